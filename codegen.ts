@@ -1,0 +1,72 @@
+import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/**
+ * Resolver types, resolver map and a resolver file for each root field of one subgraph, from its modules' schema.graphql.
+ * `objects` are the types that have a resolver file of their own, as `<module>.<Type>`.
+ */
+const subgraph = (name: string, objects: string[]): CodegenConfig['generates'][string] => ({
+  ...defineConfig({
+    typesPluginsConfig: {
+      federation: true,
+      contextType: '../context.ts#Context',
+      enumsAsTypes: true,
+      useTypeImports: true,
+    },
+    resolverGeneration: {
+      query: '*',
+      mutation: '*',
+      subscription: '*',
+      scalar: '*',
+      object: objects,
+      union: '',
+      interface: '',
+      enum: '',
+    },
+    typeDefsFilePath: false,
+    importExtension: '.ts',
+    scalarsOverrides: {
+      ID: { type: 'string' },
+      DateTime: { type: 'Date' },
+      URL: { type: 'string', resolver: '~@leetcord/kit/scalars#Url' },
+    },
+  }),
+  schema: `subgraphs/${name}/src/modules/*/schema.graphql`,
+});
+
+/** Typed documents of one client of the API, from the documents in its source. */
+const client = (dir: string, schema: string): CodegenConfig['generates'][string] => ({
+  schema,
+  documents: [`${dir}/**/*.{ts,svelte}`, `!${dir}/gql/**`, `!${dir}/**/*.test.ts`],
+  preset: 'client',
+  presetConfig: { fragmentMasking: false },
+  config: {
+    scalars: { DateTime: 'string', URL: 'string' },
+    strictScalars: true,
+    enumsAsTypes: true,
+    useTypeImports: true,
+    importExtension: '.ts',
+    emitLegacyCommonJSImports: false,
+  },
+});
+
+const config: CodegenConfig = {
+  ignoreNoDocuments: true,
+  generates: {
+    'subgraphs/users/src/modules': subgraph('users', ['accounts.User']),
+    'subgraphs/problems/src/modules': subgraph('problems', ['catalogue.Problem']),
+    'subgraphs/contests/src/modules': subgraph('contests', [
+      'communities.Community',
+      'contests.Community',
+      'submissions.Submission',
+      'boards.Leaderboard',
+      'contests.Contest',
+    ]),
+    'subgraphs/users/src/gql/': client('subgraphs/users/src', 'schema/internal.graphql'),
+    'subgraphs/contests/src/gql/': client('subgraphs/contests/src', 'schema/internal.graphql'),
+    'bot/src/gql/': client('bot/src', 'schema/api.graphql'),
+    'extension/src/gql/': client('extension/src', 'schema/api.graphql'),
+  },
+};
+
+export default config;

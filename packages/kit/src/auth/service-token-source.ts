@@ -1,0 +1,74 @@
+import { gql, type GraphQLClient } from 'graphql-request';
+import { z } from 'zod';
+import type { Clock } from '../clock.ts';
+import type { ServiceTokenSource } from '../service-client.ts';
+
+/** A token is renewed when it has less than this left, in ms. */
+const RENEW_BEFORE_MS = 60_000;
+/** How long a sign-in may take, in ms. */
+const SIGN_IN_TIMEOUT_MS = 5_000;
+
+const SIGN_IN = gql`
+  mutation SignInService($input: SignInServiceInput!) {
+    signInService(input: $input) {
+      __typename
+      ... on SignInServiceSuccess {
+        accessToken
+        accessTokenExpiresAt
+      }
+      ... on ServiceRefusedError {
+        message
+      }
+    }
+  }
+`;
+
+const reply = z.object({
+  signInService: z.discriminatedUnion('__typename', [
+    z.object({
+      __typename: z.literal('SignInServiceSuccess'),
+      accessToken: z.string(),
+      accessTokenExpiresAt: z.coerce.date(),
+    }),
+    z.object({ __typename: z.literal('ServiceRefusedError'), message: z.string() }),
+  ]),
+});
+
+/** The service's secret is wrong: starting again with the same one does not help. */
+export class ServiceRefusedError extends Error {
+  override readonly name = 'ServiceRefusedError';
+}
+
+/**
+ * Signs this service in through a client of users or of the gateway, and keeps the token until shortly before its end.
+ * Rejects with a ServiceRefusedError when the secret is wrong, and with the client's error when nobody answers.
+ */
+export function createServiceTokenSource(
+  client: GraphQLClient,
+  credentials: { service: string; secret: string },
+  clock: Clock,
+): ServiceTokenSource {
+  let current: { token: string; renewAt: number } | undefined;
+  let signingIn: Promise<{ token: string; renewAt: number }> | undefined;
+
+  const signIn = async () => {
+    const answer = await client.request({
+      document: SIGN_IN,
+      variables: { input: credentials },
+      signal: AbortSignal.timeout(SIGN_IN_TIMEOUT_MS),
+    });
+    const result = reply.parse(answer).signInService;
+    if (result.__typename === 'ServiceRefusedError') throw new ServiceRefusedError(result.message);
+    return { token: result.accessToken, renewAt: result.accessTokenExpiresAt.getTime() - RENEW_BEFORE_MS };
+  };
+
+  return async () => {
+    if (current !== undefined && clock.now().getTime() < current.renewAt) return current.token;
+    // One sign-in at a time: whoever comes first starts it, the others wait for the same one.
+    signingIn ??= signIn().finally(() => {
+      signingIn = undefined;
+    });
+    current = await signingIn;
+    return current.token;
+  };
+}

@@ -1,0 +1,43 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
+import { MASKED_MESSAGE, type ErrorCode } from './errors.ts';
+import type { Logger } from './logger.ts';
+
+/** Codes of Apollo Server and graphql-js for what the caller did wrong, with the code that callers of LeetCord see. */
+const CODES = new Map<unknown, ErrorCode>([
+  ['GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT'],
+  ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'],
+  ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
+  ['BAD_REQUEST', 'BAD_USER_INPUT'],
+  ['PERSISTED_QUERY_NOT_FOUND', 'BAD_USER_INPUT'],
+  ['PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_USER_INPUT'],
+  ...(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'RATE_LIMITED', 'UPSTREAM_UNAVAILABLE'] as const).map(
+    (code) => [code, code] as const,
+  ),
+]);
+
+/** What a caller sees of an error: its message, where, and the code. An error that nobody expected is logged and masked. */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  { log, requestId }: { log: Logger; requestId: string },
+): GraphQLFormattedError {
+  const { message, locations, path } = formatted;
+  const place = { ...(locations !== undefined && { locations }), ...(path !== undefined && { path }) };
+  const code = CODES.get(formatted.extensions?.['code']);
+  if (code !== undefined) return { message, ...place, extensions: { code, requestId } };
+  log.error({ err: unwrapResolverError(error), path, requestId }, 'A request failed');
+  return { message: MASKED_MESSAGE, ...place, extensions: { code: 'INTERNAL', requestId } };
+}
+
+/** The same for an error that reaches a client over graphql-ws, where Apollo Server's formatting does not run. */
+export function toPublicError(error: unknown, options: { log: Logger; requestId: string }): GraphQLError {
+  const wrapped =
+    error instanceof GraphQLError ? error : new GraphQLError('Unexpected', { originalError: error as Error });
+  const { message, extensions, path } = formatError(wrapped.toJSON(), error, options);
+  return new GraphQLError(message, {
+    ...(extensions !== undefined && { extensions }),
+    ...(path !== undefined && { path }),
+  });
+}

@@ -1,0 +1,43 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ConfigError } from './env.ts';
+
+/** A listening HTTP server. */
+export interface HttpServer {
+  server: Server;
+  /** Such as `http://127.0.0.1:4001`. */
+  url: string;
+  /** Takes no new connections, ends idle ones, and resolves when the last request is answered. */
+  close(): Promise<void>;
+}
+
+/** Listens on a host and port; port 0 takes any free one. Throws a ConfigError when the port cannot be had. */
+export async function listen(
+  handler: RequestListener,
+  { host, port }: { host: string; port: number },
+): Promise<HttpServer> {
+  const server = createServer(handler);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const { port: actualPort } = server.address() as AddressInfo;
+  return {
+    server,
+    url: `http://${host}:${actualPort}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new ConfigError(`Port ${port} is in use: stop the program that has it, or set PORT to another one.`);
+  }
+  if (error.code === 'EACCES') return new ConfigError(`Port ${port} needs more rights: set PORT to one above 1023.`);
+  if (error.code === 'EADDRNOTAVAIL') return new ConfigError(`HOST ${host} is not an address of this machine.`);
+  return error;
+}

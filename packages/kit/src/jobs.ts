@@ -1,0 +1,24 @@
+import { MongoBackend } from '@agendajs/mongo-backend';
+import { Agenda } from 'agenda';
+import type { Db } from 'mongodb';
+import type { Logger } from './logger.ts';
+
+/** How often Agenda looks for due jobs. New jobs wake it at once; this is for those that fall due. */
+const PROCESS_EVERY = '1 second';
+/** After this a job of a killed worker runs again, in ms. Longer jobs must call `job.touch()`. */
+const LOCK_LIFETIME_MS = 15_000;
+
+/** Agenda over the subgraph's own database, in the collection `jobs`. Jobs run at least once: each must be idempotent. */
+export function createAgenda(db: Db, name: string, log: Logger): Agenda {
+  const agenda = new Agenda({
+    name,
+    backend: new MongoBackend({ mongo: db, collection: 'jobs' }),
+    processEvery: PROCESS_EVERY,
+    defaultLockLifetime: LOCK_LIFETIME_MS,
+  });
+  agenda.on('error', (err: unknown) => log.error({ err }, 'Agenda failed'));
+  agenda.on('fail', (err: unknown, job: { attrs: { name: string } }) =>
+    log.warn({ err, job: job.attrs.name }, 'A job failed; it runs again'),
+  );
+  return agenda;
+}

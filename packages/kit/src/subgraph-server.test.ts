@@ -1,0 +1,106 @@
+import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROUTER_SECRET_HEADER } from './auth/router-secret.ts';
+import { verifierWithKeys } from './auth/token-verifier.ts';
+import { systemClock } from './clock.ts';
+import { publicError } from './errors.ts';
+import { createLogger } from './logger.ts';
+import type { RequestContext } from './request-context.ts';
+import { serveSubgraph, type SubgraphServer } from './subgraph-server.ts';
+
+const ROUTER_SECRET = 'a-router-secret-for-this-test';
+const { publicKey, privateKey } = await generateKeyPair('EdDSA');
+const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'EdDSA' }] });
+
+const sign = (claims: Record<string, unknown>, expiresIn = '10m') =>
+  new SignJWT(claims)
+    .setProtectedHeader({ alg: 'EdDSA', kid: 'one' })
+    .setIssuer('leetcord')
+    .setAudience('leetcord')
+    .setExpirationTime(expiresIn)
+    .sign(privateKey);
+
+describe('a subgraph server', () => {
+  let server: SubgraphServer;
+
+  beforeAll(async () => {
+    server = await serveSubgraph({
+      name: 'problems',
+      resolvers: {
+        Query: {
+          problem: (_parent: unknown, { slug }: { slug: string }, { caller }: RequestContext) => {
+            if (slug === 'whoami') return { slug, title: JSON.stringify(caller) };
+            if (slug === 'refused') throw publicError('FORBIDDEN', 'Only members may see this.');
+            throw new Error('the password is hunter2');
+          },
+        },
+      },
+      host: '127.0.0.1',
+      port: 0,
+      routerSecret: ROUTER_SECRET,
+      verifyToken: verifierWithKeys(keys, systemClock),
+      log: createLogger('test', 'silent'),
+      createContext: (request) => request,
+      ready: { always: () => undefined },
+    });
+  });
+  afterAll(() => server.close());
+
+  const post = async (body: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', [ROUTER_SECRET_HEADER]: ROUTER_SECRET, ...headers },
+      body,
+    });
+    return { status: response.status, json: await response.json() };
+  };
+  const query = (slug: string, headers?: Record<string, string>) =>
+    post(JSON.stringify({ query: `{ problem(slug: "${slug}") { title } }` }), headers);
+
+  test('answers health without a secret, and GraphQL only with the right one', async () => {
+    expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
+    expect((await query('whoami', { [ROUTER_SECRET_HEADER]: 'wrong' })).status).toBe(403);
+    expect((await query('whoami')).json.data.problem.title).toBe('{"kind":"anonymous"}');
+  });
+
+  test('the caller is who the token says', async () => {
+    const token = await sign({ kind: 'user', sub: 'u1', sid: 's1', leetcode: 'alice' });
+    const { json } = await query('whoami', { authorization: `Bearer ${token}` });
+    expect(JSON.parse(json.data.problem.title)).toEqual({
+      kind: 'user',
+      userId: 'u1',
+      sessionId: 's1',
+      leetcodeUsername: 'alice',
+    });
+  });
+
+  test.each([
+    ['expired', async () => sign({ kind: 'user', sub: 'u1', sid: 's1' }, '-1s')],
+    ['without the claims', async () => sign({ sub: 'u1' })],
+    [
+      'unsigned',
+      async () => `${btoa('{"alg":"none"}')}.${btoa('{"sub":"u1","kind":"user","sid":"s"}')}.`.replaceAll('=', ''),
+    ],
+    ['forged', async () => `${(await sign({ kind: 'user', sub: 'u1', sid: 's1' })).slice(0, -8)}AAAAAAAA`],
+    ['not a token', async () => 'nonsense'],
+  ])('a token that is %s is refused with what to do', async (_name, make) => {
+    const { status, json } = await query('whoami', { authorization: `Bearer ${await make()}` });
+    expect(status).toBe(401);
+    expect(json.errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect(json.errors[0].message).toMatch(/sign in again|access token/i);
+  });
+
+  test('errors for the caller pass; others are masked and carry a request id', async () => {
+    const refused = (await query('refused')).json.errors[0];
+    expect(refused).toMatchObject({ message: 'Only members may see this.', extensions: { code: 'FORBIDDEN' } });
+    const masked = (await query('broken', { 'x-request-id': 'req-1' })).json.errors[0];
+    expect(masked.extensions).toEqual({ code: 'INTERNAL', requestId: 'req-1' });
+    expect(JSON.stringify(masked)).not.toContain('hunter2');
+  });
+
+  test('a body that is not JSON gets one clear sentence, as JSON', async () => {
+    const { status, json } = await post('{"query": ');
+    expect(status).toBe(400);
+    expect(json.errors[0].message).toMatch(/not valid JSON/);
+  });
+});

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type RequestHandler } from 'express';
+import { GraphQLError, parse, type DocumentNode } from 'graphql';
+import { ROUTER_SECRET_HEADER, secretMatches } from './auth/router-secret.ts';
+import type { TokenVerifier } from './auth/token-verifier.ts';
+import { formatError } from './format-error.ts';
+import { healthRoutes, type ReadyCheck } from './health.ts';
+import { listen } from './http-server.ts';
+import { jsonErrors } from './json-errors.ts';
+import type { Logger } from './logger.ts';
+import type { RequestContext } from './request-context.ts';
+import { currentRequestId, nameRequests } from './request-id.ts';
+import { serveSubscriptions } from './subgraph-subscriptions.ts';
+
+type SubgraphModule = Exclude<Extract<Parameters<typeof buildSubgraphSchema>[0], unknown[]>[number], DocumentNode>;
+
+export interface SubgraphOptions<C extends RequestContext> {
+  /** Such as `users`: its SDL is `schema/users.graphql`. */
+  name: string;
+  /** The resolver map that codegen makes. Its types are stricter than those of @apollo/subgraph. */
+  resolvers: object;
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  routerSecret: string;
+  verifyToken: TokenVerifier;
+  log: Logger;
+  /** What each request's resolvers get beside the caller, such as DataLoaders. */
+  createContext: (request: RequestContext) => C;
+  ready: Record<string, ReadyCheck>;
+  /** Routes beside `/graphql` and `/health`, open to anyone, such as public keys. */
+  routes?: RequestHandler;
+}
+
+export interface SubgraphServer {
+  /** The base address, such as `http://127.0.0.1:4001`. */
+  url: string;
+  /** Answers what is under way, ends subscriptions, and stops. */
+  close(): Promise<void>;
+}
+
+const BODY_LIMIT = '256kb';
+const schemaDir = new URL('../../../schema/', import.meta.url);
+
+/**
+ * Serves a subgraph: GraphQL at `/graphql` over HTTP, and over WebSocket (graphql-ws) where it has subscriptions. Each call
+ * needs the router's secret; the caller is who the access token says, checked here.
+ */
+export async function serveSubgraph<C extends RequestContext>(options: SubgraphOptions<C>): Promise<SubgraphServer> {
+  const { name, resolvers, routerSecret, verifyToken, log, createContext } = options;
+  const typeDefs = parse(readFileSync(new URL(`${name}.graphql`, schemaDir), 'utf8'));
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as SubgraphModule['resolvers'] }]);
+
+  const app = express().disable('x-powered-by');
+  const http = await listen(app, options);
+  const apollo = new ApolloServer<C>({
+    schema,
+    // Only holders of the router's secret get here; the gateway settles what clients may ask.
+    introspection: true,
+    csrfPrevention: false,
+    formatError: (formatted, error) => formatError(formatted, error, { log, requestId: currentRequestId() }),
+    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: http.server }), ApolloServerPluginInlineTraceDisabled()],
+  });
+  await apollo.start();
+  const subscriptions = serveSubscriptions({
+    server: http.server,
+    schema,
+    routerSecret,
+    verifyToken,
+    log,
+    createContext,
+  });
+
+  app.use(nameRequests, healthRoutes(options.ready));
+  if (options.routes !== undefined) app.use(options.routes);
+  app.use(
+    '/graphql',
+    requireRouterSecret(routerSecret),
+    express.json({ limit: BODY_LIMIT }),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => {
+        const caller = await verifyToken(req.get('authorization')).catch(withHttpStatus);
+        return createContext({ caller, requestId: currentRequestId() });
+      },
+    }),
+  );
+  app.use(jsonErrors(log));
+
+  log.info({ url: http.url }, 'Listening');
+  return {
+    url: http.url,
+    close: async () => {
+      await subscriptions.close();
+      await apollo.stop();
+    },
+  };
+}
+
+const requireRouterSecret =
+  (routerSecret: string): RequestHandler =>
+  (req, res, next) => {
+    if (secretMatches(routerSecret, req.get(ROUTER_SECRET_HEADER))) {
+      next();
+      return;
+    }
+    res.status(403).json({
+      errors: [{ message: 'This server answers the LeetCord gateway only.', extensions: { code: 'FORBIDDEN' } }],
+    });
+  };
+
+/** Gives a refused token its HTTP status; errors of resolvers keep 200, with what else was asked. */
+function withHttpStatus(error: unknown): never {
+  if (!(error instanceof GraphQLError)) throw error;
+  const status = error.extensions['code'] === 'UNAUTHENTICATED' ? 401 : 503;
+  throw new GraphQLError(error.message, { extensions: { ...error.extensions, http: { status } } });
+}

@@ -1,0 +1,49 @@
+/**
+ * Composes the subgraphs' SDL into `schema/`: each subgraph's SDL, the supergraph, the API schema that clients see, and
+ * the internal schema that services see (with what is @inaccessible to clients). Fails on a composition error.
+ */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeServices } from '@apollo/composition';
+import {
+  type GraphQLSchema,
+  isIntrospectionType,
+  isSpecifiedScalarType,
+  parse,
+  print,
+  printSchema,
+  printType,
+} from 'graphql';
+
+const root = join(import.meta.dirname, '..');
+const subgraphs = ['users', 'problems', 'contests'];
+const outDir = join(root, 'schema');
+
+const services = subgraphs.map((name) => {
+  const modules = join(root, 'subgraphs', name, 'src', 'modules');
+  const sdl = readdirSync(modules, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => readFileSync(join(modules, entry.name, 'schema.graphql'), 'utf8'))
+    .join('\n');
+  return { name, url: `http://${name}.invalid/graphql`, typeDefs: parse(sdl) };
+});
+
+const { errors, schema, supergraphSdl } = composeServices(services);
+if (errors !== undefined || schema === undefined) {
+  console.error((errors ?? []).map((error) => error.message).join('\n'));
+  process.exit(1);
+}
+
+/** The types of a composed schema without federation's own machinery. */
+const printOwnTypes = (composed: GraphQLSchema) =>
+  Object.values(composed.getTypeMap())
+    .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !/^(join|link)__/.test(type.name))
+    .map((type) => printType(type))
+    .join('\n\n');
+
+const write = (name: string, text: string) => writeFileSync(join(outDir, name), `${text.trim()}\n`);
+for (const { name, typeDefs } of services) write(`${name}.graphql`, print(typeDefs));
+write('supergraph.graphql', supergraphSdl);
+write('api.graphql', printSchema(schema.toAPISchema().toGraphQLJSSchema()));
+write('internal.graphql', printOwnTypes(schema.toGraphQLJSSchema()));
+console.log(`Composed ${subgraphs.join(', ')} into schema/.`);

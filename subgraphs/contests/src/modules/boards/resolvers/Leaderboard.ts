@@ -1,0 +1,2 @@
+import type { LeaderboardResolvers } from './../../types.generated.ts';
+export const Leaderboard: LeaderboardResolvers = {/* Implement Leaderboard resolver logic here */};

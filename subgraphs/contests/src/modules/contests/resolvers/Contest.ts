@@ -1,0 +1,2 @@
+import type { ContestResolvers } from './../../types.generated.ts';
+export const Contest: ContestResolvers = {/* Implement Contest resolver logic here */};

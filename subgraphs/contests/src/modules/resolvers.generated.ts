@@ -1,0 +1,35 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { community as Query_community } from './communities/resolvers/Query/community.ts';
+import    { communityByDiscordGuild as Query_communityByDiscordGuild } from './communities/resolvers/Query/communityByDiscordGuild.ts';
+import    { contest as Query_contest } from './contests/resolvers/Query/contest.ts';
+import    { leaderboard as Query_leaderboard } from './boards/resolvers/Query/leaderboard.ts';
+import    { myCommunities as Query_myCommunities } from './communities/resolvers/Query/myCommunities.ts';
+import    { mySubmissions as Query_mySubmissions } from './submissions/resolvers/Query/mySubmissions.ts';
+import    { submission as Query_submission } from './submissions/resolvers/Query/submission.ts';
+import    { acknowledgeEvents as Mutation_acknowledgeEvents } from './events/resolvers/Mutation/acknowledgeEvents.ts';
+import    { addMember as Mutation_addMember } from './communities/resolvers/Mutation/addMember.ts';
+import    { createContest as Mutation_createContest } from './contests/resolvers/Mutation/createContest.ts';
+import    { recordSubmission as Mutation_recordSubmission } from './submissions/resolvers/Mutation/recordSubmission.ts';
+import    { registerCommunity as Mutation_registerCommunity } from './communities/resolvers/Mutation/registerCommunity.ts';
+import    { setAnnouncementChannel as Mutation_setAnnouncementChannel } from './communities/resolvers/Mutation/setAnnouncementChannel.ts';
+import    { events as Subscription_events } from './events/resolvers/Subscription/events.ts';
+import    { submissionEvents as Subscription_submissionEvents } from './events/resolvers/Subscription/submissionEvents.ts';
+import    { Community as communities_Community } from './communities/resolvers/Community.ts';
+import    { Community as contests_Community } from './contests/resolvers/Community.ts';
+import    { Contest } from './contests/resolvers/Contest.ts';
+import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
+import    { Submission } from './submissions/resolvers/Submission.ts';
+import    { DateTimeResolver } from 'graphql-scalars';
+import    { Url } from '@leetcord/kit/scalars';
+    export const resolvers: Resolvers = {
+      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,submission: Query_submission },
+      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,createContest: Mutation_createContest,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,setAnnouncementChannel: Mutation_setAnnouncementChannel },
+      Subscription: { events: Subscription_events,submissionEvents: Subscription_submissionEvents },
+      Community: { ...communities_Community,...contests_Community },
+Contest: Contest,
+Leaderboard: Leaderboard,
+Submission: Submission,
+DateTime: DateTimeResolver,
+URL: Url
+    }

@@ -1,0 +1,1137 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in time, ISO 8601 in UTC, such as 2026-11-23T18:30:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AcknowledgeEventsInput = {
+  cursor: Scalars['String']['input'];
+  subscriber: Scalars['String']['input'];
+};
+
+export type AcknowledgeEventsResult = AcknowledgeEventsSuccess | InvalidInputError;
+
+export type AcknowledgeEventsSuccess = {
+  __typename?: 'AcknowledgeEventsSuccess';
+  /** Where the subscriber stands now. */
+  cursor: Scalars['String']['output'];
+};
+
+export type AddMemberInput = {
+  discordGuildId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+export type AddMemberResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError;
+
+/** Points, and why. */
+export type Award = {
+  __typename?: 'Award';
+  community: Community;
+  points: Scalars['Int']['output'];
+  /** Such as `First solve, medium: 3 points.` */
+  reason: Scalars['String']['output'];
+};
+
+/** Days are UTC days, weeks start on Monday (ISO 8601), months are calendar months. */
+export type BoardWindow =
+  | 'ALL_TIME'
+  | 'DAY'
+  | 'MONTH'
+  | 'WEEK';
+
+/** A group that practises together, such as a Discord server. */
+export type Community = {
+  __typename?: 'Community';
+  /** The Discord channel that gets the news. Null when none is set. Shown to the bot only. */
+  announcementChannelId?: Maybe<Scalars['ID']['output']>;
+  /** The community's contests, latest start first. */
+  contests: ContestConnection;
+  createdAt: Scalars['DateTime']['output'];
+  discordGuildId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  memberCount: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  visibility: Visibility;
+};
+
+
+/** A group that practises together, such as a Discord server. */
+export type CommunitycontestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  states?: InputMaybe<Array<ContestState>>;
+};
+
+export type CommunityNotFoundError = UserError & {
+  __typename?: 'CommunityNotFoundError';
+  message: Scalars['String']['output'];
+};
+
+export type CommunitySuccess = {
+  __typename?: 'CommunitySuccess';
+  community: Community;
+};
+
+export type Contest = {
+  __typename?: 'Contest';
+  community: Community;
+  endsAt: Scalars['DateTime']['output'];
+  format: ContestFormat;
+  id: Scalars['ID']['output'];
+  standings: StandingConnection;
+  startsAt: Scalars['DateTime']['output'];
+  state: ContestState;
+  title: Scalars['String']['output'];
+};
+
+
+export type ConteststandingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type ContestConnection = {
+  __typename?: 'ContestConnection';
+  edges: Array<ContestEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ContestEdge = {
+  __typename?: 'ContestEdge';
+  cursor: Scalars['String']['output'];
+  node: Contest;
+};
+
+/** A contest's results are final. */
+export type ContestFinishedEvent = Event & {
+  __typename?: 'ContestFinishedEvent';
+  at: Scalars['DateTime']['output'];
+  community: Community;
+  contest: Contest;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type ContestFormat =
+  /** Any problem solved for the first time counts, with points by difficulty. */
+  | 'POINTS';
+
+/** A contest has started. */
+export type ContestStartedEvent = Event & {
+  __typename?: 'ContestStartedEvent';
+  at: Scalars['DateTime']['output'];
+  community: Community;
+  contest: Contest;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
+/** Follows from the time alone. */
+export type ContestState =
+  | 'FINAL'
+  | 'RUNNING'
+  | 'SCHEDULED'
+  /** The end has passed; submissions made in time that are confirmed late still count. */
+  | 'SETTLING';
+
+export type CreateContestInput = {
+  /** The Discord user who asked for it. */
+  createdByDiscordUserId: Scalars['ID']['input'];
+  discordGuildId: Scalars['ID']['input'];
+  /** A minute to 31 days after the start. */
+  endsAt: Scalars['DateTime']['input'];
+  format?: ContestFormat;
+  /** Makes a repeated call harmless: the same key gives the same contest. Such as the Discord interaction's id. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Now when left out. At most 5 minutes in the past, at most a year ahead. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+};
+
+export type CreateContestResult = CommunityNotFoundError | CreateContestSuccess | InvalidInputError;
+
+export type CreateContestSuccess = {
+  __typename?: 'CreateContestSuccess';
+  contest: Contest;
+};
+
+/** Something that happened. Events of one LeetCord are in one order. */
+export type Event = {
+  at: Scalars['DateTime']['output'];
+  community: Community;
+  /** Where this event stands in the log: pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+};
+
+/** Something in the input is not as it should be. */
+export type InvalidInputError = UserError & {
+  __typename?: 'InvalidInputError';
+  /** The input field that is wrong, such as `username`. */
+  field: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** A ranked list of a community's members for a window of time. */
+export type Leaderboard = {
+  __typename?: 'Leaderboard';
+  community: Community;
+  /** The moment after the window's last; null for all time. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  entries: LeaderboardEntryConnection;
+  /** The signed-in user's row, wherever it stands; null when there is none. */
+  mine?: Maybe<LeaderboardEntry>;
+  /** Null for all time. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  window: BoardWindow;
+};
+
+
+/** A ranked list of a community's members for a window of time. */
+export type LeaderboardentriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** More points rank first, then who reached them earlier. Equal on both is an equal rank: 1, 2, 2, 4. */
+export type LeaderboardEntry = {
+  __typename?: 'LeaderboardEntry';
+  lastScoredAt: Scalars['DateTime']['output'];
+  points: Scalars['Int']['output'];
+  rank: Scalars['Int']['output'];
+  /** How many problems gave the points. */
+  solved: Scalars['Int']['output'];
+  user?: Maybe<User>;
+};
+
+export type LeaderboardEntryConnection = {
+  __typename?: 'LeaderboardEntryConnection';
+  edges: Array<LeaderboardEntryEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LeaderboardEntryEdge = {
+  __typename?: 'LeaderboardEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: LeaderboardEntry;
+};
+
+/** The user has not proven a LeetCode account yet. */
+export type LeetCodeNotLinkedError = UserError & {
+  __typename?: 'LeetCodeNotLinkedError';
+  message: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Says that a named subscriber has dealt with all events up to a cursor: `events` goes on after it. Needs the scope
+   * `events:read`. Safe to repeat; an older cursor changes nothing.
+   */
+  acknowledgeEvents: AcknowledgeEventsResult;
+  /** Makes a user a member of a Discord server's community. Safe to repeat. Needs the scope `members:write`. */
+  addMember: AddMemberResult;
+  /** Plans a contest. For the bot, on behalf of a moderator: needs the scope `contests:write`. */
+  createContest: CreateContestResult;
+  /**
+   * Reports a submission that the signed-in user made on LeetCode. It is stored first, then checked with LeetCode; points come
+   * only once LeetCode agrees. Safe to repeat: LeetCode's submission id is the key.
+   */
+  recordSubmission: RecordSubmissionResult;
+  /** Makes or renames the community of a Discord server. For the bot: needs the scope `communities:write`. */
+  registerCommunity: RegisterCommunityResult;
+  /** Sets the Discord channel that gets the community's news. For the bot: needs the scope `communities:write`. */
+  setAnnouncementChannel: SetAnnouncementChannelResult;
+};
+
+
+export type MutationacknowledgeEventsArgs = {
+  input: AcknowledgeEventsInput;
+};
+
+
+export type MutationaddMemberArgs = {
+  input: AddMemberInput;
+};
+
+
+export type MutationcreateContestArgs = {
+  input: CreateContestInput;
+};
+
+
+export type MutationrecordSubmissionArgs = {
+  input: RecordSubmissionInput;
+};
+
+
+export type MutationregisterCommunityArgs = {
+  input: RegisterCommunityInput;
+};
+
+
+export type MutationsetAnnouncementChannelArgs = {
+  input: SetAnnouncementChannelInput;
+};
+
+/** Nobody is signed in, or the sign-in has run out. */
+export type NotSignedInError = UserError & {
+  __typename?: 'NotSignedInError';
+  message: Scalars['String']['output'];
+};
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A place on a board at the moment of an event. */
+export type Place = {
+  __typename?: 'Place';
+  /** Null for the week's leaderboard. */
+  contest?: Maybe<Contest>;
+  points: Scalars['Int']['output'];
+  rank: Scalars['Int']['output'];
+};
+
+export type Problem = {
+  __typename?: 'Problem';
+  slug: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The community with this id, or null when there is none that the caller may see. */
+  community?: Maybe<Community>;
+  /** The community of a Discord server, or null when LeetCord's bot has not been added there or the caller may not see it. */
+  communityByDiscordGuild?: Maybe<Community>;
+  /** The contest with this id, or null when there is none that the caller may see. */
+  contest?: Maybe<Contest>;
+  /**
+   * A community's leaderboard. Null when there is no such community that the caller may see. Open to anyone for a public
+   * community.
+   */
+  leaderboard?: Maybe<Leaderboard>;
+  /** The communities that the signed-in user is a member of. */
+  myCommunities: Array<Community>;
+  /** The signed-in user's submissions, newest report first. */
+  mySubmissions: SubmissionConnection;
+  /** A submission, or null when there is none that the caller may see. */
+  submission?: Maybe<Submission>;
+};
+
+
+export type QuerycommunityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerycommunityByDiscordGuildArgs = {
+  discordGuildId: Scalars['ID']['input'];
+};
+
+
+export type QuerycontestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryleaderboardArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  communityId: Scalars['ID']['input'];
+  window?: BoardWindow;
+};
+
+
+export type QuerymySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerysubmissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type RecordSubmissionInput = {
+  /** The language's short name on LeetCode, such as `python3`. */
+  language: Scalars['String']['input'];
+  /** The problem, as in leetcode.com/problems/<slug>/. */
+  problemSlug: Scalars['ID']['input'];
+  /** LeetCode's submission id: 1 to 20 digits. */
+  submissionId: Scalars['ID']['input'];
+  /** When the verdict was seen, by the reporter's clock. LeetCode's own time is what counts. */
+  submittedAt: Scalars['DateTime']['input'];
+  verdict: Verdict;
+};
+
+export type RecordSubmissionResult = InvalidInputError | LeetCodeNotLinkedError | NotSignedInError | RecordSubmissionSuccess;
+
+export type RecordSubmissionSuccess = {
+  __typename?: 'RecordSubmissionSuccess';
+  /** False when the same submission had been reported before. */
+  isNew: Scalars['Boolean']['output'];
+  submission: Submission;
+};
+
+export type RegisterCommunityInput = {
+  /** Where news go until somebody chooses another channel. */
+  defaultChannelId?: InputMaybe<Scalars['ID']['input']>;
+  discordGuildId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type RegisterCommunityResult = CommunitySuccess | InvalidInputError;
+
+export type SetAnnouncementChannelInput = {
+  /** Null turns the news off. */
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  discordGuildId: Scalars['ID']['input'];
+};
+
+export type SetAnnouncementChannelResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError;
+
+/** One row of a contest's ranking. Equal on points and time is an equal rank: 1, 2, 2, 4. */
+export type Standing = {
+  __typename?: 'Standing';
+  lastScoredAt: Scalars['DateTime']['output'];
+  points: Scalars['Int']['output'];
+  rank: Scalars['Int']['output'];
+  solved: Scalars['Int']['output'];
+  user?: Maybe<User>;
+};
+
+export type StandingConnection = {
+  __typename?: 'StandingConnection';
+  edges: Array<StandingEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StandingEdge = {
+  __typename?: 'StandingEdge';
+  cursor: Scalars['String']['output'];
+  node: Standing;
+};
+
+/** Something that a user submitted on LeetCode. */
+export type Submission = {
+  __typename?: 'Submission';
+  /** Points on each community's boards, with the reason. Empty until confirmed. */
+  awards: Array<Award>;
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  language: Scalars['String']['output'];
+  /** LeetCode's submission id. */
+  leetcodeId: Scalars['ID']['output'];
+  problem?: Maybe<Problem>;
+  /** Why it was rejected, as a plain sentence; null unless rejected. */
+  rejectionReason?: Maybe<Scalars['String']['output']>;
+  reportedAt: Scalars['DateTime']['output'];
+  state: SubmissionState;
+  /** LeetCode's time once confirmed, before that the reporter's. */
+  submittedAt: Scalars['DateTime']['output'];
+  user?: Maybe<User>;
+  verdict: Verdict;
+};
+
+export type SubmissionConnection = {
+  __typename?: 'SubmissionConnection';
+  edges: Array<SubmissionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type SubmissionEdge = {
+  __typename?: 'SubmissionEdge';
+  cursor: Scalars['String']['output'];
+  node: Submission;
+};
+
+/** An accepted submission was scored. */
+export type SubmissionEvent = Event & {
+  __typename?: 'SubmissionEvent';
+  at: Scalars['DateTime']['output'];
+  community: Community;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Where the user stood after this submission: the week's leaderboard first, then each running contest. */
+  places: Array<Place>;
+  /** 0 when the user had solved the problem before. */
+  points: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  submission: Submission;
+};
+
+export type SubmissionState =
+  | 'CONFIRMED'
+  /** Stored; LeetCode has not agreed yet. */
+  | 'PENDING'
+  | 'REJECTED';
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Everything that happens, in order, for a service: needs the scope `events:read`. A named subscriber goes on after the
+   * last event that it acknowledged; a new one starts with what comes next. Each event comes at least once.
+   */
+  events: Event;
+  /** Accepted submissions of a community, as they are scored. `after` goes on where an earlier event's cursor stood. */
+  submissionEvents: SubmissionEvent;
+};
+
+
+export type SubscriptioneventsArgs = {
+  subscriber: Scalars['String']['input'];
+};
+
+
+export type SubscriptionsubmissionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  communityId: Scalars['ID']['input'];
+};
+
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
+};
+
+/** Something that the caller can put right. The message is one plain sentence that says how. */
+export type UserError = {
+  message: Scalars['String']['output'];
+};
+
+export type Verdict =
+  | 'ACCEPTED'
+  | 'COMPILE_ERROR'
+  | 'MEMORY_LIMIT_EXCEEDED'
+  /** LeetCode gave a verdict that LeetCord does not know. */
+  | 'OTHER'
+  | 'OUTPUT_LIMIT_EXCEEDED'
+  | 'RUNTIME_ERROR'
+  | 'TIME_LIMIT_EXCEEDED'
+  | 'WRONG_ANSWER';
+
+export type Visibility =
+  /** Only members may. */
+  | 'PRIVATE'
+  /** Anyone may see leaderboards and contests. */
+  | 'PUBLIC';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Community: Community;
+  Contest: Contest;
+  Submission: Submission;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Community:
+    ( { __typename: 'Community' }
+    & GraphQLRecursivePick<FederationTypes['Community'], {"id":true}> );
+  Contest:
+    ( { __typename: 'Contest' }
+    & GraphQLRecursivePick<FederationTypes['Contest'], {"id":true}> );
+  Submission:
+    ( { __typename: 'Submission' }
+    & GraphQLRecursivePick<FederationTypes['Submission'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeEventsResult:
+    | ( AcknowledgeEventsSuccess & { __typename: 'AcknowledgeEventsSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  AddMemberResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  CreateContestResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CreateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'CreateContestSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  RecordSubmissionResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( LeetCodeNotLinkedError & { __typename: 'LeetCodeNotLinkedError' } )
+    | ( NotSignedInError & { __typename: 'NotSignedInError' } )
+    | ( Omit<RecordSubmissionSuccess, 'submission'> & { submission: _RefType['Submission'] } & { __typename: 'RecordSubmissionSuccess' } )
+  ;
+  RegisterCommunityResult:
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  SetAnnouncementChannelResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Event:
+    | ( Omit<ContestFinishedEvent, 'community' | 'contest'> & { community: _RefType['Community'], contest: _RefType['Contest'] } & { __typename: 'ContestFinishedEvent' } )
+    | ( Omit<ContestStartedEvent, 'community' | 'contest'> & { community: _RefType['Community'], contest: _RefType['Contest'] } & { __typename: 'ContestStartedEvent' } )
+    | ( Omit<SubmissionEvent, 'community' | 'places' | 'submission'> & { community: _RefType['Community'], places: Array<_RefType['Place']>, submission: _RefType['Submission'] } & { __typename: 'SubmissionEvent' } )
+  ;
+  UserError:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( LeetCodeNotLinkedError & { __typename: 'LeetCodeNotLinkedError' } )
+    | ( NotSignedInError & { __typename: 'NotSignedInError' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcknowledgeEventsInput: AcknowledgeEventsInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcknowledgeEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeEventsResult']>;
+  AcknowledgeEventsSuccess: ResolverTypeWrapper<AcknowledgeEventsSuccess>;
+  AddMemberInput: AddMemberInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>;
+  Award: ResolverTypeWrapper<Omit<Award, 'community'> & { community: ResolversTypes['Community'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BoardWindow: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH' | 'ALL_TIME'>;
+  Community: ResolverTypeWrapper<Omit<Community, 'contests' | 'visibility'> & { contests: ResolversTypes['ContestConnection'], visibility: ResolversTypes['Visibility'] }>;
+  CommunityNotFoundError: ResolverTypeWrapper<CommunityNotFoundError>;
+  CommunitySuccess: ResolverTypeWrapper<Omit<CommunitySuccess, 'community'> & { community: ResolversTypes['Community'] }>;
+  Contest: ResolverTypeWrapper<Omit<Contest, 'community' | 'format' | 'state'> & { community: ResolversTypes['Community'], format: ResolversTypes['ContestFormat'], state: ResolversTypes['ContestState'] }>;
+  ContestConnection: ResolverTypeWrapper<Omit<ContestConnection, 'edges'> & { edges: Array<ResolversTypes['ContestEdge']> }>;
+  ContestEdge: ResolverTypeWrapper<Omit<ContestEdge, 'node'> & { node: ResolversTypes['Contest'] }>;
+  ContestFinishedEvent: ResolverTypeWrapper<Omit<ContestFinishedEvent, 'community' | 'contest'> & { community: ResolversTypes['Community'], contest: ResolversTypes['Contest'] }>;
+  ContestFormat: ResolverTypeWrapper<'POINTS'>;
+  ContestStartedEvent: ResolverTypeWrapper<Omit<ContestStartedEvent, 'community' | 'contest'> & { community: ResolversTypes['Community'], contest: ResolversTypes['Contest'] }>;
+  ContestState: ResolverTypeWrapper<'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL'>;
+  CreateContestInput: CreateContestInput;
+  CreateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateContestResult']>;
+  CreateContestSuccess: ResolverTypeWrapper<Omit<CreateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Leaderboard: ResolverTypeWrapper<Omit<Leaderboard, 'community' | 'window'> & { community: ResolversTypes['Community'], window: ResolversTypes['BoardWindow'] }>;
+  LeaderboardEntry: ResolverTypeWrapper<LeaderboardEntry>;
+  LeaderboardEntryConnection: ResolverTypeWrapper<LeaderboardEntryConnection>;
+  LeaderboardEntryEdge: ResolverTypeWrapper<LeaderboardEntryEdge>;
+  LeetCodeNotLinkedError: ResolverTypeWrapper<LeetCodeNotLinkedError>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Place: ResolverTypeWrapper<Omit<Place, 'contest'> & { contest?: Maybe<ResolversTypes['Contest']> }>;
+  Problem: ResolverTypeWrapper<Problem>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordSubmissionInput: RecordSubmissionInput;
+  RecordSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSubmissionResult']>;
+  RecordSubmissionSuccess: ResolverTypeWrapper<Omit<RecordSubmissionSuccess, 'submission'> & { submission: ResolversTypes['Submission'] }>;
+  RegisterCommunityInput: RegisterCommunityInput;
+  RegisterCommunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterCommunityResult']>;
+  SetAnnouncementChannelInput: SetAnnouncementChannelInput;
+  SetAnnouncementChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAnnouncementChannelResult']>;
+  Standing: ResolverTypeWrapper<Standing>;
+  StandingConnection: ResolverTypeWrapper<StandingConnection>;
+  StandingEdge: ResolverTypeWrapper<StandingEdge>;
+  Submission: ResolverTypeWrapper<Omit<Submission, 'awards' | 'state' | 'verdict'> & { awards: Array<ResolversTypes['Award']>, state: ResolversTypes['SubmissionState'], verdict: ResolversTypes['Verdict'] }>;
+  SubmissionConnection: ResolverTypeWrapper<Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversTypes['SubmissionEdge']> }>;
+  SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
+  SubmissionEvent: ResolverTypeWrapper<Omit<SubmissionEvent, 'community' | 'places' | 'submission'> & { community: ResolversTypes['Community'], places: Array<ResolversTypes['Place']>, submission: ResolversTypes['Submission'] }>;
+  SubmissionState: ResolverTypeWrapper<'PENDING' | 'CONFIRMED' | 'REJECTED'>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  User: ResolverTypeWrapper<User>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Verdict: ResolverTypeWrapper<'ACCEPTED' | 'WRONG_ANSWER' | 'MEMORY_LIMIT_EXCEEDED' | 'OUTPUT_LIMIT_EXCEEDED' | 'TIME_LIMIT_EXCEEDED' | 'RUNTIME_ERROR' | 'COMPILE_ERROR' | 'OTHER'>;
+  Visibility: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcknowledgeEventsInput: AcknowledgeEventsInput;
+  String: Scalars['String']['output'];
+  AcknowledgeEventsResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeEventsResult'];
+  AcknowledgeEventsSuccess: AcknowledgeEventsSuccess;
+  AddMemberInput: AddMemberInput;
+  ID: Scalars['ID']['output'];
+  AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
+  Award: Omit<Award, 'community'> & { community: ResolversParentTypes['Community'] };
+  Int: Scalars['Int']['output'];
+  Community: Omit<Community, 'contests'> & { contests: ResolversParentTypes['ContestConnection'] } | FederationReferenceTypes['Community'];
+  CommunityNotFoundError: CommunityNotFoundError;
+  CommunitySuccess: Omit<CommunitySuccess, 'community'> & { community: ResolversParentTypes['Community'] };
+  Contest: Omit<Contest, 'community'> & { community: ResolversParentTypes['Community'] } | FederationReferenceTypes['Contest'];
+  ContestConnection: Omit<ContestConnection, 'edges'> & { edges: Array<ResolversParentTypes['ContestEdge']> };
+  ContestEdge: Omit<ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
+  ContestFinishedEvent: Omit<ContestFinishedEvent, 'community' | 'contest'> & { community: ResolversParentTypes['Community'], contest: ResolversParentTypes['Contest'] };
+  ContestStartedEvent: Omit<ContestStartedEvent, 'community' | 'contest'> & { community: ResolversParentTypes['Community'], contest: ResolversParentTypes['Contest'] };
+  CreateContestInput: CreateContestInput;
+  CreateContestResult: ResolversUnionTypes<ResolversParentTypes>['CreateContestResult'];
+  CreateContestSuccess: Omit<CreateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
+  DateTime: Scalars['DateTime']['output'];
+  Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
+  InvalidInputError: InvalidInputError;
+  Leaderboard: Omit<Leaderboard, 'community'> & { community: ResolversParentTypes['Community'] };
+  LeaderboardEntry: LeaderboardEntry;
+  LeaderboardEntryConnection: LeaderboardEntryConnection;
+  LeaderboardEntryEdge: LeaderboardEntryEdge;
+  LeetCodeNotLinkedError: LeetCodeNotLinkedError;
+  Mutation: Record<PropertyKey, never>;
+  NotSignedInError: NotSignedInError;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Place: Omit<Place, 'contest'> & { contest?: Maybe<ResolversParentTypes['Contest']> };
+  Problem: Problem;
+  Query: Record<PropertyKey, never>;
+  RecordSubmissionInput: RecordSubmissionInput;
+  RecordSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['RecordSubmissionResult'];
+  RecordSubmissionSuccess: Omit<RecordSubmissionSuccess, 'submission'> & { submission: ResolversParentTypes['Submission'] };
+  RegisterCommunityInput: RegisterCommunityInput;
+  RegisterCommunityResult: ResolversUnionTypes<ResolversParentTypes>['RegisterCommunityResult'];
+  SetAnnouncementChannelInput: SetAnnouncementChannelInput;
+  SetAnnouncementChannelResult: ResolversUnionTypes<ResolversParentTypes>['SetAnnouncementChannelResult'];
+  Standing: Standing;
+  StandingConnection: StandingConnection;
+  StandingEdge: StandingEdge;
+  Submission: Omit<Submission, 'awards'> & { awards: Array<ResolversParentTypes['Award']> } | FederationReferenceTypes['Submission'];
+  SubmissionConnection: Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubmissionEdge']> };
+  SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
+  SubmissionEvent: Omit<SubmissionEvent, 'community' | 'places' | 'submission'> & { community: ResolversParentTypes['Community'], places: Array<ResolversParentTypes['Place']>, submission: ResolversParentTypes['Submission'] };
+  Subscription: Record<PropertyKey, never>;
+  URL: Scalars['URL']['output'];
+  User: User;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+};
+
+export type AcknowledgeEventsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsResult'] = ResolversParentTypes['AcknowledgeEventsResult']> = {
+  __resolveType?: TypeResolveFn<'AcknowledgeEventsSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AcknowledgeEventsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsSuccess'] = ResolversParentTypes['AcknowledgeEventsSuccess']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoardWindowResolvers = EnumResolverSignature<{ ALL_TIME?: any, DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['BoardWindow']>;
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  announcementChannelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<CommunitycontestsArgs, 'first'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  discordGuildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+};
+
+export type CommunityNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityNotFoundError'] = ResolversParentTypes['CommunityNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunitySuccess'] = ResolversParentTypes['CommunitySuccess']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest'], FederationReferenceType extends FederationReferenceTypes['Contest'] = FederationReferenceTypes['Contest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ContestFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standings?: Resolver<ResolversTypes['StandingConnection'], ParentType, ContextType, RequireFields<ConteststandingsArgs, 'first'>>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContestState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestConnection'] = ResolversParentTypes['ContestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestEdge'] = ResolversParentTypes['ContestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+};
+
+export type ContestFinishedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestFinishedEvent'] = ResolversParentTypes['ContestFinishedEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestFormatResolvers = EnumResolverSignature<{ POINTS?: any }, ResolversTypes['ContestFormat']>;
+
+export type ContestStartedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestStartedEvent'] = ResolversParentTypes['ContestStartedEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestStateResolvers = EnumResolverSignature<{ FINAL?: any, RUNNING?: any, SCHEDULED?: any, SETTLING?: any }, ResolversTypes['ContestState']>;
+
+export type CreateContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContestResult'] = ResolversParentTypes['CreateContestResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CreateContestSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CreateContestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContestSuccess'] = ResolversParentTypes['CreateContestSuccess']> = {
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  __resolveType?: TypeResolveFn<'ContestFinishedEvent' | 'ContestStartedEvent' | 'SubmissionEvent', ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaderboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leaderboard'] = ResolversParentTypes['Leaderboard']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['LeaderboardEntryConnection'], ParentType, ContextType, RequireFields<LeaderboardentriesArgs, 'first'>>;
+  mine?: Resolver<Maybe<ResolversTypes['LeaderboardEntry']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['BoardWindow'], ParentType, ContextType>;
+};
+
+export type LeaderboardEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderboardEntry'] = ResolversParentTypes['LeaderboardEntry']> = {
+  lastScoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type LeaderboardEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderboardEntryConnection'] = ResolversParentTypes['LeaderboardEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeaderboardEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaderboardEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderboardEntryEdge'] = ResolversParentTypes['LeaderboardEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeaderboardEntry'], ParentType, ContextType>;
+};
+
+export type LeetCodeNotLinkedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeNotLinkedError'] = ResolversParentTypes['LeetCodeNotLinkedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsResult'], ParentType, ContextType, RequireFields<MutationacknowledgeEventsArgs, 'input'>>;
+  addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationaddMemberArgs, 'input'>>;
+  createContest?: Resolver<ResolversTypes['CreateContestResult'], ParentType, ContextType, RequireFields<MutationcreateContestArgs, 'input'>>;
+  recordSubmission?: Resolver<ResolversTypes['RecordSubmissionResult'], ParentType, ContextType, RequireFields<MutationrecordSubmissionArgs, 'input'>>;
+  registerCommunity?: Resolver<ResolversTypes['RegisterCommunityResult'], ParentType, ContextType, RequireFields<MutationregisterCommunityArgs, 'input'>>;
+  setAnnouncementChannel?: Resolver<ResolversTypes['SetAnnouncementChannelResult'], ParentType, ContextType, RequireFields<MutationsetAnnouncementChannelArgs, 'input'>>;
+};
+
+export type NotSignedInErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSignedInError'] = ResolversParentTypes['NotSignedInError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QuerycommunityArgs, 'id'>>;
+  communityByDiscordGuild?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QuerycommunityByDiscordGuildArgs, 'discordGuildId'>>;
+  contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, RequireFields<QuerycontestArgs, 'id'>>;
+  leaderboard?: Resolver<Maybe<ResolversTypes['Leaderboard']>, ParentType, ContextType, RequireFields<QueryleaderboardArgs, 'communityId' | 'window'>>;
+  myCommunities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QuerymySubmissionsArgs, 'first'>>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerysubmissionArgs, 'id'>>;
+};
+
+export type RecordSubmissionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSubmissionResult'] = ResolversParentTypes['RecordSubmissionResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'LeetCodeNotLinkedError' | 'NotSignedInError' | 'RecordSubmissionSuccess', ParentType, ContextType>;
+};
+
+export type RecordSubmissionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSubmissionSuccess'] = ResolversParentTypes['RecordSubmissionSuccess']> = {
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterCommunityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCommunityResult'] = ResolversParentTypes['RegisterCommunityResult']> = {
+  __resolveType?: TypeResolveFn<'CommunitySuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SetAnnouncementChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAnnouncementChannelResult'] = ResolversParentTypes['SetAnnouncementChannelResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  lastScoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type StandingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingConnection'] = ResolversParentTypes['StandingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StandingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingEdge'] = ResolversParentTypes['StandingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission'], FederationReferenceType extends FederationReferenceTypes['Submission'] = FederationReferenceTypes['Submission']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Submission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leetcodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type SubmissionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionConnection'] = ResolversParentTypes['SubmissionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SubmissionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubmissionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionEdge'] = ResolversParentTypes['SubmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+};
+
+export type SubmissionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionEvent'] = ResolversParentTypes['SubmissionEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionStateResolvers = EnumResolverSignature<{ CONFIRMED?: any, PENDING?: any, REJECTED?: any }, ResolversTypes['SubmissionState']>;
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, RequireFields<SubscriptioneventsArgs, 'subscriber'>>;
+  submissionEvents?: SubscriptionResolver<ResolversTypes['SubmissionEvent'], "submissionEvents", ParentType, ContextType, RequireFields<SubscriptionsubmissionEventsArgs, 'communityId'>>;
+};
+
+export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'LeetCodeNotLinkedError' | 'NotSignedInError', ParentType, ContextType>;
+};
+
+export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
+
+export type VisibilityResolvers = EnumResolverSignature<{ PRIVATE?: any, PUBLIC?: any }, ResolversTypes['Visibility']>;
+
+export type Resolvers<ContextType = Context> = {
+  AcknowledgeEventsResult?: AcknowledgeEventsResultResolvers<ContextType>;
+  AcknowledgeEventsSuccess?: AcknowledgeEventsSuccessResolvers<ContextType>;
+  AddMemberResult?: AddMemberResultResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
+  BoardWindow?: BoardWindowResolvers;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityNotFoundError?: CommunityNotFoundErrorResolvers<ContextType>;
+  CommunitySuccess?: CommunitySuccessResolvers<ContextType>;
+  Contest?: ContestResolvers<ContextType>;
+  ContestConnection?: ContestConnectionResolvers<ContextType>;
+  ContestEdge?: ContestEdgeResolvers<ContextType>;
+  ContestFinishedEvent?: ContestFinishedEventResolvers<ContextType>;
+  ContestFormat?: ContestFormatResolvers;
+  ContestStartedEvent?: ContestStartedEventResolvers<ContextType>;
+  ContestState?: ContestStateResolvers;
+  CreateContestResult?: CreateContestResultResolvers<ContextType>;
+  CreateContestSuccess?: CreateContestSuccessResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Event?: EventResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  Leaderboard?: LeaderboardResolvers<ContextType>;
+  LeaderboardEntry?: LeaderboardEntryResolvers<ContextType>;
+  LeaderboardEntryConnection?: LeaderboardEntryConnectionResolvers<ContextType>;
+  LeaderboardEntryEdge?: LeaderboardEntryEdgeResolvers<ContextType>;
+  LeetCodeNotLinkedError?: LeetCodeNotLinkedErrorResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotSignedInError?: NotSignedInErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecordSubmissionResult?: RecordSubmissionResultResolvers<ContextType>;
+  RecordSubmissionSuccess?: RecordSubmissionSuccessResolvers<ContextType>;
+  RegisterCommunityResult?: RegisterCommunityResultResolvers<ContextType>;
+  SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
+  Standing?: StandingResolvers<ContextType>;
+  StandingConnection?: StandingConnectionResolvers<ContextType>;
+  StandingEdge?: StandingEdgeResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
+  SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
+  SubmissionEvent?: SubmissionEventResolvers<ContextType>;
+  SubmissionState?: SubmissionStateResolvers;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  User?: UserResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Verdict?: VerdictResolvers;
+  Visibility?: VisibilityResolvers;
+};
+
