@@ -1,0 +1,35 @@
+import { createServiceTokenSource } from '@leetcord/kit/auth/service-token-source';
+import type { Clock } from '@leetcord/kit/clock';
+import type { ServiceTokenSource } from '@leetcord/kit/service-client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { GraphQLClient, type Variables } from 'graphql-request';
+
+/** Discord gives an interaction 15 minutes once it is deferred; nobody waits that long. In ms. */
+const REQUEST_TIMEOUT_MS = 8_000;
+
+/** LeetCord's API, as the service `bot`. */
+export interface Api {
+  /** Rejects when the gateway does not answer in time, or answers with errors. */
+  request<R, V extends Variables>(document: TypedDocumentNode<R, V>, variables: V): Promise<R>;
+  /** An access token that is valid now. */
+  token: ServiceTokenSource;
+}
+
+export function connectApi(gatewayUrl: string, serviceSecret: string, clock: Clock): Api {
+  const token = createServiceTokenSource(
+    new GraphQLClient(gatewayUrl),
+    { service: 'bot', secret: serviceSecret },
+    clock,
+  );
+  const client = new GraphQLClient(gatewayUrl, {
+    requestMiddleware: async (request) => ({
+      ...request,
+      headers: { ...(request.headers as Record<string, string>), authorization: `Bearer ${await token()}` },
+    }),
+  });
+  return {
+    token,
+    request: <R, V extends Variables>(document: TypedDocumentNode<R, V>, variables: V) =>
+      client.request<R>({ document, variables, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
+  };
+}

@@ -1,0 +1,8 @@
+import type { Command } from './command.ts';
+import { configCommand } from './config.ts';
+import { contestCommand } from './contest.ts';
+import { leaderboardCommand } from './leaderboard.ts';
+import { linkCommand } from './link.ts';
+
+/** All slash commands, as they are deployed. */
+export const commands: readonly Command[] = [linkCommand, contestCommand, leaderboardCommand, configCommand];

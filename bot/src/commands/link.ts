@@ -1,0 +1,45 @@
+import { InteractionContextType, SlashCommandBuilder, time, TimestampStyles } from 'discord.js';
+import { graphql } from '../gql/index.ts';
+import type { Command } from './command.ts';
+
+const CreateLinkCode = graphql(`
+  mutation CreateLinkCode($input: CreateLinkCodeInput!) {
+    createLinkCode(input: $input) {
+      __typename
+      ... on CreateLinkCodeSuccess {
+        code
+        expiresAt
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+/** `/link`: a one-time code that signs the caller in to the browser extension. */
+export const linkCommand: Command = {
+  data: new SlashCommandBuilder()
+    .setName('link')
+    .setDescription('Get a code that connects the LeetCord browser extension to you')
+    .setContexts(InteractionContextType.Guild)
+    .toJSON(),
+  isEphemeral: () => true,
+  run: async (interaction, { api }) => {
+    const { createLinkCode: result } = await api.request(CreateLinkCode, {
+      input: {
+        discordUserId: interaction.user.id,
+        discordUsername: interaction.user.username,
+        displayName: interaction.member.displayName,
+        discordGuildId: interaction.guildId,
+      },
+    });
+    if (result.__typename !== 'CreateLinkCodeSuccess') return result.message;
+    const expires = time(new Date(result.expiresAt), TimestampStyles.RelativeTime);
+    return [
+      `Your code is \`${result.code}\`. It works once and expires ${expires}.`,
+      'Open the LeetCord extension in your browser, choose "I have a code", and type it in.',
+      'Keep it to yourself: whoever has it can sign in as you.',
+    ].join('\n');
+  },
+};

@@ -1,0 +1,27 @@
+import { escapeMarkdown } from 'discord.js';
+
+/** A row of a leaderboard or of a contest's standings. */
+export interface RankingRow {
+  rank: number;
+  points: number;
+  solved: number;
+  user?: { displayName: string } | null;
+}
+
+const MEDALS = ['🥇', '🥈', '🥉'];
+/** Names longer than this are cut, so that ten rows fit an embed. */
+const NAME_LENGTH = 40;
+
+export const FORMER_MEMBER = 'a former member';
+
+/** A user's name as it can stand in Discord's markdown. */
+export const safeName = (user: { displayName: string } | null | undefined) =>
+  escapeMarkdown((user?.displayName ?? FORMER_MEMBER).slice(0, NAME_LENGTH), { heading: true, maskedLink: true });
+
+export const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+export const ordinal = (rank: number) => MEDALS[rank - 1] ?? `${rank}.`;
+
+/** Such as `🥇 **alice** · 8 points · 3 problems`. */
+export const rankingRow = ({ rank, user, points, solved }: RankingRow) =>
+  `${ordinal(rank)} **${safeName(user)}** · ${plural(points, 'point')} · ${plural(solved, 'problem')}`;

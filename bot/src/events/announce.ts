@@ -1,0 +1,50 @@
+import type { Logger } from '@leetcord/kit/logger';
+import { print } from 'graphql';
+import type { Api } from '../api.ts';
+import { AcknowledgeEvents, FollowEvents, type LeetCordEvent } from './documents.ts';
+import { createDeliveries, type Deliveries } from './deliveries.ts';
+import { followStream } from './follow-stream.ts';
+import { connectSubscriptions } from './subscription-client.ts';
+
+/** The bot's name as a durable subscriber: LeetCord remembers how far it got. */
+const SUBSCRIBER = 'bot';
+/** How many events may wait for Discord at once; then no more are read. */
+const MAX_IN_FLIGHT = 200;
+
+/**
+ * Follows LeetCord's events through the gateway, posts each, and acknowledges those whose post is done. An event that was
+ * not acknowledged comes again after any break, so none is lost; the poster drops what it has posted before.
+ */
+export function announceEvents(options: {
+  gatewayUrl: string;
+  api: Api;
+  /** Posts an event. Resolves once there is nothing more to do for it. */
+  post: (event: LeetCordEvent) => Promise<void>;
+  log: Logger;
+}): { isConnected(): boolean; stop(): Promise<void> } {
+  const { gatewayUrl, api, post, log } = options;
+  const { client, isConnected } = connectSubscriptions(gatewayUrl, api);
+  const acknowledge = async (cursor: string) => {
+    await api.request(AcknowledgeEvents, { input: { subscriber: SUBSCRIBER, cursor } });
+  };
+
+  const stream = followStream({
+    open: () =>
+      client.iterate<{ events: LeetCordEvent }>({
+        query: print(FollowEvents),
+        variables: { subscriber: SUBSCRIBER },
+      }),
+    // A new stream starts at the last acknowledged event, so what waited in the old one comes again.
+    createConsumer: (): Deliveries<LeetCordEvent> =>
+      createDeliveries({ deliver: post, acknowledge, maxInFlight: MAX_IN_FLIGHT, log }),
+    log,
+  });
+
+  return {
+    isConnected,
+    stop: async () => {
+      await stream.stop();
+      await client.dispose();
+    },
+  };
+}

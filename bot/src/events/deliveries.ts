@@ -1,0 +1,97 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from '@leetcord/kit/logger';
+
+/** The wait before an acknowledgement is sent again, in ms. */
+const RETRY_MS = 1_000;
+
+/** What takes the events of one stream. */
+export interface Deliveries<E> {
+  /** Takes an event; resolves when there is room for the next. */
+  push(event: E): Promise<void>;
+  /** Waits for the acknowledgement that is under way and sends no more. */
+  close(): Promise<void>;
+}
+
+/** The part of an event that says where it goes. */
+interface Addressed {
+  cursor: string;
+  community: { announcementChannelId?: string | null };
+}
+
+/**
+ * Delivers events: in order within a channel, side by side between channels, so that a slow channel holds up no other.
+ * Acknowledges the longest run of events that are all done, at most one request at a time.
+ */
+export function createDeliveries<E extends Addressed>(options: {
+  deliver: (event: E) => Promise<void>;
+  acknowledge: (cursor: string) => Promise<void>;
+  maxInFlight: number;
+  log: Logger;
+}): Deliveries<E> {
+  const { deliver, acknowledge, maxInFlight, log } = options;
+  const inOrder: { cursor: string; isDone: boolean }[] = [];
+  const lastOfChannel = new Map<string, Promise<void>>();
+  let room: (() => void) | undefined;
+  let isAcknowledging = false;
+  let acknowledged = Promise.resolve();
+  let isClosed = false;
+
+  const doneRun = () => {
+    const firstOpen = inOrder.findIndex(({ isDone }) => !isDone);
+    return inOrder.slice(0, firstOpen === -1 ? inOrder.length : firstOpen);
+  };
+
+  const acknowledgeDone = async () => {
+    for (let done = doneRun(); done.length > 0 && !isClosed; done = doneRun()) {
+      try {
+        await acknowledge(done.at(-1)!.cursor);
+      } catch (err) {
+        log.warn({ err }, 'Could not acknowledge events; trying again');
+        await wait(RETRY_MS);
+        continue;
+      }
+      inOrder.splice(0, done.length);
+      room?.();
+    }
+    // In the same turn as the last look, so that no event that is done falls between.
+    isAcknowledging = false;
+  };
+
+  const settle = (entry: { isDone: boolean }) => {
+    entry.isDone = true;
+    if (isAcknowledging) return;
+    isAcknowledging = true;
+    acknowledged = acknowledgeDone();
+  };
+
+  return {
+    push: async (event) => {
+      const channel = event.community.announcementChannelId ?? '';
+      const entry = { cursor: event.cursor, isDone: false };
+      inOrder.push(entry);
+      const previous = lastOfChannel.get(channel) ?? Promise.resolve();
+      const mine = previous
+        .then(() => (isClosed ? undefined : deliver(event)))
+        .then(
+          () => {
+            if (!isClosed) settle(entry);
+          },
+          (err: unknown) => log.error({ err, cursor: event.cursor }, 'A delivery failed'),
+        )
+        .finally(() => {
+          if (lastOfChannel.get(channel) === mine) lastOfChannel.delete(channel);
+        });
+      lastOfChannel.set(channel, mine);
+      while (inOrder.length >= maxInFlight && !isClosed) {
+        await new Promise<void>((resolve) => {
+          room = resolve;
+        });
+      }
+    },
+    close: async () => {
+      isClosed = true;
+      room?.();
+      await acknowledged;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { EmbedBuilder, escapeMarkdown, time, TimestampStyles } from 'discord.js';
+import { ordinal, plural, rankingRow, safeName } from '../commands/ranking.ts';
+import { COLOURS } from './colours.ts';
+import type { ContestFinishedEvent, ContestStartedEvent, LeetCordEvent, SubmissionEvent } from './documents.ts';
+
+/** Marks a post as the one of an event, so that it can be found in the channel's history. */
+export const eventMark = (event: Pick<LeetCordEvent, 'cursor'>) => `LeetCord #${event.cursor}`;
+
+/** What a channel is told of an event. */
+export function messageOf(event: LeetCordEvent): EmbedBuilder {
+  const embed = embedOf(event);
+  return embed.setFooter({ text: eventMark(event) }).setTimestamp(new Date(event.at));
+}
+
+function embedOf(event: LeetCordEvent): EmbedBuilder {
+  switch (event.__typename) {
+    case 'SubmissionEvent':
+      return submissionEmbed(event);
+    case 'ContestStartedEvent':
+      return contestStartedEmbed(event);
+    case 'ContestFinishedEvent':
+      return contestFinishedEmbed(event);
+  }
+}
+
+const DIFFICULTY_NAMES = { EASY: 'Easy', MEDIUM: 'Medium', HARD: 'Hard' } as const;
+
+function submissionEmbed({ submission, points, reason, places }: SubmissionEvent): EmbedBuilder {
+  const { problem } = submission;
+  const title = problem === null || problem === undefined ? 'a problem' : `${problem.number}. ${problem.title}`;
+  const embed = new EmbedBuilder()
+    .setColor(problem === null || problem === undefined ? COLOURS.unknown : COLOURS[problem.difficulty])
+    .setTitle(escapeMarkdown(title))
+    .setDescription(`**${safeName(submission.user)}** solved it in ${escapeMarkdown(submission.language)}. ${reason}`)
+    .addFields(
+      ...(problem ? [{ name: 'Difficulty', value: DIFFICULTY_NAMES[problem.difficulty], inline: true }] : []),
+      { name: 'Points', value: points > 0 ? `+${points}` : '0', inline: true },
+      ...places.map((place) => ({
+        name: place.contest ? escapeMarkdown(place.contest.title) : 'This week',
+        value: `${ordinal(place.rank)} place, ${plural(place.points, 'point')}`,
+        inline: true,
+      })),
+    );
+  return problem ? embed.setURL(problem.url) : embed;
+}
+
+function contestStartedEmbed({ contest }: ContestStartedEvent): EmbedBuilder {
+  return new EmbedBuilder()
+    .setColor(COLOURS.contest)
+    .setTitle(`${escapeMarkdown(contest.title)} has started`)
+    .setDescription(
+      `Solve any problem on LeetCode: easy 1 point, medium 3, hard 7. It ends ${time(new Date(contest.endsAt), TimestampStyles.RelativeTime)}.`,
+    );
+}
+
+function contestFinishedEmbed({ contest }: ContestFinishedEvent): EmbedBuilder {
+  const rows = contest.standings.edges.map(({ node }) => rankingRow(node));
+  return new EmbedBuilder()
+    .setColor(COLOURS.contest)
+    .setTitle(`${escapeMarkdown(contest.title)} is over: final standings`)
+    .setDescription(rows.length > 0 ? rows.join('\n') : 'Nobody scored this time.');
+}
