@@ -12,7 +12,7 @@ const MEDALS = ['🥇', '🥈', '🥉'];
 /** Names longer than this are cut, so that ten rows fit an embed. */
 const NAME_LENGTH = 40;
 
-export const FORMER_MEMBER = 'a former member';
+const FORMER_MEMBER = 'a former member';
 
 /** A user's name as it can stand in Discord's markdown. */
 export const safeName = (user: { displayName: string } | null | undefined) =>
@@ -20,8 +20,13 @@ export const safeName = (user: { displayName: string } | null | undefined) =>
 
 export const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-export const ordinal = (rank: number) => MEDALS[rank - 1] ?? `${rank}.`;
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** Such as `🥇 1st` or `4th`. */
+export const place = (rank: number) =>
+  `${MEDALS[rank - 1] ?? ''} ${rank}${SUFFIXES[ordinalRules.select(rank)] ?? 'th'}`.trim();
 
 /** Such as `🥇 **alice** · 8 points · 3 problems`. */
 export const rankingRow = ({ rank, user, points, solved }: RankingRow) =>
-  `${ordinal(rank)} **${safeName(user)}** · ${plural(points, 'point')} · ${plural(solved, 'problem')}`;
+  `${MEDALS[rank - 1] ?? `${rank}.`} **${safeName(user)}** · ${plural(points, 'point')} · ${plural(solved, 'problem')}`;

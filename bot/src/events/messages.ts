@@ -1,5 +1,5 @@
 import { EmbedBuilder, escapeMarkdown, time, TimestampStyles } from 'discord.js';
-import { ordinal, plural, rankingRow, safeName } from '../commands/ranking.ts';
+import { place, plural, rankingRow, safeName } from '../commands/ranking.ts';
 import { COLOURS } from './colours.ts';
 import type { ContestFinishedEvent, ContestStartedEvent, LeetCordEvent, SubmissionEvent } from './documents.ts';
 
@@ -35,9 +35,9 @@ function submissionEmbed({ submission, points, reason, places }: SubmissionEvent
     .addFields(
       ...(problem ? [{ name: 'Difficulty', value: DIFFICULTY_NAMES[problem.difficulty], inline: true }] : []),
       { name: 'Points', value: points > 0 ? `+${points}` : '0', inline: true },
-      ...places.map((place) => ({
-        name: place.contest ? escapeMarkdown(place.contest.title) : 'This week',
-        value: `${ordinal(place.rank)} place, ${plural(place.points, 'point')}`,
+      ...places.map((standing) => ({
+        name: standing.contest ? escapeMarkdown(standing.contest.title) : 'This week',
+        value: `${place(standing.rank)}, ${plural(standing.points, 'point')}`,
         inline: true,
       })),
     );

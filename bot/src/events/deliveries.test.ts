@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { createLogger } from '@leetcord/kit/logger';
+import { expect, test } from 'vitest';
+import { createDeliveries } from './deliveries.ts';
+
+const log = createLogger('test', 'silent');
+const event = (cursor: number, channel: number) => ({
+  cursor: String(cursor),
+  community: { announcementChannelId: String(channel) },
+});
+
+test('delivers in order within a channel and acknowledges only what is done, whatever the order of the posts', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(3), { minLength: 1, maxLength: 20 }), fc.scheduler(), async (channels, scheduler) => {
+      const delivered: { cursor: number; channel: string }[] = [];
+      const acknowledged: number[] = [];
+      const deliveries = createDeliveries({
+        deliver: scheduler.scheduleFunction(async (given: ReturnType<typeof event>) => {
+          delivered.push({ cursor: Number(given.cursor), channel: given.community.announcementChannelId });
+        }),
+        acknowledge: scheduler.scheduleFunction(async (cursor: string) => {
+          const done = new Set(delivered.map((entry) => entry.cursor));
+          for (let before = 0; before <= Number(cursor); before += 1) expect(done).toContain(before);
+          acknowledged.push(Number(cursor));
+        }),
+        maxInFlight: 1_000,
+        log,
+      });
+      for (const [cursor, channel] of channels.entries()) await deliveries.push(event(cursor, channel));
+      await scheduler.waitFor(
+        (async () => {
+          while (acknowledged.at(-1) !== channels.length - 1) await new Promise((resolve) => setImmediate(resolve));
+        })(),
+      );
+      await deliveries.close();
+      for (const channel of new Set(channels)) {
+        const mine = delivered.filter((entry) => entry.channel === String(channel)).map(({ cursor }) => cursor);
+        expect(mine).toEqual(mine.toSorted((a, b) => a - b));
+      }
+      expect(acknowledged).toEqual([...new Set(acknowledged)].toSorted((a, b) => a - b));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('a slow channel holds up no other, and reading stops when too many wait', async () => {
+  const slow = Promise.withResolvers<void>();
+  const delivered: string[] = [];
+  const deliveries = createDeliveries({
+    deliver: async ({ cursor, community }: ReturnType<typeof event>) => {
+      if (community.announcementChannelId === '0') await slow.promise;
+      delivered.push(cursor);
+    },
+    acknowledge: async () => undefined,
+    maxInFlight: 3,
+    log,
+  });
+  await deliveries.push(event(0, 0));
+  await deliveries.push(event(1, 1));
+  const third = deliveries.push(event(2, 1));
+  await expect.poll(() => delivered).toEqual(['1', '2']);
+  slow.resolve();
+  await third;
+  await expect.poll(() => delivered).toContain('0');
+  await deliveries.close();
+});
