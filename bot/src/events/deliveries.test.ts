@@ -11,34 +11,38 @@ const event = (cursor: number, channel: number) => ({
 
 test('delivers in order within a channel and acknowledges only what is done, whatever the order of the posts', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.nat(3), { minLength: 1, maxLength: 20 }), fc.scheduler(), async (channels, scheduler) => {
-      const delivered: { cursor: number; channel: string }[] = [];
-      const acknowledged: number[] = [];
-      const deliveries = createDeliveries({
-        deliver: scheduler.scheduleFunction(async (given: ReturnType<typeof event>) => {
-          delivered.push({ cursor: Number(given.cursor), channel: given.community.announcementChannelId });
-        }),
-        acknowledge: scheduler.scheduleFunction(async (cursor: string) => {
-          const done = new Set(delivered.map((entry) => entry.cursor));
-          for (let before = 0; before <= Number(cursor); before += 1) expect(done).toContain(before);
-          acknowledged.push(Number(cursor));
-        }),
-        maxInFlight: 1_000,
-        log,
-      });
-      for (const [cursor, channel] of channels.entries()) await deliveries.push(event(cursor, channel));
-      await scheduler.waitFor(
-        (async () => {
-          while (acknowledged.at(-1) !== channels.length - 1) await new Promise((resolve) => setImmediate(resolve));
-        })(),
-      );
-      await deliveries.close();
-      for (const channel of new Set(channels)) {
-        const mine = delivered.filter((entry) => entry.channel === String(channel)).map(({ cursor }) => cursor);
-        expect(mine).toEqual(mine.toSorted((a, b) => a - b));
-      }
-      expect(acknowledged).toEqual([...new Set(acknowledged)].toSorted((a, b) => a - b));
-    }),
+    fc.asyncProperty(
+      fc.array(fc.nat(3), { minLength: 1, maxLength: 20 }),
+      fc.scheduler(),
+      async (channels, scheduler) => {
+        const delivered: { cursor: number; channel: string }[] = [];
+        const acknowledged: number[] = [];
+        const deliveries = createDeliveries({
+          deliver: scheduler.scheduleFunction(async (given: ReturnType<typeof event>) => {
+            delivered.push({ cursor: Number(given.cursor), channel: given.community.announcementChannelId });
+          }),
+          acknowledge: scheduler.scheduleFunction(async (cursor: string) => {
+            const done = new Set(delivered.map((entry) => entry.cursor));
+            for (let before = 0; before <= Number(cursor); before += 1) expect(done).toContain(before);
+            acknowledged.push(Number(cursor));
+          }),
+          maxInFlight: 1_000,
+          log,
+        });
+        for (const [cursor, channel] of channels.entries()) await deliveries.push(event(cursor, channel));
+        await scheduler.waitFor(
+          (async () => {
+            while (acknowledged.at(-1) !== channels.length - 1) await new Promise((resolve) => setImmediate(resolve));
+          })(),
+        );
+        await deliveries.close();
+        for (const channel of new Set(channels)) {
+          const mine = delivered.filter((entry) => entry.channel === String(channel)).map(({ cursor }) => cursor);
+          expect(mine).toEqual(mine.toSorted((a, b) => a - b));
+        }
+        expect(acknowledged).toEqual([...new Set(acknowledged)].toSorted((a, b) => a - b));
+      },
+    ),
     { numRuns: 50 },
   );
 });

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { GraphQLError} from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { parse, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
