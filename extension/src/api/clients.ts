@@ -1,0 +1,19 @@
+import { Client, fetchExchange } from '@urql/core';
+import type { SessionKeeper } from '../session/session-keeper.ts';
+import { GATEWAY_URL } from './gateway-url.ts';
+import { sessionExchange } from './session-exchange.ts';
+import { timedFetch } from './timed-fetch.ts';
+
+const options = {
+  url: GATEWAY_URL,
+  fetch: timedFetch,
+  preferGetMethod: false as const,
+  requestPolicy: 'network-only' as const,
+};
+
+/** A client that sends no token: for what makes tokens. */
+export const createPlainClient = (): Client => new Client({ ...options, exchanges: [fetchExchange] });
+
+/** A client that acts for the signed-in user. */
+export const createClient = (keeper: SessionKeeper): Client =>
+  new Client({ ...options, exchanges: [sessionExchange(keeper), fetchExchange] });

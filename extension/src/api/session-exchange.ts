@@ -1,0 +1,80 @@
+import { type CombinedError, type Exchange, type Operation, makeErrorResult, makeOperation } from '@urql/core';
+import { filter, fromPromise, fromValue, makeSubject, merge, mergeMap, pipe, share, takeUntil } from 'wonka';
+import type { SessionKeeper } from '../session/session-keeper.ts';
+
+const EXPIRY_MARGIN_MS = 10_000;
+
+const isUnauthenticated = (error: CombinedError | undefined): boolean =>
+  error?.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED') ?? false;
+
+/**
+ * Sends each operation with the access token of the moment. An operation that the server refuses as UNAUTHENTICATED gets a
+ * new token and is sent once more.
+ */
+export const sessionExchange =
+  (keeper: SessionKeeper): Exchange =>
+  ({ forward }) =>
+  (operations$) => {
+    const { source: again$, next: again } = makeSubject<Operation>();
+    const shared$ = pipe(operations$, share);
+    const teardowns$ = pipe(
+      shared$,
+      filter(({ kind }) => kind === 'teardown'),
+    );
+
+    const withToken$ = pipe(
+      merge([
+        pipe(
+          shared$,
+          filter(({ kind }) => kind !== 'teardown'),
+        ),
+        again$,
+      ]),
+      mergeMap((operation) =>
+        pipe(
+          fromPromise(addToken(keeper, operation)),
+          takeUntil(
+            pipe(
+              teardowns$,
+              filter(({ key }) => key === operation.key),
+            ),
+          ),
+        ),
+      ),
+    );
+
+    return pipe(
+      forward(merge([withToken$, teardowns$])),
+      mergeMap((result) => {
+        const { operation } = result;
+        const staleToken = operation.context.accessToken as string | undefined;
+        if (!staleToken || operation.context.isSecondTry || !isUnauthenticated(result.error)) return fromValue(result);
+        const renewed = keeper.renew(staleToken).then(
+          () => {
+            again(makeOperation(operation.kind, operation, { ...operation.context, isSecondTry: true }));
+            return null;
+          },
+          (error: Error) => makeErrorResult(operation, error),
+        );
+        return pipe(
+          fromPromise(renewed),
+          filter((outcome) => outcome !== null),
+        );
+      }),
+    );
+  };
+
+async function addToken(keeper: SessionKeeper, operation: Operation): Promise<Operation> {
+  const session = await keeper.currentOrRenewed(EXPIRY_MARGIN_MS);
+  const { fetchOptions } = operation.context;
+  const given = typeof fetchOptions === 'function' ? fetchOptions() : fetchOptions;
+  const { authorization: _, ...headers } = (given?.headers ?? {}) as Record<string, string>;
+  return makeOperation(operation.kind, operation, {
+    ...operation.context,
+    accessToken: session?.accessToken,
+    fetchOptions: {
+      ...given,
+      headers: session ? { ...headers, authorization: `Bearer ${session.accessToken}` } : headers,
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createObserver } from '../page/observer.ts';
+import { offerPort } from '../page/port-handover.ts';
+import { watchFetch } from '../page/watch-fetch.ts';
+import { watchXhr } from '../page/watch-xhr.ts';
+
+/** Runs among the page's own scripts, before all of them, and sees the page's submits and checks. */
+export default defineContentScript({
+  matches: ['https://leetcode.com/*'],
+  world: 'MAIN',
+  runAt: 'document_start',
+  main() {
+    const write = offerPort();
+    const observe = createObserver(
+      (news) => write(JSON.stringify(news)),
+      () => location.href,
+      () => new Date(),
+    );
+    watchFetch(globalThis, observe);
+    watchXhr(globalThis, observe);
+  },
+});

@@ -1,0 +1,3 @@
+interface ImportMetaEnv {
+  readonly LEETCORD_GATEWAY_URL: string;
+}

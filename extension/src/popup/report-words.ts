@@ -1,0 +1,53 @@
+import type { Report } from '../queue/report.ts';
+
+/** How reports read in the popup. */
+
+const STATE: Record<Report['state'], string> = {
+  waiting: 'Waiting',
+  'needs-sign-in': 'Sign in to send',
+  'needs-leetcode': 'Prove your account to send',
+  recorded: 'Recorded',
+  confirmed: 'Confirmed',
+  rejected: 'Rejected',
+};
+
+const VERDICT: Record<Report['verdict'], string> = {
+  ACCEPTED: 'Accepted',
+  WRONG_ANSWER: 'Wrong answer',
+  MEMORY_LIMIT_EXCEEDED: 'Memory limit exceeded',
+  OUTPUT_LIMIT_EXCEEDED: 'Output limit exceeded',
+  TIME_LIMIT_EXCEEDED: 'Time limit exceeded',
+  RUNTIME_ERROR: 'Runtime error',
+  COMPILE_ERROR: 'Compile error',
+  OTHER: 'Other verdict',
+};
+
+export const stateWords = ({ state }: Report): string => STATE[state];
+export const verdictWords = ({ verdict }: Report): string => VERDICT[verdict];
+
+/** The problem's title; until the server tells it, the slug made readable. */
+export function titleWords({ problemTitle, problemSlug }: Report): string {
+  if (problemTitle) return problemTitle;
+  return problemSlug
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+export const pointWords = (points: number): string => `${points} ${points === 1 ? 'point' : 'points'}`;
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+/** Such as `3 minutes ago`; `now` is in milliseconds since 1970. */
+export function agoWords(at: string, now: number): string {
+  const elapsedMs = now - Date.parse(at);
+  for (const [unit, unitMs] of UNITS) {
+    if (elapsedMs >= unitMs) return relative.format(-Math.floor(elapsedMs / unitMs), unit);
+  }
+  return 'just now';
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { createReportStore, isReportKey } from '../queue/report-store.ts';
+import type { Report } from '../queue/report.ts';
+import { tellWorker } from './tell-worker.ts';
+
+const SHOWN = 8;
+const FIRST_POLL_MS = 2_000;
+const LONGEST_POLL_MS = 15_000;
+
+/** The last reports, latest first, kept up to date as long as the popup is open. */
+export class Reports {
+  list: Report[] = $state([]);
+  /** Rises whenever a report is confirmed: standings have moved then. */
+  readonly confirmed: number = $derived(this.list.filter(({ state }) => state === 'confirmed').length);
+  #store = createReportStore(browser.storage.local);
+
+  constructor() {
+    browser.storage.local.onChanged.addListener((changes) => {
+      if (Object.keys(changes).some(isReportKey)) void this.#reread();
+    });
+    void this.#reread().then(() => this.#poll(FIRST_POLL_MS));
+  }
+
+  async #reread(): Promise<void> {
+    this.list = (await this.#store.all()).slice(0, SHOWN);
+  }
+
+  /** While the server has not decided on a report, asks it again, less and less often. */
+  async #poll(delayMs: number): Promise<void> {
+    if (this.list.some(({ state }) => state === 'recorded')) await tellWorker({ kind: 'refresh' });
+    setTimeout(() => void this.#poll(Math.min(delayMs * 1.5, LONGEST_POLL_MS)), delayMs);
+  }
+}

@@ -1,0 +1,13 @@
+/** Chrome wakes a worker by alarm after 30 s at the earliest; shorter waits are timers of a worker that is still awake. */
+export const SHORTEST_ALARM_MS = 30_000;
+
+const TIMER_DELAYS_MS = [1_000, 3_000, 8_000];
+const LONGEST_MS = 15 * 60_000;
+
+/** How long to wait after the nth failure in a row, n from 1: 1, 3, 8 s, then 30 s doubling up to 15 minutes. */
+export function retryDelayMs(failures: number): number {
+  const timer = TIMER_DELAYS_MS[failures - 1];
+  if (timer !== undefined) return timer;
+  const doublings = Math.min(failures - TIMER_DELAYS_MS.length - 1, 10);
+  return Math.min(SHORTEST_ALARM_MS * 2 ** doublings, LONGEST_MS);
+}

@@ -1,0 +1,97 @@
+import { SHORTEST_ALARM_MS } from './backoff.ts';
+import { afterOutcome, again, canTryAgain, isSettled, newReport, waitsForUser } from './report.ts';
+import type { Outcome, Report, ReportFacts } from './report.ts';
+import type { ReportStore } from './report-store.ts';
+
+/** Settled reports that stay: more than LeetCode's list of 20, so that nothing in it looks new. */
+const KEEP_SETTLED = 200;
+/** Waits up to this long are timers: the worker stays awake for about 30 s after its last event. */
+const LONGEST_TIMER_MS = 10_000;
+
+interface Dependencies {
+  store: ReportStore;
+  /** Sends one report. Never throws. */
+  send: (report: Report) => Promise<Outcome>;
+  /** Makes sure that the worker is awake and calls `drain` at this time or before, even if it is stopped till then. */
+  wakeBy: (timeMs: number) => Promise<void>;
+  setTimer: (run: () => void, delayMs: number) => void;
+  now: () => number;
+  /** Runs one holder of a name at a time, in all of the extension. */
+  lock: <T>(name: string, run: () => Promise<T>) => Promise<T>;
+}
+
+/**
+ * The durable queue. A report is in storage before anyone is told that it was taken, and stays until the server has
+ * answered; the worker may be stopped at any line of this file.
+ */
+export function createReportQueue({ store, send, wakeBy, setTimer, now, lock }: Dependencies) {
+  const changing = <T>(run: () => Promise<T>) => lock('leetcord:send', run);
+
+  /** Takes a report in, once for each submission. True when it was new. */
+  async function enqueue(facts: ReportFacts): Promise<boolean> {
+    // A lock of its own: taking in never waits for the network.
+    return lock('leetcord:enqueue', async () => {
+      if (await store.get(facts.submissionId)) return false;
+      // The alarm first: a worker that is stopped right after storing is woken for it.
+      await wakeBy(now() + SHORTEST_ALARM_MS);
+      await store.put(newReport(facts, now()));
+      return true;
+    });
+  }
+
+  /** Sends what is due, earliest first, and plans the next attempt. Stops at the first failure: the rest would fail too. */
+  async function drain(): Promise<void> {
+    await changing(async () => {
+      const waiting = (await store.all()).filter(({ state }) => state === 'waiting');
+      if (waiting.length === 0) return;
+      await wakeBy(now() + SHORTEST_ALARM_MS);
+      const due = waiting
+        .filter(({ nextAttemptAt }) => nextAttemptAt <= now())
+        .sort((a, b) => a.nextAttemptAt - b.nextAttemptAt || a.submittedAt.localeCompare(b.submittedAt));
+      for (const one of due) {
+        const outcome = await send(one);
+        await store.put(afterOutcome(one, outcome, now()));
+        if (outcome.kind === 'failed') break;
+      }
+      await prune();
+      await planNext();
+    });
+  }
+
+  async function planNext(): Promise<void> {
+    const times = (await store.all()).flatMap((one) => (one.state === 'waiting' ? [one.nextAttemptAt] : []));
+    if (times.length === 0) return;
+    // Reports behind a failed one are still due: give the server a moment.
+    const delayMs = Math.max(Math.min(...times) - now(), 1_000);
+    if (delayMs <= LONGEST_TIMER_MS) setTimer(() => void drain(), delayMs);
+    await wakeBy(now() + Math.max(delayMs, SHORTEST_ALARM_MS));
+  }
+
+  async function prune(): Promise<void> {
+    const settled = (await store.all()).filter(isSettled);
+    const old = settled.slice(KEEP_SETTLED).map(({ submissionId }) => submissionId);
+    if (old.length > 0) await store.remove(old);
+  }
+
+  async function sendAgain(which: (report: Report) => boolean): Promise<void> {
+    await changing(async () => {
+      for (const one of (await store.all()).filter(which)) await store.put(again(one, now()));
+    });
+    await drain();
+  }
+
+  return {
+    enqueue,
+    drain,
+    /** After a sign-in or a proof: what waited for the user goes out now, and what waits for its turn too. */
+    resume: () => sendAgain((one) => waitsForUser(one) || one.state === 'waiting'),
+    /** Sends a rejected report once more. */
+    tryAgain: (submissionId: string) => sendAgain((one) => one.submissionId === submissionId && canTryAgain(one)),
+    /** Changes reports while no send is under way. */
+    update: (change: (reports: Report[]) => Promise<Report[]>) =>
+      changing(async () => {
+        for (const one of await change(await store.all())) await store.put(one);
+      }),
+  };
+}
+export type ReportQueue = ReturnType<typeof createReportQueue>;

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { verdict } from '../messages.ts';
+import { retryDelayMs } from './backoff.ts';
+
+const award = z.object({ community: z.string(), points: z.number(), reason: z.string() });
+
+/** A report as it is kept in the browser. Times are in milliseconds since 1970 unless they are text. */
+export const report = z.object({
+  version: z.literal(1),
+  submissionId: z.string(),
+  problemSlug: z.string(),
+  language: z.string(),
+  verdict,
+  /** When the verdict was seen, ISO 8601. */
+  submittedAt: z.string(),
+  state: z.enum(['waiting', 'needs-sign-in', 'needs-leetcode', 'recorded', 'confirmed', 'rejected']),
+  /** Failed sends in a row. */
+  attempts: z.number().int().min(0),
+  nextAttemptAt: z.number(),
+  /** Why it waits or was rejected, as a sentence. */
+  message: z.string().nullable(),
+  /** The server's id, once recorded. */
+  serverId: z.string().nullable(),
+  problemTitle: z.string().nullable(),
+  awards: z.array(award),
+});
+export type Report = z.infer<typeof report>;
+
+export type ReportFacts = Pick<Report, 'submissionId' | 'problemSlug' | 'language' | 'verdict' | 'submittedAt'>;
+
+/** The server's view of a recorded submission. */
+export interface RecordedSubmission {
+  id: string;
+  state: 'PENDING' | 'CONFIRMED' | 'REJECTED';
+  rejectionReason: string | null;
+  problemTitle: string | null;
+  awards: Report['awards'];
+}
+
+/** What came of sending a report. */
+export type Outcome =
+  | { kind: 'recorded'; submission: RecordedSubmission }
+  | { kind: 'needs-sign-in' | 'needs-leetcode' | 'invalid' | 'failed'; message: string };
+
+const STATE_OF_RECORDED = { PENDING: 'recorded', CONFIRMED: 'confirmed', REJECTED: 'rejected' } as const;
+
+export const newReport = (facts: ReportFacts, nowMs: number): Report => ({
+  version: 1,
+  ...facts,
+  state: 'waiting',
+  attempts: 0,
+  nextAttemptAt: nowMs,
+  message: null,
+  serverId: null,
+  problemTitle: null,
+  awards: [],
+});
+
+/** The report after an outcome. Nothing is ever given up: what failed waits for its next attempt. */
+export function afterOutcome(before: Report, outcome: Outcome, nowMs: number): Report {
+  switch (outcome.kind) {
+    case 'recorded':
+      return withSubmission({ ...before, attempts: 0 }, outcome.submission);
+    case 'failed': {
+      const attempts = before.attempts + 1;
+      return {
+        ...before,
+        state: 'waiting',
+        attempts,
+        nextAttemptAt: nowMs + retryDelayMs(attempts),
+        message: outcome.message,
+      };
+    }
+    case 'invalid':
+      return { ...before, state: 'rejected', message: outcome.message };
+    case 'needs-sign-in':
+    case 'needs-leetcode':
+      return { ...before, state: outcome.kind, attempts: 0, message: outcome.message };
+  }
+}
+
+export const withSubmission = (before: Report, submission: RecordedSubmission): Report => ({
+  ...before,
+  state: STATE_OF_RECORDED[submission.state],
+  message: submission.rejectionReason,
+  serverId: submission.id,
+  problemTitle: submission.problemTitle ?? before.problemTitle,
+  awards: submission.awards,
+});
+
+/** The report, to be sent at once. */
+export const again = (before: Report, nowMs: number): Report => ({
+  ...before,
+  state: 'waiting',
+  attempts: 0,
+  nextAttemptAt: nowMs,
+  message: null,
+});
+
+/** Whether sending it anew could help: the server turned the report down without keeping it. */
+export const canTryAgain = ({ state, serverId }: Report): boolean => state === 'rejected' && serverId === null;
+
+/** Whether the report waits for the user to sign in or to prove a LeetCode account. */
+export const waitsForUser = ({ state }: Report): boolean => state === 'needs-sign-in' || state === 'needs-leetcode';
+
+/** Whether nothing remains to be sent. */
+export const isSettled = ({ state }: Report): boolean =>
+  state === 'recorded' || state === 'confirmed' || state === 'rejected';

@@ -1,0 +1,52 @@
+import type { Client, OperationResult } from '@urql/core';
+import { errorSentence } from '../api/error-sentence.ts';
+import type { RecordSubmissionMutation, SubmissionFieldsFragment } from '../gql/graphql.ts';
+import type { SessionKeeper } from '../session/session-keeper.ts';
+import type { Outcome, RecordedSubmission, Report } from './report.ts';
+import { RecordSubmission } from './submission-documents.ts';
+
+const SIGN_IN_FIRST: Outcome = { kind: 'needs-sign-in', message: 'Sign in to send this report.' };
+
+/** Sends reports as `recordSubmission`. Never throws: whatever happens is an outcome. */
+export function createReportSender(client: Client, keeper: SessionKeeper) {
+  return async ({ submissionId, problemSlug, language, verdict, submittedAt }: Report): Promise<Outcome> => {
+    try {
+      if (!(await keeper.current())) return SIGN_IN_FIRST;
+      const input = { submissionId, problemSlug, language, verdict, submittedAt };
+      const result = await client.mutation(RecordSubmission, { input });
+      // A token that can't be renewed ends the session, and the server refuses what comes without one.
+      return result.error && !(await keeper.current()) ? SIGN_IN_FIRST : outcomeOf(result);
+    } catch (error) {
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
+
+/** What the server's answer means for a report. */
+export function outcomeOf({ data, error }: Pick<OperationResult<RecordSubmissionMutation>, 'data' | 'error'>): Outcome {
+  if (error) return { kind: 'failed', message: errorSentence(error) };
+  const result = data?.recordSubmission;
+  switch (result?.__typename) {
+    case 'RecordSubmissionSuccess':
+      return { kind: 'recorded', submission: recordedOf(result.submission) };
+    case 'NotSignedInError':
+      return { kind: 'needs-sign-in', message: result.message };
+    case 'LeetCodeNotLinkedError':
+      return { kind: 'needs-leetcode', message: result.message };
+    case 'InvalidInputError':
+      return { kind: 'invalid', message: result.message };
+    default:
+      return {
+        kind: 'failed',
+        message: "LeetCord's server gave an answer that this version does not know. Update the extension.",
+      };
+  }
+}
+
+export const recordedOf = (submission: SubmissionFieldsFragment): RecordedSubmission => ({
+  id: submission.id,
+  state: submission.state,
+  rejectionReason: submission.rejectionReason ?? null,
+  problemTitle: submission.problem?.title ?? null,
+  awards: submission.awards.map(({ points, reason, community }) => ({ points, reason, community: community.name })),
+});

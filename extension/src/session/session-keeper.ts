@@ -1,0 +1,95 @@
+import type { Client } from '@urql/core';
+import type { MeFragment, SignInFragment } from '../gql/graphql.ts';
+import { read, write, type Session } from './kept.ts';
+import { RefreshSession, SignOut } from './session-documents.ts';
+
+const LOCK = 'leetcord:session';
+
+/**
+ * Keeps the session of the signed-in user. The worker and the popup each have a keeper; what is kept is shared, and one of
+ * them renews at a time. `plain` must send no token.
+ */
+export function createSessionKeeper(plain: Client, now: () => Date = () => new Date()) {
+  const current = () => read('session');
+
+  /**
+   * A session other than the one with this access token: renewed now, or by another part of the extension meanwhile. Null
+   * when the session is over. Throws when the server does not answer: the session stays, and a later try may succeed.
+   */
+  async function renew(staleAccessToken: string): Promise<Session | null> {
+    return navigator.locks.request(LOCK, async () => {
+      const session = await current();
+      if (!session || session.accessToken !== staleAccessToken) return session;
+      const { data, error } = await plain.mutation(RefreshSession, { input: { refreshToken: session.refreshToken } });
+      if (error) throw error;
+      if (data?.refreshSession.__typename !== 'SignInSuccess') {
+        await write('session', null);
+        return null;
+      }
+      // Kept before anyone uses it: the old refresh token is spent.
+      const renewed = sessionOf(data.refreshSession, session.signedInAt);
+      await write('session', renewed);
+      return renewed;
+    });
+  }
+
+  return {
+    current,
+    renew,
+
+    /** The session, renewed when its access token runs out within the margin and the server answers. */
+    async currentOrRenewed(marginMs: number): Promise<Session | null> {
+      const session = await current();
+      if (!session || Date.parse(session.accessTokenExpiresAt) - marginMs > now().getTime()) return session;
+      // Without an answer the old token may still do: this machine's clock may be wrong.
+      return renew(session.accessToken).catch(() => session);
+    },
+
+    /** Keeps a new sign-in. Signing in again as the same user does not move the time since when submissions count. */
+    async begin(success: SignInFragment): Promise<Session> {
+      return navigator.locks.request(LOCK, async () => {
+        const before = await current();
+        const isSameUser = before?.user.id === success.user.id;
+        const session = sessionOf(success, isSameUser ? before.signedInAt : now().toISOString());
+        await write('session', session);
+        return session;
+      });
+    },
+
+    /** Notes what the server says of the user now. */
+    async noteUser(me: MeFragment): Promise<void> {
+      await navigator.locks.request(LOCK, async () => {
+        const session = await current();
+        const user = userOf(me);
+        if (session?.user.id !== me.id || JSON.stringify(session.user) === JSON.stringify(user)) return;
+        await write('session', { ...session, user });
+      });
+    },
+
+    /** Signs out here at once, and at the server if it answers. */
+    async end(): Promise<void> {
+      const session = await navigator.locks.request(LOCK, async () => {
+        const ended = await current();
+        await write('session', null);
+        return ended;
+      });
+      if (session) await plain.mutation(SignOut, { input: { refreshToken: session.refreshToken } });
+    },
+  };
+}
+export type SessionKeeper = ReturnType<typeof createSessionKeeper>;
+
+const userOf = ({ id, displayName, leetcode, discord }: MeFragment): Session['user'] => ({
+  id,
+  displayName,
+  leetcodeName: leetcode?.username ?? null,
+  discordName: discord?.username ?? null,
+});
+
+const sessionOf = (success: SignInFragment, signedInAt: string): Session => ({
+  accessToken: success.accessToken,
+  accessTokenExpiresAt: success.accessTokenExpiresAt,
+  refreshToken: success.refreshToken,
+  signedInAt,
+  user: userOf(success.user),
+});

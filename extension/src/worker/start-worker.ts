@@ -1,0 +1,66 @@
+import { browser, type Browser } from 'wxt/browser';
+import { createClient, createPlainClient } from '../api/clients.ts';
+import { pageMessage, popupMessage } from '../messages.ts';
+import { refreshRecorded } from '../queue/refresh-recorded.ts';
+import { createReportQueue } from '../queue/report-queue.ts';
+import { createReportStore } from '../queue/report-store.ts';
+import { createReportSender } from '../queue/send-report.ts';
+import { createUnfinishedStore } from '../queue/unfinished-store.ts';
+import { createSessionKeeper } from '../session/session-keeper.ts';
+import { createPageService } from './page-service.ts';
+import { isFromPage, isFromPopup } from './senders.ts';
+import { createAlarm } from './wake-alarm.ts';
+
+const ALARM = 'leetcord:send';
+
+/** Wires the worker together. All listeners are added at once, in the worker's first turn, as browsers demand. */
+export function startWorker(): void {
+  const keeper = createSessionKeeper(createPlainClient());
+  const client = createClient(keeper);
+  const queue = createReportQueue({
+    store: createReportStore(browser.storage.local),
+    send: createReportSender(client, keeper),
+    wakeBy: createAlarm(browser.alarms, ALARM),
+    setTimer: (run, delayMs) => setTimeout(run, delayMs),
+    now: Date.now,
+    lock: (name, run) => navigator.locks.request(name, run),
+  });
+  const pages = createPageService({
+    queue,
+    unfinished: createUnfinishedStore(browser.storage.local),
+    session: keeper.current,
+    now: Date.now,
+  });
+
+  async function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
+    const { id } = browser.runtime;
+    if (isFromPage(sender, id)) return pages.answer(pageMessage.parse(message));
+    if (!isFromPopup(sender, id, location.origin)) throw new Error('This message came from somewhere unexpected.');
+    const request = popupMessage.parse(message);
+    switch (request.kind) {
+      case 'resume':
+        return queue.resume();
+      case 'try-again':
+        return queue.tryAgain(request.submissionId);
+      case 'refresh':
+        return queue.update((reports) => refreshRecorded(client, reports));
+    }
+  }
+
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    answer(message, sender).then(
+      (value) => respond(value ?? null),
+      (error: unknown) => {
+        console.warn('LeetCord refused a message:', error);
+        respond(null);
+      },
+    );
+    return true; // The answer comes later.
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void queue.drain();
+  });
+  // With a listener for it, the worker starts with the browser; and whatever starts it, it goes on where it was stopped.
+  browser.runtime.onStartup.addListener(() => {});
+  void queue.drain();
+}
