@@ -1,4 +1,11 @@
 import type { RequestContext } from '@leetcord/kit/request-context';
+import type { CatalogueService } from './modules/catalogue/catalogue.service.ts';
+import type { ConfirmationService } from './modules/confirmation/confirmation.service.ts';
+import type { ProfilesService } from './modules/profiles/profiles.service.ts';
 
 /** What each resolver of this subgraph gets. */
-export interface Context extends RequestContext {}
+export interface Context extends RequestContext {
+  catalogue: CatalogueService;
+  profiles: ProfilesService;
+  confirmation: ConfirmationService;
+}

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProblemMapper } from './catalogue/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -60,7 +61,7 @@ export type Problem = {
   /** When LeetCord last read this problem from LeetCode. */
   fetchedAt: Scalars['DateTime']['output'];
   isPaidOnly: Scalars['Boolean']['output'];
-  /** True when the copy is older than it should be because LeetCode did not answer. */
+  /** True when the copy is older than a day: it is being read again, or LeetCode does not answer. */
   isStale: Scalars['Boolean']['output'];
   /** LeetCode's internal question id. Not the number that people know: see `number`. */
   leetcodeId: Scalars['ID']['output'];
@@ -240,7 +241,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Difficulty: ResolverTypeWrapper<'EASY' | 'MEDIUM' | 'HARD'>;
   FreshLeetCodeProfile: ResolverTypeWrapper<FreshLeetCodeProfile>;
-  Problem: ResolverTypeWrapper<Omit<Problem, 'difficulty'> & { difficulty: ResolversTypes['Difficulty'] }>;
+  Problem: ResolverTypeWrapper<ProblemMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -258,7 +259,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   DateTime: Scalars['DateTime']['output'];
   FreshLeetCodeProfile: FreshLeetCodeProfile;
-  Problem: Problem | FederationReferenceTypes['Problem'];
+  Problem: ProblemMapper;
   Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];

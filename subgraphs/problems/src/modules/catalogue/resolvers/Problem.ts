@@ -1,2 +1,7 @@
+import { orUnavailable } from '../../../unavailable.ts';
 import type { ProblemResolvers } from './../../types.generated.ts';
-export const Problem: ProblemResolvers = {/* Implement Problem resolver logic here */};
+
+export const Problem: ProblemResolvers = {
+  __resolveReference: ({ slug }, { catalogue }) => orUnavailable(catalogue.read(slug)),
+  url: ({ slug }) => `https://leetcode.com/problems/${slug}/`,
+};

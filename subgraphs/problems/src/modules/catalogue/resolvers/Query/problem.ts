@@ -1,4 +1,5 @@
+import { orUnavailable } from '../../../../unavailable.ts';
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const problem: NonNullable<QueryResolvers['problem']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.problem resolver logic here */
-};
+
+export const problem: NonNullable<QueryResolvers['problem']> = (_parent, { slug }, { catalogue }) =>
+  orUnavailable(catalogue.read(slug));

@@ -1,8 +1,12 @@
+import { requireScope } from '@leetcord/kit/auth/caller';
+import { orUnavailable } from '../../../../unavailable.ts';
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const freshLeetCodeProfile: NonNullable<QueryResolvers['freshLeetCodeProfile']> = async (
+
+export const freshLeetCodeProfile: NonNullable<QueryResolvers['freshLeetCodeProfile']> = (
   _parent,
-  _arg,
-  _ctx,
+  { username },
+  { caller, profiles },
 ) => {
-  /* Implement Query.freshLeetCodeProfile resolver logic here */
+  requireScope(caller, 'profiles:read-fresh');
+  return orUnavailable(profiles.readFresh(username));
 };

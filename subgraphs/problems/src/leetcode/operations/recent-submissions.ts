@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { parseReply, resolverError } from '../parse-reply.ts';
+import type { LeetCodeReply } from '../transport.ts';
+
+export type Verdict =
+  | 'ACCEPTED'
+  | 'WRONG_ANSWER'
+  | 'MEMORY_LIMIT_EXCEEDED'
+  | 'OUTPUT_LIMIT_EXCEEDED'
+  | 'TIME_LIMIT_EXCEEDED'
+  | 'RUNTIME_ERROR'
+  | 'COMPILE_ERROR'
+  | 'OTHER';
+
+/** A submission as LeetCode lists it. */
+export interface ListedSubmission {
+  /** Digits. Past 2^31 since 2026, so never a number. */
+  id: string;
+  slug: string;
+  verdict: Verdict;
+  submittedAt: Date;
+  /** LeetCode's short name, such as `python3`. */
+  language: string;
+}
+
+/** The newest submissions of a user, at most 20 in each list. An unknown user has none: LeetCode does not say more. */
+export interface RecentSubmissions {
+  accepted: ListedSubmission[];
+  /** With any verdict; null when not asked for. */
+  all: ListedSubmission[] | null;
+}
+
+/** LeetCode shows so many and no more. */
+const LIMIT = 20;
+const FIELDS = 'id titleSlug timestamp statusDisplay lang';
+const ACCEPTED = `accepted: recentAcSubmissionList(username: $username, limit: ${LIMIT}) { ${FIELDS} }`;
+const ALL = `all: recentSubmissionList(username: $username, limit: ${LIMIT}) { ${FIELDS} }`;
+
+export const ACCEPTED_DOCUMENT = `query RecentAccepted($username: String!) { ${ACCEPTED} }`;
+export const ALL_DOCUMENT = `query RecentSubmissions($username: String!) { ${ACCEPTED} ${ALL} }`;
+
+const VERDICTS = new Map<string, Verdict>([
+  ['Accepted', 'ACCEPTED'],
+  ['Wrong Answer', 'WRONG_ANSWER'],
+  ['Memory Limit Exceeded', 'MEMORY_LIMIT_EXCEEDED'],
+  ['Output Limit Exceeded', 'OUTPUT_LIMIT_EXCEEDED'],
+  ['Time Limit Exceeded', 'TIME_LIMIT_EXCEEDED'],
+  ['Runtime Error', 'RUNTIME_ERROR'],
+  ['Compile Error', 'COMPILE_ERROR'],
+]);
+
+const listed = z
+  .object({
+    id: z
+      .union([z.string(), z.number().int()])
+      .transform(String)
+      .pipe(z.string().regex(/^\d{1,20}$/)),
+    titleSlug: z.string().min(1),
+    // Unix seconds, as a string.
+    timestamp: z.union([z.string(), z.number()]).transform(Number).pipe(z.number().int().positive().max(8.64e12)),
+    statusDisplay: z.string(),
+    lang: z.string().min(1),
+  })
+  .transform((it): ListedSubmission => ({
+    id: it.id,
+    slug: it.titleSlug,
+    verdict: VERDICTS.get(it.statusDisplay) ?? 'OTHER',
+    submittedAt: new Date(it.timestamp * 1_000),
+    language: it.lang,
+  }));
+
+// The list of all verdicts is null for some users.
+const list = z
+  .array(listed)
+  .nullable()
+  .transform((rows) => rows ?? []);
+
+export function parseRecentSubmissions({ data, errors }: LeetCodeReply, withAll: boolean): RecentSubmissions {
+  const [error] = errors;
+  if (error !== undefined) throw resolverError(error.message);
+  return {
+    accepted: parseReply(list, data['accepted'], 'recentAcSubmissionList'),
+    all: withAll ? parseReply(list, data['all'], 'recentSubmissionList') : null,
+  };
+}

@@ -1,0 +1,1 @@
+export type { Problem as ProblemMapper } from './catalogue.service.ts';

@@ -1,0 +1,41 @@
+import type { ListedSubmission, RecentSubmissions, Verdict } from '../../leetcode/operations/recent-submissions.ts';
+
+/** What a report says of a submission. */
+export interface SubmissionClaim {
+  submissionId: string;
+  problemSlug: string;
+  verdict: Verdict;
+}
+
+export type Judgement =
+  | { outcome: 'CONFIRMED'; listed: ListedSubmission }
+  | { outcome: 'REFUSED'; reason: string }
+  | { outcome: 'NOT_VISIBLE' };
+
+/**
+ * Judges a claim by what LeetCode lists of its user. Only the same id, problem and verdict confirm it. A submission that is
+ * not listed says nothing, unless its problem does not exist.
+ */
+export function judgeClaim(
+  claim: SubmissionClaim,
+  { accepted, all }: RecentSubmissions,
+  { problemExists }: { problemExists: boolean },
+): Judgement {
+  const { submissionId, problemSlug, verdict } = claim;
+  const listed = [...accepted, ...(all ?? [])].find(({ id }) => id === submissionId);
+  if (listed === undefined) {
+    if (problemExists) return { outcome: 'NOT_VISIBLE' };
+    return { outcome: 'REFUSED', reason: `LeetCode has no problem ${problemSlug.slice(0, 100)}.` };
+  }
+  if (listed.slug !== problemSlug) {
+    const reason = `LeetCode has submission ${submissionId} for ${listed.slug}, not for ${problemSlug.slice(0, 100)}.`;
+    return { outcome: 'REFUSED', reason };
+  }
+  if (listed.verdict !== verdict) {
+    const reason = `LeetCode has submission ${submissionId} as ${words(listed.verdict)}, not as ${words(verdict)}.`;
+    return { outcome: 'REFUSED', reason };
+  }
+  return { outcome: 'CONFIRMED', listed };
+}
+
+const words = (verdict: Verdict) => verdict.toLowerCase().replaceAll('_', ' ');

@@ -1,0 +1,23 @@
+import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
+import type { LeetCodeProfile } from '../../leetcode/operations/profile.ts';
+import { leetcodeUsername } from '../../username.ts';
+
+/** How long a caller waits for LeetCode, in ms. */
+const DEADLINE_MS = 8_000;
+
+export interface ProfilesService {
+  /**
+   * The profile as LeetCode shows it now: never from a cache, so that what its owner changed a second ago is seen. Null when
+   * LeetCode has no such user. Rejects with a LeetCodeError when LeetCode does not answer.
+   */
+  readFresh(username: string): Promise<LeetCodeProfile | null>;
+}
+
+export function createProfilesService(leetcode: LeetCodeClient): ProfilesService {
+  return {
+    readFresh: async (username) => {
+      if (!leetcodeUsername.safeParse(username).success) return null;
+      return leetcode.profile(username, { signal: AbortSignal.timeout(DEADLINE_MS), urgency: 'waited-for' });
+    },
+  };
+}

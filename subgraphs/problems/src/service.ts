@@ -1,0 +1,70 @@
+import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
+import { systemClock, type Clock } from '@leetcord/kit/clock';
+import { createLogger, type Logger } from '@leetcord/kit/logger';
+import { connectMongo } from '@leetcord/kit/mongo';
+import { serveSubgraph } from '@leetcord/kit/subgraph-server';
+import type { MongoClient } from 'mongodb';
+import { openCollections } from './collections.ts';
+import type { Context } from './context.ts';
+import type { ProblemsSettings } from './env.ts';
+import { createLeetCodeClient, type LeetCodeClientOptions } from './leetcode/leetcode-client.ts';
+import { DEFAULT_AGES } from './modules/catalogue/ages.ts';
+import { createCatalogueLoaders } from './modules/catalogue/catalogue.loaders.ts';
+import { createCatalogueRepository } from './modules/catalogue/catalogue.repository.ts';
+import { createCatalogueService } from './modules/catalogue/catalogue.service.ts';
+import { createProblemFetcher, DEFAULT_FETCHER_LIMITS } from './modules/catalogue/problem-fetcher.ts';
+import { createConfirmationService } from './modules/confirmation/confirmation.service.ts';
+import { createRecentReader } from './modules/confirmation/recent-reader.ts';
+import { createProfilesService } from './modules/profiles/profiles.service.ts';
+import { resolvers } from './modules/resolvers.generated.ts';
+
+export interface RunningProblems {
+  /** The base address. */
+  url: string;
+  log: Logger;
+  /** For tests that count commands. */
+  mongo: MongoClient;
+  close(): Promise<void>;
+}
+
+/** Starts the problems subgraph. It is ready when its database is: LeetCode may be down. */
+export async function startProblems(
+  settings: ProblemsSettings,
+  {
+    clock = systemClock,
+    leetcode: tuning = {},
+  }: { clock?: Clock; leetcode?: Pick<LeetCodeClientOptions, 'budget' | 'resilience'> } = {},
+): Promise<RunningProblems> {
+  const log = createLogger('problems', settings.LOG_LEVEL);
+  const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
+  try {
+    const repository = createCatalogueRepository(await openCollections(mongo.db));
+    const leetcode = createLeetCodeClient({ baseUrl: settings.LEETCODE_URL, clock, log, ...tuning });
+    const ages = DEFAULT_AGES;
+    const fetchProblem = createProblemFetcher(DEFAULT_FETCHER_LIMITS, { leetcode, repository, ages, clock, log });
+    const loaders = createCatalogueLoaders(repository, clock);
+    const catalogue = createCatalogueService({ loaders, fetchProblem, ages, clock, log });
+    const confirmation = createConfirmationService(createRecentReader(leetcode, clock), catalogue);
+    const profiles = createProfilesService(leetcode);
+
+    const server = await serveSubgraph<Context>({
+      name: 'problems',
+      resolvers,
+      host: settings.HOST,
+      port: settings.PORT,
+      routerSecret: settings.ROUTER_SECRET,
+      verifyToken: createTokenVerifier(settings.USERS_URL, clock),
+      log,
+      createContext: (request) => ({ ...request, catalogue, confirmation, profiles }),
+      ready: { database: mongo.ping },
+    });
+    const close = async () => {
+      await server.close();
+      await mongo.close();
+    };
+    return { url: server.url, log, mongo: mongo.client, close };
+  } catch (error) {
+    await mongo.close();
+    throw error;
+  }
+}
