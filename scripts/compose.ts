@@ -2,7 +2,7 @@
  * Composes the subgraphs' SDL into `schema/`: each subgraph's SDL, the supergraph, the API schema that clients see, and
  * the internal schema that services see (with what is @inaccessible to clients). Fails on a composition error.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import {
@@ -21,9 +21,9 @@ const outDir = join(root, 'schema');
 
 const services = subgraphs.map((name) => {
   const modules = join(root, 'subgraphs', name, 'src', 'modules');
-  const sdl = readdirSync(modules, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => readFileSync(join(modules, entry.name, 'schema.graphql'), 'utf8'))
+  const sdl = globSync('*/schema.graphql', { cwd: modules })
+    .sort()
+    .map((path) => readFileSync(join(modules, path), 'utf8'))
     .join('\n');
   return { name, url: `http://${name}.invalid/graphql`, typeDefs: parse(sdl) };
 });
