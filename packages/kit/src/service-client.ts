@@ -10,13 +10,11 @@ export type ServiceTokenSource = () => Promise<string>;
  */
 export function createServiceClient(baseUrl: string, routerSecret: string, token?: ServiceTokenSource): GraphQLClient {
   return new GraphQLClient(`${baseUrl}/graphql`, {
-    requestMiddleware: async (request) => ({
-      ...request,
-      headers: {
-        ...(request.headers as Record<string, string>),
-        [ROUTER_SECRET_HEADER]: routerSecret,
-        ...(token !== undefined && { authorization: `Bearer ${await token()}` }),
-      },
-    }),
+    requestMiddleware: async (request) => {
+      const headers = new Headers(request.headers);
+      headers.set(ROUTER_SECRET_HEADER, routerSecret);
+      if (token !== undefined) headers.set('authorization', `Bearer ${await token()}`);
+      return { ...request, headers };
+    },
   });
 }
