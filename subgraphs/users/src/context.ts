@@ -1,4 +1,15 @@
 import type { RequestContext } from '@leetcord/kit/request-context';
+import type { AccountLoaders } from './modules/accounts/accounts.loaders.ts';
+import type { LeetCodeProofService } from './modules/leetcode-proof/leetcode-proof.service.ts';
+import type { LinkCodesService } from './modules/link-codes/link-codes.service.ts';
+import type { ServicesService } from './modules/services/services.service.ts';
+import type { SessionsService } from './modules/sessions/sessions.service.ts';
 
 /** What each resolver of this subgraph gets. */
-export interface Context extends RequestContext {}
+export interface Context extends RequestContext {
+  loaders: AccountLoaders;
+  linkCodes: LinkCodesService;
+  leetcodeProof: LeetCodeProofService;
+  services: ServicesService;
+  sessions: SessionsService;
+}

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UserMapper } from './accounts/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -17,7 +19,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** That Discord or LeetCode account belongs to another user of LeetCord. */
+/** That Discord account cannot be added: it belongs to another user of LeetCord, or the caller has another one. */
 export type AccountTakenError = UserError & {
   __typename?: 'AccountTakenError';
   message: Scalars['String']['output'];
@@ -198,7 +200,7 @@ export type SessionEndedError = UserError & {
 
 export type SignInServiceInput = {
   secret: Scalars['String']['input'];
-  /** The service's name: `bot`, `contests` or `users`. */
+  /** The service's name: `bot` or `contests`. */
   service: Scalars['String']['input'];
 };
 
@@ -217,7 +219,10 @@ export type SignInSuccess = {
   /** Signed, and valid for some minutes. */
   accessToken: Scalars['String']['output'];
   accessTokenExpiresAt: Scalars['DateTime']['output'];
-  /** Works once, for 60 days: keep it secret. */
+  /**
+   * Works once, for 60 days: keep it secret. When the answer to its use was lost, the same use may be repeated for 30 seconds
+   * and has the same successor; a later use of a used one ends the session.
+   */
   refreshToken: Scalars['String']['output'];
   user: User;
 };
@@ -372,12 +377,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LeetCodeUnavailableError & { __typename: 'LeetCodeUnavailableError' } )
     | ( LeetCodeUserNotFoundError & { __typename: 'LeetCodeUserNotFoundError' } )
     | ( ProofNotFoundError & { __typename: 'ProofNotFoundError' } )
-    | ( SignInSuccess & { __typename: 'SignInSuccess' } )
+    | ( Omit<SignInSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'SignInSuccess' } )
     | ( TooManyAttemptsError & { __typename: 'TooManyAttemptsError' } )
   ;
   RefreshSessionResult:
     | ( SessionEndedError & { __typename: 'SessionEndedError' } )
-    | ( SignInSuccess & { __typename: 'SignInSuccess' } )
+    | ( Omit<SignInSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'SignInSuccess' } )
   ;
   SignInServiceResult:
     | ( ServiceRefusedError & { __typename: 'ServiceRefusedError' } )
@@ -386,7 +391,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SignInWithLinkCodeResult:
     | ( AccountTakenError & { __typename: 'AccountTakenError' } )
     | ( InvalidLinkCodeError & { __typename: 'InvalidLinkCodeError' } )
-    | ( SignInSuccess & { __typename: 'SignInSuccess' } )
+    | ( Omit<SignInSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'SignInSuccess' } )
     | ( TooManyAttemptsError & { __typename: 'TooManyAttemptsError' } )
   ;
   StartLeetCodeProofResult:
@@ -443,7 +448,7 @@ export type ResolversTypes = {
   SignInServiceInput: SignInServiceInput;
   SignInServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInServiceResult']>;
   SignInServiceSuccess: ResolverTypeWrapper<SignInServiceSuccess>;
-  SignInSuccess: ResolverTypeWrapper<SignInSuccess>;
+  SignInSuccess: ResolverTypeWrapper<Omit<SignInSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   SignInWithLinkCodeInput: SignInWithLinkCodeInput;
   SignInWithLinkCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInWithLinkCodeResult']>;
   SignOutInput: SignOutInput;
@@ -453,7 +458,7 @@ export type ResolversTypes = {
   StartLeetCodeProofResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartLeetCodeProofResult']>;
   TooManyAttemptsError: ResolverTypeWrapper<TooManyAttemptsError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
-  User: ResolverTypeWrapper<User>;
+  User: ResolverTypeWrapper<UserMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
 
@@ -486,7 +491,7 @@ export type ResolversParentTypes = {
   SignInServiceInput: SignInServiceInput;
   SignInServiceResult: ResolversUnionTypes<ResolversParentTypes>['SignInServiceResult'];
   SignInServiceSuccess: SignInServiceSuccess;
-  SignInSuccess: SignInSuccess;
+  SignInSuccess: Omit<SignInSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   SignInWithLinkCodeInput: SignInWithLinkCodeInput;
   SignInWithLinkCodeResult: ResolversUnionTypes<ResolversParentTypes>['SignInWithLinkCodeResult'];
   SignOutInput: SignOutInput;
@@ -496,7 +501,7 @@ export type ResolversParentTypes = {
   StartLeetCodeProofResult: ResolversUnionTypes<ResolversParentTypes>['StartLeetCodeProofResult'];
   TooManyAttemptsError: TooManyAttemptsError;
   URL: Scalars['URL']['output'];
-  User: User | FederationReferenceTypes['User'];
+  User: UserMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
 

@@ -1,2 +1,24 @@
+import { hasScope } from '@leetcord/kit/auth/caller';
 import type { UserResolvers } from './../../types.generated.ts';
-export const User: UserResolvers = {/* Implement User resolver logic here */};
+
+/** What others see of an account that has lost both names. */
+const NAMELESS = 'Somebody';
+
+export const User: UserResolvers = {
+  __resolveReference: async ({ id }, { caller, loaders }) => {
+    // A reference comes as free JSON: its id may be anything.
+    const account = typeof id === 'string' ? await loaders.byId.load(id) : null;
+    return account && { account, isSelf: caller.kind === 'user' && caller.userId === account._id };
+  },
+  id: ({ account }) => account._id,
+  createdAt: ({ account }) => account.createdAt,
+  displayName: ({ account: { discord, leetcode } }) => discord?.displayName ?? leetcode?.username ?? NAMELESS,
+  leetcode: ({ account: { leetcode } }) =>
+    leetcode && {
+      username: leetcode.username,
+      profileUrl: `https://leetcode.com/u/${leetcode.username}/`,
+      provenAt: leetcode.provenAt,
+    },
+  discord: ({ account: { discord }, isSelf }, _args, { caller }) =>
+    isSelf || hasScope(caller, 'link-codes:create') ? discord : null,
+};

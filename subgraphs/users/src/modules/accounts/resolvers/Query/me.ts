@@ -1,4 +1,6 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const me: NonNullable<QueryResolvers['me']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.me resolver logic here */
+
+export const me: NonNullable<QueryResolvers['me']> = async (_parent, _arg, { caller, loaders }) => {
+  const account = caller.kind === 'user' ? await loaders.byId.load(caller.userId) : null;
+  return account && { account, isSelf: true };
 };

@@ -1,8 +1,24 @@
+import { faultsAsResult } from '../../../../user-fault.ts';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const finishLeetCodeProof: NonNullable<MutationResolvers['finishLeetCodeProof']> = async (
+import { TooManyAttempts } from '../../../attempts/attempts.errors.ts';
+import { signInSuccess } from '../../../sessions/sessions.result.ts';
+import {
+  CodeNotInProfile,
+  LeetCodeUnavailable,
+  LeetCodeUserNotFound,
+  ProofNotFound,
+} from '../../leetcode-proof.errors.ts';
+
+const asResult = faultsAsResult(
+  ProofNotFound,
+  CodeNotInProfile,
+  LeetCodeUserNotFound,
+  LeetCodeUnavailable,
+  TooManyAttempts,
+);
+
+export const finishLeetCodeProof: NonNullable<MutationResolvers['finishLeetCodeProof']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Mutation.finishLeetCodeProof resolver logic here */
-};
+  { input },
+  { caller, leetcodeProof },
+) => asResult(leetcodeProof.finish(caller, input.proofId).then(signInSuccess));

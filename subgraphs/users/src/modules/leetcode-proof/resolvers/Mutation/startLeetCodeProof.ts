@@ -1,4 +1,13 @@
+import { InvalidInput } from '../../../../invalid-input.ts';
+import { faultsAsResult } from '../../../../user-fault.ts';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const startLeetCodeProof: NonNullable<MutationResolvers['startLeetCodeProof']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.startLeetCodeProof resolver logic here */
-};
+import { TooManyAttempts } from '../../../attempts/attempts.errors.ts';
+import { LeetCodeUnavailable, LeetCodeUserNotFound } from '../../leetcode-proof.errors.ts';
+
+const asResult = faultsAsResult(InvalidInput, LeetCodeUserNotFound, LeetCodeUnavailable, TooManyAttempts);
+
+export const startLeetCodeProof: NonNullable<MutationResolvers['startLeetCodeProof']> = (
+  _parent,
+  { input },
+  { caller, leetcodeProof },
+) => asResult(leetcodeProof.start(caller, input).then((proof) => ({ __typename: 'LeetCodeProof', ...proof })));

@@ -1,4 +1,14 @@
+import { faultsAsResult } from '../../../../user-fault.ts';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const signInWithLinkCode: NonNullable<MutationResolvers['signInWithLinkCode']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.signInWithLinkCode resolver logic here */
-};
+import { AccountTaken } from '../../../accounts/accounts.errors.ts';
+import { TooManyAttempts } from '../../../attempts/attempts.errors.ts';
+import { signInSuccess } from '../../../sessions/sessions.result.ts';
+import { InvalidLinkCode } from '../../link-codes.errors.ts';
+
+const asResult = faultsAsResult(InvalidLinkCode, TooManyAttempts, AccountTaken);
+
+export const signInWithLinkCode: NonNullable<MutationResolvers['signInWithLinkCode']> = (
+  _parent,
+  { input },
+  { caller, linkCodes },
+) => asResult(linkCodes.signIn(caller, input.code).then(signInSuccess));

@@ -1,4 +1,10 @@
+import { faultsAsResult } from '../../../../user-fault.ts';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const signInService: NonNullable<MutationResolvers['signInService']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.signInService resolver logic here */
-};
+import { ServiceRefused } from '../../services.errors.ts';
+
+const asResult = faultsAsResult(ServiceRefused);
+
+export const signInService: NonNullable<MutationResolvers['signInService']> = (_parent, { input }, { services }) =>
+  asResult(
+    services.signIn(input.service, input.secret).then((token) => ({ __typename: 'SignInServiceSuccess', ...token })),
+  );

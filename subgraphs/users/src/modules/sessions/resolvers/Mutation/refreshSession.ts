@@ -1,4 +1,9 @@
+import { faultsAsResult } from '../../../../user-fault.ts';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const refreshSession: NonNullable<MutationResolvers['refreshSession']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.refreshSession resolver logic here */
-};
+import { SessionEnded } from '../../sessions.errors.ts';
+import { signInSuccess } from '../../sessions.result.ts';
+
+const asResult = faultsAsResult(SessionEnded);
+
+export const refreshSession: NonNullable<MutationResolvers['refreshSession']> = (_parent, { input }, { sessions }) =>
+  asResult(sessions.refresh(input.refreshToken).then(signInSuccess));

@@ -1,4 +1,6 @@
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const signOut: NonNullable<MutationResolvers['signOut']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.signOut resolver logic here */
+
+export const signOut: NonNullable<MutationResolvers['signOut']> = async (_parent, { input }, { sessions }) => {
+  await sessions.signOut(input.refreshToken);
+  return { signedOut: true };
 };

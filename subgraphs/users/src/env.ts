@@ -1,0 +1,34 @@
+import { baseUrl, port, secret, serverEnv } from '@leetcord/kit/env';
+import { z } from 'zod';
+import { SERVICE_NAMES } from './modules/services/service-scopes.ts';
+
+/** `bot=secret,contests=secret`: who may sign in as a service, and with what. */
+const serviceSecrets = z
+  .string()
+  .transform((text) => text.split(',').map((entry) => /^([^=]*)=(.*)$/.exec(entry.trim())?.slice(1) ?? ['', '']))
+  .pipe(
+    z.array(
+      z.tuple([
+        z.enum(SERVICE_NAMES, `must be like bot=secret,contests=secret with the names ${SERVICE_NAMES.join(', ')}`),
+        secret,
+      ]),
+    ),
+  )
+  .transform((entries) => new Map<string, string>(entries));
+
+/** The settings of users. */
+export const usersEnv = z.object({
+  ...serverEnv,
+  PORT: port(4001),
+  MONGODB_URI: z.string().min(1),
+  MONGODB_DB: z.string().min(1).default('leetcord_users'),
+  /** What the gateway and other subgraphs must send to us. */
+  ROUTER_SECRET: secret,
+  SERVICE_SECRETS: serviceSecrets,
+  PROBLEMS_URL: baseUrl,
+  PROBLEMS_ROUTER_SECRET: secret,
+  CONTESTS_URL: baseUrl,
+  CONTESTS_ROUTER_SECRET: secret,
+});
+
+export type UsersSettings = z.infer<typeof usersEnv>;

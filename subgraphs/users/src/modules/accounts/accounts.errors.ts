@@ -1,0 +1,6 @@
+import { UserFault } from '../../user-fault.ts';
+
+/** A Discord account can't be added to the caller's account. */
+export class AccountTaken extends UserFault {
+  readonly typename = 'AccountTakenError';
+}

@@ -1,0 +1,82 @@
+import type { Collection, Db, Filter } from 'mongodb';
+import type { Transaction } from '../../transaction.ts';
+
+/** A Discord account, as the bot saw it when its owner asked for a link code. */
+export interface DiscordLink {
+  id: string;
+  username: string;
+  /** The name shown in the Discord server. */
+  displayName: string;
+  linkedAt: Date;
+}
+
+export interface LeetCodeLink {
+  /** As LeetCode writes it. */
+  username: string;
+  /** The same in lower case: LeetCode takes names that differ in case for one. */
+  key: string;
+  provenAt: Date;
+}
+
+/** A person who practises with LeetCord. */
+export interface Account {
+  _id: string;
+  createdAt: Date;
+  discord?: DiscordLink;
+  leetcode?: LeetCodeLink;
+}
+
+/** The accounts. Unique indexes give each Discord account and each LeetCode name one owner. */
+export class AccountsRepository {
+  readonly #accounts: Collection<Account>;
+
+  constructor(db: Db) {
+    this.#accounts = db.collection('users');
+  }
+
+  async ensureIndexes(): Promise<void> {
+    for (const field of ['discord.id', 'leetcode.key']) {
+      await this.#accounts.createIndex(
+        { [field]: 1 },
+        { unique: true, partialFilterExpression: { [field]: { $exists: true } } },
+      );
+    }
+  }
+
+  /** The accounts with these ids, in one command and any order. */
+  findMany(ids: readonly string[]): Promise<Account[]> {
+    return this.#accounts.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  find(id: string, tx?: Transaction): Promise<Account | null> {
+    return this.#findOne({ _id: id }, tx);
+  }
+
+  findByDiscord(discordUserId: string, tx?: Transaction): Promise<Account | null> {
+    return this.#findOne({ 'discord.id': discordUserId }, tx);
+  }
+
+  findByLeetCode(key: string, tx?: Transaction): Promise<Account | null> {
+    return this.#findOne({ 'leetcode.key': key }, tx);
+  }
+
+  async insert(account: Account, tx: Transaction): Promise<void> {
+    await this.#accounts.insertOne(account, { session: tx });
+  }
+
+  async setDiscord(id: string, discord: DiscordLink, tx: Transaction): Promise<void> {
+    await this.#accounts.updateOne({ _id: id }, { $set: { discord } }, { session: tx });
+  }
+
+  async setLeetCode(id: string, leetcode: LeetCodeLink, tx: Transaction): Promise<void> {
+    await this.#accounts.updateOne({ _id: id }, { $set: { leetcode } }, { session: tx });
+  }
+
+  async unsetLeetCode(id: string, tx: Transaction): Promise<void> {
+    await this.#accounts.updateOne({ _id: id }, { $unset: { leetcode: 1 } }, { session: tx });
+  }
+
+  #findOne(filter: Filter<Account>, session?: Transaction): Promise<Account | null> {
+    return this.#accounts.findOne(filter, { session });
+  }
+}

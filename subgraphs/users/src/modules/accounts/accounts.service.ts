@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { publicError } from '@leetcord/kit/errors';
+import type { Clock } from '@leetcord/kit/clock';
+import type { Transaction } from '../../transaction.ts';
+import { AccountTaken } from './accounts.errors.ts';
+import type { Account, AccountsRepository, DiscordLink } from './accounts.repository.ts';
+
+/** LeetCode takes names that differ in case only for one. */
+export const leetcodeKey = (username: string): string => username.toLowerCase();
+
+/** Accounts, and which Discord and LeetCode accounts are whose. */
+export class AccountsService {
+  readonly #repository: AccountsRepository;
+  readonly #clock: Clock;
+
+  constructor(repository: AccountsRepository, clock: Clock) {
+    this.#repository = repository;
+    this.#clock = clock;
+  }
+
+  find(id: string): Promise<Account | null> {
+    return this.#repository.find(id);
+  }
+
+  /**
+   * The account of a Discord user, made if there is none; or, with a caller, the caller's account with that Discord user
+   * added. A caller's own link is never replaced: a code typed on a friend's computer would hand the friend's account
+   * over. Throws AccountTaken.
+   */
+  async linkDiscord(
+    { id, username, displayName }: Omit<DiscordLink, 'linkedAt'>,
+    callerId: string | null,
+    tx: Transaction,
+  ): Promise<Account> {
+    const owner = await this.#repository.findByDiscord(id, tx);
+    const account = callerId === null ? owner : await this.#findCaller(callerId, tx);
+    if (owner !== null && account !== null && owner._id !== account._id) {
+      throw new AccountTaken(
+        'That Discord account belongs to another user of LeetCord. Sign out and use the code again to sign in as that user.',
+      );
+    }
+    if (account?.discord !== undefined && account.discord.id !== id) {
+      throw new AccountTaken(
+        'You are signed in with another Discord account. Sign out and use the code again to sign in with this one.',
+      );
+    }
+    const discord = { id, username, displayName, linkedAt: account?.discord?.linkedAt ?? this.#clock.now() };
+    if (account === null) return this.#make({ discord }, tx);
+    await this.#repository.setDiscord(account._id, discord, tx);
+    return { ...account, discord };
+  }
+
+  /**
+   * The account of a LeetCode name that has just been proven, made if there is none; or, with a caller, the caller's
+   * account with that name in place of any other. Who can write into the profile now is the owner: a name that another
+   * account had proven earlier moves to the caller's.
+   */
+  async linkLeetCode(username: string, callerId: string | null, tx: Transaction): Promise<Account> {
+    const key = leetcodeKey(username);
+    const leetcode = { username, key, provenAt: this.#clock.now() };
+    const holder = await this.#repository.findByLeetCode(key, tx);
+    const account = callerId === null ? holder : await this.#findCaller(callerId, tx);
+    if (account === null) return this.#make({ leetcode }, tx);
+    if (holder !== null && holder._id !== account._id) await this.#repository.unsetLeetCode(holder._id, tx);
+    await this.#repository.setLeetCode(account._id, leetcode, tx);
+    return { ...account, leetcode };
+  }
+
+  async #make(links: Pick<Account, 'discord' | 'leetcode'>, tx: Transaction): Promise<Account> {
+    const account: Account = { _id: randomUUID(), createdAt: this.#clock.now(), ...links };
+    await this.#repository.insert(account, tx);
+    return account;
+  }
+
+  async #findCaller(callerId: string, tx: Transaction): Promise<Account> {
+    const account = await this.#repository.find(callerId, tx);
+    if (account === null) throw publicError('UNAUTHENTICATED', 'Your account is gone. Sign out and sign in again.');
+    return account;
+  }
+}

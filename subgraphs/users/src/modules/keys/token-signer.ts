@@ -1,0 +1,33 @@
+import { TOKEN_ALGORITHM, TOKEN_AUDIENCE, TOKEN_ISSUER, type AccessTokenClaims } from '@leetcord/kit/auth/access-token';
+import type { Clock } from '@leetcord/kit/clock';
+import { SignJWT } from 'jose';
+import type { KeysService } from './keys.service.ts';
+
+/** How long an access token is valid, in ms. What it says of its user may be this old. */
+export const ACCESS_TOKEN_LIFE_MS = 10 * 60_000;
+
+export interface SignedToken {
+  accessToken: string;
+  accessTokenExpiresAt: Date;
+}
+
+/** Signs access tokens. */
+export type TokenSigner = (claims: AccessTokenClaims) => Promise<SignedToken>;
+
+export function createTokenSigner(keys: KeysService, clock: Clock): TokenSigner {
+  return async ({ sub, ...claims }) => {
+    const { kid, key } = await keys.signer();
+    // A JWT counts whole seconds: what we answer must not be later than what the token says.
+    const issuedAt = Math.floor(clock.now().getTime() / 1000);
+    const expiresAt = issuedAt + ACCESS_TOKEN_LIFE_MS / 1000;
+    const accessToken = await new SignJWT(claims)
+      .setProtectedHeader({ alg: TOKEN_ALGORITHM, kid })
+      .setSubject(sub)
+      .setIssuer(TOKEN_ISSUER)
+      .setAudience(TOKEN_AUDIENCE)
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(expiresAt)
+      .sign(key);
+    return { accessToken, accessTokenExpiresAt: new Date(expiresAt * 1000) };
+  };
+}

@@ -1,0 +1,10 @@
+import { UserFault } from '../../user-fault.ts';
+
+/** The code is unknown, used up or too old. */
+export class InvalidLinkCode extends UserFault {
+  readonly typename = 'InvalidLinkCodeError';
+
+  constructor() {
+    super('This code is wrong, used up or older than 10 minutes. Get a new one with /link in Discord.');
+  }
+}

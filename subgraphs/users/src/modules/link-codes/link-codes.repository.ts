@@ -1,0 +1,35 @@
+import type { Collection, Db } from 'mongodb';
+import type { Transaction } from '../../transaction.ts';
+import type { DiscordLink } from '../accounts/accounts.repository.ts';
+
+/** A code that waits for its use. */
+export interface LinkCode {
+  codeHash: string;
+  discord: Omit<DiscordLink, 'linkedAt'>;
+  /** The Discord server where the code was asked for. */
+  discordGuildId: string;
+  expiresAt: Date;
+}
+
+/** Link codes by their Discord user, who has one at most: a new one takes the older one's place. */
+export class LinkCodesRepository {
+  readonly #codes: Collection<LinkCode & { _id: string }>;
+
+  constructor(db: Db) {
+    this.#codes = db.collection('linkCodes');
+  }
+
+  async ensureIndexes(): Promise<void> {
+    await this.#codes.createIndex({ codeHash: 1 }, { unique: true });
+    await this.#codes.createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+  }
+
+  async put(code: LinkCode): Promise<void> {
+    await this.#codes.replaceOne({ _id: code.discord.id }, code, { upsert: true });
+  }
+
+  /** Uses a code up. Null when there is none that is valid now. */
+  take(codeHash: string, now: Date, tx: Transaction): Promise<LinkCode | null> {
+    return this.#codes.findOneAndDelete({ codeHash, expiresAt: { $gt: now } }, { session: tx });
+  }
+}

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
+import { expectSignedIn, type UsersClient } from '../../testing/users-client.ts';
+import { LINK_CODE_LIFE_MS } from './link-codes.service.ts';
+
+describe('signing in with a link code', () => {
+  let users: TestUsers;
+  let api: UsersClient;
+
+  beforeAll(async () => {
+    users = await startTestUsers();
+    ({ api } = users);
+    users.neighbours.guilds.add('77');
+  });
+  afterAll(() => users.close());
+
+  const wrongCode = (n: number) => `ZZZZ${String(n).padStart(4, '0')}`;
+
+  test('makes the account once, and finds it again with a new code and name', async () => {
+    const first = await api.signIn('1001', 'Ada');
+    expect(first.user).toMatchObject({
+      displayName: 'Ada',
+      leetcode: null,
+      discord: { id: '1001', username: 'user1001' },
+    });
+    const again = await api.signIn('1001', 'Countess Ada');
+    expect(again.user).toMatchObject({ id: first.user.id, displayName: 'Countess Ada' });
+    expect(await api.me(again.accessToken)).toEqual(again.user);
+  });
+
+  test('a code is shown in two groups and read however it is typed', async () => {
+    const code = await api.linkCode('1002');
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+    const typed = ` ${code.toLowerCase().replace('-', ' \u2013 ').replaceAll('0', 'o').replaceAll('1', 'l')} `;
+    expectSignedIn(await api.signInWithLinkCode(typed));
+  });
+
+  test('a code works once, also for two who use it at the same moment', async () => {
+    const code = await api.linkCode('1003');
+    const results = await Promise.all([1, 2, 3].map(() => api.signInWithLinkCode(code)));
+    expect(results.map(({ __typename }) => __typename).sort()).toEqual([
+      'InvalidLinkCodeError',
+      'InvalidLinkCodeError',
+      'SignInSuccess',
+    ]);
+    expect(await api.signInWithLinkCode(code)).toMatchObject({ __typename: 'InvalidLinkCodeError' });
+    expect(await users.mongo.db.collection('sessions').countDocuments({ userId: { $exists: true } })).toBeGreaterThan(
+      0,
+    );
+    expect(await users.mongo.db.collection('users').countDocuments({ 'discord.id': '1003' })).toBe(1);
+  });
+
+  test('a newer code of the same Discord user voids the older', async () => {
+    const older = await api.linkCode('1004');
+    const newer = await api.linkCode('1004');
+    expect(await api.signInWithLinkCode(older)).toMatchObject({ __typename: 'InvalidLinkCodeError' });
+    expectSignedIn(await api.signInWithLinkCode(newer));
+  });
+
+  test('a code ends after 10 minutes by our clock', async () => {
+    const code = await api.linkCode('1005');
+    users.clock.advance(LINK_CODE_LIFE_MS);
+    expect(await api.signInWithLinkCode(code)).toMatchObject({
+      __typename: 'InvalidLinkCodeError',
+      message: expect.stringContaining('/link'),
+    });
+  });
+
+  test('with a signed-in caller it adds the Discord account, but never takes one from another or replaces one', async () => {
+    users.neighbours.profiles.set('grace', { username: 'Grace', aboutMe: '' });
+    const proof = await api.startProof('grace');
+    users.neighbours.profiles.set('grace', { username: 'Grace', aboutMe: proof.code });
+    const grace = expectSignedIn(await api.finishProof(proof.id));
+
+    const added = expectSignedIn(
+      await api.signInWithLinkCode(await api.linkCode('1006', 'Admiral'), grace.accessToken),
+    );
+    expect(added.user).toMatchObject({ id: grace.user.id, displayName: 'Admiral', leetcode: { username: 'Grace' } });
+
+    const other = await api.signIn('1007');
+    const code = await api.linkCode('1006');
+    expect(await api.signInWithLinkCode(code, other.accessToken)).toMatchObject({ __typename: 'AccountTakenError' });
+    const replacing = await api.signInWithLinkCode(await api.linkCode('1008'), other.accessToken);
+    expect(replacing).toMatchObject({ __typename: 'AccountTakenError' });
+    // The refused code still signs its owner in.
+    expect(expectSignedIn(await api.signInWithLinkCode(code)).user.id).toBe(grace.user.id);
+  });
+
+  test('guessing is stopped, the right code included, and goes on later', async () => {
+    users.clock.advance(LINK_CODE_LIFE_MS);
+    const user = await api.signIn('1009');
+    const code = await api.linkCode('1010');
+    for (let n = 0; n < 20; n += 1) {
+      expect(await api.signInWithLinkCode(wrongCode(n))).toMatchObject({ __typename: 'InvalidLinkCodeError' });
+    }
+    const refused = await api.signInWithLinkCode(code);
+    expect(refused).toMatchObject({ __typename: 'TooManyAttemptsError' });
+    const waitMs = Date.parse((refused as { retryAt: string }).retryAt) - users.clock.now().getTime();
+    expect(waitMs).toBeGreaterThan(0);
+    expect(waitMs).toBeLessThanOrEqual(60_000);
+    // A signed-in user has a budget of their own.
+    const own = await api.signInWithLinkCode(await api.linkCode('1009'), user.accessToken);
+    expect(own).toMatchObject({ __typename: 'SignInSuccess' });
+
+    users.clock.advance(waitMs);
+    expectSignedIn(await api.signInWithLinkCode(code));
+  });
+
+  test('only a service with the scope makes codes, and only for what Discord could have sent', async () => {
+    const { accessToken } = await api.signIn('1011');
+    await expect(api.createLinkCode(undefined, { discordUserId: '1' })).rejects.toThrow(/FORBIDDEN/);
+    await expect(api.createLinkCode(accessToken, { discordUserId: '1' })).rejects.toThrow(/FORBIDDEN/);
+    const bot = await api.botToken();
+    const bad = { discordUserId: '{"$gt":""}' };
+    expect(await api.createLinkCode(bot, bad)).toMatchObject({
+      __typename: 'InvalidInputError',
+      field: 'discordUserId',
+    });
+    expect(await api.createLinkCode(bot, { discordUserId: '1', displayName: ' ' })).toMatchObject({
+      field: 'displayName',
+    });
+  });
+
+  test('nothing that signs in is kept in clear', async () => {
+    const code = await api.linkCode('1012');
+    const signedIn = await api.signIn('1013');
+    const { db } = users.mongo;
+    const collections = await db.listCollections().toArray();
+    const everything = await Promise.all(collections.map(({ name }) => db.collection(name).find().toArray()));
+    const text = JSON.stringify(everything);
+    for (const secret of [code, code.replace('-', ''), ...signedIn.refreshToken.split('.'), signedIn.accessToken]) {
+      expect(text).not.toContain(secret);
+    }
+  });
+});

@@ -1,0 +1,14 @@
+import type { Scope } from '@leetcord/kit/auth/caller';
+
+/** The services that sign in here with a secret, and what each may do. */
+export const SERVICE_SCOPES = {
+  bot: ['link-codes:create', 'communities:write', 'contests:write', 'events:read'],
+  contests: ['submissions:confirm'],
+} as const satisfies Record<string, readonly Scope[]>;
+
+export type ServiceName = keyof typeof SERVICE_SCOPES;
+
+export const SERVICE_NAMES = Object.keys(SERVICE_SCOPES) as [ServiceName, ...ServiceName[]];
+
+/** What this subgraph itself may do at the others. It signs its own tokens. */
+export const OWN_SCOPES = ['profiles:read-fresh', 'members:write'] as const satisfies readonly Scope[];

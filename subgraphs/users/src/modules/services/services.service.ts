@@ -1,0 +1,41 @@
+import { secretMatches } from '@leetcord/kit/auth/router-secret';
+import type { ServiceTokenSource } from '@leetcord/kit/service-client';
+import type { Clock } from '@leetcord/kit/clock';
+import type { SignedToken, TokenSigner } from '../keys/token-signer.ts';
+import { OWN_SCOPES, SERVICE_NAMES, SERVICE_SCOPES } from './service-scopes.ts';
+import { ServiceRefused } from './services.errors.ts';
+
+/** Our own token is renewed when it has less than this left, in ms. */
+const RENEW_BEFORE_MS = 60_000;
+
+/** Signs services of this LeetCord in. */
+export class ServicesService {
+  readonly #secrets: ReadonlyMap<string, string>;
+  readonly #sign: TokenSigner;
+
+  constructor(secrets: ReadonlyMap<string, string>, sign: TokenSigner) {
+    this.#secrets = secrets;
+    this.#sign = sign;
+  }
+
+  /** Throws ServiceRefused for an unknown name and for a wrong secret alike. */
+  async signIn(name: string, secret: string): Promise<SignedToken> {
+    const service = SERVICE_NAMES.find((known) => known === name);
+    const expected = this.#secrets.get(name);
+    // Compared also when there is no such service, so that the time taken does not tell which names exist.
+    const matches = secretMatches(expected ?? '', secret);
+    if (service === undefined || expected === undefined || !matches) throw new ServiceRefused();
+    return this.#sign({ kind: 'service', sub: service, scope: SERVICE_SCOPES[service].join(' ') });
+  }
+}
+
+/** This subgraph's own token for its calls to the others: signed here, kept until shortly before its end. */
+export function createOwnTokenSource(sign: TokenSigner, clock: Clock): ServiceTokenSource {
+  let current: SignedToken | undefined;
+  return async () => {
+    if (current === undefined || current.accessTokenExpiresAt.getTime() - clock.now().getTime() < RENEW_BEFORE_MS) {
+      current = await sign({ kind: 'service', sub: 'users', scope: OWN_SCOPES.join(' ') });
+    }
+    return current.accessToken;
+  };
+}

@@ -1,0 +1,10 @@
+import { UserFault } from '../../user-fault.ts';
+
+/** The refresh token is unknown, too old, or was used before. */
+export class SessionEnded extends UserFault {
+  readonly typename = 'SessionEndedError';
+
+  constructor() {
+    super('The session has ended: sign in again.');
+  }
+}

@@ -1,0 +1,112 @@
+import { verifierWithKeys } from '@leetcord/kit/auth/token-verifier';
+import { systemClock, type Clock } from '@leetcord/kit/clock';
+import { createAgenda } from '@leetcord/kit/jobs';
+import { createLogger, type Logger } from '@leetcord/kit/logger';
+import { connectMongo } from '@leetcord/kit/mongo';
+import { createServiceClient } from '@leetcord/kit/service-client';
+import { serveSubgraph } from '@leetcord/kit/subgraph-server';
+import type { Context } from './context.ts';
+import type { UsersSettings } from './env.ts';
+import { createAccountLoaders } from './modules/accounts/accounts.loaders.ts';
+import { AccountsRepository } from './modules/accounts/accounts.repository.ts';
+import { AccountsService } from './modules/accounts/accounts.service.ts';
+import { AttemptsRepository } from './modules/attempts/attempts.repository.ts';
+import { AttemptsService } from './modules/attempts/attempts.service.ts';
+import { createContestsClient } from './modules/joins/contests.client.ts';
+import { scheduleJoins } from './modules/joins/joins.jobs.ts';
+import { JoinsRepository } from './modules/joins/joins.repository.ts';
+import { JoinsService } from './modules/joins/joins.service.ts';
+import { KeysRepository } from './modules/keys/keys.repository.ts';
+import { keysRoutes } from './modules/keys/keys.routes.ts';
+import { KeysService } from './modules/keys/keys.service.ts';
+import { createTokenSigner } from './modules/keys/token-signer.ts';
+import { LeetCodeProofRepository } from './modules/leetcode-proof/leetcode-proof.repository.ts';
+import { LeetCodeProofService } from './modules/leetcode-proof/leetcode-proof.service.ts';
+import { createProblemsClient } from './modules/leetcode-proof/problems.client.ts';
+import { LinkCodesRepository } from './modules/link-codes/link-codes.repository.ts';
+import { LinkCodesService } from './modules/link-codes/link-codes.service.ts';
+import { resolvers } from './modules/resolvers.generated.ts';
+import { createOwnTokenSource, ServicesService } from './modules/services/services.service.ts';
+import { SessionsRepository } from './modules/sessions/sessions.repository.ts';
+import { SessionsService } from './modules/sessions/sessions.service.ts';
+
+export interface UsersServer {
+  /** The base address, such as `http://127.0.0.1:4001`. */
+  url: string;
+  log: Logger;
+  close(): Promise<void>;
+}
+
+/** Starts users: the only place where its parts meet. Throws a ConfigError for a setting that can't work. */
+export async function startUsers(
+  settings: UsersSettings,
+  { clock = systemClock }: { clock?: Clock } = {},
+): Promise<UsersServer> {
+  const log = createLogger('users', settings.LOG_LEVEL);
+  const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
+  const { db, transaction } = mongo;
+
+  const repositories = {
+    accounts: new AccountsRepository(db),
+    attempts: new AttemptsRepository(db),
+    joins: new JoinsRepository(db),
+    keys: new KeysRepository(db),
+    linkCodes: new LinkCodesRepository(db),
+    proofs: new LeetCodeProofRepository(db),
+    sessions: new SessionsRepository(db),
+  };
+  await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
+
+  const keys = new KeysService(repositories.keys, clock);
+  await keys.ensureKey();
+  const sign = createTokenSigner(keys, clock);
+  const ownToken = createOwnTokenSource(sign, clock);
+  const problems = createServiceClient(settings.PROBLEMS_URL, settings.PROBLEMS_ROUTER_SECRET, ownToken);
+  const contests = createServiceClient(settings.CONTESTS_URL, settings.CONTESTS_ROUTER_SECRET, ownToken);
+
+  const accounts = new AccountsService(repositories.accounts, clock);
+  const attempts = new AttemptsService(repositories.attempts, clock);
+  const joins = new JoinsService(repositories.joins, createContestsClient(contests), { clock, log });
+  const services = new ServicesService(settings.SERVICE_SECRETS, sign);
+  const sessions = new SessionsService(repositories.sessions, accounts, { sign, clock, log });
+  const signingIn = { accounts, sessions, attempts, transaction, clock };
+  const linkCodes = new LinkCodesService({ ...signingIn, repository: repositories.linkCodes, joins });
+  const leetcodeProof = new LeetCodeProofService({
+    ...signingIn,
+    repository: repositories.proofs,
+    profiles: createProblemsClient(problems),
+  });
+
+  const agenda = createAgenda(db, 'users', log);
+  await agenda.start();
+  await scheduleJoins(agenda, joins);
+
+  const server = await serveSubgraph<Context>({
+    name: 'users',
+    resolvers,
+    host: settings.HOST,
+    port: settings.PORT,
+    routerSecret: settings.ROUTER_SECRET,
+    verifyToken: verifierWithKeys(keys.verificationKey, clock),
+    log,
+    createContext: (request) => ({
+      ...request,
+      loaders: createAccountLoaders(repositories.accounts),
+      linkCodes,
+      leetcodeProof,
+      services,
+      sessions,
+    }),
+    ready: { database: mongo.ping },
+    routes: keysRoutes(keys),
+  });
+  return {
+    url: server.url,
+    log,
+    close: async () => {
+      await server.close();
+      await agenda.drain();
+      await mongo.close();
+    },
+  };
+}

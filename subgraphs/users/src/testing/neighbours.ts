@@ -1,0 +1,100 @@
+import { requireScope } from '@leetcord/kit/auth/caller';
+import { createTokenVerifier, type TokenVerifier } from '@leetcord/kit/auth/token-verifier';
+import type { Clock } from '@leetcord/kit/clock';
+import { publicError } from '@leetcord/kit/errors';
+import { createLogger } from '@leetcord/kit/logger';
+import type { RequestContext } from '@leetcord/kit/request-context';
+import { serveSubgraph, type SubgraphServer } from '@leetcord/kit/subgraph-server';
+
+export const PROBLEMS_SECRET = 'router-secret-of-problems';
+export const CONTESTS_SECRET = 'router-secret-of-contests';
+
+type Members = { discordGuildId: string; userId: string };
+
+/**
+ * The subgraphs that users calls, played by small servers over their real SDL, which check the router's secret and the
+ * token (through users' published keys) as the real ones do.
+ */
+export class Neighbours {
+  /** About me by LeetCode name in lower case. */
+  readonly profiles = new Map<string, { username: string; aboutMe: string }>();
+  leetcode: 'up' | 'down' | 'forbidden' = 'up';
+  /** How often a profile was asked for. */
+  profileReads = 0;
+
+  readonly guilds = new Set<string>();
+  readonly members: Members[] = [];
+  /** Runs when a member is to be added, before the answer. */
+  beforeAddMember: () => Promise<void> | void = () => undefined;
+
+  #usersUrl = '';
+  readonly #clock: Clock;
+  #problems: SubgraphServer | undefined;
+  #contests: SubgraphServer | undefined;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** Where the published keys are. Known only after users has started, which needs our addresses first. */
+  set usersUrl(url: string) {
+    this.#usersUrl = url;
+  }
+
+  async startProblems(): Promise<string> {
+    this.#problems = await this.#serve('problems', PROBLEMS_SECRET, 0, {
+      Query: {
+        freshLeetCodeProfile: (_: unknown, { username }: { username: string }, { caller }: RequestContext) => {
+          requireScope(caller, 'profiles:read-fresh');
+          this.profileReads += 1;
+          if (this.leetcode === 'down') throw publicError('UPSTREAM_UNAVAILABLE', 'LeetCode refuses us.');
+          if (this.leetcode === 'forbidden') throw publicError('FORBIDDEN', 'Not you.');
+          return this.profiles.get(username.toLowerCase()) ?? null;
+        },
+      },
+    });
+    return this.#problems.url;
+  }
+
+  async startContests(port = 0): Promise<string> {
+    this.#contests = await this.#serve('contests', CONTESTS_SECRET, port, {
+      Mutation: {
+        addMember: async (_: unknown, { input }: { input: Members }, { caller }: RequestContext) => {
+          requireScope(caller, 'members:write');
+          await this.beforeAddMember();
+          const { discordGuildId, userId } = input;
+          if (!this.guilds.has(discordGuildId)) {
+            return { __typename: 'CommunityNotFoundError', message: 'No such community.' };
+          }
+          if (!this.members.some((member) => member.userId === userId)) this.members.push({ discordGuildId, userId });
+          return { __typename: 'CommunitySuccess' };
+        },
+      },
+    });
+    return this.#contests.url;
+  }
+
+  stopContests = async () => this.#contests?.close();
+
+  async close(): Promise<void> {
+    await Promise.all([this.#problems?.close(), this.#contests?.close()]);
+  }
+
+  #serve(name: string, routerSecret: string, port: number, resolvers: object): Promise<SubgraphServer> {
+    let verifier: TokenVerifier | undefined;
+    return serveSubgraph({
+      name,
+      resolvers,
+      host: '127.0.0.1',
+      port,
+      routerSecret,
+      verifyToken: (authorization) => {
+        verifier ??= createTokenVerifier(this.#usersUrl, this.#clock);
+        return verifier(authorization);
+      },
+      log: createLogger(name, 'silent'),
+      createContext: (request) => request,
+      ready: {},
+    });
+  }
+}

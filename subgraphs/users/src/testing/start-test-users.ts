@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { inject } from 'vitest';
+import type { UsersSettings } from '../env.ts';
+import { startUsers } from '../service.ts';
+import { CONTESTS_SECRET, Neighbours, PROBLEMS_SECRET } from './neighbours.ts';
+import { TestClock } from './test-clock.ts';
+import { BOT_SECRET, ROUTER_SECRET, UsersClient } from './users-client.ts';
+
+/** The settings of a users on a database, with its neighbours at the given addresses. */
+export const testSettings = (database: string, problemsUrl: string, contestsUrl: string): UsersSettings => ({
+  HOST: '127.0.0.1',
+  LOG_LEVEL: (process.env['LOG_LEVEL'] ?? 'silent') as 'silent',
+  PORT: 0,
+  MONGODB_URI: inject('mongodbUri'),
+  MONGODB_DB: database,
+  ROUTER_SECRET,
+  SERVICE_SECRETS: new Map([['bot', BOT_SECRET]]),
+  PROBLEMS_URL: problemsUrl,
+  PROBLEMS_ROUTER_SECRET: PROBLEMS_SECRET,
+  CONTESTS_URL: contestsUrl,
+  CONTESTS_ROUTER_SECRET: CONTESTS_SECRET,
+});
+
+export const randomDatabaseName = () => `test_users_${randomUUID().slice(0, 8)}`;
+
+export interface TestUsers {
+  api: UsersClient;
+  clock: TestClock;
+  neighbours: Neighbours;
+  settings: UsersSettings;
+  mongo: Mongo;
+  close(): Promise<void>;
+}
+
+/** Users on a database of its own, with its neighbours, all over real HTTP. */
+export async function startTestUsers(): Promise<TestUsers> {
+  const clock = new TestClock();
+  const neighbours = new Neighbours(clock);
+  const [problemsUrl, contestsUrl] = await Promise.all([neighbours.startProblems(), neighbours.startContests()]);
+  const settings = testSettings(randomDatabaseName(), problemsUrl, contestsUrl);
+  const users = await startUsers(settings, { clock });
+  neighbours.usersUrl = users.url;
+  const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
+  return {
+    api: new UsersClient(users.url),
+    clock,
+    neighbours,
+    settings,
+    mongo,
+    close: async () => {
+      await users.close();
+      await neighbours.close();
+      await mongo.db.dropDatabase();
+      await mongo.close();
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+
+export const ROUTER_SECRET = 'router-secret-of-users';
+export const BOT_SECRET = 'service-secret-of-the-bot';
+
+export interface SignedIn {
+  __typename: 'SignInSuccess';
+  accessToken: string;
+  accessTokenExpiresAt: string;
+  refreshToken: string;
+  user: {
+    id: string;
+    displayName: string;
+    discord: { id: string; username: string } | null;
+    leetcode: { username: string } | null;
+  };
+}
+
+type Fault = { __typename: string; message: string; retryAt?: string; field?: string };
+
+const USER = 'id displayName discord { id username } leetcode { username }';
+const SIGN_IN = `__typename ... on SignInSuccess { accessToken accessTokenExpiresAt refreshToken user { ${USER} } }
+  ... on UserError { message } ... on TooManyAttemptsError { retryAt }`;
+
+/** Talks to users over HTTP as the gateway does. */
+export class UsersClient {
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  /** Posts an operation; `token` is an access token. */
+  async post(query: string, variables: object = {}, token?: string) {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        [ROUTER_SECRET_HEADER]: ROUTER_SECRET,
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as {
+      data?: Record<string, unknown>;
+      errors?: { message: string; extensions: { code: string } }[];
+    };
+  }
+
+  async #mutate<T>(field: string, inputType: string, selection: string, input: object, token?: string): Promise<T> {
+    const body = await this.post(
+      `mutation ($input: ${inputType}!) { ${field}(input: $input) { ${selection} } }`,
+      { input },
+      token,
+    );
+    if (body.errors !== undefined) throw new Error(`${body.errors[0]?.extensions.code}: ${body.errors[0]?.message}`);
+    return body.data?.[field] as T;
+  }
+
+  async botToken(): Promise<string> {
+    const result = await this.signInService('bot', BOT_SECRET);
+    return (result as { accessToken: string }).accessToken;
+  }
+
+  signInService(service: string, secret: string) {
+    return this.#mutate<{ accessToken: string } | Fault>(
+      'signInService',
+      'SignInServiceInput',
+      '__typename ... on SignInServiceSuccess { accessToken } ... on UserError { message }',
+      { service, secret },
+    );
+  }
+
+  createLinkCode(
+    token: string | undefined,
+    of: { discordUserId: string; displayName?: string; discordGuildId?: string },
+  ) {
+    const input = { discordUsername: `user${of.discordUserId}`, displayName: 'Ada', discordGuildId: '77', ...of };
+    return this.#mutate<{ __typename: string; code: string; expiresAt: string } & Fault>(
+      'createLinkCode',
+      'CreateLinkCodeInput',
+      '__typename ... on CreateLinkCodeSuccess { code expiresAt } ... on InvalidInputError { message field }',
+      input,
+      token,
+    );
+  }
+
+  /** A new code of a Discord user, got as the bot does. */
+  async linkCode(discordUserId: string, displayName = 'Ada'): Promise<string> {
+    return (await this.createLinkCode(await this.botToken(), { discordUserId, displayName })).code;
+  }
+
+  signInWithLinkCode(code: string, token?: string) {
+    return this.#mutate<SignedIn | Fault>('signInWithLinkCode', 'SignInWithLinkCodeInput', SIGN_IN, { code }, token);
+  }
+
+  /** Signs a Discord user in and expects it to work. */
+  async signIn(discordUserId: string, displayName?: string): Promise<SignedIn> {
+    return expectSignedIn(await this.signInWithLinkCode(await this.linkCode(discordUserId, displayName)));
+  }
+
+  startProof(username: string, token?: string) {
+    return this.#mutate<{ __typename: string; id: string; username: string; code: string } & Fault>(
+      'startLeetCodeProof',
+      'StartLeetCodeProofInput',
+      `__typename ... on LeetCodeProof { id username code } ... on UserError { message }
+       ... on TooManyAttemptsError { retryAt } ... on InvalidInputError { field }`,
+      { username },
+      token,
+    );
+  }
+
+  finishProof(proofId: string, token?: string) {
+    return this.#mutate<SignedIn | Fault>(
+      'finishLeetCodeProof',
+      'FinishLeetCodeProofInput',
+      SIGN_IN,
+      { proofId },
+      token,
+    );
+  }
+
+  refresh(refreshToken: string) {
+    return this.#mutate<SignedIn | Fault>('refreshSession', 'RefreshSessionInput', SIGN_IN, { refreshToken });
+  }
+
+  signOut(refreshToken: string) {
+    return this.#mutate<{ signedOut: boolean }>('signOut', 'SignOutInput', 'signedOut', { refreshToken });
+  }
+
+  async me(token?: string) {
+    return (await this.post(`{ me { ${USER} } }`, {}, token)).data?.['me'] as SignedIn['user'] | null;
+  }
+}
+
+export function expectSignedIn(result: SignedIn | Fault): SignedIn {
+  if (result.__typename !== 'SignInSuccess') throw new Error(`Not signed in: ${JSON.stringify(result)}`);
+  return result as SignedIn;
+}

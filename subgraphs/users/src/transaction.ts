@@ -1,0 +1,28 @@
+import { MongoServerError, type ClientSession } from 'mongodb';
+
+/** A transaction under way. Services hand it from repository to repository and never look inside. */
+export type Transaction = ClientSession;
+
+/** Runs work in a transaction, again when another one was in its way. See `Mongo.transaction` of the kit. */
+export type RunTransaction = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
+const DUPLICATE_KEY = 11_000;
+const MAX_RUNS = 3;
+
+/** Whether a unique index refused a write. */
+export const isDuplicateKey = (error: unknown): boolean =>
+  error instanceof MongoServerError && error.code === DUPLICATE_KEY;
+
+/**
+ * Runs work again when a unique index refused it: what it looked for and did not find has been made by another in the
+ * meantime, and is found the next time.
+ */
+export async function retryOnDuplicateKey<T>(work: () => Promise<T>): Promise<T> {
+  for (let run = 1; ; run += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (run === MAX_RUNS || !isDuplicateKey(error)) throw error;
+    }
+  }
+}
