@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { LeetCodeError } from './errors.ts';
 
 /** Checks a part of a reply. Throws a LeetCodeError `schema-changed` that names the first field which is not as we know it. */

@@ -65,8 +65,11 @@ const question = z
   }))
   .nullable();
 
-/** LeetCode's newer types give a fraction, the older ones a percentage. No problem has ever been below 1 %. */
-export const toPercent = (rate: number): number => (rate <= 1 ? rate * 100 : rate);
+/**
+ * A rate in percent, with two decimals. LeetCode's newer types give a fraction, the older ones a percentage; no problem has
+ * ever been below 1 %.
+ */
+const toPercent = (rate: number): number => Math.round((rate <= 1 ? rate * 100 : rate) * 100) / 100;
 
 /** The answers in the order of the slugs. One that LeetCode could not give leaves the others as they are. */
 export function parseProblems(slugs: readonly string[], { data, errors }: LeetCodeReply): ProblemAnswer[] {

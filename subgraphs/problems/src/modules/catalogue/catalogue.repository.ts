@@ -44,7 +44,7 @@ export function createCatalogueRepository({ problems, unknownSlugs }: Collection
   };
 }
 
-const toDocument = ({ slug, ...rest }: StoredProblem): Omit<ProblemDocument, '_id'> => rest;
+const toDocument = ({ slug, ...rest }: StoredProblem): ProblemDocument => ({ _id: slug, ...rest });
 const fromDocument = ({ _id, ...rest }: ProblemDocument): StoredProblem => ({ slug: _id, ...rest });
 
 const DUPLICATE_KEY = 11_000;
