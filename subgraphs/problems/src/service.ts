@@ -27,13 +27,15 @@ export interface RunningProblems {
   close(): Promise<void>;
 }
 
+/** What a test sets otherwise. */
+export interface ProblemsTuning extends Pick<LeetCodeClientOptions, 'budget' | 'resilience'> {
+  clock?: Clock;
+}
+
 /** Starts the problems subgraph. It is ready when its database is: LeetCode may be down. */
 export async function startProblems(
   settings: ProblemsSettings,
-  {
-    clock = systemClock,
-    leetcode: tuning = {},
-  }: { clock?: Clock; leetcode?: Pick<LeetCodeClientOptions, 'budget' | 'resilience'> } = {},
+  { clock = systemClock, ...tuning }: ProblemsTuning = {},
 ): Promise<RunningProblems> {
   const log = createLogger('problems', settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);

@@ -1,0 +1,109 @@
+import type { CommandStartedEvent } from 'mongodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startProblemsUnderTest } from './testing/problems-under-test.ts';
+
+const ENTITIES = /* GraphQL */ `
+  query ($of: [_Any!]!) {
+    _entities(representations: $of) {
+      ... on Problem {
+        title
+        difficulty
+        url
+        isStale
+      }
+    }
+  }
+`;
+const CONFIRM = /* GraphQL */ `
+  query ($username: String!, $claims: [SubmissionClaim!]!) {
+    confirmSubmissions(username: $username, claims: $claims) {
+      outcome
+    }
+  }
+`;
+const PROFILE = '{ freshLeetCodeProfile(username: "alice") { username } }';
+
+describe('the problems subgraph with LeetCode down', () => {
+  let problems: Awaited<ReturnType<typeof startProblemsUnderTest>>;
+  beforeAll(async () => {
+    problems = await startProblemsUnderTest('http://127.0.0.1:1', { resilience: { retries: 0 } });
+  });
+  afterAll(() => problems.close());
+
+  test('is ready: it has its database', async () => {
+    const response = await fetch(`${problems.url}/health/ready`);
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ok', checks: { database: 'ok' } }]);
+  });
+
+  test('answers a page of 50 problems that it has by one command to the database', async () => {
+    const slugs = Array.from({ length: 50 }, (_, index) => `problem-${index}`);
+    const stored = {
+      leetcodeId: '1',
+      number: '1',
+      title: 'A',
+      difficulty: 'HARD',
+      isPaidOnly: true,
+      acceptanceRate: 1,
+    };
+    await problems.db
+      .collection<{ _id: string }>('problems')
+      .insertMany(slugs.map((slug) => ({ _id: slug, ...stored, tags: [], fetchedAt: new Date() })));
+    const commands: string[] = [];
+    const count = ({ commandName }: CommandStartedEvent) => commands.push(commandName);
+    problems.mongo.on('commandStarted', count);
+    const { data } = await problems.query<{ _entities: unknown[] }>(ENTITIES, {
+      of: slugs.map((slug) => ({ __typename: 'Problem', slug })),
+    });
+    problems.mongo.off('commandStarted', count);
+    expect(data._entities).toHaveLength(50);
+    expect(data._entities[49]).toEqual({
+      title: 'A',
+      difficulty: 'HARD',
+      url: 'https://leetcode.com/problems/problem-49/',
+      isStale: false,
+    });
+    expect(commands).toEqual(['find']);
+  });
+
+  test('says UPSTREAM_UNAVAILABLE for what it does not have, and nothing for what cannot exist', async () => {
+    const { data, errors } = await problems.query<{ _entities: unknown[] }>(ENTITIES, {
+      of: ['problem-1', 'two-sum', 'Two Sum'].map((slug) => ({ __typename: 'Problem', slug })),
+    });
+    expect(data._entities).toEqual([expect.objectContaining({ title: 'A' }), null, null]);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]).toMatchObject({
+      message: 'LeetCode does not answer now. Try again in a minute.',
+      path: ['_entities', 1],
+      extensions: { code: 'UPSTREAM_UNAVAILABLE' },
+    });
+  });
+
+  test('confirms submissions and reads profiles for services with the scope only', async () => {
+    const claims = [{ submissionId: '1', problemSlug: 'two-sum', verdict: 'ACCEPTED' }];
+    for (const token of [undefined, await problems.tokenWith('events:read')]) {
+      for (const [document, variables] of [[CONFIRM, { username: 'alice', claims }] as const, [PROFILE] as const]) {
+        const { errors } = await problems.query(document, variables, token);
+        expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      }
+    }
+    const token = await problems.tokenWith('submissions:confirm', 'profiles:read-fresh');
+    for (const [document, variables] of [[CONFIRM, { username: 'alice', claims }] as const, [PROFILE] as const]) {
+      const { errors } = await problems.query(document, variables, token);
+      expect(errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
+    }
+  });
+
+  test.each([
+    ['an id that is not a number', 'alice', ['12a'], 'submissionId'],
+    ['an id of 21 digits', 'alice', ['1'.repeat(21)], 'submissionId'],
+    ['more than 20 claims', 'alice', Array.from({ length: 21 }, () => '1'), '20 claims'],
+    ['no name', '', ['1'], 'username'],
+    ['a name with a line break', 'a\nb', ['1'], 'username'],
+  ])('refuses %s with one sentence', async (_name, username, ids, sentence) => {
+    const claims = ids.map((submissionId) => ({ submissionId, problemSlug: 'two-sum', verdict: 'ACCEPTED' }));
+    const token = await problems.tokenWith('submissions:confirm');
+    const { errors } = await problems.query(CONFIRM, { username, claims }, token);
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.message).toContain(sentence);
+  });
+});

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import type { Scope } from '@leetcord/kit/auth/caller';
+import { listen } from '@leetcord/kit/http-server';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { MongoClient } from 'mongodb';
+import { inject } from 'vitest';
+import { startProblems, type ProblemsTuning } from '../service.ts';
+
+const ROUTER_SECRET = 'the-router-secret-of-a-test';
+
+interface GraphQLReply<T> {
+  data: T;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; requestId: string } }[];
+}
+
+/** The problems subgraph on a database of its own, with a signer of service tokens in the place of users. */
+export async function startProblemsUnderTest(leetcodeUrl: string, tuning: ProblemsTuning = {}) {
+  const { publicKey, privateKey } = await generateKeyPair('EdDSA');
+  const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'EdDSA' }] });
+  const users = await listen((_req, res) => res.setHeader('content-type', 'application/json').end(keys), {
+    host: '127.0.0.1',
+    port: 0,
+  });
+  const mongodbUri = inject('mongodbUri');
+  const dbName = `test_problems_${randomUUID()}`;
+  const problems = await startProblems(
+    {
+      HOST: '127.0.0.1',
+      PORT: 0,
+      LOG_LEVEL: 'silent',
+      // Commands are counted.
+      MONGODB_URI: `${mongodbUri}${mongodbUri.includes('?') ? '&' : '?'}monitorCommands=true`,
+      MONGODB_DB: dbName,
+      ROUTER_SECRET,
+      USERS_URL: users.url,
+      LEETCODE_URL: leetcodeUrl,
+    },
+    tuning,
+  );
+  const database = new MongoClient(mongodbUri);
+
+  /** A token of a service with these scopes. */
+  const tokenWith = (...scopes: Scope[]) =>
+    new SignJWT({ kind: 'service', scope: scopes.join(' ') })
+      .setProtectedHeader({ alg: 'EdDSA', kid: 'one' })
+      .setSubject('a-service')
+      .setIssuer('leetcord')
+      .setAudience('leetcord')
+      .setExpirationTime('10m')
+      .sign(privateKey);
+
+  return {
+    url: problems.url,
+    mongo: problems.mongo,
+    /** The same database, by a connection of the test's own. */
+    db: database.db(dbName),
+    tokenWith,
+    query: async <T>(query: string, variables: object = {}, token?: string): Promise<GraphQLReply<T>> => {
+      const response = await fetch(`${problems.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          [ROUTER_SECRET_HEADER]: ROUTER_SECRET,
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as GraphQLReply<T>;
+    },
+    close: async () => {
+      await problems.close();
+      await database.db(dbName).dropDatabase();
+      await database.close();
+      await users.close();
+    },
+  };
+}
