@@ -1,0 +1,50 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { publicError } from '@leetcord/kit/errors';
+import type { Logger } from '@leetcord/kit/logger';
+import type { ExecutionResult } from 'graphql';
+import type { ComposedSupergraph } from '../supergraph.ts';
+
+type ServerGateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>;
+
+/** Apollo's gateway over our supergraph and data sources, for queries and mutations. */
+export function createFederatedExecutor(
+  { sdl }: ComposedSupergraph,
+  dataSources: ReadonlyMap<string, GraphQLDataSource>,
+  log: Logger,
+): ServerGateway {
+  // Read by @apollo/gateway when it is made: nothing of this process goes to Apollo.
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+  const gateway = new ApolloGateway({
+    supergraphSdl: sdl,
+    logger: log,
+    __exposeQueryPlanExperimental: false,
+    buildService: ({ name }) => {
+      const dataSource = dataSources.get(name);
+      if (dataSource === undefined) throw new Error(`The supergraph has a subgraph ${name} that has no address`);
+      return dataSource;
+    },
+  });
+  return {
+    load: async (options) => {
+      const loaded = await gateway.load(options);
+      return { ...loaded, executor: async (context) => withoutSilentNulls(await loaded.executor(context)) };
+    },
+    onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
+    stop: () => gateway.stop(),
+  };
+}
+
+/**
+ * Where a subgraph's answer lacks a field that is not nullable, Apollo's gateway makes its parent null and tells so in an
+ * extension, with no error. GraphQL wants an error.
+ */
+export function withoutSilentNulls<R extends ExecutionResult>(result: R): R {
+  const { valueCompletion, ...extensions } = result.extensions ?? {};
+  if (!Array.isArray(valueCompletion)) return result;
+  const error = publicError('UPSTREAM_UNAVAILABLE', 'A part of LeetCord gave an incomplete answer. Try again.');
+  return {
+    ...result,
+    errors: [...(result.errors ?? []), error],
+    extensions: Object.keys(extensions).length > 0 ? extensions : undefined,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import type { Logger } from '@leetcord/kit/logger';
+import { currentRequestId } from '@leetcord/kit/request-id';
+import type { CallerContext } from '../caller-context.ts';
+import { documentLimits, MAX_TOKENS } from '../limits/document-limits.ts';
+import { formatPublicError } from '../public-errors.ts';
+import type { createFederatedExecutor } from './federated-executor.ts';
+
+/** Apollo Server over the federated executor, with Apollo Sandbox for browsers where the schema may be read. */
+export function createGraphQLServer(options: {
+  gateway: ReturnType<typeof createFederatedExecutor>;
+  httpServer: Server;
+  introspection: boolean;
+  log: Logger;
+}): ApolloServer<CallerContext> {
+  const { gateway, httpServer, introspection, log } = options;
+  return new ApolloServer<CallerContext>({
+    gateway,
+    logger: log,
+    introspection,
+    includeStacktraceInErrorResponses: false,
+    validationRules: [documentLimits],
+    parseOptions: { maxTokens: MAX_TOKENS },
+    formatError: (formatted, error) => formatPublicError(formatted, error, { log, requestId: currentRequestId() }),
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer }),
+      introspection
+        ? ApolloServerPluginLandingPageLocalDefault({
+            embed: { runTelemetry: false, initialState: { pollForSchemaUpdates: false } },
+            footer: false,
+          })
+        : ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+}

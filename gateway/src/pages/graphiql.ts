@@ -1,0 +1,36 @@
+import { Router } from 'express';
+import { ruruHTML } from 'ruru/server';
+import { serveStatic } from 'ruru/static';
+
+const STATIC_PATH = '/graphiql/static/';
+
+/**
+ * GraphiQL at `/graphiql`, served from this process: works offline. `?query=` and `?variables=` fill the editor, so that a
+ * link can show a query.
+ */
+export function graphiqlPage(): Router {
+  const page = ruruHTML({
+    endpoint: '/graphql',
+    staticPath: STATIC_PATH,
+    htmlParts: {
+      titleTag: '<title>LeetCord API</title>',
+      configScript: (script) => script + FROM_ADDRESS,
+    },
+  });
+  const router = Router();
+  router.use(serveStatic(STATIC_PATH));
+  router.get('/graphiql', (_req, res) => {
+    res.type('html').send(page);
+  });
+  return router;
+}
+
+/** The page's own address tells where the socket is and what to show. */
+const FROM_ADDRESS = `<script>
+  {
+    const given = new URLSearchParams(location.search);
+    RURU_CONFIG.subscriptionEndpoint = location.origin.replace(/^http/, 'ws') + '/graphql';
+    if (given.has('query')) RURU_CONFIG.initialQuery = given.get('query');
+    if (given.has('variables')) RURU_CONFIG.initialVariables = given.get('variables');
+  }
+</script>`;

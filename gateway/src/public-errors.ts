@@ -1,0 +1,25 @@
+import { formatError } from '@leetcord/kit/format-error';
+import type { Logger } from '@leetcord/kit/logger';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+
+/**
+ * What clients see of an error that came from a subgraph or from planning. Kit's rules (few codes, masking, request id),
+ * and paths as GraphQL knows them: the planner writes `@` for "each of the list", where a path of one error has to end.
+ */
+export function formatPublicError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  options: { log: Logger; requestId: string },
+): GraphQLFormattedError {
+  const { path, ...rest } = formatError(formatted, error, options);
+  const known = path?.slice(0, path.includes('@') ? path.indexOf('@') : undefined);
+  return { ...rest, ...(known !== undefined && known.length > 0 && { path: known }) };
+}
+
+/** The same for errors that reach a client over a stream, where Apollo Server does not run. */
+export function toPublicErrors(
+  errors: readonly GraphQLError[],
+  options: { log: Logger; requestId: string },
+): GraphQLFormattedError[] {
+  return errors.map((error) => formatPublicError(error.toJSON(), error, options));
+}

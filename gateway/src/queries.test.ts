@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, post, SECRETS, startLeague } from './testing/league.ts';
+import { asUser } from './testing/tokens.ts';
+
+let league: Awaited<ReturnType<typeof startLeague>>;
+let url: string;
+beforeAll(async () => {
+  league = await startLeague();
+  url = league.gateway.url;
+});
+afterAll(() => league.close());
+
+const SUBMISSION = '{ submission(id: "alice") { id user { displayName } problem { title difficulty } } }';
+
+describe('a query over three subgraphs', () => {
+  test('gets one answer from all of them', async () => {
+    expect(await ask(url, SUBMISSION)).toEqual({
+      data: {
+        submission: {
+          id: 'alice',
+          user: { displayName: 'Name of alice' },
+          problem: { title: 'Title of two-sum', difficulty: 'EASY' },
+        },
+      },
+    });
+  });
+
+  test('forwards who asks, and only that', async () => {
+    const authorization = await asUser('alice');
+    expect((await ask(url, '{ me { id } }', { authorization })).data).toEqual({ me: { id: 'alice' } });
+    const forged = { 'x-user-id': 'alice', 'x-leetcord-router-secret': SECRETS.users };
+    expect((await ask(url, '{ me { id } }', forged)).data).toEqual({ me: null });
+  });
+
+  test('an expired token is UNAUTHENTICATED and says what to do', async () => {
+    const { errors } = await ask(url, '{ me { id } }', { authorization: await asUser('alice', '-1s') });
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    expect(errors?.[0]?.message).toMatch(/sign in again/);
+  });
+
+  test("a subgraph's own refusal keeps its code and its place", async () => {
+    const { errors } = await ask(url, '{ submission(id: "hidden") { id } }');
+    expect(errors).toEqual([
+      {
+        message: 'Only members may see this submission.',
+        path: ['submission'],
+        extensions: { code: 'FORBIDDEN', requestId: expect.any(String) },
+      },
+    ]);
+  });
+
+  test('what is @inaccessible cannot be asked', async () => {
+    const query = '{ confirmSubmissions(username: "a", claims: []) { outcome } }';
+    const { errors } = await ask(url, query);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    const { data } = await ask(url, '{ __type(name: "SubmissionClaim") { name } }');
+    expect(data).toEqual({ __type: null });
+  });
+});
+
+describe('a subgraph that is down', () => {
+  test('costs only its own fields, with an error that says where, and comes back by itself', async () => {
+    league.network.users.cut();
+    const { data, errors } = await ask(url, SUBMISSION);
+    expect(data).toEqual({
+      submission: { id: 'alice', user: null, problem: { title: 'Title of two-sum', difficulty: 'EASY' } },
+    });
+    expect(errors).toEqual([
+      {
+        message: 'The part of LeetCord for users does not answer now. Try again in a moment.',
+        path: ['submission', 'user'],
+        extensions: { code: 'UPSTREAM_UNAVAILABLE', requestId: expect.any(String) },
+      },
+    ]);
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    league.network.users.restore();
+    expect((await ask(url, SUBMISSION)).errors).toBeUndefined();
+  });
+
+  test('that hangs is given up after five seconds', async () => {
+    league.network.problems.freeze();
+    const { data, errors } = await ask(url, '{ problem(slug: "two-sum") { title } }');
+    expect(data).toEqual({ problem: null });
+    expect(errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
+    league.network.problems.restore();
+  });
+
+  test('no error shows an address, a secret or what the subgraph said inside', async () => {
+    league.network.problems.cut();
+    const answers = [
+      await post(url, { query: '{ problem(slug: "two-sum") { title } }' }),
+      await post(url, { query: '{ submission(id: "broken") { user { displayName } } }' }),
+      await post(url, { query: '{ me { id } }' }, { authorization: 'Bearer nonsense' }),
+    ];
+    league.network.problems.restore();
+    for (const { text } of answers) {
+      expect(JSON.parse(text).errors).toHaveLength(1);
+      expect(text).not.toMatch(/127\.0\.0\.1|secret|mongodb|stack|\.ts\b|ECONN/i);
+    }
+  });
+});
+
+describe('readiness', () => {
+  test('waits for each subgraph once, and stays when one goes down later', async () => {
+    const ready = () => fetch(`${url}/health/ready`);
+    expect(await (await ready()).json()).toEqual({
+      status: 'ok',
+      checks: { users: 'ok', problems: 'ok', contests: 'ok' },
+    });
+    league.network.users.cut();
+    expect((await ready()).status).toBe(200);
+    league.network.users.restore();
+  });
+});
+
+describe('bad requests get one clear sentence as JSON', () => {
+  test.each([
+    ['not JSON', 400, '{"query": ', /not valid JSON/],
+    ['too large', 413, JSON.stringify({ query: '{ __typename }', pad: 'x'.repeat(70_000) }), /too large/],
+    ['without a query', 400, '{}', /POST body missing/],
+    ['a syntax error', 400, { query: '{ me' }, /Syntax Error/],
+    ['too many tokens', 400, { query: `{ ${'me { id } '.repeat(300)} }` }, /1000 tokens/],
+    ['too deep', 400, { query: deep(14) }, /levels/],
+    ['too many aliases', 400, { query: `{ ${times(16, (n) => `a${n}: __typename`)} }` }, /16 aliases/],
+    ['too many directives', 400, { query: `{ me { id ${'@skip(if: false) '.repeat(11)} } }` }, /directives/],
+    ['a bomb of fragments', 400, { query: bomb(20) }, /fields/],
+    ['a subscription', 406, { query: 'subscription { events(subscriber: "b") { id } }' }, /graphql-ws/],
+  ])('%s', async (_name, status, body, message) => {
+    const answer = await post(url, body);
+    expect(answer.status).toBe(status);
+    const { errors } = JSON.parse(answer.text);
+    expect(errors.some((error: Error) => message.test(error.message))).toBe(true);
+    expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  function times(count: number, make: (n: number) => string) {
+    return Array.from({ length: count }, (_, n) => make(n)).join(' ');
+  }
+  function deep(levels: number) {
+    return `{ community(id: "1") { ${'contests { edges { node { community { '.repeat(levels / 4)} id ${'} } } }'.repeat(levels / 4)} } }`;
+  }
+  function bomb(doublings: number) {
+    const fragments = times(doublings, (n) => `fragment F${n} on User { ...F${n + 1} ...F${n + 1} }`);
+    return `{ me { ...F0 } } ${fragments} fragment F${doublings} on User { id }`;
+  }
+});
+
+describe('pages for people', () => {
+  test('Sandbox at /graphql, GraphiQL with all its files beside it, links at /', async () => {
+    const html = { headers: { accept: 'text/html' } };
+    expect(await (await fetch(`${url}/graphql`, html)).text()).toContain('embeddable-sandbox');
+    const graphiql = await (await fetch(`${url}/graphiql`, html)).text();
+    expect(graphiql).not.toMatch(/src="http|href="http|unpkg/);
+    const script = await fetch(`${url}/graphiql/static/ruru.js`);
+    expect(script.headers.get('content-type')).toMatch(/javascript/);
+    expect(await (await fetch(url, html)).text()).toContain('href="/graphiql"');
+  });
+
+  test('other sites may call it, without credentials', async () => {
+    const preflight = await fetch(`${url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'chrome-extension://abc',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type',
+      },
+    });
+    const header = (name: string) => preflight.headers.get(`access-control-${name}`);
+    expect(header('allow-origin')).toBe('*');
+    expect(header('allow-headers')).toBe('authorization,content-type');
+    expect(header('max-age')).toBe('86400');
+    expect(header('allow-credentials')).toBeNull();
+  });
+});

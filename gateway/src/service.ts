@@ -1,0 +1,105 @@
+import { expressMiddleware } from '@as-integrations/express5';
+import { systemClock, type Clock } from '@leetcord/kit/clock';
+import { healthRoutes } from '@leetcord/kit/health';
+import { listen } from '@leetcord/kit/http-server';
+import { jsonErrors } from '@leetcord/kit/json-errors';
+import { createLogger, type Logger } from '@leetcord/kit/logger';
+import { currentRequestId, nameRequests, REQUEST_ID_HEADER } from '@leetcord/kit/request-id';
+import cors from 'cors';
+import express from 'express';
+import { SUBGRAPHS, type GatewaySettings, type SubgraphName } from './env.ts';
+import { createFederatedExecutor } from './http/federated-executor.ts';
+import { createGraphQLServer } from './http/graphql-server.ts';
+import { graphiqlPage } from './pages/graphiql.ts';
+import { homePage } from './pages/home.ts';
+import { createSubgraphDataSource } from './subgraphs/data-source.ts';
+import { reachableOnce } from './subgraphs/reachable-once.ts';
+import { createEventCompleter } from './subscriptions/complete-event.ts';
+import { httpStreams } from './subscriptions/http-streams.ts';
+import { createSubscriptionPlanner } from './subscriptions/plan-subscription.ts';
+import { createReadDocument } from './subscriptions/read-document.ts';
+import { createSubgraphSocket } from './subscriptions/subgraph-socket.ts';
+import { createSubscribe } from './subscriptions/subscribe.ts';
+import { serveWebSockets } from './subscriptions/websocket-server.ts';
+import { readSupergraph } from './supergraph.ts';
+
+const BODY_LIMIT = '64kb';
+/** How long browsers remember that other sites may call us, in seconds. */
+const CORS_MAX_AGE_S = 24 * 60 * 60;
+
+export interface RunningGateway {
+  /** The base address; GraphQL is at `/graphql`. */
+  url: string;
+  log: Logger;
+  /** Ends subscriptions, answers what is under way, and stops. */
+  close(): Promise<void>;
+}
+
+/** Wires the gateway and starts it. Throws a ConfigError when the port or the supergraph cannot be had. */
+export async function startGateway(
+  settings: GatewaySettings,
+  { clock = systemClock }: { clock?: Clock } = {},
+): Promise<RunningGateway> {
+  const { subgraphs, introspection } = settings;
+  const log = createLogger('gateway', settings.logLevel);
+  const supergraph = readSupergraph(settings.supergraphPath);
+  const perSubgraph = <T>(make: (name: SubgraphName) => T) => new Map(SUBGRAPHS.map((name) => [name, make(name)]));
+  const dataSources = perSubgraph((name) => createSubgraphDataSource(name, subgraphs[name], log));
+  const sockets = perSubgraph((name) => createSubgraphSocket(name, subgraphs[name], log));
+
+  const app = express().disable('x-powered-by');
+  const http = await listen(app, settings);
+  const gateway = createFederatedExecutor(supergraph, dataSources, log);
+  const apollo = createGraphQLServer({ gateway, httpServer: http.server, introspection, log });
+  await apollo.start();
+
+  const stopping = new AbortController();
+  const subscribe = createSubscribe({
+    supergraph,
+    plan: createSubscriptionPlanner(supergraph),
+    completeEvent: createEventCompleter(supergraph, dataSources),
+    sockets,
+    clock,
+    stopping: stopping.signal,
+    log,
+  });
+  const readDocument = createReadDocument(supergraph.clientSchema, { introspection });
+  const webSockets = serveWebSockets({
+    server: http.server,
+    schema: supergraph.clientSchema,
+    apollo,
+    readDocument,
+    subscribe,
+    log,
+  });
+
+  app.use(nameRequests, healthRoutes(Object.fromEntries(perSubgraph((name) => reachableOnce(subgraphs[name])))));
+  app.get('/', (_req, res) => {
+    res.type('html').send(homePage({ explorers: introspection }));
+  });
+  if (introspection) app.use(graphiqlPage());
+  app.use(
+    '/graphql',
+    cors({ maxAge: CORS_MAX_AGE_S, exposedHeaders: [REQUEST_ID_HEADER] }),
+    express.json({ limit: BODY_LIMIT }),
+    httpStreams({ readDocument, subscribe, log }),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => ({ authorization: req.get('authorization'), requestId: currentRequestId() }),
+    }),
+  );
+  app.use(jsonErrors(log));
+
+  log.info({ url: http.url }, 'Listening');
+  return {
+    url: http.url,
+    log,
+    close: async () => {
+      await webSockets.close();
+      stopping.abort();
+      // A socket that is being opened, in vain, rejects.
+      await Promise.allSettled([...sockets.values()].map((socket) => socket.dispose()));
+      await apollo.stop();
+      await Promise.all([...dataSources.values()].map((dataSource) => dataSource.close()));
+    },
+  };
+}

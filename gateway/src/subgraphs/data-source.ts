@@ -1,0 +1,81 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { publicError } from '@leetcord/kit/errors';
+import type { Logger } from '@leetcord/kit/logger';
+import { REQUEST_ID_HEADER } from '@leetcord/kit/request-id';
+import { Pool } from 'undici';
+import { z } from 'zod';
+import type { CallerContext } from '../caller-context.ts';
+import type { SubgraphAddress } from '../env.ts';
+
+/** How long a subgraph may take to answer, in ms. */
+export const SUBGRAPH_TIMEOUT_MS = 5_000;
+/** Sockets to one subgraph; further requests wait for a free one. */
+const CONNECTIONS = 64;
+
+const reply = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z
+    .array(
+      z.object({
+        message: z.string(),
+        path: z.array(z.union([z.string(), z.number()])).optional(),
+        extensions: z.record(z.string(), z.unknown()).optional(),
+      }),
+    )
+    .optional(),
+});
+
+export type SubgraphDataSource = GraphQLDataSource<CallerContext> & { close(): Promise<void> };
+
+/**
+ * Asks one subgraph over HTTP with connections that are kept. Forwards who asks and the request's id, and nothing else of
+ * the client's headers. A subgraph that does not answer is an UPSTREAM_UNAVAILABLE error in the reply, never a rejection:
+ * so the rest of the data reaches the client, and the error has the path of what is missing.
+ */
+export function createSubgraphDataSource(name: string, address: SubgraphAddress, log: Logger): SubgraphDataSource {
+  const { url, routerSecret } = address;
+  const pool = new Pool(url, { connections: CONNECTIONS });
+
+  const ask = async (body: string, { authorization, requestId }: CallerContext) => {
+    const response = await pool.request({
+      path: '/graphql',
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        [ROUTER_SECRET_HEADER]: routerSecret,
+        [REQUEST_ID_HEADER]: requestId,
+        ...(authorization !== undefined && { authorization }),
+      },
+      body,
+      signal: AbortSignal.timeout(SUBGRAPH_TIMEOUT_MS),
+    });
+    if (response.statusCode === 403) {
+      await response.body.dump();
+      throw new Error(`${name} refuses the router secret: set the same one in ${name} and in the gateway.`);
+    }
+    // Also with 401 and 503 a subgraph answers in GraphQL's shape, with the code that says what is wrong.
+    return reply.parse(await response.body.json());
+  };
+
+  return {
+    process: async (options) => {
+      // Health and schema requests are for gateways that compose at start: ours has its supergraph.
+      if (!('incomingRequestContext' in options)) throw new Error('Not supported');
+      const { query, variables, operationName } = options.request;
+      try {
+        return await ask(JSON.stringify({ query, variables, operationName }), options.context);
+      } catch (err) {
+        log.warn({ err, subgraph: name, requestId: options.context.requestId }, 'A subgraph did not answer');
+        // An empty path is the place in the client's query where this subgraph was asked.
+        return { data: null, errors: [{ ...unavailable(name).toJSON(), path: [] }] };
+      }
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** What a caller sees when a subgraph is down or slow. */
+export const unavailable = (name: string) =>
+  publicError('UPSTREAM_UNAVAILABLE', `The part of LeetCord for ${name} does not answer now. Try again in a moment.`);

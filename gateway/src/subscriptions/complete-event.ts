@@ -1,0 +1,47 @@
+import { executeQueryPlan, type GraphQLDataSource } from '@apollo/gateway';
+import type { ExecutionResult } from 'graphql';
+import type { CallerContext } from '../caller-context.ts';
+import { withoutSilentNulls } from '../http/federated-executor.ts';
+import type { ComposedSupergraph } from '../supergraph.ts';
+import type { SubscriptionPlan } from './plan-subscription.ts';
+
+type ExecuteContext = Parameters<typeof executeQueryPlan>[2];
+
+export interface SubscriptionCall {
+  plan: SubscriptionPlan;
+  variables: Record<string, unknown>;
+  context: CallerContext;
+}
+
+export type CompleteEvent = (call: SubscriptionCall, event: ExecutionResult) => Promise<ExecutionResult>;
+
+/**
+ * Makes what a client gets of what the owning subgraph streamed: the plan runs as a query whose first fetch the event has
+ * already answered. So entities, null rules, error paths and hidden fields are those of Apollo's executor.
+ */
+export function createEventCompleter(
+  { fullSchema, apiSchema }: ComposedSupergraph,
+  dataSources: ReadonlyMap<string, GraphQLDataSource>,
+): CompleteEvent {
+  return async ({ plan, variables, context }, event) => {
+    const { primary, rest, operationContext } = plan;
+    const owner = dataSources.get(primary.serviceName);
+    if (owner === undefined) throw new Error(`No data source for ${primary.serviceName}`);
+    const answeredByEvent: GraphQLDataSource = {
+      process: (options) =>
+        options.request.query === primary.operation
+          ? Promise.resolve({ data: event.data ?? null, ...(event.errors && { errors: event.errors }) })
+          : owner.process(options),
+    };
+    const result = await executeQueryPlan(
+      { kind: 'QueryPlan', node: { kind: 'Sequence', nodes: rest === undefined ? [primary] : [primary, rest] } },
+      { ...Object.fromEntries(dataSources), [primary.serviceName]: answeredByEvent },
+      // The executor reads these three; the rest of a request's context is for Apollo Server.
+      { request: { variables }, context, metrics: {} } as unknown as ExecuteContext,
+      operationContext,
+      fullSchema,
+      apiSchema,
+    );
+    return withoutSilentNulls(result);
+  };
+}

@@ -1,0 +1,93 @@
+/** Values between a source that pushes and a consumer that pulls, with a bound. */
+export interface EventQueue<T> extends AsyncIterableIterator<T, undefined> {
+  /** False when the queue is full or over: the value is not taken. */
+  push(value: T): boolean;
+  /** Takes no more values. What is in the queue is still consumed, then it ends, with the error if there is one. */
+  end(error?: unknown): void;
+  return(): Promise<IteratorResult<T, undefined>>;
+}
+
+/**
+ * A queue of at most `limit` values. `onEmpty` is called when the last of several is taken, `onOver` once, when it ends in
+ * whatever way. `return()` ends a `next()` that waits, at once: an async generator would first wait for
+ * the next value, and a client that left would keep its upstream until then.
+ */
+export function createEventQueue<T>(
+  limit: number,
+  { onEmpty, onOver }: { onEmpty: () => void; onOver: () => void },
+): EventQueue<T> {
+  const values: T[] = [];
+  const waiting: { resolve: (result: IteratorResult<T, undefined>) => void; reject: (error: unknown) => void }[] = [];
+  let ended: { error?: unknown } | undefined;
+  const done = { done: true as const, value: undefined };
+
+  return {
+    push: (value) => {
+      if (ended !== undefined || values.length >= limit) return false;
+      const consumer = waiting.shift();
+      if (consumer === undefined) values.push(value);
+      else consumer.resolve({ done: false, value });
+      return true;
+    },
+    end: (error) => {
+      if (ended !== undefined) return;
+      // An error is told once, to whoever asks next.
+      const [first, ...others] = waiting.splice(0);
+      if (first === undefined || error === undefined) first?.resolve(done);
+      else first.reject(error);
+      ended = first === undefined ? { error } : {};
+      for (const consumer of others) consumer.resolve(done);
+      onOver();
+    },
+    next: () => {
+      const value = values.shift();
+      if (value !== undefined) {
+        if (values.length === 0) onEmpty();
+        return Promise.resolve({ done: false, value });
+      }
+      if (ended === undefined) return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
+      const { error } = ended;
+      ended = {};
+      return error === undefined ? Promise.resolve(done) : Promise.reject(error);
+    },
+    return: () => {
+      values.length = 0;
+      if (ended === undefined) {
+        for (const consumer of waiting.splice(0)) consumer.resolve(done);
+        onOver();
+      }
+      ended = {};
+      return Promise.resolve(done);
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+/** Each value of the source through an async function, one at a time: the order stays, and a slow consumer slows it. */
+export function mapInOrder<T, R>(
+  source: AsyncIterableIterator<T, undefined>,
+  map: (value: T) => Promise<R>,
+): AsyncIterableIterator<R, undefined> {
+  return {
+    next: async () => {
+      const result = await source.next();
+      if (result.done === true) return result;
+      try {
+        return { done: false, value: await map(result.value) };
+      } catch (error) {
+        // Who iterates does not call return() after a failed next().
+        await source.return?.();
+        throw error;
+      }
+    },
+    return: async () => {
+      await source.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { publicError } from '@leetcord/kit/errors';
+import type { Logger } from '@leetcord/kit/logger';
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { Client, SubscribePayload } from 'graphql-ws';
+import { unavailable } from '../subgraphs/data-source.ts';
+import { createEventQueue, type EventQueue } from './event-queue.ts';
+import { cursorOf, goingOnAfter, type Resumption } from './resume-position.ts';
+
+/** Events that wait for a slow client; then the upstream is left, or the stream ended, until it has caught up. */
+const MAX_WAITING_EVENTS = 500;
+/** Waits between tries to open a broken stream again, in ms. */
+const RETRY_DELAYS_MS = [100, 300, 1_000, 2_000];
+/** For how long a broken stream is tried before the client is told, in ms. */
+const RETRY_FOR_MS = 30_000;
+/** A stream that was there for longer than opening it may take was open, in ms. */
+const WAS_OPEN_MS = 10_000;
+
+export interface UpstreamOptions {
+  subgraph: string;
+  socket: Client;
+  payload: SubscribePayload;
+  resumption: Resumption;
+  /** Where the client asked to begin. */
+  after?: string | undefined;
+  /** Watches for a reason to end the stream; gives what ends the watch. */
+  endedBy: (end: (error: Error) => void) => () => void;
+  log: Logger;
+}
+
+/**
+ * The events of one subscription at a subgraph. A stream that breaks is opened again where it stood, when its field says
+ * how; else, or when that does not work for some time, it ends with an UPSTREAM_UNAVAILABLE error.
+ */
+export function followUpstream(options: UpstreamOptions): EventQueue<ExecutionResult> {
+  const { subgraph, socket, payload, resumption, log } = options;
+  let cursor = options.after;
+  let leave: (() => void) | undefined;
+  let retry: NodeJS.Timeout | undefined;
+  let failures = 0;
+  let brokenSince: number | undefined;
+  let openedAt = 0;
+  let isBehind = false;
+
+  const canResume = () => resumption === 'subscriber' || (resumption === 'cursor' && cursor !== undefined);
+
+  const queue = createEventQueue<ExecutionResult>(MAX_WAITING_EVENTS, {
+    onEmpty: () => {
+      if (!isBehind) return;
+      isBehind = false;
+      open();
+    },
+    onOver: () => {
+      clearTimeout(retry);
+      stopWatching();
+      leave?.();
+    },
+  });
+
+  const stopWatching = options.endedBy((error) => queue.end(error));
+
+  const works = () => {
+    failures = 0;
+    brokenSince = undefined;
+  };
+
+  const broken = (error: unknown) => {
+    const now = performance.now();
+    if (now - openedAt > WAS_OPEN_MS) works();
+    brokenSince ??= now;
+    if (!canResume() || now - brokenSince > RETRY_FOR_MS) {
+      log.warn({ subgraph, close: closeOf(error) }, 'A subscription ended: its subgraph is gone');
+      queue.end(unavailable(subgraph));
+      return;
+    }
+    const delayMs = RETRY_DELAYS_MS[Math.min(failures, RETRY_DELAYS_MS.length - 1)];
+    failures += 1;
+    retry = setTimeout(open, delayMs);
+  };
+
+  const take = (event: ExecutionResult) => {
+    const refused = event.data === undefined ? refusalOf(event.errors) : undefined;
+    if (refused !== undefined) {
+      queue.end(refused);
+      return;
+    }
+    works();
+    if (queue.push(event)) {
+      cursor = cursorOf(event.data) ?? cursor;
+      return;
+    }
+    leave?.();
+    if (canResume()) isBehind = true;
+    else queue.end(publicError('RATE_LIMITED', 'Events come faster than you take them. Subscribe again.'));
+  };
+
+  const open = () => {
+    openedAt = performance.now();
+    let isCurrent = true;
+    const whileCurrent = (act: () => void) => {
+      if (isCurrent) act();
+    };
+    const query = resumption === 'cursor' && cursor !== undefined ? goingOnAfter(payload.query, cursor) : payload.query;
+    const unsubscribe = socket.subscribe<ExecutionResult['data']>(
+      { ...payload, query },
+      {
+        next: (event) => whileCurrent(() => take(event as ExecutionResult)),
+        complete: () => whileCurrent(() => queue.end()),
+        error: (error) =>
+          whileCurrent(() => {
+            isCurrent = false;
+            const refused = refusalOf(error);
+            if (refused !== undefined) queue.end(refused);
+            else broken(error);
+          }),
+      },
+    );
+    leave = () => {
+      isCurrent = false;
+      unsubscribe();
+    };
+  };
+  open();
+  return queue;
+}
+
+/** The subgraph's own error, as it hands it over; undefined when it is the socket that failed. */
+function refusalOf(error: unknown): GraphQLError | undefined {
+  const [first] = Array.isArray(error) ? (error as { message?: string; extensions?: Record<string, unknown> }[]) : [];
+  if (first === undefined) return undefined;
+  return new GraphQLError(first.message ?? '', { extensions: first.extensions ?? {} });
+}
+
+const closeOf = (error: unknown) => {
+  const { code, reason, message } = error as { code?: number; reason?: string; message?: string };
+  return { code, reason, message };
+};

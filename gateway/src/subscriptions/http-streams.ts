@@ -1,0 +1,124 @@
+import { publicError } from '@leetcord/kit/errors';
+import type { Logger } from '@leetcord/kit/logger';
+import { currentRequestId } from '@leetcord/kit/request-id';
+import type { RequestHandler, Response } from 'express';
+import { getOperationAST, GraphQLError } from 'graphql';
+import { z } from 'zod';
+import { toPublicErrors } from '../public-errors.ts';
+import type { ReadDocument } from './read-document.ts';
+import type { Subscribe } from './subscribe.ts';
+
+/** How often a silent stream says that it is alive, in ms: proxies cut what is silent for a minute. */
+const HEARTBEAT_MS = 10_000;
+
+const body = z.object({
+  query: z.string(),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+
+/** How one of the two protocols writes a stream. */
+interface Framing {
+  contentType: string;
+  heartbeat: string;
+  event(json: string): string;
+  end: string;
+}
+
+/** https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md, distinct connections mode. */
+const serverSentEvents: Framing = {
+  contentType: 'text/event-stream; charset=utf-8',
+  heartbeat: ':\n\n',
+  event: (json) => `event: next\ndata: ${json}\n\n`,
+  end: 'event: complete\ndata:\n\n',
+};
+
+/** https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol */
+const part = (json: string) => `--graphql\r\ncontent-type: application/json\r\n\r\n${json}\r\n`;
+const multipart: Framing = {
+  contentType: 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0',
+  heartbeat: part('{}'),
+  event: (json) => part(`{"payload":${json}}`),
+  end: '--graphql--\r\n',
+};
+
+/**
+ * Subscriptions by POST, for clients that ask for server-sent events (urql) or for Apollo's multipart protocol. Other requests
+ * go on to the next handler; a subscription whose client can take neither gets an error that says so.
+ */
+export function httpStreams(options: {
+  readDocument: ReadDocument;
+  subscribe: Subscribe;
+  log: Logger;
+}): RequestHandler {
+  const { readDocument, subscribe, log } = options;
+  return async (req, res, next) => {
+    const request = body.safeParse(req.body);
+    if (req.method !== 'POST' || !request.success || !request.data.query.includes('subscription')) return next();
+    const { query, operationName, variables } = request.data;
+    const document = readDocument(query);
+    if (!('kind' in document) || getOperationAST(document, operationName)?.operation !== 'subscription') return next();
+
+    const errorOptions = { log, requestId: currentRequestId() };
+    const framing = framingFor(req.get('accept') ?? '');
+    if (framing === undefined) {
+      const advice = 'Subscriptions need graphql-ws at this address, or an Accept header of text/event-stream.';
+      res.status(406).json({ errors: toPublicErrors([publicError('BAD_USER_INPUT', advice)], errorOptions) });
+      return;
+    }
+
+    const write = openStream(res, framing);
+    try {
+      const stream = subscribe({
+        document,
+        operationName: operationName ?? undefined,
+        variables: variables ?? {},
+        context: { authorization: req.get('authorization'), requestId: errorOptions.requestId },
+      });
+      if (!(Symbol.asyncIterator in stream)) throw new Refused(stream.errors ?? []);
+      res.once('close', () => void stream.return?.());
+      for await (const { errors, ...result } of stream) {
+        const formatted = errors && { errors: toPublicErrors(errors, errorOptions) };
+        await write(framing.event(JSON.stringify({ ...result, ...formatted })));
+      }
+    } catch (error) {
+      const errors = error instanceof Refused ? error.errors : [asGraphQLError(error)];
+      await write(framing.event(JSON.stringify({ errors: toPublicErrors(errors, errorOptions) })));
+    }
+    res.end(framing.end);
+  };
+}
+
+/** Begins the response; gives what writes to it and waits while the client is slow. */
+function openStream(res: Response, framing: Framing): (text: string) => Promise<void> {
+  res.writeHead(200, { 'content-type': framing.contentType, 'cache-control': 'no-cache', 'x-accel-buffering': 'no' });
+  res.flushHeaders();
+  const heartbeat = setInterval(() => res.write(framing.heartbeat), HEARTBEAT_MS);
+  res.once('close', () => clearInterval(heartbeat));
+  return async (text) => {
+    if (res.destroyed || res.write(text)) return;
+    await new Promise<void>((resolve) => {
+      const go = () => {
+        res.off('drain', go).off('close', go);
+        resolve();
+      };
+      res.once('drain', go).once('close', go);
+    });
+  };
+}
+
+function framingFor(accept: string): Framing | undefined {
+  if (/text\/event-stream/i.test(accept)) return serverSentEvents;
+  return /multipart\/mixed\s*;[^,]*subscriptionSpec/i.test(accept) ? multipart : undefined;
+}
+
+class Refused extends Error {
+  readonly errors: readonly GraphQLError[];
+  constructor(errors: readonly GraphQLError[]) {
+    super('The subscription was refused');
+    this.errors = errors;
+  }
+}
+
+const asGraphQLError = (error: unknown) =>
+  error instanceof GraphQLError ? error : new GraphQLError('Unexpected', { originalError: error as Error });

@@ -1,0 +1,68 @@
+import { buildOperationContext } from '@apollo/gateway';
+import { operationFromDocument } from '@apollo/federation-internals';
+import { QueryPlanner, type FetchNode, type PlanNode } from '@apollo/query-planner';
+import { publicError } from '@leetcord/kit/errors';
+import { LRUCache } from 'lru-cache';
+import { getOperationAST, Kind, print, type DocumentNode, type FieldNode } from 'graphql';
+import type { ComposedSupergraph } from '../supergraph.ts';
+import { resumptionOf, withCursor, type Resumption } from './resume-position.ts';
+
+const MAX_PLANS = 500;
+
+/** How a subscription is carried out. */
+export interface SubscriptionPlan {
+  /** What the owning subgraph streams. */
+  primary: FetchNode;
+  /** What is fetched from all subgraphs for each event; nothing when the owner has it all. */
+  rest: PlanNode | undefined;
+  resumption: Resumption;
+  rootField: FieldNode;
+  /** What the client asked for, in the form that @apollo/gateway's executor takes. */
+  operationContext: ReturnType<typeof buildOperationContext>;
+}
+
+export type PlanSubscription = (document: DocumentNode, operationName: string | undefined) => SubscriptionPlan;
+
+/** Plans validated subscriptions over the supergraph, with Apollo's query planner. Equal documents are planned once. */
+export function createSubscriptionPlanner({
+  supergraph,
+  apiSchema,
+  clientSchema,
+}: ComposedSupergraph): PlanSubscription {
+  const planner = new QueryPlanner(supergraph);
+  const plans = new LRUCache<string, SubscriptionPlan>({ max: MAX_PLANS });
+
+  const plan: PlanSubscription = (document, operationName) => {
+    const operation = getOperationAST(document, operationName);
+    const rootField = operation?.selectionSet.selections[0];
+    if (!operation || rootField?.kind !== Kind.FIELD) {
+      throw publicError('BAD_USER_INPUT', 'A subscription names its field directly, not in a fragment.');
+    }
+    const resumption = resumptionOf(clientSchema, rootField);
+    const planned = resumption === 'cursor' ? withCursor(document, operation, rootField) : document;
+    const { node } = planner.buildQueryPlan(
+      operationFromDocument(apiSchema, planned, operationName === undefined ? {} : { operationName }),
+    );
+    if (node?.kind !== 'Subscription') throw new Error(`A subscription was planned as ${node?.kind}`);
+    return {
+      primary: node.primary,
+      rest: node.rest,
+      resumption,
+      rootField,
+      operationContext: buildOperationContext({
+        schema: clientSchema,
+        operationDocument: document,
+        ...(operationName !== undefined && { operationName }),
+      }),
+    };
+  };
+
+  return (document, operationName) => {
+    const key = `${operationName ?? ''}\n${print(document)}`;
+    const known = plans.get(key);
+    if (known !== undefined) return known;
+    const made = plan(document, operationName);
+    plans.set(key, made);
+    return made;
+  };
+}

@@ -1,0 +1,31 @@
+import { publicError } from '@leetcord/kit/errors';
+import {
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { documentLimits, MAX_TOKENS } from '../limits/document-limits.ts';
+
+export type ReadDocument = (text: string) => DocumentNode | readonly GraphQLError[];
+
+/** Parses and validates with the limits that queries have too, since Apollo Server does not see what comes over a stream. */
+export function createReadDocument(schema: GraphQLSchema, { introspection }: { introspection: boolean }): ReadDocument {
+  const rules = [...specifiedRules, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]), documentLimits];
+  return (text) => {
+    try {
+      const document = parse(text, { maxTokens: MAX_TOKENS });
+      const errors = validate(schema, document, rules);
+      return errors.length > 0 ? errors.map(asBadInput) : document;
+    } catch (error) {
+      if (error instanceof GraphQLError) return [asBadInput(error)];
+      throw error;
+    }
+  };
+}
+
+/** graphql-js's own errors have no code of ours: what they tell of a request is the caller's to put right. */
+export const asBadInput = (error: GraphQLError) => publicError('BAD_USER_INPUT', error.message, error);

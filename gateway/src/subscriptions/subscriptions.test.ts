@@ -1,0 +1,286 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ask, post, startLeague } from '../testing/league.ts';
+import { connectSubscriber } from '../testing/subscriber.ts';
+import { asBot, asUser } from '../testing/tokens.ts';
+
+let league: Awaited<ReturnType<typeof startLeague>>;
+let url: string;
+beforeAll(async () => {
+  league = await startLeague();
+  url = league.gateway.url;
+});
+afterAll(() => league.close());
+
+const open: ReturnType<typeof connectSubscriber>[] = [];
+const connect = (authorization?: string) => {
+  const subscriber = connectSubscriber(url, authorization);
+  open.push(subscriber);
+  return subscriber;
+};
+afterEach(async () => {
+  for (const subscriber of open.splice(0)) await subscriber.close();
+  await followers(0);
+});
+const followers = (count: number) => expect.poll(() => league.log.followers()).toBe(count);
+const count = (results: unknown[], length: number) =>
+  expect.poll(() => results.length, { timeout: 15_000 }).toBe(length);
+
+const SUBMISSIONS = `subscription ($after: String) {
+  submissionEvents(communityId: "c1", after: $after) {
+    points
+    submission { user { displayName } problem { title difficulty } }
+    places { rank }
+  }
+}`;
+const EVENTS = `subscription ($subscriber: String = "bot") {
+  events(subscriber: $subscriber) {
+    __typename id cursor community { name }
+    ... on SubmissionEvent { submission { user { displayName } problem { title tags { name } } } }
+    ... on ContestStartedEvent { contest { title } }
+  }
+}`;
+const acknowledge = (subscriber: string, cursor: string) =>
+  ask(
+    url,
+    `mutation { acknowledgeEvents(input: { subscriber: "${subscriber}", cursor: "${cursor}" }) { __typename } }`,
+  );
+
+describe('an event', () => {
+  test('has fields of three subgraphs', async () => {
+    const { results } = connect().subscribe(SUBMISSIONS);
+    await followers(1);
+    league.solve();
+    await count(results, 1);
+    expect(results).toEqual([
+      {
+        data: {
+          submissionEvents: {
+            points: 1,
+            submission: {
+              user: { displayName: 'Name of alice' },
+              problem: { title: 'Title of two-sum', difficulty: 'EASY' },
+            },
+            places: [{ rank: 1 }],
+          },
+        },
+      },
+    ]);
+  });
+
+  test('of an interface has the fields of its own type, each from its subgraph', async () => {
+    const { results } = connect(await asBot()).subscribe(EVENTS);
+    await followers(1);
+    league.solve('bob');
+    league.startContest();
+    await count(results, 2);
+    expect(results.map(({ data }) => data?.['events'])).toEqual([
+      expect.objectContaining({
+        __typename: 'SubmissionEvent',
+        community: { name: 'Lunch' },
+        submission: {
+          user: { displayName: 'Name of bob' },
+          problem: { title: 'Title of two-sum', tags: [{ name: 'Array' }] },
+        },
+      }),
+      expect.objectContaining({ __typename: 'ContestStartedEvent', contest: { title: 'Contest k1' } }),
+    ]);
+  });
+
+  test('still comes when a subgraph is down, with an error that says what is missing', async () => {
+    const { results } = connect().subscribe(SUBMISSIONS);
+    await followers(1);
+    league.network.users.cut();
+    league.solve();
+    await count(results, 1);
+    league.network.users.restore();
+    expect(results[0]?.data?.['submissionEvents']?.['submission']).toEqual({
+      user: null,
+      problem: { title: 'Title of two-sum', difficulty: 'EASY' },
+    });
+    expect(results[0]?.errors).toEqual([
+      {
+        message: 'The part of LeetCord for users does not answer now. Try again in a moment.',
+        path: ['submissionEvents', 'submission', 'user'],
+        extensions: { code: 'UPSTREAM_UNAVAILABLE', requestId: expect.any(String) },
+      },
+    ]);
+  });
+
+  test('comes in order, a hundred at once', async () => {
+    const { results } = connect().subscribe('subscription { submissionEvents(communityId: "c1") { cursor } }');
+    await followers(1);
+    const published = Array.from({ length: 100 }, () => league.solve().cursor);
+    await count(results, 100);
+    expect(results.map(({ data }) => data?.['submissionEvents']?.['cursor'])).toEqual(published);
+  });
+});
+
+describe('when the connection to the owning subgraph breaks', () => {
+  test('a stream of cursors goes on after its last event, with nothing lost or doubled', async () => {
+    const { results } = connect().subscribe(SUBMISSIONS);
+    await followers(1);
+    league.solve('first');
+    await count(results, 1);
+    league.network.contests.cut();
+    league.solve('second');
+    league.network.contests.restore();
+    league.solve('third');
+    await count(results, 3);
+    const names = results.map(({ data }) => JSON.stringify(data).match(/Name of \w+/)?.[0]);
+    expect(names).toEqual(['Name of first', 'Name of second', 'Name of third']);
+  });
+
+  test('a named subscriber goes on after what it acknowledged', async () => {
+    const { results } = connect(await asBot()).subscribe(EVENTS, { subscriber: 'named' });
+    await followers(1);
+    const { cursor } = league.solve();
+    await count(results, 1);
+    await acknowledge('named', cursor);
+    league.network.contests.cut();
+    const missed = league.startContest();
+    league.network.contests.restore();
+    await count(results, 2);
+    expect(results[1]?.data?.['events']?.['cursor']).toBe(missed.cursor);
+  });
+
+  test('a stream that cannot say where it stood ends with an error at once', async () => {
+    const { ended } = connect().subscribe(SUBMISSIONS);
+    await followers(1);
+    league.network.contests.cut();
+    expect(await ended).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'UPSTREAM_UNAVAILABLE' }) }),
+    ]);
+    league.network.contests.restore();
+  });
+
+  test('a subgraph that hangs is noticed within ten seconds', async () => {
+    const since = performance.now();
+    const { ended } = connect().subscribe(SUBMISSIONS);
+    await followers(1);
+    league.network.contests.freeze();
+    await ended;
+    expect(performance.now() - since).toBeLessThan(11_000);
+    league.network.contests.cut();
+    league.network.contests.restore();
+  });
+});
+
+describe('a client', () => {
+  test('that leaves while nothing happens leaves nothing behind', async () => {
+    const subscriber = connect();
+    const subscription = subscriber.subscribe(SUBMISSIONS);
+    await followers(1);
+    subscription.leave();
+    await followers(0);
+
+    subscriber.subscribe(SUBMISSIONS);
+    await followers(1);
+    subscriber.client.terminate();
+    await followers(0);
+  });
+
+  test('goes on after a cursor that it names', async () => {
+    const { cursor } = league.solve('seen');
+    league.solve('missed');
+    const { results } = connect().subscribe(SUBMISSIONS, { after: cursor });
+    await count(results, 1);
+    expect(JSON.stringify(results)).toContain('Name of missed');
+  });
+
+  test('whose token is refused gets UNAUTHENTICATED or FORBIDDEN', async () => {
+    for (const [authorization, code] of [
+      [await asUser('alice', '-1s'), 'UNAUTHENTICATED'],
+      [await asUser('alice'), 'FORBIDDEN'],
+    ]) {
+      const errors = await connect(authorization).subscribe(EVENTS).ended;
+      expect(errors).toEqual([expect.objectContaining({ extensions: { code, requestId: expect.any(String) } })]);
+    }
+  });
+
+  test('whose token runs out has to subscribe again', async () => {
+    const { ended } = connect(await asBot('6s')).subscribe(EVENTS);
+    expect(await ended).toEqual([expect.objectContaining({ message: expect.stringContaining('subscribe again') })]);
+    await followers(0);
+  });
+
+  test.each([
+    ['a field that does not exist', 'subscription { nonsense }', {}],
+    ['what is @inaccessible', 'subscription { __typename ...F } fragment F on Query { confirmSubmissions }', {}],
+    ['a variable of the wrong type', SUBMISSIONS, { after: { not: 'a string' } }],
+    ['too much', `subscription { submissionEvents(communityId: "c1") { ${'id '.repeat(600)} } }`, {}],
+  ])('gets an error for %s, and can go on', async (_name, query, variables) => {
+    const subscriber = connect();
+    const { results, ended } = subscriber.subscribe(query, variables);
+    const errors = ((await ended) ?? results[0]?.errors) as { extensions: { code: string } }[];
+    expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    const query2 = subscriber.subscribe('{ problem(slug: "two-sum") { title } }');
+    await query2.ended;
+    expect(query2.results).toEqual([{ data: { problem: { title: 'Title of two-sum' } } }]);
+  });
+
+  test('may run ten operations on one connection', async () => {
+    const subscriber = connect();
+    Array.from({ length: 10 }, () => subscriber.subscribe(SUBMISSIONS));
+    await followers(10);
+    expect(await subscriber.subscribe(SUBMISSIONS).ended).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+  });
+});
+
+describe('over HTTP', () => {
+  const read = async (accept: string, until: string) => {
+    const leave = new AbortController();
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify({ query: SUBMISSIONS }),
+      signal: leave.signal,
+    });
+    await followers(1);
+    league.solve();
+    let text = '';
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+      text += chunk;
+      if (text.includes(until)) break;
+    }
+    leave.abort();
+    return { type: response.headers.get('content-type'), text };
+  };
+  const DATA = '{"data":{"submissionEvents":{"points":1,"submission":{"user":{"displayName":"Name of alice"}';
+
+  test('events come as server-sent events', async () => {
+    const { type, text } = await read('text/event-stream', '\n\n');
+    expect(type).toMatch(/^text\/event-stream/);
+    expect(text).toMatch(/^event: next\ndata: /);
+    expect(text).toContain(DATA);
+  });
+
+  test("events come as parts of Apollo's multipart protocol", async () => {
+    const { type, text } = await read('multipart/mixed;subscriptionSpec=1.0, application/json', '}}\r\n');
+    expect(type).toBe('multipart/mixed;boundary="graphql";subscriptionSpec=1.0');
+    expect(text).toContain(`--graphql\r\ncontent-type: application/json\r\n\r\n{"payload":${DATA}`);
+  });
+
+  test('a query with the same Accept header is answered as a query', async () => {
+    const { text } = await post(
+      url,
+      { query: '{ problem(slug: "a") { title } }' },
+      { accept: 'application/json, text/event-stream, multipart/mixed' },
+    );
+    expect(JSON.parse(text)).toEqual({ data: { problem: { title: 'Title of a' } } });
+  });
+});
+
+test('closing the gateway ends its streams, so that clients come back', async () => {
+  const other = await startLeague();
+  const subscriber = connectSubscriber(other.gateway.url);
+  const { ended } = subscriber.subscribe(SUBMISSIONS);
+  const response = await fetch(`${other.gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: SUBMISSIONS }),
+  });
+  await expect.poll(() => other.log.followers()).toBe(2);
+  await other.close();
+  expect(await ended).toMatchObject({ code: 1001 });
+  expect(await response.text()).toMatch(/UPSTREAM_UNAVAILABLE[^]*event: complete/);
+});

@@ -1,0 +1,62 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+
+/** A TCP proxy that stands for the network, or for a process that is killed: tests cut it and put it back. */
+export interface CuttableProxy {
+  url: string;
+  /** Breaks all connections and takes no new ones, as when the process behind is killed. */
+  cut(): void;
+  /** Lets nothing through any more, in either direction, without closing: a process that hangs. */
+  freeze(): void;
+  /** Works again. */
+  restore(): void;
+  close(): Promise<void>;
+}
+
+export async function createCuttableProxy(targetUrl: string): Promise<CuttableProxy> {
+  const target = Number(new URL(targetUrl).port);
+  const sockets = new Set<Socket>();
+  let state: 'open' | 'cut' | 'frozen' = 'open';
+
+  const server = createServer((client) => {
+    if (state === 'cut') {
+      client.destroy();
+      return;
+    }
+    const upstream = connect(target, '127.0.0.1');
+    for (const [socket, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as const) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        sockets.delete(socket);
+        other.destroy();
+      });
+      if (state === 'open') socket.pipe(other);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  const destroyAll = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    cut: () => {
+      state = 'cut';
+      destroyAll();
+    },
+    freeze: () => {
+      state = 'frozen';
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+    restore: () => {
+      state = 'open';
+    },
+    close: () => {
+      destroyAll();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
