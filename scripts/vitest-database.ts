@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startDatabase } from '@leetcord/launcher/database';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A real database for the whole run: each test file takes a database name of its own. */
+    mongodbUri: string;
+  }
+}
+
+/** Starts one database for all tests of the run, or uses the one that MONGODB_URI names. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const given = process.env['MONGODB_URI'];
+  if (given !== undefined && given !== '') {
+    project.provide('mongodbUri', given);
+    return undefined;
+  }
+  const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-tests-'));
+  const database = await startDatabase({ dataDir, log: console.log });
+  project.provide('mongodbUri', database.uri);
+  return async () => {
+    await database.kill();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** `services`: rules and servers against a real database. `extension`: units and the built extension in Chromium. `e2e`: the whole system. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'services',
+          include: [
+            '{packages,subgraphs}/*/src/**/*.test.ts',
+            '{gateway,bot}/src/**/*.test.ts',
+            '{scripts,bench}/*.test.ts',
+          ],
+          globalSetup: ['scripts/vitest-database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      'extension/vitest.config.ts',
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // Each file runs a whole system of its own.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
