@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ROUTER_SECRET_HEADER } from './auth/router-secret.ts';
 import { verifierWithKeys } from './auth/token-verifier.ts';
 import { systemClock } from './clock.ts';
@@ -22,8 +22,12 @@ const sign = (claims: Record<string, unknown>, expiresIn = '10m') =>
 
 describe('a subgraph server', () => {
   let server: SubgraphServer;
+  let newSignalListeners: number;
 
   beforeAll(async () => {
+    // Apollo Server listens to signals by itself except in tests.
+    vi.stubEnv('NODE_ENV', 'production');
+    const before = process.listenerCount('SIGTERM');
     server = await serveSubgraph({
       name: 'problems',
       resolvers: {
@@ -43,6 +47,8 @@ describe('a subgraph server', () => {
       createContext: (request) => request,
       ready: { always: () => undefined },
     });
+    newSignalListeners = process.listenerCount('SIGTERM') - before;
+    vi.unstubAllEnvs();
   });
   afterAll(() => server.close());
 
@@ -56,6 +62,10 @@ describe('a subgraph server', () => {
   };
   const query = (slug: string, headers?: Record<string, string>) =>
     post(JSON.stringify({ query: `{ problem(slug: "${slug}") { title } }` }), headers);
+
+  test('leaves the end of the process to the process', () => {
+    expect(newSignalListeners).toBe(0);
+  });
 
   test('answers health without a secret, and GraphQL only with the right one', async () => {
     expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);

@@ -63,6 +63,8 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
     // Only holders of the router's secret get here; the gateway settles what clients may ask.
     introspection: true,
     csrfPrevention: false,
+    // `runMain` does: with both, the second one ends the process in the middle of its work.
+    stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, { log, requestId: currentRequestId() }),
     plugins: [ApolloServerPluginDrainHttpServer({ httpServer: http.server }), ApolloServerPluginInlineTraceDisabled()],
   });
