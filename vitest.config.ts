@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Node gives everyone the CommonJS build of graphql; Vite would give our files the other one, and the two refuse each
+ * other's schemas.
+ */
+const oneGraphQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 /** `services`: rules and servers against a real database. `extension`: units and the built extension in Chromium. `e2e`: the whole system. */
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve: oneGraphQL,
         test: {
           name: 'services',
           include: [
@@ -20,6 +27,7 @@ export default defineConfig({
       },
       'extension/vitest.config.ts',
       {
+        resolve: oneGraphQL,
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
