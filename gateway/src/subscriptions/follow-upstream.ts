@@ -116,6 +116,7 @@ export function followUpstream(options: UpstreamOptions): EventQueue<ExecutionRe
     );
     leave = () => {
       isCurrent = false;
+      leave = undefined;
       unsubscribe();
     };
   };

@@ -1,0 +1,59 @@
+import { createLogger } from '@leetcord/kit/logger';
+import { parse, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import type { Client, Sink, SubscribePayload } from 'graphql-ws';
+import { describe, expect, test } from 'vitest';
+import { followUpstream } from './follow-upstream.ts';
+import type { Resumption } from './resume-position.ts';
+
+/** A subgraph with 2,000 events, which sends as many as it is let, all at once. */
+function floodingSubgraph() {
+  const opened: number[] = [];
+  let sinks = 0;
+  const subscribe = ({ query }: SubscribePayload, sink: Sink<unknown>) => {
+    const [root] = (parse(query).definitions[0] as OperationDefinitionNode).selectionSet.selections as FieldNode[];
+    const after = root?.arguments?.[0]?.value;
+    const from = after?.kind === 'StringValue' ? Number(after.value) : 0;
+    opened.push(from);
+    sinks += 1;
+    queueMicrotask(() => {
+      for (let n = from + 1; n <= 2_000; n += 1) sink.next({ data: { news: { gatewayCursor: String(n) } } } as never);
+    });
+    return () => {
+      sinks -= 1;
+    };
+  };
+  return { socket: { subscribe } as unknown as Client, opened, running: () => sinks };
+}
+
+const follow = (socket: Client, resumption: Resumption) =>
+  followUpstream({
+    subgraph: 'contests',
+    socket,
+    payload: { query: 'subscription { news { gatewayCursor: cursor } }' },
+    resumption,
+    endedBy: () => () => undefined,
+    log: createLogger('test', 'silent'),
+  });
+
+describe('a client that takes events slower than they come', () => {
+  test('gets all of them, in order: the upstream is left and opened again where the client stands', async () => {
+    const { socket, opened, running } = floodingSubgraph();
+    const stream = follow(socket, 'cursor');
+    for (let n = 1; n <= 2_000; n += 1) {
+      expect(await stream.next()).toEqual({ done: false, value: { data: { news: { gatewayCursor: String(n) } } } });
+    }
+    expect(opened.length).toBeGreaterThan(2);
+    await stream.return();
+    expect(running()).toBe(0);
+  });
+
+  test('is told when the stream cannot go on where it stood', async () => {
+    const { socket, running } = floodingSubgraph();
+    const stream = follow(socket, 'none');
+    const read = async () => {
+      for await (const event of stream) void event;
+    };
+    await expect(read()).rejects.toMatchObject({ extensions: { code: 'RATE_LIMITED' } });
+    expect(running()).toBe(0);
+  });
+});
