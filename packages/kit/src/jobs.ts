@@ -1,3 +1,4 @@
+import { AssertionError } from 'node:assert';
 import { MongoBackend } from '@agendajs/mongo-backend';
 import { Agenda } from 'agenda';
 import type { Db } from 'mongodb';
@@ -21,4 +22,27 @@ export function createAgenda(db: Db, name: string, log: Logger): Agenda {
     log.warn({ err, job: job.attrs.name }, 'A job failed; it runs again'),
   );
   return agenda;
+}
+
+/** How often a recurring job is written again when a race made its writing look failed. */
+const MAX_WRITES = 3;
+
+/**
+ * Defines a job and makes it recur, such as every `2 seconds`. Any number of replicas may do so at once: where their
+ * writes race, a database may answer the upsert with nothing though the job is there, which Agenda takes for a failure.
+ */
+export async function defineRecurring(
+  agenda: Agenda,
+  job: { name: string; interval: string },
+  run: () => Promise<void>,
+): Promise<void> {
+  agenda.define(job.name, run);
+  for (let write = 1; ; write += 1) {
+    try {
+      await agenda.every(job.interval, job.name);
+      return;
+    } catch (error) {
+      if (write === MAX_WRITES || !(error instanceof AssertionError)) throw error;
+    }
+  }
 }
