@@ -17,6 +17,8 @@ export function healthRoutes(checks: Record<string, ReadyCheck>): Router {
     const late = new Promise<never>((_resolve, reject) => {
       deadline.addEventListener('abort', () => reject(new Error('no answer in time')));
     });
+    // Without any check nobody else listens, and the process would end on it.
+    late.catch(() => undefined);
     const results = await Promise.all(
       Object.entries(checks).map(async ([name, check]) => {
         try {

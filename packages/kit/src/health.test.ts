@@ -1,0 +1,33 @@
+import express from 'express';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { healthRoutes, type ReadyCheck } from './health.ts';
+import { listen } from './http-server.ts';
+
+async function ready(checks: Record<string, ReadyCheck>) {
+  const http = await listen(express().use(healthRoutes(checks)), { host: '127.0.0.1', port: 0 });
+  onTestFinished(() => http.close());
+  return (await fetch(`${http.url}/health/ready`)).json();
+}
+
+test('says which check fails, and why', async () => {
+  const checks = {
+    up: () => undefined,
+    down: () => {
+      throw new Error('not connected');
+    },
+  };
+  expect(await ready(checks)).toEqual({ status: 'unavailable', checks: { up: 'ok', down: 'not connected' } });
+});
+
+test('a process without checks is ready, and stays up after the time for checks is over', async () => {
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  onTestFinished(() => void process.off('unhandledRejection', unhandled));
+  const deadline = new AbortController();
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(deadline.signal);
+  onTestFinished(() => timeout.mockRestore());
+  expect(await ready({})).toEqual({ status: 'ok', checks: {} });
+  deadline.abort();
+  await new Promise(setImmediate);
+  expect(unhandled).not.toHaveBeenCalled();
+});
