@@ -87,6 +87,10 @@ export async function startGateway(
       context: async ({ req }) => ({ authorization: req.get('authorization'), requestId: currentRequestId() }),
     }),
   );
+  app.use((_req, res) => {
+    const message = 'There is nothing at this address: GraphQL is at /graphql.';
+    res.status(404).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
   app.use(jsonErrors(log));
 
   log.info({ url: http.url }, 'Listening');

@@ -3,10 +3,10 @@ import { GraphQLError, type ASTVisitor, type SelectionSetNode, type ValidationCo
 /** Lexical tokens of a document; the parser stops at more. */
 export const MAX_TOKENS = 1_000;
 /** Of one operation, fragments taken in. Deep enough for a list of lists of entities, with Relay's edges and nodes. */
-export const MAX_DEPTH = 12;
-export const MAX_FIELDS = 500;
-export const MAX_ALIASES = 15;
-export const MAX_DIRECTIVES = 10;
+const MAX_DEPTH = 12;
+const MAX_FIELDS = 500;
+const MAX_ALIASES = 15;
+const MAX_DIRECTIVES = 10;
 
 interface Size {
   depth: number;

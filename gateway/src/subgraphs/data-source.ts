@@ -9,7 +9,7 @@ import type { CallerContext } from '../caller-context.ts';
 import type { SubgraphAddress } from '../env.ts';
 
 /** How long a subgraph may take to answer, in ms. */
-export const SUBGRAPH_TIMEOUT_MS = 5_000;
+const SUBGRAPH_TIMEOUT_MS = 5_000;
 /** Sockets to one subgraph; further requests wait for a free one. */
 const CONNECTIONS = 64;
 

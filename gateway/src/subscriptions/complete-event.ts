@@ -7,7 +7,7 @@ import type { SubscriptionPlan } from './plan-subscription.ts';
 
 type ExecuteContext = Parameters<typeof executeQueryPlan>[2];
 
-export interface SubscriptionCall {
+interface SubscriptionCall {
   plan: SubscriptionPlan;
   variables: Record<string, unknown>;
   context: CallerContext;

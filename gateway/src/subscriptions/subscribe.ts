@@ -12,7 +12,7 @@ import type { PlanSubscription } from './plan-subscription.ts';
 import { asBadInput } from './read-document.ts';
 import { atEndOfSignIn } from './sign-in-end.ts';
 
-export interface SubscriptionRequest {
+interface SubscriptionRequest {
   /** Parsed and valid. */
   document: DocumentNode;
   operationName: string | undefined;

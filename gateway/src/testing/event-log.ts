@@ -1,6 +1,6 @@
 import { createEventQueue, type EventQueue } from '../subscriptions/event-queue.ts';
 
-export interface LoggedEvent {
+interface LoggedEvent {
   __typename: string;
   id: string;
   cursor: string;

@@ -158,7 +158,7 @@ export async function ask(url: string, query: string, headers?: Record<string, s
   return JSON.parse(text) as { data?: Record<string, unknown> | null; errors?: AnsweredError[] };
 }
 
-export interface AnsweredError {
+interface AnsweredError {
   message: string;
   path?: (string | number)[];
   extensions: { code: string; requestId: string };
