@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import { UserFault } from './user-fault.ts';
+
+/** A field of the input is not as it should be. */
+export class InvalidInput extends UserFault {
+  readonly typename = 'InvalidInputError';
+  readonly field: string;
+
+  constructor(field: string, message: string) {
+    super(message);
+    this.field = field;
+  }
+}
+
+/** Input that a schema agrees with. Throws InvalidInput for the first field that is wrong. */
+export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new InvalidInput(issue?.path.join('.') ?? '', issue?.message ?? 'The input is not valid.');
+}
