@@ -1,22 +1,18 @@
 import type { CombinedError } from '@urql/core';
 
-const SENTENCES: Record<string, string> = {
-  UNAUTHENTICATED: 'Your sign-in has ended. Sign in again.',
-  RATE_LIMITED: 'Too many requests at once. Wait a minute, then try again.',
-  UPSTREAM_UNAVAILABLE: 'Part of LeetCord does not answer right now. Try again in a minute.',
+const FACTS: Record<string, string> = {
+  RATE_LIMITED: 'LeetCord got too many requests at once.',
+  UPSTREAM_UNAVAILABLE: 'Part of LeetCord does not answer right now.',
 };
 
-/** One plain sentence for what went wrong between the extension and the server. */
-export function errorSentence({ networkError, graphQLErrors }: CombinedError): string {
-  const [first] = graphQLErrors;
-  if (first) {
-    const { code, requestId } = first.extensions;
-    const known = SENTENCES[String(code)];
-    if (known) return known;
-    const reference = typeof requestId === 'string' ? ` (request ${requestId})` : '';
-    return `LeetCord's server had a problem${reference}. Try again later.`;
-  }
-  return networkError
-    ? "LeetCord's server does not answer. Check your connection, or try again in a minute."
-    : "LeetCord's server had a problem. Try again later.";
+/** What went wrong between the extension and the server, as one plain sentence, and another that says what to do. */
+export function errorSentence(
+  { networkError, graphQLErrors }: CombinedError,
+  advice = 'Try again in a minute.',
+): string {
+  if (networkError) return `LeetCord's server does not answer. ${advice}`;
+  const { code, requestId } = graphQLErrors[0]?.extensions ?? {};
+  if (code === 'UNAUTHENTICATED') return 'Your sign-in has ended. Sign in again.';
+  const reference = typeof requestId === 'string' ? ` (request ${requestId})` : '';
+  return `${FACTS[String(code)] ?? `LeetCord's server had a problem${reference}.`} ${advice}`;
 }

@@ -1,4 +1,4 @@
-import { type CombinedError, type Exchange, type Operation, makeErrorResult, makeOperation } from '@urql/core';
+import { type CombinedError, type Exchange, type Operation, makeOperation } from '@urql/core';
 import { filter, fromPromise, fromValue, makeSubject, merge, mergeMap, pipe, share, takeUntil } from 'wonka';
 import type { SessionKeeper } from '../session/session-keeper.ts';
 
@@ -54,7 +54,7 @@ export const sessionExchange =
             again(makeOperation(operation.kind, operation, { ...operation.context, isSecondTry: true }));
             return null;
           },
-          (error: Error) => makeErrorResult(operation, error),
+          (error: CombinedError) => ({ ...result, error }),
         );
         return pipe(
           fromPromise(renewed),

@@ -5,6 +5,7 @@ import type { SessionKeeper } from '../session/session-keeper.ts';
 import type { Outcome, RecordedSubmission, Report } from './report.ts';
 import { RecordSubmission } from './submission-documents.ts';
 
+const WILL_SEND_AGAIN = 'The report is kept and sent again by itself.';
 const SIGN_IN_FIRST: Outcome = { kind: 'needs-sign-in', message: 'Sign in to send this report.' };
 
 /** Sends reports as `recordSubmission`. Never throws: whatever happens is an outcome. */
@@ -24,7 +25,7 @@ export function createReportSender(client: Client, keeper: SessionKeeper) {
 
 /** What the server's answer means for a report. */
 export function outcomeOf({ data, error }: Pick<OperationResult<RecordSubmissionMutation>, 'data' | 'error'>): Outcome {
-  if (error) return { kind: 'failed', message: errorSentence(error) };
+  if (error) return { kind: 'failed', message: errorSentence(error, WILL_SEND_AGAIN) };
   const result = data?.recordSubmission;
   switch (result?.__typename) {
     case 'RecordSubmissionSuccess':

@@ -10,4 +10,4 @@ export const isFromPage = ({ id, frameId, url, tab }: Sender, ownId: string): bo
 
 /** Whether a message comes from a page of the extension itself, such as the popup. */
 export const isFromPopup = ({ id, url }: Sender, ownId: string, ownOrigin: string): boolean =>
-  id === ownId && originOf(url) === ownOrigin;
+  id === ownId && url !== undefined && url.startsWith(`${ownOrigin}/`);

@@ -60,6 +60,8 @@ export function startWorker(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void queue.drain();
   });
+  // Reports are nobody's business but the extension's own pages'. Firefox has no such setting.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   // With a listener for it, the worker starts with the browser; and whatever starts it, it goes on where it was stopped.
   browser.runtime.onStartup.addListener(() => {});
   void queue.drain();

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { createObserver, isOfInterest } from './observer.ts';
+import type { PageNews } from './page-news.ts';
+
+const AT = '2026-11-23T18:30:00.000Z';
+const CHECK = '/submissions/detail/2165707846/v2/check/';
+const finished = (code: number, more: object = {}) =>
+  JSON.stringify({
+    state: 'SUCCESS',
+    status_code: code,
+    lang: 'python3',
+    task_name: 'judger.judgetask.Judge',
+    ...more,
+  });
+
+function watch(pageUrl = 'https://leetcode.com/problems/two-sum/') {
+  const news: PageNews[] = [];
+  const observe = createObserver(
+    (one) => news.push(one),
+    () => pageUrl,
+    () => new Date(AT),
+  );
+  return { news, observe };
+}
+
+test('a submit and its check make a verdict, with the slug that was submitted to', () => {
+  const { news, observe } = watch('https://leetcode.com/problems/another-one/');
+  observe({ method: 'POST', url: '/problems/two-sum/submit/', body: '{"submission_id": 2165707846}' });
+  observe({ method: 'GET', url: CHECK, body: '{"state":"PENDING"}' });
+  observe({ method: 'GET', url: CHECK, body: '{"state":"STARTED"}' });
+  observe({ method: 'GET', url: CHECK, body: finished(10) });
+  expect(news).toEqual([
+    { kind: 'submitted', submissionId: '2165707846', problemSlug: 'two-sum', at: AT },
+    {
+      kind: 'judged',
+      submissionId: '2165707846',
+      problemSlug: 'two-sum',
+      language: 'python3',
+      verdict: 'ACCEPTED',
+      at: AT,
+    },
+  ]);
+});
+
+test('after a reload the slug is the page’s', () => {
+  const { news, observe } = watch('https://leetcode.com/contest/weekly-contest-512/problems/three-sum/');
+  observe({ method: 'GET', url: CHECK, body: finished(11) });
+  expect(news).toMatchObject([{ kind: 'judged', problemSlug: 'three-sum', verdict: 'WRONG_ANSWER' }]);
+});
+
+test('a verdict is told once, however often the page asks', () => {
+  const { news, observe } = watch();
+  for (let i = 0; i < 3; i++) observe({ method: 'GET', url: CHECK, body: finished(10) });
+  expect(news).toHaveLength(1);
+});
+
+test('an id above 2^53 keeps all its digits', () => {
+  const { news, observe } = watch();
+  observe({ method: 'POST', url: '/problems/two-sum/submit/', body: '{"submission_id":18446744073709551615}' });
+  expect(news).toMatchObject([{ submissionId: '18446744073709551615' }]);
+});
+
+describe('verdicts', () => {
+  test.each([
+    [10, 'ACCEPTED'],
+    [11, 'WRONG_ANSWER'],
+    [12, 'MEMORY_LIMIT_EXCEEDED'],
+    [13, 'OUTPUT_LIMIT_EXCEEDED'],
+    [14, 'TIME_LIMIT_EXCEEDED'],
+    [15, 'RUNTIME_ERROR'],
+    [20, 'COMPILE_ERROR'],
+    [99, 'OTHER'],
+  ])('status code %i is %s', (code, verdict) => {
+    const { news, observe } = watch();
+    observe({ method: 'GET', url: CHECK, body: finished(code) });
+    expect(news).toMatchObject([{ verdict }]);
+  });
+
+  test('without a code, the message tells', () => {
+    const { news, observe } = watch();
+    observe({ method: 'GET', url: CHECK, body: '{"state":"SUCCESS","status_msg":"Accepted","lang":"cpp"}' });
+    expect(news).toMatchObject([{ verdict: 'ACCEPTED', language: 'cpp' }]);
+  });
+});
+
+test.each([
+  ['a run of the examples', finished(10, { task_name: 'judger.runcodetask.RunCode' })],
+  ['a failure of the judge', '{"state":"FAILURE"}'],
+  ['a page instead of an answer', '<!doctype html>'],
+  ['null', 'null'],
+])('%s is no verdict', (_, body) => {
+  const { news, observe } = watch();
+  observe({ method: 'GET', url: CHECK, body });
+  expect(news).toEqual([]);
+});
+
+test.each([
+  ['POST', '/problems/two-sum/submit/', true],
+  ['post', 'https://leetcode.com/contest/api/weekly-contest-512/problems/two-sum/submit/', true],
+  ['GET', CHECK, true],
+  ['GET', '/problems/two-sum/submit/', false],
+  ['POST', '/problems/two-sum/interpret_solution/', false],
+  ['GET', '/submissions/detail/runcode_1.2_x/check/', false],
+  ['POST', '/graphql/', false],
+])('%s %s: of interest: %s', (method, url, expected) => {
+  expect(isOfInterest(method, url)).toBe(expected);
+});

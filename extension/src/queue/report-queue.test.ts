@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createReportQueue } from './report-queue.ts';
+import { createReportStore } from './report-store.ts';
+import type { Outcome, Report, ReportFacts } from './report.ts';
+
+const facts = (submissionId = '2165707846'): ReportFacts => ({
+  submissionId,
+  problemSlug: 'two-sum',
+  language: 'python3',
+  verdict: 'ACCEPTED',
+  submittedAt: '2026-11-23T18:30:00.000Z',
+});
+const recorded = (state: 'PENDING' | 'CONFIRMED' | 'REJECTED' = 'CONFIRMED'): Outcome => ({
+  kind: 'recorded',
+  submission: { id: 's1', state, rejectionReason: null, problemTitle: 'Two Sum', awards: [] },
+});
+const failed: Outcome = { kind: 'failed', message: 'No answer.' };
+
+/** A browser that can be stopped: each `start` is a new worker over the same storage and the same alarm. */
+function createWorld() {
+  const store = createReportStore(fakeBrowser.storage.local);
+  const held = new Map<string, Promise<unknown>>();
+  const world = {
+    store,
+    nowMs: 0,
+    alarmAt: null as number | null,
+    timers: [] as { run: () => void; at: number }[],
+    sent: [] as string[],
+    answer: (_: Report): Outcome => recorded(),
+    start: () =>
+      createReportQueue({
+        store,
+        send: async (report) => {
+          world.sent.push(report.submissionId);
+          return world.answer(report);
+        },
+        wakeBy: async (timeMs) => {
+          world.alarmAt = Math.min(world.alarmAt ?? Infinity, timeMs);
+        },
+        setTimer: (run, delayMs) => world.timers.push({ run, at: world.nowMs + delayMs }),
+        now: () => world.nowMs,
+        lock: (name, run) => {
+          const result = (held.get(name) ?? Promise.resolve()).then(run);
+          held.set(
+            name,
+            result.catch(() => {}),
+          );
+          return result;
+        },
+      }),
+  };
+  return world;
+}
+
+let world: ReturnType<typeof createWorld>;
+beforeEach(() => {
+  fakeBrowser.reset();
+  world = createWorld();
+});
+const stored = async () => (await world.store.all())[0];
+
+test('a report is sent once, however often it comes in', async () => {
+  const queue = world.start();
+  expect(await queue.enqueue(facts())).toBe(true);
+  await queue.drain();
+  expect(await queue.enqueue(facts())).toBe(false);
+  await queue.drain();
+  expect(world.sent).toEqual(['2165707846']);
+  expect(await stored()).toMatchObject({ state: 'confirmed', problemTitle: 'Two Sum', serverId: 's1' });
+});
+
+test('an alarm is set before a report is stored', async () => {
+  const alarmsAtPut: (number | null)[] = [];
+  const put = world.store.put;
+  world.store.put = (report) => {
+    alarmsAtPut.push(world.alarmAt);
+    return put(report);
+  };
+  await world.start().enqueue(facts());
+  expect(alarmsAtPut).toEqual([30_000]);
+});
+
+test('while the server is away: 1, 3, 8 s by timer, then by alarm from 30 s to 15 minutes', async () => {
+  world.answer = () => failed;
+  const queue = world.start();
+  await queue.enqueue(facts());
+  const delays: number[] = [];
+  for (let i = 0; i < 11; i++) {
+    await queue.drain();
+    const next = (await stored())!.nextAttemptAt;
+    delays.push((next - world.nowMs) / 1000);
+    world.nowMs = next;
+  }
+  expect(delays).toEqual([1, 3, 8, 30, 60, 120, 240, 480, 900, 900, 900]);
+  expect(world.timers).toHaveLength(3);
+  expect(await stored()).toMatchObject({ state: 'waiting', message: 'No answer.' });
+});
+
+test('a report that is not due is not sent', async () => {
+  world.answer = () => failed;
+  const queue = world.start();
+  await queue.enqueue(facts());
+  await queue.drain();
+  await queue.drain();
+  expect(world.sent).toHaveLength(1);
+});
+
+test('a worker that is stopped while it sends loses nothing: the next one sends again', async () => {
+  const stopped = world.start();
+  await stopped.enqueue(facts());
+  let isSending = () => {};
+  const sending = new Promise<void>((resolve) => (isSending = resolve));
+  const put = world.store.put;
+  world.store.put = () => new Promise(() => isSending()); // Stopped between the answer and storing it.
+  void stopped.drain();
+  await sending;
+
+  world.store.put = put;
+  world.nowMs = world.alarmAt!;
+  const reborn = createWorld();
+  Object.assign(reborn, { nowMs: world.nowMs });
+  await reborn.start().drain();
+  expect(reborn.sent).toEqual(['2165707846']);
+  expect(await stored()).toMatchObject({ state: 'confirmed' });
+});
+
+test('after a failure the rest waits too, and goes out when the server is back', async () => {
+  world.answer = () => failed;
+  const queue = world.start();
+  await queue.enqueue(facts('1'));
+  await queue.enqueue(facts('2'));
+  await queue.drain();
+  expect(world.sent).toEqual(['1']);
+
+  world.answer = () => recorded();
+  world.nowMs = world.timers[0]!.at;
+  await queue.drain();
+  expect(world.sent).toEqual(['1', '2', '1']);
+});
+
+describe('what waits for the user', () => {
+  test.each(['needs-sign-in', 'needs-leetcode'] as const)(
+    '%s: kept, not sent again by itself, sent on resume',
+    async (kind) => {
+      world.answer = () => ({ kind, message: 'You are needed.' });
+      const queue = world.start();
+      await queue.enqueue(facts());
+      await queue.drain();
+      world.nowMs += 3_600_000;
+      await queue.drain();
+      expect(world.sent).toHaveLength(1);
+      expect(await stored()).toMatchObject({ state: kind, message: 'You are needed.' });
+
+      world.answer = () => recorded('PENDING');
+      await queue.resume();
+      expect(await stored()).toMatchObject({ state: 'recorded', message: null });
+    },
+  );
+});
+
+test('a report that the server can’t take stays rejected until the user tries again', async () => {
+  world.answer = () => ({ kind: 'invalid', message: 'There is no such problem.' });
+  const queue = world.start();
+  await queue.enqueue(facts());
+  await queue.drain();
+  await queue.resume();
+  expect(world.sent).toHaveLength(1);
+  expect(await stored()).toMatchObject({ state: 'rejected', message: 'There is no such problem.' });
+
+  world.answer = () => recorded();
+  await queue.tryAgain('2165707846');
+  expect(await stored()).toMatchObject({ state: 'confirmed' });
+});
+
+test('a submission that LeetCode denied can’t be tried again', async () => {
+  world.answer = () => recorded('REJECTED');
+  const queue = world.start();
+  await queue.enqueue(facts());
+  await queue.drain();
+  await queue.tryAgain('2165707846');
+  expect(world.sent).toHaveLength(1);
+});
+
+test('whatever the server answers and whenever the worker stops, every report ends up settled or waiting, never gone', async () => {
+  const outcome = fc.constantFrom<Outcome>(
+    failed,
+    recorded(),
+    recorded('PENDING'),
+    { kind: 'needs-sign-in', message: 'm' },
+    { kind: 'needs-leetcode', message: 'm' },
+    { kind: 'invalid', message: 'm' },
+  );
+  const step = fc.oneof(
+    fc.record({ do: fc.constant('enqueue' as const), id: fc.integer({ min: 1, max: 6 }) }),
+    fc.record({
+      do: fc.constantFrom('drain' as const, 'resume' as const, 'restart' as const),
+      answer: outcome,
+      passMs: fc.nat(60_000),
+    }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+      fakeBrowser.reset();
+      world = createWorld();
+      let queue = world.start();
+      const taken = new Set<string>();
+      for (const one of steps) {
+        if (one.do === 'enqueue') {
+          taken.add(String(one.id));
+          await queue.enqueue(facts(String(one.id)));
+          continue;
+        }
+        world.answer = () => one.answer;
+        world.nowMs += one.passMs;
+        if (one.do === 'restart') queue = world.start();
+        else await queue[one.do]();
+      }
+      expect(new Set((await world.store.all()).map(({ submissionId }) => submissionId))).toEqual(taken);
+
+      world.answer = () => recorded();
+      await queue.resume();
+      expect((await world.store.all()).filter(({ state }) => state === 'waiting')).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { launchBrowser, type TestBrowser } from './support/browser.ts';
+import { startGateway, type TestGateway } from './support/gateway.ts';
+import { judged, serveLeetCode, type LeetCodeSite } from './support/leetcode-site.ts';
+
+let gateway: TestGateway;
+let browser: TestBrowser;
+let leetcode: LeetCodeSite;
+beforeEach(async () => {
+  gateway = await startGateway();
+  browser = await launchBrowser({ gatewayPort: gateway.port });
+  leetcode = await serveLeetCode(browser.context);
+});
+afterEach(async () => {
+  await browser?.close();
+  await gateway?.close();
+});
+
+/** Leaves the page open: a verdict is on its way to the worker when the page has it. */
+async function solve(id: string): Promise<void> {
+  leetcode.checks.set(id, judged(10));
+  const page = await leetcode.open();
+  await page.evaluate((submissionId) => fetch(`/submissions/detail/${submissionId}/v2/check/`), id);
+}
+const sends = () => gateway.callsOf('RecordSubmission').length;
+
+test('while the gateway is away the report waits, then it is delivered once', async () => {
+  await browser.signIn();
+  const popup = await browser.openPopup();
+  gateway.isDown = true;
+  await solve('1');
+  await popup.getByText('Waiting', { exact: true }).waitFor();
+  await popup.getByText('The report is kept and sent again by itself.').waitFor();
+
+  gateway.isDown = false;
+  await popup.getByText('Confirmed', { exact: true }).waitFor();
+  await popup.getByText('+1 point in Algo Club. First solve, easy: 1 point.').waitFor();
+  expect([...gateway.recorded.keys()]).toEqual(['1']);
+  expect(sends()).toBe(1);
+});
+
+test('a worker that the browser stopped wakes up for what is left, with nobody looking', async () => {
+  await browser.signIn();
+  gateway.isDown = true;
+  await solve('1');
+  await browser.stopWorker();
+  gateway.isDown = false;
+  await expect.poll(() => [...gateway.recorded.keys()], { timeout: 50_000, interval: 500 }).toEqual(['1']);
+  expect(sends()).toBe(1);
+});
+
+test('an access token that is refused is renewed once, and the report goes out', async () => {
+  await browser.signIn();
+  gateway.revokeAccess();
+  await solve('1');
+  await expect.poll(() => gateway.recorded.size).toBe(1);
+  expect(gateway.callsOf('RecordSubmission').map(({ authorization }) => authorization)).toEqual([
+    'Bearer access-1',
+    'Bearer access-2',
+  ]);
+  expect(gateway.callsOf('RefreshSession')).toHaveLength(1);
+});
+
+test('a token that is about to run out is renewed before it is used', async () => {
+  gateway.answers.signInWithLinkCode = () => gateway.signIn(5_000);
+  await browser.signIn();
+  await solve('1');
+  await expect.poll(() => gateway.recorded.size).toBe(1);
+  expect(sends()).toBe(1);
+});
+
+test('without a sign-in the report waits for one', async () => {
+  await solve('1');
+  const popup = await browser.openPopup();
+  await popup.getByText('Sign in to send', { exact: true }).waitFor();
+  await browser.signIn();
+  await expect.poll(() => gateway.recorded.size).toBe(1);
+  await popup.getByText('Confirmed', { exact: true }).waitFor();
+});
+
+test('without a proven LeetCode account the report waits for the proof', async () => {
+  gateway.answers.recordSubmission = () => ({
+    __typename: 'LeetCodeNotLinkedError',
+    message: 'Prove your LeetCode account first.',
+  });
+  gateway.user = { ...gateway.user, leetcode: null, discord: null };
+  await browser.signIn();
+  await solve('1');
+  const popup = await browser.openPopup();
+  await popup.getByText('Prove your account to send').waitFor();
+
+  gateway.answers = {};
+  await popup.getByLabel('Your LeetCode user name').fill('alice_codes');
+  await popup.getByRole('button', { name: 'Get a code' }).click();
+  await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
+  await popup.getByText('Confirmed', { exact: true }).waitFor();
+});
+
+test('a report that can’t be taken says why and can be tried again', async () => {
+  gateway.answers.recordSubmission = () => ({
+    __typename: 'InvalidInputError',
+    message: 'There is no such problem.',
+    field: 'problemSlug',
+  });
+  await browser.signIn();
+  await solve('1');
+  const popup = await browser.openPopup();
+  await popup.getByText('There is no such problem.').waitFor();
+
+  gateway.answers = {};
+  await popup.getByRole('button', { name: 'Try again' }).click();
+  await popup.getByText('Confirmed', { exact: true }).waitFor();
+});
+
+test('what the server decides later shows in the open popup', async () => {
+  gateway.answers.recordSubmission = ({ input }) => {
+    gateway.recorded.set(input.submissionId!, input);
+    return {
+      __typename: 'RecordSubmissionSuccess',
+      isNew: true,
+      submission: gateway.submission(input, { state: 'PENDING', awards: [] }),
+    };
+  };
+  let decision: object = { state: 'PENDING', awards: [] };
+  gateway.answers.mySubmissions = () => ({
+    edges: [...gateway.recorded.values()].map((input) => ({ node: gateway.submission(input, decision) })),
+  });
+  await browser.signIn();
+  const popup = await browser.openPopup();
+  await solve('1');
+  await popup.getByText('Recorded', { exact: true }).waitFor();
+
+  decision = {
+    state: 'REJECTED',
+    rejectionReason: 'LeetCode does not list this submission for your account.',
+    awards: [],
+  };
+  await popup.getByText('Rejected', { exact: true }).waitFor();
+  await popup.getByText('LeetCode does not list this submission for your account.').waitFor();
+  expect(await popup.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+});

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { launchBrowser, type TestBrowser } from './support/browser.ts';
+import { alice, startGateway, type TestGateway } from './support/gateway.ts';
+
+let gateway: TestGateway;
+let browser: TestBrowser;
+beforeEach(async () => {
+  gateway = await startGateway();
+  browser = await launchBrowser({ gatewayPort: gateway.port });
+});
+afterEach(async () => {
+  await browser?.close();
+  await gateway?.close();
+});
+
+test('a code from Discord signs in, and the popup shows who, where and what', async () => {
+  const popup = await browser.openPopup();
+  await popup.getByLabel('Code', { exact: true }).fill('k7qm 2xpd');
+  await popup.keyboard.press('Enter');
+  await popup.getByText('Signed in as Alice').waitFor();
+  expect(gateway.callsOf('SignInWithLinkCode')[0]).toMatchObject({ variables: { input: { code: 'k7qm 2xpd' } } });
+  await popup.getByText('Algo Club').waitFor();
+  await popup.getByText('#2 of 14').waitFor();
+  await popup.getByText('11 points').waitFor();
+  await popup.getByText('Nothing yet.').waitFor();
+  expect(gateway.callsOf('WhoAmI')[0]).toMatchObject({ authorization: 'Bearer access-1' });
+
+  await popup.getByRole('button', { name: 'Sign out' }).click();
+  await popup.getByText('I have a code from Discord').waitFor();
+  await expect.poll(() => gateway.callsOf('SignOut').length).toBe(1);
+});
+
+test('a code that is used up says so', async () => {
+  gateway.answers.signInWithLinkCode = () => ({
+    __typename: 'InvalidLinkCodeError',
+    message: 'That code is used up: type /link again.',
+  });
+  const popup = await browser.openPopup();
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await popup.getByText('Type the code that the bot gave you.').waitFor();
+  await popup.getByLabel('Code', { exact: true }).fill('K7QM-2XPD');
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await popup.getByText('That code is used up: type /link again.').waitFor();
+});
+
+test('a server that does not answer is said in a sentence', async () => {
+  gateway.isDown = true;
+  const popup = await browser.openPopup();
+  await popup.getByLabel('Code', { exact: true }).fill('K7QM-2XPD');
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await popup.getByText("LeetCord's server does not answer.").waitFor();
+});
+
+test('a proof under way survives closing the popup', async () => {
+  const first = await browser.openPopup();
+  await first.getByLabel('Your LeetCode user name').fill('alice_codes');
+  await first.getByRole('button', { name: 'Get a code' }).click();
+  await first.getByText('leetcord-7Q4M9XKD2HPT5WZC').waitFor();
+  await first.close();
+
+  gateway.answers.finishLeetCodeProof = () => ({
+    __typename: 'CodeNotInProfileError',
+    message: 'About me does not have the code yet.',
+  });
+  const second = await browser.openPopup();
+  await second.getByText('leetcord-7Q4M9XKD2HPT5WZC').waitFor();
+  await second.getByRole('button', { name: 'I have saved it, check now' }).click();
+  await second.getByText('About me does not have the code yet.').waitFor();
+
+  gateway.answers = {};
+  await second.getByRole('button', { name: 'I have saved it, check now' }).click();
+  await second.getByText('Signed in as Alice').waitFor();
+  expect(gateway.callsOf('FinishLeetCodeProof')[1]).toMatchObject({ variables: { input: { proofId: 'p1' } } });
+});
+
+test('someone without a LeetCode account is asked to prove one, and is then asked no more', async () => {
+  gateway.user = { ...alice, leetcode: null, discord: null };
+  await browser.signIn();
+  const popup = await browser.openPopup();
+  await popup.getByText('Points count once LeetCord knows which LeetCode account is yours.').waitFor();
+  await popup.getByText('Add my Discord account').waitFor();
+  await popup.getByLabel('Your LeetCode user name').fill('alice_codes');
+  await popup.getByRole('button', { name: 'Get a code' }).click();
+  gateway.user = alice;
+  await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
+  await popup.getByText('LeetCode alice_codes').waitFor();
+  expect(await popup.getByText('Prove your LeetCode account').count()).toBe(0);
+});
+
+test('a session that the server has ended leads back to the sign-in', async () => {
+  await browser.signIn();
+  gateway.revokeSession();
+  const popup = await browser.openPopup();
+  await popup.getByText('I have a code from Discord').waitFor();
+});
+
+test('a server that is away does not sign anyone out', async () => {
+  await browser.signIn();
+  gateway.revokeAccess();
+  gateway.answers.refreshSession = () => {
+    throw new Error('Not now.');
+  };
+  const popup = await browser.openPopup();
+  await popup.getByText("LeetCord's server had a problem").waitFor();
+  await popup.getByText('Signed in as Alice').waitFor();
+
+  gateway.answers = {};
+  await popup.reload();
+  await popup.getByText('#2 of 14').waitFor();
+});

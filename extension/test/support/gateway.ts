@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buildSchema, graphql, GraphQLError } from 'graphql';
+
+/** What the extension sent. */
+interface Call {
+  operationName: string;
+  variables: Record<string, unknown>;
+  authorization: string | undefined;
+}
+
+interface Answering {
+  [rootField: string]: (args: { input: Record<string, string> } & Record<string, string>) => unknown;
+}
+
+const schemaFile = new URL('../../../schema/api.graphql', import.meta.url);
+const text = async (request: IncomingMessage) => Buffer.concat(await request.toArray()).toString();
+
+export const alice = {
+  id: 'u1',
+  displayName: 'Alice',
+  leetcode: {
+    username: 'alice_codes',
+    profileUrl: 'https://leetcode.com/u/alice_codes/',
+    provenAt: '2026-11-01T00:00:00.000Z',
+  },
+  discord: { id: '1', username: 'alice', linkedAt: '2026-11-01T00:00:00.000Z' },
+  createdAt: '2026-11-01T00:00:00.000Z',
+};
+
+/**
+ * Plays the gateway over the real API schema, with answers that a test scripts. What the schema does not allow fails the
+ * request, so a document that the real gateway would refuse can't pass.
+ */
+export async function startGateway() {
+  const schema = buildSchema(await readFile(schemaFile, 'utf8'));
+  let tokens = 0;
+  let accessToken = '';
+  let refreshToken = '';
+
+  const gateway = {
+    calls: [] as Call[],
+    /** Every report that was stored, by submission id. */
+    recorded: new Map<string, Record<string, unknown>>(),
+    isDown: false,
+    user: alice as typeof alice | (Omit<typeof alice, 'leetcode' | 'discord'> & { leetcode: null; discord: null }),
+    /** Takes precedence over the answers below. */
+    answers: {} as Answering,
+
+    /** A sign-in, as any mutation that signs in answers it. The tokens before it are refused from now on. */
+    signIn(lifeMs = 600_000) {
+      tokens += 1;
+      accessToken = `access-${tokens}`;
+      refreshToken = `refresh-${tokens}`;
+      const accessTokenExpiresAt = new Date(Date.now() + lifeMs).toISOString();
+      return { __typename: 'SignInSuccess', user: gateway.user, accessToken, accessTokenExpiresAt, refreshToken };
+    },
+    /** Refuses the access token of now, though it has not run out by its own word. */
+    revokeAccess() {
+      accessToken = 'none';
+    },
+    revokeSession() {
+      accessToken = 'none';
+      refreshToken = 'none';
+    },
+    callsOf: (operationName: string) => gateway.calls.filter((call) => call.operationName === operationName),
+    /** The submission that a report makes. */
+    submission: (input: Record<string, unknown>, more: object = {}) => ({
+      id: `s-${String(input.submissionId)}`,
+      leetcodeId: input.submissionId,
+      state: 'CONFIRMED',
+      rejectionReason: null,
+      problem: { title: 'Two Sum' },
+      awards:
+        input.verdict === 'ACCEPTED'
+          ? [{ points: 1, reason: 'First solve, easy: 1 point.', community: { name: 'Algo Club' } }]
+          : [],
+      ...more,
+    }),
+    port: 0,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+
+  const defaults: Answering = {
+    me: () => gateway.user,
+    myCommunities: () => [{ id: 'c1', name: 'Algo Club' }],
+    leaderboard: () => ({ mine: { rank: 2, points: 11, solved: 5 }, entries: { totalCount: 14 } }),
+    mySubmissions: () => ({
+      edges: [...gateway.recorded.values()].map((input) => ({ node: gateway.submission(input) })),
+    }),
+    submission: () => null,
+    recordSubmission: ({ input }) => {
+      const isNew = !gateway.recorded.has(input.submissionId!);
+      gateway.recorded.set(input.submissionId!, input);
+      return { __typename: 'RecordSubmissionSuccess', isNew, submission: gateway.submission(input) };
+    },
+    refreshSession: ({ input }) =>
+      input.refreshToken === refreshToken
+        ? gateway.signIn()
+        : { __typename: 'SessionEndedError', message: 'The session is over: sign in again.' },
+    signOut: () => ({ signedOut: true }),
+    signInWithLinkCode: () => gateway.signIn(),
+    startLeetCodeProof: ({ input }) => ({
+      __typename: 'LeetCodeProof',
+      id: 'p1',
+      username: input.username,
+      code: 'leetcord-7Q4M9XKD2HPT5WZC',
+      expiresAt: new Date(Date.now() + 1_800_000).toISOString(),
+    }),
+    finishLeetCodeProof: () => gateway.signIn(),
+  };
+
+  const server = createServer(async (request, response) => {
+    if (gateway.isDown) return void request.socket.destroy();
+    response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
+    response.setHeader('access-control-allow-headers', 'authorization, content-type');
+    response.setHeader('access-control-max-age', '600');
+    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    const { query, variables, operationName } = JSON.parse(await text(request)) as {
+      query: string;
+      variables: Record<string, unknown>;
+      operationName: string;
+    };
+    const { authorization } = request.headers;
+    gateway.calls.push({ operationName, variables, authorization });
+    const isRefused = authorization !== undefined && authorization !== `Bearer ${accessToken}`;
+    const result = isRefused
+      ? { errors: [new GraphQLError('Sign in again.', { extensions: { code: 'UNAUTHENTICATED' } })] }
+      : await graphql({
+          schema,
+          source: query,
+          variableValues: variables,
+          operationName,
+          rootValue: { ...defaults, ...gateway.answers },
+        });
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(result));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  gateway.port = (server.address() as AddressInfo).port;
+  return gateway;
+}
+export type TestGateway = Awaited<ReturnType<typeof startGateway>>;
