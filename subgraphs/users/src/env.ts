@@ -3,18 +3,14 @@ import { z } from 'zod';
 import { SERVICE_NAMES } from './modules/services/service-scopes.ts';
 
 /** `bot=secret,contests=secret`: who may sign in as a service, and with what. */
-const serviceSecrets = z
-  .string()
-  .transform((text) => text.split(',').map((entry) => /^([^=]*)=(.*)$/.exec(entry.trim())?.slice(1) ?? ['', '']))
-  .pipe(
-    z.array(
-      z.tuple([
-        z.enum(SERVICE_NAMES, `must be like bot=secret,contests=secret with the names ${SERVICE_NAMES.join(', ')}`),
-        secret,
-      ]),
-    ),
-  )
-  .transform((entries) => new Map<string, string>(entries));
+const serviceSecrets = z.string().transform((text, { addIssue }) => {
+  const entries = text.split(',').map((entry) => /^\s*(\w+)=(.*?)\s*$/.exec(entry)?.slice(1) ?? []);
+  const result = z.array(z.tuple([z.enum(SERVICE_NAMES), secret])).safeParse(entries);
+  if (result.success) return new Map<string, string>(result.data);
+  const names = SERVICE_NAMES.join(' and ');
+  addIssue(`must be like bot=secret,contests=secret, for ${names}, each secret with at least 16 characters`);
+  return z.NEVER;
+});
 
 /** The settings of users. */
 export const usersEnv = z.object({

@@ -61,7 +61,7 @@ export type FinishLeetCodeProofInput = {
   proofId: Scalars['ID']['input'];
 };
 
-export type FinishLeetCodeProofResult = AccountTakenError | CodeNotInProfileError | LeetCodeUnavailableError | LeetCodeUserNotFoundError | ProofNotFoundError | SignInSuccess | TooManyAttemptsError;
+export type FinishLeetCodeProofResult = CodeNotInProfileError | LeetCodeUnavailableError | LeetCodeUserNotFoundError | ProofNotFoundError | SignInSuccess | TooManyAttemptsError;
 
 /** Something in the input is not as it should be. */
 export type InvalidInputError = UserError & {
@@ -372,7 +372,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
   ;
   FinishLeetCodeProofResult:
-    | ( AccountTakenError & { __typename: 'AccountTakenError' } )
     | ( CodeNotInProfileError & { __typename: 'CodeNotInProfileError' } )
     | ( LeetCodeUnavailableError & { __typename: 'LeetCodeUnavailableError' } )
     | ( LeetCodeUserNotFoundError & { __typename: 'LeetCodeUserNotFoundError' } )
@@ -536,7 +535,7 @@ export type DiscordAccountResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type FinishLeetCodeProofResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishLeetCodeProofResult'] = ResolversParentTypes['FinishLeetCodeProofResult']> = {
-  __resolveType?: TypeResolveFn<'AccountTakenError' | 'CodeNotInProfileError' | 'LeetCodeUnavailableError' | 'LeetCodeUserNotFoundError' | 'ProofNotFoundError' | 'SignInSuccess' | 'TooManyAttemptsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CodeNotInProfileError' | 'LeetCodeUnavailableError' | 'LeetCodeUserNotFoundError' | 'ProofNotFoundError' | 'SignInSuccess' | 'TooManyAttemptsError', ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {

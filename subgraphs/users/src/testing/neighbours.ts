@@ -74,7 +74,10 @@ export class Neighbours {
     return this.#contests.url;
   }
 
-  stopContests = async () => this.#contests?.close();
+  async stopContests(): Promise<void> {
+    await this.#contests?.close();
+    this.#contests = undefined;
+  }
 
   async close(): Promise<void> {
     await Promise.all([this.#problems?.close(), this.#contests?.close()]);

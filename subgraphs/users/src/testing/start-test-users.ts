@@ -10,7 +10,7 @@ import { BOT_SECRET, ROUTER_SECRET, UsersClient } from './users-client.ts';
 /** The settings of a users on a database, with its neighbours at the given addresses. */
 export const testSettings = (database: string, problemsUrl: string, contestsUrl: string): UsersSettings => ({
   HOST: '127.0.0.1',
-  LOG_LEVEL: (process.env['LOG_LEVEL'] ?? 'silent') as 'silent',
+  LOG_LEVEL: 'silent',
   PORT: 0,
   MONGODB_URI: inject('mongodbUri'),
   MONGODB_DB: database,

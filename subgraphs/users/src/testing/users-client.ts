@@ -19,8 +19,9 @@ export interface SignedIn {
 type Fault = { __typename: string; message: string; retryAt?: string; field?: string };
 
 const USER = 'id displayName discord { id username } leetcode { username }';
-const SIGN_IN = `__typename ... on SignInSuccess { accessToken accessTokenExpiresAt refreshToken user { ${USER} } }
-  ... on UserError { message } ... on TooManyAttemptsError { retryAt }`;
+const TOKENS = `accessToken accessTokenExpiresAt refreshToken user { ${USER} }`;
+const REFRESH = `__typename ... on SignInSuccess { ${TOKENS} } ... on UserError { message }`;
+const SIGN_IN = `${REFRESH} ... on TooManyAttemptsError { retryAt }`;
 
 /** Talks to users over HTTP as the gateway does. */
 export class UsersClient {
@@ -121,7 +122,7 @@ export class UsersClient {
   }
 
   refresh(refreshToken: string) {
-    return this.#mutate<SignedIn | Fault>('refreshSession', 'RefreshSessionInput', SIGN_IN, { refreshToken });
+    return this.#mutate<SignedIn | Fault>('refreshSession', 'RefreshSessionInput', REFRESH, { refreshToken });
   }
 
   signOut(refreshToken: string) {

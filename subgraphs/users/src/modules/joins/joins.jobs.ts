@@ -1,11 +1,7 @@
+import { defineRecurring } from '@leetcord/kit/jobs';
 import type { Agenda } from 'agenda';
 import type { JoinsService } from './joins.service.ts';
 
-const JOB = 'join-communities';
-const INTERVAL = '2 seconds';
-
 /** Makes Agenda try pending joins until they are done. */
-export async function scheduleJoins(agenda: Agenda, joins: JoinsService): Promise<void> {
-  agenda.define(JOB, () => joins.attemptDue());
-  await agenda.every(INTERVAL, JOB);
-}
+export const scheduleJoins = (agenda: Agenda, joins: JoinsService): Promise<void> =>
+  defineRecurring(agenda, { name: 'join-communities', interval: '2 seconds' }, () => joins.attemptDue());

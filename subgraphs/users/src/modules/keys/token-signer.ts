@@ -4,7 +4,7 @@ import { SignJWT } from 'jose';
 import type { KeysService } from './keys.service.ts';
 
 /** How long an access token is valid, in ms. What it says of its user may be this old. */
-export const ACCESS_TOKEN_LIFE_MS = 10 * 60_000;
+const ACCESS_TOKEN_LIFE_MS = 10 * 60_000;
 
 export interface SignedToken {
   accessToken: string;

@@ -20,7 +20,7 @@ export const LINK_CODE_LIFE_MS = 10 * 60_000;
  * (it stays valid): a limit that lets the right guess through limits nothing. Guessing at this rate for a year among 100
  * waiting codes finds one with a chance of 1 in 3,000, and longer blocks would only keep members out.
  */
-export const GUESS_LIMIT: readonly AttemptWindow[] = [
+const GUESS_LIMIT: readonly AttemptWindow[] = [
   { limit: 20, windowMs: 60_000 },
   { limit: 60, windowMs: 10 * 60_000 },
 ];

@@ -23,7 +23,6 @@ export class SessionsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#sessions.createIndex({ userId: 1 });
     await this.#sessions.createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 });
   }
 
@@ -50,9 +49,5 @@ export class SessionsRepository {
 
   async delete(id: string): Promise<void> {
     await this.#sessions.deleteOne({ _id: id });
-  }
-
-  async deleteAllOf(userId: string, tx: Transaction): Promise<void> {
-    await this.#sessions.deleteMany({ userId }, { session: tx });
   }
 }

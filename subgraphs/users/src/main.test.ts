@@ -1,0 +1,77 @@
+import { systemClock } from '@leetcord/kit/clock';
+import { connectMongo } from '@leetcord/kit/mongo';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { UsersSettings } from './env.ts';
+import { CONTESTS_SECRET, Neighbours, PROBLEMS_SECRET } from './testing/neighbours.ts';
+import { randomDatabaseName, testSettings } from './testing/start-test-users.ts';
+import { BOT_SECRET, expectSignedIn, ROUTER_SECRET, UsersClient } from './testing/users-client.ts';
+import { startUsersProcess } from './testing/users-process.ts';
+
+describe('the process', () => {
+  const neighbours = new Neighbours(systemClock);
+  let settings: UsersSettings;
+
+  beforeAll(async () => {
+    const [problemsUrl, contestsUrl] = await Promise.all([neighbours.startProblems(), neighbours.startContests()]);
+    settings = { ...testSettings(randomDatabaseName(), problemsUrl, contestsUrl), LOG_LEVEL: 'trace' };
+  });
+  afterAll(async () => {
+    await neighbours.close();
+    const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
+    await mongo.db.dropDatabase();
+    await mongo.close();
+  });
+
+  test('writes no token, code or secret into its log, whatever goes wrong', async () => {
+    const users = await startUsersProcess(settings);
+    neighbours.usersUrl = users.url;
+    const api = new UsersClient(users.url);
+    expect((await fetch(`${users.url}/health/ready`)).status).toBe(200);
+
+    const bot = await api.botToken();
+    await api.signInService('bot', 'a-wrong-service-secret');
+    const code = await api.linkCode('1');
+    const first = expectSignedIn(await api.signInWithLinkCode(code));
+    await api.signInWithLinkCode(code);
+    await api.signInWithLinkCode('ABCD-2345', first.accessToken);
+    neighbours.profiles.set('ada', { username: 'Ada', aboutMe: '' });
+    const proof = await api.startProof('ada', first.accessToken);
+    await api.finishProof(proof.id, first.accessToken);
+    neighbours.profiles.set('ada', { username: 'Ada', aboutMe: proof.code });
+    const proven = expectSignedIn(await api.finishProof(proof.id, first.accessToken));
+    const second = expectSignedIn(await api.refresh(first.refreshToken));
+    const third = expectSignedIn(await api.refresh(second.refreshToken));
+    await api.refresh(first.refreshToken);
+    await api.signOut(proven.refreshToken);
+    await api.post('{ me { id } }', {}, `${third.accessToken.slice(0, -8)}AAAAAAAA`);
+    neighbours.leetcode = 'forbidden';
+    await expect(api.startProof('ada')).rejects.toThrow(/INTERNAL/);
+    await neighbours.stopContests();
+    const joinless = await api.signIn('2');
+
+    expect(await users.stop('SIGTERM'), users.output().slice(-3000)).toBe(0);
+    const log = users.output();
+    for (const told of ['Listening', 'A request failed', 'came again', 'could not be added', 'Stopping']) {
+      expect(log).toContain(told);
+    }
+    const signIns = [first, proven, second, third, joinless];
+    const secrets = [
+      ...[bot, code, code.replace('-', ''), 'ABCD-2345', 'ABCD2345', proof.id, proof.code],
+      ...[BOT_SECRET, 'a-wrong-service-secret', ROUTER_SECRET, PROBLEMS_SECRET, CONTESTS_SECRET],
+      ...signIns.flatMap(({ accessToken, refreshToken }) => [accessToken, ...refreshToken.split('.')]),
+    ];
+    for (const secret of secrets) expect(log).not.toContain(secret);
+    // Not even the start of a token that we signed for ourselves.
+    expect(log).not.toContain('eyJ');
+  });
+
+  test.each([
+    ['MONGODB_URI', 'nonsense', /MONGODB_URI is not a MongoDB address/],
+    ['SERVICE_SECRETS', 'bot=short', /SERVICE_SECRETS: must be .*at least 16 characters/],
+    ['SERVICE_SECRETS', 'bto=service-secret-of-the-bot', /SERVICE_SECRETS: must be like bot=secret/],
+    ['ROUTER_SECRET', '', /ROUTER_SECRET is not set/],
+  ])('a wrong %s (%j) ends it with one sentence', async (name, value, sentence) => {
+    const wrong = { ...settings, [name]: value } as UsersSettings;
+    await expect(startUsersProcess(wrong)).rejects.toThrow(sentence);
+  });
+});

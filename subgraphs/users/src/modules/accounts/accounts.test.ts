@@ -1,0 +1,69 @@
+import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
+import type { UsersClient } from '../../testing/users-client.ts';
+import { createAccountLoaders } from './accounts.loaders.ts';
+import { AccountsRepository } from './accounts.repository.ts';
+
+describe('users as an entity', () => {
+  let users: TestUsers;
+  let api: UsersClient;
+
+  beforeAll(async () => {
+    users = await startTestUsers();
+    ({ api } = users);
+  });
+  afterAll(() => users.close());
+
+  const entities = async (ids: unknown[], token?: string) => {
+    const representations = ids.map((id) => ({ __typename: 'User', id }));
+    const { data, errors } = await api.post(
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on User { id displayName discord { id } } } }',
+      { representations },
+      token,
+    );
+    expect(errors).toBeUndefined();
+    return data?.['_entities'];
+  };
+
+  test('each reference finds its user; an unknown or forged one finds null', async () => {
+    const [ada, bob] = [await api.signIn('1', 'Ada'), await api.signIn('2', 'Bob')];
+    expect(await entities([bob.user.id, 'unknown', { $gt: '' }, ada.user.id])).toEqual([
+      { id: bob.user.id, displayName: 'Bob', discord: null },
+      null,
+      null,
+      { id: ada.user.id, displayName: 'Ada', discord: null },
+    ]);
+  });
+
+  test('the Discord account shows to its owner and to the bot only', async () => {
+    const [ada, bob] = [await api.signIn('1'), await api.signIn('2')];
+    expect(await entities([ada.user.id], ada.accessToken)).toMatchObject([{ discord: { id: '1' } }]);
+    expect(await entities([ada.user.id], await api.botToken())).toMatchObject([{ discord: { id: '1' } }]);
+    expect(await entities([ada.user.id], bob.accessToken)).toMatchObject([{ discord: null }]);
+  });
+
+  test('all that are asked in one turn take one database command', async () => {
+    const [ada, bob] = [await api.signIn('1'), await api.signIn('2')];
+    const repository = new AccountsRepository(users.mongo.db);
+    const findMany = vi.spyOn(repository, 'findMany');
+    const { byId } = createAccountLoaders(repository);
+    const found = await Promise.all([ada.user.id, bob.user.id, ada.user.id].map((id) => byId.load(id)));
+    expect(found.map((account) => account?._id)).toEqual([ada.user.id, bob.user.id, ada.user.id]);
+    expect(findMany).toHaveBeenCalledTimes(1);
+  });
+
+  test('me is null when nobody is signed in', async () => {
+    expect(await api.me()).toBeNull();
+    expect(await api.me(await api.botToken())).toBeNull();
+  });
+
+  test('nobody gets in without the secret of the router', async () => {
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', [ROUTER_SECRET_HEADER]: 'guessed-router-secret' },
+      body: '{"query":"{ me { id } }"}',
+    });
+    expect(response.status).toBe(403);
+  });
+});

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { randomDatabaseName, testSettings } from '../../testing/start-test-users.ts';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { systemClock } from '@leetcord/kit/clock';
+import type { UsersSettings } from '../../env.ts';
+import { Neighbours } from '../../testing/neighbours.ts';
+import { startUsersProcess, type UsersProcess } from '../../testing/users-process.ts';
+import { UsersClient } from '../../testing/users-client.ts';
+
+const WAIT = { timeout: 20_000, interval: 100 };
+
+describe('joining the community of a link code', () => {
+  let neighbours: Neighbours;
+  let settings: UsersSettings;
+  let mongo: Mongo;
+  let users: UsersProcess;
+
+  const start = async () => {
+    users = await startUsersProcess(settings);
+    neighbours.usersUrl = users.url;
+    return new UsersClient(users.url);
+  };
+
+  beforeEach(async () => {
+    neighbours = new Neighbours(systemClock);
+    neighbours.guilds.add('77');
+    const [problemsUrl, contestsUrl] = await Promise.all([neighbours.startProblems(), neighbours.startContests()]);
+    settings = { ...testSettings(randomDatabaseName(), problemsUrl, contestsUrl), LOG_LEVEL: 'info' };
+    mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
+  });
+  afterEach(async () => {
+    await users.stop('SIGKILL');
+    await neighbours.close();
+    await mongo.db.dropDatabase();
+    await mongo.close();
+  });
+
+  const states = async () => (await mongo.db.collection('joins').find().toArray()).map(({ state }) => state as string);
+
+  test('follows from a sign-in by itself', async () => {
+    const api = await start();
+    const { user } = await api.signIn('1');
+    await expect.poll(states, WAIT).toEqual(['DONE']);
+    expect(neighbours.members).toEqual([{ discordGuildId: '77', userId: user.id }]);
+  });
+
+  test('is made good after contests was down, and the sign-in does not wait for it', async () => {
+    await neighbours.stopContests();
+    const api = await start();
+    const { user } = await api.signIn('1');
+    expect(await states()).toEqual(['PENDING']);
+    await neighbours.startContests(Number(new URL(settings.CONTESTS_URL).port));
+    await vi.waitFor(() => expect(neighbours.members).toEqual([{ discordGuildId: '77', userId: user.id }]), WAIT);
+    await expect.poll(states, WAIT).toEqual(['DONE']);
+  });
+
+  test('waits for a community that is not registered yet', async () => {
+    neighbours.guilds.clear();
+    const api = await start();
+    await api.signIn('1');
+    expect(await states()).toEqual(['PENDING']);
+    neighbours.guilds.add('77');
+    await expect.poll(states, WAIT).toEqual(['DONE']);
+    expect(neighbours.members).toHaveLength(1);
+  });
+
+  test('survives kill -9 of users while contests is being asked', async () => {
+    const api = await start();
+    const code = await api.linkCode('1');
+    const asked = new Promise<void>((resolve) => {
+      neighbours.beforeAddMember = async () => {
+        resolve();
+        await new Promise(() => undefined);
+      };
+    });
+    const lost = api.signInWithLinkCode(code).catch(() => 'no answer');
+    await asked;
+    await users.stop('SIGKILL');
+    expect(await lost).toBe('no answer');
+    expect(await states()).toEqual(['PENDING']);
+
+    neighbours.beforeAddMember = () => undefined;
+    const again = await start();
+    await expect.poll(states, WAIT).toEqual(['DONE']);
+    expect(neighbours.members).toHaveLength(1);
+    // The account was made, and the code that was used up stays used up.
+    expect(await again.signInWithLinkCode(code)).toMatchObject({ __typename: 'InvalidLinkCodeError' });
+    expect((await again.signIn('1')).user.id).toBe(neighbours.members[0]?.userId);
+  });
+});

@@ -1,0 +1,101 @@
+import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
+import { decodeJwt } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startUsers } from '../../service.ts';
+import { randomDatabaseName, startTestUsers, testSettings, type TestUsers } from '../../testing/start-test-users.ts';
+import { connectMongo } from '@leetcord/kit/mongo';
+import { BOT_SECRET, expectSignedIn, type UsersClient } from '../../testing/users-client.ts';
+
+describe('access tokens', () => {
+  let users: TestUsers;
+  let api: UsersClient;
+
+  beforeAll(async () => {
+    users = await startTestUsers();
+    ({ api } = users);
+  });
+  afterAll(() => users.close());
+
+  const callerOf = (token: string) => createTokenVerifier(api.url, users.clock)(`Bearer ${token}`);
+
+  test('the published keys verify them, and have no private part', async () => {
+    const response = await fetch(`${api.url}/.well-known/jwks.json`);
+    expect(response.headers.get('cache-control')).toMatch(/max-age=\d+/);
+    const { keys } = (await response.json()) as { keys: object[] };
+    expect(keys).toEqual([
+      { kty: 'OKP', crv: 'Ed25519', x: expect.any(String), kid: expect.any(String), alg: 'EdDSA', use: 'sig' },
+    ]);
+  });
+
+  test('one of a user says who it is, in which session, and for 10 minutes', async () => {
+    const { accessToken, accessTokenExpiresAt, user } = await api.signIn('1');
+    expect(await callerOf(accessToken)).toEqual({
+      kind: 'user',
+      userId: user.id,
+      sessionId: expect.any(String),
+      leetcodeUsername: null,
+    });
+    const { exp = 0, iat = 0 } = decodeJwt(accessToken);
+    expect(exp - iat).toBe(600);
+    expect(Date.parse(accessTokenExpiresAt)).toBe(exp * 1000);
+  });
+
+  test('a refresh puts a newly proven LeetCode name into the next one', async () => {
+    const { accessToken, refreshToken } = await api.signIn('2');
+    users.neighbours.profiles.set('ada', { username: 'Ada', aboutMe: '' });
+    const { id, code } = await api.startProof('ada', accessToken);
+    users.neighbours.profiles.set('ada', { username: 'Ada', aboutMe: code });
+    await api.finishProof(id, accessToken);
+    const refreshed = expectSignedIn(await api.refresh(refreshToken));
+    expect(await callerOf(refreshed.accessToken)).toMatchObject({ leetcodeUsername: 'Ada' });
+  });
+
+  test('an expired one is refused with what to do', async () => {
+    const { accessToken } = await api.signIn('3');
+    users.clock.advance(10 * 60_000 + 1_000);
+    await expect(callerOf(accessToken)).rejects.toThrow(/run out/);
+    const { errors } = await api.post('{ me { id } }', {}, accessToken);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/sign in again/i),
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
+  });
+
+  test('one of a service has the scopes that its name gives it', async () => {
+    expect(await callerOf(await api.botToken())).toEqual({
+      kind: 'service',
+      service: 'bot',
+      scopes: new Set(['link-codes:create', 'communities:write', 'contests:write', 'events:read']),
+    });
+  });
+
+  test.each([
+    ['bot', 'wrong-secret-of-the-bot'],
+    ['bot', ''],
+    ['contests', BOT_SECRET],
+    ['users', BOT_SECRET],
+    ['constructor', BOT_SECRET],
+  ])('the service %s with secret %j is refused', async (service, secret) => {
+    expect(await api.signInService(service, secret)).toMatchObject({ __typename: 'ServiceRefusedError' });
+  });
+
+  test('replicas that start at once have one key, and a restart keeps it', async () => {
+    const settings = testSettings(randomDatabaseName(), 'http://127.0.0.1:9', 'http://127.0.0.1:9');
+    const kids = async (url: string) => {
+      const { keys } = (await (await fetch(`${url}/.well-known/jwks.json`)).json()) as { keys: { kid: string }[] };
+      return keys.map(({ kid }) => kid);
+    };
+    const replicas = await Promise.all([startUsers(settings), startUsers(settings), startUsers(settings)]);
+    const published = await Promise.all(replicas.map(({ url }) => kids(url)));
+    expect(published[0]).toHaveLength(1);
+    expect(new Set(published.flat()).size).toBe(1);
+    await Promise.all(replicas.map((replica) => replica.close()));
+
+    const restarted = await startUsers(settings);
+    expect(await kids(restarted.url)).toEqual(published[0]);
+    await restarted.close();
+    const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
+    await mongo.db.dropDatabase();
+    await mongo.close();
+  });
+});

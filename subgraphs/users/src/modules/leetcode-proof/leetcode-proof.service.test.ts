@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
+import { expectSignedIn, type UsersClient } from '../../testing/users-client.ts';
+
+describe('proving a LeetCode name', () => {
+  let users: TestUsers;
+  let api: UsersClient;
+
+  beforeAll(async () => {
+    users = await startTestUsers();
+    ({ api } = users);
+  });
+  afterAll(() => users.close());
+  beforeEach(() => {
+    users.neighbours.leetcode = 'up';
+    // Each test has the limits for itself.
+    users.clock.advance(60 * 60_000);
+  });
+
+  const setAboutMe = (username: string, aboutMe: string) =>
+    users.neighbours.profiles.set(username.toLowerCase(), { username, aboutMe });
+
+  /** Starts a proof, puts its code where it belongs, and finishes it. */
+  const prove = async (username: string, token?: string) => {
+    setAboutMe(username, '');
+    const { id, code } = await api.startProof(username, token);
+    setAboutMe(username, `I like graphs. My code: ${code}.`);
+    return expectSignedIn(await api.finishProof(id, token));
+  };
+
+  test('signs the owner in, with the name as LeetCode writes it, and finds the account again', async () => {
+    setAboutMe('Linus', '');
+    const proof = await api.startProof('lINUS');
+    expect(proof).toMatchObject({ username: 'Linus', code: expect.stringMatching(/^leetcord-[a-z0-9]{26}$/) });
+    expect(await api.finishProof(proof.id)).toMatchObject({ __typename: 'CodeNotInProfileError' });
+    setAboutMe('Linus', proof.code);
+    const first = expectSignedIn(await api.finishProof(proof.id));
+    expect(first.user).toMatchObject({ displayName: 'Linus', leetcode: { username: 'Linus' }, discord: null });
+    expect((await prove('Linus')).user.id).toBe(first.user.id);
+  });
+
+  test('works once for each start', async () => {
+    setAboutMe('Once', '');
+    const { id, code } = await api.startProof('Once');
+    setAboutMe('Once', code);
+    const results = await Promise.all([api.finishProof(id), api.finishProof(id)]);
+    expect(results.map(({ __typename }) => __typename).sort()).toEqual(['ProofNotFoundError', 'SignInSuccess']);
+    expect(await api.finishProof('no-such-proof')).toMatchObject({ __typename: 'ProofNotFoundError' });
+  });
+
+  test('two who prove a new name at the same moment end up in one account', async () => {
+    setAboutMe('Twin', '');
+    const [one, two] = [await api.startProof('Twin'), await api.startProof('twin')];
+    setAboutMe('Twin', `${one.code} ${two.code}`);
+    const results = await Promise.all([api.finishProof(one.id), api.finishProof(two.id)]);
+    expect(new Set(results.map((result) => expectSignedIn(result).user.id)).size).toBe(1);
+  });
+
+  test('the code must stand by itself, not within something longer, and in full', async () => {
+    setAboutMe('Strict', '');
+    const { id, code } = await api.startProof('Strict');
+    setAboutMe('Strict', `${code}x x${code} ${code}-2 ${code.slice(0, -1)} ${code.toUpperCase()}`);
+    expect(await api.finishProof(id)).toMatchObject({ __typename: 'CodeNotInProfileError' });
+  });
+
+  test('ends after 30 minutes', async () => {
+    setAboutMe('Late', '');
+    const { id, code } = await api.startProof('Late');
+    setAboutMe('Late', code);
+    users.clock.advance(30 * 60_000);
+    expect(await api.finishProof(id)).toMatchObject({ __typename: 'ProofNotFoundError' });
+  });
+
+  test('LeetCode out of reach says try again, never that there is no such user', async () => {
+    setAboutMe('Away', '');
+    users.neighbours.leetcode = 'down';
+    const unavailable = { __typename: 'LeetCodeUnavailableError', message: expect.stringMatching(/try again/i) };
+    expect(await api.startProof('Away')).toMatchObject(unavailable);
+    users.neighbours.leetcode = 'up';
+    const { id, code } = await api.startProof('Away');
+    setAboutMe('Away', code);
+    users.neighbours.leetcode = 'down';
+    expect(await api.finishProof(id)).toMatchObject(unavailable);
+    users.neighbours.leetcode = 'up';
+    expectSignedIn(await api.finishProof(id));
+  });
+
+  test('a fault of ours is neither an outage nor an unknown user', async () => {
+    users.neighbours.leetcode = 'forbidden';
+    await expect(api.startProof('Anybody')).rejects.toThrow(/INTERNAL/);
+  });
+
+  test('an unknown name and one that cannot be are told apart', async () => {
+    expect(await api.startProof('nobody')).toMatchObject({ __typename: 'LeetCodeUserNotFoundError' });
+    for (const username of ['', 'a b', '../x', 'é', 'a'.repeat(41)]) {
+      expect(await api.startProof(username)).toMatchObject({ __typename: 'InvalidInputError', field: 'username' });
+    }
+  });
+
+  test('a proof that a user started can be finished by that user only', async () => {
+    const [owner, other] = [await api.signIn('1'), await api.signIn('2')];
+    setAboutMe('Bound', '');
+    const { id, code } = await api.startProof('Bound', owner.accessToken);
+    setAboutMe('Bound', code);
+    expect(await api.finishProof(id)).toMatchObject({ __typename: 'ProofNotFoundError' });
+    expect(await api.finishProof(id, other.accessToken)).toMatchObject({ __typename: 'ProofNotFoundError' });
+    expect(expectSignedIn(await api.finishProof(id, owner.accessToken)).user.id).toBe(owner.user.id);
+  });
+
+  test('a name moves to the user who proves it last, in place of any other of theirs', async () => {
+    const first = await prove('Wanderer');
+    const second = await api.signIn('3');
+    await prove('Former', second.accessToken);
+    const moved = await prove('WANDERER', second.accessToken);
+    expect(moved.user).toMatchObject({ id: second.user.id, leetcode: { username: 'WANDERER' } });
+    expect(await api.me(first.accessToken)).toMatchObject({ displayName: 'Somebody', leetcode: null });
+    expect((await prove('Former')).user.id).not.toBe(second.user.id);
+  });
+
+  test('tries are limited for each proof and each name', async () => {
+    setAboutMe('Busy', '');
+    const { id } = await api.startProof('Busy');
+    for (let n = 0; n < 6; n += 1) await api.finishProof(id);
+    const reads = users.neighbours.profileReads;
+    expect(await api.finishProof(id)).toMatchObject({
+      __typename: 'TooManyAttemptsError',
+      retryAt: expect.any(String),
+    });
+    for (let n = 1; n < 10; n += 1) await api.startProof('busy');
+    expect(await api.startProof('Busy')).toMatchObject({ __typename: 'TooManyAttemptsError' });
+    expect(users.neighbours.profileReads).toBe(reads + 9);
+  });
+});

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { newLinkCode, readLinkCode, showLinkCode } from './link-code.ts';
+
+test('every code reads back as it is shown, in any case and spacing', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('-', ' ', '', '\u2014', ' - '), fc.boolean(), (separator, lower) => {
+      const code = newLinkCode();
+      const shown = showLinkCode(code).replace('-', separator);
+      expect(readLinkCode(lower ? shown.toLowerCase() : shown)).toBe(code);
+    }),
+  );
+});
+
+test('anything else is no code', () => {
+  fc.assert(
+    fc.property(fc.string(), (typed) => {
+      const code = readLinkCode(typed);
+      expect(code === null || /^[0-9A-HJKMNP-TV-Z]{8}$/.test(code)).toBe(true);
+    }),
+  );
+  for (const typed of ['', 'K7QM', 'K7QM-2XPDA', 'K7QM-2XP!', 'UUUU-UUUU']) expect(readLinkCode(typed)).toBeNull();
+});
