@@ -37,6 +37,7 @@ const EVENTS = `subscription ($subscriber: String = "bot") {
     __typename id cursor community { name }
     ... on SubmissionEvent { submission { user { displayName } problem { title tags { name } } } }
     ... on ContestStartedEvent { contest { title } }
+    ... on ContestFinishedEvent { contest { title standings { edges { node { rank user { displayName } } } } } }
   }
 }`;
 const acknowledge = (subscriber: string, cursor: string) =>
@@ -72,7 +73,8 @@ describe('an event', () => {
     await followers(1);
     league.solve('bob');
     league.startContest();
-    await count(results, 2);
+    league.finishContest();
+    await count(results, 3);
     expect(results.map(({ data }) => data?.['events'])).toEqual([
       expect.objectContaining({
         __typename: 'SubmissionEvent',
@@ -83,6 +85,17 @@ describe('an event', () => {
         },
       }),
       expect.objectContaining({ __typename: 'ContestStartedEvent', contest: { title: 'Contest k1' } }),
+      expect.objectContaining({
+        contest: {
+          title: 'Contest k1',
+          standings: {
+            edges: [
+              { node: { rank: 1, user: { displayName: 'Name of alice' } } },
+              { node: { rank: 2, user: { displayName: 'Name of bob' } } },
+            ],
+          },
+        },
+      }),
     ]);
   });
 

@@ -70,7 +70,10 @@ const contests = (log: EventLog) => ({
     },
   },
   Community: { name: () => 'Lunch', memberCount: () => 3, visibility: () => 'PUBLIC', createdAt: () => new Date() },
-  Contest: { title: ({ id }: { id: string }) => `Contest ${id}` },
+  Contest: {
+    title: ({ id }: { id: string }) => `Contest ${id}`,
+    standings: () => ({ edges: ['alice', 'bob'].map((id, n) => ({ node: { rank: n + 1, user: { id } } })) }),
+  },
   Subscription: {
     submissionEvents: {
       subscribe: (_: unknown, { after }: { after?: string | null }) => log.follow(after ?? undefined),
@@ -134,6 +137,7 @@ export async function startLeague() {
         places: [{ contest: null, rank: 1, points: 1 }],
       }),
     startContest: () => log.publish({ __typename: 'ContestStartedEvent', contest: { id: 'k1' } }),
+    finishContest: () => log.publish({ __typename: 'ContestFinishedEvent', contest: { id: 'k1' } }),
     close: async () => {
       await gateway.close();
       for (const proxy of Object.values(proxies)) await proxy.close();
