@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type {
+  autocompleteForm,
+  botPermissionsForm,
+  clickForm,
+  commandForm,
+  disconnectForm,
+  guildForm,
+  memberForm,
+  messagesQuery,
+  postForm,
+  settingsForm,
+} from './control/forms.ts';
+import type { GuildView, InteractionView, MessageView, StateView } from './control/replies.ts';
+import type { RequestRecord } from './discord.ts';
+import type { Fault, FaultInput } from './faults.ts';
+import type { Settings } from './model.ts';
+
+export { DEMO } from './defaults.ts';
+export type { GuildView, InteractionView, MessageView, StateView };
+
+/** The stand-in said no. The message says why. */
+export class ControlError extends Error {
+  override readonly name = 'ControlError';
+}
+
+/** Drives a Discord stand-in: acts as its users, sees what they see, and makes things go wrong. */
+export type DiscordControl = ReturnType<typeof createDiscordControl>;
+
+/** A client of the stand-in at an address such as `http://127.0.0.1:4200`. Its methods throw a ControlError. */
+export function createDiscordControl(url: string) {
+  const request = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+    const response = await fetch(`${url}/control${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const answer = (await response.json()) as T & { error?: string };
+    if (!response.ok) throw new ControlError(answer.error ?? `The stand-in answered with ${response.status}.`);
+    return answer;
+  };
+  const post = <T>(path: string, body: unknown = {}) => request<T>('POST', path, body);
+
+  return {
+    /** Servers, channels, members, registered commands, connected bots. */
+    state: () => request<StateView>('GET', '/state'),
+    createGuild: (form: z.input<typeof guildForm>) => post<GuildView>('/guilds', form),
+    addChannel: (guildId: string, name: string) => post<GuildView>(`/guilds/${guildId}/channels`, { name }),
+    addMember: (guildId: string, form: z.input<typeof memberForm>) =>
+      post<GuildView>(`/guilds/${guildId}/members`, form),
+    removeGuild: (guildId: string) => request<object>('DELETE', `/guilds/${guildId}`),
+    removeChannel: (channelId: string) => request<object>('DELETE', `/channels/${channelId}`),
+    /** Takes permissions from the bot in a channel; an empty list gives them back. */
+    denyBot: (channelId: string, deny: z.input<typeof botPermissionsForm>['deny']) =>
+      request<object>('PUT', `/channels/${channelId}/bot-permissions`, { deny }),
+    /** Runs a slash command and resolves with the bot's whole answer. */
+    runCommand: (form: z.input<typeof commandForm>) => post<InteractionView>('/interactions', form),
+    /** The answer as it is now: bots edit them. */
+    interaction: (id: string) => request<InteractionView>('GET', `/interactions/${id}`),
+    click: (form: z.input<typeof clickForm>) => post<InteractionView>('/clicks', form),
+    autocomplete: (form: z.input<typeof autocompleteForm>) => post<InteractionView>('/autocomplete', form),
+    /** A channel's messages, oldest first. */
+    messages: (query: z.input<typeof messagesQuery>) =>
+      request<MessageView[]>('GET', `/messages?${new URLSearchParams(JSON.parse(JSON.stringify(query)))}`),
+    /** Writes as a user. */
+    say: (form: z.input<typeof postForm>) => post<MessageView>('/messages', form),
+    addFault: (fault: FaultInput) => post<Fault[]>('/faults', fault),
+    clearFaults: () => request<Fault[]>('DELETE', '/faults'),
+    settings: (changes: z.input<typeof settingsForm>) => request<Settings>('PATCH', '/settings', changes),
+    /** Ends the bots' gateway connections. */
+    disconnect: (how: z.input<typeof disconnectForm>) => post<{ ended: number }>('/disconnect', how),
+    /** The bot's last requests, oldest first. */
+    requests: () => request<RequestRecord[]>('GET', '/requests'),
+    /** Back to the first state, apart from the registered commands and connected bots. */
+    reset: () => post<object>('/reset'),
+  };
+}

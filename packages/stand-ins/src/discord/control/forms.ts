@@ -1,0 +1,91 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { z } from 'zod';
+
+const snowflake = z.string().regex(/^\d{1,20}$/, 'must be a Discord id: digits only');
+const channelName = z.string().regex(/^[-_\p{Ll}\p{Lo}\p{N}]{1,100}$/u, 'must be lower-case, without spaces');
+type Permission = keyof typeof PermissionFlagsBits;
+const permission = z.enum(Object.keys(PermissionFlagsBits) as [Permission, ...Permission[]]);
+
+export const memberForm = z.strictObject({
+  username: z.string().regex(/^[a-z0-9_.]{2,32}$/, 'must be 2 to 32 of a-z, 0-9, _ and .'),
+  /** The user name when left out. */
+  displayName: z.string().min(1).max(32).optional(),
+  /** Has Manage Server. */
+  isAdmin: z.boolean().default(false),
+});
+
+export const channelForm = z.strictObject({ name: channelName });
+
+export const guildForm = z.strictObject({
+  name: z.string().min(2).max(100),
+  /** The first one is the system channel. */
+  channels: z.array(channelName).min(1).default(['general']),
+  /** The first one owns the server. */
+  members: z.array(memberForm).min(1),
+});
+
+/** What the bot may not do in a channel, beyond its roles. An empty list gives all back. */
+export const botPermissionsForm = z.strictObject({ deny: z.array(permission) });
+
+const optionValue = z.union([z.string(), z.number(), z.boolean()]);
+
+export const commandForm = z.strictObject({
+  channelId: snowflake,
+  userId: snowflake,
+  /** With its subcommand, such as `contest create`. */
+  command: z.string().min(1),
+  /** By name. Users, channels and roles by their id. */
+  options: z.record(z.string(), optionValue).default({}),
+  locale: z.string().default('en-US'),
+  /** As if an admin had opened the command to everybody in the server's settings. */
+  ignoresPermissions: z.boolean().default(false),
+  /** How long to wait for a whole answer after the bot promised one, in ms. */
+  timeoutMs: z.number().int().min(1).max(900_000).default(15_000),
+});
+
+export const autocompleteForm = z.strictObject({
+  ...commandForm.shape,
+  /** The option that is being typed. */
+  focused: z.string(),
+});
+
+export const clickForm = z.strictObject({
+  channelId: snowflake,
+  userId: snowflake,
+  messageId: snowflake,
+  customId: z.string().min(1),
+  /** What was chosen in a select menu. */
+  values: z.array(z.string()).optional(),
+  locale: z.string().default('en-US'),
+  timeoutMs: z.number().int().min(1).max(900_000).default(15_000),
+});
+
+export const postForm = z.strictObject({
+  channelId: snowflake,
+  userId: snowflake,
+  content: z.string().min(1).max(2_000),
+});
+
+export const messagesQuery = z.strictObject({
+  channelId: snowflake,
+  after: snowflake.optional(),
+  limit: z.coerce.number().int().min(1).max(2_000).default(100),
+});
+
+export const settingsForm = z.strictObject({
+  channelPosts: z.number().int().min(1).optional(),
+  channelWindowMs: z.number().int().min(1).optional(),
+  globalPerSecond: z.number().int().min(1).optional(),
+  heartbeatIntervalMs: z.number().int().min(50).optional(),
+  privilegedIntents: z.boolean().optional(),
+});
+
+export const disconnectForm = z.discriminatedUnion('kind', [
+  /** Op 7: come back and resume. */
+  z.strictObject({ kind: z.literal('reconnect') }),
+  /** Op 9. */
+  z.strictObject({ kind: z.literal('invalid-session'), isResumable: z.boolean().default(false) }),
+  z.strictObject({ kind: z.literal('close'), code: z.number().int().min(1000).max(4999) }),
+  /** The socket is gone, without a close frame. */
+  z.strictObject({ kind: z.literal('drop') }),
+]);

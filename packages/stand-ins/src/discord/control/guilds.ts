@@ -1,0 +1,129 @@
+import { GatewayDispatchEvents, GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
+import type { z } from 'zod';
+import { DEMO, defaultRoles, demoChannels, demoGuild, demoUsers, textChannel } from '../defaults.ts';
+import type { Discord } from '../discord.ts';
+import { UserActionError } from '../interactions/user-error.ts';
+import type { Channel, Guild } from '../model.ts';
+import { channelPayload, channelsOf } from '../payloads.ts';
+import type { botPermissionsForm, guildForm, memberForm } from './forms.ts';
+
+/** Makes and takes away servers, channels and members; the bot is told as Discord tells it. */
+export function guildControl({ store, gateway }: Discord) {
+  const { state } = store;
+  const botId = state.application.id;
+
+  const guildById = (id: string): Guild => {
+    const guild = state.guilds[id];
+    if (guild === undefined) throw new UserActionError(`There is no server ${id}.`);
+    return guild;
+  };
+  const channelById = (id: string): Channel => {
+    const channel = state.channels[id];
+    if (channel === undefined) throw new UserActionError(`There is no channel ${id}.`);
+    return channel;
+  };
+  const adminRoleOf = (guild: Guild) => guild.roles.find(({ name }) => name === 'Admin')!.id;
+  const tellChannel = (event: GatewayDispatchEvents, channel: Channel) => {
+    const { guildId } = channel;
+    const intent = GatewayIntentBits.Guilds;
+    gateway.dispatch({ event, guildId, intent, data: () => channelPayload(channel, null) });
+  };
+
+  const addMember = (guild: Guild, { username, displayName, isAdmin }: z.infer<typeof memberForm>) => {
+    const known = Object.values(state.users).find((user) => user.username === username);
+    const user = known ?? { id: store.newId(), username, displayName: displayName ?? username, bot: false };
+    state.users[user.id] = user;
+    if (guild.members.some(({ userId }) => userId === user.id)) {
+      throw new UserActionError(`${username} is in ${guild.name} already.`);
+    }
+    const roleIds = isAdmin ? [adminRoleOf(guild)] : [];
+    guild.members.push({ userId: user.id, roleIds, joinedAt: store.clock.now().toISOString() });
+    return user.id;
+  };
+
+  const addChannel = (guild: Guild, name: string): Channel => {
+    const channel = textChannel(store.newId(), guild.id, name, channelsOf(state, guild.id).length);
+    state.channels[channel.id] = channel;
+    return channel;
+  };
+
+  const removeGuild = (guild: Guild) => {
+    delete state.guilds[guild.id];
+    for (const { id } of channelsOf(state, guild.id)) {
+      delete state.channels[id];
+      delete state.messages[id];
+    }
+    gateway.dispatch({
+      event: GatewayDispatchEvents.GuildDelete,
+      guildId: guild.id,
+      intent: GatewayIntentBits.Guilds,
+      data: () => ({ id: guild.id }),
+    });
+  };
+
+  return {
+    guildById,
+    createGuild: ({ name, channels, members }: z.infer<typeof guildForm>): Guild => {
+      const id = store.newId();
+      const botRoleId = store.newId();
+      const joinedAt = store.clock.now().toISOString();
+      const guild: Guild = {
+        id,
+        name,
+        ownerId: botId,
+        systemChannelId: null,
+        roles: defaultRoles(id, store.newId(), botRoleId),
+        members: [{ userId: botId, roleIds: [botRoleId], joinedAt }],
+      };
+      state.guilds[id] = guild;
+      guild.ownerId = members.map((member) => addMember(guild, member))[0]!;
+      guild.systemChannelId = channels.map((channel) => addChannel(guild, channel).id)[0]!;
+      store.save();
+      gateway.guildCreated(guild);
+      return guild;
+    },
+    addMember: (guildId: string, form: z.infer<typeof memberForm>): Guild => {
+      const guild = guildById(guildId);
+      addMember(guild, form);
+      store.save();
+      return guild;
+    },
+    addChannel: (guildId: string, name: string): Guild => {
+      const guild = guildById(guildId);
+      tellChannel(GatewayDispatchEvents.ChannelCreate, addChannel(guild, name));
+      store.save();
+      return guild;
+    },
+    removeChannel: (channelId: string) => {
+      const channel = channelById(channelId);
+      delete state.channels[channelId];
+      delete state.messages[channelId];
+      store.save();
+      tellChannel(GatewayDispatchEvents.ChannelDelete, channel);
+    },
+    removeGuild: (guildId: string) => {
+      removeGuild(guildById(guildId));
+      store.save();
+    },
+    setBotPermissions: (channelId: string, { deny }: z.infer<typeof botPermissionsForm>) => {
+      const channel = channelById(channelId);
+      const denied = deny.reduce((all, name) => all | PermissionFlagsBits[name], 0n);
+      channel.overwrites = channel.overwrites.filter(({ id }) => id !== botId);
+      if (denied !== 0n) channel.overwrites.push({ id: botId, type: 1, allow: '0', deny: denied.toString() });
+      store.save();
+      tellChannel(GatewayDispatchEvents.ChannelUpdate, channel);
+    },
+    /** Back to the demo's server as it was at first, without messages. Registered commands stay: the bot counts on them. */
+    resetGuilds: () => {
+      // The bot stays in the demo's server: it must not forget what it has there.
+      for (const guild of Object.values(state.guilds)) if (guild.id !== DEMO.guildId) removeGuild(guild);
+      state.messages = {};
+      state.users = Object.fromEntries(demoUsers().map((user) => [user.id, user]));
+      state.channels = Object.fromEntries(demoChannels().map((channel) => [channel.id, channel]));
+      const guild = demoGuild();
+      state.guilds[guild.id] = guild;
+      store.save();
+      gateway.guildCreated(guild);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
+
+/** A message as control shows it. */
+export interface MessageView {
+  id: string;
+  channelId: string;
+  authorId: string;
+  authorName: string;
+  content: string;
+  embeds: APIEmbed[];
+  components: APIMessageTopLevelComponent[];
+  attachments: { filename: string; url: string }[];
+  isEphemeral: boolean;
+  /** The bot is thinking. */
+  isLoading: boolean;
+  createdAt: string;
+  editedAt: string | null;
+  nonce: string | number | null;
+}
+
+/** What a user got for a command or a click. */
+export interface InteractionView {
+  id: string;
+  /** Which way the bot answered. */
+  kind: 'message' | 'update' | 'modal' | 'choices';
+  /** Whether it first said that it is thinking. */
+  isDeferred: boolean;
+  /** Whether only the user sees the answer. */
+  isEphemeral: boolean;
+  /** Empty where there is no message. */
+  content: string;
+  embeds: APIEmbed[];
+  components: APIMessageTopLevelComponent[];
+  message: MessageView | null;
+  followUps: MessageView[];
+  choices: { name: string; value: string | number }[];
+  modal: unknown;
+  acknowledgedAfterMs: number;
+  answeredAfterMs: number | null;
+}
+
+export interface ChannelView {
+  id: string;
+  name: string;
+  url: string;
+}
+
+export interface MemberView {
+  userId: string;
+  username: string;
+  displayName: string;
+  isBot: boolean;
+  /** Has Manage Server. */
+  isAdmin: boolean;
+}
+
+export interface GuildView {
+  id: string;
+  name: string;
+  ownerId: string;
+  channels: ChannelView[];
+  members: MemberView[];
+}
+
+/** One thing that a user can run. */
+export interface CommandView {
+  /** With its subcommand, such as `contest create`. */
+  command: string;
+  description: string;
+  options: CommandOptionView[];
+  guildId: string | null;
+  defaultMemberPermissions: string | null;
+}
+
+export interface CommandOptionView {
+  name: string;
+  description: string;
+  /** Discord's option type: 3 text, 4 whole number, 5 boolean, 6 user, 7 channel, … */
+  type: number;
+  required: boolean;
+  choices: { name: string; value: string | number }[];
+}
+
+export interface StateView {
+  application: { id: string; name: string };
+  guilds: GuildView[];
+  commands: CommandView[];
+  /** Bots that are connected now. */
+  sessions: { id: string; shard: readonly [number, number]; intents: number }[];
+}

@@ -1,0 +1,10 @@
+import { port, serverEnv } from '@leetcord/kit/env';
+import { z } from 'zod';
+
+/** The Discord stand-in's settings. */
+export const discordEnv = z.object({
+  ...serverEnv,
+  PORT: port(4200),
+  /** Where what happened is kept over restarts; only in memory when not set. */
+  STATE_FILE: z.string().optional(),
+});

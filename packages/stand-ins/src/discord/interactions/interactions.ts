@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { GatewayDispatchEvents, type InteractionResponseType, type InteractionType } from 'discord-api-types/v10';
+import type { Gateway } from '../gateway/gateway.ts';
+import { INTERACTION_TOKEN_MS } from '../limits.ts';
+import type { Message } from '../model.ts';
+import type { Store } from '../state.ts';
+import { interactionPayload } from './payload.ts';
+
+/** Something that a user did, and what the bot answered so far. */
+export interface Interaction {
+  id: string;
+  token: string;
+  type: InteractionType;
+  createdAtMs: number;
+  channelId: string;
+  userId: string;
+  locale: string;
+  /** What was chosen: Discord's `data`. */
+  data: Record<string, unknown>;
+  /** Such as `contest create`; null for a component. */
+  commandName: string | null;
+  /** The message whose component was used. */
+  source: Message | null;
+  response: {
+    type: InteractionResponseType;
+    atMs: number;
+    isEphemeral: boolean;
+    choices: { name: string; value: string | number }[];
+    modal: unknown;
+  } | null;
+  /** The message that the bot answered with; null when it deleted it, or gave none. */
+  original: Message | null;
+  /** When the answer was whole, and not only a promise of one. */
+  answeredAtMs: number | null;
+  followUps: Message[];
+}
+
+export type InteractionDraft = Pick<
+  Interaction,
+  'type' | 'channelId' | 'userId' | 'locale' | 'data' | 'commandName' | 'source'
+>;
+
+/** What users did lately. Not kept over a restart: tokens live 15 minutes. */
+export interface Interactions {
+  /** Tells the bot of an interaction. Returns undefined when no bot is there to hear of it. */
+  open(draft: InteractionDraft): Interaction | undefined;
+  byId(id: string): Interaction | undefined;
+  byToken(token: string): Interaction | undefined;
+  /** Must be called after each change, so that those who wait see it. */
+  changed(interaction: Interaction): void;
+  /** Resolves with true when the condition holds, or false after the time, in ms. */
+  waitUntil(interaction: Interaction, isTrue: () => boolean, timeoutMs: number): Promise<boolean>;
+  /** A message, even one that a single user sees. */
+  findMessage(channelId: string, messageId: string): Message | undefined;
+}
+
+export function createInteractions(store: Store, gateway: Gateway): Interactions {
+  const { state, clock } = store;
+  const known = new Map<string, Interaction>();
+  const watchers = new Map<string, Set<() => void>>();
+
+  const forgetOld = () => {
+    const since = clock.now().getTime() - 2 * INTERACTION_TOKEN_MS;
+    for (const [id, { createdAtMs }] of known) {
+      if (createdAtMs >= since) return;
+      known.delete(id);
+    }
+  };
+
+  return {
+    open: (draft) => {
+      forgetOld();
+      const interaction: Interaction = {
+        ...draft,
+        id: store.newId(),
+        token: randomBytes(48).toString('base64url'),
+        createdAtMs: clock.now().getTime(),
+        response: null,
+        original: null,
+        answeredAtMs: null,
+        followUps: [],
+      };
+      known.set(interaction.id, interaction);
+      const isHeard = gateway.dispatch({
+        event: GatewayDispatchEvents.InteractionCreate,
+        guildId: state.channels[draft.channelId]!.guildId,
+        data: ({ baseUrl }) => interactionPayload(state, interaction, baseUrl),
+      });
+      return isHeard ? interaction : undefined;
+    },
+    byId: (id) => known.get(id),
+    byToken: (token) => [...known.values()].find((interaction) => interaction.token === token),
+    changed: ({ id }) => {
+      for (const look of [...(watchers.get(id) ?? [])]) look();
+    },
+    waitUntil: ({ id }, isTrue, timeoutMs) => {
+      if (isTrue()) return Promise.resolve(true);
+      return new Promise((resolve) => {
+        const ofThis = watchers.get(id) ?? new Set();
+        const end = (result: boolean) => {
+          clearTimeout(timer);
+          ofThis.delete(look);
+          if (ofThis.size === 0) watchers.delete(id);
+          resolve(result);
+        };
+        const look = () => {
+          if (isTrue()) end(true);
+        };
+        const timer = setTimeout(() => end(false), timeoutMs);
+        watchers.set(id, ofThis.add(look));
+      });
+    },
+    findMessage: (channelId, messageId) =>
+      state.messages[channelId]?.find(({ id }) => id === messageId) ??
+      [...known.values()]
+        .flatMap(({ original, followUps }) => (original === null ? followUps : [original, ...followUps]))
+        .find((message) => message.id === messageId && message.channelId === channelId),
+  };
+}

@@ -1,0 +1,38 @@
+import type { State } from '../model.ts';
+import { channelPayload, interactionMemberPayload, lastMessageId, messagePayload } from '../payloads.ts';
+import { permissionsOf } from '../permissions.ts';
+import type { Interaction } from './interactions.ts';
+
+/** What Discord lets a bot attach, in bytes. */
+const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
+
+/** An interaction as the gateway tells it. */
+export function interactionPayload(state: State, interaction: Interaction, baseUrl: string) {
+  const channel = state.channels[interaction.channelId]!;
+  const guild = state.guilds[channel.guildId]!;
+  const member = guild.members.find(({ userId }) => userId === interaction.userId)!;
+  return {
+    id: interaction.id,
+    application_id: state.application.id,
+    type: interaction.type,
+    token: interaction.token,
+    version: 1,
+    data: interaction.data,
+    guild_id: guild.id,
+    guild: { id: guild.id, locale: 'en-US', features: [] },
+    guild_locale: 'en-US',
+    channel_id: channel.id,
+    channel: {
+      ...channelPayload(channel, lastMessageId(state, channel.id)),
+      permissions: permissionsOf(guild, interaction.userId, channel).toString(),
+    },
+    member: interactionMemberPayload(state, guild, member, channel),
+    app_permissions: permissionsOf(guild, state.application.id, channel).toString(),
+    locale: interaction.locale,
+    entitlements: [],
+    authorizing_integration_owners: { 0: guild.id },
+    context: 0,
+    attachment_size_limit: ATTACHMENT_LIMIT,
+    ...(interaction.source && { message: messagePayload(state, interaction.source, baseUrl) }),
+  };
+}

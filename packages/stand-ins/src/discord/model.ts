@@ -1,0 +1,135 @@
+import type {
+  APIApplicationCommandOption,
+  APIEmbed,
+  APIMessageTopLevelComponent,
+  ApplicationCommandType,
+  ChannelType,
+} from 'discord-api-types/v10';
+
+export interface User {
+  id: string;
+  username: string;
+  displayName: string;
+  bot: boolean;
+}
+
+/** Permissions are Discord's bit fields as decimal text. */
+export interface Role {
+  id: string;
+  name: string;
+  permissions: string;
+  color: number;
+  position: number;
+  managed: boolean;
+}
+
+export interface Member {
+  userId: string;
+  roleIds: string[];
+  joinedAt: string;
+}
+
+/** What a role (type 0) or a member (type 1) may do in one channel beyond its roles. */
+export interface Overwrite {
+  id: string;
+  type: 0 | 1;
+  allow: string;
+  deny: string;
+}
+
+export interface Channel {
+  id: string;
+  guildId: string;
+  type: ChannelType.GuildText | ChannelType.GuildAnnouncement;
+  name: string;
+  topic: string | null;
+  position: number;
+  overwrites: Overwrite[];
+}
+
+/** A Discord server. Its role with the server's own id is @everyone. */
+export interface Guild {
+  id: string;
+  name: string;
+  ownerId: string;
+  systemChannelId: string | null;
+  roles: Role[];
+  members: Member[];
+}
+
+export interface Attachment {
+  id: string;
+  filename: string;
+  contentType: string;
+  size: number;
+  base64: string;
+}
+
+export interface Message {
+  id: string;
+  channelId: string;
+  authorId: string;
+  content: string;
+  embeds: APIEmbed[];
+  components: APIMessageTopLevelComponent[];
+  attachments: Attachment[];
+  mentionedUserIds: string[];
+  flags: number;
+  createdAt: string;
+  editedAt: string | null;
+  nonce: string | number | null;
+  /** The message that this one answers. */
+  replyTo: string | null;
+  /** The interaction that this message answers. */
+  interaction: { id: string; type: number; name: string | null; userId: string } | null;
+}
+
+/** A registered command; `guildId` is null for one that every server has. */
+export interface Command {
+  id: string;
+  version: string;
+  guildId: string | null;
+  type: ApplicationCommandType;
+  name: string;
+  description: string;
+  options: APIApplicationCommandOption[];
+  defaultMemberPermissions: string | null;
+  /** Where it can be used: 0 is servers. Null is everywhere. */
+  contexts: number[] | null;
+  nsfw: boolean;
+  nameLocalizations: Record<string, string> | null;
+  descriptionLocalizations: Record<string, string> | null;
+}
+
+/** The bot. Its user has the application's id, as it is for all newer ones. */
+export interface Application {
+  id: string;
+  name: string;
+  token: string;
+}
+
+/** What a test can turn. Defaults are Discord's. */
+export interface Settings {
+  /** Posts (and, by themselves, edits) that a channel takes in `channelWindowMs`. */
+  channelPosts: number;
+  channelWindowMs: number;
+  /** Requests that the bot may make in a second, interactions apart. */
+  globalPerSecond: number;
+  heartbeatIntervalMs: number;
+  /** Whether the developer portal's switches for privileged intents are on. */
+  privilegedIntents: boolean;
+}
+
+/** Everything that outlives the process. */
+export interface State {
+  version: 1;
+  lastSnowflake: string;
+  application: Application;
+  settings: Settings;
+  users: Record<string, User>;
+  guilds: Record<string, Guild>;
+  channels: Record<string, Channel>;
+  commands: Command[];
+  /** By channel, oldest first. */
+  messages: Record<string, Message[]>;
+}

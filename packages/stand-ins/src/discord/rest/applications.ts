@@ -1,0 +1,28 @@
+import type { Discord } from '../discord.ts';
+import { unknownUser } from '../errors.ts';
+import { applicationPayload, selfPayload, userPayload } from '../payloads.ts';
+import { ok, param, type Route } from './route.ts';
+
+/** Who the bot is, and users. */
+export function applicationRoutes({ store: { state } }: Discord): Route[] {
+  const application = () => ok(applicationPayload(state));
+  return [
+    { method: 'get', path: '/oauth2/applications/@me', handle: application },
+    { method: 'get', path: '/applications/@me', handle: application },
+    { method: 'get', path: '/users/@me', handle: () => ok(selfPayload(state)) },
+    {
+      method: 'get',
+      path: '/users/@me/guilds',
+      handle: () => ok(Object.values(state.guilds).map(({ id, name }) => ({ id, name, icon: null, owner: false }))),
+    },
+    {
+      method: 'get',
+      path: '/users/:userId',
+      handle: (call) => {
+        const user = state.users[param(call, 'userId')];
+        if (user === undefined) throw unknownUser();
+        return ok(userPayload(user));
+      },
+    },
+  ];
+}

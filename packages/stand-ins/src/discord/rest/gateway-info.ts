@@ -1,0 +1,29 @@
+import type { Discord } from '../discord.ts';
+import { ok, type Route } from './route.ts';
+
+/** A day's starts of sessions that Discord gives a small bot. */
+const SESSION_STARTS = 1_000;
+const FOUR_HOURS_MS = 14_400_000;
+
+/** Where the gateway is. */
+export function gatewayInfoRoutes({ gateway }: Discord): Route[] {
+  const socketUrl = (baseUrl: string) => baseUrl.replace(/^http/, 'ws');
+  return [
+    { method: 'get', path: '/gateway', isOpen: true, handle: ({ baseUrl }) => ok({ url: socketUrl(baseUrl) }) },
+    {
+      method: 'get',
+      path: '/gateway/bot',
+      handle: ({ baseUrl }) =>
+        ok({
+          url: socketUrl(baseUrl),
+          shards: 1,
+          session_start_limit: {
+            total: SESSION_STARTS,
+            remaining: Math.max(0, SESSION_STARTS - gateway.sessionsStarted()),
+            reset_after: FOUR_HOURS_MS,
+            max_concurrency: 1,
+          },
+        }),
+    },
+  ];
+}

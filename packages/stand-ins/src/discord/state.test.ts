@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Events } from 'discord.js';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createDiscordControl, DEMO } from './control-client.ts';
+import { startDiscordStandIn } from './server.ts';
+import { connectBot, sendableChannel } from './testing/bot.ts';
+
+function newStateFile() {
+  const folder = mkdtempSync(join(tmpdir(), 'discord-stand-in-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return join(folder, 'kept', 'state.json');
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}
+
+async function startProcess(port: number, stateFile: string) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
+    env: { ...process.env, PORT: String(port), STATE_FILE: stateFile, LOG_LEVEL: 'silent' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const url = `http://127.0.0.1:${port}`;
+  await vi.waitFor(async () => expect((await fetch(`${url}/health/ready`)).ok).toBe(true), 10_000);
+  return { child, url };
+}
+
+test(
+  'after a kill -9 messages, nonces and commands are there, and the bot comes back by itself',
+  { timeout: 30_000 },
+  async () => {
+    const stateFile = newStateFile();
+    const port = await freePort();
+    const first = await startProcess(port, stateFile);
+    const client = await connectBot(`${first.url}/api`);
+    await client.application.commands.create({ name: 'link', description: 'x' });
+    const channel = await sendableChannel(client, DEMO.generalChannelId);
+    const { id } = await channel.send({ content: 'kept', nonce: 'event-1', enforceNonce: true });
+    const isBack = new Promise((resolve) => client.once(Events.ShardReady, resolve));
+    first.child.kill('SIGKILL');
+    await once(first.child, 'exit');
+
+    const { url } = await startProcess(port, stateFile);
+    await isBack;
+    const again = await channel.send({ content: 'kept', nonce: 'event-1', enforceNonce: true });
+    expect(again.id).toBe(id);
+    const control = createDiscordControl(url);
+    expect((await control.state()).commands).toMatchObject([{ command: 'link' }]);
+    expect((await channel.send('next')).id > id).toBe(true);
+  },
+);
+
+test('a file that is no state, and a port in use, are each said in a sentence', async () => {
+  const stateFile = join(newStateFile(), '..', '..', 'state.json');
+  writeFileSync(stateFile, '{"version":');
+  const start = (options: { port: number; stateFile?: string }) =>
+    startDiscordStandIn({ host: '127.0.0.1', ...options });
+  await expect(start({ port: 0, stateFile })).rejects.toThrow('delete it to start anew');
+  const running = await start({ port: 0 });
+  onTestFinished(() => running.stop());
+  await expect(start({ port: Number(new URL(running.url).port) })).rejects.toThrow('is in use');
+});

@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Clock } from '@leetcord/kit/clock';
+import { ConfigError } from '@leetcord/kit/env';
+import { z } from 'zod';
+import { DEFAULT_SETTINGS, demoState } from './defaults.ts';
+import type { State } from './model.ts';
+import { nextSnowflake } from './snowflakes.ts';
+
+/** A channel keeps this many messages; older ones are forgotten. */
+export const KEPT_MESSAGES = 2_000;
+
+/** The state, and what keeps it. */
+export interface Store {
+  readonly state: State;
+  clock: Clock;
+  newId(): string;
+  /** Writes the state before it returns, so that what was answered outlives a kill -9. Without a file does nothing. */
+  save(): void;
+}
+
+/** Only this process writes the file, so that its version is all that can surprise. */
+const savedState = z.looseObject({
+  version: z.literal(1),
+  lastSnowflake: z.string(),
+  application: z.looseObject({ token: z.string() }),
+  settings: z.looseObject({}),
+  messages: z.record(z.string(), z.array(z.looseObject({}))),
+});
+
+/** Opens the state. Throws a ConfigError when the file is not one that this version wrote. */
+export function openStore(stateFile: string | undefined, clock: Clock): Store {
+  const state = (stateFile === undefined ? undefined : readState(stateFile)) ?? demoState();
+  if (stateFile !== undefined) mkdirSync(dirname(stateFile), { recursive: true });
+
+  const save = () => {
+    if (stateFile === undefined) return;
+    const fresh = `${stateFile}.new`;
+    writeFileSync(fresh, JSON.stringify(state));
+    renameSync(fresh, stateFile);
+  };
+  save();
+  return {
+    state,
+    clock,
+    newId: () => (state.lastSnowflake = nextSnowflake(clock, state.lastSnowflake)),
+    save,
+  };
+}
+
+function readState(stateFile: string): State | undefined {
+  let text: string;
+  try {
+    text = readFileSync(stateFile, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new ConfigError(`STATE_FILE ${stateFile} cannot be read: choose another one.`, { cause: error });
+  }
+  try {
+    const state = savedState.parse(JSON.parse(text)) as unknown as State;
+    return { ...state, settings: { ...DEFAULT_SETTINGS, ...state.settings } };
+  } catch (cause) {
+    throw new ConfigError(`STATE_FILE ${stateFile} is not a stand-in's state: delete it to start anew.`, { cause });
+  }
+}
