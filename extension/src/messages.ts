@@ -36,6 +36,8 @@ export type PageMessage = z.infer<typeof pageMessage>;
 export const popupMessage = z.discriminatedUnion('kind', [
   /** The user signed in, or proved a LeetCode account: what waited for that goes out now. */
   z.object({ kind: z.literal('resume') }),
+  /** Renew the session of an access token that does no more. */
+  z.object({ kind: z.literal('renew'), staleAccessToken: z.string() }),
   /** Send a rejected report again. */
   z.object({ kind: z.literal('try-again'), submissionId }),
   /** Ask the server what became of recorded reports. */

@@ -94,6 +94,14 @@ test('a session that the server has ended leads back to the sign-in', async () =
   await popup.getByText('I have a code from Discord').waitFor();
 });
 
+test('however much the popup asks at once, the session is renewed once', async () => {
+  await browser.signIn();
+  gateway.revokeAccess();
+  const popup = await browser.openPopup();
+  await popup.getByText('#2 of 14').waitFor();
+  expect(gateway.callsOf('RefreshSession')).toHaveLength(1);
+});
+
 test('a server that is away does not sign anyone out', async () => {
   await browser.signIn();
   gateway.revokeAccess();
@@ -101,7 +109,7 @@ test('a server that is away does not sign anyone out', async () => {
     throw new Error('Not now.');
   };
   const popup = await browser.openPopup();
-  await popup.getByText("LeetCord's server had a problem").waitFor();
+  await popup.getByText("LeetCord's server does not answer.").waitFor();
   await popup.getByText('Signed in as Alice').waitFor();
 
   gateway.answers = {};

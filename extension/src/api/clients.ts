@@ -1,7 +1,6 @@
 import { Client, fetchExchange } from '@urql/core';
-import type { SessionKeeper } from '../session/session-keeper.ts';
 import { GATEWAY_URL } from './gateway-url.ts';
-import { sessionExchange } from './session-exchange.ts';
+import { sessionExchange, type SessionSource } from './session-exchange.ts';
 import { timedFetch } from './timed-fetch.ts';
 
 const options = {
@@ -15,5 +14,5 @@ const options = {
 export const createPlainClient = (): Client => new Client({ ...options, exchanges: [fetchExchange] });
 
 /** A client that acts for the signed-in user. */
-export const createClient = (keeper: SessionKeeper): Client =>
-  new Client({ ...options, exchanges: [sessionExchange(keeper), fetchExchange] });
+export const createClient = (source: SessionSource): Client =>
+  new Client({ ...options, exchanges: [sessionExchange(source), fetchExchange] });

@@ -1,18 +1,24 @@
 import { type CombinedError, type Exchange, type Operation, makeOperation } from '@urql/core';
 import { filter, fromPromise, fromValue, makeSubject, merge, mergeMap, pipe, share, takeUntil } from 'wonka';
-import type { SessionKeeper } from '../session/session-keeper.ts';
+import type { Session } from '../session/kept.ts';
 
 const EXPIRY_MARGIN_MS = 10_000;
 
 const isUnauthenticated = (error: CombinedError | undefined): boolean =>
   error?.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED') ?? false;
 
+export interface SessionSource {
+  current: () => Promise<Session | null>;
+  /** Replaces the session of a token that does no more; null when it is over. Throws when the server does not answer. */
+  renew: (staleAccessToken: string) => Promise<Session | null>;
+}
+
 /**
  * Sends each operation with the access token of the moment. An operation that the server refuses as UNAUTHENTICATED gets a
  * new token and is sent once more.
  */
 export const sessionExchange =
-  (keeper: SessionKeeper): Exchange =>
+  (source: SessionSource): Exchange =>
   ({ forward }) =>
   (operations$) => {
     const { source: again$, next: again } = makeSubject<Operation>();
@@ -32,7 +38,7 @@ export const sessionExchange =
       ]),
       mergeMap((operation) =>
         pipe(
-          fromPromise(addToken(keeper, operation)),
+          fromPromise(addToken(source, operation)),
           takeUntil(
             pipe(
               teardowns$,
@@ -49,7 +55,7 @@ export const sessionExchange =
         const { operation } = result;
         const staleToken = operation.context.accessToken as string | undefined;
         if (!staleToken || operation.context.isSecondTry || !isUnauthenticated(result.error)) return fromValue(result);
-        const renewed = keeper.renew(staleToken).then(
+        const renewed = source.renew(staleToken).then(
           () => {
             again(makeOperation(operation.kind, operation, { ...operation.context, isSecondTry: true }));
             return null;
@@ -64,8 +70,16 @@ export const sessionExchange =
     );
   };
 
-async function addToken(keeper: SessionKeeper, operation: Operation): Promise<Operation> {
-  const session = await keeper.currentOrRenewed(EXPIRY_MARGIN_MS);
+/** The session, renewed when its access token is about to run out and the server answers. */
+async function usableSession({ current, renew }: SessionSource): Promise<Session | null> {
+  const session = await current();
+  if (!session || Date.parse(session.accessTokenExpiresAt) - EXPIRY_MARGIN_MS > Date.now()) return session;
+  // Without an answer the old token may still do: this machine's clock may be wrong.
+  return renew(session.accessToken).catch(() => session);
+}
+
+async function addToken(source: SessionSource, operation: Operation): Promise<Operation> {
+  const session = await usableSession(source);
   const { fetchOptions } = operation.context;
   const given = typeof fetchOptions === 'function' ? fetchOptions() : fetchOptions;
   const { authorization: _, ...headers } = (given?.headers ?? {}) as Record<string, string>;

@@ -2,6 +2,4 @@ import { browser } from 'wxt/browser';
 import type { PopupMessage } from '../messages.ts';
 
 /** Asks something of the service worker; settles once it is done. */
-export async function tellWorker(message: PopupMessage): Promise<void> {
-  await browser.runtime.sendMessage(message);
-}
+export const tellWorker = (message: PopupMessage): Promise<unknown> => browser.runtime.sendMessage(message);

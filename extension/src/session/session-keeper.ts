@@ -6,8 +6,8 @@ import { RefreshSession, SignOut } from './session-documents.ts';
 const LOCK = 'leetcord:session';
 
 /**
- * Keeps the session of the signed-in user. The worker and the popup each have a keeper; what is kept is shared, and one of
- * them renews at a time. `plain` must send no token.
+ * Keeps the session of the signed-in user. The worker and the popup each have a keeper; what is kept is shared, and one
+ * change is made at a time. `plain` must send no token.
  */
 export function createSessionKeeper(plain: Client, now: () => Date = () => new Date()) {
   const current = () => read('session');
@@ -36,14 +36,6 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
   return {
     current,
     renew,
-
-    /** The session, renewed when its access token runs out within the margin and the server answers. */
-    async currentOrRenewed(marginMs: number): Promise<Session | null> {
-      const session = await current();
-      if (!session || Date.parse(session.accessTokenExpiresAt) - marginMs > now().getTime()) return session;
-      // Without an answer the old token may still do: this machine's clock may be wrong.
-      return renew(session.accessToken).catch(() => session);
-    },
 
     /** Keeps a new sign-in. Signing in again as the same user does not move the time since when submissions count. */
     async begin(success: SignInFragment): Promise<Session> {

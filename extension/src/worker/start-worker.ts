@@ -40,6 +40,9 @@ export function startWorker(): void {
     switch (request.kind) {
       case 'resume':
         return queue.resume();
+      case 'renew':
+        await keeper.renew(request.staleAccessToken);
+        return 'renewed';
       case 'try-again':
         return queue.tryAgain(request.submissionId);
       case 'refresh':
