@@ -1,5 +1,6 @@
 import { baseUrl, port, secret, serverEnv } from '@leetcord/kit/env';
 import { z } from 'zod';
+import { LEETCODE_LIMITS } from './leetcode/request-budget.ts';
 
 /** The settings of problems. */
 export const problemsEnv = z.object({
@@ -13,6 +14,8 @@ export const problemsEnv = z.object({
   USERS_URL: baseUrl,
   /** LeetCode, or a server that speaks as it does. */
   LEETCODE_URL: baseUrl.default('https://leetcode.com'),
+  /** So many requests to LeetCode in any 10 seconds, by this process. More gets an address blocked. */
+  LEETCODE_REQUESTS_PER_10S: z.coerce.number().int().min(1).default(LEETCODE_LIMITS.requests),
 });
 
 export type ProblemsSettings = z.infer<typeof problemsEnv>;

@@ -8,6 +8,7 @@ import { openCollections } from './collections.ts';
 import type { Context } from './context.ts';
 import type { ProblemsSettings } from './env.ts';
 import { createLeetCodeClient, type LeetCodeClientOptions } from './leetcode/leetcode-client.ts';
+import { createLocalBudget, LEETCODE_LIMITS } from './leetcode/request-budget.ts';
 import { DEFAULT_AGES } from './modules/catalogue/ages.ts';
 import { createCatalogueLoaders } from './modules/catalogue/catalogue.loaders.ts';
 import { createCatalogueRepository } from './modules/catalogue/catalogue.repository.ts';
@@ -28,20 +29,21 @@ export interface RunningProblems {
 }
 
 /** What a test sets otherwise. */
-export interface ProblemsTuning extends Pick<LeetCodeClientOptions, 'budget' | 'resilience'> {
+export interface ProblemsTuning extends Pick<LeetCodeClientOptions, 'resilience'> {
   clock?: Clock;
 }
 
 /** Starts the problems subgraph. It is ready when its database is: LeetCode may be down. */
 export async function startProblems(
   settings: ProblemsSettings,
-  { clock = systemClock, ...tuning }: ProblemsTuning = {},
+  { clock = systemClock, resilience = {} }: ProblemsTuning = {},
 ): Promise<RunningProblems> {
   const log = createLogger('problems', settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   try {
     const repository = createCatalogueRepository(await openCollections(mongo.db));
-    const leetcode = createLeetCodeClient({ baseUrl: settings.LEETCODE_URL, clock, log, ...tuning });
+    const budget = createLocalBudget({ ...LEETCODE_LIMITS, requests: settings.LEETCODE_REQUESTS_PER_10S });
+    const leetcode = createLeetCodeClient({ baseUrl: settings.LEETCODE_URL, budget, clock, log, resilience });
     const ages = DEFAULT_AGES;
     const fetchProblem = createProblemFetcher(DEFAULT_FETCHER_LIMITS, { leetcode, repository, ages, clock, log });
     const loaders = createCatalogueLoaders(repository, clock);

@@ -9,7 +9,7 @@ import {
   parseRecentSubmissions,
   type RecentSubmissions,
 } from './operations/recent-submissions.ts';
-import { createLocalBudget, type RequestBudget } from './request-budget.ts';
+import type { RequestBudget } from './request-budget.ts';
 import { createResilience, DEFAULT_RESILIENCE, type Call, type ResilienceLimits } from './resilience.ts';
 import { createTransport, type LeetCodeReply } from './transport.ts';
 
@@ -28,11 +28,11 @@ export interface LeetCodeClientOptions {
   clock: Clock;
   log: Logger;
   resilience?: Partial<ResilienceLimits>;
-  budget?: RequestBudget;
+  budget: RequestBudget;
 }
 
 export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeClient {
-  const { baseUrl, clock, log, budget = createLocalBudget() } = options;
+  const { baseUrl, budget, clock, log } = options;
   const transport = createTransport(baseUrl);
   const resilient = createResilience({ ...DEFAULT_RESILIENCE, ...options.resilience }, { budget, clock, log });
 

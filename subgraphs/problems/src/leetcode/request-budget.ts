@@ -24,7 +24,7 @@ export interface BudgetLimits {
 export const LEETCODE_LIMITS: BudgetLimits = { requests: 20, windowMs: 10_000, concurrency: 2 };
 
 /** A budget of this process alone. */
-export function createLocalBudget({ requests, windowMs, concurrency }: BudgetLimits = LEETCODE_LIMITS): RequestBudget {
+export function createLocalBudget({ requests, windowMs, concurrency }: BudgetLimits): RequestBudget {
   const queue = new PQueue({ concurrency, interval: windowMs, intervalCap: requests, strict: true });
   return {
     run: (task, { signal, urgency }) => {

@@ -1,0 +1,230 @@
+import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
+import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startProblemsUnderTest } from './testing/problems-under-test.ts';
+
+const PROBLEM =
+  'query ($slug: ID!) { problem(slug: $slug) { slug number leetcodeId title difficulty isStale tags { slug } } }';
+const ENTITIES = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Problem { title } } }';
+const PROFILE =
+  'query ($username: String!) { freshLeetCodeProfile(username: $username) { username aboutMe avatarUrl } }';
+const CONFIRM = /* GraphQL */ `
+  query ($username: String!, $claims: [SubmissionClaim!]!) {
+    confirmSubmissions(username: $username, claims: $claims) {
+      submissionId
+      outcome
+      reason
+      confirmed {
+        verdict
+        language
+        submittedAt
+        problem {
+          slug
+          difficulty
+        }
+      }
+    }
+  }
+`;
+const DAY_MS = 24 * 60 * 60_000;
+
+describe('the problems subgraph with LeetCode', () => {
+  let standIn: LeetCodeStandIn;
+  let leetcode: ReturnType<typeof createLeetCodeControl>;
+  let problems: Awaited<ReturnType<typeof startProblemsUnderTest>>;
+  let token: string;
+
+  beforeAll(async () => {
+    standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
+    leetcode = createLeetCodeControl(standIn.url);
+    problems = await startProblemsUnderTest(standIn.url, {
+      resilience: { attemptTimeoutMs: 300, retries: 1, retryDelayMs: 1, failuresToOpen: 1_000 },
+    });
+    token = await problems.tokenWith('submissions:confirm', 'profiles:read-fresh');
+  });
+  afterAll(async () => {
+    await problems.close();
+    await standIn.stop();
+  });
+  beforeEach(async () => {
+    await leetcode.reset();
+    await problems.db.collection('problems').deleteMany({});
+    await problems.db.collection('unknown_slugs').deleteMany({});
+  });
+
+  const readProblem = (slug: string) => problems.query<{ problem: { isStale: boolean } | null }>(PROBLEM, { slug });
+  const asked = async () => (await leetcode.requests()).map(({ operations }) => operations);
+  const submit = async (username: string, slug: string, status: 'Accepted' | 'Wrong Answer' = 'Accepted') => {
+    await leetcode.putAccount({ username });
+    return leetcode.submit({ username, slug, status });
+  };
+  const confirm = (username: string, claims: object[]) =>
+    problems.query<{ confirmSubmissions: Record<string, unknown>[] }>(CONFIRM, { username, claims }, token);
+
+  test('reads a problem once, and knows what LeetCode has not', async () => {
+    await expect(readProblem('two-sum')).resolves.toEqual({
+      data: {
+        problem: {
+          slug: 'two-sum',
+          number: '1',
+          leetcodeId: '1',
+          title: 'Two Sum',
+          difficulty: 'EASY',
+          isStale: false,
+          tags: expect.arrayContaining([{ slug: 'array' }]),
+        },
+      },
+    });
+    await expect(readProblem('no-such-problem')).resolves.toEqual({ data: { problem: null } });
+    await readProblem('two-sum');
+    await readProblem('no-such-problem');
+    expect(await asked()).toEqual([['question'], ['question']]);
+  });
+
+  test('asks LeetCode once for 1,000 requests that come together', async () => {
+    const answers = await Promise.all(Array.from({ length: 1_000 }, () => readProblem('two-sum')));
+    for (const { data } of answers) expect(data.problem).not.toBeNull();
+    expect(await asked()).toEqual([['question']]);
+  });
+
+  test('asks for a page of 50 that it has not by five requests, and for one that it has by none', async () => {
+    const slugs = (await leetcode.problems()).slice(0, 50).map(({ titleSlug }) => titleSlug);
+    const of = slugs.map((slug) => ({ __typename: 'Problem', slug }));
+    const cold = await problems.query<{ _entities: unknown[] }>(ENTITIES, { of });
+    expect(cold.data._entities.filter(Boolean)).toHaveLength(50);
+    expect((await asked()).map((operations) => operations.length)).toEqual([10, 10, 10, 10, 10]);
+    await leetcode.clearRequests();
+    await expect(problems.query(ENTITIES, { of })).resolves.toEqual(cold);
+    expect(await asked()).toEqual([]);
+  });
+
+  test('confirms what LeetCode lists, with its id past 2^31, by one request beside that for the problem', async () => {
+    const { submissionId, at } = await submit('Alice', 'two-sum');
+    expect(Number(submissionId)).toBeGreaterThan(2 ** 31);
+    const claim = { submissionId, problemSlug: 'two-sum', verdict: 'ACCEPTED' };
+    const { data } = await confirm('alice', [claim]);
+    expect(data.confirmSubmissions).toEqual([
+      {
+        submissionId,
+        outcome: 'CONFIRMED',
+        reason: null,
+        confirmed: {
+          verdict: 'ACCEPTED',
+          language: 'python3',
+          submittedAt: new Date(Math.floor(at / 1_000) * 1_000).toISOString(),
+          problem: { slug: 'two-sum', difficulty: 'EASY' },
+        },
+      },
+    ]);
+    expect((await asked()).toSorted()).toEqual([['question'], ['recentAcSubmissionList']]);
+    await leetcode.clearRequests();
+    await confirm('alice', [claim]);
+    expect(await asked()).toEqual([['recentAcSubmissionList']]);
+  });
+
+  test('judges several claims by one request, in their order', async () => {
+    const accepted = await submit('alice', 'two-sum');
+    const wrong = await submit('alice', 'two-sum', 'Wrong Answer');
+    const others = await submit('bob', 'two-sum');
+    await readProblem('two-sum');
+    await readProblem('valid-parentheses');
+    await leetcode.clearRequests();
+    const claim = (id: string, problemSlug: string, verdict: string) => ({ submissionId: id, problemSlug, verdict });
+    const { data } = await confirm('alice', [
+      claim(wrong.submissionId, 'two-sum', 'WRONG_ANSWER'),
+      claim(wrong.submissionId, 'two-sum', 'ACCEPTED'),
+      claim(accepted.submissionId, 'valid-parentheses', 'ACCEPTED'),
+      claim(others.submissionId, 'two-sum', 'ACCEPTED'),
+      claim(accepted.submissionId, 'two-sum', 'ACCEPTED'),
+    ]);
+    expect(data.confirmSubmissions.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ['CONFIRMED', null],
+      ['REFUSED', `LeetCode has submission ${wrong.submissionId} as wrong answer, not as accepted.`],
+      ['REFUSED', `LeetCode has submission ${accepted.submissionId} for two-sum, not for valid-parentheses.`],
+      ['NOT_VISIBLE', null],
+      ['CONFIRMED', null],
+    ]);
+    expect(await asked()).toEqual([['recentAcSubmissionList', 'recentSubmissionList']]);
+  });
+
+  test('sees a submission as soon as LeetCode lists it', async () => {
+    await readProblem('two-sum');
+    await leetcode.setOptions({ listingLagMs: 300 });
+    const { submissionId } = await submit('alice', 'two-sum');
+    const outcome = async () => {
+      const { data } = await confirm('alice', [{ submissionId, problemSlug: 'two-sum', verdict: 'ACCEPTED' }]);
+      return data.confirmSubmissions[0]?.['outcome'];
+    };
+    expect(await outcome()).toBe('NOT_VISIBLE');
+    await vi.waitFor(async () => expect(await outcome()).toBe('CONFIRMED'));
+    await leetcode.setOptions({ listingLagMs: 0 });
+  });
+
+  test('refuses a claim about a problem that LeetCode has not', async () => {
+    await leetcode.putAccount({ username: 'alice' });
+    const { data } = await confirm('alice', [
+      { submissionId: '1', problemSlug: 'no-such-problem', verdict: 'ACCEPTED' },
+      { submissionId: '1', problemSlug: 'No such problem!', verdict: 'ACCEPTED' },
+      { submissionId: '1', problemSlug: 'two-sum', verdict: 'ACCEPTED' },
+    ]);
+    expect(data.confirmSubmissions.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ['REFUSED', 'LeetCode has no problem no-such-problem.'],
+      ['REFUSED', 'LeetCode has no problem No such problem!.'],
+      ['NOT_VISIBLE', null],
+    ]);
+  });
+
+  test('reads a profile as it is now, under the name that LeetCode writes', async () => {
+    const read = async (username: string) =>
+      (await problems.query<{ freshLeetCodeProfile: unknown }>(PROFILE, { username }, token)).data.freshLeetCodeProfile;
+    await expect(read('alice')).resolves.toBeNull();
+    await leetcode.putAccount({ username: 'Alice', aboutMe: 'one' });
+    await expect(read('aLICE')).resolves.toMatchObject({ username: 'Alice', aboutMe: 'one' });
+    await leetcode.putAccount({ username: 'Alice', aboutMe: 'two' });
+    await expect(read('alice')).resolves.toMatchObject({ aboutMe: 'two' });
+    await expect(read('not a name')).resolves.toBeNull();
+  });
+
+  // Each with a problem of its own: one that was tried a moment ago is not tried again.
+  describe.each([
+    ['rate-limit', '3sum'],
+    ['cloudflare', 'add-two-numbers'],
+    ['server-error', 'climbing-stairs'],
+    ['slow', 'coin-change'],
+    ['drop-socket', 'word-search'],
+    ['redirect', 'house-robber'],
+    ['cut-body', 'jump-game'],
+    ['wrong-content-type', 'valid-anagram'],
+    ['schema-change', 'group-anagrams'],
+  ] as const)('that fails by %s', (kind, slug) => {
+    beforeEach(async () => {
+      await leetcode.putAccount({ username: 'alice' });
+      await leetcode.addFault({ kind, delayMs: 1_000, retryAfterSeconds: 0 });
+    });
+
+    test('is "unavailable" to all callers, never "there is none", and nothing of it is kept', async () => {
+      const claims = [{ submissionId: '1', problemSlug: 'two-sum', verdict: 'ACCEPTED' }];
+      const answers = await Promise.all([
+        readProblem('two-sum'),
+        problems.query(PROFILE, { username: 'alice' }, token),
+        confirm('alice', claims),
+      ]);
+      expect(answers.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(
+        Array.from(answers, () => 'UPSTREAM_UNAVAILABLE'),
+      );
+      await leetcode.clearFaults();
+      expect((await readProblem('two-sum')).data.problem).not.toBeNull();
+    });
+
+    test('leaves an old problem to be answered, marked as stale', async () => {
+      await leetcode.clearFaults();
+      await readProblem(slug);
+      const fetchedAt = new Date(Date.now() - 31 * DAY_MS);
+      await problems.db.collection<{ _id: string }>('problems').updateOne({ _id: slug }, { $set: { fetchedAt } });
+      await leetcode.addFault({ kind, delayMs: 1_000, retryAfterSeconds: 0 });
+      await leetcode.clearRequests();
+      await expect(readProblem(slug)).resolves.toMatchObject({ data: { problem: { slug, isStale: true } } });
+      expect(await asked()).not.toEqual([]);
+    });
+  });
+});
