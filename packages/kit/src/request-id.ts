@@ -12,6 +12,9 @@ export const REQUEST_ID_HEADER = 'x-request-id';
 /** The id of the request that is being answered, or `none` outside of one. */
 export const currentRequestId = (): string => ids.getStore() ?? 'none';
 
+/** Does something in the name of a request, such as one that came over a socket. */
+export const withRequestId = <T>(id: string, run: () => T): T => ids.run(id, run);
+
 /** Takes a caller's request id when it is a plain one, else makes one. */
 export const requestIdFrom = (given: unknown): string =>
   typeof given === 'string' && VALID_ID.test(given) ? given : randomUUID();
