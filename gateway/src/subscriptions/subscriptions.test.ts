@@ -234,6 +234,14 @@ describe('a client', () => {
     expect(query2.results).toEqual([{ data: { problem: { title: 'Title of two-sum' } } }]);
   });
 
+  test('may ask queries too, and name its requests', async () => {
+    const { client } = connect();
+    const extensions = { requestId: 'request-7' };
+    for await (const { errors } of client.iterate({ query: '{ submission(id: "hidden") { id } }', extensions })) {
+      expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'FORBIDDEN', requestId: 'request-7' } })]);
+    }
+  });
+
   test('may run ten operations on one connection', async () => {
     const subscriber = connect();
     Array.from({ length: 10 }, () => subscriber.subscribe(SUBMISSIONS));

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { publicError } from '@leetcord/kit/errors';
 import type { Logger } from '@leetcord/kit/logger';
-import { requestIdFrom } from '@leetcord/kit/request-id';
+import { requestIdFrom, withRequestId } from '@leetcord/kit/request-id';
 import { GraphQLError, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
@@ -43,7 +43,6 @@ export interface WebSocketOptions {
 export function serveWebSockets(options: WebSocketOptions): { close(): Promise<void> } {
   const { server, schema, apollo, readDocument, subscribe, log } = options;
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_MESSAGE_BYTES });
-
   const contexts = new WeakMap<SubscribePayload, CallerContext>();
 
   const prepare = (params: unknown, payload: SubscribePayload): ExecutionArgs | readonly GraphQLError[] => {
@@ -88,9 +87,8 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
       },
       execute: async (args) => {
         const { document, operationName, variables, context } = requestOf(args);
-        const { body } = await apollo.executeOperation(
-          { query: document, operationName, variables },
-          { contextValue: context },
+        const { body } = await withRequestId(context.requestId, () =>
+          apollo.executeOperation({ query: document, operationName, variables }, { contextValue: context }),
         );
         if (body.kind !== 'single') throw new Error('An operation over WebSocket gave several results');
         return body.singleResult as ExecutionResult;
