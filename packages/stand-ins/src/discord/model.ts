@@ -96,6 +96,8 @@ export interface Command {
   defaultMemberPermissions: string | null;
   /** Where it can be used: 0 is servers. Null is everywhere. */
   contexts: number[] | null;
+  /** 0 is installed in a server, 1 by a user. Discord fills it in where it is not given. */
+  integrationTypes: number[];
   nsfw: boolean;
   nameLocalizations: Record<string, string> | null;
   descriptionLocalizations: Record<string, string> | null;

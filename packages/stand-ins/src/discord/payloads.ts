@@ -215,7 +215,7 @@ export const commandPayload = (state: State, command: Command) => ({
   default_member_permissions: command.defaultMemberPermissions,
   dm_permission: command.contexts === null || command.contexts.includes(1),
   contexts: command.contexts,
-  integration_types: [0],
+  integration_types: command.integrationTypes,
   nsfw: command.nsfw,
   ...(command.options.length > 0 && { options: command.options }),
   ...(command.guildId !== null && { guild_id: command.guildId }),

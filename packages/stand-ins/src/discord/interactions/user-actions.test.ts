@@ -3,7 +3,7 @@ import {
   ButtonBuilder,
   ButtonStyle,
   ChannelType,
-  DiscordAPIError,
+  type DiscordAPIError,
   Events,
   InteractionContextType,
   MessageFlags,
@@ -155,7 +155,7 @@ test('a second answer is error 40060, one after 3 s error 10062, and one to noth
     await answer().catch(note);
   });
   await control.runCommand({ ...byAdmin, command: 'config' });
-  await vi.waitFor(() => expect(codes).toEqual(['Error [InteractionNotReplied]', 10015, 40060]));
+  await vi.waitFor(() => expect(codes).toEqual(['DiscordjsError [InteractionNotReplied]', 10015, 40060]));
 
   client.once(Events.InteractionCreate, async (interaction) => {
     now += 3_001;

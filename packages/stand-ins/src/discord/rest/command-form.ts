@@ -9,6 +9,10 @@ const shared = {
   default_member_permissions: z.string().regex(/^\d+$/).nullish(),
   dm_permission: z.boolean().nullish(),
   contexts: z.array(z.number().int().min(0).max(2)).nullish(),
+  integration_types: z
+    .array(z.literal([0, 1]))
+    .min(1)
+    .nullish(),
   nsfw: z.boolean().nullish(),
 };
 

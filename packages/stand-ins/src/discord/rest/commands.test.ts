@@ -1,4 +1,4 @@
-import { SlashCommandBuilder } from 'discord.js';
+import { ApplicationIntegrationType, SlashCommandBuilder } from 'discord.js';
 import { expect, test } from 'vitest';
 import { DEMO } from '../control-client.ts';
 import { connectBot, startForTest } from '../testing/bot.ts';
@@ -13,6 +13,8 @@ test('commands that are registered again keep their ids, and equal what was sent
   const link = new SlashCommandBuilder()
     .setName('link')
     .setDescription('Get a code')
+    .setNSFW(false)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
     .addIntegerOption((minutes) => minutes.setName('minutes').setDescription('For').setMinValue(1));
   const [first] = (await client.application.commands.set([link])).values();
   const [second] = (await client.application.commands.set([link])).values();
@@ -68,7 +70,6 @@ test.for([
   const { apiUrl, control } = await startForTest();
   const client = await connectBot(apiUrl);
   const error = await client.rest.put(path as `/${string}`, { body }).catch((e: unknown) => e);
-  // discord.js writes the first index without brackets.
   expect(error).toMatchObject({ code: 50035, status: 400, message: expect.stringContaining(at) });
   expect((await control.state()).commands).toEqual([]);
 });

@@ -96,6 +96,7 @@ const toCommand = (form: CommandForm, guildId: string | null, id: string, versio
   options: 'options' in form ? ((form.options ?? []) as Command['options']) : [],
   defaultMemberPermissions: form.default_member_permissions ?? null,
   contexts: form.contexts ?? (form.dm_permission === false ? [0] : null),
+  integrationTypes: form.integration_types ?? [0],
   nsfw: form.nsfw ?? false,
   nameLocalizations: form.name_localizations ?? null,
   descriptionLocalizations: form.description_localizations ?? null,
