@@ -1,0 +1,77 @@
+import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
+import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser, type TestBrowser } from './support/browser.ts';
+import { startGateway, type TestGateway } from './support/gateway.ts';
+
+let gateway: TestGateway;
+let leetcode: LeetCodeStandIn;
+let browser: TestBrowser;
+let page: Page;
+beforeAll(async () => {
+  gateway = await startGateway();
+  leetcode = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
+  browser = await launchBrowser({
+    gatewayPort: gateway.port,
+    leetcode: { httpsPort: leetcode.httpsPort, spkiHash: leetcode.certificateSpkiHash },
+  });
+  await browser.signIn();
+  page = await browser.context.newPage();
+  await page.goto('https://leetcode.com/');
+  await page.getByLabel('User name').fill('alice_codes');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'alice_codes' }).waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+  await leetcode?.stop();
+  await gateway?.close();
+});
+beforeEach(() => gateway.recorded.clear());
+
+const reports = () => [...gateway.recorded.values()];
+const submit = () => page.getByRole('button', { name: 'Submit' }).click();
+
+test('an accepted solution is reported as the page shows it', async () => {
+  await page.goto('https://leetcode.com/problems/two-sum/');
+  await page.getByLabel('Language').selectOption('rust');
+  await submit();
+  await page.getByText('Accepted', { exact: true }).waitFor();
+  await expect.poll(reports).toMatchObject([{ problemSlug: 'two-sum', language: 'rust', verdict: 'ACCEPTED' }]);
+});
+
+test.each([
+  ['by Ctrl+Enter', '/problems/two-sum/description/', () => page.keyboard.press('Control+Enter')],
+  ['with XMLHttpRequest', '/problems/two-sum/?transport=xhr', submit],
+  ['over the old check address', '/problems/two-sum/?check=old', submit],
+  ['in a contest', '/contest/weekly-contest-512/problems/two-sum/', submit],
+])('a submission %s is reported', async (_, path, send) => {
+  await page.goto(`https://leetcode.com${path}`);
+  await send();
+  await expect.poll(reports).toMatchObject([{ problemSlug: 'two-sum', verdict: 'ACCEPTED' }]);
+});
+
+test('a reader who moves on before the verdict is credited with the problem that was submitted', async () => {
+  await createLeetCodeControl(leetcode.url).setOptions({ judgeDelayMs: 1_000 });
+  await page.goto('https://leetcode.com/problemset/');
+  await page
+    .getByRole('link', { name: /Two Sum$/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: '1. Two Sum' }).waitFor();
+  await submit();
+  await page.goBack();
+  await expect.poll(reports).toMatchObject([{ problemSlug: 'two-sum', verdict: 'ACCEPTED' }]);
+  await createLeetCodeControl(leetcode.url).setOptions({ judgeDelayMs: 150 });
+});
+
+test('a run of the examples is not reported; the wrong answer after it is, as such', async () => {
+  await page.goto('https://leetcode.com/problems/two-sum/');
+  await page.getByRole('button', { name: 'Run' }).click();
+  await page.getByText('Run: accepted').waitFor();
+  await page.getByLabel('Code').fill('# wrong answer');
+  await submit();
+  await page.getByText('Wrong Answer', { exact: true }).waitFor();
+  await expect.poll(reports).toMatchObject([{ problemSlug: 'two-sum', verdict: 'WRONG_ANSWER' }]);
+});
