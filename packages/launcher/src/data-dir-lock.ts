@@ -1,27 +1,37 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '@leetcord/kit/env';
+import { processIdentity } from './process-identity.ts';
 
-/** Keeps a second start away from the same data. A lock of a process that is gone is taken over. Throws a ConfigError. */
-export function lockDataDir(dataDir: string): void {
+/** What the lock of this folder says about the run before. */
+export interface DataDirLock {
+  /** Whether the run before was killed, so that its processes may still be about to end. */
+  wasKilled: boolean;
+}
+
+/**
+ * Keeps a second start away from the same data until this process ends. The lock of a process that is gone is taken over.
+ * Throws a ConfigError when LeetCord runs here already.
+ */
+export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
+  mkdirSync(dataDir, { recursive: true });
   const path = join(dataDir, 'running.pid');
-  if (existsSync(path)) {
-    const pid = Number(readFileSync(path, 'utf8'));
-    if (isRunning(pid)) {
+  const mine = (await processIdentity(process.pid)) ?? '';
+  for (let wasKilled = false; ; wasKilled = true) {
+    try {
+      writeFileSync(path, mine, { flag: 'wx' });
+      process.once('exit', () => rmSync(path, { force: true }));
+      return { wasKilled };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const owner = readFileSync(path, 'utf8');
+    const pid = Number.parseInt(owner, 10);
+    if (pid > 0 && (await processIdentity(pid)) === owner) {
       throw new ConfigError(
         `LeetCord is running here already (process ${pid}): stop it first, with Ctrl+C in its terminal.`,
       );
     }
-  }
-  writeFileSync(path, String(process.pid));
-  process.on('exit', () => rmSync(path, { force: true }));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
+    rmSync(path, { force: true });
   }
 }

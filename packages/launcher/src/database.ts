@@ -1,28 +1,33 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, openSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError } from '@leetcord/kit/env';
 import { MongoClient } from 'mongodb';
-import { freePort } from './free-port.ts';
-import { installSecantus } from './secantus.ts';
+import { startChild, type Child, type ChildExit } from './child.ts';
+import { endWithParent } from './end-with-parent.ts';
+import { chooseServer } from './database/choose-server.ts';
+import { endOrphan, rememberRunning } from './database/orphan.ts';
+import type { DatabaseServer } from './database/server.ts';
+import { lastLines } from './last-lines.ts';
+import { freePort, isPortTaken } from './free-port.ts';
 
-/** How long a database may take to answer after its start, in ms. */
+/** How long a database may take to answer after its start, in ms. Recovery after a crash is part of it. */
 const START_TIMEOUT_MS = 60_000;
-
-/** Where SecantusDB is installed, for all runs of this checkout. */
-const SECANTUS_DIR = join(import.meta.dirname, '..', '..', '..', '.tools', 'secantus');
 
 /** A database that LeetCord started. */
 export interface Database {
+  /** Its address, without a database name. */
   uri: string;
   /** The program that runs it, such as `mongod`. */
-  kind: string;
+  kind: DatabaseServer['kind'];
   port: number;
   pid: number;
+  /** Resolves when it has ended, for whatever reason. */
+  exited: Promise<ChildExit>;
   /** Ends it cleanly. */
-  stop(): Promise<void>;
-  kill(): Promise<void>;
+  stop(deadlineMs?: number): Promise<void>;
+  /** Ends it as a crash does. Acknowledged writes survive. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
 }
 
 export interface DatabaseOptions {
@@ -30,114 +35,80 @@ export interface DatabaseOptions {
   dataDir: string;
   /** Any free one when left out. */
   port?: number;
+  /** Told what takes long, a line at a time. */
   log: (line: string) => void;
 }
 
-/** How to run one kind of database server. */
-interface Server {
-  kind: string;
-  command: string;
-  args(port: number, storagePath: string): string[];
-  /** Whether it must be told once that it is a replica set of one: transactions and change streams need it. */
-  needsInitiate: boolean;
-}
-
 /**
- * Starts a database under `dataDir`: a mongod on PATH, else a secantusd-rs on PATH, else SecantusDB from PyPI in a private
- * environment. Acknowledged writes survive kill -9 of any of them. Throws a ConfigError where none can be had.
+ * Starts a database under `dataDir`, with whatever server this machine has or can get; it keeps the data of earlier runs.
+ * Acknowledged writes survive kill -9. The server of an earlier run that was killed is ended first. Throws a ConfigError
+ * with one sentence when there is no server, its port is taken, or it does not start.
  */
 export async function startDatabase({ dataDir, port, log }: DatabaseOptions): Promise<Database> {
-  const server = await findServer(log);
-  const storagePath = join(dataDir, `database-${server.kind}`);
-  mkdirSync(storagePath, { recursive: true });
+  await mkdir(dataDir, { recursive: true });
+  await endOrphan(dataDir);
+  const server = await chooseServer(await keptKinds(dataDir), log);
+  const dir = join(dataDir, `database-${server.kind}`);
+  await mkdir(dir, { recursive: true });
   const actualPort = port ?? (await freePort());
-  const output = openSync(join(dataDir, 'database.log'), 'a');
-  const child = spawn(server.command, server.args(actualPort, storagePath), {
-    stdio: ['ignore', output, output],
-    // Ctrl+C in the terminal must reach the database last, from the launcher.
-    detached: true,
-  });
-  const uri = `mongodb://127.0.0.1:${actualPort}/?directConnection=true`;
-  await untilItAnswers(child, uri, server, dataDir);
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const end = async (signal: NodeJS.Signals) => {
-    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
-    await ended;
-  };
+  if (await isPortTaken(actualPort)) {
+    throw new ConfigError(
+      `Port ${actualPort} is in use: stop the program that has it, or set DATABASE_PORT to another port.`,
+    );
+  }
+
+  const logPath = join(dataDir, 'database.log');
+  const { file, args } = server.command({ port: actualPort, dir });
+  const child = await startChild(file, args, { cwd: dir, logPath });
+  const stopWatching = endWithParent(child.pid);
+  void child.exited.then(stopWatching);
+  const uri = server.uri(actualPort);
+  try {
+    await rememberRunning(dataDir, child.pid);
+    await untilItAnswers(child, server, actualPort, logPath);
+  } catch (error) {
+    await child.kill();
+    throw error;
+  }
   return {
     uri,
     kind: server.kind,
     port: actualPort,
-    pid: child.pid ?? -1,
-    stop: () => end('SIGTERM'),
-    kill: () => end('SIGKILL'),
+    pid: child.pid,
+    exited: child.exited,
+    stop: child.stop,
+    kill: child.kill,
   };
 }
 
-async function findServer(log: (line: string) => void): Promise<Server> {
-  const secantusArgs = (port: number, storagePath: string) => [
-    ...['--host', '127.0.0.1', '--port', String(port), '--storage-path', storagePath],
-    // Without it an acknowledged write can be lost to kill -9.
-    '--sync-on-commit',
-  ];
-  const mongod = onPath('mongod');
-  if (mongod !== undefined) {
-    return {
-      kind: 'mongod',
-      command: mongod,
-      args: (port, path) => [
-        '--bind_ip',
-        '127.0.0.1',
-        '--port',
-        String(port),
-        '--dbpath',
-        path,
-        '--replSet',
-        'leetcord',
-      ],
-      needsInitiate: true,
-    };
-  }
-  const rust = onPath('secantusd-rs');
-  if (rust !== undefined) return { kind: 'secantusd-rs', command: rust, args: secantusArgs, needsInitiate: false };
-  const secantus = await installSecantus(SECANTUS_DIR, log);
-  return { kind: 'secantusdb', command: secantus, args: secantusArgs, needsInitiate: false };
+/** The servers whose data is under `dataDir`, from earlier runs. */
+async function keptKinds(dataDir: string): Promise<string[]> {
+  const names = await readdir(dataDir);
+  return names.filter((name) => name.startsWith('database-')).map((name) => name.slice('database-'.length));
 }
 
-/** The full path of a program on PATH, or undefined. */
-const onPath = (program: string) =>
-  (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((dir) => join(dir, program))
-    .find((path) => existsSync(path));
-
-async function untilItAnswers(child: ChildProcess, uri: string, server: Server, dataDir: string): Promise<void> {
-  const log = join(dataDir, 'database.log');
-  const deadline = AbortSignal.timeout(START_TIMEOUT_MS);
-  while (!deadline.aborted) {
-    if (child.exitCode !== null || child.signalCode !== null) {
-      throw new ConfigError(`The database ${server.kind} ended at its start: its log ${log} says why.`);
+async function untilItAnswers(child: Child, server: DatabaseServer, port: number, logPath: string): Promise<void> {
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (!child.hasExited() && Date.now() < deadline) {
+    // A look at the port is cheap; the driver would wait half a second after each refusal.
+    if (!(await isPortTaken(port))) {
+      await wait(30);
+      continue;
     }
-    const client = new MongoClient(uri, { serverSelectionTimeoutMS: 500 });
+    const uri = server.uri(port);
+    const client = new MongoClient(uri, { serverSelectionTimeoutMS: 2_000 });
     try {
-      if (server.needsInitiate) await initiate(client, new URL(uri).host);
       await client.db('admin').command({ ping: 1 });
+      await server.prepare?.(uri, port);
       return;
-    } catch {
-      await wait(50);
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
     } finally {
       await client.close();
     }
   }
-  child.kill('SIGKILL');
-  throw new ConfigError(`The database ${server.kind} does not answer: its log ${log} says why.`);
-}
-
-async function initiate(client: MongoClient, host: string): Promise<void> {
-  const admin = client.db('admin');
-  const hello = await admin.command({ hello: 1 });
-  if (hello['setName'] === undefined) {
-    await admin.command({ replSetInitiate: { _id: 'leetcord', members: [{ _id: 0, host: host }] } });
-  }
-  if (hello['isWritablePrimary'] !== true) throw new Error('not primary yet');
+  const what = child.hasExited() ? 'ended at its start' : 'does not answer';
+  throw new ConfigError(
+    `The database (${server.kind}) ${what}. Its log ${logPath} says why:\n${lastLines(logPath).slice(-5).join('\n')}`,
+  );
 }

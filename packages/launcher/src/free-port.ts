@@ -1,20 +1,35 @@
 import { createServer, type AddressInfo } from 'node:net';
 
-/** A port that nobody listens on at this moment. */
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer()
-      .once('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const { port } = server.address() as AddressInfo;
-        server.close(() => resolve(port));
-      });
+const listenOn = (port: number) =>
+  new Promise<{ port: number; close(): Promise<void> }>((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(port, '127.0.0.1', () =>
+      resolve({
+        port: (server.address() as AddressInfo).port,
+        close: () => new Promise((closed) => server.close(() => closed())),
+      }),
+    );
   });
 
+/** Different ports that nobody listens on at this moment. */
+export async function freePorts(count: number): Promise<number[]> {
+  const held = await Promise.all(Array.from({ length: count }, () => listenOn(0)));
+  await Promise.all(held.map((server) => server.close()));
+  return held.map(({ port }) => port);
+}
+
+/** A port that nobody listens on at this moment. */
+export async function freePort(): Promise<number> {
+  const [port] = await freePorts(1);
+  return port!;
+}
+
 /** Whether somebody listens on a port of this machine. */
-export const isPortTaken = (port: number) =>
-  new Promise<boolean>((resolve) => {
-    const server = createServer()
-      .once('error', () => resolve(true))
-      .listen(port, '127.0.0.1', () => server.close(() => resolve(false)));
-  });
+export async function isPortTaken(port: number): Promise<boolean> {
+  try {
+    await (await listenOn(port)).close();
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,41 +1,72 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
-import { buildExtension } from './extension.ts';
+import { killAllChildren } from './child.ts';
 import { lockDataDir } from './data-dir-lock.ts';
+import { buildExtension } from './extension.ts';
+import { configuredPorts } from './ports.ts';
+import { root } from './root.ts';
 import { summary } from './summary.ts';
 import { startSystem, type System } from './system.ts';
 
 /** `npm start`: builds the extension, starts the whole system, and keeps it running until Ctrl+C. */
-const startedAt = performance.now();
-const seconds = () => ((performance.now() - startedAt) / 1_000).toFixed(1);
-const tell = (line: string) => console.log(`[${seconds().padStart(5)} s] ${line}`);
 
-const dataDir = process.env['LEETCORD_DATA_DIR'] ?? join(import.meta.dirname, '..', '..', '..', '.data');
-mkdirSync(dataDir, { recursive: true });
+/** How long after a run that was killed its ports may still be taken, in ms: its processes end by themselves. */
+const AFTER_KILL_PATIENCE_MS = 12_000;
+/** A signal that comes again this soon, in ms, is the same Ctrl+C: npm passes on what the terminal sent us already. */
+const SAME_SIGNAL_MS = 1_000;
+
+const startedAt = performance.now();
+const tell = (line: string) =>
+  console.log(`[${((performance.now() - startedAt) / 1_000).toFixed(1).padStart(5)} s] ${line}`);
+const dataDir = process.env['LEETCORD_DATA_DIR'] || join(root, '.data');
 
 let system: System | undefined;
-let stopping = false;
-const stop = async (code: number) => {
-  if (stopping) process.exit(1);
-  stopping = true;
+let stoppedAt: number | undefined;
+const starting = new AbortController();
+
+const stop = async (): Promise<void> => {
+  if (stoppedAt !== undefined) {
+    if (performance.now() - stoppedAt < SAME_SIGNAL_MS) return;
+    killAllChildren();
+    process.exit(1);
+  }
+  stoppedAt = performance.now();
   tell('Stopping everything (Ctrl+C again: at once)');
-  await system?.stop();
-  tell('Stopped. What happened is kept in .data/.');
-  process.exit(code);
+  starting.abort();
+  if (system === undefined) return;
+  await system.stop();
+  stopped();
 };
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
+const stopped = () => {
+  tell('Stopped. What happened is kept.');
+  process.exit(0);
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+// Whoever started us over an IPC channel is gone.
+process.on('disconnect', () => void stop());
+// The terminal may be gone before we are.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 try {
-  lockDataDir(dataDir);
-  const extension = buildExtension(tell);
-  system = await startSystem({ dataDir, ports: 'configured', tell });
+  const { wasKilled } = await lockDataDir(dataDir);
+  const extension = buildExtension({
+    gatewayUrl: `http://localhost:${configuredPorts(process.env).gateway}/graphql`,
+    tell,
+  }).catch((error: Error) => tell(error.message));
+  system = await startSystem({
+    dataDir,
+    ports: 'configured',
+    tell,
+    signal: starting.signal,
+    portPatienceMs: wasKilled ? AFTER_KILL_PATIENCE_MS : 0,
+  });
   await extension;
-  tell('Ready');
-  console.log(summary(system));
-} catch (error) {
-  if (!stopping) {
-    console.error(error instanceof ConfigError ? `\n${error.message}\n` : error);
-    process.exit(error instanceof ConfigError ? EXIT_CONFIG : 1);
+  if (stoppedAt === undefined) {
+    tell('Ready');
+    console.log(summary(system));
   }
+} catch (error) {
+  if (stoppedAt !== undefined) stopped();
+  console.error(error instanceof ConfigError ? `\n${error.message}\n` : error);
+  process.exit(error instanceof ConfigError ? EXIT_CONFIG : 1);
 }

@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError } from '@leetcord/kit/env';
-import { freePort, isPortTaken } from './free-port.ts';
+import { freePorts, isPortTaken } from './free-port.ts';
 
 /** Each part's port by default, and the variable that changes it. */
 const DEFAULTS = {
@@ -14,31 +15,49 @@ const DEFAULTS = {
   database: { variable: 'DATABASE_PORT', port: 4300 },
 } as const;
 
-export type Ports = Record<keyof typeof DEFAULTS, number>;
+type PortName = keyof typeof DEFAULTS;
+export type Ports = Record<PortName, number>;
+const NAMES = Object.keys(DEFAULTS) as PortName[];
+
+/** Any free ports, for tests. */
+export async function chooseFreePorts(): Promise<Ports> {
+  const ports = await freePorts(NAMES.length);
+  return Object.fromEntries(NAMES.map((name, index) => [name, ports[index]])) as Ports;
+}
+
+/** The ports from the environment, else the defaults. Throws a ConfigError that names the variable that is no port. */
+export function configuredPorts(env: NodeJS.ProcessEnv): Ports {
+  const read = (name: PortName) => {
+    const { variable, port } = DEFAULTS[name];
+    const chosen = Number(env[variable] || port);
+    if (Number.isInteger(chosen) && chosen >= 1 && chosen <= 65_535) return chosen;
+    throw new ConfigError(`${variable} is not a port: set it to a number from 1 to 65535.`);
+  };
+  return Object.fromEntries(NAMES.map((name) => [name, read(name)])) as Ports;
+}
 
 /**
- * The ports of all parts: from the environment, else the defaults; or any free ones. Throws a ConfigError that names the
- * port and the variable that changes it when one is taken or is not a port.
+ * Throws a ConfigError that names the port and its variable when somebody has one that is needed, still after
+ * `patienceMs`: the parts of a run that was killed may need a moment to notice.
  */
-export async function choosePorts(mode: 'configured' | 'free', env: NodeJS.ProcessEnv = process.env): Promise<Ports> {
-  const chosen = {} as Ports;
-  for (const [name, { variable, port }] of Object.entries(DEFAULTS) as [
-    keyof Ports,
-    { variable: string; port: number },
-  ][]) {
-    chosen[name] = mode === 'free' ? await freePort() : Number(env[variable] ?? port);
-    if (!Number.isInteger(chosen[name]) || chosen[name] < 1 || chosen[name] > 65_535) {
-      throw new ConfigError(`${variable} is not a port: set it to a number from 1 to 65535.`);
+export async function checkPortsFree(ports: Ports, needed: PortName[], patienceMs = 0): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  const owners = new Map<number, PortName>();
+  for (const name of needed) {
+    const port = ports[name];
+    const { variable } = DEFAULTS[name];
+    const other = owners.get(port);
+    if (other !== undefined) {
+      throw new ConfigError(`${DEFAULTS[other].variable} and ${variable} are both ${port}: set one to another port.`);
     }
-  }
-  if (mode === 'configured') {
-    for (const [name, { variable }] of Object.entries(DEFAULTS) as [keyof Ports, { variable: string }][]) {
-      if (await isPortTaken(chosen[name])) {
+    owners.set(port, name);
+    while (await isPortTaken(port)) {
+      if (Date.now() >= deadline) {
         throw new ConfigError(
-          `Port ${chosen[name]} is in use: stop the program that has it, or set ${variable} to another port.`,
+          `Port ${port} is in use: stop the program that has it, or set ${variable} to another port.`,
         );
       }
+      await wait(100);
     }
   }
-  return chosen;
 }

@@ -1,25 +1,34 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkDatabase } from './check-database.ts';
-import { startDatabase, type Database } from './database.ts';
-import { manageProcess, type ManagedProcess } from './managed-process.ts';
-import { choosePorts, type Ports } from './ports.ts';
+import { manageDatabase, type DatabaseProcess } from './database-process.ts';
+import { checkDatabase } from './database/check-database.ts';
+import { endOrphan } from './database/orphan.ts';
+import { checkPortsFree, chooseFreePorts, configuredPorts, type Ports } from './ports.ts';
+import { root, toolsDir } from './root.ts';
 import { loadSecrets, type Secrets } from './secrets.ts';
+import { manageService } from './service-process.ts';
+import type { ManagedProcess } from './supervise.ts';
+import { realLeetCodeUrl, usesDiscord, wire, type Service, type ServiceName } from './wiring.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
+export type { ManagedProcess } from './supervise.ts';
 
 export interface SystemOptions {
   /** Where data, secrets and logs are kept. */
   dataDir: string;
   /** From the environment, or any free ones. */
   ports: 'configured' | 'free';
-  /** Settings such as MONGODB_URI, LEETCODE_URL, DISCORD_TOKEN. */
+  /** Settings such as MONGODB_URI, LEETCODE_URL, DISCORD_TOKEN; every process gets them too. */
   env?: NodeJS.ProcessEnv;
   /** Told what a person should know, a line at a time. */
   tell: (line: string) => void;
+  /** Gives up starting, and stops what has started. */
+  signal?: AbortSignal;
+  /** How long to wait for ports that are taken, in ms, such as after a run that was killed. */
+  portPatienceMs?: number;
 }
 
-export type ProcessName = 'leetcode' | 'discord' | 'users' | 'problems' | 'contests' | 'gateway' | 'bot';
+export type ProcessName = ServiceName | 'database';
+type StandIn = 'leetcode' | 'discord';
 
 /** A running LeetCord. */
 export interface System {
@@ -28,106 +37,94 @@ export interface System {
   secrets: Secrets;
   mongodbUri: string;
   /** Null where MONGODB_URI names a database of somebody else's. */
-  database: Database | null;
-  /** The stand-ins are missing where the real ones are used. */
-  processes: Partial<Record<ProcessName, ManagedProcess>> &
-    Record<Exclude<ProcessName, 'leetcode' | 'discord'>, ManagedProcess>;
+  database: DatabaseProcess | null;
+  /** Every process by name. Stand-ins and database are missing where real ones are used. */
+  processes: Record<Exclude<ServiceName, StandIn>, ManagedProcess> & Partial<Record<ProcessName, ManagedProcess>>;
   urls: { gateway: string; leetcode: string; discord: string };
-  /** Starts the database again on its data, after its `kill`. */
-  restartDatabase(): Promise<void>;
   /** Stops everything, in reverse order. */
   stop(): Promise<void>;
 }
 
-/** Where the stand-in for Discord expects the bot's token to be this. */
-const STAND_IN_TOKEN = 'stand-in-token';
-/** Contests of the demo settle fast, in ms. */
-const DEMO_SETTLE_MS = 5_000;
+/** What starts together; each group waits until the one before is ready. The end goes the other way. */
+const ORDER: ProcessName[][] = [
+  ['database', 'leetcode', 'discord'],
+  ['users', 'problems', 'contests', 'gateway'],
+  ['bot'],
+];
+/** How long everything but the database may take to end, in ms, before it is killed. */
+const STOP_DEADLINE_MS = 10_000;
 
 /**
- * Starts a whole LeetCord: database, stand-ins where nothing real is set, subgraphs, gateway, bot; each waits until it is
- * ready. Throws a ConfigError with one sentence when something is missing or refused; what had started is stopped.
+ * Starts a whole LeetCord: database, stand-ins where nothing real is set, subgraphs, gateway, bot; each waits until what it
+ * needs is ready, and is started again when it ends by itself. Throws a ConfigError with one sentence when something is
+ * missing or refused; what had started is stopped then.
  */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const { dataDir, tell, env = process.env } = options;
+  const { dataDir, tell, env = process.env, signal } = options;
   const logDir = join(dataDir, 'logs');
   mkdirSync(logDir, { recursive: true });
   const secrets = loadSecrets(dataDir);
-  const ports = await choosePorts(options.ports, env);
-  const usesDiscord = env['DISCORD_TOKEN'] !== undefined && env['DISCORD_TOKEN'] !== '';
-  const leetcodeUrl = env['LEETCODE_URL'] ?? (usesDiscord ? 'https://leetcode.com' : undefined);
+  const ports = options.ports === 'free' ? await chooseFreePorts() : configuredPorts(env);
 
-  const given = env['MONGODB_URI'];
-  let database: Database | null = null;
-  if (given === undefined || given === '') {
-    tell('Starting the database');
-    database = await startDatabase({ dataDir, port: ports.database, log: tell });
-  } else {
-    await checkDatabase(given);
-  }
-  const mongodbUri = database?.uri ?? given ?? '';
+  const givenUri = env['MONGODB_URI'];
+  if (givenUri) await checkDatabase(givenUri);
+  else await endOrphan(dataDir);
+  const database = givenUri ? null : manageDatabase({ dataDir, port: ports.database, log: tell });
+  const mongodbUri = givenUri || database!.url;
 
-  const at = (port: number) => `http://127.0.0.1:${port}`;
-  const manage = (name: ProcessName, entry: string, settings: Record<string, string>): ManagedProcess =>
-    manageProcess({
+  const services = wire({ dataDir, ports, secrets, mongodbUri, env });
+  const manage = ([name, service]: [string, Service]) => [
+    name,
+    manageService({
       name,
-      entry: join(root, entry),
-      env: settings,
-      port: ports[name],
+      entry: join(root, service.entry),
+      env: { NODE_COMPILE_CACHE: join(toolsDir, 'compile-cache'), ...env, ...service.env },
+      port: ports[name as ServiceName],
       logPath: join(logDir, `${name}.log`),
       tell,
-    });
-
-  const mongo = { MONGODB_URI: mongodbUri };
-  const toUsers = { USERS_URL: at(ports.users), USERS_ROUTER_SECRET: secrets.usersRouter };
-  const toProblems = { PROBLEMS_URL: at(ports.problems), PROBLEMS_ROUTER_SECRET: secrets.problemsRouter };
-  const toContests = { CONTESTS_URL: at(ports.contests), CONTESTS_ROUTER_SECRET: secrets.contestsRouter };
-  const problemData = join(root, '..', 'shared', 'data');
-
+    }),
+  ];
   const processes = {
-    ...(leetcodeUrl === undefined && {
-      leetcode: manage('leetcode', 'packages/stand-ins/src/leetcode/main.ts', {
-        HTTPS_PORT: String(ports.leetcodeHttps),
-        STATE_FILE: join(dataDir, 'stand-in-leetcode.json'),
-        ...(existsSync(problemData) && { DATA_DIR: problemData }),
-      }),
-    }),
-    ...(!usesDiscord && {
-      discord: manage('discord', 'packages/stand-ins/src/discord/main.ts', {
-        STATE_FILE: join(dataDir, 'stand-in-discord.json'),
-      }),
-    }),
-    users: manage('users', 'subgraphs/users/src/main.ts', {
-      ...mongo,
-      ...toProblems,
-      ...toContests,
-      ROUTER_SECRET: secrets.usersRouter,
-      SERVICE_SECRETS: `bot=${secrets.botService},contests=${secrets.contestsService}`,
-    }),
-    problems: manage('problems', 'subgraphs/problems/src/main.ts', {
-      ...mongo,
-      ROUTER_SECRET: secrets.problemsRouter,
-      USERS_URL: at(ports.users),
-      LEETCODE_URL: leetcodeUrl ?? at(ports.leetcode),
-    }),
-    contests: manage('contests', 'subgraphs/contests/src/main.ts', {
-      ...mongo,
-      ...toUsers,
-      ...toProblems,
-      ROUTER_SECRET: secrets.contestsRouter,
-      SERVICE_SECRET: secrets.contestsService,
-      ...(leetcodeUrl === undefined && { CONTEST_SETTLE_MS: String(DEMO_SETTLE_MS) }),
-    }),
-    gateway: manage('gateway', 'gateway/src/main.ts', { ...toUsers, ...toProblems, ...toContests }),
-    bot: manage('bot', 'bot/src/main.ts', {
-      GATEWAY_URL: `${at(ports.gateway)}/graphql`,
-      SERVICE_SECRET: secrets.botService,
-      ...(!usesDiscord && { DISCORD_TOKEN: STAND_IN_TOKEN, DISCORD_API_URL: `${at(ports.discord)}/api` }),
-    }),
+    ...(database && { database }),
+    ...Object.fromEntries(Object.entries(services).map(manage)),
+  } as System['processes'];
+  const groups = ORDER.map((names) => names.flatMap((name) => processes[name] ?? []));
+
+  const stop = async () => {
+    const deadline = Date.now() + STOP_DEADLINE_MS;
+    for (const group of groups.toReversed()) {
+      const ours = group.filter((process) => process !== database);
+      await Promise.all(ours.map((process) => process.stop(Math.max(0, deadline - Date.now()))));
+    }
+    await database?.stop();
+  };
+  const start = async () => {
+    const needed = Object.keys(processes) as ProcessName[];
+    await checkPortsFree(
+      ports,
+      [...needed, ...(processes.leetcode ? ['leetcodeHttps' as const] : [])],
+      options.portPatienceMs,
+    );
+    for (const group of groups) {
+      signal?.throwIfAborted();
+      tell(`Starting ${group.map(({ name }) => name).join(', ')}`);
+      await Promise.all(group.map((process) => process.start()));
+    }
+    signal?.throwIfAborted();
   };
 
-  const inOrder = Object.values(processes);
-  const system: System = {
+  const onAbort = () => void stop();
+  signal?.addEventListener('abort', onAbort);
+  try {
+    await start();
+  } catch (error) {
+    await stop();
+    throw signal?.aborted ? signal.reason : error;
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+  }
+  const local = (port: number) => `http://127.0.0.1:${port}`;
+  return {
     dataDir,
     ports,
     secrets,
@@ -135,30 +132,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     database,
     processes,
     urls: {
-      gateway: at(ports.gateway),
-      leetcode: leetcodeUrl ?? at(ports.leetcode),
-      discord: usesDiscord ? 'https://discord.com' : at(ports.discord),
+      gateway: local(ports.gateway),
+      leetcode: realLeetCodeUrl(env) ?? local(ports.leetcode),
+      discord: usesDiscord(env) ? 'https://discord.com' : local(ports.discord),
     },
-    restartDatabase: async () => {
-      system.database = await startDatabase({ dataDir, port: ports.database, log: tell });
-    },
-    stop: async () => {
-      for (const process of inOrder.toReversed()) await process.stop();
-      await system.database?.stop();
-    },
+    stop,
   };
-
-  try {
-    const { gateway, bot, ...first } = processes;
-    tell(`Starting ${Object.keys(first).join(', ')}`);
-    await Promise.all(Object.values(first).map((process) => process.start()));
-    tell('Starting gateway');
-    await gateway.start();
-    tell('Starting bot');
-    await bot.start();
-  } catch (error) {
-    await system.stop();
-    throw error;
-  }
-  return system;
 }

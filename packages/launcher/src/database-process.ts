@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { startDatabase, type Database, type DatabaseOptions } from './database.ts';
+import { lastLines } from './last-lines.ts';
+import { supervise, type ManagedProcess } from './supervise.ts';
+
+/** The database as one of the system's processes: it is started again on the same data when it ends by itself. */
+export interface DatabaseProcess extends ManagedProcess {
+  /** The program that runs it, such as `mongod`. Known once it has started. */
+  readonly kind: Database['kind'] | undefined;
+}
+
+export function manageDatabase(options: Required<DatabaseOptions>): DatabaseProcess {
+  const logPath = join(options.dataDir, 'database.log');
+  let database: Database | undefined;
+  const process = supervise(
+    {
+      name: 'database',
+      port: options.port,
+      url: `mongodb://127.0.0.1:${options.port}/?directConnection=true`,
+      logPath,
+      launch: async () => (database = await startDatabase(options)),
+      // It is launched only once it answers.
+      isReady: () => Promise.resolve(true),
+      lastWords: () => lastLines(logPath).slice(-5).join('\n'),
+    },
+    options.log,
+  );
+  return Object.defineProperty(process, 'kind', { get: () => database?.kind }) as DatabaseProcess;
+}

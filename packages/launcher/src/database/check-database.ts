@@ -1,0 +1,53 @@
+import { ConfigError } from '@leetcord/kit/env';
+import { MongoClient, MongoParseError, MongoServerError, MongoServerSelectionError } from 'mongodb';
+
+/** How long to look for the database, in ms. */
+const SELECTION_TIMEOUT_MS = 4_000;
+/** MongoDB's codes for a wrong password and for missing rights. */
+const AUTH_CODES = new Set<unknown>([13, 18, 8000]);
+
+/**
+ * Checks that a database answers, lets us in, and has transactions and change streams. Throws a ConfigError with one
+ * sentence that says what to do, within about 5 s; it never shows the address, which may hold a password.
+ */
+export async function checkDatabase(uri: string): Promise<void> {
+  let client: MongoClient;
+  try {
+    client = new MongoClient(uri, {
+      serverSelectionTimeoutMS: SELECTION_TIMEOUT_MS,
+      connectTimeoutMS: SELECTION_TIMEOUT_MS,
+      socketTimeoutMS: SELECTION_TIMEOUT_MS,
+    });
+  } catch (cause) {
+    throw new ConfigError(NOT_AN_ADDRESS, { cause });
+  }
+  try {
+    const hello = await client.db('admin').command({ hello: 1 });
+    // A ping needs no rights; this does.
+    await client.db('leetcord_users').listCollections({}, { nameOnly: true }).toArray();
+    if (hello['setName'] === undefined && hello['msg'] !== 'isdbgrid') {
+      throw new ConfigError(
+        'The MongoDB at MONGODB_URI is not a replica set, so it has no transactions: start it with --replSet and run rs.initiate(), or unset MONGODB_URI.',
+      );
+    }
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError(adviceFor(error), { cause: error });
+  } finally {
+    await client.close();
+  }
+}
+
+const NOT_AN_ADDRESS =
+  'MONGODB_URI is not a MongoDB address: it should look like mongodb://host:27017/?replicaSet=rs0.';
+
+function adviceFor(error: unknown): string {
+  if (error instanceof MongoParseError) return NOT_AN_ADDRESS;
+  if (error instanceof MongoServerError && AUTH_CODES.has(error.code)) {
+    return 'The database at MONGODB_URI refuses us: check user, password and rights in the address.';
+  }
+  if (error instanceof MongoServerSelectionError) {
+    return 'No database answers at MONGODB_URI: check that it runs and that host, port and options are right.';
+  }
+  return 'The database at MONGODB_URI cannot be used: check host, port and options in the address.';
+}

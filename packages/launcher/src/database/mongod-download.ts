@@ -1,0 +1,53 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toolsDir } from '../root.ts';
+import { runCommand } from '../run-command.ts';
+import { mongodServer } from './mongod.ts';
+import type { FindServer } from './server.ts';
+
+const LIBRARY = 'mongodb-memory-server-core@11.3.0';
+const MONGOD_VERSION = '8.0.12';
+const DOWNLOAD_HOST = process.env['MONGOMS_DOWNLOAD_MIRROR'] ?? 'https://fastdl.mongodb.org';
+/** How long MongoDB's download site may take to answer at all, in ms: where it is blocked, nobody should wait. */
+const REACHABLE_TIMEOUT_MS = 3_000;
+const INSTALL_TIMEOUT_MS = 60_000;
+const DOWNLOAD_TIMEOUT_MS = 180_000;
+
+const toolDir = join(toolsDir, 'mongod');
+/** Holds the path of the downloaded mongod, once it has run. */
+const stamp = join(toolDir, `mongod-${MONGOD_VERSION}`);
+
+/** Prints where the right mongod for this machine was put; mongodb-memory-server knows which one that is. */
+const DOWNLOAD = `
+import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import memoryServer from 'mongodb-memory-server-core';
+const [, version, downloadDir, stamp] = process.argv;
+const file = await memoryServer.MongoBinary.getPath({ version, downloadDir, checkMD5: false });
+execFileSync(file, ['--version']);
+writeFileSync(stamp, file);
+`;
+
+/** A mongod downloaded before, or now where MongoDB's site can be reached. */
+export const findDownloadedMongod: FindServer = async (say) => {
+  const known = await readFile(stamp, 'utf8').catch(() => undefined);
+  if (known !== undefined) return mongodServer(known);
+  if (!(await isReachable())) return undefined;
+  say('Downloading MongoDB: once, about 100 MB');
+  try {
+    await mkdir(toolDir, { recursive: true });
+    await runCommand('npm', ['install', '--prefix', toolDir, '--no-save', LIBRARY], { timeoutMs: INSTALL_TIMEOUT_MS });
+    const args = ['--input-type=module', '--eval', DOWNLOAD, MONGOD_VERSION, toolDir, stamp];
+    await runCommand(process.execPath, args, { cwd: toolDir, timeoutMs: DOWNLOAD_TIMEOUT_MS });
+    return mongodServer(await readFile(stamp, 'utf8'));
+  } catch {
+    say('MongoDB could not be downloaded: looking for another database');
+    return undefined;
+  }
+};
+
+const isReachable = () =>
+  fetch(DOWNLOAD_HOST, { method: 'HEAD', signal: AbortSignal.timeout(REACHABLE_TIMEOUT_MS) }).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,12 @@
+/** A database server that this machine can run. */
+export interface DatabaseServer {
+  /** Names the server and the folder of its data: no two kinds read each other's files. */
+  kind: 'mongod' | 'secantus-rs' | 'secantus-py';
+  command(at: { port: number; dir: string }): { file: string; args: string[] };
+  uri(port: number): string;
+  /** What must be done once it answers. */
+  prepare?(uri: string, port: number): Promise<void>;
+}
+
+/** Looks for a server on this machine, or gets one. Undefined when it cannot be had here. */
+export type FindServer = (say: (line: string) => void) => Promise<DatabaseServer | undefined>;

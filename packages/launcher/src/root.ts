@@ -1,0 +1,7 @@
+import { join } from 'node:path';
+
+/** The folder of the whole project. */
+export const root = join(import.meta.dirname, '..', '..', '..');
+
+/** Tools that are fetched for this project and shared by all its commands. */
+export const toolsDir = join(root, '.tools');

@@ -1,0 +1,158 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
+import type { Child, ChildExit } from './child.ts';
+
+/** How long a process may take to be ready, in ms. */
+const READY_TIMEOUT_MS = 60_000;
+const READY_POLL_MS = 50;
+/** Waits before a process that ended by itself is started again, in ms: the last one is used from then on. */
+const RESTART_DELAYS_MS = [50, 500, 2_000, 5_000, 15_000];
+/** The same for one that says its settings are wrong: they were right once, so what it needs may only be away. */
+const CONFIG_RESTART_DELAYS_MS = [1_000, 2_000, 5_000, 15_000, 60_000, 300_000];
+/** A process that ran this long, in ms, was well: its next restart is a first one. */
+const WELL_AFTER_MS = 30_000;
+
+/** What there is to know about a kind of process to keep it running. */
+export interface Part {
+  name: string;
+  port: number;
+  url: string;
+  /** Where its output goes. */
+  logPath: string;
+  launch(): Promise<Pick<Child, 'pid' | 'exited' | 'stop' | 'kill'>>;
+  isReady(): Promise<boolean>;
+  /** Its last words: the sentence of a wrong setting, or why it failed. */
+  lastWords(): string;
+}
+
+/** One process of the system, started again when it ends by itself. */
+export interface ManagedProcess {
+  readonly name: string;
+  readonly port: number;
+  readonly url: string;
+  readonly logPath: string;
+  /** Undefined while it is down. */
+  readonly pid: number | undefined;
+  /** Starts it and waits until it is ready. Throws a ConfigError with its own sentence when its settings are wrong. */
+  start(): Promise<void>;
+  /** Ends it with SIGTERM, after the deadline (10 s) with SIGKILL. It stays down until `start`. */
+  stop(deadlineMs?: number): Promise<void>;
+  /** Kills it, as a crash does. It stays down until `start`. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  /** `stop`, then `start`. */
+  restart(): Promise<void>;
+  /** Waits until it does its work. Throws a ConfigError when it doesn't get there. */
+  waitReady(): Promise<void>;
+}
+
+/** Keeps a process running. `tell` gets a line when it ended by itself, and when it is back. */
+export function supervise(part: Part, tell: (line: string) => void): ManagedProcess {
+  const { name, port, url, logPath } = part;
+  let child: Awaited<ReturnType<Part['launch']>> | undefined;
+  let launching: Promise<void> | undefined;
+  let restartTimer: NodeJS.Timeout | undefined;
+  let isWanted = false;
+  let wasReady = false;
+  let restarts = 0;
+  let fatal: ConfigError | undefined;
+  let isDown = false;
+  let toldWords: string | undefined;
+
+  const launch = () =>
+    (launching ??= part
+      .launch()
+      .then((launched) => {
+        child = launched;
+        const startedAt = Date.now();
+        void launched.exited.then((exit) => {
+          if (child === launched) child = undefined;
+          if (isWanted) onUnwantedEnd(exit, Date.now() - startedAt);
+        });
+      })
+      .finally(() => (launching = undefined)));
+
+  const onUnwantedEnd = ({ code, signal }: ChildExit, ranMs: number) => {
+    const words = part.lastWords();
+    if (code === EXIT_CONFIG && !wasReady) {
+      isWanted = false;
+      fatal = new ConfigError(words);
+      return;
+    }
+    isDown = true;
+    if (ranMs > WELL_AFTER_MS) restarts = 0;
+    const delays = code === EXIT_CONFIG ? CONFIG_RESTART_DELAYS_MS : RESTART_DELAYS_MS;
+    const delayMs = delays[Math.min(restarts, delays.length - 1)];
+    restarts += 1;
+    if (code !== EXIT_CONFIG) tell(`${name} ended (${signal ?? `code ${code}`}): starting it again`);
+    else if (words !== toldWords) tell(`${name} stopped: ${(toldWords = words)}`);
+    relaunchIn(delayMs);
+  };
+
+  const relaunchIn = (delayMs: number | undefined) => {
+    clearTimeout(restartTimer);
+    restartTimer = setTimeout(() => void relaunch(), delayMs);
+  };
+
+  const relaunch = async () => {
+    try {
+      await launch();
+      await waitReady();
+      if (isDown) tell(`${name} is back`);
+      isDown = false;
+      toldWords = undefined;
+    } catch (error) {
+      // The end of a process is seen above. A launch that failed is repeated here.
+      if (!isWanted || child !== undefined || launching !== undefined) return;
+      tell(`${name} does not start: ${error instanceof Error ? error.message : String(error)}`);
+      relaunchIn(RESTART_DELAYS_MS.at(-1));
+    }
+  };
+
+  const waitReady = async () => {
+    const deadline = Date.now() + READY_TIMEOUT_MS;
+    while (Date.now() < deadline) {
+      if (fatal !== undefined) throw fatal;
+      if (!isWanted) throw new Error(`${name} was stopped`);
+      if (child !== undefined && (await part.isReady())) {
+        wasReady = true;
+        return;
+      }
+      await wait(READY_POLL_MS);
+    }
+    throw new ConfigError(`${name} did not get ready. Its log ${logPath} says why:\n${part.lastWords()}`);
+  };
+
+  const end = async (how: (running: NonNullable<typeof child>) => Promise<void>) => {
+    isWanted = false;
+    clearTimeout(restartTimer);
+    await launching?.catch(() => undefined);
+    if (child !== undefined) await how(child);
+  };
+
+  const start = async () => {
+    isWanted = true;
+    fatal = undefined;
+    clearTimeout(restartTimer);
+    if (child === undefined) await launch();
+    await waitReady();
+  };
+  const stop = (deadlineMs?: number) => end((running) => running.stop(deadlineMs));
+
+  return {
+    name,
+    port,
+    url,
+    logPath,
+    get pid() {
+      return child?.pid;
+    },
+    start,
+    stop,
+    kill: (signal) => end((running) => running.kill(signal)),
+    restart: async () => {
+      await stop();
+      await start();
+    },
+    waitReady,
+  };
+}
