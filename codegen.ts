@@ -24,6 +24,8 @@ const subgraph = (name: string, objects: string[]): CodegenConfig['generates'][s
       enum: '',
     },
     typeDefsFilePath: false,
+    // The whole SDL of each subgraph is in schema/.
+    mergeSchema: false,
     importExtension: '.ts',
     scalarsOverrides: {
       ID: { type: 'string' },
@@ -64,6 +66,7 @@ const config: CodegenConfig = {
     ]),
     'subgraphs/users/src/gql/': client('subgraphs/users/src', 'schema/internal.graphql'),
     'subgraphs/contests/src/gql/': client('subgraphs/contests/src', 'schema/internal.graphql'),
+    'packages/launcher/src/gql/': client('packages/launcher/src', 'schema/api.graphql'),
     'bot/src/gql/': client('bot/src', 'schema/api.graphql'),
     'extension/src/gql/': client('extension/src', 'schema/api.graphql'),
   },

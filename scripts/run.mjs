@@ -1,149 +1,228 @@
 /**
- * Runs a task of package.json with all that it needs: Node 24 and npm 11 (fetched into .tools/ where the machine's are older),
- * and the installed dependencies. Plain JavaScript without dependencies, since it runs before anything is installed.
+ * Runs a task of package.json with all that it needs: Node 24 and npm 11 (fetched into .tools/ where the machine's are older)
+ * and the installed dependencies. Plain JavaScript for Node 18 and up without dependencies, since it runs before anything is
+ * installed.
  *
  *   node scripts/run.mjs start|test|demo|browser|bench|codegen|format [arguments]
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const NODE_MAJOR = 24;
+/** Older ones install only half of a package with native parts for several systems. */
 const NPM_MAJOR = 11;
-/** A lock this old belongs to a run that is gone, in ms. */
-const LOCK_MAX_AGE_MS = 10 * 60_000;
+/** How often a step that takes long shows that it goes on, in ms. */
+const STILL_THERE_MS = 10_000;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tools = join(root, '.tools');
+const isWindows = process.platform === 'win32';
 const [task = '', ...args] = process.argv.slice(2);
 
+const bin = (name, file) => join(root, 'node_modules', name, file);
 /** Each task: what Node runs, in order. */
-const bin = (pkg, file) => join('node_modules', pkg, file);
 const TASKS = {
   start: [['packages/launcher/src/main.ts']],
   test: [['scripts/test.ts']],
   demo: [['packages/launcher/src/demo.ts']],
   browser: [['packages/launcher/src/browser.ts']],
   bench: [['bench/main.ts']],
-  codegen: [['scripts/compose.ts'], [bin('@graphql-codegen/cli', 'cjs/bin.js')], ['scripts/compose.ts']],
-  format: [[bin('prettier', 'bin/prettier.cjs'), '--write', '.']],
+  codegen: [['scripts/codegen.ts']],
+  format: [[bin('prettier', 'bin/prettier.cjs'), '--write', '--log-level', 'warn', '.']],
 };
 
 const startedAt = Date.now();
 const say = (line) => console.log(`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${line}`);
-const fail = (line) => {
-  console.error(`\n${line}\n`);
-  process.exit(1);
-};
 
-/** Runs npm of the given PATH to its end, and shows its output only when it fails. */
-function npm(commandArgs, env, advice) {
-  const result = spawnSync('npm', commandArgs, {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
+/** Something that the person can mend; its message is one sentence. */
+class Advice extends Error {}
+
+/** Ctrl+C while we install: npm gets it too, and its failure is no news then. */
+let interrupted = false;
+
+/** Runs npm to its end and resolves to its output, which is shown only when it fails. */
+function npm(npmArgs, env, advice) {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const child = spawn('npm', npmArgs, { cwd: root, env, shell: isWindows, stdio: ['ignore', 'pipe', 'pipe'] });
+    const began = Date.now();
+    const timer = setInterval(
+      () => say(`... still at it, ${Math.round((Date.now() - began) / 1000)} s so far`),
+      STILL_THERE_MS,
+    );
+    const collect = (text) => (output += text);
+    child.stdout.setEncoding('utf8').on('data', collect);
+    child.stderr.setEncoding('utf8').on('data', collect);
+    const stop = (signal) => {
+      interrupted = true;
+      child.kill(signal);
+    };
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+    const done = () => {
+      clearInterval(timer);
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+    };
+    child.once('error', () => {
+      done();
+      reject(new Advice('npm was not found: install Node.js with npm, then run this again.'));
+    });
+    child.once('close', (code) => {
+      done();
+      if (code === 0) return resolve(output.trim());
+      if (!interrupted) console.error(output.trim().split('\n').slice(-20).join('\n'));
+      reject(new Advice(advice));
+    });
   });
-  if (result.error) fail('npm was not found: install Node.js with npm, then run this again.');
-  if (result.status !== 0) {
-    console.error(result.stdout, result.stderr);
-    fail(advice);
-  }
-  return result.stdout.trim();
 }
 
-/** Lets one run at a time install; a second one waits for the first. */
+/** When a process started, which tells it from a later one with the same pid; 'alive' where the system does not say. */
+function startOf(pid) {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if (error.code !== 'EPERM') return undefined;
+  }
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' ? undefined : fields[19];
+  } catch {
+    return 'alive';
+  }
+}
+
+/** Lets one run at a time install; another waits for it. The lock of a run that is gone is taken over. */
 async function withLock(work) {
   mkdirSync(tools, { recursive: true });
-  const lock = join(tools, 'lock');
+  const lock = join(tools, 'installing.lock');
+  const mine = `${process.pid} ${startOf(process.pid)}`;
   for (let waits = 0; ; waits += 1) {
     try {
-      mkdirSync(lock);
+      writeFileSync(lock, mine, { flag: 'wx' });
       break;
-    } catch {
-      if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > LOCK_MAX_AGE_MS)
-        rmSync(lock, { recursive: true, force: true });
-      if (waits === 0) say('Another run is installing; waiting for it');
-      await new Promise((resolve) => setTimeout(resolve, 500));
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
     }
+    let owner = '';
+    try {
+      owner = readFileSync(lock, 'utf8');
+    } catch {
+      continue;
+    }
+    // An empty one is being written at this moment, unless it stays so.
+    const [pid, start] = owner.split(' ');
+    if (owner === '' ? waits > 10 : startOf(Number(pid)) !== start) {
+      rmSync(lock, { force: true });
+      continue;
+    }
+    if (waits === 0) say(`Waiting for another run that installs (process ${pid})`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
   }
-  const unlock = () => rmSync(lock, { recursive: true, force: true });
+  const unlock = () => rmSync(lock, { force: true });
   process.once('exit', unlock);
-  const onSignal = () => process.exit(130);
-  process.once('SIGINT', onSignal);
   try {
-    await work();
+    return await work();
   } finally {
-    process.off('SIGINT', onSignal);
     process.off('exit', unlock);
     unlock();
   }
 }
 
-/** The environment in which `node` is Node 24 and `npm` is npm 11. */
-function prepareTools() {
+const majorOf = (version) => Number(version.split('.')[0]);
+
+/** The major version of a tool that was fetched before, whole; 0 when it is not there. */
+function fetchedMajor(name, file) {
+  const dir = join(tools, 'node_modules', name);
+  if (!existsSync(join(dir, file))) return 0;
+  return majorOf(JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')).version);
+}
+
+/** Gets Node 24 and npm 11 where the machine has older ones. Resolves to the Node to use, and an environment with both on PATH. */
+async function prepareTools() {
   const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const env = { ...process.env, npm_config_loglevel: 'error', npm_config_update_notifier: 'false' };
   const prepend = (dir) => (env[pathKey] = `${dir}${delimiter}${env[pathKey] ?? ''}`);
-  const wanted = [];
-  if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR) wanted.push(`node@${NODE_MAJOR}`);
-  const npmVersion = npm(['--version'], env, 'npm does not run: install Node.js with npm, then run this again.');
-  if (Number(npmVersion.split('.')[0]) < NPM_MAJOR) wanted.push(`npm@${NPM_MAJOR}`);
-  const missing = wanted.filter((spec) => !existsSync(join(tools, 'node_modules', spec.split('@')[0], 'package.json')));
-  if (missing.length > 0) {
-    say(`Getting ${missing.join(' and ')} into .tools/`);
-    npm(
+  const nodeFile = join('bin', isWindows ? 'node.exe' : 'node');
+
+  const needsNode = majorOf(process.versions.node) < NODE_MAJOR;
+  const hasNpm = fetchedMajor('npm', 'bin/npm-cli.js') >= NPM_MAJOR;
+  const needsNpm =
+    hasNpm || majorOf(await npm(['--version'], env, 'npm does not run: install Node.js with npm.')) < NPM_MAJOR;
+  const wanted = [...(needsNode ? [`node@${NODE_MAJOR}`] : []), ...(needsNpm ? [`npm@${NPM_MAJOR}`] : [])];
+  if ((needsNode && fetchedMajor('node', nodeFile) < NODE_MAJOR) || (needsNpm && !hasNpm)) {
+    const names = wanted.join(' and ').replaceAll('@', ' ');
+    say(`Getting ${names} into .tools/: this machine has Node ${process.versions.node}`);
+    await npm(
       ['install', '--prefix', tools, '--no-save', ...wanted],
       env,
-      `${missing.join(' and ')} could not be installed: check the network, or install Node ${NODE_MAJOR} yourself.`,
+      `${names} could not be installed: check the network, or install Node ${NODE_MAJOR} yourself.`,
     );
   }
-  prepend(join(tools, 'node_modules', '.bin'));
-  if (wanted.some((spec) => spec.startsWith('node@'))) prepend(join(tools, 'node_modules', 'node', 'bin'));
-  return env;
+  const node = needsNode ? join(tools, 'node_modules', 'node', nodeFile) : process.execPath;
+  if (needsNpm) prepend(join(tools, 'node_modules', '.bin'));
+  prepend(dirname(node));
+  return { node, env };
 }
 
-/** Installs the dependencies unless they are those of the lock file. */
-function installDependencies(env) {
-  const digest = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
+/** Installs the dependencies unless those of the lock file are there. */
+async function installDependencies(env) {
+  const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  const digest = createHash('sha256').update(lockText).digest('hex');
   const stamp = join(root, 'node_modules', '.installed-from');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  say('Installing dependencies (npm ci)');
-  npm(['ci'], env, 'The dependencies could not be installed: check the network and run this again.');
+  if (!isInstalled(JSON.parse(lockText))) {
+    say('Installing dependencies (npm ci), about a minute');
+    await npm(['ci'], env, 'The dependencies could not be installed: check the network and run this again.');
+    say('Dependencies are installed');
+  }
   writeFileSync(stamp, digest);
 }
 
-/** Runs one step with the prepared Node, passes signals on, and waits for its end. */
-function runStep(step, env) {
+/** Whether npm's own record of node_modules has all that the lock file asks for: somebody ran npm by hand. */
+function isInstalled(lock) {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return false;
+  const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
+  return Object.entries(lock.packages).every(
+    ([path, { version, link, optional }]) =>
+      !path.startsWith('node_modules/') || link || optional || installed[path]?.version === version,
+  );
+}
+
+/**
+ * Runs one step of a task and waits for its end. Signals are passed on; it decides when it ends. It has an IPC channel whose end tells
+ * it when we are gone.
+ */
+function runStep(node, step, env) {
   return new Promise((resolve) => {
-    const child = spawn('node', [...step, ...args], { cwd: root, env, stdio: 'inherit' });
-    const pass = (signal) => child.kill(signal);
-    // Ctrl+C reaches the child by itself; this only keeps us here until it has ended.
-    const stay = () => undefined;
-    process.on('SIGINT', stay);
-    process.on('SIGTERM', pass);
-    process.on('SIGHUP', pass);
-    child.once('exit', (code, signal) => {
-      process.off('SIGINT', stay);
-      process.off('SIGTERM', pass);
-      process.off('SIGHUP', pass);
-      resolve(code ?? (signal ? 1 : 0));
-    });
+    const child = spawn(node, [...step, ...args], { cwd: root, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
   });
 }
 
-const steps = TASKS[task];
-if (steps === undefined) fail(`Unknown task "${task}". There are: ${Object.keys(TASKS).join(', ')}.`);
-let env;
-await withLock(() => {
-  env = prepareTools();
-  installDependencies(env);
-});
-for (const step of steps) {
-  const code = await runStep(step, env);
-  if (code !== 0) process.exit(code);
+async function main() {
+  const steps = TASKS[task];
+  if (steps === undefined) throw new Advice(`There is no task "${task}". There are: ${Object.keys(TASKS).join(', ')}.`);
+  const { node, env } = await withLock(async () => {
+    const prepared = await prepareTools();
+    await installDependencies(prepared.env);
+    return prepared;
+  });
+  for (const step of steps) {
+    const code = await runStep(node, step, env);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+try {
+  process.exit(await main());
+} catch (error) {
+  if (interrupted) process.exit(130);
+  console.error(error instanceof Advice ? `\n${error.message}\n` : error);
+  process.exit(1);
 }

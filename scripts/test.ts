@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkGenerated } from './check-generated.ts';
-import { provideChromium } from './chromium.ts';
+import { provideChromium } from '@leetcord/launcher/chromium';
 
 const root = join(import.meta.dirname, '..');
 const [only = ''] = process.argv.slice(2);

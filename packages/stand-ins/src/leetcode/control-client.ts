@@ -30,6 +30,10 @@ export function createLeetCodeControl(baseUrl: string) {
     requests: () => call<SeenRequest[]>('GET', '/requests'),
     clearRequests: () => call<object>('DELETE', '/requests', {}),
     problems: () => call<CatalogueProblem[]>('GET', '/problems'),
+    /** The slugs of the problems that a user has solved. */
+    solvedBy: (username: string) => call<string[]>('GET', `/accounts/${username}/solved`),
+    /** What a browser needs to take the stand-in for leetcode.com. */
+    certificate: () => call<{ spkiHash: string; httpsPort: number }>('GET', '/certificate'),
     reset: () => call<object>('POST', '/reset', {}),
   };
 }

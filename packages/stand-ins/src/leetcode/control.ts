@@ -85,6 +85,10 @@ export function controlRoutes(leetcode: LeetCode): Router {
   router.get('/problems', (_req, res) => {
     res.json([...catalogue.values()]);
   });
+  router.get('/accounts/:username/solved', (req, res) => {
+    const accepted = state.submissionsOf(req.params.username).filter(({ status }) => status === 'Accepted');
+    res.json([...new Set(accepted.map(({ slug }) => slug))]);
+  });
   router.post(
     '/reset',
     take(z.unknown(), () => {

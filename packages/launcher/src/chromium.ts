@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { root } from './root.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const NO_CHROMIUM =
@@ -23,7 +24,7 @@ export function provideChromium(say: (line: string) => void): string {
   const found = findChromium();
   if (found !== undefined) return found;
   say('No Chromium here: downloading one');
-  const cli = join(import.meta.dirname, '..', 'node_modules', 'playwright-core', 'cli.js');
+  const cli = join(root, 'node_modules', 'playwright-core', 'cli.js');
   spawnSync(process.execPath, [cli, 'install', '--with-deps', 'chromium'], { stdio: 'ignore', timeout: 120_000 });
   const downloaded = findChromium();
   if (downloaded !== undefined) return downloaded;

@@ -1,0 +1,25 @@
+import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { boardLink } from './demo/board-link.ts';
+import { playEvening } from './demo/evening.ts';
+import { findRunningSystem } from './demo/running-system.ts';
+
+/** `npm run demo`: plays an evening on the system that `npm start` runs, and tells where to look. */
+const startedAt = performance.now();
+const tell = (line: string) =>
+  console.log(`[${((performance.now() - startedAt) / 1_000).toFixed(1).padStart(5)} s] ${line}`);
+
+try {
+  const { stage, urls } = await findRunningSystem();
+  const channel = `${urls.discord}/channels/${DEMO.leetcodeChannelId}`;
+  console.log(`\n  Watch the channel: ${channel}\n`);
+  await playEvening(stage, tell);
+  console.log(`
+  The channel:      ${channel}
+  The leaderboard:  ${await boardLink(stage, urls.gateway)}
+  Apollo Sandbox:   ${urls.gateway}/graphql
+`);
+} catch (error) {
+  console.error(error instanceof ConfigError ? `\n${error.message}\n` : error);
+  process.exit(error instanceof ConfigError ? EXIT_CONFIG : 1);
+}

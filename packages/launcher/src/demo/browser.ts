@@ -1,0 +1,61 @@
+import { mkdirSync } from 'node:fs';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { Stage } from './stage.ts';
+
+export interface DemoBrowser {
+  context: BrowserContext;
+  /** Signs in to the stand-in for leetcode.com. */
+  signInToLeetCode(username: string): Promise<void>;
+  /** A page of leetcode.com, such as `/problems/two-sum/`. */
+  openLeetCode(path: string): Promise<Page>;
+  /** The extension's popup as a page of its own. */
+  openPopup(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Opens Chromium with the built extension, where leetcode.com is the stand-in. `profileDir` keeps what it knows. */
+export async function openBrowser(
+  { leetcode }: Stage,
+  options: { executablePath: string; extensionDir: string; profileDir: string; headless: boolean },
+): Promise<DemoBrowser> {
+  const { executablePath, extensionDir, profileDir, headless } = options;
+  const { spkiHash, httpsPort } = await leetcode.certificate();
+  mkdirSync(profileDir, { recursive: true });
+  const context = await chromium.launchPersistentContext(profileDir, {
+    executablePath,
+    headless,
+    ...(!headless && { viewport: null }),
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extensionDir}`,
+      `--load-extension=${extensionDir}`,
+      `--host-resolver-rules=MAP leetcode.com 127.0.0.1:${httpsPort}`,
+      `--ignore-certificate-errors-spki-list=${spkiHash}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionOrigin = `chrome-extension://${new URL(worker.url()).host}`;
+
+  const open = async (address: string) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
+  return {
+    context,
+    openLeetCode: (path) => open(`https://leetcode.com${path}`),
+    openPopup: () => open(`${extensionOrigin}/popup.html`),
+    signInToLeetCode: async (username) => {
+      const page = await open('https://leetcode.com/problemset/');
+      await page.getByLabel('User name').fill(username);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('link', { name: username }).waitFor();
+      await page.close();
+    },
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,22 @@
+import { ConfigError } from '@leetcord/kit/env';
+import { configuredPorts } from '../ports.ts';
+import { openStage, type Stage } from './stage.ts';
+
+/** The addresses and the stage of the system that `npm start` runs. Throws a ConfigError when there is none with stand-ins. */
+export async function findRunningSystem(): Promise<{
+  stage: Stage;
+  urls: Record<'gateway' | 'leetcode' | 'discord', string>;
+}> {
+  const ports = configuredPorts(process.env);
+  const at = (port: number) => `http://localhost:${port}`;
+  const urls = { gateway: at(ports.gateway), leetcode: at(ports.leetcode), discord: at(ports.discord) };
+  for (const [name, url] of Object.entries(urls)) {
+    const response = await fetch(`${url}/health/ready`).catch(() => undefined);
+    if (response?.ok !== true) {
+      throw new ConfigError(
+        `The ${name} of the demo does not answer at ${url}: run npm start, without a Discord token, in another terminal first.`,
+      );
+    }
+  }
+  return { stage: openStage(urls), urls };
+}
