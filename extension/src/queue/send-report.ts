@@ -24,7 +24,7 @@ export function createReportSender(client: Client, keeper: SessionKeeper) {
 }
 
 /** What the server's answer means for a report. */
-export function outcomeOf({ data, error }: Pick<OperationResult<RecordSubmissionMutation>, 'data' | 'error'>): Outcome {
+function outcomeOf({ data, error }: Pick<OperationResult<RecordSubmissionMutation>, 'data' | 'error'>): Outcome {
   if (error) return { kind: 'failed', message: errorSentence(error, WILL_SEND_AGAIN) };
   const result = data?.recordSubmission;
   switch (result?.__typename) {

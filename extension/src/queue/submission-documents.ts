@@ -1,6 +1,6 @@
 import { graphql } from '../gql/index.ts';
 
-export const SubmissionFields = graphql(`
+graphql(`
   fragment SubmissionFields on Submission {
     id
     leetcodeId

@@ -12,7 +12,7 @@ export const RefreshSession = graphql(`
   }
 `);
 
-export const SignIn = graphql(`
+graphql(`
   fragment SignIn on SignInSuccess {
     accessToken
     accessTokenExpiresAt
@@ -23,7 +23,7 @@ export const SignIn = graphql(`
   }
 `);
 
-export const Me = graphql(`
+graphql(`
   fragment Me on User {
     id
     displayName
