@@ -39,7 +39,7 @@ const subgraph = (name: string, objects: string[]): CodegenConfig['generates'][s
 /** Typed documents of one client of the API, from the documents in its source. */
 const client = (dir: string, schema: string): CodegenConfig['generates'][string] => ({
   schema,
-  documents: [`${dir}/**/*.{ts,svelte}`, `!${dir}/gql/**`, `!${dir}/**/*.test.ts`],
+  documents: [`${dir}/**/*.ts`, `!${dir}/gql/**`, `!${dir}/**/*.test.ts`],
   preset: 'client',
   presetConfig: { fragmentMasking: false },
   config: {

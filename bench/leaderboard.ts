@@ -1,0 +1,36 @@
+import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
+import type { Stage } from '@leetcord/launcher/demo/stage';
+import type { System } from '@leetcord/launcher/system';
+import { percentile, type Figure } from './figures.ts';
+import { cpuMs } from './process-cost.ts';
+
+const REQUESTS = 500;
+const WARM_UP = 100;
+
+/** CPU time of the gateway and of all processes for one page of the leaderboard, one request after another. */
+export async function measureLeaderboard(stage: Stage, { processes }: System): Promise<Figure[]> {
+  const body = JSON.stringify({
+    query: `query($id: ID!) { leaderboard(communityId: $id, window: WEEK) { entries(first: 50) { totalCount
+      edges { node { rank points solved user { displayName leetcode { username } } } } } } }`,
+    variables: { id: await demoCommunityId(stage) },
+  });
+  const ask = async () => {
+    const startedAt = performance.now();
+    const response = await fetch(stage.api, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const { errors } = (await response.json()) as { errors?: unknown };
+    if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    return performance.now() - startedAt;
+  };
+  for (let count = 0; count < WARM_UP; count += 1) await ask();
+  const cost = () => [processes.gateway, processes.contests, processes.users].map(({ pid }) => cpuMs(pid ?? 0));
+  const before = cost();
+  const delays: number[] = [];
+  for (let count = 0; count < REQUESTS; count += 1) delays.push(await ask());
+  const used = cost().map((ms, index) => ((ms - (before[index] ?? 0)) / REQUESTS).toFixed(2));
+  return [
+    { figure: 'gateway, CPU', value: `${used[0]} ms a request` },
+    { figure: 'contests, CPU', value: `${used[1]} ms a request` },
+    { figure: 'users, CPU', value: `${used[2]} ms a request` },
+    { figure: 'median time', value: `${percentile(delays, 0.5).toFixed(1)} ms` },
+  ];
+}

@@ -1,0 +1,64 @@
+/**
+ * `npm run bench`: what the whole path costs, measured in one run on this machine. `npm run bench -- --starts` measures a start
+ * from a fresh clone as well, which downloads everything anew.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provideChromium } from '@leetcord/launcher/chromium';
+import { openBrowser } from '@leetcord/launcher/demo/browser';
+import { startDatabase } from '@leetcord/launcher/database';
+import { openStage } from '@leetcord/launcher/demo/stage';
+import { buildExtension } from '@leetcord/launcher/extension';
+import { startSystem } from '@leetcord/launcher/system';
+import { countCommands } from './count-commands.ts';
+import { printFigures } from './figures.ts';
+import { measureLeaderboard } from './leaderboard.ts';
+import { measureMemory } from './memory.ts';
+import { measureRecordSubmission } from './record-submission.ts';
+import { measureStarts } from './starts.ts';
+import { measureVerdictToPost } from './verdict-to-post.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-bench-'));
+const tell = (line: string) => console.log(line);
+const database = await startDatabase({ dataDir, log: tell });
+const proxy = await countCommands({ host: '127.0.0.1', port: Number(new URL(database.uri).port) });
+const system = await startSystem({
+  dataDir,
+  ports: 'free',
+  tell,
+  env: {
+    ...process.env,
+    MONGODB_URI: `mongodb://127.0.0.1:${proxy.port}/?directConnection=true`,
+    // The stand-in takes more than leetcode.com: the path is measured here, not LeetCode's patience.
+    LEETCODE_REQUESTS_PER_10S: '1000',
+  },
+});
+const stage = openStage(system.urls);
+// Discord's own limit is 5 posts in 5 s for a channel; 100 solves in a row in one channel would measure that.
+await stage.discord.settings({ channelPosts: 1_000, globalPerSecond: 1_000 });
+
+try {
+  const extensionDir = await buildExtension({
+    gatewayUrl: `${system.urls.gateway}/graphql`,
+    outDir: join(dataDir, 'extension'),
+    tell,
+  });
+  const browser = await openBrowser(stage, {
+    executablePath: provideChromium(tell),
+    extensionDir,
+    profileDir: join(dataDir, 'browser-profile'),
+    headless: true,
+  });
+  printFigures('From the check reply to the Discord post, in Chromium', await measureVerdictToPost(stage, browser));
+  await browser.close();
+  printFigures('One recordSubmission', await measureRecordSubmission(stage, proxy.commands));
+  printFigures('A leaderboard page of 50 through the gateway', await measureLeaderboard(stage, system));
+  printFigures('Memory', measureMemory(system, database.pid));
+} finally {
+  await system.stop();
+  proxy.close();
+  await database.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+if (process.argv.includes('--starts')) printFigures('npm start', await measureStarts(tell));

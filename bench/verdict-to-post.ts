@@ -1,0 +1,72 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { DemoBrowser } from '@leetcord/launcher/demo/browser';
+import { linkCodeOf } from '@leetcord/launcher/demo/member';
+import type { Stage } from '@leetcord/launcher/demo/stage';
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { percentile, type Figure } from './figures.ts';
+
+const SUBMISSIONS = 100;
+const WARM_UP = 5;
+const CHANNEL = DEMO.leetcodeChannelId;
+
+/**
+ * A member solves problems in a real browser. Measured for each: from the moment the stand-in for LeetCode answers the check
+ * with a verdict, to the moment the stand-in for Discord takes the post. Both are on this machine's clock.
+ */
+export async function measureVerdictToPost({ leetcode, discord }: Stage, browser: DemoBrowser): Promise<Figure[]> {
+  const userId = DEMO.users.ben;
+  await discord.runCommand({
+    channelId: CHANNEL,
+    userId: DEMO.users.ada,
+    command: 'config channel',
+    options: { channel: CHANNEL },
+  });
+  await signIn();
+  const problems = (await leetcode.problems()).filter(({ isPaidOnly }) => !isPaidOnly).slice(0, SUBMISSIONS + WARM_UP);
+  await leetcode.clearRequests();
+  for (const { titleSlug } of problems) {
+    const page = await browser.openLeetCode(`/problems/${titleSlug}/`);
+    await page.getByRole('button', { name: 'Submit', exact: true }).click();
+    await page.getByRole('status').getByText('Accepted').waitFor();
+    await untilPosted(titleSlug);
+    await page.close();
+  }
+
+  const verdicts = (await leetcode.requests()).filter(({ kind }) => kind === 'verdict');
+  const posts = (await discord.messages({ channelId: CHANNEL, limit: 2_000 })).filter(({ embeds }) =>
+    embeds[0]?.description?.includes('solved it'),
+  );
+  const delays = posts.slice(WARM_UP).map(({ createdAt }, index) => {
+    const verdict = verdicts[index + WARM_UP];
+    return Date.parse(createdAt) - (verdict?.at ?? Number.NaN);
+  });
+  return [
+    { figure: 'submissions', value: String(delays.length) },
+    { figure: 'median', value: `${percentile(delays, 0.5)} ms`, aim: 'under 300 ms' },
+    { figure: 'p95', value: `${percentile(delays, 0.95)} ms`, aim: 'under 1,000 ms' },
+    { figure: 'longest', value: `${Math.max(...delays)} ms` },
+  ];
+
+  async function untilPosted(slug: string): Promise<void> {
+    for (;;) {
+      const last = (await discord.messages({ channelId: CHANNEL, limit: 2_000 })).at(-1);
+      if (last?.embeds[0]?.url?.includes(`/${slug}/`) === true) return;
+      await wait(10);
+    }
+  }
+
+  async function signIn(): Promise<void> {
+    await browser.signInToLeetCode('bench_codes');
+    const { content } = await discord.runCommand({ channelId: CHANNEL, userId, command: 'link' });
+    const popup = await browser.openPopup();
+    await popup.getByLabel('Code', { exact: true }).fill(linkCodeOf(content));
+    await popup.getByRole('button', { name: 'Sign in' }).click();
+    await popup.getByLabel('Your LeetCode user name').fill('bench_codes');
+    await popup.getByRole('button', { name: 'Get a code' }).click();
+    const code = await popup.getByText(/^leetcord-/).innerText();
+    await leetcode.putAccount({ username: 'bench_codes', aboutMe: code });
+    await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
+    await popup.getByText('bench_codes').waitFor();
+    await popup.close();
+  }
+}

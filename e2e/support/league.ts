@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provideChromium } from '@leetcord/launcher/chromium';
+import { openBrowser, type DemoBrowser } from '@leetcord/launcher/demo/browser';
+import { joinAsMember, type Member } from '@leetcord/launcher/demo/member';
+import { openStage, type Stage } from '@leetcord/launcher/demo/stage';
+import { buildExtension } from '@leetcord/launcher/extension';
+import { startSystem, type System } from '@leetcord/launcher/system';
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+
+/** A whole LeetCord of its own: real processes, real database, on free ports, with data that goes away after. */
+export interface League {
+  system: System;
+  stage: Stage;
+  /** The channel that gets the news. */
+  channelId: string;
+  admin: string;
+  /** What is posted in the channel, oldest first, as `title | description`. */
+  posts(): Promise<string[]>;
+  /** Signs one of the demo's users in, as a member with a proven LeetCode account. */
+  join(name: keyof typeof DEMO.users): Promise<Member>;
+  /** Starts a contest through the bot. */
+  createContest(title: string, minutes: number): Promise<void>;
+  openBrowser(): Promise<DemoBrowser>;
+  close(): Promise<void>;
+}
+
+/** Many at once come from one machine in tests; LeetCode's own budget is tested in problems. */
+const SETTINGS = { LEETCODE_REQUESTS_PER_10S: '1000' };
+
+export async function startLeague(env: Record<string, string> = {}): Promise<League> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-e2e-'));
+  const tell = (line: string) => console.log(line);
+  const system = await startSystem({ dataDir, ports: 'free', tell, env: { ...process.env, ...SETTINGS, ...env } });
+  const stage = openStage(system.urls);
+  const channelId = DEMO.leetcodeChannelId;
+  const admin = DEMO.users.ada;
+  await stage.discord.runCommand({
+    channelId,
+    userId: admin,
+    command: 'config channel',
+    options: { channel: channelId },
+  });
+  const browsers: DemoBrowser[] = [];
+
+  return {
+    system,
+    stage,
+    channelId,
+    admin,
+    posts: async () =>
+      (await stage.discord.messages({ channelId, limit: 2_000 })).map(
+        ({ embeds }) => `${embeds[0]?.title ?? ''} | ${embeds[0]?.description ?? ''}`,
+      ),
+    join: (name) =>
+      joinAsMember(stage, { discordUserId: DEMO.users[name], channelId, leetcodeUsername: `${name}_codes` }),
+    createContest: async (title, minutes) => {
+      const reply = await stage.discord.runCommand({
+        channelId,
+        userId: admin,
+        command: 'contest create',
+        options: { title, minutes },
+      });
+      if (!reply.content.includes('is planned')) throw new Error(reply.content);
+    },
+    openBrowser: async () => {
+      const extensionDir = await buildExtension({
+        gatewayUrl: `${system.urls.gateway}/graphql`,
+        outDir: join(dataDir, 'extension'),
+        tell,
+      });
+      const browser = await openBrowser(stage, {
+        executablePath: provideChromium(tell),
+        extensionDir,
+        profileDir: join(dataDir, 'browser-profile'),
+        headless: true,
+      });
+      browsers.push(browser);
+      return browser;
+    },
+    close: async () => {
+      for (const browser of browsers) await browser.close();
+      await system.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
