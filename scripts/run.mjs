@@ -30,7 +30,7 @@ const TASKS = {
   demo: [['packages/launcher/src/demo.ts']],
   browser: [['packages/launcher/src/browser.ts']],
   bench: [['bench/main.ts']],
-  codegen: [['scripts/codegen.ts']],
+  codegen: [['scripts/compose.ts'], [bin('@graphql-codegen/cli', 'cjs/bin.js'), '--silent']],
   format: [[bin('prettier', 'bin/prettier.cjs'), '--write', '--log-level', 'warn', '.']],
 };
 
@@ -72,11 +72,14 @@ function npm(npmArgs, env, advice) {
     child.once('close', (code) => {
       done();
       if (code === 0) return resolve(output.trim());
-      if (!interrupted) console.error(output.trim().split('\n').slice(-20).join('\n'));
-      reject(new Advice(advice));
+      if (!interrupted) console.error(output.trim().split('\n').slice(0, 20).join('\n'));
+      reject(new Advice(output.includes('code EUSAGE') ? LOCK_MISMATCH : advice));
     });
   });
 }
+
+const LOCK_MISMATCH =
+  'package-lock.json does not match the package.json files: run npm install, and commit what it changes.';
 
 /** When a process started, which tells it from a later one with the same pid; 'alive' where the system does not say. */
 function startOf(pid) {
