@@ -30,13 +30,14 @@ const MAX_WRITES = 3;
 /**
  * Defines a job and makes it recur, such as every `2 seconds`. Any number of replicas may do so at once: where their
  * writes race, a database may answer the upsert with nothing though the job is there, which Agenda takes for a failure.
+ * A run that may last longer than a lock calls `touch` now and then.
  */
 export async function defineRecurring(
   agenda: Agenda,
   job: { name: string; interval: string },
-  run: () => Promise<void>,
+  run: (touch: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  agenda.define(job.name, run);
+  agenda.define(job.name, (running) => run(() => running.touch()));
   for (let write = 1; ; write += 1) {
     try {
       await agenda.every(job.interval, job.name);
