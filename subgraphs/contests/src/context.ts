@@ -1,4 +1,18 @@
+import type { Clock } from '@leetcord/kit/clock';
 import type { RequestContext } from '@leetcord/kit/request-context';
+import type { CommunitiesService } from './modules/communities/communities.service.ts';
+import type { ContestsService } from './modules/contests/contests.service.ts';
+import type { EventsService } from './modules/events/events.service.ts';
+import type { SubmissionsService } from './modules/submissions/submissions.service.ts';
+import type { View } from './view.ts';
 
 /** What each resolver of this subgraph gets. */
-export interface Context extends RequestContext {}
+export interface Context extends RequestContext {
+  clock: Clock;
+  communities: CommunitiesService;
+  contests: ContestsService;
+  events: EventsService;
+  submissions: SubmissionsService;
+  /** What the caller may see. */
+  view: View;
+}

@@ -1,3 +1,47 @@
 /* eslint-disable */
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type ConfirmationOutcome =
+  /** LeetCode lists the submission, with this problem and verdict. */
+  | 'CONFIRMED'
+  /** LeetCode does not list it, now: it may be late, older than the 20 that LeetCode shows, or false. */
+  | 'NOT_VISIBLE'
+  /** LeetCode lists the submission, with another problem or verdict. */
+  | 'REFUSED';
+
+export type Difficulty =
+  | 'EASY'
+  | 'HARD'
+  | 'MEDIUM';
+
+export type SubmissionClaim = {
+  problemSlug: string | number;
+  /** LeetCode's submission id: 1 to 20 digits. */
+  submissionId: string | number;
+  verdict: Verdict;
+};
+
+export type Verdict =
+  | 'ACCEPTED'
+  | 'COMPILE_ERROR'
+  | 'MEMORY_LIMIT_EXCEEDED'
+  /** LeetCode gave a verdict that LeetCord does not know. */
+  | 'OTHER'
+  | 'OUTPUT_LIMIT_EXCEEDED'
+  | 'RUNTIME_ERROR'
+  | 'TIME_LIMIT_EXCEEDED'
+  | 'WRONG_ANSWER';
+
+export type ConfirmSubmissionsQueryVariables = Exact<{
+  username: string;
+  claims: Array<SubmissionClaim> | SubmissionClaim;
+}>;
+
+
+export type ConfirmSubmissionsQuery = { confirmSubmissions: Array<{ submissionId: string, outcome: ConfirmationOutcome, reason: string | null, confirmed: { verdict: Verdict, submittedAt: string, language: string, problem: { slug: string, difficulty: Difficulty } } | null }> };
+
+
+export const ConfirmSubmissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConfirmSubmissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"username"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claims"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmissionClaim"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmSubmissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"username"},"value":{"kind":"Variable","name":{"kind":"Name","value":"username"}}},{"kind":"Argument","name":{"kind":"Name","value":"claims"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claims"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submissionId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmSubmissionsQuery, ConfirmSubmissionsQueryVariables>;

@@ -18,8 +18,14 @@ import    { submissionEvents as Subscription_submissionEvents } from './events/r
 import    { Community as communities_Community } from './communities/resolvers/Community.ts';
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
 import    { Contest } from './contests/resolvers/Contest.ts';
+import    { ContestFinishedEvent } from './events/resolvers/ContestFinishedEvent.ts';
+import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
+import    { LeaderboardEntryConnection } from './boards/resolvers/LeaderboardEntryConnection.ts';
+import    { Place } from './events/resolvers/Place.ts';
+import    { StandingConnection } from './contests/resolvers/StandingConnection.ts';
 import    { Submission } from './submissions/resolvers/Submission.ts';
+import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
 import    { Url } from '@leetcord/kit/scalars';
     export const resolvers: Resolvers = {
@@ -28,8 +34,14 @@ import    { Url } from '@leetcord/kit/scalars';
       Subscription: { events: Subscription_events,submissionEvents: Subscription_submissionEvents },
       Community: { ...communities_Community,...contests_Community },
 Contest: Contest,
+ContestFinishedEvent: ContestFinishedEvent,
+ContestStartedEvent: ContestStartedEvent,
 Leaderboard: Leaderboard,
+LeaderboardEntryConnection: LeaderboardEntryConnection,
+Place: Place,
+StandingConnection: StandingConnection,
 Submission: Submission,
+SubmissionEvent: SubmissionEvent,
 DateTime: DateTimeResolver,
 URL: Url
     }

@@ -1,4 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CommunityMapper } from './communities/schema.mappers.ts';
+import type { ContestMapper, StandingConnectionMapper } from './contests/schema.mappers.ts';
+import type { ContestFinishedEventMapper, ContestStartedEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
+import type { LeaderboardMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
+import type { SubmissionMapper } from './submissions/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -671,9 +676,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Event:
-    | ( Omit<ContestFinishedEvent, 'community' | 'contest'> & { community: _RefType['Community'], contest: _RefType['Contest'] } & { __typename: 'ContestFinishedEvent' } )
-    | ( Omit<ContestStartedEvent, 'community' | 'contest'> & { community: _RefType['Community'], contest: _RefType['Contest'] } & { __typename: 'ContestStartedEvent' } )
-    | ( Omit<SubmissionEvent, 'community' | 'places' | 'submission'> & { community: _RefType['Community'], places: Array<_RefType['Place']>, submission: _RefType['Submission'] } & { __typename: 'SubmissionEvent' } )
+    | ( ContestFinishedEventMapper & { __typename: 'ContestFinishedEvent' } )
+    | ( ContestStartedEventMapper & { __typename: 'ContestStartedEvent' } )
+    | ( SubmissionEventMapper & { __typename: 'SubmissionEvent' } )
   ;
   UserError:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
@@ -695,15 +700,15 @@ export type ResolversTypes = {
   Award: ResolverTypeWrapper<Omit<Award, 'community'> & { community: ResolversTypes['Community'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BoardWindow: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH' | 'ALL_TIME'>;
-  Community: ResolverTypeWrapper<Omit<Community, 'contests' | 'visibility'> & { contests: ResolversTypes['ContestConnection'], visibility: ResolversTypes['Visibility'] }>;
+  Community: ResolverTypeWrapper<CommunityMapper>;
   CommunityNotFoundError: ResolverTypeWrapper<CommunityNotFoundError>;
   CommunitySuccess: ResolverTypeWrapper<Omit<CommunitySuccess, 'community'> & { community: ResolversTypes['Community'] }>;
-  Contest: ResolverTypeWrapper<Omit<Contest, 'community' | 'format' | 'state'> & { community: ResolversTypes['Community'], format: ResolversTypes['ContestFormat'], state: ResolversTypes['ContestState'] }>;
+  Contest: ResolverTypeWrapper<ContestMapper>;
   ContestConnection: ResolverTypeWrapper<Omit<ContestConnection, 'edges'> & { edges: Array<ResolversTypes['ContestEdge']> }>;
   ContestEdge: ResolverTypeWrapper<Omit<ContestEdge, 'node'> & { node: ResolversTypes['Contest'] }>;
-  ContestFinishedEvent: ResolverTypeWrapper<Omit<ContestFinishedEvent, 'community' | 'contest'> & { community: ResolversTypes['Community'], contest: ResolversTypes['Contest'] }>;
+  ContestFinishedEvent: ResolverTypeWrapper<ContestFinishedEventMapper>;
   ContestFormat: ResolverTypeWrapper<'POINTS'>;
-  ContestStartedEvent: ResolverTypeWrapper<Omit<ContestStartedEvent, 'community' | 'contest'> & { community: ResolversTypes['Community'], contest: ResolversTypes['Contest'] }>;
+  ContestStartedEvent: ResolverTypeWrapper<ContestStartedEventMapper>;
   ContestState: ResolverTypeWrapper<'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL'>;
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateContestResult']>;
@@ -711,16 +716,16 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
-  Leaderboard: ResolverTypeWrapper<Omit<Leaderboard, 'community' | 'window'> & { community: ResolversTypes['Community'], window: ResolversTypes['BoardWindow'] }>;
+  Leaderboard: ResolverTypeWrapper<LeaderboardMapper>;
   LeaderboardEntry: ResolverTypeWrapper<LeaderboardEntry>;
-  LeaderboardEntryConnection: ResolverTypeWrapper<LeaderboardEntryConnection>;
+  LeaderboardEntryConnection: ResolverTypeWrapper<LeaderboardEntryConnectionMapper>;
   LeaderboardEntryEdge: ResolverTypeWrapper<LeaderboardEntryEdge>;
   LeetCodeNotLinkedError: ResolverTypeWrapper<LeetCodeNotLinkedError>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Place: ResolverTypeWrapper<Omit<Place, 'contest'> & { contest?: Maybe<ResolversTypes['Contest']> }>;
+  Place: ResolverTypeWrapper<PlaceMapper>;
   Problem: ResolverTypeWrapper<Problem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordSubmissionInput: RecordSubmissionInput;
@@ -731,12 +736,12 @@ export type ResolversTypes = {
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAnnouncementChannelResult']>;
   Standing: ResolverTypeWrapper<Standing>;
-  StandingConnection: ResolverTypeWrapper<StandingConnection>;
+  StandingConnection: ResolverTypeWrapper<StandingConnectionMapper>;
   StandingEdge: ResolverTypeWrapper<StandingEdge>;
-  Submission: ResolverTypeWrapper<Omit<Submission, 'awards' | 'state' | 'verdict'> & { awards: Array<ResolversTypes['Award']>, state: ResolversTypes['SubmissionState'], verdict: ResolversTypes['Verdict'] }>;
+  Submission: ResolverTypeWrapper<SubmissionMapper>;
   SubmissionConnection: ResolverTypeWrapper<Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversTypes['SubmissionEdge']> }>;
   SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
-  SubmissionEvent: ResolverTypeWrapper<Omit<SubmissionEvent, 'community' | 'places' | 'submission'> & { community: ResolversTypes['Community'], places: Array<ResolversTypes['Place']>, submission: ResolversTypes['Submission'] }>;
+  SubmissionEvent: ResolverTypeWrapper<SubmissionEventMapper>;
   SubmissionState: ResolverTypeWrapper<'PENDING' | 'CONFIRMED' | 'REJECTED'>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -757,30 +762,30 @@ export type ResolversParentTypes = {
   AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
   Award: Omit<Award, 'community'> & { community: ResolversParentTypes['Community'] };
   Int: Scalars['Int']['output'];
-  Community: Omit<Community, 'contests'> & { contests: ResolversParentTypes['ContestConnection'] } | FederationReferenceTypes['Community'];
+  Community: CommunityMapper;
   CommunityNotFoundError: CommunityNotFoundError;
   CommunitySuccess: Omit<CommunitySuccess, 'community'> & { community: ResolversParentTypes['Community'] };
-  Contest: Omit<Contest, 'community'> & { community: ResolversParentTypes['Community'] } | FederationReferenceTypes['Contest'];
+  Contest: ContestMapper;
   ContestConnection: Omit<ContestConnection, 'edges'> & { edges: Array<ResolversParentTypes['ContestEdge']> };
   ContestEdge: Omit<ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
-  ContestFinishedEvent: Omit<ContestFinishedEvent, 'community' | 'contest'> & { community: ResolversParentTypes['Community'], contest: ResolversParentTypes['Contest'] };
-  ContestStartedEvent: Omit<ContestStartedEvent, 'community' | 'contest'> & { community: ResolversParentTypes['Community'], contest: ResolversParentTypes['Contest'] };
+  ContestFinishedEvent: ContestFinishedEventMapper;
+  ContestStartedEvent: ContestStartedEventMapper;
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolversUnionTypes<ResolversParentTypes>['CreateContestResult'];
   CreateContestSuccess: Omit<CreateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   DateTime: Scalars['DateTime']['output'];
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   InvalidInputError: InvalidInputError;
-  Leaderboard: Omit<Leaderboard, 'community'> & { community: ResolversParentTypes['Community'] };
+  Leaderboard: LeaderboardMapper;
   LeaderboardEntry: LeaderboardEntry;
-  LeaderboardEntryConnection: LeaderboardEntryConnection;
+  LeaderboardEntryConnection: LeaderboardEntryConnectionMapper;
   LeaderboardEntryEdge: LeaderboardEntryEdge;
   LeetCodeNotLinkedError: LeetCodeNotLinkedError;
   Mutation: Record<PropertyKey, never>;
   NotSignedInError: NotSignedInError;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Place: Omit<Place, 'contest'> & { contest?: Maybe<ResolversParentTypes['Contest']> };
+  Place: PlaceMapper;
   Problem: Problem;
   Query: Record<PropertyKey, never>;
   RecordSubmissionInput: RecordSubmissionInput;
@@ -791,12 +796,12 @@ export type ResolversParentTypes = {
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolversUnionTypes<ResolversParentTypes>['SetAnnouncementChannelResult'];
   Standing: Standing;
-  StandingConnection: StandingConnection;
+  StandingConnection: StandingConnectionMapper;
   StandingEdge: StandingEdge;
-  Submission: Omit<Submission, 'awards'> & { awards: Array<ResolversParentTypes['Award']> } | FederationReferenceTypes['Submission'];
+  Submission: SubmissionMapper;
   SubmissionConnection: Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubmissionEdge']> };
   SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
-  SubmissionEvent: Omit<SubmissionEvent, 'community' | 'places' | 'submission'> & { community: ResolversParentTypes['Community'], places: Array<ResolversParentTypes['Place']>, submission: ResolversParentTypes['Submission'] };
+  SubmissionEvent: SubmissionEventMapper;
   Subscription: Record<PropertyKey, never>;
   URL: Scalars['URL']['output'];
   User: User;

@@ -1,4 +1,5 @@
 import type { CommunityResolvers } from './../../types.generated.ts';
+
 export const Community: Pick<
   CommunityResolvers,
   | 'announcementChannelId'
@@ -9,4 +10,10 @@ export const Community: Pick<
   | 'name'
   | 'visibility'
   | '__resolveReference'
-> = {/* Implement Community resolver logic here */};
+> = {
+  // A reference comes as free JSON: its id may be anything.
+  __resolveReference: async ({ id }, { view }) => (typeof id === 'string' ? view.communities.find(id) : null),
+  id: ({ _id }) => _id,
+  announcementChannelId: (community, _args, { view }) => view.communities.announcementChannelOf(community),
+  memberCount: ({ _id }, _args, { view }) => view.communities.memberCount(_id),
+};

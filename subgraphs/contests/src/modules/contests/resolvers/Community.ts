@@ -1,4 +1,12 @@
+import { connectionOf, pageRequest } from '../../../paging.ts';
 import type { CommunityResolvers } from './../../types.generated.ts';
+import { CONTEST_LIST_KEY_PATTERN } from '../contests.repository.ts';
+
+const MAX_CONTESTS = 50;
+
 export const Community: Pick<CommunityResolvers, 'contests' | '__resolveReference'> = {
-  /* Implement Community resolver logic here */
+  contests: async ({ _id }, { states, ...args }, { view }) => {
+    const request = pageRequest(args, { max: MAX_CONTESTS, keyPattern: CONTEST_LIST_KEY_PATTERN });
+    return connectionOf(await view.contests.page(_id, request, states ?? null), ({ listKey }) => listKey);
+  },
 };

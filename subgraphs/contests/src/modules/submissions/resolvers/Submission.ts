@@ -1,2 +1,10 @@
 import type { SubmissionResolvers } from './../../types.generated.ts';
-export const Submission: SubmissionResolvers = {/* Implement Submission resolver logic here */};
+
+export const Submission: SubmissionResolvers = {
+  // A reference comes as free JSON: its id may be anything.
+  __resolveReference: async ({ id }, { view }) => (typeof id === 'string' ? view.submissions.find(id) : null),
+  id: ({ _id }) => _id,
+  user: ({ userId }) => ({ __typename: 'User', id: userId }),
+  problem: ({ problemSlug }) => ({ __typename: 'Problem', slug: problemSlug }),
+  awards: (submission, _args, { view }) => view.submissions.awardsOf(submission),
+};

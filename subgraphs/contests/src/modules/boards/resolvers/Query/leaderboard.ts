@@ -1,4 +1,10 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const leaderboard: NonNullable<QueryResolvers['leaderboard']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.leaderboard resolver logic here */
+
+export const leaderboard: NonNullable<QueryResolvers['leaderboard']> = async (
+  _parent,
+  { communityId, window, at },
+  { clock, view },
+) => {
+  const community = await view.communities.find(communityId);
+  return community && { community, window, at: at ?? clock.now() };
 };

@@ -1,4 +1,9 @@
+import { InvalidInput } from '@leetcord/kit/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const addMember: NonNullable<MutationResolvers['addMember']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.addMember resolver logic here */
-};
+import { CommunityNotFound } from '../../communities.errors.ts';
+
+const asResult = faultsAsResult(InvalidInput, CommunityNotFound);
+
+export const addMember: NonNullable<MutationResolvers['addMember']> = (_parent, { input }, { caller, communities }) =>
+  asResult(communities.addMember(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));

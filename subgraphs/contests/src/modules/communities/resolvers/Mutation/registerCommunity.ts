@@ -1,4 +1,11 @@
+import { InvalidInput } from '@leetcord/kit/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const registerCommunity: NonNullable<MutationResolvers['registerCommunity']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.registerCommunity resolver logic here */
-};
+
+const asResult = faultsAsResult(InvalidInput);
+
+export const registerCommunity: NonNullable<MutationResolvers['registerCommunity']> = (
+  _parent,
+  { input },
+  { caller, communities },
+) => asResult(communities.register(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));

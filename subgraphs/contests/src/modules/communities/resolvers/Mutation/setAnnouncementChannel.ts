@@ -1,8 +1,17 @@
+import { InvalidInput } from '@leetcord/kit/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const setAnnouncementChannel: NonNullable<MutationResolvers['setAnnouncementChannel']> = async (
+import { CommunityNotFound } from '../../communities.errors.ts';
+
+const asResult = faultsAsResult(InvalidInput, CommunityNotFound);
+
+export const setAnnouncementChannel: NonNullable<MutationResolvers['setAnnouncementChannel']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Mutation.setAnnouncementChannel resolver logic here */
-};
+  { input },
+  { caller, communities },
+) =>
+  asResult(
+    communities
+      .setAnnouncementChannel(caller, input)
+      .then((community) => ({ __typename: 'CommunitySuccess', community })),
+  );

@@ -1,8 +1,7 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const communityByDiscordGuild: NonNullable<QueryResolvers['communityByDiscordGuild']> = async (
+
+export const communityByDiscordGuild: NonNullable<QueryResolvers['communityByDiscordGuild']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.communityByDiscordGuild resolver logic here */
-};
+  { discordGuildId },
+  { view },
+) => view.communities.findByDiscordGuild(discordGuildId);

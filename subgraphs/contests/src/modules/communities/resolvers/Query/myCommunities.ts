@@ -1,4 +1,4 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const myCommunities: NonNullable<QueryResolvers['myCommunities']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.myCommunities resolver logic here */
-};
+
+export const myCommunities: NonNullable<QueryResolvers['myCommunities']> = (_parent, _args, { view }) =>
+  view.communities.mine();

@@ -1,4 +1,12 @@
+import { InvalidInput } from '@leetcord/kit/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/user-fault';
+import { CommunityNotFound } from '../../../communities/communities.errors.ts';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const createContest: NonNullable<MutationResolvers['createContest']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.createContest resolver logic here */
-};
+
+const asResult = faultsAsResult(InvalidInput, CommunityNotFound);
+
+export const createContest: NonNullable<MutationResolvers['createContest']> = (
+  _parent,
+  { input },
+  { caller, contests },
+) => asResult(contests.create(caller, input).then((contest) => ({ __typename: 'CreateContestSuccess', contest })));

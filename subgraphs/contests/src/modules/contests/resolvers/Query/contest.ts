@@ -1,4 +1,3 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const contest: NonNullable<QueryResolvers['contest']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.contest resolver logic here */
-};
+
+export const contest: NonNullable<QueryResolvers['contest']> = (_parent, { id }, { view }) => view.contests.find(id);

@@ -1,4 +1,17 @@
+import { InvalidInput } from '@leetcord/kit/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const acknowledgeEvents: NonNullable<MutationResolvers['acknowledgeEvents']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.acknowledgeEvents resolver logic here */
-};
+import { eventCursor } from '../../cursor.ts';
+
+const asResult = faultsAsResult(InvalidInput);
+
+export const acknowledgeEvents: NonNullable<MutationResolvers['acknowledgeEvents']> = (
+  _parent,
+  { input },
+  { caller, events },
+) =>
+  asResult(
+    events.acknowledge(caller, input).then((place) => {
+      return { __typename: 'AcknowledgeEventsSuccess', cursor: eventCursor(place) };
+    }),
+  );

@@ -1,6 +1,20 @@
+import { publicError } from '@leetcord/kit/errors';
 import type { SubscriptionResolvers } from './../../../types.generated.ts';
+import { mapIterator } from '../../map-iterator.ts';
+import { typedEvent } from '../../typed-event.ts';
+
 export const submissionEvents: NonNullable<SubscriptionResolvers['submissionEvents']> = {
-  subscribe: async (_parent, _arg, _ctx) => {
-    /* Implement Subscription.submissionEvents resolver logic here */
+  subscribe: async (_parent, { communityId, after }, { events, view }) => {
+    if ((await view.communities.find(communityId)) === null) {
+      throw publicError('FORBIDDEN', 'There is no such community, or only its members may follow it: sign in as one.');
+    }
+    const followed = await events.followSubmissions(communityId, after ?? null);
+    return mapIterator(followed, async (event) => {
+      view.forget();
+      // Who may see the community can change while it is followed.
+      const isVisible = (await view.communities.find(communityId)) !== null;
+      const typed = typedEvent(event);
+      return isVisible && typed.__typename === 'SubmissionEvent' ? { submissionEvents: typed } : null;
+    });
   },
 };

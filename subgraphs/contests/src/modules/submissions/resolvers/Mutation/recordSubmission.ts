@@ -1,4 +1,15 @@
+import { InvalidInput } from '@leetcord/kit/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const recordSubmission: NonNullable<MutationResolvers['recordSubmission']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.recordSubmission resolver logic here */
-};
+import { LeetCodeNotLinked, NotSignedIn } from '../../submissions.errors.ts';
+
+const asResult = faultsAsResult(InvalidInput, NotSignedIn, LeetCodeNotLinked);
+
+export const recordSubmission: NonNullable<MutationResolvers['recordSubmission']> = (
+  _parent,
+  { input },
+  { caller, submissions },
+) =>
+  asResult(
+    submissions.record(caller, input).then((recorded) => ({ __typename: 'RecordSubmissionSuccess', ...recorded })),
+  );

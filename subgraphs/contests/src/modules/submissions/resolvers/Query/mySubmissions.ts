@@ -1,4 +1,10 @@
+import { connectionOf, pageRequest } from '../../../../paging.ts';
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const mySubmissions: NonNullable<QueryResolvers['mySubmissions']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.mySubmissions resolver logic here */
+import { SUBMISSION_ID_PATTERN } from '../../submissions.repository.ts';
+
+const MAX_SUBMISSIONS = 50;
+
+export const mySubmissions: NonNullable<QueryResolvers['mySubmissions']> = async (_parent, args, { view }) => {
+  const request = pageRequest(args, { max: MAX_SUBMISSIONS, keyPattern: SUBMISSION_ID_PATTERN });
+  return connectionOf(await view.submissions.mine(request), ({ _id }) => _id);
 };

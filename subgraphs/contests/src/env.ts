@@ -1,0 +1,29 @@
+import { baseUrl, port, secret, serverEnv } from '@leetcord/kit/env';
+import { z } from 'zod';
+
+const milliseconds = (byDefault: number) => z.coerce.number().int().min(0).default(byDefault);
+
+/** The settings of contests. */
+export const contestsEnv = z.object({
+  ...serverEnv,
+  PORT: port(4003),
+  MONGODB_URI: z.string().min(1),
+  MONGODB_DB: z.string().default('leetcord_contests'),
+  /** What the gateway and calling services send to be let in. */
+  ROUTER_SECRET: secret,
+  /** Where users is: it publishes the keys of access tokens, and signs this service in. */
+  USERS_URL: baseUrl,
+  USERS_ROUTER_SECRET: secret,
+  /** What this service signs in with. */
+  SERVICE_SECRET: secret,
+  PROBLEMS_URL: baseUrl,
+  PROBLEMS_ROUTER_SECRET: secret,
+  /** How long a report waits for LeetCode's confirmation before it is answered as pending. */
+  CONFIRM_DEADLINE_MS: milliseconds(1_500),
+  /** How long a report is asked about before it is rejected. */
+  CONFIRM_GIVE_UP_MS: milliseconds(24 * 60 * 60_000),
+  /** How long after a contest's end late confirmations of submissions made in time still count. */
+  CONTEST_SETTLE_MS: milliseconds(10 * 60_000),
+});
+
+export type ContestsSettings = z.infer<typeof contestsEnv>;

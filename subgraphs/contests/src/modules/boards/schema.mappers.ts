@@ -1,0 +1,12 @@
+import type { Community } from '../communities/communities.repository.ts';
+import type { BoardWindow } from '../scoring/windows.ts';
+import type { BoardPage } from './boards.view.ts';
+
+/** A community's board for the window that a moment lies in. */
+export interface LeaderboardMapper {
+  community: Community;
+  window: BoardWindow;
+  at: Date;
+}
+
+export type LeaderboardEntryConnectionMapper = BoardPage;

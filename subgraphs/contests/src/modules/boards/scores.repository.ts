@@ -1,0 +1,116 @@
+import type { Collection, Db } from 'mongodb';
+import type { PageRequest } from '../../paging.ts';
+import type { Transaction } from '../../transaction.ts';
+import { betterThan, orderKey, type Standing } from '../scoring/ranking.ts';
+
+/** A user's row on one board. */
+export interface Score extends Standing {
+  /** `<board>|<user>`, so that a user has one row on a board. */
+  _id: string;
+  board: string;
+  /** How many problems gave the points. */
+  solved: number;
+  /** The board in its order, by `orderKey`. Always that of the other fields. */
+  order: string;
+}
+
+const idOf = (board: string, userId: string) => `${board}|${userId}`;
+
+/** The rows of all boards. */
+export class ScoresRepository {
+  readonly #scores: Collection<Score>;
+
+  constructor(db: Db) {
+    this.#scores = db.collection('scores');
+  }
+
+  async ensureIndexes(): Promise<void> {
+    await this.#scores.createIndex({ board: 1, order: 1 });
+  }
+
+  find(board: string, userId: string): Promise<Score | null> {
+    return this.#scores.findOne({ _id: idOf(board, userId) });
+  }
+
+  /** A user's rows on these boards, by board, in one command. */
+  async ofUser(userId: string, boards: readonly string[], tx: Transaction): Promise<Map<string, Score>> {
+    const ids = boards.map((board) => idOf(board, userId));
+    const found = await this.#scores.find({ _id: { $in: ids } }, { session: tx }).toArray();
+    return new Map(found.map((score) => [score.board, score]));
+  }
+
+  /**
+   * Writes whole rows, in one command. In a transaction that read them: what another transaction changed since makes this
+   * one run again, so no points are lost.
+   */
+  async write(scores: readonly Score[], tx: Transaction): Promise<void> {
+    const writes = scores.map(({ _id, ...row }) => ({
+      updateOne: { filter: { _id }, update: { $set: row }, upsert: true },
+    }));
+    await this.#scores.bulkWrite(writes, { session: tx });
+  }
+
+  /** One row more than the page, where the board has it. */
+  page(board: string, { first, afterKey }: PageRequest): Promise<Score[]> {
+    const filter = afterKey === null ? { board } : { board, order: { $gt: afterKey } };
+    return this.#scores
+      .find(filter)
+      .sort({ order: 1 })
+      .limit(first + 1)
+      .toArray();
+  }
+
+  /** The first rows of several boards, by board, in one command. */
+  async starts(boards: readonly string[], limit: number): Promise<Map<string, Score[]>> {
+    const found = await this.#scores
+      .aggregate<Score>([
+        { $match: { board: { $in: [...boards] } } },
+        {
+          $setWindowFields: {
+            partitionBy: '$board',
+            sortBy: { order: 1 },
+            output: { position: { $documentNumber: {} } },
+          },
+        },
+        { $match: { position: { $lte: limit } } },
+      ])
+      .toArray();
+    return Map.groupBy(found, ({ board }) => board);
+  }
+
+  /** How many rows each of these boards has, in one command. */
+  async counts(boards: readonly string[]): Promise<Map<string, number>> {
+    const counts = await this.#scores
+      .aggregate<{
+        _id: string;
+        rows: number;
+      }>([{ $match: { board: { $in: [...boards] } } }, { $group: { _id: '$board', rows: { $sum: 1 } } }])
+      .toArray();
+    return new Map(counts.map(({ _id, rows }) => [_id, rows]));
+  }
+
+  /** How many rows rank better than this standing. */
+  countBetter(board: string, standing: Standing, tx?: Transaction): Promise<number> {
+    return this.#scores.countDocuments({ board, order: { $lt: betterThan(standing) } }, { session: tx });
+  }
+
+  /** How many rows come before this standing, equals by rank among them. */
+  countBefore(board: string, standing: Standing): Promise<number> {
+    return this.#scores.countDocuments({ board, order: { $lt: orderKey(standing) } });
+  }
+}
+
+/** A user's row on a board after another solve. `before` is the row so far. */
+export function scoreAfter(
+  before: Score | undefined,
+  { board, userId, points, submittedAt }: { board: string; userId: string; points: number; submittedAt: Date },
+): Score {
+  const standing = {
+    userId,
+    points: (before?.points ?? 0) + points,
+    // Confirmed late, a submission may be older than the last one that scored.
+    lastScoredAt: before !== undefined && before.lastScoredAt > submittedAt ? before.lastScoredAt : submittedAt,
+  };
+  const solved = (before?.solved ?? 0) + 1;
+  return { _id: idOf(board, userId), board, ...standing, solved, order: orderKey(standing) };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** Discord's ids are numbers of up to 64 bits, as text. */
+const snowflake = (what: string) => z.string().regex(/^\d{1,20}$/, `${what} must be a Discord id: up to 20 digits.`);
+
+export const discordGuildId = snowflake('discordGuildId');
+
+const MAX_NAME_LENGTH = 100;
+const MAX_USER_ID_LENGTH = 100;
+
+export const registerCommunityInput = z.object({
+  discordGuildId,
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Give the community a name.')
+    .max(MAX_NAME_LENGTH, `Shorten the name to ${MAX_NAME_LENGTH} characters.`),
+  defaultChannelId: snowflake('defaultChannelId').nullish(),
+});
+
+export const setAnnouncementChannelInput = z.object({
+  discordGuildId,
+  channelId: snowflake('channelId').nullish(),
+});
+
+export const addMemberInput = z.object({
+  discordGuildId,
+  userId: z
+    .string()
+    .min(1, 'userId must be the id of a user.')
+    .max(MAX_USER_ID_LENGTH, 'userId must be the id of a user.'),
+});

@@ -1,0 +1,1 @@
+export type { Community as CommunityMapper } from './communities.repository.ts';

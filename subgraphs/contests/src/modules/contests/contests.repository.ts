@@ -1,0 +1,125 @@
+import type { Collection, Db, Filter } from 'mongodb';
+import type { PageRequest } from '../../paging.ts';
+import { settleUpsert, type Transaction } from '../../transaction.ts';
+import type { ContestState, ContestTimes } from './contest-state.ts';
+
+export interface Contest extends ContestTimes {
+  _id: string;
+  communityId: string;
+  title: string;
+  format: 'POINTS';
+  createdAt: Date;
+  createdByDiscordUserId: string;
+  /** Unique in the community. */
+  idempotencyKey: string;
+  /** By which a community's contests are listed: start, then id. */
+  listKey: string;
+  /** What the event log has of it. */
+  announced: { start: boolean; finish: boolean };
+}
+
+export const CONTEST_LIST_KEY_PATTERN = /^\d{15}\.[0-9a-f]{32}$/;
+const TIME_DIGITS = 15;
+export const contestListKey = (startsAt: Date, id: string): string =>
+  `${String(startsAt.getTime()).padStart(TIME_DIGITS, '0')}.${id}`;
+
+const inState = (state: ContestState, now: Date): Filter<Contest> => {
+  switch (state) {
+    case 'SCHEDULED':
+      return { startsAt: { $gt: now } };
+    case 'RUNNING':
+      return { startsAt: { $lte: now }, endsAt: { $gt: now } };
+    case 'SETTLING':
+      return { endsAt: { $lte: now }, finalAt: { $gt: now } };
+    case 'FINAL':
+      return { finalAt: { $lte: now } };
+  }
+};
+
+export class ContestsRepository {
+  readonly #contests: Collection<Contest>;
+
+  constructor(db: Db) {
+    this.#contests = db.collection('contests');
+  }
+
+  async ensureIndexes(): Promise<void> {
+    await this.#contests.createIndex({ communityId: 1, idempotencyKey: 1 }, { unique: true });
+    await this.#contests.createIndex({ communityId: 1, listKey: -1 });
+    await this.#contests.createIndex({ 'announced.finish': 1 });
+  }
+
+  /** The contests with these ids, in one command and any order. */
+  findMany(ids: readonly string[]): Promise<Contest[]> {
+    return this.#contests.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  find(id: string, tx?: Transaction): Promise<Contest | null> {
+    return this.#contests.findOne({ _id: id }, { session: tx });
+  }
+
+  findByKey(communityId: string, idempotencyKey: string): Promise<Contest | null> {
+    return this.#contests.findOne({ communityId, idempotencyKey });
+  }
+
+  /** Inserts, or gives the contest that has the same key. */
+  insert(contest: Contest): Promise<Contest> {
+    const { communityId, idempotencyKey, ...rest } = contest;
+    return settleUpsert(() =>
+      this.#contests.findOneAndUpdate(
+        { communityId, idempotencyKey },
+        { $setOnInsert: rest },
+        { upsert: true, returnDocument: 'after' },
+      ),
+    );
+  }
+
+  /** One contest more than the page, where there is one; latest start first. */
+  page(
+    communityId: string,
+    { first, afterKey }: PageRequest,
+    { states, now }: { states: readonly ContestState[] | null; now: Date },
+  ): Promise<Contest[]> {
+    const filter: Filter<Contest> = {
+      communityId,
+      ...(afterKey !== null && { listKey: { $lt: afterKey } }),
+      ...(states !== null && { $or: states.map((state) => inState(state, now)) }),
+    };
+    return this.#contests
+      .find(filter)
+      .sort({ listKey: -1 })
+      .limit(first + 1)
+      .toArray();
+  }
+
+  /** The contests of these communities whose standings a submission moves, earliest start first. */
+  takingIn(
+    communityIds: readonly string[],
+    { submittedAt, latestStart, now }: { submittedAt: Date; latestStart: Date; now: Date },
+    tx: Transaction,
+  ): Promise<Contest[]> {
+    return this.#contests
+      .find(
+        {
+          communityId: { $in: [...communityIds] },
+          format: 'POINTS',
+          startsAt: { $lte: latestStart },
+          endsAt: { $gt: submittedAt },
+          finalAt: { $gt: now },
+          'announced.finish': false,
+        },
+        { session: tx },
+      )
+      .sort({ listKey: 1 })
+      .toArray();
+  }
+
+  /** The contests whose finish is not announced. */
+  unannounced(): Promise<Contest[]> {
+    return this.#contests.find({ 'announced.finish': false }).toArray();
+  }
+
+  async setAnnounced(id: string, announced: Contest['announced'], tx: Transaction): Promise<void> {
+    await this.#contests.updateOne({ _id: id }, { $set: { announced } }, { session: tx });
+  }
+}

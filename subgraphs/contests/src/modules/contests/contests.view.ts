@@ -1,0 +1,59 @@
+import type { Clock } from '@leetcord/kit/clock';
+import { publicError } from '@leetcord/kit/errors';
+import DataLoader from 'dataloader';
+import { pageOf, type Page, type PageRequest } from '../../paging.ts';
+import type { CommunitiesView } from '../communities/communities.view.ts';
+import { contestState, type ContestState } from './contest-state.ts';
+import type { Contest, ContestsRepository } from './contests.repository.ts';
+
+/** What one caller may see of contests, for one request: those of the communities that they may see. */
+export class ContestsView {
+  readonly #contests: ContestsRepository;
+  readonly #communities: CommunitiesView;
+  readonly #clock: Clock;
+  readonly #byId: DataLoader<string, Contest | null>;
+
+  constructor(contests: ContestsRepository, communities: CommunitiesView, clock: Clock) {
+    this.#contests = contests;
+    this.#communities = communities;
+    this.#clock = clock;
+    this.#byId = new DataLoader(async (ids) => {
+      const found = new Map((await contests.findMany(ids)).map((contest) => [contest._id, contest]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+
+  /** For what refers to a contest: throws when it is gone or the caller may not see it any more. */
+  async require(id: string): Promise<Contest> {
+    const found = await this.find(id);
+    if (found === null) throw publicError('FORBIDDEN', 'The contest cannot be seen by you.');
+    return found;
+  }
+
+  /** Null for an unknown contest and for one that the caller may not see. */
+  async find(id: string): Promise<Contest | null> {
+    const contest = await this.#byId.load(id);
+    if (contest === null) return null;
+    return (await this.#communities.find(contest.communityId)) && contest;
+  }
+
+  /** A community's contests, latest start first. For those who see the community. */
+  async page(
+    communityId: string,
+    request: PageRequest,
+    states: readonly ContestState[] | null,
+  ): Promise<Page<Contest>> {
+    if (states?.length === 0) return { items: [], hasNextPage: false };
+    const found = await this.#contests.page(communityId, request, { states, now: this.#clock.now() });
+    return pageOf(found, request.first);
+  }
+
+  stateOf(contest: Contest): ContestState {
+    return contestState(contest, this.#clock.now());
+  }
+
+  /** Forgets what was read: for the next event of a subscription. */
+  forget(): void {
+    this.#byId.clearAll();
+  }
+}

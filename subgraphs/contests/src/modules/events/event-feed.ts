@@ -1,0 +1,147 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from '@leetcord/kit/logger';
+import type { EventsRepository, LoggedEvent } from './events.repository.ts';
+import { RecentEvents } from './recent-events.ts';
+
+/** Events that are kept in memory. */
+const RECENT_EVENTS = 1_000;
+/** Events that one read gives at most. */
+const BATCH = 100;
+/** How often the end of the log is looked up in case the change stream missed it, in ms. */
+const POLL_MS = 5_000;
+const REOPEN_MIN_MS = 500;
+const REOPEN_MAX_MS = 15_000;
+
+/** Events after a position, and the position to go on from. */
+export interface Batch {
+  events: LoggedEvent[];
+  position: number;
+}
+
+/**
+ * Follows the end of the event log, for all subscribers of this process. It only says how far the log goes; what is read
+ * comes by place from memory or from the database. So a lost change stream, or a restart, loses and doubles nothing.
+ */
+export class EventFeed {
+  readonly #events: EventsRepository;
+  readonly #log: Logger;
+  readonly #recent = new RecentEvents(RECENT_EVENTS);
+  readonly #closed = new AbortController();
+  readonly #waiting = new Set<() => void>();
+  #head = 0;
+  #following: Promise<unknown> = Promise.resolve();
+
+  constructor(events: EventsRepository, log: Logger) {
+    this.#events = events;
+    this.#log = log;
+  }
+
+  async start(): Promise<void> {
+    this.#advance(await this.#events.head());
+    this.#following = Promise.all([this.#watch(), this.#poll()]);
+  }
+
+  async close(): Promise<void> {
+    this.#closed.abort();
+    this.#wake();
+    await this.#following;
+  }
+
+  get isClosed(): boolean {
+    return this.#closed.signal.aborted;
+  }
+
+  /** Takes in events that were committed. */
+  publish(events: readonly LoggedEvent[]): void {
+    for (const event of events) {
+      this.#recent.add(event);
+      this.#advance(event._id);
+    }
+  }
+
+  /** The end of the log, from the database: nothing committed before the call lies after it. */
+  async readHead(): Promise<number> {
+    this.#advance(await this.#events.head());
+    return this.#head;
+  }
+
+  /** Whether the log goes as far as this place. */
+  async reaches(place: number): Promise<boolean> {
+    return place <= this.#head || place <= (await this.readHead());
+  }
+
+  /** Events after a position; none when it is the end. With a community, only its submission events. */
+  async read(position: number, communityId?: string): Promise<Batch> {
+    const head = this.#head;
+    if (head <= position) return { events: [], position };
+    const recent = this.#recent.range(position, head);
+    if (recent !== null) return { events: recent.filter((event) => isOf(event, communityId)), position: head };
+    if (communityId === undefined) {
+      const upTo = Math.min(head, position + BATCH);
+      return { events: await this.#events.range(position, upTo), position: upTo };
+    }
+    const events = await this.#events.submissionsOf(communityId, position, head, BATCH);
+    const last = events.at(-1);
+    return { events, position: last !== undefined && events.length === BATCH ? last._id : head };
+  }
+
+  /** Resolves when there are events after a position, when the feed closes, or when the signal aborts. */
+  async untilAfter(position: number, signal: AbortSignal): Promise<void> {
+    while (this.#head <= position && !this.isClosed && !signal.aborted) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      this.#waiting.add(resolve);
+      const stop = () => resolve();
+      signal.addEventListener('abort', stop);
+      await promise;
+      signal.removeEventListener('abort', stop);
+      this.#waiting.delete(resolve);
+    }
+  }
+
+  #advance(head: number): void {
+    if (head <= this.#head) return;
+    this.#head = head;
+    this.#wake();
+  }
+
+  #wake(): void {
+    for (const resolve of this.#waiting) resolve();
+  }
+
+  async #watch(): Promise<void> {
+    let delayMs = REOPEN_MIN_MS;
+    while (!this.isClosed) {
+      const stream = this.#events.watch();
+      const stop = () => void stream.close().catch(() => undefined);
+      this.#closed.signal.addEventListener('abort', stop, { once: true });
+      try {
+        for await (const { fullDocument } of stream) {
+          this.publish([fullDocument]);
+          delayMs = REOPEN_MIN_MS;
+        }
+      } catch (err) {
+        if (!this.isClosed) this.#log.warn({ err, delayMs }, 'The change stream of events is lost; opening it again');
+      } finally {
+        this.#closed.signal.removeEventListener('abort', stop);
+        await stream.close().catch(() => undefined);
+      }
+      await this.#pause(delayMs);
+      delayMs = Math.min(delayMs * 2, REOPEN_MAX_MS);
+    }
+  }
+
+  async #poll(): Promise<void> {
+    for (;;) {
+      await this.#pause(POLL_MS);
+      if (this.isClosed) return;
+      await this.readHead().catch((err: unknown) => this.#log.warn({ err }, 'The end of the event log cannot be read'));
+    }
+  }
+
+  async #pause(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: this.#closed.signal }).catch(() => undefined);
+  }
+}
+
+const isOf = (event: LoggedEvent, communityId: string | undefined): boolean =>
+  communityId === undefined || (event.communityId === communityId && event.type === 'SubmissionEvent');

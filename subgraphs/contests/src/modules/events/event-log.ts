@@ -1,0 +1,58 @@
+import type { Clock } from '@leetcord/kit/clock';
+import { newId } from '../../ids.ts';
+import type { RunTransaction, Transaction } from '../../transaction.ts';
+import type { EventsRepository, LoggedEvent, NewEvent } from './events.repository.ts';
+
+/** Writes to the event log in a transaction under way. */
+export interface EventWriter {
+  tx: Transaction;
+  append(events: readonly NewEvent[]): Promise<void>;
+}
+
+/** Where what happens is written, in the same transaction as what it tells. */
+export class EventLog {
+  readonly #events: EventsRepository;
+  readonly #transaction: RunTransaction;
+  readonly #clock: Clock;
+  readonly #onWritten: (events: readonly LoggedEvent[]) => void;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    events: EventsRepository,
+    options: { transaction: RunTransaction; clock: Clock; onWritten: (events: readonly LoggedEvent[]) => void },
+  ) {
+    this.#events = events;
+    this.#transaction = options.transaction;
+    this.#clock = options.clock;
+    this.#onWritten = options.onWritten;
+  }
+
+  /**
+   * Runs work that writes events, in a transaction. All such transactions take a place from one counter, so each sees what
+   * the ones before it in the log wrote. In one process they run one at a time, which spares them conflicts; against other
+   * processes they are repeated.
+   */
+  write<T>(work: (writer: EventWriter) => Promise<T>): Promise<T> {
+    const run = this.#last.then(() => this.#write(work));
+    this.#last = run.catch(() => undefined);
+    return run;
+  }
+
+  async #write<T>(work: (writer: EventWriter) => Promise<T>): Promise<T> {
+    let written: LoggedEvent[] = [];
+    const result = await this.#transaction((tx) => {
+      written = [];
+      const append = async (events: readonly NewEvent[]) => {
+        const last = await this.#events.takePlaces(events.length, tx);
+        const placed = events.map((event, index): LoggedEvent => {
+          return { ...event, _id: last - events.length + 1 + index, id: newId(this.#clock.now()) };
+        });
+        await this.#events.insert(placed, tx);
+        written.push(...placed);
+      };
+      return work({ tx, append });
+    });
+    this.#onWritten(written);
+    return result;
+  }
+}

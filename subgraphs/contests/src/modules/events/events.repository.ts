@@ -1,0 +1,115 @@
+import type { ChangeStream, ChangeStreamInsertDocument, Collection, Db } from 'mongodb';
+import type { Transaction } from '../../transaction.ts';
+
+interface BaseEvent {
+  /** The event's place in the log: 1, 2, 3 and so on in the order of commits, with no gap. */
+  _id: number;
+  /** What consumers know the event by. */
+  id: string;
+  at: Date;
+  communityId: string;
+}
+
+/** Where a user stood on a board at the moment of an event. */
+export interface Place {
+  /** Null for the week's leaderboard. */
+  contestId: string | null;
+  rank: number;
+  points: number;
+}
+
+/** An accepted submission was scored in a community. */
+export interface SubmissionEvent extends BaseEvent {
+  type: 'SubmissionEvent';
+  submissionId: string;
+  points: number;
+  reason: string;
+  places: Place[];
+}
+
+/** A contest has started, or its results are final. */
+export interface ContestEvent extends BaseEvent {
+  type: 'ContestStartedEvent' | 'ContestFinishedEvent';
+  contestId: string;
+}
+
+export type LoggedEvent = SubmissionEvent | ContestEvent;
+
+/** An event that has no place in the log yet. */
+export type NewEvent = Omit<SubmissionEvent, '_id' | 'id'> | Omit<ContestEvent, '_id' | 'id'>;
+
+interface Counter {
+  _id: string;
+  seq: number;
+}
+
+const COUNTER = 'events';
+/** How long the database may keep a change stream's question open, in ms. */
+const MAX_AWAIT_MS = 5_000;
+
+/** The event log: append only. */
+export class EventsRepository {
+  readonly #events: Collection<LoggedEvent>;
+  readonly #counters: Collection<Counter>;
+
+  constructor(db: Db) {
+    this.#events = db.collection('events');
+    this.#counters = db.collection('counters');
+  }
+
+  async ensureIndexes(): Promise<void> {
+    await this.#events.createIndex({ communityId: 1, type: 1, _id: 1 });
+    const last = await this.#events.findOne({}, { sort: { _id: -1 } });
+    await this.#counters.updateOne({ _id: COUNTER }, { $max: { seq: last?._id ?? 0 } }, { upsert: true });
+  }
+
+  /**
+   * Takes the next places in the log and gives the last of them. Of two transactions that do so, one runs again after the
+   * other: so the order of places is the order of commits.
+   */
+  async takePlaces(count: number, tx: Transaction): Promise<number> {
+    const counter = await this.#counters.findOneAndUpdate(
+      { _id: COUNTER },
+      { $inc: { seq: count } },
+      { returnDocument: 'after', session: tx },
+    );
+    if (counter === null) throw new Error('The counter of the event log is gone: start contests again');
+    return counter.seq;
+  }
+
+  async insert(events: LoggedEvent[], tx: Transaction): Promise<void> {
+    await this.#events.insertMany(events, { session: tx });
+  }
+
+  /** The place of the last event, 0 when there is none. */
+  async head(): Promise<number> {
+    return (await this.#counters.findOne({ _id: COUNTER }))?.seq ?? 0;
+  }
+
+  /** The events at the places `after + 1` to `upTo`, in order. */
+  range(after: number, upTo: number): Promise<LoggedEvent[]> {
+    // Places have no gaps, and single ids are found faster than a range with a limit.
+    const places = Array.from({ length: upTo - after }, (_, index) => after + 1 + index);
+    return this.#events
+      .find({ _id: { $in: places } })
+      .sort({ _id: 1 })
+      .toArray();
+  }
+
+  /** The first `limit` submission events of a community at the places `after + 1` to `upTo`, in order. */
+  submissionsOf(communityId: string, after: number, upTo: number, limit: number): Promise<LoggedEvent[]> {
+    return this.#events
+      .find({ communityId, type: 'SubmissionEvent', _id: { $gt: after, $lte: upTo } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .toArray();
+  }
+
+  /** New events as they are committed, by any process. */
+  watch(): ChangeStream<LoggedEvent, ChangeStreamInsertDocument<LoggedEvent>> {
+    return this.#events.watch<LoggedEvent, ChangeStreamInsertDocument<LoggedEvent>>(
+      [{ $match: { operationType: 'insert' } }],
+      { maxAwaitTimeMS: MAX_AWAIT_MS },
+    );
+  }
+}

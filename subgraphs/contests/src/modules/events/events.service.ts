@@ -1,0 +1,66 @@
+import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/clock';
+import { publicError } from '@leetcord/kit/errors';
+import { InvalidInput } from '@leetcord/kit/invalid-input';
+import type { Logger } from '@leetcord/kit/logger';
+import { placeOf } from './cursor.ts';
+import type { EventFeed } from './event-feed.ts';
+import type { LoggedEvent } from './events.repository.ts';
+import { followEvents } from './follow.ts';
+import type { SubscribersRepository } from './subscribers.repository.ts';
+
+const SUBSCRIBER_NAME = /^[a-z0-9-]{1,50}$/;
+const SUBSCRIBER_RULE = 'subscriber must be 1 to 50 small letters, digits and dashes.';
+
+export interface EventsServiceOptions {
+  feed: EventFeed;
+  subscribers: SubscribersRepository;
+  clock: Clock;
+  log: Logger;
+}
+
+/** Brings events to those who follow them. */
+export class EventsService {
+  readonly #options: EventsServiceOptions;
+
+  constructor(options: EventsServiceOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * All events after the last one that the subscriber acknowledged. A new subscriber begins at the end of the log, and that
+   * place is kept at once: what happens from now on waits for it. Throws FORBIDDEN and BAD_USER_INPUT.
+   */
+  async followAll(caller: Caller, subscriber: string): Promise<AsyncIterableIterator<LoggedEvent>> {
+    requireScope(caller, 'events:read');
+    if (!SUBSCRIBER_NAME.test(subscriber)) throw publicError('BAD_USER_INPUT', SUBSCRIBER_RULE);
+    const { feed, subscribers, clock, log } = this.#options;
+    const head = await feed.readHead();
+    const { position } = await subscribers.findOrAdd({ _id: subscriber, position: head, createdAt: clock.now() });
+    return followEvents({ feed, after: position, log });
+  }
+
+  /** A community's submission events after a cursor, or from now on. Throws BAD_USER_INPUT. For those who see the community. */
+  async followSubmissions(communityId: string, after: string | null): Promise<AsyncIterableIterator<LoggedEvent>> {
+    const { feed, log } = this.#options;
+    const head = await feed.readHead();
+    const place = after === null ? head : placeOf(after);
+    if (place === null) throw publicError('BAD_USER_INPUT', 'after must be the cursor of an event.');
+    return followEvents({ feed, after: place, communityId, log });
+  }
+
+  /** Keeps how far a subscriber has come, and gives where it stands now. Throws FORBIDDEN and InvalidInput. */
+  async acknowledge(caller: Caller, { subscriber, cursor }: { subscriber: string; cursor: string }): Promise<number> {
+    requireScope(caller, 'events:read');
+    const { feed, subscribers } = this.#options;
+    const place = placeOf(cursor);
+    if (place === null || !(await feed.reaches(place))) {
+      throw new InvalidInput('cursor', 'cursor must be the cursor of an event that has been.');
+    }
+    const acknowledged = await subscribers.acknowledge(subscriber, place);
+    if (acknowledged === null) {
+      throw new InvalidInput('subscriber', 'There is no such subscriber: open the subscription events first.');
+    }
+    return acknowledged.position;
+  }
+}

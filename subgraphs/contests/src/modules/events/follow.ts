@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from '@leetcord/kit/logger';
+import type { Batch, EventFeed } from './event-feed.ts';
+import type { LoggedEvent } from './events.repository.ts';
+
+const RETRY_MS = 1_000;
+
+export interface FollowOptions {
+  feed: EventFeed;
+  /** The place after which to begin. */
+  after: number;
+  /** Only the submission events of this community. */
+  communityId?: string;
+  log: Logger;
+}
+
+/**
+ * The events after a place, in order, each once, for as long as somebody takes them. The next is read only when the one
+ * before was taken. A database that does not answer is waited for.
+ */
+export function followEvents(options: FollowOptions): AsyncIterableIterator<LoggedEvent, void, undefined> {
+  const left = new AbortController();
+  const events = generate(options, left.signal);
+  const iterator: AsyncIterableIterator<LoggedEvent, void, undefined> = {
+    next: () => events.next(),
+    // A generator that waits takes no `return` until it goes on: end its wait first.
+    return: () => {
+      left.abort();
+      return events.return();
+    },
+    throw: (error) => {
+      left.abort();
+      return events.throw(error);
+    },
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
+}
+
+async function* generate({ feed, after, communityId, log }: FollowOptions, left: AbortSignal) {
+  let position = after;
+  while (!left.aborted && !feed.isClosed) {
+    let batch: Batch;
+    try {
+      await feed.untilAfter(position, left);
+      batch = await feed.read(position, communityId);
+    } catch (err) {
+      log.warn({ err, position }, 'Events cannot be read; trying again');
+      await sleep(RETRY_MS, undefined, { signal: left }).catch(() => undefined);
+      continue;
+    }
+    yield* batch.events;
+    position = batch.position;
+  }
+}

@@ -1,0 +1,5 @@
+import type { PlaceResolvers } from './../../types.generated.ts';
+
+export const Place: PlaceResolvers = {
+  contest: ({ contestId }, _args, { view }) => (contestId === null ? null : view.contests.find(contestId)),
+};

@@ -1,0 +1,31 @@
+import type { Collection, Db } from 'mongodb';
+import { settleUpsert } from '../../transaction.ts';
+
+/** A service that gets every event, and how far it has dealt with them. */
+export interface Subscriber {
+  /** Its name. */
+  _id: string;
+  /** The place of the last event that it acknowledged, or of the last event before it came. */
+  position: number;
+  createdAt: Date;
+}
+
+export class SubscribersRepository {
+  readonly #subscribers: Collection<Subscriber>;
+
+  constructor(db: Db) {
+    this.#subscribers = db.collection('subscribers');
+  }
+
+  /** The subscriber of a name; a new one stands at `position`. */
+  findOrAdd({ _id, ...atFirst }: Subscriber): Promise<Subscriber> {
+    return settleUpsert(() =>
+      this.#subscribers.findOneAndUpdate({ _id }, { $setOnInsert: atFirst }, { upsert: true, returnDocument: 'after' }),
+    );
+  }
+
+  /** Moves a subscriber forward, never back. Null for an unknown one. */
+  acknowledge(name: string, position: number): Promise<Subscriber | null> {
+    return this.#subscribers.findOneAndUpdate({ _id: name }, { $max: { position } }, { returnDocument: 'after' });
+  }
+}

@@ -1,0 +1,151 @@
+import type { Clock } from '@leetcord/kit/clock';
+import { contestBoardId, windowBoardId } from '../boards/board-id.ts';
+import { scoreAfter, type Score, type ScoresRepository } from '../boards/scores.repository.ts';
+import type { MembersRepository } from '../communities/members.repository.ts';
+import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
+import type { EventLog, EventWriter } from '../events/event-log.ts';
+import type { Place } from '../events/events.repository.ts';
+import type {
+  Award,
+  ConfirmedFacts,
+  Submission,
+  SubmissionsRepository,
+} from '../submissions/submissions.repository.ts';
+import { award, latestBeginning, type Difficulty } from './scoring.ts';
+import type { SolvesRepository } from './solves.repository.ts';
+import { BOARD_WINDOWS } from './windows.ts';
+
+export interface ScoringServiceOptions {
+  submissions: SubmissionsRepository;
+  solves: SolvesRepository;
+  members: MembersRepository;
+  contests: ContestsRepository;
+  scores: ScoresRepository;
+  events: EventLog;
+  clock: Clock;
+}
+
+/** A community that a submission counts in, with what it moves there. */
+interface Scope {
+  communityId: string;
+  contests: Contest[];
+  /** The boards of the community and of its contests. */
+  boards: string[];
+  weekBoard: string;
+}
+
+const NOT_PENDING = Symbol('The submission is not pending any more');
+
+const OWNED_BY_ANOTHER =
+  'Another LeetCord user has this submission: sign in as the user who has your LeetCode account.';
+
+/** Makes a confirmed submission count: all of it, once, or nothing. */
+export class ScoringService {
+  readonly #options: ScoringServiceOptions;
+
+  constructor(options: ScoringServiceOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Confirms a pending submission with what LeetCode tells of it; an accepted one is scored and told, in the same
+   * transaction. Gives the submission as it stands after, or null when it was not pending any more, which is harmless.
+   */
+  async confirm(pending: Submission, facts: ConfirmedFacts, difficulty: Difficulty): Promise<Submission | null> {
+    const { submissions, events, clock } = this.#options;
+    try {
+      if (facts.verdict !== 'ACCEPTED') {
+        return await submissions.confirm(pending._id, facts, { awards: [], now: clock.now() });
+      }
+      return await events.write((writer) => this.#score(pending, facts, difficulty, writer));
+    } catch (error) {
+      if (error === NOT_PENDING) return null;
+      if (submissions.isOwnedByAnother(error)) return submissions.reject(pending, OWNED_BY_ANOTHER);
+      throw error;
+    }
+  }
+
+  async #score(
+    { _id: submissionId, userId }: Submission,
+    facts: ConfirmedFacts,
+    difficulty: Difficulty,
+    writer: EventWriter,
+  ): Promise<Submission> {
+    const { submissions, solves, clock } = this.#options;
+    const { tx } = writer;
+    const now = clock.now();
+    const { problemSlug, submittedAt } = facts;
+    const scopes = await this.#scopesOf(userId, submittedAt, now, writer);
+    const isFirstSolve = await solves.addFirst({ userId, problemSlug, submissionId, solvedAt: submittedAt }, tx);
+    const { points, reason } = award({ difficulty, isFirstSolve });
+
+    const awards = scopes.map(({ communityId, contests }): Award => {
+      return { communityId, points, reason, contestIds: contests.map(({ _id }) => _id) };
+    });
+    const confirmed = await submissions.confirm(submissionId, facts, { awards, now }, tx);
+    // Takes back the solve.
+    if (confirmed === null) throw NOT_PENDING;
+
+    if (scopes.length === 0) return confirmed;
+    const rows = await this.#moveBoards(userId, scopes, { points, submittedAt }, writer);
+    const news = [];
+    for (const scope of scopes) {
+      const places = await this.#placesOf(scope, rows, writer);
+      const { communityId } = scope;
+      news.push({ type: 'SubmissionEvent' as const, communityId, submissionId, at: now, points, reason, places });
+    }
+    await writer.append(news);
+    return confirmed;
+  }
+
+  /** The communities that the user had joined when submitting, and their contests that were running then and aren't final. */
+  async #scopesOf(userId: string, submittedAt: Date, now: Date, { tx }: EventWriter): Promise<Scope[]> {
+    const { members, contests } = this.#options;
+    const latestStart = latestBeginning(submittedAt);
+    const memberships = await members.ofUser(userId, tx);
+    const communityIds = memberships
+      .filter(({ joinedAt }) => joinedAt <= latestStart)
+      .map(({ communityId }) => communityId);
+    if (communityIds.length === 0) return [];
+    const running = await contests.takingIn(communityIds, { submittedAt, latestStart, now }, tx);
+    return communityIds.map((communityId) => {
+      const own = running.filter((contest) => contest.communityId === communityId);
+      const boards = [
+        ...BOARD_WINDOWS.map((window) => windowBoardId(communityId, window, submittedAt)),
+        ...own.map(({ _id }) => contestBoardId(_id)),
+      ];
+      return { communityId, contests: own, boards, weekBoard: windowBoardId(communityId, 'WEEK', submittedAt) };
+    });
+  }
+
+  /** Gives the points to the user's rows on all boards; gives the rows as they are then. */
+  async #moveBoards(
+    userId: string,
+    scopes: readonly Scope[],
+    { points, submittedAt }: { points: number; submittedAt: Date },
+    { tx }: EventWriter,
+  ): Promise<ReadonlyMap<string, Score>> {
+    const { scores } = this.#options;
+    const boards = scopes.flatMap((scope) => scope.boards);
+    const before = await scores.ofUser(userId, boards, tx);
+    if (points === 0) return before;
+    const after = boards.map((board) => scoreAfter(before.get(board), { board, userId, points, submittedAt }));
+    await scores.write(after, tx);
+    return new Map(after.map((score) => [score.board, score]));
+  }
+
+  /** Where the user stands: in the week, then in each contest. Left out where the user has no row. */
+  async #placesOf(scope: Scope, rows: ReadonlyMap<string, Score>, { tx }: EventWriter): Promise<Place[]> {
+    const boards = [
+      { contestId: null, row: rows.get(scope.weekBoard) },
+      ...scope.contests.map(({ _id }) => ({ contestId: _id, row: rows.get(contestBoardId(_id)) })),
+    ];
+    const places: Place[] = [];
+    for (const { contestId, row } of boards) {
+      if (row === undefined) continue;
+      const rank = 1 + (await this.#options.scores.countBetter(row.board, row, tx));
+      places.push({ contestId, rank, points: row.points });
+    }
+    return places;
+  }
+}

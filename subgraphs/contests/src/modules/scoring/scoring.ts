@@ -1,0 +1,37 @@
+/** How hard LeetCode says a problem is. */
+export type Difficulty = 'EASY' | 'MEDIUM' | 'HARD';
+
+/** All that the points of an accepted submission depend on. */
+export interface SolveFacts {
+  difficulty: Difficulty;
+  /** Whether no accepted submission of this problem by this user was scored before. */
+  isFirstSolve: boolean;
+}
+
+/** Points, and the sentence that explains them. */
+export interface Points {
+  points: number;
+  reason: string;
+}
+
+const BASE_POINTS: Record<Difficulty, number> = { EASY: 1, MEDIUM: 3, HARD: 7 };
+
+/**
+ * What an accepted submission is worth: points by difficulty for the first one of a problem, nothing for repeats. First is
+ * what is confirmed first: a submission made earlier but confirmed later is a repeat, so that points given never move.
+ */
+export function award({ difficulty, isFirstSolve }: SolveFacts): Points {
+  if (!isFirstSolve) return { points: 0, reason: 'Solved before: no points.' };
+  const points = BASE_POINTS[difficulty];
+  const unit = points === 1 ? 'point' : 'points';
+  return { points, reason: `First solve, ${difficulty.toLowerCase()}: ${points} ${unit}.` };
+}
+
+const SECOND_MS = 1_000;
+
+/**
+ * The last moment at which something may have begun so that a submission counts for it. LeetCode tells the time of a
+ * submission in whole seconds, rounded down: who joins and submits within one second has submitted after joining.
+ */
+export const latestBeginning = (submittedAt: Date): Date =>
+  new Date(Math.floor(submittedAt.getTime() / SECOND_MS) * SECOND_MS + SECOND_MS - 1);

@@ -1,0 +1,165 @@
+import type { Clock } from '@leetcord/kit/clock';
+import type { Logger } from '@leetcord/kit/logger';
+import type { ScoringService } from '../scoring/scoring.service.ts';
+import { nextCheckAt } from './check-times.ts';
+import type { AskLeetCode, Confirmation } from './confirmation.client.ts';
+import type { Submission, SubmissionsRepository } from './submissions.repository.ts';
+
+export interface ConfirmationServiceOptions {
+  submissions: SubmissionsRepository;
+  scoring: ScoringService;
+  askLeetCode: AskLeetCode;
+  clock: Clock;
+  log: Logger;
+  /** How long a report waits for LeetCode, in ms. */
+  deadlineMs: number;
+  /** How long a submission may stay pending, in ms. */
+  giveUpMs: number;
+  /** 0 to 1. */
+  random?: () => number;
+}
+
+/** How many submissions LeetCode is asked about at once. */
+const MAX_CLAIMS = 20;
+/** How many are read at once, and how many users asked about at once. */
+const DUE_AT_ONCE = 100;
+const USERS_AT_ONCE = 4;
+/** How long LeetCode may take to answer the job, in ms. */
+const JOB_DEADLINE_MS = 8_000;
+/** For how long the job takes submissions, in ms: when it is killed, they are due again after this. */
+const LEASE_MS = 10_000;
+/** How long one run goes on while there is more, in ms. */
+const RUN_MS = 8_000;
+
+/** Asks LeetCode about pending submissions, and acts on the answers. */
+export class ConfirmationService {
+  readonly #options: ConfirmationServiceOptions;
+  readonly #random: () => number;
+  readonly #underWay = new Map<string, Promise<Submission>>();
+
+  constructor(options: ConfirmationServiceOptions) {
+    this.#options = options;
+    this.#random = options.random ?? Math.random;
+  }
+
+  /** When a submission that is checked at once is checked again. */
+  firstRetryAt(now: Date): Date {
+    const { deadlineMs } = this.#options;
+    return new Date(Math.max(nextCheckAt(0, now, this.#random()).getTime(), now.getTime() + deadlineMs));
+  }
+
+  /** The check of a submission that this process has under way, if any. */
+  underWay(id: string): Promise<Submission> | undefined {
+    return this.#underWay.get(id);
+  }
+
+  /**
+   * Checks a submission now. Gives it as it stands then: still pending when LeetCode does not confirm or answer in time, or
+   * when something fails. The job goes on with it.
+   */
+  confirmNow(submission: Submission): Promise<Submission> {
+    const checking = this.#confirmNow(submission).finally(() => {
+      if (this.#underWay.get(submission._id) === checking) this.#underWay.delete(submission._id);
+    });
+    this.#underWay.set(submission._id, checking);
+    return checking;
+  }
+
+  /** Checks what is due, for some seconds at most. `touch` is called between rounds. */
+  async confirmDue(touch: () => Promise<void>): Promise<void> {
+    const { submissions, clock } = this.#options;
+    const startedAt = clock.now().getTime();
+    for (;;) {
+      const now = clock.now();
+      const due = await submissions.due(now, DUE_AT_ONCE);
+      if (due.length === 0 || now.getTime() - startedAt > RUN_MS) return;
+      const batches = batchesOf(due);
+      for (let start = 0; start < batches.length; start += USERS_AT_ONCE) {
+        await touch();
+        await Promise.all(batches.slice(start, start + USERS_AT_ONCE).map((batch) => this.#confirmBatch(batch)));
+      }
+    }
+  }
+
+  async #confirmNow(submission: Submission): Promise<Submission> {
+    const { askLeetCode, log, deadlineMs } = this.#options;
+    try {
+      const answers = await askLeetCode(submission.leetcodeUsername, [submission], deadlineMs);
+      return (await this.#settle(submission, answers.get(submission.leetcodeId))) ?? submission;
+    } catch (err) {
+      log.warn({ err, submission: submission._id }, 'A submission is not confirmed at once; the job goes on with it');
+      return submission;
+    }
+  }
+
+  /** Checks submissions of one LeetCode user. */
+  async #confirmBatch(batch: readonly Submission[]): Promise<void> {
+    const { submissions, askLeetCode, clock, log } = this.#options;
+    const [first] = batch;
+    if (first === undefined) return;
+    const now = clock.now();
+    await submissions.take(
+      batch.map(({ _id }) => _id),
+      { now, nextCheckAt: new Date(now.getTime() + LEASE_MS) },
+    );
+    let answers: Map<string, Confirmation> | null = null;
+    try {
+      answers = await askLeetCode(first.leetcodeUsername, batch, JOB_DEADLINE_MS);
+    } catch (err) {
+      log.warn({ err, submissions: batch.length }, 'LeetCode cannot be asked about submissions; trying again later');
+    }
+    const open = [];
+    for (const submission of batch) {
+      if (await this.#isSettled(submission, answers?.get(submission.leetcodeId))) continue;
+      if (now.getTime() - submission.pendingSince.getTime() >= this.#options.giveUpMs) {
+        await submissions.reject(submission, this.#giveUpReason(submission, answers !== null));
+      } else {
+        open.push({ id: submission._id, nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), this.#random()) });
+      }
+    }
+    await submissions.postpone(open);
+  }
+
+  /** Acts on an answer as `#settle` does. What fails for one submission holds up no other. */
+  async #isSettled(submission: Submission, answer: Confirmation | undefined): Promise<boolean> {
+    try {
+      return (await this.#settle(submission, answer)) !== null;
+    } catch (err) {
+      this.#options.log.error(
+        { err, submission: submission._id },
+        'A submission cannot be settled; trying again later',
+      );
+      return false;
+    }
+  }
+
+  /** Acts on an answer. Null while the submission stays pending. */
+  async #settle(submission: Submission, answer: Confirmation | undefined): Promise<Submission | null> {
+    const { submissions, scoring } = this.#options;
+    if (answer === undefined || answer.outcome === 'NOT_VISIBLE') return null;
+    const settled =
+      answer.outcome === 'CONFIRMED'
+        ? await scoring.confirm(submission, answer.facts, answer.difficulty)
+        : await submissions.reject(submission, answer.reason);
+    return settled ?? (await submissions.find(submission._id));
+  }
+
+  #giveUpReason({ leetcodeUsername }: Submission, isAnswered: boolean): string {
+    return isAnswered
+      ? `LeetCode does not list this submission for ${leetcodeUsername}: if you made it with that account, report it again.`
+      : 'LeetCode could not be asked about this submission for too long: report it again.';
+  }
+}
+
+/** Submissions by LeetCode user, in the order in which they were made. */
+function batchesOf(due: readonly Submission[]): Submission[][] {
+  const byUser = Map.groupBy(due, ({ leetcodeUsername }) => leetcodeUsername.toLowerCase());
+  return [...byUser.values()].flatMap((ofUser) => {
+    const inOrder = ofUser.toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
+    const batches = [];
+    for (let start = 0; start < inOrder.length; start += MAX_CLAIMS) {
+      batches.push(inOrder.slice(start, start + MAX_CLAIMS));
+    }
+    return batches;
+  });
+}

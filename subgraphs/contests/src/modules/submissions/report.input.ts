@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { VERDICTS } from './submissions.repository.ts';
+
+const MAX_SLUG_LENGTH = 200;
+const MAX_LANGUAGE_LENGTH = 40;
+/** How far a reporter's clock may be ahead of ours. */
+const MAX_AHEAD_MS = 10 * 60_000;
+
+const SLUG_RULE = 'problemSlug must be as in leetcode.com/problems/<slug>/, such as two-sum.';
+
+/** What the extension reports, at a moment. */
+export const reportInput = (now: Date) =>
+  z.object({
+    submissionId: z
+      .string()
+      .regex(/^\d{1,20}$/, "submissionId must be LeetCode's number of the submission: 1 to 20 digits."),
+    problemSlug: z
+      .string()
+      .max(MAX_SLUG_LENGTH, SLUG_RULE)
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SLUG_RULE),
+    language: z
+      .string()
+      .trim()
+      .min(1, "language must be the language's short name on LeetCode, such as python3.")
+      .max(MAX_LANGUAGE_LENGTH, `Shorten language to ${MAX_LANGUAGE_LENGTH} characters.`),
+    verdict: z.enum(VERDICTS),
+    submittedAt: z
+      .date()
+      .refine(
+        (at) => at.getTime() <= now.getTime() + MAX_AHEAD_MS,
+        'submittedAt lies in the future: set the clock of your computer right, then report the submission again.',
+      ),
+  });
+
+export type Report = z.infer<ReturnType<typeof reportInput>>;

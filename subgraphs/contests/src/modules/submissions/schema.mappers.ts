@@ -1,0 +1,1 @@
+export type { Submission as SubmissionMapper } from './submissions.repository.ts';

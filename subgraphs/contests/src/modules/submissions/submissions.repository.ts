@@ -1,0 +1,217 @@
+import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
+import { newId } from '../../ids.ts';
+import type { PageRequest } from '../../paging.ts';
+import { isDuplicateKey, settleUpsert, type Transaction } from '../../transaction.ts';
+import type { Report } from './report.input.ts';
+
+export const VERDICTS = [
+  'ACCEPTED',
+  'WRONG_ANSWER',
+  'MEMORY_LIMIT_EXCEEDED',
+  'OUTPUT_LIMIT_EXCEEDED',
+  'TIME_LIMIT_EXCEEDED',
+  'RUNTIME_ERROR',
+  'COMPILE_ERROR',
+  'OTHER',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export type SubmissionState = 'PENDING' | 'CONFIRMED' | 'REJECTED';
+
+/** Points in one community, and why. */
+export interface Award {
+  communityId: string;
+  points: number;
+  reason: string;
+  /** The contests whose standings have the points too. */
+  contestIds: string[];
+}
+
+/** Something that a user submitted on LeetCode, or says so. */
+export interface Submission {
+  _id: string;
+  leetcodeId: string;
+  userId: string;
+  /** The LeetCode name that the user had proven when they reported it. */
+  leetcodeUsername: string;
+  /** The next four as reported; once confirmed as LeetCode has them. */
+  problemSlug: string;
+  language: string;
+  verdict: Verdict;
+  submittedAt: Date;
+  state: SubmissionState;
+  reportedAt: Date;
+  /** Since when it waits for LeetCode. */
+  pendingSince: Date;
+  /** When LeetCode is asked next, unless that is under way. */
+  nextCheckAt: Date;
+  lastCheckAt: Date;
+  /** How often the job asked LeetCode. */
+  checks: number;
+  confirmedAt?: Date;
+  rejectionReason?: string;
+  awards: Award[];
+}
+
+/** Facts that LeetCode tells of a submission. */
+export type ConfirmedFacts = Pick<Submission, 'problemSlug' | 'language' | 'verdict' | 'submittedAt'>;
+
+export const SUBMISSION_ID_PATTERN = /^[0-9a-f]{32}$/;
+
+/** The index that lets one user have a submission of LeetCode. */
+const ONE_OWNER = 'one_owner';
+
+export class SubmissionsRepository {
+  readonly #submissions: Collection<Submission>;
+
+  constructor(db: Db) {
+    this.#submissions = db.collection('submissions');
+  }
+
+  async ensureIndexes(): Promise<void> {
+    await this.#submissions.createIndex({ leetcodeId: 1, userId: 1 }, { unique: true });
+    // A false report may come before the true one of somebody else: only one of them can be confirmed.
+    await this.#submissions.createIndex(
+      { leetcodeId: 1 },
+      { name: ONE_OWNER, unique: true, partialFilterExpression: { state: 'CONFIRMED' } },
+    );
+    await this.#submissions.createIndex({ state: 1, nextCheckAt: 1 });
+    await this.#submissions.createIndex({ userId: 1, _id: -1 });
+  }
+
+  /** The submissions with these ids, in one command and any order. */
+  findMany(ids: readonly string[]): Promise<Submission[]> {
+    return this.#submissions.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  find(id: string): Promise<Submission | null> {
+    return this.#submissions.findOne({ _id: id });
+  }
+
+  /** Stores a report, or gives what the same user reported of the same submission before. */
+  async store(
+    { submissionId, ...claim }: Report,
+    by: { userId: string; leetcodeUsername: string },
+    { now, nextCheckAt }: { now: Date; nextCheckAt: Date },
+  ): Promise<{ submission: Submission; isNew: boolean }> {
+    const _id = newId(now);
+    const atFirst: Omit<Submission, 'leetcodeId' | 'userId'> = {
+      _id,
+      leetcodeUsername: by.leetcodeUsername,
+      ...claim,
+      state: 'PENDING',
+      reportedAt: now,
+      pendingSince: now,
+      lastCheckAt: now,
+      nextCheckAt,
+      checks: 0,
+      awards: [],
+    };
+    const submission = await settleUpsert(() =>
+      this.#submissions.findOneAndUpdate(
+        { leetcodeId: submissionId, userId: by.userId },
+        { $setOnInsert: atFirst },
+        { upsert: true, returnDocument: 'after' },
+      ),
+    );
+    return { submission, isNew: submission._id === _id };
+  }
+
+  /**
+   * Makes a submission that is pending or rejected pending with what a new report says. Null when it has changed since it
+   * was read.
+   */
+  reopen(
+    { _id, state, lastCheckAt }: Submission,
+    { problemSlug, language, verdict, submittedAt }: Report,
+    { leetcodeUsername, now, nextCheckAt }: { leetcodeUsername: string; now: Date; nextCheckAt: Date },
+  ): Promise<Submission | null> {
+    const claim = { problemSlug, language, verdict, submittedAt, leetcodeUsername };
+    return this.#update(
+      { _id, state, lastCheckAt },
+      {
+        $set: { ...claim, state: 'PENDING', pendingSince: now, lastCheckAt: now, nextCheckAt, checks: 0 },
+        $unset: { rejectionReason: 1 },
+      },
+    );
+  }
+
+  /** Takes a pending submission for a check, unless somebody took it since `before`: then null. */
+  takeOne(
+    id: string,
+    { now, before, nextCheckAt }: { now: Date; before: Date; nextCheckAt: Date },
+  ): Promise<Submission | null> {
+    return this.#update(
+      { _id: id, state: 'PENDING', lastCheckAt: { $lte: before } },
+      { $set: { lastCheckAt: now, nextCheckAt } },
+    );
+  }
+
+  /** Pending submissions that are due for a check, longest due first. */
+  due(now: Date, limit: number): Promise<Submission[]> {
+    return this.#submissions
+      .find({ state: 'PENDING', nextCheckAt: { $lte: now } })
+      .sort({ nextCheckAt: 1 })
+      .limit(limit)
+      .toArray();
+  }
+
+  /** Takes pending submissions for a check by the job: until `nextCheckAt` nobody else does. */
+  async take(ids: readonly string[], { now, nextCheckAt }: { now: Date; nextCheckAt: Date }): Promise<void> {
+    await this.#submissions.updateMany(
+      { _id: { $in: [...ids] }, state: 'PENDING' },
+      { $set: { lastCheckAt: now, nextCheckAt }, $inc: { checks: 1 } },
+    );
+  }
+
+  /** Sets when pending submissions are checked next. */
+  async postpone(checks: readonly { id: string; nextCheckAt: Date }[]): Promise<void> {
+    if (checks.length === 0) return;
+    await this.#submissions.bulkWrite(
+      checks.map(({ id, nextCheckAt }) => ({
+        updateOne: { filter: { _id: id, state: 'PENDING' }, update: { $set: { nextCheckAt } } },
+      })),
+    );
+  }
+
+  /** Confirms a pending submission. Null when it is not pending any more. Throws when it is another user's: see below. */
+  confirm(
+    id: string,
+    facts: ConfirmedFacts,
+    { awards, now }: { awards: Award[]; now: Date },
+    tx?: Transaction,
+  ): Promise<Submission | null> {
+    const confirmed = { ...facts, state: 'CONFIRMED' as const, confirmedAt: now, awards };
+    return this.#update({ _id: id, state: 'PENDING' }, { $set: confirmed }, tx);
+  }
+
+  /** Whether `confirm` threw because another user's submission of the same id is confirmed. */
+  isOwnedByAnother(error: unknown): boolean {
+    return isDuplicateKey(error) && String(error).includes(ONE_OWNER);
+  }
+
+  /** Rejects a submission that is pending with this claim. Null when it has changed. */
+  reject({ _id, problemSlug, verdict }: Submission, reason: string): Promise<Submission | null> {
+    return this.#update(
+      { _id, state: 'PENDING', problemSlug, verdict },
+      { $set: { state: 'REJECTED', rejectionReason: reason } },
+    );
+  }
+
+  /** A user's submissions, one more than the page where there is one; newest first report first. */
+  page(userId: string, { first, afterKey }: PageRequest): Promise<Submission[]> {
+    return this.#submissions
+      .find({ userId, ...(afterKey !== null && { _id: { $lt: afterKey } }) })
+      .sort({ _id: -1 })
+      .limit(first + 1)
+      .toArray();
+  }
+
+  #update(
+    filter: Filter<Submission>,
+    update: UpdateFilter<Submission>,
+    session?: Transaction,
+  ): Promise<Submission | null> {
+    return this.#submissions.findOneAndUpdate(filter, update, { returnDocument: 'after', session });
+  }
+}

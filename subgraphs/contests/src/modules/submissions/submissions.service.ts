@@ -1,0 +1,73 @@
+import type { Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/clock';
+import { parseInput } from '@leetcord/kit/invalid-input';
+import type { ConfirmationService } from './confirmation.service.ts';
+import { reportInput, type Report } from './report.input.ts';
+import { LeetCodeNotLinked, NotSignedIn } from './submissions.errors.ts';
+import type { Submission, SubmissionsRepository } from './submissions.repository.ts';
+
+export interface SubmissionsServiceOptions {
+  submissions: SubmissionsRepository;
+  confirmation: ConfirmationService;
+  clock: Clock;
+}
+
+export interface Recorded {
+  submission: Submission;
+  /** False when the same submission had been reported before. */
+  isNew: boolean;
+}
+
+/** A repeated report has LeetCode asked again at most this often, in ms. */
+const RECHECK_AFTER_MS = 2_000;
+
+/** Takes in what users report. */
+export class SubmissionsService {
+  readonly #options: SubmissionsServiceOptions;
+
+  constructor(options: SubmissionsServiceOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Stores a report first, then checks it with LeetCode for as long as a reporter may wait, and gives the submission as it
+   * stands. Safe to repeat: a confirmed one is given as it is, any other is checked again, with what the last report says.
+   * Throws NotSignedIn, LeetCodeNotLinked and InvalidInput.
+   */
+  async record(caller: Caller, input: unknown): Promise<Recorded> {
+    if (caller.kind !== 'user') throw new NotSignedIn();
+    const { userId, leetcodeUsername } = caller;
+    if (leetcodeUsername === null) throw new LeetCodeNotLinked();
+    const { submissions, confirmation, clock } = this.#options;
+    const now = clock.now();
+    const report = parseInput(reportInput(now), input);
+
+    const times = { now, nextCheckAt: confirmation.firstRetryAt(now) };
+    const { submission, isNew } = await submissions.store(report, { userId, leetcodeUsername }, times);
+    if (isNew) return { submission: await confirmation.confirmNow(submission), isNew };
+    if (submission.state === 'CONFIRMED') return { submission, isNew };
+    const checked = await this.#recheck(submission, report, { ...times, leetcodeUsername });
+    return { submission: checked, isNew };
+  }
+
+  async #recheck(
+    submission: Submission,
+    report: Report,
+    times: { now: Date; nextCheckAt: Date; leetcodeUsername: string },
+  ): Promise<Submission> {
+    const { submissions, confirmation } = this.#options;
+    const { _id: id, state, problemSlug, verdict } = submission;
+    const saysTheSame = problemSlug === report.problemSlug && verdict === report.verdict;
+    if (state === 'PENDING' && saysTheSame) {
+      const underWay = confirmation.underWay(id);
+      if (underWay !== undefined) return underWay;
+    }
+    const before = new Date(times.now.getTime() - RECHECK_AFTER_MS);
+    const taken =
+      state === 'PENDING' && saysTheSame
+        ? await submissions.takeOne(id, { ...times, before })
+        : await submissions.reopen(submission, report, times);
+    if (taken !== null) return confirmation.confirmNow(taken);
+    return (await submissions.find(id)) ?? submission;
+  }
+}

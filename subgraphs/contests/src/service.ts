@@ -1,0 +1,146 @@
+import { createServiceTokenSource } from '@leetcord/kit/auth/service-token-source';
+import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
+import { systemClock, type Clock } from '@leetcord/kit/clock';
+import { createAgenda } from '@leetcord/kit/jobs';
+import { createLogger, type Logger } from '@leetcord/kit/logger';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { createServiceClient } from '@leetcord/kit/service-client';
+import { serveSubgraph } from '@leetcord/kit/subgraph-server';
+import type { Context } from './context.ts';
+import type { ContestsSettings } from './env.ts';
+import { ScoresRepository } from './modules/boards/scores.repository.ts';
+import { CommunitiesRepository } from './modules/communities/communities.repository.ts';
+import { CommunitiesService } from './modules/communities/communities.service.ts';
+import { MembersRepository } from './modules/communities/members.repository.ts';
+import { contestScheduler, defineAnnouncements } from './modules/contests/contests.jobs.ts';
+import { ContestsRepository } from './modules/contests/contests.repository.ts';
+import { ContestsService } from './modules/contests/contests.service.ts';
+import { EventFeed } from './modules/events/event-feed.ts';
+import { EventLog } from './modules/events/event-log.ts';
+import { EventsRepository } from './modules/events/events.repository.ts';
+import { EventsService } from './modules/events/events.service.ts';
+import { SubscribersRepository } from './modules/events/subscribers.repository.ts';
+import { resolvers } from './modules/resolvers.generated.ts';
+import { ScoringService } from './modules/scoring/scoring.service.ts';
+import { SolvesRepository } from './modules/scoring/solves.repository.ts';
+import { createConfirmationClient } from './modules/submissions/confirmation.client.ts';
+import { ConfirmationService } from './modules/submissions/confirmation.service.ts';
+import { scheduleConfirmations } from './modules/submissions/submissions.jobs.ts';
+import { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
+import { SubmissionsService } from './modules/submissions/submissions.service.ts';
+import { createView } from './view.ts';
+
+/** The name that this service signs in with. */
+const SERVICE = 'contests';
+
+export interface ContestsServer {
+  /** The base address, such as `http://127.0.0.1:4003`. */
+  url: string;
+  log: Logger;
+  /** For tests that count commands. */
+  mongo: Mongo;
+  close(): Promise<void>;
+}
+
+/** Starts contests: the only place where its parts meet. Throws a ConfigError for a setting that can't work. */
+export async function startContests(
+  settings: ContestsSettings,
+  { clock = systemClock }: { clock?: Clock } = {},
+): Promise<ContestsServer> {
+  const log = createLogger(SERVICE, settings.LOG_LEVEL);
+  const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
+  try {
+    return await wire(settings, { clock, log, mongo });
+  } catch (error) {
+    await mongo.close();
+    throw error;
+  }
+}
+
+async function wire(
+  settings: ContestsSettings,
+  { clock, log, mongo }: { clock: Clock; log: Logger; mongo: Mongo },
+): Promise<ContestsServer> {
+  const { db, transaction } = mongo;
+  const repositories = {
+    communities: new CommunitiesRepository(db),
+    members: new MembersRepository(db),
+    submissions: new SubmissionsRepository(db),
+    solves: new SolvesRepository(db),
+    scores: new ScoresRepository(db),
+    contests: new ContestsRepository(db),
+    events: new EventsRepository(db),
+  };
+  await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
+
+  const users = createServiceClient(settings.USERS_URL, settings.USERS_ROUTER_SECRET);
+  const credentials = { service: SERVICE, secret: settings.SERVICE_SECRET };
+  const token = createServiceTokenSource(users, credentials, clock);
+  const problems = createServiceClient(settings.PROBLEMS_URL, settings.PROBLEMS_ROUTER_SECRET, token);
+
+  const feed = new EventFeed(repositories.events, log);
+  const eventLog = new EventLog(repositories.events, {
+    transaction,
+    clock,
+    onWritten: (events) => feed.publish(events),
+  });
+  const agenda = createAgenda(db, SERVICE, log);
+
+  const communities = new CommunitiesService(repositories.communities, repositories.members, clock);
+  const contests = new ContestsService({
+    ...repositories,
+    events: eventLog,
+    clock,
+    settleMs: settings.CONTEST_SETTLE_MS,
+    schedule: contestScheduler(agenda),
+  });
+  const scoring = new ScoringService({ ...repositories, events: eventLog, clock });
+  const confirmation = new ConfirmationService({
+    submissions: repositories.submissions,
+    scoring,
+    askLeetCode: createConfirmationClient(problems),
+    clock,
+    log,
+    deadlineMs: settings.CONFIRM_DEADLINE_MS,
+    giveUpMs: settings.CONFIRM_GIVE_UP_MS,
+  });
+  const submissions = new SubmissionsService({ submissions: repositories.submissions, confirmation, clock });
+  const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
+
+  await feed.start();
+  defineAnnouncements(agenda, (contestId) => contests.announceDue(contestId));
+  await agenda.start();
+  await scheduleConfirmations(agenda, confirmation);
+  await contests.scheduleUnannounced();
+
+  const server = await serveSubgraph<Context>({
+    name: SERVICE,
+    resolvers,
+    host: settings.HOST,
+    port: settings.PORT,
+    routerSecret: settings.ROUTER_SECRET,
+    verifyToken: createTokenVerifier(settings.USERS_URL, clock),
+    log,
+    createContext: (request) => ({
+      ...request,
+      clock,
+      communities,
+      contests,
+      events,
+      submissions,
+      view: createView(request.caller, repositories, clock),
+    }),
+    ready: { database: mongo.ping },
+  });
+  return {
+    url: server.url,
+    log,
+    mongo,
+    close: async () => {
+      await server.close();
+      await agenda.drain();
+      await feed.close();
+      await mongo.close();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/clock';
+import { BoardsView } from './modules/boards/boards.view.ts';
+import type { ScoresRepository } from './modules/boards/scores.repository.ts';
+import type { CommunitiesRepository } from './modules/communities/communities.repository.ts';
+import { CommunitiesView } from './modules/communities/communities.view.ts';
+import type { MembersRepository } from './modules/communities/members.repository.ts';
+import type { ContestsRepository } from './modules/contests/contests.repository.ts';
+import { ContestsView } from './modules/contests/contests.view.ts';
+import type { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
+import { SubmissionsView } from './modules/submissions/submissions.view.ts';
+
+/** All that one caller may see, for one request. */
+export interface View {
+  communities: CommunitiesView;
+  contests: ContestsView;
+  boards: BoardsView;
+  submissions: SubmissionsView;
+  /** Forgets what was read: for the next event of a subscription, which has one view for all its life. */
+  forget(): void;
+}
+
+export interface ViewSources {
+  communities: CommunitiesRepository;
+  members: MembersRepository;
+  contests: ContestsRepository;
+  scores: ScoresRepository;
+  submissions: SubmissionsRepository;
+}
+
+export function createView(caller: Caller, sources: ViewSources, clock: Clock): View {
+  const communities = new CommunitiesView(caller, sources.communities, sources.members);
+  const contests = new ContestsView(sources.contests, communities, clock);
+  const boards = new BoardsView(caller, sources.scores);
+  const submissions = new SubmissionsView(caller, sources.submissions, communities);
+  const forget = () => [communities, contests, boards, submissions].forEach((view) => view.forget());
+  return { communities, contests, boards, submissions, forget };
+}
