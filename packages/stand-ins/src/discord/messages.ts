@@ -4,7 +4,7 @@ import type { Gateway } from './gateway/gateway.ts';
 import type { SessionView } from './gateway/session.ts';
 import { NONCE_WINDOW_MS } from './limits.ts';
 import type { Attachment, Message } from './model.ts';
-import { messagePayload } from './payloads.ts';
+import { messagePayload } from './payloads/message.ts';
 import type { UploadedFile } from './rest/body.ts';
 import type { MessageForm } from './rest/message-form.ts';
 import { KEPT_MESSAGES, type Store } from './state.ts';

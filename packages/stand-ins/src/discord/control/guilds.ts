@@ -4,7 +4,7 @@ import { DEMO, defaultRoles, demoChannels, demoGuild, demoUsers, textChannel } f
 import type { Discord } from '../discord.ts';
 import { UserActionError } from '../interactions/user-error.ts';
 import type { Channel, Guild } from '../model.ts';
-import { channelPayload, channelsOf } from '../payloads.ts';
+import { channelPayload, channelsOf } from '../payloads/guild.ts';
 import type { botPermissionsForm, guildForm, memberForm } from './forms.ts';
 
 /** Makes and takes away servers, channels and members; the bot is told as Discord tells it. */

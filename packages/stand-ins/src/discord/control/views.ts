@@ -3,7 +3,8 @@ import type { Interaction } from '../interactions/interactions.ts';
 import { leafCommands, type LeafCommand } from '../interactions/leaf-commands.ts';
 import { isEphemeral, isLoading } from '../messages.ts';
 import type { Guild, Message, State } from '../model.ts';
-import { attachmentPayload, channelsOf } from '../payloads.ts';
+import { channelsOf } from '../payloads/guild.ts';
+import { attachmentPayload } from '../payloads/message.ts';
 import { permissionsOf } from '../permissions.ts';
 import type { CommandView, GuildView, InteractionView, MessageView } from './replies.ts';
 

@@ -3,7 +3,8 @@ import {
   type APIApplicationCommandBasicOption as Option,
 } from 'discord-api-types/v10';
 import type { Guild, State } from '../model.ts';
-import { channelPayload, memberPayload, rolePayload, userPayload } from '../payloads.ts';
+import { userPayload } from '../payloads/application.ts';
+import { channelPayload, memberPayload, rolePayload } from '../payloads/guild.ts';
 import { permissionsOf } from '../permissions.ts';
 import type { LeafCommand } from './leaf-commands.ts';
 import { UserActionError } from './user-error.ts';

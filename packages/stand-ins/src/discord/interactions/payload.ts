@@ -1,5 +1,6 @@
 import type { State } from '../model.ts';
-import { channelPayload, interactionMemberPayload, lastMessageId, messagePayload } from '../payloads.ts';
+import { channelPayload, interactionMemberPayload, lastMessageId } from '../payloads/guild.ts';
+import { messagePayload } from '../payloads/message.ts';
 import { permissionsOf } from '../permissions.ts';
 import type { Interaction } from './interactions.ts';
 

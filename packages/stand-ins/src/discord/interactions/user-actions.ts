@@ -127,7 +127,8 @@ async function answerTo({ interactions }: Discord, draft: InteractionDraft, time
   const interaction = interactions.open(draft);
   if (interaction === undefined) throw new UserActionError('No bot is connected: start it and try again.');
   const isAcknowledged = await interactions.waitUntil(interaction, () => interaction.response !== null, ACKNOWLEDGE_MS);
-  if (!isAcknowledged) throw new UserActionError('The application did not respond: the bot took longer than 3 s.');
+  if (!isAcknowledged)
+    throw new UserActionError('The application did not respond: the bot is down, or took longer than 3 s.');
   const isAnswered = await interactions.waitUntil(interaction, () => interaction.answeredAtMs !== null, timeoutMs);
   // A click can be taken note of without any change.
   const mayStayAsItIs = interaction.response?.type === InteractionResponseType.DeferredMessageUpdate;

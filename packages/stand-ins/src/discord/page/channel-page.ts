@@ -3,7 +3,7 @@ import type { CommandView } from '../control/replies.ts';
 import { commandViews } from '../control/views.ts';
 import type { Discord } from '../discord.ts';
 import type { Channel, Guild, State } from '../model.ts';
-import { channelsOf } from '../payloads.ts';
+import { channelsOf } from '../payloads/guild.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
 import { messageHtml } from './message-html.ts';

@@ -75,6 +75,7 @@ function showOptions() {
     fieldset.hidden = !isChosen;
     fieldset.disabled = !isChosen;
   }
+  scroller.scrollTop = scroller.scrollHeight;
 }
 
 function valueOf({ value, dataset }) {

@@ -1,5 +1,5 @@
 import type { Discord } from '../discord.ts';
-import { channelsOf } from '../payloads.ts';
+import { channelsOf } from '../payloads/guild.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 
@@ -14,7 +14,9 @@ export function homePage({ store: { state }, gateway }: Discord) {
         <ul>
           ${channelsOf(state, guild.id).map(({ id, name }) => {
             const count = state.messages[id]?.length ?? 0;
-            return html`<li><a href="/channels/${id}"># ${name}</a> <small>${count} messages</small></li>`;
+            return html`<li>
+              <a href="/channels/${id}"># ${name}</a> <small>${count} ${count === 1 ? 'message' : 'messages'}</small>
+            </li>`;
           })}
         </ul>
       </section>`,

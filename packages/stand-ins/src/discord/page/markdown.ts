@@ -66,7 +66,7 @@ function firstMatch(rest: string) {
 
 /** Discord's markdown as markup: blocks of code, headings, quotes, lists, and what stands within lines. */
 export function markdown(text: string, names: Names): Html {
-  const parts = text.split(/```(?:[\w+-]*\n)?(.+?)\n?```/s);
+  const parts = text.split(/\n?```(?:[\w+-]*\n)?(.+?)\n?```\n?/s);
   return join(
     parts.map((part, index) => (index % 2 === 1 ? html`<pre><code>${part}</code></pre>` : lines(part, names))),
   );

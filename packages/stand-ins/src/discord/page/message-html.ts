@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType, type APIEmbed, type APIMessageComponent } from 'discord-api-types/v10';
 import { isEphemeral, isLoading } from '../messages.ts';
 import type { Message, State } from '../model.ts';
-import { attachmentPayload } from '../payloads.ts';
+import { attachmentPayload } from '../payloads/message.ts';
 import { html, join, type Html } from './html.ts';
 import { inline, markdown, timestamp, type Names } from './markdown.ts';
 

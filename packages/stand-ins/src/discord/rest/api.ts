@@ -123,7 +123,8 @@ function send(discord: Discord, req: Request, res: Response, { status, body }: R
   record(discord, req, status);
   res.status(status);
   if (body === undefined) res.end();
-  else res.json(body);
+  // Express adds a charset, which Discord does not and some clients do not expect.
+  else res.setHeader('content-type', 'application/json').end(JSON.stringify(body));
 }
 
 function record({ requests, store }: Discord, req: Request, status: number | 'dropped'): void {

@@ -1,6 +1,6 @@
 import type { Discord } from '../discord.ts';
 import { unknownUser } from '../errors.ts';
-import { applicationPayload, selfPayload, userPayload } from '../payloads.ts';
+import { applicationPayload, selfPayload, userPayload } from '../payloads/application.ts';
 import { ok, param, type Route } from './route.ts';
 
 /** Who the bot is, and users. */

@@ -38,9 +38,15 @@ export async function readBody(req: Request): Promise<{ body: unknown; files: Up
   return { body: typeof payload === 'string' ? parseJson(payload) : {}, files };
 }
 
+/** Ids that come as numbers would lose their last digits: they become text. */
+function keepLargeNumbers(_key: string, value: unknown, context?: { source?: string }): unknown {
+  const isLarge = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+  return isLarge ? (context?.source ?? value) : value;
+}
+
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, keepLargeNumbers) as unknown;
   } catch {
     throw invalidJson();
   }

@@ -1,5 +1,5 @@
 import type { Discord } from '../discord.ts';
-import { channelPayload, lastMessageId } from '../payloads.ts';
+import { channelPayload, lastMessageId } from '../payloads/guild.ts';
 import { visibleChannel } from './visible-channel.ts';
 import { noContent, ok, type Route } from './route.ts';
 

@@ -1,7 +1,7 @@
 import type { Discord } from '../discord.ts';
 import { missingAccess, parseForm, unknownCommand } from '../errors.ts';
 import type { Command } from '../model.ts';
-import { commandPayload } from '../payloads.ts';
+import { commandPayload } from '../payloads/application.ts';
 import { commandForm, commandsForm, type CommandForm } from './command-form.ts';
 import { noContent, ok, param, type Call, type Route } from './route.ts';
 

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { Discord } from '../discord.ts';
 import { missingPermissions, parseForm, unknownGuild, unknownMember } from '../errors.ts';
-import { channelPayload, channelsOf, guildPayload, lastMessageId, memberPayload, rolePayload } from '../payloads.ts';
+import {
+  channelPayload,
+  channelsOf,
+  guildPayload,
+  lastMessageId,
+  memberPayload,
+  rolePayload,
+} from '../payloads/guild.ts';
 import { ok, param, type Call, type Route } from './route.ts';
 
 const membersPage = z.object({

@@ -4,7 +4,7 @@ import type { Discord } from '../discord.ts';
 import { alreadyAcknowledged, invalidForm, parseForm, unknownInteraction } from '../errors.ts';
 import type { Interaction } from '../interactions/interactions.ts';
 import { ACKNOWLEDGE_MS, LIMITS } from '../limits.ts';
-import { messagePayload } from '../payloads.ts';
+import { messagePayload } from '../payloads/message.ts';
 import { messageForm, type MessageForm } from './message-form.ts';
 import { noContent, ok, param, type Call, type Reply, type Route } from './route.ts';
 
@@ -86,7 +86,7 @@ export function interactionRoutes({ store, messages, interactions }: Discord): R
       callback.type === Type.DeferredChannelMessageWithSource || callback.type === Type.DeferredMessageUpdate;
     if (!isPromise) interaction.answeredAtMs = atMs;
     interactions.changed(interaction);
-    return call.query.with_response === 'true' ? ok(withResponse(interaction, call)) : noContent;
+    return /^(true|1)$/i.test(String(call.query.with_response)) ? ok(withResponse(interaction, call)) : noContent;
   };
 
   const apply = (interaction: Interaction, callback: Callback, call: Call, flags: number) => {

@@ -51,7 +51,11 @@ const embedsForm = z
     context.addIssue({ code: 'custom', params: { code: 'MAX_EMBED_SIZE_EXCEEDED' }, message });
   });
 
-const snowflake = z.string().regex(/^\d{1,20}$/, 'Value is not snowflake.');
+/** An id. Discord takes it as a number too. */
+export const snowflake = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .pipe(z.string().regex(/^\d{1,20}$/, 'Value is not snowflake.'));
 
 const nonce = z.union([z.string(), z.number().int()]).superRefine((value, context) => {
   if (String(value).length <= LIMITS.nonce) return;

@@ -120,6 +120,15 @@ test('refuses an empty message, an unknown channel and message, and what the bot
   expect(await codeOf(channel.send('x'))).toBe(10003);
 });
 
+test('an answer to a message names it, also by a number as some clients send it', async () => {
+  const { control, client, channel } = await startWithChannel();
+  const { id } = await control.say({ channelId, userId: DEMO.users.ben, content: 'question' });
+  const body = Buffer.from(`{"content":"answer","message_reference":{"message_id":${id}}}`);
+  const headers = { 'content-type': 'application/json' };
+  await client.rest.post(`/channels/${channelId}/messages`, { body, headers, passThroughBody: true });
+  expect((await channel.messages.fetch({ limit: 1 })).first()?.reference?.messageId).toBe(id);
+});
+
 test('history comes in pages, newest first, and only where the bot may read it', async () => {
   const { control, channel } = await startWithChannel();
   for (const content of ['1', '2', '3', '4', '5']) {

@@ -4,13 +4,12 @@ import type { Discord } from '../discord.ts';
 import { invalidForm, missingPermissions, otherAuthor, parseForm } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import type { Channel, Message, Settings } from '../model.ts';
-import { messagePayload } from '../payloads.ts';
+import { messagePayload } from '../payloads/message.ts';
 import { permissionsOf } from '../permissions.ts';
 import { visibleChannel } from './visible-channel.ts';
-import { messageForm, postForm } from './message-form.ts';
+import { messageForm, postForm, snowflake } from './message-form.ts';
 import { noContent, ok, param, type Call, type Route } from './route.ts';
 
-const snowflake = z.string().regex(/^\d{1,20}$/, 'Value is not snowflake.');
 const historyForm = z.object({
   limit: z.coerce.number().int().min(1).max(LIMITS.historyPage).default(50),
   before: snowflake.optional(),

@@ -5,7 +5,7 @@ import type { Interaction } from '../interactions/interactions.ts';
 import { INTERACTION_TOKEN_MS } from '../limits.ts';
 import { isEphemeral, isLoading } from '../messages.ts';
 import type { Message } from '../model.ts';
-import { messagePayload } from '../payloads.ts';
+import { messagePayload } from '../payloads/message.ts';
 import { messageForm } from './message-form.ts';
 import { noContent, ok, param, type Call, type Route } from './route.ts';
 

@@ -1,0 +1,46 @@
+import { MessageType } from 'discord-api-types/v10';
+import type { Attachment, Message, State } from '../model.ts';
+import { userPayload } from './application.ts';
+
+export const attachmentPayload = (attachment: Attachment, channelId: string, baseUrl: string) => {
+  const url = `${baseUrl}/attachments/${channelId}/${attachment.id}/${encodeURIComponent(attachment.filename)}`;
+  const { id, filename, contentType, size } = attachment;
+  return { id, filename, content_type: contentType, size, url, proxy_url: url };
+};
+
+/** A message. Its nonce is shown to the one that just sent it, so callers add it. `baseUrl` is where files are. */
+export function messagePayload(state: State, message: Message, baseUrl: string): Record<string, unknown> {
+  const { interaction } = message;
+  const byInteraction = interaction && {
+    webhook_id: state.application.id,
+    application_id: state.application.id,
+    interaction_metadata: {
+      id: interaction.id,
+      type: interaction.type,
+      user: userPayload(state.users[interaction.userId]!),
+      authorizing_integration_owners: { 0: state.channels[message.channelId]?.guildId ?? '0' },
+    },
+  };
+  return {
+    id: message.id,
+    channel_id: message.channelId,
+    type: interaction?.name ? MessageType.ChatInputCommand : message.replyTo ? MessageType.Reply : MessageType.Default,
+    author: userPayload(state.users[message.authorId]!),
+    content: message.content,
+    embeds: message.embeds.map((embed) => ({ type: 'rich', ...embed })),
+    components: message.components,
+    attachments: message.attachments.map((file) => attachmentPayload(file, message.channelId, baseUrl)),
+    mentions: message.mentionedUserIds.map((id) => userPayload(state.users[id]!)),
+    mention_roles: [],
+    mention_everyone: false,
+    timestamp: message.createdAt,
+    edited_timestamp: message.editedAt,
+    flags: message.flags,
+    pinned: false,
+    tts: false,
+    ...(message.replyTo && {
+      message_reference: { type: 0, channel_id: message.channelId, message_id: message.replyTo },
+    }),
+    ...byInteraction,
+  };
+}
