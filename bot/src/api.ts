@@ -22,10 +22,11 @@ export function connectApi(gatewayUrl: string, serviceSecret: string, clock: Clo
     clock,
   );
   const client = new GraphQLClient(gatewayUrl, {
-    requestMiddleware: async (request) => ({
-      ...request,
-      headers: { ...(request.headers as Record<string, string>), authorization: `Bearer ${await token()}` },
-    }),
+    requestMiddleware: async (request) => {
+      const headers = new Headers(request.headers);
+      headers.set('authorization', `Bearer ${await token()}`);
+      return { ...request, headers };
+    },
   });
   return {
     token,
