@@ -7,8 +7,8 @@ import { DEFAULT_SETTINGS, demoState } from './defaults.ts';
 import type { State } from './model.ts';
 import { nextSnowflake } from './snowflakes.ts';
 
-/** A channel keeps this many messages; older ones are forgotten. */
-export const KEPT_MESSAGES = 2_000;
+/** A channel keeps this many messages; older ones are forgotten, since each change writes the whole state. */
+export const KEPT_MESSAGES = 1_000;
 
 /** The state, and what keeps it. */
 export interface Store {

@@ -69,7 +69,7 @@ export const postForm = z.strictObject({
 export const messagesQuery = z.strictObject({
   channelId: snowflake,
   after: snowflake.optional(),
-  limit: z.coerce.number().int().min(1).max(2_000).default(100),
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
 });
 
 export const settingsForm = z.strictObject({
