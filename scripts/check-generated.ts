@@ -1,26 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const GENERATED = [
   'schema/*.graphql',
   'subgraphs/*/src/modules/*.generated.*',
-  '{bot,subgraphs/*,extension}/src/gql/*.ts',
+  'subgraphs/*/src/modules/*/resolvers/**/*.ts',
+  '{bot,subgraphs/*,packages/*,extension}/src/gql/*.ts',
 ];
 
-/** Generates all again and compares. Throws with the names of files that were not up to date; they are now. */
-export function checkGenerated(root: string): void {
-  const before = contents(root);
-  const node = (...args: string[]) =>
-    execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  node('scripts/compose.ts');
-  node('node_modules/@graphql-codegen/cli/cjs/bin.js', '--silent');
-  const after = contents(root);
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (path) => before.get(path) !== after.get(path),
-  );
-  if (changed.length > 0) throw new Error(`Run npm run codegen and commit: ${changed.join(', ')}`);
-}
-
-const contents = (root: string) =>
+/** The text of every file that `npm run codegen` writes, by its path. */
+export const generatedFiles = (root: string): Map<string, string> =>
   new Map(globSync(GENERATED, { cwd: root }).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+
+/** The files that differ, are missing or are new between two looks. */
+export const changedFiles = (before: Map<string, string>, after: Map<string, string>): string[] =>
+  [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).toSorted();

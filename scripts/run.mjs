@@ -109,7 +109,7 @@ async function withLock(work) {
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    let owner = '';
+    let owner;
     try {
       owner = readFileSync(lock, 'utf8');
     } catch {

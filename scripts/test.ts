@@ -1,77 +1,111 @@
 /**
- * `npm test`: every check and test, in the order in which a failure is cheapest to find. Stops at the first that fails.
+ * `npm test`: every check and test, in the order in which a failure is cheapest to find. Stops at the first that fails and shows
+ * its output. The last line is `<n> passed, <n> failed`, as vitest counts tests.
  * `npm test -- e2e` runs only the steps whose names have that word.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkGenerated } from './check-generated.ts';
 import { provideChromium } from '@leetcord/launcher/chromium';
+import { changedFiles, generatedFiles } from './check-generated.ts';
+import { runStep, stopRunningStep, StepFailed } from './test-step.ts';
 
 const root = join(import.meta.dirname, '..');
-const [only = ''] = process.argv.slice(2);
-const startedAt = performance.now();
+const words = process.argv.slice(2);
 const reports = mkdtempSync(join(tmpdir(), 'leetcord-reports-'));
 const totals = { passed: 0, failed: 0 };
 
+const startedAt = performance.now();
 const say = (line: string) =>
-  console.log(`[${((performance.now() - startedAt) / 1_000).toFixed(0).padStart(4)} s] ${line}`);
+  console.log(`[${((performance.now() - startedAt) / 1_000).toFixed(1).padStart(5)} s] ${line}`);
 
-const run = (program: string, ...args: string[]) => {
-  const bin = join(root, 'node_modules', '.bin', program);
-  const result = spawnSync(bin, args, { cwd: root, stdio: 'inherit', env: process.env });
-  if (result.status !== 0) throw new Error(`${program} ${args.join(' ')} failed`);
-};
+const bin = (...path: string[]) => join(root, 'node_modules', ...path);
+const TSC = bin('typescript', 'bin', 'tsc');
+const WXT = bin('wxt', 'bin', 'wxt.mjs');
 
-/** Runs a vitest project and adds its tests to the totals, also when some fail. */
-const vitest = (project: string) => {
+/** Runs a program of ours with this Node, silent unless it fails. */
+const run = (...args: string[]) => runStep(args, { cwd: root });
+/** The same in the extension's folder; a build goes to no place where somebody may be using one. */
+const runInExtension = (...args: string[]) =>
+  runStep(args, {
+    cwd: join(root, 'extension'),
+    env: { ...process.env, LEETCORD_EXTENSION_OUT: join(reports, 'extension') },
+  });
+
+/** Runs a vitest project, with its progress shown, and adds its tests to the totals, also when some fail. */
+async function vitest(project: string): Promise<void> {
   const report = join(reports, `${project}.json`);
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   try {
-    run('vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
+    await runStep([bin('vitest', 'vitest.mjs'), ...args], { cwd: root, isShown: true });
   } finally {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-    totals.passed += numPassedTests ?? 0;
-    totals.failed += numFailedTests ?? 0;
-  }
-};
-
-const steps: [name: string, work: () => void | Promise<void>][] = [
-  ['generated files are up to date', () => checkGenerated(root)],
-  ['formatting', () => run('prettier', '--check', '--log-level', 'warn', '.')],
-  ['lint', () => run('eslint', '--max-warnings', '0', '.')],
-  ['types', () => run('tsc', '--project', 'tsconfig.json')],
-  [
-    'types of the extension',
-    () =>
-      execFileSync('npm', ['run', '--silent', 'check', '-w', '@leetcord/extension'], { cwd: root, stdio: 'inherit' }),
-  ],
-  ['unused code', () => run('knip')],
-  [
-    'browser',
-    () => {
-      process.env['CHROMIUM_PATH'] = provideChromium(say);
-    },
-  ],
-  ['services', () => vitest('services')],
-  ['extension', () => vitest('extension')],
-  ['e2e', () => vitest('e2e')],
-];
-
-let failure: unknown;
-for (const [name, work] of steps) {
-  if (!name.includes(only) && name !== 'browser') continue;
-  say(name);
-  try {
-    await work();
-  } catch (error) {
-    failure = error;
-    console.error(`\nFailed: ${name}. ${error instanceof Error ? error.message : String(error)}`);
-    totals.failed ||= 1;
-    break;
+    const { passed, failed } = countTests(report);
+    totals.passed += passed;
+    totals.failed += failed;
   }
 }
+
+function countTests(report: string): { passed: number; failed: number } {
+  try {
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+    return { passed: counts['numPassedTests'] ?? 0, failed: counts['numFailedTests'] ?? 0 };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+async function checkGenerated(): Promise<void> {
+  const before = generatedFiles(root);
+  await run('scripts/compose.ts');
+  await run(bin('@graphql-codegen', 'cli', 'cjs', 'bin.js'), '--silent');
+  const changed = changedFiles(before, generatedFiles(root));
+  if (changed.length === 0) return;
+  throw new StepFailed(
+    `These generated files were out of date; they are new now, so commit them: ${changed.join(', ')}`,
+  );
+}
+
+const steps: [name: string, work: () => Promise<void>][] = [
+  ['generated files', checkGenerated],
+  ['format', () => run(bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.')],
+  ['lint', () => run(bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.')],
+  ['types', () => run(TSC, '--project', 'tsconfig.json')],
+  // WXT writes the types that the extension's sources use.
+  ['extension build', () => runInExtension(WXT, 'build')],
+  ['extension types', () => runInExtension(bin('svelte-check', 'bin', 'svelte-check'), '--tsconfig', 'tsconfig.json')],
+  ['unused code', () => run(bin('knip', 'bin', 'knip.js'))],
+  ['services tests', () => vitest('services')],
+  ['extension tests', () => vitest('extension')],
+  ['e2e tests', () => vitest('e2e')],
+];
+const needsBrowser = (name: string) => name === 'extension tests' || name === 'e2e tests';
+
+/** Runs the steps whose names have one of the words, or all. Resolves to what went wrong, if something did. */
+async function runSteps(): Promise<string | undefined> {
+  const chosen = steps.filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)));
+  if (chosen.length === 0) return `No step is named so. There are: ${steps.map(([name]) => name).join(', ')}.`;
+  for (const [name, work] of chosen) {
+    const stepStartedAt = performance.now();
+    try {
+      if (needsBrowser(name)) process.env['CHROMIUM_PATH'] = await provideChromium(say);
+      say(`${name} ...`);
+      await work();
+    } catch (error) {
+      return `${name} failed: ${error instanceof Error ? error.message : String(error)}`;
+    }
+    say(`${name}: ok (${((performance.now() - stepStartedAt) / 1_000).toFixed(1)} s)`);
+  }
+  return undefined;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopRunningStep());
+process.on('disconnect', stopRunningStep);
+
+const failure = await runSteps();
 rmSync(reports, { recursive: true, force: true });
-say(failure === undefined ? 'All is well.' : 'Stopped at the first step that failed.');
+if (failure !== undefined) {
+  console.error(`\n${failure}\n`);
+  totals.failed ||= 1;
+}
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exit(failure === undefined ? 0 : 1);

@@ -11,7 +11,7 @@ try {
   const { stage, urls } = await findRunningSystem();
   const extensionDir = await buildExtension({ gatewayUrl: `${urls.gateway}/graphql`, tell: console.log });
   const browser = await openBrowser(stage, {
-    executablePath: provideChromium(console.log),
+    executablePath: await provideChromium(console.log),
     extensionDir,
     profileDir: join(root, '.data', 'browser-profile'),
     headless: false,

@@ -50,7 +50,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 try {
   const { wasKilled } = await lockDataDir(dataDir);
   const extension = buildExtension({
-    gatewayUrl: `http://127.0.0.1:${configuredPorts(process.env).gateway}/graphql`,
+    gatewayUrl: `http://localhost:${configuredPorts(process.env).gateway}/graphql`,
     tell,
   }).catch((error: Error) => tell(error.message));
   system = await startSystem({

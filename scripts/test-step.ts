@@ -1,0 +1,52 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+
+/** How often a step that takes long shows that it goes on, in ms. */
+const STILL_THERE_MS = 15_000;
+
+/** A step that found something, with what to tell about it. */
+export class StepFailed extends Error {
+  override readonly name = 'StepFailed';
+}
+
+interface StepOptions {
+  cwd: string;
+  env?: NodeJS.ProcessEnv;
+  /** Shows the output as it comes; else only when the step fails. */
+  isShown?: boolean;
+}
+
+let running: ChildProcess | undefined;
+let isStopping = false;
+
+/** Runs a program with this Node. Throws StepFailed, after its output, when it fails. */
+export async function runStep(args: string[], { cwd, env = process.env, isShown = false }: StepOptions): Promise<void> {
+  const began = Date.now();
+  const child = spawn(process.execPath, args, { cwd, env, stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  running = child;
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const timer = isShown
+    ? undefined
+    : setInterval(
+        () => console.log(`          ... ${Math.round((Date.now() - began) / 1_000)} s so far`),
+        STILL_THERE_MS,
+      );
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  clearInterval(timer);
+  running = undefined;
+  if (isStopping) throw new StepFailed('it was interrupted');
+  if (code === 0) return;
+  console.log(output.trimEnd());
+  throw new StepFailed(isShown ? 'see above' : `it ended with code ${code}, see above`);
+}
+
+/** Ends the program that runs now, and lets no other pass as a success. */
+export function stopRunningStep(): void {
+  isStopping = true;
+  running?.kill('SIGTERM');
+}
