@@ -45,7 +45,7 @@ try {
     tell,
   });
   const browser = await openBrowser(stage, {
-    executablePath: provideChromium(tell),
+    executablePath: await provideChromium(tell),
     extensionDir,
     profileDir: join(dataDir, 'browser-profile'),
     headless: true,

@@ -33,7 +33,7 @@ export async function measureVerdictToPost({ leetcode, discord }: Stage, browser
   }
 
   const verdicts = (await leetcode.requests()).filter(({ kind }) => kind === 'verdict');
-  const posts = (await discord.messages({ channelId: CHANNEL, limit: 2_000 })).filter(({ embeds }) =>
+  const posts = (await discord.messages({ channelId: CHANNEL, limit: 1_000 })).filter(({ embeds }) =>
     embeds[0]?.description?.includes('solved it'),
   );
   const delays = posts.slice(WARM_UP).map(({ createdAt }, index) => {
@@ -49,7 +49,7 @@ export async function measureVerdictToPost({ leetcode, discord }: Stage, browser
 
   async function untilPosted(slug: string): Promise<void> {
     for (;;) {
-      const last = (await discord.messages({ channelId: CHANNEL, limit: 2_000 })).at(-1);
+      const last = (await discord.messages({ channelId: CHANNEL, limit: 1_000 })).at(-1);
       if (last?.embeds[0]?.url?.includes(`/${slug}/`) === true) return;
       await wait(10);
     }

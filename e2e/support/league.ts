@@ -50,7 +50,7 @@ export async function startLeague(env: Record<string, string> = {}): Promise<Lea
     channelId,
     admin,
     posts: async () =>
-      (await stage.discord.messages({ channelId, limit: 2_000 })).map(
+      (await stage.discord.messages({ channelId, limit: 1_000 })).map(
         ({ embeds }) => `${embeds[0]?.title ?? ''} | ${embeds[0]?.description ?? ''}`,
       ),
     join: (name) =>
@@ -71,7 +71,7 @@ export async function startLeague(env: Record<string, string> = {}): Promise<Lea
         tell,
       });
       const browser = await openBrowser(stage, {
-        executablePath: provideChromium(tell),
+        executablePath: await provideChromium(tell),
         extensionDir,
         profileDir: join(dataDir, 'browser-profile'),
         headless: true,
