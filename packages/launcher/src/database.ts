@@ -8,6 +8,7 @@ import { endWithParent } from './end-with-parent.ts';
 import { chooseServer } from './database/choose-server.ts';
 import { endOrphan, rememberRunning } from './database/orphan.ts';
 import type { DatabaseServer } from './database/server.ts';
+import { toolsDir } from './root.ts';
 import { lastLines } from './last-lines.ts';
 import { freePort, isPortTaken } from './free-port.ts';
 
@@ -47,7 +48,7 @@ export interface DatabaseOptions {
 export async function startDatabase({ dataDir, port, log }: DatabaseOptions): Promise<Database> {
   await mkdir(dataDir, { recursive: true });
   await endOrphan(dataDir);
-  const server = await chooseServer(await keptKinds(dataDir), log);
+  const server = await chooseServer(await keptKinds(dataDir), log, toolsDir);
   const dir = join(dataDir, `database-${server.kind}`);
   await mkdir(dir, { recursive: true });
   const actualPort = port ?? (await freePort());

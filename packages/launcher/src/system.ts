@@ -45,12 +45,14 @@ export interface System {
   stop(): Promise<void>;
 }
 
-/** What starts together; each group waits until the one before is ready. The end goes the other way. */
-const ORDER: ProcessName[][] = [
+/** What starts together; each group waits until the one before is ready. */
+const START_ORDER: ProcessName[][] = [
   ['database', 'leetcode', 'discord'],
   ['users', 'problems', 'contests', 'gateway'],
   ['bot'],
 ];
+/** What ends together: nothing before what needs it, and the database at last. */
+const STOP_ORDER: ProcessName[][] = [['bot'], ['gateway'], ['users', 'problems', 'contests', 'leetcode', 'discord']];
 /** How long everything but the database may take to end, in ms, before it is killed. */
 const STOP_DEADLINE_MS = 10_000;
 
@@ -88,13 +90,12 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     ...(database && { database }),
     ...Object.fromEntries(Object.entries(services).map(manage)),
   } as System['processes'];
-  const groups = ORDER.map((names) => names.flatMap((name) => processes[name] ?? []));
+  const grouped = (order: ProcessName[][]) => order.map((names) => names.flatMap((name) => processes[name] ?? []));
 
   const stop = async () => {
     const deadline = Date.now() + STOP_DEADLINE_MS;
-    for (const group of groups.toReversed()) {
-      const ours = group.filter((process) => process !== database);
-      await Promise.all(ours.map((process) => process.stop(Math.max(0, deadline - Date.now()))));
+    for (const group of grouped(STOP_ORDER)) {
+      await Promise.all(group.map((process) => process.stop(Math.max(0, deadline - Date.now()))));
     }
     await database?.stop();
   };
@@ -105,7 +106,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       [...needed, ...(processes.leetcode ? ['leetcodeHttps' as const] : [])],
       options.portPatienceMs,
     );
-    for (const group of groups) {
+    for (const group of grouped(START_ORDER)) {
       signal?.throwIfAborted();
       tell(`Starting ${group.map(({ name }) => name).join(', ')}`);
       await Promise.all(group.map((process) => process.start()));

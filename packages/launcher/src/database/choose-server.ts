@@ -17,10 +17,14 @@ const FINDERS: [kind: DatabaseServer['kind'], find: FindServer][] = [
  * The database server to use: one that can read the data of earlier runs (`keptKinds`), else the best that this machine has
  * or can get. Throws a ConfigError when there is none.
  */
-export async function chooseServer(keptKinds: string[], say: (line: string) => void): Promise<DatabaseServer> {
+export async function chooseServer(
+  keptKinds: string[],
+  say: (line: string) => void,
+  toolsDir: string,
+): Promise<DatabaseServer> {
   const reading = FINDERS.filter(([kind]) => keptKinds.includes(kind));
   for (const [, find] of reading.length > 0 ? reading : FINDERS) {
-    const server = await find(say);
+    const server = await find(say, toolsDir);
     if (server !== undefined) return server;
   }
   if (reading.length > 0) {

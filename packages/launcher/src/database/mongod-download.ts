@@ -1,6 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toolsDir } from '../root.ts';
 import { runCommand } from '../run-command.ts';
 import { mongodServer } from './mongod.ts';
 import type { FindServer } from './server.ts';
@@ -12,10 +11,6 @@ const DOWNLOAD_HOST = process.env['MONGOMS_DOWNLOAD_MIRROR'] ?? 'https://fastdl.
 const REACHABLE_TIMEOUT_MS = 3_000;
 const INSTALL_TIMEOUT_MS = 60_000;
 const DOWNLOAD_TIMEOUT_MS = 180_000;
-
-const toolDir = join(toolsDir, 'mongod');
-/** Holds the path of the downloaded mongod, once it has run. */
-const stamp = join(toolDir, `mongod-${MONGOD_VERSION}`);
 
 /** Prints where the right mongod for this machine was put; mongodb-memory-server knows which one that is. */
 const DOWNLOAD = `
@@ -29,7 +24,10 @@ writeFileSync(stamp, file);
 `;
 
 /** A mongod downloaded before, or now where MongoDB's site can be reached. */
-export const findDownloadedMongod: FindServer = async (say) => {
+export const findDownloadedMongod: FindServer = async (say, toolsDir) => {
+  const toolDir = join(toolsDir, 'mongod');
+  // Holds the path of the downloaded mongod, once it has run.
+  const stamp = join(toolDir, `mongod-${MONGOD_VERSION}`);
   const known = await readFile(stamp, 'utf8').catch(() => undefined);
   if (known !== undefined) return mongodServer(known);
   if (!(await isReachable())) return undefined;

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { access, mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ConfigError } from '@leetcord/kit/env';
 import { findProgram } from '../find-program.ts';
-import { toolsDir } from '../root.ts';
 import { runCommand } from '../run-command.ts';
 import { secantusServer } from './secantus.ts';
 import type { FindServer } from './server.ts';
@@ -15,7 +14,7 @@ const PYTHONS = ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.1
 const INSTALL_TIMEOUT_MS = 240_000;
 
 /** SecantusDB's Python server, installed from PyPI in a virtual environment of its own. */
-export const findSecantusPy: FindServer = async (say) => {
+export const findSecantusPy: FindServer = async (say, toolsDir) => {
   const venv = join(toolsDir, `secantus-${VERSION}`);
   if (!(await exists(pythonOf(venv)))) {
     const python = await findPython();
@@ -51,10 +50,12 @@ async function findPython(): Promise<string | undefined> {
 async function install(python: string, venv: string): Promise<void> {
   const draft = `${venv}.${randomBytes(4).toString('hex')}`;
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', `SecantusDB==${VERSION}`];
-  await mkdir(toolsDir, { recursive: true });
+  await mkdir(dirname(venv), { recursive: true });
   try {
     await runCommand(python, ['-m', 'venv', draft], { timeoutMs: INSTALL_TIMEOUT_MS }).catch(because(NO_VENV));
     await runCommand(pythonOf(draft), pip, { timeoutMs: INSTALL_TIMEOUT_MS }).catch(because(NO_PYPI));
+    // One that is there by now is another run's; or its Python is gone.
+    if (!(await exists(pythonOf(venv)))) await rm(venv, { recursive: true, force: true });
     await rename(draft, venv).catch(async (error: unknown) => {
       if (!(await exists(pythonOf(venv)))) throw error;
     });

@@ -8,5 +8,5 @@ export interface DatabaseServer {
   prepare?(uri: string, port: number): Promise<void>;
 }
 
-/** Looks for a server on this machine, or gets one. Undefined when it cannot be had here. */
-export type FindServer = (say: (line: string) => void) => Promise<DatabaseServer | undefined>;
+/** Looks for a server on this machine, or gets one into `toolsDir`. Undefined when it cannot be had here. */
+export type FindServer = (say: (line: string) => void, toolsDir: string) => Promise<DatabaseServer | undefined>;

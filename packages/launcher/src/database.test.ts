@@ -1,0 +1,73 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
+import { expect, onTestFinished, test } from 'vitest';
+import { startDatabase, type Database } from './database.ts';
+import { freePort } from './free-port.ts';
+import { processIdentity } from './process-identity.ts';
+import { tempDir } from './testing/temp-dir.ts';
+
+const start = async (dataDir: string, port?: number): Promise<Database> => {
+  const database = await startDatabase({ dataDir, port, log: () => undefined });
+  onTestFinished(() => database.kill());
+  return database;
+};
+
+const withClient = async <T>(uri: string, work: (client: MongoClient) => Promise<T>): Promise<T> => {
+  const client = new MongoClient(uri);
+  try {
+    return await work(client);
+  } finally {
+    await client.close();
+  }
+};
+
+test('acknowledged writes survive kill -9, and the next start needs no cleaning up', async () => {
+  const dataDir = tempDir();
+  const port = await freePort();
+  const first = await start(dataDir, port);
+  await withClient(first.uri, async (client) => {
+    const documents = client.db('launcher').collection<{ _id: number }>('documents');
+    await client.withSession((session) =>
+      session.withTransaction(async () => {
+        await documents.insertOne({ _id: 1 }, { session });
+        await documents.insertOne({ _id: 2 }, { session });
+      }),
+    );
+    for (let id = 3; id <= 50; id += 1) await documents.insertOne({ _id: id });
+    await first.kill();
+  });
+
+  const second = await start(dataDir, port);
+  expect(second.uri).toBe(first.uri);
+  expect(await withClient(second.uri, (client) => client.db('launcher').collection('documents').countDocuments())).toBe(
+    50,
+  );
+});
+
+test('the database of a launcher that was killed is ended, and its data is used', async () => {
+  const dataDir = tempDir();
+  const launcher = fork(join(import.meta.dirname, 'testing', 'start-database.ts'), [dataDir]);
+  const [orphan] = (await once(launcher, 'message')) as [number];
+  launcher.kill('SIGKILL');
+  await once(launcher, 'exit');
+
+  const { pid } = await start(dataDir);
+  expect(pid).not.toBe(orphan);
+  expect(await processIdentity(orphan)).toBeUndefined();
+});
+
+test('a database ends when its launcher is gone', async () => {
+  const launcher = fork(join(import.meta.dirname, 'testing', 'start-database.ts'), [tempDir()]);
+  const [orphan] = (await once(launcher, 'message')) as [number];
+  launcher.kill('SIGKILL');
+  await expect.poll(() => processIdentity(orphan), { timeout: 15_000 }).toBeUndefined();
+});
+
+test('a port in use is named, with the variable that changes it', async () => {
+  const { port } = await start(tempDir());
+  await expect(start(tempDir(), port)).rejects.toThrow(
+    `Port ${port} is in use: stop the program that has it, or set DATABASE_PORT to another port.`,
+  );
+});

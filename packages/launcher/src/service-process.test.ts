@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { freePort } from './free-port.ts';
+import { manageService } from './service-process.ts';
+import { tempDir } from './testing/temp-dir.ts';
+
+const dummy = async (settings: Record<string, string> = {}) => {
+  const told: string[] = [];
+  const env: NodeJS.ProcessEnv = { ...process.env, ...settings };
+  const service = manageService({
+    name: 'dummy',
+    entry: join(import.meta.dirname, 'testing', 'dummy-service.ts'),
+    env,
+    port: await freePort(),
+    logPath: join(tempDir(), 'dummy.log'),
+    tell: (line) => told.push(line),
+  });
+  onTestFinished(() => service.kill());
+  return { service, told, env };
+};
+const answers = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
+
+test('a process that somebody kills is started again, and a person is told', async () => {
+  const { service, told } = await dummy();
+  await service.start();
+  const first = service.pid!;
+  process.kill(first, 'SIGKILL');
+  await expect.poll(() => told).toEqual(['dummy ended (SIGKILL): starting it again', 'dummy is back']);
+  expect(service.pid).not.toBe(first);
+  expect(await answers(service.url)).toBe(true);
+});
+
+test('a process killed on purpose stays down until it is started', async () => {
+  const { service, told } = await dummy();
+  await service.start();
+  await service.kill();
+  expect(service.pid).toBeUndefined();
+  await service.start();
+  expect(await answers(service.url)).toBe(true);
+  await service.restart();
+  expect(await answers(service.url)).toBe(true);
+  expect(told).toEqual([]);
+});
+
+test('a wrong setting is told in the words of the process, once', async () => {
+  const complaint = 'Discord refuses the token: set DISCORD_TOKEN to the token of your bot.';
+  const { service, told } = await dummy({ COMPLAINT: complaint });
+  await expect(service.start()).rejects.toMatchObject({ name: 'ConfigError', message: complaint });
+  expect(service.pid).toBeUndefined();
+  expect(told).toEqual([]);
+});
+
+test('a setting that was right once is tried again', async () => {
+  const { service, told, env } = await dummy();
+  await service.start();
+  env['COMPLAINT'] = 'No database answers.';
+  process.kill(service.pid!, 'SIGKILL');
+  await expect.poll(() => told, { timeout: 5_000 }).toContain('dummy stopped: No database answers.');
+  delete env['COMPLAINT'];
+  await expect.poll(() => told, { timeout: 5_000 }).toContain('dummy is back');
+  expect(told.filter((line) => line.includes('No database answers.'))).toHaveLength(1);
+});
+
+test('a process that does not end when asked is killed', async () => {
+  const { service } = await dummy({ STUBBORN: 'yes' });
+  await service.start();
+  await service.stop(200);
+  expect(await answers(service.url)).toBe(false);
+});
