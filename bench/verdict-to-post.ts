@@ -66,7 +66,7 @@ export async function measureVerdictToPost({ leetcode, discord }: Stage, browser
     const code = await popup.getByText(/^leetcord-/).innerText();
     await leetcode.putAccount({ username: 'bench_codes', aboutMe: code });
     await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
-    await popup.getByText('bench_codes').waitFor();
+    await popup.getByText('LeetCode bench_codes').waitFor();
     await popup.close();
   }
 }

@@ -75,13 +75,13 @@ test('a member signs in with a code from Discord and proves a LeetCode account, 
   await profile.getByLabel('About me').fill(`I like trees. ${code}`);
   await profile.getByRole('button', { name: 'Save' }).click();
   await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
-  await popup.getByText('ben_codes').waitFor();
+  await popup.getByText('LeetCode ben_codes').waitFor();
   await popup.close();
 });
 
 test('a solve in a running contest is posted with member, problem, difficulty, points and place, and the leaderboard agrees', async () => {
   await league.createContest('Evening sprint', 60);
-  await expect.poll(league.posts).toContainEqual(expect.stringContaining('Evening sprint has started'));
+  await expect.poll(league.posts, { timeout: 10_000 }).toContainEqual(expect.stringContaining('Evening sprint has started'));
   const page = await submit('two-sum', '# hash map', 'Submit', 'Accepted');
   await expect.poll(solvedPosts, { timeout: 10_000 }).toHaveLength(1);
 

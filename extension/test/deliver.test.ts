@@ -96,6 +96,20 @@ test('without a proven LeetCode account the report waits for the proof', async (
   await popup.getByText('Confirmed', { exact: true }).waitFor();
 });
 
+test('an account that was proven while nobody listened counts with the next token', async () => {
+  gateway.answers.recordSubmission = ({ input }) => {
+    if (gateway.callsOf('RefreshSession').length === 0) {
+      return { __typename: 'LeetCodeNotLinkedError', message: 'Prove your LeetCode account first.' };
+    }
+    return { __typename: 'RecordSubmissionSuccess', isNew: true, submission: gateway.submission(input) };
+  };
+  await browser.signIn();
+  await solve('1');
+  const popup = await browser.openPopup();
+  await popup.getByText('Confirmed', { exact: true }).waitFor();
+  expect(sends()).toBe(2);
+});
+
 test('a report that can’t be taken says why and can be tried again', async () => {
   gateway.answers.recordSubmission = () => ({
     __typename: 'InvalidInputError',

@@ -12,9 +12,15 @@ const SIGN_IN_FIRST: Outcome = { kind: 'needs-sign-in', message: 'Sign in to sen
 export function createReportSender(client: Client, keeper: SessionKeeper) {
   return async ({ submissionId, problemSlug, language, verdict, submittedAt }: Report): Promise<Outcome> => {
     try {
-      if (!(await keeper.current())) return SIGN_IN_FIRST;
+      const session = await keeper.current();
+      if (!session) return SIGN_IN_FIRST;
       const input = { submissionId, problemSlug, language, verdict, submittedAt };
-      const result = await client.mutation(RecordSubmission, { input });
+      const send = () => client.mutation(RecordSubmission, { input });
+      let result = await send();
+      // The account may have been proven since this token was made, such as by a popup that was closed too soon: a token
+      // that is made now knows.
+      const isNotLinked = result.data?.recordSubmission.__typename === 'LeetCodeNotLinkedError';
+      if (isNotLinked && (await keeper.renew(session.accessToken))) result = await send();
       // A token that can't be renewed ends the session, and the server refuses what comes without one.
       return result.error && !(await keeper.current()) ? SIGN_IN_FIRST : outcomeOf(result);
     } catch (error) {
