@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Row } from '../../testing/contests-client.ts';
+import { TestContests } from '../../testing/start-test-contests.ts';
+import { BOARD_WINDOWS, windowAt } from '../scoring/windows.ts';
+import type { Submission } from '../submissions/submissions.repository.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+const POINTS = { easy: 1, medium: 3, hard: 7 };
+
+let contests: TestContests;
+beforeAll(async () => {
+  contests = await TestContests.start();
+});
+afterAll(() => contests.close());
+
+interface Standing {
+  userId: string;
+  points: number;
+  solved: number;
+  lastScoredAt: number;
+}
+
+/** A board as design.md tells it, in the simplest words: from the submissions that count, in the order of confirmation. */
+function naiveBoard(counting: { userId: string; slug: string; at: number; isFirst: boolean }[]) {
+  const rows = new Map<string, Standing>();
+  for (const { userId, slug, at, isFirst } of counting) {
+    if (!isFirst) continue;
+    const row = rows.get(userId) ?? { userId, points: 0, solved: 0, lastScoredAt: 0 };
+    const points = POINTS[slug.split('-')[0] as keyof typeof POINTS];
+    rows.set(userId, {
+      userId,
+      points: row.points + points,
+      solved: row.solved + 1,
+      lastScoredAt: Math.max(row.lastScoredAt, at),
+    });
+  }
+  const all = [...rows.values()];
+  const isBetter = (a: Standing, b: Standing) =>
+    a.points > b.points || (a.points === b.points && a.lastScoredAt < b.lastScoredAt);
+  return all
+    .map((row) => ({ ...row, rank: 1 + all.filter((other) => isBetter(other, row)).length }))
+    .toSorted((a, b) => a.rank - b.rank || (a.userId < b.userId ? -1 : 1));
+}
+
+const plain = ({ rank, points, solved, lastScoredAt, user }: Row) => {
+  return { rank, points, solved, lastScoredAt: Date.parse(lastScoredAt), userId: user.id };
+};
+
+describe('boards', () => {
+  test('hold what a naive model computes from the submissions, however reports interleave', async () => {
+    const report = fc.record({
+      user: fc.integer({ min: 0, max: 3 }),
+      slug: fc.constantFrom('easy-a', 'easy-b', 'medium-a', 'medium-b', 'hard-a'),
+      daysAgo: fc.integer({ min: 0, max: 40 }),
+      hour: fc.integer({ min: 0, max: 2 }),
+      /** Waits for the report before it, or not. */
+      isAlone: fc.boolean(),
+      isDown: fc.boolean(),
+    });
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(report, { minLength: 15, maxLength: 30 }), async (reports) => {
+        run += 1;
+        const [today, name] = [Date.now(), (user: number) => `user-${run}-${user}`];
+        // The second community has only some of them, and since 20 days.
+        contests.clock.advance(-60 * DAY_MS);
+        const first = await contests.community(...[0, 1, 2, 3].map(name));
+        const second = await contests.community();
+        const inDays = (days: number) => new Date(today + days * DAY_MS);
+        contests.clock.advance(30 * DAY_MS);
+        const running = await contests.contest(first.guildId, { startsAt: inDays(-10), endsAt: inDays(1) });
+        const over = await contests.contest(first.guildId, { startsAt: inDays(-10), endsAt: inDays(-5) });
+        contests.clock.advance(10 * DAY_MS);
+        for (const user of [0, 1]) await contests.join(second.guildId, name(user));
+        contests.clock.advance(20 * DAY_MS);
+
+        const pending: Promise<unknown>[] = [];
+        for (const { user, slug, daysAgo, hour, isAlone, isDown } of reports) {
+          if (isAlone) await Promise.all(pending);
+          contests.neighbours.leetcode = isDown ? 'down' : 'up';
+          pending.push(contests.solve(name(user), slug, new Date(today - daysAgo * DAY_MS - hour * 3_600_000)));
+        }
+        await Promise.all(pending);
+        contests.neighbours.leetcode = 'up';
+        const stored = contests.mongo.db.collection<Submission>('submissions');
+        contests.clock.advance(60_000);
+        await vi.waitFor(async () => expect(await stored.countDocuments({ state: 'PENDING' })).toBe(0), {
+          timeout: 30_000,
+          interval: 100,
+        });
+        contests.clock.advance(-60_000);
+
+        // The log tells the order of confirmation: every submission has an event in the first community, or in none.
+        const log = await contests.mongo.db
+          .collection('events')
+          .find({ communityId: first.id, type: 'SubmissionEvent' })
+          .sort({ _id: 1 })
+          .toArray();
+        const byId = new Map((await stored.find().toArray()).map((submission) => [submission._id, submission]));
+        const solved = new Set<string>();
+        const confirmed = log.map(({ submissionId }) => {
+          const { userId, problemSlug, submittedAt } = byId.get(submissionId as string)!;
+          const key = `${userId} ${problemSlug}`;
+          const isFirst = !solved.has(key);
+          solved.add(key);
+          return { userId, slug: problemSlug, at: submittedAt.getTime(), isFirst };
+        });
+        expect(confirmed).toHaveLength(reports.length);
+        const joinedSecond = today - 20 * DAY_MS;
+        const inSecond = confirmed.filter(({ userId, at }) => /-[01]$/.test(userId) && at >= joinedSecond - 1_000);
+        for (const [communityId, counting] of [
+          [first.id, confirmed],
+          [second.id, inSecond],
+        ] as const) {
+          for (const window of BOARD_WINDOWS) {
+            for (const daysAgo of window === 'ALL_TIME' ? [0] : [0, 1, 7, 20, 33]) {
+              const at = new Date(today - daysAgo * DAY_MS);
+              const board = await contests.api.leaderboard(communityId, { window, at });
+              const { key, startsAt } = windowAt(window, at);
+              const inWindow = counting.filter((one) => windowAt(window, new Date(one.at)).key === key);
+              expect(board?.startsAt ?? null).toBe(startsAt?.toISOString() ?? null);
+              expect(board?.entries.edges.map(({ node }) => plain(node))).toEqual(naiveBoard(inWindow));
+            }
+          }
+        }
+        const standings = `query ($id: ID!) { contest(id: $id) { standings(first: 100) {
+          edges { node { rank points solved lastScoredAt user { id } } } } } }`;
+        const standingsOf = async (id: string) => {
+          const answer = await contests.api.ask<{
+            contest: { standings: { edges: { node: Row }[] } };
+          }>(standings, { id });
+          return answer.contest.standings.edges.map(({ node }) => plain(node));
+        };
+        const inContest = confirmed.filter(({ at }) => at >= today - 10 * DAY_MS - 1_000);
+        expect(await standingsOf(running.contest.id)).toEqual(naiveBoard(inContest));
+        // Final before anything was confirmed.
+        expect(await standingsOf(over.contest.id)).toEqual([]);
+      }),
+      { numRuns: 3, endOnFailure: true },
+    );
+  }, 180_000);
+
+  test('give the same ranks page by page, and the row of the one who asks', async () => {
+    const at = contests.clock.now();
+    const users = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `page-${letter}`);
+    const { id } = await contests.community(...users);
+    // Two ties: of three in the middle, and of two at the end.
+    const slugs = ['hard-1', 'medium-1', 'medium-1', 'medium-1', 'easy-1', 'easy-1', 'hard-1'];
+    await Promise.all(users.map((user, index) => contests.solve(user, slugs[index] ?? '', at)));
+    const all = await contests.api.leaderboard(id);
+    expect(all?.entries.edges.map(({ node }) => node.rank)).toEqual([1, 1, 3, 3, 3, 6, 6]);
+    const paged: Row[] = [];
+    let after: string | null = null;
+    do {
+      const page = await contests.api.leaderboard(id, { first: 2, after });
+      expect(page?.entries.totalCount).toBe(7);
+      paged.push(...(page?.entries.edges.map(({ node }) => node) ?? []));
+      after = page?.entries.pageInfo.hasNextPage ? (page.entries.pageInfo.endCursor ?? null) : null;
+    } while (after !== null);
+    expect(paged).toEqual(all?.entries.edges.map(({ node }) => node));
+    const token = await contests.neighbours.userToken('page-e');
+    expect((await contests.api.leaderboard(id, { first: 1 }, token))?.mine).toMatchObject({
+      rank: 6,
+      points: 1,
+      user: { id: 'page-e' },
+    });
+    expect((await contests.api.leaderboard(id))?.mine).toBeNull();
+  });
+
+  test('refuse sizes and cursors that are not theirs, and hide what does not exist', async () => {
+    const { id } = await contests.community('solo');
+    const query = `query ($id: ID!, $first: Int!, $after: String) {
+      leaderboard(communityId: $id) { entries(first: $first, after: $after) { totalCount } } }`;
+    for (const wrong of [{ first: 0 }, { first: 101 }, { first: -1 }, { first: 5, after: 'x' }]) {
+      const { errors } = await contests.api.post(query, { id, ...wrong });
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+    expect(await contests.api.leaderboard('no-such-community')).toBeNull();
+    const empty = await contests.api.leaderboard(id, { window: 'MONTH' });
+    expect(empty?.entries).toMatchObject({
+      totalCount: 0,
+      edges: [],
+      pageInfo: { hasNextPage: false, endCursor: null },
+    });
+  });
+});

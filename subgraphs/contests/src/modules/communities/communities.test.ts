@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TestContests } from '../../testing/start-test-contests.ts';
+
+let contests: TestContests;
+beforeAll(async () => {
+  contests = await TestContests.start();
+});
+afterAll(() => contests.close());
+
+const COMMUNITY = `__typename ... on CommunitySuccess { community { id name announcementChannelId memberCount } }
+  ... on UserError { message } ... on InvalidInputError { field }`;
+
+interface Result {
+  __typename: string;
+  community?: { id: string; name: string; announcementChannelId: string | null; memberCount: number };
+  field?: string;
+}
+
+async function mutate(field: string, inputType: string, input: object, token?: string): Promise<Result> {
+  const query = `mutation ($input: ${inputType}!) { ${field}(input: $input) { ${COMMUNITY} } }`;
+  return (await contests.api.ask<Record<string, Result>>(query, { input }, token))[field]!;
+}
+const bot = () => contests.neighbours.serviceToken('communities:write');
+const register = async (input: object) => mutate('registerCommunity', 'RegisterCommunityInput', input, await bot());
+const setChannel = async (input: object) =>
+  mutate('setAnnouncementChannel', 'SetAnnouncementChannelInput', input, await bot());
+
+test('a Discord server that is registered many times at once has one community', async () => {
+  const input = { discordGuildId: '900', name: 'Night owls', defaultChannelId: '1' };
+  const results = await Promise.all(Array.from({ length: 20 }, () => register(input)));
+  expect(new Set(results.map(({ community }) => community?.id)).size).toBe(1);
+  expect(await contests.mongo.db.collection('communities').countDocuments({ discordGuildId: '900' })).toBe(1);
+  const renamed = await register({ ...input, name: '  Early birds ' });
+  expect(renamed.community).toMatchObject({ id: results[0]?.community?.id, name: 'Early birds' });
+});
+
+test('news go to the default channel until somebody chooses, also to have none', async () => {
+  const input = { discordGuildId: '901', name: 'Club', defaultChannelId: '1' };
+  expect((await register(input)).community?.announcementChannelId).toBe('1');
+  expect((await register({ ...input, defaultChannelId: '2' })).community?.announcementChannelId).toBe('2');
+  const chosen = await setChannel({ discordGuildId: '901', channelId: '3' });
+  expect(chosen.community?.announcementChannelId).toBe('3');
+  expect((await register(input)).community?.announcementChannelId).toBe('3');
+  expect((await setChannel({ discordGuildId: '901', channelId: null })).community?.announcementChannelId).toBeNull();
+  expect((await register(input)).community?.announcementChannelId).toBeNull();
+  expect((await setChannel({ discordGuildId: '404' })).__typename).toBe('CommunityNotFoundError');
+});
+
+test('a user who is added many times at once is one member, since the first time', async () => {
+  await register({ discordGuildId: '902', name: 'Club' });
+  const token = await contests.neighbours.serviceToken('members:write');
+  const add = () => mutate('addMember', 'AddMemberInput', { discordGuildId: '902', userId: 'ann' }, token);
+  await Promise.all(Array.from({ length: 10 }, add));
+  const member = () => contests.mongo.db.collection('members').find({ userId: 'ann' }).toArray();
+  const [first] = await member();
+  contests.clock.advance(60_000);
+  expect((await add()).community?.memberCount).toBe(1);
+  contests.clock.advance(-60_000);
+  expect(await member()).toEqual([first]);
+  const unknown = await mutate('addMember', 'AddMemberInput', { discordGuildId: '404', userId: 'ann' }, token);
+  expect(unknown.__typename).toBe('CommunityNotFoundError');
+});
+
+test('input that is wrong is named, and only services with the scope may write', async () => {
+  expect(await register({ discordGuildId: 'x', name: 'Club' })).toMatchObject({ field: 'discordGuildId' });
+  expect(await register({ discordGuildId: '1', name: ' ' })).toMatchObject({ field: 'name' });
+  expect(await register({ discordGuildId: '1', name: 'x'.repeat(101) })).toMatchObject({ field: 'name' });
+  expect(await setChannel({ discordGuildId: '1', channelId: 'general' })).toMatchObject({ field: 'channelId' });
+  const query = `mutation ($input: RegisterCommunityInput!) { registerCommunity(input: $input) { __typename } }`;
+  for (const token of [
+    undefined,
+    await contests.neighbours.userToken('ann', 'ann'),
+    await contests.neighbours.serviceToken('events:read', 'members:write'),
+  ]) {
+    const { errors } = await contests.api.post(query, { input: { discordGuildId: '1', name: 'Club' } }, token);
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  }
+});
+
+test("a user's communities are listed with their member counts, in few commands", async () => {
+  const guilds = await Promise.all([1, 2, 3].map(() => contests.community('bea', 'cal')));
+  const query = '{ myCommunities { id memberCount } }';
+  const token = await contests.neighbours.userToken('bea');
+  const { myCommunities } = await contests.api.ask<{ myCommunities: unknown[] }>(query, {}, token);
+  expect(new Set(myCommunities)).toEqual(new Set(guilds.map(({ id }) => ({ id, memberCount: 2 }))));
+  expect((await contests.api.post(query)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
+
+test('references from other subgraphs are resolved, whatever their keys are', async () => {
+  const { id } = await contests.community('dan');
+  const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Community { id } ... on Contest { id }
+    ... on Submission { id } } }`;
+  const r = [
+    { __typename: 'Community', id },
+    ...[{ $ne: '' }, 'unknown', 7].flatMap((odd) =>
+      ['Community', 'Contest', 'Submission'].map((__typename) => ({ __typename, id: odd })),
+    ),
+  ];
+  const { _entities } = await contests.api.ask<{ _entities: unknown[] }>(query, { r });
+  expect(_entities).toEqual([{ id }, ...Array.from({ length: 9 }, () => null)]);
+});

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { TestContests } from '../../testing/start-test-contests.ts';
+import { contestState } from './contest-state.ts';
+import type { Contest } from './contests.repository.ts';
+
+const MINUTE_MS = 60_000;
+
+let contests: TestContests;
+beforeAll(async () => {
+  contests = await TestContests.start();
+});
+afterAll(() => contests.close());
+
+const inMinutes = (minutes: number) => new Date(contests.clock.now().getTime() + minutes * MINUTE_MS);
+const announcements = async (contestId: string) => {
+  const found = await contests.mongo.db.collection('events').find({ contestId }).sort({ _id: 1 }).toArray();
+  return found.map(({ type }) => type as string);
+};
+const standings = async (id: string) => {
+  const query = `query ($id: ID!) { contest(id: $id) { state standings { totalCount edges { node { rank points user { id } } } } } }`;
+  interface Answer {
+    contest: {
+      state: string;
+      standings: { totalCount: number; edges: { node: { user: { id: string }; points: number } }[] };
+    };
+  }
+  const { contest } = await contests.api.ask<Answer>(query, { id });
+  return { state: contest.state, rows: contest.standings.edges.map(({ node }) => [node.user.id, node.points]) };
+};
+
+test('a state follows from the time alone, and only ever goes forward', () => {
+  const order = ['SCHEDULED', 'RUNNING', 'SETTLING', 'FINAL'];
+  const ms = fc.integer({ min: 0, max: 1_000 });
+  fc.assert(
+    fc.property(fc.tuple(ms, ms, ms), ms, ms, (times, one, other) => {
+      const [startsAt, endsAt, finalAt] = times.toSorted((a, b) => a - b).map((at) => new Date(at));
+      const contest = { startsAt: startsAt!, endsAt: endsAt!, finalAt: finalAt! };
+      const [earlier, later] = [new Date(Math.min(one, other)), new Date(Math.max(one, other))];
+      const [from, to] = [contestState(contest, earlier), contestState(contest, later)];
+      expect(order.indexOf(from)).toBeLessThanOrEqual(order.indexOf(to));
+      expect(contestState(contest, contest.finalAt)).toBe('FINAL');
+    }),
+  );
+});
+
+test('a contest that starts now is announced once, counts what is submitted in it, and is announced once when final', async () => {
+  const { guildId } = await contests.community('ann', 'bob');
+  const { contest } = await contests.contest(guildId, { endsAt: inMinutes(10) });
+  expect(contest.state).toBe('RUNNING');
+  await vi.waitFor(async () => expect(await announcements(contest.id)).toEqual(['ContestStartedEvent']), {
+    timeout: 10_000,
+  });
+  const madeInTime = contests.clock.now();
+  await contests.solve('ann', 'easy-1', madeInTime);
+  // Too early, and after the end.
+  await contests.solve('ann', 'easy-2', inMinutes(-1));
+  contests.clock.advance(10 * MINUTE_MS);
+  await contests.solve('ann', 'easy-3');
+  expect(await standings(contest.id)).toEqual({ state: 'SETTLING', rows: [['ann', 1]] });
+  // Reported late, but made in time.
+  await contests.solve('bob', 'medium-1', madeInTime);
+  contests.clock.advance(contests.settings.CONTEST_SETTLE_MS);
+  await contests.solve('bob', 'hard-1', madeInTime);
+  const final = {
+    state: 'FINAL',
+    rows: [
+      ['bob', 3],
+      ['ann', 1],
+    ],
+  };
+  expect(await standings(contest.id)).toEqual(final);
+  // The job is for the moment by the machine's clock: a replica that starts now finds what is due.
+  await contests.mongo.db.collection('jobs').deleteMany({ name: 'announce-contest' });
+  const finishedAt = new Date(Date.now() - 1_000);
+  await contests.mongo.db
+    .collection<Contest>('contests')
+    .updateOne({ _id: contest.id }, { $set: { finalAt: finishedAt } });
+  await Promise.all([contests.startReplica(), contests.startReplica()]);
+  const both = ['ContestStartedEvent', 'ContestFinishedEvent'];
+  await vi.waitFor(async () => expect(await announcements(contest.id)).toEqual(both), { timeout: 10_000 });
+  await contests.stopReplica();
+  await contests.stopReplica();
+  expect(await announcements(contest.id)).toEqual(both);
+  expect(await standings(contest.id)).toEqual(final);
+});
+
+test('a contest is planned once for each key, also when its repeat comes late or at the same time', async () => {
+  const { guildId } = await contests.community();
+  const token = await contests.neighbours.serviceToken('contests:write');
+  const input = {
+    discordGuildId: guildId,
+    title: ' Monday ',
+    startsAt: contests.clock.now(),
+    endsAt: inMinutes(60),
+    createdByDiscordUserId: '42',
+    idempotencyKey: randomUUID(),
+  };
+  const create = () =>
+    contests.api.ask<{ createContest: { contest: { id: string; title: string } } }>(
+      `mutation ($input: CreateContestInput!) { createContest(input: $input) {
+         ... on CreateContestSuccess { contest { id title } } } }`,
+      { input },
+      token,
+    );
+  const planned = await Promise.all(Array.from({ length: 10 }, create));
+  contests.clock.advance(20 * MINUTE_MS);
+  planned.push(await create());
+  contests.clock.advance(-20 * MINUTE_MS);
+  expect(new Set(planned.map(({ createContest }) => createContest.contest.id)).size).toBe(1);
+  expect(planned[0]?.createContest.contest.title).toBe('Monday');
+});
+
+test('a plan that is not as it should be is refused with one sentence', async () => {
+  const { guildId } = await contests.community();
+  const endsAt = inMinutes(60);
+  const refused = async (changes: object) => {
+    const { __typename, field, message } = await contests.contest(guildId, { endsAt, ...changes });
+    return [__typename, field, message];
+  };
+  const invalid = (field: string, message: string) => ['InvalidInputError', field, message];
+  expect(await refused({ title: '  ' })).toEqual(invalid('title', 'Give the contest a title.'));
+  expect(await refused({ title: 'x'.repeat(101) })).toEqual(invalid('title', 'Shorten the title to 100 characters.'));
+  expect(await refused({ startsAt: inMinutes(-6) })).toEqual(
+    invalid('startsAt', 'Let the contest start now or later.'),
+  );
+  expect(await refused({ startsAt: inMinutes(366 * 24 * 60) })).toEqual(
+    invalid('startsAt', 'Let the contest start within a year.'),
+  );
+  expect(await refused({ endsAt: inMinutes(0.5) })).toEqual(
+    invalid('endsAt', 'Let the contest end at least a minute after its start.'),
+  );
+  expect(await refused({ endsAt: inMinutes(32 * 24 * 60) })).toEqual(
+    invalid('endsAt', 'Let the contest end at most 31 days after its start.'),
+  );
+  const unknown = await contests.contest('404', { endsAt });
+  expect(unknown.__typename).toBe('CommunityNotFoundError');
+});
+
+test("a community's contests are listed by state, latest start first, page by page", async () => {
+  const { id, guildId } = await contests.community();
+  const now = contests.clock.now().getTime();
+  // One that is final, one that settles, two that run, one that is to come, all at different times.
+  const plans = [
+    { title: 'final', from: -50, to: -40 },
+    { title: 'settling', from: -20, to: -5 },
+    { title: 'running 1', from: -4, to: 5 },
+    { title: 'running 2', from: -3, to: 5 },
+    { title: 'scheduled', from: 10, to: 20 },
+  ];
+  contests.clock.advance(-60 * MINUTE_MS);
+  for (const { title, from, to } of plans) {
+    const [startsAt, endsAt] = [from, to].map((minutes) => new Date(now + minutes * MINUTE_MS));
+    await contests.contest(guildId, { title, startsAt: startsAt!, endsAt: endsAt! });
+  }
+  contests.clock.advance(60 * MINUTE_MS);
+  interface Answer {
+    community: {
+      contests: {
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+        edges: { node: { title: string; community: { id: string }; standings: { totalCount: number } } }[];
+      };
+    };
+  }
+  const list = async (variables: object) => {
+    const query = `query ($id: ID!, $first: Int, $after: String, $states: [ContestState!]) { community(id: $id) {
+      contests(first: $first, after: $after, states: $states) { pageInfo { hasNextPage endCursor }
+        edges { node { title community { id } standings(first: 3) { totalCount } } } } } }`;
+    const { contests: page } = (await contests.api.ask<Answer>(query, { id, ...variables })).community;
+    return { ...page.pageInfo, titles: page.edges.map(({ node }) => node.title) };
+  };
+  const all = plans.map(({ title }) => title).toReversed();
+  expect((await list({})).titles).toEqual(all);
+  expect((await list({ states: ['RUNNING'] })).titles).toEqual(['running 2', 'running 1']);
+  expect((await list({ states: ['SETTLING', 'FINAL'] })).titles).toEqual(['settling', 'final']);
+  expect((await list({ states: ['SCHEDULED'] })).titles).toEqual(['scheduled']);
+  expect((await list({ states: [] })).titles).toEqual([]);
+  const first = await list({ first: 3 });
+  expect(first).toMatchObject({ hasNextPage: true, titles: all.slice(0, 3) });
+  expect(await list({ first: 3, after: first.endCursor })).toMatchObject({ hasNextPage: false, titles: all.slice(3) });
+});

@@ -1,0 +1,64 @@
+import { createLogger } from '@leetcord/kit/logger';
+import { describe, expect, test, vi } from 'vitest';
+import { EventFeed } from './event-feed.ts';
+import type { EventsRepository, LoggedEvent } from './events.repository.ts';
+import { followEvents } from './follow.ts';
+import { mapIterator } from './map-iterator.ts';
+
+const log = createLogger('test', 'silent');
+const event = (place: number, communityId = 'c') =>
+  ({ _id: place, id: `e${place}`, type: 'SubmissionEvent', communityId }) as LoggedEvent;
+
+/** A log in memory, whose reads can fail. */
+function feedOver(stored: LoggedEvent[]) {
+  const range = vi.fn<EventsRepository['range']>(async (after, upTo) =>
+    stored.filter(({ _id }) => _id > after && _id <= upTo),
+  );
+  return { feed: new EventFeed({ range } as unknown as EventsRepository, log), range };
+}
+const take = async (events: AsyncIterator<LoggedEvent>, count: number) => {
+  const taken = [];
+  while (taken.length < count) taken.push((await events.next()).value?._id);
+  return taken;
+};
+
+describe('a follower', () => {
+  test('that keeps up needs no database; one that lags reads what memory has no more', async () => {
+    const stored = Array.from({ length: 1_500 }, (_, index) => event(index + 1));
+    const { feed, range } = feedOver(stored);
+    feed.publish(stored);
+    expect(await take(followEvents({ feed, after: 1_400, log }), 100)).toEqual(
+      stored.slice(1_400).map(({ _id }) => _id),
+    );
+    expect(range).not.toHaveBeenCalled();
+    expect(await take(followEvents({ feed, after: 0, log }), 1_500)).toEqual(stored.map(({ _id }) => _id));
+    expect(range).toHaveBeenCalled();
+  });
+
+  test('takes each event in order and once, whatever order and number of times memory gets them in', async () => {
+    const stored = [1, 2, 3, 4, 5].map((place) => event(place));
+    const { feed } = feedOver(stored);
+    const following = take(followEvents({ feed, after: 0, log }), 5);
+    for (const place of [2, 1, 2, 5, 4]) feed.publish([event(place)]);
+    expect(await following).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  test('leaves at once while it waits, and its waiting ends', async () => {
+    const { feed } = feedOver([]);
+    const events = mapIterator(followEvents({ feed, after: 0, log }), ({ id }) => id);
+    const waiting = events.next();
+    expect(await events.return?.()).toEqual({ done: true, value: undefined });
+    expect(await waiting).toEqual({ done: true, value: undefined });
+    expect(await events.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test('waits for a database that does not answer, and loses nothing', async () => {
+    const stored = [event(1), event(2)];
+    const { feed, range } = feedOver(stored);
+    range.mockRejectedValueOnce(new Error('The database is away'));
+    // Only the second is in memory.
+    feed.publish([event(2)]);
+    expect(await take(followEvents({ feed, after: 0, log }), 2)).toEqual([1, 2]);
+    expect(range).toHaveBeenCalledTimes(2);
+  });
+});

@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { EVENT, SUBMISSION_EVENT, type SubmissionEvent } from '../../testing/contests-client.ts';
+import { TestContests } from '../../testing/start-test-contests.ts';
+
+let contests: TestContests;
+beforeAll(async () => {
+  contests = await TestContests.start();
+});
+afterAll(() => contests.close());
+
+const FOLLOW_ALL = `subscription ($name: String!) { events(subscriber: $name) { ${EVENT} } }`;
+const FOLLOW = `subscription ($id: ID!, $after: String) {
+  submissionEvents(communityId: $id, after: $after) { ${SUBMISSION_EVENT} } }`;
+
+const bot = () => contests.neighbours.serviceToken('events:read');
+const followAll = async (name: string, api = contests.api) =>
+  api.subscribe<{ events: SubmissionEvent }>(FOLLOW_ALL, { name }, await bot());
+const follow = (variables: { id: string; after?: string }, token?: string, api = contests.api) =>
+  api.subscribe<{ submissionEvents: SubmissionEvent }>(FOLLOW, variables, token);
+const acknowledge = async (subscriber: string, cursor: string) => {
+  const query = `mutation ($input: AcknowledgeEventsInput!) { acknowledgeEvents(input: $input) {
+    __typename ... on AcknowledgeEventsSuccess { cursor } ... on InvalidInputError { field } } }`;
+  const { acknowledgeEvents } = await contests.api.ask<{
+    acknowledgeEvents: { __typename: string; cursor?: string; field?: string };
+  }>(query, { input: { subscriber, cursor } }, await bot());
+  return acknowledgeEvents;
+};
+/** Waits until contests has taken a subscription in: from then on nothing is lost to it. */
+const untilKnown = (name: string) =>
+  vi.waitFor(async () =>
+    expect(await contests.mongo.db.collection<{ _id: string }>('subscribers').findOne({ _id: name })).not.toBeNull(),
+  );
+const ids = (received: { events: SubmissionEvent }[]) => received.map(({ events }) => events.submission.leetcodeId);
+const solveMany = async (user: string, count: number) => {
+  const solved = [];
+  for (let index = 0; index < count; index += 1) {
+    const { submission } = await contests.solve(user, `easy-${contests.nextSubmissionId()}`);
+    solved.push(submission?.leetcodeId);
+  }
+  return solved;
+};
+
+describe('a named subscriber', () => {
+  test('gets what happened while it was away and while contests was down, in order, none missing', async () => {
+    await contests.community('ann');
+    const here = await followAll('durable');
+    await untilKnown('durable');
+    const first = await solveMany('ann', 3);
+    await vi.waitFor(() => expect(ids(here.received)).toEqual(first), { timeout: 10_000 });
+    await acknowledge('durable', here.received[1]!.events.cursor);
+    await here.stop();
+
+    const away = await solveMany('ann', 4);
+    await contests.stopReplica();
+    await contests.startReplica();
+    const back = await followAll('durable');
+    const live = await solveMany('ann', 2);
+    // The third was not acknowledged.
+    const expected = [first[2], ...away, ...live];
+    await vi.waitFor(() => expect(ids(back.received)).toEqual(expected), { timeout: 10_000 });
+    expect(back.received.map(({ events }) => events.community)).toMatchObject(
+      expected.map(() => ({ announcementChannelId: '77' })),
+    );
+    await back.stop();
+  });
+
+  test('that comes for the first time gets all from that moment on, also when it leaves at once', async () => {
+    await contests.community('bob');
+    await solveMany('bob', 1);
+    const glimpse = await followAll('newcomer');
+    await untilKnown('newcomer');
+    await glimpse.stop();
+    const missed = await solveMany('bob', 2);
+    const back = await followAll('newcomer');
+    await vi.waitFor(() => expect(ids(back.received)).toEqual(missed), { timeout: 10_000 });
+    await back.stop();
+  });
+
+  test('never moves back, and can acknowledge only what has been', async () => {
+    await contests.community('cal');
+    const followed = await followAll('steady');
+    await untilKnown('steady');
+    await solveMany('cal', 2);
+    await vi.waitFor(() => expect(followed.received).toHaveLength(2), { timeout: 10_000 });
+    const [older, newer] = followed.received.map(({ events }) => events.cursor);
+    expect(await acknowledge('steady', newer!)).toMatchObject({ cursor: newer });
+    expect(await acknowledge('steady', older!)).toMatchObject({ cursor: newer });
+    expect(await acknowledge('steady', '999999')).toMatchObject({ __typename: 'InvalidInputError', field: 'cursor' });
+    expect(await acknowledge('steady', 'x')).toMatchObject({ field: 'cursor' });
+    expect(await acknowledge('nobody', newer!)).toMatchObject({ field: 'subscriber' });
+    await followed.stop();
+  });
+
+  test('must be a service that may read events, with a name', async () => {
+    const userToken = await contests.neighbours.userToken('ann');
+    for (const [name, token, code] of [
+      ['bot', undefined, 'FORBIDDEN'],
+      ['bot', userToken, 'FORBIDDEN'],
+      ['Not a name', await bot(), 'BAD_USER_INPUT'],
+    ] as const) {
+      const refused = contests.api.subscribe(FOLLOW_ALL, { name }, token);
+      await refused.ended;
+      expect(refused.errors).toMatchObject([{ extensions: { code } }]);
+      await refused.stop();
+    }
+  });
+});
+
+describe('events of two replicas', () => {
+  test('reach the subscribers of both in the one order of the log, each once', async () => {
+    const users = ['dan', 'eve', 'fay', 'gus'];
+    const { id } = await contests.community(...users);
+    const [one, two] = [contests.api, (await contests.startReplica()) && contests.api];
+    const followers = [follow({ id, after: '0' }, undefined, one), follow({ id, after: '0' }, undefined, two)];
+    const reports = users.flatMap((user) =>
+      Array.from({ length: 5 }, async (_, index) => {
+        const [submissionId, problemSlug] = [contests.nextSubmissionId(), `easy-${user}-${index}`];
+        contests.neighbours.list(user, { id: submissionId, slug: problemSlug, submittedAt: contests.clock.now() });
+        const token = await contests.neighbours.userToken(user, user);
+        return (index % 2 === 0 ? one : two).record(token, { submissionId, problemSlug });
+      }),
+    );
+    for (const { submission } of await Promise.all(reports)) expect(submission?.state).toBe('CONFIRMED');
+    for (const { received } of followers) {
+      await vi.waitFor(() => expect(received).toHaveLength(20), { timeout: 10_000 });
+      const places = received.map(({ submissionEvents }) => Number(submissionEvents.cursor));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(new Set(received.map(({ submissionEvents }) => submissionEvents.id)).size).toBe(20);
+    }
+    // All problems are as hard, so each event finds its user among those with as many points or fewer.
+    const board = await contests.api.leaderboard(id);
+    expect(board?.entries.edges.map(({ node }) => node.points)).toEqual([5, 5, 5, 5]);
+    for (const follower of followers) await follower.stop();
+    await contests.stopReplica();
+  });
+
+  test('reach a follower also when the change stream is lost', async () => {
+    const { id } = await contests.community('hal');
+    const [one, two] = [contests.api, (await contests.startReplica()) && contests.api];
+    const follower = follow({ id, after: '0' }, undefined, two);
+    await contests.solve('hal', 'easy-1');
+    await vi.waitFor(() => expect(follower.received).toHaveLength(1), { timeout: 10_000 });
+    // Invalidates all change streams on the collection; its name and events come back.
+    const { db } = contests.mongo;
+    await db.renameCollection('events', 'events_moved');
+    await db.renameCollection('events_moved', 'events');
+    const token = await contests.neighbours.userToken('hal', 'hal');
+    const submissionId = contests.nextSubmissionId();
+    contests.neighbours.list('hal', { id: submissionId, slug: 'easy-2', submittedAt: contests.clock.now() });
+    await one.record(token, { submissionId, problemSlug: 'easy-2' });
+    await vi.waitFor(() => expect(follower.received).toHaveLength(2), { timeout: 15_000 });
+    await follower.stop();
+    await contests.stopReplica();
+  });
+});
+
+describe('a follower of a community', () => {
+  test('goes on after a cursor, and gets nothing of other communities', async () => {
+    const { id } = await contests.community('ida');
+    await contests.community('jon');
+    const solved = await solveMany('ida', 3);
+    await solveMany('jon', 2);
+    const all = follow({ id, after: '0' });
+    await vi.waitFor(() => expect(all.received).toHaveLength(3), { timeout: 10_000 });
+    const after = all.received[0]!.submissionEvents.cursor;
+    await all.stop();
+    const rest = follow({ id, after });
+    await vi.waitFor(() => expect(rest.received).toHaveLength(2), { timeout: 10_000 });
+    expect(rest.received.map(({ submissionEvents }) => submissionEvents.submission.leetcodeId)).toEqual(
+      solved.slice(1),
+    );
+    await rest.stop();
+  });
+
+  test('must be a member of a private one, for as long as it follows', async () => {
+    const { id } = await contests.community('kim', 'lou');
+    const setVisibility = (visibility: string) =>
+      contests.mongo.db.collection<{ _id: string }>('communities').updateOne({ _id: id }, { $set: { visibility } });
+    const stranger = follow({ id, after: '0' });
+    const member = follow({ id, after: '0' }, await contests.neighbours.userToken('lou'));
+    await solveMany('kim', 1);
+    for (const { received } of [stranger, member]) {
+      await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 10_000 });
+    }
+    await setVisibility('PRIVATE');
+    await solveMany('kim', 1);
+    await vi.waitFor(() => expect(member.received).toHaveLength(2), { timeout: 10_000 });
+    await stranger.ended;
+    expect(stranger.received).toHaveLength(1);
+    const refused = follow({ id });
+    await refused.ended;
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    for (const follower of [stranger, member, refused]) await follower.stop();
+  });
+
+  test('is refused a cursor that is none', async () => {
+    const { id } = await contests.community('mia');
+    const refused = follow({ id, after: 'x' });
+    await refused.ended;
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    await refused.stop();
+  });
+});

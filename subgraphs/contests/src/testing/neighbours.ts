@@ -1,0 +1,158 @@
+import { requireScope, type Scope } from '@leetcord/kit/auth/caller';
+import { ANONYMOUS } from '@leetcord/kit/auth/caller';
+import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
+import { systemClock } from '@leetcord/kit/clock';
+import { publicError } from '@leetcord/kit/errors';
+import { createLogger } from '@leetcord/kit/logger';
+import type { RequestContext } from '@leetcord/kit/request-context';
+import { serveSubgraph, type SubgraphServer } from '@leetcord/kit/subgraph-server';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import type { Difficulty } from '../modules/scoring/scoring.ts';
+import type { Verdict } from '../modules/submissions/submissions.repository.ts';
+
+export const USERS_SECRET = 'router-secret-of-users';
+export const PROBLEMS_SECRET = 'router-secret-of-problems';
+export const SERVICE_SECRET = 'service-secret-of-contests';
+
+/** What LeetCode lists of a user. */
+export interface ListedSubmission {
+  id: string;
+  slug: string;
+  verdict?: Verdict;
+  submittedAt: Date;
+}
+
+interface Claim {
+  submissionId: string;
+  problemSlug: string;
+  verdict: Verdict;
+}
+
+const KEY_ID = 'one';
+const difficultyOf = (slug: string): Difficulty =>
+  slug.startsWith('hard') ? 'HARD' : slug.startsWith('medium') ? 'MEDIUM' : 'EASY';
+
+/** The subgraphs that contests calls, users and problems, played by small servers over their real SDL. */
+export class Neighbours {
+  /** What LeetCode lists, by user name in lower case. */
+  readonly listed = new Map<string, ListedSubmission[]>();
+  /** Slugs that LeetCode has no problem for. */
+  readonly unknownSlugs = new Set<string>();
+  /** With `hang`, problems takes a question and never answers. */
+  leetcode: 'up' | 'down' | 'hang' = 'up';
+  /** The claims of each question so far. */
+  readonly questions: { username: string; claims: Claim[] }[] = [];
+
+  readonly #privateKey: CryptoKey;
+  #users: SubgraphServer | undefined;
+  #problems: SubgraphServer | undefined;
+
+  private constructor(privateKey: CryptoKey) {
+    this.#privateKey = privateKey;
+  }
+
+  static async start(): Promise<Neighbours> {
+    const { publicKey, privateKey } = await generateKeyPair('EdDSA');
+    const neighbours = new Neighbours(privateKey);
+    const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: KEY_ID, alg: 'EdDSA' }] };
+    const served = { host: '127.0.0.1', port: 0, log: createLogger('test', 'silent'), ready: {} };
+    neighbours.#users = await serveSubgraph({
+      ...served,
+      name: 'users',
+      routerSecret: USERS_SECRET,
+      verifyToken: () => Promise.resolve(ANONYMOUS),
+      createContext: (request) => request,
+      routes: (req, res, next) => (req.path === '/.well-known/jwks.json' ? void res.json(keys) : next()),
+      resolvers: {
+        Mutation: {
+          signInService: async (_: unknown, { input }: { input: { service: string; secret: string } }) => {
+            if (input.secret !== SERVICE_SECRET) return { __typename: 'ServiceRefusedError', message: 'Wrong secret.' };
+            const accessToken = await neighbours.serviceToken('submissions:confirm');
+            const accessTokenExpiresAt = new Date(Date.now() + 600_000);
+            return { __typename: 'SignInServiceSuccess', accessToken, accessTokenExpiresAt };
+          },
+        },
+      },
+    });
+    neighbours.#problems = await serveSubgraph({
+      ...served,
+      name: 'problems',
+      routerSecret: PROBLEMS_SECRET,
+      verifyToken: createTokenVerifier(neighbours.usersUrl, systemClock),
+      createContext: (request) => request,
+      resolvers: {
+        Query: {
+          confirmSubmissions: (_: unknown, args: { username: string; claims: Claim[] }, { caller }: RequestContext) => {
+            requireScope(caller, 'submissions:confirm');
+            return neighbours.#confirm(args);
+          },
+        },
+      },
+    });
+    return neighbours;
+  }
+
+  get usersUrl(): string {
+    return this.#users?.url ?? '';
+  }
+
+  get problemsUrl(): string {
+    return this.#problems?.url ?? '';
+  }
+
+  /** LeetCode lists a submission from now on. */
+  list(username: string, submission: ListedSubmission): void {
+    const key = username.toLowerCase();
+    this.listed.set(key, [...(this.listed.get(key) ?? []), submission]);
+  }
+
+  userToken(userId: string, leetcode?: string): Promise<string> {
+    return this.#sign(userId, {
+      kind: 'user',
+      sid: `session-of-${userId}`,
+      ...(leetcode !== undefined && { leetcode }),
+    });
+  }
+
+  serviceToken(...scopes: Scope[]): Promise<string> {
+    return this.#sign('a-service', { kind: 'service', scope: scopes.join(' ') });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#users?.close(), this.#problems?.close()]);
+  }
+
+  #sign(subject: string, claims: Record<string, unknown>): Promise<string> {
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: 'EdDSA', kid: KEY_ID })
+      .setSubject(subject)
+      .setIssuer('leetcord')
+      .setAudience('leetcord')
+      .setExpirationTime('2h')
+      .sign(this.#privateKey);
+  }
+
+  async #confirm({ username, claims }: { username: string; claims: Claim[] }) {
+    this.questions.push({ username, claims });
+    if (this.leetcode === 'down') throw publicError('UPSTREAM_UNAVAILABLE', 'LeetCode does not answer now.');
+    if (this.leetcode === 'hang') return new Promise<never>(() => undefined);
+    return claims.map(({ submissionId, problemSlug, verdict }) => {
+      const listed = this.listed.get(username.toLowerCase())?.find(({ id }) => id === submissionId);
+      if (listed === undefined) {
+        if (!this.unknownSlugs.has(problemSlug)) return { submissionId, outcome: 'NOT_VISIBLE' };
+        return { submissionId, outcome: 'REFUSED', reason: `LeetCode has no problem ${problemSlug}.` };
+      }
+      const real = listed.verdict ?? 'ACCEPTED';
+      if (listed.slug !== problemSlug || real !== verdict) {
+        return { submissionId, outcome: 'REFUSED', reason: `LeetCode has it for ${listed.slug} as ${real}.` };
+      }
+      const problem = { __typename: 'Problem', slug: problemSlug, difficulty: difficultyOf(problemSlug) };
+      const submittedAt = new Date(Math.floor(listed.submittedAt.getTime() / 1_000) * 1_000);
+      return {
+        submissionId,
+        outcome: 'CONFIRMED',
+        confirmed: { problem, verdict: real, submittedAt, language: 'python3' },
+      };
+    });
+  }
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { inject } from 'vitest';
+import type { ContestsSettings } from '../env.ts';
+import { startContests, type ContestsServer } from '../service.ts';
+import { ContestsClient, ROUTER_SECRET } from './contests-client.ts';
+import { Neighbours, PROBLEMS_SECRET, SERVICE_SECRET, USERS_SECRET } from './neighbours.ts';
+import { TestClock } from './test-clock.ts';
+
+export const testSettings = (neighbours: Neighbours): ContestsSettings => ({
+  HOST: '127.0.0.1',
+  LOG_LEVEL: (process.env['LOG_LEVEL'] ?? 'silent') as 'silent',
+  PORT: 0,
+  MONGODB_URI: inject('mongodbUri'),
+  MONGODB_DB: `test_contests_${randomUUID().slice(0, 8)}`,
+  ROUTER_SECRET,
+  USERS_URL: neighbours.usersUrl,
+  USERS_ROUTER_SECRET: USERS_SECRET,
+  SERVICE_SECRET,
+  PROBLEMS_URL: neighbours.problemsUrl,
+  PROBLEMS_ROUTER_SECRET: PROBLEMS_SECRET,
+  CONFIRM_DEADLINE_MS: 1_500,
+  CONFIRM_GIVE_UP_MS: 24 * 60 * 60_000,
+  CONTEST_SETTLE_MS: 10 * 60_000,
+});
+
+/** Contests on a database of its own, with its neighbours, all over real HTTP. */
+export class TestContests {
+  readonly clock = new TestClock();
+  readonly neighbours: Neighbours;
+  readonly settings: ContestsSettings;
+  /** A connection of the test's own to the same database. */
+  readonly mongo: Mongo;
+  readonly #running: ContestsServer[] = [];
+  #nextGuild = 1_000;
+  #nextSubmission = 3_000_000_000;
+
+  private constructor(neighbours: Neighbours, settings: ContestsSettings, mongo: Mongo) {
+    this.neighbours = neighbours;
+    this.settings = settings;
+    this.mongo = mongo;
+  }
+
+  static async start(changes: Partial<ContestsSettings> = {}): Promise<TestContests> {
+    const neighbours = await Neighbours.start();
+    const settings = { ...testSettings(neighbours), ...changes };
+    const test = new TestContests(neighbours, settings, await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB));
+    await test.startReplica();
+    return test;
+  }
+
+  /** Another process's worth of the same service on the same database. */
+  async startReplica(): Promise<ContestsServer> {
+    const server = await startContests(this.settings, { clock: this.clock });
+    this.#running.push(server);
+    return server;
+  }
+
+  get server(): ContestsServer {
+    const server = this.#running.at(-1);
+    if (server === undefined) throw new Error('Contests does not run');
+    return server;
+  }
+
+  get api(): ContestsClient {
+    return new ContestsClient(this.server.url);
+  }
+
+  /** Ends the newest replica. */
+  async stopReplica(): Promise<void> {
+    await this.#running.pop()?.close();
+  }
+
+  /** A community with these members. */
+  async community(...userIds: string[]): Promise<{ id: string; guildId: string }> {
+    const guildId = String((this.#nextGuild += 1));
+    const token = await this.neighbours.serviceToken('communities:write', 'members:write');
+    const { registerCommunity } = await this.api.ask<{ registerCommunity: { community: { id: string } } }>(
+      `mutation ($input: RegisterCommunityInput!) { registerCommunity(input: $input) {
+         ... on CommunitySuccess { community { id } } } }`,
+      { input: { discordGuildId: guildId, name: `Guild ${guildId}`, defaultChannelId: '77' } },
+      token,
+    );
+    for (const userId of userIds) await this.join(guildId, userId);
+    return { id: registerCommunity.community.id, guildId };
+  }
+
+  async join(discordGuildId: string, userId: string): Promise<void> {
+    await this.api.ask(
+      'mutation ($input: AddMemberInput!) { addMember(input: $input) { __typename } }',
+      { input: { discordGuildId, userId } },
+      await this.neighbours.serviceToken('members:write'),
+    );
+  }
+
+  async contest(discordGuildId: string, input: { title?: string; startsAt?: Date; endsAt: Date }) {
+    const { createContest } = await this.api.ask<{
+      createContest: { __typename: string; contest: { id: string; state: string }; message?: string; field?: string };
+    }>(
+      `mutation ($input: CreateContestInput!) { createContest(input: $input) { __typename
+         ... on CreateContestSuccess { contest { id state } } ... on UserError { message } ... on InvalidInputError { field } } }`,
+      {
+        input: {
+          discordGuildId,
+          title: 'Monday league',
+          createdByDiscordUserId: '42',
+          idempotencyKey: randomUUID(),
+          ...input,
+        },
+      },
+      await this.neighbours.serviceToken('contests:write'),
+    );
+    return createContest;
+  }
+
+  nextSubmissionId(): string {
+    return String((this.#nextSubmission += 1));
+  }
+
+  /** A user submits on LeetCode, which lists it at once, and reports it. The LeetCode name is the user's id. */
+  async solve(userId: string, slug: string, submittedAt = this.clock.now()) {
+    const submissionId = this.nextSubmissionId();
+    this.neighbours.list(userId, { id: submissionId, slug, submittedAt });
+    const token = await this.neighbours.userToken(userId, userId);
+    return this.api.record(token, { submissionId, problemSlug: slug, submittedAt });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#running.map((server) => server.close()));
+    await this.neighbours.close();
+    await this.mongo.db.dropDatabase();
+    await this.mongo.close();
+  }
+}
