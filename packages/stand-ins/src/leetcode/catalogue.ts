@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const problemSchema = z.object({
+  /** LeetCode's internal id, which submit and check use. */
   questionId: z.string(),
+  /** The number that people know. */
   questionFrontendId: z.string(),
   title: z.string(),
   titleSlug: z.string(),
@@ -16,8 +18,6 @@ const problemSchema = z.object({
 export type CatalogueProblem = z.infer<typeof problemSchema>;
 
 const DIFFICULTIES = { E: 'Easy', M: 'Medium', H: 'Hard' } as const;
-/** Up to here LeetCode's internal ids equal the numbers that people know; later ones differ. */
-const LAST_EQUAL_ID = 425;
 
 /** The problems, by slug: the real catalogue where `dataDir` has it, else about 200 well-known ones. */
 export function loadCatalogue(dataDir?: string): Map<string, CatalogueProblem> {
@@ -29,29 +29,39 @@ export function loadCatalogue(dataDir?: string): Map<string, CatalogueProblem> {
   return new Map(problems.map((problem) => [problem.titleSlug, problem]));
 }
 
-/** Reads `well-known.txt`: `<number> <E|M|H> <title> | <tag>, <tag>`, with `$` at the end where it is paid-only. */
+/** `<number>[=<question id where it differs>] <E|M|H> <title> | <tag>, <tag>`, with `$` at the end where it is paid-only. */
+const LINE = /^(\d+)(?:=(\d+))? ([EMH]) (.+) \| ([a-z, -]+?)( \$)?$/;
+
 function wellKnownProblems(): CatalogueProblem[] {
   const text = readFileSync(new URL('./well-known.txt', import.meta.url), 'utf8');
   return text
     .trim()
     .split('\n')
     .map((line) => {
-      const [, number = '', letter = 'E', title = '', tags = '', paid] =
-        /^(\d+) ([EMH]) (.+) \| ([a-z, -]+?)( \$)?$/.exec(line) ?? [];
-      const id = Number(number);
+      const [, number = '', questionId, letter = 'E', title = '', tags = '', paid] = LINE.exec(line) ?? [];
       return {
-        questionId: String(id <= LAST_EQUAL_ID ? id : id + 1_000),
+        questionId: questionId ?? number,
         questionFrontendId: number,
         title,
         titleSlug: slugOf(title),
         difficulty: DIFFICULTIES[letter as keyof typeof DIFFICULTIES],
         // Invented, but the same at each start: a spread of 30 to 80 percent.
-        acRate: 30 + ((id * 37) % 500) / 10,
+        acRate: 30 + ((Number(number) * 37) % 500) / 10,
         isPaidOnly: paid !== undefined,
-        topicTags: tags.split(', ').map((slug) => ({ slug, name: nameOf(slug) })),
+        topicTags: tags.split(', ').map((slug) => ({ slug, name: TAG_NAMES[slug] ?? nameOf(slug) })),
       };
     });
 }
+
+/** Tags whose names their slugs do not tell. */
+const TAG_NAMES: Record<string, string> = {
+  'breadth-first-search': 'Breadth-First Search',
+  'depth-first-search': 'Depth-First Search',
+  'divide-and-conquer': 'Divide and Conquer',
+  graph: 'Graph Theory',
+  'heap-priority-queue': 'Heap (Priority Queue)',
+  'union-find': 'Union-Find',
+};
 
 const slugOf = (title: string) =>
   title

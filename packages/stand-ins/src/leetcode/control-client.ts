@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { CatalogueProblem } from './catalogue.ts';
-import type { accountSchema, Options, submitSchema } from './control.ts';
+import type { accountSchema, submitSchema } from './control.ts';
 import type { faultSchema } from './faults.ts';
-import type { SeenRequest } from './server.ts';
+import type { Options } from './options.ts';
+import type { SeenRequest } from './request-log.ts';
 import type { Account } from './state.ts';
 
 /** Drives a LeetCode stand-in over its control API. Each call rejects with the stand-in's sentence when it refuses. */
@@ -31,9 +32,10 @@ export function createLeetCodeControl(baseUrl: string) {
     clearRequests: () => call<object>('DELETE', '/requests', {}),
     problems: () => call<CatalogueProblem[]>('GET', '/problems'),
     /** The slugs of the problems that a user has solved. */
-    solvedBy: (username: string) => call<string[]>('GET', `/accounts/${username}/solved`),
+    solvedBy: (username: string) => call<string[]>('GET', `/accounts/${encodeURIComponent(username)}/solved`),
     /** What a browser needs to take the stand-in for leetcode.com. */
     certificate: () => call<{ spkiHash: string; httpsPort: number }>('GET', '/certificate'),
+    /** Forgets accounts, submissions, faults and requests; options are as at the start. */
     reset: () => call<object>('POST', '/reset', {}),
   };
 }

@@ -1,32 +1,31 @@
-import { Router, type RequestHandler } from 'express';
+import express, { Router, type RequestHandler } from 'express';
 import { z } from 'zod';
 import { faultSchema } from './faults.ts';
-import { STATUS_CODES, type Status } from './judge.ts';
-import type { LeetCode } from './server.ts';
+import { judgedSubmissions, type LeetCode } from './leetcode.ts';
+import { DEFAULT_OPTIONS, optionsSchema } from './options.ts';
+import { statusSchema } from './status.ts';
 
 const username = z.string().regex(/^[\w-]{1,40}$/, 'is not a LeetCode user name');
-export const accountSchema = z.object({ username, realName: z.string().optional(), aboutMe: z.string().optional() });
-export const submitSchema = z.object({
+export const accountSchema = z.strictObject({
+  username,
+  realName: z.string().optional(),
+  aboutMe: z.string().optional(),
+});
+export const submitSchema = z.strictObject({
   username,
   slug: z.string(),
-  status: z.enum(Object.keys(STATUS_CODES) as [Status, ...Status[]]).default('Accepted'),
+  status: statusSchema.default('Accepted'),
   lang: z.string().default('python3'),
-  /** Unix time in ms; now when left out. */
-  at: z.number().optional(),
+  code: z.string().default(''),
+  /** When it was submitted, Unix time in ms; now when left out. Its verdict is there at once. */
+  at: z.number().int().min(0).optional(),
 });
-export const optionsSchema = z.object({
-  /** The address that the page polls: LeetCode changed it in 2026. */
-  checkPath: z.enum(['v2', 'old']),
-  judgeDelayMs: z.number().int().min(0).max(60_000),
-  /** Submissions show in the recent lists only after this. */
-  listingLagMs: z.number().int().min(0).max(3_600_000),
-});
-export type Options = z.infer<typeof optionsSchema>;
 
 /** `/control`: what a test or the demo does to this LeetCode. Each answer is JSON; bad input gets 400 and a sentence. */
 export function controlRoutes(leetcode: LeetCode): Router {
   const { state, catalogue, faults, requests, options, clock } = leetcode;
   const router = Router();
+  router.use(express.json());
 
   const take =
     <T>(schema: z.ZodType<T>, answer: (input: T) => unknown): RequestHandler =>
@@ -39,7 +38,8 @@ export function controlRoutes(leetcode: LeetCode): Router {
       try {
         res.json(answer(parsed.data) ?? {});
       } catch (error) {
-        res.status(400).json({ error: error instanceof Error ? error.message : String(error) });
+        if (!(error instanceof ControlError)) throw error;
+        res.status(400).json({ error: error.message });
       }
     };
 
@@ -47,19 +47,18 @@ export function controlRoutes(leetcode: LeetCode): Router {
     '/accounts',
     take(accountSchema, (account) => state.putAccount(strip(account))),
   );
+  router.get('/accounts/:username/solved', (req, res) => {
+    const accepted = judgedSubmissions(leetcode, req.params.username, 0).filter(({ status }) => status === 'Accepted');
+    res.json([...new Set(accepted.map(({ slug }) => slug))]);
+  });
   router.post(
     '/submissions',
-    take(submitSchema, ({ username: name, slug, status, lang, at }) => {
-      if (!catalogue.has(slug)) throw new Error(`There is no problem ${slug}.`);
-      const account = state.account(name);
-      if (account === undefined) throw new Error(`There is no account ${name}: make it first.`);
-      const made = state.submit({
-        username: account.username,
-        slug,
-        status,
-        lang,
-        at: at ?? clock.now().getTime(),
-      });
+    take(submitSchema, (asked) => {
+      if (!catalogue.has(asked.slug)) throw new ControlError(`There is no problem ${asked.slug}.`);
+      const account = state.account(asked.username);
+      if (account === undefined) throw new ControlError(`There is no account ${asked.username}: make it first.`);
+      const now = clock.now().getTime();
+      const made = state.submit({ ...asked, username: account.username, at: asked.at ?? now, judgedAt: now });
       return { submissionId: String(made.id), at: made.at };
     }),
   );
@@ -76,29 +75,32 @@ export function controlRoutes(leetcode: LeetCode): Router {
     take(z.unknown(), () => void faults.splice(0)),
   );
   router.get('/requests', (_req, res) => {
-    res.json(requests);
+    res.json(requests.list());
   });
   router.delete(
     '/requests',
-    take(z.unknown(), () => void requests.splice(0)),
+    take(z.unknown(), () => requests.clear()),
   );
   router.get('/problems', (_req, res) => {
     res.json([...catalogue.values()]);
-  });
-  router.get('/accounts/:username/solved', (req, res) => {
-    const accepted = state.submissionsOf(req.params.username).filter(({ status }) => status === 'Accepted');
-    res.json([...new Set(accepted.map(({ slug }) => slug))]);
   });
   router.post(
     '/reset',
     take(z.unknown(), () => {
       state.reset();
       faults.splice(0);
-      requests.splice(0);
+      requests.clear();
+      Object.assign(options, DEFAULT_OPTIONS);
     }),
   );
+  router.use((req, res) => {
+    res.status(404).json({ error: `There is no ${req.method} /control${req.path}.` });
+  });
   return router;
 }
+
+/** The caller's mistake; the message says which. */
+class ControlError extends Error {}
 
 /** Without the keys that are undefined, so that they change nothing. */
 const strip = <T extends object>(value: T) =>

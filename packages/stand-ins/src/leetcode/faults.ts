@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { z } from 'zod';
 
 /** What can go wrong with leetcode.com, as a control call asks for it. */
-export const faultSchema = z.object({
+export const faultSchema = z.strictObject({
   kind: z.enum([
     'rate-limit',
     'cloudflare',
@@ -50,7 +50,7 @@ export function playFaults(faults: Fault[], on: Fault['on']): RequestHandler {
         res.status(502).type('html').send('<html><body>Bad Gateway</body></html>');
         return;
       case 'slow':
-        await wait(fault.delayMs);
+        await wait(fault.delayMs, undefined, { ref: false });
         next();
         return;
       case 'drop-socket':

@@ -1,48 +1,44 @@
+import { languageName } from './languages.ts';
 import type { Submission } from './state.ts';
-
-/** LeetCode's verdicts and their codes. */
-export const STATUS_CODES = {
-  Accepted: 10,
-  'Wrong Answer': 11,
-  'Memory Limit Exceeded': 12,
-  'Output Limit Exceeded': 13,
-  'Time Limit Exceeded': 14,
-  'Runtime Error': 15,
-  'Compile Error': 20,
-} as const;
-export type Status = keyof typeof STATUS_CODES;
+import { STATUS_CODES, STATUSES, type Status } from './status.ts';
 
 const TESTCASES = 63;
+const CORRECT_BEFORE_FAILURE = 5;
+const MEMORY_BYTES = 17_580_000;
+const MEMORY_LIMIT_BYTES = 976_576_000;
 
-/** The judge: code that names a verdict, such as `# wrong answer`, gets it; all other code is accepted. */
+/**
+ * The judge: code that names a verdict, such as `# wrong answer` or `// time limit`, gets it; all other code is
+ * accepted.
+ */
 export function judge(code: string): Status {
   const text = code.toLowerCase();
-  return (Object.keys(STATUS_CODES) as Status[]).find((status) => text.includes(status.toLowerCase())) ?? 'Accepted';
+  return STATUSES.find((status) => text.includes(status.replace(' Exceeded', '').toLowerCase())) ?? 'Accepted';
 }
 
 /** What a finished check of a submission answers. */
-export function submissionReply(submission: Submission, questionId: string) {
-  const { status, lang } = submission;
+export function submissionReply({ id, status, lang, judgedAt }: Submission, questionId: string) {
   const isAccepted = status === 'Accepted';
+  const isWrong = status === 'Wrong Answer';
   const compiled = status !== 'Compile Error';
-  const correct = isAccepted ? TESTCASES : 5;
+  const correct = isAccepted ? TESTCASES : CORRECT_BEFORE_FAILURE;
   return {
     status_code: STATUS_CODES[status],
     lang,
-    run_success: isAccepted || status === 'Wrong Answer',
+    run_success: isAccepted || isWrong,
     status_runtime: isAccepted ? '52 ms' : 'N/A',
-    memory: compiled ? 17_580_000 : 0,
-    ...(isAccepted && { display_runtime: '52' }),
+    memory: memoryOf(status),
+    ...((isAccepted || isWrong) && { display_runtime: isAccepted ? '52' : '0' }),
     question_id: questionId,
     ...(compiled && {
-      elapsed_time: 77,
+      elapsed_time: status === 'Time Limit Exceeded' ? 11_008 : 77,
       compare_result: '1'.repeat(correct).padEnd(TESTCASES, '0'),
-      code_output: isAccepted ? '' : '[1,1]',
+      code_output: isWrong ? '[1,1]' : '',
       std_output: '',
       last_testcase: isAccepted ? '' : '[3,3]\n6',
       expected_output: isAccepted ? '' : '[0,1]',
     }),
-    task_finish_time: submission.at,
+    task_finish_time: judgedAt,
     task_name: 'judger.judgetask.Judge',
     finished: true,
     total_correct: compiled ? correct : null,
@@ -50,11 +46,11 @@ export function submissionReply(submission: Submission, questionId: string) {
     runtime_percentile: isAccepted ? 57.12 : null,
     status_memory: isAccepted ? '17.6 MB' : 'N/A',
     memory_percentile: isAccepted ? 48.13 : null,
-    pretty_lang: lang === 'python3' ? 'Python3' : lang,
-    submission_id: String(submission.id),
+    pretty_lang: languageName(lang),
+    submission_id: String(id),
     status_msg: status,
     state: 'SUCCESS',
-    ...(status === 'Wrong Answer' && { input_formatted: '[3,3], 6', input: '[3,3]\n6' }),
+    ...(isWrong && { input_formatted: '[3,3], 6', input: '[3,3]\n6' }),
     ...(status === 'Runtime Error' && {
       runtime_error: 'Line 4: IndexError',
       full_runtime_error: 'IndexError: ...\nLine 4 in twoSum (Solution.py)',
@@ -66,34 +62,7 @@ export function submissionReply(submission: Submission, questionId: string) {
   };
 }
 
-/** What a finished check of a code run answers: code 10 and "Accepted" also when the answer is wrong, as on LeetCode. */
-export function runReply(runId: string, code: string, lang: string, at: number) {
-  const isCorrect = judge(code) === 'Accepted';
-  return {
-    status_code: 10,
-    lang,
-    run_success: true,
-    status_runtime: '0 ms',
-    memory: 16_192_000,
-    display_runtime: '0',
-    code_answer: [isCorrect ? '[0,1]' : '[1,0]', '[1,2]', '[0,1]'],
-    code_output: [],
-    std_output_list: ['', '', '', ''],
-    elapsed_time: 80,
-    task_finish_time: at,
-    task_name: 'judger.runcodetask.RunCode',
-    expected_status_code: 10,
-    expected_code_answer: ['[0,1]', '[1,2]', '[0,1]'],
-    correct_answer: isCorrect,
-    compare_result: isCorrect ? '111' : '011',
-    total_correct: isCorrect ? 3 : 2,
-    total_testcases: 3,
-    runtime_percentile: null,
-    status_memory: '16.2 MB',
-    memory_percentile: null,
-    pretty_lang: lang,
-    submission_id: runId,
-    status_msg: 'Accepted',
-    state: 'SUCCESS',
-  };
+function memoryOf(status: Status): number {
+  if (status === 'Compile Error') return 0;
+  return status === 'Memory Limit Exceeded' ? MEMORY_LIMIT_BYTES : MEMORY_BYTES;
 }

@@ -21,6 +21,7 @@ await runMain(async () => {
     httpsPort: env.HTTPS_PORT,
     dataDir: env.DATA_DIR,
     stateFile: env.STATE_FILE,
+    log,
   });
   log.info({ url: standIn.url, httpsUrl: standIn.httpsUrl }, 'Listening');
   return { log, close: standIn.stop };

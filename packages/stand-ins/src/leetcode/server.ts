@@ -1,38 +1,20 @@
-import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
-import { listen } from '@leetcord/kit/http-server';
 import { healthRoutes } from '@leetcord/kit/health';
-import express, { type RequestHandler } from 'express';
-import { loadCatalogue, type CatalogueProblem } from './catalogue.ts';
+import { listen } from '@leetcord/kit/http-server';
+import { createLogger, type Logger } from '@leetcord/kit/logger';
+import express from 'express';
+import { loadCatalogue } from './catalogue.ts';
 import { makeCertificate } from './certificate.ts';
-import { controlRoutes, type Options } from './control.ts';
-import { playFaults, type Fault } from './faults.ts';
-import { serveGraphql } from './graphql.ts';
+import { controlRoutes } from './control.ts';
+import { answerErrors } from './errors.ts';
+import { graphqlRoutes } from './graphql/routes.ts';
 import { judgeRoutes } from './judge-routes.ts';
-import { pageRoutes } from './pages.ts';
+import type { LeetCode } from './leetcode.ts';
+import { DEFAULT_OPTIONS } from './options.ts';
+import { pageRoutes } from './pages/routes.ts';
+import { RequestLog } from './request-log.ts';
 import { LeetCodeState } from './state.ts';
-
-/** A request that the stand-in answered, for tests that count. */
-export interface SeenRequest {
-  kind: 'graphql' | 'verdict';
-  /** Unix time in ms. */
-  at: number;
-  /** The root fields of a GraphQL request, such as `question`. */
-  operations: string[];
-  /** For a finished check. */
-  submissionId?: string;
-}
-
-/** All that the routes share. */
-export interface LeetCode {
-  catalogue: Map<string, CatalogueProblem>;
-  state: LeetCodeState;
-  clock: Clock;
-  faults: Fault[];
-  requests: SeenRequest[];
-  options: Options;
-}
+import { listenTls } from './tls-server.ts';
 
 export interface LeetCodeStandIn {
   /** Plain HTTP, for servers, such as `http://127.0.0.1:4100`. */
@@ -55,6 +37,7 @@ export interface LeetCodeStandInOptions {
   /** Keeps accounts and submissions over restarts. */
   stateFile?: string | undefined;
   clock?: Clock;
+  log?: Logger;
 }
 
 /** Starts a local server that answers as leetcode.com does, as far as LeetCord and its extension use it. */
@@ -65,55 +48,48 @@ export async function startLeetCodeStandIn({
   dataDir,
   stateFile,
   clock = systemClock,
+  log = createLogger('stand-in-leetcode', 'warn'),
 }: LeetCodeStandInOptions): Promise<LeetCodeStandIn> {
   const leetcode: LeetCode = {
     catalogue: loadCatalogue(dataDir),
     state: new LeetCodeState(stateFile),
     clock,
     faults: [],
-    requests: [],
-    options: { checkPath: 'v2', judgeDelayMs: 150, listingLagMs: 0 },
+    requests: new RequestLog(clock),
+    options: { ...DEFAULT_OPTIONS },
   };
   const certificate = await makeCertificate();
 
   const app = express().disable('x-powered-by');
+  const tls = await listenTls(app, certificate, { host, port: httpsPort });
+  const closeTls = () => {
+    tls.server.close();
+    tls.server.closeAllConnections();
+  };
   app.use(healthRoutes({}));
   app.get('/control/certificate', (_req, res) => {
-    res.json({ spkiHash: certificate.spkiHash, httpsPort: secure.address() === null ? null : httpsAddress().port });
+    res.json({ spkiHash: certificate.spkiHash, httpsPort: tls.port });
   });
-  app.use('/control', express.json(), controlRoutes(leetcode));
-  app.post('/graphql', express.json(), seen(leetcode), playFaults(leetcode.faults, 'graphql'), serveGraphql(leetcode));
+  app.use('/control', controlRoutes(leetcode));
+  app.use(graphqlRoutes(leetcode));
   app.use(judgeRoutes(leetcode));
   app.use(pageRoutes(leetcode));
+  app.use(answerErrors(log));
 
-  const http = await listen(app, { host, port });
-  const secure = createHttpsServer({ key: certificate.key, cert: certificate.cert }, app);
-  const httpsAddress = () => secure.address() as AddressInfo;
-  await new Promise<void>((resolve, reject) => secure.once('error', reject).listen(httpsPort, host, resolve));
+  const http = await listen(app, { host, port }).catch((error: unknown) => {
+    closeTls();
+    throw error;
+  });
 
   return {
     url: http.url,
-    httpsUrl: `https://${host}:${httpsAddress().port}`,
-    httpsPort: httpsAddress().port,
+    httpsUrl: `https://${host}:${tls.port}`,
+    httpsPort: tls.port,
     certificateSpkiHash: certificate.spkiHash,
     stop: async () => {
-      secure.close();
-      secure.closeAllConnections();
+      closeTls();
       http.server.closeAllConnections();
       await http.close();
     },
   };
 }
-
-/** Notes which root fields a GraphQL request asks for. */
-const seen =
-  ({ requests }: LeetCode): RequestHandler =>
-  (req, _res, next) => {
-    const text = String((req.body as { query?: unknown } | undefined)?.query ?? '');
-    const operations = [...text.matchAll(ROOT_FIELDS)].map(([field]) => field);
-    requests.push({ kind: 'graphql', at: Date.now(), operations });
-    next();
-  };
-
-const ROOT_FIELDS =
-  /\b(question(?=\()|questionList|problemsetQuestionListV2|activeDailyCodingChallengeQuestion|matchedUser|recentAcSubmissionList|recentSubmissionList|userContestRanking|userStatus|questionTopicTags|allQuestionsCount)\b/g;

@@ -1,25 +1,34 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ConfigError } from '@leetcord/kit/env';
 import { z } from 'zod';
-import { STATUS_CODES, type Status } from './judge.ts';
+import { statusSchema } from './status.ts';
 
 const account = z.object({ username: z.string(), realName: z.string(), aboutMe: z.string() });
 export type Account = z.infer<typeof account>;
 
-const submission = z.object({
-  id: z.number(),
-  username: z.string(),
-  slug: z.string(),
-  lang: z.string(),
-  status: z.enum(Object.keys(STATUS_CODES) as [Status, ...Status[]]),
-  /** Unix time in ms. */
-  at: z.number(),
-});
+const submission = z
+  .object({
+    id: z.number(),
+    username: z.string(),
+    slug: z.string(),
+    lang: z.string(),
+    status: statusSchema,
+    code: z.string().default(''),
+    /** When it was submitted, Unix time in ms. */
+    at: z.number(),
+    /** When the judge is done with it, Unix time in ms: nobody sees a verdict before. */
+    judgedAt: z.number().optional(),
+  })
+  .transform((entry) => ({ ...entry, judgedAt: entry.judgedAt ?? entry.at }));
 export type Submission = z.infer<typeof submission>;
 
 const stateFile = z.object({ lastId: z.number(), accounts: z.array(account), submissions: z.array(submission) });
 
 /** LeetCode's ids passed 2^31 in September 2026; these begin where the real ones were in October. */
 const FIRST_ID = 2_165_710_000;
+/** Others submit too, so that ids have gaps. */
+const LARGEST_GAP = 20;
 
 /** Accounts and submissions: in memory, and in a file at each change where one is given, so that a kill loses nothing. */
 export class LeetCodeState {
@@ -29,10 +38,13 @@ export class LeetCodeState {
   readonly #accounts = new Map<string, Account>();
   readonly #submissions = new Map<number, Submission>();
 
+  /** Throws a ConfigError when the file is there and is not such a state. */
   constructor(path?: string) {
     this.#path = path;
-    if (path === undefined || !existsSync(path)) return;
-    const stored = stateFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+    if (path === undefined) return;
+    mkdirSync(dirname(path), { recursive: true });
+    if (!existsSync(path)) return;
+    const stored = read(path);
     this.#lastId = stored.lastId;
     for (const entry of stored.accounts) this.#accounts.set(entry.username.toLowerCase(), entry);
     for (const entry of stored.submissions) this.#submissions.set(entry.id, entry);
@@ -41,6 +53,11 @@ export class LeetCodeState {
   /** Whatever the case of the name, as on LeetCode. */
   account(username: string): Account | undefined {
     return this.#accounts.get(username.toLowerCase());
+  }
+
+  /** LeetCode's number of an account. */
+  userId({ username }: Account): number {
+    return 1_000_001 + [...this.#accounts.keys()].indexOf(username.toLowerCase());
   }
 
   /** Makes an account, or changes what is given of one. */
@@ -53,7 +70,7 @@ export class LeetCodeState {
   }
 
   submit(entry: Omit<Submission, 'id'>): Submission {
-    this.#lastId += 1 + Math.floor(Math.random() * 20);
+    this.#lastId += 1 + Math.floor(Math.random() * LARGEST_GAP);
     const made = { ...entry, id: this.#lastId };
     this.#submissions.set(made.id, made);
     this.#save();
@@ -67,9 +84,12 @@ export class LeetCodeState {
   /** A user's submissions, newest first. */
   submissionsOf(username: string): Submission[] {
     const name = username.toLowerCase();
-    return [...this.#submissions.values()].filter((entry) => entry.username.toLowerCase() === name).toReversed();
+    return [...this.#submissions.values()]
+      .filter((entry) => entry.username.toLowerCase() === name)
+      .sort((one, other) => other.at - one.at || other.id - one.id);
   }
 
+  /** Forgets all accounts and submissions. Ids go on, so that none is ever used twice. */
   reset(): void {
     this.#accounts.clear();
     this.#submissions.clear();
@@ -85,5 +105,16 @@ export class LeetCodeState {
     });
     writeFileSync(`${this.#path}.new`, text);
     renameSync(`${this.#path}.new`, this.#path);
+  }
+}
+
+function read(path: string): z.infer<typeof stateFile> {
+  try {
+    return stateFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    throw new ConfigError(
+      `STATE_FILE ${path} does not hold the state of a LeetCode stand-in: delete it, or name another file.`,
+      { cause },
+    );
   }
 }

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { samples, shapeOf, startForTest } from '../testing/stand-in.ts';
+
+describe('problems', () => {
+  test('are found by slug; an unknown slug is null, without an error', async () => {
+    const { query } = await startForTest();
+    const document = 'query ($slug: String!) { question(titleSlug: $slug) { questionId difficulty acRate content } }';
+    expect((await query(document, { slug: 'binary-search' })).body).toEqual({
+      data: {
+        question: { questionId: '792', difficulty: 'Easy', acRate: expect.any(Number), content: expect.any(String) },
+      },
+    });
+    expect(await query(document, { slug: 'none' })).toMatchObject({ status: 200, body: { data: { question: null } } });
+    expect((await query(document, { slug: 'none' })).body).not.toHaveProperty('errors');
+    const { data } = (await query(document, { slug: 'two-sum-iii-data-structure-design' })).body;
+    expect(data).toMatchObject({ question: { content: null } });
+  });
+
+  test('are listed at most 100 in a page of the older list', async () => {
+    const { query } = await startForTest();
+    const list = async (variables: object) => {
+      const { body } = await query<{ list: { totalNum: number; data: { titleSlug: string }[] } }>(
+        `query ($limit: Int, $skip: Int, $filters: QuestionListFilterInput) {
+          list: questionList(categorySlug: "", limit: $limit, skip: $skip, filters: $filters) {
+            totalNum data { titleSlug difficulty topicTags { slug } }
+          }
+        }`,
+        variables,
+      );
+      return body.data!.list;
+    };
+    const first = await list({ limit: 10_000 });
+    expect(first.data).toHaveLength(100);
+    expect((await list({ limit: 2, skip: 99 })).data[0]).toEqual(first.data[99]);
+    const filters = { difficulty: 'HARD', tags: ['stack'], searchKeywords: 'water' };
+    expect(await list({ filters })).toMatchObject({ totalNum: 1, data: [{ titleSlug: 'trapping-rain-water' }] });
+  });
+
+  test('have upper-case difficulties and rates from 0 to 1 in the newer list, which gives all at once', async () => {
+    const { query, control } = await startForTest();
+    const all = await control.problems();
+    const list = async (variables: object) => {
+      type List = { questions: Record<string, unknown>[]; totalLength: number; hasMore: boolean };
+      const { body } = await query<{ list: List }>(
+        `query ($limit: Int, $filters: QuestionFilterInput, $sortBy: QuestionSortByInput) {
+          list: problemsetQuestionListV2(limit: $limit, filters: $filters, sortBy: $sortBy) {
+            questions { id titleSlug difficulty paidOnly acRate } totalLength hasMore
+          }
+        }`,
+        variables,
+      );
+      return body.data!.list;
+    };
+    expect(await list({ limit: 10_000 })).toMatchObject({ totalLength: all.length, hasMore: false });
+    expect((await list({ limit: 10_000 })).questions).toHaveLength(all.length);
+    const [first] = (await list({ limit: 1 })).questions;
+    expect(first).toMatchObject({ id: 1, difficulty: 'EASY', acRate: all[0]!.acRate / 100 });
+    expect((await list({ limit: 1 })).hasMore).toBe(true);
+    const found = await list({
+      filters: {
+        filterCombineType: 'ALL',
+        premiumFilter: { premiumStatus: ['NOT_PREMIUM'], operator: 'IS' },
+        difficultyFilter: { difficulties: ['EASY', 'MEDIUM'], operator: 'IS_NOT' },
+      },
+      sortBy: { sortField: 'FRONTEND_ID', sortOrder: 'DESCENDING' },
+    });
+    expect(found.questions[0]).toMatchObject({ titleSlug: 'minimum-interval-to-include-each-query' });
+    expect(found.totalLength).toBe(all.filter((it) => it.difficulty === 'Hard' && !it.isPaidOnly).length);
+  });
+
+  test('of the day are of the UTC day, in the shape of the real reply', async () => {
+    const { query } = await startForTest({ clock: { now: () => new Date('2026-11-23T23:59:59Z') } });
+    const { body } = await query(`{ activeDailyCodingChallengeQuestion { date userStatus link question {
+      acRate difficulty freqBar frontendQuestionId: questionFrontendId isFavor paidOnly: isPaidOnly status title titleSlug
+      hasVideoSolution hasSolution topicTags { name id slug } } } }`);
+    expect(body.data).toMatchObject({ activeDailyCodingChallengeQuestion: { date: '2026-11-23', userStatus: null } });
+    if (samples) expect(shapeOf(body)).toEqual(shapeOf(samples.graphql['questionOfToday']));
+  });
+});
+
+describe('users', () => {
+  test('are found in any case and written in their own; an unknown one is an error with status 200', async () => {
+    const { query, control } = await startForTest();
+    await control.putAccount({ username: 'Alice_Codes', aboutMe: 'hello' });
+    const document = 'query ($name: String!) { matchedUser(username: $name) { username profile { aboutMe } } }';
+    expect((await query(document, { name: 'alice_codes' })).body.data).toEqual({
+      matchedUser: { username: 'Alice_Codes', profile: { aboutMe: 'hello' } },
+    });
+    const unknown = await query(document, { name: 'nobody' });
+    expect(unknown).toMatchObject({
+      status: 200,
+      body: { data: { matchedUser: null }, errors: [{ message: 'That user does not exist.', path: ['matchedUser'] }] },
+    });
+    if (samples) expect(shapeOf(unknown.body)).toEqual(shapeOf(samples.graphql['matchedUser.unknown']!.body));
+  });
+
+  test('have solved counts that rise only with a new problem, and late where that is switched on', async () => {
+    const { query, control } = await startForTest();
+    await control.putAccount({ username: 'alice' });
+    const counts = async () => {
+      type Counts = { matchedUser: { submitStatsGlobal: { acSubmissionNum: { count: number }[] } } };
+      const { body } = await query<Counts>(
+        '{ matchedUser(username: "alice") { submitStatsGlobal { acSubmissionNum { difficulty count } } } }',
+      );
+      return body.data!.matchedUser.submitStatsGlobal.acSubmissionNum.map(({ count }) => count);
+    };
+    await control.submit({ username: 'alice', slug: 'two-sum', status: 'Wrong Answer' });
+    expect(await counts()).toEqual([0, 0, 0, 0]);
+    await control.submit({ username: 'alice', slug: 'two-sum' });
+    await control.submit({ username: 'alice', slug: 'two-sum' });
+    await control.submit({ username: 'alice', slug: '3sum' });
+    expect(await counts()).toEqual([2, 1, 1, 0]);
+    await control.setOptions({ countsLagMs: 60_000 });
+    expect(await counts()).toEqual([0, 0, 0, 0]);
+  });
+
+  test('see who they are by their cookie', async () => {
+    const { query, signIn } = await startForTest();
+    const status = async () =>
+      (await query('{ userStatus { userId isSignedIn isPremium username avatar } }')).body.data?.['userStatus'];
+    expect(await status()).toEqual({
+      userId: null,
+      isSignedIn: false,
+      isPremium: null,
+      username: '',
+      avatar: null,
+    });
+    await signIn('Alice');
+    expect(await status()).toMatchObject({ userId: expect.any(Number), isSignedIn: true, username: 'Alice' });
+  });
+});
+
+describe('recent submissions', () => {
+  test('are the 20 newest, with times as strings of seconds; an unknown user has none', async () => {
+    const { query, control } = await startForTest();
+    await control.putAccount({ username: 'alice' });
+    for (let minute = 0; minute < 25; minute += 1) {
+      const status = minute === 24 ? 'Wrong Answer' : 'Accepted';
+      await control.submit({ username: 'alice', slug: 'two-sum', status, at: 1_790_000_000_999 + minute * 60_000 });
+    }
+    await control.submit({ username: 'alice', slug: '3sum', at: 1_780_000_000_000 });
+    const recent = async (username: string, limit: number) => {
+      const { body } = await query<Record<'ac' | 'all', Record<string, string>[]>>(
+        `query ($username: String!, $limit: Int) {
+          ac: recentAcSubmissionList(username: $username, limit: $limit) { id title titleSlug timestamp statusDisplay lang }
+          all: recentSubmissionList(username: $username, limit: $limit) { titleSlug statusDisplay }
+        }`,
+        { username, limit },
+      );
+      return body.data!;
+    };
+    const { ac, all } = await recent('ALICE', 100);
+    expect([ac.length, all.length]).toEqual([20, 20]);
+    expect(ac[0]).toMatchObject({ titleSlug: 'two-sum', timestamp: String(1_790_000_000 + 23 * 60) });
+    expect(all[0]).toMatchObject({ statusDisplay: 'Wrong Answer' });
+    expect([...ac, ...all].map(({ titleSlug }) => titleSlug)).not.toContain('3sum');
+    if (samples) {
+      const { recentAcSubmissionList } = samples.graphql['recentAcSubmissionList']!.data as Record<string, unknown>;
+      expect(shapeOf(ac)).toEqual(shapeOf(recentAcSubmissionList));
+    }
+    expect(await recent('nobody', 20)).toEqual({ ac: [], all: [] });
+  });
+
+  test('show their details only to who submitted them, by ids past 2^31', async () => {
+    const leetcode = await startForTest();
+    await leetcode.signIn('alice');
+    const { submission_id: id } = (await leetcode.submit('# mine')).body;
+    const details = async () =>
+      (
+        await leetcode.query(
+          'query ($id: ID!) { submissionDetails(submissionIdV2: $id) { code statusCode user { username } } }',
+          { id },
+        )
+      ).body.data?.['submissionDetails'];
+    expect(await details()).toEqual({ code: '# mine', statusCode: 10, user: { username: 'alice' } });
+    await leetcode.signIn('bob');
+    expect(await details()).toBeNull();
+  });
+});
+
+test('a document that does not fit the schema gets 400 and no data', async () => {
+  const { query, request } = await startForTest();
+  for (const document of [
+    '{ question(titleSlug: "two-sum") { slug } }',
+    '{',
+    'query ($a: Int!) { userStatus { a } }',
+  ]) {
+    const { status, body } = await query(document);
+    expect(status).toBe(400);
+    expect(body).toEqual({
+      errors: expect.arrayContaining([{ message: expect.any(String), locations: expect.any(Array) }]),
+    });
+  }
+  expect(await request('POST', '/graphql', {})).toMatchObject({ status: 400, type: expect.stringMatching('json') });
+});

@@ -1,0 +1,85 @@
+import type { CatalogueProblem } from '../catalogue.ts';
+import { dailyProblem, judgedSubmissions, type LeetCode } from '../leetcode.ts';
+import type { Account } from '../state.ts';
+import { countByDifficulty } from './count-by-difficulty.ts';
+import {
+  matchesList,
+  matchesListV2,
+  matchesSearch,
+  sortProblems,
+  type ListFilters,
+  type ListV2Filters,
+  type SortBy,
+} from './problem-filters.ts';
+import { questionNode, questionV2Node, type ProblemStatus } from './problem-nodes.ts';
+
+/** `questionList` gives no more in one page, whatever is asked for. */
+const PAGE_CAP = 100;
+
+interface Page {
+  skip?: number | null;
+  limit?: number | null;
+}
+
+const slice = (problems: CatalogueProblem[], { skip, limit }: Page, cap: number) => {
+  const from = Math.max(skip ?? 0, 0);
+  return problems.slice(from, from + Math.min(Math.max(limit ?? PAGE_CAP, 0), cap));
+};
+
+/** The root fields about problems. */
+export function problemFields(leetcode: LeetCode, user: Account | null) {
+  const all = () => [...leetcode.catalogue.values()];
+  const statuses = statusesOf(leetcode, user);
+  const statusOf = ({ titleSlug }: CatalogueProblem) => statuses.get(titleSlug) ?? null;
+  const node = (problem: CatalogueProblem) => questionNode(problem, statusOf(problem));
+
+  return {
+    question: ({ titleSlug }: { titleSlug: string }) => {
+      const problem = leetcode.catalogue.get(titleSlug);
+      return problem === undefined ? null : node(problem);
+    },
+    questionList: ({ filters, ...page }: Page & { filters?: ListFilters | null }) => {
+      const found = all().filter((problem) => matchesList(problem, filters ?? {}));
+      return { totalNum: found.length, data: slice(found, page, PAGE_CAP).map(node) };
+    },
+    problemsetQuestionListV2: ({
+      searchKeyword,
+      sortBy,
+      filters,
+      ...page
+    }: Page & { searchKeyword?: string | null; sortBy?: SortBy | null; filters?: ListV2Filters | null }) => {
+      const found = all().filter((it) => matchesListV2(it, filters) && matchesSearch(it, searchKeyword));
+      const questions = slice(sortProblems(found, sortBy), page, Number.POSITIVE_INFINITY);
+      return {
+        questions: questions.map((problem) => questionV2Node(problem, statusOf(problem))),
+        totalLength: found.length,
+        finishedLength: found.filter((problem) => statusOf(problem) === 'ac').length,
+        hasMore: Math.max(page.skip ?? 0, 0) + questions.length < found.length,
+      };
+    },
+    activeDailyCodingChallengeQuestion: () => {
+      const { date, problem } = dailyProblem(leetcode);
+      const isSolved = statusOf(problem) === 'ac';
+      return {
+        date,
+        userStatus: user === null ? null : isSolved ? 'Finish' : 'NotStart',
+        link: `/problems/${problem.titleSlug}/`,
+        question: node(problem),
+      };
+    },
+    questionTopicTags: () => {
+      const tags = new Map(all().flatMap(({ topicTags }) => topicTags.map((tag) => [tag.slug, tag])));
+      return { edges: [...tags.values()].map((tag) => ({ node: tag })) };
+    },
+    allQuestionsCount: () => countByDifficulty(all(), () => 0).map(({ difficulty, count }) => ({ difficulty, count })),
+  };
+}
+
+function statusesOf(leetcode: LeetCode, user: Account | null): Map<string, ProblemStatus> {
+  const statuses = new Map<string, ProblemStatus>();
+  if (user === null) return statuses;
+  for (const { slug, status } of judgedSubmissions(leetcode, user.username, 0)) {
+    if (statuses.get(slug) !== 'ac') statuses.set(slug, status === 'Accepted' ? 'ac' : 'notac');
+  }
+  return statuses;
+}

@@ -1,0 +1,15 @@
+/** The languages of the editor, by the short name that LeetCode's addresses and lists use. */
+export const LANGUAGES: Record<string, string> = {
+  python3: 'Python3',
+  cpp: 'C++',
+  java: 'Java',
+  javascript: 'JavaScript',
+  typescript: 'TypeScript',
+  csharp: 'C#',
+  golang: 'Go',
+  rust: 'Rust',
+  kotlin: 'Kotlin',
+};
+
+/** The name that people know. */
+export const languageName = (lang: string) => LANGUAGES[lang] ?? lang;

@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { createLeetCodeControl } from './control-client.ts';
+import { startLeetCodeStandIn } from './server.ts';
+import { clientOf } from './testing/stand-in.ts';
+
+const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
+
+function temporaryDir(): string {
+  const dir = mkdtempSync(join(tmpdir(), 'leetcode-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+/** Runs the stand-in as a process of its own, on any free port. */
+async function startProcess(stateFile: string): Promise<{ url: string; process: ChildProcess }> {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, PORT: '0', HTTPS_PORT: '0', LOG_LEVEL: 'info', STATE_FILE: stateFile },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+  return { url: (JSON.parse(line) as { url: string }).url, process: child };
+}
+
+test('a kill loses nothing: accounts, submissions, a judgement under way and sessions; no id comes twice', async () => {
+  const stateFile = join(temporaryDir(), 'below', 'state.json');
+  const before = await startProcess(stateFile);
+  const alice = clientOf(before.url);
+  await alice.signIn('Alice');
+  await createLeetCodeControl(before.url).putAccount({ username: 'alice', aboutMe: 'code-1' });
+  const { submission_id: id } = (await alice.submit('# wrong answer', { lang: 'rust' })).body;
+  before.process.kill('SIGKILL');
+  await once(before.process, 'exit');
+
+  const after = await startProcess(stateFile);
+  const again = clientOf(after.url);
+  await again.signIn('ALICE');
+  await expect
+    .poll(async () => (await again.check(id)).body)
+    .toMatchObject({ status_msg: 'Wrong Answer', lang: 'rust', submission_id: String(id) });
+  expect((await again.submit()).body.submission_id).toBeGreaterThan(id);
+  const { body } = await again.query(
+    '{ userStatus { username } matchedUser(username: "alice") { profile { aboutMe } } }',
+  );
+  expect(body.data).toEqual({ userStatus: { username: 'Alice' }, matchedUser: { profile: { aboutMe: 'code-1' } } });
+});
+
+test('ids go on after a reset', async () => {
+  const stateFile = join(temporaryDir(), 'state.json');
+  const ids: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    const standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0, stateFile });
+    const control = createLeetCodeControl(standIn.url);
+    await control.putAccount({ username: 'alice' });
+    ids.push(Number((await control.submit({ username: 'alice', slug: 'two-sum' })).submissionId));
+    await control.reset();
+    await standIn.stop();
+  }
+  expect(new Set(ids).size).toBe(3);
+  expect(ids).toEqual(ids.toSorted((one, other) => one - other));
+});
+
+test('a state file that is none is refused in a sentence', async () => {
+  const stateFile = join(temporaryDir(), 'state.json');
+  writeFileSync(stateFile, '{"lastId":');
+  await expect(startLeetCodeStandIn({ port: 0, httpsPort: 0, stateFile })).rejects.toThrow(
+    /delete it, or name another/,
+  );
+});
