@@ -8,6 +8,10 @@ import { openStage, type Stage } from '@leetcord/launcher/demo/stage';
 import { buildExtension } from '@leetcord/launcher/extension';
 import { startSystem, type System } from '@leetcord/launcher/system';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { vi } from 'vitest';
+
+/** How long a test waits for what must come, in ms: these machines are shared. */
+export const WAIT = { timeout: 30_000, interval: 100 };
 
 /** A whole LeetCord of its own: real processes, real database, on free ports, with data that goes away after. */
 export interface League {
@@ -36,12 +40,16 @@ export async function startLeague(env: Record<string, string> = {}): Promise<Lea
   const stage = openStage(system.urls);
   const channelId = DEMO.leetcodeChannelId;
   const admin = DEMO.users.ada;
-  await stage.discord.runCommand({
-    channelId,
-    userId: admin,
-    command: 'config channel',
-    options: { channel: channelId },
-  });
+  // The bot may still be telling LeetCord of the server.
+  await vi.waitFor(async () => {
+    const { content } = await stage.discord.runCommand({
+      channelId,
+      userId: admin,
+      command: 'config channel',
+      options: { channel: channelId },
+    });
+    if (!content.startsWith('News go to')) throw new Error(content);
+  }, WAIT);
   const browsers: DemoBrowser[] = [];
 
   return {

@@ -1,0 +1,101 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { GraphQLClient, gql } from 'graphql-request';
+import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
+import { report, type Member } from '@leetcord/launcher/demo/member';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startLeague, WAIT, type League } from '../support/league.ts';
+
+let league: League;
+let ben: Member;
+/** Every problem that was solved so far, in order. */
+const solved: string[] = [];
+
+beforeAll(async () => {
+  league = await startLeague();
+  await league.stage.discord.settings({ channelPosts: 1_000 });
+  ben = await league.join('ben');
+  await league.createContest('Stormy evening', 60);
+});
+afterAll(() => league?.close());
+
+/** Tries until it succeeds, as the extension does. */
+async function persist<T>(attempt: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + WAIT.timeout;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await wait(200);
+    }
+  }
+}
+
+const solveNext = async (slug: string) => {
+  const { submissionId, at } = await persist(() =>
+    league.stage.leetcode.submit({ username: ben.leetcodeUsername, slug }),
+  );
+  await persist(async () => {
+    const result = await report(league.stage, ben, { submissionId, problemSlug: slug, at: new Date(at) });
+    if (result.__typename !== 'RecordSubmissionSuccess') throw new Error(result.message);
+  });
+  solved.push(slug);
+};
+
+const postedTitles = async () =>
+  (await league.posts()).filter((post) => post.includes('solved it')).map((post) => post.split(' | ')[0]);
+
+const titles = async () => {
+  const bySlug = new Map(
+    (await league.stage.leetcode.problems()).map((problem) => [problem.titleSlug, problem] as const),
+  );
+  return solved.map((slug) => `${bySlug.get(slug)?.questionFrontendId}. ${bySlug.get(slug)?.title}`);
+};
+
+test.each(['users', 'problems', 'contests', 'gateway', 'bot', 'leetcode', 'discord', 'database'] as const)(
+  'nothing is lost or doubled when %s is killed while members solve',
+  async (name) => {
+    const free = (await league.stage.leetcode.problems())
+      .filter(
+        ({ isPaidOnly, difficulty, titleSlug }) => !isPaidOnly && difficulty === 'Easy' && !solved.includes(titleSlug),
+      )
+      .map(({ titleSlug }) => titleSlug);
+    const victim = league.system.processes[name];
+    if (victim === undefined) throw new Error(`There is no process ${name}.`);
+
+    await solveNext(free[0]!);
+    const during = solveNext(free[1]!);
+    await victim.kill();
+    const whileDown = solveNext(free[2]!);
+    await victim.start();
+    await during;
+    await whileDown;
+    await solveNext(free[3]!);
+
+    await expect.poll(async () => (await postedTitles()).length, WAIT).toBeGreaterThanOrEqual(solved.length);
+    expect((await postedTitles()).toSorted()).toEqual((await titles()).toSorted());
+  },
+);
+
+test('in the end every point is on the board', async () => {
+  const { leaderboard } = await new GraphQLClient(league.stage.api).request<{
+    leaderboard: { entries: { edges: { node: { points: number; solved: number } }[] } };
+  }>(
+    gql`
+      query ($communityId: ID!) {
+        leaderboard(communityId: $communityId, window: ALL_TIME) {
+          entries(first: 1) {
+            edges {
+              node {
+                points
+                solved
+              }
+            }
+          }
+        }
+      }
+    `,
+    { communityId: await demoCommunityId(league.stage) },
+  );
+  expect(leaderboard.entries.edges[0]?.node).toEqual({ points: solved.length, solved: solved.length });
+});
