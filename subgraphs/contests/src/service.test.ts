@@ -1,0 +1,154 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Score } from './modules/boards/scores.repository.ts';
+import type { Submission } from './modules/submissions/submissions.repository.ts';
+import { EVENT, type SubmissionEvent } from './testing/contests-client.ts';
+import { ContestsProcess } from './testing/contests-process.ts';
+import { TestContests } from './testing/start-test-contests.ts';
+
+let contests: TestContests;
+beforeAll(async () => {
+  contests = await TestContests.start();
+});
+afterAll(() => contests.close());
+
+const submissions = () => contests.mongo.db.collection<Submission>('submissions');
+const eventsOf = (submissionId: string) => contests.mongo.db.collection('events').countDocuments({ submissionId });
+const allTime = (communityId: string) =>
+  contests.mongo.db
+    .collection<Score>('scores')
+    .find({ board: `${communityId}:ALL_TIME` })
+    .toArray();
+
+describe('a process that is killed', () => {
+  test('between storing a report and confirming it loses nothing: the next one confirms and scores it once', async () => {
+    const { id: communityId } = await contests.community('ann');
+    await contests.stopReplica();
+    const submissionId = contests.nextSubmissionId();
+    contests.neighbours.list('ann', { id: submissionId, slug: 'medium-1', submittedAt: new Date() });
+    contests.neighbours.leetcode = 'hang';
+
+    const killed = await ContestsProcess.start(contests.settings);
+    const token = await contests.neighbours.userToken('ann', 'ann');
+    const unanswered = killed.api.record(token, { submissionId, problemSlug: 'medium-1' }).catch(() => 'no answer');
+    await vi.waitFor(
+      async () => expect(await submissions().countDocuments({ leetcodeId: submissionId })).toBe(1),
+      5_000,
+    );
+    await killed.kill();
+    expect(await unanswered).toBe('no answer');
+    expect(await submissions().findOne({ leetcodeId: submissionId })).toMatchObject({ state: 'PENDING' });
+
+    contests.neighbours.leetcode = 'up';
+    const next = await ContestsProcess.start(contests.settings);
+    const stored = await vi.waitFor(
+      async () => {
+        const found = await submissions().findOne({ leetcodeId: submissionId });
+        expect(found?.state).toBe('CONFIRMED');
+        return found!;
+      },
+      { timeout: 30_000, interval: 100 },
+    );
+    expect(await allTime(communityId)).toMatchObject([{ userId: 'ann', points: 3, solved: 1 }]);
+    expect(await eventsOf(stored._id)).toBe(1);
+    // The extension, which had no answer, reports again.
+    expect(await next.api.record(token, { submissionId, problemSlug: 'medium-1' })).toMatchObject({ isNew: false });
+    expect(await eventsOf(stored._id)).toBe(1);
+    expect(await next.stop()).toBe(0);
+    await contests.startReplica();
+  });
+
+  test('again and again in the middle of work scores and tells each submission once', async () => {
+    const users = ['bob', 'cal', 'dan'];
+    const { id: communityId } = await contests.community(...users);
+    await contests.stopReplica();
+    const reports = users.flatMap((user) =>
+      Array.from({ length: 12 }, (_, index) => ({
+        user,
+        submissionId: contests.nextSubmissionId(),
+        problemSlug: `easy-${index}-of-${user}`,
+      })),
+    );
+    for (const { user, submissionId, problemSlug } of reports) {
+      contests.neighbours.list(user, { id: submissionId, slug: problemSlug, submittedAt: new Date() });
+    }
+    const answered = new Set<string>();
+    const [delays] = fc.sample(fc.array(fc.integer({ min: 5, max: 400 }), { minLength: 4, maxLength: 4 }), 1);
+    for (const delayMs of delays ?? []) {
+      const killed = await ContestsProcess.start(contests.settings);
+      const unanswered = reports.filter(({ submissionId }) => !answered.has(submissionId));
+      const sending = Promise.allSettled(
+        unanswered.map(async ({ user, ...report }) => {
+          await killed.api.record(await contests.neighbours.userToken(user, user), report);
+          answered.add(report.submissionId);
+        }),
+      );
+      // Not a wait for something to happen: any moment is a good one to be killed at.
+      await sleep(delayMs);
+      await killed.kill();
+      await sending;
+    }
+    const last = await ContestsProcess.start(contests.settings);
+    for (const { user, ...report } of reports) {
+      if (!answered.has(report.submissionId)) {
+        await last.api.record(await contests.neighbours.userToken(user, user), report);
+      }
+    }
+    await vi.waitFor(
+      async () => expect(await submissions().countDocuments({ state: 'CONFIRMED', userId: { $in: users } })).toBe(36),
+      { timeout: 40_000, interval: 200 },
+    );
+    expect((await allTime(communityId)).map(({ points, solved }) => [points, solved])).toEqual([
+      [12, 12],
+      [12, 12],
+      [12, 12],
+    ]);
+    const events = await contests.mongo.db.collection<{ _id: number; submissionId: string }>('events').find().toArray();
+    const told = events
+      .filter(({ submissionId }) => submissionId !== undefined)
+      .map(({ submissionId }) => submissionId);
+    expect(new Set(told).size).toBe(told.length);
+    // The log has no gap: a killed transaction takes back its place.
+    const places = events.map(({ _id }) => _id).toSorted((a, b) => a - b);
+    expect(places).toEqual(places.map((_, index) => index + 1));
+    await last.stop();
+    await contests.startReplica();
+  }, 120_000);
+});
+
+test('a subscriber of a killed process finds in the next one all that it has not acknowledged', async () => {
+  await contests.community('eve');
+  await contests.stopReplica();
+  const followAll = async (process: ContestsProcess) =>
+    process.api.subscribe<{ events: SubmissionEvent }>(
+      `subscription { events(subscriber: "survivor") { ${EVENT} } }`,
+      {},
+      await contests.neighbours.serviceToken('events:read'),
+    );
+  const token = await contests.neighbours.userToken('eve', 'eve');
+  const solve = async ({ api }: ContestsProcess) => {
+    const [submissionId, problemSlug] = [contests.nextSubmissionId(), `easy-${contests.nextSubmissionId()}`];
+    contests.neighbours.list('eve', { id: submissionId, slug: problemSlug, submittedAt: new Date() });
+    await api.record(token, { submissionId, problemSlug });
+    return submissionId;
+  };
+  const ids = (followed: { received: { events: SubmissionEvent }[] }) =>
+    followed.received.map(({ events }) => events.submission.leetcodeId);
+
+  const killed = await ContestsProcess.start(contests.settings);
+  const before = await followAll(killed);
+  await vi.waitFor(async () => expect(await contests.mongo.db.collection('subscribers').countDocuments()).toBe(1));
+  const solved = [await solve(killed), await solve(killed)];
+  await vi.waitFor(() => expect(ids(before)).toEqual(solved), 10_000);
+  await killed.kill();
+  await before.ended;
+
+  const next = await ContestsProcess.start(contests.settings);
+  solved.push(await solve(next));
+  const after = await followAll(next);
+  await vi.waitFor(() => expect(ids(after)).toEqual(solved), 10_000);
+  await after.stop();
+  await next.stop();
+  await contests.startReplica();
+});
