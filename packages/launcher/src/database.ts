@@ -104,6 +104,7 @@ async function untilItAnswers(child: Child, server: DatabaseServer, port: number
       return;
     } catch (error) {
       if (Date.now() > deadline) throw error;
+      await wait(100);
     } finally {
       await client.close();
     }

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { root } from './root.ts';
 import type { System } from './system.ts';
 
 /** What a person sees once everything runs: what is where, which parts are stand-ins, and what to do next. */
@@ -15,7 +17,10 @@ export function summary({ processes, urls, database, dataDir }: System): string 
   );
   const next =
     processes.discord === undefined
-      ? ['In your Discord server, use /config channel and /link.']
+      ? [
+          'In your Discord server, use /config channel, then /link.',
+          `Load the extension:   in chrome://extensions, "Load unpacked" ${join(root, 'extension', '.output', 'chrome-mv3')}`,
+        ]
       : [
           `Watch the channel:    ${urls.discord}/`,
           'Play an evening:      npm run demo   (in a second terminal)',

@@ -18,7 +18,7 @@ import { writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import memoryServer from 'mongodb-memory-server-core';
 const [, version, downloadDir, stamp] = process.argv;
-const file = await memoryServer.MongoBinary.getPath({ version, downloadDir, checkMD5: false });
+const file = await memoryServer.MongoBinary.getPath({ version, downloadDir });
 execFileSync(file, ['--version']);
 writeFileSync(stamp, file);
 `;
