@@ -1,0 +1,144 @@
+import { GraphQLClient, ClientError, gql } from 'graphql-request';
+import { report, type Member } from '@leetcord/launcher/demo/member';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startLeague, WAIT, type League } from '../support/league.ts';
+
+let league: League;
+let ben: Member;
+
+beforeAll(async () => {
+  league = await startLeague();
+  ben = await league.join('ben');
+});
+afterAll(() => league?.close());
+
+/** One sentence or two for a person: no stack, no address, no internal name. */
+const PLAIN_SENTENCE = /^[A-Za-z][^\n{}]{10,200}[.:]$/;
+const INTERNALS = /127\.0\.0\.1|localhost|node_modules|\bat \w+ \(|Mongo|undefined|ECONN/;
+
+const expectPlain = (message: string | undefined) => {
+  expect(message).toMatch(PLAIN_SENTENCE);
+  expect(message).not.toMatch(INTERNALS);
+};
+
+const claim = (change: Partial<{ submissionId: string; problemSlug: string; at: Date }>) =>
+  report(league.stage, ben, { submissionId: '2165000001', problemSlug: 'two-sum', at: new Date(), ...change });
+
+const mySubmissions = async () => {
+  const client = new GraphQLClient(league.stage.api, { headers: { authorization: `Bearer ${ben.accessToken}` } });
+  const { mySubmissions: page } = await client.request<{
+    mySubmissions: { edges: { node: { leetcodeId: string; state: string; rejectionReason: string | null } }[] };
+  }>(gql`
+    {
+      mySubmissions(first: 50) {
+        edges {
+          node {
+            leetcodeId
+            state
+            rejectionReason
+          }
+        }
+      }
+    }
+  `);
+  return page.edges.map(({ node }) => node);
+};
+
+test.each([
+  ['an id with letters', { submissionId: '12ab' }],
+  ['an empty id', { submissionId: '' }],
+  ['an id of 21 digits', { submissionId: '1'.repeat(21) }],
+  ['a slug that is none', { problemSlug: '../../etc' }],
+  ['a date in the future', { at: new Date(Date.now() + 86_400_000) }],
+])('%s gets a sentence, and nothing is stored', async (_name, change) => {
+  const before = await mySubmissions();
+  const result = await claim(change);
+  expect(result.__typename).toBe('InvalidInputError');
+  if (result.__typename === 'InvalidInputError') expectPlain(result.message);
+  expect(await mySubmissions()).toEqual(before);
+});
+
+test('an unknown problem is kept, then rejected with the reason', async () => {
+  expect(await claim({ submissionId: '2165000002', problemSlug: 'no-such-problem' })).toMatchObject({ isNew: true });
+  const find = async () => (await mySubmissions()).find(({ leetcodeId }) => leetcodeId === '2165000002');
+  await expect.poll(find, WAIT).toMatchObject({ state: 'REJECTED' });
+  expectPlain((await find())?.rejectionReason ?? undefined);
+});
+
+test('an id above 2^31 is a good one', async () => {
+  const { submissionId, at } = await league.stage.leetcode.submit({ username: 'ben_codes', slug: 'two-sum' });
+  expect(Number(submissionId)).toBeGreaterThan(2 ** 31);
+  expect(await claim({ submissionId, at: new Date(at) })).toMatchObject({ submission: { state: 'CONFIRMED' } });
+});
+
+test("somebody else's submission is kept but never confirmed, and stays its owner's", async () => {
+  const chloe = await league.join('chloe');
+  const { submissionId, at } = await league.stage.leetcode.submit({ username: 'chloe_codes', slug: 'two-sum' });
+  expect(await claim({ submissionId, at: new Date(at) })).toMatchObject({ submission: { state: 'PENDING' } });
+  const owners = { submissionId, problemSlug: 'two-sum', at: new Date(at) };
+  expect(await report(league.stage, chloe, owners)).toMatchObject({ submission: { state: 'CONFIRMED' } });
+  expect((await mySubmissions()).find(({ leetcodeId }) => leetcodeId === submissionId)?.state).not.toBe('CONFIRMED');
+});
+
+test('without a sign-in a report is answered with what to do', async () => {
+  const result = await new GraphQLClient(league.stage.api).request<{ recordSubmission: { message: string } }>(gql`
+    mutation {
+      recordSubmission(
+        input: {
+          submissionId: "1"
+          problemSlug: "two-sum"
+          language: "cpp"
+          verdict: ACCEPTED
+          submittedAt: "2026-11-23T00:00:00Z"
+        }
+      ) {
+        ... on NotSignedInError {
+          message
+        }
+      }
+    }
+  `);
+  expectPlain(result.recordSubmission.message);
+});
+
+test.each([
+  ['a token that is none', 'nonsense'],
+  ['a forged token', () => `${ben.accessToken.slice(0, -10)}AAAAAAAAAA`],
+])('%s is refused with what to do', async (_name, token) => {
+  const value = typeof token === 'string' ? token : token();
+  const client = new GraphQLClient(league.stage.api, { headers: { authorization: `Bearer ${value}` } });
+  const error = await client.request('{ me { id } }').then(
+    () => undefined,
+    (reason: ClientError) => reason.response.errors?.[0],
+  );
+  expect(error?.extensions).toMatchObject({ code: 'UNAUTHENTICATED' });
+  expectPlain(error?.message);
+});
+
+test.each([
+  ['a body that is not JSON', '{"query": ', 400],
+  ['a body that is JSON but no request', '[1,2,3]', 400],
+  ['a body that is too large', JSON.stringify({ query: `{ ${'me '.repeat(60_000)} }` }), 413],
+  ['a document that is no GraphQL', JSON.stringify({ query: '{ me' }), 400],
+])('%s gets a sentence in JSON', async (_name, body, status) => {
+  const response = await fetch(league.stage.api, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  expect(response.status).toBe(status);
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+  expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(errors[0]?.message).not.toMatch(INTERNALS);
+});
+
+test('a contest with impossible times is refused by the bot with a sentence', async () => {
+  const { discord } = league.stage;
+  const reply = await discord.runCommand({
+    channelId: league.channelId,
+    userId: league.admin,
+    command: 'contest create',
+    options: { title: '   ', minutes: 5 },
+  });
+  expectPlain(reply.content);
+});
