@@ -146,7 +146,13 @@ function fetchedMajor(name, file) {
 /** Gets Node 24 and npm 11 where the machine has older ones. Resolves to the Node to use, and an environment with both on PATH. */
 async function prepareTools() {
   const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-  const env = { ...process.env, npm_config_loglevel: 'error', npm_config_update_notifier: 'false' };
+  const env = {
+    ...process.env,
+    npm_config_loglevel: 'error',
+    npm_config_update_notifier: 'false',
+    // The task's clock goes on where ours is.
+    LEETCORD_STARTED_AT: String(startedAt),
+  };
   const prepend = (dir) => (env[pathKey] = `${dir}${delimiter}${env[pathKey] ?? ''}`);
   const nodeFile = join('bin', isWindows ? 'node.exe' : 'node');
 

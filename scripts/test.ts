@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideChromium } from '@leetcord/launcher/chromium';
+import { createProgress } from '@leetcord/launcher/progress';
 import { changedFiles, generatedFiles } from './check-generated.ts';
 import { runStep, stopRunningStep, StepFailed } from './test-step.ts';
 
@@ -15,9 +16,7 @@ const words = process.argv.slice(2);
 const reports = mkdtempSync(join(tmpdir(), 'leetcord-reports-'));
 const totals = { passed: 0, failed: 0 };
 
-const startedAt = performance.now();
-const say = (line: string) =>
-  console.log(`[${((performance.now() - startedAt) / 1_000).toFixed(1).padStart(5)} s] ${line}`);
+const say = createProgress();
 
 const bin = (...path: string[]) => join(root, 'node_modules', ...path);
 const TSC = bin('typescript', 'bin', 'tsc');

@@ -4,6 +4,7 @@ import { killAllChildren } from './child.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import { buildExtension } from './extension.ts';
 import { configuredPorts } from './ports.ts';
+import { createProgress } from './progress.ts';
 import { root } from './root.ts';
 import { summary } from './summary.ts';
 import { startSystem, type System } from './system.ts';
@@ -15,9 +16,7 @@ const AFTER_KILL_PATIENCE_MS = 12_000;
 /** A signal that comes again this soon, in ms, is the same Ctrl+C: npm passes on what the terminal sent us already. */
 const SAME_SIGNAL_MS = 1_000;
 
-const startedAt = performance.now();
-const tell = (line: string) =>
-  console.log(`[${((performance.now() - startedAt) / 1_000).toFixed(1).padStart(5)} s] ${line}`);
+const tell = createProgress();
 const dataDir = process.env['LEETCORD_DATA_DIR'] || join(root, '.data');
 
 let system: System | undefined;
