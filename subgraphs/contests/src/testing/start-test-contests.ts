@@ -7,7 +7,7 @@ import { ContestsClient, ROUTER_SECRET } from './contests-client.ts';
 import { Neighbours, PROBLEMS_SECRET, SERVICE_SECRET, USERS_SECRET } from './neighbours.ts';
 import { TestClock } from './test-clock.ts';
 
-export const testSettings = (neighbours: Neighbours): ContestsSettings => ({
+const testSettings = (neighbours: Neighbours): ContestsSettings => ({
   HOST: '127.0.0.1',
   LOG_LEVEL: (process.env['LOG_LEVEL'] ?? 'silent') as 'silent',
   PORT: 0,

@@ -1,7 +1,7 @@
 import type { Collection, Db, UpdateFilter } from 'mongodb';
 import { settleUpsert } from '../../transaction.ts';
 
-export type Visibility = 'PUBLIC' | 'PRIVATE';
+type Visibility = 'PUBLIC' | 'PRIVATE';
 
 /** A group that practises together: a Discord server. */
 export interface Community {

@@ -16,7 +16,7 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-export type SubmissionState = 'PENDING' | 'CONFIRMED' | 'REJECTED';
+type SubmissionState = 'PENDING' | 'CONFIRMED' | 'REJECTED';
 
 /** Points in one community, and why. */
 export interface Award {

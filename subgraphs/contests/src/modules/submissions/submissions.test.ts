@@ -203,18 +203,19 @@ describe('while LeetCode does not confirm', () => {
 
   test('the job asks for all of a user in one question, and scores them in the order in which they were made', async () => {
     const { id: communityId } = await contests.community('ned');
+    contests.clock.advance(10_000);
     contests.neighbours.leetcode = 'down';
     const at = contests.clock.now().getTime();
-    const late = await contests.solve('ned', 'easy-of-ned', new Date(at + 2_000));
-    const early = await contests.solve('ned', 'easy-of-ned', new Date(at + 1_000));
+    const latestFirst = [5, 4, 3, 2, 1].map((seconds) => new Date(at - seconds * 1_000)).toReversed();
+    const reported = [];
+    for (const submittedAt of latestFirst) reported.push(await contests.solve('ned', 'easy-of-ned', submittedAt));
     contests.neighbours.leetcode = 'up';
     contests.neighbours.questions.length = 0;
     contests.clock.advance(5_000);
-    await vi.waitFor(async () => expect(await events(communityId)).toHaveLength(2), { timeout: 15_000, interval: 200 });
-    expect((await events(communityId)).map(({ submissionId, points }) => [submissionId, points])).toEqual([
-      [early.submission?.id, 1],
-      [late.submission?.id, 0],
-    ]);
+    await vi.waitFor(async () => expect(await events(communityId)).toHaveLength(5), { timeout: 15_000, interval: 200 });
+    expect((await events(communityId)).map(({ submissionId, points }) => [submissionId, points])).toEqual(
+      reported.toReversed().map(({ submission }, index) => [submission?.id, index === 0 ? 1 : 0]),
+    );
     expect(contests.neighbours.questions.filter(({ username }) => username === 'ned')).toHaveLength(1);
   });
 

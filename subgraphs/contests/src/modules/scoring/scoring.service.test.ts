@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { systemClock } from '@leetcord/kit/clock';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { ScoresRepository } from '../boards/scores.repository.ts';
+import { MembersRepository } from '../communities/members.repository.ts';
+import { ContestsRepository } from '../contests/contests.repository.ts';
+import { EventLog } from '../events/event-log.ts';
+import { EventsRepository } from '../events/events.repository.ts';
+import { SubmissionsRepository, type Submission } from '../submissions/submissions.repository.ts';
+import { ScoringService } from './scoring.service.ts';
+import { SolvesRepository } from './solves.repository.ts';
+
+const database = `test_scoring_${randomUUID().slice(0, 8)}`;
+
+/** What a process has of scoring. */
+async function startScoring() {
+  const mongo = await connectMongo(inject('mongodbUri'), database);
+  const { db, transaction } = mongo;
+  const repositories = {
+    submissions: new SubmissionsRepository(db),
+    solves: new SolvesRepository(db),
+    members: new MembersRepository(db),
+    contests: new ContestsRepository(db),
+    scores: new ScoresRepository(db),
+  };
+  const eventsRepository = new EventsRepository(db);
+  await Promise.all([...Object.values(repositories), eventsRepository].map((one) => one.ensureIndexes()));
+  const events = new EventLog(eventsRepository, { transaction, clock: systemClock, onWritten: () => undefined });
+  return { mongo, ...repositories, scoring: new ScoringService({ ...repositories, events, clock: systemClock }) };
+}
+
+type Process = Awaited<ReturnType<typeof startScoring>>;
+let processes: [Process, Process];
+let mongo: Mongo;
+beforeAll(async () => {
+  processes = [await startScoring(), await startScoring()];
+  mongo = processes[0].mongo;
+});
+afterAll(async () => {
+  await mongo.db.dropDatabase();
+  await Promise.all(processes.map((process) => process.mongo.close()));
+});
+
+const submittedAt = new Date('2026-11-23T18:00:00Z');
+let nextId = 5_000;
+async function pending(userId: string, problemSlug: string): Promise<Submission> {
+  const [{ submissions }] = processes;
+  const report = { problemSlug, language: 'cpp', verdict: 'ACCEPTED' as const, submittedAt };
+  const now = new Date();
+  const { submission } = await submissions.store(
+    { submissionId: String((nextId += 1)), ...report },
+    { userId, leetcodeUsername: userId },
+    { now, nextCheckAt: now },
+  );
+  return submission;
+}
+const confirm = ({ scoring }: Process, submission: Submission) => scoring.confirm(submission, submission, 'MEDIUM');
+
+test('a submission that several processes confirm at once is scored and told once', async () => {
+  await processes[0].members.add('club', 'ann', new Date(0));
+  const submission = await pending('ann', 'medium-1');
+  const runs = [0, 1, 2, 3].flatMap(() => processes.map((process) => confirm(process, submission)));
+  const results = await Promise.all(runs);
+  expect(results.filter((result) => result !== null)).toHaveLength(1);
+  expect(await mongo.db.collection('events').countDocuments({ submissionId: submission._id })).toBe(1);
+  expect(await mongo.db.collection('scores').find({ board: 'club:ALL_TIME' }).toArray()).toMatchObject([
+    { userId: 'ann', points: 3, solved: 1 },
+  ]);
+});
+
+test('submissions of one problem that several processes confirm at once have one first solve among them', async () => {
+  await processes[0].members.add('club', 'bob', new Date(0));
+  const submissions = await Promise.all(Array.from({ length: 6 }, () => pending('bob', 'medium-1')));
+  const results = await Promise.all(submissions.map((one, index) => confirm(processes[index % 2]!, one)));
+  const points = results.flatMap((submission) => submission?.awards.map((award) => award.points) ?? []);
+  expect(points.toSorted()).toEqual([0, 0, 0, 0, 0, 3]);
+});
+
+test('a submission that is not pending any more leaves no trace of a solve', async () => {
+  const [process] = processes;
+  const rejected = await pending('cal', 'medium-1');
+  await process.submissions.reject(rejected, 'LeetCode has another verdict.');
+  expect(await confirm(process, rejected)).toBeNull();
+  expect(await mongo.db.collection('solves').countDocuments({ userId: 'cal' })).toBe(0);
+  expect(await process.submissions.find(rejected._id)).toMatchObject({ state: 'REJECTED', awards: [] });
+});
