@@ -45,6 +45,7 @@ export function createDiscordControl(url: string) {
     /** Servers, channels, members, registered commands, connected bots. */
     state: () => request<StateView>('GET', '/state'),
     createGuild: (form: z.input<typeof guildForm>) => post<GuildView>('/guilds', form),
+    renameGuild: (guildId: string, name: string) => request<GuildView>('PATCH', `/guilds/${guildId}`, { name }),
     addChannel: (guildId: string, name: string) => post<GuildView>(`/guilds/${guildId}/channels`, { name }),
     addMember: (guildId: string, form: z.input<typeof memberForm>) =>
       post<GuildView>(`/guilds/${guildId}/members`, form),

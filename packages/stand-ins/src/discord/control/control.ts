@@ -16,6 +16,7 @@ import {
   memberForm,
   messagesQuery,
   postForm,
+  renameForm,
   settingsForm,
 } from './forms.ts';
 import { guildControl } from './guilds.ts';
@@ -45,6 +46,10 @@ export function controlApi(discord: Discord): Router {
   router.post('/guilds', (req, res) => {
     const guild = guilds.createGuild(guildForm.parse(req.body));
     res.status(201).json(guildView(state, guild, baseUrlOf(req)));
+  });
+  router.patch('/guilds/:guildId', (req, res) => {
+    const guild = guilds.renameGuild(req.params.guildId, renameForm.parse(req.body).name);
+    res.json(guildView(state, guild, baseUrlOf(req)));
   });
   router.post('/guilds/:guildId/channels', (req, res) => {
     const guild = guilds.addChannel(req.params.guildId, channelForm.parse(req.body).name);

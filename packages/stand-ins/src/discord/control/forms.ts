@@ -16,8 +16,11 @@ export const memberForm = z.strictObject({
 
 export const channelForm = z.strictObject({ name: channelName });
 
+const guildName = z.string().min(2).max(100);
+export const renameForm = z.strictObject({ name: guildName });
+
 export const guildForm = z.strictObject({
-  name: z.string().min(2).max(100),
+  name: guildName,
   /** The first one is the system channel. */
   channels: z.array(channelName).min(1).default(['general']),
   /** The first one owns the server. */

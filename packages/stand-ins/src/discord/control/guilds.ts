@@ -4,7 +4,7 @@ import { DEMO, defaultRoles, demoChannels, demoGuild, demoUsers, textChannel } f
 import type { Discord } from '../discord.ts';
 import { UserActionError } from '../interactions/user-error.ts';
 import type { Channel, Guild } from '../model.ts';
-import { channelPayload, channelsOf } from '../payloads/guild.ts';
+import { channelPayload, channelsOf, guildPayload } from '../payloads/guild.ts';
 import type { botPermissionsForm, guildForm, memberForm } from './forms.ts';
 
 /** Makes and takes away servers, channels and members; the bot is told as Discord tells it. */
@@ -80,6 +80,18 @@ export function guildControl({ store, gateway }: Discord) {
       guild.systemChannelId = channels.map((channel) => addChannel(guild, channel).id)[0]!;
       store.save();
       gateway.guildCreated(guild);
+      return guild;
+    },
+    renameGuild: (guildId: string, name: string): Guild => {
+      const guild = guildById(guildId);
+      guild.name = name;
+      store.save();
+      gateway.dispatch({
+        event: GatewayDispatchEvents.GuildUpdate,
+        guildId,
+        intent: GatewayIntentBits.Guilds,
+        data: () => guildPayload(state, guild),
+      });
       return guild;
     },
     addMember: (guildId: string, form: z.infer<typeof memberForm>): Guild => {

@@ -22,6 +22,17 @@ test('a wrong token is refused as Discord refuses it', async () => {
   await expect(newClient(apiUrl).login('wrong')).rejects.toMatchObject({ code: DiscordjsErrorCodes.TokenInvalid });
 });
 
+test('the bot hears of a new name of its server', async () => {
+  const { apiUrl, control } = await startForTest();
+  const client = await connectBot(apiUrl);
+  const renamed = new Promise<string[]>((resolve) => {
+    client.once(Events.GuildUpdate, (before, after) => resolve([before.name, after.name]));
+  });
+  await control.renameGuild(DEMO.guildId, 'Evening Club');
+  expect(await renamed).toEqual(['LeetCord Demo', 'Evening Club']);
+  expect(client.guilds.cache.get(DEMO.guildId)?.channels.cache.size).toBe(2);
+});
+
 test.for([{ kind: 'drop' }, { kind: 'reconnect' }, { kind: 'invalid-session', isResumable: true }] as const)(
   'after $kind the session goes on, with what happened meanwhile, in order and once',
   async (how) => {
