@@ -9,8 +9,8 @@ const REQUEST_TIMEOUT_MS = 8_000;
 
 /** LeetCord's API, as the service `bot`. */
 export interface Api {
-  /** Rejects when the gateway does not answer in time, or answers with errors. */
-  request<R, V extends Variables>(document: TypedDocumentNode<R, V>, variables: V): Promise<R>;
+  /** Rejects when the gateway does not answer in time or answers with errors, and when the signal is aborted. */
+  request<R, V extends Variables>(document: TypedDocumentNode<R, V>, variables: V, signal?: AbortSignal): Promise<R>;
   /** An access token that is valid now. */
   token: ServiceTokenSource;
 }
@@ -30,7 +30,13 @@ export function connectApi(gatewayUrl: string, serviceSecret: string, clock: Clo
   });
   return {
     token,
-    request: <R, V extends Variables>(document: TypedDocumentNode<R, V>, variables: V) =>
-      client.request<R>({ document, variables, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
+    request: <R, V extends Variables>(document: TypedDocumentNode<R, V>, variables: V, signal?: AbortSignal) => {
+      const deadline = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+      return client.request<R>({
+        document,
+        variables,
+        signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+      });
+    },
   };
 }

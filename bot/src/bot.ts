@@ -1,5 +1,6 @@
 import express from 'express';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
+import type { ConfigError } from '@leetcord/kit/env';
 import { healthRoutes } from '@leetcord/kit/health';
 import { listen } from '@leetcord/kit/http-server';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
@@ -8,9 +9,10 @@ import { commands } from './commands/commands.ts';
 import { deployCommands } from './commands/deploy.ts';
 import { answerInteractions } from './commands/interactions.ts';
 import { registerCommunities } from './communities.ts';
-import { connectDiscord } from './discord.ts';
+import { connectDiscord, isConnected } from './discord.ts';
 import type { BotSettings } from './env.ts';
 import { announceEvents } from './events/announce.ts';
+import { createChannelPosts } from './events/channel-posts.ts';
 import { createPoster } from './events/poster.ts';
 
 export interface Bot {
@@ -20,46 +22,64 @@ export interface Bot {
   close(): Promise<void>;
 }
 
+export interface BotOptions {
+  clock?: Clock;
+  /** Called when Discord refuses the token after the start: the bot is of no more use. */
+  onTokenRefused: (error: ConfigError) => void;
+}
+
 /**
  * Starts the bot: health, Discord, slash commands, communities, and the news. Throws a ConfigError when Discord refuses the
- * token. A gateway that is down is waited for.
+ * token. A Discord or a gateway that is down is waited for.
  */
-export async function startBot(settings: BotSettings, { clock = systemClock }: { clock?: Clock } = {}): Promise<Bot> {
+export async function startBot(
+  settings: BotSettings,
+  { clock = systemClock, onTokenRefused }: BotOptions,
+): Promise<Bot> {
   const log = createLogger('bot', settings.LOG_LEVEL);
-  const api = connectApi(settings.GATEWAY_URL, settings.SERVICE_SECRET, clock);
-  const discord = await connectDiscord({ token: settings.DISCORD_TOKEN, apiUrl: settings.DISCORD_API_URL, log });
-  answerInteractions(discord, commands, { api, clock, log });
-  await deployCommands(discord, commands, log);
-  const communities = registerCommunities(discord, api, log);
-  const news = announceEvents({
-    gatewayUrl: settings.GATEWAY_URL,
-    api,
-    post: createPoster({ discord, api, clock, log }),
-    log,
-  });
-
-  const app = express().disable('x-powered-by');
-  app.use(
-    healthRoutes({
-      discord: () => {
-        if (!discord.isReady()) throw new Error('not connected to Discord');
-      },
-      events: () => {
-        if (!news.isConnected()) throw new Error('not connected to the gateway');
-      },
-    }),
-  );
-  const http = await listen(app, { host: settings.HOST, port: settings.PORT });
-  log.info({ url: http.url }, 'Listening');
-
-  return {
-    url: http.url,
-    log,
-    close: async () => {
-      communities.stop();
-      await news.stop();
-      await discord.destroy();
-      await http.close();
-    },
+  const parts: Parts = {};
+  const http = await listen(healthApp(parts), { host: settings.HOST, port: settings.PORT });
+  const close = async () => {
+    parts.communities?.stop();
+    await parts.news?.stop();
+    await parts.discord?.destroy();
+    await http.close();
   };
+  try {
+    const api = connectApi(settings.GATEWAY_URL, settings.SERVICE_SECRET, clock);
+    const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, GATEWAY_URL: gatewayUrl } = settings;
+    const discord = await connectDiscord({ token, apiUrl, onTokenRefused, log });
+    parts.discord = discord;
+    answerInteractions(discord, commands, { api, log });
+    await deployCommands(discord, commands, log);
+    parts.communities = registerCommunities(discord, api, log);
+    const posts = createChannelPosts(discord.rest, discord.user.id);
+    parts.news = announceEvents({ gatewayUrl, api, post: createPoster({ posts, clock, log }), log });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  log.info({ url: http.url }, 'Running');
+  return { url: http.url, log, close };
 }
+
+/** What runs so far. */
+interface Parts {
+  discord?: Awaited<ReturnType<typeof connectDiscord>>;
+  communities?: ReturnType<typeof registerCommunities>;
+  news?: ReturnType<typeof announceEvents>;
+}
+
+const healthApp = (parts: Parts) =>
+  express()
+    .disable('x-powered-by')
+    .use(
+      healthRoutes({
+        discord: () => {
+          if (parts.discord === undefined || !isConnected(parts.discord)) throw new Error('not connected to Discord');
+        },
+        events: () => {
+          if (parts.news?.isConnected() !== true) throw new Error('not connected to the gateway');
+        },
+      }),
+    );

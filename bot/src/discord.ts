@@ -1,40 +1,88 @@
 import { ConfigError } from '@leetcord/kit/env';
 import type { Logger } from '@leetcord/kit/logger';
-import { Client, DiscordjsError, DiscordjsErrorCodes, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js';
+import {
+  Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  RESTEvents,
+  Status,
+} from 'discord.js';
+import { pause } from './pause.ts';
 
 /** How long one call of Discord's API may take, in ms. */
 const REST_TIMEOUT_MS = 5_000;
+/** Waits between tries while Discord is down at start, in ms. */
+const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000];
+
+export interface DiscordOptions {
+  token: string;
+  /** Discord's REST address without the version; Discord tells the WebSocket address itself. */
+  apiUrl: string;
+  /** Called when Discord refuses the token later on, such as after it was reset: nothing works from then on. */
+  onTokenRefused: (error: ConfigError) => void;
+  log: Logger;
+}
 
 /**
- * Connects to Discord and resolves once the bot is ready. Throws a ConfigError when Discord refuses the token.
- * `apiUrl` is Discord's REST address without the version; Discord tells the WebSocket address itself.
+ * Connects to Discord and resolves once the bot is ready; waits while Discord is down. Throws a ConfigError when Discord
+ * refuses the token.
  */
-export async function connectDiscord(options: { token: string; apiUrl: string; log: Logger }): Promise<Client<true>> {
-  const { token, apiUrl, log } = options;
+export async function connectDiscord(options: DiscordOptions): Promise<Client<true>> {
+  const { onTokenRefused, log } = options;
+  for (let failures = 0; ; failures += 1) {
+    try {
+      const discord = await logIn(options);
+      watchToken(discord, onTokenRefused);
+      return discord;
+    } catch (err) {
+      if (isRefusedToken(err)) throw refusedToken(err);
+      log.warn({ err }, 'Could not connect to Discord; trying again');
+    }
+    await pause(RETRY_DELAYS_MS, failures);
+  }
+}
+
+/** Whether Discord tells the bot what happens now. discord.js itself says "ready" for ever once it was. */
+export const isConnected = (discord: Client) =>
+  discord.isReady() && discord.ws.shards.every(({ status }) => status === Status.Ready);
+
+async function logIn({ token, apiUrl, log }: DiscordOptions): Promise<Client<true>> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
-    enforceNonce: true,
     allowedMentions: { parse: [] },
     rest: { api: apiUrl, version: '10', timeout: REST_TIMEOUT_MS },
   });
   client.on(Events.Error, (err) => log.error({ err }, 'Discord client failed'));
+  client.on(Events.ShardError, (err) => log.warn({ err }, 'The connection to Discord broke'));
   client.on(Events.Warn, (message) => log.warn({ message }, 'Discord client warns'));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  try {
-    await client.login(token);
-  } catch (cause) {
-    await client.destroy();
-    if (isRefusedToken(cause)) {
-      throw new ConfigError(
-        "Discord refuses DISCORD_TOKEN: copy the bot's token again from Discord's developer portal and start again.",
-        { cause },
-      );
-    }
-    throw cause;
-  }
+  // On failure it also destroys the client.
+  await client.login(token);
   return ready;
 }
+
+function watchToken(discord: Client, onTokenRefused: (error: ConfigError) => void): void {
+  discord.on(Events.ShardDisconnect, ({ code }) => {
+    if (code === GatewayCloseCodes.AuthenticationFailed) onTokenRefused(refusedToken());
+  });
+  discord.rest.on(RESTEvents.Response, ({ path }, { status }) => {
+    if (status === 401 && !hasOwnToken(path)) onTokenRefused(refusedToken());
+  });
+}
+
+/** Answers to interactions carry the interaction's token, which may have run out, and not the bot's. */
+const hasOwnToken = (path: string) => path.startsWith('/webhooks/') || path.startsWith('/interactions/');
 
 const isRefusedToken = (error: unknown) =>
   (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
   (error instanceof DiscordAPIError && error.status === 401);
+
+const refusedToken = (cause?: unknown) =>
+  new ConfigError(
+    "Discord refuses DISCORD_TOKEN: copy the bot's token again from Discord's developer portal and start again.",
+    { cause },
+  );

@@ -1,6 +1,14 @@
-import { readEnv } from '@leetcord/kit/env';
+import { EXIT_CONFIG, readEnv } from '@leetcord/kit/env';
 import { runMain } from '@leetcord/kit/main';
 import { startBot } from './bot.ts';
 import { botEnv } from './env.ts';
 
-await runMain(() => startBot(readEnv(botEnv)));
+await runMain(() =>
+  startBot(readEnv(botEnv), {
+    // At once: there is nothing to finish without Discord, and what was not acknowledged comes again.
+    onTokenRefused: (error) => {
+      console.error(error.message);
+      process.exit(EXIT_CONFIG);
+    },
+  }),
+);

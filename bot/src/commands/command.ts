@@ -1,16 +1,17 @@
-import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
-import type {
-  ChatInputCommandInteraction,
-  InteractionEditReplyOptions,
-  RESTPostAPIApplicationCommandsJSONBody,
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  SlashCommandBuilder,
+  type ChatInputCommandInteraction,
+  type InteractionEditReplyOptions,
+  type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Api } from '../api.ts';
 
 /** What a command works with. */
 export interface CommandTools {
   api: Api;
-  clock: Clock;
   log: Logger;
 }
 
@@ -25,3 +26,11 @@ export interface Command {
     tools: CommandTools,
   ): Promise<string | InteractionEditReplyOptions>;
 }
+
+/** A slash command for use in servers. All that Discord would fill in itself is said, so that commands compare equal. */
+export const serverCommand = (name: string, description: string) =>
+  new SlashCommandBuilder()
+    .setName(name)
+    .setDescription(description)
+    .setContexts(InteractionContextType.Guild)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall);

@@ -1,12 +1,6 @@
-import {
-  ChannelType,
-  channelMention,
-  InteractionContextType,
-  PermissionFlagsBits,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { ChannelType, channelMention, PermissionFlagsBits } from 'discord.js';
 import { graphql } from '../gql/index.ts';
-import type { Command } from './command.ts';
+import { serverCommand, type Command } from './command.ts';
 import { mayManageServer, NEEDS_MANAGE_SERVER } from './permissions.ts';
 
 const SetAnnouncementChannel = graphql(`
@@ -27,12 +21,9 @@ const NEEDED_PERMISSIONS = [
   ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
 ] as const;
 
-/** `/config channel`: where the news go. Without a channel, turns them off. */
+/** `/config channel`: where solved problems and contests are announced. Without a channel, turns that off. */
 export const configCommand: Command = {
-  data: new SlashCommandBuilder()
-    .setName('config')
-    .setDescription('Set LeetCord up for this server')
-    .setContexts(InteractionContextType.Guild)
+  data: serverCommand('config', 'Set LeetCord up for this server')
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
     .addSubcommand((channel) =>
       channel
@@ -41,7 +32,7 @@ export const configCommand: Command = {
         .addChannelOption((option) =>
           option
             .setName('channel')
-            .setDescription('The channel; leave out to turn the news off')
+            .setDescription('The channel; leave out to turn announcements off')
             .addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement),
         ),
     )
@@ -54,10 +45,12 @@ export const configCommand: Command = {
       input: { discordGuildId: interaction.guildId, channelId: channel?.id ?? null },
     });
     if (result.__typename !== 'CommunitySuccess') return result.message;
-    if (channel === null) return 'News are off for this server.';
+    if (channel === null) return 'Announcements are off for this server.';
     const mine = interaction.guild.members.me?.permissionsIn(channel.id);
     const missing = NEEDED_PERMISSIONS.filter(([, flag]) => mine?.has(flag) === false).map(([name]) => name);
-    const set = `News go to ${channelMention(channel.id)}.`;
-    return missing.length === 0 ? set : `${set} Give me these permissions there first: ${missing.join(', ')}.`;
+    const set = `Solved problems and contests are announced in ${channelMention(channel.id)}.`;
+    return missing.length === 0
+      ? set
+      : `${set} I cannot post there yet: give me ${missing.join(', ')} in that channel.`;
   },
 };

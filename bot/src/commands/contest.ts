@@ -1,5 +1,4 @@
-import { InteractionContextType, SlashCommandBuilder } from 'discord.js';
-import type { Command } from './command.ts';
+import { serverCommand, type Command } from './command.ts';
 import { createContest } from './contest-create.ts';
 import { showStandings } from './contest-standings.ts';
 
@@ -7,10 +6,7 @@ const MINUTES_IN_31_DAYS = 31 * 24 * 60;
 
 /** `/contest create` and `/contest standings`. */
 export const contestCommand: Command = {
-  data: new SlashCommandBuilder()
-    .setName('contest')
-    .setDescription('Contests of this server')
-    .setContexts(InteractionContextType.Guild)
+  data: serverCommand('contest', 'Contests of this server')
     .addSubcommand((create) =>
       create
         .setName('create')

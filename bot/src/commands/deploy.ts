@@ -1,18 +1,45 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from '@leetcord/kit/logger';
-import { type ApplicationCommandData, type Client } from 'discord.js';
+import { Routes, type Client, type RESTGetAPIApplicationCommandsResult } from 'discord.js';
 import type { Command } from './command.ts';
+
+/** What a command says; the rest is Discord's, such as ids and versions. */
+const OWN_KEYS = [
+  'name',
+  'description',
+  'options',
+  'default_member_permissions',
+  'contexts',
+  'integration_types',
+] as const;
 
 /** Registers the commands with Discord where they differ from what is registered: Discord limits how often one may. */
 export async function deployCommands(discord: Client<true>, commands: readonly Command[], log: Logger): Promise<void> {
+  const route = Routes.applicationCommands(discord.application.id);
   const wanted = commands.map(({ data }) => data);
-  const registered = await discord.application.commands.fetch();
-  const isSame =
-    registered.size === wanted.length &&
-    wanted.every((data) => {
-      const known = registered.find(({ name }) => name === data.name);
-      return known?.equals(data as ApplicationCommandData, true) === true;
-    });
-  if (isSame) return;
-  await discord.application.commands.set(wanted as ApplicationCommandData[]);
+  const registered = (await discord.rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+  if (isDeepStrictEqual(essence(registered), essence(wanted))) return;
+  await discord.rest.put(route, { body: wanted });
   log.info({ commands: wanted.map(({ name }) => name) }, 'Registered the slash commands');
 }
+
+type Registered = { name: string } & Partial<Record<(typeof OWN_KEYS)[number], unknown>>;
+
+/** Commands in a form that compares: discord.js's own `equals` takes an empty list and no list for different. */
+const essence = (commands: readonly Registered[]) =>
+  commands
+    .map((command) => withoutEmpty(Object.fromEntries(OWN_KEYS.map((key) => [key, command[key]]))) as Registered)
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, entry]) => !isEmpty(entry))
+      .map(([key, entry]) => [key, withoutEmpty(entry)]),
+  );
+}
+
+const isEmpty = (value: unknown) =>
+  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);

@@ -1,4 +1,11 @@
-import { Events, MessageFlags, type ChatInputCommandInteraction, type Client } from 'discord.js';
+import {
+  DiscordAPIError,
+  Events,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type ChatInputCommandInteraction,
+  type Client,
+} from 'discord.js';
 import type { Command, CommandTools } from './command.ts';
 
 const NOT_IN_SERVER = 'Use this command in a server, not in a direct message.';
@@ -15,7 +22,7 @@ export function answerInteractions(discord: Client<true>, commands: readonly Com
       await interaction.reply({ content: NOT_IN_SERVER, flags: MessageFlags.Ephemeral });
       return;
     }
-    await interaction.deferReply(command.isEphemeral(interaction) ? { flags: MessageFlags.Ephemeral } : {});
+    await acknowledge(interaction, command.isEphemeral(interaction));
     try {
       await interaction.editReply(await command.run(interaction, tools));
     } catch (err) {
@@ -28,4 +35,16 @@ export function answerInteractions(discord: Client<true>, commands: readonly Com
     if (!interaction.isChatInputCommand()) return;
     answer(interaction).catch((err: unknown) => tools.log.error({ err }, 'Discord took no answer to a command'));
   });
+}
+
+async function acknowledge(interaction: ChatInputCommandInteraction, isEphemeral: boolean): Promise<void> {
+  try {
+    await interaction.deferReply(isEphemeral ? { flags: MessageFlags.Ephemeral } : {});
+  } catch (error) {
+    // Discord took it, its answer was lost, and discord.js sent it again.
+    const isTaken =
+      error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+    if (!isTaken) throw error;
+    interaction.deferred = true;
+  }
 }

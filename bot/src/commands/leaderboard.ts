@@ -1,7 +1,7 @@
-import { EmbedBuilder, InteractionContextType, SlashCommandBuilder, time, TimestampStyles } from 'discord.js';
+import { EmbedBuilder, time, TimestampStyles } from 'discord.js';
 import type { BoardWindow } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import type { Command } from './command.ts';
+import { serverCommand, type Command } from './command.ts';
 import { COLOURS } from '../events/colours.ts';
 import { communityIdOf, NOT_SET_UP } from './community.ts';
 import { rankingRow } from './ranking.ts';
@@ -36,10 +36,7 @@ const WINDOWS: Record<BoardWindow, string> = {
 
 /** `/leaderboard`: the server's first ten for a window of time. */
 export const leaderboardCommand: Command = {
-  data: new SlashCommandBuilder()
-    .setName('leaderboard')
-    .setDescription("Show who leads this server's leaderboard")
-    .setContexts(InteractionContextType.Guild)
+  data: serverCommand('leaderboard', "Show who leads this server's leaderboard")
     .addStringOption((option) =>
       option
         .setName('window')

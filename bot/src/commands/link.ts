@@ -1,6 +1,6 @@
-import { InteractionContextType, SlashCommandBuilder, time, TimestampStyles } from 'discord.js';
+import { time, TimestampStyles } from 'discord.js';
 import { graphql } from '../gql/index.ts';
-import type { Command } from './command.ts';
+import { serverCommand, type Command } from './command.ts';
 
 const CreateLinkCode = graphql(`
   mutation CreateLinkCode($input: CreateLinkCodeInput!) {
@@ -19,11 +19,7 @@ const CreateLinkCode = graphql(`
 
 /** `/link`: a one-time code that signs the caller in to the browser extension. */
 export const linkCommand: Command = {
-  data: new SlashCommandBuilder()
-    .setName('link')
-    .setDescription('Get a code that connects the LeetCord browser extension to you')
-    .setContexts(InteractionContextType.Guild)
-    .toJSON(),
+  data: serverCommand('link', 'Get a code that connects the LeetCord browser extension to you').toJSON(),
   isEphemeral: () => true,
   run: async (interaction, { api }) => {
     const { createLinkCode: result } = await api.request(CreateLinkCode, {

@@ -16,7 +16,10 @@ const FORMER_MEMBER = 'a former member';
 
 /** A user's name as it can stand in Discord's markdown. */
 export const safeName = (user: { displayName: string } | null | undefined) =>
-  escapeMarkdown((user?.displayName ?? FORMER_MEMBER).slice(0, NAME_LENGTH), { heading: true, maskedLink: true });
+  escapeMarkdown(cut(user?.displayName ?? FORMER_MEMBER), { heading: true, maskedLink: true });
+
+/** Whole characters: half an emoji is not valid text. */
+const cut = (name: string) => [...name].slice(0, NAME_LENGTH).join('');
 
 export const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 

@@ -18,17 +18,21 @@ const MAX_IN_FLIGHT = 200;
 export function announceEvents(options: {
   gatewayUrl: string;
   api: Api;
-  /** Posts an event. Resolves once there is nothing more to do for it. */
-  post: (event: LeetCordEvent) => Promise<void>;
+  /** Posts an event. Resolves once there is nothing more to do for it; rejects when it is called off. */
+  post: (event: LeetCordEvent, signal: AbortSignal) => Promise<void>;
   log: Logger;
 }): { isConnected(): boolean; stop(): Promise<void> } {
   const { gatewayUrl, api, post, log } = options;
   const { client, isConnected } = connectSubscriptions(gatewayUrl, api);
-  const acknowledge = async (cursor: string) => {
-    await api.request(AcknowledgeEvents, { input: { subscriber: SUBSCRIBER, cursor } });
+  const stopping = new AbortController();
+
+  const acknowledge = async (cursor: string, signal: AbortSignal) => {
+    const input = { subscriber: SUBSCRIBER, cursor };
+    const { acknowledgeEvents: result } = await api.request(AcknowledgeEvents, { input }, signal);
+    if (result.__typename !== 'AcknowledgeEventsSuccess') log.error({ cursor, result }, 'Acknowledgement refused');
   };
 
-  const stream = followStream({
+  const following = followStream({
     open: () =>
       client.iterate<{ events: LeetCordEvent }>({
         query: print(FollowEvents),
@@ -37,14 +41,17 @@ export function announceEvents(options: {
     // A new stream starts at the last acknowledged event, so what waited in the old one comes again.
     createConsumer: (): Deliveries<LeetCordEvent> =>
       createDeliveries({ deliver: post, acknowledge, maxInFlight: MAX_IN_FLIGHT, log }),
+    signal: stopping.signal,
     log,
   });
 
   return {
     isConnected,
     stop: async () => {
-      await stream.stop();
-      await client.dispose();
+      stopping.abort();
+      // Not `dispose`, which waits for a gateway that may never answer.
+      client.terminate();
+      await following;
     },
   };
 }

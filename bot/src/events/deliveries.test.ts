@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createLogger } from '@leetcord/kit/logger';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createDeliveries } from './deliveries.ts';
 
 const log = createLogger('test', 'silent');
@@ -67,4 +67,35 @@ test('a slow channel holds up no other, and reading stops when too many wait', a
   await third;
   await expect.poll(() => delivered).toContain('0');
   await deliveries.close();
+});
+
+test('a delivery that throws is passed over', async () => {
+  const acknowledged: string[] = [];
+  const deliveries = createDeliveries({
+    deliver: async ({ cursor }: ReturnType<typeof event>) => {
+      if (cursor === '0') throw new Error('nobody expected this');
+    },
+    acknowledge: async (cursor) => void acknowledged.push(cursor),
+    maxInFlight: 10,
+    log,
+  });
+  await deliveries.push(event(0, 0));
+  await deliveries.push(event(1, 0));
+  await expect.poll(() => acknowledged.at(-1)).toBe('1');
+  await deliveries.close();
+});
+
+test('closing lets go of a full consumer, calls off what is under way and acknowledges nothing of it', async () => {
+  const acknowledge = vi.fn(async () => undefined);
+  const deliveries = createDeliveries({
+    deliver: (_: ReturnType<typeof event>, signal) =>
+      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
+    acknowledge,
+    maxInFlight: 1,
+    log,
+  });
+  const pushed = deliveries.push(event(0, 0));
+  await deliveries.close();
+  await pushed;
+  expect(acknowledge).not.toHaveBeenCalled();
 });

@@ -1,14 +1,14 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '@leetcord/kit/logger';
+import { pause } from '../pause.ts';
 
 /** The wait before an acknowledgement is sent again, in ms. */
-const RETRY_MS = 1_000;
+const RETRY_DELAYS_MS = [1_000];
 
 /** What takes the events of one stream. */
 export interface Deliveries<E> {
   /** Takes an event; resolves when there is room for the next. */
   push(event: E): Promise<void>;
-  /** Waits for the acknowledgement that is under way and sends no more. */
+  /** Calls off what is under way and acknowledges no more. */
   close(): Promise<void>;
 }
 
@@ -20,21 +20,23 @@ interface Addressed {
 
 /**
  * Delivers events: in order within a channel, side by side between channels, so that a slow channel holds up no other.
- * Acknowledges the longest run of events that are all done, at most one request at a time.
+ * Acknowledges the longest run of events that are all done, at most one request at a time. An event whose delivery throws
+ * is logged and counts as done: it must not hold up all others.
  */
 export function createDeliveries<E extends Addressed>(options: {
-  deliver: (event: E) => Promise<void>;
-  acknowledge: (cursor: string) => Promise<void>;
+  deliver: (event: E, signal: AbortSignal) => Promise<void>;
+  acknowledge: (cursor: string, signal: AbortSignal) => Promise<void>;
   maxInFlight: number;
   log: Logger;
 }): Deliveries<E> {
   const { deliver, acknowledge, maxInFlight, log } = options;
+  const closing = new AbortController();
+  const { signal } = closing;
   const inOrder: { cursor: string; isDone: boolean }[] = [];
   const lastOfChannel = new Map<string, Promise<void>>();
   let room: (() => void) | undefined;
   let isAcknowledging = false;
   let acknowledged = Promise.resolve();
-  let isClosed = false;
 
   const doneRun = () => {
     const firstOpen = inOrder.findIndex(({ isDone }) => !isDone);
@@ -42,12 +44,13 @@ export function createDeliveries<E extends Addressed>(options: {
   };
 
   const acknowledgeDone = async () => {
-    for (let done = doneRun(); done.length > 0 && !isClosed; done = doneRun()) {
+    for (let done = doneRun(); done.length > 0 && !signal.aborted; done = doneRun()) {
       try {
-        await acknowledge(done.at(-1)!.cursor);
+        await acknowledge(done.at(-1)!.cursor, signal);
       } catch (err) {
+        if (signal.aborted) break;
         log.warn({ err }, 'Could not acknowledge events; trying again');
-        await wait(RETRY_MS);
+        await pause(RETRY_DELAYS_MS, 0, signal);
         continue;
       }
       inOrder.splice(0, done.length);
@@ -64,6 +67,17 @@ export function createDeliveries<E extends Addressed>(options: {
     acknowledged = acknowledgeDone();
   };
 
+  const handle = async (event: E, entry: { cursor: string; isDone: boolean }) => {
+    if (signal.aborted) return;
+    try {
+      await deliver(event, signal);
+    } catch (err) {
+      if (signal.aborted) return;
+      log.error({ err, cursor: event.cursor }, 'A delivery failed; going on without it');
+    }
+    settle(entry);
+  };
+
   return {
     push: async (event) => {
       const channel = event.community.announcementChannelId ?? '';
@@ -71,25 +85,19 @@ export function createDeliveries<E extends Addressed>(options: {
       inOrder.push(entry);
       const previous = lastOfChannel.get(channel) ?? Promise.resolve();
       const mine = previous
-        .then(() => (isClosed ? undefined : deliver(event)))
-        .then(
-          () => {
-            if (!isClosed) settle(entry);
-          },
-          (err: unknown) => log.error({ err, cursor: event.cursor }, 'A delivery failed'),
-        )
+        .then(() => handle(event, entry))
         .finally(() => {
           if (lastOfChannel.get(channel) === mine) lastOfChannel.delete(channel);
         });
       lastOfChannel.set(channel, mine);
-      while (inOrder.length >= maxInFlight && !isClosed) {
+      while (inOrder.length >= maxInFlight && !signal.aborted) {
         await new Promise<void>((resolve) => {
           room = resolve;
         });
       }
     },
     close: async () => {
-      isClosed = true;
+      closing.abort();
       room?.();
       await acknowledged;
     },

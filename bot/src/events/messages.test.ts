@@ -47,7 +47,7 @@ test('an event is told even where the problem and the member cannot be read', ()
     ...solved,
     submission: { language: 'cpp', user: null, problem: null },
   }).toJSON();
-  expect(title).toBe('a problem');
+  expect(title).toBe('A problem');
   expect(description).toContain('a former member');
 });
 

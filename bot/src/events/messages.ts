@@ -23,11 +23,13 @@ function embedOf(event: LeetCordEvent): EmbedBuilder {
   }
 }
 
+/** Discord takes 25 fields; difficulty and points are two. */
+const MAX_PLACES = 20;
 const DIFFICULTY_NAMES = { EASY: 'Easy', MEDIUM: 'Medium', HARD: 'Hard' } as const;
 
 function submissionEmbed({ submission, points, reason, places }: SubmissionEvent): EmbedBuilder {
   const { problem } = submission;
-  const title = problem === null || problem === undefined ? 'a problem' : `${problem.number}. ${problem.title}`;
+  const title = problem === null || problem === undefined ? 'A problem' : `${problem.number}. ${problem.title}`;
   const embed = new EmbedBuilder()
     .setColor(problem === null || problem === undefined ? COLOURS.unknown : COLOURS[problem.difficulty])
     .setTitle(escapeMarkdown(title))
@@ -35,7 +37,7 @@ function submissionEmbed({ submission, points, reason, places }: SubmissionEvent
     .addFields(
       ...(problem ? [{ name: 'Difficulty', value: DIFFICULTY_NAMES[problem.difficulty], inline: true }] : []),
       { name: 'Points', value: points > 0 ? `+${points}` : '0', inline: true },
-      ...places.map((standing) => ({
+      ...places.slice(0, MAX_PLACES).map((standing) => ({
         name: standing.contest ? escapeMarkdown(standing.contest.title) : 'This week',
         value: `${place(standing.rank)}, ${plural(standing.points, 'point')}`,
         inline: true,

@@ -1,0 +1,119 @@
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
+import { expect, onTestFinished, test } from 'vitest';
+import { startBot } from './bot.ts';
+import { startBotProcess } from './testing/bot-process.ts';
+import { eventually, postsIn, startBotIn, startReadyBot, startWorld } from './testing/start.ts';
+
+const TOKEN_REFUSED =
+  "Discord refuses DISCORD_TOKEN: copy the bot's token again from Discord's developer portal and start again.\n";
+const health = async (url: string) => {
+  const response = await fetch(`${url}/health/ready`);
+  return { status: response.status, body: (await response.json()) as object };
+};
+
+test('a token that Discord refuses ends the process with a sentence and the exit code of a wrong setting', async () => {
+  const { settings } = await startWorld();
+  const { ended } = startBotProcess({ ...settings, DISCORD_TOKEN: 'wrong' });
+  expect(await ended).toEqual({ code: 78, stderr: TOKEN_REFUSED });
+});
+
+test('so does a token that is reset while the bot runs', async () => {
+  const { settings, discord, league } = await startWorld();
+  const { ended } = startBotProcess(settings);
+  await eventually(() => expect(league.log.followers()).toBe(1));
+  await discord.disconnect({ kind: 'close', code: 4004 });
+  expect(await ended).toEqual({ code: 78, stderr: TOKEN_REFUSED });
+});
+
+test('SIGTERM ends the process cleanly', async () => {
+  const { settings, league } = await startWorld();
+  const bot = startBotProcess(settings);
+  await eventually(() => expect(league.log.followers()).toBe(1));
+  bot.stop();
+  expect(await bot.ended).toEqual({ code: 0, stderr: '' });
+});
+
+test('a gateway that is not up yet is waited for, and health says so', async () => {
+  const world = await startWorld();
+  await world.league.server.kill();
+  const bot = await startBotIn(world);
+  expect(await health(bot.url)).toEqual({
+    status: 503,
+    body: { status: 'unavailable', checks: { discord: 'ok', events: 'not connected to the gateway' } },
+  });
+  await world.league.server.start();
+  await eventually(async () => expect((await health(bot.url)).status).toBe(200));
+  await eventually(() => expect(world.league.communities.has(DEMO.guildId)).toBe(true));
+});
+
+test('a Discord that is not up yet is waited for', async () => {
+  const world = await startWorld();
+  await world.discord.addFault({ action: 'status', status: 503, times: 5 });
+  await startReadyBot(world);
+});
+
+test('a Discord that goes away for a while is found again', async () => {
+  const world = await startWorld();
+  const first = await startDiscordStandIn({ host: '127.0.0.1', port: 0 });
+  const settings = { ...world.settings, DISCORD_API_URL: first.apiUrl };
+  const bot = await startReadyBot({ ...world, settings });
+  await first.stop();
+  await eventually(async () => expect((await health(bot.url)).body).toMatchObject({ status: 'unavailable' }));
+  world.league.solve(DEMO.guildId);
+
+  const again = await startDiscordStandIn({ host: '127.0.0.1', port: Number(new URL(first.url).port) });
+  onTestFinished(() => again.stop());
+  await eventually(async () => expect((await health(bot.url)).status).toBe(200));
+  await eventually(() => expect(world.league.log.acknowledged()).toBe('1'));
+});
+
+test('LeetCord hears of each server: at start, when the bot is added, and when it is renamed', async () => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  league.root.registerCommunity.mockImplementationOnce(() => {
+    throw new Error('contests is down');
+  });
+  await startReadyBot(world);
+  expect(league.communities.get(DEMO.guildId)).toEqual({ name: 'LeetCord Demo', channelId: DEMO.generalChannelId });
+
+  const added = await discord.createGuild({ name: 'Evening Club', members: [{ username: 'zoe' }] });
+  await eventually(() => expect(league.communities.get(added.id)?.name).toBe('Evening Club'));
+  await discord.renameGuild(DEMO.guildId, 'Lunch Club');
+  await eventually(() => expect(league.communities.get(DEMO.guildId)?.name).toBe('Lunch Club'));
+});
+
+test.for([
+  { name: 'while a post is tried again', makeStuck: 'discord' },
+  { name: 'while the gateway hangs', makeStuck: 'gateway' },
+] as const)('the bot stops in time $name', async ({ makeStuck }) => {
+  const world = await startWorld();
+  const bot = await startReadyBot(world);
+  if (makeStuck === 'discord') {
+    await world.discord.addFault({ method: 'POST', path: '/channels/*', action: 'status', status: 503, times: 10_000 });
+    world.league.solve(DEMO.guildId);
+    await eventually(async () => {
+      expect((await world.discord.requests()).some(({ status }) => status === 503)).toBe(true);
+    });
+  } else {
+    world.league.server.hang();
+    world.league.solve(DEMO.guildId);
+    await eventually(async () => expect(await postsIn(world)).toHaveLength(1));
+    world.league.log.breakStreams();
+  }
+  const startedAt = performance.now();
+  await bot.close();
+  expect(performance.now() - startedAt).toBeLessThan(6_000);
+  expect(world.league.log.acknowledged()).toBe('0');
+});
+
+test('a start that fails leaves nothing running', async () => {
+  const world = await startWorld();
+  await world.discord.addFault({ path: '/applications/*/commands', action: 'status', status: 403, times: 10 });
+  await expect(startBotIn(world)).rejects.toThrow();
+  expect((await world.discord.state()).sessions).toEqual([]);
+  const onTokenRefused = () => undefined;
+  await expect(startBot({ ...world.settings, DISCORD_TOKEN: 'wrong' }, { onTokenRefused })).rejects.toThrow(
+    'Discord refuses',
+  );
+});

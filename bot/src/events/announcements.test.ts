@@ -1,0 +1,132 @@
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { expect, test } from 'vitest';
+import { eventually, postsIn, startReadyBot, startWorld } from '../testing/start.ts';
+
+const { guildId } = DEMO;
+const MESSAGES = `/channels/*/messages`;
+
+test('an event is posted once in the configured channel, and acknowledged only then', async () => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  await startReadyBot(world);
+  league.communities.get(guildId)!.channelId = DEMO.leetcodeChannelId;
+  await discord.addFault({ method: 'POST', path: MESSAGES, action: 'delay', delayMs: 300 });
+  league.root.acknowledgeEvents.mockImplementationOnce(async ({ input }) => {
+    expect(await postsIn(world, DEMO.leetcodeChannelId)).toHaveLength(1);
+    league.log.acknowledge(input.cursor);
+    return { __typename: 'AcknowledgeEventsSuccess', cursor: input.cursor };
+  });
+  league.solve(guildId);
+  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  const [message, ...more] = await discord.messages({ channelId: DEMO.leetcodeChannelId });
+  expect(more).toEqual([]);
+  expect(message?.embeds[0]).toMatchObject({
+    title: '1. Two Sum',
+    description: '**Ada** solved it in python3. First solve, easy: 1 point.',
+    footer: { text: 'LeetCord #1' },
+  });
+  expect(await postsIn(world)).toEqual([]);
+});
+
+test.for([
+  { name: 'a 502 after the post was made', fault: { action: 'status', status: 502 } },
+  { name: 'a socket dropped after the post was made', fault: { action: 'drop' } },
+] as const)('$name leads to one post', async ({ fault }) => {
+  const world = await startWorld();
+  await startReadyBot(world);
+  await world.discord.addFault({ method: 'POST', path: MESSAGES, when: 'after', ...fault });
+  world.league.solve(guildId);
+  await eventually(() => expect(world.league.log.acknowledged()).toBe('1'));
+  expect(await postsIn(world)).toEqual(['1. Two Sum']);
+});
+
+test.for([
+  { name: 'Discord down', fault: { action: 'status', status: 503 } },
+  { name: "Cloudflare's page in its place", fault: { action: 'status', status: 403, html: '<h1>Blocked</h1>' } },
+] as const)('with $name, posts wait and then come in order', async ({ fault }) => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  await startReadyBot(world);
+  await discord.addFault({ method: 'POST', path: MESSAGES, ...fault, times: 10_000 });
+  league.solve(guildId, { title: 'First' });
+  league.solve(guildId, { title: 'Second' });
+  await eventually(async () => {
+    const tries = (await discord.requests()).filter(({ status }) => status === fault.status);
+    expect(tries.length).toBeGreaterThan(1);
+  });
+  expect(league.log.acknowledged()).toBe('0');
+  await discord.clearFaults();
+  await eventually(() => expect(league.log.acknowledged()).toBe('2'));
+  expect(await postsIn(world)).toEqual(['1. First', '1. Second']);
+});
+
+test('a channel that takes no posts is passed over: deleted, closed to the bot, or none set', async () => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  const withChannels = async (name: string) =>
+    discord.createGuild({ name, channels: ['general'], members: [{ username: 'zoe' }] });
+  const [deleted, closed, silent] = [
+    await withChannels('Deleted'),
+    await withChannels('Closed'),
+    await withChannels('Silent'),
+  ];
+  await startReadyBot(world);
+  await eventually(() => expect(league.communities.size).toBe(4));
+  await discord.removeChannel(deleted.channels[0]!.id);
+  await discord.denyBot(closed.channels[0]!.id, ['SendMessages']);
+  league.communities.get(silent.id)!.channelId = null;
+  for (const guild of [deleted, closed, silent]) league.solve(guild.id);
+  league.solve(guildId, { title: 'Goes on' });
+  await eventually(() => expect(league.log.acknowledged()).toBe('4'));
+  expect(await postsIn(world)).toEqual(['1. Goes on']);
+});
+
+test('a channel that Discord holds back holds up no other', async () => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  const [one, two] = [
+    await discord.createGuild({ name: 'One', members: [{ username: 'zoe' }] }),
+    await discord.createGuild({ name: 'Two', members: [{ username: 'zoe' }] }),
+  ];
+  await startReadyBot(world);
+  await eventually(() => expect(league.communities.size).toBe(3));
+  const slow = { method: 'POST', path: `/channels/${DEMO.generalChannelId}/messages` } as const;
+  await discord.addFault({ ...slow, action: 'status', status: 503, times: 10_000 });
+  for (const id of [guildId, one.id, two.id, one.id]) league.solve(id);
+  await eventually(async () => {
+    expect(await postsIn(world, one.channels[0]!.id)).toHaveLength(2);
+    expect(await postsIn(world, two.channels[0]!.id)).toHaveLength(1);
+  });
+  expect(league.log.acknowledged()).toBe('0');
+  await discord.clearFaults();
+  await eventually(() => expect(league.log.acknowledged()).toBe('4'));
+  expect(await postsIn(world)).toHaveLength(1);
+});
+
+test('an event that comes with errors is waited for until it is whole', async () => {
+  const world = await startWorld();
+  const { league } = world;
+  await startReadyBot(world);
+  let failures = 0;
+  league.solve(guildId, {
+    user: () => {
+      failures += 1;
+      if (failures < 3) throw new Error('users is down');
+      return { displayName: 'Ada' };
+    },
+  });
+  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  const [message, ...more] = await world.discord.messages({ channelId: DEMO.generalChannelId });
+  expect(message?.embeds[0]?.description).toContain('**Ada**');
+  expect(more).toEqual([]);
+});
+
+test('an event that cannot be told is passed over', async () => {
+  const world = await startWorld();
+  const { league } = world;
+  await startReadyBot(world);
+  league.solve(guildId, { title: 'x'.repeat(300) });
+  league.solve(guildId, { title: 'Goes on' });
+  await eventually(() => expect(league.log.acknowledged()).toBe('2'));
+  expect(await postsIn(world)).toEqual(['1. Goes on']);
+});

@@ -1,0 +1,84 @@
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { expect, test } from 'vitest';
+import { eventually, postsIn, startBotIn, startReadyBot, startWorld, type World } from '../testing/start.ts';
+import { startBotProcess } from '../testing/bot-process.ts';
+
+const { guildId, generalChannelId, users } = DEMO;
+const never = () => new Promise<object>(() => undefined);
+
+/** The bot posted an event and was not heard to acknowledge it. */
+const isPostedOnly = async (world: World) => {
+  await eventually(() => expect(world.league.root.acknowledgeEvents).toHaveBeenCalled());
+  expect(await postsIn(world)).toEqual(['1. Two Sum']);
+  expect(world.league.log.acknowledged()).toBe('0');
+};
+
+test('a bot killed between post and acknowledgement does not post again', async () => {
+  const world = await startWorld();
+  const { league } = world;
+  const first = startBotProcess(world.settings);
+  await eventually(() => expect(league.communities.has(guildId)).toBe(true));
+  league.root.acknowledgeEvents.mockImplementationOnce(never);
+  league.solve(guildId);
+  await isPostedOnly(world);
+  await first.kill();
+
+  startBotProcess(world.settings);
+  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  expect(await postsIn(world)).toEqual(['1. Two Sum']);
+});
+
+test('nor when Discord has forgotten the nonce, and others wrote much since', async () => {
+  const world = await startWorld();
+  const { league, discord, clock } = world;
+  const first = await startReadyBot(world);
+  league.root.acknowledgeEvents.mockImplementationOnce(never);
+  for (let n = 0; n < 105; n += 1) {
+    await discord.say({ channelId: generalChannelId, userId: users.ben, content: `before ${n}` });
+  }
+  league.solve(guildId);
+  await isPostedOnly(world);
+  await first.close();
+  clock.advance(600_000);
+
+  await startBotIn(world);
+  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  expect(await postsIn(world)).toEqual(['1. Two Sum']);
+});
+
+test('what happened while the bot was away is posted, old as it is', async () => {
+  const world = await startWorld();
+  const { league, clock } = world;
+  await (await startReadyBot(world)).close();
+  for (const title of ['First', 'Second', 'Third']) league.solve(guildId, { title });
+  clock.advance(3_600_000);
+  await startBotIn(world);
+  await eventually(() => expect(league.log.acknowledged()).toBe('3'));
+  expect(await postsIn(world)).toEqual(['1. First', '1. Second', '1. Third']);
+});
+
+test('a broken stream is resumed where the acknowledgements stand', async () => {
+  const world = await startWorld();
+  const { league } = world;
+  await startReadyBot(world);
+  league.solve(guildId, { title: 'First' });
+  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  league.log.breakStreams();
+  league.solve(guildId, { title: 'Second' });
+  await eventually(() => expect(league.log.acknowledged()).toBe('2'));
+  await league.server.kill();
+  league.solve(guildId, { title: 'Third' });
+  await league.server.start();
+  await eventually(() => expect(league.log.acknowledged()).toBe('3'));
+  expect(await postsIn(world)).toEqual(['1. First', '1. Second', '1. Third']);
+});
+
+test('an acknowledgement that is not taken is sent again', async () => {
+  const world = await startWorld();
+  const { league } = world;
+  await startReadyBot(world);
+  league.root.acknowledgeEvents.mockRejectedValueOnce(new Error('contests is down'));
+  league.solve(guildId);
+  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  expect(await postsIn(world)).toEqual(['1. Two Sum']);
+});

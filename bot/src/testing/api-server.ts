@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import express from 'express';
+import { buildSchema, graphql } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+
+const schema = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'));
+
+/** A GraphQL server in the gateway's place that can be killed and started again at the same address. */
+export interface ApiServer {
+  /** Where GraphQL is, over HTTP and graphql-ws. */
+  url: string;
+  start(): Promise<void>;
+  /** Breaks all connections and takes no new ones. */
+  kill(): Promise<void>;
+  /** Takes connections and requests, and answers none. */
+  hang(): void;
+}
+
+/** Serves LeetCord's public schema from root fields; what they answer is checked against it. */
+export async function startApiServer(rootValue: Record<string, object>, authorization: string): Promise<ApiServer> {
+  const sockets = new Set<Socket>();
+  let server: Server;
+  let webSockets: WebSocketServer;
+  let port = 0;
+  let isHanging = false;
+
+  const app = express().use(express.json());
+  app.post('/graphql', async ({ body, headers }, res) => {
+    if (isHanging) return;
+    const isSignIn = String(body.query).includes('signInService');
+    if (!isSignIn && headers.authorization !== authorization) {
+      res.json({ errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] });
+      return;
+    }
+    res.json(await graphql({ schema, source: body.query, variableValues: body.variables, rootValue }));
+  });
+
+  const start = async () => {
+    server = createServer(app);
+    server.on('connection', (socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+    });
+    webSockets = new WebSocketServer({ noServer: true });
+    server.on('upgrade', (request, socket, head) => {
+      if (isHanging) return;
+      webSockets.handleUpgrade(request, socket, head, (opened) => webSockets.emit('connection', opened, request));
+    });
+    useServer(
+      {
+        schema,
+        roots: { subscription: rootValue },
+        onConnect: (ctx) => ctx.connectionParams?.['authorization'] === authorization,
+      },
+      webSockets,
+    );
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    ({ port } = server.address() as AddressInfo);
+  };
+
+  await start();
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    start,
+    kill: async () => {
+      const left = [...webSockets.clients].map((webSocket) => once(webSocket, 'close'));
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of sockets) socket.destroy();
+      await Promise.all([closed, ...left]);
+    },
+    hang: () => {
+      isHanging = true;
+    },
+  };
+}

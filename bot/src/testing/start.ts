@@ -1,0 +1,65 @@
+import type { Clock } from '@leetcord/kit/clock';
+import { createDiscordControl, DEMO, type DiscordControl } from '@leetcord/stand-ins/discord/control-client';
+import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
+import { expect, onTestFinished, vi } from 'vitest';
+import { startBot, type Bot } from '../bot.ts';
+import type { BotSettings } from '../env.ts';
+import { SERVICE_SECRET, startLeague, type League } from './league.ts';
+
+/** How long tests wait for what the bot does by itself. In ms. */
+const PATIENCE = { timeout: 10_000, interval: 20 };
+export const eventually = <T>(check: () => T | Promise<T>) => vi.waitFor(check, PATIENCE);
+
+/** A bot's surroundings: Discord, and LeetCord. */
+export interface World {
+  league: League;
+  discord: DiscordControl;
+  apiUrl: string;
+  settings: BotSettings;
+  clock: Clock & { advance(ms: number): void };
+}
+
+/** Starts what a bot talks to. Posts are not held back by Discord's limits. */
+export async function startWorld(): Promise<World> {
+  let aheadMs = 0;
+  const clock = { now: () => new Date(Date.now() + aheadMs), advance: (ms: number) => void (aheadMs += ms) };
+  const standIn = await startDiscordStandIn({ host: '127.0.0.1', port: 0, clock });
+  onTestFinished(() => standIn.stop());
+  const discord = createDiscordControl(standIn.url);
+  await discord.settings({ channelPosts: 1_000, globalPerSecond: 1_000 });
+  const league = await startLeague();
+  const settings: BotSettings = {
+    HOST: '127.0.0.1',
+    PORT: 0,
+    LOG_LEVEL: 'silent',
+    GATEWAY_URL: league.server.url,
+    SERVICE_SECRET,
+    DISCORD_TOKEN: DEMO.token,
+    DISCORD_API_URL: standIn.apiUrl,
+  };
+  return { league, discord, apiUrl: standIn.apiUrl, settings, clock };
+}
+
+/** Starts a bot, which ends with the test at the latest. */
+export async function startBotIn({ settings, clock }: World): Promise<Bot> {
+  const onTokenRefused = (error: Error) => {
+    throw error;
+  };
+  const bot = await startBot(settings, { clock, onTokenRefused });
+  onTestFinished(() => bot.close());
+  return bot;
+}
+
+/** Starts a bot and waits until it follows events and has told of its server. */
+export async function startReadyBot(world: World): Promise<Bot> {
+  const bot = await startBotIn(world);
+  await eventually(() => {
+    expect(world.league.log.followers()).toBe(1);
+    expect(world.league.communities.has(DEMO.guildId)).toBe(true);
+  });
+  return bot;
+}
+
+/** Titles of the bot's posts in a channel, oldest first. */
+export const postsIn = async ({ discord }: World, channelId: string = DEMO.generalChannelId) =>
+  (await discord.messages({ channelId, limit: 500 })).flatMap(({ embeds }) => embeds.map(({ title }) => title));
