@@ -15,7 +15,8 @@ const start = async (dataDir: string, port?: number): Promise<Database> => {
 };
 
 const withClient = async <T>(uri: string, work: (client: MongoClient) => Promise<T>): Promise<T> => {
-  const client = new MongoClient(uri);
+  // A client of a killed server looks this long for another to say goodbye to.
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: 3_000 });
   try {
     return await work(client);
   } finally {
