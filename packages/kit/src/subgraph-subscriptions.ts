@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
-import type { GraphQLError } from 'graphql';
-import { parse, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, validate, type DocumentNode, type ExecutionArgs, type GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { secretMatches } from './auth/router-secret.ts';
 import type { TokenVerifier } from './auth/token-verifier.ts';
+import { publicError } from './errors.ts';
 import { toPublicError } from './format-error.ts';
 import type { Logger } from './logger.ts';
 import type { RequestContext } from './request-context.ts';
@@ -41,9 +41,8 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
     const { authorization, requestId: givenId } = subscribeExtensions.parse(payload.extensions ?? {});
     const requestId = requestIdFrom(givenId);
     try {
-      const document = parse(payload.query);
-      const errors = validate(schema, document);
-      if (errors.length > 0) return errors;
+      const document = parseValid(schema, payload.query);
+      if ('errors' in document) return document.errors;
       const caller = await verifyToken(authorization);
       return {
         schema,
@@ -76,4 +75,17 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
     sockets,
   );
   return { close: async () => served.dispose() };
+}
+
+/** The document of a query, or what is wrong with it. */
+function parseValid(schema: GraphQLSchema, query: string): DocumentNode | { errors: readonly GraphQLError[] } {
+  try {
+    const document = parse(query);
+    const errors = validate(schema, document);
+    if (errors.length === 0) return document;
+    return { errors: errors.map(({ message }) => publicError('BAD_USER_INPUT', message)) };
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    return { errors: [publicError('BAD_USER_INPUT', error.message)] };
+  }
 }

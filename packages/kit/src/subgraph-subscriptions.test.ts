@@ -1,0 +1,49 @@
+import { createClient } from 'graphql-ws';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { ANONYMOUS } from './auth/caller.ts';
+import { createLogger } from './logger.ts';
+import { serveSubgraph, type SubgraphServer } from './subgraph-server.ts';
+
+const ROUTER_SECRET = 'a-router-secret-for-this-test';
+let server: SubgraphServer;
+beforeAll(async () => {
+  server = await serveSubgraph({
+    name: 'contests',
+    resolvers: {},
+    host: '127.0.0.1',
+    port: 0,
+    routerSecret: ROUTER_SECRET,
+    verifyToken: () => Promise.resolve(ANONYMOUS),
+    log: createLogger('test', 'silent'),
+    createContext: (request) => request,
+    ready: {},
+  });
+});
+afterAll(() => server.close());
+
+/** What a subscription fails with. */
+function failureOf(query: string, routerSecret = ROUTER_SECRET): Promise<unknown> {
+  const client = createClient({
+    url: `${server.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { routerSecret },
+    retryAttempts: 0,
+  });
+  return new Promise((resolve) => {
+    client.subscribe({ query }, { next: resolve, error: resolve, complete: () => resolve('complete') });
+  }).finally(() => client.dispose());
+}
+
+test('a subscription that is not of the schema, or no GraphQL, is told what is wrong', async () => {
+  expect(await failureOf('subscription { nonsense }')).toMatchObject([
+    { message: expect.stringContaining('nonsense'), extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
+  expect(await failureOf('subscription {')).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+});
+
+test('a connection without the right secret is refused', async () => {
+  expect(await failureOf('subscription { events(subscriber: "bot") { id } }', 'another-secret')).toMatchObject({
+    code: 4403,
+  });
+});
