@@ -1,16 +1,31 @@
 import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
+import { joinAsMember, solve } from '@leetcord/launcher/demo/member';
 import type { Stage } from '@leetcord/launcher/demo/stage';
 import type { System } from '@leetcord/launcher/system';
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { percentile, type Figure } from './figures.ts';
 import { cpuMs } from './process-cost.ts';
 
+const PAGE = 50;
 const REQUESTS = 500;
 const WARM_UP = 100;
+
+/** Members with a solve each, so that the page is full. */
+async function fillBoard(stage: Stage): Promise<void> {
+  for (let number = 1; number <= PAGE; number += 1) {
+    const username = `member_${number}`;
+    const { members } = await stage.discord.addMember(DEMO.guildId, { username });
+    const discordUserId = members.find((member) => member.username === username)?.userId ?? '';
+    const where = { discordUserId, channelId: DEMO.leetcodeChannelId };
+    const member = await joinAsMember(stage, { ...where, leetcodeUsername: username });
+    await solve(stage, member, 'two-sum');
+  }
+}
 
 /** CPU time of the gateway and of all processes for one page of the leaderboard, one request after another. */
 export async function measureLeaderboard(stage: Stage, { processes }: System): Promise<Figure[]> {
   const body = JSON.stringify({
-    query: `query($id: ID!) { leaderboard(communityId: $id, window: WEEK) { entries(first: 50) { totalCount
+    query: `query($id: ID!) { leaderboard(communityId: $id, window: WEEK) { entries(first: ${PAGE}) { totalCount
       edges { node { rank points solved user { displayName leetcode { username } } } } } } }`,
     variables: { id: await demoCommunityId(stage) },
   });
@@ -21,6 +36,7 @@ export async function measureLeaderboard(stage: Stage, { processes }: System): P
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     return performance.now() - startedAt;
   };
+  await fillBoard(stage);
   for (let count = 0; count < WARM_UP; count += 1) await ask();
   const cost = () => [processes.gateway, processes.contests, processes.users].map(({ pid }) => cpuMs(pid ?? 0));
   const before = cost();

@@ -61,6 +61,7 @@ export async function measureVerdictToPost({ leetcode, discord }: Stage, browser
     const popup = await browser.openPopup();
     await popup.getByLabel('Code', { exact: true }).fill(linkCodeOf(content));
     await popup.getByRole('button', { name: 'Sign in' }).click();
+    await popup.getByText('Signed in as').waitFor();
     await popup.getByLabel('Your LeetCode user name').fill('bench_codes');
     await popup.getByRole('button', { name: 'Get a code' }).click();
     const code = await popup.getByText(/^leetcord-/).innerText();

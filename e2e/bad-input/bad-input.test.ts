@@ -1,4 +1,5 @@
-import { GraphQLClient, ClientError, gql } from 'graphql-request';
+import type { ClientError} from 'graphql-request';
+import { GraphQLClient, gql } from 'graphql-request';
 import { report, type Member } from '@leetcord/launcher/demo/member';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLeague, WAIT, type League } from '../support/league.ts';

@@ -48,7 +48,7 @@ export async function startLeague(env: Record<string, string> = {}): Promise<Lea
       command: 'config channel',
       options: { channel: channelId },
     });
-    if (!content.startsWith('News go to')) throw new Error(content);
+    if (!content.includes(`<#${channelId}>`)) throw new Error(content);
   }, WAIT);
   const browsers: DemoBrowser[] = [];
 

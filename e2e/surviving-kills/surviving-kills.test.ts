@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { GraphQLClient, gql } from 'graphql-request';
 import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
 import { report, type Member } from '@leetcord/launcher/demo/member';
+import { persist } from '@leetcord/launcher/demo/persist';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLeague, WAIT, type League } from '../support/league.ts';
 
@@ -17,19 +17,6 @@ beforeAll(async () => {
   await league.createContest('Stormy evening', 60);
 });
 afterAll(() => league?.close());
-
-/** Tries until it succeeds, as the extension does. */
-async function persist<T>(attempt: () => Promise<T>): Promise<T> {
-  const deadline = Date.now() + WAIT.timeout;
-  for (;;) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await wait(200);
-    }
-  }
-}
 
 const solveNext = async (slug: string) => {
   const { submissionId, at } = await persist(() =>

@@ -1,113 +1,115 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { joinAsMember, report, solve, type Member } from './member.ts';
+import { joinAsMember, report, type Member } from './member.ts';
+import { persist } from './persist.ts';
+import { plainText } from './plain-text.ts';
 import type { Stage } from './stage.ts';
+import { chooseUnsolved } from './unsolved.ts';
 
 /** How long the contest runs, in minutes: the shortest there is. */
 const CONTEST_MINUTES = 1;
 /** Between two submissions, in ms, so that a person can follow. */
 const PAUSE_MS = 1_500;
-/** What each of the six solves, by difficulty: E, M or H; W is a wrong answer first. */
-const SCRIPT: Record<keyof typeof DEMO.users, string> = {
+const CHANNEL = DEMO.leetcodeChannelId;
+const ADMIN = DEMO.users.ada;
+
+type Name = keyof typeof DEMO.users;
+
+/** What each of the six does in turn: an easy, a medium or a hard problem, a wrong answer, or the last report once more. */
+const SCRIPT: Record<Name, string> = {
   ada: 'EMH',
   ben: 'EEWM',
-  chloe: 'MM',
+  chloe: 'MAM',
   dmitri: 'WE',
   emi: 'HM',
   farid: 'E',
 };
-const DIFFICULTIES = { E: 'Easy', M: 'Medium', H: 'Hard' } as const;
+const ROUNDS = Math.max(...Object.values(SCRIPT).map((steps) => steps.length));
+const DIFFICULTIES: Record<string, 'Easy' | 'Medium' | 'Hard'> = { E: 'Easy', M: 'Medium', H: 'Hard' };
 
 /**
  * Plays an evening: six members link and prove themselves, a contest starts, they solve problems (some fail first, one
- * reports twice, one lies), and the final standings are posted. Tells what it does, a line at a time.
+ * reports twice, one lies), and the final standings are posted. Tells what it does, a line at a time. Whatever is killed
+ * meanwhile is waited for.
  */
 export async function playEvening(stage: Stage, tell: (line: string) => void): Promise<void> {
-  const { discord, leetcode } = stage;
-  const channelId = DEMO.leetcodeChannelId;
-  const admin = DEMO.users.ada;
+  const command = async (text: string, options: Record<string, string | number> = {}) => {
+    const run = () => stage.discord.runCommand({ channelId: CHANNEL, userId: ADMIN, command: text, options });
+    const { content, embeds } = await persist(run);
+    return plainText(embeds[0]?.description ?? content);
+  };
 
+  tell(`ada used /config channel: ${await command('config channel', { channel: CHANNEL })}`);
+  const members = await joinAll(stage, tell);
   tell(
-    (await discord.runCommand({ channelId, userId: admin, command: 'config channel', options: { channel: channelId } }))
-      .content,
+    `ada used /contest create: ${await command('contest create', { title: 'Evening sprint', minutes: CONTEST_MINUTES })}`,
   );
-
-  const members = {} as Record<keyof typeof DEMO.users, Member>;
-  for (const [name, discordUserId] of Object.entries(DEMO.users)) {
-    members[name as keyof typeof DEMO.users] = await joinAsMember(stage, {
-      discordUserId,
-      channelId,
-      leetcodeUsername: `${name}_codes`,
-    });
-    tell(`${name} used /link and proved the LeetCode account ${name}_codes`);
-  }
-
-  const created = await discord.runCommand({
-    channelId,
-    userId: admin,
-    command: 'contest create',
-    options: { title: 'Evening sprint', minutes: CONTEST_MINUTES },
-  });
-  tell(created.content);
   const endsAt = Date.now() + CONTEST_MINUTES * 60_000;
 
-  const unsolved = await unsolvedProblems(stage, Object.values(members));
-  for (let round = 0; round < 4; round += 1) {
-    for (const [name, script] of Object.entries(SCRIPT)) {
-      const step = script[round];
-      const member = members[name as keyof typeof DEMO.users];
-      if (step === undefined) continue;
-      if (step === 'W') {
-        const slug = unsolved('Easy');
-        const { submissionId, at } = await leetcode.submit({
-          username: member.leetcodeUsername,
-          slug,
-          status: 'Wrong Answer',
-        });
-        await report(stage, member, { submissionId, problemSlug: slug, verdict: 'WRONG_ANSWER', at: new Date(at) });
-        tell(`${name} got a wrong answer on ${slug}: no points, no post`);
-      } else {
-        const slug = unsolved(DIFFICULTIES[step as keyof typeof DIFFICULTIES]);
-        await solve(stage, member, slug);
-        tell(`${name} solved ${slug}`);
-      }
-      await wait(PAUSE_MS);
-    }
-  }
-
-  const lie = { submissionId: '2999999999', problemSlug: unsolved('Hard'), at: new Date() };
-  await report(stage, members.farid, lie);
-  tell(`farid reported ${lie.problemSlug} without solving it: it stays unconfirmed and scores nothing`);
+  await playScript(stage, members, tell);
 
   tell('Waiting for the end of the contest');
   await wait(Math.max(0, endsAt - Date.now()));
-  while (
-    !(await discord.messages({ channelId })).some(
-      ({ embeds, createdAt }) => isFinal(embeds[0]?.title) && Date.parse(createdAt) >= endsAt,
-    )
-  ) {
-    await wait(500);
-  }
-  const standings = await discord.runCommand({ channelId, userId: admin, command: 'contest standings' });
-  tell(
-    `Final standings:\n${(standings.embeds[0]?.description ?? '').replaceAll('**', '').replaceAll(/^/gm, '           ')}`,
-  );
+  await untilFinal(stage, endsAt);
+  tell(`ada used /contest standings:\n${(await command('contest standings')).replaceAll(/^/gm, '          ')}`);
 }
 
-const isFinal = (title: string | undefined) => title?.includes('final standings') === true;
-
-/** Gives free problems of a difficulty that none of these members has solved, each once: the demo can be played again. */
-async function unsolvedProblems({ leetcode }: Stage, members: Member[]) {
-  const problems = (await leetcode.problems()).filter(({ isPaidOnly }) => !isPaidOnly);
-  const solved = new Set<string>();
-  for (const { leetcodeUsername } of members) {
-    for (const slug of await leetcode.solvedBy(leetcodeUsername)) solved.add(slug);
+async function joinAll(stage: Stage, tell: (line: string) => void): Promise<Record<Name, Member>> {
+  const members = {} as Record<Name, Member>;
+  for (const [name, discordUserId] of Object.entries(DEMO.users) as [Name, string][]) {
+    const who = { discordUserId, channelId: CHANNEL, leetcodeUsername: `${name}_codes` };
+    members[name] = await persist(() => joinAsMember(stage, who));
+    tell(`${name} used /link and proved the LeetCode account ${name}_codes`);
   }
-  return (difficulty: 'Easy' | 'Medium' | 'Hard'): string => {
-    const found = problems.find((problem) => problem.difficulty === difficulty && !solved.has(problem.titleSlug));
-    if (found === undefined)
-      throw new Error(`The demo's members have solved every ${difficulty} problem: delete .data/ to begin anew.`);
-    solved.add(found.titleSlug);
-    return found.titleSlug;
+  return members;
+}
+
+async function playScript(stage: Stage, members: Record<Name, Member>, tell: (line: string) => void): Promise<void> {
+  const unsolved = await chooseUnsolved(stage, Object.values(members));
+  const last = new Map<Name, Parameters<typeof report>[2]>();
+
+  const play = async (name: Name, step: string): Promise<string> => {
+    const member = members[name];
+    const again = last.get(name);
+    if (step === 'A' && again !== undefined) {
+      await persist(() => report(stage, member, again));
+      return `${name} reported ${again.problemSlug} once more: nothing changes`;
+    }
+    const isWrong = step === 'W';
+    const problemSlug = unsolved(DIFFICULTIES[step] ?? 'Easy');
+    const username = member.leetcodeUsername;
+    const status = isWrong ? 'Wrong Answer' : 'Accepted';
+    const { submissionId, at } = await persist(() => stage.leetcode.submit({ username, slug: problemSlug, status }));
+    const verdict = isWrong ? 'WRONG_ANSWER' : 'ACCEPTED';
+    const claim = { submissionId, problemSlug, verdict, at: new Date(at) } as const;
+    last.set(name, claim);
+    await persist(() => report(stage, member, claim));
+    return isWrong
+      ? `${name} got a wrong answer on ${problemSlug}: no points, no post`
+      : `${name} solved ${problemSlug}`;
   };
+
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [name, steps] of Object.entries(SCRIPT) as [Name, string][]) {
+      const step = steps[round];
+      if (step === undefined) continue;
+      tell(await play(name, step));
+      await wait(PAUSE_MS);
+    }
+  }
+  const lie = { submissionId: '2999999999', problemSlug: unsolved('Hard'), at: new Date() };
+  await persist(() => report(stage, members.farid, lie));
+  tell(`farid reported ${lie.problemSlug} without solving it: LeetCode does not agree, so nothing is scored`);
+}
+
+/** Waits until the channel has the final standings of a contest that ended at `endsAt` (Unix time in ms). */
+async function untilFinal({ discord }: Stage, endsAt: number): Promise<void> {
+  for (;;) {
+    const messages = await persist(() => discord.messages({ channelId: CHANNEL }));
+    const isFinal = messages.some(
+      ({ embeds, createdAt }) => embeds[0]?.title?.endsWith('final standings') && Date.parse(createdAt) >= endsAt,
+    );
+    if (isFinal) return;
+    await wait(500);
+  }
 }
