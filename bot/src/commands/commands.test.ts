@@ -136,7 +136,7 @@ test('a server that LeetCord does not know yet is told to wait', async () => {
   }
 });
 
-test('/config channel sets the channel, names the permissions that the bot lacks there, and turns announcements off', async () => {
+test('/config channel sets the channel, names the permissions that the bot lacks there, and turns news off', async () => {
   const world = await startWorld();
   await startReadyBot(world);
   const community = world.league.communities.get(DEMO.guildId)!;
@@ -150,7 +150,7 @@ test('/config channel sets the channel, names the permissions that the bot lacks
     .poll(async () => (await run(world, 'config channel', { channel })).content)
     .toContain('give me Send Messages, Embed Links');
 
-  expect((await run(world, 'config channel')).content).toBe('Announcements are off for this server.');
+  expect((await run(world, 'config channel')).content).toBe('No more news in this server.');
   expect(community.channelId).toBeNull();
   const refused = await run(world, 'config channel', { channel }, { userId: ben, ignoresPermissions: true });
   expect(refused.content).toContain('Manage Server');

@@ -21,7 +21,7 @@ const NEEDED_PERMISSIONS = [
   ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
 ] as const;
 
-/** `/config channel`: where solved problems and contests are announced. Without a channel, turns that off. */
+/** `/config channel`: where the news go. Without a channel, turns them off. */
 export const configCommand: Command = {
   data: serverCommand('config', 'Set LeetCord up for this server')
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
@@ -32,7 +32,7 @@ export const configCommand: Command = {
         .addChannelOption((option) =>
           option
             .setName('channel')
-            .setDescription('The channel; leave out to turn announcements off')
+            .setDescription('The channel; leave out to turn the news off')
             .addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement),
         ),
     )
@@ -45,10 +45,10 @@ export const configCommand: Command = {
       input: { discordGuildId: interaction.guildId, channelId: channel?.id ?? null },
     });
     if (result.__typename !== 'CommunitySuccess') return result.message;
-    if (channel === null) return 'Announcements are off for this server.';
+    if (channel === null) return 'No more news in this server.';
     const mine = interaction.guild.members.me?.permissionsIn(channel.id);
     const missing = NEEDED_PERMISSIONS.filter(([, flag]) => mine?.has(flag) === false).map(([name]) => name);
-    const set = `Solved problems and contests are announced in ${channelMention(channel.id)}.`;
+    const set = `News go to ${channelMention(channel.id)}.`;
     return missing.length === 0
       ? set
       : `${set} I cannot post there yet: give me ${missing.join(', ')} in that channel.`;
