@@ -5,11 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provideChromium } from '@leetcord/launcher/chromium';
-import { openBrowser } from '@leetcord/launcher/demo/browser';
+import { openHeadlessBrowser } from '@leetcord/launcher/demo/browser';
 import { startDatabase } from '@leetcord/launcher/database';
 import { openStage } from '@leetcord/launcher/demo/stage';
-import { buildExtension } from '@leetcord/launcher/extension';
 import { startSystem } from '@leetcord/launcher/system';
 import { countCommands } from './count-commands.ts';
 import { printFigures } from './figures.ts';
@@ -39,17 +37,7 @@ const stage = openStage(system.urls);
 await stage.discord.settings({ channelPosts: 1_000, globalPerSecond: 1_000 });
 
 try {
-  const extensionDir = await buildExtension({
-    gatewayUrl: `${system.urls.gateway}/graphql`,
-    outDir: join(dataDir, 'extension'),
-    tell,
-  });
-  const browser = await openBrowser(stage, {
-    executablePath: await provideChromium(tell),
-    extensionDir,
-    profileDir: join(dataDir, 'browser-profile'),
-    headless: true,
-  });
+  const browser = await openHeadlessBrowser(stage, { gatewayUrl: stage.api, dir: dataDir, tell });
   printFigures('From the check reply to the Discord post, in Chromium', await measureVerdictToPost(stage, browser));
   await browser.close();
   printFigures('One recordSubmission', await measureRecordSubmission(stage, proxy.commands));

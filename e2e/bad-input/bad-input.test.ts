@@ -1,4 +1,4 @@
-import type { ClientError} from 'graphql-request';
+import type { ClientError } from 'graphql-request';
 import { GraphQLClient, gql } from 'graphql-request';
 import { report, type Member } from '@leetcord/launcher/demo/member';
 import { afterAll, beforeAll, expect, test } from 'vitest';

@@ -1,11 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provideChromium } from '@leetcord/launcher/chromium';
-import { openBrowser, type DemoBrowser } from '@leetcord/launcher/demo/browser';
+import { openHeadlessBrowser, type DemoBrowser } from '@leetcord/launcher/demo/browser';
 import { joinAsMember, type Member } from '@leetcord/launcher/demo/member';
 import { openStage, type Stage } from '@leetcord/launcher/demo/stage';
-import { buildExtension } from '@leetcord/launcher/extension';
 import { startSystem, type System } from '@leetcord/launcher/system';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { vi } from 'vitest';
@@ -73,17 +71,7 @@ export async function startLeague(env: Record<string, string> = {}): Promise<Lea
       if (!reply.content.includes('is planned')) throw new Error(reply.content);
     },
     openBrowser: async () => {
-      const extensionDir = await buildExtension({
-        gatewayUrl: `${system.urls.gateway}/graphql`,
-        outDir: join(dataDir, 'extension'),
-        tell,
-      });
-      const browser = await openBrowser(stage, {
-        executablePath: await provideChromium(tell),
-        extensionDir,
-        profileDir: join(dataDir, 'browser-profile'),
-        headless: true,
-      });
+      const browser = await openHeadlessBrowser(stage, { gatewayUrl: stage.api, dir: dataDir, tell });
       browsers.push(browser);
       return browser;
     },

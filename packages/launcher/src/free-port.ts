@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 
 const listenOn = (port: number) =>
@@ -11,11 +12,18 @@ const listenOn = (port: number) =>
     );
   });
 
+/** Below the ports that systems give to outgoing connections, which could take one before its server starts. */
+const FIRST_PORT = 20_000;
+const LAST_PORT = 29_999;
+
 /** Different ports that nobody listens on at this moment. */
 export async function freePorts(count: number): Promise<number[]> {
-  const held = await Promise.all(Array.from({ length: count }, () => listenOn(0)));
-  await Promise.all(held.map((server) => server.close()));
-  return held.map(({ port }) => port);
+  const found = new Set<number>();
+  while (found.size < count) {
+    const port = randomInt(FIRST_PORT, LAST_PORT + 1);
+    if (!(await isPortTaken(port))) found.add(port);
+  }
+  return [...found];
 }
 
 /** A port that nobody listens on at this moment. */

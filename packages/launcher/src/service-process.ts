@@ -6,6 +6,9 @@ import { supervise, type ManagedProcess } from './supervise.ts';
 /** How long one look at a process's health may take, in ms. */
 const HEALTH_TIMEOUT_MS = 3_000;
 
+/** A small young generation: seven processes on one machine rather share its memory than each save some CPU. */
+const NODE_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4', '--optimize-for-size'];
+
 export interface ServiceOptions {
   name: string;
   /** The TypeScript file that Node runs. */
@@ -30,7 +33,7 @@ export function manageService({ name, entry, env, port, logPath, tell }: Service
       logPath,
       launch: () => {
         logStart = sizeOf(logPath);
-        return startChild(process.execPath, ['--disable-warning=ExperimentalWarning', entry], {
+        return startChild(process.execPath, [...NODE_FLAGS, entry], {
           env: { ...env, PORT: String(port), HOST: '127.0.0.1' },
           logPath,
           ipc: true,

@@ -28,7 +28,7 @@ export interface ProblemDocument {
   fetchedAt: Date;
 }
 
-export interface UnknownSlugDocument {
+interface UnknownSlugDocument {
   /** The slug. */
   _id: string;
   /** Not counted from this moment on. MongoDB deletes it a little later. */

@@ -1,5 +1,8 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { provideChromium } from '../chromium.ts';
+import { buildExtension } from '../extension.ts';
 import type { Stage } from './stage.ts';
 
 export interface DemoBrowser {
@@ -58,4 +61,17 @@ export async function openBrowser(
     },
     close: () => context.close(),
   };
+}
+
+/** The same without a window, for tests: its own build of the extension for a gateway, and a new profile, both in `dir`. */
+export async function openHeadlessBrowser(
+  stage: Stage,
+  { gatewayUrl, dir, tell }: { gatewayUrl: string; dir: string; tell: (line: string) => void },
+): Promise<DemoBrowser> {
+  return openBrowser(stage, {
+    executablePath: await provideChromium(tell),
+    extensionDir: await buildExtension({ gatewayUrl, outDir: join(dir, 'extension'), tell }),
+    profileDir: join(dir, 'browser-profile'),
+    headless: true,
+  });
 }

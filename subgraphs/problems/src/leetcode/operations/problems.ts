@@ -3,7 +3,7 @@ import { LeetCodeError } from '../errors.ts';
 import { parseReply, resolverError } from '../parse-reply.ts';
 import type { LeetCodeReply } from '../transport.ts';
 
-export type Difficulty = 'EASY' | 'MEDIUM' | 'HARD';
+type Difficulty = 'EASY' | 'MEDIUM' | 'HARD';
 
 /** A problem as LeetCode tells of it, in our words. */
 export interface LeetCodeProblem {

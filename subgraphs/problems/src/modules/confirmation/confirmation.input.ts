@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { leetcodeUsername } from '../../username.ts';
 
 /** LeetCode lists no more than 20 submissions of a user, so no more can be confirmed at once. */
-export const MAX_CLAIMS = 20;
+const MAX_CLAIMS = 20;
 
 const input = z.object({
   username: z.string().pipe(leetcodeUsername),

@@ -5,14 +5,14 @@ import type { RecentReader } from './recent-reader.ts';
 import type { Verdict } from '../../leetcode/operations/recent-submissions.ts';
 
 /** What LeetCode says of a submission that it confirms. */
-export interface ConfirmedSubmission {
+interface ConfirmedSubmission {
   problem: Problem;
   verdict: Verdict;
   submittedAt: Date;
   language: string;
 }
 
-export type SubmissionConfirmation = { submissionId: string } & (
+type SubmissionConfirmation = { submissionId: string } & (
   | { outcome: 'CONFIRMED'; confirmed: ConfirmedSubmission }
   | { outcome: 'REFUSED'; reason: string }
   | { outcome: 'NOT_VISIBLE' }

@@ -1,4 +1,4 @@
-import { UserFault } from '../../user-fault.ts';
+import { UserFault } from '@leetcord/kit/user-fault';
 
 /** Too many tries of something that is limited. */
 export class TooManyAttempts extends UserFault {

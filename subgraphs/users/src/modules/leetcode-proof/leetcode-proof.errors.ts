@@ -1,4 +1,4 @@
-import { UserFault } from '../../user-fault.ts';
+import { UserFault } from '@leetcord/kit/user-fault';
 
 /** The proof is unknown, finished, expired or somebody else's. */
 export class ProofNotFound extends UserFault {

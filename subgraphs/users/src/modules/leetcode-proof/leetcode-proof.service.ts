@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { z } from 'zod';
-import { parseInput } from '../../invalid-input.ts';
+import { parseInput } from '@leetcord/kit/invalid-input';
 import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
 import { leetcodeKey, type AccountsService } from '../accounts/accounts.service.ts';
 import type { AttemptWindow } from '../attempts/attempt-limit.ts';

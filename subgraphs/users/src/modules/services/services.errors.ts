@@ -1,4 +1,4 @@
-import { UserFault } from '../../user-fault.ts';
+import { UserFault } from '@leetcord/kit/user-fault';
 
 /** Unknown service or wrong secret. */
 export class ServiceRefused extends UserFault {

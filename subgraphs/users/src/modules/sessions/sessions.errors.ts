@@ -1,4 +1,4 @@
-import { UserFault } from '../../user-fault.ts';
+import { UserFault } from '@leetcord/kit/user-fault';
 
 /** The refresh token is unknown, too old, or was used before. */
 export class SessionEnded extends UserFault {

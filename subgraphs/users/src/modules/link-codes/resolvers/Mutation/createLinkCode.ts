@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../../../invalid-input.ts';
-import { faultsAsResult } from '../../../../user-fault.ts';
+import { InvalidInput } from '@leetcord/kit/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
 
 const asResult = faultsAsResult(InvalidInput);

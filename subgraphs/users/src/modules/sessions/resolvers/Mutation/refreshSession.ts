@@ -1,4 +1,4 @@
-import { faultsAsResult } from '../../../../user-fault.ts';
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
 import { SessionEnded } from '../../sessions.errors.ts';
 import { signInSuccess } from '../../sessions.result.ts';
