@@ -24,17 +24,7 @@ const ShowStandings = graphql(`
             state
             endsAt
             standings(first: 10) {
-              totalCount
-              edges {
-                node {
-                  rank
-                  points
-                  solved
-                  user {
-                    displayName
-                  }
-                }
-              }
+              ...FirstStandings
             }
           }
         }

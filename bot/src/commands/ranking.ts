@@ -1,4 +1,21 @@
 import { escapeMarkdown } from 'discord.js';
+import { graphql } from '../gql/index.ts';
+
+graphql(`
+  fragment FirstStandings on StandingConnection {
+    totalCount
+    edges {
+      node {
+        rank
+        points
+        solved
+        user {
+          displayName
+        }
+      }
+    }
+  }
+`);
 
 /** A row of a leaderboard or of a contest's standings. */
 export interface RankingRow {

@@ -47,17 +47,7 @@ export const FollowEvents = graphql(`
         contest {
           title
           standings(first: 10) {
-            totalCount
-            edges {
-              node {
-                rank
-                points
-                solved
-                user {
-                  displayName
-                }
-              }
-            }
+            ...FirstStandings
           }
         }
       }
