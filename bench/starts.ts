@@ -28,7 +28,8 @@ export async function measureStarts(tell: (line: string) => void): Promise<Figur
 
 function timeStart(cwd: string): Promise<number> {
   const startedAt = performance.now();
-  const child = spawn('npm', ['start'], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+  // A group of its own, so that all of it gets the signal, as from Ctrl+C in a terminal.
+  const child = spawn('npm', ['start'], { cwd, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   let output = '';
   let readyAfter: number | undefined;
   return new Promise((resolve, reject) => {
@@ -36,7 +37,7 @@ function timeStart(cwd: string): Promise<number> {
       output += chunk.toString();
       if (readyAfter !== undefined || !READY.test(output)) return;
       readyAfter = (performance.now() - startedAt) / 1_000;
-      child.kill('SIGINT');
+      process.kill(-(child.pid ?? 0), 'SIGINT');
     });
     child.once('exit', () => {
       if (readyAfter === undefined) reject(new Error(`npm start did not get ready:\n${output}`));

@@ -40,11 +40,18 @@ test('a gateway that is not up yet is waited for, and health says so', async () 
   const bot = await startBotIn(world);
   expect(await health(bot.url)).toEqual({
     status: 503,
-    body: { status: 'unavailable', checks: { discord: 'ok', events: 'not connected to the gateway' } },
+    body: {
+      status: 'unavailable',
+      checks: {
+        discord: 'ok',
+        communities: 'not every server is registered yet',
+        events: 'not connected to the gateway',
+      },
+    },
   });
   await world.league.server.start();
   await eventually(async () => expect((await health(bot.url)).status).toBe(200));
-  await eventually(() => expect(world.league.communities.has(DEMO.guildId)).toBe(true));
+  expect(world.league.communities.has(DEMO.guildId)).toBe(true);
 });
 
 test('a Discord that is not up yet is waited for', async () => {

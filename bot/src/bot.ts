@@ -78,6 +78,9 @@ const healthApp = (parts: Parts) =>
         discord: () => {
           if (parts.discord === undefined || !isConnected(parts.discord)) throw new Error('not connected to Discord');
         },
+        communities: () => {
+          if (parts.communities?.isUpToDate() !== true) throw new Error('not every server is registered yet');
+        },
         events: () => {
           if (parts.news?.isConnected() !== true) throw new Error('not connected to the gateway');
         },

@@ -22,7 +22,15 @@ const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000];
  * Tells LeetCord of each Discord server that the bot is in, until it is told: at start, when added, when it is back after an
  * outage of Discord, and when renamed. One at a time, each with the name that it has then.
  */
-export function registerCommunities(discord: Client<true>, api: Api, log: Logger): { stop(): void } {
+export function registerCommunities(
+  discord: Client<true>,
+  api: Api,
+  log: Logger,
+): {
+  /** Whether LeetCord knows every server that the bot has heard of. */
+  isUpToDate(): boolean;
+  stop(): void;
+} {
   const stopping = new AbortController();
   const { signal } = stopping;
   const untold = new Set<Guild>();
@@ -69,5 +77,5 @@ export function registerCommunities(discord: Client<true>, api: Api, log: Logger
     if (before.name !== after.name) tell(after);
   });
   discord.on(Events.GuildDelete, (guild) => untold.delete(guild));
-  return { stop: () => stopping.abort() };
+  return { isUpToDate: () => !isTelling, stop: () => stopping.abort() };
 }

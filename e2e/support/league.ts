@@ -6,7 +6,6 @@ import { joinAsMember, type Member } from '@leetcord/launcher/demo/member';
 import { openStage, type Stage } from '@leetcord/launcher/demo/stage';
 import { startSystem, type System } from '@leetcord/launcher/system';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { vi } from 'vitest';
 
 /** How long a test waits for what must come, in ms: these machines are shared. */
 export const WAIT = { timeout: 30_000, interval: 100 };
@@ -38,16 +37,13 @@ export async function startLeague(env: Record<string, string> = {}): Promise<Lea
   const stage = openStage(system.urls);
   const channelId = DEMO.leetcodeChannelId;
   const admin = DEMO.users.ada;
-  // The bot may still be telling LeetCord of the server.
-  await vi.waitFor(async () => {
-    const { content } = await stage.discord.runCommand({
-      channelId,
-      userId: admin,
-      command: 'config channel',
-      options: { channel: channelId },
-    });
-    if (!content.includes(`<#${channelId}>`)) throw new Error(content);
-  }, WAIT);
+  const { content } = await stage.discord.runCommand({
+    channelId,
+    userId: admin,
+    command: 'config channel',
+    options: { channel: channelId },
+  });
+  if (!content.includes(`<#${channelId}>`)) throw new Error(content);
   const browsers: DemoBrowser[] = [];
 
   return {

@@ -6,8 +6,8 @@ import { supervise, type ManagedProcess } from './supervise.ts';
 /** How long one look at a process's health may take, in ms. */
 const HEALTH_TIMEOUT_MS = 3_000;
 
-/** A small young generation: seven processes on one machine rather share its memory than each save some CPU. */
-const NODE_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4', '--optimize-for-size'];
+/** A small young generation: all processes together stay under 1 GB, for little CPU. */
+const NODE_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'];
 
 export interface ServiceOptions {
   name: string;
