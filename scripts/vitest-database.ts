@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startDatabase } from '@leetcord/launcher/database';
+import { manageDatabase } from '@leetcord/launcher/database-process';
+import { freePort } from '@leetcord/launcher/free-port';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -19,8 +20,9 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     return undefined;
   }
   const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-tests-'));
-  const database = await startDatabase({ dataDir, log: console.log });
-  project.provide('mongodbUri', database.uri);
+  const database = manageDatabase({ dataDir, port: await freePort(), log: console.log });
+  await database.start();
+  project.provide('mongodbUri', database.url);
   return async () => {
     await database.kill();
     rmSync(dataDir, { recursive: true, force: true });

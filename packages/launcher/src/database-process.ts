@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { startDatabase, type Database, type DatabaseOptions } from './database.ts';
+import { watchAnswers } from './database/watch-answers.ts';
 import { lastLines } from './last-lines.ts';
 import { supervise, type ManagedProcess } from './supervise.ts';
 
-/** The database as one of the system's processes: it is started again on the same data when it ends by itself. */
+/** The database as one of the system's processes: it is started again on the same data when it ends by itself, or hangs. */
 export interface DatabaseProcess extends ManagedProcess {
   /** The program that runs it, such as `mongod`. Known once it has started. */
   readonly kind: Database['kind'] | undefined;
@@ -18,7 +19,17 @@ export function manageDatabase(options: Required<DatabaseOptions>): DatabaseProc
       port: options.port,
       url: `mongodb://127.0.0.1:${options.port}/?directConnection=true`,
       logPath,
-      launch: async () => (database = await startDatabase(options)),
+      launch: async () => {
+        const launched = await startDatabase(options);
+        database = launched;
+        const ended = new AbortController();
+        void launched.exited.then(() => ended.abort());
+        void watchAnswers(launched.uri, ended.signal, () => {
+          options.log('database does not answer any more');
+          void launched.kill();
+        });
+        return launched;
+      },
       // It is launched only once it answers.
       isReady: () => Promise.resolve(true),
       lastWords: () => lastLines(logPath).slice(-5).join('\n'),
