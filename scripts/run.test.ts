@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+
+/** An npm whose `ci` leaves the record that the real one leaves, and counts its calls. */
+const NPM = `#!/bin/sh
+echo "$1" >> npm-calls
+case "$1" in
+  --version) echo 11.0.0 ;;
+  ci) /bin/mkdir -p node_modules && echo '{"packages":{}}' > node_modules/.package-lock.json ;;
+esac`;
+const BROKEN_NPM = `#!/bin/sh
+[ "$1" = --version ] && echo 11.0.0 && exit 0
+echo 'npm error network' >&2; exit 1`;
+
+/** A project of its own, with spaces in its path, whose `test` task is this script. */
+function project(task: string, npm?: string) {
+  const root = mkdtempSync(join(tmpdir(), 'leetcord a project '));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  mkdirSync(join(root, 'scripts'));
+  mkdirSync(join(root, 'bin'));
+  copyFileSync(join(import.meta.dirname, 'run.mjs'), join(root, 'scripts', 'run.mjs'));
+  writeFileSync(join(root, 'package.json'), '{"type":"module"}');
+  writeFileSync(join(root, 'package-lock.json'), '{"packages":{}}');
+  writeFileSync(join(root, 'scripts', 'test.ts'), task);
+  if (npm !== undefined) {
+    writeFileSync(join(root, 'bin', 'npm'), npm);
+    chmodSync(join(root, 'bin', 'npm'), 0o755);
+  }
+  const start = (...args: string[]): { child: ChildProcess; output(): string } => {
+    const env = { ...process.env, PATH: join(root, 'bin') };
+    const child = spawn(process.execPath, [join(root, 'scripts', 'run.mjs'), ...args], { env });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+    onTestFinished(() => void child.kill('SIGKILL'));
+    return { child, output: () => output };
+  };
+  const run = async (...args: string[]) => {
+    const { child, output } = start(...args);
+    const [code] = (await once(child, 'close')) as [number];
+    return { code, output: output() };
+  };
+  const npmCalls = () => readFileSync(join(root, 'npm-calls'), 'utf8').split('\n').filter(Boolean);
+  return { root, start, run, npmCalls };
+}
+
+test('a task gets its arguments, and its exit code comes back; what is installed is not installed again', async () => {
+  const { run, npmCalls } = project('console.log(process.argv.slice(2)); process.exitCode = 3;', NPM);
+  const first = await run('test', 'one', 'two words');
+  expect(first.output).toContain("[ 'one', 'two words' ]");
+  expect(first.code).toBe(3);
+  await run('test');
+  expect(npmCalls()).toEqual(['--version', 'ci', '--version']);
+});
+
+test('a signal reaches the task, and its end is waited for', async () => {
+  const task = `process.on('SIGTERM', () => setTimeout(() => { console.log('clean'); process.exit(0); }, 200));
+    setInterval(() => {}, 1_000); console.log('up');`;
+  const { child, output } = project(task, NPM).start('test');
+  await expect.poll(output).toContain('up');
+  child.kill('SIGTERM');
+  await once(child, 'close');
+  expect(output()).toContain('clean');
+});
+
+test('the lock of a run that was killed is taken over', async () => {
+  const { root, run } = project('', NPM);
+  mkdirSync(join(root, '.tools'));
+  writeFileSync(join(root, '.tools', 'installing.lock'), `${process.ppid} 1`);
+  expect((await run('test')).code).toBe(0);
+  expect(existsSync(join(root, '.tools', 'installing.lock'))).toBe(false);
+});
+
+test.each([
+  ['no npm', undefined, 'npm was not found: install Node.js with npm, then run this again.'],
+  ['no network', BROKEN_NPM, 'The dependencies could not be installed: check the network and run this again.'],
+])('%s is told in one sentence', async (_name, npm, sentence) => {
+  const { code, output } = await project('', npm).run('test');
+  expect(code).toBe(1);
+  expect(output).toContain(`\n${sentence}\n`);
+});
+
+test('a task that is none is told with those that are', async () => {
+  expect((await project('', NPM).run('tset')).output).toContain('There is no task "tset". There are: start, test,');
+});
