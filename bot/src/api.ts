@@ -1,6 +1,6 @@
 import { createServiceTokenSource } from '@leetcord/kit/auth/service-token-source';
 import type { Clock } from '@leetcord/kit/clock';
-import type { ServiceTokenSource } from '@leetcord/kit/service-client';
+import { addHeaders, type ServiceTokenSource } from '@leetcord/kit/service-client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { GraphQLClient, type Variables } from 'graphql-request';
 
@@ -22,11 +22,7 @@ export function connectApi(gatewayUrl: string, serviceSecret: string, clock: Clo
     clock,
   );
   const client = new GraphQLClient(gatewayUrl, {
-    requestMiddleware: async (request) => {
-      const headers = new Headers(request.headers);
-      headers.set('authorization', `Bearer ${await token()}`);
-      return { ...request, headers };
-    },
+    requestMiddleware: addHeaders(async () => ({ authorization: `Bearer ${await token()}` })),
   });
   return {
     token,

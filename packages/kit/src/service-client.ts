@@ -1,4 +1,4 @@
-import { GraphQLClient } from 'graphql-request';
+import { GraphQLClient, type RequestMiddleware } from 'graphql-request';
 import { ROUTER_SECRET_HEADER } from './auth/router-secret.ts';
 
 /** Gives the access token of this service, from a cache while it is valid. */
@@ -10,11 +10,18 @@ export type ServiceTokenSource = () => Promise<string>;
  */
 export function createServiceClient(baseUrl: string, routerSecret: string, token?: ServiceTokenSource): GraphQLClient {
   return new GraphQLClient(`${baseUrl}/graphql`, {
-    requestMiddleware: async (request) => {
-      const headers = new Headers(request.headers);
-      headers.set(ROUTER_SECRET_HEADER, routerSecret);
-      if (token !== undefined) headers.set('authorization', `Bearer ${await token()}`);
-      return { ...request, headers };
-    },
+    requestMiddleware: addHeaders(async () => ({
+      [ROUTER_SECRET_HEADER]: routerSecret,
+      ...(token !== undefined && { authorization: `Bearer ${await token()}` }),
+    })),
   });
 }
+
+/** A request middleware that adds headers to each request, made anew for each, and keeps those that it has. */
+export const addHeaders =
+  (make: () => Promise<Record<string, string>>): RequestMiddleware =>
+  async (request) => {
+    const headers = new Headers(request.headers);
+    for (const [name, value] of Object.entries(await make())) headers.set(name, value);
+    return { ...request, headers };
+  };
