@@ -31,6 +31,7 @@ const subgraph = (name: string, objects: string[]): CodegenConfig['generates'][s
       ID: { type: 'string' },
       DateTime: { type: 'Date' },
       URL: { type: 'string', resolver: '~@leetcord/kit/scalars#Url' },
+      JSON: { type: 'unknown', resolver: '~@leetcord/kit/scalars#Json' },
     },
   }),
   schema: `subgraphs/${name}/src/modules/*/schema.graphql`,
@@ -43,7 +44,7 @@ const client = (dir: string, schema: string): CodegenConfig['generates'][string]
   preset: 'client',
   presetConfig: { fragmentMasking: false },
   config: {
-    scalars: { DateTime: 'string', URL: 'string' },
+    scalars: { DateTime: 'string', URL: 'string', JSON: 'unknown' },
     strictScalars: true,
     enumsAsTypes: true,
     useTypeImports: true,

@@ -29,9 +29,9 @@ export type ContestState =
   | 'SETTLING';
 
 export type CreateContestInput = {
-  /** The Discord user who asked for it. */
-  createdByDiscordUserId: string | number;
-  discordGuildId: string | number;
+  /** Needed from the bot, and from the bot only. */
+  by?: DiscordActorInput | null | undefined;
+  communityId: string | number;
   /** A minute to 31 days after the start. */
   endsAt: string;
   format?: ContestFormat;
@@ -44,18 +44,31 @@ export type CreateContestInput = {
 };
 
 export type CreateLinkCodeInput = {
+  /** Whether they have Discord's Manage Server permission in that server now: makes them a moderator of its community. */
+  canManageServer?: boolean;
   /** The Discord server where the command was used: its community gets the user as a member. */
   discordGuildId: string | number;
   discordUserId: string | number;
   discordUsername: string;
   /** The name shown in the Discord server. */
   displayName: string;
+  /** Whether that server is theirs: makes them an owner of its community. */
+  isServerOwner?: boolean;
 };
 
 export type Difficulty =
   | 'EASY'
   | 'HARD'
   | 'MEDIUM';
+
+/** The Discord user on whose behalf the bot acts, and what Discord says of them at this moment. */
+export type DiscordActorInput = {
+  /** Whether they have the Manage Server permission. */
+  canManageServer: boolean;
+  discordUserId: string | number;
+  /** Whether the server is theirs. */
+  isServerOwner: boolean;
+};
 
 export type RegisterCommunityInput = {
   /** Where news go until somebody chooses another channel. */
@@ -65,9 +78,10 @@ export type RegisterCommunityInput = {
 };
 
 export type SetAnnouncementChannelInput = {
+  by: DiscordActorInput;
   /** Null turns the news off. */
   channelId?: string | number | null | undefined;
-  discordGuildId: string | number;
+  communityId: string | number;
 };
 
 export type FindCommunityQueryVariables = Exact<{
@@ -86,6 +100,7 @@ export type SetAnnouncementChannelMutation = { setAnnouncementChannel:
     | { __typename: 'CommunityNotFoundError', message: string }
     | { __typename: 'CommunitySuccess' }
     | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotModeratorError', message: string }
    };
 
 export type CreateContestMutationVariables = Exact<{
@@ -97,6 +112,7 @@ export type CreateContestMutation = { createContest:
     | { __typename: 'CommunityNotFoundError', message: string }
     | { __typename: 'CreateContestSuccess', contest: { title: string, startsAt: string, endsAt: string } }
     | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'NotModeratorError', message: string }
    };
 
 export type ShowStandingsQueryVariables = Exact<{

@@ -5,6 +5,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type FinishLeetCodeProofInput = {
+  /** Names this sign-in in the list of sessions, such as `Chrome on Linux`. At most 60 characters. */
+  device?: string | null | undefined;
   proofId: string | number;
 };
 
@@ -27,6 +29,8 @@ export type RefreshSessionInput = {
 export type SignInWithLinkCodeInput = {
   /** The code as the bot shows it. Case, spaces and the dash do not matter. */
   code: string;
+  /** Names this sign-in in the list of sessions, such as `Chrome on Linux`. At most 60 characters. */
+  device?: string | null | undefined;
 };
 
 export type SignOutInput = {
@@ -111,7 +115,7 @@ export type FinishLeetCodeProofMutation = { finishLeetCodeProof:
     | { __typename: 'TooManyAttemptsError', message: string }
    };
 
-export type SubmissionFieldsFragment = { id: string, leetcodeId: string, state: SubmissionState, rejectionReason: string | null, problem: { title: string } | null, awards: Array<{ points: number, reason: string, community: { name: string } }> };
+export type SubmissionFieldsFragment = { id: string, leetcodeId: string | null, state: SubmissionState, rejectionReason: string | null, problem: { title: string } | null, awards: Array<{ points: number, reason: string, community: { name: string } }> };
 
 export type RecordSubmissionMutationVariables = Exact<{
   input: RecordSubmissionInput;
@@ -122,20 +126,20 @@ export type RecordSubmissionMutation = { recordSubmission:
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'LeetCodeNotLinkedError', message: string }
     | { __typename: 'NotSignedInError', message: string }
-    | { __typename: 'RecordSubmissionSuccess', submission: { id: string, leetcodeId: string, state: SubmissionState, rejectionReason: string | null, problem: { title: string } | null, awards: Array<{ points: number, reason: string, community: { name: string } }> } }
+    | { __typename: 'RecordSubmissionSuccess', submission: { id: string, leetcodeId: string | null, state: SubmissionState, rejectionReason: string | null, problem: { title: string } | null, awards: Array<{ points: number, reason: string, community: { name: string } }> } }
    };
 
 export type MySubmissionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySubmissionsQuery = { mySubmissions: { edges: Array<{ node: { id: string, leetcodeId: string, state: SubmissionState, rejectionReason: string | null, problem: { title: string } | null, awards: Array<{ points: number, reason: string, community: { name: string } }> } }> } };
+export type MySubmissionsQuery = { mySubmissions: { edges: Array<{ node: { id: string, leetcodeId: string | null, state: SubmissionState, rejectionReason: string | null, problem: { title: string } | null, awards: Array<{ points: number, reason: string, community: { name: string } }> } }> } };
 
 export type OneSubmissionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type OneSubmissionQuery = { submission: { id: string, leetcodeId: string, state: SubmissionState, rejectionReason: string | null, problem: { title: string } | null, awards: Array<{ points: number, reason: string, community: { name: string } }> } | null };
+export type OneSubmissionQuery = { submission: { id: string, leetcodeId: string | null, state: SubmissionState, rejectionReason: string | null, problem: { title: string } | null, awards: Array<{ points: number, reason: string, community: { name: string } }> } | null };
 
 export type RefreshSessionMutationVariables = Exact<{
   input: RefreshSessionInput;

@@ -6,7 +6,7 @@ import { serveSubgraph } from '@leetcord/kit/subgraph-server';
 import { startGateway } from '../service.ts';
 import { createCuttableProxy } from './cuttable-proxy.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
-import { verifyToken } from './tokens.ts';
+import { issuer } from './tokens.ts';
 
 export const SECRETS = {
   users: 'secret-of-users-1',
@@ -99,7 +99,7 @@ export async function startLeague() {
       host: '127.0.0.1',
       port: 0,
       routerSecret: SECRETS[name],
-      verifyToken,
+      verifier: issuer.verifier,
       log: createLogger(name, 'silent'),
       createContext: (request) => request,
       ready: { always: () => undefined },

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 
 function parseUrl(value: unknown): string {
   if (typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
@@ -11,4 +11,12 @@ export const Url = new GraphQLScalarType<string, string>({
   serialize: parseUrl,
   parseValue: parseUrl,
   parseLiteral: (node) => parseUrl(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** The `JSON` scalar: any JSON value as it is. */
+export const Json = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
 });

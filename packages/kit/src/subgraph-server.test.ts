@@ -1,24 +1,13 @@
-import { exportJWK, generateKeyPair, createLocalJWKSet, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ROUTER_SECRET_HEADER } from './auth/router-secret.ts';
-import { verifierWithKeys } from './auth/token-verifier.ts';
-import { systemClock } from './clock.ts';
 import { publicError } from './errors.ts';
 import { createLogger } from './logger.ts';
 import type { RequestContext } from './request-context.ts';
 import { serveSubgraph, type SubgraphServer } from './subgraph-server.ts';
+import { createTokenIssuer } from './testing/token-issuer.ts';
 
 const ROUTER_SECRET = 'a-router-secret-for-this-test';
-const { publicKey, privateKey } = await generateKeyPair('EdDSA');
-const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'EdDSA' }] });
-
-const sign = (claims: Record<string, unknown>, expiresIn = '10m') =>
-  new SignJWT(claims)
-    .setProtectedHeader({ alg: 'EdDSA', kid: 'one' })
-    .setIssuer('leetcord')
-    .setAudience('leetcord')
-    .setExpirationTime(expiresIn)
-    .sign(privateKey);
+const { sign, verifier } = await createTokenIssuer();
 
 describe('a subgraph server', () => {
   let server: SubgraphServer;
@@ -42,7 +31,7 @@ describe('a subgraph server', () => {
       host: '127.0.0.1',
       port: 0,
       routerSecret: ROUTER_SECRET,
-      verifyToken: verifierWithKeys(keys, systemClock),
+      verifier,
       log: createLogger('test', 'silent'),
       createContext: (request) => request,
       ready: { always: () => undefined },

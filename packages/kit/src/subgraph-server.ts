@@ -8,6 +8,7 @@ import express, { type RequestHandler } from 'express';
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
 import { ROUTER_SECRET_HEADER, secretMatches } from './auth/router-secret.ts';
 import type { TokenVerifier } from './auth/token-verifier.ts';
+import { CLIENT_ADDRESS_HEADER, clientAddressOf } from './client-address.ts';
 import { formatError } from './format-error.ts';
 import { healthRoutes, type ReadyCheck } from './health.ts';
 import { listen } from './http-server.ts';
@@ -28,7 +29,7 @@ export interface SubgraphOptions<C extends RequestContext> {
   /** 0 takes any free port. */
   port: number;
   routerSecret: string;
-  verifyToken: TokenVerifier;
+  verifier: TokenVerifier;
   log: Logger;
   /** What each request's resolvers get beside the caller, such as DataLoaders. */
   createContext: (request: RequestContext) => C;
@@ -52,7 +53,7 @@ const schemaDir = new URL('../../../schema/', import.meta.url);
  * needs the router's secret; the caller is who the access token says, checked here.
  */
 export async function serveSubgraph<C extends RequestContext>(options: SubgraphOptions<C>): Promise<SubgraphServer> {
-  const { name, resolvers, routerSecret, verifyToken, log, createContext } = options;
+  const { name, resolvers, routerSecret, verifier, log, createContext } = options;
   const typeDefs = parse(readFileSync(new URL(`${name}.graphql`, schemaDir), 'utf8'));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as SubgraphModule['resolvers'] }]);
 
@@ -73,7 +74,7 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
     server: http.server,
     schema,
     routerSecret,
-    verifyToken,
+    verifier,
     log,
     createContext,
   });
@@ -86,8 +87,9 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(apollo, {
       context: async ({ req }) => {
-        const caller = await verifyToken(req.get('authorization')).catch(withHttpStatus);
-        return createContext({ caller, requestId: currentRequestId() });
+        const caller = await verifier.verify(req.get('authorization')).catch(withHttpStatus);
+        const clientAddress = clientAddressOf(req.get(CLIENT_ADDRESS_HEADER));
+        return createContext({ caller, clientAddress, requestId: currentRequestId() });
       },
     }),
   );
@@ -103,7 +105,8 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
   };
 }
 
-const requireRouterSecret =
+/** Refuses calls that do not come from the gateway or from another subgraph. */
+export const requireRouterSecret =
   (routerSecret: string): RequestHandler =>
   (req, res, next) => {
     if (secretMatches(routerSecret, req.get(ROUTER_SECRET_HEADER))) {

@@ -1,9 +1,9 @@
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { ANONYMOUS } from './auth/caller.ts';
 import { createLogger } from './logger.ts';
 import { serveSubgraph, type SubgraphServer } from './subgraph-server.ts';
+import { createTokenIssuer } from './testing/token-issuer.ts';
 
 const ROUTER_SECRET = 'a-router-secret-for-this-test';
 let server: SubgraphServer;
@@ -14,7 +14,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     routerSecret: ROUTER_SECRET,
-    verifyToken: () => Promise.resolve(ANONYMOUS),
+    verifier: (await createTokenIssuer()).verifier,
     log: createLogger('test', 'silent'),
     createContext: (request) => request,
     ready: {},

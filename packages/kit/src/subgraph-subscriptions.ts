@@ -1,10 +1,20 @@
 import type { Server } from 'node:http';
-import { GraphQLError, parse, validate, type DocumentNode, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  parse,
+  subscribe,
+  validate,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { secretMatches } from './auth/router-secret.ts';
 import type { TokenVerifier } from './auth/token-verifier.ts';
+import { clientAddressOf } from './client-address.ts';
 import { publicError } from './errors.ts';
 import { toPublicError } from './format-error.ts';
 import type { Logger } from './logger.ts';
@@ -15,7 +25,7 @@ export interface SubgraphSubscriptionsOptions {
   server: Server;
   schema: GraphQLSchema;
   routerSecret: string;
-  verifyToken: TokenVerifier;
+  verifier: TokenVerifier;
   log: Logger;
   createContext: (request: RequestContext) => RequestContext;
 }
@@ -23,13 +33,17 @@ export interface SubgraphSubscriptionsOptions {
 /** What the gateway sends when it opens the socket. */
 const connectionParams = z.object({ routerSecret: z.string() });
 /** What the gateway sends with each subscription: whose it is. */
-const subscribeExtensions = z.object({ authorization: z.string().optional(), requestId: z.string().optional() });
+const subscribeExtensions = z.object({
+  authorization: z.string().optional(),
+  clientAddress: z.string().optional(),
+  requestId: z.string().optional(),
+});
 
 const MAX_PAYLOAD_BYTES = 256 * 1024;
 
 /** Serves a subgraph's subscriptions over graphql-ws at `/graphql`, for holders of the router's secret. */
 export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { close(): Promise<void> } {
-  const { server, schema, routerSecret, verifyToken, log, createContext } = options;
+  const { server, schema, routerSecret, verifier, log, createContext } = options;
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_PAYLOAD_BYTES });
 
   const prepare = async (payload: {
@@ -38,18 +52,18 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
     variables?: Record<string, unknown> | null;
     extensions?: Record<string, unknown> | null;
   }): Promise<ExecutionArgs | readonly GraphQLError[]> => {
-    const { authorization, requestId: givenId } = subscribeExtensions.parse(payload.extensions ?? {});
+    const { authorization, clientAddress, requestId: givenId } = subscribeExtensions.parse(payload.extensions ?? {});
     const requestId = requestIdFrom(givenId);
     try {
       const document = parseValid(schema, payload.query);
       if ('errors' in document) return document.errors;
-      const caller = await verifyToken(authorization);
+      const caller = await verifier.verify(authorization);
       return {
         schema,
         document,
         operationName: payload.operationName ?? null,
         variableValues: payload.variables ?? null,
-        contextValue: createContext({ caller, requestId }),
+        contextValue: createContext({ caller, clientAddress: clientAddressOf(clientAddress), requestId }),
       };
     } catch (error) {
       return [toPublicError(error, { log, requestId })];
@@ -64,6 +78,12 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
         return parsed.success && secretMatches(routerSecret, parsed.data.routerSecret);
       },
       onSubscribe: (_context, _id, payload) => prepare(payload),
+      subscribe: async (args) => {
+        const results = await subscribe(args);
+        if (!(Symbol.asyncIterator in results)) return results;
+        const { caller } = args.contextValue as RequestContext;
+        return whileSignedIn(results, () => verifier.hasEnded(caller));
+      },
       onNext: (_context, _id, _payload, args, result) => {
         if (result.errors === undefined) return;
         const { requestId } = args.contextValue as RequestContext;
@@ -75,6 +95,26 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
     sockets,
   );
   return { close: async () => served.dispose() };
+}
+
+/** The results of a subscription, up to the first that comes after the caller's session has been ended. */
+function whileSignedIn(
+  results: AsyncGenerator<ExecutionResult, void, void>,
+  hasEnded: () => Promise<boolean>,
+): AsyncGenerator<ExecutionResult, void, void> {
+  const guarded: AsyncGenerator<ExecutionResult, void, void> = {
+    next: async () => {
+      const taken = await results.next();
+      if (taken.done === true || !(await hasEnded())) return taken;
+      await results.return();
+      throw publicError('UNAUTHENTICATED', 'The session has been ended. Sign in and subscribe again.');
+    },
+    return: () => results.return(),
+    throw: (error) => results.throw(error),
+    [Symbol.asyncIterator]: () => guarded,
+    [Symbol.asyncDispose]: async () => void (await results.return()),
+  };
+  return guarded;
 }
 
 /** The document of a query, or what is wrong with it. */

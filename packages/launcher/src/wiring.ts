@@ -81,7 +81,7 @@ export function wire({ dataDir, ports, secrets, mongodbUri, env }: Wiring): Part
       entry: 'subgraphs/problems/src/main.ts',
       env: {
         ...subgraph('problems'),
-        USERS_URL: local(ports.users),
+        ...toUsers,
         LEETCODE_URL: leetcodeUrl ?? local(ports.leetcode),
       },
     },

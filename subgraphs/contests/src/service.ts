@@ -119,7 +119,10 @@ async function wire(
     host: settings.HOST,
     port: settings.PORT,
     routerSecret: settings.ROUTER_SECRET,
-    verifyToken: createTokenVerifier(settings.USERS_URL, clock),
+    verifier: createTokenVerifier(
+      { url: settings.USERS_URL, routerSecret: settings.USERS_ROUTER_SECRET },
+      { clock, log },
+    ),
     log,
     createContext: (request) => ({
       ...request,

@@ -10,8 +10,9 @@ export const problemsEnv = z.object({
   MONGODB_DB: z.string().default('leetcord_problems'),
   /** What the gateway and calling services send to be let in. */
   ROUTER_SECRET: secret,
-  /** Where users publishes the keys of access tokens. */
+  /** Where users publishes the keys of access tokens, and which of them have ended. */
   USERS_URL: baseUrl,
+  USERS_ROUTER_SECRET: secret,
   /** LeetCode, or a server that speaks as it does. */
   LEETCODE_URL: baseUrl.default('https://leetcode.com'),
   /** So many requests to LeetCode in any 10 seconds, by this process. More gets an address blocked. */

@@ -1,10 +1,12 @@
-import { verifierWithKeys } from '@leetcord/kit/auth/token-verifier';
+import { createRevocations } from '@leetcord/kit/auth/revocations';
+import { verifierWith } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
 import { createAgenda } from '@leetcord/kit/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
 import { connectMongo } from '@leetcord/kit/mongo';
 import { createServiceClient } from '@leetcord/kit/service-client';
 import { serveSubgraph } from '@leetcord/kit/subgraph-server';
+import { Router } from 'express';
 import type { Context } from './context.ts';
 import type { UsersSettings } from './env.ts';
 import { createAccountLoaders } from './modules/accounts/accounts.loaders.ts';
@@ -25,6 +27,8 @@ import { LeetCodeProofService } from './modules/leetcode-proof/leetcode-proof.se
 import { createProblemsClient } from './modules/leetcode-proof/problems.client.ts';
 import { LinkCodesRepository } from './modules/link-codes/link-codes.repository.ts';
 import { LinkCodesService } from './modules/link-codes/link-codes.service.ts';
+import { RevocationsRepository } from './modules/revocations/revocations.repository.ts';
+import { revocationsRoutes } from './modules/revocations/revocations.routes.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { createOwnTokenSource, ServicesService } from './modules/services/services.service.ts';
 import { SessionsRepository } from './modules/sessions/sessions.repository.ts';
@@ -53,6 +57,7 @@ export async function startUsers(
     keys: new KeysRepository(db),
     linkCodes: new LinkCodesRepository(db),
     proofs: new LeetCodeProofRepository(db),
+    revocations: new RevocationsRepository(db),
     sessions: new SessionsRepository(db),
   };
   await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
@@ -60,6 +65,7 @@ export async function startUsers(
   const keys = new KeysService(repositories.keys, clock);
   await keys.ensureKey();
   const sign = createTokenSigner(keys, clock);
+  const revocations = createRevocations(() => repositories.revocations.active(clock.now()), { clock, log });
   const ownToken = createOwnTokenSource(sign, clock);
   const problems = createServiceClient(settings.PROBLEMS_URL, settings.PROBLEMS_ROUTER_SECRET, ownToken);
   const contests = createServiceClient(settings.CONTESTS_URL, settings.CONTESTS_ROUTER_SECRET, ownToken);
@@ -87,7 +93,7 @@ export async function startUsers(
     host: settings.HOST,
     port: settings.PORT,
     routerSecret: settings.ROUTER_SECRET,
-    verifyToken: verifierWithKeys(keys.verificationKey, clock),
+    verifier: verifierWith(keys.verificationKey, revocations, clock),
     log,
     createContext: (request) => ({
       ...request,
@@ -98,7 +104,10 @@ export async function startUsers(
       sessions,
     }),
     ready: { database: mongo.ping },
-    routes: keysRoutes(keys),
+    routes: Router().use(
+      keysRoutes(keys),
+      revocationsRoutes(repositories.revocations, { routerSecret: settings.ROUTER_SECRET, clock }),
+    ),
   });
   return {
     url: server.url,

@@ -8,7 +8,13 @@ export type Scope =
   | 'events:read'
   | 'members:write'
   | 'submissions:confirm'
-  | 'profiles:read-fresh';
+  | 'profiles:read-fresh'
+  | 'users:forget'
+  | 'users:export';
+
+/** The scopes that API keys may have. Without any, a key reads what is public. */
+export const API_KEY_SCOPES = ['communities:read', 'account:read'] as const;
+export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
 /** Nobody is signed in. */
 export interface AnonymousCaller {
@@ -31,7 +37,18 @@ export interface ServiceCaller {
   scopes: ReadonlySet<string>;
 }
 
-export type Caller = AnonymousCaller | UserCaller | ServiceCaller;
+/** A program of a user, by an API key. It reads, and changes nothing. */
+export interface ApiKeyCaller {
+  kind: 'apiKey';
+  apiKeyId: string;
+  /** The key's owner. */
+  userId: string;
+  scopes: ReadonlySet<string>;
+  /** How many requests a minute the gateway lets through. */
+  requestsPerMinute: number;
+}
+
+export type Caller = AnonymousCaller | UserCaller | ServiceCaller | ApiKeyCaller;
 
 export const ANONYMOUS: AnonymousCaller = { kind: 'anonymous' };
 
@@ -43,3 +60,32 @@ export function hasScope(caller: Caller, scope: Scope): boolean {
 export function requireScope(caller: Caller, scope: Scope): void {
   if (!hasScope(caller, scope)) throw publicError('FORBIDDEN', `Only a service with the scope ${scope} may do this.`);
 }
+
+/**
+ * The user as whom the caller may read what the scope names: a signed-in user, or the owner of an API key that has the scope.
+ * Null for anyone else.
+ */
+export function readerOf(caller: Caller, scope: ApiKeyScope): string | null {
+  if (caller.kind === 'user') return caller.userId;
+  return caller.kind === 'apiKey' && caller.scopes.has(scope) ? caller.userId : null;
+}
+
+/** The user whose account is read. Throws UNAUTHENTICATED when nobody is signed in, FORBIDDEN for a key without the scope. */
+export function requireReader(caller: Caller, scope: ApiKeyScope): string {
+  const userId = readerOf(caller, scope);
+  if (userId !== null) return userId;
+  if (caller.kind === 'apiKey') throw publicError('FORBIDDEN', `This API key lacks the scope ${scope}.`);
+  throw signedOut(caller);
+}
+
+/** The user who is signed in. Throws UNAUTHENTICATED when nobody is, FORBIDDEN for API keys and services. */
+export function requireUser(caller: Caller): UserCaller {
+  if (caller.kind === 'user') return caller;
+  if (caller.kind === 'apiKey') throw publicError('FORBIDDEN', 'An API key can only read. Sign in as a user for this.');
+  throw signedOut(caller);
+}
+
+const signedOut = (caller: Caller) =>
+  caller.kind === 'service'
+    ? publicError('FORBIDDEN', 'Only a signed-in user may do this.')
+    : publicError('UNAUTHENTICATED', 'Sign in for this.');

@@ -1,30 +1,55 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
+import type { Clock } from '../clock.ts';
 import { publicError } from '../errors.ts';
+import type { Logger } from '../logger.ts';
 import { accessTokenClaims, callerOf, TOKEN_ALGORITHM, TOKEN_AUDIENCE, TOKEN_ISSUER } from './access-token.ts';
 import { ANONYMOUS, type Caller } from './caller.ts';
-import type { Clock } from '../clock.ts';
+import { createRevocations, fetchRevocations, type Revocations } from './revocations.ts';
 
 /** How long keys are used before users is asked for them again, in ms. An unknown key id asks at once. */
 const KEYS_MAX_AGE_MS = 10 * 60_000;
+/** How many tokens are remembered as checked: a signature costs more than all else of a request's authentication. */
+const CHECKED_TOKENS = 10_000;
 
-/**
- * Checks an `Authorization` header. No header is the anonymous caller. Throws UNAUTHENTICATED for a token that is
- * malformed, forged, expired or not ours, and UPSTREAM_UNAVAILABLE when the keys cannot be had.
- */
-export type TokenVerifier = (authorization: string | undefined) => Promise<Caller>;
-
-/** Verifies tokens with the keys that users publishes at `/.well-known/jwks.json`. */
-export function createTokenVerifier(usersUrl: string, clock: Clock): TokenVerifier {
-  const url = new URL('/.well-known/jwks.json', usersUrl);
-  return verifierWithKeys(createRemoteJWKSet(url, { cacheMaxAge: KEYS_MAX_AGE_MS, cooldownDuration: 1_000 }), clock);
+/** Tells who a caller is, and whether they still are. */
+export interface TokenVerifier {
+  /**
+   * Checks an `Authorization` header. No header is the anonymous caller. Throws UNAUTHENTICATED for a token that is
+   * malformed, forged, expired, revoked or not ours, and UPSTREAM_UNAVAILABLE when the keys cannot be had.
+   */
+  verify(authorization: string | undefined): Promise<Caller>;
+  /** Whether the session or API key of a caller has ended since. For streams, which outlive the check at their start. */
+  hasEnded(caller: Caller): Promise<boolean>;
 }
 
-/** Verifies tokens with the given keys. */
-export function verifierWithKeys(keys: JWTVerifyGetKey, clock: Clock): TokenVerifier {
-  return async (authorization) => {
-    if (authorization === undefined || authorization === '') return ANONYMOUS;
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
-    if (token === undefined) throw refused('The Authorization header must be "Bearer" and an access token.');
+/** Where users is, and what it asks of those who call it. */
+export interface UsersAddress {
+  url: string;
+  routerSecret: string;
+}
+
+/** Verifies tokens with the keys and the revocations that users publishes. */
+export function createTokenVerifier(users: UsersAddress, { clock, log }: { clock: Clock; log: Logger }): TokenVerifier {
+  const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', users.url), {
+    cacheMaxAge: KEYS_MAX_AGE_MS,
+    cooldownDuration: 1_000,
+  });
+  const revocations = createRevocations(fetchRevocations(users.url, users.routerSecret), { clock, log });
+  return verifierWith(keys, revocations, clock);
+}
+
+interface CheckedToken {
+  caller: Caller;
+  /** In seconds since 1970, as the token says. */
+  expiresAt: number;
+}
+
+/** Verifies tokens with the given keys and revocations. */
+export function verifierWith(keys: JWTVerifyGetKey, revocations: Revocations, clock: Clock): TokenVerifier {
+  const checked = new LRUCache<string, CheckedToken>({ max: CHECKED_TOKENS });
+
+  const check = async (token: string): Promise<CheckedToken> => {
     try {
       const { payload } = await jwtVerify(token, keys, {
         algorithms: [TOKEN_ALGORITHM],
@@ -33,15 +58,54 @@ export function verifierWithKeys(keys: JWTVerifyGetKey, clock: Clock): TokenVeri
         requiredClaims: ['exp', 'sub'],
         currentDate: clock.now(),
       });
-      return callerOf(accessTokenClaims.parse(payload));
+      return { caller: callerOf(accessTokenClaims.parse(payload)), expiresAt: payload.exp! };
     } catch (error) {
-      if (error instanceof errors.JWTExpired) throw refused('The sign-in has run out. Refresh it or sign in again.');
+      if (error instanceof errors.JWTExpired) throw refused(EXPIRED);
       if (isOutage(error))
         throw publicError('UPSTREAM_UNAVAILABLE', 'Sign-in cannot be checked now. Try again.', error);
       throw refused('The access token is not valid. Sign in again.');
     }
   };
+
+  const hasEnded = async (caller: Caller) => {
+    const sid = sidOf(caller);
+    return sid !== null && (await revocations.isRevoked(sid));
+  };
+
+  return {
+    verify: async (authorization) => {
+      if (authorization === undefined || authorization === '') return ANONYMOUS;
+      const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
+      if (token === undefined) throw refused('The Authorization header must be "Bearer" and an access token.');
+      let known = checked.get(token);
+      if (known === undefined) {
+        known = await check(token);
+        checked.set(token, known);
+      }
+      if (known.expiresAt * 1_000 <= clock.now().getTime()) {
+        checked.delete(token);
+        throw refused(EXPIRED);
+      }
+      if (await hasEnded(known.caller)) {
+        throw refused(
+          known.caller.kind === 'apiKey'
+            ? 'This API key has been revoked. Make another one.'
+            : 'This session has been ended. Sign in again.',
+        );
+      }
+      return known.caller;
+    },
+    hasEnded,
+  };
 }
+
+/** What a caller's tokens are revoked by. */
+export function sidOf(caller: Caller): string | null {
+  if (caller.kind === 'user') return caller.sessionId;
+  return caller.kind === 'apiKey' ? caller.apiKeyId : null;
+}
+
+const EXPIRED = 'The sign-in has run out. Refresh it or sign in again.';
 
 const refused = (message: string) => publicError('UNAUTHENTICATED', message);
 

@@ -3,6 +3,7 @@
     import    { community as Query_community } from './communities/resolvers/Query/community.ts';
 import    { communityByDiscordGuild as Query_communityByDiscordGuild } from './communities/resolvers/Query/communityByDiscordGuild.ts';
 import    { contest as Query_contest } from './contests/resolvers/Query/contest.ts';
+import    { exportUser as Query_exportUser } from './privacy/resolvers/Query/exportUser.ts';
 import    { leaderboard as Query_leaderboard } from './boards/resolvers/Query/leaderboard.ts';
 import    { myCommunities as Query_myCommunities } from './communities/resolvers/Query/myCommunities.ts';
 import    { mySubmissions as Query_mySubmissions } from './submissions/resolvers/Query/mySubmissions.ts';
@@ -10,9 +11,15 @@ import    { submission as Query_submission } from './submissions/resolvers/Query
 import    { acknowledgeEvents as Mutation_acknowledgeEvents } from './events/resolvers/Mutation/acknowledgeEvents.ts';
 import    { addMember as Mutation_addMember } from './communities/resolvers/Mutation/addMember.ts';
 import    { createContest as Mutation_createContest } from './contests/resolvers/Mutation/createContest.ts';
+import    { forgetUser as Mutation_forgetUser } from './privacy/resolvers/Mutation/forgetUser.ts';
+import    { leaveCommunity as Mutation_leaveCommunity } from './communities/resolvers/Mutation/leaveCommunity.ts';
 import    { recordSubmission as Mutation_recordSubmission } from './submissions/resolvers/Mutation/recordSubmission.ts';
 import    { registerCommunity as Mutation_registerCommunity } from './communities/resolvers/Mutation/registerCommunity.ts';
+import    { removeMember as Mutation_removeMember } from './communities/resolvers/Mutation/removeMember.ts';
 import    { setAnnouncementChannel as Mutation_setAnnouncementChannel } from './communities/resolvers/Mutation/setAnnouncementChannel.ts';
+import    { setCommunityVisibility as Mutation_setCommunityVisibility } from './communities/resolvers/Mutation/setCommunityVisibility.ts';
+import    { setMemberRole as Mutation_setMemberRole } from './communities/resolvers/Mutation/setMemberRole.ts';
+import    { setMyPrivacy as Mutation_setMyPrivacy } from './communities/resolvers/Mutation/setMyPrivacy.ts';
 import    { events as Subscription_events } from './events/resolvers/Subscription/events.ts';
 import    { submissionEvents as Subscription_submissionEvents } from './events/resolvers/Subscription/submissionEvents.ts';
 import    { Community as communities_Community } from './communities/resolvers/Community.ts';
@@ -27,10 +34,10 @@ import    { StandingConnection } from './contests/resolvers/StandingConnection.t
 import    { Submission } from './submissions/resolvers/Submission.ts';
 import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
-import    { Url } from '@leetcord/kit/scalars';
+import    { Json,Url } from '@leetcord/kit/scalars';
     export const resolvers: Resolvers = {
-      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,submission: Query_submission },
-      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,createContest: Mutation_createContest,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,setAnnouncementChannel: Mutation_setAnnouncementChannel },
+      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,submission: Query_submission },
+      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,createContest: Mutation_createContest,forgetUser: Mutation_forgetUser,leaveCommunity: Mutation_leaveCommunity,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,removeMember: Mutation_removeMember,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy },
       Subscription: { events: Subscription_events,submissionEvents: Subscription_submissionEvents },
       Community: { ...communities_Community,...contests_Community },
 Contest: Contest,
@@ -43,5 +50,6 @@ StandingConnection: StandingConnection,
 Submission: Submission,
 SubmissionEvent: SubmissionEvent,
 DateTime: DateTimeResolver,
+JSON: Json,
 URL: Url
     }

@@ -19,6 +19,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in time, ISO 8601 in UTC, such as 2026-11-23T18:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -39,6 +41,10 @@ export type AcknowledgeEventsSuccess = {
 
 export type AddMemberInput = {
   discordGuildId: Scalars['ID']['input'];
+  /** What Discord makes of them in that server. */
+  discordRole?: CommunityRole;
+  /** The Discord account by which they came. */
+  discordUserId: Scalars['ID']['input'];
   userId: Scalars['ID']['input'];
 };
 
@@ -71,6 +77,10 @@ export type Community = {
   discordGuildId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
   memberCount: Scalars['Int']['output'];
+  /** The members, longest first. For moderators and owners; null for anyone else. */
+  members?: Maybe<MemberConnection>;
+  /** The signed-in user's membership; null when there is none. */
+  myMembership?: Maybe<Member>;
   name: Scalars['String']['output'];
   visibility: Visibility;
 };
@@ -83,10 +93,25 @@ export type CommunitycontestsArgs = {
   states?: InputMaybe<Array<ContestState>>;
 };
 
+
+/** A group that practises together, such as a Discord server. */
+export type CommunitymembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 export type CommunityNotFoundError = UserError & {
   __typename?: 'CommunityNotFoundError';
   message: Scalars['String']['output'];
 };
+
+/** Each role may do what those before it may. */
+export type CommunityRole =
+  | 'MEMBER'
+  /** Plans contests, sets the community up, removes members. Discord's Manage Server permission makes a moderator. */
+  | 'MODERATOR'
+  /** Gives roles. The owner of the Discord server is one. */
+  | 'OWNER';
 
 export type CommunitySuccess = {
   __typename?: 'CommunitySuccess';
@@ -156,9 +181,9 @@ export type ContestState =
   | 'SETTLING';
 
 export type CreateContestInput = {
-  /** The Discord user who asked for it. */
-  createdByDiscordUserId: Scalars['ID']['input'];
-  discordGuildId: Scalars['ID']['input'];
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  communityId: Scalars['ID']['input'];
   /** A minute to 31 days after the start. */
   endsAt: Scalars['DateTime']['input'];
   format?: ContestFormat;
@@ -170,11 +195,20 @@ export type CreateContestInput = {
   title: Scalars['String']['input'];
 };
 
-export type CreateContestResult = CommunityNotFoundError | CreateContestSuccess | InvalidInputError;
+export type CreateContestResult = CommunityNotFoundError | CreateContestSuccess | InvalidInputError | NotModeratorError;
 
 export type CreateContestSuccess = {
   __typename?: 'CreateContestSuccess';
   contest: Contest;
+};
+
+/** The Discord user on whose behalf the bot acts, and what Discord says of them at this moment. */
+export type DiscordActorInput = {
+  /** Whether they have the Manage Server permission. */
+  canManageServer: Scalars['Boolean']['input'];
+  discordUserId: Scalars['ID']['input'];
+  /** Whether the server is theirs. */
+  isServerOwner: Scalars['Boolean']['input'];
 };
 
 /** Something that happened. Events of one LeetCord are in one order. */
@@ -186,11 +220,26 @@ export type Event = {
   id: Scalars['ID']['output'];
 };
 
+export type ForgetUserInput = {
+  userId: Scalars['ID']['input'];
+};
+
+export type ForgetUserResult = {
+  __typename?: 'ForgetUserResult';
+  userId: Scalars['ID']['output'];
+};
+
 /** Something in the input is not as it should be. */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
   /** The input field that is wrong, such as `username`. */
   field: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** A community keeps one owner at least: make somebody else an owner first. */
+export type LastOwnerError = UserError & {
+  __typename?: 'LastOwnerError';
   message: Scalars['String']['output'];
 };
 
@@ -219,10 +268,14 @@ export type LeaderboardentriesArgs = {
 export type LeaderboardEntry = {
   __typename?: 'LeaderboardEntry';
   lastScoredAt: Scalars['DateTime']['output'];
+  /** Whether news in Discord may name this member. */
+  mayBeMentioned: Scalars['Boolean']['output'];
   points: Scalars['Int']['output'];
   rank: Scalars['Int']['output'];
+  shownAs: ShownAs;
   /** How many problems gave the points. */
   solved: Scalars['Int']['output'];
+  /** Null unless `shownAs` is `NAME` or the row is the signed-in user's own. */
   user?: Maybe<User>;
 };
 
@@ -239,10 +292,56 @@ export type LeaderboardEntryEdge = {
   node: LeaderboardEntry;
 };
 
+export type LeaveCommunityInput = {
+  communityId: Scalars['ID']['input'];
+};
+
+export type LeaveCommunityResult = CommunityNotFoundError | LastOwnerError | LeaveCommunitySuccess;
+
+export type LeaveCommunitySuccess = {
+  __typename?: 'LeaveCommunitySuccess';
+  communityId: Scalars['ID']['output'];
+};
+
 /** The user has not proven a LeetCode account yet. */
 export type LeetCodeNotLinkedError = UserError & {
   __typename?: 'LeetCodeNotLinkedError';
   message: Scalars['String']['output'];
+};
+
+/** A user in a community. */
+export type Member = {
+  __typename?: 'Member';
+  /** Whether the name is hidden from others on boards, in standings and in news. */
+  isAnonymous: Scalars['Boolean']['output'];
+  joinedAt: Scalars['DateTime']['output'];
+  /** Whether news in Discord may be about this member. */
+  mayBeMentioned: Scalars['Boolean']['output'];
+  role: CommunityRole;
+  user?: Maybe<User>;
+};
+
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  edges: Array<MemberEdge>;
+  pageInfo: PageInfo;
+};
+
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  cursor: Scalars['String']['output'];
+  node: Member;
+};
+
+/** The community has no such member. */
+export type MemberNotFoundError = UserError & {
+  __typename?: 'MemberNotFoundError';
+  message: Scalars['String']['output'];
+};
+
+export type MemberSuccess = {
+  __typename?: 'MemberSuccess';
+  member: Member;
 };
 
 export type Mutation = {
@@ -254,8 +353,15 @@ export type Mutation = {
   acknowledgeEvents: AcknowledgeEventsResult;
   /** Makes a user a member of a Discord server's community. Safe to repeat. Needs the scope `members:write`. */
   addMember: AddMemberResult;
-  /** Plans a contest. For the bot, on behalf of a moderator: needs the scope `contests:write`. */
+  /** Plans a contest. For the community's moderators, by themselves or through the bot. */
   createContest: CreateContestResult;
+  /**
+   * Forgets a user for good: memberships, reports, and what their submissions tell of them. Their points stay, as those of a
+   * former member. The user cannot come back under this id. Safe to repeat. Needs the scope `users:forget`.
+   */
+  forgetUser: ForgetUserResult;
+  /** Ends the signed-in user's own membership. Their points stay on the boards as those of a former member. */
+  leaveCommunity: LeaveCommunityResult;
   /**
    * Reports a submission that the signed-in user made on LeetCode. It is stored first, then checked with LeetCode; points come
    * only once LeetCode agrees. Safe to repeat: LeetCode's submission id is the key.
@@ -263,8 +369,22 @@ export type Mutation = {
   recordSubmission: RecordSubmissionResult;
   /** Makes or renames the community of a Discord server. For the bot: needs the scope `communities:write`. */
   registerCommunity: RegisterCommunityResult;
-  /** Sets the Discord channel that gets the community's news. For the bot: needs the scope `communities:write`. */
+  /**
+   * Ends somebody's membership. For moderators, who can remove members, and owners, who can remove anybody else. Their points
+   * stay on the boards as those of a former member.
+   */
+  removeMember: RemoveMemberResult;
+  /**
+   * Sets the Discord channel that gets the community's news. For the bot on behalf of a moderator: needs the scope
+   * `communities:write`.
+   */
   setAnnouncementChannel: SetAnnouncementChannelResult;
+  /** Makes a community public or private. For its moderators, by themselves or through the bot. */
+  setCommunityVisibility: SetCommunityVisibilityResult;
+  /** Gives a member another role. For the community's owners. */
+  setMemberRole: SetMemberRoleResult;
+  /** Sets how the signed-in user appears to others in one community. */
+  setMyPrivacy: SetMyPrivacyResult;
 };
 
 
@@ -283,6 +403,16 @@ export type MutationcreateContestArgs = {
 };
 
 
+export type MutationforgetUserArgs = {
+  input: ForgetUserInput;
+};
+
+
+export type MutationleaveCommunityArgs = {
+  input: LeaveCommunityInput;
+};
+
+
 export type MutationrecordSubmissionArgs = {
   input: RecordSubmissionInput;
 };
@@ -293,8 +423,40 @@ export type MutationregisterCommunityArgs = {
 };
 
 
+export type MutationremoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
 export type MutationsetAnnouncementChannelArgs = {
   input: SetAnnouncementChannelInput;
+};
+
+
+export type MutationsetCommunityVisibilityArgs = {
+  input: SetCommunityVisibilityInput;
+};
+
+
+export type MutationsetMemberRoleArgs = {
+  input: SetMemberRoleInput;
+};
+
+
+export type MutationsetMyPrivacyArgs = {
+  input: SetMyPrivacyInput;
+};
+
+/** Only a moderator or an owner of the community may do this. */
+export type NotModeratorError = UserError & {
+  __typename?: 'NotModeratorError';
+  message: Scalars['String']['output'];
+};
+
+/** Only an owner of the community may do this. */
+export type NotOwnerError = UserError & {
+  __typename?: 'NotOwnerError';
+  message: Scalars['String']['output'];
 };
 
 /** Nobody is signed in, or the sign-in has run out. */
@@ -332,6 +494,8 @@ export type Query = {
   communityByDiscordGuild?: Maybe<Community>;
   /** The contest with this id, or null when there is none that the caller may see. */
   contest?: Maybe<Contest>;
+  /** All that this part of LeetCord knows of a user, as JSON. Needs the scope `users:export`. */
+  exportUser: Scalars['JSON']['output'];
   /**
    * A community's leaderboard. Null when there is no such community that the caller may see. Open to anyone for a public
    * community.
@@ -358,6 +522,11 @@ export type QuerycommunityByDiscordGuildArgs = {
 
 export type QuerycontestArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryexportUserArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -408,21 +577,69 @@ export type RegisterCommunityInput = {
 
 export type RegisterCommunityResult = CommunitySuccess | InvalidInputError;
 
-export type SetAnnouncementChannelInput = {
-  /** Null turns the news off. */
-  channelId?: InputMaybe<Scalars['ID']['input']>;
-  discordGuildId: Scalars['ID']['input'];
+export type RemoveMemberInput = {
+  communityId: Scalars['ID']['input'];
+  userId: Scalars['ID']['input'];
 };
 
-export type SetAnnouncementChannelResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError;
+export type RemoveMemberResult = CommunityNotFoundError | CommunitySuccess | LastOwnerError | MemberNotFoundError | NotModeratorError | NotOwnerError;
+
+export type SetAnnouncementChannelInput = {
+  by: DiscordActorInput;
+  /** Null turns the news off. */
+  channelId?: InputMaybe<Scalars['ID']['input']>;
+  communityId: Scalars['ID']['input'];
+};
+
+export type SetAnnouncementChannelResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
+
+export type SetCommunityVisibilityInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  communityId: Scalars['ID']['input'];
+  visibility: Visibility;
+};
+
+export type SetCommunityVisibilityResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
+
+export type SetMemberRoleInput = {
+  communityId: Scalars['ID']['input'];
+  role: CommunityRole;
+  userId: Scalars['ID']['input'];
+};
+
+export type SetMemberRoleResult = CommunityNotFoundError | LastOwnerError | MemberNotFoundError | MemberSuccess | NotOwnerError;
+
+export type SetMyPrivacyInput = {
+  communityId: Scalars['ID']['input'];
+  /** True hides the name from others on boards, in standings and in news. Stays as it is when left out. */
+  isAnonymous?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False keeps news in Discord from being about the user. Stays as it is when left out. */
+  mayBeMentioned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SetMyPrivacyResult = CommunityNotFoundError | MemberSuccess;
+
+/** How somebody appears on boards, in standings and in news. */
+export type ShownAs =
+  /** A member who hides their name here: `user` is null, but for themselves. */
+  | 'ANONYMOUS'
+  /** Somebody who has left the community or deleted their account: `user` is null. */
+  | 'FORMER_MEMBER'
+  /** By their name: `user` tells it. */
+  | 'NAME';
 
 /** One row of a contest's ranking. Equal on points and time is an equal rank: 1, 2, 2, 4. */
 export type Standing = {
   __typename?: 'Standing';
   lastScoredAt: Scalars['DateTime']['output'];
+  /** Whether news in Discord may name this member. */
+  mayBeMentioned: Scalars['Boolean']['output'];
   points: Scalars['Int']['output'];
   rank: Scalars['Int']['output'];
+  shownAs: ShownAs;
   solved: Scalars['Int']['output'];
+  /** Null unless `shownAs` is `NAME` or the row is the signed-in user's own. */
   user?: Maybe<User>;
 };
 
@@ -447,8 +664,8 @@ export type Submission = {
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   language: Scalars['String']['output'];
-  /** LeetCode's submission id. */
-  leetcodeId: Scalars['ID']['output'];
+  /** LeetCode's submission id. Null but for the user who submitted: it leads to their LeetCode account. */
+  leetcodeId?: Maybe<Scalars['ID']['output']>;
   problem?: Maybe<Problem>;
   /** Why it was rejected, as a plain sentence; null unless rejected. */
   rejectionReason?: Maybe<Scalars['String']['output']>;
@@ -456,6 +673,10 @@ export type Submission = {
   state: SubmissionState;
   /** LeetCode's time once confirmed, before that the reporter's. */
   submittedAt: Scalars['DateTime']['output'];
+  /**
+   * Who submitted. For others null unless they are shown by their name in every community that gave points for it and that
+   * the caller may see.
+   */
   user?: Maybe<User>;
   verdict: Verdict;
 };
@@ -479,12 +700,17 @@ export type SubmissionEvent = Event & {
   community: Community;
   cursor: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Whether news in Discord may be about this. */
+  mayBeMentioned: Scalars['Boolean']['output'];
   /** Where the user stood after this submission: the week's leaderboard first, then each running contest. */
   places: Array<Place>;
   /** 0 when the user had solved the problem before. */
   points: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
+  shownAs: ShownAs;
   submission: Submission;
+  /** Who solved it. Null unless `shownAs` is `NAME` or it is the signed-in user. */
+  user?: Maybe<User>;
 };
 
 export type SubmissionState =
@@ -655,6 +881,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CreateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'CreateContestSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
+  LeaveCommunityResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( LastOwnerError & { __typename: 'LastOwnerError' } )
+    | ( LeaveCommunitySuccess & { __typename: 'LeaveCommunitySuccess' } )
   ;
   RecordSubmissionResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -666,10 +898,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
   ;
+  RemoveMemberResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( LastOwnerError & { __typename: 'LastOwnerError' } )
+    | ( MemberNotFoundError & { __typename: 'MemberNotFoundError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( NotOwnerError & { __typename: 'NotOwnerError' } )
+  ;
   SetAnnouncementChannelResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
+  SetCommunityVisibilityResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
+  SetMemberRoleResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( LastOwnerError & { __typename: 'LastOwnerError' } )
+    | ( MemberNotFoundError & { __typename: 'MemberNotFoundError' } )
+    | ( Omit<MemberSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'MemberSuccess' } )
+    | ( NotOwnerError & { __typename: 'NotOwnerError' } )
+  ;
+  SetMyPrivacyResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<MemberSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'MemberSuccess' } )
   ;
 };
 
@@ -683,7 +941,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( LastOwnerError & { __typename: 'LastOwnerError' } )
     | ( LeetCodeNotLinkedError & { __typename: 'LeetCodeNotLinkedError' } )
+    | ( MemberNotFoundError & { __typename: 'MemberNotFoundError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( NotOwnerError & { __typename: 'NotOwnerError' } )
     | ( NotSignedInError & { __typename: 'NotSignedInError' } )
   ;
 };
@@ -702,6 +964,7 @@ export type ResolversTypes = {
   BoardWindow: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH' | 'ALL_TIME'>;
   Community: ResolverTypeWrapper<CommunityMapper>;
   CommunityNotFoundError: ResolverTypeWrapper<CommunityNotFoundError>;
+  CommunityRole: ResolverTypeWrapper<'MEMBER' | 'MODERATOR' | 'OWNER'>;
   CommunitySuccess: ResolverTypeWrapper<Omit<CommunitySuccess, 'community'> & { community: ResolversTypes['Community'] }>;
   Contest: ResolverTypeWrapper<ContestMapper>;
   ContestConnection: ResolverTypeWrapper<Omit<ContestConnection, 'edges'> & { edges: Array<ResolversTypes['ContestEdge']> }>;
@@ -714,17 +977,32 @@ export type ResolversTypes = {
   CreateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateContestResult']>;
   CreateContestSuccess: ResolverTypeWrapper<Omit<CreateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DiscordActorInput: DiscordActorInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
+  ForgetUserInput: ForgetUserInput;
+  ForgetUserResult: ResolverTypeWrapper<ForgetUserResult>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LastOwnerError: ResolverTypeWrapper<LastOwnerError>;
   Leaderboard: ResolverTypeWrapper<LeaderboardMapper>;
-  LeaderboardEntry: ResolverTypeWrapper<LeaderboardEntry>;
+  LeaderboardEntry: ResolverTypeWrapper<Omit<LeaderboardEntry, 'shownAs'> & { shownAs: ResolversTypes['ShownAs'] }>;
   LeaderboardEntryConnection: ResolverTypeWrapper<LeaderboardEntryConnectionMapper>;
-  LeaderboardEntryEdge: ResolverTypeWrapper<LeaderboardEntryEdge>;
+  LeaderboardEntryEdge: ResolverTypeWrapper<Omit<LeaderboardEntryEdge, 'node'> & { node: ResolversTypes['LeaderboardEntry'] }>;
+  LeaveCommunityInput: LeaveCommunityInput;
+  LeaveCommunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveCommunityResult']>;
+  LeaveCommunitySuccess: ResolverTypeWrapper<LeaveCommunitySuccess>;
   LeetCodeNotLinkedError: ResolverTypeWrapper<LeetCodeNotLinkedError>;
+  Member: ResolverTypeWrapper<Omit<Member, 'role'> & { role: ResolversTypes['CommunityRole'] }>;
+  MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  MemberNotFoundError: ResolverTypeWrapper<MemberNotFoundError>;
+  MemberSuccess: ResolverTypeWrapper<Omit<MemberSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotModeratorError: ResolverTypeWrapper<NotModeratorError>;
+  NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Place: ResolverTypeWrapper<PlaceMapper>;
   Problem: ResolverTypeWrapper<Problem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -733,11 +1011,20 @@ export type ResolversTypes = {
   RecordSubmissionSuccess: ResolverTypeWrapper<Omit<RecordSubmissionSuccess, 'submission'> & { submission: ResolversTypes['Submission'] }>;
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterCommunityResult']>;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAnnouncementChannelResult']>;
-  Standing: ResolverTypeWrapper<Standing>;
+  SetCommunityVisibilityInput: SetCommunityVisibilityInput;
+  SetCommunityVisibilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunityVisibilityResult']>;
+  SetMemberRoleInput: SetMemberRoleInput;
+  SetMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMemberRoleResult']>;
+  SetMyPrivacyInput: SetMyPrivacyInput;
+  SetMyPrivacyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMyPrivacyResult']>;
+  ShownAs: ResolverTypeWrapper<'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER'>;
+  Standing: ResolverTypeWrapper<Omit<Standing, 'shownAs'> & { shownAs: ResolversTypes['ShownAs'] }>;
   StandingConnection: ResolverTypeWrapper<StandingConnectionMapper>;
-  StandingEdge: ResolverTypeWrapper<StandingEdge>;
+  StandingEdge: ResolverTypeWrapper<Omit<StandingEdge, 'node'> & { node: ResolversTypes['Standing'] }>;
   Submission: ResolverTypeWrapper<SubmissionMapper>;
   SubmissionConnection: ResolverTypeWrapper<Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversTypes['SubmissionEdge']> }>;
   SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
@@ -774,17 +1061,32 @@ export type ResolversParentTypes = {
   CreateContestResult: ResolversUnionTypes<ResolversParentTypes>['CreateContestResult'];
   CreateContestSuccess: Omit<CreateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   DateTime: Scalars['DateTime']['output'];
+  DiscordActorInput: DiscordActorInput;
+  Boolean: Scalars['Boolean']['output'];
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
+  ForgetUserInput: ForgetUserInput;
+  ForgetUserResult: ForgetUserResult;
   InvalidInputError: InvalidInputError;
+  JSON: Scalars['JSON']['output'];
+  LastOwnerError: LastOwnerError;
   Leaderboard: LeaderboardMapper;
   LeaderboardEntry: LeaderboardEntry;
   LeaderboardEntryConnection: LeaderboardEntryConnectionMapper;
-  LeaderboardEntryEdge: LeaderboardEntryEdge;
+  LeaderboardEntryEdge: Omit<LeaderboardEntryEdge, 'node'> & { node: ResolversParentTypes['LeaderboardEntry'] };
+  LeaveCommunityInput: LeaveCommunityInput;
+  LeaveCommunityResult: ResolversUnionTypes<ResolversParentTypes>['LeaveCommunityResult'];
+  LeaveCommunitySuccess: LeaveCommunitySuccess;
   LeetCodeNotLinkedError: LeetCodeNotLinkedError;
+  Member: Member;
+  MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MemberNotFoundError: MemberNotFoundError;
+  MemberSuccess: Omit<MemberSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
   Mutation: Record<PropertyKey, never>;
+  NotModeratorError: NotModeratorError;
+  NotOwnerError: NotOwnerError;
   NotSignedInError: NotSignedInError;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Place: PlaceMapper;
   Problem: Problem;
   Query: Record<PropertyKey, never>;
@@ -793,11 +1095,19 @@ export type ResolversParentTypes = {
   RecordSubmissionSuccess: Omit<RecordSubmissionSuccess, 'submission'> & { submission: ResolversParentTypes['Submission'] };
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityResult: ResolversUnionTypes<ResolversParentTypes>['RegisterCommunityResult'];
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolversUnionTypes<ResolversParentTypes>['SetAnnouncementChannelResult'];
+  SetCommunityVisibilityInput: SetCommunityVisibilityInput;
+  SetCommunityVisibilityResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunityVisibilityResult'];
+  SetMemberRoleInput: SetMemberRoleInput;
+  SetMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['SetMemberRoleResult'];
+  SetMyPrivacyInput: SetMyPrivacyInput;
+  SetMyPrivacyResult: ResolversUnionTypes<ResolversParentTypes>['SetMyPrivacyResult'];
   Standing: Standing;
   StandingConnection: StandingConnectionMapper;
-  StandingEdge: StandingEdge;
+  StandingEdge: Omit<StandingEdge, 'node'> & { node: ResolversParentTypes['Standing'] };
   Submission: SubmissionMapper;
   SubmissionConnection: Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubmissionEdge']> };
   SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
@@ -837,6 +1147,8 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   discordGuildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<CommunitymembersArgs, 'first'>>;
+  myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
@@ -845,6 +1157,8 @@ export type CommunityNotFoundErrorResolvers<ContextType = Context, ParentType ex
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type CommunityRoleResolvers = EnumResolverSignature<{ MEMBER?: any, MODERATOR?: any, OWNER?: any }, ResolversTypes['CommunityRole']>;
 
 export type CommunitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunitySuccess'] = ResolversParentTypes['CommunitySuccess']> = {
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
@@ -896,7 +1210,7 @@ export type ContestStartedEventResolvers<ContextType = Context, ParentType exten
 export type ContestStateResolvers = EnumResolverSignature<{ FINAL?: any, RUNNING?: any, SCHEDULED?: any, SETTLING?: any }, ResolversTypes['ContestState']>;
 
 export type CreateContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContestResult'] = ResolversParentTypes['CreateContestResult']> = {
-  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CreateContestSuccess' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CreateContestSuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
 };
 
 export type CreateContestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContestSuccess'] = ResolversParentTypes['CreateContestSuccess']> = {
@@ -912,8 +1226,21 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveType?: TypeResolveFn<'ContestFinishedEvent' | 'ContestStartedEvent' | 'SubmissionEvent', ParentType, ContextType>;
 };
 
+export type ForgetUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetUserResult'] = ResolversParentTypes['ForgetUserResult']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LastOwnerErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastOwnerError'] = ResolversParentTypes['LastOwnerError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -929,8 +1256,10 @@ export type LeaderboardResolvers<ContextType = Context, ParentType extends Resol
 
 export type LeaderboardEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderboardEntry'] = ResolversParentTypes['LeaderboardEntry']> = {
   lastScoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
   solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -946,8 +1275,45 @@ export type LeaderboardEntryEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['LeaderboardEntry'], ParentType, ContextType>;
 };
 
+export type LeaveCommunityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCommunityResult'] = ResolversParentTypes['LeaveCommunityResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'LastOwnerError' | 'LeaveCommunitySuccess', ParentType, ContextType>;
+};
+
+export type LeaveCommunitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCommunitySuccess'] = ResolversParentTypes['LeaveCommunitySuccess']> = {
+  communityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LeetCodeNotLinkedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeNotLinkedError'] = ResolversParentTypes['LeetCodeNotLinkedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CommunityRole'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MemberNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberNotFoundError'] = ResolversParentTypes['MemberNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberSuccess'] = ResolversParentTypes['MemberSuccess']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -955,9 +1321,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsResult'], ParentType, ContextType, RequireFields<MutationacknowledgeEventsArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationaddMemberArgs, 'input'>>;
   createContest?: Resolver<ResolversTypes['CreateContestResult'], ParentType, ContextType, RequireFields<MutationcreateContestArgs, 'input'>>;
+  forgetUser?: Resolver<ResolversTypes['ForgetUserResult'], ParentType, ContextType, RequireFields<MutationforgetUserArgs, 'input'>>;
+  leaveCommunity?: Resolver<ResolversTypes['LeaveCommunityResult'], ParentType, ContextType, RequireFields<MutationleaveCommunityArgs, 'input'>>;
   recordSubmission?: Resolver<ResolversTypes['RecordSubmissionResult'], ParentType, ContextType, RequireFields<MutationrecordSubmissionArgs, 'input'>>;
   registerCommunity?: Resolver<ResolversTypes['RegisterCommunityResult'], ParentType, ContextType, RequireFields<MutationregisterCommunityArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   setAnnouncementChannel?: Resolver<ResolversTypes['SetAnnouncementChannelResult'], ParentType, ContextType, RequireFields<MutationsetAnnouncementChannelArgs, 'input'>>;
+  setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
+  setMemberRole?: Resolver<ResolversTypes['SetMemberRoleResult'], ParentType, ContextType, RequireFields<MutationsetMemberRoleArgs, 'input'>>;
+  setMyPrivacy?: Resolver<ResolversTypes['SetMyPrivacyResult'], ParentType, ContextType, RequireFields<MutationsetMyPrivacyArgs, 'input'>>;
+};
+
+export type NotModeratorErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotModeratorError'] = ResolversParentTypes['NotModeratorError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotOwnerErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotOwnerError'] = ResolversParentTypes['NotOwnerError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotSignedInErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSignedInError'] = ResolversParentTypes['NotSignedInError']> = {
@@ -984,6 +1366,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QuerycommunityArgs, 'id'>>;
   communityByDiscordGuild?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QuerycommunityByDiscordGuildArgs, 'discordGuildId'>>;
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, RequireFields<QuerycontestArgs, 'id'>>;
+  exportUser?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<QueryexportUserArgs, 'userId'>>;
   leaderboard?: Resolver<Maybe<ResolversTypes['Leaderboard']>, ParentType, ContextType, RequireFields<QueryleaderboardArgs, 'communityId' | 'window'>>;
   myCommunities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
   mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QuerymySubmissionsArgs, 'first'>>;
@@ -1004,14 +1387,34 @@ export type RegisterCommunityResultResolvers<ContextType = Context, ParentType e
   __resolveType?: TypeResolveFn<'CommunitySuccess' | 'InvalidInputError', ParentType, ContextType>;
 };
 
-export type SetAnnouncementChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAnnouncementChannelResult'] = ResolversParentTypes['SetAnnouncementChannelResult']> = {
-  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError', ParentType, ContextType>;
+export type RemoveMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'LastOwnerError' | 'MemberNotFoundError' | 'NotModeratorError' | 'NotOwnerError', ParentType, ContextType>;
 };
+
+export type SetAnnouncementChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAnnouncementChannelResult'] = ResolversParentTypes['SetAnnouncementChannelResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type SetCommunityVisibilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCommunityVisibilityResult'] = ResolversParentTypes['SetCommunityVisibilityResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type SetMemberRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMemberRoleResult'] = ResolversParentTypes['SetMemberRoleResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'LastOwnerError' | 'MemberNotFoundError' | 'MemberSuccess' | 'NotOwnerError', ParentType, ContextType>;
+};
+
+export type SetMyPrivacyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMyPrivacyResult'] = ResolversParentTypes['SetMyPrivacyResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'MemberSuccess', ParentType, ContextType>;
+};
+
+export type ShownAsResolvers = EnumResolverSignature<{ ANONYMOUS?: any, FORMER_MEMBER?: any, NAME?: any }, ResolversTypes['ShownAs']>;
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
   lastScoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
   solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -1033,7 +1436,7 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  leetcodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leetcodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1058,10 +1461,13 @@ export type SubmissionEventResolvers<ContextType = Context, ParentType extends R
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
   submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1081,7 +1487,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'LeetCodeNotLinkedError' | 'NotSignedInError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError', ParentType, ContextType>;
 };
 
 export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
@@ -1096,6 +1502,7 @@ export type Resolvers<ContextType = Context> = {
   BoardWindow?: BoardWindowResolvers;
   Community?: CommunityResolvers<ContextType>;
   CommunityNotFoundError?: CommunityNotFoundErrorResolvers<ContextType>;
+  CommunityRole?: CommunityRoleResolvers;
   CommunitySuccess?: CommunitySuccessResolvers<ContextType>;
   Contest?: ContestResolvers<ContextType>;
   ContestConnection?: ContestConnectionResolvers<ContextType>;
@@ -1108,13 +1515,25 @@ export type Resolvers<ContextType = Context> = {
   CreateContestSuccess?: CreateContestSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
+  ForgetUserResult?: ForgetUserResultResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LastOwnerError?: LastOwnerErrorResolvers<ContextType>;
   Leaderboard?: LeaderboardResolvers<ContextType>;
   LeaderboardEntry?: LeaderboardEntryResolvers<ContextType>;
   LeaderboardEntryConnection?: LeaderboardEntryConnectionResolvers<ContextType>;
   LeaderboardEntryEdge?: LeaderboardEntryEdgeResolvers<ContextType>;
+  LeaveCommunityResult?: LeaveCommunityResultResolvers<ContextType>;
+  LeaveCommunitySuccess?: LeaveCommunitySuccessResolvers<ContextType>;
   LeetCodeNotLinkedError?: LeetCodeNotLinkedErrorResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MemberNotFoundError?: MemberNotFoundErrorResolvers<ContextType>;
+  MemberSuccess?: MemberSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NotModeratorError?: NotModeratorErrorResolvers<ContextType>;
+  NotOwnerError?: NotOwnerErrorResolvers<ContextType>;
   NotSignedInError?: NotSignedInErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -1123,7 +1542,12 @@ export type Resolvers<ContextType = Context> = {
   RecordSubmissionResult?: RecordSubmissionResultResolvers<ContextType>;
   RecordSubmissionSuccess?: RecordSubmissionSuccessResolvers<ContextType>;
   RegisterCommunityResult?: RegisterCommunityResultResolvers<ContextType>;
+  RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
+  SetCommunityVisibilityResult?: SetCommunityVisibilityResultResolvers<ContextType>;
+  SetMemberRoleResult?: SetMemberRoleResultResolvers<ContextType>;
+  SetMyPrivacyResult?: SetMyPrivacyResultResolvers<ContextType>;
+  ShownAs?: ShownAsResolvers;
   Standing?: StandingResolvers<ContextType>;
   StandingConnection?: StandingConnectionResolvers<ContextType>;
   StandingEdge?: StandingEdgeResolvers<ContextType>;

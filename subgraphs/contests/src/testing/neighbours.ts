@@ -1,12 +1,10 @@
 import { requireScope, type Scope } from '@leetcord/kit/auth/caller';
-import { ANONYMOUS } from '@leetcord/kit/auth/caller';
-import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
-import { systemClock } from '@leetcord/kit/clock';
+import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
 import { publicError } from '@leetcord/kit/errors';
 import { createLogger } from '@leetcord/kit/logger';
 import type { RequestContext } from '@leetcord/kit/request-context';
 import { serveSubgraph, type SubgraphServer } from '@leetcord/kit/subgraph-server';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { createTokenIssuer, type TokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import type { Difficulty } from '../modules/scoring/scoring.ts';
 import type { Verdict } from '../modules/submissions/submissions.repository.ts';
 
@@ -28,7 +26,6 @@ interface Claim {
   verdict: Verdict;
 }
 
-const KEY_ID = 'one';
 const difficultyOf = (slug: string): Difficulty =>
   slug.startsWith('hard') ? 'HARD' : slug.startsWith('medium') ? 'MEDIUM' : 'EASY';
 
@@ -43,26 +40,32 @@ export class Neighbours {
   /** The claims of each question so far. */
   readonly questions: { username: string; claims: Claim[] }[] = [];
 
-  readonly #privateKey: CryptoKey;
+  readonly #issuer: TokenIssuer;
   #users: SubgraphServer | undefined;
   #problems: SubgraphServer | undefined;
 
-  private constructor(privateKey: CryptoKey) {
-    this.#privateKey = privateKey;
+  private constructor(issuer: TokenIssuer) {
+    this.#issuer = issuer;
   }
 
   static async start(): Promise<Neighbours> {
-    const { publicKey, privateKey } = await generateKeyPair('EdDSA');
-    const neighbours = new Neighbours(privateKey);
-    const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: KEY_ID, alg: 'EdDSA' }] };
+    const issuer = await createTokenIssuer();
+    const neighbours = new Neighbours(issuer);
+    const published: Record<string, () => unknown> = {
+      '/.well-known/jwks.json': () => issuer.jwks,
+      [REVOCATIONS_PATH]: () => ({ revoked: [...issuer.revoked] }),
+    };
     const served = { host: '127.0.0.1', port: 0, log: createLogger('test', 'silent'), ready: {} };
     neighbours.#users = await serveSubgraph({
       ...served,
       name: 'users',
       routerSecret: USERS_SECRET,
-      verifyToken: () => Promise.resolve(ANONYMOUS),
+      verifier: issuer.verifier,
       createContext: (request) => request,
-      routes: (req, res, next) => (req.path === '/.well-known/jwks.json' ? void res.json(keys) : next()),
+      routes: (req, res, next) => {
+        const answer = published[req.path];
+        return answer === undefined ? next() : void res.json(answer());
+      },
       resolvers: {
         Mutation: {
           signInService: async (_: unknown, { input }: { input: { service: string; secret: string } }) => {
@@ -78,7 +81,7 @@ export class Neighbours {
       ...served,
       name: 'problems',
       routerSecret: PROBLEMS_SECRET,
-      verifyToken: createTokenVerifier(neighbours.usersUrl, systemClock),
+      verifier: issuer.verifier,
       createContext: (request) => request,
       resolvers: {
         Query: {
@@ -118,18 +121,17 @@ export class Neighbours {
     return this.#sign('a-service', { kind: 'service', scope: scopes.join(' ') });
   }
 
+  /** Ends a user's session: tokens of it are refused from now on. */
+  endSession(userId: string): void {
+    this.#issuer.revoked.add(`session-of-${userId}`);
+  }
+
   async close(): Promise<void> {
     await Promise.all([this.#users?.close(), this.#problems?.close()]);
   }
 
   #sign(subject: string, claims: Record<string, unknown>): Promise<string> {
-    return new SignJWT(claims)
-      .setProtectedHeader({ alg: 'EdDSA', kid: KEY_ID })
-      .setSubject(subject)
-      .setIssuer('leetcord')
-      .setAudience('leetcord')
-      .setExpirationTime('2h')
-      .sign(this.#privateKey);
+    return this.#issuer.sign({ ...claims, sub: subject }, '2h');
   }
 
   async #confirm({ username, claims }: { username: string; claims: Claim[] }) {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
 import type { Scope } from '@leetcord/kit/auth/caller';
 import { listen } from '@leetcord/kit/http-server';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
+import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import { MongoClient } from 'mongodb';
 import { inject } from 'vitest';
 import { startProblems, type ProblemsTuning } from '../service.ts';
@@ -16,12 +17,15 @@ interface GraphQLReply<T> {
 
 /** The problems subgraph on a database of its own, with a signer of service tokens in the place of users. */
 export async function startProblemsUnderTest(leetcodeUrl: string, tuning: ProblemsTuning = {}) {
-  const { publicKey, privateKey } = await generateKeyPair('EdDSA');
-  const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'EdDSA' }] });
-  const users = await listen((_req, res) => res.setHeader('content-type', 'application/json').end(keys), {
-    host: '127.0.0.1',
-    port: 0,
-  });
+  const { jwks, revoked, sign } = await createTokenIssuer();
+  const published = (path: string | undefined) => (path === REVOCATIONS_PATH ? { revoked: [...revoked] } : jwks);
+  const users = await listen(
+    (req, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify(published(req.url))),
+    {
+      host: '127.0.0.1',
+      port: 0,
+    },
+  );
   const mongodbUri = inject('mongodbUri');
   const dbName = `test_problems_${randomUUID()}`;
   const problems = await startProblems(
@@ -34,6 +38,7 @@ export async function startProblemsUnderTest(leetcodeUrl: string, tuning: Proble
       MONGODB_DB: dbName,
       ROUTER_SECRET,
       USERS_URL: users.url,
+      USERS_ROUTER_SECRET: 'the-router-secret-of-users',
       LEETCODE_URL: leetcodeUrl,
       // The limit has a test of its own; here it would only make the others wait.
       LEETCODE_REQUESTS_PER_10S: 10_000,
@@ -43,14 +48,7 @@ export async function startProblemsUnderTest(leetcodeUrl: string, tuning: Proble
   const database = new MongoClient(mongodbUri);
 
   /** A token of a service with these scopes. */
-  const tokenWith = (...scopes: Scope[]) =>
-    new SignJWT({ kind: 'service', scope: scopes.join(' ') })
-      .setProtectedHeader({ alg: 'EdDSA', kid: 'one' })
-      .setSubject('a-service')
-      .setIssuer('leetcord')
-      .setAudience('leetcord')
-      .setExpirationTime('10m')
-      .sign(privateKey);
+  const tokenWith = (...scopes: Scope[]) => sign({ kind: 'service', sub: 'a-service', scope: scopes.join(' ') });
 
   return {
     url: problems.url,

@@ -6,8 +6,20 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AddMemberInput = {
   discordGuildId: string | number;
+  /** What Discord makes of them in that server. */
+  discordRole?: CommunityRole;
+  /** The Discord account by which they came. */
+  discordUserId: string | number;
   userId: string | number;
 };
+
+/** Each role may do what those before it may. */
+export type CommunityRole =
+  | 'MEMBER'
+  /** Plans contests, sets the community up, removes members. Discord's Manage Server permission makes a moderator. */
+  | 'MODERATOR'
+  /** Gives roles. The owner of the Discord server is one. */
+  | 'OWNER';
 
 export type AddMemberMutationVariables = Exact<{
   input: AddMemberInput;

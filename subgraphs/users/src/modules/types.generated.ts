@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -14,6 +15,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in time, ISO 8601 in UTC, such as 2026-11-23T18:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -25,28 +28,98 @@ export type AccountTakenError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A key with which programs of a user read LeetCord. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  createdAt: Scalars['DateTime']['output'];
+  /** When it stops working; null when it does not by itself. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** When it was last used, to within 10 minutes; null when never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** How many requests a minute it may make. */
+  requestsPerMinute: Scalars['Int']['output'];
+  scopes: Array<ApiKeyScope>;
+};
+
+/** The signed-in user has no such API key: it was revoked before, or is somebody else's. */
+export type ApiKeyNotFoundError = UserError & {
+  __typename?: 'ApiKeyNotFoundError';
+  message: Scalars['String']['output'];
+};
+
+/** The key is unknown, revoked or has run out. */
+export type ApiKeyRefusedError = UserError & {
+  __typename?: 'ApiKeyRefusedError';
+  message: Scalars['String']['output'];
+};
+
+/** What an API key may read beside what is public. */
+export type ApiKeyScope =
+  /** Its owner's own account, communities and submissions. */
+  | 'ACCOUNT_READ'
+  /** Private communities that its owner is a member of. */
+  | 'COMMUNITIES_READ';
+
 /** About me does not have the code yet. */
 export type CodeNotInProfileError = UserError & {
   __typename?: 'CodeNotInProfileError';
   message: Scalars['String']['output'];
 };
 
+export type CreateApiKeyInput = {
+  /** At least an hour and at most a year ahead; never when left out. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  scopes: Array<ApiKeyScope>;
+};
+
+export type CreateApiKeyResult = CreateApiKeySuccess | InvalidInputError | TooManyApiKeysError;
+
+export type CreateApiKeySuccess = {
+  __typename?: 'CreateApiKeySuccess';
+  apiKey: ApiKey;
+  /** The key itself. It is not shown again: LeetCord keeps its hash only. */
+  secret: Scalars['String']['output'];
+};
+
 export type CreateLinkCodeInput = {
+  /** Whether they have Discord's Manage Server permission in that server now: makes them a moderator of its community. */
+  canManageServer?: Scalars['Boolean']['input'];
   /** The Discord server where the command was used: its community gets the user as a member. */
   discordGuildId: Scalars['ID']['input'];
   discordUserId: Scalars['ID']['input'];
   discordUsername: Scalars['String']['input'];
   /** The name shown in the Discord server. */
   displayName: Scalars['String']['input'];
+  /** Whether that server is theirs: makes them an owner of its community. */
+  isServerOwner?: Scalars['Boolean']['input'];
 };
 
 export type CreateLinkCodeResult = CreateLinkCodeSuccess | InvalidInputError;
 
 export type CreateLinkCodeSuccess = {
   __typename?: 'CreateLinkCodeSuccess';
-  /** Eight letters and digits in two groups, such as `K7QM-2XPD`. */
+  /** Ten letters and digits in two groups, such as `K7QM2-XPD4R`. */
   code: Scalars['String']['output'];
   expiresAt: Scalars['DateTime']['output'];
+};
+
+export type DeleteMyAccountInput = {
+  /** The user's display name, so that nobody deletes an account by mistake. */
+  confirmDisplayName: Scalars['String']['input'];
+};
+
+export type DeleteMyAccountResult = DeleteMyAccountSuccess | InvalidInputError;
+
+export type DeleteMyAccountSuccess = {
+  __typename?: 'DeleteMyAccountSuccess';
+  deletedAt: Scalars['DateTime']['output'];
+  /** False while a part of LeetCord that is down still has to delete its share, which it does when it is back. */
+  isComplete: Scalars['Boolean']['output'];
 };
 
 /** A Discord account, linked by a code from the bot. */
@@ -57,7 +130,38 @@ export type DiscordAccount = {
   username: Scalars['String']['output'];
 };
 
+export type EndOtherSessionsResult = {
+  __typename?: 'EndOtherSessionsResult';
+  /** How many sessions were ended. */
+  ended: Scalars['Int']['output'];
+};
+
+export type EndSessionInput = {
+  sessionId: Scalars['ID']['input'];
+};
+
+export type EndSessionResult = EndSessionSuccess | SessionNotFoundError;
+
+export type EndSessionSuccess = {
+  __typename?: 'EndSessionSuccess';
+  sessionId: Scalars['ID']['output'];
+};
+
+export type ExchangeApiKeyInput = {
+  secret: Scalars['String']['input'];
+};
+
+export type ExchangeApiKeyResult = ApiKeyRefusedError | ExchangeApiKeySuccess;
+
+export type ExchangeApiKeySuccess = {
+  __typename?: 'ExchangeApiKeySuccess';
+  accessToken: Scalars['String']['output'];
+  accessTokenExpiresAt: Scalars['DateTime']['output'];
+};
+
 export type FinishLeetCodeProofInput = {
+  /** Names this sign-in in the list of sessions, such as `Chrome on Linux`. At most 60 characters. */
+  device?: InputMaybe<Scalars['String']['input']>;
   proofId: Scalars['ID']['input'];
 };
 
@@ -111,8 +215,25 @@ export type LeetCodeUserNotFoundError = UserError & {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Makes an API key for programs of the signed-in user. A key only reads: what is public, and what its scopes add. Send it as
+   * `Authorization: Bearer <key>`. A user has at most 10 keys.
+   */
+  createApiKey: CreateApiKeyResult;
   /** Makes a one-time code that signs a Discord user in. For the bot's `/link` command: needs the scope `link-codes:create`. */
   createLinkCode: CreateLinkCodeResult;
+  /**
+   * Deletes the signed-in user's account and all that is known of them, for good. Takes effect at once: nobody sees the user any
+   * more, and their tokens and API keys stop working. Points that they earned stay on the boards of others as those of a former
+   * member. A part of LeetCord that is down deletes its share when it is back.
+   */
+  deleteMyAccount: DeleteMyAccountResult;
+  /** Ends all sessions of the signed-in user but the one that asks. */
+  endOtherSessions: EndOtherSessionsResult;
+  /** Ends one of the signed-in user's sessions: its tokens stop working within a second or two. */
+  endSession: EndSessionResult;
+  /** Changes an API key for an access token of some minutes. For the gateway, which does so for each caller with a key. */
+  exchangeApiKey: ExchangeApiKeyResult;
   /**
    * Reads the LeetCode profile anew and, if About me has the code, signs in as the owner of that LeetCode account. With a
    * signed-in caller, adds the LeetCode account to that user instead.
@@ -120,6 +241,8 @@ export type Mutation = {
   finishLeetCodeProof: FinishLeetCodeProofResult;
   /** Changes a refresh token for a new pair of tokens. Each refresh token works once. */
   refreshSession: RefreshSessionResult;
+  /** Ends an API key of the signed-in user: it stops working within a second or two. */
+  revokeApiKey: RevokeApiKeyResult;
   /** Signs a service of this LeetCord in, such as the bot, with its name and secret. */
   signInService: SignInServiceResult;
   /**
@@ -134,8 +257,28 @@ export type Mutation = {
 };
 
 
+export type MutationcreateApiKeyArgs = {
+  input: CreateApiKeyInput;
+};
+
+
 export type MutationcreateLinkCodeArgs = {
   input: CreateLinkCodeInput;
+};
+
+
+export type MutationdeleteMyAccountArgs = {
+  input: DeleteMyAccountInput;
+};
+
+
+export type MutationendSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+export type MutationexchangeApiKeyArgs = {
+  input: ExchangeApiKeyInput;
 };
 
 
@@ -146,6 +289,11 @@ export type MutationfinishLeetCodeProofArgs = {
 
 export type MutationrefreshSessionArgs = {
   input: RefreshSessionInput;
+};
+
+
+export type MutationrevokeApiKeyArgs = {
+  input: RevokeApiKeyInput;
 };
 
 
@@ -176,8 +324,17 @@ export type ProofNotFoundError = UserError & {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * All that LeetCord knows of the signed-in user, from every part of it, as one JSON object. Fails with
+   * `UPSTREAM_UNAVAILABLE` when a part is down: never answers with less than all.
+   */
+  exportMyData: Scalars['JSON']['output'];
   /** The signed-in user, or null when nobody is signed in. */
   me?: Maybe<User>;
+  /** The signed-in user's API keys, newest first. The keys themselves are shown once, when they are made. */
+  myApiKeys: Array<ApiKey>;
+  /** The signed-in user's sessions, last used first: one for each sign-in on a device that has not ended. */
+  mySessions: Array<Session>;
 };
 
 export type RefreshSessionInput = {
@@ -186,15 +343,47 @@ export type RefreshSessionInput = {
 
 export type RefreshSessionResult = SessionEndedError | SignInSuccess;
 
+export type RevokeApiKeyInput = {
+  apiKeyId: Scalars['ID']['input'];
+};
+
+export type RevokeApiKeyResult = ApiKeyNotFoundError | RevokeApiKeySuccess;
+
+export type RevokeApiKeySuccess = {
+  __typename?: 'RevokeApiKeySuccess';
+  apiKeyId: Scalars['ID']['output'];
+};
+
 /** Unknown service or wrong secret. */
 export type ServiceRefusedError = UserError & {
   __typename?: 'ServiceRefusedError';
   message: Scalars['String']['output'];
 };
 
+/** A sign-in of a user on one device. */
+export type Session = {
+  __typename?: 'Session';
+  createdAt: Scalars['DateTime']['output'];
+  /** What the client said of itself, such as `Chrome on Linux`; null when it said nothing. */
+  device?: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself unless it is used before. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it is the session that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When it last got new tokens: at most 10 minutes before its last use. */
+  lastUsedAt: Scalars['DateTime']['output'];
+};
+
 /** The session is over: sign in again. */
 export type SessionEndedError = UserError & {
   __typename?: 'SessionEndedError';
+  message: Scalars['String']['output'];
+};
+
+/** The signed-in user has no such session: it has ended before, or is somebody else's. */
+export type SessionNotFoundError = UserError & {
+  __typename?: 'SessionNotFoundError';
   message: Scalars['String']['output'];
 };
 
@@ -230,6 +419,8 @@ export type SignInSuccess = {
 export type SignInWithLinkCodeInput = {
   /** The code as the bot shows it. Case, spaces and the dash do not matter. */
   code: Scalars['String']['input'];
+  /** Names this sign-in in the list of sessions, such as `Chrome on Linux`. At most 60 characters. */
+  device?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SignInWithLinkCodeResult = AccountTakenError | InvalidLinkCodeError | SignInSuccess | TooManyAttemptsError;
@@ -249,6 +440,12 @@ export type StartLeetCodeProofInput = {
 };
 
 export type StartLeetCodeProofResult = InvalidInputError | LeetCodeProof | LeetCodeUnavailableError | LeetCodeUserNotFoundError | TooManyAttemptsError;
+
+/** The user has as many API keys as they may have. */
+export type TooManyApiKeysError = UserError & {
+  __typename?: 'TooManyApiKeysError';
+  message: Scalars['String']['output'];
+};
 
 /** Too many tries: wait until the time given. */
 export type TooManyAttemptsError = UserError & {
@@ -367,9 +564,26 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateApiKeyResult:
+    | ( Omit<CreateApiKeySuccess, 'apiKey'> & { apiKey: _RefType['ApiKey'] } & { __typename: 'CreateApiKeySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( TooManyApiKeysError & { __typename: 'TooManyApiKeysError' } )
+  ;
   CreateLinkCodeResult:
     | ( CreateLinkCodeSuccess & { __typename: 'CreateLinkCodeSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  DeleteMyAccountResult:
+    | ( DeleteMyAccountSuccess & { __typename: 'DeleteMyAccountSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  EndSessionResult:
+    | ( EndSessionSuccess & { __typename: 'EndSessionSuccess' } )
+    | ( SessionNotFoundError & { __typename: 'SessionNotFoundError' } )
+  ;
+  ExchangeApiKeyResult:
+    | ( ApiKeyRefusedError & { __typename: 'ApiKeyRefusedError' } )
+    | ( ExchangeApiKeySuccess & { __typename: 'ExchangeApiKeySuccess' } )
   ;
   FinishLeetCodeProofResult:
     | ( CodeNotInProfileError & { __typename: 'CodeNotInProfileError' } )
@@ -382,6 +596,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RefreshSessionResult:
     | ( SessionEndedError & { __typename: 'SessionEndedError' } )
     | ( Omit<SignInSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'SignInSuccess' } )
+  ;
+  RevokeApiKeyResult:
+    | ( ApiKeyNotFoundError & { __typename: 'ApiKeyNotFoundError' } )
+    | ( RevokeApiKeySuccess & { __typename: 'RevokeApiKeySuccess' } )
   ;
   SignInServiceResult:
     | ( ServiceRefusedError & { __typename: 'ServiceRefusedError' } )
@@ -406,6 +624,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( AccountTakenError & { __typename: 'AccountTakenError' } )
+    | ( ApiKeyNotFoundError & { __typename: 'ApiKeyNotFoundError' } )
+    | ( ApiKeyRefusedError & { __typename: 'ApiKeyRefusedError' } )
     | ( CodeNotInProfileError & { __typename: 'CodeNotInProfileError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( InvalidLinkCodeError & { __typename: 'InvalidLinkCodeError' } )
@@ -414,6 +634,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProofNotFoundError & { __typename: 'ProofNotFoundError' } )
     | ( ServiceRefusedError & { __typename: 'ServiceRefusedError' } )
     | ( SessionEndedError & { __typename: 'SessionEndedError' } )
+    | ( SessionNotFoundError & { __typename: 'SessionNotFoundError' } )
+    | ( TooManyApiKeysError & { __typename: 'TooManyApiKeysError' } )
     | ( TooManyAttemptsError & { __typename: 'TooManyAttemptsError' } )
   ;
 };
@@ -422,17 +644,37 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AccountTakenError: ResolverTypeWrapper<AccountTakenError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  CodeNotInProfileError: ResolverTypeWrapper<CodeNotInProfileError>;
-  CreateLinkCodeInput: CreateLinkCodeInput;
+  ApiKey: ResolverTypeWrapper<Omit<ApiKey, 'scopes'> & { scopes: Array<ResolversTypes['ApiKeyScope']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApiKeyNotFoundError: ResolverTypeWrapper<ApiKeyNotFoundError>;
+  ApiKeyRefusedError: ResolverTypeWrapper<ApiKeyRefusedError>;
+  ApiKeyScope: ResolverTypeWrapper<'COMMUNITIES_READ' | 'ACCOUNT_READ'>;
+  CodeNotInProfileError: ResolverTypeWrapper<CodeNotInProfileError>;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateApiKeyResult']>;
+  CreateApiKeySuccess: ResolverTypeWrapper<Omit<CreateApiKeySuccess, 'apiKey'> & { apiKey: ResolversTypes['ApiKey'] }>;
+  CreateLinkCodeInput: CreateLinkCodeInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateLinkCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateLinkCodeResult']>;
   CreateLinkCodeSuccess: ResolverTypeWrapper<CreateLinkCodeSuccess>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteMyAccountInput: DeleteMyAccountInput;
+  DeleteMyAccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteMyAccountResult']>;
+  DeleteMyAccountSuccess: ResolverTypeWrapper<DeleteMyAccountSuccess>;
   DiscordAccount: ResolverTypeWrapper<DiscordAccount>;
+  EndOtherSessionsResult: ResolverTypeWrapper<EndOtherSessionsResult>;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSessionResult']>;
+  EndSessionSuccess: ResolverTypeWrapper<EndSessionSuccess>;
+  ExchangeApiKeyInput: ExchangeApiKeyInput;
+  ExchangeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExchangeApiKeyResult']>;
+  ExchangeApiKeySuccess: ResolverTypeWrapper<ExchangeApiKeySuccess>;
   FinishLeetCodeProofInput: FinishLeetCodeProofInput;
   FinishLeetCodeProofResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishLeetCodeProofResult']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InvalidLinkCodeError: ResolverTypeWrapper<InvalidLinkCodeError>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeetCodeAccount: ResolverTypeWrapper<LeetCodeAccount>;
   LeetCodeProof: ResolverTypeWrapper<LeetCodeProof>;
   LeetCodeUnavailableError: ResolverTypeWrapper<LeetCodeUnavailableError>;
@@ -442,8 +684,13 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefreshSessionResult']>;
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeApiKeyResult']>;
+  RevokeApiKeySuccess: ResolverTypeWrapper<RevokeApiKeySuccess>;
   ServiceRefusedError: ResolverTypeWrapper<ServiceRefusedError>;
+  Session: ResolverTypeWrapper<Session>;
   SessionEndedError: ResolverTypeWrapper<SessionEndedError>;
+  SessionNotFoundError: ResolverTypeWrapper<SessionNotFoundError>;
   SignInServiceInput: SignInServiceInput;
   SignInServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInServiceResult']>;
   SignInServiceSuccess: ResolverTypeWrapper<SignInServiceSuccess>;
@@ -452,9 +699,9 @@ export type ResolversTypes = {
   SignInWithLinkCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInWithLinkCodeResult']>;
   SignOutInput: SignOutInput;
   SignOutResult: ResolverTypeWrapper<SignOutResult>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   StartLeetCodeProofInput: StartLeetCodeProofInput;
   StartLeetCodeProofResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartLeetCodeProofResult']>;
+  TooManyApiKeysError: ResolverTypeWrapper<TooManyApiKeysError>;
   TooManyAttemptsError: ResolverTypeWrapper<TooManyAttemptsError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserMapper>;
@@ -465,17 +712,36 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccountTakenError: AccountTakenError;
   String: Scalars['String']['output'];
-  CodeNotInProfileError: CodeNotInProfileError;
-  CreateLinkCodeInput: CreateLinkCodeInput;
+  ApiKey: ApiKey;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ApiKeyNotFoundError: ApiKeyNotFoundError;
+  ApiKeyRefusedError: ApiKeyRefusedError;
+  CodeNotInProfileError: CodeNotInProfileError;
+  CreateApiKeyInput: CreateApiKeyInput;
+  CreateApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['CreateApiKeyResult'];
+  CreateApiKeySuccess: Omit<CreateApiKeySuccess, 'apiKey'> & { apiKey: ResolversParentTypes['ApiKey'] };
+  CreateLinkCodeInput: CreateLinkCodeInput;
+  Boolean: Scalars['Boolean']['output'];
   CreateLinkCodeResult: ResolversUnionTypes<ResolversParentTypes>['CreateLinkCodeResult'];
   CreateLinkCodeSuccess: CreateLinkCodeSuccess;
   DateTime: Scalars['DateTime']['output'];
+  DeleteMyAccountInput: DeleteMyAccountInput;
+  DeleteMyAccountResult: ResolversUnionTypes<ResolversParentTypes>['DeleteMyAccountResult'];
+  DeleteMyAccountSuccess: DeleteMyAccountSuccess;
   DiscordAccount: DiscordAccount;
+  EndOtherSessionsResult: EndOtherSessionsResult;
+  EndSessionInput: EndSessionInput;
+  EndSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndSessionResult'];
+  EndSessionSuccess: EndSessionSuccess;
+  ExchangeApiKeyInput: ExchangeApiKeyInput;
+  ExchangeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['ExchangeApiKeyResult'];
+  ExchangeApiKeySuccess: ExchangeApiKeySuccess;
   FinishLeetCodeProofInput: FinishLeetCodeProofInput;
   FinishLeetCodeProofResult: ResolversUnionTypes<ResolversParentTypes>['FinishLeetCodeProofResult'];
   InvalidInputError: InvalidInputError;
   InvalidLinkCodeError: InvalidLinkCodeError;
+  JSON: Scalars['JSON']['output'];
   LeetCodeAccount: LeetCodeAccount;
   LeetCodeProof: LeetCodeProof;
   LeetCodeUnavailableError: LeetCodeUnavailableError;
@@ -485,8 +751,13 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RefreshSessionInput: RefreshSessionInput;
   RefreshSessionResult: ResolversUnionTypes<ResolversParentTypes>['RefreshSessionResult'];
+  RevokeApiKeyInput: RevokeApiKeyInput;
+  RevokeApiKeyResult: ResolversUnionTypes<ResolversParentTypes>['RevokeApiKeyResult'];
+  RevokeApiKeySuccess: RevokeApiKeySuccess;
   ServiceRefusedError: ServiceRefusedError;
+  Session: Session;
   SessionEndedError: SessionEndedError;
+  SessionNotFoundError: SessionNotFoundError;
   SignInServiceInput: SignInServiceInput;
   SignInServiceResult: ResolversUnionTypes<ResolversParentTypes>['SignInServiceResult'];
   SignInServiceSuccess: SignInServiceSuccess;
@@ -495,9 +766,9 @@ export type ResolversParentTypes = {
   SignInWithLinkCodeResult: ResolversUnionTypes<ResolversParentTypes>['SignInWithLinkCodeResult'];
   SignOutInput: SignOutInput;
   SignOutResult: SignOutResult;
-  Boolean: Scalars['Boolean']['output'];
   StartLeetCodeProofInput: StartLeetCodeProofInput;
   StartLeetCodeProofResult: ResolversUnionTypes<ResolversParentTypes>['StartLeetCodeProofResult'];
+  TooManyApiKeysError: TooManyApiKeysError;
   TooManyAttemptsError: TooManyAttemptsError;
   URL: Scalars['URL']['output'];
   User: UserMapper;
@@ -509,8 +780,40 @@ export type AccountTakenErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['ApiKeyScope']>, ParentType, ContextType>;
+};
+
+export type ApiKeyNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyNotFoundError'] = ResolversParentTypes['ApiKeyNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRefusedError'] = ResolversParentTypes['ApiKeyRefusedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyScopeResolvers = EnumResolverSignature<{ ACCOUNT_READ?: any, COMMUNITIES_READ?: any }, ResolversTypes['ApiKeyScope']>;
+
 export type CodeNotInProfileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeNotInProfileError'] = ResolversParentTypes['CodeNotInProfileError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeyResult'] = ResolversParentTypes['CreateApiKeyResult']> = {
+  __resolveType?: TypeResolveFn<'CreateApiKeySuccess' | 'InvalidInputError' | 'TooManyApiKeysError', ParentType, ContextType>;
+};
+
+export type CreateApiKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiKeySuccess'] = ResolversParentTypes['CreateApiKeySuccess']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -528,10 +831,43 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteMyAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMyAccountResult'] = ResolversParentTypes['DeleteMyAccountResult']> = {
+  __resolveType?: TypeResolveFn<'DeleteMyAccountSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type DeleteMyAccountSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMyAccountSuccess'] = ResolversParentTypes['DeleteMyAccountSuccess']> = {
+  deletedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DiscordAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscordAccount'] = ResolversParentTypes['DiscordAccount']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EndOtherSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSessionsResult'] = ResolversParentTypes['EndOtherSessionsResult']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EndSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionResult'] = ResolversParentTypes['EndSessionResult']> = {
+  __resolveType?: TypeResolveFn<'EndSessionSuccess' | 'SessionNotFoundError', ParentType, ContextType>;
+};
+
+export type EndSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionSuccess'] = ResolversParentTypes['EndSessionSuccess']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeApiKeyResult'] = ResolversParentTypes['ExchangeApiKeyResult']> = {
+  __resolveType?: TypeResolveFn<'ApiKeyRefusedError' | 'ExchangeApiKeySuccess', ParentType, ContextType>;
+};
+
+export type ExchangeApiKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeApiKeySuccess'] = ResolversParentTypes['ExchangeApiKeySuccess']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accessTokenExpiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FinishLeetCodeProofResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishLeetCodeProofResult'] = ResolversParentTypes['FinishLeetCodeProofResult']> = {
@@ -548,6 +884,10 @@ export type InvalidLinkCodeErrorResolvers<ContextType = Context, ParentType exte
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type LeetCodeAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeAccount'] = ResolversParentTypes['LeetCodeAccount']> = {
   profileUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -574,9 +914,15 @@ export type LeetCodeUserNotFoundErrorResolvers<ContextType = Context, ParentType
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createApiKey?: Resolver<ResolversTypes['CreateApiKeyResult'], ParentType, ContextType, RequireFields<MutationcreateApiKeyArgs, 'input'>>;
   createLinkCode?: Resolver<ResolversTypes['CreateLinkCodeResult'], ParentType, ContextType, RequireFields<MutationcreateLinkCodeArgs, 'input'>>;
+  deleteMyAccount?: Resolver<ResolversTypes['DeleteMyAccountResult'], ParentType, ContextType, RequireFields<MutationdeleteMyAccountArgs, 'input'>>;
+  endOtherSessions?: Resolver<ResolversTypes['EndOtherSessionsResult'], ParentType, ContextType>;
+  endSession?: Resolver<ResolversTypes['EndSessionResult'], ParentType, ContextType, RequireFields<MutationendSessionArgs, 'input'>>;
+  exchangeApiKey?: Resolver<ResolversTypes['ExchangeApiKeyResult'], ParentType, ContextType, RequireFields<MutationexchangeApiKeyArgs, 'input'>>;
   finishLeetCodeProof?: Resolver<ResolversTypes['FinishLeetCodeProofResult'], ParentType, ContextType, RequireFields<MutationfinishLeetCodeProofArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationrefreshSessionArgs, 'input'>>;
+  revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyResult'], ParentType, ContextType, RequireFields<MutationrevokeApiKeyArgs, 'input'>>;
   signInService?: Resolver<ResolversTypes['SignInServiceResult'], ParentType, ContextType, RequireFields<MutationsignInServiceArgs, 'input'>>;
   signInWithLinkCode?: Resolver<ResolversTypes['SignInWithLinkCodeResult'], ParentType, ContextType, RequireFields<MutationsignInWithLinkCodeArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType, RequireFields<MutationsignOutArgs, 'input'>>;
@@ -589,11 +935,23 @@ export type ProofNotFoundErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  exportMyData?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  myApiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  mySessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
 export type RefreshSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshSessionResult'] = ResolversParentTypes['RefreshSessionResult']> = {
   __resolveType?: TypeResolveFn<'SessionEndedError' | 'SignInSuccess', ParentType, ContextType>;
+};
+
+export type RevokeApiKeyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeyResult'] = ResolversParentTypes['RevokeApiKeyResult']> = {
+  __resolveType?: TypeResolveFn<'ApiKeyNotFoundError' | 'RevokeApiKeySuccess', ParentType, ContextType>;
+};
+
+export type RevokeApiKeySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiKeySuccess'] = ResolversParentTypes['RevokeApiKeySuccess']> = {
+  apiKeyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ServiceRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRefusedError'] = ResolversParentTypes['ServiceRefusedError']> = {
@@ -601,7 +959,21 @@ export type ServiceRefusedErrorResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SessionEndedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEndedError'] = ResolversParentTypes['SessionEndedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionNotFoundError'] = ResolversParentTypes['SessionNotFoundError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -636,6 +1008,11 @@ export type StartLeetCodeProofResultResolvers<ContextType = Context, ParentType 
   __resolveType?: TypeResolveFn<'InvalidInputError' | 'LeetCodeProof' | 'LeetCodeUnavailableError' | 'LeetCodeUserNotFoundError' | 'TooManyAttemptsError', ParentType, ContextType>;
 };
 
+export type TooManyApiKeysErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyApiKeysError'] = ResolversParentTypes['TooManyApiKeysError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyAttemptsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyAttemptsError'] = ResolversParentTypes['TooManyAttemptsError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -656,19 +1033,33 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'AccountTakenError' | 'CodeNotInProfileError' | 'InvalidInputError' | 'InvalidLinkCodeError' | 'LeetCodeUnavailableError' | 'LeetCodeUserNotFoundError' | 'ProofNotFoundError' | 'ServiceRefusedError' | 'SessionEndedError' | 'TooManyAttemptsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountTakenError' | 'ApiKeyNotFoundError' | 'ApiKeyRefusedError' | 'CodeNotInProfileError' | 'InvalidInputError' | 'InvalidLinkCodeError' | 'LeetCodeUnavailableError' | 'LeetCodeUserNotFoundError' | 'ProofNotFoundError' | 'ServiceRefusedError' | 'SessionEndedError' | 'SessionNotFoundError' | 'TooManyApiKeysError' | 'TooManyAttemptsError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   AccountTakenError?: AccountTakenErrorResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyNotFoundError?: ApiKeyNotFoundErrorResolvers<ContextType>;
+  ApiKeyRefusedError?: ApiKeyRefusedErrorResolvers<ContextType>;
+  ApiKeyScope?: ApiKeyScopeResolvers;
   CodeNotInProfileError?: CodeNotInProfileErrorResolvers<ContextType>;
+  CreateApiKeyResult?: CreateApiKeyResultResolvers<ContextType>;
+  CreateApiKeySuccess?: CreateApiKeySuccessResolvers<ContextType>;
   CreateLinkCodeResult?: CreateLinkCodeResultResolvers<ContextType>;
   CreateLinkCodeSuccess?: CreateLinkCodeSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteMyAccountResult?: DeleteMyAccountResultResolvers<ContextType>;
+  DeleteMyAccountSuccess?: DeleteMyAccountSuccessResolvers<ContextType>;
   DiscordAccount?: DiscordAccountResolvers<ContextType>;
+  EndOtherSessionsResult?: EndOtherSessionsResultResolvers<ContextType>;
+  EndSessionResult?: EndSessionResultResolvers<ContextType>;
+  EndSessionSuccess?: EndSessionSuccessResolvers<ContextType>;
+  ExchangeApiKeyResult?: ExchangeApiKeyResultResolvers<ContextType>;
+  ExchangeApiKeySuccess?: ExchangeApiKeySuccessResolvers<ContextType>;
   FinishLeetCodeProofResult?: FinishLeetCodeProofResultResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InvalidLinkCodeError?: InvalidLinkCodeErrorResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LeetCodeAccount?: LeetCodeAccountResolvers<ContextType>;
   LeetCodeProof?: LeetCodeProofResolvers<ContextType>;
   LeetCodeUnavailableError?: LeetCodeUnavailableErrorResolvers<ContextType>;
@@ -677,14 +1068,19 @@ export type Resolvers<ContextType = Context> = {
   ProofNotFoundError?: ProofNotFoundErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefreshSessionResult?: RefreshSessionResultResolvers<ContextType>;
+  RevokeApiKeyResult?: RevokeApiKeyResultResolvers<ContextType>;
+  RevokeApiKeySuccess?: RevokeApiKeySuccessResolvers<ContextType>;
   ServiceRefusedError?: ServiceRefusedErrorResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   SessionEndedError?: SessionEndedErrorResolvers<ContextType>;
+  SessionNotFoundError?: SessionNotFoundErrorResolvers<ContextType>;
   SignInServiceResult?: SignInServiceResultResolvers<ContextType>;
   SignInServiceSuccess?: SignInServiceSuccessResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
   SignInWithLinkCodeResult?: SignInWithLinkCodeResultResolvers<ContextType>;
   SignOutResult?: SignOutResultResolvers<ContextType>;
   StartLeetCodeProofResult?: StartLeetCodeProofResultResolvers<ContextType>;
+  TooManyApiKeysError?: TooManyApiKeysErrorResolvers<ContextType>;
   TooManyAttemptsError?: TooManyAttemptsErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;

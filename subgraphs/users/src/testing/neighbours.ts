@@ -5,6 +5,7 @@ import { publicError } from '@leetcord/kit/errors';
 import { createLogger } from '@leetcord/kit/logger';
 import type { RequestContext } from '@leetcord/kit/request-context';
 import { serveSubgraph, type SubgraphServer } from '@leetcord/kit/subgraph-server';
+import { ROUTER_SECRET } from './users-client.ts';
 
 export const PROBLEMS_SECRET = 'router-secret-of-problems';
 export const CONTESTS_SECRET = 'router-secret-of-contests';
@@ -85,15 +86,20 @@ export class Neighbours {
 
   #serve(name: string, routerSecret: string, port: number, resolvers: object): Promise<SubgraphServer> {
     let verifier: TokenVerifier | undefined;
+    const usersVerifier = () =>
+      (verifier ??= createTokenVerifier(
+        { url: this.#usersUrl, routerSecret: ROUTER_SECRET },
+        { clock: this.#clock, log: createLogger(name, 'silent') },
+      ));
     return serveSubgraph({
       name,
       resolvers,
       host: '127.0.0.1',
       port,
       routerSecret,
-      verifyToken: (authorization) => {
-        verifier ??= createTokenVerifier(this.#usersUrl, this.#clock);
-        return verifier(authorization);
+      verifier: {
+        verify: (authorization) => usersVerifier().verify(authorization),
+        hasEnded: (caller) => usersVerifier().hasEnded(caller),
       },
       log: createLogger(name, 'silent'),
       createContext: (request) => request,

@@ -1,10 +1,11 @@
 import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
+import { createLogger } from '@leetcord/kit/logger';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startUsers } from '../../service.ts';
 import { randomDatabaseName, startTestUsers, testSettings, type TestUsers } from '../../testing/start-test-users.ts';
 import { connectMongo } from '@leetcord/kit/mongo';
-import { BOT_SECRET, expectSignedIn, type UsersClient } from '../../testing/users-client.ts';
+import { BOT_SECRET, expectSignedIn, ROUTER_SECRET, type UsersClient } from '../../testing/users-client.ts';
 
 describe('access tokens', () => {
   let users: TestUsers;
@@ -16,7 +17,11 @@ describe('access tokens', () => {
   });
   afterAll(() => users.close());
 
-  const callerOf = (token: string) => createTokenVerifier(api.url, users.clock)(`Bearer ${token}`);
+  const callerOf = (token: string) =>
+    createTokenVerifier(
+      { url: api.url, routerSecret: ROUTER_SECRET },
+      { clock: users.clock, log: createLogger('test', 'silent') },
+    ).verify(`Bearer ${token}`);
 
   test('the published keys verify them, and have no private part', async () => {
     const response = await fetch(`${api.url}/.well-known/jwks.json`);

@@ -1,10 +1,13 @@
-import { TOKEN_ALGORITHM, TOKEN_AUDIENCE, TOKEN_ISSUER, type AccessTokenClaims } from '@leetcord/kit/auth/access-token';
+import {
+  ACCESS_TOKEN_LIFE_MS,
+  TOKEN_ALGORITHM,
+  TOKEN_AUDIENCE,
+  TOKEN_ISSUER,
+  type AccessTokenClaims,
+} from '@leetcord/kit/auth/access-token';
 import type { Clock } from '@leetcord/kit/clock';
 import { SignJWT } from 'jose';
 import type { KeysService } from './keys.service.ts';
-
-/** How long an access token is valid, in ms. What it says of its user may be this old. */
-const ACCESS_TOKEN_LIFE_MS = 10 * 60_000;
 
 export interface SignedToken {
   accessToken: string;

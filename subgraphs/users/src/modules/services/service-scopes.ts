@@ -11,4 +11,9 @@ export type ServiceName = keyof typeof SERVICE_SCOPES;
 export const SERVICE_NAMES = Object.keys(SERVICE_SCOPES) as [ServiceName, ...ServiceName[]];
 
 /** What this subgraph itself may do at the others. It signs its own tokens. */
-export const OWN_SCOPES = ['profiles:read-fresh', 'members:write'] as const satisfies readonly Scope[];
+export const OWN_SCOPES = [
+  'profiles:read-fresh',
+  'members:write',
+  'users:forget',
+  'users:export',
+] as const satisfies readonly Scope[];

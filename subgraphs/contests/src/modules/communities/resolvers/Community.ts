@@ -7,6 +7,8 @@ export const Community: Pick<
   | 'discordGuildId'
   | 'id'
   | 'memberCount'
+  | 'members'
+  | 'myMembership'
   | 'name'
   | 'visibility'
   | '__resolveReference'
@@ -16,4 +18,10 @@ export const Community: Pick<
   id: ({ _id }) => _id,
   announcementChannelId: (community, _args, { view }) => view.communities.announcementChannelOf(community),
   memberCount: ({ _id }, _args, { view }) => view.communities.memberCount(_id),
+  members: async (_parent, _arg, _ctx) => {
+    /* Community.members resolver is required because Community.members exists but CommunityMapper.members does not */
+  },
+  myMembership: async (_parent, _arg, _ctx) => {
+    /* Community.myMembership resolver is required because Community.myMembership exists but CommunityMapper.myMembership does not */
+  },
 };

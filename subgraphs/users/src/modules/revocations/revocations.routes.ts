@@ -1,0 +1,17 @@
+import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
+import type { Clock } from '@leetcord/kit/clock';
+import { requireRouterSecret } from '@leetcord/kit/subgraph-server';
+import { Router } from 'express';
+import type { RevocationsRepository } from './revocations.repository.ts';
+
+/** Which sessions and API keys have ended of late, for the other processes of this LeetCord, which check tokens themselves. */
+export function revocationsRoutes(
+  revocations: RevocationsRepository,
+  { routerSecret, clock }: { routerSecret: string; clock: Clock },
+): Router {
+  const router = Router();
+  router.get(REVOCATIONS_PATH, requireRouterSecret(routerSecret), async (_req, res) => {
+    res.json({ revoked: await revocations.active(clock.now()) });
+  });
+  return router;
+}
