@@ -30,6 +30,7 @@ const subgraph = (name: string, objects: string[]): CodegenConfig['generates'][s
     scalarsOverrides: {
       ID: { type: 'string' },
       DateTime: { type: 'Date' },
+      Date: { type: 'string', resolver: '~@leetcord/kit/scalars#Day' },
       URL: { type: 'string', resolver: '~@leetcord/kit/scalars#Url' },
       JSON: { type: 'unknown', resolver: '~@leetcord/kit/scalars#Json' },
     },
@@ -44,7 +45,7 @@ const client = (dir: string, schema: string): CodegenConfig['generates'][string]
   preset: 'client',
   presetConfig: { fragmentMasking: false },
   config: {
-    scalars: { DateTime: 'string', URL: 'string', JSON: 'unknown' },
+    scalars: { DateTime: 'string', Date: 'string', URL: 'string', JSON: 'unknown' },
     strictScalars: true,
     enumsAsTypes: true,
     useTypeImports: true,

@@ -14,10 +14,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query ConfirmSubmissions($username: String!, $claims: [SubmissionClaim!]!) {\n    confirmSubmissions(username: $username, claims: $claims) {\n      submissionId\n      outcome\n      reason\n      confirmed {\n        verdict\n        submittedAt\n        language\n        problem {\n          slug\n          difficulty\n        }\n      }\n    }\n  }\n": typeof types.ConfirmSubmissionsDocument,
+    "\n  query ConfirmSubmissions($users: [UserClaims!]!) {\n    confirmSubmissions(users: $users) {\n      username\n      confirmations {\n        submissionId\n        outcome\n        reason\n        confirmed {\n          novelty\n          verdict\n          submittedAt\n          language\n          problem {\n            slug\n            difficulty\n          }\n        }\n      }\n    }\n  }\n": typeof types.ConfirmSubmissionsDocument,
 };
 const documents: Documents = {
-    "\n  query ConfirmSubmissions($username: String!, $claims: [SubmissionClaim!]!) {\n    confirmSubmissions(username: $username, claims: $claims) {\n      submissionId\n      outcome\n      reason\n      confirmed {\n        verdict\n        submittedAt\n        language\n        problem {\n          slug\n          difficulty\n        }\n      }\n    }\n  }\n": types.ConfirmSubmissionsDocument,
+    "\n  query ConfirmSubmissions($users: [UserClaims!]!) {\n    confirmSubmissions(users: $users) {\n      username\n      confirmations {\n        submissionId\n        outcome\n        reason\n        confirmed {\n          novelty\n          verdict\n          submittedAt\n          language\n          problem {\n            slug\n            difficulty\n          }\n        }\n      }\n    }\n  }\n": types.ConfirmSubmissionsDocument,
 };
 
 /**
@@ -37,7 +37,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ConfirmSubmissions($username: String!, $claims: [SubmissionClaim!]!) {\n    confirmSubmissions(username: $username, claims: $claims) {\n      submissionId\n      outcome\n      reason\n      confirmed {\n        verdict\n        submittedAt\n        language\n        problem {\n          slug\n          difficulty\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConfirmSubmissions($username: String!, $claims: [SubmissionClaim!]!) {\n    confirmSubmissions(username: $username, claims: $claims) {\n      submissionId\n      outcome\n      reason\n      confirmed {\n        verdict\n        submittedAt\n        language\n        problem {\n          slug\n          difficulty\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ConfirmSubmissions($users: [UserClaims!]!) {\n    confirmSubmissions(users: $users) {\n      username\n      confirmations {\n        submissionId\n        outcome\n        reason\n        confirmed {\n          novelty\n          verdict\n          submittedAt\n          language\n          problem {\n            slug\n            difficulty\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConfirmSubmissions($users: [UserClaims!]!) {\n    confirmSubmissions(users: $users) {\n      username\n      confirmations {\n        submissionId\n        outcome\n        reason\n        confirmed {\n          novelty\n          verdict\n          submittedAt\n          language\n          problem {\n            slug\n            difficulty\n          }\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

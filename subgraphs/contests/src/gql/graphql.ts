@@ -17,11 +17,25 @@ export type Difficulty =
   | 'HARD'
   | 'MEDIUM';
 
+/** Whether the user had never solved the problem before, by LeetCode's solved counts. */
+export type Novelty =
+  /** The count rose with this solve. */
+  | 'NEW'
+  /** LeetCode's counts may lag: ask again. */
+  | 'NOT_KNOWN_YET'
+  /** The count did not rise: the user had solved the problem before. */
+  | 'REPEAT';
+
 export type SubmissionClaim = {
   problemSlug: string | number;
   /** LeetCode's submission id: 1 to 20 digits. */
   submissionId: string | number;
   verdict: Verdict;
+};
+
+export type UserClaims = {
+  claims: Array<SubmissionClaim>;
+  username: string;
 };
 
 export type Verdict =
@@ -36,12 +50,11 @@ export type Verdict =
   | 'WRONG_ANSWER';
 
 export type ConfirmSubmissionsQueryVariables = Exact<{
-  username: string;
-  claims: Array<SubmissionClaim> | SubmissionClaim;
+  users: Array<UserClaims> | UserClaims;
 }>;
 
 
-export type ConfirmSubmissionsQuery = { confirmSubmissions: Array<{ submissionId: string, outcome: ConfirmationOutcome, reason: string | null, confirmed: { verdict: Verdict, submittedAt: string, language: string, problem: { slug: string, difficulty: Difficulty } } | null }> };
+export type ConfirmSubmissionsQuery = { confirmSubmissions: Array<{ username: string, confirmations: Array<{ submissionId: string, outcome: ConfirmationOutcome, reason: string | null, confirmed: { novelty: Novelty | null, verdict: Verdict, submittedAt: string, language: string, problem: { slug: string, difficulty: Difficulty } } | null }> | null }> };
 
 
-export const ConfirmSubmissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConfirmSubmissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"username"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"claims"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmissionClaim"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmSubmissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"username"},"value":{"kind":"Variable","name":{"kind":"Name","value":"username"}}},{"kind":"Argument","name":{"kind":"Name","value":"claims"},"value":{"kind":"Variable","name":{"kind":"Name","value":"claims"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submissionId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmSubmissionsQuery, ConfirmSubmissionsQueryVariables>;
+export const ConfirmSubmissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConfirmSubmissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"users"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UserClaims"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmSubmissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"users"},"value":{"kind":"Variable","name":{"kind":"Name","value":"users"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"confirmations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submissionId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"novelty"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmSubmissionsQuery, ConfirmSubmissionsQueryVariables>;

@@ -1,16 +1,26 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { confirmSubmissions as Query_confirmSubmissions } from './confirmation/resolvers/Query/confirmSubmissions.ts';
+    import    { catalogueStatus as Query_catalogueStatus } from './catalogue/resolvers/Query/catalogueStatus.ts';
+import    { confirmSubmissions as Query_confirmSubmissions } from './confirmation/resolvers/Query/confirmSubmissions.ts';
+import    { dailyChallenge as Query_dailyChallenge } from './daily/resolvers/Query/dailyChallenge.ts';
 import    { freshLeetCodeProfile as Query_freshLeetCodeProfile } from './profiles/resolvers/Query/freshLeetCodeProfile.ts';
+import    { leetcodeProfile as Query_leetcodeProfile } from './profiles/resolvers/Query/leetcodeProfile.ts';
 import    { problem as Query_problem } from './catalogue/resolvers/Query/problem.ts';
+import    { problems as Query_problems } from './catalogue/resolvers/Query/problems.ts';
+import    { randomProblem as Query_randomProblem } from './catalogue/resolvers/Query/randomProblem.ts';
+import    { recentAcceptedSubmissions as Query_recentAcceptedSubmissions } from './profiles/resolvers/Query/recentAcceptedSubmissions.ts';
+import    { sweepRecentSubmissions as Query_sweepRecentSubmissions } from './confirmation/resolvers/Query/sweepRecentSubmissions.ts';
+import    { topicTags as Query_topicTags } from './catalogue/resolvers/Query/topicTags.ts';
+import    { forgetLeetCodeUser as Mutation_forgetLeetCodeUser } from './confirmation/resolvers/Mutation/forgetLeetCodeUser.ts';
 import    { Problem } from './catalogue/resolvers/Problem.ts';
+import    { Day,Url } from '@leetcord/kit/scalars';
 import    { DateTimeResolver } from 'graphql-scalars';
-import    { Url } from '@leetcord/kit/scalars';
     export const resolvers: Resolvers = {
-      Query: { confirmSubmissions: Query_confirmSubmissions,freshLeetCodeProfile: Query_freshLeetCodeProfile,problem: Query_problem },
-      
+      Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,problem: Query_problem,problems: Query_problems,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags },
+      Mutation: { forgetLeetCodeUser: Mutation_forgetLeetCodeUser },
       
       Problem: Problem,
-DateTime: DateTimeResolver,
-URL: Url
+Date: Day,
+URL: Url,
+DateTime: DateTimeResolver
     }

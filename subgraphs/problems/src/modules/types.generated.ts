@@ -13,11 +13,53 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day without a time, such as 2026-11-23. */
+  Date: { input: string; output: string; }
   /** A moment in time, ISO 8601 in UTC, such as 2026-11-23T18:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type AcceptedSubmission = {
+  __typename?: 'AcceptedSubmission';
+  /** LeetCode's submission id. */
+  id: Scalars['ID']['output'];
+  language: Scalars['String']['output'];
+  problem?: Maybe<Problem>;
+  submittedAt: Scalars['DateTime']['output'];
+};
+
+export type Badge = {
+  __typename?: 'Badge';
+  earnedOn?: Maybe<Scalars['Date']['output']>;
+  iconUrl?: Maybe<Scalars['URL']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type CalendarDay = {
+  __typename?: 'CalendarDay';
+  date: Scalars['Date']['output'];
+  submissions: Scalars['Int']['output'];
+};
+
+/** LeetCord's copy of LeetCode's catalogue. */
+export type CatalogueStatus = {
+  __typename?: 'CatalogueStatus';
+  isBuiltIn: Scalars['Boolean']['output'];
+  /** True when the last whole reading is older than two days, or there was none. */
+  isStale: Scalars['Boolean']['output'];
+  /** How many problems LeetCode said it has; null when it was never read. */
+  leetcodeCount?: Maybe<Scalars['Int']['output']>;
+  problemCount: Scalars['Int']['output'];
+  /** How far the reading under way has come, 0 to 1; null when none is under way. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** How many problems have a contest rating. */
+  ratedCount: Scalars['Int']['output'];
+  /** When a whole reading last ended; null when none has. */
+  syncedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type ConfirmationOutcome =
@@ -32,16 +74,48 @@ export type ConfirmedSubmission = {
   __typename?: 'ConfirmedSubmission';
   /** The language's short name on LeetCode, such as `python3`. */
   language: Scalars['String']['output'];
+  /** For accepted submissions; null for others. */
+  novelty?: Maybe<Novelty>;
   problem: Problem;
   /** LeetCode's own time of the submission. */
   submittedAt: Scalars['DateTime']['output'];
   verdict: Verdict;
 };
 
+export type ContestRating = {
+  __typename?: 'ContestRating';
+  attendedContests: Scalars['Int']['output'];
+  /** Such as `Knight`. */
+  badge?: Maybe<Scalars['String']['output']>;
+  globalRanking?: Maybe<Scalars['Int']['output']>;
+  rating: Scalars['Float']['output'];
+  /** Such as 5 for the best five percent. */
+  topPercentage?: Maybe<Scalars['Float']['output']>;
+};
+
+export type DailyChallenge = {
+  __typename?: 'DailyChallenge';
+  /** The UTC day. */
+  date: Scalars['Date']['output'];
+  fetchedAt: Scalars['DateTime']['output'];
+  isStale: Scalars['Boolean']['output'];
+  problem: Problem;
+  url: Scalars['URL']['output'];
+};
+
 export type Difficulty =
   | 'EASY'
   | 'HARD'
   | 'MEDIUM';
+
+export type ForgetLeetCodeUserInput = {
+  username: Scalars['String']['input'];
+};
+
+export type ForgetLeetCodeUserResult = {
+  __typename?: 'ForgetLeetCodeUserResult';
+  username: Scalars['String']['output'];
+};
 
 export type FreshLeetCodeProfile = {
   __typename?: 'FreshLeetCodeProfile';
@@ -52,19 +126,82 @@ export type FreshLeetCodeProfile = {
   username: Scalars['String']['output'];
 };
 
+/** A LeetCode account that a user of LeetCord has proven; users owns it, what LeetCode shows of it is here. */
+export type LeetCodeAccount = {
+  __typename?: 'LeetCodeAccount';
+  /** Null when LeetCode has no such user any more, or does not answer and there is no copy. */
+  profile?: Maybe<LeetCodeProfile>;
+  username: Scalars['String']['output'];
+};
+
+/** What LeetCode shows of a user to everybody. */
+export type LeetCodeProfile = {
+  __typename?: 'LeetCodeProfile';
+  avatarUrl?: Maybe<Scalars['URL']['output']>;
+  badges: Array<Badge>;
+  /** Submissions by day of the last year, oldest first; days without any are left out. */
+  calendar: Array<CalendarDay>;
+  /** Null for who never took part in a contest. */
+  contestRating?: Maybe<ContestRating>;
+  countryName?: Maybe<Scalars['String']['output']>;
+  fetchedAt: Scalars['DateTime']['output'];
+  isStale: Scalars['Boolean']['output'];
+  /** The place among all users of LeetCode; null when LeetCode does not say. */
+  ranking?: Maybe<Scalars['Int']['output']>;
+  realName?: Maybe<Scalars['String']['output']>;
+  /** Problems solved, each counted once. */
+  solved: SolvedCounts;
+  /** Days in a row with a submission, up to now, as LeetCode counts them. */
+  streak?: Maybe<Scalars['Int']['output']>;
+  /** The name as LeetCode writes it. */
+  username: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Forgets what was kept of a LeetCode user: solved counts, verdicts on their solves, copies of what LeetCode shows. Safe to
+   * repeat. Needs the scope `users:forget`.
+   */
+  forgetLeetCodeUser: ForgetLeetCodeUserResult;
+};
+
+
+export type MutationforgetLeetCodeUserArgs = {
+  input: ForgetLeetCodeUserInput;
+};
+
+/** Whether the user had never solved the problem before, by LeetCode's solved counts. */
+export type Novelty =
+  /** The count rose with this solve. */
+  | 'NEW'
+  /** LeetCode's counts may lag: ask again. */
+  | 'NOT_KNOWN_YET'
+  /** The count did not rise: the user had solved the problem before. */
+  | 'REPEAT';
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
 /** A problem on LeetCode, from LeetCord's copy. */
 export type Problem = {
   __typename?: 'Problem';
   /** Share of submissions that are accepted, in percent, 0 to 100. */
   acceptanceRate?: Maybe<Scalars['Float']['output']>;
+  /** How hard it was in a contest, as an Elo rating of about 1,000 to 3,800; null when it is not known. */
+  contestRating?: Maybe<Scalars['Float']['output']>;
   difficulty: Difficulty;
-  /** When LeetCord last read this problem from LeetCode. */
-  fetchedAt: Scalars['DateTime']['output'];
+  /** When LeetCord last read this problem from LeetCode; null while it is known from the built-in catalogue only. */
+  fetchedAt?: Maybe<Scalars['DateTime']['output']>;
   isPaidOnly: Scalars['Boolean']['output'];
-  /** True when the copy is older than a day: it is being read again, or LeetCode does not answer. */
+  /** True when the copy is older than a day, or built in: it is being read again, or LeetCode does not answer. */
   isStale: Scalars['Boolean']['output'];
-  /** LeetCode's internal question id. Not the number that people know: see `number`. */
-  leetcodeId: Scalars['ID']['output'];
+  /** LeetCode's internal question id. Not the number that people know: see `number`. Null while only the built-in catalogue knows the problem. */
+  leetcodeId?: Maybe<Scalars['ID']['output']>;
   /** The number that LeetCode shows, such as `1` for Two Sum. */
   number: Scalars['String']['output'];
   slug: Scalars['ID']['output'];
@@ -73,27 +210,101 @@ export type Problem = {
   url: Scalars['URL']['output'];
 };
 
+export type ProblemConnection = {
+  __typename?: 'ProblemConnection';
+  edges: Array<ProblemEdge>;
+  /** True while the answer comes from the small catalogue that LeetCord brings along, since LeetCode's was never read. */
+  isBuiltIn: Scalars['Boolean']['output'];
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProblemEdge = {
+  __typename?: 'ProblemEdge';
+  cursor: Scalars['String']['output'];
+  node: Problem;
+};
+
+/** What problems must be like; each part that is given must hold. */
+export type ProblemFilter = {
+  /** One of these. */
+  difficulties?: InputMaybe<Array<Difficulty>>;
+  /** True: only those that need LeetCode Premium; false: none of them. */
+  isPaidOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Contest rating up to this. Leaves out problems without a rating. */
+  maxRating?: InputMaybe<Scalars['Float']['input']>;
+  /** Contest rating from this on. Leaves out problems without a rating. */
+  minRating?: InputMaybe<Scalars['Float']['input']>;
+  /** All of these topics, by slug. At most 10. */
+  tags?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words of the title, or a number such as `1`. At most 100 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProblemOrder =
+  | 'ACCEPTANCE_RATE_ASC'
+  | 'ACCEPTANCE_RATE_DESC'
+  /** Problems without a rating come last. */
+  | 'CONTEST_RATING_ASC'
+  /** Problems without a rating come last. */
+  | 'CONTEST_RATING_DESC'
+  | 'NUMBER_ASC'
+  | 'NUMBER_DESC'
+  | 'TITLE_ASC';
+
 export type Query = {
   __typename?: 'Query';
+  /** How whole and how new LeetCord's copy of the catalogue is. */
+  catalogueStatus: CatalogueStatus;
   /**
-   * Asks LeetCode whether these submissions of a user are true. At most 20 claims. Answers in the order of the claims.
-   * Needs the scope `submissions:confirm`. Fails with `UPSTREAM_UNAVAILABLE` when LeetCode does not answer or refuses us.
+   * Asks LeetCode whether these submissions of users are true, with as few requests as fit: a user's claims share one. At most 50
+   * users, and 20 claims for each. Answers in the order of the users and of their claims. Needs the scope `submissions:confirm`.
    */
-  confirmSubmissions: Array<SubmissionConfirmation>;
+  confirmSubmissions: Array<UserConfirmations>;
+  /**
+   * LeetCode's daily challenge of a day; today's (UTC) when no date is given. Null when LeetCode has none for that day. Fails with
+   * `UPSTREAM_UNAVAILABLE` when it was never read and LeetCode does not answer.
+   */
+  dailyChallenge?: Maybe<DailyChallenge>;
   /**
    * What LeetCode shows of a user now, read past LeetCord's cache; null when LeetCode has no such user. For the proof that
    * an account is its owner's: needs the scope `profiles:read-fresh`. Fails with `UPSTREAM_UNAVAILABLE` when LeetCode does
    * not answer or refuses us.
    */
   freshLeetCodeProfile?: Maybe<FreshLeetCodeProfile>;
+  /**
+   * What LeetCode shows of a user to everybody, from LeetCord's copy; null when LeetCode has no such user. Fails with
+   * `UPSTREAM_UNAVAILABLE` when there is no copy and LeetCode does not answer.
+   */
+  leetcodeProfile?: Maybe<LeetCodeProfile>;
   /** The problem with this slug, as in leetcode.com/problems/<slug>/, or null when LeetCode has none. */
   problem?: Maybe<Problem>;
+  /** Searches LeetCord's copy of LeetCode's catalogue. Answers also while LeetCode is down. */
+  problems: ProblemConnection;
+  /** A problem picked at random among those that fit; null when none does. */
+  randomProblem?: Maybe<Problem>;
+  /**
+   * The newest accepted submissions that LeetCode shows of a user, at most 20, newest first. An unknown user has none: LeetCode
+   * does not say more. Fails with `UPSTREAM_UNAVAILABLE` when there is no copy and LeetCode does not answer.
+   */
+  recentAcceptedSubmissions: RecentAcceptedSubmissions;
+  /**
+   * The newest accepted submissions of users, past LeetCord's cache, for the sweep, with as few requests as fit. At most 50 users.
+   * Nobody waits for it: other requests go first. Needs the scope `submissions:confirm`.
+   */
+  sweepRecentSubmissions: Array<SweptUser>;
+  /** The topics of LeetCode's problems, most problems first. */
+  topicTags: Array<TopicTag>;
 };
 
 
 export type QueryconfirmSubmissionsArgs = {
-  claims: Array<SubmissionClaim>;
-  username: Scalars['String']['input'];
+  users: Array<UserClaims>;
+};
+
+
+export type QuerydailyChallengeArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -102,8 +313,51 @@ export type QueryfreshLeetCodeProfileArgs = {
 };
 
 
+export type QueryleetcodeProfileArgs = {
+  username: Scalars['String']['input'];
+};
+
+
 export type QueryproblemArgs = {
   slug: Scalars['ID']['input'];
+};
+
+
+export type QueryproblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProblemFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ProblemOrder;
+};
+
+
+export type QueryrandomProblemArgs = {
+  filter?: InputMaybe<ProblemFilter>;
+};
+
+
+export type QueryrecentAcceptedSubmissionsArgs = {
+  username: Scalars['String']['input'];
+};
+
+
+export type QuerysweepRecentSubmissionsArgs = {
+  usernames: Array<Scalars['String']['input']>;
+};
+
+export type RecentAcceptedSubmissions = {
+  __typename?: 'RecentAcceptedSubmissions';
+  fetchedAt: Scalars['DateTime']['output'];
+  isStale: Scalars['Boolean']['output'];
+  submissions: Array<AcceptedSubmission>;
+};
+
+export type SolvedCounts = {
+  __typename?: 'SolvedCounts';
+  all: Scalars['Int']['output'];
+  easy: Scalars['Int']['output'];
+  hard: Scalars['Int']['output'];
+  medium: Scalars['Int']['output'];
 };
 
 export type SubmissionClaim = {
@@ -123,11 +377,46 @@ export type SubmissionConfirmation = {
   submissionId: Scalars['ID']['output'];
 };
 
+export type SweptSubmission = {
+  __typename?: 'SweptSubmission';
+  language: Scalars['String']['output'];
+  problemSlug: Scalars['ID']['output'];
+  submissionId: Scalars['ID']['output'];
+  submittedAt: Scalars['DateTime']['output'];
+};
+
+export type SweptUser = {
+  __typename?: 'SweptUser';
+  /** Null when LeetCode did not answer for this user. */
+  accepted?: Maybe<Array<SweptSubmission>>;
+  username: Scalars['String']['output'];
+};
+
 /** A topic of problems, such as Hash Table. */
 export type Tag = {
   __typename?: 'Tag';
   name: Scalars['String']['output'];
   slug: Scalars['ID']['output'];
+};
+
+/** A topic, and how many problems have it. */
+export type TopicTag = {
+  __typename?: 'TopicTag';
+  name: Scalars['String']['output'];
+  problemCount: Scalars['Int']['output'];
+  slug: Scalars['ID']['output'];
+};
+
+export type UserClaims = {
+  claims: Array<SubmissionClaim>;
+  username: Scalars['String']['input'];
+};
+
+export type UserConfirmations = {
+  __typename?: 'UserConfirmations';
+  /** Null when LeetCode did not answer for this user: nothing is known, ask again later. */
+  confirmations?: Maybe<Array<SubmissionConfirmation>>;
+  username: Scalars['String']['output'];
 };
 
 export type Verdict =
@@ -221,11 +510,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  LeetCodeAccount: LeetCodeAccount;
   Problem: Problem;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  LeetCodeAccount:
+    ( { __typename: 'LeetCodeAccount' }
+    & GraphQLRecursivePick<FederationTypes['LeetCodeAccount'], {"username":true}> );
   Problem:
     ( { __typename: 'Problem' }
     & GraphQLRecursivePick<FederationTypes['Problem'], {"slug":true}> );
@@ -235,49 +528,149 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ConfirmationOutcome: ResolverTypeWrapper<'CONFIRMED' | 'REFUSED' | 'NOT_VISIBLE'>;
-  ConfirmedSubmission: ResolverTypeWrapper<Omit<ConfirmedSubmission, 'problem' | 'verdict'> & { problem: ResolversTypes['Problem'], verdict: ResolversTypes['Verdict'] }>;
+  AcceptedSubmission: ResolverTypeWrapper<Omit<AcceptedSubmission, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Badge: ResolverTypeWrapper<Badge>;
+  CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CatalogueStatus: ResolverTypeWrapper<CatalogueStatus>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ConfirmationOutcome: ResolverTypeWrapper<'CONFIRMED' | 'REFUSED' | 'NOT_VISIBLE'>;
+  ConfirmedSubmission: ResolverTypeWrapper<Omit<ConfirmedSubmission, 'novelty' | 'problem' | 'verdict'> & { novelty?: Maybe<ResolversTypes['Novelty']>, problem: ResolversTypes['Problem'], verdict: ResolversTypes['Verdict'] }>;
+  ContestRating: ResolverTypeWrapper<ContestRating>;
+  DailyChallenge: ResolverTypeWrapper<Omit<DailyChallenge, 'problem'> & { problem: ResolversTypes['Problem'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Difficulty: ResolverTypeWrapper<'EASY' | 'MEDIUM' | 'HARD'>;
+  ForgetLeetCodeUserInput: ForgetLeetCodeUserInput;
+  ForgetLeetCodeUserResult: ResolverTypeWrapper<ForgetLeetCodeUserResult>;
   FreshLeetCodeProfile: ResolverTypeWrapper<FreshLeetCodeProfile>;
+  LeetCodeAccount: ResolverTypeWrapper<LeetCodeAccount>;
+  LeetCodeProfile: ResolverTypeWrapper<LeetCodeProfile>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Novelty: ResolverTypeWrapper<'NEW' | 'REPEAT' | 'NOT_KNOWN_YET'>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ProblemConnection: ResolverTypeWrapper<Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversTypes['ProblemEdge']> }>;
+  ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
+  ProblemFilter: ProblemFilter;
+  ProblemOrder: ResolverTypeWrapper<'NUMBER_ASC' | 'NUMBER_DESC' | 'TITLE_ASC' | 'ACCEPTANCE_RATE_ASC' | 'ACCEPTANCE_RATE_DESC' | 'CONTEST_RATING_ASC' | 'CONTEST_RATING_DESC'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecentAcceptedSubmissions: ResolverTypeWrapper<Omit<RecentAcceptedSubmissions, 'submissions'> & { submissions: Array<ResolversTypes['AcceptedSubmission']> }>;
+  SolvedCounts: ResolverTypeWrapper<SolvedCounts>;
   SubmissionClaim: SubmissionClaim;
   SubmissionConfirmation: ResolverTypeWrapper<Omit<SubmissionConfirmation, 'confirmed' | 'outcome'> & { confirmed?: Maybe<ResolversTypes['ConfirmedSubmission']>, outcome: ResolversTypes['ConfirmationOutcome'] }>;
+  SweptSubmission: ResolverTypeWrapper<SweptSubmission>;
+  SweptUser: ResolverTypeWrapper<SweptUser>;
   Tag: ResolverTypeWrapper<Tag>;
+  TopicTag: ResolverTypeWrapper<TopicTag>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UserClaims: UserClaims;
+  UserConfirmations: ResolverTypeWrapper<Omit<UserConfirmations, 'confirmations'> & { confirmations?: Maybe<Array<ResolversTypes['SubmissionConfirmation']>> }>;
   Verdict: ResolverTypeWrapper<'ACCEPTED' | 'WRONG_ANSWER' | 'MEMORY_LIMIT_EXCEEDED' | 'OUTPUT_LIMIT_EXCEEDED' | 'TIME_LIMIT_EXCEEDED' | 'RUNTIME_ERROR' | 'COMPILE_ERROR' | 'OTHER'>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ConfirmedSubmission: Omit<ConfirmedSubmission, 'problem'> & { problem: ResolversParentTypes['Problem'] };
-  String: Scalars['String']['output'];
-  DateTime: Scalars['DateTime']['output'];
-  FreshLeetCodeProfile: FreshLeetCodeProfile;
-  Problem: ProblemMapper;
-  Float: Scalars['Float']['output'];
-  Boolean: Scalars['Boolean']['output'];
+  AcceptedSubmission: Omit<AcceptedSubmission, 'problem'> & { problem?: Maybe<ResolversParentTypes['Problem']> };
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Badge: Badge;
+  CalendarDay: CalendarDay;
+  Int: Scalars['Int']['output'];
+  CatalogueStatus: CatalogueStatus;
+  Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
+  ConfirmedSubmission: Omit<ConfirmedSubmission, 'problem'> & { problem: ResolversParentTypes['Problem'] };
+  ContestRating: ContestRating;
+  DailyChallenge: Omit<DailyChallenge, 'problem'> & { problem: ResolversParentTypes['Problem'] };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  ForgetLeetCodeUserInput: ForgetLeetCodeUserInput;
+  ForgetLeetCodeUserResult: ForgetLeetCodeUserResult;
+  FreshLeetCodeProfile: FreshLeetCodeProfile;
+  LeetCodeAccount: LeetCodeAccount | FederationReferenceTypes['LeetCodeAccount'];
+  LeetCodeProfile: LeetCodeProfile;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Problem: ProblemMapper;
+  ProblemConnection: Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProblemEdge']> };
+  ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
+  ProblemFilter: ProblemFilter;
   Query: Record<PropertyKey, never>;
+  RecentAcceptedSubmissions: Omit<RecentAcceptedSubmissions, 'submissions'> & { submissions: Array<ResolversParentTypes['AcceptedSubmission']> };
+  SolvedCounts: SolvedCounts;
   SubmissionClaim: SubmissionClaim;
   SubmissionConfirmation: Omit<SubmissionConfirmation, 'confirmed'> & { confirmed?: Maybe<ResolversParentTypes['ConfirmedSubmission']> };
+  SweptSubmission: SweptSubmission;
+  SweptUser: SweptUser;
   Tag: Tag;
+  TopicTag: TopicTag;
   URL: Scalars['URL']['output'];
+  UserClaims: UserClaims;
+  UserConfirmations: Omit<UserConfirmations, 'confirmations'> & { confirmations?: Maybe<Array<ResolversParentTypes['SubmissionConfirmation']>> };
+};
+
+export type AcceptedSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptedSubmission'] = ResolversParentTypes['AcceptedSubmission']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BadgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Badge'] = ResolversParentTypes['Badge']> = {
+  earnedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  iconUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  submissions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogueStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueStatus'] = ResolversParentTypes['CatalogueStatus']> = {
+  isBuiltIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leetcodeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  syncedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ConfirmationOutcomeResolvers = EnumResolverSignature<{ CONFIRMED?: any, NOT_VISIBLE?: any, REFUSED?: any }, ResolversTypes['ConfirmationOutcome']>;
 
 export type ConfirmedSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmedSubmission'] = ResolversParentTypes['ConfirmedSubmission']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  novelty?: Resolver<Maybe<ResolversTypes['Novelty']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
+
+export type ContestRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestRating'] = ResolversParentTypes['ContestRating']> = {
+  attendedContests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  badge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  globalRanking?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  topPercentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DailyChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyChallenge'] = ResolversParentTypes['DailyChallenge']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -285,20 +678,57 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DifficultyResolvers = EnumResolverSignature<{ EASY?: any, HARD?: any, MEDIUM?: any }, ResolversTypes['Difficulty']>;
 
+export type ForgetLeetCodeUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetLeetCodeUserResult'] = ResolversParentTypes['ForgetLeetCodeUserResult']> = {
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FreshLeetCodeProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreshLeetCodeProfile'] = ResolversParentTypes['FreshLeetCodeProfile']> = {
   aboutMe?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   avatarUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LeetCodeAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeAccount'] = ResolversParentTypes['LeetCodeAccount'], FederationReferenceType extends FederationReferenceTypes['LeetCodeAccount'] = FederationReferenceTypes['LeetCodeAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeetCodeAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['LeetCodeProfile']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeetCodeProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeProfile'] = ResolversParentTypes['LeetCodeProfile']> = {
+  avatarUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['Badge']>, ParentType, ContextType>;
+  calendar?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  contestRating?: Resolver<Maybe<ResolversTypes['ContestRating']>, ParentType, ContextType>;
+  countryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ranking?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  realName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['SolvedCounts'], ParentType, ContextType>;
+  streak?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  forgetLeetCodeUser?: Resolver<ResolversTypes['ForgetLeetCodeUserResult'], ParentType, ContextType, RequireFields<MutationforgetLeetCodeUserArgs, 'input'>>;
+};
+
+export type NoveltyResolvers = EnumResolverSignature<{ NEW?: any, NOT_KNOWN_YET?: any, REPEAT?: any }, ResolversTypes['Novelty']>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptanceRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contestRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   difficulty?: Resolver<ResolversTypes['Difficulty'], ParentType, ContextType>;
-  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fetchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isPaidOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  leetcodeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leetcodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
@@ -306,10 +736,45 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
+export type ProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProblemEdge']>, ParentType, ContextType>;
+  isBuiltIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
+
+export type ProblemOrderResolvers = EnumResolverSignature<{ ACCEPTANCE_RATE_ASC?: any, ACCEPTANCE_RATE_DESC?: any, CONTEST_RATING_ASC?: any, CONTEST_RATING_DESC?: any, NUMBER_ASC?: any, NUMBER_DESC?: any, TITLE_ASC?: any }, ResolversTypes['ProblemOrder']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  confirmSubmissions?: Resolver<Array<ResolversTypes['SubmissionConfirmation']>, ParentType, ContextType, RequireFields<QueryconfirmSubmissionsArgs, 'claims' | 'username'>>;
+  catalogueStatus?: Resolver<ResolversTypes['CatalogueStatus'], ParentType, ContextType>;
+  confirmSubmissions?: Resolver<Array<ResolversTypes['UserConfirmations']>, ParentType, ContextType, RequireFields<QueryconfirmSubmissionsArgs, 'users'>>;
+  dailyChallenge?: Resolver<Maybe<ResolversTypes['DailyChallenge']>, ParentType, ContextType, Partial<QuerydailyChallengeArgs>>;
   freshLeetCodeProfile?: Resolver<Maybe<ResolversTypes['FreshLeetCodeProfile']>, ParentType, ContextType, RequireFields<QueryfreshLeetCodeProfileArgs, 'username'>>;
+  leetcodeProfile?: Resolver<Maybe<ResolversTypes['LeetCodeProfile']>, ParentType, ContextType, RequireFields<QueryleetcodeProfileArgs, 'username'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryproblemArgs, 'slug'>>;
+  problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<QueryproblemsArgs, 'first' | 'orderBy'>>;
+  randomProblem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, Partial<QueryrandomProblemArgs>>;
+  recentAcceptedSubmissions?: Resolver<ResolversTypes['RecentAcceptedSubmissions'], ParentType, ContextType, RequireFields<QueryrecentAcceptedSubmissionsArgs, 'username'>>;
+  sweepRecentSubmissions?: Resolver<Array<ResolversTypes['SweptUser']>, ParentType, ContextType, RequireFields<QuerysweepRecentSubmissionsArgs, 'usernames'>>;
+  topicTags?: Resolver<Array<ResolversTypes['TopicTag']>, ParentType, ContextType>;
+};
+
+export type RecentAcceptedSubmissionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentAcceptedSubmissions'] = ResolversParentTypes['RecentAcceptedSubmissions']> = {
+  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submissions?: Resolver<Array<ResolversTypes['AcceptedSubmission']>, ParentType, ContextType>;
+};
+
+export type SolvedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolvedCounts'] = ResolversParentTypes['SolvedCounts']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  easy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubmissionConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionConfirmation'] = ResolversParentTypes['SubmissionConfirmation']> = {
@@ -319,8 +784,26 @@ export type SubmissionConfirmationResolvers<ContextType = Context, ParentType ex
   submissionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SweptSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweptSubmission'] = ResolversParentTypes['SweptSubmission']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problemSlug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submissionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SweptUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweptUser'] = ResolversParentTypes['SweptUser']> = {
+  accepted?: Resolver<Maybe<Array<ResolversTypes['SweptSubmission']>>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TopicTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicTag'] = ResolversParentTypes['TopicTag']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -328,19 +811,46 @@ export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UserConfirmationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConfirmations'] = ResolversParentTypes['UserConfirmations']> = {
+  confirmations?: Resolver<Maybe<Array<ResolversTypes['SubmissionConfirmation']>>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
 
 export type Resolvers<ContextType = Context> = {
+  AcceptedSubmission?: AcceptedSubmissionResolvers<ContextType>;
+  Badge?: BadgeResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  CatalogueStatus?: CatalogueStatusResolvers<ContextType>;
   ConfirmationOutcome?: ConfirmationOutcomeResolvers;
   ConfirmedSubmission?: ConfirmedSubmissionResolvers<ContextType>;
+  ContestRating?: ContestRatingResolvers<ContextType>;
+  DailyChallenge?: DailyChallengeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Difficulty?: DifficultyResolvers;
+  ForgetLeetCodeUserResult?: ForgetLeetCodeUserResultResolvers<ContextType>;
   FreshLeetCodeProfile?: FreshLeetCodeProfileResolvers<ContextType>;
+  LeetCodeAccount?: LeetCodeAccountResolvers<ContextType>;
+  LeetCodeProfile?: LeetCodeProfileResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Novelty?: NoveltyResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProblemConnection?: ProblemConnectionResolvers<ContextType>;
+  ProblemEdge?: ProblemEdgeResolvers<ContextType>;
+  ProblemOrder?: ProblemOrderResolvers;
   Query?: QueryResolvers<ContextType>;
+  RecentAcceptedSubmissions?: RecentAcceptedSubmissionsResolvers<ContextType>;
+  SolvedCounts?: SolvedCountsResolvers<ContextType>;
   SubmissionConfirmation?: SubmissionConfirmationResolvers<ContextType>;
+  SweptSubmission?: SweptSubmissionResolvers<ContextType>;
+  SweptUser?: SweptUserResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
+  TopicTag?: TopicTagResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UserConfirmations?: UserConfirmationsResolvers<ContextType>;
   Verdict?: VerdictResolvers;
 };
 

@@ -552,11 +552,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  LeetCodeAccount: LeetCodeAccount;
   User: User;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  LeetCodeAccount:
+    ( { __typename: 'LeetCodeAccount' }
+    & GraphQLRecursivePick<FederationTypes['LeetCodeAccount'], {"username":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -742,7 +746,7 @@ export type ResolversParentTypes = {
   InvalidInputError: InvalidInputError;
   InvalidLinkCodeError: InvalidLinkCodeError;
   JSON: Scalars['JSON']['output'];
-  LeetCodeAccount: LeetCodeAccount;
+  LeetCodeAccount: LeetCodeAccount | FederationReferenceTypes['LeetCodeAccount'];
   LeetCodeProof: LeetCodeProof;
   LeetCodeUnavailableError: LeetCodeUnavailableError;
   LeetCodeUserNotFoundError: LeetCodeUserNotFoundError;
@@ -889,7 +893,8 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
-export type LeetCodeAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeAccount'] = ResolversParentTypes['LeetCodeAccount']> = {
+export type LeetCodeAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeAccount'] = ResolversParentTypes['LeetCodeAccount'], FederationReferenceType extends FederationReferenceTypes['LeetCodeAccount'] = FederationReferenceTypes['LeetCodeAccount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeetCodeAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   profileUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   provenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

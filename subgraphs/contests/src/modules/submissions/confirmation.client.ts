@@ -4,18 +4,22 @@ import type { Difficulty } from '../scoring/scoring.ts';
 import type { ConfirmedFacts, Submission } from './submissions.repository.ts';
 
 const CONFIRM_SUBMISSIONS = graphql(`
-  query ConfirmSubmissions($username: String!, $claims: [SubmissionClaim!]!) {
-    confirmSubmissions(username: $username, claims: $claims) {
-      submissionId
-      outcome
-      reason
-      confirmed {
-        verdict
-        submittedAt
-        language
-        problem {
-          slug
-          difficulty
+  query ConfirmSubmissions($users: [UserClaims!]!) {
+    confirmSubmissions(users: $users) {
+      username
+      confirmations {
+        submissionId
+        outcome
+        reason
+        confirmed {
+          novelty
+          verdict
+          submittedAt
+          language
+          problem {
+            slug
+            difficulty
+          }
         }
       }
     }
@@ -47,21 +51,23 @@ export function createConfirmationClient(client: GraphQLClient): AskLeetCode {
     });
     // The signal reaches the request alone, not the sign-in that may come before it.
     const { confirmSubmissions } = await Promise.race([
-      client.request({ document: CONFIRM_SUBMISSIONS, variables: { username, claims }, signal }),
+      client.request({ document: CONFIRM_SUBMISSIONS, variables: { users: [{ username, claims }] }, signal }),
       rejectOn(signal),
     ]);
     return new Map(
-      confirmSubmissions.map(({ submissionId, outcome, reason, confirmed }): [string, Confirmation] => {
-        if (outcome === 'CONFIRMED' && confirmed) {
-          const { problem, verdict, submittedAt, language } = confirmed;
-          const facts = { problemSlug: problem.slug, verdict, submittedAt: new Date(submittedAt), language };
-          return [submissionId, { outcome, facts, difficulty: problem.difficulty }];
-        }
-        if (outcome === 'REFUSED') {
-          return [submissionId, { outcome, reason: reason ?? 'LeetCode has another problem or verdict for it.' }];
-        }
-        return [submissionId, { outcome: 'NOT_VISIBLE' }];
-      }),
+      (confirmSubmissions[0]?.confirmations ?? []).map(
+        ({ submissionId, outcome, reason, confirmed }): [string, Confirmation] => {
+          if (outcome === 'CONFIRMED' && confirmed) {
+            const { problem, verdict, submittedAt, language } = confirmed;
+            const facts = { problemSlug: problem.slug, verdict, submittedAt: new Date(submittedAt), language };
+            return [submissionId, { outcome, facts, difficulty: problem.difficulty }];
+          }
+          if (outcome === 'REFUSED') {
+            return [submissionId, { outcome, reason: reason ?? 'LeetCode has another problem or verdict for it.' }];
+          }
+          return [submissionId, { outcome: 'NOT_VISIBLE' }];
+        },
+      ),
     );
   };
 }
