@@ -14,6 +14,7 @@ import { healthRoutes, type ReadyCheck } from './health.ts';
 import { listen } from './http-server.ts';
 import { jsonErrors } from './json-errors.ts';
 import type { Logger } from './logger.ts';
+import { metricsPage, type Registry } from './metrics.ts';
 import type { RequestContext } from './request-context.ts';
 import { currentRequestId, nameRequests } from './request-id.ts';
 import { serveSubscriptions } from './subgraph-subscriptions.ts';
@@ -36,6 +37,8 @@ export interface SubgraphOptions<C extends RequestContext> {
   ready: Record<string, ReadyCheck>;
   /** Routes beside `/graphql` and `/health`, open to anyone, such as public keys. */
   routes?: RequestHandler;
+  /** Served at `GET /metrics`, to holders of the router's secret. */
+  metrics?: Registry;
 }
 
 export interface SubgraphServer {
@@ -81,6 +84,8 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
 
   app.use(nameRequests, healthRoutes(options.ready));
   if (options.routes !== undefined) app.use(options.routes);
+  if (options.metrics !== undefined)
+    app.get('/metrics', requireRouterSecret(routerSecret), metricsPage(options.metrics));
   app.use(
     '/graphql',
     requireRouterSecret(routerSecret),

@@ -1,43 +1,24 @@
 import type { Collection, Db } from 'mongodb';
+import { openCopies, type CachedDocument } from './cache/cached-document.ts';
+import type { LeetCodeProblem } from './leetcode/operations/problem.ts';
 
 /**
  * The database of problems. All of it is a copy of what LeetCode said: it can be dropped at any time, at the price of
  * asking LeetCode again.
  *
- * | collection      | one document is             | how long it lives                                          |
- * | --------------- | --------------------------- | ---------------------------------------------------------- |
- * | `problems`      | a problem, by slug          | for ever: an old copy is better than none (see `ages.ts`)  |
- * | `unknown_slugs` | a slug LeetCode knows not   | 10 minutes, by a TTL index on `expireAt`                   |
+ * | collection       | one document is                                     | how long it lives                             |
+ * | ---------------- | --------------------------------------------------- | --------------------------------------------- |
+ * | `problems`       | a problem, by slug                                  | for ever: an old copy is better than none     |
+ * | `request_budget` | what all replicas together ask of LeetCode (one)    | for ever                                      |
+ *
+ * In a collection of copies (`cache/cached-document.ts`), a document without a copy, such as of a slug that LeetCode doesn't
+ * know, is deleted some minutes later by a TTL index on `expireAt`.
  */
 export interface Collections {
-  problems: Collection<ProblemDocument>;
-  unknownSlugs: Collection<UnknownSlugDocument>;
-}
-
-export interface ProblemDocument {
-  /** The slug. */
-  _id: string;
-  leetcodeId: string;
-  number: string;
-  title: string;
-  difficulty: 'EASY' | 'MEDIUM' | 'HARD';
-  isPaidOnly: boolean;
-  acceptanceRate: number | null;
-  tags: { slug: string; name: string }[];
-  /** When LeetCode said so. */
-  fetchedAt: Date;
-}
-
-interface UnknownSlugDocument {
-  /** The slug. */
-  _id: string;
-  /** Not counted from this moment on. MongoDB deletes it a little later. */
-  expireAt: Date;
+  problems: Collection<CachedDocument<LeetCodeProblem>>;
 }
 
 /** Opens the collections and makes their indexes; safe to run by several replicas at once. */
 export async function openCollections(db: Db): Promise<Collections> {
-  const unknownSlugs = db.collection<UnknownSlugDocument>('unknown_slugs');
-  await unknownSlugs.createIndex({ expireAt: 1 }, { expireAfterSeconds: 0 });
-  return { problems: db.collection<ProblemDocument>('problems'), unknownSlugs };
+  return { problems: await openCopies<LeetCodeProblem>(db, 'problems') };
 }

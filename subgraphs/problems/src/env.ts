@@ -15,8 +15,12 @@ export const problemsEnv = z.object({
   USERS_ROUTER_SECRET: secret,
   /** LeetCode, or a server that speaks as it does. */
   LEETCODE_URL: baseUrl.default('https://leetcode.com'),
-  /** So many requests to LeetCode in any 10 seconds, by this process. More gets an address blocked. */
+  /** So many requests to LeetCode in any 10 seconds, by all replicas together. More gets an address blocked. */
   LEETCODE_REQUESTS_PER_10S: z.coerce.number().int().min(1).default(LEETCODE_LIMITS.requests),
+  /** So many at once, by all replicas together. */
+  LEETCODE_CONCURRENCY: z.coerce.number().int().min(1).default(LEETCODE_LIMITS.concurrency),
+  /** So many things are asked for in one request, counted by root fields. LeetCode has no known limit. */
+  LEETCODE_FIELDS_PER_REQUEST: z.coerce.number().int().min(1).default(50),
 });
 
 export type ProblemsSettings = z.infer<typeof problemsEnv>;

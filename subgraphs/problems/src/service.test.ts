@@ -47,7 +47,7 @@ describe('the problems subgraph with LeetCode down', () => {
     };
     await problems.db
       .collection<{ _id: string }>('problems')
-      .insertMany(slugs.map((slug) => ({ _id: slug, ...stored, tags: [], fetchedAt: new Date() })));
+      .insertMany(slugs.map((slug) => ({ _id: slug, value: { slug, ...stored, tags: [] }, fetchedAt: new Date() })));
     const commands: string[] = [];
     const count = ({ commandName }: CommandStartedEvent) => commands.push(commandName);
     problems.mongo.on('commandStarted', count);

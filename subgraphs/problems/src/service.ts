@@ -1,19 +1,23 @@
 import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
+import { createRegistry } from '@leetcord/kit/metrics';
 import { connectMongo } from '@leetcord/kit/mongo';
 import { serveSubgraph } from '@leetcord/kit/subgraph-server';
 import type { MongoClient } from 'mongodb';
+import { createCachedRead } from './cache/cached-read.ts';
 import { openCollections } from './collections.ts';
 import type { Context } from './context.ts';
 import type { ProblemsSettings } from './env.ts';
-import { createLeetCodeClient, type LeetCodeClientOptions } from './leetcode/leetcode-client.ts';
-import { createLocalBudget, LEETCODE_LIMITS } from './leetcode/request-budget.ts';
-import { DEFAULT_AGES } from './modules/catalogue/ages.ts';
-import { createCatalogueLoaders } from './modules/catalogue/catalogue.loaders.ts';
-import { createCatalogueRepository } from './modules/catalogue/catalogue.repository.ts';
+import { createBudgetLedger } from './leetcode/budget-ledger.ts';
+import { createLeetCodeClient } from './leetcode/leetcode-client.ts';
+import { LEETCODE_LIMITS } from './leetcode/request-budget.ts';
+import { createResilience, DEFAULT_RESILIENCE, type ResilienceLimits } from './leetcode/resilience.ts';
+import { createSharedBudget } from './leetcode/shared-budget.ts';
+import { createTransport } from './leetcode/transport.ts';
+import { createProblemsMetrics } from './metrics.ts';
 import { createCatalogueService } from './modules/catalogue/catalogue.service.ts';
-import { createProblemFetcher, DEFAULT_FETCHER_LIMITS } from './modules/catalogue/problem-fetcher.ts';
+import { problemKind } from './modules/catalogue/problem.kind.ts';
 import { createConfirmationService } from './modules/confirmation/confirmation.service.ts';
 import { createRecentReader } from './modules/confirmation/recent-reader.ts';
 import { createProfilesService } from './modules/profiles/profiles.service.ts';
@@ -29,8 +33,9 @@ export interface RunningProblems {
 }
 
 /** What a test sets otherwise. */
-export interface ProblemsTuning extends Pick<LeetCodeClientOptions, 'resilience'> {
+export interface ProblemsTuning {
   clock?: Clock;
+  resilience?: Partial<ResilienceLimits>;
 }
 
 /** Starts the problems subgraph. It is ready when its database is: LeetCode may be down. */
@@ -41,13 +46,24 @@ export async function startProblems(
   const log = createLogger('problems', settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   try {
-    const repository = createCatalogueRepository(await openCollections(mongo.db));
-    const budget = createLocalBudget({ ...LEETCODE_LIMITS, requests: settings.LEETCODE_REQUESTS_PER_10S });
-    const leetcode = createLeetCodeClient({ baseUrl: settings.LEETCODE_URL, budget, clock, log, resilience });
-    const ages = DEFAULT_AGES;
-    const fetchProblem = createProblemFetcher(DEFAULT_FETCHER_LIMITS, { leetcode, repository, ages, clock, log });
-    const loaders = createCatalogueLoaders(repository, clock);
-    const catalogue = createCatalogueService({ loaders, fetchProblem, ages, clock, log });
+    const registry = createRegistry();
+    const metrics = createProblemsMetrics(registry);
+    const collections = await openCollections(mongo.db);
+    const limits = {
+      ...LEETCODE_LIMITS,
+      requests: settings.LEETCODE_REQUESTS_PER_10S,
+      concurrency: settings.LEETCODE_CONCURRENCY,
+    };
+    const budget = createSharedBudget(createBudgetLedger(mongo.db, limits), limits, { log, metrics });
+    const leetcode = createLeetCodeClient({
+      transport: createTransport(settings.LEETCODE_URL),
+      resilience: createResilience({ ...DEFAULT_RESILIENCE, ...resilience }, { budget, log }),
+      fieldsPerRequest: settings.LEETCODE_FIELDS_PER_REQUEST,
+      log,
+      metrics,
+    });
+    const cached = { clock, log, metrics };
+    const catalogue = createCatalogueService(createCachedRead(problemKind(leetcode), collections.problems, cached));
     const confirmation = createConfirmationService(createRecentReader(leetcode, clock), catalogue);
     const profiles = createProfilesService(leetcode);
 
@@ -64,6 +80,7 @@ export async function startProblems(
       log,
       createContext: (request) => ({ ...request, catalogue, confirmation, profiles }),
       ready: { database: mongo.ping },
+      metrics: registry,
     });
     const close = async () => {
       await server.close();

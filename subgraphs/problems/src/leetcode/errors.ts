@@ -58,8 +58,14 @@ const OUTAGES: ReadonlySet<LeetCodeFailure> = new Set([
   'unexpected-status',
 ]);
 
+const INCONCLUSIVE: ReadonlySet<LeetCodeFailure> = new Set(['late', 'paused', 'no-budget']);
+
 /** Whether the same request may succeed in a moment. Asking again when blocked or limited only makes it worse. */
 export const isTransient = (error: unknown): boolean => error instanceof LeetCodeError && TRANSIENT.has(error.failure);
 
 /** Whether LeetCode is down or keeps us out, so that other requests would fare the same. */
 export const isOutage = (error: unknown): boolean => error instanceof LeetCodeError && OUTAGES.has(error.failure);
+
+/** Whether it says nothing about how LeetCode fares. */
+export const isInconclusive = (error: unknown): boolean =>
+  error instanceof LeetCodeError && INCONCLUSIVE.has(error.failure);

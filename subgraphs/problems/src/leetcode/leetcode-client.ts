@@ -1,77 +1,86 @@
-import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
+import type { ProblemsMetrics } from '../metrics.ts';
+import { inRequests, replyFor, requestFor } from './aliased-document.ts';
+import type { Call } from './call.ts';
 import { LeetCodeError } from './errors.ts';
-import { parseProblems, problemsDocument, problemsVariables, type ProblemAnswer } from './operations/problems.ts';
-import { parseProfile, PROFILE_DOCUMENT, type LeetCodeProfile } from './operations/profile.ts';
-import {
-  ACCEPTED_DOCUMENT,
-  ALL_DOCUMENT,
-  parseRecentSubmissions,
-  type RecentSubmissions,
-} from './operations/recent-submissions.ts';
-import type { RequestBudget } from './request-budget.ts';
-import { createResilience, DEFAULT_RESILIENCE, type Call, type ResilienceLimits } from './resilience.ts';
-import { createTransport, type LeetCodeReply } from './transport.ts';
+import type { Answer, KeyReply, Operation } from './operation.ts';
+import type { Resilience } from './resilience.ts';
+import type { Transport } from './transport.ts';
 
-/** LeetCode, in our words. The only way to it. Each method rejects with a LeetCodeError when LeetCode gives no usable answer. */
+/** LeetCode, in our words. The only way to it. */
 export interface LeetCodeClient {
-  /** Several problems in one request, in the order of the slugs. */
-  problems(slugs: readonly string[], call: Call): Promise<ProblemAnswer[]>;
-  /** Null when LeetCode has no such user. */
-  profile(username: string, call: Call): Promise<LeetCodeProfile | null>;
-  recentSubmissions(username: string, options: { withAll: boolean }, call: Call): Promise<RecentSubmissions>;
+  /**
+   * What LeetCode says of the keys, in their order, by as few requests as fit. A key that it gave no usable answer for has a
+   * LeetCodeError in its place, and leaves the others as they are.
+   */
+  ask<K, T>(operation: Operation<K, T>, keys: readonly K[], call: Call): Promise<Answer<T>[]>;
+  /** The same for one key. Rejects with a LeetCodeError when LeetCode gives no usable answer. */
+  askOne<K, T>(operation: Operation<K, T>, key: K, call: Call): Promise<T>;
 }
 
 export interface LeetCodeClientOptions {
-  /** Such as https://leetcode.com. */
-  baseUrl: string;
-  clock: Clock;
+  transport: Transport;
+  resilience: Resilience;
+  /** At most so many root fields in one request. */
+  fieldsPerRequest: number;
   log: Logger;
-  resilience?: Partial<ResilienceLimits>;
-  budget: RequestBudget;
+  metrics: ProblemsMetrics;
 }
 
 export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeClient {
-  const { baseUrl, budget, clock, log } = options;
-  const transport = createTransport(baseUrl);
-  const resilient = createResilience({ ...DEFAULT_RESILIENCE, ...options.resilience }, { budget, clock, log });
+  const { transport, resilience, fieldsPerRequest, log, metrics } = options;
 
-  const ask = async <T>(
-    operation: string,
-    request: { document: string; variables: Record<string, string> },
-    parse: (reply: LeetCodeReply) => T,
-    call: Call,
-  ): Promise<T> => {
-    const startedAt = performance.now();
-    const tell = (failure?: string) => ({ operation, failure, ms: Math.round(performance.now() - startedAt) });
+  /** One request, sent again where that may help. */
+  const request = async <K, T>(operation: Operation<K, T>, keys: readonly K[], call: Call): Promise<Answer<T>[]> => {
+    const { document, variables } = requestFor(operation, keys);
+    const send = async (signal: AbortSignal) => {
+      const sent = metrics.requestSent(operation.name);
+      try {
+        const reply = await transport(document, variables, signal);
+        sent('ok');
+        return reply;
+      } catch (error) {
+        sent(error instanceof LeetCodeError ? error.failure : 'unexpected');
+        throw error;
+      }
+    };
     try {
-      const reply = await resilient((signal) => transport(request.document, request.variables, signal), call);
-      const answer = parse(reply);
-      log.debug(tell(), 'LeetCode answered');
-      return answer;
+      const reply = await resilience(send, call);
+      return keys.map((key, index) => answerOf(operation, key, replyFor(operation, key, index, reply)));
     } catch (error) {
-      const failure = error instanceof LeetCodeError ? error.failure : 'unexpected';
-      log.warn({ ...tell(failure), err: error }, 'LeetCode gave no usable answer');
-      throw error;
+      if (!(error instanceof LeetCodeError)) throw error;
+      report(operation, error, { keys: keys.length });
+      return keys.map(() => error);
     }
   };
 
+  const answerOf = <K, T>(operation: Operation<K, T>, key: K, reply: KeyReply): Answer<T> => {
+    try {
+      return operation.parse(reply, key);
+    } catch (error) {
+      if (!(error instanceof LeetCodeError)) throw error;
+      report(operation, error, { key });
+      return error;
+    }
+  };
+
+  const report = ({ name }: { name: string }, error: LeetCodeError, about: object) => {
+    metrics.failed(name, error.failure);
+    const entry = { operation: name, failure: error.failure, err: error, ...about };
+    if (error.failure === 'schema-changed') log.error(entry, 'LeetCode has changed: see src/leetcode/README.md');
+    else log.warn(entry, 'LeetCode gave no usable answer');
+  };
+
+  const ask: LeetCodeClient['ask'] = async (operation, keys, call) => {
+    const requests = inRequests(operation, keys, fieldsPerRequest).map((group) => request(operation, group, call));
+    return (await Promise.all(requests)).flat();
+  };
   return {
-    problems: (slugs, call) =>
-      ask(
-        'problems',
-        { document: problemsDocument(slugs.length), variables: problemsVariables(slugs) },
-        (reply) => parseProblems(slugs, reply),
-        call,
-      ),
-    profile: (username, call) =>
-      ask('profile', { document: PROFILE_DOCUMENT, variables: { username } }, parseProfile, call),
-    recentSubmissions: (username, { withAll }, call) =>
-      ask(
-        'recent-submissions',
-        { document: withAll ? ALL_DOCUMENT : ACCEPTED_DOCUMENT, variables: { username } },
-        (reply) => parseRecentSubmissions(reply, withAll),
-        call,
-      ),
+    ask,
+    askOne: async (operation, key, call) => {
+      const [answer] = await ask(operation, [key], call);
+      if (answer instanceof LeetCodeError) throw answer;
+      return answer as Exclude<typeof answer, undefined | LeetCodeError>;
+    },
   };
 }

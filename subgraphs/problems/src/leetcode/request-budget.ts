@@ -1,15 +1,14 @@
-import PQueue from 'p-queue';
-import { LeetCodeError } from './errors.ts';
-
-/** Somebody waits for the answer, or nobody does. */
-export type Urgency = 'waited-for' | 'background';
+import type { Call } from './call.ts';
 
 /**
- * Bounds what we ask of LeetCode. `run` starts the task when there is a place for it, those that are waited for first, and
- * rejects with a LeetCodeError `no-budget` when the signal aborts before.
+ * Bounds what all replicas together ask of LeetCode. `run` starts the task when there is a place for it, those that are
+ * waited for first. It rejects with a LeetCodeError when there is none before the call's end: `paused` when LeetCode told us
+ * to wait for longer, else `no-budget`.
  */
 export interface RequestBudget {
-  run<T>(task: () => Promise<T>, options: { signal: AbortSignal; urgency: Urgency }): Promise<T>;
+  run<T>(task: () => Promise<T>, call: Call): Promise<T>;
+  /** LeetCode tells us to wait so many ms: no replica starts a task before. */
+  pause(ms: number): Promise<void>;
 }
 
 export interface BudgetLimits {
@@ -18,26 +17,26 @@ export interface BudgetLimits {
   windowMs: number;
   /** At most so many at once. */
   concurrency: number;
+  /** After this the place of a replica that was killed comes free, in ms. Longer than a request may take. */
+  leaseMs: number;
+  /**
+   * A task starts within so many ms of getting its place, or gives it up. Windows are longer by so much, so that requests
+   * keep to them though some start right after getting their place and others later.
+   */
+  graceMs: number;
 }
 
 /** What LeetCode has long taken from one address without blocking it (LeetCode-Query, src/mutex.ts). */
-export const LEETCODE_LIMITS: BudgetLimits = { requests: 20, windowMs: 10_000, concurrency: 2 };
+export const LEETCODE_LIMITS: BudgetLimits = {
+  requests: 20,
+  windowMs: 10_000,
+  concurrency: 2,
+  leaseMs: 6_000,
+  graceMs: 500,
+};
 
-/** A budget of this process alone. */
-export function createLocalBudget({ requests, windowMs, concurrency }: BudgetLimits): RequestBudget {
-  const queue = new PQueue({ concurrency, interval: windowMs, intervalCap: requests, strict: true });
-  return {
-    run: (task, { signal, urgency }) => {
-      let started = false;
-      const run = () => {
-        started = true;
-        return task();
-      };
-      return queue.add(run, { signal, priority: urgency === 'waited-for' ? 1 : 0 }).catch((cause: unknown) => {
-        if (started && (cause instanceof LeetCodeError || !signal.aborted)) throw cause;
-        if (started) throw new LeetCodeError('late', 'LeetCode did not answer before the deadline.', { cause });
-        throw new LeetCodeError('no-budget', 'Too much is being asked of LeetCode: no place in time.', { cause });
-      });
-    },
-  };
-}
+/** What those that nobody waits for leave to the others: a quarter of the requests, and one place, where there are two. */
+export const backgroundShare = ({ requests, concurrency }: BudgetLimits) => ({
+  requests: Math.max(1, Math.ceil(requests * 0.75)),
+  concurrency: Math.max(1, concurrency - 1),
+});

@@ -1,8 +1,9 @@
 import { createLogger } from '@leetcord/kit/logger';
 import { describe, expect, test, vi } from 'vitest';
 import { LeetCodeError, type LeetCodeFailure } from './errors.ts';
-import { createLocalBudget } from './request-budget.ts';
-import { createResilience, type Call, type ResilienceLimits } from './resilience.ts';
+import { callWithin, type Call } from './call.ts';
+import type { RequestBudget } from './request-budget.ts';
+import { createResilience, type ResilienceLimits } from './resilience.ts';
 
 const LIMITS: ResilienceLimits = {
   attemptTimeoutMs: 1_000,
@@ -11,20 +12,15 @@ const LIMITS: ResilienceLimits = {
   failuresToOpen: 3,
   probeAfterMs: 20,
 };
-const within = (ms: number): Call => ({ signal: AbortSignal.timeout(ms), urgency: 'waited-for' });
+const within = (ms: number): Call => callWithin(ms, 'waited-for');
 const fails = (failure: LeetCodeFailure, retryAfterMs?: number) =>
   vi.fn(() => Promise.reject(new LeetCodeError(failure, failure, { retryAfterMs })));
 
-function setup(
-  limits: Partial<ResilienceLimits> = {},
-  budget = createLocalBudget({ requests: 1_000, windowMs: 1_000, concurrency: 2 }),
-) {
-  let now = new Date('2026-11-23T18:00:00Z');
-  const resilient = createResilience(
-    { ...LIMITS, ...limits },
-    { budget, clock: { now: () => now }, log: createLogger('test', 'silent') },
-  );
-  return { resilient, advance: (ms: number) => (now = new Date(now.getTime() + ms)) };
+/** The circuit and the retries, over a budget that has always a place. */
+function setup(limits: Partial<ResilienceLimits> = {}, run: RequestBudget['run'] = (task) => task()) {
+  const pause = vi.fn<RequestBudget['pause']>(() => Promise.resolve());
+  const log = createLogger('test', 'silent');
+  return { resilient: createResilience({ ...LIMITS, ...limits }, { budget: { run, pause }, log }), pause };
 }
 
 describe('requests to LeetCode', () => {
@@ -49,22 +45,34 @@ describe('requests to LeetCode', () => {
     },
   );
 
-  test('end at the deadline of their caller, even between two attempts', async () => {
+  test('end at the deadline of their caller, and are not sent again when that would be too late', async () => {
     const { resilient } = setup({ retryDelayMs: 2_000 });
-    await expect(resilient(fails('server-error'), within(30))).rejects.toMatchObject({ failure: 'late' });
+    const failing = fails('server-error');
+    await expect(resilient(failing, within(500))).rejects.toMatchObject({ failure: 'server-error' });
+    expect(failing).toHaveBeenCalledTimes(1);
+    const hanging = () => new Promise<never>(() => undefined);
+    await expect(resilient(hanging, within(20))).rejects.toMatchObject({ failure: 'late' });
   });
 
-  test('are not sent while a 429 asks to wait, and are after it', async () => {
-    const { resilient, advance } = setup();
-    await expect(resilient(fails('rate-limited', 30_000), within(1_000))).rejects.toMatchObject({
-      failure: 'rate-limited',
-    });
-    const send = vi.fn(() => Promise.resolve('fine'));
-    advance(29_999);
-    await expect(resilient(send, within(1_000))).rejects.toMatchObject({ failure: 'paused' });
-    expect(send).not.toHaveBeenCalled();
-    advance(1);
-    await expect(resilient(send, within(1_000))).resolves.toBe('fine');
+  test('have all replicas wait for as long as a 429 asks, and are sent again after it where that is in time', async () => {
+    const { resilient, pause } = setup();
+    const long = fails('rate-limited', 30_000);
+    await expect(resilient(long, within(1_000))).rejects.toMatchObject({ failure: 'rate-limited' });
+    expect(pause).toHaveBeenLastCalledWith(30_000);
+    expect(long).toHaveBeenCalledTimes(1);
+    const short = fails('rate-limited', 20);
+    short.mockImplementationOnce(() => Promise.reject(new LeetCodeError('rate-limited', '', { retryAfterMs: 20 })));
+    short.mockImplementationOnce((() => Promise.resolve('fine')) as never);
+    await expect(resilient(short, within(1_000))).resolves.toBe('fine');
+    expect(pause).toHaveBeenLastCalledWith(20);
+    expect(short).toHaveBeenCalledTimes(2);
+  });
+
+  test('wait 10 s after a 429 that does not say how long, and ten minutes after one that asks for more', async () => {
+    const { resilient, pause } = setup();
+    await resilient(fails('rate-limited'), within(1_000)).catch(() => undefined);
+    await resilient(fails('rate-limited', 10 ** 9), within(1_000)).catch(() => undefined);
+    expect(pause.mock.calls).toEqual([[10_000], [600_000]]);
   });
 
   test('stop after failures in a row; then one of them probes, and all go on when it succeeds', async () => {
@@ -79,41 +87,25 @@ describe('requests to LeetCode', () => {
     await expect(resilient(send, within(1_000))).resolves.toBe('fine');
   });
 
+  test.each<LeetCodeFailure>(['no-budget', 'paused'])(
+    'a probe that is not sent (%s) proves nothing',
+    async (failure) => {
+      let isBlocked = false;
+      const { resilient } = setup({ retries: 0 }, (task) =>
+        isBlocked ? Promise.reject(new LeetCodeError(failure, '')) : task(),
+      );
+      for (let i = 0; i < 3; i += 1) await resilient(fails('blocked'), within(1_000)).catch(() => undefined);
+      isBlocked = true;
+      const failureNow = () =>
+        resilient(fails('blocked'), within(1_000)).catch((error: LeetCodeError) => error.failure);
+      await vi.waitFor(async () => expect(await failureNow()).toBe(failure));
+      expect(await failureNow()).toBe('circuit-open');
+    },
+  );
+
   test('another schema does not stop the requests that still fit', async () => {
     const { resilient } = setup({ retries: 0 });
     for (let i = 0; i < 5; i += 1) await resilient(fails('schema-changed'), within(1_000)).catch(() => undefined);
     await expect(resilient(() => Promise.resolve('fine'), within(1_000))).resolves.toBe('fine');
-  });
-});
-
-describe('the budget of requests', () => {
-  test('never has more at once or in a window than allowed; who waits goes first', async () => {
-    const windowMs = 200;
-    const budget = createLocalBudget({ requests: 4, windowMs, concurrency: 2 });
-    const starts: number[] = [];
-    const order: string[] = [];
-    let running = 0;
-    const task = (name: string) => async () => {
-      starts.push(performance.now());
-      order.push(name);
-      running += 1;
-      expect(running).toBeLessThanOrEqual(2);
-      await new Promise((resolve) => setImmediate(resolve));
-      running -= 1;
-    };
-    const { signal } = within(5_000);
-    const background = Array.from({ length: 8 }, () => budget.run(task('b'), { signal, urgency: 'background' }));
-    await Promise.all([...background, budget.run(task('w'), { signal, urgency: 'waited-for' })]);
-    expect(order.indexOf('w')).toBe(2);
-    // A millisecond or two for timers that fire early.
-    for (let i = 4; i < starts.length; i += 1) expect(starts[i]! - starts[i - 4]!).toBeGreaterThan(windowMs - 5);
-  });
-
-  test('a caller that gets no place in time is told so, and takes none', async () => {
-    const budget = createLocalBudget({ requests: 1, windowMs: 10_000, concurrency: 1 });
-    await budget.run(() => Promise.resolve(), within(1_000));
-    const task = vi.fn(() => Promise.resolve());
-    await expect(budget.run(task, within(20))).rejects.toMatchObject({ failure: 'no-budget' });
-    expect(task).not.toHaveBeenCalled();
   });
 });

@@ -1,23 +1,17 @@
-import type { Clock } from '@leetcord/kit/clock';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '@leetcord/kit/logger';
 import {
   BrokenCircuitError,
   circuitBreaker,
+  CircuitState,
   ConsecutiveBreaker,
   ExponentialBackoff,
   handleWhen,
-  retry,
   TaskCancelledError,
 } from 'cockatiel';
-import { isOutage, isTransient, LeetCodeError } from './errors.ts';
-import type { RequestBudget, Urgency } from './request-budget.ts';
-
-/** How one call may use LeetCode. */
-export interface Call {
-  /** Aborts at the caller's deadline. */
-  signal: AbortSignal;
-  urgency: Urgency;
-}
+import type { Call } from './call.ts';
+import { isInconclusive, isOutage, isTransient, LeetCodeError } from './errors.ts';
+import type { RequestBudget } from './request-budget.ts';
 
 export interface ResilienceLimits {
   /** How long one request may take, in ms. */
@@ -49,44 +43,34 @@ const MAX_PAUSE_MS = 10 * 60_000;
 /** Runs one request with all that protects LeetCode and us. Rejects with a LeetCodeError, at the deadline at the latest. */
 export type Resilience = <T>(send: (signal: AbortSignal) => Promise<T>, call: Call) => Promise<T>;
 
-/** From outside to inside: deadline, retries with jitter, the pause that a 429 asks for, circuit breaker, request budget. */
+/** From outside to inside: deadline, retries, circuit breaker, the budget of all replicas, the time that one request gets. */
 export function createResilience(
   limits: ResilienceLimits,
-  { budget, clock, log }: { budget: RequestBudget; clock: Clock; log: Logger },
+  { budget, log }: { budget: RequestBudget; log: Logger },
 ): Resilience {
-  const retrying = retry(handleWhen(isTransient), {
-    maxAttempts: limits.retries,
-    backoff: new ExponentialBackoff({ initialDelay: limits.retryDelayMs, maxDelay: MAX_RETRY_DELAY_MS }),
-  });
-  const circuit = circuitBreaker(handleWhen(isOutage), {
-    breaker: new ConsecutiveBreaker(limits.failuresToOpen),
-    halfOpenAfter: new ExponentialBackoff({ initialDelay: limits.probeAfterMs, maxDelay: MAX_PROBE_DELAY_MS }),
-  });
+  const circuit = circuitBreaker(
+    // A probe that never reached LeetCode, or whose caller left, proves nothing: cockatiel would take it for a success.
+    handleWhen((error) => isOutage(error) || (circuit.state === CircuitState.HalfOpen && isInconclusive(error))),
+    {
+      breaker: new ConsecutiveBreaker(limits.failuresToOpen),
+      halfOpenAfter: new ExponentialBackoff({ initialDelay: limits.probeAfterMs, maxDelay: MAX_PROBE_DELAY_MS }),
+    },
+  );
   circuit.onBreak((reason) => log.warn({ err: 'error' in reason ? reason.error : undefined }, 'Asks LeetCode no more'));
   circuit.onReset(() => log.info('LeetCode answers again'));
 
-  let pausedUntil = 0;
-  const checkPause = () => {
-    const leftMs = pausedUntil - clock.now().getTime();
-    if (leftMs > 0) throw new LeetCodeError('paused', `LeetCode asked us to wait, ${leftMs} ms more.`);
-  };
-  const sendOnce = async <T>(send: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> => {
-    // Again: the circuit or the pause may have begun while this request waited for its place.
-    checkPause();
+  const sendOnce = async <T>(send: (signal: AbortSignal) => Promise<T>, { signal }: Call): Promise<T> => {
     try {
       return await send(AbortSignal.any([signal, AbortSignal.timeout(limits.attemptTimeoutMs)]));
     } catch (error) {
-      if (signal.aborted) throw late(error);
-      if (error instanceof LeetCodeError && error.failure === 'rate-limited') {
-        pausedUntil = clock.now().getTime() + Math.min(error.retryAfterMs ?? DEFAULT_PAUSE_MS, MAX_PAUSE_MS);
-      }
+      if (error instanceof LeetCodeError && error.failure === 'rate-limited') await budget.pause(pauseAfter(error));
+      else if (signal.aborted) throw late(error);
       throw error;
     }
   };
   const attempt = async <T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T> => {
-    checkPause();
     try {
-      return await circuit.execute(() => budget.run(() => sendOnce(send, call.signal), call));
+      return await circuit.execute(() => budget.run(() => sendOnce(send, call), call));
     } catch (error) {
       if (error instanceof BrokenCircuitError || error instanceof TaskCancelledError) {
         throw new LeetCodeError('circuit-open', 'LeetCode has failed too often just now.', { cause: error });
@@ -94,16 +78,35 @@ export function createResilience(
       throw error;
     }
   };
-  return (send, call) =>
-    beforeDeadline(
-      retrying.execute(() => attempt(send, call), call.signal),
-      call.signal,
-    );
+
+  /** How long to wait before the request is sent again, in ms; null when that would not help, or not end in time. */
+  const retryDelay = (error: unknown, tries: number, call: Call): number | null => {
+    if (tries > limits.retries || !(error instanceof LeetCodeError)) return null;
+    const isLimited = error.failure === 'rate-limited';
+    if (!isLimited && !isTransient(error)) return null;
+    const longestMs = Math.min(limits.retryDelayMs * 2 ** (tries - 1), MAX_RETRY_DELAY_MS);
+    const delayMs = longestMs * (0.5 + Math.random() / 2) + (isLimited ? pauseAfter(error) : 0);
+    return performance.now() + delayMs < call.endsAt ? delayMs : null;
+  };
+  const withRetries = async <T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await attempt(send, call);
+      } catch (error) {
+        const delayMs = retryDelay(error, tries, call);
+        if (delayMs === null) throw error;
+        await wait(delayMs);
+      }
+    }
+  };
+  return (send, call) => beforeDeadline(withRetries(send, call), call.signal);
 }
+
+const pauseAfter = ({ retryAfterMs }: LeetCodeError) => Math.min(retryAfterMs ?? DEFAULT_PAUSE_MS, MAX_PAUSE_MS);
 
 const late = (cause: unknown) => new LeetCodeError('late', 'LeetCode did not answer before the deadline.', { cause });
 
-/** Rejects when the signal aborts, even when the work is in a delay that cannot be interrupted. */
+/** Rejects when the signal aborts, whatever the work is waiting for. */
 async function beforeDeadline<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const onAbort = () => reject(late(signal.reason));

@@ -42,6 +42,8 @@ export async function startProblemsUnderTest(leetcodeUrl: string, tuning: Proble
       LEETCODE_URL: leetcodeUrl,
       // The limit has a test of its own; here it would only make the others wait.
       LEETCODE_REQUESTS_PER_10S: 10_000,
+      LEETCODE_CONCURRENCY: 2,
+      LEETCODE_FIELDS_PER_REQUEST: 50,
     },
     tuning,
   );

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LeetCodeError } from '../errors.ts';
-import { parseProblems } from './problems.ts';
-import { parseProfile } from './profile.ts';
-import { parseRecentSubmissions } from './recent-submissions.ts';
+import type { KeyReply } from '../operation.ts';
+import { problemOperation } from './problem.ts';
+import { profileOperation } from './profile.ts';
+import { recentSubmissionsOperation } from './recent-submissions.ts';
 
 const TWO_SUM = {
   questionId: '1',
@@ -14,12 +15,12 @@ const TWO_SUM = {
   acRate: 58.04,
   topicTags: [{ name: 'Array', slug: 'array' }],
 };
-const problem = (fields: object) =>
-  parseProblems(['two-sum'], { data: { q0: { ...TWO_SUM, ...fields } }, errors: [] })[0];
+const problem = (question: unknown, errors: KeyReply['errors'] = []) =>
+  problemOperation.parse({ data: { question }, errors }, 'two-sum');
 
 describe('a problem from LeetCode', () => {
   test('is told in our words', () => {
-    expect(problem({ questionId: 426, questionFrontendId: '430' })).toEqual({
+    expect(problem({ ...TWO_SUM, questionId: 426, questionFrontendId: '430' })).toEqual({
       slug: 'two-sum',
       leetcodeId: '426',
       number: '430',
@@ -32,51 +33,44 @@ describe('a problem from LeetCode', () => {
   });
 
   test("has the same difficulty and rate in both of LeetCode's spellings", () => {
-    expect(problem({ difficulty: 'EASY', acRate: 0.5804 })).toMatchObject({
+    expect(problem({ ...TWO_SUM, difficulty: 'EASY', acRate: 0.5804 })).toMatchObject({
       difficulty: 'EASY',
       acceptanceRate: 58.04,
     });
   });
 
-  test('that does not exist is null; one left out, changed or broken is a failure and leaves the others', () => {
-    const answers = parseProblems(['two-sum', 'none', 'left-out', 'changed', 'broken'], {
-      data: { q0: TWO_SUM, q1: null, q3: { ...TWO_SUM, titleSlug: 'changed', difficulty: 'Brutal' }, q4: null },
-      errors: [{ message: 'Internal error', path: ['q4'] }],
-    });
-    expect(answers[0]).toMatchObject({ slug: 'two-sum' });
-    expect(answers[1]).toBeNull();
-    expect(answers.slice(2).map((it) => (it instanceof LeetCodeError ? it.failure : it))).toEqual([
-      'schema-changed',
-      'schema-changed',
-      'resolver-error',
-    ]);
-    expect((answers[3] as LeetCodeError).message).toMatch(/question\.difficulty/);
+  test('that does not exist is null; one left out, changed, broken or of another slug is a failure', () => {
+    expect(problem(null)).toBeNull();
+    expect(() => problem(undefined)).toThrow(/another shape at question/);
+    expect(() => problem({ ...TWO_SUM, difficulty: 'Brutal' })).toThrow(/question\.difficulty/);
+    expect(() => problem(null, [{ field: 'question', message: 'Internal error' }])).toThrow(LeetCodeError);
+    expect(() => problem({ ...TWO_SUM, titleSlug: '3sum' })).toThrow(/3sum when asked for two-sum/);
   });
 });
 
 describe('a profile from LeetCode', () => {
   const profile = { aboutMe: 'hello', userAvatar: '/static/me.png' };
+  const parse = (user: unknown, errors: KeyReply['errors'] = []) =>
+    profileOperation.parse({ data: { user }, errors }, 'alice');
 
   test('has the canonical name and an absolute picture', () => {
-    expect(parseProfile({ data: { matchedUser: { username: 'Alice', profile } }, errors: [] })).toEqual({
+    expect(parse({ username: 'Alice', profile })).toEqual({
       username: 'Alice',
       aboutMe: 'hello',
       avatarUrl: 'https://leetcode.com/static/me.png',
     });
     const bad = { aboutMe: null, userAvatar: 'javascript:alert(1)' };
-    expect(parseProfile({ data: { matchedUser: { username: 'a', profile: bad } }, errors: [] })).toMatchObject({
+    expect(parse({ username: 'a', profile: bad })).toMatchObject({
       aboutMe: '',
       avatarUrl: null,
     });
   });
 
   test('is null only when LeetCode says that there is no such user', () => {
-    const unknown = { message: 'That user does not exist.', path: ['matchedUser'] };
-    expect(parseProfile({ data: { matchedUser: null }, errors: [unknown] })).toBeNull();
-    expect(() => parseProfile({ data: { matchedUser: null }, errors: [] })).toThrow(LeetCodeError);
-    expect(() => parseProfile({ data: { matchedUser: null }, errors: [{ ...unknown, message: 'Timeout' }] })).toThrow(
-      LeetCodeError,
-    );
+    const unknown = { field: 'user', message: 'That user does not exist.' };
+    expect(parse(null, [unknown])).toBeNull();
+    expect(() => parse(null)).toThrow(LeetCodeError);
+    expect(() => parse(null, [{ ...unknown, message: 'Timeout' }])).toThrow(LeetCodeError);
   });
 });
 
@@ -88,7 +82,9 @@ describe('recent submissions from LeetCode', () => {
     statusDisplay: 'Accepted',
     lang: 'cpp',
   };
-  const parse = (rows: unknown) => parseRecentSubmissions({ data: { accepted: rows, all: rows }, errors: [] }, true);
+  const alice = { username: 'alice', withAll: true };
+  const parse = (rows: unknown) =>
+    recentSubmissionsOperation.parse({ data: { accepted: rows, all: rows }, errors: [] }, alice);
 
   test("keep ids past 2^31 whole, and LeetCode's own time", () => {
     const expected = {
@@ -114,6 +110,7 @@ describe('recent submissions from LeetCode', () => {
   test('of another shape are a failure, not an empty list', () => {
     expect(() => parse([{ ...row, timestamp: 'yesterday' }])).toThrow(/recentAcSubmissionList\.0\.timestamp/);
     expect(() => parse(undefined)).toThrow(LeetCodeError);
-    expect(() => parseRecentSubmissions({ data: {}, errors: [{ message: 'No.', path: [] }] }, false)).toThrow(/No\./);
+    const failed = { data: {}, errors: [{ field: null, message: 'No.' }] };
+    expect(() => recentSubmissionsOperation.parse(failed, alice)).toThrow(/No\./);
   });
 });

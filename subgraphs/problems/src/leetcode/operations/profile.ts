@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseReply, resolverError } from '../parse-reply.ts';
-import type { LeetCodeReply } from '../transport.ts';
+import { throwErrors, type Operation } from '../operation.ts';
+import { parseReply } from '../parse-reply.ts';
 
 /** What LeetCode shows to everybody of a user. */
 export interface LeetCodeProfile {
@@ -10,18 +10,6 @@ export interface LeetCodeProfile {
   avatarUrl: string | null;
 }
 
-export const PROFILE_DOCUMENT = /* GraphQL */ `
-  query Profile($username: String!) {
-    matchedUser(username: $username) {
-      username
-      profile {
-        aboutMe
-        userAvatar
-      }
-    }
-  }
-`;
-
 /** The only words by which LeetCode says that it has no such user. */
 const UNKNOWN_USER = 'That user does not exist.';
 
@@ -30,14 +18,26 @@ const matchedUser = z.object({
   profile: z.object({ aboutMe: z.string().nullable(), userAvatar: z.string().nullish() }),
 });
 
-/** The profile, or null when LeetCode says in so many words that it has no such user. */
-export function parseProfile({ data, errors }: LeetCodeReply): LeetCodeProfile | null {
-  const [error] = errors;
-  if (error?.message === UNKNOWN_USER && (data['matchedUser'] ?? null) === null) return null;
-  if (error !== undefined) throw resolverError(error.message);
-  const { username, profile } = parseReply(matchedUser, data['matchedUser'], 'matchedUser');
-  return { username, aboutMe: profile.aboutMe ?? '', avatarUrl: absoluteUrl(profile.userAvatar) };
-}
+/** What a user's page shows; null when LeetCode says in so many words that it has no such user. */
+export const profileOperation: Operation<string, LeetCodeProfile | null> = {
+  name: 'Profiles',
+  keysPerRequest: 20,
+  example: 'alice',
+  fields: (username) => ({
+    user: {
+      field: 'matchedUser',
+      args: { username: ['String!', username] },
+      selection: 'username profile { aboutMe userAvatar }',
+    },
+  }),
+  parse: (reply) => {
+    const [error] = reply.errors;
+    if (error?.message === UNKNOWN_USER && (reply.data['user'] ?? null) === null) return null;
+    throwErrors(reply);
+    const { username, profile } = parseReply(matchedUser, reply.data['user'], 'matchedUser');
+    return { username, aboutMe: profile.aboutMe ?? '', avatarUrl: absoluteUrl(profile.userAvatar) };
+  },
+};
 
 /** LeetCode gives some of its own pictures as paths. */
 function absoluteUrl(address: string | null | undefined): string | null {

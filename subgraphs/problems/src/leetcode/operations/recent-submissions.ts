@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseReply, resolverError } from '../parse-reply.ts';
-import type { LeetCodeReply } from '../transport.ts';
+import { throwErrors, type Operation } from '../operation.ts';
+import { parseReply } from '../parse-reply.ts';
 
 export type Verdict =
   | 'ACCEPTED'
@@ -32,12 +32,7 @@ export interface RecentSubmissions {
 
 /** LeetCode shows so many and no more. */
 const LIMIT = 20;
-const FIELDS = 'id titleSlug timestamp statusDisplay lang';
-const ACCEPTED = `accepted: recentAcSubmissionList(username: $username, limit: ${LIMIT}) { ${FIELDS} }`;
-const ALL = `all: recentSubmissionList(username: $username, limit: ${LIMIT}) { ${FIELDS} }`;
-
-export const ACCEPTED_DOCUMENT = `query RecentAccepted($username: String!) { ${ACCEPTED} }`;
-export const ALL_DOCUMENT = `query RecentSubmissions($username: String!) { ${ACCEPTED} ${ALL} }`;
+const SELECTION = 'id titleSlug timestamp statusDisplay lang';
 
 const VERDICTS = new Map<string, Verdict>([
   ['Accepted', 'ACCEPTED'],
@@ -75,11 +70,29 @@ const list = z
   .nullable()
   .transform((rows) => rows ?? []);
 
-export function parseRecentSubmissions({ data, errors }: LeetCodeReply, withAll: boolean): RecentSubmissions {
-  const [error] = errors;
-  if (error !== undefined) throw resolverError(error.message);
-  return {
-    accepted: parseReply(list, data['accepted'], 'recentAcSubmissionList'),
-    all: withAll ? parseReply(list, data['all'], 'recentSubmissionList') : null,
-  };
+interface RecentQuestion {
+  username: string;
+  /** Also those that were not accepted. */
+  withAll: boolean;
 }
+
+/** The newest submissions of a user. */
+export const recentSubmissionsOperation: Operation<RecentQuestion, RecentSubmissions> = {
+  name: 'RecentSubmissions',
+  keysPerRequest: 25,
+  example: { username: 'alice', withAll: true },
+  fields: ({ username, withAll }) => {
+    const args = { username: ['String!', username], limit: ['Int', LIMIT] } as const;
+    return {
+      accepted: { field: 'recentAcSubmissionList', args, selection: SELECTION },
+      ...(withAll && { all: { field: 'recentSubmissionList', args, selection: SELECTION } }),
+    };
+  },
+  parse: (reply, { withAll }) => {
+    throwErrors(reply);
+    return {
+      accepted: parseReply(list, reply.data['accepted'], 'recentAcSubmissionList'),
+      all: withAll ? parseReply(list, reply.data['all'], 'recentSubmissionList') : null,
+    };
+  },
+};

@@ -27,13 +27,13 @@ const blocked = () => Promise.reject(new LeetCodeError('blocked', 'Blocked.'));
 
 describe('confirming submissions', () => {
   let now: Date;
-  const recentSubmissions = vi.fn<LeetCodeClient['recentSubmissions']>();
+  const recentSubmissions = vi.fn<(username: string, options: { withAll: boolean }) => Promise<RecentSubmissions>>();
   const read = vi.fn<(slug: string) => Promise<Problem | null>>();
   const service = () => {
     const clock = { now: () => now };
-    return createConfirmationService(createRecentReader({ recentSubmissions } as unknown as LeetCodeClient, clock), {
-      read,
-    });
+    const askOne = (_operation: unknown, { username, ...options }: { username: string; withAll: boolean }) =>
+      recentSubmissions(username, options);
+    return createConfirmationService(createRecentReader({ askOne } as unknown as LeetCodeClient, clock), { read });
   };
   beforeEach(() => {
     now = at;

@@ -1,9 +1,10 @@
 import type { Clock } from '@leetcord/kit/clock';
+import { callWithin } from '../../leetcode/call.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
-import type { RecentSubmissions } from '../../leetcode/operations/recent-submissions.ts';
+import { recentSubmissionsOperation, type RecentSubmissions } from '../../leetcode/operations/recent-submissions.ts';
 
 /** How long a caller waits for LeetCode, in ms. */
-const DEADLINE_MS = 6_000;
+const WAIT_MS = 6_000;
 /** A request of the same user that began longer ago is not shared: it may have missed the newest submission. */
 const SHARED_FOR_MS = 1_000;
 
@@ -17,10 +18,10 @@ export function createRecentReader(leetcode: LeetCodeClient, clock: Clock): Rece
     const now = clock.now().getTime();
     const same = underWay.get(key);
     if (same !== undefined && now - same.startedAt < SHARED_FOR_MS) return same.reading;
-    const call = { signal: AbortSignal.timeout(DEADLINE_MS), urgency: 'waited-for' } as const;
+    const call = callWithin(WAIT_MS, 'waited-for');
     const entry = {
       startedAt: now,
-      reading: leetcode.recentSubmissions(username, { withAll }, call).finally(() => {
+      reading: leetcode.askOne(recentSubmissionsOperation, { username, withAll }, call).finally(() => {
         if (underWay.get(key) === entry) underWay.delete(key);
       }),
     };

@@ -1,9 +1,10 @@
+import { callWithin } from '../../leetcode/call.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
-import type { LeetCodeProfile } from '../../leetcode/operations/profile.ts';
+import { profileOperation, type LeetCodeProfile } from '../../leetcode/operations/profile.ts';
 import { leetcodeUsername } from '../../username.ts';
 
 /** How long a caller waits for LeetCode, in ms. */
-const DEADLINE_MS = 8_000;
+const WAIT_MS = 8_000;
 
 export interface ProfilesService {
   /**
@@ -17,7 +18,7 @@ export function createProfilesService(leetcode: LeetCodeClient): ProfilesService
   return {
     readFresh: async (username) => {
       if (!leetcodeUsername.safeParse(username).success) return null;
-      return leetcode.profile(username, { signal: AbortSignal.timeout(DEADLINE_MS), urgency: 'waited-for' });
+      return leetcode.askOne(profileOperation, username, callWithin(WAIT_MS, 'waited-for'));
     },
   };
 }

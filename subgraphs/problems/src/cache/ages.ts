@@ -1,0 +1,20 @@
+/** How old a copy of something may be, in ms. */
+export interface Ages {
+  /** Until this age a copy is answered without asking LeetCode. */
+  freshMs: number;
+  /** Until this age an old copy is answered at once and read again behind. Past it the reader waits for LeetCode. */
+  usableMs: number;
+  /** For so long LeetCode isn't asked again for what it doesn't have. */
+  unknownMs: number;
+  /** A copy that could not be read again is not tried again before this. */
+  retryMs: number;
+}
+
+export type Freshness = 'fresh' | 'usable' | 'old';
+
+/** Which of the ages a copy has reached. A copy from the future, by a clock that runs ahead, is fresh. */
+export function freshnessOf(fetchedAt: Date, now: Date, { freshMs, usableMs }: Ages): Freshness {
+  const ageMs = now.getTime() - fetchedAt.getTime();
+  if (ageMs < freshMs) return 'fresh';
+  return ageMs < usableMs ? 'usable' : 'old';
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '@leetcord/kit/clock';
+import type { Logger } from '@leetcord/kit/logger';
+import DataLoader from 'dataloader';
+import { callWithin, type Urgency } from '../leetcode/call.ts';
+import { LeetCodeError } from '../leetcode/errors.ts';
+import type { Answer } from '../leetcode/operation.ts';
+import type { CachedKind } from './cached-kind.ts';
+import type { CopiesRepository, Found } from './copies.repository.ts';
+
+/** What a reader wants to know of LeetCode, and by when, by `performance.now()`. */
+export interface Question<T, B> extends Found<T, B> {
+  endsAt: number;
+}
+
+/** What LeetCode said at that time, or that somebody else is asking it the same. */
+export type Asked<T> = { answer: Answer<T | null>; at: Date } | 'taken';
+
+/**
+ * Asks LeetCode, stores what it says, and lets only one of all replicas ask for a key at a time. Questions of the same
+ * moment share leases, requests and writes. Resolves for what LeetCode did too; rejects for what nobody expects.
+ */
+export type Asker<T, B> = (question: Question<T, B>, urgency: Urgency) => Promise<Asked<T>>;
+
+export interface LeaseLimits {
+  /** Who asks for something and is gone leaves it to others after this, in ms. */
+  leaseMs: number;
+  /** How often who asks says that it is still there, in ms. */
+  renewMs: number;
+}
+
+export const DEFAULT_LEASES: LeaseLimits = { leaseMs: 3_000, renewMs: 1_000 };
+
+export function createAsker<T extends object, B>(
+  kind: CachedKind<T>,
+  repository: CopiesRepository<T, B>,
+  { leases, clock, log }: { leases: LeaseLimits; clock: Clock; log: Logger },
+): Asker<T, B> {
+  const leaseEnd = () => new Date(clock.now().getTime() + leases.leaseMs);
+
+  /** Keeps the leases while the work lasts: a request may wait long for its place in the budget. */
+  const holding = async <R>(keys: string[], id: string, work: () => Promise<R>): Promise<R> => {
+    const renew = () =>
+      void repository
+        .renew(keys, { id, until: leaseEnd() })
+        .catch((err: unknown) => log.warn({ err, kind: kind.name }, 'Leases were not renewed'));
+    const timer = setInterval(renew, leases.renewMs);
+    try {
+      return await work();
+    } finally {
+      clearInterval(timer);
+    }
+  };
+
+  const askBatch = async (questions: readonly Question<T, B>[], urgency: Urgency): Promise<(Asked<T> | Error)[]> => {
+    const id = randomUUID();
+    const ours = await repository.lease(questions, { id, until: leaseEnd(), now: clock.now() });
+    const asked = questions.filter(({ key }) => ours.has(key));
+    if (asked.length === 0) return questions.map(() => 'taken');
+    const keys = asked.map(({ key }) => key);
+    const leftMs = Math.max(...asked.map(({ endsAt }) => endsAt)) - performance.now();
+    const answers: (Answer<T | null> | Error)[] = await holding(keys, id, () =>
+      kind.fetchMany(keys, callWithin(leftMs, urgency)),
+    ).catch((error: Error) => keys.map(() => error));
+    const at = clock.now();
+    const settled = asked.map((question, index) => ({ ...question, answer: answers[index]! }));
+    await repository.settle(settled, { leaseId: id, now: at });
+    const results = new Map(settled.map(({ key, answer }) => [key, answer]));
+    return questions.map(({ key }) => {
+      const answer = results.get(key);
+      if (answer === undefined) return 'taken';
+      return answer instanceof Error && !(answer instanceof LeetCodeError) ? answer : { answer, at };
+    });
+  };
+
+  const loaderFor = (urgency: Urgency) =>
+    new DataLoader<Question<T, B>, Asked<T>>((questions) => askBatch(questions, urgency), { cache: false });
+  const loaders = { 'waited-for': loaderFor('waited-for'), background: loaderFor('background') };
+  return (question, urgency) => loaders[urgency].load(question);
+}

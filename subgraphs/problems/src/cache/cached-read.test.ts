@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto';
+import { createLogger } from '@leetcord/kit/logger';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import type { CommandStartedEvent } from 'mongodb';
+import { Registry } from 'prom-client';
+import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { z } from 'zod';
+import { LeetCodeError } from '../leetcode/errors.ts';
+import type { Answer } from '../leetcode/operation.ts';
+import { createProblemsMetrics } from '../metrics.ts';
+import { openCopies } from './cached-document.ts';
+import type { CachedKind } from './cached-kind.ts';
+import { createCachedRead, type CachedRead, type CachedReadLimits } from './cached-read.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const AGES = { freshMs: DAY_MS, usableMs: 30 * DAY_MS, unknownMs: 10 * MINUTE_MS, retryMs: MINUTE_MS };
+
+interface Thing {
+  name: string;
+}
+
+describe('things read through copies of them', () => {
+  let mongos: Mongo[];
+  let dbName: string;
+  let now: Date;
+  let answer: (key: string) => Answer<Thing | null> | Promise<Answer<Thing | null>>;
+  const ask = vi.fn<CachedKind<Thing>['fetchMany']>(async (keys) => Promise.all(keys.map((key) => answer(key))));
+
+  const down = () => new LeetCodeError('blocked', 'Blocked.');
+  const later = (ms: number) => (now = new Date(now.getTime() + ms));
+  const asked = () => ask.mock.calls.map(([keys]) => keys);
+
+  const kind: CachedKind<Thing> = {
+    name: 'thing',
+    ages: AGES,
+    keyOf: (text) => (/^[a-z0-9-]+$/.test(text) ? text : null),
+    schema: z.object({ name: z.string() }),
+    fetchMany: ask,
+    keepsGone: true,
+  };
+
+  const connect = async () => {
+    const uri = inject('mongodbUri');
+    const mongo = await connectMongo(`${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true`, dbName);
+    mongos.push(mongo);
+    return mongo;
+  };
+  /** A process of its own: nothing in its memory, the database as it is. */
+  const startReplica = async (change: Partial<CachedKind<Thing>> = {}, limits: Partial<CachedReadLimits> = {}) => {
+    const mongo = await connect();
+    const things: CachedRead<Thing> = createCachedRead(
+      { ...kind, ...change },
+      await openCopies<Thing>(mongo.db, 'things'),
+      {
+        clock: { now: () => now },
+        log: createLogger('test', 'silent'),
+        metrics: createProblemsMetrics(new Registry()),
+        limits: { lookEveryMs: 10, ...limits },
+      },
+    );
+    const commands: string[] = [];
+    mongo.client.on('commandStarted', ({ commandName }: CommandStartedEvent) => commands.push(commandName));
+    return { ...things, commands };
+  };
+
+  beforeEach(() => {
+    mongos = [];
+    dbName = `test_cache_${randomUUID().slice(0, 8)}`;
+    now = new Date('2026-11-23T18:00:00Z');
+    answer = (key) => ({ name: key });
+    ask.mockClear();
+  });
+  afterEach(async () => {
+    await mongos[0]?.db.dropDatabase();
+    await Promise.all(mongos.map((mongo) => mongo.close()));
+  });
+
+  test('1,000 cold reads of one key on three replicas at once: one question', async () => {
+    const replicas = await Promise.all([startReplica(), startReplica(), startReplica()]);
+    answer = (key) => new Promise((resolve) => setTimeout(resolve, 50, { name: key }));
+    const reads = Array.from({ length: 1_000 }, (_, index) => replicas[index % 3]!.read('two-sum'));
+    expect(new Set((await Promise.all(reads)).map((copy) => copy?.value.name))).toEqual(new Set(['two-sum']));
+    expect(asked()).toEqual([['two-sum']]);
+  });
+
+  test('50 cold keys: one question and three commands; 50 warm: none, and one command', async () => {
+    const keys = Array.from({ length: 50 }, (_, index) => `thing-${index}`);
+    const { read, commands } = await startReplica();
+    const readAll = () => Promise.all(keys.map((key) => read(key)));
+    expect((await readAll()).map((copy) => copy?.value.name)).toEqual(keys);
+    expect(asked()).toEqual([keys]);
+    expect(commands.splice(0)).toEqual(['find', 'update', 'update']);
+    later(DAY_MS - 1);
+    expect((await readAll()).every((copy) => copy?.isStale === false)).toBe(true);
+    expect(commands).toEqual(['find']);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  test('an old copy is answered at once and read again behind, once for all replicas', async () => {
+    const replicas = await Promise.all([startReplica(), startReplica(), startReplica()]);
+    await replicas[0]!.read('two-sum');
+    later(DAY_MS);
+    const { promise, resolve } = Promise.withResolvers<Thing>();
+    answer = () => promise;
+    for (const { read } of [...replicas, ...replicas]) {
+      expect(await read('two-sum')).toMatchObject({ value: { name: 'two-sum' }, isStale: true });
+    }
+    resolve({ name: 'renewed' });
+    const renewed = { value: { name: 'renewed' }, isStale: false, fetchedAt: now };
+    await vi.waitFor(async () => expect(await replicas[2]!.read('two-sum')).toMatchObject(renewed));
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(ask.mock.calls.map(([, call]) => call.urgency)).toEqual(['waited-for', 'background']);
+  });
+
+  test('one that is too old waits for LeetCode, and is the answer when LeetCode fails; not tried again for a minute', async () => {
+    const { read } = await startReplica();
+    await read('two-sum');
+    const first = now;
+    later(400 * DAY_MS);
+    answer = down;
+    await expect(read('two-sum')).resolves.toMatchObject({ isStale: true, fetchedAt: first });
+    answer = (key) => ({ name: key });
+    await expect((await startReplica()).read('two-sum')).resolves.toMatchObject({ isStale: true });
+    expect(ask).toHaveBeenCalledTimes(2);
+    later(MINUTE_MS);
+    await expect(read('two-sum')).resolves.toMatchObject({ isStale: false, fetchedAt: now });
+  });
+
+  test('what LeetCode does not have is remembered for ten minutes, by every replica', async () => {
+    answer = () => null;
+    await expect((await startReplica()).read('none')).resolves.toBeNull();
+    later(10 * MINUTE_MS - 1);
+    const { read, commands } = await startReplica();
+    await expect(read('none')).resolves.toBeNull();
+    expect(commands).toEqual(['find']);
+    expect(ask).toHaveBeenCalledTimes(1);
+    later(1);
+    answer = (key) => ({ name: key });
+    await expect(read('none')).resolves.toMatchObject({ value: { name: 'none' } });
+  });
+
+  test.each([
+    [true, { value: { name: 'two-sum' }, isStale: true }],
+    [false, null],
+  ])('a thing that LeetCode has no more: its copy stays, if the kind says so (%s)', async (keepsGone, expected) => {
+    const { read } = await startReplica({ keepsGone });
+    await read('two-sum');
+    later(31 * DAY_MS);
+    answer = () => null;
+    for (let time = 0; time < 2; time += 1) {
+      const copy = await read('two-sum');
+      if (expected === null) expect(copy).toBeNull();
+      else expect(copy).toMatchObject(expected);
+    }
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  test('a failure is never "there is none": it fails those that waited for it, and the next read asks again', async () => {
+    const replicas = await Promise.all([startReplica(), startReplica(), startReplica()]);
+    const { promise, resolve } = Promise.withResolvers<LeetCodeError>();
+    answer = () => promise;
+    const reads = replicas.map(({ read }) => read('two-sum').catch((error: LeetCodeError) => error.failure));
+    await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+    // Time for the others to see that somebody asks.
+    await vi.waitFor(() => expect(replicas.filter(({ commands }) => commands.length >= 3)).toHaveLength(2));
+    resolve(down());
+    expect(await Promise.all(reads)).toEqual(['blocked', 'blocked', 'blocked']);
+    expect(ask).toHaveBeenCalledTimes(1);
+    answer = (key) => ({ name: key });
+    await expect(replicas[1]!.read('two-sum')).resolves.toMatchObject({ value: { name: 'two-sum' } });
+  });
+
+  test('a key that failed leaves the others of its question as they are', async () => {
+    const { read } = await startReplica();
+    answer = (key) => (key === '3sum' ? new LeetCodeError('schema-changed', 'Changed.') : { name: key });
+    const [found, changed] = await Promise.allSettled([read('two-sum'), read('3sum')]);
+    expect(found).toMatchObject({ status: 'fulfilled', value: { value: { name: 'two-sum' } } });
+    expect(changed).toMatchObject({ status: 'rejected', reason: { failure: 'schema-changed' } });
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  test('the question of a killed replica is asked by another when its lease runs out', async () => {
+    const waiting = await startReplica();
+    const killed = await connect();
+    const lease = { id: 'killed', until: new Date(now.getTime() + 3_000) };
+    await (await openCopies<Thing>(killed.db, 'things')).insertOne({ _id: 'two-sum', lease });
+    const read = waiting.read('two-sum');
+    await vi.waitFor(() => expect(waiting.commands.length).toBeGreaterThan(2));
+    expect(ask).not.toHaveBeenCalled();
+    later(3_000);
+    await expect(read).resolves.toMatchObject({ value: { name: 'two-sum' } });
+  });
+
+  test('a question that lasts long keeps its lease', async () => {
+    const [one, other] = await Promise.all([startReplica({}, { renewMs: 10 }), startReplica()]);
+    const { promise, resolve } = Promise.withResolvers<Thing>();
+    answer = () => promise;
+    const reads = [one!.read('two-sum')];
+    await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+    later(10_000);
+    await vi.waitFor(() => expect(one!.commands.filter((name) => name === 'update').length).toBeGreaterThan(2));
+    reads.push(other!.read('two-sum'));
+    await vi.waitFor(() => expect(other!.commands.length).toBeGreaterThan(2));
+    resolve({ name: 'two-sum' });
+    expect((await Promise.all(reads)).map((copy) => copy?.value.name)).toEqual(['two-sum', 'two-sum']);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  test('nobody waits for longer than a reader may', async () => {
+    const { read } = await startReplica({}, { waitMs: 50 });
+    const mongo = await connect();
+    const lease = { id: 'stuck', until: new Date(now.getTime() + DAY_MS) };
+    await (await openCopies<Thing>(mongo.db, 'things')).insertOne({ _id: 'two-sum', lease });
+    await expect(read('two-sum')).rejects.toMatchObject({ failure: 'late' });
+  });
+
+  test('what is forgotten is not brought back by an answer that was under way', async () => {
+    const [one, other] = await Promise.all([startReplica(), startReplica()]);
+    const { promise, resolve } = Promise.withResolvers<Thing>();
+    answer = () => promise;
+    const read = one!.read('two-sum');
+    await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+    await other!.forget(['two-sum']);
+    resolve({ name: 'two-sum' });
+    await read;
+    expect(await mongos[0]!.db.collection('things').countDocuments()).toBe(0);
+  });
+
+  test('a copy that is stored in another way is answered, with what a module keeps beside it', async () => {
+    const { read, save } = await startReplica();
+    await save(new Map([['two-sum', { name: 'of a page' }]]), now);
+    const things = mongos[0]!.db.collection<{ _id: string; beside: object }>('things');
+    await things.updateOne({ _id: 'two-sum' }, { $set: { beside: { rating: 1_500 } } });
+    await expect(read('two-sum')).resolves.toMatchObject({ value: { name: 'of a page' }, beside: { rating: 1_500 } });
+    later(31 * DAY_MS);
+    await expect(read('two-sum')).resolves.toMatchObject({ value: { name: 'two-sum' }, beside: { rating: 1_500 } });
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  test('a copy of another shape, of an older release, is read anew', async () => {
+    const { read } = await startReplica();
+    const things = mongos[0]!.db.collection<{ _id: string; value: object; fetchedAt: Date }>('things');
+    await things.insertOne({ _id: 'two-sum', value: { title: 'Two Sum' }, fetchedAt: now });
+    await expect(read('two-sum')).resolves.toMatchObject({ value: { name: 'two-sum' } });
+  });
+
+  test('nobody is asked about what LeetCode cannot have', async () => {
+    const { read, commands } = await startReplica();
+    await expect(read('Two Sum')).resolves.toBeNull();
+    expect([ask.mock.calls, commands]).toEqual([[], []]);
+  });
+});

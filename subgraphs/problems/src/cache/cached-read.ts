@@ -1,0 +1,156 @@
+import type { Clock } from '@leetcord/kit/clock';
+import type { Logger } from '@leetcord/kit/logger';
+import DataLoader from 'dataloader';
+import type { Collection } from 'mongodb';
+import { LeetCodeError } from '../leetcode/errors.ts';
+import type { ProblemsMetrics, ReadOutcome } from '../metrics.ts';
+import { freshnessOf } from './ages.ts';
+import { createAsker, DEFAULT_LEASES, type Asked, type LeaseLimits } from './asker.ts';
+import type { CachedDocument } from './cached-document.ts';
+import type { CachedKind, Copy } from './cached-kind.ts';
+import { createCopiesRepository } from './copies.repository.ts';
+import { nextStep } from './next-step.ts';
+import { sharedPause } from './shared-pause.ts';
+
+/** Things of one kind, read from LeetCode through our copies of them. */
+export interface CachedRead<T extends object, B = unknown> {
+  /**
+   * What is known under a key, or null when LeetCode has no such thing. Reads of the same moment share a command. Rejects
+   * with a LeetCodeError when there is no copy and LeetCode gives no usable answer.
+   */
+  read(text: string): Promise<Copy<T, B> | null>;
+  /** Stores what LeetCode said in another way, by key, such as a page of the catalogue. One command. */
+  save(values: ReadonlyMap<string, T>, fetchedAt: Date): Promise<void>;
+  /** Deletes copies, and lets no answer that is under way bring them back. One command. */
+  forget(texts: readonly string[]): Promise<void>;
+  /** A document that a module found by itself, as `read` would answer it; null when there is no copy in it. */
+  copyIn(document: CachedDocument<T, B>): Copy<T, B> | null;
+}
+
+export interface CachedReadOptions {
+  clock: Clock;
+  log: Logger;
+  metrics: ProblemsMetrics;
+  limits?: Partial<CachedReadLimits>;
+}
+
+export interface CachedReadLimits extends LeaseLimits {
+  /** How long a reader waits for LeetCode, in ms. */
+  waitMs: number;
+  /** How long it may take to read a copy again behind, waiting for its place included, in ms. */
+  backgroundMs: number;
+  /** How often a reader looks whether what another replica asked for is there, in ms. */
+  lookEveryMs: number;
+}
+
+const DEFAULT_LIMITS: CachedReadLimits = { ...DEFAULT_LEASES, waitMs: 6_000, backgroundMs: 60_000, lookEveryMs: 100 };
+/** So many keys are looked up by one command. */
+const MAX_KEYS = 1_000;
+
+export function createCachedRead<T extends object, B = unknown>(
+  kind: CachedKind<T>,
+  collection: Collection<CachedDocument<T, B>>,
+  { clock, log, metrics, limits: given }: CachedReadOptions,
+): CachedRead<T, B> {
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  const repository = createCopiesRepository(collection, kind, log);
+  const ask = createAsker(kind, repository, { leases: limits, clock, log });
+  const documents = new DataLoader<string, CachedDocument<T, B> | null>(
+    async (keys) => {
+      const found = await repository.find(keys);
+      return keys.map((key) => found.get(key) ?? null);
+    },
+    { cache: false, maxBatchSize: MAX_KEYS },
+  );
+  const aMoment = sharedPause(limits.lookEveryMs);
+  /** Reads that are under way: equal ones share all of it. */
+  const underWay = new Map<string, Promise<Copy<T, B> | null>>();
+  /** Keys that this process reads again behind. */
+  const refreshing = new Set<string>();
+
+  const count = (outcome: ReadOutcome) => metrics.read(kind.name, outcome);
+  const copyIn = ({ value, fetchedAt, beside }: Partial<CachedDocument<T, B>>): Copy<T, B> | null => {
+    if (value === undefined || fetchedAt === undefined) return null;
+    return { value, fetchedAt, beside, isStale: freshnessOf(fetchedAt, clock.now(), kind.ages) !== 'fresh' };
+  };
+
+  /** What a reader gets who asked LeetCode: its answer, or else the old copy. */
+  const answerAsked = (
+    key: string,
+    { answer, at }: Exclude<Asked<T>, 'taken'>,
+    kept: CachedDocument<T, B> | null,
+  ): Copy<T, B> | null => {
+    const copy = kept === null ? null : copyIn(kept);
+    if (answer instanceof LeetCodeError) {
+      if (copy === null) throw answer;
+      count('stale');
+      return copy;
+    }
+    count(answer === null ? 'unknown' : 'asked');
+    if (answer !== null) return copyIn({ value: answer, fetchedAt: at, beside: kept?.beside });
+    if (copy === null || !kind.keepsGone) return null;
+    log.warn({ kind: kind.name, key }, 'LeetCode has this no more; our copy stays');
+    return copy;
+  };
+
+  const refresh = async (key: string, kept: CachedDocument<T, B> | null) => {
+    if (refreshing.has(key)) return;
+    refreshing.add(key);
+    try {
+      await ask({ key, kept, endsAt: performance.now() + limits.backgroundMs }, 'background');
+    } catch (error) {
+      log.error({ err: error, kind: kind.name, key }, 'A copy was not read again');
+    } finally {
+      refreshing.delete(key);
+    }
+  };
+
+  const readThrough = async (key: string): Promise<Copy<T, B> | null> => {
+    const endsAt = performance.now() + limits.waitMs;
+    let waitingSince: Date | null = null;
+    for (;;) {
+      const kept = await documents.load(key);
+      const copy = kept === null ? null : copyIn(kept);
+      const step = nextStep(kept, { now: clock.now(), ages: kind.ages, waitingSince });
+      if (step.do === 'ask') {
+        const asked = await ask({ key, kept, endsAt }, 'waited-for');
+        if (asked !== 'taken') return answerAsked(key, asked, kept);
+      } else if (step.do === 'fail') {
+        throw new LeetCodeError(step.failure, 'LeetCode gave no usable answer to another who asked the same.');
+      } else if (step.do !== 'wait') {
+        if (step.do === 'answer-and-refresh') void refresh(key, kept);
+        if (copy?.isStale === false) count(waitingSince === null ? 'fresh' : 'shared');
+        else count(step.do === 'answer-unknown' ? 'unknown' : 'stale');
+        return step.do === 'answer-unknown' ? null : copy;
+      }
+      // Somebody else is asking.
+      waitingSince ??= clock.now();
+      if (performance.now() + limits.lookEveryMs >= endsAt) {
+        if (copy === null) throw new LeetCodeError('late', 'Nobody has got it from LeetCode in time.');
+        count('stale');
+        return copy;
+      }
+      await aMoment();
+    }
+  };
+
+  return {
+    read: (text) => {
+      const key = kind.keyOf(text);
+      if (key === null) return Promise.resolve(null);
+      const same = underWay.get(key);
+      if (same !== undefined) return same;
+      const reading = readThrough(key)
+        .catch((error: unknown) => {
+          count('failed');
+          throw error;
+        })
+        .finally(() => underWay.delete(key));
+      underWay.set(key, reading);
+      return reading;
+    },
+    save: repository.save,
+    forget: (texts) => repository.forget(texts.flatMap((text) => kind.keyOf(text) ?? [])),
+    copyIn,
+  };
+}

@@ -1,0 +1,139 @@
+import type { Logger } from '@leetcord/kit/logger';
+import { MongoBulkWriteError, type AnyBulkWriteOperation, type Collection } from 'mongodb';
+import { LeetCodeError } from '../leetcode/errors.ts';
+import type { Answer } from '../leetcode/operation.ts';
+import type { CachedDocument } from './cached-document.ts';
+import type { CachedKind } from './cached-kind.ts';
+
+/** A key, and what was found under it. */
+export interface Found<T, B> {
+  key: string;
+  kept: CachedDocument<T, B> | null;
+}
+
+/** What was asked for, and what LeetCode said. An error that is no LeetCodeError is ours, and says nothing about the key. */
+export interface Settled<T, B> extends Found<T, B> {
+  answer: Answer<T | null> | Error;
+}
+
+/** The copies of one kind, and who asks for which. Each method is one command. */
+export interface CopiesRepository<T, B> {
+  find(keys: readonly string[]): Promise<Map<string, CachedDocument<T, B>>>;
+  /** Takes those of the keys that nobody asks for now. Gives back which they are. */
+  lease(found: readonly Found<T, B>[], lease: { id: string; until: Date; now: Date }): Promise<Set<string>>;
+  /** Keeps leases that are still held. */
+  renew(keys: readonly string[], lease: { id: string; until: Date }): Promise<void>;
+  /** Stores what came of a question, and ends its leases. What is no longer leased by it stays as it is. */
+  settle(settled: readonly Settled<T, B>[], options: { leaseId: string; now: Date }): Promise<void>;
+  save(values: ReadonlyMap<string, T>, fetchedAt: Date): Promise<void>;
+  forget(keys: readonly string[]): Promise<void>;
+}
+
+/** How much longer than needed a document without a copy is kept, in ms. */
+const SPARE_MS = 5 * 60_000;
+
+export function createCopiesRepository<T extends object, B>(
+  collection: Collection<CachedDocument<T, B>>,
+  kind: CachedKind<T>,
+  log: Logger,
+): CopiesRepository<T, B> {
+  const { ages } = kind;
+  type Write = AnyBulkWriteOperation<CachedDocument<T, B>>;
+  // The driver's types for updates do not follow a generic document.
+  const update = (filter: object, change: object, upsert = false): Write =>
+    ({ updateOne: { filter, update: change, upsert } }) as unknown as Write;
+  const checked = (document: CachedDocument<T, B>): CachedDocument<T, B> => {
+    const { value, ...rest } = document;
+    if (value === undefined) return document;
+    const parsed = kind.schema.safeParse(value);
+    if (parsed.success) return { ...rest, value: parsed.data } as CachedDocument<T, B>;
+    log.warn({ kind: kind.name, key: document._id, err: parsed.error }, 'A copy has another shape; it is read anew');
+    return rest as CachedDocument<T, B>;
+  };
+  const later = (now: Date, ms: number) => new Date(now.getTime() + ms);
+
+  return {
+    find: async (keys) => {
+      const filter = { _id: { $in: [...keys] } } as object;
+      // One batch, so that no list of keys takes a second command.
+      const documents = await collection.find(filter, { batchSize: keys.length + 1 }).toArray();
+      return new Map(documents.map((document) => [document._id, checked(document as CachedDocument<T, B>)]));
+    },
+
+    lease: async (found, { id, until, now }) => {
+      const isFree = [{ lease: { $exists: false } }, { 'lease.until': { $lte: now } }, { 'lease.id': id }];
+      const expireAt = later(now, ages.unknownMs + SPARE_MS);
+      const writes = found.map(({ key, kept }) => {
+        const lease = { id, until };
+        // The upsert of one that is leased fails on its key, which tells that it is taken.
+        if (kept === null)
+          return update({ _id: key, $or: isFree }, { $set: { lease }, $setOnInsert: { expireAt } }, true);
+        if (kept.expireAt === undefined) return update({ _id: key, $or: isFree }, { $set: { lease } }, true);
+        const placeholder = { _id: key, expireAt: { $exists: true }, $or: isFree };
+        return update(placeholder, { $set: { lease, expireAt } }, true);
+      });
+      const taken = await duplicatesOf(() => collection.bulkWrite(writes, { ordered: false }));
+      return new Set(found.filter((_, index) => !taken.has(index)).map(({ key }) => key));
+    },
+
+    renew: async (keys, { id, until }) => {
+      await collection.updateMany(
+        { _id: { $in: [...keys] }, 'lease.id': id } as object,
+        { $set: { 'lease.until': until } } as object,
+      );
+    },
+
+    settle: async (settled, { leaseId, now }) => {
+      const changeFor = ({ kept, answer }: Settled<T, B>): object => {
+        const hasCopy = kept?.value !== undefined;
+        if (answer instanceof LeetCodeError) {
+          const failure = { code: answer.failure, at: now };
+          return { $set: { failure, ...(hasCopy && { retryAt: later(now, ages.retryMs) }) }, $unset: { lease: 1 } };
+        }
+        if (answer instanceof Error) return { $unset: { lease: 1 } };
+        if (answer !== null) return storing(answer, now);
+        if (hasCopy && kind.keepsGone) return { $set: { retryAt: later(now, ages.unknownMs) }, $unset: { lease: 1 } };
+        const unknownUntil = later(now, ages.unknownMs);
+        return {
+          $set: {
+            unknownUntil,
+            ...(hasCopy && kept.beside === undefined && { expireAt: later(unknownUntil, SPARE_MS) }),
+          },
+          $unset: { lease: 1, value: 1, fetchedAt: 1, retryAt: 1, failure: 1 },
+        };
+      };
+      const writes = settled.map((it) => update({ _id: it.key, 'lease.id': leaseId }, changeFor(it)));
+      await collection.bulkWrite(writes, { ordered: false });
+    },
+
+    save: async (values, fetchedAt) => {
+      const writes = [...values].map(([key, value]) => update({ _id: key }, storing(value, fetchedAt), true));
+      // Two replicas may store the same key at once. The one that comes second has nothing to add.
+      if (writes.length > 0) await duplicatesOf(() => collection.bulkWrite(writes, { ordered: false }));
+    },
+
+    forget: async (keys) => {
+      await collection.deleteMany({ _id: { $in: [...keys] } } as object);
+    },
+  };
+}
+
+const storing = (value: object, fetchedAt: Date) => ({
+  $set: { value, fetchedAt },
+  $unset: { lease: 1, retryAt: 1, unknownUntil: 1, failure: 1, expireAt: 1 },
+});
+
+const DUPLICATE_KEY = 11_000;
+
+/** The places of the writes that failed since another document has their key. Rejects for any other failure. */
+async function duplicatesOf(write: () => Promise<unknown>): Promise<Set<number>> {
+  try {
+    await write();
+    return new Set();
+  } catch (error) {
+    if (!(error instanceof MongoBulkWriteError)) throw error;
+    const failures = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
+    if (failures.length === 0 || failures.some(({ code }) => code !== DUPLICATE_KEY)) throw error;
+    return new Set(failures.map(({ index }) => index));
+  }
+}

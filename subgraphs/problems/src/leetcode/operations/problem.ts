@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { LeetCodeError } from '../errors.ts';
+import { throwErrors, type Operation } from '../operation.ts';
+import { parseReply } from '../parse-reply.ts';
+
+type Difficulty = 'EASY' | 'MEDIUM' | 'HARD';
+
+/** A problem as LeetCode tells of it, in our words. */
+export interface LeetCodeProblem {
+  slug: string;
+  /** LeetCode's internal question id, which submit and check use. */
+  leetcodeId: string;
+  /** The number that people know. */
+  number: string;
+  title: string;
+  difficulty: Difficulty;
+  isPaidOnly: boolean;
+  /** Share of submissions that are accepted, in percent, 0 to 100; null when LeetCode doesn't tell. */
+  acceptanceRate: number | null;
+  tags: { slug: string; name: string }[];
+}
+
+const SELECTION = 'questionId questionFrontendId title titleSlug difficulty isPaidOnly acRate topicTags { name slug }';
+
+const idText = z.union([z.string().min(1), z.number().int()]).transform(String);
+
+const question = z
+  .object({
+    questionId: idText,
+    questionFrontendId: idText,
+    title: z.string().min(1),
+    titleSlug: z.string().min(1),
+    // LeetCode writes `Easy` in some of its types and `EASY` in others.
+    difficulty: z
+      .string()
+      .toUpperCase()
+      .pipe(z.enum(['EASY', 'MEDIUM', 'HARD'])),
+    isPaidOnly: z.boolean(),
+    acRate: z.number().min(0).max(100).nullable(),
+    topicTags: z.array(z.object({ slug: z.string(), name: z.string() })).nullable(),
+  })
+  .transform((it): LeetCodeProblem => ({
+    slug: it.titleSlug,
+    leetcodeId: it.questionId,
+    number: it.questionFrontendId,
+    title: it.title,
+    difficulty: it.difficulty,
+    isPaidOnly: it.isPaidOnly,
+    acceptanceRate: it.acRate === null ? null : toPercent(it.acRate),
+    tags: it.topicTags ?? [],
+  }))
+  .nullable();
+
+/**
+ * A rate in percent, with two decimals. LeetCode's newer types give a fraction, the older ones a percentage; no problem has
+ * ever been below 1 %.
+ */
+const toPercent = (rate: number): number => Math.round((rate <= 1 ? rate * 100 : rate) * 100) / 100;
+
+/** A problem by its slug; null when LeetCode has none. */
+export const problemOperation: Operation<string, LeetCodeProblem | null> = {
+  name: 'Problems',
+  keysPerRequest: 50,
+  example: 'two-sum',
+  fields: (slug) => ({
+    question: { field: 'question', args: { titleSlug: ['String!', slug] }, selection: SELECTION },
+  }),
+  parse: (reply, slug) => {
+    throwErrors(reply);
+    const problem = parseReply(question, reply.data['question'], 'question');
+    if (problem !== null && problem.slug !== slug) {
+      throw new LeetCodeError('schema-changed', `LeetCode answered ${problem.slug} when asked for ${slug}.`);
+    }
+    return problem;
+  },
+};

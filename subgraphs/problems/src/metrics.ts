@@ -1,0 +1,98 @@
+import { Counter, Histogram, type Registry } from 'prom-client';
+import type { Urgency } from './leetcode/call.ts';
+import type { LeetCodeFailure } from './leetcode/errors.ts';
+
+/** What became of a request that was sent. */
+export type RequestOutcome = 'ok' | LeetCodeFailure | 'unexpected';
+
+/** How a read was answered. */
+export type ReadOutcome =
+  /** By a copy that is new enough. */
+  | 'fresh'
+  /** By an old copy. */
+  | 'stale'
+  /** By LeetCode. */
+  | 'asked'
+  /** By what another replica, or another read, got from LeetCode at the same time. */
+  | 'shared'
+  /** LeetCode has no such thing. */
+  | 'unknown'
+  | 'failed';
+
+/** What this process counts, under `leetcord_` names that operators see. */
+export interface ProblemsMetrics {
+  /** A request goes to LeetCode now; what it gives is called once, with what became of it. */
+  requestSent(operation: string): (outcome: RequestOutcome) => void;
+  /** What was asked for got no usable answer: sent or not, after all retries. */
+  failed(operation: string, failure: LeetCodeFailure): void;
+  read(kind: string, outcome: ReadOutcome): void;
+  /** So long a request waited for a place in the budget, in ms. */
+  budgetWaited(urgency: Urgency, ms: number): void;
+  /** A command to the database for the budget of requests. */
+  budgetCommand(): void;
+}
+
+const SECONDS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
+
+export function createProblemsMetrics(registry: Registry): ProblemsMetrics {
+  const registers = [registry];
+  const requests = new Counter({
+    name: 'leetcord_leetcode_requests_total',
+    help: 'Requests sent to LeetCode, by what became of them',
+    labelNames: ['operation', 'outcome'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'leetcord_leetcode_request_seconds',
+    help: 'How long LeetCode took to answer a request',
+    labelNames: ['operation'],
+    buckets: SECONDS,
+    registers,
+  });
+  const failures = new Counter({
+    name: 'leetcord_leetcode_failures_total',
+    help: 'Questions that got no usable answer, sent or not',
+    labelNames: ['operation', 'failure'],
+    registers,
+  });
+  const drift = new Counter({
+    name: 'leetcord_leetcode_drift_total',
+    help: 'Answers of another shape than LeetCord knows: LeetCode has changed',
+    labelNames: ['operation'],
+    registers,
+  });
+  const reads = new Counter({
+    name: 'leetcord_cache_reads_total',
+    help: 'Reads through the cache, by how they were answered',
+    labelNames: ['kind', 'outcome'],
+    registers,
+  });
+  const waits = new Histogram({
+    name: 'leetcord_leetcode_budget_wait_seconds',
+    help: 'How long requests waited for a place in the budget that all replicas share',
+    labelNames: ['urgency'],
+    buckets: SECONDS,
+    registers,
+  });
+  const budgetCommands = new Counter({
+    name: 'leetcord_leetcode_budget_commands_total',
+    help: 'Commands to the database for the budget',
+    registers,
+  });
+  return {
+    requestSent: (operation) => {
+      const ended = durations.startTimer({ operation });
+      return (outcome) => {
+        ended();
+        requests.inc({ operation, outcome });
+      };
+    },
+    failed: (operation, failure) => {
+      failures.inc({ operation, failure });
+      if (failure === 'schema-changed') drift.inc({ operation });
+    },
+    read: (kind, outcome) => reads.inc({ kind, outcome }),
+    budgetWaited: (urgency, ms) => waits.observe({ urgency }, ms / 1_000),
+    budgetCommand: () => budgetCommands.inc(),
+  };
+}
