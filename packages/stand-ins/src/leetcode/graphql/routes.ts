@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import express, { Router, type RequestHandler } from 'express';
-import { buildSchema, graphql, GraphQLError, Kind, parse, type DocumentNode } from 'graphql';
+import { graphql, GraphQLError, Kind, parse, type DocumentNode } from 'graphql';
 import { z } from 'zod';
 import { playFaults } from '../faults.ts';
 import type { LeetCode } from '../leetcode.ts';
+import { recordedSchema } from '../recorded-schema.ts';
 import { csrfCookie, signedIn } from '../session.ts';
 import { problemFields } from './problem-fields.ts';
 import { userFields } from './user-fields.ts';
-
-const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
 
 const body = z.object({
   query: z.string(),
@@ -33,7 +31,7 @@ export function graphqlRoutes(leetcode: LeetCode): Router {
     const { query, operationName, variables } = parsed.data;
     const user = signedIn(req, leetcode.state);
     const result = await graphql({
-      schema,
+      schema: recordedSchema,
       source: query,
       operationName: operationName ?? null,
       variableValues: variables ?? null,
