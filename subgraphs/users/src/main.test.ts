@@ -51,7 +51,7 @@ describe('the process', () => {
 
     expect(await users.stop('SIGTERM'), users.output().slice(-3000)).toBe(0);
     const log = users.output();
-    for (const told of ['Listening', 'A request failed', 'came again', 'could not be added', 'Stopping']) {
+    for (const told of ['Listening', 'A request failed', 'came again', 'could not be delivered', 'Stopping']) {
       expect(log).toContain(told);
     }
     const signIns = [first, proven, second, third, joinless];

@@ -14,10 +14,6 @@ import { AccountsRepository } from './modules/accounts/accounts.repository.ts';
 import { AccountsService } from './modules/accounts/accounts.service.ts';
 import { AttemptsRepository } from './modules/attempts/attempts.repository.ts';
 import { AttemptsService } from './modules/attempts/attempts.service.ts';
-import { createContestsClient } from './modules/joins/contests.client.ts';
-import { scheduleJoins } from './modules/joins/joins.jobs.ts';
-import { JoinsRepository } from './modules/joins/joins.repository.ts';
-import { JoinsService } from './modules/joins/joins.service.ts';
 import { KeysRepository } from './modules/keys/keys.repository.ts';
 import { keysRoutes } from './modules/keys/keys.routes.ts';
 import { KeysService } from './modules/keys/keys.service.ts';
@@ -27,6 +23,10 @@ import { LeetCodeProofService } from './modules/leetcode-proof/leetcode-proof.se
 import { createProblemsClient } from './modules/leetcode-proof/problems.client.ts';
 import { LinkCodesRepository } from './modules/link-codes/link-codes.repository.ts';
 import { LinkCodesService } from './modules/link-codes/link-codes.service.ts';
+import { createContestsDelivery } from './modules/outbox/contests.client.ts';
+import { scheduleOutbox } from './modules/outbox/outbox.jobs.ts';
+import { OutboxRepository } from './modules/outbox/outbox.repository.ts';
+import { OutboxService } from './modules/outbox/outbox.service.ts';
 import { RevocationsRepository } from './modules/revocations/revocations.repository.ts';
 import { revocationsRoutes } from './modules/revocations/revocations.routes.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
@@ -53,9 +53,9 @@ export async function startUsers(
   const repositories = {
     accounts: new AccountsRepository(db),
     attempts: new AttemptsRepository(db),
-    joins: new JoinsRepository(db),
     keys: new KeysRepository(db),
     linkCodes: new LinkCodesRepository(db),
+    outbox: new OutboxRepository(db),
     proofs: new LeetCodeProofRepository(db),
     revocations: new RevocationsRepository(db),
     sessions: new SessionsRepository(db),
@@ -72,11 +72,11 @@ export async function startUsers(
 
   const accounts = new AccountsService(repositories.accounts, clock);
   const attempts = new AttemptsService(repositories.attempts, clock);
-  const joins = new JoinsService(repositories.joins, createContestsClient(contests), { clock, log });
+  const outbox = new OutboxService(repositories.outbox, createContestsDelivery(contests), { clock, log });
   const services = new ServicesService(settings.SERVICE_SECRETS, sign);
   const sessions = new SessionsService(repositories.sessions, accounts, { sign, clock, log });
   const signingIn = { accounts, sessions, attempts, transaction, clock };
-  const linkCodes = new LinkCodesService({ ...signingIn, repository: repositories.linkCodes, joins });
+  const linkCodes = new LinkCodesService({ ...signingIn, repository: repositories.linkCodes, outbox });
   const leetcodeProof = new LeetCodeProofService({
     ...signingIn,
     repository: repositories.proofs,
@@ -85,7 +85,7 @@ export async function startUsers(
 
   const agenda = createAgenda(db, 'users', log);
   await agenda.start();
-  await scheduleJoins(agenda, joins);
+  await scheduleOutbox(agenda, outbox);
 
   const server = await serveSubgraph<Context>({
     name: 'users',

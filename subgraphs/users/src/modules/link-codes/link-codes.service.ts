@@ -6,7 +6,7 @@ import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
 import type { AccountsService } from '../accounts/accounts.service.ts';
 import type { AttemptWindow } from '../attempts/attempt-limit.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';
-import type { JoinsService } from '../joins/joins.service.ts';
+import type { OutboxService } from '../outbox/outbox.service.ts';
 import type { SessionsService, SignIn } from '../sessions/sessions.service.ts';
 import { hashLinkCode, newLinkCode, readLinkCode, showLinkCode } from './link-code.ts';
 import { InvalidLinkCode } from './link-codes.errors.ts';
@@ -42,7 +42,7 @@ export interface LinkCodesDependencies {
   repository: LinkCodesRepository;
   accounts: AccountsService;
   sessions: SessionsService;
-  joins: JoinsService;
+  outbox: OutboxService;
   attempts: AttemptsService;
   transaction: RunTransaction;
   clock: Clock;
@@ -84,7 +84,7 @@ export class LinkCodesService {
    * code valid.
    */
   async signIn(caller: Caller, typed: string): Promise<SignIn> {
-    const { attempts, sessions, joins } = this.#deps;
+    const { attempts, sessions, outbox } = this.#deps;
     const code = readLinkCode(typed);
     if (code === null) throw new InvalidLinkCode();
     const callerId = caller.kind === 'user' ? caller.userId : null;
@@ -98,18 +98,28 @@ export class LinkCodesService {
       await attempts.record(budget, GUESS_LIMIT);
       throw new InvalidLinkCode();
     }
-    await joins.attemptNow(redeemed.join);
+    await outbox.attemptNow(redeemed.join);
     return sessions.signIn(redeemed.account, redeemed.session);
   }
 
   /** All that a code brings about, or nothing. */
   #redeem(codeHash: string, callerId: string | null) {
-    const { repository, accounts, sessions, joins, transaction, clock } = this.#deps;
+    const { repository, accounts, sessions, outbox, transaction, clock } = this.#deps;
     return transaction(async (tx) => {
       const linkCode = await repository.take(codeHash, clock.now(), tx);
       if (linkCode === null) return null;
       const account = await accounts.linkDiscord(linkCode.discord, callerId, tx);
-      const join = await joins.add({ userId: account._id, discordGuildId: linkCode.discordGuildId }, tx);
+      const { discord, discordGuildId } = linkCode;
+      const join = await outbox.add(
+        {
+          kind: 'JOIN_COMMUNITY',
+          userId: account._id,
+          discordGuildId,
+          discordUserId: discord.id,
+          discordRole: 'MEMBER',
+        },
+        tx,
+      );
       const session = await sessions.open(account._id, tx);
       return { account, join, session };
     });
