@@ -65,7 +65,7 @@ export async function startUsers(
   const keys = new KeysService(repositories.keys, clock);
   await keys.ensureKey();
   const sign = createTokenSigner(keys, clock);
-  const revocations = createRevocations(() => repositories.revocations.active(clock.now()), { clock, log });
+  const revoked = createRevocations(() => repositories.revocations.active(clock.now()), { clock, log });
   const ownToken = createOwnTokenSource(sign, clock);
   const problems = createServiceClient(settings.PROBLEMS_URL, settings.PROBLEMS_ROUTER_SECRET, ownToken);
   const contests = createServiceClient(settings.CONTESTS_URL, settings.CONTESTS_ROUTER_SECRET, ownToken);
@@ -93,7 +93,7 @@ export async function startUsers(
     host: settings.HOST,
     port: settings.PORT,
     routerSecret: settings.ROUTER_SECRET,
-    verifier: verifierWith(keys.verificationKey, revocations, clock),
+    verifier: verifierWith(keys.verificationKey, revoked, clock),
     log,
     createContext: (request) => ({
       ...request,
