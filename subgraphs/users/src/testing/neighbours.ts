@@ -10,7 +10,12 @@ import { ROUTER_SECRET } from './users-client.ts';
 export const PROBLEMS_SECRET = 'router-secret-of-problems';
 export const CONTESTS_SECRET = 'router-secret-of-contests';
 
-type Members = { discordGuildId: string; userId: string };
+interface Member {
+  discordGuildId: string;
+  userId: string;
+  discordUserId: string;
+  discordRole: string;
+}
 
 /**
  * The subgraphs that users calls, played by small servers over their real SDL, which check the router's secret and the
@@ -24,7 +29,7 @@ export class Neighbours {
   profileReads = 0;
 
   readonly guilds = new Set<string>();
-  readonly members: Members[] = [];
+  readonly members: Member[] = [];
   /** Runs when a member is to be added, before the answer. */
   beforeAddMember: () => Promise<void> | void = () => undefined;
 
@@ -60,14 +65,13 @@ export class Neighbours {
   async startContests(port = 0): Promise<string> {
     this.#contests = await this.#serve('contests', CONTESTS_SECRET, port, {
       Mutation: {
-        addMember: async (_: unknown, { input }: { input: Members }, { caller }: RequestContext) => {
+        addMember: async (_: unknown, { input }: { input: Member }, { caller }: RequestContext) => {
           requireScope(caller, 'members:write');
           await this.beforeAddMember();
-          const { discordGuildId, userId } = input;
-          if (!this.guilds.has(discordGuildId)) {
+          if (!this.guilds.has(input.discordGuildId)) {
             return { __typename: 'CommunityNotFoundError', message: 'No such community.' };
           }
-          if (!this.members.some((member) => member.userId === userId)) this.members.push({ discordGuildId, userId });
+          if (!this.members.some((member) => member.userId === input.userId)) this.members.push({ ...input });
           return { __typename: 'CommunitySuccess' };
         },
       },

@@ -74,7 +74,13 @@ export class UsersClient {
 
   createLinkCode(
     token: string | undefined,
-    of: { discordUserId: string; displayName?: string; discordGuildId?: string },
+    of: {
+      discordUserId: string;
+      displayName?: string;
+      discordGuildId?: string;
+      canManageServer?: boolean;
+      isServerOwner?: boolean;
+    },
   ) {
     const input = { discordUsername: `user${of.discordUserId}`, displayName: 'Ada', discordGuildId: '77', ...of };
     return this.#mutate<{ __typename: string; code: string; expiresAt: string } & Fault>(

@@ -1,6 +1,7 @@
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 import type { DiscordLink } from '../accounts/accounts.repository.ts';
+import type { DiscordRole } from '../outbox/messages.ts';
 
 /** A code that waits for its use. */
 export interface LinkCode {
@@ -8,6 +9,8 @@ export interface LinkCode {
   discord: Omit<DiscordLink, 'linkedAt'>;
   /** The Discord server where the code was asked for. */
   discordGuildId: string;
+  /** What Discord made of them there at that moment. */
+  discordRole: DiscordRole;
   expiresAt: Date;
 }
 

@@ -86,6 +86,18 @@ describe('signing in with a link code', () => {
     expect(expectSignedIn(await api.signInWithLinkCode(code)).user.id).toBe(grace.user.id);
   });
 
+  test.each([
+    ['1020', { canManageServer: false, isServerOwner: true }, 'OWNER'],
+    ['1021', { canManageServer: true, isServerOwner: true }, 'OWNER'],
+    ['1022', { canManageServer: true, isServerOwner: false }, 'MODERATOR'],
+    ['1023', {}, 'MEMBER'],
+  ])('contests hears what Discord makes of %s: of %j an %s', async (discordUserId, of, discordRole) => {
+    const { code } = await api.createLinkCode(await api.botToken(), { discordUserId, ...of });
+    const { user } = expectSignedIn(await api.signInWithLinkCode(code));
+    const member = { discordGuildId: '77', userId: user.id, discordUserId, discordRole };
+    expect(users.neighbours.members).toContainEqual(member);
+  });
+
   test('guessing is stopped, the right code included, and goes on later', async () => {
     users.clock.advance(LINK_CODE_LIFE_MS);
     const user = await api.signIn('1009');

@@ -6,6 +6,7 @@ import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
 import type { AccountsService } from '../accounts/accounts.service.ts';
 import type { AttemptWindow } from '../attempts/attempt-limit.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';
+import type { DiscordRole } from '../outbox/messages.ts';
 import type { OutboxService } from '../outbox/outbox.service.ts';
 import type { SessionsService, SignIn } from '../sessions/sessions.service.ts';
 import { hashLinkCode, newLinkCode, readLinkCode, showLinkCode } from './link-code.ts';
@@ -36,7 +37,14 @@ const createInput = z.object({
   discordUsername: name("the Discord user's name"),
   displayName: name('the name shown in the Discord server'),
   discordGuildId: snowflake("the Discord server's id"),
+  canManageServer: z.boolean().default(false),
+  isServerOwner: z.boolean().default(false),
 });
+
+function roleOf({ isServerOwner, canManageServer }: z.output<typeof createInput>): DiscordRole {
+  if (isServerOwner) return 'OWNER';
+  return canManageServer ? 'MODERATOR' : 'MEMBER';
+}
 
 export interface LinkCodesDependencies {
   repository: LinkCodesRepository;
@@ -59,12 +67,8 @@ export class LinkCodesService {
   /** A new code for a Discord user, who may be unknown as yet. Their older code stops working. Throws InvalidInput. */
   async create(caller: Caller, input: z.input<typeof createInput>): Promise<{ code: string; expiresAt: Date }> {
     requireScope(caller, 'link-codes:create');
-    const {
-      discordUserId: id,
-      discordUsername: username,
-      displayName,
-      discordGuildId,
-    } = parseInput(createInput, input);
+    const asked = parseInput(createInput, input);
+    const { discordUserId: id, discordUsername: username, displayName, discordGuildId } = asked;
     const expiresAt = new Date(this.#deps.clock.now().getTime() + LINK_CODE_LIFE_MS);
     return retryOnDuplicateKey(async () => {
       const code = newLinkCode();
@@ -72,6 +76,7 @@ export class LinkCodesService {
         codeHash: hashLinkCode(code),
         discord: { id, username, displayName },
         discordGuildId,
+        discordRole: roleOf(asked),
         expiresAt,
       });
       return { code: showLinkCode(code), expiresAt };
@@ -109,15 +114,9 @@ export class LinkCodesService {
       const linkCode = await repository.take(codeHash, clock.now(), tx);
       if (linkCode === null) return null;
       const account = await accounts.linkDiscord(linkCode.discord, callerId, tx);
-      const { discord, discordGuildId } = linkCode;
+      const { discord, discordGuildId, discordRole } = linkCode;
       const join = await outbox.add(
-        {
-          kind: 'JOIN_COMMUNITY',
-          userId: account._id,
-          discordGuildId,
-          discordUserId: discord.id,
-          discordRole: 'MEMBER',
-        },
+        { kind: 'JOIN_COMMUNITY', userId: account._id, discordGuildId, discordUserId: discord.id, discordRole },
         tx,
       );
       const session = await sessions.open(account._id, tx);
