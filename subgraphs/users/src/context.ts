@@ -1,5 +1,7 @@
 import type { RequestContext } from '@leetcord/kit/request-context';
 import type { AccountLoaders } from './modules/accounts/accounts.loaders.ts';
+import type { ApiKeyExchange } from './modules/api-keys/api-key-exchange.ts';
+import type { ApiKeysService } from './modules/api-keys/api-keys.service.ts';
 import type { LeetCodeProofService } from './modules/leetcode-proof/leetcode-proof.service.ts';
 import type { LinkCodesService } from './modules/link-codes/link-codes.service.ts';
 import type { ServicesService } from './modules/services/services.service.ts';
@@ -8,6 +10,8 @@ import type { SessionsService } from './modules/sessions/sessions.service.ts';
 /** What each resolver of this subgraph gets. */
 export interface Context extends RequestContext {
   loaders: AccountLoaders;
+  apiKeys: ApiKeysService;
+  apiKeyExchange: ApiKeyExchange;
   linkCodes: LinkCodesService;
   leetcodeProof: LeetCodeProofService;
   services: ServicesService;

@@ -25,6 +25,8 @@ export const usersEnv = z.object({
   PROBLEMS_ROUTER_SECRET: secret,
   CONTESTS_URL: baseUrl,
   CONTESTS_ROUTER_SECRET: secret,
+  /** How many requests a minute an API key may make that is made from now on. */
+  API_KEY_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(600),
 });
 
 export type UsersSettings = z.infer<typeof usersEnv>;

@@ -12,6 +12,9 @@ import type { UsersSettings } from './env.ts';
 import { createAccountLoaders } from './modules/accounts/accounts.loaders.ts';
 import { AccountsRepository } from './modules/accounts/accounts.repository.ts';
 import { AccountsService } from './modules/accounts/accounts.service.ts';
+import { ApiKeyExchange } from './modules/api-keys/api-key-exchange.ts';
+import { ApiKeysRepository } from './modules/api-keys/api-keys.repository.ts';
+import { ApiKeysService } from './modules/api-keys/api-keys.service.ts';
 import { AttemptsRepository } from './modules/attempts/attempts.repository.ts';
 import { AttemptsService } from './modules/attempts/attempts.service.ts';
 import { KeysRepository } from './modules/keys/keys.repository.ts';
@@ -29,6 +32,7 @@ import { OutboxRepository } from './modules/outbox/outbox.repository.ts';
 import { OutboxService } from './modules/outbox/outbox.service.ts';
 import { RevocationsRepository } from './modules/revocations/revocations.repository.ts';
 import { revocationsRoutes } from './modules/revocations/revocations.routes.ts';
+import { RevocationsService } from './modules/revocations/revocations.service.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { createOwnTokenSource, ServicesService } from './modules/services/services.service.ts';
 import { SessionsRepository } from './modules/sessions/sessions.repository.ts';
@@ -52,6 +56,7 @@ export async function startUsers(
 
   const repositories = {
     accounts: new AccountsRepository(db),
+    apiKeys: new ApiKeysRepository(db),
     attempts: new AttemptsRepository(db),
     keys: new KeysRepository(db),
     linkCodes: new LinkCodesRepository(db),
@@ -72,6 +77,7 @@ export async function startUsers(
 
   const accounts = new AccountsService(repositories.accounts, clock);
   const attempts = new AttemptsService(repositories.attempts, clock);
+  const revocations = new RevocationsService(repositories.revocations, clock);
   const outbox = new OutboxService(repositories.outbox, createContestsDelivery(contests), { clock, log });
   const services = new ServicesService(settings.SERVICE_SECRETS, sign);
   const sessions = new SessionsService(repositories.sessions, accounts, { sign, clock, log });
@@ -82,6 +88,11 @@ export async function startUsers(
     repository: repositories.proofs,
     profiles: createProblemsClient(problems),
   });
+  const apiKeys = new ApiKeysService({
+    ...{ repository: repositories.apiKeys, accounts, revocations, transaction, clock },
+    requestsPerMinute: settings.API_KEY_REQUESTS_PER_MINUTE,
+  });
+  const apiKeyExchange = new ApiKeyExchange({ repository: repositories.apiKeys, attempts, sign, clock });
 
   const agenda = createAgenda(db, 'users', log);
   await agenda.start();
@@ -98,6 +109,8 @@ export async function startUsers(
     createContext: (request) => ({
       ...request,
       loaders: createAccountLoaders(repositories.accounts),
+      apiKeys,
+      apiKeyExchange,
       linkCodes,
       leetcodeProof,
       services,

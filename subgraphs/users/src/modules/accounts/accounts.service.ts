@@ -66,6 +66,11 @@ export class AccountsService {
     return { ...account, leetcode };
   }
 
+  /** Keeps an account as it is until the transaction's end, for what depends on it. Throws UNAUTHENTICATED when it is gone. */
+  async lock(id: string, tx: Transaction): Promise<void> {
+    if (!(await this.#repository.lock(id, tx))) throw accountGone();
+  }
+
   async #make(links: Pick<Account, 'discord' | 'leetcode'>, tx: Transaction): Promise<Account> {
     const account: Account = { _id: randomUUID(), createdAt: this.#clock.now(), ...links };
     await this.#repository.insert(account, tx);
@@ -74,7 +79,9 @@ export class AccountsService {
 
   async #findCaller(callerId: string, tx: Transaction): Promise<Account> {
     const account = await this.#repository.find(callerId, tx);
-    if (account === null) throw publicError('UNAUTHENTICATED', 'Your account is gone. Sign out and sign in again.');
+    if (account === null) throw accountGone();
     return account;
   }
 }
+
+const accountGone = () => publicError('UNAUTHENTICATED', 'Your account is gone. Sign out and sign in again.');
