@@ -41,7 +41,7 @@ export class ApiKeysRepository {
   }
 
   /** A user's keys, newest first. */
-  findAllOf(userId: string, tx?: Transaction): Promise<ApiKey[]> {
+  findOfUser(userId: string, tx?: Transaction): Promise<ApiKey[]> {
     return this.#keys.find({ userId }, { session: tx }).sort({ createdAt: -1 }).toArray();
   }
 
@@ -57,7 +57,7 @@ export class ApiKeysRepository {
     return deletedCount === 1;
   }
 
-  async deleteAllOf(userId: string, tx: Transaction): Promise<void> {
+  async deleteOfUser(userId: string, tx: Transaction): Promise<void> {
     await this.#keys.deleteMany({ userId }, { session: tx });
   }
 }

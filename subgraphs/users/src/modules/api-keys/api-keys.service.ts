@@ -52,7 +52,7 @@ export class ApiKeysService {
 
   /** The caller's keys, newest first; one that has run out for 30 days more. */
   list(caller: Caller): Promise<ApiKey[]> {
-    return this.#deps.repository.findAllOf(requireUser(caller).userId);
+    return this.#deps.repository.findOfUser(requireUser(caller).userId);
   }
 
   /** Makes a key; its text is not to be had again. Throws InvalidInput and TooManyApiKeys. */
@@ -79,7 +79,7 @@ export class ApiKeysService {
     await transaction(async (tx) => {
       // Two keys at the same moment, or a key and the account's deletion, would not see each other otherwise.
       await accounts.lock(userId, tx);
-      if ((await repository.findAllOf(userId, tx)).length >= MAX_API_KEYS) throw new TooManyApiKeys(MAX_API_KEYS);
+      if ((await repository.findOfUser(userId, tx)).length >= MAX_API_KEYS) throw new TooManyApiKeys(MAX_API_KEYS);
       await repository.insert(apiKey, tx);
     });
     return { apiKey, secret: writeApiKey(parts) };
