@@ -4,6 +4,7 @@ import { publicError } from '@leetcord/kit/errors';
 import type { AttemptWindow } from '../attempts/attempt-limit.ts';
 import { TooManyAttempts } from '../attempts/attempts.errors.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';
+import { budgetOf } from '../attempts/budget.ts';
 import type { SignedToken, TokenSigner } from '../keys/token-signer.ts';
 import { hashApiKey, readApiKey } from './api-key.ts';
 import { scopeClaim } from './api-key-scopes.ts';
@@ -39,7 +40,7 @@ export class ApiKeyExchange {
     const { repository, attempts, sign, clock } = this.#deps;
     const parts = readApiKey(text);
     if (parts === null) throw new ApiKeyRefused();
-    const budget = `api-key:${clientAddress ?? 'unknown'}`;
+    const budget = budgetOf(clientAddress === null ? 'strangers' : `address:${clientAddress}`, 'api-key');
     await attempts.check(budget, WRONG_KEYS).catch(asRateLimit);
 
     const { id, secretHash } = hashApiKey(parts);

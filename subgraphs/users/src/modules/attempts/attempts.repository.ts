@@ -1,7 +1,9 @@
-import type { Collection, Db } from 'mongodb';
+import type { Collection, Db, Filter } from 'mongodb';
+import type { Transaction } from '../../transaction.ts';
+import { budgetOf, type BudgetOwner } from './budget.ts';
 
 /** One try of something that is limited. */
-interface Attempt {
+export interface Attempt {
   key: string;
   at: Date;
   /** When no limit looks at it any more. */
@@ -34,4 +36,21 @@ export class AttemptsRepository {
       .toArray();
     return found.map(({ at }) => at);
   }
+
+  /** All tries of one owner, oldest first. */
+  findOf(owner: BudgetOwner): Promise<Attempt[]> {
+    return this.#attempts
+      .find(allOf(owner), { projection: { _id: 0 } })
+      .sort({ at: 1 })
+      .toArray();
+  }
+
+  async deleteOf(owner: BudgetOwner, tx: Transaction): Promise<void> {
+    await this.#attempts.deleteMany(allOf(owner), { session: tx });
+  }
 }
+
+/** The range of keys that start with an owner: a semicolon is what follows a colon. */
+const allOf = (owner: BudgetOwner): Filter<Attempt> => ({
+  key: { $gte: budgetOf(owner, ''), $lt: `${owner};` },
+});

@@ -7,6 +7,7 @@ import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
 import { leetcodeKey, type AccountsService } from '../accounts/accounts.service.ts';
 import type { AttemptWindow } from '../attempts/attempt-limit.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';
+import { budgetOf } from '../attempts/budget.ts';
 import { hashOf } from '../sessions/refresh-token.ts';
 import type { SessionsService, SignIn } from '../sessions/sessions.service.ts';
 import { CodeNotInProfile, LeetCodeUserNotFound, ProofNotFound } from './leetcode-proof.errors.ts';
@@ -72,9 +73,9 @@ export class LeetCodeProofService {
     const { username: typed } = parseInput(startInput, input);
     const callerId = userIdOf(caller);
     await (callerId === null
-      ? attempts.take('proof-start:anonymous', STARTS_OF_STRANGERS)
-      : attempts.take(`proof-start:user:${callerId}`, STARTS_OF_USER));
-    await attempts.take(`proof-start:name:${leetcodeKey(typed)}`, STARTS_OF_NAME);
+      ? attempts.take(budgetOf('strangers', 'proof-start'), STARTS_OF_STRANGERS)
+      : attempts.take(budgetOf(`user:${callerId}`, 'proof-start'), STARTS_OF_USER));
+    await attempts.take(budgetOf(`leetcode:${leetcodeKey(typed)}`, 'proof-start'), STARTS_OF_NAME);
 
     const { username } = await this.#readProfile(typed);
     const proof = {
@@ -98,7 +99,7 @@ export class LeetCodeProofService {
     const callerId = userIdOf(caller);
     const proof = await repository.find(id, clock.now());
     if (proof === null || (proof.startedBy !== null && proof.startedBy !== callerId)) throw new ProofNotFound();
-    await attempts.take(`proof-finish:${id}`, FINISHES_OF_PROOF);
+    await attempts.take(budgetOf(`proof:${id}`, 'finish'), FINISHES_OF_PROOF);
 
     const { username, aboutMe } = await this.#readProfile(proof.username);
     if (!hasCode(aboutMe, proof.code)) throw new CodeNotInProfile(username);

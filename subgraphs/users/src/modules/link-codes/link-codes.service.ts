@@ -6,6 +6,7 @@ import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
 import type { AccountsService } from '../accounts/accounts.service.ts';
 import type { AttemptWindow } from '../attempts/attempt-limit.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';
+import { budgetOf } from '../attempts/budget.ts';
 import type { DiscordRole } from '../outbox/messages.ts';
 import type { OutboxService } from '../outbox/outbox.service.ts';
 import type { SessionsService, SignIn } from '../sessions/sessions.service.ts';
@@ -93,7 +94,7 @@ export class LinkCodesService {
     const code = readLinkCode(typed);
     if (code === null) throw new InvalidLinkCode();
     const callerId = caller.kind === 'user' ? caller.userId : null;
-    const budget = `link-code:${callerId ?? 'anonymous'}`;
+    const budget = budgetOf(callerId === null ? 'strangers' : `user:${callerId}`, 'link-code');
     await attempts.check(budget, GUESS_LIMIT);
 
     const redeemed = await retryOnDuplicateKey(() => this.#redeem(hashLinkCode(code), callerId));
