@@ -5,10 +5,12 @@ import type { ApiKeysService } from './modules/api-keys/api-keys.service.ts';
 import type { LeetCodeProofService } from './modules/leetcode-proof/leetcode-proof.service.ts';
 import type { LinkCodesService } from './modules/link-codes/link-codes.service.ts';
 import type { ServicesService } from './modules/services/services.service.ts';
+import type { ActiveSessionsService } from './modules/sessions/active-sessions.service.ts';
 import type { SessionsService } from './modules/sessions/sessions.service.ts';
 
 /** What each resolver of this subgraph gets. */
 export interface Context extends RequestContext {
+  activeSessions: ActiveSessionsService;
   loaders: AccountLoaders;
   apiKeys: ApiKeysService;
   apiKeyExchange: ApiKeyExchange;

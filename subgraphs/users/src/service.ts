@@ -35,8 +35,10 @@ import { revocationsRoutes } from './modules/revocations/revocations.routes.ts';
 import { RevocationsService } from './modules/revocations/revocations.service.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { createOwnTokenSource, ServicesService } from './modules/services/services.service.ts';
+import { ActiveSessionsService } from './modules/sessions/active-sessions.service.ts';
 import { SessionsRepository } from './modules/sessions/sessions.repository.ts';
 import { SessionsService } from './modules/sessions/sessions.service.ts';
+import type { RunTransaction } from './transaction.ts';
 
 export interface UsersServer {
   /** The base address, such as `http://127.0.0.1:4001`. */
@@ -52,7 +54,7 @@ export async function startUsers(
 ): Promise<UsersServer> {
   const log = createLogger('users', settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
-  const { db, transaction } = mongo;
+  const { db } = mongo;
 
   const repositories = {
     accounts: new AccountsRepository(db),
@@ -71,6 +73,8 @@ export async function startUsers(
   await keys.ensureKey();
   const sign = createTokenSigner(keys, clock);
   const revoked = createRevocations(() => repositories.revocations.active(clock.now()), { clock, log });
+  // What a transaction has ended is over in this process at once.
+  const transaction: RunTransaction = (work) => mongo.transaction(work).finally(() => revoked.expire());
   const ownToken = createOwnTokenSource(sign, clock);
   const problems = createServiceClient(settings.PROBLEMS_URL, settings.PROBLEMS_ROUTER_SECRET, ownToken);
   const contests = createServiceClient(settings.CONTESTS_URL, settings.CONTESTS_ROUTER_SECRET, ownToken);
@@ -80,7 +84,13 @@ export async function startUsers(
   const revocations = new RevocationsService(repositories.revocations, clock);
   const outbox = new OutboxService(repositories.outbox, createContestsDelivery(contests), { clock, log });
   const services = new ServicesService(settings.SERVICE_SECRETS, sign);
-  const sessions = new SessionsService(repositories.sessions, accounts, { sign, clock, log });
+  const ending = { revocations: new RevocationsService(repositories.revocations, clock), transaction, clock };
+  const activeSessions = new ActiveSessionsService({ ...ending, repository: repositories.sessions });
+  const sessions = new SessionsService({
+    repository: repositories.sessions,
+    ...{ accounts, transaction, sign, clock, log },
+    active: activeSessions,
+  });
   const signingIn = { accounts, sessions, attempts, transaction, clock };
   const linkCodes = new LinkCodesService({ ...signingIn, repository: repositories.linkCodes, outbox });
   const leetcodeProof = new LeetCodeProofService({
@@ -108,6 +118,7 @@ export async function startUsers(
     log,
     createContext: (request) => ({
       ...request,
+      activeSessions,
       loaders: createAccountLoaders(repositories.accounts),
       apiKeys,
       apiKeyExchange,

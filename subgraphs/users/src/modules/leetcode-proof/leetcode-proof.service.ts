@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Caller } from '@leetcord/kit/auth/caller';
+import { userOrNobody, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { z } from 'zod';
 import { parseInput } from '@leetcord/kit/invalid-input';
@@ -71,7 +71,7 @@ export class LeetCodeProofService {
   async start(caller: Caller, input: z.input<typeof startInput>): Promise<StartedProof> {
     const { repository, attempts, clock } = this.#deps;
     const { username: typed } = parseInput(startInput, input);
-    const callerId = userIdOf(caller);
+    const callerId = userOrNobody(caller)?.userId ?? null;
     await (callerId === null
       ? attempts.take(budgetOf('strangers', 'proof-start'), STARTS_OF_STRANGERS)
       : attempts.take(budgetOf(`user:${callerId}`, 'proof-start'), STARTS_OF_USER));
@@ -93,10 +93,10 @@ export class LeetCodeProofService {
    * Signs in as the owner of the proven name, or adds it to the caller's account. Throws ProofNotFound, TooManyAttempts,
    * LeetCodeUserNotFound, LeetCodeUnavailable and CodeNotInProfile; the proof stays open for another try.
    */
-  async finish(caller: Caller, proofId: string): Promise<SignIn> {
+  async finish(caller: Caller, { proofId, device }: { proofId: string; device?: string | null }): Promise<SignIn> {
     const { repository, accounts, sessions, attempts, transaction, clock } = this.#deps;
     const id = hashOf(proofId);
-    const callerId = userIdOf(caller);
+    const callerId = userOrNobody(caller)?.userId ?? null;
     const proof = await repository.find(id, clock.now());
     if (proof === null || (proof.startedBy !== null && proof.startedBy !== callerId)) throw new ProofNotFound();
     await attempts.take(budgetOf(`proof:${id}`, 'finish'), FINISHES_OF_PROOF);
@@ -107,7 +107,7 @@ export class LeetCodeProofService {
       transaction(async (tx) => {
         if (!(await repository.take(id, tx))) throw new ProofNotFound();
         const account = await accounts.linkLeetCode(username, callerId, tx);
-        return { account, session: await sessions.open(account._id, tx) };
+        return { account, session: await sessions.open(account._id, device, tx) };
       }),
     );
     return sessions.signIn(account, session);
@@ -122,5 +122,3 @@ export class LeetCodeProofService {
     return profile;
   }
 }
-
-const userIdOf = (caller: Caller) => (caller.kind === 'user' ? caller.userId : null);

@@ -1,4 +1,4 @@
-import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
+import { requireScope, userOrNobody, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { z } from 'zod';
 import { parseInput } from '@leetcord/kit/invalid-input';
@@ -89,15 +89,15 @@ export class LinkCodesService {
    * member of the server's community. Throws InvalidLinkCode, TooManyAttempts and AccountTaken; the latter two leave the
    * code valid.
    */
-  async signIn(caller: Caller, typed: string): Promise<SignIn> {
+  async signIn(caller: Caller, { code: typed, device }: { code: string; device?: string | null }): Promise<SignIn> {
     const { attempts, sessions, outbox } = this.#deps;
     const code = readLinkCode(typed);
     if (code === null) throw new InvalidLinkCode();
-    const callerId = caller.kind === 'user' ? caller.userId : null;
+    const callerId = userOrNobody(caller)?.userId ?? null;
     const budget = budgetOf(callerId === null ? 'strangers' : `user:${callerId}`, 'link-code');
     await attempts.check(budget, GUESS_LIMIT);
 
-    const redeemed = await retryOnDuplicateKey(() => this.#redeem(hashLinkCode(code), callerId));
+    const redeemed = await retryOnDuplicateKey(() => this.#redeem(hashLinkCode(code), device, callerId));
     if (redeemed === null) {
       // Counted after the look, so that a crowd with right codes does not use the budget up. Guesses that are under way at
       // once all pass the check; what they can add is bounded by what the server answers at once.
@@ -109,7 +109,7 @@ export class LinkCodesService {
   }
 
   /** All that a code brings about, or nothing. */
-  #redeem(codeHash: string, callerId: string | null) {
+  #redeem(codeHash: string, device: string | null | undefined, callerId: string | null) {
     const { repository, accounts, sessions, outbox, transaction, clock } = this.#deps;
     return transaction(async (tx) => {
       const linkCode = await repository.take(codeHash, clock.now(), tx);
@@ -120,7 +120,7 @@ export class LinkCodesService {
         { kind: 'JOIN_COMMUNITY', userId: account._id, discordGuildId, discordUserId: discord.id, discordRole },
         tx,
       );
-      const session = await sessions.open(account._id, tx);
+      const session = await sessions.open(account._id, device, tx);
       return { account, join, session };
     });
   }

@@ -21,4 +21,4 @@ export const finishLeetCodeProof: NonNullable<MutationResolvers['finishLeetCodeP
   _parent,
   { input },
   { caller, leetcodeProof },
-) => asResult(leetcodeProof.finish(caller, input.proofId).then(signInSuccess));
+) => asResult(leetcodeProof.finish(caller, input).then(signInSuccess));

@@ -11,4 +11,4 @@ export const signInWithLinkCode: NonNullable<MutationResolvers['signInWithLinkCo
   _parent,
   { input },
   { caller, linkCodes },
-) => asResult(linkCodes.signIn(caller, input.code).then(signInSuccess));
+) => asResult(linkCodes.signIn(caller, input).then(signInSuccess));
