@@ -84,12 +84,12 @@ export async function startUsers(
   const revocations = new RevocationsService(repositories.revocations, clock);
   const outbox = new OutboxService(repositories.outbox, createContestsDelivery(contests), { clock, log });
   const services = new ServicesService(settings.SERVICE_SECRETS, sign);
-  const ending = { revocations: new RevocationsService(repositories.revocations, clock), transaction, clock };
+  const ending = { revocations, transaction, clock };
   const activeSessions = new ActiveSessionsService({ ...ending, repository: repositories.sessions });
   const sessions = new SessionsService({
     repository: repositories.sessions,
-    ...{ accounts, transaction, sign, clock, log },
     active: activeSessions,
+    ...{ accounts, transaction, sign, clock, log },
   });
   const signingIn = { accounts, sessions, attempts, transaction, clock };
   const linkCodes = new LinkCodesService({ ...signingIn, repository: repositories.linkCodes, outbox });
@@ -99,7 +99,7 @@ export async function startUsers(
     profiles: createProblemsClient(problems),
   });
   const apiKeys = new ApiKeysService({
-    ...{ repository: repositories.apiKeys, accounts, revocations, transaction, clock },
+    ...{ ...ending, repository: repositories.apiKeys, accounts },
     requestsPerMinute: settings.API_KEY_REQUESTS_PER_MINUTE,
   });
   const apiKeyExchange = new ApiKeyExchange({ repository: repositories.apiKeys, attempts, sign, clock });
