@@ -34,7 +34,9 @@ export function announceEvents(options: {
   const acknowledge = async (cursor: string, signal: AbortSignal) => {
     const input = { subscriber: SUBSCRIBER, cursor };
     const { acknowledgeEvents: result } = await api.request(AcknowledgeEvents, { input }, signal);
-    if (result.__typename !== 'AcknowledgeEventsSuccess') log.error({ cursor, result }, 'Acknowledgement refused');
+    if (result.__typename !== 'AcknowledgeEventsSuccess') {
+      log.error({ cursor, reason: result.message }, 'Acknowledgement refused');
+    }
   };
 
   const following = followStream({
