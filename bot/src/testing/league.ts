@@ -21,7 +21,7 @@ interface Solve {
   mayBeMentioned?: boolean;
 }
 
-const TOKEN = 'token-of-the-bot';
+export const TOKEN = 'token-of-the-bot';
 export const SERVICE_SECRET = 'secret-of-the-bot-1';
 export const CODE = 'K7QM2-XPD4R';
 /** What LeetCord answers to somebody who may not do something. */
