@@ -1,13 +1,15 @@
 import { post, type Answer } from './league.ts';
 import { connectSubscriber } from './subscriber.ts';
 
-const SUBSCRIPTION = 'subscription { submissionEvents(communityId: "c1") { points } }';
+const QUERY = '{ problem(slug: "a") { title } }';
+/** From the beginning of the log: a league that has an event answers at once. */
+const SUBSCRIPTION = 'subscription { submissionEvents(communityId: "c1", after: "0") { points } }';
 
-/** What a call is answered that asks for something harmless, by each way there is to call the gateway. */
+/** What a harmless call is answered, by each way there is to call the gateway: the first result, or the errors. */
 export const TRANSPORTS: Record<string, (url: string, authorization: string) => Promise<Answer>> = {
   'a query over HTTP': async (url, authorization) => {
-    const { text } = await post(url, { query: '{ problem(slug: "a") { title } }' }, { authorization });
-    return JSON.parse(text);
+    const { text } = await post(url, { query: QUERY }, { authorization });
+    return JSON.parse(text) as Answer;
   },
   'a subscription over HTTP': async (url, authorization) => {
     const leave = new AbortController();
@@ -18,33 +20,28 @@ export const TRANSPORTS: Record<string, (url: string, authorization: string) => 
       signal: leave.signal,
     });
     if (!response.ok) return (await response.json()) as Answer;
+    const chunk = await response.body!.pipeThrough(new TextDecoderStream()).getReader().read();
     leave.abort();
-    return {};
+    return JSON.parse(/^data: (.*)$/m.exec(chunk.value ?? '')?.[1] ?? '') as Answer;
   },
-  'a query over WebSocket': (url, authorization) =>
-    overWebSocket(url, authorization, '{ problem(slug: "a") { title } }'),
+  'a query over WebSocket': (url, authorization) => overWebSocket(url, authorization, { query: QUERY }),
   'a subscription over WebSocket, by a later token': (url, authorization) =>
-    overWebSocket(url, undefined, SUBSCRIPTION, { authorization }),
+    overWebSocket(url, undefined, { query: SUBSCRIPTION, extensions: { authorization } }),
 };
 
-/** The first result, or the errors. */
 async function overWebSocket(
   url: string,
   authorization: string | undefined,
-  query: string,
-  extensions?: Record<string, unknown>,
+  payload: { query: string; extensions?: Record<string, unknown> },
 ): Promise<Answer> {
   const { client } = connectSubscriber(url, authorization);
   try {
     return await new Promise<Answer>((resolve, reject) => {
-      client.subscribe(
-        { query, ...(extensions !== undefined && { extensions }) },
-        {
-          next: (result) => resolve(result as Answer),
-          error: (error) => (Array.isArray(error) ? resolve({ errors: error }) : reject(error as Error)),
-          complete: () => reject(new Error('Completed without an answer')),
-        },
-      );
+      client.subscribe(payload, {
+        next: (result) => resolve(result as Answer),
+        error: (error) => (Array.isArray(error) ? resolve({ errors: error }) : reject(error as Error)),
+        complete: () => reject(new Error('Completed without an answer')),
+      });
     });
   } finally {
     await client.dispose();
