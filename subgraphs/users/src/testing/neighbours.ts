@@ -103,6 +103,7 @@ export class Neighbours {
       routerSecret,
       verifier: {
         verify: (authorization) => usersVerifier().verify(authorization),
+        remembers: (authorization) => usersVerifier().remembers(authorization),
         hasEnded: (caller) => usersVerifier().hasEnded(caller),
       },
       log: createLogger(name, 'silent'),

@@ -150,12 +150,12 @@ export class UsersClient {
     );
   }
 
-  refresh(refreshToken: string) {
-    return this.#mutate<SignedIn | Fault>('refreshSession', 'RefreshSessionInput', REFRESH, { refreshToken });
+  refresh(refreshToken: string, token?: string) {
+    return this.#mutate<SignedIn | Fault>('refreshSession', 'RefreshSessionInput', REFRESH, { refreshToken }, token);
   }
 
-  signOut(refreshToken: string) {
-    return this.#mutate<{ signedOut: boolean }>('signOut', 'SignOutInput', 'signedOut', { refreshToken });
+  signOut(refreshToken: string, token?: string) {
+    return this.#mutate<{ signedOut: boolean }>('signOut', 'SignOutInput', 'signedOut', { refreshToken }, token);
   }
 
   mySessions(token?: string) {
