@@ -60,6 +60,7 @@ const config: CodegenConfig = {
     'subgraphs/problems/src/modules': subgraph('problems', ['catalogue.Problem']),
     'subgraphs/contests/src/modules': subgraph('contests', [
       'communities.Community',
+      'communities.Member',
       'contests.Community',
       'submissions.Submission',
       'boards.Leaderboard',
