@@ -13,11 +13,7 @@ beforeEach(() => {
 });
 
 const events = (communityId: string) =>
-  contests.mongo.db
-    .collection('events')
-    .find({ communityId, type: 'SubmissionEvent' })
-    .sort({ _id: 1 })
-    .toArray();
+  contests.mongo.db.collection('events').find({ communityId, type: 'SubmissionEvent' }).sort({ _id: 1 }).toArray();
 const tokenOf = (userId: string) => contests.neighbours.userToken(userId, userId);
 
 describe('a report', () => {
