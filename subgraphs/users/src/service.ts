@@ -30,6 +30,10 @@ import { createContestsDelivery } from './modules/outbox/contests.client.ts';
 import { scheduleOutbox } from './modules/outbox/outbox.jobs.ts';
 import { OutboxRepository } from './modules/outbox/outbox.repository.ts';
 import { OutboxService } from './modules/outbox/outbox.service.ts';
+import { AccountDeletion } from './modules/privacy/account-deletion.ts';
+import { createContestsReader } from './modules/privacy/contests.client.ts';
+import { DataExport } from './modules/privacy/data-export.ts';
+import { personalData } from './modules/privacy/personal-data.ts';
 import { RevocationsRepository } from './modules/revocations/revocations.repository.ts';
 import { revocationsRoutes } from './modules/revocations/revocations.routes.ts';
 import { RevocationsService } from './modules/revocations/revocations.service.ts';
@@ -103,6 +107,12 @@ export async function startUsers(
     requestsPerMinute: settings.API_KEY_REQUESTS_PER_MINUTE,
   });
   const apiKeyExchange = new ApiKeyExchange({ repository: repositories.apiKeys, attempts, sign, clock });
+  const data = personalData({ ...repositories, revocations, clock });
+  const accountDeletion = new AccountDeletion({ accounts: repositories.accounts, data, outbox, transaction, clock });
+  const dataExport = new DataExport({
+    ...{ accounts: repositories.accounts, data, clock },
+    readContests: createContestsReader(contests),
+  });
 
   const agenda = createAgenda(db, 'users', log);
   await agenda.start();
@@ -122,6 +132,8 @@ export async function startUsers(
       loaders: createAccountLoaders(repositories.accounts),
       apiKeys,
       apiKeyExchange,
+      accountDeletion,
+      dataExport,
       linkCodes,
       leetcodeProof,
       services,

@@ -78,6 +78,10 @@ export class AccountsRepository {
     await this.#accounts.updateOne({ _id: id }, { $unset: { leetcode: 1 } }, { session: tx });
   }
 
+  async delete(id: string, tx: Transaction): Promise<void> {
+    await this.#accounts.deleteOne({ _id: id }, { session: tx });
+  }
+
   /** Makes each other transaction that writes the account wait or run again. False when the account is gone. */
   async lock(id: string, tx: Transaction): Promise<boolean> {
     const { matchedCount } = await this.#accounts.updateOne({ _id: id }, { $inc: { locks: 1 } }, { session: tx });

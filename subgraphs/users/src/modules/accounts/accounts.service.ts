@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { publicError } from '@leetcord/kit/errors';
 import type { Clock } from '@leetcord/kit/clock';
 import type { Transaction } from '../../transaction.ts';
-import { AccountTaken } from './accounts.errors.ts';
+import { accountGone, AccountTaken } from './accounts.errors.ts';
 import type { Account, AccountsRepository, DiscordLink } from './accounts.repository.ts';
 
 /** LeetCode takes names that differ in case only for one. */
@@ -83,5 +82,3 @@ export class AccountsService {
     return account;
   }
 }
-
-const accountGone = () => publicError('UNAUTHENTICATED', 'Your account is gone. Sign out and sign in again.');

@@ -57,7 +57,10 @@ export class ApiKeysRepository {
     return deletedCount === 1;
   }
 
-  async deleteOfUser(userId: string, tx: Transaction): Promise<void> {
+  /** Deletes all keys of a user and gives their ids. */
+  async deleteOfUser(userId: string, tx: Transaction): Promise<string[]> {
+    const ids = (await this.findOfUser(userId, tx)).map(({ _id }) => _id);
     await this.#keys.deleteMany({ userId }, { session: tx });
+    return ids;
   }
 }

@@ -35,4 +35,13 @@ export class LinkCodesRepository {
   take(codeHash: string, now: Date, tx: Transaction): Promise<LinkCode | null> {
     return this.#codes.findOneAndDelete({ codeHash, expiresAt: { $gt: now } }, { session: tx });
   }
+
+  /** The codes that wait for a Discord user. */
+  findOf(discordUserId: string): Promise<LinkCode[]> {
+    return this.#codes.find({ _id: discordUserId }, { projection: { _id: 0 } }).toArray();
+  }
+
+  async deleteOf(discordUserId: string, tx: Transaction): Promise<void> {
+    await this.#codes.deleteOne({ _id: discordUserId }, { session: tx });
+  }
 }

@@ -67,4 +67,11 @@ export class SessionsRepository {
     const { deletedCount } = await this.#sessions.deleteMany({ _id: { $in: [...ids] } }, { session: tx });
     return deletedCount;
   }
+
+  /** Deletes all sessions of a user, those that have run out included, and gives their ids. */
+  async deleteOfUser(userId: string, tx: Transaction): Promise<string[]> {
+    const found = await this.#sessions.find({ userId }, { projection: { _id: 1 }, session: tx }).toArray();
+    await this.#sessions.deleteMany({ userId }, { session: tx });
+    return found.map(({ _id }) => _id);
+  }
 }

@@ -1,8 +1,6 @@
 import { hasScope } from '@leetcord/kit/auth/caller';
 import type { UserResolvers } from './../../types.generated.ts';
-
-/** What others see of an account that has lost both names. */
-const NAMELESS = 'Somebody';
+import { displayNameOf } from '../display-name.ts';
 
 export const User: UserResolvers = {
   __resolveReference: async ({ id }, { caller, loaders }) => {
@@ -12,7 +10,7 @@ export const User: UserResolvers = {
   },
   id: ({ account }) => account._id,
   createdAt: ({ account }) => account.createdAt,
-  displayName: ({ account: { discord, leetcode } }) => discord?.displayName ?? leetcode?.username ?? NAMELESS,
+  displayName: ({ account }) => displayNameOf(account),
   leetcode: ({ account: { leetcode } }) =>
     leetcode && {
       username: leetcode.username,
