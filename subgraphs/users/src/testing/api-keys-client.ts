@@ -1,6 +1,4 @@
-import { CLIENT_ADDRESS_HEADER } from '@leetcord/kit/client-address';
-import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
-import { ROUTER_SECRET, type UsersClient } from './users-client.ts';
+import type { UsersClient } from './users-client.ts';
 
 const API_KEY = 'id name scopes requestsPerMinute createdAt lastUsedAt expiresAt';
 const CREATE = `mutation ($input: CreateApiKeyInput!) {
@@ -57,40 +55,20 @@ export class ApiKeysClient {
 
   create(token: string | undefined, input: { name?: string; scopes?: string[]; expiresAt?: Date | null } = {}) {
     const full = { name: 'My dashboard', scopes: ['ACCOUNT_READ'], ...input };
-    return this.#field<Created>('createApiKey', CREATE, full, token);
+    return this.#api.ask<Created>(CREATE, 'createApiKey', { input: full }, token);
   }
 
   revoke(token: string | undefined, apiKeyId: string) {
-    return this.#field<{ __typename: string; message?: string }>('revokeApiKey', REVOKE, { apiKeyId }, token);
+    const variables = { input: { apiKeyId } };
+    return this.#api.ask<{ __typename: string; message?: string }>(REVOKE, 'revokeApiKey', variables, token);
   }
 
-  async list(token: string | undefined): Promise<ShownApiKey[]> {
-    return read(await this.#api.post(`{ myApiKeys { ${API_KEY} } }`, {}, token), 'myApiKeys');
+  list(token: string | undefined) {
+    return this.#api.ask<ShownApiKey[]>(`{ myApiKeys { ${API_KEY} } }`, 'myApiKeys', {}, token);
   }
 
   /** As the gateway does for a client that calls from an address. */
-  async exchange(secret: string, clientAddress = '192.0.2.1'): Promise<Exchanged> {
-    const response = await fetch(`${this.#api.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        [ROUTER_SECRET_HEADER]: ROUTER_SECRET,
-        [CLIENT_ADDRESS_HEADER]: clientAddress,
-      },
-      body: JSON.stringify({ query: EXCHANGE, variables: { input: { secret } } }),
-    });
-    return read((await response.json()) as Body, 'exchangeApiKey');
+  exchange(secret: string, clientAddress = '192.0.2.1') {
+    return this.#api.from(clientAddress).ask<Exchanged>(EXCHANGE, 'exchangeApiKey', { input: { secret } });
   }
-
-  async #field<T>(field: string, query: string, input: object, token: string | undefined): Promise<T> {
-    return read(await this.#api.post(query, { input }, token), field);
-  }
-}
-
-type Body = Awaited<ReturnType<UsersClient['post']>>;
-
-/** A field of an answer; throws its error when there is one. */
-function read<T>({ data, errors }: Body, field: string): T {
-  if (errors !== undefined) throw new Error(`${errors[0]?.extensions.code}: ${errors[0]?.message}`);
-  return data?.[field] as T;
 }

@@ -29,9 +29,14 @@ export class Neighbours {
   profileReads = 0;
 
   readonly guilds = new Set<string>();
-  readonly members: Member[] = [];
+  members: Member[] = [];
   /** Runs when a member is to be added, before the answer. */
   beforeAddMember: () => Promise<void> | void = () => undefined;
+  /** Who is to be forgotten, once for each time that it was asked. Nobody joins as one of these. */
+  readonly forgotten: string[] = [];
+  beforeForgetUser: () => Promise<void> | void = () => undefined;
+  /** What contests keeps of a user. */
+  readonly exports = new Map<string, unknown>();
 
   #usersUrl = '';
   readonly #clock: Clock;
@@ -64,12 +69,28 @@ export class Neighbours {
 
   async startContests(port = 0): Promise<string> {
     this.#contests = await this.#serve('contests', CONTESTS_SECRET, port, {
+      Query: {
+        exportUser: (_: unknown, { userId }: { userId: string }, { caller }: RequestContext) => {
+          requireScope(caller, 'users:export');
+          return this.exports.get(userId) ?? { userId };
+        },
+      },
       Mutation: {
+        forgetUser: async (_: unknown, { input }: { input: { userId: string } }, { caller }: RequestContext) => {
+          requireScope(caller, 'users:forget');
+          await this.beforeForgetUser();
+          this.forgotten.push(input.userId);
+          this.members = this.members.filter(({ userId }) => userId !== input.userId);
+          return { userId: input.userId };
+        },
         addMember: async (_: unknown, { input }: { input: Member }, { caller }: RequestContext) => {
           requireScope(caller, 'members:write');
           await this.beforeAddMember();
           if (!this.guilds.has(input.discordGuildId)) {
             return { __typename: 'CommunityNotFoundError', message: 'No such community.' };
+          }
+          if (this.forgotten.includes(input.userId)) {
+            return { __typename: 'InvalidInputError', field: 'userId', message: 'They are forgotten.' };
           }
           if (!this.members.some((member) => member.userId === input.userId)) this.members.push({ ...input });
           return { __typename: 'CommunitySuccess' };

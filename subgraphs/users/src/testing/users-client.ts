@@ -67,8 +67,8 @@ export class UsersClient {
     };
   }
 
-  /** Posts an operation and expects no error. */
-  async #ask<T>(query: string, field: string, variables: object, token?: string): Promise<T> {
+  /** A root field of an operation's answer. Rejects with an error's code and message. */
+  async ask<T>(query: string, field: string, variables: object, token?: string): Promise<T> {
     const body = await this.post(query, variables, token);
     if (body.errors !== undefined) throw new Error(`${body.errors[0]?.extensions.code}: ${body.errors[0]?.message}`);
     return body.data?.[field] as T;
@@ -76,7 +76,7 @@ export class UsersClient {
 
   #mutate<T>(field: string, inputType: string, selection: string, input: object, token?: string): Promise<T> {
     const query = `mutation ($input: ${inputType}!) { ${field}(input: $input) { ${selection} } }`;
-    return this.#ask(query, field, { input }, token);
+    return this.ask(query, field, { input }, token);
   }
 
   async botToken(): Promise<string> {
@@ -160,7 +160,7 @@ export class UsersClient {
 
   mySessions(token?: string) {
     const query = '{ mySessions { id device createdAt lastUsedAt expiresAt isCurrent } }';
-    return this.#ask<ListedSession[]>(query, 'mySessions', {}, token);
+    return this.ask<ListedSession[]>(query, 'mySessions', {}, token);
   }
 
   endSession(sessionId: string, token?: string) {
@@ -170,7 +170,7 @@ export class UsersClient {
 
   endOtherSessions(token?: string) {
     const query = 'mutation { endOtherSessions { ended } }';
-    return this.#ask<{ ended: number }>(query, 'endOtherSessions', {}, token);
+    return this.ask<{ ended: number }>(query, 'endOtherSessions', {}, token);
   }
 
   async me(token?: string) {
