@@ -49,7 +49,7 @@ test('nor when Discord has forgotten the nonce, and others wrote much since', as
 test.for([
   { name: 'hid their name', changes: { shownAs: 'ANONYMOUS', user: null }, laterMs: 0 },
   { name: 'hid their name long since', changes: { shownAs: 'ANONYMOUS', user: null }, laterMs: 600_000 },
-  { name: 'left', changes: { shownAs: 'FORMER_MEMBER', user: null }, laterMs: 600_000 },
+  { name: 'left', changes: { shownAs: 'FORMER_MEMBER', mayBeMentioned: false, user: null }, laterMs: 600_000 },
   { name: 'does not want to be mentioned any more', changes: { mayBeMentioned: false }, laterMs: 0 },
 ])('nor when the member $name between the post and the next start', async ({ changes, laterMs }) => {
   const world = await startWorld();
