@@ -1,9 +1,8 @@
-import { expect } from 'vitest';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { createApi, type Api } from '../support/api.ts';
-import { at } from '../support/ask.ts';
+import { communityOf } from '../support/communities.ts';
 import { createInsider, type Insider } from '../support/insider.ts';
-import { startLeague, WAIT, type League } from '../support/league.ts';
+import { startLeague, type League } from '../support/league.ts';
 import { askForCode, signInWithCode, welcomeNewcomers, type Newcomers, type Person } from '../support/people.ts';
 import { Secrets } from './secrets.ts';
 
@@ -51,13 +50,6 @@ export async function createScene(): Promise<Scene> {
   const botToken = signedIn['accessToken'] as string;
   const newcomers = welcomeNewcomers(api, botToken);
 
-  const findCommunity = async (guildId: string) => {
-    const query = 'query ($id: ID!) { communityByDiscordGuild(discordGuildId: $id) { id } }';
-    const find = async () =>
-      at((await api.ask({ query, variables: { id: guildId } }, botToken)).data, 'communityByDiscordGuild.id');
-    await expect.poll(find, WAIT).not.toBeNull();
-    return (await find()) as string;
-  };
   const link: Scene['link'] = async (userId) => {
     const code = await askForCode(stage, { channelId: league.channelId, userId });
     secrets.add('code', code);
@@ -66,7 +58,7 @@ export async function createScene(): Promise<Scene> {
 
   const other = await stage.discord.createGuild({ name: 'Public club', members: [{ username: 'pia' }] });
   const owner = await link(league.admin);
-  const communityId = await findCommunity(DEMO.guildId);
+  const communityId = await communityOf(api, DEMO.guildId, botToken);
   await api.mutate('setCommunityVisibility', { communityId, visibility: 'PRIVATE' }, owner.accessToken);
 
   const insider = createInsider(system);
@@ -81,7 +73,7 @@ export async function createScene(): Promise<Scene> {
     publicClub: {
       guildId: other.id,
       channelId: other.channels[0]!.id,
-      communityId: await findCommunity(other.id),
+      communityId: await communityOf(api, other.id, botToken),
     },
     link,
     close: async () => {

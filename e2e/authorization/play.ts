@@ -19,7 +19,8 @@ function outcomeOf({ data, errors }: Answer, pick: Pick): Outcome {
   }
   const [error] = errors ?? [];
   if (error === undefined) return 'null';
-  return error.message.startsWith('Cannot query field') ? 'UNKNOWN' : (error.extensions.code as Outcome);
+  const isUnknown = errors?.some(({ message }) => message.startsWith('Cannot query field'));
+  return isUnknown === true ? 'UNKNOWN' : (error.extensions.code as Outcome);
 }
 
 /** Asks a query and looks at one value of its answer. */

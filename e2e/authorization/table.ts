@@ -20,9 +20,19 @@ const OWN_ACCOUNT: Row = {
   bot: 'FORBIDDEN',
   ...keys('FORBIDDEN', 'FORBIDDEN', 'ok'),
 };
+/** What only a person does, signed in or about to be. */
+const PERSONS: Row = { ...ANYBODY, bot: 'FORBIDDEN', ...keys('FORBIDDEN') };
 const SIGNED_IN: Row = { ...OWN_ACCOUNT, accountKey: 'FORBIDDEN' };
-const MODERATORS: Row = { ...SIGNED_IN, outsider: 'CommunityNotFoundError', member: 'NotModeratorError' };
+const MODERATORS: Row = {
+  ...SIGNED_IN,
+  outsider: 'CommunityNotFoundError',
+  member: 'NotModeratorError',
+};
 const OWNERS: Row = { ...MODERATORS, member: 'NotOwnerError', moderator: 'NotOwnerError' };
+
+/** The same through the bot, which alone may say on whose behalf: moderators and who is none. */
+const FOR_MODERATOR: Row = { ...BOT_ONLY, anonymous: 'UNAUTHENTICATED' };
+const FOR_PLAIN_MEMBER: Row = { ...FOR_MODERATOR, bot: 'NotModeratorError' };
 
 /** What clients do not know of: it has a row for the subgraph beside this one. */
 const HIDDEN: Row = { anonymous: 'UNKNOWN', ...users('UNKNOWN'), bot: 'UNKNOWN', ...keys('UNKNOWN') };
@@ -42,13 +52,13 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.contest of a private community': MEMBERS,
   'Query.submission scored in a public community': ANYBODY,
   'Query.submission scored in a private community': MEMBERS,
-  'Query.submission that waits': NOBODY,
+  'Query.submission that waits': { ...NOBODY, bot: 'ok' },
   'Query.problem': ANYBODY,
   'Query.me': { ...OWN_ACCOUNT, anonymous: 'null', bot: 'null' },
   'Query.myCommunities': OWN_ACCOUNT,
   'Query.mySubmissions': OWN_ACCOUNT,
-  'Query.myApiKeys': OWN_ACCOUNT,
-  'Query.mySessions': OWN_ACCOUNT,
+  'Query.myApiKeys': SIGNED_IN,
+  'Query.mySessions': SIGNED_IN,
   'Query.exportMyData': SIGNED_IN,
   'Query.exportUser': HIDDEN,
   'Query.exportUser at the subgraph': USERS_SUBGRAPH_ONLY,
@@ -69,12 +79,12 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Mutation.registerCommunity': BOT_ONLY,
   'Mutation.setAnnouncementChannel for a moderator': BOT_ONLY,
   'Mutation.setAnnouncementChannel for a plain member': { ...BOT_ONLY, bot: 'NotModeratorError' },
-  'Mutation.setCommunityVisibility': MODERATORS,
-  'Mutation.setCommunityVisibility for a moderator': BOT_ONLY,
-  'Mutation.setCommunityVisibility for a plain member': { ...BOT_ONLY, bot: 'NotModeratorError' },
-  'Mutation.createContest': MODERATORS,
-  'Mutation.createContest for a moderator': BOT_ONLY,
-  'Mutation.createContest for a plain member': { ...BOT_ONLY, bot: 'NotModeratorError' },
+  'Mutation.setCommunityVisibility': { ...MODERATORS, bot: 'InvalidInputError' },
+  'Mutation.setCommunityVisibility for a moderator': FOR_MODERATOR,
+  'Mutation.setCommunityVisibility for a plain member': FOR_PLAIN_MEMBER,
+  'Mutation.createContest': { ...MODERATORS, bot: 'InvalidInputError' },
+  'Mutation.createContest for a moderator': FOR_MODERATOR,
+  'Mutation.createContest for a plain member': FOR_PLAIN_MEMBER,
   'Mutation.setMemberRole': OWNERS,
   'Mutation.removeMember of a member': MODERATORS,
   'Mutation.removeMember of a moderator': { ...MODERATORS, moderator: 'NotOwnerError' },
@@ -91,15 +101,15 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Mutation.revokeApiKey of somebody else': { ...SIGNED_IN, ...users('ApiKeyNotFoundError') },
   'Mutation.exchangeApiKey': HIDDEN,
   'Mutation.exchangeApiKey at the subgraph': { ...ANYBODY, contests: 'ok', users: 'ok' },
-  'Mutation.startLeetCodeProof': { ...ANYBODY, ...keys('FORBIDDEN') },
-  'Mutation.finishLeetCodeProof': { ...ANYBODY, ...keys('FORBIDDEN') },
+  'Mutation.startLeetCodeProof': PERSONS,
+  'Mutation.finishLeetCodeProof': PERSONS,
   'Mutation.createLinkCode': BOT_ONLY,
-  'Mutation.signInWithLinkCode of oneself': { ...ANYBODY, ...keys('FORBIDDEN') },
-  'Mutation.signInWithLinkCode of somebody else': { ...ANYBODY, ...users('AccountTakenError'), ...keys('FORBIDDEN') },
+  'Mutation.signInWithLinkCode of oneself': PERSONS,
+  'Mutation.signInWithLinkCode of somebody else': { ...PERSONS, ...users('AccountTakenError') },
   'Mutation.deleteMyAccount': SIGNED_IN,
   'Mutation.signInService': ANYBODY,
-  'Mutation.refreshSession': ANYBODY,
-  'Mutation.signOut': ANYBODY,
+  'Mutation.refreshSession': PERSONS,
+  'Mutation.signOut': PERSONS,
   'Mutation.endSession of oneself': SIGNED_IN,
   'Mutation.endSession of somebody else': { ...SIGNED_IN, ...users('SessionNotFoundError') },
   'Mutation.endOtherSessions': SIGNED_IN,

@@ -1,10 +1,11 @@
-import { joinAsMember, solve, type Member } from '@leetcord/launcher/demo/member';
-import { expect } from 'vitest';
+import { joinAsMember, type Member } from '@leetcord/launcher/demo/member';
 import { createApi, type Api } from '../support/api.ts';
 import { at, mutation } from '../support/ask.ts';
+import { communityOf } from '../support/communities.ts';
 import { createInsider, type Insider } from '../support/insider.ts';
-import { startLeague, WAIT, type League } from '../support/league.ts';
+import { startLeague, type League } from '../support/league.ts';
 import { welcomeNewcomers, type Newcomers, type Person } from '../support/people.ts';
+import { solveConfirmed } from '../support/solving.ts';
 import { firstEvent } from '../support/subscribe.ts';
 import { USERS, type NeighbourName, type UserName } from './callers.ts';
 
@@ -80,16 +81,11 @@ export async function createWorld(): Promise<World> {
   const makeClub = async (name: string, usernames: readonly string[]) => {
     const members = usernames.map((username) => ({ username, isAdmin: username === 'moderator' }));
     const guild = await stage.discord.createGuild({ name, members });
-    const find = async () => {
-      const query = 'query ($id: ID!) { communityByDiscordGuild(discordGuildId: $id) { id } }';
-      return at((await api.ask({ query, variables: { id: guild.id } }, bot)).data, 'communityByDiscordGuild.id');
-    };
-    await expect.poll(find, WAIT).not.toBeNull();
     const idOf = (username: string) => guild.members.find((member) => member.username === username)!.userId;
     const channelId = guild.channels[0]!.id;
     return {
       guildId: guild.id,
-      communityId: (await find()) as string,
+      communityId: await communityOf(api, guild.id, bot),
       channelId,
       join: (username: string) =>
         joinAsMember(stage, { discordUserId: idOf(username), channelId, leetcodeUsername: `${username}_codes` }),
@@ -97,8 +93,8 @@ export async function createWorld(): Promise<World> {
   };
   const [publicGuild, privateGuild, otherGuild] = await Promise.all([
     makeClub('Public club', ROLES),
-    makeClub('Private club', [...ROLES, 'private-only']),
-    makeClub('Elsewhere', ['owner-elsewhere', 'outsider']),
+    makeClub('Private club', [...ROLES, 'private_only']),
+    makeClub('Elsewhere', ['owner_elsewhere', 'outsider']),
   ]);
 
   const joinBoth = async (name: RoleName) => {
@@ -107,9 +103,9 @@ export async function createWorld(): Promise<World> {
   };
   const joined = Object.fromEntries(await Promise.all(ROLES.map(joinBoth))) as Record<RoleName, Member>;
   const outsider = await otherGuild.join('outsider');
-  const privateOnly = await privateGuild.join('private-only');
+  const privateOnly = await privateGuild.join('private_only');
   const { owner, moderator, member, named, anonymous, former } = joined;
-  await otherGuild.join('owner-elsewhere');
+  await otherGuild.join('owner_elsewhere');
 
   const openClub = async ({ guildId, channelId, communityId }: Omit<Club, 'contestId'>): Promise<Club> => {
     const startsAt = new Date(Date.now() - 60_000);
@@ -134,16 +130,7 @@ export async function createWorld(): Promise<World> {
     },
     { authorization: `Bearer ${bot}` },
   );
-  const scored = async (who: Member, slug: string) => {
-    const result = await solve(stage, who, slug);
-    if (result.__typename !== 'RecordSubmissionSuccess') throw new Error(result.message);
-    const { id } = result.submission;
-    const query = 'query ($id: ID!) { submission(id: $id) { state } }';
-    const state = async () =>
-      at((await api.ask({ query, variables: { id } }, who.accessToken)).data, 'submission.state');
-    await expect.poll(state, WAIT).toBe('CONFIRMED');
-    return id;
-  };
+  const scored = (who: Member, slug: string) => solveConfirmed(api, stage, who, slug);
   const solveOne = async (name: RoleName) => [name, await scored(joined[name], SOLVES[name])] as const;
   const solved = Object.fromEntries(await Promise.all(ROLES.map(solveOne))) as Record<RoleName, string>;
   const privateSubmission = await scored(privateOnly, 'two-sum');

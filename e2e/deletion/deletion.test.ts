@@ -6,6 +6,7 @@ import { createApi, type Api } from '../support/api.ts';
 import { at, mutation } from '../support/ask.ts';
 import { createInsider, type Insider } from '../support/insider.ts';
 import { startLeague, WAIT, type League } from '../support/league.ts';
+import { until } from '../support/until.ts';
 import { askForCode, proveLeetCode, signInWithCode } from '../support/people.ts';
 
 let league: League;
@@ -34,7 +35,7 @@ beforeAll(async () => {
   await solve(league.stage, ada, 'add-two-numbers');
   await solve(league.stage, ben, 'trapping-rain-water');
   await solve(league.stage, chloe, '3sum');
-  await expect.poll(async () => (await boards()).flatMap(({ rows }) => rows), WAIT).toHaveLength(6);
+  await until(boards, (all) => all.every(({ rows }) => rows.length === 3));
   const key = { name: 'Mine', scopes: ['ACCOUNT_READ'] };
   const selection = '__typename ... on CreateApiKeySuccess { secret }';
   chloesKey = (await api.mutate('createApiKey', key, chloe.accessToken, selection))['secret'] as string;
