@@ -98,7 +98,7 @@ export interface Member {
 
 /** The one-time code of a reply to `/link`. */
 export const linkCodeOf = (content: string): string => {
-  const code = /`([A-Z0-9]{5}-[A-Z0-9]{5})`/.exec(content)?.[1];
+  const code = /`([A-Z0-9]+-[A-Z0-9]+)`/.exec(content)?.[1];
   if (code === undefined) throw new Error(`There is no code in the reply to /link: ${content}`);
   return code;
 };
