@@ -5,11 +5,12 @@ import { systemClock } from '@leetcord/kit/clock';
 import type { UsersSettings } from '../../env.ts';
 import { Neighbours } from '../../testing/neighbours.ts';
 import { startUsersProcess, type UsersProcess } from '../../testing/users-process.ts';
+import { deleteAccount } from '../../testing/privacy-client.ts';
 import { UsersClient } from '../../testing/users-client.ts';
 
 const WAIT = { timeout: 20_000, interval: 100 };
 
-describe('joining the community of a link code', () => {
+describe('the outbox', () => {
   let neighbours: Neighbours;
   let settings: UsersSettings;
   let mongo: Mongo;
@@ -44,14 +45,14 @@ describe('joining the community of a link code', () => {
     discordRole: 'MEMBER',
   });
 
-  test('follows from a sign-in by itself', async () => {
+  test('a sign-in by a link code makes a member of its community', async () => {
     const api = await start();
     const { user } = await api.signIn('1');
     await expect.poll(waiting, WAIT).toBe(0);
     expect(neighbours.members).toEqual([asMember(user.id)]);
   });
 
-  test('is made good after contests was down, and the sign-in does not wait for it', async () => {
+  test('a joining is made good after contests was down, and the sign-in does not wait for it', async () => {
     await neighbours.stopContests();
     const api = await start();
     const { user } = await api.signIn('1');
@@ -61,7 +62,7 @@ describe('joining the community of a link code', () => {
     await expect.poll(waiting, WAIT).toBe(0);
   });
 
-  test('waits for a community that is not registered yet', async () => {
+  test('a joining waits for a community that is not registered yet', async () => {
     neighbours.guilds.clear();
     const api = await start();
     await api.signIn('1');
@@ -71,7 +72,7 @@ describe('joining the community of a link code', () => {
     expect(neighbours.members).toHaveLength(1);
   });
 
-  test('survives kill -9 of users while contests is being asked', async () => {
+  test('a joining survives kill -9 of users while contests is being asked', async () => {
     const api = await start();
     const code = await api.linkCode('1');
     const asked = new Promise<void>((resolve) => {
@@ -93,5 +94,28 @@ describe('joining the community of a link code', () => {
     // The account was made, and the code that was used up stays used up.
     expect(await again.signInWithLinkCode(code)).toMatchObject({ __typename: 'InvalidLinkCodeError' });
     expect((await again.signIn('1')).user.id).toBe(neighbours.members[0]?.userId);
+  });
+
+  test('a deletion survives kill -9 of users after its commit, before contests has heard of it', async () => {
+    const api = await start();
+    const { user, accessToken } = await api.signIn('1', 'Ada');
+    const asked = new Promise<void>((resolve) => {
+      neighbours.beforeForgetUser = async () => {
+        resolve();
+        await new Promise(() => undefined);
+      };
+    });
+    const lost = deleteAccount(api, accessToken, 'Ada').catch(() => 'no answer');
+    await asked;
+    await users.stop('SIGKILL');
+    expect(await lost).toBe('no answer');
+    expect(await mongo.db.collection('users').countDocuments()).toBe(0);
+    expect(neighbours.forgotten).toEqual([]);
+
+    neighbours.beforeForgetUser = () => undefined;
+    await start();
+    await expect.poll(() => neighbours.forgotten, WAIT).toContain(user.id);
+    // The one that is left is told when the last access token has run out.
+    await expect.poll(waiting, WAIT).toBe(1);
   });
 });
