@@ -91,6 +91,14 @@ export class ContestsClient {
     return data;
   }
 
+  /** How a mutation ends: the type of its result, or the code of its error. */
+  async outcome(field: string, input: object, token?: string): Promise<string> {
+    const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${field}(input: $input) { __typename } }`;
+    const { data, errors } = await this.post<Record<string, { __typename: string }>>(query, { input }, token);
+    return errors?.[0]?.extensions.code ?? data[field]!.__typename;
+  }
+
   async record(
     token: string | undefined,
     report: { submissionId: string; problemSlug: string; verdict?: Verdict; language?: string; submittedAt?: Date },

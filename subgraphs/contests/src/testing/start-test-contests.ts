@@ -102,6 +102,12 @@ export class TestContests {
     );
   }
 
+  async setVisibility(communityId: string, visibility: 'PUBLIC' | 'PRIVATE'): Promise<void> {
+    const by = { discordUserId: '42', canManageServer: true, isServerOwner: false };
+    const token = await this.neighbours.serviceToken('communities:write');
+    await this.api.outcome('setCommunityVisibility', { communityId, visibility, by }, token);
+  }
+
   /** Plans a contest through the bot, on behalf of a moderator of the Discord server. */
   async contest(communityId: string, input: { title?: string; startsAt?: Date; endsAt: Date }) {
     const { createContest } = await this.api.ask<{

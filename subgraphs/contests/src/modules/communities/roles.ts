@@ -29,7 +29,9 @@ export function discordRoleOf({ canManageServer, isServerOwner }: DiscordRights)
  * from an owner stays until Discord says more.
  */
 export function roleByDiscord(before: Grant | null, discordRole: Role): Grant {
-  if (before?.roleFrom === 'OWNER' && mayActAs(before.role, discordRole)) return before;
+  if (before?.roleFrom === 'OWNER' && mayActAs(before.role, discordRole)) {
+    return { role: before.role, roleFrom: before.roleFrom };
+  }
   return { role: discordRole, roleFrom: 'DISCORD' };
 }
 
