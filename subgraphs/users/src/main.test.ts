@@ -35,7 +35,7 @@ describe('the process', () => {
     const code = await api.linkCode('1');
     const first = expectSignedIn(await api.signInWithLinkCode(code));
     await api.signInWithLinkCode(code);
-    await api.signInWithLinkCode('ABCD-2345', first.accessToken);
+    await api.signInWithLinkCode('ABCDE-23456', first.accessToken);
     neighbours.profiles.set('ada', { username: 'Ada', aboutMe: '' });
     const proof = await api.startProof('ada', first.accessToken);
     await api.finishProof(proof.id, first.accessToken);
@@ -65,7 +65,7 @@ describe('the process', () => {
     }
     const signIns = [first, proven, second, third, joinless];
     const secrets = [
-      ...[bot, code, code.replace('-', ''), 'ABCD-2345', 'ABCD2345', proof.id, proof.code],
+      ...[bot, code, code.replace('-', ''), 'ABCDE-23456', 'ABCDE23456', proof.id, proof.code],
       ...[BOT_SECRET, 'a-wrong-service-secret', ROUTER_SECRET, PROBLEMS_SECRET, CONTESTS_SECRET],
       ...[byKey, ...keySecret.replace('leetcord_', '').split('.')],
       ...signIns.flatMap(({ accessToken, refreshToken }) => [accessToken, ...refreshToken.split('.')]),

@@ -87,7 +87,7 @@ export async function startUsers(
   const attempts = new AttemptsService(repositories.attempts, clock);
   const revocations = new RevocationsService(repositories.revocations, clock);
   const outbox = new OutboxService(repositories.outbox, createContestsDelivery(contests), { clock, log });
-  const services = new ServicesService(settings.SERVICE_SECRETS, sign);
+  const services = new ServicesService(settings.SERVICE_SECRETS, { sign, attempts });
   const ending = { revocations, transaction, clock };
   const activeSessions = new ActiveSessionsService({ ...ending, repository: repositories.sessions });
   const sessions = new SessionsService({
@@ -99,6 +99,7 @@ export async function startUsers(
   const linkCodes = new LinkCodesService({ ...signingIn, repository: repositories.linkCodes, outbox });
   const leetcodeProof = new LeetCodeProofService({
     ...signingIn,
+    activeSessions,
     repository: repositories.proofs,
     profiles: createProblemsClient(problems),
   });

@@ -84,12 +84,13 @@ export class UsersClient {
     return (result as { accessToken: string }).accessToken;
   }
 
-  signInService(service: string, secret: string) {
+  signInService(service: string, secret: string, token?: string) {
     return this.#mutate<{ accessToken: string } | Fault>(
       'signInService',
       'SignInServiceInput',
       '__typename ... on SignInServiceSuccess { accessToken } ... on UserError { message }',
       { service, secret },
+      token,
     );
   }
 

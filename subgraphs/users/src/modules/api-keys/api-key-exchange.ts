@@ -1,10 +1,9 @@
 import { secretMatches } from '@leetcord/kit/auth/router-secret';
 import type { Clock } from '@leetcord/kit/clock';
-import { publicError } from '@leetcord/kit/errors';
 import type { AttemptWindow } from '../attempts/attempt-limit.ts';
-import { TooManyAttempts } from '../attempts/attempts.errors.ts';
+import { asRateLimit } from '../attempts/attempts.errors.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';
-import { budgetOf } from '../attempts/budget.ts';
+import { ownerOf, type Origin } from '../attempts/budget.ts';
 import type { SignedToken, TokenSigner } from '../keys/token-signer.ts';
 import { hashApiKey, readApiKey } from './api-key.ts';
 import { scopeClaim } from './api-key-scopes.ts';
@@ -36,20 +35,18 @@ export class ApiKeyExchange {
    * An access token for a key, which ends no later than the key. Throws ApiKeyRefused, and RATE_LIMITED when there were too
    * many wrong keys from the client's address.
    */
-  async exchange(text: string, clientAddress: string | null): Promise<SignedToken> {
+  async exchange(origin: Origin, text: string): Promise<SignedToken> {
     const { repository, attempts, sign, clock } = this.#deps;
     const parts = readApiKey(text);
     if (parts === null) throw new ApiKeyRefused();
-    const budget = budgetOf(clientAddress === null ? 'strangers' : `address:${clientAddress}`, 'api-key');
-    await attempts.check(budget, WRONG_KEYS).catch(asRateLimit);
+    const budget = { owner: ownerOf(origin), what: 'api-key', windows: WRONG_KEYS };
+    const { giveBack } = await attempts.take([budget]).catch(asRateLimit);
 
     const { id, secretHash } = hashApiKey(parts);
     const key = await repository.find(id);
     // Compared also when there is no such key, so that the time taken tells nothing.
-    if (!secretMatches(key?.secretHash ?? '', secretHash) || key === null) {
-      await attempts.record(budget, WRONG_KEYS);
-      throw new ApiKeyRefused();
-    }
+    if (!secretMatches(key?.secretHash ?? '', secretHash) || key === null) throw new ApiKeyRefused();
+    await giveBack();
     const now = clock.now();
     if (key.expiresAt !== undefined && key.expiresAt <= now) throw new ApiKeyRefused();
     if (!(await repository.setLastUsed(id, now))) throw new ApiKeyRefused();
@@ -58,8 +55,4 @@ export class ApiKeyExchange {
       key.expiresAt,
     );
   }
-}
-
-function asRateLimit(error: unknown): never {
-  throw error instanceof TooManyAttempts ? publicError('RATE_LIMITED', error.message, error) : error;
 }

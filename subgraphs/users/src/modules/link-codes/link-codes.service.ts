@@ -4,9 +4,8 @@ import { z } from 'zod';
 import { parseInput } from '@leetcord/kit/invalid-input';
 import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
 import type { AccountsService } from '../accounts/accounts.service.ts';
-import type { AttemptWindow } from '../attempts/attempt-limit.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';
-import { budgetOf } from '../attempts/budget.ts';
+import { budgetsOf, type CallerLimits, type Origin } from '../attempts/budget.ts';
 import type { DiscordRole } from '../outbox/messages.ts';
 import type { OutboxService } from '../outbox/outbox.service.ts';
 import type { SessionsService, SignIn } from '../sessions/sessions.service.ts';
@@ -17,15 +16,18 @@ import type { LinkCodesRepository } from './link-codes.repository.ts';
 export const LINK_CODE_LIFE_MS = 10 * 60_000;
 
 /**
- * How many wrong codes are heard. Behind the gateway we can't tell one stranger from another, so that all who are not
- * signed in share one budget; each signed-in user has an own one. While a budget is used up a right code is refused too
- * (it stays valid): a limit that lets the right guess through limits nothing. Guessing at this rate for a year among 100
- * waiting codes finds one with a chance of 1 in 3,000, and longer blocks would only keep members out.
+ * How many wrong codes are heard. While a budget is used up a right code is refused too (it stays valid): a limit that lets
+ * the right guess through limits nothing. There are 2^50 codes: guesses at the rate for all together, by strangers and by
+ * signed-in users, all through a year with 100 codes waiting at any time, find one with a chance of 1 in 18,000.
  */
-const GUESS_LIMIT: readonly AttemptWindow[] = [
-  { limit: 20, windowMs: 60_000 },
-  { limit: 60, windowMs: 10 * 60_000 },
-];
+const GUESSES: CallerLimits = {
+  what: 'link-code',
+  each: [
+    { limit: 20, windowMs: 60_000 },
+    { limit: 60, windowMs: 10 * 60_000 },
+  ],
+  together: [{ limit: 600, windowMs: 60_000 }],
+};
 
 const snowflake = (what: string) => z.string().regex(/^\d{1,20}$/, `Give ${what} as Discord does: 1 to 20 digits.`);
 const name = (what: string) => {
@@ -89,21 +91,16 @@ export class LinkCodesService {
    * member of the server's community. Throws InvalidLinkCode, TooManyAttempts and AccountTaken; the latter two leave the
    * code valid.
    */
-  async signIn(caller: Caller, { code: typed, device }: { code: string; device?: string | null }): Promise<SignIn> {
+  async signIn(origin: Origin, { code: typed, device }: { code: string; device?: string | null }): Promise<SignIn> {
     const { attempts, sessions, outbox } = this.#deps;
+    const callerId = userOrNobody(origin.caller)?.userId ?? null;
     const code = readLinkCode(typed);
     if (code === null) throw new InvalidLinkCode();
-    const callerId = userOrNobody(caller)?.userId ?? null;
-    const budget = budgetOf(callerId === null ? 'strangers' : `user:${callerId}`, 'link-code');
-    await attempts.check(budget, GUESS_LIMIT);
-
+    const { giveBack } = await attempts.take(budgetsOf(origin, GUESSES));
     const redeemed = await retryOnDuplicateKey(() => this.#redeem(hashLinkCode(code), device, callerId));
-    if (redeemed === null) {
-      // Counted after the look, so that a crowd with right codes does not use the budget up. Guesses that are under way at
-      // once all pass the check; what they can add is bounded by what the server answers at once.
-      await attempts.record(budget, GUESS_LIMIT);
-      throw new InvalidLinkCode();
-    }
+    if (redeemed === null) throw new InvalidLinkCode();
+    // A crowd with right codes, as in a lecture hall with one address, must not use the budget up.
+    await giveBack();
     await outbox.attemptNow(redeemed.join);
     return sessions.signIn(redeemed.account, redeemed.session);
   }

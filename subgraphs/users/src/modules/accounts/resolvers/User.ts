@@ -1,4 +1,4 @@
-import { hasScope } from '@leetcord/kit/auth/caller';
+import { hasScope, readerOf } from '@leetcord/kit/auth/caller';
 import type { UserResolvers } from './../../types.generated.ts';
 import { displayNameOf } from '../display-name.ts';
 
@@ -6,7 +6,7 @@ export const User: UserResolvers = {
   __resolveReference: async ({ id }, { caller, loaders }) => {
     // A reference comes as free JSON: its id may be anything.
     const account = typeof id === 'string' ? await loaders.byId.load(id) : null;
-    return account && { account, isSelf: caller.kind === 'user' && caller.userId === account._id };
+    return account && { account, isSelf: readerOf(caller, 'account:read') === account._id };
   },
   id: ({ account }) => account._id,
   createdAt: ({ account }) => account.createdAt,

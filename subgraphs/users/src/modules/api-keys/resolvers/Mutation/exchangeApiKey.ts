@@ -4,13 +4,9 @@ import { ApiKeyRefused } from '../../api-keys.errors.ts';
 
 const asResult = faultsAsResult(ApiKeyRefused);
 
-export const exchangeApiKey: NonNullable<MutationResolvers['exchangeApiKey']> = (
-  _parent,
-  { input },
-  { clientAddress, apiKeyExchange },
-) =>
+export const exchangeApiKey: NonNullable<MutationResolvers['exchangeApiKey']> = (_parent, { input }, context) =>
   asResult(
-    apiKeyExchange
-      .exchange(input.secret, clientAddress)
+    context.apiKeyExchange
+      .exchange(context, input.secret)
       .then((token) => ({ __typename: 'ExchangeApiKeySuccess', ...token })),
   );
