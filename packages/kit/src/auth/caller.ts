@@ -81,18 +81,13 @@ export function requireReader(caller: Caller, scope: ApiKeyScope): string {
 /** The user who is signed in. Throws UNAUTHENTICATED when nobody is, FORBIDDEN for API keys and services. */
 export function requireUser(caller: Caller): UserCaller {
   if (caller.kind === 'user') return caller;
-  refuseApiKey(caller);
+  if (caller.kind === 'apiKey') throw publicError('FORBIDDEN', 'An API key can only read. Sign in as a user for this.');
   throw signedOut(caller);
 }
 
 /** The user who is signed in, or null when nobody is: both may sign in. Throws FORBIDDEN for API keys and services. */
 export function userOrNobody(caller: Caller): UserCaller | null {
   return caller.kind === 'anonymous' ? null : requireUser(caller);
-}
-
-/** Throws FORBIDDEN for an API key. For what changes something and does not depend on who calls. */
-export function refuseApiKey(caller: Caller): void {
-  if (caller.kind === 'apiKey') throw publicError('FORBIDDEN', 'An API key can only read. Sign in as a user for this.');
 }
 
 const signedOut = (caller: Caller) =>

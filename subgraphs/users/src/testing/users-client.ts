@@ -84,13 +84,12 @@ export class UsersClient {
     return (result as { accessToken: string }).accessToken;
   }
 
-  signInService(service: string, secret: string, token?: string) {
+  signInService(service: string, secret: string) {
     return this.#mutate<{ accessToken: string } | Fault>(
       'signInService',
       'SignInServiceInput',
       '__typename ... on SignInServiceSuccess { accessToken } ... on UserError { message }',
       { service, secret },
-      token,
     );
   }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
 import { ApiKeysClient } from '../../testing/api-keys-client.ts';
-import { BOT_SECRET, expectSignedIn, type UsersClient } from '../../testing/users-client.ts';
+import { expectSignedIn, type UsersClient } from '../../testing/users-client.ts';
 
 const TOO_MANY = { __typename: 'TooManyAttemptsError', retryAt: expect.any(String) };
 
@@ -144,6 +144,5 @@ describe('proving a LeetCode name', () => {
       await expect(api.finishProof('x', token)).rejects.toThrow('FORBIDDEN');
       await expect(api.signInWithLinkCode('ABCDE-23456', token)).rejects.toThrow('FORBIDDEN');
     }
-    await expect(api.signInService('bot', BOT_SECRET, ofKey)).rejects.toThrow('FORBIDDEN');
   });
 });

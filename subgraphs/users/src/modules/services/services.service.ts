@@ -1,4 +1,3 @@
-import { refuseApiKey } from '@leetcord/kit/auth/caller';
 import { secretMatches } from '@leetcord/kit/auth/router-secret';
 import type { ServiceTokenSource } from '@leetcord/kit/service-client';
 import type { Clock } from '@leetcord/kit/clock';
@@ -36,7 +35,6 @@ export class ServicesService {
    * them from the caller's address.
    */
   async signIn(origin: Origin, { service: name, secret }: { service: string; secret: string }): Promise<SignedToken> {
-    refuseApiKey(origin.caller);
     const budget = { owner: ownerOf(origin), what: 'service-secret', windows: WRONG_SECRETS };
     const { giveBack } = await this.#attempts.take([budget]).catch(asRateLimit);
     const service = SERVICE_NAMES.find((known) => known === name);
