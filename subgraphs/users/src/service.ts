@@ -17,6 +17,8 @@ import { ApiKeysRepository } from './modules/api-keys/api-keys.repository.ts';
 import { ApiKeysService } from './modules/api-keys/api-keys.service.ts';
 import { AttemptsRepository } from './modules/attempts/attempts.repository.ts';
 import { AttemptsService } from './modules/attempts/attempts.service.ts';
+import { KeyRotation } from './modules/keys/key-rotation.ts';
+import { scheduleKeyRotation } from './modules/keys/keys.jobs.ts';
 import { KeysRepository } from './modules/keys/keys.repository.ts';
 import { keysRoutes } from './modules/keys/keys.routes.ts';
 import { KeysService } from './modules/keys/keys.service.ts';
@@ -43,6 +45,8 @@ import { ActiveSessionsService } from './modules/sessions/active-sessions.servic
 import { SessionsRepository } from './modules/sessions/sessions.repository.ts';
 import { SessionsService } from './modules/sessions/sessions.service.ts';
 import type { RunTransaction } from './transaction.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
 
 export interface UsersServer {
   /** The base address, such as `http://127.0.0.1:4001`. */
@@ -73,8 +77,9 @@ export async function startUsers(
   };
   await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
 
+  const rotation = new KeyRotation(repositories.keys, { lifeMs: settings.SIGNING_KEY_LIFE_DAYS * DAY_MS, clock });
+  await rotation.look();
   const keys = new KeysService(repositories.keys, clock);
-  await keys.ensureKey();
   const sign = createTokenSigner(keys, clock);
   const revoked = createRevocations(() => repositories.revocations.active(clock.now()), { clock, log });
   // What a transaction has ended is over in this process at once.
@@ -118,6 +123,7 @@ export async function startUsers(
   const agenda = createAgenda(db, 'users', log);
   await agenda.start();
   await scheduleOutbox(agenda, outbox);
+  await scheduleKeyRotation(agenda, rotation);
 
   const server = await serveSubgraph<Context>({
     name: 'users',
