@@ -1,22 +1,10 @@
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
 import { describe, expect, test } from 'vitest';
 import type { Subgraph } from '../support/insider.ts';
+import { askOverSocket } from '../support/socket.ts';
 import type { Scene } from './scene.ts';
 
 const SUBGRAPHS: Subgraph[] = ['users', 'problems', 'contests'];
-
-/** How a WebSocket of graphql-ws answers the first message: `connection_ack`, or the code it closes with. */
-const openSocket = (url: string, connectionParams: object) =>
-  new Promise<string | number>((resolve) => {
-    const socket = new WebSocket(`${url.replace(/^http/, 'ws')}/graphql`, 'graphql-transport-ws');
-    const tell = (how: string | number) => {
-      resolve(how);
-      socket.close();
-    };
-    socket.onopen = () => socket.send(JSON.stringify({ type: 'connection_init', payload: connectionParams }));
-    socket.onmessage = ({ data }) => tell((JSON.parse(String(data)) as { type: string }).type);
-    socket.onclose = ({ code }) => tell(code);
-  });
 
 export const directCallAttacks = (scene: () => Scene) =>
   describe('a call', () => {
@@ -60,8 +48,8 @@ export const directCallAttacks = (scene: () => Scene) =>
 
     test.each(SUBGRAPHS)('over WebSocket to %s itself needs its own router secret', async (name) => {
       const { right, wrong } = secretsFor(name);
-      expect(await openSocket(urlOf(name), { routerSecret: right })).toBe('connection_ack');
-      for (const routerSecret of wrong) expect(await openSocket(urlOf(name), { routerSecret })).toBe(4403);
+      expect(await askOverSocket(urlOf(name), { routerSecret: right })).toBe('ok');
+      for (const routerSecret of wrong) expect(await askOverSocket(urlOf(name), { routerSecret })).toBe(4403);
     });
 
     test('for the list of revoked tokens needs the router secret of users', async () => {

@@ -35,6 +35,18 @@ export const leetcodeProofAttacks = (scene: () => Scene) =>
       expect(await finish(proof)).toMatchObject({ user: { leetcode: { username: 'Honest_Hana' } } });
     });
 
+    test('goes back to its owner, who proves it anew, from whoever has it', async () => {
+      const { api, newcomers, publicClub } = scene();
+      const [holder, owner] = await Promise.all([1, 2].map(() => newcomers.join(publicClub.guildId)));
+      for (const { accessToken, userId } of [holder!, owner!]) {
+        const proof = await start('renamed_rita', accessToken);
+        await setAboutMe('renamed_rita', proof.code);
+        expect(await finish(proof, accessToken)).toMatchObject({ user: { id: userId } });
+      }
+      const { data } = await api.ask({ query: '{ me { leetcode { username } } }' }, holder!.accessToken);
+      expect(data).toEqual({ me: { leetcode: null } });
+    });
+
     test("of somebody else is not proven: not without the code, and not with the code in one's own profile", async () => {
       const proof = await start('victim_one');
       expect(await finish(proof)).toEqual({ __typename: 'CodeNotInProfileError' });

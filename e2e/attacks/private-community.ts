@@ -76,9 +76,9 @@ export const privateCommunityAttacks = (scene: () => Scene) =>
     const solve = (person: Person) => proveAndSolve(scene(), person);
     const see = async ([, path, query, variables]: (typeof PATHS)[number], token?: string) =>
       at((await scene().api.ask({ query, variables: variables(inside) }, token)).data, path);
-    const eventsOf = (communityId: string, after: string | null): Operation => ({
-      query: 'subscription ($id: ID!, $after: String) { submissionEvents(communityId: $id, after: $after) { cursor } }',
-      variables: { id: communityId, after },
+    const eventsOf = (communityId: string): Operation => ({
+      query: 'subscription ($id: ID!) { submissionEvents(communityId: $id, after: "0") { submission { id } } }',
+      variables: { id: communityId },
     });
 
     beforeAll(async () => {
@@ -119,7 +119,7 @@ export const privateCommunityAttacks = (scene: () => Scene) =>
 
     test('is not followed by those who are no members', async () => {
       const { api } = scene();
-      const operation = eventsOf(inside.communityId, '0');
+      const operation = eventsOf(inside.communityId);
       expect((await firstEvent(api.url, operation, bearer(member.accessToken))).errors).toBeUndefined();
       for (const token of [outsider.accessToken, undefined]) {
         const { data, errors } = await firstEvent(api.url, operation, bearer(token));
@@ -128,21 +128,38 @@ export const privateCommunityAttacks = (scene: () => Scene) =>
       }
     });
 
-    /** Follows a community from its first event on; resolves once that has come. The cursors of further ones are added. */
-    const follow = async (communityId: string, token: string | undefined, signal: AbortSignal) => {
-      const seen: string[] = [];
-      const events = subscribe(scene().api.url, eventsOf(communityId, '0'), bearer(token), signal);
-      const started = Promise.withResolvers<void>();
+    /** Follows a community from its first event on; the ids of the submissions that it hears of are added as they come. */
+    const follow = (communityId: string, token: string | undefined, signal: AbortSignal) => {
+      const heard: unknown[] = [];
       const read = async () => {
-        for await (const { data } of events) {
-          const cursor = at(data, 'submissionEvents.cursor');
-          if (cursor !== null) seen.push(String(cursor));
-          started.resolve();
+        for await (const { data } of subscribe(scene().api.url, eventsOf(communityId), bearer(token), signal)) {
+          heard.push(at(data, 'submissionEvents.submission.id'));
         }
       };
-      read().catch(started.reject);
-      await started.promise;
-      return seen;
+      // It ends with an error when it is aborted.
+      read().catch(() => undefined);
+      return heard;
+    };
+    /** Has two follow a community, and does something after which only the first may go on hearing of it. */
+    const expectDeaf = async (
+      club: { guildId: string; communityId: string },
+      { staying, going }: { staying: string; going: string | undefined },
+      end: () => Promise<unknown>,
+    ) => {
+      const controller = new AbortController();
+      const byStaying = follow(club.communityId, staying, controller.signal);
+      const byGoing = follow(club.communityId, going, controller.signal);
+      const solveAnew = async () => solve(await scene().newcomers.join(club.guildId));
+      const before = await solveAnew();
+      await expect.poll(() => byStaying, WAIT).toContain(before);
+      await expect.poll(() => byGoing, WAIT).toContain(before);
+
+      await end();
+      const after = [await solveAnew(), await solveAnew()];
+      // Events come in order: when the second is there, the first would be there too.
+      await expect.poll(() => byStaying, WAIT).toContain(after[1]);
+      expect(byGoing).not.toContain(after[0]);
+      controller.abort();
     };
 
     test.each<[string, (person: Person, owner: Person) => Promise<unknown>]>([
@@ -156,43 +173,20 @@ export const privateCommunityAttacks = (scene: () => Scene) =>
         ({ accessToken }) => scene().api.mutate('leaveCommunity', { communityId: inside.communityId }, accessToken),
       ],
     ])('is not followed any more by a member who %s', async (_name, leave) => {
-      const { newcomers } = scene();
-      const leaver = await newcomers.join(inside.guildId);
-      const owner = await newcomers.join(inside.guildId, 'owner');
-      const controller = new AbortController();
-      const leavers = await follow(inside.communityId, leaver.accessToken, controller.signal);
-      const members = await follow(inside.communityId, member.accessToken, controller.signal);
-      await expect.poll(() => leavers.length, WAIT).toBe(members.length);
-
-      await leave(leaver, owner);
-      const before = members.length;
-      await solve(await newcomers.join(inside.guildId));
-      await solve(await newcomers.join(inside.guildId));
-      // Events come in order: when the second is there, the first would be there too.
-      await expect.poll(() => members.length, WAIT).toBe(before + 2);
-      expect(leavers).toHaveLength(before);
-      controller.abort();
+      const leaver = await scene().newcomers.join(inside.guildId);
+      const owner = await scene().newcomers.join(inside.guildId, 'owner');
+      const followers = { staying: member.accessToken, going: leaver.accessToken };
+      await expectDeaf(inside, followers, () => leave(leaver, owner));
     });
 
     test('is not followed any more by a stranger once it has become private', async () => {
       const { api, newcomers, publicClub } = scene();
-      const { guildId, communityId } = publicClub;
-      const owner = await newcomers.join(guildId, 'owner');
-      const remaining = await newcomers.join(guildId);
-      const controller = new AbortController();
-      const strangers = await follow(communityId, undefined, controller.signal);
-      const members = await follow(communityId, remaining.accessToken, controller.signal);
-      await expect.poll(() => strangers.length, WAIT).toBe(members.length);
-
+      const owner = await newcomers.join(publicClub.guildId, 'owner');
+      const { communityId } = publicClub;
       const setVisibility = (visibility: string) =>
         api.mutate('setCommunityVisibility', { communityId, visibility }, owner.accessToken);
-      await setVisibility('PRIVATE');
-      const before = members.length;
-      await solve(await newcomers.join(guildId));
-      await solve(await newcomers.join(guildId));
-      await expect.poll(() => members.length, WAIT).toBe(before + 2);
-      expect(strangers).toHaveLength(before);
-      controller.abort();
+      const followers = { staying: outsider.accessToken, going: undefined };
+      await expectDeaf(publicClub, followers, () => setVisibility('PRIVATE'));
       await setVisibility('PUBLIC');
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { at, mutation } from '../support/ask.ts';
+import { at, bearer, mutation, type Answer } from '../support/ask.ts';
 import { refresh, type Person } from '../support/people.ts';
+import { askOverSocket } from '../support/socket.ts';
 import { FORGERIES, forgeWithKeyServer } from './forgeries.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,15 +13,28 @@ export const tokenAttacks = (scene: () => Scene) =>
     const join = () => scene().newcomers.join(scene().publicClub.guildId);
     /** What each part answers to a token: `ok` or the error's code. */
     const everywhere = async (token: string) => {
-      const { api, insider } = scene();
-      const codeOf = ({ errors }: Awaited<ReturnType<typeof api.ask>>) => errors?.[0]?.extensions.code ?? 'ok';
-      const subgraphs = (['users', 'problems', 'contests'] as const).map((name) =>
-        insider.askSubgraph(name, { query: '{ __typename }' }, token),
-      );
-      return (await Promise.all([api.ask({ query: '{ me { id } }' }, token), ...subgraphs])).map(codeOf);
+      const { api, insider, league } = scene();
+      const me = { query: '{ me { id } }' };
+      const codeOf = async (asked: Promise<Answer>) => (await asked).errors?.[0]?.extensions.code ?? 'ok';
+      const answers = {
+        gateway: codeOf(api.ask(me, token)),
+        'gateway over WebSocket': askOverSocket(league.system.urls.gateway, bearer(token), me),
+        users: codeOf(insider.askSubgraph('users', { query: '{ __typename }' }, token)),
+        problems: codeOf(insider.askSubgraph('problems', { query: '{ __typename }' }, token)),
+        contests: codeOf(insider.askSubgraph('contests', { query: '{ __typename }' }, token)),
+      };
+      const outcomes = await Promise.all(Object.entries(answers).map(async ([part, answer]) => [part, await answer]));
+      return Object.fromEntries(outcomes) as Record<keyof typeof answers, string>;
     };
-    const ACCEPTED = ['ok', 'ok', 'ok', 'ok'];
-    const REFUSED = Array<string>(4).fill('UNAUTHENTICATED');
+    const fromAll = (outcome: string) => ({
+      gateway: outcome,
+      'gateway over WebSocket': outcome,
+      users: outcome,
+      problems: outcome,
+      contests: outcome,
+    });
+    const ACCEPTED = fromAll('ok');
+    const REFUSED = fromAll('UNAUTHENTICATED');
 
     test('that is honest is accepted everywhere', async () => {
       const { accessToken, userId } = await join();
@@ -97,7 +111,7 @@ export const tokenAttacks = (scene: () => Scene) =>
 
       test('is no access token, nor the other way round', async () => {
         const { refreshToken, accessToken } = await join();
-        expect((await everywhere(refreshToken))[0]).toBe('UNAUTHENTICATED');
+        expect(await everywhere(refreshToken)).toEqual(REFUSED);
         expect(await refreshed(accessToken)).toBe('SessionEndedError');
       });
     });

@@ -88,7 +88,8 @@ describe('who deletes the account while contests is down', () => {
 
   test('is in the databases until then', async () => {
     before = await boards();
-    expect((await traces()).filter((found) => found.startsWith('users.'))).not.toEqual([]);
+    const databases = (await traces()).map((found) => found.split('.', 1)[0]);
+    expect(new Set(databases)).toEqual(new Set(['users', 'contests']));
   });
 
   test('is told that a part of it is still to come', async () => {
@@ -121,6 +122,11 @@ describe('who deletes the account while contests is down', () => {
     expect(newcomer.userId).not.toBe(ben.userId);
     const proven = await proveLeetCode(api, stage, ben.leetcodeUsername, newcomer.accessToken);
     expect(proven.userId).toBe(newcomer.userId);
+  });
+
+  test('is not forgotten to be forgotten when users is killed too', async () => {
+    await league.system.processes.users.kill();
+    await league.system.processes.users.start();
   });
 
   test('is seen by nobody from the moment at which contests is back', async () => {
