@@ -43,8 +43,10 @@ export const leetcodeProofAttacks = (scene: () => Scene) =>
         await setAboutMe('renamed_rita', proof.code);
         expect(await finish(proof, accessToken)).toMatchObject({ user: { id: userId } });
       }
-      const { data } = await api.ask({ query: '{ me { leetcode { username } } }' }, holder!.accessToken);
-      expect(data).toEqual({ me: { leetcode: null } });
+      // Whoever had it is signed out, and has the rest of the account when signed in again.
+      const { accessToken } = await newcomers.joinToo(publicClub.guildId, holder!);
+      const { data } = await api.ask({ query: '{ me { id leetcode { username } } }' }, accessToken);
+      expect(data).toEqual({ me: { id: holder!.userId, leetcode: null } });
     });
 
     test("of somebody else is not proven: not without the code, and not with the code in one's own profile", async () => {
