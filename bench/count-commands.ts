@@ -10,6 +10,19 @@ export interface DatabaseCommand {
   database: string;
 }
 
+/** What goes on without any request: connections, jobs, and the change stream that waits. */
+const BACKGROUND = new Set(['hello', 'ping', 'ismaster', 'isMaster', 'getMore', 'endSessions']);
+
+/** The list of revocations is read with requests, but at most once a second for each process, however many there are. */
+export const isRevocationRead = ({ name, collection }: DatabaseCommand) =>
+  name === 'find' && collection === 'revocations';
+
+/** The commands that would not be there without requests, or not so often. */
+export const causedByRequests = (commands: readonly DatabaseCommand[]): DatabaseCommand[] =>
+  commands.filter(
+    (command) => !BACKGROUND.has(command.name) && command.collection !== 'jobs' && !isRevocationRead(command),
+  );
+
 /** The opcode of MongoDB's message format since 3.6, and where its body document starts: header 16, flags 4, kind 1 byte. */
 const OP_MSG = 2013;
 const BODY_AT = 21;

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what the whole path costs, measured in one run on this machine. `npm run bench -- --starts` measures a start
- * from a fresh clone as well, which downloads everything anew.
+ * from a fresh clone as well, which downloads everything anew. `npm run bench -- --auth` measures only what it costs to know who
+ * asks and what they may see.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { openHeadlessBrowser } from '@leetcord/launcher/demo/browser';
 import { startDatabase } from '@leetcord/launcher/database';
 import { openStage } from '@leetcord/launcher/demo/stage';
 import { startSystem } from '@leetcord/launcher/system';
+import { measureAuth } from './auth.ts';
 import { countCommands } from './count-commands.ts';
 import { printFigures } from './figures.ts';
 import { measureLeaderboard } from './leaderboard.ts';
@@ -30,19 +32,32 @@ const system = await startSystem({
     MONGODB_URI: `mongodb://127.0.0.1:${proxy.port}/?directConnection=true`,
     // The stand-in takes more than leetcode.com: the path is measured here, not LeetCode's patience.
     LEETCODE_REQUESTS_PER_10S: '1000',
+    // One machine calls as often as many would.
+    ANONYMOUS_REQUESTS_PER_MINUTE: '1000000',
+    USER_REQUESTS_PER_MINUTE: '1000000',
+    API_KEY_REQUESTS_PER_MINUTE: '100000',
   },
 });
 const stage = openStage(system.urls);
 // Discord's own limit is 5 posts in 5 s for a channel; 100 solves in a row in one channel would measure that.
 await stage.discord.settings({ channelPosts: 1_000, globalPerSecond: 1_000 });
 
-try {
+async function measurePath(): Promise<void> {
   const browser = await openHeadlessBrowser(stage, { gatewayUrl: stage.api, dir: dataDir, tell });
   printFigures('From the check reply to the Discord post, in Chromium', await measureVerdictToPost(stage, browser));
   await browser.close();
   printFigures('One recordSubmission', await measureRecordSubmission(stage, proxy.commands));
   printFigures('A leaderboard page of 50 through the gateway', await measureLeaderboard(stage, system));
   printFigures('Memory', measureMemory(system, database.pid));
+}
+
+try {
+  if (process.argv.includes('--auth')) {
+    const figures = await measureAuth(stage, system, proxy.commands);
+    printFigures('Who asks and what they may see: CPU of gateway and contests for one request', figures);
+  } else {
+    await measurePath();
+  }
 } finally {
   await system.stop();
   proxy.close();

@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** Linux counts CPU time in hundredths of a second. */
-const TICK_MS = 10;
 /** The kernel's page size on x86-64 and most arm64, in bytes. */
 const PAGE_BYTES = 4_096;
 
-/** CPU time that a process has used so far, user and system, in ms. Source: /proc/<pid>/stat, proc(5). */
+/**
+ * CPU time that a process's threads have used so far, in ms. Source: the kernel's sched-stats.rst, which counts nanoseconds,
+ * where /proc/<pid>/stat counts hundredths of a second.
+ */
 export function cpuMs(pid: number): number {
-  const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1] ?? '';
-  const fields = afterName.split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  const threads = readdirSync(`/proc/${pid}/task`);
+  const nanoseconds = threads.map((thread) =>
+    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+  );
+  return nanoseconds.reduce((sum, used) => sum + used, 0) / 1_000_000;
 }
 
 /** Memory that a process holds now, in MB. Source: /proc/<pid>/statm, proc(5). */

@@ -1,12 +1,10 @@
 import { joinAsMember, solve } from '@leetcord/launcher/demo/member';
 import type { Stage } from '@leetcord/launcher/demo/stage';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import type { DatabaseCommand } from './count-commands.ts';
+import { causedByRequests, type DatabaseCommand } from './count-commands.ts';
 import { printFigures, type Figure } from './figures.ts';
 
 const SUBMISSIONS = 20;
-/** What goes on without any request: connections, jobs, and the change stream that waits. */
-const BACKGROUND = new Set(['hello', 'ping', 'ismaster', 'isMaster', 'getMore', 'endSessions']);
 
 /** What one report of a first solve costs, from its arrival to its post: database commands by name, and LeetCode calls. */
 export async function measureRecordSubmission(stage: Stage, commands: DatabaseCommand[]): Promise<Figure[]> {
@@ -23,9 +21,7 @@ export async function measureRecordSubmission(stage: Stage, commands: DatabaseCo
   const before = commands.length;
   for (const { titleSlug } of problems.slice(0, SUBMISSIONS)) await solve(stage, member, titleSlug);
 
-  const counted = commands
-    .slice(before)
-    .filter(({ name, collection }) => !BACKGROUND.has(name) && collection !== 'jobs');
+  const counted = causedByRequests(commands.slice(before));
   const of = (database: string) => counted.filter((command) => command.database === database);
   const byName = Map.groupBy(of('leetcord_contests'), ({ name, collection }) => `${name} ${collection ?? ''}`.trim());
   printFigures(

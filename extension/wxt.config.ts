@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { inlineDocuments } from './build/inline-documents.ts';
 
 /** Where the extension sends reports: its GraphQL address, fixed at build. */
 const gatewayUrl = new URL(process.env.LEETCORD_GATEWAY_URL ?? 'http://localhost:4000/graphql');
@@ -28,6 +29,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-svelte'],
   vite: () => ({
+    plugins: [inlineDocuments()],
     define: { 'import.meta.env.LEETCORD_GATEWAY_URL': JSON.stringify(gatewayUrl.href) },
     build: { sourcemap: false },
   }),

@@ -82,7 +82,8 @@ test('LeetCord hears of each server: at start, when the bot is added, and when i
     throw new Error('contests is down');
   });
   await startReadyBot(world);
-  expect(league.communities.get(DEMO.guildId)).toEqual({ name: 'LeetCord Demo', channelId: DEMO.generalChannelId });
+  const community = { name: 'LeetCord Demo', channelId: DEMO.generalChannelId };
+  expect(league.communities.get(DEMO.guildId)).toMatchObject(community);
 
   const added = await discord.createGuild({ name: 'Evening Club', members: [{ username: 'zoe' }] });
   await eventually(() => expect(league.communities.get(added.id)?.name).toBe('Evening Club'));

@@ -54,7 +54,7 @@ export async function startBot(
     await deployCommands(discord, commands, log);
     parts.communities = registerCommunities(discord, api, log);
     const posts = createChannelPosts(discord.rest, discord.user.id);
-    parts.news = announceEvents({ gatewayUrl, api, post: createPoster({ posts, clock, log }), log });
+    parts.news = announceEvents({ gatewayUrl, api, post: createPoster({ posts, clock, log }), clock, log });
   } catch (error) {
     await close();
     throw error;

@@ -39,7 +39,7 @@ export function registerCommunities(
   const register = async ({ id, name, systemChannelId }: Guild) => {
     const input = { discordGuildId: id, name, defaultChannelId: systemChannelId };
     const { registerCommunity: result } = await api.request(RegisterCommunity, { input }, signal);
-    if (result.__typename !== 'CommunitySuccess') log.error({ guild: id, result }, 'Community refused');
+    if (result.__typename !== 'CommunitySuccess') log.error({ guild: id, reason: result.message }, 'Community refused');
   };
 
   const tellAll = async () => {

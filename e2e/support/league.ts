@@ -27,8 +27,13 @@ export interface League {
   close(): Promise<void>;
 }
 
-/** Many at once come from one machine in tests; LeetCode's own budget is tested in problems. */
-const SETTINGS = { LEETCODE_REQUESTS_PER_10S: '1000' };
+/** Many at once come from one machine in tests; LeetCode's own budget is tested in problems, callers' rates in the gateway. */
+const SETTINGS = {
+  LEETCODE_REQUESTS_PER_10S: '1000',
+  ANONYMOUS_REQUESTS_PER_MINUTE: '100000',
+  USER_REQUESTS_PER_MINUTE: '100000',
+  REFUSED_SIGN_INS_PER_MINUTE: '100000',
+};
 
 export async function startLeague(env: Record<string, string> = {}): Promise<League> {
   const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-e2e-'));

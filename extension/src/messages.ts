@@ -33,7 +33,7 @@ export const pageMessage = z.discriminatedUnion('kind', [
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
 
-export const popupMessage = z.discriminatedUnion('kind', [
+export const ownMessage = z.discriminatedUnion('kind', [
   /** The user signed in, or proved a LeetCode account: what waited for that goes out now. */
   z.object({ kind: z.literal('resume') }),
   /** Renew the session of an access token that does no more. */
@@ -42,8 +42,10 @@ export const popupMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('try-again'), submissionId }),
   /** Ask the server what became of recorded reports. */
   z.object({ kind: z.literal('refresh') }),
+  /** The account is deleted: wipe all that is here of it. */
+  z.object({ kind: z.literal('forget') }),
 ]);
-export type PopupMessage = z.infer<typeof popupMessage>;
+export type OwnMessage = z.infer<typeof ownMessage>;
 
 /** The answer to `reconcile`. */
 export interface ReconcilePlan {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { accessibilityFaults } from './support/accessibility.ts';
 import { launchBrowser, type TestBrowser } from './support/browser.ts';
 import { alice, startGateway, type TestGateway } from './support/gateway.ts';
 
@@ -15,10 +16,12 @@ afterEach(async () => {
 
 test('a code from Discord signs in, and the popup shows who, where and what', async () => {
   const popup = await browser.openPopup();
-  await popup.getByLabel('Code', { exact: true }).fill('k7qm 2xpd');
+  await popup.getByLabel('Code', { exact: true }).fill('k7qm2 xpd4r');
   await popup.keyboard.press('Enter');
   await popup.getByText('Signed in as Alice').waitFor();
-  expect(gateway.callsOf('SignInWithLinkCode')[0]).toMatchObject({ variables: { input: { code: 'k7qm 2xpd' } } });
+  expect(gateway.callsOf('SignInWithLinkCode')[0]).toMatchObject({
+    variables: { input: { code: 'k7qm2 xpd4r', device: 'Chromium on Linux' } },
+  });
   await popup.getByText('Algo Club').waitFor();
   await popup.getByText('#2 of 14').waitFor();
   await popup.getByText('11 points').waitFor();
@@ -38,7 +41,7 @@ test('a code that is used up says so', async () => {
   const popup = await browser.openPopup();
   await popup.getByRole('button', { name: 'Sign in' }).click();
   await popup.getByText('Type the code that the bot gave you.').waitFor();
-  await popup.getByLabel('Code', { exact: true }).fill('K7QM-2XPD');
+  await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
   await popup.getByRole('button', { name: 'Sign in' }).click();
   await popup.getByText('That code is used up: type /link again.').waitFor();
 });
@@ -46,9 +49,66 @@ test('a code that is used up says so', async () => {
 test('a server that does not answer is said in a sentence', async () => {
   gateway.isDown = true;
   const popup = await browser.openPopup();
-  await popup.getByLabel('Code', { exact: true }).fill('K7QM-2XPD');
+  await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
   await popup.getByRole('button', { name: 'Sign in' }).click();
   await popup.getByText("LeetCord's server does not answer.").waitFor();
+});
+
+test('after too many tries the time to wait for is told by the user’s clock', async () => {
+  const retryAt = new Date(Date.now() + 600_000);
+  gateway.answers.signInWithLinkCode = () => ({
+    __typename: 'TooManyAttemptsError',
+    message: `There were too many tries. Try again after ${retryAt.toISOString()}.`,
+    retryAt: retryAt.toISOString(),
+  });
+  const popup = await browser.openPopup();
+  await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  const clock = await popup.evaluate(
+    (at) => new Date(at).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' }),
+    retryAt.toISOString(),
+  );
+  await popup.getByText(`Try again after ${clock}.`).waitFor();
+});
+
+test('a LeetCode that does not answer does not look like a proof that failed; a proof that ran out starts anew', async () => {
+  const popup = await browser.openPopup();
+  await popup.getByLabel('Your LeetCode user name').fill('alice_codes');
+  await popup.getByRole('button', { name: 'Get a code' }).click();
+  gateway.answers.finishLeetCodeProof = () => ({
+    __typename: 'LeetCodeUnavailableError',
+    message: 'LeetCode does not answer now. Try again in a minute.',
+  });
+  await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
+  await popup.getByText('LeetCode does not answer now.').waitFor();
+  await popup.getByText('This says nothing about your profile.').waitFor();
+  const colorOf = (text: string) => popup.getByText(text).evaluate((element) => getComputedStyle(element).color);
+  const passing = await colorOf('LeetCode does not answer now.');
+
+  gateway.answers.finishLeetCodeProof = () => ({
+    __typename: 'CodeNotInProfileError',
+    message: 'About me does not have the code yet.',
+  });
+  await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
+  expect(await colorOf('About me does not have the code yet.')).not.toBe(passing);
+
+  gateway.answers.finishLeetCodeProof = () => ({
+    __typename: 'ProofNotFoundError',
+    message: 'This proof is too old. Start again.',
+  });
+  await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
+  await popup.getByText('This proof is too old. Start again.').waitFor();
+  await popup.getByRole('button', { name: 'Get a code' }).waitFor();
+});
+
+test('axe finds nothing wrong with the popup, before and after the sign-in', async () => {
+  const popup = await browser.openPopup();
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await popup.getByText('Type the code that the bot gave you.').waitFor();
+  expect(await accessibilityFaults(popup)).toEqual([]);
+  await browser.signIn();
+  await popup.getByText('#2 of 14').waitFor();
+  expect(await accessibilityFaults(popup)).toEqual([]);
 });
 
 test('a proof under way survives closing the popup', async () => {
@@ -70,7 +130,9 @@ test('a proof under way survives closing the popup', async () => {
   gateway.answers = {};
   await second.getByRole('button', { name: 'I have saved it, check now' }).click();
   await second.getByText('Signed in as Alice').waitFor();
-  expect(gateway.callsOf('FinishLeetCodeProof')[1]).toMatchObject({ variables: { input: { proofId: 'p1' } } });
+  expect(gateway.callsOf('FinishLeetCodeProof')[1]).toMatchObject({
+    variables: { input: { proofId: 'p1', device: 'Chromium on Linux' } },
+  });
 });
 
 test('someone without a LeetCode account is asked to prove one, and is then asked no more', async () => {

@@ -1,5 +1,7 @@
 import { baseUrl, port, readEnv, secret, serverEnv } from '@leetcord/kit/env';
 import { z } from 'zod';
+import type { Rates } from './callers/allowances.ts';
+import { createAddressOf, type TrustedProxies } from './callers/client-address.ts';
 
 /** The subgraphs, as the supergraph names them. */
 export const SUBGRAPHS = ['users', 'problems', 'contests'] as const;
@@ -21,7 +23,18 @@ export interface GatewaySettings {
   supergraphPath?: string;
   /** Whether clients may ask for the schema, and whether the pages that explore it are there. */
   introspection: boolean;
+  trustedProxies: TrustedProxies;
+  rates: Rates;
 }
+
+/** A number of proxies, or their addresses and networks with commas between. */
+const trustedProxies = z
+  .string()
+  .default('0')
+  .transform((text): TrustedProxies => (/^\d+$/.test(text) ? Number(text) : text.split(',').map((part) => part.trim())))
+  .refine(areAddresses, 'must be a number of proxies, or addresses such as 10.0.0.0/8 with commas between');
+
+const perMinute = (byDefault: number) => z.coerce.number().int().min(1).default(byDefault);
 
 const gatewayEnv = z.object({
   ...serverEnv,
@@ -35,6 +48,10 @@ const gatewayEnv = z.object({
   SUPERGRAPH_PATH: z.string().optional(),
   INTROSPECTION: z.stringbool().optional(),
   NODE_ENV: z.string().optional(),
+  TRUST_PROXY: trustedProxies,
+  ANONYMOUS_REQUESTS_PER_MINUTE: perMinute(120),
+  USER_REQUESTS_PER_MINUTE: perMinute(600),
+  REFUSED_SIGN_INS_PER_MINUTE: perMinute(60),
 });
 
 /** Throws a ConfigError that names each variable that is missing or wrong. */
@@ -51,5 +68,20 @@ export function readGatewaySettings(): GatewaySettings {
     },
     ...(env.SUPERGRAPH_PATH !== undefined && { supergraphPath: env.SUPERGRAPH_PATH }),
     introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',
+    trustedProxies: env.TRUST_PROXY,
+    rates: {
+      anonymousPerMinute: env.ANONYMOUS_REQUESTS_PER_MINUTE,
+      userPerMinute: env.USER_REQUESTS_PER_MINUTE,
+      refusedSignInsPerMinute: env.REFUSED_SIGN_INS_PER_MINUTE,
+    },
   };
+}
+
+function areAddresses(proxies: TrustedProxies): boolean {
+  try {
+    createAddressOf(proxies);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,12 +1,19 @@
 import { expressMiddleware } from '@as-integrations/express5';
+import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
 import { healthRoutes } from '@leetcord/kit/health';
 import { listen } from '@leetcord/kit/http-server';
 import { jsonErrors } from '@leetcord/kit/json-errors';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
-import { currentRequestId, nameRequests, REQUEST_ID_HEADER } from '@leetcord/kit/request-id';
+import { nameRequests, REQUEST_ID_HEADER } from '@leetcord/kit/request-id';
 import cors from 'cors';
 import express from 'express';
+import { createAdmit } from './callers/admission.ts';
+import { createApiKeys } from './callers/api-keys.ts';
+import { createAddressOf } from './callers/client-address.ts';
+import { createCredentials } from './callers/credentials.ts';
+import { createHttpAdmission, RATE_HEADERS } from './callers/http-admission.ts';
+import { createRateLimits } from './callers/rate-limits.ts';
 import { SUBGRAPHS, type GatewaySettings, type SubgraphName } from './env.ts';
 import { createFederatedExecutor } from './http/federated-executor.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
@@ -53,6 +60,16 @@ export async function startGateway(
   const apollo = createGraphQLServer({ gateway, httpServer: http.server, introspection, log });
   await apollo.start();
 
+  const verifier = createTokenVerifier(subgraphs.users, { clock, log });
+  const apiKeys = createApiKeys(subgraphs.users, { clock, log });
+  const admit = createAdmit({
+    credentials: createCredentials({ verifier, apiKeys, clock }),
+    limits: createRateLimits(),
+    rates: settings.rates,
+  });
+  const addressOf = createAddressOf(settings.trustedProxies);
+  const { handler: admitHttp, contextOf } = createHttpAdmission({ admit, addressOf, log });
+
   const stopping = new AbortController();
   const subscribe = createSubscribe({
     supergraph,
@@ -68,6 +85,8 @@ export async function startGateway(
     server: http.server,
     schema: supergraph.clientSchema,
     apollo,
+    admit,
+    addressOf,
     readDocument,
     subscribe,
     log,
@@ -80,12 +99,11 @@ export async function startGateway(
   if (introspection) app.use(graphiqlPage());
   app.use(
     '/graphql',
-    cors({ maxAge: CORS_MAX_AGE_S, exposedHeaders: [REQUEST_ID_HEADER] }),
+    cors({ maxAge: CORS_MAX_AGE_S, exposedHeaders: [REQUEST_ID_HEADER, ...RATE_HEADERS] }),
+    admitHttp,
     express.json({ limit: BODY_LIMIT }),
-    httpStreams({ readDocument, subscribe, log }),
-    expressMiddleware(apollo, {
-      context: async ({ req }) => ({ authorization: req.get('authorization'), requestId: currentRequestId() }),
-    }),
+    httpStreams({ readDocument, subscribe, contextOf, log }),
+    expressMiddleware(apollo, { context: async ({ req }) => contextOf(req) }),
   );
   app.use((_req, res) => {
     const message = 'There is nothing at this address: GraphQL is at /graphql.';

@@ -1,11 +1,12 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { expect, test } from 'vitest';
-import { CODE } from '../testing/league.ts';
+import type { ShownAs } from '../gql/graphql.ts';
+import { CODE, NOT_MODERATOR } from '../testing/league.ts';
 import { startBotIn, startReadyBot, startWorld, type World } from '../testing/start.ts';
 
 const { ada, ben } = DEMO.users;
 
-/** Runs a command in the demo's server; Ada manages it, Ben does not. */
+/** Runs a command in the demo's server, which is Ada's; Ben may not manage it. */
 const run = (
   { discord }: World,
   command: string,
@@ -13,12 +14,18 @@ const run = (
   how: { userId?: string; ignoresPermissions?: boolean } = {},
 ) => discord.runCommand({ channelId: DEMO.generalChannelId, userId: ada, command, options, ...how });
 
-const standing = (rank: number, displayName: string | null, points: number) => ({
+const standing = (rank: number, displayName: string | null, points: number, shownAs: ShownAs = 'NAME') => ({
   rank,
   points,
   solved: 1,
+  shownAs,
+  mayBeMentioned: false,
   user: displayName === null ? null : { displayName },
 });
+
+/** What Discord says of Ada and of Ben. */
+const ADA = { discordUserId: ada, canManageServer: true, isServerOwner: true };
+const BEN = { discordUserId: ben, canManageServer: false, isServerOwner: false };
 
 test('commands are registered once, and not again by the next start', async () => {
   const world = await startWorld();
@@ -30,10 +37,13 @@ test('commands are registered once, and not again by the next start', async () =
   const { commands } = await world.discord.state();
   expect(commands.map(({ command }) => command).toSorted()).toEqual([
     'config channel',
+    'config show',
+    'config visibility',
     'contest create',
     'contest standings',
     'leaderboard',
     'link',
+    'privacy',
   ]);
 });
 
@@ -48,23 +58,50 @@ test('/link gives a code to the caller alone', async () => {
     discordUsername: 'ben',
     displayName: 'Ben',
     discordGuildId: DEMO.guildId,
+    canManageServer: false,
+    isServerOwner: false,
   });
+  await run(world, 'link');
+  expect(world.league.root.createLinkCode.mock.lastCall?.[0].input).toMatchObject(ADA);
 });
 
-test('/contest create needs Manage Server, even where the command was opened to everybody', async () => {
+test('/contest create plans a contest on behalf of its caller', async () => {
   const world = await startWorld();
   await startReadyBot(world);
-  const options = { title: 'Monday sprint', minutes: 60 };
-  const refused = await run(world, 'contest create', options, { userId: ben, ignoresPermissions: true });
-  expect(refused).toMatchObject({ isEphemeral: true, content: expect.stringContaining('Manage Server') });
-  expect(world.league.root.createContest).not.toHaveBeenCalled();
-
-  const created = await run(world, 'contest create', { ...options, 'starts-in': 5 });
+  const created = await run(world, 'contest create', { title: 'Monday sprint', minutes: 60, 'starts-in': 5 });
   expect(created.content).toContain('**Monday sprint** is planned');
   const { input } = world.league.root.createContest.mock.calls[0]![0];
   expect(Date.parse(input.endsAt) - Date.parse(input.startsAt)).toBe(60 * 60_000);
-  expect(input).toMatchObject({ discordGuildId: DEMO.guildId, createdByDiscordUserId: ada });
+  expect(input).toMatchObject({ communityId: world.league.communities.get(DEMO.guildId)!.id, by: ADA });
 });
+
+test.for([
+  ['contest create', { title: 'Sprint', minutes: 60 }, 'createContest'],
+  ['config channel', { channel: DEMO.leetcodeChannelId }, 'setAnnouncementChannel'],
+  ['config visibility', { visibility: 'PRIVATE' }, 'setCommunityVisibility'],
+] as const)(
+  '/%s: LeetCord hears what Discord says of the caller at that moment, and its refusal is shown',
+  async (row) => {
+    const [command, options, field] = row;
+    const world = await startWorld();
+    const { discord, league } = world;
+    await startReadyBot(world);
+    const asBen = () => run(world, command, options, { userId: ben, ignoresPermissions: true });
+    const lastBy = () => league.root[field].mock.lastCall?.[0].input.by;
+
+    expect(await asBen()).toMatchObject({ isEphemeral: true, content: NOT_MODERATOR });
+    expect(lastBy()).toEqual(BEN);
+    await discord.setAdmin(DEMO.guildId, ben, true);
+    expect((await asBen()).content).not.toBe(NOT_MODERATOR);
+    expect(lastBy()).toEqual({ ...BEN, canManageServer: true });
+    await discord.setAdmin(DEMO.guildId, ben, false);
+    expect((await asBen()).content).toBe(NOT_MODERATOR);
+    expect(lastBy()).toEqual(BEN);
+    await discord.transferGuild(DEMO.guildId, ben);
+    expect((await asBen()).content).not.toBe(NOT_MODERATOR);
+    expect(lastBy()).toEqual({ ...ADA, discordUserId: ben });
+  },
+);
 
 test('what LeetCord has against an input is shown as it is', async () => {
   const world = await startWorld();
@@ -94,15 +131,19 @@ test('/contest standings shows the running contest, or says that there is none',
   const world = await startWorld();
   await startReadyBot(world);
   expect((await run(world, 'contest standings')).content).toContain('No contest has started yet');
-  const rows = [standing(1, 'Ada', 7), standing(2, null, 3)];
+  const rows = [standing(1, 'Ada', 7), standing(2, null, 3, 'FORMER_MEMBER'), standing(3, null, 1, 'ANONYMOUS')];
   const contest = { title: 'Monday *sprint*', state: 'RUNNING', endsAt: new Date().toISOString() };
   world.league.contests = [{ ...contest, standings: () => world.league.connection(rows, 12) }];
   const { embeds, isEphemeral } = await run(world, 'contest standings');
   expect(isEphemeral).toBe(false);
   expect(embeds[0]).toMatchObject({
     title: 'Monday \\*sprint\\*',
-    description: '🥇 **Ada** · 7 points · 1 problem\n🥈 **a former member** · 3 points · 1 problem',
-    footer: { text: 'and 10 more' },
+    description: [
+      '🥇 **Ada** · 7 points · 1 problem',
+      '🥈 **A former member** · 3 points · 1 problem',
+      '🥉 **An anonymous member** · 1 point · 1 problem',
+    ].join('\n'),
+    footer: { text: 'and 9 more' },
   });
 });
 
@@ -117,22 +158,30 @@ test('/leaderboard: empty, and filled with names that are no markdown', async ()
   world.league.rows = [
     standing(1, '**[ada](https://evil.example)**', 9),
     standing(1, longest, 9),
-    standing(3, null, 1),
+    standing(3, null, 1, 'ANONYMOUS'),
   ];
   const { embeds } = await run(world, 'leaderboard', { window: 'ALL_TIME' });
   expect(world.league.root.leaderboard.mock.lastCall?.[0]).toMatchObject({ window: 'ALL_TIME' });
   const rows = embeds[0]?.description?.split('\n');
   expect(rows?.[0]).toContain('\\*\\*\\[ada](https://evil.example)\\*\\*');
   expect(rows?.[1]).toContain(`**${'😀'.repeat(40)}**`);
-  expect(rows?.[2]).toBe('🥉 **a former member** · 1 point · 1 problem');
+  expect(rows?.[2]).toBe('🥉 **An anonymous member** · 1 point · 1 problem');
 });
 
 test('a server that LeetCord does not know yet is told to wait', async () => {
   const world = await startWorld();
   await startReadyBot(world);
   world.league.communities.clear();
-  for (const command of ['leaderboard', 'contest standings']) {
-    expect((await run(world, command)).content).toContain('not set up yet');
+  const commands = {
+    leaderboard: {},
+    'contest standings': {},
+    'contest create': { title: 'Sprint', minutes: 60 },
+    'config show': {},
+    'config channel': {},
+    'config visibility': { visibility: 'PRIVATE' },
+  };
+  for (const [command, options] of Object.entries(commands)) {
+    expect((await run(world, command, options)).content).toContain('not set up yet');
   }
 });
 
@@ -152,7 +201,37 @@ test('/config channel sets the channel, names the permissions that the bot lacks
 
   expect((await run(world, 'config channel')).content).toBe('No more news in this server.');
   expect(community.channelId).toBeNull();
-  const refused = await run(world, 'config channel', { channel }, { userId: ben, ignoresPermissions: true });
-  expect(refused.content).toContain('Manage Server');
-  expect(community.channelId).toBeNull();
+});
+
+test('/config visibility says what it means, and /config show what is set and what is missing', async () => {
+  const world = await startWorld();
+  const { discord, league } = world;
+  await startReadyBot(world);
+  const community = league.communities.get(DEMO.guildId)!;
+  const { generalChannelId: general, leetcodeChannelId: leetcode } = DEMO;
+  const show = async () => (await run(world, 'config show')).content;
+  const isPublic = 'This server is public: anyone may see its leaderboards and contests.';
+  const isPrivate = 'This server is private: outside Discord, only members may see its leaderboards and contests.';
+  expect(await show()).toBe(`News go to <#${general}>.\n${isPublic}`);
+
+  const hidden = await run(world, 'config visibility', { visibility: 'PRIVATE' });
+  expect(hidden).toMatchObject({ isEphemeral: true, content: isPrivate });
+  expect(community.visibility).toBe('PRIVATE');
+  await discord.denyBot(general, ['ReadMessageHistory']);
+  await expect.poll(show).toContain('I cannot post there yet: give me Read Message History in that channel.');
+  expect(await show()).toContain(isPrivate);
+
+  expect((await run(world, 'config visibility', { visibility: 'PUBLIC' })).content).toBe(isPublic);
+  community.channelId = leetcode;
+  await discord.removeChannel(leetcode);
+  await expect.poll(show).toContain('That channel is gone: choose another one with `/config channel`.');
+  community.channelId = null;
+  expect(await show()).toContain('News are off.');
+});
+
+test('/privacy tells the caller alone what is kept, and where to change it', async () => {
+  const world = await startWorld();
+  await startReadyBot(world);
+  const answer = await run(world, 'privacy', {}, { userId: ben });
+  expect(answer).toMatchObject({ isEphemeral: true, content: expect.stringContaining('Account page') });
 });

@@ -3,6 +3,13 @@ import { configCommand } from './config.ts';
 import { contestCommand } from './contest.ts';
 import { leaderboardCommand } from './leaderboard.ts';
 import { linkCommand } from './link.ts';
+import { privacyCommand } from './privacy.ts';
 
 /** All slash commands, as they are deployed. */
-export const commands: readonly Command[] = [linkCommand, contestCommand, leaderboardCommand, configCommand];
+export const commands: readonly Command[] = [
+  linkCommand,
+  contestCommand,
+  leaderboardCommand,
+  privacyCommand,
+  configCommand,
+];

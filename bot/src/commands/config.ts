@@ -1,27 +1,16 @@
-import { ChannelType, channelMention, PermissionFlagsBits } from 'discord.js';
-import { graphql } from '../gql/index.ts';
+import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { serverCommand, type Command } from './command.ts';
-import { mayManageServer, NEEDS_MANAGE_SERVER } from './permissions.ts';
+import { setChannel } from './config-channel.ts';
+import { showConfig } from './config-show.ts';
+import { setVisibility, VISIBILITIES } from './config-visibility.ts';
 
-const SetAnnouncementChannel = graphql(`
-  mutation SetAnnouncementChannel($input: SetAnnouncementChannelInput!) {
-    setAnnouncementChannel(input: $input) {
-      __typename
-      ... on UserError {
-        message
-      }
-    }
-  }
-`);
+const SUBCOMMANDS: Record<string, Command['run']> = {
+  channel: setChannel,
+  visibility: setVisibility,
+  show: showConfig,
+};
 
-const NEEDED_PERMISSIONS = [
-  ['View Channel', PermissionFlagsBits.ViewChannel],
-  ['Send Messages', PermissionFlagsBits.SendMessages],
-  ['Embed Links', PermissionFlagsBits.EmbedLinks],
-  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
-] as const;
-
-/** `/config channel`: where the news go. Without a channel, turns them off. */
+/** `/config channel`, `/config visibility` and `/config show`. */
 export const configCommand: Command = {
   data: serverCommand('config', 'Set LeetCord up for this server')
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
@@ -36,21 +25,20 @@ export const configCommand: Command = {
             .addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement),
         ),
     )
+    .addSubcommand((visibility) =>
+      visibility
+        .setName('visibility')
+        .setDescription('Choose who may see leaderboards and contests outside Discord')
+        .addStringOption((option) =>
+          option
+            .setName('visibility')
+            .setDescription('Who may see them')
+            .setRequired(true)
+            .addChoices(Object.entries(VISIBILITIES).map(([value, { name }]) => ({ name, value }))),
+        ),
+    )
+    .addSubcommand((show) => show.setName('show').setDescription('Show how LeetCord is set up, and what is missing'))
     .toJSON(),
   isEphemeral: () => true,
-  run: async (interaction, { api }) => {
-    if (!mayManageServer(interaction)) return NEEDS_MANAGE_SERVER;
-    const channel = interaction.options.getChannel('channel');
-    const { setAnnouncementChannel: result } = await api.request(SetAnnouncementChannel, {
-      input: { discordGuildId: interaction.guildId, channelId: channel?.id ?? null },
-    });
-    if (result.__typename !== 'CommunitySuccess') return result.message;
-    if (channel === null) return 'No more news in this server.';
-    const mine = interaction.guild.members.me?.permissionsIn(channel.id);
-    const missing = NEEDED_PERMISSIONS.filter(([, flag]) => mine?.has(flag) === false).map(([name]) => name);
-    const set = `News go to ${channelMention(channel.id)}.`;
-    return missing.length === 0
-      ? set
-      : `${set} I cannot post there yet: give me ${missing.join(', ')} in that channel.`;
-  },
+  run: (interaction, tools) => SUBCOMMANDS[interaction.options.getSubcommand()]!(interaction, tools),
 };

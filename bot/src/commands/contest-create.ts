@@ -1,7 +1,8 @@
 import { escapeMarkdown, time, TimestampStyles, type ChatInputCommandInteraction } from 'discord.js';
 import { graphql } from '../gql/index.ts';
+import { actorOf } from './actor.ts';
 import type { CommandTools } from './command.ts';
-import { mayManageServer, NEEDS_MANAGE_SERVER } from './permissions.ts';
+import { communityIdOf, NOT_SET_UP } from './community.ts';
 
 const CreateContest = graphql(`
   mutation CreateContest($input: CreateContestInput!) {
@@ -28,16 +29,17 @@ export async function createContest(
   interaction: ChatInputCommandInteraction<'cached'>,
   { api }: CommandTools,
 ): Promise<string> {
-  if (!mayManageServer(interaction)) return NEEDS_MANAGE_SERVER;
+  const communityId = await communityIdOf(interaction.guildId, api);
+  if (communityId === null) return NOT_SET_UP;
   const startsAtMs = interaction.createdTimestamp + (interaction.options.getInteger('starts-in') ?? 0) * MINUTE_MS;
   const endsAtMs = startsAtMs + interaction.options.getInteger('minutes', true) * MINUTE_MS;
   const { createContest: result } = await api.request(CreateContest, {
     input: {
-      discordGuildId: interaction.guildId,
+      communityId,
       title: interaction.options.getString('title', true),
       startsAt: new Date(startsAtMs).toISOString(),
       endsAt: new Date(endsAtMs).toISOString(),
-      createdByDiscordUserId: interaction.user.id,
+      by: actorOf(interaction),
       // Discord may deliver an interaction twice.
       idempotencyKey: interaction.id,
     },

@@ -10,7 +10,7 @@ export const contestCommand: Command = {
     .addSubcommand((create) =>
       create
         .setName('create')
-        .setDescription('Plan a contest: any problem solved for the first time counts. Needs Manage Server')
+        .setDescription('Plan a contest: any problem solved for the first time counts. For moderators')
         .addStringOption((title) =>
           title.setName('title').setDescription("The contest's name").setRequired(true).setMaxLength(100),
         )

@@ -17,6 +17,7 @@ const ShowLeaderboard = graphql(`
             rank
             points
             solved
+            shownAs
             user {
               displayName
             }

@@ -1,5 +1,6 @@
 import { time, TimestampStyles } from 'discord.js';
 import { graphql } from '../gql/index.ts';
+import { actorOf } from './actor.ts';
 import { serverCommand, type Command } from './command.ts';
 
 const CreateLinkCode = graphql(`
@@ -22,12 +23,15 @@ export const linkCommand: Command = {
   data: serverCommand('link', 'Get a code that connects the LeetCord browser extension to you').toJSON(),
   isEphemeral: () => true,
   run: async (interaction, { api }) => {
+    const { discordUserId, canManageServer, isServerOwner } = actorOf(interaction);
     const { createLinkCode: result } = await api.request(CreateLinkCode, {
       input: {
-        discordUserId: interaction.user.id,
+        discordUserId,
         discordUsername: interaction.user.username,
         displayName: interaction.member.displayName,
         discordGuildId: interaction.guildId,
+        canManageServer,
+        isServerOwner,
       },
     });
     if (result.__typename !== 'CreateLinkCodeSuccess') return result.message;

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from 'discord.js';
+import type { ShownAs } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 
 graphql(`
@@ -9,6 +10,7 @@ graphql(`
         rank
         points
         solved
+        shownAs
         user {
           displayName
         }
@@ -17,23 +19,35 @@ graphql(`
   }
 `);
 
+/** Somebody as others may see them. */
+interface Shown {
+  shownAs: ShownAs;
+  user?: { displayName: string } | null;
+}
+
 /** A row of a leaderboard or of a contest's standings. */
-export interface RankingRow {
+export interface RankingRow extends Shown {
   rank: number;
   points: number;
   solved: number;
-  user?: { displayName: string } | null;
 }
 
 const MEDALS = ['🥇', '🥈', '🥉'];
 /** Names longer than this are cut, so that ten rows fit an embed. */
 const NAME_LENGTH = 40;
 
-const FORMER_MEMBER = 'a former member';
-
-/** A user's name as it can stand in Discord's markdown. */
-export const safeName = (user: { displayName: string } | null | undefined) =>
-  escapeMarkdown(cut(user?.displayName ?? FORMER_MEMBER), { heading: true, maskedLink: true });
+/** Who somebody is to others, as it can stand in Discord's markdown. */
+export function shownName({ shownAs, user }: Shown): string {
+  switch (shownAs) {
+    case 'ANONYMOUS':
+      return 'An anonymous member';
+    case 'FORMER_MEMBER':
+      return 'A former member';
+    case 'NAME':
+      // Without a user, their name cannot be read: the account was deleted a moment ago, or users is down for long.
+      return user ? escapeMarkdown(cut(user.displayName), { heading: true, maskedLink: true }) : 'A member';
+  }
+}
 
 /** Whole characters: half an emoji is not valid text. */
 const cut = (name: string) => [...name].slice(0, NAME_LENGTH).join('');
@@ -48,5 +62,5 @@ export const place = (rank: number) =>
   `${MEDALS[rank - 1] ?? ''} ${rank}${SUFFIXES[ordinalRules.select(rank)] ?? 'th'}`.trim();
 
 /** Such as `🥇 **alice** · 8 points · 3 problems`. */
-export const rankingRow = ({ rank, user, points, solved }: RankingRow) =>
-  `${MEDALS[rank - 1] ?? `${rank}.`} **${safeName(user)}** · ${plural(points, 'point')} · ${plural(solved, 'problem')}`;
+export const rankingRow = ({ rank, points, solved, ...who }: RankingRow) =>
+  `${MEDALS[rank - 1] ?? `${rank}.`} **${shownName(who)}** · ${plural(points, 'point')} · ${plural(solved, 'problem')}`;

@@ -1,8 +1,9 @@
+import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
 import { print } from 'graphql';
 import type { Api } from '../api.ts';
 import { AcknowledgeEvents, FollowEvents, type LeetCordEvent } from './documents.ts';
-import { createDeliveries, type Deliveries } from './deliveries.ts';
+import { createDeliveries } from './deliveries.ts';
 import { followStream } from './follow-stream.ts';
 import { connectSubscriptions } from './subscription-client.ts';
 
@@ -18,18 +19,24 @@ const MAX_IN_FLIGHT = 200;
 export function announceEvents(options: {
   gatewayUrl: string;
   api: Api;
-  /** Posts an event. Resolves once there is nothing more to do for it; rejects when it is called off. */
-  post: (event: LeetCordEvent, signal: AbortSignal) => Promise<void>;
+  /**
+   * Posts an event that was read at a moment. Resolves once there is nothing more to do for it; rejects when it is called off,
+   * and with an OutdatedEventError when it must be read again.
+   */
+  post: (event: LeetCordEvent, readAt: Date, signal: AbortSignal) => Promise<void>;
+  clock: Clock;
   log: Logger;
 }): { isConnected(): boolean; stop(): Promise<void> } {
-  const { gatewayUrl, api, post, log } = options;
+  const { gatewayUrl, api, post, clock, log } = options;
   const { client, isConnected } = connectSubscriptions(gatewayUrl, api);
   const stopping = new AbortController();
 
   const acknowledge = async (cursor: string, signal: AbortSignal) => {
     const input = { subscriber: SUBSCRIBER, cursor };
     const { acknowledgeEvents: result } = await api.request(AcknowledgeEvents, { input }, signal);
-    if (result.__typename !== 'AcknowledgeEventsSuccess') log.error({ cursor, result }, 'Acknowledgement refused');
+    if (result.__typename !== 'AcknowledgeEventsSuccess') {
+      log.error({ cursor, reason: result.message }, 'Acknowledgement refused');
+    }
   };
 
   const following = followStream({
@@ -39,8 +46,15 @@ export function announceEvents(options: {
         variables: { subscriber: SUBSCRIBER },
       }),
     // A new stream starts at the last acknowledged event, so what waited in the old one comes again.
-    createConsumer: (): Deliveries<LeetCordEvent> =>
-      createDeliveries({ deliver: post, acknowledge, maxInFlight: MAX_IN_FLIGHT, log }),
+    createConsumer: (onOutdated) =>
+      createDeliveries<LeetCordEvent>({
+        deliver: post,
+        acknowledge,
+        onOutdated,
+        maxInFlight: MAX_IN_FLIGHT,
+        clock,
+        log,
+      }),
     signal: stopping.signal,
     log,
   });

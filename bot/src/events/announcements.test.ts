@@ -121,6 +121,41 @@ test('an event that comes with errors is waited for until it is whole', async ()
   expect(more).toEqual([]);
 });
 
+test('nothing is posted about who does not want to be mentioned, and the hidden stay hidden', async () => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  await startReadyBot(world);
+  league.solve(guildId, { title: 'Unmentioned', mayBeMentioned: false });
+  league.solve(guildId, { title: 'Hidden', shownAs: 'ANONYMOUS', user: null });
+  league.solve(guildId, { title: 'Left', shownAs: 'FORMER_MEMBER', user: null });
+  await eventually(() => expect(league.log.acknowledged()).toBe('3'));
+  const messages = await discord.messages({ channelId: DEMO.generalChannelId });
+  expect(messages.map(({ embeds }) => `${embeds[0]?.title}: ${embeds[0]?.description?.split('.')[0]}`)).toEqual([
+    '1. Hidden: **An anonymous member** solved it in python3',
+    '1. Left: **A former member** solved it in python3',
+  ]);
+});
+
+test('a post that Discord took late says what is so then: who hid their name meanwhile is not named', async () => {
+  const world = await startWorld();
+  const { league, discord, clock } = world;
+  await startReadyBot(world);
+  const failures = async () => (await discord.requests()).filter(({ status }) => status === 503).length;
+  await discord.addFault({ method: 'POST', path: MESSAGES, action: 'status', status: 503, times: 10_000 });
+  const [hidden, unmentioned] = ['Hidden', 'Unmentioned', 'Open'].map((title) => league.solve(guildId, { title }));
+  await eventually(async () => expect(await failures()).toBeGreaterThan(0));
+  Object.assign(hidden!, { shownAs: 'ANONYMOUS', user: null });
+  Object.assign(unmentioned!, { mayBeMentioned: false });
+  clock.advance(31_000);
+  await discord.clearFaults();
+  await eventually(() => expect(league.log.acknowledged()).toBe('3'));
+  const messages = await discord.messages({ channelId: DEMO.generalChannelId });
+  expect(messages.map(({ embeds }) => `${embeds[0]?.title}: ${embeds[0]?.description?.split('.')[0]}`)).toEqual([
+    '1. Hidden: **An anonymous member** solved it in python3',
+    '1. Open: **Ada** solved it in python3',
+  ]);
+});
+
 test('an event that cannot be told is passed over', async () => {
   const world = await startWorld();
   const { league } = world;

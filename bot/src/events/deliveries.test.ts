@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { systemClock } from '@leetcord/kit/clock';
 import { createLogger } from '@leetcord/kit/logger';
 import { expect, test, vi } from 'vitest';
-import { createDeliveries } from './deliveries.ts';
+import { createDeliveries, OutdatedEventError } from './deliveries.ts';
 
-const log = createLogger('test', 'silent');
+const never = () => expect.unreachable('no event is out of date');
+const rest = { onOutdated: never, clock: systemClock, log: createLogger('test', 'silent') };
 const event = (cursor: number, channel: number) => ({
   cursor: String(cursor),
   community: { announcementChannelId: String(channel) },
@@ -27,7 +29,7 @@ test('delivers in order within a channel and acknowledges only what is done, wha
             acknowledged.push(Number(cursor));
           }),
           maxInFlight: 1_000,
-          log,
+          ...rest,
         });
         for (const [cursor, channel] of channels.entries()) await deliveries.push(event(cursor, channel));
         await scheduler.waitFor(
@@ -57,7 +59,7 @@ test('a slow channel holds up no other, and reading stops when too many wait', a
     },
     acknowledge: async () => undefined,
     maxInFlight: 3,
-    log,
+    ...rest,
   });
   await deliveries.push(event(0, 0));
   await deliveries.push(event(1, 1));
@@ -77,7 +79,7 @@ test('a delivery that throws is passed over', async () => {
     },
     acknowledge: async (cursor) => void acknowledged.push(cursor),
     maxInFlight: 10,
-    log,
+    ...rest,
   });
   await deliveries.push(event(0, 0));
   await deliveries.push(event(1, 0));
@@ -88,14 +90,37 @@ test('a delivery that throws is passed over', async () => {
 test('closing lets go of a full consumer, calls off what is under way and acknowledges nothing of it', async () => {
   const acknowledge = vi.fn(async () => undefined);
   const deliveries = createDeliveries({
-    deliver: (_: ReturnType<typeof event>, signal) =>
+    deliver: (_: ReturnType<typeof event>, _readAt, signal) =>
       new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
     acknowledge,
     maxInFlight: 1,
-    log,
+    ...rest,
   });
   const pushed = deliveries.push(event(0, 0));
   await deliveries.close();
   await pushed;
   expect(acknowledge).not.toHaveBeenCalled();
+});
+
+test('an event that is out of date is not acknowledged, nor what comes after it, and all are asked for again once', async () => {
+  const acknowledged: string[] = [];
+  const onOutdated = vi.fn(() => void deliveries.close());
+  const readAt = new Date('2026-11-23T18:30:00.000Z');
+  const read: Date[] = [];
+  const deliveries = createDeliveries({
+    deliver: async ({ cursor }: ReturnType<typeof event>, at) => {
+      read.push(at);
+      if (cursor !== '0') throw new OutdatedEventError();
+    },
+    acknowledge: async (cursor) => void acknowledged.push(cursor),
+    maxInFlight: 10,
+    ...rest,
+    onOutdated,
+    clock: { now: () => readAt },
+  });
+  for (const [cursor, channel] of [1, 2, 2, 3].entries()) await deliveries.push(event(cursor, channel));
+  await expect.poll(() => onOutdated.mock.calls).toHaveLength(1);
+  await deliveries.close();
+  expect(acknowledged.filter((cursor) => cursor !== '0')).toEqual([]);
+  expect(new Set(read)).toEqual(new Set([readAt]));
 });

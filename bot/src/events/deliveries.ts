@@ -1,8 +1,14 @@
+import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
 import { pause } from '../pause.ts';
 
 /** The wait before an acknowledgement is sent again, in ms. */
 const RETRY_DELAYS_MS = [1_000];
+
+/** What an event says may have changed while it waited for its post, such as a name: it must be read again. */
+export class OutdatedEventError extends Error {
+  override readonly name = 'OutdatedEventError';
+}
 
 /** What takes the events of one stream. */
 export interface Deliveries<E> {
@@ -21,15 +27,18 @@ interface Addressed {
 /**
  * Delivers events: in order within a channel, side by side between channels, so that a slow channel holds up no other.
  * Acknowledges the longest run of events that are all done, at most one request at a time. An event whose delivery throws
- * is logged and counts as done: it must not hold up all others.
+ * is logged and counts as done: it must not hold up all others. With an OutdatedEventError it stays open, and
+ * `onOutdated` must see to it that all are read again.
  */
 export function createDeliveries<E extends Addressed>(options: {
-  deliver: (event: E, signal: AbortSignal) => Promise<void>;
+  deliver: (event: E, readAt: Date, signal: AbortSignal) => Promise<void>;
   acknowledge: (cursor: string, signal: AbortSignal) => Promise<void>;
+  onOutdated: () => void;
   maxInFlight: number;
+  clock: Clock;
   log: Logger;
 }): Deliveries<E> {
-  const { deliver, acknowledge, maxInFlight, log } = options;
+  const { deliver, acknowledge, onOutdated, maxInFlight, clock, log } = options;
   const closing = new AbortController();
   const { signal } = closing;
   const inOrder: { cursor: string; isDone: boolean }[] = [];
@@ -67,12 +76,16 @@ export function createDeliveries<E extends Addressed>(options: {
     acknowledged = acknowledgeDone();
   };
 
-  const handle = async (event: E, entry: { cursor: string; isDone: boolean }) => {
+  const handle = async (event: E, readAt: Date, entry: { cursor: string; isDone: boolean }) => {
     if (signal.aborted) return;
     try {
-      await deliver(event, signal);
+      await deliver(event, readAt, signal);
     } catch (err) {
       if (signal.aborted) return;
+      if (err instanceof OutdatedEventError) {
+        onOutdated();
+        return;
+      }
       log.error({ err, cursor: event.cursor }, 'A delivery failed; going on without it');
     }
     settle(entry);
@@ -81,11 +94,12 @@ export function createDeliveries<E extends Addressed>(options: {
   return {
     push: async (event) => {
       const channel = event.community.announcementChannelId ?? '';
+      const readAt = clock.now();
       const entry = { cursor: event.cursor, isDone: false };
       inOrder.push(entry);
       const previous = lastOfChannel.get(channel) ?? Promise.resolve();
       const mine = previous
-        .then(() => handle(event, entry))
+        .then(() => handle(event, readAt, entry))
         .finally(() => {
           if (lastOfChannel.get(channel) === mine) lastOfChannel.delete(channel);
         });

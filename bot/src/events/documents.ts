@@ -23,11 +23,13 @@ export const FollowEvents = graphql(`
             title
           }
         }
+        shownAs
+        mayBeMentioned
+        user {
+          displayName
+        }
         submission {
           language
-          user {
-            displayName
-          }
           problem {
             slug
             number
@@ -48,6 +50,11 @@ export const FollowEvents = graphql(`
           title
           standings(first: 10) {
             ...FirstStandings
+            edges {
+              node {
+                mayBeMentioned
+              }
+            }
           }
         }
       }

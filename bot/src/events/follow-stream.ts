@@ -13,12 +13,13 @@ const INCOMPLETE_PATIENCE_MS = 60_000;
 /**
  * Reads a subscription until the signal is aborted: opens it, hands each event to the consumer, and opens it again after
  * any break. An event with errors (a subgraph is down, so a name is missing) is waited for by opening the stream again;
- * after a minute it is taken as it is, so that one event cannot hold up all others.
+ * after a minute it is taken as it is, so that one event cannot hold up all others. A consumer whose events are out of date
+ * gets them anew in the same way.
  */
 export async function followStream<E extends { cursor: string }>(options: {
   /** Opens the stream. It must end when the signal is aborted. */
-  open: () => AsyncIterable<FormattedExecutionResult<{ events: E }, unknown>>;
-  createConsumer: () => Deliveries<E>;
+  open: () => AsyncIterableIterator<FormattedExecutionResult<{ events: E }, unknown>>;
+  createConsumer: (onOutdated: () => void) => Deliveries<E>;
   signal: AbortSignal;
   log: Logger;
   incompletePatienceMs?: number;
@@ -34,12 +35,20 @@ export async function followStream<E extends { cursor: string }>(options: {
   };
 
   const read = async () => {
-    const consumer = createConsumer();
+    const stream = open();
+    const outdated = new AbortController();
+    const consumer = createConsumer(() => {
+      log.warn('Posts have waited for Discord; reading their events again');
+      outdated.abort();
+      leave();
+      void stream.return?.();
+    });
     // A consumer that is full would let go only when there is room again.
     const leave = () => void consumer.close();
     signal.addEventListener('abort', leave);
     try {
-      for await (const { data, errors } of open()) {
+      for await (const { data, errors } of stream) {
+        if (outdated.signal.aborted) break;
         const event = data?.events;
         if (event === undefined || event === null) throw new Error('The stream failed', { cause: errors });
         if (errors !== undefined && isWorthWaiting(event.cursor)) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SubmissionEvent } from './documents.ts';
+import type { ContestFinishedEvent, LeetCordEvent, SubmissionEvent } from './documents.ts';
 import { messageOf } from './messages.ts';
 import { nonceOf } from './nonce.ts';
 
@@ -9,6 +9,9 @@ const solved: SubmissionEvent = {
   cursor: '42',
   at: '2026-11-23T18:30:00.000Z',
   community: { discordGuildId: '1', announcementChannelId: '2' },
+  shownAs: 'NAME',
+  mayBeMentioned: true,
+  user: { displayName: 'al_ice **bold**' },
   points: 3,
   reason: 'First solve, medium: 3 points.',
   places: [
@@ -17,7 +20,6 @@ const solved: SubmissionEvent = {
   ],
   submission: {
     language: 'python3',
-    user: { displayName: 'al_ice **bold**' },
     problem: {
       slug: 'add-two-numbers',
       number: '2',
@@ -28,8 +30,10 @@ const solved: SubmissionEvent = {
   },
 };
 
+const told = (event: LeetCordEvent) => messageOf(event)!.toJSON();
+
 test('a solved problem is told with member, problem, difficulty, points and places', () => {
-  const { title, url, description, fields, footer } = messageOf(solved).toJSON();
+  const { title, url, description, fields, footer } = told(solved);
   expect(title).toBe('2. Add Two Numbers');
   expect(url).toBe('https://leetcode.com/problems/add-two-numbers/');
   expect(description).toBe('**al\\_ice \\*\\*bold\\*\\*** solved it in python3. First solve, medium: 3 points.');
@@ -43,12 +47,49 @@ test('a solved problem is told with member, problem, difficulty, points and plac
 });
 
 test('an event is told even where the problem and the member cannot be read', () => {
-  const { title, description } = messageOf({
-    ...solved,
-    submission: { language: 'cpp', user: null, problem: null },
-  }).toJSON();
+  const submission = { language: 'cpp', problem: null };
+  const { title, description } = told({ ...solved, user: null, submission });
   expect(title).toBe('A problem');
-  expect(description).toContain('a former member');
+  expect(description).toContain('**A member** solved it');
+});
+
+test.for([
+  ['ANONYMOUS', 'An anonymous member'],
+  ['FORMER_MEMBER', 'A former member'],
+] as const)('who is shown as %s is told as %s, whatever comes with it', ([shownAs, name]) => {
+  for (const user of [null, { displayName: 'Alice' }]) {
+    const { description } = told({ ...solved, shownAs, user });
+    expect(description).toBe(`**${name}** solved it in python3. First solve, medium: 3 points.`);
+  }
+});
+
+test('nothing is told of who does not want to be mentioned', () => {
+  expect(messageOf({ ...solved, mayBeMentioned: false })).toBeNull();
+  expect(messageOf({ ...solved, mayBeMentioned: false, shownAs: 'ANONYMOUS', user: null })).toBeNull();
+});
+
+test('final standings name only those who may be named and mentioned', () => {
+  const { id, cursor, at, community } = solved;
+  const row = (rank: number, shownAs: 'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER', mayBeMentioned: boolean) => {
+    const user = shownAs === 'NAME' ? { displayName: `Name ${rank}` } : null;
+    return { node: { rank, points: 1, solved: 1, shownAs, mayBeMentioned, user } };
+  };
+  const edges = [
+    row(1, 'NAME', true),
+    row(2, 'NAME', false),
+    row(3, 'ANONYMOUS', true),
+    row(4, 'ANONYMOUS', false),
+    row(5, 'FORMER_MEMBER', false),
+  ];
+  const contest = { title: 'Sprint', standings: { totalCount: 5, edges } };
+  const finished: ContestFinishedEvent = { __typename: 'ContestFinishedEvent', id, cursor, at, community, contest };
+  expect(told(finished).description?.match(/(?<=\*\*).+(?=\*\*)/g)).toEqual([
+    'Name 1',
+    'An anonymous member',
+    'An anonymous member',
+    'An anonymous member',
+    'A former member',
+  ]);
 });
 
 test('an event has one nonce in a channel, within the length that Discord takes', () => {

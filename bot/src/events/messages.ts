@@ -1,13 +1,14 @@
 import { EmbedBuilder, escapeMarkdown, time, TimestampStyles } from 'discord.js';
-import { place, plural, rankingRow, safeName } from '../commands/ranking.ts';
+import { place, plural, rankingRow, shownName, type RankingRow } from '../commands/ranking.ts';
 import { COLOURS } from './colours.ts';
 import type { ContestFinishedEvent, ContestStartedEvent, LeetCordEvent, SubmissionEvent } from './documents.ts';
 
 /** Marks a post as the one of an event, so that it can be found in the channel's history. */
 export const eventMark = (event: Pick<LeetCordEvent, 'cursor'>) => `LeetCord #${event.cursor}`;
 
-/** What a channel is told of an event. */
-export function messageOf(event: LeetCordEvent): EmbedBuilder {
+/** What a channel is told of an event; null when it is about somebody who does not want news about them. */
+export function messageOf(event: LeetCordEvent): EmbedBuilder | null {
+  if (event.__typename === 'SubmissionEvent' && !event.mayBeMentioned) return null;
   const embed = embedOf(event);
   return embed.setFooter({ text: eventMark(event) }).setTimestamp(new Date(event.at));
 }
@@ -27,13 +28,13 @@ function embedOf(event: LeetCordEvent): EmbedBuilder {
 const MAX_PLACES = 20;
 const DIFFICULTY_NAMES = { EASY: 'Easy', MEDIUM: 'Medium', HARD: 'Hard' } as const;
 
-function submissionEmbed({ submission, points, reason, places }: SubmissionEvent): EmbedBuilder {
+function submissionEmbed({ submission, points, reason, places, ...who }: SubmissionEvent): EmbedBuilder {
   const { problem } = submission;
   const title = problem === null || problem === undefined ? 'A problem' : `${problem.number}. ${problem.title}`;
   const embed = new EmbedBuilder()
     .setColor(problem === null || problem === undefined ? COLOURS.unknown : COLOURS[problem.difficulty])
     .setTitle(escapeMarkdown(title))
-    .setDescription(`**${safeName(submission.user)}** solved it in ${escapeMarkdown(submission.language)}. ${reason}`)
+    .setDescription(`**${shownName(who)}** solved it in ${escapeMarkdown(submission.language)}. ${reason}`)
     .addFields(
       ...(problem ? [{ name: 'Difficulty', value: DIFFICULTY_NAMES[problem.difficulty], inline: true }] : []),
       { name: 'Points', value: points > 0 ? `+${points}` : '0', inline: true },
@@ -56,9 +57,13 @@ function contestStartedEmbed({ contest }: ContestStartedEvent): EmbedBuilder {
 }
 
 function contestFinishedEmbed({ contest }: ContestFinishedEvent): EmbedBuilder {
-  const rows = contest.standings.edges.map(({ node }) => rankingRow(node));
+  const rows = contest.standings.edges.map(({ node }) => rankingRow(asNews(node)));
   return new EmbedBuilder()
     .setColor(COLOURS.contest)
     .setTitle(`${escapeMarkdown(contest.title)} is over: final standings`)
     .setDescription(rows.length > 0 ? rows.join('\n') : 'Nobody scored this time.');
 }
+
+/** A row as news show it: who does not want to be in the news is an anonymous member there. */
+const asNews = <R extends RankingRow & { mayBeMentioned: boolean }>(row: R): R =>
+  row.shownAs === 'NAME' && !row.mayBeMentioned ? { ...row, shownAs: 'ANONYMOUS' } : row;

@@ -3,53 +3,76 @@ import type { Logger } from '@leetcord/kit/logger';
 import { DiscordAPIError, type EmbedBuilder } from 'discord.js';
 import { pause } from '../pause.ts';
 import type { ChannelPosts } from './channel-posts.ts';
+import { OutdatedEventError } from './deliveries.ts';
 import type { LeetCordEvent } from './documents.ts';
 import { eventMark, messageOf } from './messages.ts';
 import { nonceOf } from './nonce.ts';
 
 /** For how long Discord surely remembers a nonce, in ms. Later the channel's history is read before posting. */
 const NONCE_WINDOW_MS = 120_000;
+/** For how long after it was read an event may be posted, in ms: a member may have hidden their name since. */
+const MAX_AGE_MS = 30_000;
 /** Waits between tries while Discord does not take a post, in ms. */
 const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000, 30_000];
+/** How many of the last events are known as dealt with: more than may be read again at once. */
+const REMEMBERED_EVENTS = 1_000;
 
 /**
  * Posts an event in its community's channel, once: each try carries the same nonce, and an event older than Discord's
  * memory of nonces is looked for in the channel first. Resolves when it is posted, or when it never can be, which is
- * logged. While Discord is down it keeps trying until the signal is aborted, and then rejects.
+ * logged. While Discord is down it keeps trying until the signal is aborted, and then rejects; so it does, with an
+ * OutdatedEventError, when the event was read too long before.
  */
 export function createPoster(options: {
   posts: ChannelPosts;
   clock: Clock;
   log: Logger;
-}): (event: LeetCordEvent, signal: AbortSignal) => Promise<void> {
+}): (event: LeetCordEvent, readAt: Date, signal: AbortSignal) => Promise<void> {
   const { posts, clock, log } = options;
+  const dealtWith = new Set<string>();
+  /** How many tries in a row have failed, by channel: an event that is read again must not begin with short waits. */
+  const failures = new Map<string, number>();
+  const ageMs = (at: Date) => clock.now().getTime() - at.getTime();
 
   const postOnce = async (event: LeetCordEvent, channelId: string, embed: EmbedBuilder, signal: AbortSignal) => {
-    const sinceMs = new Date(event.at).getTime();
-    const isOld = clock.now().getTime() - sinceMs > NONCE_WINDOW_MS;
-    if (isOld && (await posts.isPosted(channelId, eventMark(event), sinceMs, signal))) return;
+    const at = new Date(event.at);
+    const isOld = ageMs(at) > NONCE_WINDOW_MS;
+    if (isOld && (await posts.isPosted(channelId, eventMark(event), at.getTime(), signal))) return;
     await posts.post(channelId, embed, nonceOf(event.id, channelId), signal);
   };
 
-  return async (event, signal) => {
-    const channelId = event.community.announcementChannelId;
-    if (channelId === null || channelId === undefined) return;
+  const postUntilTaken = async (event: LeetCordEvent, channelId: string, readAt: Date, signal: AbortSignal) => {
     const embed = messageOf(event);
-    for (let failures = 0; ; failures += 1) {
+    if (embed === null) return;
+    for (;;) {
+      if (ageMs(readAt) > MAX_AGE_MS) throw new OutdatedEventError(`Event ${event.cursor} was read too long ago`);
       try {
         await postOnce(event, channelId, embed, signal);
+        failures.delete(channelId);
         return;
       } catch (err) {
         signal.throwIfAborted();
         if (isForGood(err)) {
           log.error({ err, channelId, cursor: event.cursor }, 'Discord refuses a post for good; going on without it');
+          failures.delete(channelId);
           return;
         }
         log.warn({ err, channelId, cursor: event.cursor }, 'Discord took no post; trying again');
       }
-      await pause(RETRY_DELAYS_MS, failures, signal);
+      const failed = failures.get(channelId) ?? 0;
+      failures.set(channelId, failed + 1);
+      await pause(RETRY_DELAYS_MS, failed, signal);
       signal.throwIfAborted();
     }
+  };
+
+  return async (event, readAt, signal) => {
+    const channelId = event.community.announcementChannelId;
+    if (channelId === null || channelId === undefined || dealtWith.has(event.id)) return;
+    await postUntilTaken(event, channelId, readAt, signal);
+    dealtWith.add(event.id);
+    const [oldest] = dealtWith;
+    if (dealtWith.size > REMEMBERED_EVENTS && oldest !== undefined) dealtWith.delete(oldest);
   };
 }
 

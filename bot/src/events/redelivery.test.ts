@@ -46,6 +46,27 @@ test('nor when Discord has forgotten the nonce, and others wrote much since', as
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
 });
 
+test.for([
+  { name: 'hid their name', changes: { shownAs: 'ANONYMOUS', user: null }, laterMs: 0 },
+  { name: 'hid their name long since', changes: { shownAs: 'ANONYMOUS', user: null }, laterMs: 600_000 },
+  { name: 'left', changes: { shownAs: 'FORMER_MEMBER', mayBeMentioned: false, user: null }, laterMs: 600_000 },
+  { name: 'does not want to be mentioned any more', changes: { mayBeMentioned: false }, laterMs: 0 },
+])('nor when the member $name between the post and the next start', async ({ changes, laterMs }) => {
+  const world = await startWorld();
+  const { league, clock } = world;
+  const first = await startReadyBot(world);
+  league.root.acknowledgeEvents.mockImplementationOnce(never);
+  const event = league.solve(guildId);
+  await isPostedOnly(world);
+  await first.close();
+  Object.assign(event, changes);
+  clock.advance(laterMs);
+
+  await startBotIn(world);
+  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  expect(await postsIn(world)).toEqual(['1. Two Sum']);
+});
+
 test('what happened while the bot was away is posted, old as it is', async () => {
   const world = await startWorld();
   const { league, clock } = world;

@@ -1,16 +1,31 @@
 import { onTestFinished, vi } from 'vitest';
+import type { CreateLinkCodeInput, DiscordActorInput, ShownAs, Visibility } from '../gql/graphql.ts';
 import { startApiServer } from './api-server.ts';
 import { createEventLog } from './event-log.ts';
 
 interface Community {
+  id: string;
   name: string;
   channelId: string | null;
+  visibility: Visibility;
 }
 type Input<T> = { input: T };
+type OnBehalf = { communityId: string; by: DiscordActorInput };
 
-const TOKEN = 'token-of-the-bot';
+/** How a solve differs from Ada's of Two Sum, now. Functions are resolvers. */
+interface Solve {
+  title?: string;
+  at?: Date;
+  user?: object | null | (() => object | null);
+  shownAs?: ShownAs;
+  mayBeMentioned?: boolean;
+}
+
+export const TOKEN = 'token-of-the-bot';
 export const SERVICE_SECRET = 'secret-of-the-bot-1';
-export const CODE = 'K7QM-2XPD';
+export const CODE = 'K7QM2-XPD4R';
+/** What LeetCord answers to somebody who may not do something. */
+export const NOT_MODERATOR = 'Only a moderator may do this. Ask one of yours.';
 
 /** A LeetCord in memory behind the public schema, with what the bot asks of it. */
 export async function startLeague() {
@@ -20,6 +35,14 @@ export async function startLeague() {
     edges: nodes.map((node) => ({ node })),
     totalCount,
   });
+
+  const mayModerate = ({ by }: OnBehalf) => by.canManageServer || by.isServerOwner;
+  const refusal = { __typename: 'NotModeratorError', message: NOT_MODERATOR };
+  const change = (input: OnBehalf, apply: (community: Community) => void): object => {
+    if (!mayModerate(input)) return refusal;
+    apply([...communities.values()].find(({ id }) => id === input.communityId)!);
+    return { __typename: 'CommunitySuccess' };
+  };
 
   /** Root fields. A test may put another answer in the place of one. */
   const root = {
@@ -34,29 +57,33 @@ export async function startLeague() {
     ),
     registerCommunity: vi.fn(
       ({ input }: Input<{ discordGuildId: string; name: string; defaultChannelId: string | null }>): object => {
-        const known = communities.get(input.discordGuildId);
-        const channelId = known === undefined ? input.defaultChannelId : known.channelId;
-        communities.set(input.discordGuildId, { name: input.name, channelId });
+        const { discordGuildId, name, defaultChannelId } = input;
+        const known = communities.get(discordGuildId);
+        const fresh = { id: `c-${discordGuildId}`, channelId: defaultChannelId, visibility: 'PUBLIC' as const };
+        communities.set(discordGuildId, { ...fresh, ...known, name });
         return { __typename: 'CommunitySuccess' };
       },
     ),
-    setAnnouncementChannel: vi.fn(({ input }: Input<{ discordGuildId: string; channelId: string | null }>): object => {
-      communities.get(input.discordGuildId)!.channelId = input.channelId;
-      return { __typename: 'CommunitySuccess' };
-    }),
-    createLinkCode: vi.fn((_: Input<object>): object => ({
+    setAnnouncementChannel: vi.fn(({ input }: Input<OnBehalf & { channelId: string | null }>) =>
+      change(input, (community) => (community.channelId = input.channelId)),
+    ),
+    setCommunityVisibility: vi.fn(({ input }: Input<OnBehalf & { visibility: Visibility }>) =>
+      change(input, (community) => (community.visibility = input.visibility)),
+    ),
+    createLinkCode: vi.fn((_: Input<CreateLinkCodeInput>): object => ({
       __typename: 'CreateLinkCodeSuccess',
       code: CODE,
       expiresAt: new Date(Date.now() + 600_000).toISOString(),
     })),
-    createContest: vi.fn(({ input }: Input<{ title: string; startsAt: string; endsAt: string }>): object => ({
-      __typename: 'CreateContestSuccess',
-      contest: input,
-    })),
-    communityByDiscordGuild: ({ discordGuildId }: { discordGuildId: string }): object | null =>
-      communities.has(discordGuildId)
-        ? { id: discordGuildId, contests: () => connection(league.contests.slice(0, 1)) }
-        : null,
+    createContest: vi.fn(({ input }: Input<OnBehalf & { title: string; startsAt: string; endsAt: string }>): object =>
+      mayModerate(input) ? { __typename: 'CreateContestSuccess', contest: input } : refusal,
+    ),
+    communityByDiscordGuild: ({ discordGuildId }: { discordGuildId: string }): object | null => {
+      const community = communities.get(discordGuildId);
+      if (community === undefined) return null;
+      const { id, visibility, channelId: announcementChannelId } = community;
+      return { id, visibility, announcementChannelId, contests: () => connection(league.contests.slice(0, 1)) };
+    },
     leaderboard: vi.fn((_: { window: string }): object | null => ({
       endsAt: new Date(Date.now() + 600_000).toISOString(),
       entries: () => connection(league.rows.slice(0, 10), league.rows.length),
@@ -90,21 +117,20 @@ export async function startLeague() {
     /** Contests of each community, latest first. */
     contests: [] as object[],
     connection,
-    /** A submission is scored. */
-    solve: (
-      guildId: string,
-      { title = 'Two Sum', user = (): object => ({ displayName: 'Ada' }), at = new Date() } = {},
-    ) =>
+    /** A submission of Ada's is scored. What is changed in the event shows wherever it is read from then on. */
+    solve: (guildId: string, { title = 'Two Sum', at = new Date(), ...fields }: Solve = {}) =>
       publish(
         guildId,
         {
           __typename: 'SubmissionEvent',
+          shownAs: 'NAME',
+          mayBeMentioned: true,
+          user: { displayName: 'Ada' },
           points: 1,
           reason: 'First solve, easy: 1 point.',
           places: [{ rank: 1, points: 1, contest: null }],
           submission: {
             language: 'python3',
-            user,
             problem: {
               slug: 'a-problem',
               number: '1',
@@ -113,6 +139,7 @@ export async function startLeague() {
               url: 'https://leetcode.com/problems/a-problem/',
             },
           },
+          ...fields,
         },
         at,
       ),

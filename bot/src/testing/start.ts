@@ -6,8 +6,8 @@ import { startBot, type Bot } from '../bot.ts';
 import type { BotSettings } from '../env.ts';
 import { SERVICE_SECRET, startLeague, type League } from './league.ts';
 
-/** How long tests wait for what the bot does by itself. In ms. */
-const PATIENCE = { timeout: 10_000, interval: 20 };
+/** How long tests wait for what the bot does by itself, in ms: a start takes long on a machine that others share. */
+const PATIENCE = { timeout: 20_000, interval: 20 };
 export const eventually = <T>(check: () => T | Promise<T>) => vi.waitFor(check, PATIENCE);
 
 /** A bot's surroundings: Discord, and LeetCord. */

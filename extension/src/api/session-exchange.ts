@@ -15,7 +15,8 @@ export interface SessionSource {
 
 /**
  * Sends each operation with the access token of the moment. An operation that the server refuses as UNAUTHENTICATED gets a
- * new token and is sent once more.
+ * new token and is sent once more. With a `userId` in its context it never gets the token of anybody else, whoever has
+ * signed in meanwhile: it goes out without one.
  */
 export const sessionExchange =
   (source: SessionSource): Exchange =>
@@ -79,8 +80,9 @@ async function usableSession({ current, renew }: SessionSource): Promise<Session
 }
 
 async function addToken(source: SessionSource, operation: Operation): Promise<Operation> {
-  const session = await usableSession(source);
-  const { fetchOptions } = operation.context;
+  const { fetchOptions, userId } = operation.context;
+  const signedIn = await usableSession(source);
+  const session = userId === undefined || signedIn?.user.id === userId ? signedIn : null;
   const given = typeof fetchOptions === 'function' ? fetchOptions() : fetchOptions;
   const { authorization: _, ...headers } = (given?.headers ?? {}) as Record<string, string>;
   return makeOperation(operation.kind, operation, {

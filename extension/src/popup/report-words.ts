@@ -35,19 +35,3 @@ export function titleWords({ problemTitle, problemSlug }: Report): string {
 }
 
 export const pointWords = (points: number): string => `${points} ${points === 1 ? 'point' : 'points'}`;
-
-const UNITS = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-
-/** Such as `3 minutes ago`; `now` is in milliseconds since 1970. */
-export function agoWords(at: string, now: number): string {
-  const elapsedMs = now - Date.parse(at);
-  for (const [unit, unitMs] of UNITS) {
-    if (elapsedMs >= unitMs) return relative.format(-Math.floor(elapsedMs / unitMs), unit);
-  }
-  return 'just now';
-}

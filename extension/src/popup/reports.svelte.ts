@@ -1,20 +1,27 @@
 import { browser } from 'wxt/browser';
 import { createReportStore, isReportKey } from '../queue/report-store.ts';
-import type { Report } from '../queue/report.ts';
-import { tellWorker } from './tell-worker.ts';
+import { isOf, type Report } from '../queue/report.ts';
+import type { Account } from '../ui/account.svelte.ts';
+import { tellWorker } from '../ui/tell-worker.ts';
 
 const SHOWN = 8;
 const FIRST_POLL_MS = 2_000;
 const LONGEST_POLL_MS = 15_000;
 
-/** The last reports, latest first, kept up to date as long as the popup is open. */
+/** The last reports of who is signed in, latest first, kept up to date as long as the popup is open. */
 export class Reports {
-  list: Report[] = $state([]);
+  #all: Report[] = $state.raw([]);
+  readonly #account: Account;
+  readonly list: Report[] = $derived.by(() => {
+    const userId = this.#account.session?.user.id ?? null;
+    return this.#all.filter((report) => isOf(report, userId)).slice(0, SHOWN);
+  });
   /** Rises whenever a report is confirmed: standings have moved then. */
   readonly confirmed: number = $derived(this.list.filter(({ state }) => state === 'confirmed').length);
   #store = createReportStore(browser.storage.local);
 
-  constructor() {
+  constructor(account: Account) {
+    this.#account = account;
     browser.storage.local.onChanged.addListener((changes) => {
       if (Object.keys(changes).some(isReportKey)) void this.#reread();
     });
@@ -22,7 +29,7 @@ export class Reports {
   }
 
   async #reread(): Promise<void> {
-    this.list = (await this.#store.all()).slice(0, SHOWN);
+    this.#all = await this.#store.all();
   }
 
   /** While the server has not decided on a report, asks it again, less and less often. */

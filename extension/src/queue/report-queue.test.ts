@@ -6,6 +6,7 @@ import { createReportStore } from './report-store.ts';
 import type { Outcome, Report, ReportFacts } from './report.ts';
 
 const facts = (submissionId = '2165707846'): ReportFacts => ({
+  userId: 'u1',
   submissionId,
   problemSlug: 'two-sum',
   language: 'python3',
@@ -28,10 +29,12 @@ function createWorld() {
     alarmAt: null as number | null,
     timers: [] as { run: () => void; at: number }[],
     sent: [] as string[],
+    user: 'u1' as string | null,
     answer: (_: Report): Outcome => recorded(),
     start: () =>
       createReportQueue({
         store,
+        userId: async () => world.user,
         send: async (report) => {
           world.sent.push(report.submissionId);
           return world.answer(report);
@@ -138,6 +141,27 @@ test('after a failure the rest waits too, and goes out when the server is back',
   world.nowMs = world.timers[0]!.at;
   await queue.drain();
   expect(world.sent).toEqual(['1', '2', '1']);
+});
+
+test('a report that was made while nobody was signed in belongs to the next who is, before it is sent', async () => {
+  world.user = null;
+  world.answer = () => ({ kind: 'needs-sign-in', message: 'You are needed.' });
+  const queue = world.start();
+  await queue.enqueue({ ...facts(), userId: null });
+  await queue.drain();
+  expect(await stored()).toMatchObject({ userId: null });
+
+  world.user = 'u2';
+  const ownersAtSend: (string | null)[] = [];
+  world.answer = ({ userId }) => {
+    ownersAtSend.push(userId);
+    return failed;
+  };
+  await queue.resume();
+  world.user = 'u3';
+  await queue.resume();
+  expect(ownersAtSend).toEqual(['u2', 'u2']);
+  expect(await stored()).toMatchObject({ userId: 'u2' });
 });
 
 describe('what waits for the user', () => {

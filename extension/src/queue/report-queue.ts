@@ -8,8 +8,12 @@ const KEEP_SETTLED = 200;
 /** Waits up to this long are timers: the worker stays awake for about 30 s after its last event. */
 const LONGEST_TIMER_MS = 10_000;
 
+const ENQUEUE_LOCK = 'leetcord:enqueue';
+
 interface Dependencies {
   store: ReportStore;
+  /** The user who is signed in, or null. */
+  userId: () => Promise<string | null>;
   /** Sends one report. Never throws. */
   send: (report: Report) => Promise<Outcome>;
   /** Makes sure that the worker is awake and calls `drain` at this time or before, even if it is stopped till then. */
@@ -24,13 +28,13 @@ interface Dependencies {
  * The durable queue. A report is in storage before anyone is told that it was taken, and stays until the server has
  * answered; the worker may be stopped at any line of this file.
  */
-export function createReportQueue({ store, send, wakeBy, setTimer, now, lock }: Dependencies) {
+export function createReportQueue({ store, userId, send, wakeBy, setTimer, now, lock }: Dependencies) {
   const changing = <T>(run: () => Promise<T>) => lock('leetcord:send', run);
 
   /** Takes a report in, once for each submission. True when it was new. */
   async function enqueue(facts: ReportFacts): Promise<boolean> {
     // A lock of its own: taking in never waits for the network.
-    return lock('leetcord:enqueue', async () => {
+    return lock(ENQUEUE_LOCK, async () => {
       if (await store.get(facts.submissionId)) return false;
       // The alarm first: a worker that is stopped right after storing is woken for it.
       await wakeBy(now() + SHORTEST_ALARM_MS);
@@ -49,13 +53,21 @@ export function createReportQueue({ store, send, wakeBy, setTimer, now, lock }: 
         .filter(({ nextAttemptAt }) => nextAttemptAt <= now())
         .sort((a, b) => a.nextAttemptAt - b.nextAttemptAt || a.submittedAt.localeCompare(b.submittedAt));
       for (const one of due) {
-        const outcome = await send(one);
-        await store.put(afterOutcome(one, outcome, now()));
+        const owned = await claim(one);
+        const outcome = await send(owned);
+        await store.put(afterOutcome(owned, outcome, now()));
         if (outcome.kind === 'failed') break;
       }
       await prune();
       await planNext();
     });
+  }
+
+  /** A report without an owner becomes that of who is signed in, before it is sent: nobody else ever sends it then. */
+  async function claim(one: Report): Promise<Report> {
+    const owned = { ...one, userId: one.userId ?? (await userId()) };
+    if (owned.userId !== one.userId) await store.put(owned);
+    return owned;
   }
 
   async function planNext(): Promise<void> {
@@ -87,6 +99,8 @@ export function createReportQueue({ store, send, wakeBy, setTimer, now, lock }: 
     resume: () => sendAgain((one) => waitsForUser(one) || one.state === 'waiting'),
     /** Sends a rejected report once more. */
     tryAgain: (submissionId: string) => sendAgain((one) => one.submissionId === submissionId && canTryAgain(one)),
+    /** Runs something while no report is taken in or sent. */
+    exclusively: <T>(run: () => Promise<T>) => changing(() => lock(ENQUEUE_LOCK, run)),
     /** Changes reports while no send is under way. */
     update: (change: (reports: Report[]) => Promise<Report[]>) =>
       changing(async () => {

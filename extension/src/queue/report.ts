@@ -7,6 +7,8 @@ const award = z.object({ community: z.string(), points: z.number(), reason: z.st
 /** A report as it is kept in the browser. Times are in milliseconds since 1970 unless they are text. */
 export const report = z.object({
   version: z.literal(1),
+  /** Whose it is: who was signed in at the submit. Null while that is nobody: then the next to sign in. */
+  userId: z.string().nullable().default(null),
   submissionId: z.string(),
   problemSlug: z.string(),
   language: z.string(),
@@ -26,7 +28,10 @@ export const report = z.object({
 });
 export type Report = z.infer<typeof report>;
 
-export type ReportFacts = Pick<Report, 'submissionId' | 'problemSlug' | 'language' | 'verdict' | 'submittedAt'>;
+export type ReportFacts = Pick<
+  Report,
+  'userId' | 'submissionId' | 'problemSlug' | 'language' | 'verdict' | 'submittedAt'
+>;
 
 /** The server's view of a recorded submission. */
 export interface RecordedSubmission {
@@ -96,6 +101,9 @@ export const again = (before: Report, nowMs: number): Report => ({
   nextAttemptAt: nowMs,
   message: null,
 });
+
+/** Whether a user may see and send it; null is nobody who is signed in. */
+export const isOf = ({ userId }: Report, user: string | null): boolean => userId === null || userId === user;
 
 /** Whether sending it anew could help: the server turned the report down without keeping it. */
 export const canTryAgain = ({ state, serverId }: Report): boolean => state === 'rejected' && serverId === null;

@@ -10,19 +10,20 @@ const SIGN_IN_FIRST: Outcome = { kind: 'needs-sign-in', message: 'Sign in to sen
 
 /** Sends reports as `recordSubmission`. Never throws: whatever happens is an outcome. */
 export function createReportSender(client: Client, keeper: SessionKeeper) {
-  return async ({ submissionId, problemSlug, language, verdict, submittedAt }: Report): Promise<Outcome> => {
+  return async ({ userId, submissionId, problemSlug, language, verdict, submittedAt }: Report): Promise<Outcome> => {
     try {
       const session = await keeper.current();
-      if (!session) return SIGN_IN_FIRST;
+      if (session?.user.id !== userId) return SIGN_IN_FIRST;
       const input = { submissionId, problemSlug, language, verdict, submittedAt };
-      const send = () => client.mutation(RecordSubmission, { input });
+      const send = () => client.mutation(RecordSubmission, { input }, { userId });
       let result = await send();
       // The account may have been proven since this token was made, such as by a popup that was closed too soon: a token
       // that is made now knows.
       const isNotLinked = result.data?.recordSubmission.__typename === 'LeetCodeNotLinkedError';
       if (isNotLinked && (await keeper.renew(session.accessToken))) result = await send();
       // A token that can't be renewed ends the session, and the server refuses what comes without one.
-      return result.error && !(await keeper.current()) ? SIGN_IN_FIRST : outcomeOf(result);
+      const isStillTheirs = (await keeper.current())?.user.id === userId;
+      return result.error && !isStillTheirs ? SIGN_IN_FIRST : outcomeOf(result);
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
     }

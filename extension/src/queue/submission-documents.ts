@@ -3,7 +3,6 @@ import { graphql } from '../gql/index.ts';
 graphql(`
   fragment SubmissionFields on Submission {
     id
-    leetcodeId
     state
     rejectionReason
     problem {

@@ -5,14 +5,20 @@ const PREFIX = 'unfinished:';
 // Later than this LeetCode's list of accepted submissions is the better source.
 const KEEP_MS = 24 * 60 * 60_000;
 
-const unfinished = z.object({ submissionId: z.string(), problemSlug: z.string(), at: z.iso.datetime() });
+const unfinished = z.object({
+  /** Who was signed in at the submit; null when that was nobody. */
+  userId: z.string().nullable().default(null),
+  submissionId: z.string(),
+  problemSlug: z.string(),
+  at: z.iso.datetime(),
+});
 export type Unfinished = z.infer<typeof unfinished>;
 
 /** Submissions that were sent to LeetCode and whose verdict is not known yet. */
 export function createUnfinishedStore(area: StorageArea) {
   return {
-    async put({ submissionId, problemSlug, at }: Unfinished): Promise<void> {
-      await area.set({ [PREFIX + submissionId]: { submissionId, problemSlug, at } satisfies Unfinished });
+    async put(one: Unfinished): Promise<void> {
+      await area.set({ [PREFIX + one.submissionId]: one });
     },
 
     async remove(submissionIds: string[]): Promise<void> {

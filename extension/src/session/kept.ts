@@ -30,6 +30,10 @@ const kept = {
     code: z.string(),
     expiresAt: z.iso.datetime(),
   }),
+  /** The server has ended the session, rather than the user here: said until the next sign-in. */
+  ended: z.object({ at: z.iso.datetime() }),
+  /** The user has asked for the account to be deleted, and it is not known yet whether that was done. */
+  leaving: z.object({ since: z.iso.datetime() }),
 };
 type Kept = { [Name in keyof typeof kept]: z.infer<(typeof kept)[Name]> };
 export type Session = Kept['session'];
@@ -65,7 +69,18 @@ export async function write<Name extends keyof Kept>(name: Name, value: Kept[Nam
   const db = await (opened ??= database());
   if (value) await db.put('kept', { gateway: GATEWAY_URL, value }, name);
   else await db.delete('kept', name);
-  elsewhere.postMessage(name);
+  tellAll();
+}
+
+/** Forgets all that is kept. */
+export async function clear(): Promise<void> {
+  const db = await (opened ??= database());
+  await db.clear('kept');
+  tellAll();
+}
+
+function tellAll(): void {
+  elsewhere.postMessage('changed');
   listeners.forEach((listener) => listener());
 }
 

@@ -1,12 +1,12 @@
 import type { Client } from '@urql/core';
 import type { MeFragment, SignInFragment } from '../gql/graphql.ts';
-import { read, write, type Session } from './kept.ts';
+import { clear, read, write, type Session } from './kept.ts';
 import { RefreshSession, SignOut } from './session-documents.ts';
 
 const LOCK = 'leetcord:session';
 
 /**
- * Keeps the session of the signed-in user. The worker and the popup each have a keeper; what is kept is shared, and one
+ * Keeps the session of the signed-in user. The worker and each page of the extension have a keeper; what is kept is shared, and one
  * change is made at a time. `plain` must send no token.
  */
 export function createSessionKeeper(plain: Client, now: () => Date = () => new Date()) {
@@ -23,6 +23,7 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
       const { data, error } = await plain.mutation(RefreshSession, { input: { refreshToken: session.refreshToken } });
       if (error) throw error;
       if (data?.refreshSession.__typename !== 'SignInSuccess') {
+        await write('ended', { at: now().toISOString() });
         await write('session', null);
         return null;
       }
@@ -44,6 +45,8 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
         const isSameUser = before?.user.id === success.user.id;
         const session = sessionOf(success, isSameUser ? before.signedInAt : now().toISOString());
         await write('session', session);
+        await write('ended', null);
+        await write('leaving', null);
         return session;
       });
     },
@@ -53,8 +56,10 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
       await navigator.locks.request(LOCK, async () => {
         const session = await current();
         const user = userOf(me);
-        if (session?.user.id !== me.id || JSON.stringify(session.user) === JSON.stringify(user)) return;
-        await write('session', { ...session, user });
+        if (session?.user.id !== me.id) return;
+        // The account is there: no deletion of it was done.
+        if (await read('leaving')) await write('leaving', null);
+        if (JSON.stringify(session.user) !== JSON.stringify(user)) await write('session', { ...session, user });
       });
     },
 
@@ -63,9 +68,35 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
       const session = await navigator.locks.request(LOCK, async () => {
         const ended = await current();
         await write('session', null);
+        await write('proof', null);
         return ended;
       });
       if (session) await plain.mutation(SignOut, { input: { refreshToken: session.refreshToken } });
+    },
+
+    /**
+     * Before the server is asked to delete the account: once the session is over this browser will know why, whatever
+     * becomes of the answer. True when that was asked before and no answer came.
+     */
+    async startLeaving(): Promise<boolean> {
+      const wasAsked = (await read('leaving')) !== null;
+      await write('leaving', { since: now().toISOString() });
+      return wasAsked;
+    },
+
+    /** The account was not deleted. */
+    stay: () => write('leaving', null),
+
+    /** The account is deleted: the session with it. */
+    left: () => navigator.locks.request(LOCK, () => write('session', null)),
+
+    /** Once the account is deleted, forgets all that is kept, and has `wipe` delete the rest. */
+    async forgetWhoLeft(wipe: () => Promise<void>): Promise<void> {
+      await navigator.locks.request(LOCK, async () => {
+        if (!(await read('leaving')) || (await current())) return;
+        await wipe();
+        await clear();
+      });
     },
   };
 }

@@ -23,24 +23,36 @@ export function createPageService({ queue, unfinished, session, now }: Dependenc
     const username = signedIn?.user.leetcodeName;
     if (username && isListDue) listedAt = now();
     return {
-      unfinished: await unfinished.recent(now()),
+      unfinished: (await unfinished.recent(now())).map(({ submissionId, problemSlug, at }) => ({
+        submissionId,
+        problemSlug,
+        at,
+      })),
       list: username && isListDue ? { username, since: signedIn.signedInAt } : null,
     };
   }
 
+  const userId = async () => (await session())?.user.id ?? null;
+
+  /** A submission belongs to who was signed in when it was submitted, where that was seen. */
   async function takeIn(judged: Extract<PageMessage, { kind: 'judged-list' }>['judged']): Promise<void> {
+    const seen = new Map((await unfinished.recent(now())).map((one) => [one.submissionId, one]));
     for (const { submissionId, problemSlug, language, verdict, at } of judged) {
-      await queue.enqueue({ submissionId, problemSlug, language, verdict, submittedAt: at });
+      const owner = seen.get(submissionId)?.userId ?? (await userId());
+      await queue.enqueue({ userId: owner, submissionId, problemSlug, language, verdict, submittedAt: at });
     }
     await unfinished.remove(judged.map(({ submissionId }) => submissionId));
     void queue.drain();
   }
 
+  const submitted = async ({ submissionId, problemSlug, at }: Extract<PageMessage, { kind: 'submitted' }>) =>
+    unfinished.put({ userId: await userId(), submissionId, problemSlug, at });
+
   return {
     async answer(message: PageMessage): Promise<ReconcilePlan | void> {
       switch (message.kind) {
         case 'submitted':
-          return unfinished.put(message);
+          return submitted(message);
         case 'judged-list':
           return takeIn(message.judged);
         case 'reconcile':

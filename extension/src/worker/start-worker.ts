@@ -1,14 +1,15 @@
 import { browser, type Browser } from 'wxt/browser';
 import { createClient, createPlainClient } from '../api/clients.ts';
-import { pageMessage, popupMessage } from '../messages.ts';
+import { pageMessage, ownMessage } from '../messages.ts';
 import { refreshRecorded } from '../queue/refresh-recorded.ts';
 import { createReportQueue } from '../queue/report-queue.ts';
 import { createReportStore } from '../queue/report-store.ts';
 import { createReportSender } from '../queue/send-report.ts';
 import { createUnfinishedStore } from '../queue/unfinished-store.ts';
+import { onChange } from '../session/kept.ts';
 import { createSessionKeeper } from '../session/session-keeper.ts';
 import { createPageService } from './page-service.ts';
-import { isFromPage, isFromPopup } from './senders.ts';
+import { isFromPage, isFromOwnPage } from './senders.ts';
 import { createAlarm } from './wake-alarm.ts';
 
 const ALARM = 'leetcord:send';
@@ -17,7 +18,9 @@ const ALARM = 'leetcord:send';
 export function startWorker(): void {
   const keeper = createSessionKeeper(createPlainClient());
   const client = createClient(keeper);
+  const userId = async () => (await keeper.current())?.user.id ?? null;
   const queue = createReportQueue({
+    userId,
     store: createReportStore(browser.storage.local),
     send: createReportSender(client, keeper),
     wakeBy: createAlarm(browser.alarms, ALARM),
@@ -32,11 +35,20 @@ export function startWorker(): void {
     now: Date.now,
   });
 
+  /** Once the account is deleted, nothing of it stays here: reports, alarms, or what is kept. */
+  const forgetWhoLeft = () =>
+    queue.exclusively(() =>
+      keeper.forgetWhoLeft(async () => {
+        await browser.storage.local.clear();
+        await browser.alarms.clearAll();
+      }),
+    );
+
   async function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
     const { id } = browser.runtime;
     if (isFromPage(sender, id)) return pages.answer(pageMessage.parse(message));
-    if (!isFromPopup(sender, id, location.origin)) throw new Error('This message came from somewhere unexpected.');
-    const request = popupMessage.parse(message);
+    if (!isFromOwnPage(sender, id, location.origin)) throw new Error('This message came from somewhere unexpected.');
+    const request = ownMessage.parse(message);
     switch (request.kind) {
       case 'resume':
         return queue.resume();
@@ -46,7 +58,9 @@ export function startWorker(): void {
       case 'try-again':
         return queue.tryAgain(request.submissionId);
       case 'refresh':
-        return queue.update((reports) => refreshRecorded(client, reports));
+        return queue.update(async (reports) => refreshRecorded(client, reports, await userId()));
+      case 'forget':
+        return forgetWhoLeft();
     }
   }
 
@@ -67,5 +81,8 @@ export function startWorker(): void {
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   // With a listener for it, the worker starts with the browser; and whatever starts it, it goes on where it was stopped.
   browser.runtime.onStartup.addListener(() => {});
+  // Also when nobody could tell the worker: the page that asked for the deletion was closed, or got no answer.
+  onChange(() => void forgetWhoLeft());
+  void forgetWhoLeft();
   void queue.drain();
 }

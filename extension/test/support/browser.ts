@@ -46,10 +46,16 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       await page.goto(`${origin}/popup.html`);
       return page;
     },
+    /** The account page, in a tab of its own. */
+    async openAccountPage(): Promise<Page> {
+      const page = await context.newPage();
+      await page.goto(`${origin}/options.html`);
+      return page;
+    },
     /** Signs in with a link code, in the popup. */
     async signIn(): Promise<void> {
       const popup = await this.openPopup();
-      await popup.getByLabel('Code', { exact: true }).fill('K7QM-2XPD');
+      await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
       await popup.getByRole('button', { name: 'Sign in' }).click();
       await popup.getByText('Signed in as').waitFor();
       await popup.close();

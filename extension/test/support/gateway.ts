@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSchema, graphql, GraphQLError } from 'graphql';
+import { createAccountAnswers } from './account-answers.ts';
 
 /** What the extension sent. */
 interface Call {
@@ -29,6 +30,14 @@ export const alice = {
   createdAt: '2026-11-01T00:00:00.000Z',
 };
 
+/** What needs no sign-in. */
+const OPEN = new Set(['SignInWithLinkCode', 'StartLeetCodeProof', 'FinishLeetCodeProof', 'RefreshSession', 'SignOut']);
+
+type TestUser = Omit<typeof alice, 'leetcode' | 'discord'> & {
+  leetcode: typeof alice.leetcode | null;
+  discord: typeof alice.discord | null;
+};
+
 /**
  * Plays the gateway over the real API schema, with answers that a test scripts. What the schema does not allow fails the
  * request, so a document that the real gateway would refuse can't pass.
@@ -39,12 +48,15 @@ export async function startGateway() {
   let accessToken = '';
   let refreshToken = '';
 
+  const account = createAccountAnswers(alice);
   const gateway = {
+    /** What it knows of Alice's sessions, communities and keys. */
+    account: account.state,
     calls: [] as Call[],
     /** Every report that was stored, by submission id. */
     recorded: new Map<string, Record<string, unknown>>(),
     isDown: false,
-    user: alice as typeof alice | (Omit<typeof alice, 'leetcode' | 'discord'> & { leetcode: null; discord: null }),
+    user: alice as TestUser,
     /** Takes precedence over the answers below. */
     answers: {} as Answering,
 
@@ -64,6 +76,8 @@ export async function startGateway() {
       accessToken = 'none';
       refreshToken = 'none';
     },
+    /** What an answer throws to fail with a code. */
+    fault: (code: string) => new GraphQLError('Not now.', { extensions: { code } }),
     callsOf: (operationName: string) => gateway.calls.filter((call) => call.operationName === operationName),
     /** The submission that a report makes. */
     submission: (input: Record<string, unknown>, more: object = {}) => ({
@@ -87,8 +101,10 @@ export async function startGateway() {
 
   const defaults: Answering = {
     me: () => gateway.user,
-    myCommunities: () => [{ id: 'c1', name: 'Algo Club' }],
-    leaderboard: () => ({ mine: { rank: 2, points: 11, solved: 5 }, entries: { totalCount: 14 } }),
+    leaderboard: ({ communityId }) => ({
+      mine: communityId === 'c1' ? { rank: 2, points: 11, solved: 5 } : null,
+      entries: { totalCount: 14 },
+    }),
     mySubmissions: () => ({
       edges: [...gateway.recorded.values()].map((input) => ({ node: gateway.submission(input) })),
     }),
@@ -127,7 +143,8 @@ export async function startGateway() {
     };
     const { authorization } = request.headers;
     gateway.calls.push({ operationName, variables, authorization });
-    const isRefused = authorization !== undefined && authorization !== `Bearer ${accessToken}`;
+    const isRefused =
+      authorization === undefined ? !OPEN.has(operationName) : authorization !== `Bearer ${accessToken}`;
     const result = isRefused
       ? { errors: [new GraphQLError('Sign in again.', { extensions: { code: 'UNAUTHENTICATED' } })] }
       : await graphql({
@@ -135,7 +152,7 @@ export async function startGateway() {
           source: query,
           variableValues: variables,
           operationName,
-          rootValue: { ...defaults, ...gateway.answers },
+          rootValue: { ...account.answers, ...defaults, ...gateway.answers },
         });
     response.setHeader('content-type', 'application/json').end(JSON.stringify(result));
   });

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { CLIENT_ADDRESS_HEADER } from '@leetcord/kit/client-address';
 import { publicError } from '@leetcord/kit/errors';
 import type { Logger } from '@leetcord/kit/logger';
 import { REQUEST_ID_HEADER } from '@leetcord/kit/request-id';
@@ -29,15 +30,15 @@ const reply = z.object({
 export type SubgraphDataSource = GraphQLDataSource<CallerContext> & { close(): Promise<void> };
 
 /**
- * Asks one subgraph over HTTP with connections that are kept. Forwards who asks and the request's id, and nothing else of
- * the client's headers. A subgraph that does not answer is an UPSTREAM_UNAVAILABLE error in the reply, never a rejection:
+ * Asks one subgraph over HTTP with connections that are kept. Forwards who asks, from where, and the request's id, and nothing
+ * of the client's headers as it came. A subgraph that does not answer is an UPSTREAM_UNAVAILABLE error in the reply, never a rejection:
  * so the rest of the data reaches the client, and the error has the path of what is missing.
  */
 export function createSubgraphDataSource(name: string, address: SubgraphAddress, log: Logger): SubgraphDataSource {
   const { url, routerSecret } = address;
   const pool = new Pool(url, { connections: CONNECTIONS });
 
-  const ask = async (body: string, { authorization, requestId }: CallerContext) => {
+  const ask = async (body: string, { authorization, clientAddress, requestId }: CallerContext) => {
     const response = await pool.request({
       path: '/graphql',
       method: 'POST',
@@ -47,6 +48,7 @@ export function createSubgraphDataSource(name: string, address: SubgraphAddress,
         [ROUTER_SECRET_HEADER]: routerSecret,
         [REQUEST_ID_HEADER]: requestId,
         ...(authorization !== undefined && { authorization }),
+        ...(clientAddress !== null && { [CLIENT_ADDRESS_HEADER]: clientAddress }),
       },
       body,
       signal: AbortSignal.timeout(SUBGRAPH_TIMEOUT_MS),

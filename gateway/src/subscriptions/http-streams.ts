@@ -1,9 +1,9 @@
 import { publicError } from '@leetcord/kit/errors';
 import type { Logger } from '@leetcord/kit/logger';
-import { currentRequestId } from '@leetcord/kit/request-id';
 import type { RequestHandler, Response } from 'express';
 import { getOperationAST, GraphQLError } from 'graphql';
 import { z } from 'zod';
+import type { HttpAdmission } from '../callers/http-admission.ts';
 import { toPublicErrors } from '../public-errors.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Subscribe } from './subscribe.ts';
@@ -49,9 +49,10 @@ const multipart: Framing = {
 export function httpStreams(options: {
   readDocument: ReadDocument;
   subscribe: Subscribe;
+  contextOf: HttpAdmission['contextOf'];
   log: Logger;
 }): RequestHandler {
-  const { readDocument, subscribe, log } = options;
+  const { readDocument, subscribe, contextOf, log } = options;
   return async (req, res, next) => {
     const request = body.safeParse(req.body);
     if (req.method !== 'POST' || !request.success || !request.data.query.includes('subscription')) return next();
@@ -59,7 +60,8 @@ export function httpStreams(options: {
     const document = readDocument(query);
     if (!('kind' in document) || getOperationAST(document, operationName)?.operation !== 'subscription') return next();
 
-    const errorOptions = { log, requestId: currentRequestId() };
+    const context = contextOf(req);
+    const errorOptions = { log, requestId: context.requestId };
     const framing = framingFor(req.get('accept') ?? '');
     if (framing === undefined) {
       const advice = 'Subscriptions need graphql-ws at this address, or an Accept header of text/event-stream.';
@@ -73,7 +75,7 @@ export function httpStreams(options: {
         document,
         operationName: operationName ?? undefined,
         variables: variables ?? {},
-        context: { authorization: req.get('authorization'), requestId: errorOptions.requestId },
+        context,
       });
       if (!(Symbol.asyncIterator in stream)) throw new Refused(stream.errors ?? []);
       res.once('close', () => void stream.return?.());

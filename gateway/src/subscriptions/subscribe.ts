@@ -65,7 +65,11 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
       payload: {
         query: primary.operation,
         variables: Object.fromEntries((primary.variableUsages ?? []).map((name) => [name, variables[name]])),
-        extensions: { authorization: context.authorization, requestId: context.requestId },
+        extensions: {
+          authorization: context.authorization,
+          clientAddress: context.clientAddress ?? undefined,
+          requestId: context.requestId,
+        },
       },
       resumption,
       after: afterOf(rootField, coerced),

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ask, post, startLeague } from '../testing/league.ts';
 import { connectSubscriber } from '../testing/subscriber.ts';
-import { asBot, asUser } from '../testing/tokens.ts';
+import { asBot, asUser, issuer } from '../testing/tokens.ts';
 
 let league: Awaited<ReturnType<typeof startLeague>>;
 let url: string;
@@ -217,6 +217,27 @@ describe('a client', () => {
     const { ended } = connect(await asBot('6s')).subscribe(EVENTS);
     expect(await ended).toEqual([expect.objectContaining({ message: expect.stringContaining('subscribe again') })]);
     await followers(0);
+  });
+
+  test('whose session is ended gets no more events, and the gateway does not open the stream again for them', async () => {
+    const { results, ended } = connect(await asUser('leaver', undefined, 'left')).subscribe(SUBMISSIONS);
+    await followers(1);
+    league.solve();
+    await count(results, 1);
+    issuer.revoked.add('left');
+    await expect
+      .poll(() => {
+        league.solve();
+        return league.log.followers();
+      })
+      .toBe(0);
+    expect(await ended).toMatchObject([
+      { message: expect.stringMatching(/has been ended/), extensions: { code: 'UNAUTHENTICATED' } },
+    ]);
+    const opened = league.calls.filter(
+      ({ subgraph, caller }) => subgraph === 'contests' && caller.kind === 'user' && caller.sessionId === 'left',
+    );
+    expect(opened).toHaveLength(1);
   });
 
   test.each([

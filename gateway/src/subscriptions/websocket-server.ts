@@ -4,11 +4,13 @@ import { publicError } from '@leetcord/kit/errors';
 import type { Logger } from '@leetcord/kit/logger';
 import { requestIdFrom, withRequestId } from '@leetcord/kit/request-id';
 import { GraphQLError, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import type { SubscribePayload } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
+import type { ConnectionInitMessage, Context, SubscribePayload } from 'graphql-ws';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import type { CallerContext } from '../caller-context.ts';
+import type { Admit } from '../callers/admission.ts';
+import type { AddressOf } from '../callers/client-address.ts';
 import { toPublicErrors } from '../public-errors.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Subscribe } from './subscribe.ts';
@@ -34,30 +36,41 @@ export interface WebSocketOptions {
   server: Server;
   schema: GraphQLSchema;
   apollo: ApolloServer<CallerContext>;
+  admit: Admit;
+  addressOf: AddressOf;
   readDocument: ReadDocument;
   subscribe: Subscribe;
   log: Logger;
 }
 
-/** GraphQL over WebSocket at `/graphql`, for subscriptions of any origin: there are no cookies that a page could misuse. */
+/**
+ * GraphQL over WebSocket at `/graphql`, for subscriptions of any origin: there are no cookies that a page could misuse. Each
+ * operation is admitted by itself, as a request by HTTP is.
+ */
 export function serveWebSockets(options: WebSocketOptions): { close(): Promise<void> } {
-  const { server, schema, apollo, readDocument, subscribe, log } = options;
+  const { server, schema, apollo, admit, addressOf, readDocument, subscribe, log } = options;
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_MESSAGE_BYTES });
-  const contexts = new WeakMap<SubscribePayload, CallerContext>();
+  const requestIds = new WeakMap<SubscribePayload, string>();
 
-  const prepare = (params: unknown, payload: SubscribePayload): ExecutionArgs | readonly GraphQLError[] => {
-    const document = readDocument(payload.query);
-    if (!('kind' in document)) return document;
+  const prepare = async (
+    { connectionParams: params, extra }: Context<ConnectionInitMessage['payload'], Extra>,
+    payload: SubscribePayload,
+  ): Promise<ExecutionArgs | readonly GraphQLError[]> => {
+    const requestId = requestIdFrom(payload.extensions?.['requestId']);
+    requestIds.set(payload, requestId);
+    const clientAddress = addressOf(extra.request);
     // A token in the payload is newer than the one that the socket was opened with.
     const authorization = credentials.catch(undefined).parse(payload.extensions) ?? connectionParams.parse(params);
-    const context: CallerContext = { authorization, requestId: requestIdFrom(payload.extensions?.['requestId']) };
-    contexts.set(payload, context);
+    const { outcome } = await admit({ authorization: authorization || undefined, clientAddress });
+    if (outcome instanceof GraphQLError) return [outcome];
+    const document = readDocument(payload.query);
+    if (!('kind' in document)) return document;
     return {
       schema,
       document,
       operationName: payload.operationName ?? null,
       variableValues: payload.variables ?? {},
-      contextValue: context,
+      contextValue: { ...outcome, clientAddress, requestId } satisfies CallerContext,
     };
   };
 
@@ -69,15 +82,15 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
   });
 
   const format = (errors: readonly GraphQLError[], payload: SubscribePayload) =>
-    toPublicErrors(errors, { log, requestId: contexts.get(payload)?.requestId ?? requestIdFrom(undefined) });
+    toPublicErrors(errors, { log, requestId: requestIds.get(payload) ?? requestIdFrom(undefined) });
 
   const served = useServer(
     {
       connectionInitWaitTimeout: INIT_TIMEOUT_MS,
-      onSubscribe: ({ subscriptions, connectionParams: params }, _id, payload) =>
-        Object.keys(subscriptions).length > MAX_OPERATIONS
+      onSubscribe: (socket, _id, payload) =>
+        Object.keys(socket.subscriptions).length > MAX_OPERATIONS
           ? [publicError('RATE_LIMITED', `At most ${MAX_OPERATIONS} operations may run on one connection.`)]
-          : prepare(params, payload),
+          : prepare(socket, payload).catch((error: unknown) => [asGraphQLError(error)]),
       subscribe: (args) => {
         try {
           return subscribe(requestOf(args)) as ReturnType<Subscribe> & AsyncGenerator<ExecutionResult>;

@@ -1,8 +1,12 @@
 import { requireScope } from '@leetcord/kit/auth/caller';
+import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
+import { systemClock, type Clock } from '@leetcord/kit/clock';
 import { publicError } from '@leetcord/kit/errors';
 import { createLogger } from '@leetcord/kit/logger';
 import type { RequestContext } from '@leetcord/kit/request-context';
-import { serveSubgraph } from '@leetcord/kit/subgraph-server';
+import { requireRouterSecret, serveSubgraph } from '@leetcord/kit/subgraph-server';
+import { Router } from 'express';
+import type { GatewaySettings } from '../env.ts';
 import { startGateway } from '../service.ts';
 import { createCuttableProxy } from './cuttable-proxy.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
@@ -14,10 +18,31 @@ export const SECRETS = {
   contests: 'secret-of-contests-1',
 };
 
-const users = {
+/** Keys that users knows, and what it was asked of them. */
+interface KeyBook {
+  keys: Map<string, { id: string; requestsPerMinute: number; scope?: string }>;
+  exchanged: string[];
+}
+
+const users = ({ keys, exchanged }: KeyBook) => ({
   Query: {
     me: (_: unknown, _args: unknown, { caller }: RequestContext) =>
       caller.kind === 'user' ? { id: caller.userId, displayName: caller.userId } : null,
+  },
+  Mutation: {
+    exchangeApiKey: async (_: unknown, { input }: { input: { secret: string } }) => {
+      exchanged.push(input.secret);
+      const key = keys.get(input.secret);
+      if (key === undefined || issuer.revoked.has(key.id)) {
+        return { __typename: 'ApiKeyRefusedError', message: 'This API key does not exist. Make another one.' };
+      }
+      const { id, requestsPerMinute: rate, scope = '' } = key;
+      return {
+        __typename: 'ExchangeApiKeySuccess',
+        accessToken: await issuer.sign({ kind: 'apiKey', sub: 'alice', sid: id, scope, rate }),
+        accessTokenExpiresAt: new Date(Date.now() + 10 * 60_000),
+      };
+    },
   },
   User: {
     __resolveReference: async ({ id }: { id: string }) => {
@@ -25,7 +50,18 @@ const users = {
       return { id, displayName: `Name of ${id}`, createdAt: new Date() };
     },
   },
-};
+});
+
+/** What users publishes of its tokens. */
+const tokenRoutes = () =>
+  Router()
+    .get('/.well-known/jwks.json', (_req, res) => void res.json(issuer.jwks))
+    .get(REVOCATIONS_PATH, requireRouterSecret(SECRETS.users), (_req, res) => {
+      res.json({ revoked: [...issuer.revoked] });
+    });
+
+/** No test but those of rates comes near. */
+const MANY = { anonymousPerMinute: 10_000, userPerMinute: 10_000, refusedSignInsPerMinute: 10_000 };
 
 const problemOf = (slug: string) => ({
   slug,
@@ -89,10 +125,19 @@ const contests = (log: EventLog) => ({
   },
 });
 
+export interface LeagueOptions {
+  rates?: Partial<GatewaySettings['rates']>;
+  trustedProxies?: GatewaySettings['trustedProxies'];
+  /** The gateway's. */
+  clock?: Clock;
+}
+
 /** The gateway over three small subgraphs, real servers each, with something between to cut. */
-export async function startLeague() {
+export async function startLeague({ rates, trustedProxies = 0, clock = systemClock }: LeagueOptions = {}) {
   const log = createEventLog();
-  const serve = (name: keyof typeof SECRETS, resolvers: object) =>
+  const keyBook: KeyBook = { keys: new Map(), exchanged: [] };
+  const calls: (RequestContext & { subgraph: string })[] = [];
+  const serve = (name: keyof typeof SECRETS, resolvers: object, routes?: Router) =>
     serveSubgraph({
       name,
       resolvers,
@@ -101,11 +146,15 @@ export async function startLeague() {
       routerSecret: SECRETS[name],
       verifier: issuer.verifier,
       log: createLogger(name, 'silent'),
-      createContext: (request) => request,
+      createContext: (request) => {
+        calls.push({ subgraph: name, ...request });
+        return request;
+      },
       ready: { always: () => undefined },
+      ...(routes !== undefined && { routes }),
     });
   const servers = {
-    users: await serve('users', users),
+    users: await serve('users', users(keyBook), tokenRoutes()),
     problems: await serve('problems', problems),
     contests: await serve('contests', contests(log)),
   };
@@ -115,18 +164,26 @@ export async function startLeague() {
     contests: await createCuttableProxy(servers.contests.url),
   };
   const address = (name: keyof typeof SECRETS) => ({ url: proxies[name].url, routerSecret: SECRETS[name] });
-  const gateway = await startGateway({
-    host: '127.0.0.1',
-    port: 0,
-    logLevel: 'silent',
-    subgraphs: { users: address('users'), problems: address('problems'), contests: address('contests') },
-    introspection: true,
-  });
+  const gateway = await startGateway(
+    {
+      host: '127.0.0.1',
+      port: 0,
+      logLevel: 'silent',
+      subgraphs: { users: address('users'), problems: address('problems'), contests: address('contests') },
+      introspection: true,
+      trustedProxies,
+      rates: { ...MANY, ...rates },
+    },
+    { clock },
+  );
 
   return {
     gateway,
     log,
     network: proxies,
+    ...keyBook,
+    /** Who asked which subgraph, in the order of the calls. */
+    calls,
     /** A submission by a user is scored. */
     solve: (userId = 'alice') =>
       log.publish({
@@ -159,7 +216,13 @@ export async function post(url: string, body: unknown, headers: Record<string, s
 /** Asks a query or mutation and gives the answer. */
 export async function ask(url: string, query: string, headers?: Record<string, string>) {
   const { text } = await post(url, { query }, headers);
-  return JSON.parse(text) as { data?: Record<string, unknown> | null; errors?: AnsweredError[] };
+  return JSON.parse(text) as Answer;
+}
+
+/** What a GraphQL server answers. */
+export interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: AnsweredError[];
 }
 
 interface AnsweredError {

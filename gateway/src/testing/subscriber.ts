@@ -5,10 +5,15 @@ import { WebSocket } from 'ws';
 type Result = FormattedExecutionResult<Record<string, Record<string, unknown>>>;
 
 /** A client of the gateway over graphql-ws that keeps what it got. */
-export function connectSubscriber(url: string, authorization?: string) {
+export function connectSubscriber(url: string, authorization?: string, headers: Record<string, string> = {}) {
+  class WebSocketWithHeaders extends WebSocket {
+    constructor(address: string, protocols: string | string[]) {
+      super(address, protocols, { headers });
+    }
+  }
   const client = createClient({
     url: `${url.replace(/^http/, 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
+    webSocketImpl: WebSocketWithHeaders,
     retryAttempts: 0,
     connectionParams: { authorization },
   });

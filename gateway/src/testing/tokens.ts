@@ -4,8 +4,11 @@ import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';
 export const issuer = await createTokenIssuer();
 
 /** An `Authorization` header of a user. */
-export const asUser = async (id: string, expiresIn?: string) =>
-  `Bearer ${await issuer.sign({ kind: 'user', sub: id, sid: `session-of-${id}` }, expiresIn)}`;
+export const asUser = async (id: string, expiresIn?: string, sid = `session-of-${id}`) =>
+  `Bearer ${await issuer.sign({ kind: 'user', sub: id, sid }, expiresIn)}`;
+
+/** An API key that looks as users makes them; the name tells it from others. */
+export const apiKey = (name: string) => `leetcord_${name.padEnd(22, '0')}.${'s'.repeat(43)}`;
 
 /** An `Authorization` header of the bot. */
 export const asBot = async (expiresIn?: string) =>

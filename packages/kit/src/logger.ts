@@ -1,23 +1,23 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
+import { withoutRequest, withoutSecrets, withoutSecretShapes } from './log-redaction.ts';
 
 export type { Logger };
 
-const CENSORED = [
-  'authorization',
-  'accessToken',
-  'refreshToken',
-  'token',
-  'code',
-  'secret',
-  'routerSecret',
-  'password',
-];
-
-/** A JSON-lines logger on stdout. Values under keys that name secrets are never written. */
-export function createLogger(name: string, level: string): Logger {
-  return pino({
-    name,
-    level,
-    redact: { paths: CENSORED.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[hidden]' },
-  });
+/** A JSON-lines logger on stdout, or where `destination` says. No secret reaches a line: see `log-redaction.ts`. */
+export function createLogger(name: string, level: string, destination?: DestinationStream): Logger {
+  return pino(
+    {
+      name,
+      level,
+      formatters: { log: (fields) => withoutSecrets(fields) as Record<string, unknown> },
+      serializers: {
+        // Errors are plain by now; pino's own serializer would take them for errors again.
+        err: (error: unknown) => error,
+        // An error that is logged alone becomes the message.
+        msg: (text: unknown) => (typeof text === 'string' ? withoutRequest(text) : text),
+      },
+      hooks: { streamWrite: withoutSecretShapes },
+    },
+    destination,
+  );
 }

@@ -1,5 +1,7 @@
+import { inspect } from 'node:util';
 import closeWithGrace from 'close-with-grace';
 import { ConfigError, EXIT_CONFIG } from './env.ts';
+import { withoutSecrets, withoutSecretShapes } from './log-redaction.ts';
 import type { Logger } from './logger.ts';
 
 /** A running process: what to close when it ends. */
@@ -24,7 +26,7 @@ export async function runMain(start: () => Promise<Running>): Promise<void> {
       console.error(error.message);
       process.exit(EXIT_CONFIG);
     }
-    console.error(error);
+    console.error(withoutSecretShapes(inspect(withoutSecrets(error))));
     process.exit(1);
   }
   const { log, close } = running;

@@ -64,6 +64,7 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
   const http = await listen(app, options);
   const apollo = new ApolloServer<C>({
     schema,
+    logger: log,
     // Only holders of the router's secret get here; the gateway settles what clients may ask.
     introspection: true,
     csrfPrevention: false,

@@ -1,8 +1,11 @@
 import type { Clock } from '@leetcord/kit/clock';
 import type { RequestContext } from '@leetcord/kit/request-context';
 import type { CommunitiesService } from './modules/communities/communities.service.ts';
+import type { MembershipsService } from './modules/communities/memberships.service.ts';
 import type { ContestsService } from './modules/contests/contests.service.ts';
 import type { EventsService } from './modules/events/events.service.ts';
+import type { ForgettingService } from './modules/privacy/forgetting.service.ts';
+import type { UserExport } from './modules/privacy/user-export.ts';
 import type { SubmissionsService } from './modules/submissions/submissions.service.ts';
 import type { View } from './view.ts';
 
@@ -12,7 +15,10 @@ export interface Context extends RequestContext {
   communities: CommunitiesService;
   contests: ContestsService;
   events: EventsService;
+  forgetting: ForgettingService;
+  memberships: MembershipsService;
   submissions: SubmissionsService;
+  userExport: UserExport;
   /** What the caller may see. */
   view: View;
 }

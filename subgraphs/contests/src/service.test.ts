@@ -130,11 +130,10 @@ test('a subscriber of a killed process finds in the next one all that it has not
   const solve = async ({ api }: ContestsProcess) => {
     const [submissionId, problemSlug] = [contests.nextSubmissionId(), `easy-${contests.nextSubmissionId()}`];
     contests.neighbours.list('eve', { id: submissionId, slug: problemSlug, submittedAt: new Date() });
-    await api.record(token, { submissionId, problemSlug });
-    return submissionId;
+    return (await api.record(token, { submissionId, problemSlug })).submission?.id;
   };
   const ids = (followed: { received: { events: SubmissionEvent }[] }) =>
-    followed.received.map(({ events }) => events.submission.leetcodeId);
+    followed.received.map(({ events }) => events.submission.id);
 
   const killed = await ContestsProcess.start(contests.settings);
   const before = await followAll(killed);

@@ -9,9 +9,11 @@ import { serveSubgraph } from '@leetcord/kit/subgraph-server';
 import type { Context } from './context.ts';
 import type { ContestsSettings } from './env.ts';
 import { ScoresRepository } from './modules/boards/scores.repository.ts';
+import { Authority } from './modules/communities/authority.ts';
 import { CommunitiesRepository } from './modules/communities/communities.repository.ts';
 import { CommunitiesService } from './modules/communities/communities.service.ts';
 import { MembersRepository } from './modules/communities/members.repository.ts';
+import { MembershipsService } from './modules/communities/memberships.service.ts';
 import { contestScheduler, defineAnnouncements } from './modules/contests/contests.jobs.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { ContestsService } from './modules/contests/contests.service.ts';
@@ -20,6 +22,9 @@ import { EventLog } from './modules/events/event-log.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
 import { EventsService } from './modules/events/events.service.ts';
 import { SubscribersRepository } from './modules/events/subscribers.repository.ts';
+import { ForgettingService } from './modules/privacy/forgetting.service.ts';
+import { KnownUsersRepository } from './modules/privacy/known-users.repository.ts';
+import { UserExport } from './modules/privacy/user-export.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { ScoringService } from './modules/scoring/scoring.service.ts';
 import { SolvesRepository } from './modules/scoring/solves.repository.ts';
@@ -72,6 +77,7 @@ async function wire(
     events: new EventsRepository(db),
   };
   await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
+  const knownUsers = new KnownUsersRepository(db, transaction);
 
   const users = createServiceClient(settings.USERS_URL, settings.USERS_ROUTER_SECRET);
   const credentials = { service: SERVICE, secret: settings.SERVICE_SECRET };
@@ -86,9 +92,12 @@ async function wire(
   });
   const agenda = createAgenda(db, SERVICE, log);
 
-  const communities = new CommunitiesService(repositories.communities, repositories.members, clock);
+  const authority = new Authority({ ...repositories, transaction });
+  const communities = new CommunitiesService(repositories.communities, authority, clock);
+  const memberships = new MembershipsService({ ...repositories, knownUsers, authority, transaction, clock });
   const contests = new ContestsService({
-    ...repositories,
+    contests: repositories.contests,
+    authority,
     events: eventLog,
     clock,
     settleMs: settings.CONTEST_SETTLE_MS,
@@ -97,14 +106,24 @@ async function wire(
   const scoring = new ScoringService({ ...repositories, events: eventLog, clock });
   const confirmation = new ConfirmationService({
     submissions: repositories.submissions,
+    knownUsers,
     scoring,
+    transaction,
     askLeetCode: createConfirmationClient(problems),
     clock,
     log,
     deadlineMs: settings.CONFIRM_DEADLINE_MS,
     giveUpMs: settings.CONFIRM_GIVE_UP_MS,
   });
-  const submissions = new SubmissionsService({ submissions: repositories.submissions, confirmation, clock });
+  const submissions = new SubmissionsService({
+    submissions: repositories.submissions,
+    knownUsers,
+    confirmation,
+    transaction,
+    clock,
+  });
+  const forgetting = new ForgettingService({ ...repositories, knownUsers, transaction, clock });
+  const userExport = new UserExport({ ...repositories, knownUsers });
   const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
 
   await feed.start();
@@ -130,7 +149,10 @@ async function wire(
       communities,
       contests,
       events,
+      forgetting,
+      memberships,
       submissions,
+      userExport,
       view: createView(request.caller, repositories, clock),
     }),
     ready: { database: mongo.ping },

@@ -5,6 +5,7 @@ import type { ScoresRepository } from './modules/boards/scores.repository.ts';
 import type { CommunitiesRepository } from './modules/communities/communities.repository.ts';
 import { CommunitiesView } from './modules/communities/communities.view.ts';
 import type { MembersRepository } from './modules/communities/members.repository.ts';
+import { MembersView } from './modules/communities/members.view.ts';
 import type { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { ContestsView } from './modules/contests/contests.view.ts';
 import type { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
@@ -12,6 +13,7 @@ import { SubmissionsView } from './modules/submissions/submissions.view.ts';
 
 /** All that one caller may see, for one request. */
 export interface View {
+  members: MembersView;
   communities: CommunitiesView;
   contests: ContestsView;
   boards: BoardsView;
@@ -29,10 +31,11 @@ export interface ViewSources {
 }
 
 export function createView(caller: Caller, sources: ViewSources, clock: Clock): View {
-  const communities = new CommunitiesView(caller, sources.communities, sources.members);
+  const members = new MembersView(caller, sources.members);
+  const communities = new CommunitiesView(caller, sources, members);
   const contests = new ContestsView(sources.contests, communities, clock);
   const boards = new BoardsView(caller, sources.scores);
-  const submissions = new SubmissionsView(caller, sources.submissions, communities);
-  const forget = () => [communities, contests, boards, submissions].forEach((view) => view.forget());
-  return { communities, contests, boards, submissions, forget };
+  const submissions = new SubmissionsView(caller, sources.submissions, { communities, members });
+  const forget = () => [members, communities, contests, boards, submissions].forEach((view) => view.forget());
+  return { members, communities, contests, boards, submissions, forget };
 }

@@ -25,6 +25,13 @@ export const usersEnv = z.object({
   PROBLEMS_ROUTER_SECRET: secret,
   CONTESTS_URL: baseUrl,
   CONTESTS_ROUTER_SECRET: secret,
+  /**
+   * For how many days each key signs access tokens before the next one does. All replicas must have the same; a shorter life
+   * also applies to the key that signs now.
+   */
+  SIGNING_KEY_LIFE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
+  /** How many requests a minute an API key may make that is made from now on. */
+  API_KEY_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(600),
 });
 
 export type UsersSettings = z.infer<typeof usersEnv>;

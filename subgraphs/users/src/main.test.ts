@@ -2,7 +2,9 @@ import { systemClock } from '@leetcord/kit/clock';
 import { connectMongo } from '@leetcord/kit/mongo';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { UsersSettings } from './env.ts';
+import { ApiKeysClient } from './testing/api-keys-client.ts';
 import { CONTESTS_SECRET, Neighbours, PROBLEMS_SECRET } from './testing/neighbours.ts';
+import { deleteAccount, exportData } from './testing/privacy-client.ts';
 import { randomDatabaseName, testSettings } from './testing/start-test-users.ts';
 import { BOT_SECRET, expectSignedIn, ROUTER_SECRET, UsersClient } from './testing/users-client.ts';
 import { startUsersProcess } from './testing/users-process.ts';
@@ -33,7 +35,7 @@ describe('the process', () => {
     const code = await api.linkCode('1');
     const first = expectSignedIn(await api.signInWithLinkCode(code));
     await api.signInWithLinkCode(code);
-    await api.signInWithLinkCode('ABCD-2345', first.accessToken);
+    await api.signInWithLinkCode('ABCDE-23456', first.accessToken);
     neighbours.profiles.set('ada', { username: 'Ada', aboutMe: '' });
     const proof = await api.startProof('ada', first.accessToken);
     await api.finishProof(proof.id, first.accessToken);
@@ -48,16 +50,24 @@ describe('the process', () => {
     await expect(api.startProof('ada')).rejects.toThrow(/INTERNAL/);
     await neighbours.stopContests();
     const joinless = await api.signIn('2');
+    const keys = new ApiKeysClient(api);
+    const { apiKey, secret: keySecret } = await keys.create(joinless.accessToken);
+    const { accessToken: byKey } = await keys.exchange(keySecret);
+    await keys.exchange(`${keySecret.slice(0, -4)}AAAA`);
+    await expect(exportData(api, byKey)).rejects.toThrow(/UPSTREAM_UNAVAILABLE/);
+    await keys.revoke(joinless.accessToken, apiKey.id);
+    await deleteAccount(api, joinless.accessToken, 'Ada');
 
     expect(await users.stop('SIGTERM'), users.output().slice(-3000)).toBe(0);
     const log = users.output();
-    for (const told of ['Listening', 'A request failed', 'came again', 'could not be added', 'Stopping']) {
+    for (const told of ['Listening', 'A request failed', 'came again', 'could not be delivered', 'Stopping']) {
       expect(log).toContain(told);
     }
     const signIns = [first, proven, second, third, joinless];
     const secrets = [
-      ...[bot, code, code.replace('-', ''), 'ABCD-2345', 'ABCD2345', proof.id, proof.code],
+      ...[bot, code, code.replace('-', ''), 'ABCDE-23456', 'ABCDE23456', proof.id, proof.code],
       ...[BOT_SECRET, 'a-wrong-service-secret', ROUTER_SECRET, PROBLEMS_SECRET, CONTESTS_SECRET],
+      ...[byKey, ...keySecret.replace('leetcord_', '').split('.')],
       ...signIns.flatMap(({ accessToken, refreshToken }) => [accessToken, ...refreshToken.split('.')]),
     ];
     for (const secret of secrets) expect(log).not.toContain(secret);

@@ -12,12 +12,13 @@ import type { UsersSettings } from './env.ts';
 import { createAccountLoaders } from './modules/accounts/accounts.loaders.ts';
 import { AccountsRepository } from './modules/accounts/accounts.repository.ts';
 import { AccountsService } from './modules/accounts/accounts.service.ts';
+import { ApiKeyExchange } from './modules/api-keys/api-key-exchange.ts';
+import { ApiKeysRepository } from './modules/api-keys/api-keys.repository.ts';
+import { ApiKeysService } from './modules/api-keys/api-keys.service.ts';
 import { AttemptsRepository } from './modules/attempts/attempts.repository.ts';
 import { AttemptsService } from './modules/attempts/attempts.service.ts';
-import { createContestsClient } from './modules/joins/contests.client.ts';
-import { scheduleJoins } from './modules/joins/joins.jobs.ts';
-import { JoinsRepository } from './modules/joins/joins.repository.ts';
-import { JoinsService } from './modules/joins/joins.service.ts';
+import { KeyRotation } from './modules/keys/key-rotation.ts';
+import { scheduleKeyRotation } from './modules/keys/keys.jobs.ts';
 import { KeysRepository } from './modules/keys/keys.repository.ts';
 import { keysRoutes } from './modules/keys/keys.routes.ts';
 import { KeysService } from './modules/keys/keys.service.ts';
@@ -27,12 +28,25 @@ import { LeetCodeProofService } from './modules/leetcode-proof/leetcode-proof.se
 import { createProblemsClient } from './modules/leetcode-proof/problems.client.ts';
 import { LinkCodesRepository } from './modules/link-codes/link-codes.repository.ts';
 import { LinkCodesService } from './modules/link-codes/link-codes.service.ts';
+import { createContestsDelivery } from './modules/outbox/contests.client.ts';
+import { scheduleOutbox } from './modules/outbox/outbox.jobs.ts';
+import { OutboxRepository } from './modules/outbox/outbox.repository.ts';
+import { OutboxService } from './modules/outbox/outbox.service.ts';
+import { AccountDeletion } from './modules/privacy/account-deletion.ts';
+import { createContestsReader } from './modules/privacy/contests.client.ts';
+import { DataExport } from './modules/privacy/data-export.ts';
+import { personalData } from './modules/privacy/personal-data.ts';
 import { RevocationsRepository } from './modules/revocations/revocations.repository.ts';
 import { revocationsRoutes } from './modules/revocations/revocations.routes.ts';
+import { RevocationsService } from './modules/revocations/revocations.service.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { createOwnTokenSource, ServicesService } from './modules/services/services.service.ts';
+import { ActiveSessionsService } from './modules/sessions/active-sessions.service.ts';
 import { SessionsRepository } from './modules/sessions/sessions.repository.ts';
 import { SessionsService } from './modules/sessions/sessions.service.ts';
+import type { RunTransaction } from './transaction.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
 
 export interface UsersServer {
   /** The base address, such as `http://127.0.0.1:4001`. */
@@ -48,44 +62,68 @@ export async function startUsers(
 ): Promise<UsersServer> {
   const log = createLogger('users', settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
-  const { db, transaction } = mongo;
+  const { db } = mongo;
 
   const repositories = {
     accounts: new AccountsRepository(db),
+    apiKeys: new ApiKeysRepository(db),
     attempts: new AttemptsRepository(db),
-    joins: new JoinsRepository(db),
     keys: new KeysRepository(db),
     linkCodes: new LinkCodesRepository(db),
+    outbox: new OutboxRepository(db),
     proofs: new LeetCodeProofRepository(db),
     revocations: new RevocationsRepository(db),
     sessions: new SessionsRepository(db),
   };
   await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
 
+  const rotation = new KeyRotation(repositories.keys, { lifeMs: settings.SIGNING_KEY_LIFE_DAYS * DAY_MS, clock });
+  await rotation.look();
   const keys = new KeysService(repositories.keys, clock);
-  await keys.ensureKey();
   const sign = createTokenSigner(keys, clock);
-  const revocations = createRevocations(() => repositories.revocations.active(clock.now()), { clock, log });
+  const revoked = createRevocations(() => repositories.revocations.active(clock.now()), { clock, log });
+  // What a transaction has ended is over in this process at once.
+  const transaction: RunTransaction = (work) => mongo.transaction(work).finally(() => revoked.expire());
   const ownToken = createOwnTokenSource(sign, clock);
   const problems = createServiceClient(settings.PROBLEMS_URL, settings.PROBLEMS_ROUTER_SECRET, ownToken);
   const contests = createServiceClient(settings.CONTESTS_URL, settings.CONTESTS_ROUTER_SECRET, ownToken);
 
   const accounts = new AccountsService(repositories.accounts, clock);
   const attempts = new AttemptsService(repositories.attempts, clock);
-  const joins = new JoinsService(repositories.joins, createContestsClient(contests), { clock, log });
-  const services = new ServicesService(settings.SERVICE_SECRETS, sign);
-  const sessions = new SessionsService(repositories.sessions, accounts, { sign, clock, log });
+  const revocations = new RevocationsService(repositories.revocations, clock);
+  const outbox = new OutboxService(repositories.outbox, createContestsDelivery(contests), { clock, log });
+  const services = new ServicesService(settings.SERVICE_SECRETS, { sign, attempts });
+  const ending = { revocations, transaction, clock };
+  const activeSessions = new ActiveSessionsService({ ...ending, repository: repositories.sessions });
+  const sessions = new SessionsService({
+    repository: repositories.sessions,
+    active: activeSessions,
+    ...{ accounts, transaction, sign, clock, log },
+  });
   const signingIn = { accounts, sessions, attempts, transaction, clock };
-  const linkCodes = new LinkCodesService({ ...signingIn, repository: repositories.linkCodes, joins });
+  const linkCodes = new LinkCodesService({ ...signingIn, repository: repositories.linkCodes, outbox });
   const leetcodeProof = new LeetCodeProofService({
     ...signingIn,
+    activeSessions,
     repository: repositories.proofs,
     profiles: createProblemsClient(problems),
+  });
+  const apiKeys = new ApiKeysService({
+    ...{ ...ending, repository: repositories.apiKeys, accounts },
+    requestsPerMinute: settings.API_KEY_REQUESTS_PER_MINUTE,
+  });
+  const apiKeyExchange = new ApiKeyExchange({ repository: repositories.apiKeys, attempts, sign, clock });
+  const data = personalData({ ...repositories, revocations, clock });
+  const accountDeletion = new AccountDeletion({ accounts: repositories.accounts, data, outbox, transaction, clock });
+  const dataExport = new DataExport({
+    ...{ accounts: repositories.accounts, data, clock },
+    readContests: createContestsReader(contests),
   });
 
   const agenda = createAgenda(db, 'users', log);
   await agenda.start();
-  await scheduleJoins(agenda, joins);
+  await scheduleOutbox(agenda, outbox);
+  await scheduleKeyRotation(agenda, rotation);
 
   const server = await serveSubgraph<Context>({
     name: 'users',
@@ -93,11 +131,16 @@ export async function startUsers(
     host: settings.HOST,
     port: settings.PORT,
     routerSecret: settings.ROUTER_SECRET,
-    verifier: verifierWith(keys.verificationKey, revocations, clock),
+    verifier: verifierWith(keys.verificationKey, revoked, clock),
     log,
     createContext: (request) => ({
       ...request,
+      activeSessions,
       loaders: createAccountLoaders(repositories.accounts),
+      apiKeys,
+      apiKeyExchange,
+      accountDeletion,
+      dataExport,
       linkCodes,
       leetcodeProof,
       services,

@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import Popup from '../../popup/Popup.svelte';
+import '../../ui/look.css';
 import './popup.css';
 
 const target = document.getElementById('popup');

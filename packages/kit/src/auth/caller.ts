@@ -85,6 +85,11 @@ export function requireUser(caller: Caller): UserCaller {
   throw signedOut(caller);
 }
 
+/** The user who is signed in, or null when nobody is: both may sign in. Throws FORBIDDEN for API keys and services. */
+export function userOrNobody(caller: Caller): UserCaller | null {
+  return caller.kind === 'anonymous' ? null : requireUser(caller);
+}
+
 const signedOut = (caller: Caller) =>
   caller.kind === 'service'
     ? publicError('FORBIDDEN', 'Only a signed-in user may do this.')

@@ -20,6 +20,8 @@ export const revocationsReply = z.object({ revoked: z.array(z.string()) });
 export interface Revocations {
   /** Whether tokens with this `sid` are refused. Reads the list anew when it is older than a second. */
   isRevoked(sid: string): Promise<boolean>;
+  /** Makes the next check read the list anew, however young it is: for the process that has just changed it. */
+  expire(): void;
 }
 
 /** The list as `read` gives it, kept for a second, read once for all who ask meanwhile. */
@@ -30,19 +32,21 @@ export function createRevocations(
   let revoked: ReadonlySet<string> = new Set();
   let readAt = Number.NEGATIVE_INFINITY;
   let reading: Promise<void> | undefined;
+  /** Rises with each `expire`. A list that was asked for before may lack what it was called for. */
+  let version = 0;
 
   const refresh = async () => {
-    try {
-      const startedAt = clock.now().getTime();
-      revoked = new Set(await read());
-      readAt = startedAt;
-    } catch (err) {
-      // Not asked again with each request while users is down.
-      readAt = clock.now().getTime();
+    const startedAt = clock.now().getTime();
+    const startedIn = version;
+    const list = await read().catch((err: unknown) => {
       log.warn({ err }, 'The list of revoked tokens cannot be read; the last one is used');
-    } finally {
-      reading = undefined;
-    }
+      return null;
+    });
+    if (startedIn !== version) return;
+    reading = undefined;
+    if (list !== null) revoked = new Set(list);
+    // After a failure it is not asked again with each request while users is down.
+    readAt = list === null ? clock.now().getTime() : startedAt;
   };
 
   return {
@@ -50,6 +54,11 @@ export function createRevocations(
       if (revoked.has(sid)) return true;
       if (Math.abs(clock.now().getTime() - readAt) >= REVOCATIONS_MAX_AGE_MS) await (reading ??= refresh());
       return revoked.has(sid);
+    },
+    expire: () => {
+      version += 1;
+      readAt = Number.NEGATIVE_INFINITY;
+      reading = undefined;
     },
   };
 }

@@ -19,6 +19,8 @@ export interface TokenVerifier {
    * malformed, forged, expired, revoked or not ours, and UPSTREAM_UNAVAILABLE when the keys cannot be had.
    */
   verify(authorization: string | undefined): Promise<Caller>;
+  /** Whether the header's token has been found good before, so that checking it again takes no signature. */
+  remembers(authorization: string): boolean;
   /** Whether the session or API key of a caller has ended since. For streams, which outlive the check at their start. */
   hasEnded(caller: Caller): Promise<boolean>;
 }
@@ -75,7 +77,7 @@ export function verifierWith(keys: JWTVerifyGetKey, revocations: Revocations, cl
   return {
     verify: async (authorization) => {
       if (authorization === undefined || authorization === '') return ANONYMOUS;
-      const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
+      const token = tokenOf(authorization);
       if (token === undefined) throw refused('The Authorization header must be "Bearer" and an access token.');
       let known = checked.get(token);
       if (known === undefined) {
@@ -87,6 +89,7 @@ export function verifierWith(keys: JWTVerifyGetKey, revocations: Revocations, cl
         throw refused(EXPIRED);
       }
       if (await hasEnded(known.caller)) {
+        checked.delete(token);
         throw refused(
           known.caller.kind === 'apiKey'
             ? 'This API key has been revoked. Make another one.'
@@ -95,9 +98,12 @@ export function verifierWith(keys: JWTVerifyGetKey, revocations: Revocations, cl
       }
       return known.caller;
     },
+    remembers: (authorization) => checked.has(tokenOf(authorization) ?? ''),
     hasEnded,
   };
 }
+
+const tokenOf = (authorization: string) => /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
 
 /** What a caller's tokens are revoked by. */
 export function sidOf(caller: Caller): string | null {

@@ -1,3 +1,4 @@
+import { ConfigError } from '@leetcord/kit/env';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { GraphQLClient } from 'graphql-request';
 import { graphql } from '../gql/index.ts';
@@ -11,12 +12,14 @@ const FindDemoCommunity = graphql(`
   }
 `);
 
-/** The id of the demo server's community. */
+/** The id of the demo server's community. Throws a ConfigError when it is private. */
 export async function demoCommunityId({ api }: Stage): Promise<string> {
   const { communityByDiscordGuild } = await new GraphQLClient(api).request(FindDemoCommunity, {
     discordGuildId: DEMO.guildId,
   });
-  if (!communityByDiscordGuild) throw new Error('The bot has not registered the demo server yet.');
+  if (!communityByDiscordGuild) {
+    throw new ConfigError('The demo server is private: as Ada, use /config visibility to make it public again.');
+  }
   return communityByDiscordGuild.id;
 }
 
@@ -25,7 +28,7 @@ export async function boardLink(stage: Stage, gatewayUrl: string): Promise<strin
   const query = `{
   leaderboard(communityId: "${await demoCommunityId(stage)}", window: WEEK) {
     entries(first: 10) {
-      edges { node { rank points solved user { displayName } } }
+      edges { node { rank points solved shownAs user { displayName } } }
     }
   }
 }`;

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { joinAsMember, report, type Member } from './member.ts';
+import { demoCommunityId } from './board-link.ts';
+import { hideName, joinAsMember, report, type Member } from './member.ts';
 import { persist } from './persist.ts';
 import { plainText } from './plain-text.ts';
 import type { Stage } from './stage.ts';
@@ -28,8 +29,8 @@ const ROUNDS = Math.max(...Object.values(SCRIPT).map((steps) => steps.length));
 const DIFFICULTIES: Record<string, 'Easy' | 'Medium' | 'Hard'> = { E: 'Easy', M: 'Medium', H: 'Hard' };
 
 /**
- * Plays an evening: six members link and prove themselves, a contest starts, they solve problems (some fail first, one
- * reports twice, one lies), and the final standings are posted. Tells what it does, a line at a time. Whatever is killed
+ * Plays an evening: six members link and prove themselves, one of them hides her name, a contest starts, they solve problems
+ * (some fail first, one reports twice, one lies), and the final standings are posted. Tells what it does, a line at a time. Whatever is killed
  * meanwhile is waited for.
  */
 export async function playEvening(stage: Stage, tell: (line: string) => void): Promise<void> {
@@ -39,8 +40,11 @@ export async function playEvening(stage: Stage, tell: (line: string) => void): P
     return plainText(embeds[0]?.description ?? content);
   };
 
+  const communityId = await demoCommunityId(stage);
   tell(`ada used /config channel: ${await command('config channel', { channel: CHANNEL })}`);
   const members = await joinAll(stage, tell);
+  await persist(() => hideName(stage, members.emi, communityId));
+  tell('emi hides her name in this server: the channel calls her an anonymous member');
   tell(
     `ada used /contest create: ${await command('contest create', { title: 'Evening sprint', minutes: CONTEST_MINUTES })}`,
   );

@@ -58,6 +58,17 @@ const FinishLeetCodeProof = graphql(`
   }
 `);
 
+const SetMyPrivacy = graphql(`
+  mutation SetMyPrivacy($input: SetMyPrivacyInput!) {
+    setMyPrivacy(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 const RecordSubmission = graphql(`
   mutation RecordSubmission($input: RecordSubmissionInput!) {
     recordSubmission(input: $input) {
@@ -87,7 +98,7 @@ export interface Member {
 
 /** The one-time code of a reply to `/link`. */
 export const linkCodeOf = (content: string): string => {
-  const code = /`([A-Z0-9]{4}-?[A-Z0-9]{4})`/.exec(content)?.[1];
+  const code = /`([A-Z0-9]+-[A-Z0-9]+)`/.exec(content)?.[1];
   if (code === undefined) throw new Error(`There is no code in the reply to /link: ${content}`);
   return code;
 };
@@ -119,6 +130,13 @@ export async function joinAsMember(
   const { finishLeetCodeProof: proven } = await client.request(FinishLeetCodeProof, { proofId: proof.id });
   if (proven.__typename !== 'SignInSuccess') throw new Error(proven.message);
   return { ...member, accessToken: proven.accessToken, refreshToken: proven.refreshToken };
+}
+
+/** Hides a member's name from others in a community. Rejects with the sentence of whoever refuses. */
+export async function hideName({ api }: Stage, { accessToken }: Pick<Member, 'accessToken'>, communityId: string) {
+  const client = new GraphQLClient(api, { headers: { authorization: `Bearer ${accessToken}` } });
+  const { setMyPrivacy: result } = await client.request(SetMyPrivacy, { input: { communityId, isAnonymous: true } });
+  if (result.__typename !== 'MemberSuccess') throw new Error(result.message);
 }
 
 /** Reports a submission as the extension does. Resolves to the server's answer. */

@@ -18,6 +18,7 @@ type Documents = {
     "\n  mutation SignInWithLinkCode($code: String!) {\n    signInWithLinkCode(input: { code: $code }) {\n      __typename\n      ... on SignInSuccess {\n        accessToken\n        refreshToken\n        user {\n          id\n          displayName\n          leetcode {\n            username\n          }\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.SignInWithLinkCodeDocument,
     "\n  mutation StartLeetCodeProof($username: String!) {\n    startLeetCodeProof(input: { username: $username }) {\n      __typename\n      ... on LeetCodeProof {\n        id\n        code\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.StartLeetCodeProofDocument,
     "\n  mutation FinishLeetCodeProof($proofId: ID!) {\n    finishLeetCodeProof(input: { proofId: $proofId }) {\n      __typename\n      ... on SignInSuccess {\n        accessToken\n        refreshToken\n        user {\n          id\n          displayName\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.FinishLeetCodeProofDocument,
+    "\n  mutation SetMyPrivacy($input: SetMyPrivacyInput!) {\n    setMyPrivacy(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.SetMyPrivacyDocument,
     "\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        isNew\n        submission {\n          id\n          state\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.RecordSubmissionDocument,
 };
 const documents: Documents = {
@@ -25,6 +26,7 @@ const documents: Documents = {
     "\n  mutation SignInWithLinkCode($code: String!) {\n    signInWithLinkCode(input: { code: $code }) {\n      __typename\n      ... on SignInSuccess {\n        accessToken\n        refreshToken\n        user {\n          id\n          displayName\n          leetcode {\n            username\n          }\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.SignInWithLinkCodeDocument,
     "\n  mutation StartLeetCodeProof($username: String!) {\n    startLeetCodeProof(input: { username: $username }) {\n      __typename\n      ... on LeetCodeProof {\n        id\n        code\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.StartLeetCodeProofDocument,
     "\n  mutation FinishLeetCodeProof($proofId: ID!) {\n    finishLeetCodeProof(input: { proofId: $proofId }) {\n      __typename\n      ... on SignInSuccess {\n        accessToken\n        refreshToken\n        user {\n          id\n          displayName\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.FinishLeetCodeProofDocument,
+    "\n  mutation SetMyPrivacy($input: SetMyPrivacyInput!) {\n    setMyPrivacy(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.SetMyPrivacyDocument,
     "\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        isNew\n        submission {\n          id\n          state\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.RecordSubmissionDocument,
 };
 
@@ -58,6 +60,10 @@ export function graphql(source: "\n  mutation StartLeetCodeProof($username: Stri
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FinishLeetCodeProof($proofId: ID!) {\n    finishLeetCodeProof(input: { proofId: $proofId }) {\n      __typename\n      ... on SignInSuccess {\n        accessToken\n        refreshToken\n        user {\n          id\n          displayName\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FinishLeetCodeProof($proofId: ID!) {\n    finishLeetCodeProof(input: { proofId: $proofId }) {\n      __typename\n      ... on SignInSuccess {\n        accessToken\n        refreshToken\n        user {\n          id\n          displayName\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMyPrivacy($input: SetMyPrivacyInput!) {\n    setMyPrivacy(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetMyPrivacy($input: SetMyPrivacyInput!) {\n    setMyPrivacy(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -46,9 +46,14 @@ export function createDiscordControl(url: string) {
     state: () => request<StateView>('GET', '/state'),
     createGuild: (form: z.input<typeof guildForm>) => post<GuildView>('/guilds', form),
     renameGuild: (guildId: string, name: string) => request<GuildView>('PATCH', `/guilds/${guildId}`, { name }),
+    /** Hands the server on to another member. */
+    transferGuild: (guildId: string, ownerId: string) => request<GuildView>('PATCH', `/guilds/${guildId}`, { ownerId }),
     addChannel: (guildId: string, name: string) => post<GuildView>(`/guilds/${guildId}/channels`, { name }),
     addMember: (guildId: string, form: z.input<typeof memberForm>) =>
       post<GuildView>(`/guilds/${guildId}/members`, form),
+    /** Gives a member the role that has Manage Server, or takes it. */
+    setAdmin: (guildId: string, userId: string, isAdmin: boolean) =>
+      request<GuildView>('PATCH', `/guilds/${guildId}/members/${userId}`, { isAdmin }),
     removeGuild: (guildId: string) => request<object>('DELETE', `/guilds/${guildId}`),
     removeChannel: (channelId: string) => request<object>('DELETE', `/channels/${channelId}`),
     /** Takes permissions from the bot in a channel; an empty list gives them back. */

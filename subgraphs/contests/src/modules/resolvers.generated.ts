@@ -29,6 +29,7 @@ import    { ContestFinishedEvent } from './events/resolvers/ContestFinishedEvent
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
 import    { LeaderboardEntryConnection } from './boards/resolvers/LeaderboardEntryConnection.ts';
+import    { Member } from './communities/resolvers/Member.ts';
 import    { Place } from './events/resolvers/Place.ts';
 import    { StandingConnection } from './contests/resolvers/StandingConnection.ts';
 import    { Submission } from './submissions/resolvers/Submission.ts';
@@ -45,6 +46,7 @@ ContestFinishedEvent: ContestFinishedEvent,
 ContestStartedEvent: ContestStartedEvent,
 Leaderboard: Leaderboard,
 LeaderboardEntryConnection: LeaderboardEntryConnection,
+Member: Member,
 Place: Place,
 StandingConnection: StandingConnection,
 Submission: Submission,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CommunityMapper } from './communities/schema.mappers.ts';
+import type { CommunityMapper, MemberMapper } from './communities/schema.mappers.ts';
 import type { ContestMapper, StandingConnectionMapper } from './contests/schema.mappers.ts';
 import type { ContestFinishedEventMapper, ContestStartedEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
@@ -993,7 +993,7 @@ export type ResolversTypes = {
   LeaveCommunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveCommunityResult']>;
   LeaveCommunitySuccess: ResolverTypeWrapper<LeaveCommunitySuccess>;
   LeetCodeNotLinkedError: ResolverTypeWrapper<LeetCodeNotLinkedError>;
-  Member: ResolverTypeWrapper<Omit<Member, 'role'> & { role: ResolversTypes['CommunityRole'] }>;
+  Member: ResolverTypeWrapper<MemberMapper>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberNotFoundError: ResolverTypeWrapper<MemberNotFoundError>;
@@ -1077,7 +1077,7 @@ export type ResolversParentTypes = {
   LeaveCommunityResult: ResolversUnionTypes<ResolversParentTypes>['LeaveCommunityResult'];
   LeaveCommunitySuccess: LeaveCommunitySuccess;
   LeetCodeNotLinkedError: LeetCodeNotLinkedError;
-  Member: Member;
+  Member: MemberMapper;
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberNotFoundError: MemberNotFoundError;

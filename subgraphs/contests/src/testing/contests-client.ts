@@ -15,12 +15,15 @@ export interface Row {
   points: number;
   solved: number;
   lastScoredAt: string;
-  user: { id: string };
+  user: { id: string } | null;
+  shownAs: 'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER';
+  mayBeMentioned: boolean;
 }
 
 export interface Submission {
   id: string;
-  leetcodeId: string;
+  leetcodeId: string | null;
+  user: { id: string } | null;
   state: 'PENDING' | 'CONFIRMED' | 'REJECTED';
   submittedAt: string;
   rejectionReason: string | null;
@@ -42,15 +45,20 @@ export interface SubmissionEvent {
   points: number;
   reason: string;
   submission: Submission;
+  user: { id: string } | null;
+  shownAs: 'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER';
+  mayBeMentioned: boolean;
   community: { id: string };
   places: { rank: number; points: number; contest: { title: string } | null }[];
   contest?: { title: string };
 }
 
-const SUBMISSION = 'id leetcodeId state submittedAt rejectionReason awards { community { id } points reason }';
-const ROW = 'rank points solved lastScoredAt user { id }';
+const SUBMISSION =
+  'id leetcodeId user { id } state submittedAt rejectionReason awards { community { id } points reason }';
+const SEEN = 'user { id } shownAs mayBeMentioned';
+export const ROW = `rank points solved lastScoredAt ${SEEN}`;
 const EVENT_BASE = '__typename id cursor community { id announcementChannelId }';
-const SUBMISSION_PART = `points reason submission { ${SUBMISSION} } places { rank points contest { title } }`;
+const SUBMISSION_PART = `${SEEN} points reason submission { ${SUBMISSION} } places { rank points contest { title } }`;
 export const SUBMISSION_EVENT = `${EVENT_BASE} ${SUBMISSION_PART}`;
 export const EVENT = `${EVENT_BASE} ... on SubmissionEvent { ${SUBMISSION_PART} }
   ... on ContestStartedEvent { contest { title } } ... on ContestFinishedEvent { contest { title } }`;
@@ -81,6 +89,14 @@ export class ContestsClient {
     const { data, errors } = await this.post<T>(query, variables, token);
     if (errors !== undefined) throw new Error(`${errors[0]?.extensions.code}: ${errors[0]?.message}`);
     return data;
+  }
+
+  /** How a mutation ends: the type of its result, or the code of its error. */
+  async outcome(field: string, input: object, token?: string): Promise<string> {
+    const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) { ${field}(input: $input) { __typename } }`;
+    const { data, errors } = await this.post<Record<string, { __typename: string }>>(query, { input }, token);
+    return errors?.[0]?.extensions.code ?? data[field]!.__typename;
   }
 
   async record(

@@ -1,4 +1,4 @@
-import { requireScope, type Scope } from '@leetcord/kit/auth/caller';
+import { requireScope, type ApiKeyScope, type Scope } from '@leetcord/kit/auth/caller';
 import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
 import { publicError } from '@leetcord/kit/errors';
 import { createLogger } from '@leetcord/kit/logger';
@@ -119,6 +119,11 @@ export class Neighbours {
 
   serviceToken(...scopes: Scope[]): Promise<string> {
     return this.#sign('a-service', { kind: 'service', scope: scopes.join(' ') });
+  }
+
+  /** Of a key that this user has made. */
+  apiKeyToken(userId: string, ...scopes: ApiKeyScope[]): Promise<string> {
+    return this.#sign(userId, { kind: 'apiKey', sid: `key-of-${userId}`, scope: scopes.join(' '), rate: 60 });
   }
 
   /** Ends a user's session: tokens of it are refused from now on. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
-import { inject } from 'vitest';
+import { expect, inject, vi } from 'vitest';
 import type { ContestsSettings } from '../env.ts';
+import type { Role } from '../modules/communities/roles.ts';
 import { startContests, type ContestsServer } from '../service.ts';
 import { ContestsClient, ROUTER_SECRET } from './contests-client.ts';
 import { Neighbours, PROBLEMS_SECRET, SERVICE_SECRET, USERS_SECRET } from './neighbours.ts';
@@ -32,6 +33,7 @@ export class TestContests {
   /** A connection of the test's own to the same database. */
   readonly mongo: Mongo;
   readonly #running: ContestsServer[] = [];
+  readonly #discordIds = new Map<string, string>();
   #nextGuild = 1_000;
   #nextSubmission = 3_000_000_000;
 
@@ -85,15 +87,29 @@ export class TestContests {
     return { id: registerCommunity.community.id, guildId };
   }
 
-  async join(discordGuildId: string, userId: string): Promise<void> {
+  /** The Discord account of a user, the same each time. */
+  discordIdOf(userId: string): string {
+    const id = this.#discordIds.get(userId) ?? String(40_000 + this.#discordIds.size);
+    this.#discordIds.set(userId, id);
+    return id;
+  }
+
+  async join(discordGuildId: string, userId: string, discordRole: Role = 'MEMBER'): Promise<void> {
     await this.api.ask(
       'mutation ($input: AddMemberInput!) { addMember(input: $input) { __typename } }',
-      { input: { discordGuildId, userId } },
+      { input: { discordGuildId, userId, discordUserId: this.discordIdOf(userId), discordRole } },
       await this.neighbours.serviceToken('members:write'),
     );
   }
 
-  async contest(discordGuildId: string, input: { title?: string; startsAt?: Date; endsAt: Date }) {
+  async setVisibility(communityId: string, visibility: 'PUBLIC' | 'PRIVATE'): Promise<void> {
+    const by = { discordUserId: '42', canManageServer: true, isServerOwner: false };
+    const token = await this.neighbours.serviceToken('communities:write');
+    await this.api.outcome('setCommunityVisibility', { communityId, visibility, by }, token);
+  }
+
+  /** Plans a contest through the bot, on behalf of a moderator of the Discord server. */
+  async contest(communityId: string, input: { title?: string; startsAt?: Date; endsAt: Date }) {
     const { createContest } = await this.api.ask<{
       createContest: { __typename: string; contest: { id: string; state: string }; message?: string; field?: string };
     }>(
@@ -101,14 +117,14 @@ export class TestContests {
          ... on CreateContestSuccess { contest { id state } } ... on UserError { message } ... on InvalidInputError { field } } }`,
       {
         input: {
-          discordGuildId,
+          communityId,
           title: 'Monday league',
-          createdByDiscordUserId: '42',
+          by: { discordUserId: '42', canManageServer: true, isServerOwner: false },
           idempotencyKey: randomUUID(),
           ...input,
         },
       },
-      await this.neighbours.serviceToken('contests:write'),
+      await this.neighbours.serviceToken('contests:write', 'communities:write'),
     );
     return createContest;
   }
@@ -123,6 +139,12 @@ export class TestContests {
     this.neighbours.list(userId, { id: submissionId, slug, submittedAt });
     const token = await this.neighbours.userToken(userId, userId);
     return this.api.record(token, { submissionId, problemSlug: slug, submittedAt });
+  }
+
+  /** Waits until nothing is pending: what a report's own check misses under load, the job confirms. */
+  async untilConfirmed(): Promise<void> {
+    const pending = () => this.mongo.db.collection('submissions').countDocuments({ state: 'PENDING' });
+    await vi.waitFor(async () => expect(await pending()).toBe(0), { timeout: 30_000, interval: 100 });
   }
 
   async close(): Promise<void> {

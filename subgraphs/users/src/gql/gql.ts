@@ -14,12 +14,16 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.AddMemberDocument,
     "\n  query FreshLeetCodeProfile($username: String!) {\n    freshLeetCodeProfile(username: $username) {\n      username\n      aboutMe\n    }\n  }\n": typeof types.FreshLeetCodeProfileDocument,
+    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.AddMemberDocument,
+    "\n  mutation ForgetUser($input: ForgetUserInput!) {\n    forgetUser(input: $input) {\n      userId\n    }\n  }\n": typeof types.ForgetUserDocument,
+    "\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n": typeof types.ExportUserDocument,
 };
 const documents: Documents = {
-    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.AddMemberDocument,
     "\n  query FreshLeetCodeProfile($username: String!) {\n    freshLeetCodeProfile(username: $username) {\n      username\n      aboutMe\n    }\n  }\n": types.FreshLeetCodeProfileDocument,
+    "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.AddMemberDocument,
+    "\n  mutation ForgetUser($input: ForgetUserInput!) {\n    forgetUser(input: $input) {\n      userId\n    }\n  }\n": types.ForgetUserDocument,
+    "\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n": types.ExportUserDocument,
 };
 
 /**
@@ -39,11 +43,19 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FreshLeetCodeProfile($username: String!) {\n    freshLeetCodeProfile(username: $username) {\n      username\n      aboutMe\n    }\n  }\n"): (typeof documents)["\n  query FreshLeetCodeProfile($username: String!) {\n    freshLeetCodeProfile(username: $username) {\n      username\n      aboutMe\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FreshLeetCodeProfile($username: String!) {\n    freshLeetCodeProfile(username: $username) {\n      username\n      aboutMe\n    }\n  }\n"): (typeof documents)["\n  query FreshLeetCodeProfile($username: String!) {\n    freshLeetCodeProfile(username: $username) {\n      username\n      aboutMe\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ForgetUser($input: ForgetUserInput!) {\n    forgetUser(input: $input) {\n      userId\n    }\n  }\n"): (typeof documents)["\n  mutation ForgetUser($input: ForgetUserInput!) {\n    forgetUser(input: $input) {\n      userId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n"): (typeof documents)["\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

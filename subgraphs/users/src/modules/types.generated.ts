@@ -331,7 +331,10 @@ export type Query = {
   exportMyData: Scalars['JSON']['output'];
   /** The signed-in user, or null when nobody is signed in. */
   me?: Maybe<User>;
-  /** The signed-in user's API keys, newest first. The keys themselves are shown once, when they are made. */
+  /**
+   * The signed-in user's API keys, newest first, those that ran out in the last 30 days included. The keys themselves are shown
+   * once, when they are made.
+   */
   myApiKeys: Array<ApiKey>;
   /** The signed-in user's sessions, last used first: one for each sign-in on a device that has not ended. */
   mySessions: Array<Session>;

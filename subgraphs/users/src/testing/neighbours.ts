@@ -10,7 +10,12 @@ import { ROUTER_SECRET } from './users-client.ts';
 export const PROBLEMS_SECRET = 'router-secret-of-problems';
 export const CONTESTS_SECRET = 'router-secret-of-contests';
 
-type Members = { discordGuildId: string; userId: string };
+interface Member {
+  discordGuildId: string;
+  userId: string;
+  discordUserId: string;
+  discordRole: string;
+}
 
 /**
  * The subgraphs that users calls, played by small servers over their real SDL, which check the router's secret and the
@@ -24,9 +29,14 @@ export class Neighbours {
   profileReads = 0;
 
   readonly guilds = new Set<string>();
-  readonly members: Members[] = [];
+  members: Member[] = [];
   /** Runs when a member is to be added, before the answer. */
   beforeAddMember: () => Promise<void> | void = () => undefined;
+  /** Who is to be forgotten, once for each time that it was asked. Nobody joins as one of these. */
+  readonly forgotten: string[] = [];
+  beforeForgetUser: () => Promise<void> | void = () => undefined;
+  /** What contests keeps of a user. */
+  readonly exports = new Map<string, unknown>();
 
   #usersUrl = '';
   readonly #clock: Clock;
@@ -59,15 +69,30 @@ export class Neighbours {
 
   async startContests(port = 0): Promise<string> {
     this.#contests = await this.#serve('contests', CONTESTS_SECRET, port, {
+      Query: {
+        exportUser: (_: unknown, { userId }: { userId: string }, { caller }: RequestContext) => {
+          requireScope(caller, 'users:export');
+          return this.exports.get(userId) ?? { userId };
+        },
+      },
       Mutation: {
-        addMember: async (_: unknown, { input }: { input: Members }, { caller }: RequestContext) => {
+        forgetUser: async (_: unknown, { input }: { input: { userId: string } }, { caller }: RequestContext) => {
+          requireScope(caller, 'users:forget');
+          await this.beforeForgetUser();
+          this.forgotten.push(input.userId);
+          this.members = this.members.filter(({ userId }) => userId !== input.userId);
+          return { userId: input.userId };
+        },
+        addMember: async (_: unknown, { input }: { input: Member }, { caller }: RequestContext) => {
           requireScope(caller, 'members:write');
           await this.beforeAddMember();
-          const { discordGuildId, userId } = input;
-          if (!this.guilds.has(discordGuildId)) {
+          if (!this.guilds.has(input.discordGuildId)) {
             return { __typename: 'CommunityNotFoundError', message: 'No such community.' };
           }
-          if (!this.members.some((member) => member.userId === userId)) this.members.push({ discordGuildId, userId });
+          if (this.forgotten.includes(input.userId)) {
+            return { __typename: 'InvalidInputError', field: 'userId', message: 'They are forgotten.' };
+          }
+          if (!this.members.some((member) => member.userId === input.userId)) this.members.push({ ...input });
           return { __typename: 'CommunitySuccess' };
         },
       },
@@ -99,6 +124,7 @@ export class Neighbours {
       routerSecret,
       verifier: {
         verify: (authorization) => usersVerifier().verify(authorization),
+        remembers: (authorization) => usersVerifier().remembers(authorization),
         hasEnded: (caller) => usersVerifier().hasEnded(caller),
       },
       log: createLogger(name, 'silent'),

@@ -20,6 +20,8 @@ export const testSettings = (database: string, problemsUrl: string, contestsUrl:
   PROBLEMS_ROUTER_SECRET: PROBLEMS_SECRET,
   CONTESTS_URL: contestsUrl,
   CONTESTS_ROUTER_SECRET: CONTESTS_SECRET,
+  SIGNING_KEY_LIFE_DAYS: 30,
+  API_KEY_REQUESTS_PER_MINUTE: 120,
 });
 
 export const randomDatabaseName = () => `test_users_${randomUUID().slice(0, 8)}`;

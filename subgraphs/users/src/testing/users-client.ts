@@ -1,4 +1,5 @@
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { CLIENT_ADDRESS_HEADER } from '@leetcord/kit/client-address';
 
 export const ROUTER_SECRET = 'router-secret-of-users';
 export const BOT_SECRET = 'service-secret-of-the-bot';
@@ -16,6 +17,15 @@ export interface SignedIn {
   };
 }
 
+export interface ListedSession {
+  id: string;
+  device: string | null;
+  createdAt: string;
+  lastUsedAt: string;
+  expiresAt: string;
+  isCurrent: boolean;
+}
+
 type Fault = { __typename: string; message: string; retryAt?: string; field?: string };
 
 const USER = 'id displayName discord { id username } leetcode { username }';
@@ -26,9 +36,17 @@ const SIGN_IN = `${REFRESH} ... on TooManyAttemptsError { retryAt }`;
 /** Talks to users over HTTP as the gateway does. */
 export class UsersClient {
   readonly url: string;
+  readonly #address: string | undefined;
 
-  constructor(url: string) {
+  /** `address` is where the gateway would say that the client calls from. */
+  constructor(url: string, address?: string) {
     this.url = url;
+    this.#address = address;
+  }
+
+  /** The same for a client somewhere else. */
+  from(address: string): UsersClient {
+    return new UsersClient(this.url, address);
   }
 
   /** Posts an operation; `token` is an access token. */
@@ -38,6 +56,7 @@ export class UsersClient {
       headers: {
         'content-type': 'application/json',
         [ROUTER_SECRET_HEADER]: ROUTER_SECRET,
+        ...(this.#address !== undefined && { [CLIENT_ADDRESS_HEADER]: this.#address }),
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
       },
       body: JSON.stringify({ query, variables }),
@@ -48,14 +67,16 @@ export class UsersClient {
     };
   }
 
-  async #mutate<T>(field: string, inputType: string, selection: string, input: object, token?: string): Promise<T> {
-    const body = await this.post(
-      `mutation ($input: ${inputType}!) { ${field}(input: $input) { ${selection} } }`,
-      { input },
-      token,
-    );
+  /** A root field of an operation's answer. Rejects with an error's code and message. */
+  async ask<T>(query: string, field: string, variables: object, token?: string): Promise<T> {
+    const body = await this.post(query, variables, token);
     if (body.errors !== undefined) throw new Error(`${body.errors[0]?.extensions.code}: ${body.errors[0]?.message}`);
     return body.data?.[field] as T;
+  }
+
+  #mutate<T>(field: string, inputType: string, selection: string, input: object, token?: string): Promise<T> {
+    const query = `mutation ($input: ${inputType}!) { ${field}(input: $input) { ${selection} } }`;
+    return this.ask(query, field, { input }, token);
   }
 
   async botToken(): Promise<string> {
@@ -74,7 +95,13 @@ export class UsersClient {
 
   createLinkCode(
     token: string | undefined,
-    of: { discordUserId: string; displayName?: string; discordGuildId?: string },
+    of: {
+      discordUserId: string;
+      displayName?: string;
+      discordGuildId?: string;
+      canManageServer?: boolean;
+      isServerOwner?: boolean;
+    },
   ) {
     const input = { discordUsername: `user${of.discordUserId}`, displayName: 'Ada', discordGuildId: '77', ...of };
     return this.#mutate<{ __typename: string; code: string; expiresAt: string } & Fault>(
@@ -91,13 +118,15 @@ export class UsersClient {
     return (await this.createLinkCode(await this.botToken(), { discordUserId, displayName })).code;
   }
 
-  signInWithLinkCode(code: string, token?: string) {
-    return this.#mutate<SignedIn | Fault>('signInWithLinkCode', 'SignInWithLinkCodeInput', SIGN_IN, { code }, token);
+  signInWithLinkCode(code: string, token?: string, device?: string) {
+    const input = { code, device };
+    return this.#mutate<SignedIn | Fault>('signInWithLinkCode', 'SignInWithLinkCodeInput', SIGN_IN, input, token);
   }
 
   /** Signs a Discord user in and expects it to work. */
-  async signIn(discordUserId: string, displayName?: string): Promise<SignedIn> {
-    return expectSignedIn(await this.signInWithLinkCode(await this.linkCode(discordUserId, displayName)));
+  async signIn(discordUserId: string, displayName?: string, device?: string): Promise<SignedIn> {
+    const code = await this.linkCode(discordUserId, displayName);
+    return expectSignedIn(await this.signInWithLinkCode(code, undefined, device));
   }
 
   startProof(username: string, token?: string) {
@@ -111,22 +140,37 @@ export class UsersClient {
     );
   }
 
-  finishProof(proofId: string, token?: string) {
+  finishProof(proofId: string, token?: string, device?: string) {
     return this.#mutate<SignedIn | Fault>(
       'finishLeetCodeProof',
       'FinishLeetCodeProofInput',
       SIGN_IN,
-      { proofId },
+      { proofId, device },
       token,
     );
   }
 
-  refresh(refreshToken: string) {
-    return this.#mutate<SignedIn | Fault>('refreshSession', 'RefreshSessionInput', REFRESH, { refreshToken });
+  refresh(refreshToken: string, token?: string) {
+    return this.#mutate<SignedIn | Fault>('refreshSession', 'RefreshSessionInput', REFRESH, { refreshToken }, token);
   }
 
-  signOut(refreshToken: string) {
-    return this.#mutate<{ signedOut: boolean }>('signOut', 'SignOutInput', 'signedOut', { refreshToken });
+  signOut(refreshToken: string, token?: string) {
+    return this.#mutate<{ signedOut: boolean }>('signOut', 'SignOutInput', 'signedOut', { refreshToken }, token);
+  }
+
+  mySessions(token?: string) {
+    const query = '{ mySessions { id device createdAt lastUsedAt expiresAt isCurrent } }';
+    return this.ask<ListedSession[]>(query, 'mySessions', {}, token);
+  }
+
+  endSession(sessionId: string, token?: string) {
+    const selection = '__typename ... on EndSessionSuccess { sessionId } ... on UserError { message }';
+    return this.#mutate<{ __typename: string }>('endSession', 'EndSessionInput', selection, { sessionId }, token);
+  }
+
+  endOtherSessions(token?: string) {
+    const query = 'mutation { endOtherSessions { ended } }';
+    return this.ask<{ ended: number }>(query, 'endOtherSessions', {}, token);
   }
 
   async me(token?: string) {

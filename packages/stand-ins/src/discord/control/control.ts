@@ -12,11 +12,12 @@ import {
   clickForm,
   commandForm,
   disconnectForm,
+  guildChangesForm,
   guildForm,
+  memberChangesForm,
   memberForm,
   messagesQuery,
   postForm,
-  renameForm,
   settingsForm,
 } from './forms.ts';
 import { guildControl } from './guilds.ts';
@@ -48,7 +49,7 @@ export function controlApi(discord: Discord): Router {
     res.status(201).json(guildView(state, guild, baseUrlOf(req)));
   });
   router.patch('/guilds/:guildId', (req, res) => {
-    const guild = guilds.renameGuild(req.params.guildId, renameForm.parse(req.body).name);
+    const guild = guilds.changeGuild(req.params.guildId, guildChangesForm.parse(req.body));
     res.json(guildView(state, guild, baseUrlOf(req)));
   });
   router.post('/guilds/:guildId/channels', (req, res) => {
@@ -58,6 +59,11 @@ export function controlApi(discord: Discord): Router {
   router.post('/guilds/:guildId/members', (req, res) => {
     const guild = guilds.addMember(req.params.guildId, memberForm.parse(req.body));
     res.status(201).json(guildView(state, guild, baseUrlOf(req)));
+  });
+  router.patch('/guilds/:guildId/members/:userId', (req, res) => {
+    const { guildId, userId } = req.params;
+    const guild = guilds.changeMember(guildId, userId, memberChangesForm.parse(req.body));
+    res.json(guildView(state, guild, baseUrlOf(req)));
   });
   router.delete('/guilds/:guildId', (req, res) => {
     guilds.removeGuild(req.params.guildId);

@@ -17,7 +17,15 @@ export const memberForm = z.strictObject({
 export const channelForm = z.strictObject({ name: channelName });
 
 const guildName = z.string().min(2).max(100);
-export const renameForm = z.strictObject({ name: guildName });
+/** What stays out stays as it is. */
+export const guildChangesForm = z.strictObject({
+  name: guildName.optional(),
+  /** Must be a member. */
+  ownerId: snowflake.optional(),
+});
+
+/** What a member's roles let them do: `isAdmin` gives or takes Manage Server. */
+export const memberChangesForm = z.strictObject({ isAdmin: z.boolean() });
 
 export const guildForm = z.strictObject({
   name: guildName,

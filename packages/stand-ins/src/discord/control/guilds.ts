@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import { DEMO, defaultRoles, demoChannels, demoGuild, demoUsers, textChannel } from '../defaults.ts';
 import type { Discord } from '../discord.ts';
 import { UserActionError } from '../interactions/user-error.ts';
-import type { Channel, Guild } from '../model.ts';
-import { channelPayload, channelsOf, guildPayload } from '../payloads/guild.ts';
-import type { botPermissionsForm, guildForm, memberForm } from './forms.ts';
+import type { Channel, Guild, Member } from '../model.ts';
+import { channelPayload, channelsOf, guildPayload, memberPayload } from '../payloads/guild.ts';
+import type { botPermissionsForm, guildChangesForm, guildForm, memberChangesForm, memberForm } from './forms.ts';
 
 /** Makes and takes away servers, channels and members; the bot is told as Discord tells it. */
 export function guildControl({ store, gateway }: Discord) {
@@ -21,6 +21,11 @@ export function guildControl({ store, gateway }: Discord) {
     const channel = state.channels[id];
     if (channel === undefined) throw new UserActionError(`There is no channel ${id}.`);
     return channel;
+  };
+  const memberById = (guild: Guild, userId: string): Member => {
+    const member = guild.members.find((candidate) => candidate.userId === userId);
+    if (member === undefined) throw new UserActionError(`There is no member ${userId} in ${guild.name}.`);
+    return member;
   };
   const adminRoleOf = (guild: Guild) => guild.roles.find(({ name }) => name === 'Admin')!.id;
   const tellChannel = (event: GatewayDispatchEvents, channel: Channel) => {
@@ -82,9 +87,10 @@ export function guildControl({ store, gateway }: Discord) {
       gateway.guildCreated(guild);
       return guild;
     },
-    renameGuild: (guildId: string, name: string): Guild => {
+    changeGuild: (guildId: string, { name, ownerId }: z.infer<typeof guildChangesForm>): Guild => {
       const guild = guildById(guildId);
-      guild.name = name;
+      if (name !== undefined) guild.name = name;
+      if (ownerId !== undefined) guild.ownerId = memberById(guild, ownerId).userId;
       store.save();
       gateway.dispatch({
         event: GatewayDispatchEvents.GuildUpdate,
@@ -98,6 +104,21 @@ export function guildControl({ store, gateway }: Discord) {
       const guild = guildById(guildId);
       addMember(guild, form);
       store.save();
+      return guild;
+    },
+    changeMember: (guildId: string, userId: string, { isAdmin }: z.infer<typeof memberChangesForm>): Guild => {
+      const guild = guildById(guildId);
+      const member = memberById(guild, userId);
+      const adminRole = adminRoleOf(guild);
+      member.roleIds = member.roleIds.filter((id) => id !== adminRole);
+      if (isAdmin) member.roleIds.push(adminRole);
+      store.save();
+      gateway.dispatch({
+        event: GatewayDispatchEvents.GuildMemberUpdate,
+        guildId,
+        intent: GatewayIntentBits.GuildMembers,
+        data: () => ({ ...memberPayload(state, member), guild_id: guildId }),
+      });
       return guild;
     },
     addChannel: (guildId: string, name: string): Guild => {

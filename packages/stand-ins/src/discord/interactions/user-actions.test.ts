@@ -92,6 +92,26 @@ test('a command comes with its options, its user and what that user may do', asy
   expect(await control.messages({ channelId: by.channelId })).toHaveLength(2);
 });
 
+test('a command says what its user may do at that moment: roles and the owner can change between two commands', async () => {
+  const { control } = await startWith(async (interaction) => {
+    const { guild, user, memberPermissions } = interaction;
+    const may = { isOwner: guild.ownerId === user.id, mayManage: memberPermissions.has('ManageGuild') };
+    await interaction.reply(JSON.stringify(may));
+  });
+  const ask = async () => {
+    const options = { title: 'Friday' };
+    return JSON.parse((await control.runCommand({ ...by, command: 'contest create', options })).content) as object;
+  };
+  expect(await ask()).toEqual({ isOwner: false, mayManage: false });
+  await control.setAdmin(DEMO.guildId, by.userId, true);
+  expect(await ask()).toEqual({ isOwner: false, mayManage: true });
+  await control.setAdmin(DEMO.guildId, by.userId, false);
+  expect(await ask()).toEqual({ isOwner: false, mayManage: false });
+  await control.transferGuild(DEMO.guildId, by.userId);
+  expect(await ask()).toEqual({ isOwner: true, mayManage: true });
+  await expect(control.transferGuild(DEMO.guildId, '1')).rejects.toThrow('There is no member 1');
+});
+
 test('a deferred private answer is waited for, and nobody else sees it', async () => {
   const { control } = await startWith(async (interaction) => {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });

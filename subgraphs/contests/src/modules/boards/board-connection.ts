@@ -1,5 +1,7 @@
 import { connectionOf, pageRequest, type PageRequest } from '../../paging.ts';
 import { ORDER_KEY_PATTERN } from '../scoring/ranking.ts';
+import type { View } from '../../view.ts';
+import type { Board } from './board-id.ts';
 import type { BoardPage, BoardRow } from './boards.view.ts';
 
 const MAX_ROWS = 100;
@@ -8,16 +10,18 @@ const MAX_ROWS = 100;
 export const boardPageRequest = (args: { first: number; after?: string | null }): PageRequest =>
   pageRequest(args, { max: MAX_ROWS, keyPattern: ORDER_KEY_PATTERN });
 
-/** A row as the API gives it. */
-export const rowNode = ({ userId, rank, points, solved, lastScoredAt }: BoardRow) => ({
-  rank,
-  user: { __typename: 'User' as const, id: userId },
-  points,
-  solved,
-  lastScoredAt,
-});
-
-export function boardConnection(page: BoardPage) {
-  const { edges, pageInfo } = connectionOf(page, ({ order }) => order);
-  return { edges: edges.map(({ cursor, node }) => ({ cursor, node: rowNode(node) })), pageInfo };
+/** A row as the API gives it to the caller. */
+export async function rowNode({ userId, rank, points, solved, lastScoredAt }: BoardRow, board: Board, view: View) {
+  const seen = await view.members.see(board.communityId, userId);
+  return { ...seen, rank, points, solved, lastScoredAt };
 }
+
+/** The rows of a page as the API gives them to the caller. */
+export function boardEdges(page: BoardPage, view: View) {
+  const { edges } = boardConnection(page);
+  return Promise.all(edges.map(async ({ cursor, node }) => ({ cursor, node: await rowNode(node, page.board, view) })));
+}
+
+export const boardPageInfo = (page: BoardPage) => boardConnection(page).pageInfo;
+
+const boardConnection = (page: BoardPage) => connectionOf(page, ({ order }) => order);

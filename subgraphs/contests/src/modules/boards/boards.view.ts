@@ -1,6 +1,7 @@
-import type { Caller } from '@leetcord/kit/auth/caller';
+import { readerOf, type Caller } from '@leetcord/kit/auth/caller';
 import DataLoader from 'dataloader';
 import { pageOf, type Page, type PageRequest } from '../../paging.ts';
+import type { Board } from './board-id.ts';
 import { rankRows, type Ranked } from '../scoring/ranking.ts';
 import type { Score, ScoresRepository } from './scores.repository.ts';
 
@@ -8,7 +9,7 @@ export type BoardRow = Ranked<Score>;
 
 /** A page of a board. */
 export interface BoardPage extends Page<BoardRow> {
-  board: string;
+  board: Board;
 }
 
 /** Reads boards for one request. Whoever sees the community or contest of a board sees the board. */
@@ -31,27 +32,28 @@ export class BoardsView {
   }
 
   /** A page of a board, with ranks that take in all rows before it. */
-  async page(board: string, request: PageRequest): Promise<BoardPage> {
+  async page(board: Board, request: PageRequest): Promise<BoardPage> {
     const { first, afterKey } = request;
     if (afterKey === null) {
-      const { items, hasNextPage } = pageOf(await this.#starts.load({ board, first }), first);
+      const { items, hasNextPage } = pageOf(await this.#starts.load({ board: board.id, first }), first);
       return { board, items: rankRows(items), hasNextPage };
     }
-    const { items, hasNextPage } = pageOf(await this.#scores.page(board, request), first);
+    const { items, hasNextPage } = pageOf(await this.#scores.page(board.id, request), first);
     const [top] = items;
     if (top === undefined) return { board, items: [], hasNextPage };
     const [before, better] = await Promise.all([
-      this.#scores.countBefore(board, top),
-      this.#scores.countBetter(board, top),
+      this.#scores.countBefore(board.id, top),
+      this.#scores.countBetter(board.id, top),
     ]);
     return { board, items: rankRows(items, { before, better }), hasNextPage };
   }
 
   /** The signed-in user's row, or null. */
-  async mine(board: string): Promise<BoardRow | null> {
-    if (this.#caller.kind !== 'user') return null;
-    const score = await this.#scores.find(board, this.#caller.userId);
-    return score && { ...score, rank: 1 + (await this.#scores.countBetter(board, score)) };
+  async mine({ id }: Board): Promise<BoardRow | null> {
+    const userId = readerOf(this.#caller, 'account:read');
+    if (userId === null) return null;
+    const score = await this.#scores.find(id, userId);
+    return score && { ...score, rank: 1 + (await this.#scores.countBetter(id, score)) };
   }
 
   count(board: string): Promise<number> {

@@ -26,10 +26,16 @@ export class ScoresRepository {
 
   async ensureIndexes(): Promise<void> {
     await this.#scores.createIndex({ board: 1, order: 1 });
+    await this.#scores.createIndex({ userId: 1 });
   }
 
   find(board: string, userId: string): Promise<Score | null> {
     return this.#scores.findOne({ _id: idOf(board, userId) });
+  }
+
+  /** A user's rows on all boards. */
+  allOf(userId: string): Promise<Score[]> {
+    return this.#scores.find({ userId }).sort({ board: 1 }).toArray();
   }
 
   /** A user's rows on these boards, by board, in one command. */

@@ -1,10 +1,47 @@
 import { UserFault } from '@leetcord/kit/user-fault';
 
-/** The Discord server has no community: the bot has not told of it. */
+/** There is no such community, or the caller may not see it. */
 export class CommunityNotFound extends UserFault {
   readonly typename = 'CommunityNotFoundError';
 
+  constructor(message = 'There is no such community that you can see: check its id, or sign in as a member of it.') {
+    super(message);
+  }
+}
+
+/** The Discord server has no community: the bot has not told of it. */
+export const unknownDiscordServer = (): CommunityNotFound =>
+  new CommunityNotFound('LeetCord does not know this Discord server: add the LeetCord bot to it, then try again.');
+
+export class NotModerator extends UserFault {
+  readonly typename = 'NotModeratorError';
+
   constructor() {
-    super('LeetCord does not know this Discord server: add the LeetCord bot to it, then try again.');
+    super("Only the community's moderators and owners may do this: ask one of them.");
+  }
+}
+
+export class NotOwner extends UserFault {
+  readonly typename = 'NotOwnerError';
+
+  constructor() {
+    super("Only the community's owners may do this: ask one of them.");
+  }
+}
+
+export class MemberNotFound extends UserFault {
+  readonly typename = 'MemberNotFoundError';
+
+  constructor() {
+    super('The community has no such member: look at its list of members again.');
+  }
+}
+
+/** The change would leave the community with no owner. */
+export class LastOwner extends UserFault {
+  readonly typename = 'LastOwnerError';
+
+  constructor() {
+    super('A community keeps one owner at least: make somebody else an owner first.');
   }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { ROLES } from './roles.ts';
 
 /** Discord's ids are numbers of up to 64 bits, as text. */
 const snowflake = (what: string) => z.string().regex(/^\d{1,20}$/, `${what} must be a Discord id: up to 20 digits.`);
 
-export const discordGuildId = snowflake('discordGuildId');
+const discordGuildId = snowflake('discordGuildId');
 
 const MAX_NAME_LENGTH = 100;
 const MAX_USER_ID_LENGTH = 100;
@@ -18,10 +19,20 @@ export const registerCommunityInput = z.object({
   defaultChannelId: snowflake('defaultChannelId').nullish(),
 });
 
-export const setAnnouncementChannelInput = z.object({
-  discordGuildId,
-  channelId: snowflake('channelId').nullish(),
+export const announcementChannelInput = z.object({ channelId: snowflake('channelId').nullish() });
+
+/** On whose behalf the bot acts. */
+export const discordActorInput = z.object({
+  by: z.object(
+    {
+      discordUserId: snowflake('by.discordUserId'),
+      canManageServer: z.boolean(),
+      isServerOwner: z.boolean(),
+    },
+    'by must say on whose behalf you act.',
+  ),
 });
+export type DiscordActor = z.infer<typeof discordActorInput>['by'];
 
 export const addMemberInput = z.object({
   discordGuildId,
@@ -29,4 +40,6 @@ export const addMemberInput = z.object({
     .string()
     .min(1, 'userId must be the id of a user.')
     .max(MAX_USER_ID_LENGTH, 'userId must be the id of a user.'),
+  discordUserId: snowflake('discordUserId'),
+  discordRole: z.enum(ROLES),
 });

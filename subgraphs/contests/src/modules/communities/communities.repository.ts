@@ -1,7 +1,7 @@
-import type { Collection, Db, UpdateFilter } from 'mongodb';
-import { settleUpsert } from '../../transaction.ts';
+import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
+import { settleUpsert, type Transaction } from '../../transaction.ts';
 
-type Visibility = 'PUBLIC' | 'PRIVATE';
+export type Visibility = 'PUBLIC' | 'PRIVATE';
 
 /** A group that practises together: a Discord server. */
 export interface Community {
@@ -16,9 +16,15 @@ export interface Community {
   createdAt: Date;
 }
 
+/** As stored. */
+interface StoredCommunity extends Community {
+  /** Rises with each change of who owns the community, so that of two such changes at once one waits for the other. */
+  ownerChanges?: number;
+}
+
 /** The communities. A unique index gives each Discord server one. */
 export class CommunitiesRepository {
-  readonly #communities: Collection<Community>;
+  readonly #communities: Collection<StoredCommunity>;
 
   constructor(db: Db) {
     this.#communities = db.collection('communities');
@@ -26,6 +32,10 @@ export class CommunitiesRepository {
 
   async ensureIndexes(): Promise<void> {
     await this.#communities.createIndex({ discordGuildId: 1 }, { unique: true });
+  }
+
+  find(id: string, tx?: Transaction): Promise<Community | null> {
+    return this.#communities.findOne({ _id: id }, { session: tx });
   }
 
   /** The communities with these ids, in one command and any order. */
@@ -40,15 +50,29 @@ export class CommunitiesRepository {
   /** Makes the community of a Discord server, or gives the one that is there its present name and default channel. */
   register({ discordGuildId, name, defaultChannelId, ...atFirst }: Community): Promise<Community> {
     const update = { $set: { name, defaultChannelId }, $setOnInsert: atFirst };
-    return settleUpsert(() => this.#update(discordGuildId, update, { upsert: true }));
+    return settleUpsert(() => this.#update({ discordGuildId }, update, { upsert: true }));
   }
 
-  /** Null when the Discord server has no community. */
-  setAnnouncementChannel(discordGuildId: string, channelId: string | null): Promise<Community | null> {
-    return this.#update(discordGuildId, { $set: { announcementChannelId: channelId } });
+  /** Null when there is no such community. */
+  setAnnouncementChannel(id: string, channelId: string | null): Promise<Community | null> {
+    return this.#update({ _id: id }, { $set: { announcementChannelId: channelId } });
   }
 
-  #update(discordGuildId: string, update: UpdateFilter<Community>, { upsert = false } = {}): Promise<Community | null> {
-    return this.#communities.findOneAndUpdate({ discordGuildId }, update, { upsert, returnDocument: 'after' });
+  /** Null when there is no such community. */
+  setVisibility(id: string, visibility: Visibility): Promise<Community | null> {
+    return this.#update({ _id: id }, { $set: { visibility } });
+  }
+
+  /** For a transaction that may change who owns the community: of two at once, one runs again after the other. */
+  async lockOwners(id: string, tx: Transaction): Promise<void> {
+    await this.#communities.updateOne({ _id: id }, { $inc: { ownerChanges: 1 } }, { session: tx });
+  }
+
+  #update(
+    filter: Filter<StoredCommunity>,
+    update: UpdateFilter<StoredCommunity>,
+    { upsert = false } = {},
+  ): Promise<Community | null> {
+    return this.#communities.findOneAndUpdate(filter, update, { upsert, returnDocument: 'after' });
   }
 }

@@ -2,20 +2,20 @@ import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { parseInput } from '@leetcord/kit/invalid-input';
 import { newId } from '../../ids.ts';
+import type { ActionInput, Authority } from './authority.ts';
 import { CommunityNotFound } from './communities.errors.ts';
-import { addMemberInput, registerCommunityInput, setAnnouncementChannelInput } from './communities.input.ts';
-import type { CommunitiesRepository, Community } from './communities.repository.ts';
-import type { MembersRepository } from './members.repository.ts';
+import { announcementChannelInput, registerCommunityInput } from './communities.input.ts';
+import type { CommunitiesRepository, Community, Visibility } from './communities.repository.ts';
 
-/** What changes communities and who is in them. For services only. */
+/** What changes communities. */
 export class CommunitiesService {
   readonly #communities: CommunitiesRepository;
-  readonly #members: MembersRepository;
+  readonly #authority: Authority;
   readonly #clock: Clock;
 
-  constructor(communities: CommunitiesRepository, members: MembersRepository, clock: Clock) {
+  constructor(communities: CommunitiesRepository, authority: Authority, clock: Clock) {
     this.#communities = communities;
-    this.#members = members;
+    this.#authority = authority;
     this.#clock = clock;
   }
 
@@ -34,22 +34,22 @@ export class CommunitiesService {
     });
   }
 
-  /** Throws InvalidInput and CommunityNotFound. */
-  async setAnnouncementChannel(caller: Caller, input: unknown): Promise<Community> {
+  /** For the bot alone: a channel belongs to a Discord server. Throws InvalidInput, CommunityNotFound and NotModerator. */
+  async setAnnouncementChannel(caller: Caller, input: ActionInput): Promise<Community> {
     requireScope(caller, 'communities:write');
-    const { discordGuildId, channelId } = parseInput(setAnnouncementChannelInput, input);
-    const community = await this.#communities.setAnnouncementChannel(discordGuildId, channelId ?? null);
-    if (community === null) throw new CommunityNotFound();
-    return community;
+    const { channelId } = parseInput(announcementChannelInput, input);
+    const { community } = await this.#authority.moderator(caller, input, 'communities:write');
+    return found(await this.#communities.setAnnouncementChannel(community._id, channelId ?? null));
   }
 
-  /** Throws InvalidInput and CommunityNotFound. Safe to repeat: the moment of joining stays the first one. */
-  async addMember(caller: Caller, input: unknown): Promise<Community> {
-    requireScope(caller, 'members:write');
-    const { discordGuildId, userId } = parseInput(addMemberInput, input);
-    const community = await this.#communities.findByDiscordGuild(discordGuildId);
-    if (community === null) throw new CommunityNotFound();
-    await this.#members.add(community._id, userId, this.#clock.now());
-    return community;
+  /** Throws InvalidInput, CommunityNotFound and NotModerator. */
+  async setVisibility(caller: Caller, input: ActionInput & { visibility: Visibility }): Promise<Community> {
+    const { community } = await this.#authority.moderator(caller, input, 'communities:write');
+    return found(await this.#communities.setVisibility(community._id, input.visibility));
   }
+}
+
+function found(community: Community | null): Community {
+  if (community === null) throw new CommunityNotFound();
+  return community;
 }

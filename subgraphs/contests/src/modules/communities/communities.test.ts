@@ -22,8 +22,9 @@ async function mutate(field: string, inputType: string, input: object, token?: s
 }
 const bot = () => contests.neighbours.serviceToken('communities:write');
 const register = async (input: object) => mutate('registerCommunity', 'RegisterCommunityInput', input, await bot());
+const by = { discordUserId: '42', canManageServer: true, isServerOwner: false };
 const setChannel = async (input: object) =>
-  mutate('setAnnouncementChannel', 'SetAnnouncementChannelInput', input, await bot());
+  mutate('setAnnouncementChannel', 'SetAnnouncementChannelInput', { by, ...input }, await bot());
 
 test('a Discord server that is registered many times at once has one community', async () => {
   const input = { discordGuildId: '900', name: 'Night owls', defaultChannelId: '1' };
@@ -36,20 +37,23 @@ test('a Discord server that is registered many times at once has one community',
 
 test('news go to the default channel until somebody chooses, also to have none', async () => {
   const input = { discordGuildId: '901', name: 'Club', defaultChannelId: '1' };
-  expect((await register(input)).community?.announcementChannelId).toBe('1');
+  const { community } = await register(input);
+  expect(community?.announcementChannelId).toBe('1');
+  const communityId = community?.id;
   expect((await register({ ...input, defaultChannelId: '2' })).community?.announcementChannelId).toBe('2');
-  const chosen = await setChannel({ discordGuildId: '901', channelId: '3' });
+  const chosen = await setChannel({ communityId, channelId: '3' });
   expect(chosen.community?.announcementChannelId).toBe('3');
   expect((await register(input)).community?.announcementChannelId).toBe('3');
-  expect((await setChannel({ discordGuildId: '901', channelId: null })).community?.announcementChannelId).toBeNull();
+  expect((await setChannel({ communityId, channelId: null })).community?.announcementChannelId).toBeNull();
   expect((await register(input)).community?.announcementChannelId).toBeNull();
-  expect((await setChannel({ discordGuildId: '404' })).__typename).toBe('CommunityNotFoundError');
+  expect((await setChannel({ communityId: '404' })).__typename).toBe('CommunityNotFoundError');
 });
 
 test('a user who is added many times at once is one member, since the first time', async () => {
   await register({ discordGuildId: '902', name: 'Club' });
   const token = await contests.neighbours.serviceToken('members:write');
-  const add = () => mutate('addMember', 'AddMemberInput', { discordGuildId: '902', userId: 'ann' }, token);
+  const ann = { userId: 'ann', discordUserId: '7' };
+  const add = () => mutate('addMember', 'AddMemberInput', { ...ann, discordGuildId: '902' }, token);
   await Promise.all(Array.from({ length: 10 }, add));
   const member = () => contests.mongo.db.collection('members').find({ userId: 'ann' }).toArray();
   const [first] = await member();
@@ -57,7 +61,7 @@ test('a user who is added many times at once is one member, since the first time
   expect((await add()).community?.memberCount).toBe(1);
   contests.clock.advance(-60_000);
   expect(await member()).toEqual([first]);
-  const unknown = await mutate('addMember', 'AddMemberInput', { discordGuildId: '404', userId: 'ann' }, token);
+  const unknown = await mutate('addMember', 'AddMemberInput', { ...ann, discordGuildId: '404' }, token);
   expect(unknown.__typename).toBe('CommunityNotFoundError');
 });
 
@@ -65,7 +69,7 @@ test('input that is wrong is named, and only services with the scope may write',
   expect(await register({ discordGuildId: 'x', name: 'Club' })).toMatchObject({ field: 'discordGuildId' });
   expect(await register({ discordGuildId: '1', name: ' ' })).toMatchObject({ field: 'name' });
   expect(await register({ discordGuildId: '1', name: 'x'.repeat(101) })).toMatchObject({ field: 'name' });
-  expect(await setChannel({ discordGuildId: '1', channelId: 'general' })).toMatchObject({ field: 'channelId' });
+  expect(await setChannel({ communityId: '1', channelId: 'general' })).toMatchObject({ field: 'channelId' });
   const query = `mutation ($input: RegisterCommunityInput!) { registerCommunity(input: $input) { __typename } }`;
   for (const token of [
     undefined,

@@ -1,36 +1,36 @@
-import { hasScope, type Caller } from '@leetcord/kit/auth/caller';
+import { hasScope, requireReader, type Caller } from '@leetcord/kit/auth/caller';
 import { publicError } from '@leetcord/kit/errors';
 import DataLoader from 'dataloader';
 import type { CommunitiesRepository, Community } from './communities.repository.ts';
 import type { MembersRepository } from './members.repository.ts';
+import type { MembersView } from './members.view.ts';
 
 /**
- * What one caller may see of communities, for one request: anyone sees public ones, members and services private ones.
- * What is asked in one turn takes one database command, and nothing is read twice.
+ * What one caller may see of communities, for one request: anyone sees public ones; members, and the services that bring
+ * news or keep communities, see private ones. What is asked in one turn takes one database command, and nothing is read
+ * twice.
  */
 export class CommunitiesView {
   readonly #caller: Caller;
   readonly #communities: CommunitiesRepository;
-  readonly #members: MembersRepository;
+  readonly #members: MembersView;
   readonly #byId: DataLoader<string, Community | null>;
-  readonly #isMember: DataLoader<string, boolean>;
   readonly #memberCounts: DataLoader<string, number>;
 
-  constructor(caller: Caller, communities: CommunitiesRepository, members: MembersRepository) {
+  constructor(
+    caller: Caller,
+    sources: { communities: CommunitiesRepository; members: MembersRepository },
+    members: MembersView,
+  ) {
     this.#caller = caller;
-    this.#communities = communities;
+    this.#communities = sources.communities;
     this.#members = members;
     this.#byId = new DataLoader(async (ids) => {
-      const found = new Map((await communities.findMany(ids)).map((community) => [community._id, community]));
+      const found = new Map((await sources.communities.findMany(ids)).map((community) => [community._id, community]));
       return ids.map((id) => found.get(id) ?? null);
     });
-    this.#isMember = new DataLoader(async (ids) => {
-      if (caller.kind !== 'user') return ids.map(() => caller.kind === 'service');
-      const joined = await members.communitiesWith(caller.userId, ids);
-      return ids.map((id) => joined.has(id));
-    });
     this.#memberCounts = new DataLoader(async (ids) => {
-      const counts = await members.count(ids);
+      const counts = await sources.members.count(ids);
       return ids.map((id) => counts.get(id) ?? 0);
     });
   }
@@ -51,11 +51,11 @@ export class CommunitiesView {
     return this.#ifVisible(await this.#communities.findByDiscordGuild(discordGuildId));
   }
 
-  /** The communities of the signed-in user, longest membership first. Throws UNAUTHENTICATED when nobody is signed in. */
+  /** The communities of the signed-in user, longest membership first. Throws UNAUTHENTICATED and FORBIDDEN. */
   async mine(): Promise<Community[]> {
-    if (this.#caller.kind !== 'user') throw publicError('UNAUTHENTICATED', 'Sign in to see your communities.');
-    const memberships = await this.#members.ofUser(this.#caller.userId);
-    const found = await Promise.all(memberships.map(({ communityId }) => this.#byId.load(communityId)));
+    const memberships = await this.#members.ofUser(requireReader(this.#caller, 'account:read'));
+    // An API key may read the account and not the private communities.
+    const found = await Promise.all(memberships.map(({ communityId }) => this.find(communityId)));
     return found.filter((community) => community !== null);
   }
 
@@ -65,17 +65,21 @@ export class CommunitiesView {
 
   /** Where the news go, for those who bring them; null for anyone else. */
   announcementChannelOf({ announcementChannelId, defaultChannelId }: Community): string | null {
-    if (!hasScope(this.#caller, 'communities:write') && !hasScope(this.#caller, 'events:read')) return null;
+    if (!this.#isBot()) return null;
     return announcementChannelId === undefined ? defaultChannelId : announcementChannelId;
   }
 
   /** Forgets what was read: for the next event of a subscription, whose view lives longer than a request. */
   forget(): void {
-    for (const loader of [this.#byId, this.#isMember, this.#memberCounts]) loader.clearAll();
+    for (const loader of [this.#byId, this.#memberCounts]) loader.clearAll();
   }
 
   async #ifVisible(community: Community | null): Promise<Community | null> {
-    if (community === null || community.visibility === 'PUBLIC') return community;
-    return (await this.#isMember.load(community._id)) ? community : null;
+    if (community === null || community.visibility === 'PUBLIC' || this.#isBot()) return community;
+    return (await this.#members.isInside(community._id)) ? community : null;
+  }
+
+  #isBot(): boolean {
+    return hasScope(this.#caller, 'communities:write') || hasScope(this.#caller, 'events:read');
   }
 }

@@ -1,20 +1,58 @@
-import type { Collection, Db } from 'mongodb';
-import { settleUpsert, type Transaction } from '../../transaction.ts';
+import type { Collection, Db, Filter } from 'mongodb';
+import type { PageRequest } from '../../paging.ts';
+import type { Transaction } from '../../transaction.ts';
+import type { Grant } from './roles.ts';
+
+/** How a member wants to appear to others. */
+export interface Privacy {
+  /** Hides the name on boards, in standings and in news. */
+  isAnonymous: boolean;
+  /** Whether news in Discord may be about them. */
+  mayBeMentioned: boolean;
+}
 
 /** A user in a community. */
-export interface Member {
+export interface Member extends Grant, Privacy {
   /** `<community>:<user>`, so that a user is a member once. */
   _id: string;
   communityId: string;
   userId: string;
+  /** The Discord account by which they came; null where it is not known. */
+  discordUserId: string | null;
   /** Never moves: only what was submitted since counts. */
   joinedAt: Date;
 }
 
-const idOf = (communityId: string, userId: string) => `${communityId}:${userId}`;
+/** As stored: members of the time before roles lack the rest. */
+type StoredMember = Pick<Member, '_id' | 'communityId' | 'userId' | 'joinedAt'> & Partial<Member>;
 
+const AT_FIRST = {
+  discordUserId: null,
+  role: 'MEMBER',
+  roleFrom: 'DISCORD',
+  isAnonymous: false,
+  mayBeMentioned: true,
+} as const;
+
+const toMember = (stored: StoredMember): Member => ({ ...AT_FIRST, ...stored });
+
+export const memberId = (communityId: string, userId: string): string => `${communityId}:${userId}`;
+
+const TIME_DIGITS = 15;
+/** By which a community's members are listed: moment of joining, then user. */
+export const memberListKey = ({ joinedAt, userId }: Member): string =>
+  `${String(joinedAt.getTime()).padStart(TIME_DIGITS, '0')}.${userId}`;
+export const MEMBER_LIST_KEY_PATTERN = /^\d{15}\..{1,100}$/;
+
+function after(listKey: string): Filter<StoredMember> {
+  const joinedAt = new Date(Number(listKey.slice(0, TIME_DIGITS)));
+  const userId = listKey.slice(TIME_DIGITS + 1);
+  return { $or: [{ joinedAt: { $gt: joinedAt } }, { joinedAt, userId: { $gt: userId } }] };
+}
+
+/** Who is in which community. */
 export class MembersRepository {
-  readonly #members: Collection<Member>;
+  readonly #members: Collection<StoredMember>;
 
   constructor(db: Db) {
     this.#members = db.collection('members');
@@ -22,31 +60,39 @@ export class MembersRepository {
 
   async ensureIndexes(): Promise<void> {
     await this.#members.createIndex({ userId: 1 });
-    await this.#members.createIndex({ communityId: 1 });
+    await this.#members.createIndex({ communityId: 1, joinedAt: 1, userId: 1 });
+    await this.#members.createIndex({ communityId: 1, discordUserId: 1 });
   }
 
-  /** Makes a user a member since `joinedAt`, unless they are one already. */
-  async add(communityId: string, userId: string, joinedAt: Date): Promise<void> {
-    const _id = idOf(communityId, userId);
-    await settleUpsert(() =>
-      this.#members.findOneAndUpdate(
-        { _id },
-        { $setOnInsert: { communityId, userId, joinedAt } },
-        { upsert: true, returnDocument: 'after' },
-      ),
-    );
+  async find(communityId: string, userId: string, tx?: Transaction): Promise<Member | null> {
+    const found = await this.#members.findOne({ _id: memberId(communityId, userId) }, { session: tx });
+    return found && toMember(found);
+  }
+
+  /** The members with these ids, as `memberId` makes them, in one command and any order. */
+  async findMany(ids: readonly string[]): Promise<Member[]> {
+    return (await this.#members.find({ _id: { $in: [...ids] } }).toArray()).map(toMember);
+  }
+
+  async findByDiscordUser(communityId: string, discordUserId: string, tx?: Transaction): Promise<Member | null> {
+    const found = await this.#members.findOne({ communityId, discordUserId }, { session: tx });
+    return found && toMember(found);
   }
 
   /** All memberships of a user, longest first. */
-  ofUser(userId: string, tx?: Transaction): Promise<Member[]> {
-    return this.#members.find({ userId }, { session: tx }).sort({ joinedAt: 1, _id: 1 }).toArray();
+  async ofUser(userId: string, tx?: Transaction): Promise<Member[]> {
+    const found = await this.#members.find({ userId }, { session: tx }).sort({ joinedAt: 1, _id: 1 }).toArray();
+    return found.map(toMember);
   }
 
-  /** Which of these communities a user is a member of, in one command. */
-  async communitiesWith(userId: string, communityIds: readonly string[]): Promise<Set<string>> {
-    const ids = communityIds.map((communityId) => idOf(communityId, userId));
-    const found = await this.#members.find({ _id: { $in: ids } }).toArray();
-    return new Set(found.map(({ communityId }) => communityId));
+  /** A community's members, one more than the page where there is one; longest membership first. */
+  async page(communityId: string, { first, afterKey }: PageRequest): Promise<Member[]> {
+    const found = await this.#members
+      .find({ communityId, ...(afterKey !== null && after(afterKey)) })
+      .sort({ joinedAt: 1, userId: 1 })
+      .limit(first + 1)
+      .toArray();
+    return found.map(toMember);
   }
 
   /** How many members each of these communities has, in one command. */
@@ -61,5 +107,54 @@ export class MembersRepository {
       ])
       .toArray();
     return new Map(counts.map(({ _id, members }) => [_id, members]));
+  }
+
+  /** Whether the community has an owner beside this user. */
+  async hasOtherOwner(communityId: string, userId: string, tx: Transaction): Promise<boolean> {
+    const other = await this.#members.findOne(
+      { communityId, role: 'OWNER', userId: { $ne: userId } },
+      { session: tx, projection: { _id: 1 } },
+    );
+    return other !== null;
+  }
+
+  /** Makes a user a member, or gives the one that they are another Discord account and role. */
+  async join({ userId, communityId, joinedAt, ...member }: Omit<Member, '_id' | keyof Privacy>, tx: Transaction) {
+    const _id = memberId(communityId, userId);
+    const { isAnonymous, mayBeMentioned } = AT_FIRST;
+    const atFirst = { communityId, userId, joinedAt, isAnonymous, mayBeMentioned };
+    await this.#members.updateOne({ _id }, { $set: member, $setOnInsert: atFirst }, { upsert: true, session: tx });
+  }
+
+  /** Takes a Discord account from whoever else has it in the community, and the role that they had by it. */
+  async releaseDiscordUser(communityId: string, discordUserId: string, newUserId: string, tx: Transaction) {
+    const others = { communityId, discordUserId, userId: { $ne: newUserId } };
+    await this.#members.updateMany(
+      { ...others, roleFrom: 'DISCORD' },
+      { $set: { role: 'MEMBER', discordUserId: null } },
+      { session: tx },
+    );
+    await this.#members.updateMany(others, { $set: { discordUserId: null } }, { session: tx });
+  }
+
+  async setGrant({ _id }: Member, { role, roleFrom }: Grant, tx: Transaction): Promise<void> {
+    await this.#members.updateOne({ _id }, { $set: { role, roleFrom } }, { session: tx });
+  }
+
+  /** Null when the user is no member. */
+  async setPrivacy(communityId: string, userId: string, privacy: Partial<Privacy>): Promise<Member | null> {
+    const _id = memberId(communityId, userId);
+    if (Object.keys(privacy).length === 0) return this.find(communityId, userId);
+    const changed = await this.#members.findOneAndUpdate({ _id }, { $set: privacy }, { returnDocument: 'after' });
+    return changed && toMember(changed);
+  }
+
+  async remove({ _id }: Member, tx: Transaction): Promise<void> {
+    await this.#members.deleteOne({ _id }, { session: tx });
+  }
+
+  /** Ends all memberships of a user. */
+  async removeAllOf(userId: string, tx: Transaction): Promise<void> {
+    await this.#members.deleteMany({ userId }, { session: tx });
   }
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { discordGuildId } from '../communities/communities.input.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -15,7 +14,6 @@ const MAX_LENGTH_MS = 31 * DAY_MS;
 export const createContestInput = (now: Date) =>
   z
     .object({
-      discordGuildId,
       title: z
         .string()
         .trim()
@@ -24,9 +22,6 @@ export const createContestInput = (now: Date) =>
       format: z.literal('POINTS', 'Choose the format POINTS.'),
       startsAt: z.date().nullish(),
       endsAt: z.date(),
-      createdByDiscordUserId: z
-        .string()
-        .regex(/^\d{1,20}$/, 'createdByDiscordUserId must be a Discord id: up to 20 digits.'),
       idempotencyKey: z
         .string()
         .min(1, 'Give an idempotencyKey.')
@@ -42,6 +37,3 @@ export const createContestInput = (now: Date) =>
       else if (lengthMs < MIN_LENGTH_MS) refuse('endsAt', 'Let the contest end at least a minute after its start.');
       else if (lengthMs > MAX_LENGTH_MS) refuse('endsAt', 'Let the contest end at most 31 days after its start.');
     });
-
-/** What finds a contest that was planned before with the same key. */
-export const contestKeyInput = z.object({ discordGuildId, idempotencyKey: z.string() });

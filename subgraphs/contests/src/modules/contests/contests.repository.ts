@@ -9,7 +9,9 @@ export interface Contest extends ContestTimes {
   title: string;
   format: 'POINTS';
   createdAt: Date;
-  createdByDiscordUserId: string;
+  /** Who planned it: a user, or somebody whom the bot knows and LeetCord does not. Neither once they are forgotten. */
+  createdByUserId?: string;
+  createdByDiscordUserId?: string;
   /** Unique in the community. */
   idempotencyKey: string;
   /** By which a community's contests are listed: start, then id. */
@@ -36,6 +38,16 @@ const inState = (state: ContestState, now: Date): Filter<Contest> => {
   }
 };
 
+/** Somebody who plans contests: a user, with the Discord accounts by which they did. */
+export interface Creator {
+  userId: string;
+  discordUserIds: readonly string[];
+}
+
+const madeBy = ({ userId, discordUserIds }: Creator): Filter<Contest> => ({
+  $or: [{ createdByUserId: userId }, { createdByDiscordUserId: { $in: [...discordUserIds] } }],
+});
+
 export class ContestsRepository {
   readonly #contests: Collection<Contest>;
 
@@ -47,6 +59,8 @@ export class ContestsRepository {
     await this.#contests.createIndex({ communityId: 1, idempotencyKey: 1 }, { unique: true });
     await this.#contests.createIndex({ communityId: 1, listKey: -1 });
     await this.#contests.createIndex({ 'announced.finish': 1 });
+    await this.#contests.createIndex({ createdByUserId: 1 });
+    await this.#contests.createIndex({ createdByDiscordUserId: 1 });
   }
 
   /** The contests with these ids, in one command and any order. */
@@ -112,6 +126,17 @@ export class ContestsRepository {
       )
       .sort({ listKey: 1 })
       .toArray();
+  }
+
+  /** Takes out of all contests that these made them. */
+  async forgetCreator(creator: Creator): Promise<void> {
+    const creators = { createdByUserId: 1, createdByDiscordUserId: 1 } as const;
+    await this.#contests.updateMany(madeBy(creator), { $unset: creators });
+  }
+
+  /** The contests that somebody planned, first planned first. */
+  plannedBy(creator: Creator): Promise<Contest[]> {
+    return this.#contests.find(madeBy(creator)).sort({ createdAt: 1 }).toArray();
   }
 
   /** The contests whose finish is not announced. */

@@ -1,22 +1,26 @@
-import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
+import type { Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { parseInput } from '@leetcord/kit/invalid-input';
 import { newId } from '../../ids.ts';
-import { CommunityNotFound } from '../communities/communities.errors.ts';
-import type { CommunitiesRepository } from '../communities/communities.repository.ts';
+import type { ActionInput, Authority } from '../communities/authority.ts';
 import type { EventLog } from '../events/event-log.ts';
-import { contestKeyInput, createContestInput } from './contest.input.ts';
+import { createContestInput } from './contest.input.ts';
 import { contestListKey, type Contest, type ContestsRepository } from './contests.repository.ts';
 
 export interface ContestsServiceOptions {
   contests: ContestsRepository;
-  communities: CommunitiesRepository;
+  authority: Authority;
   events: EventLog;
   clock: Clock;
   /** How long after its end a contest becomes final, in ms. */
   settleMs: number;
   /** Sees to it that `announceDue` runs for a contest at a moment or soon after. */
   schedule: (contestId: string, at: Date) => Promise<void>;
+}
+
+/** A plan as the API takes it, before it is checked. */
+export interface PlanInput extends ActionInput {
+  idempotencyKey: string;
 }
 
 /** Plans contests and announces them. Their state and standings need neither: they follow from times and submissions. */
@@ -28,21 +32,19 @@ export class ContestsService {
   }
 
   /**
-   * Plans a contest. With a key that the community has used before, gives the contest that was made with it. Only what is
-   * confirmed after this counts, also where the start is a little in the past. Throws InvalidInput and CommunityNotFound.
+   * Plans a contest, for a moderator. With a key that the community has used before, gives the contest that was made with
+   * it. Only what is confirmed after this counts, also where the start is a little in the past. Throws InvalidInput,
+   * CommunityNotFound and NotModerator.
    */
-  async create(caller: Caller, input: unknown): Promise<Contest> {
-    requireScope(caller, 'contests:write');
-    const { contests, communities, clock, settleMs } = this.#options;
-    const { discordGuildId, idempotencyKey } = parseInput(contestKeyInput, input);
-    const community = await communities.findByDiscordGuild(discordGuildId);
-    if (community === null) throw new CommunityNotFound();
-    const existing = await contests.findByKey(community._id, idempotencyKey);
+  async create(caller: Caller, input: PlanInput): Promise<Contest> {
+    const { contests, authority, clock, settleMs } = this.#options;
+    const { community, userId, discordUserId } = await authority.moderator(caller, input, 'contests:write');
+    const existing = await contests.findByKey(community._id, input.idempotencyKey);
     // A repeat may come so late that the start would be refused by now.
     if (existing !== null) return this.#scheduled(existing);
 
     const now = clock.now();
-    const { title, format, startsAt, endsAt, createdByDiscordUserId } = parseInput(createContestInput(now), input);
+    const { title, format, startsAt, endsAt, idempotencyKey } = parseInput(createContestInput(now), input);
     const id = newId(now);
     const contest = await contests.insert({
       _id: id,
@@ -53,7 +55,7 @@ export class ContestsService {
       endsAt,
       finalAt: new Date(endsAt.getTime() + settleMs),
       createdAt: now,
-      createdByDiscordUserId,
+      ...(userId !== null ? { createdByUserId: userId } : { createdByDiscordUserId: discordUserId ?? undefined }),
       idempotencyKey,
       listKey: contestListKey(startsAt, id),
       announced: { start: false, finish: false },

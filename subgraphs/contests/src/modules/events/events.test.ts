@@ -30,12 +30,12 @@ const untilKnown = (name: string) =>
   vi.waitFor(async () =>
     expect(await contests.mongo.db.collection<{ _id: string }>('subscribers').findOne({ _id: name })).not.toBeNull(),
   );
-const ids = (received: { events: SubmissionEvent }[]) => received.map(({ events }) => events.submission.leetcodeId);
+const ids = (received: { events: SubmissionEvent }[]) => received.map(({ events }) => events.submission.id);
 const solveMany = async (user: string, count: number) => {
   const solved = [];
   for (let index = 0; index < count; index += 1) {
     const { submission } = await contests.solve(user, `easy-${contests.nextSubmissionId()}`);
-    solved.push(submission?.leetcodeId);
+    solved.push(submission?.id);
   }
   return solved;
 };
@@ -166,9 +166,7 @@ describe('a follower of a community', () => {
     await all.stop();
     const rest = follow({ id, after });
     await vi.waitFor(() => expect(rest.received).toHaveLength(2), { timeout: 10_000 });
-    expect(rest.received.map(({ submissionEvents }) => submissionEvents.submission.leetcodeId)).toEqual(
-      solved.slice(1),
-    );
+    expect(rest.received.map(({ submissionEvents }) => submissionEvents.submission.id)).toEqual(solved.slice(1));
     await rest.stop();
   });
 

@@ -42,6 +42,12 @@ afterAll(async () => {
   await Promise.all(processes.map((process) => process.mongo.close()));
 });
 
+const join = (userId: string) =>
+  mongo.transaction((tx) => {
+    const member = { communityId: 'club', userId, discordUserId: null, joinedAt: new Date(0) };
+    return processes[0].members.join({ ...member, role: 'MEMBER', roleFrom: 'DISCORD' }, tx);
+  });
+
 const submittedAt = new Date('2026-11-23T18:00:00Z');
 let nextId = 5_000;
 async function pending(userId: string, problemSlug: string): Promise<Submission> {
@@ -58,7 +64,7 @@ async function pending(userId: string, problemSlug: string): Promise<Submission>
 const confirm = ({ scoring }: Process, submission: Submission) => scoring.confirm(submission, submission, 'MEDIUM');
 
 test('a submission that several processes confirm at once is scored and told once', async () => {
-  await processes[0].members.add('club', 'ann', new Date(0));
+  await join('ann');
   const submission = await pending('ann', 'medium-1');
   const runs = [0, 1, 2, 3].flatMap(() => processes.map((process) => confirm(process, submission)));
   const results = await Promise.all(runs);
@@ -70,7 +76,7 @@ test('a submission that several processes confirm at once is scored and told onc
 });
 
 test('submissions of one problem that several processes confirm at once have one first solve among them', async () => {
-  await processes[0].members.add('club', 'bob', new Date(0));
+  await join('bob');
   const submissions = await Promise.all(Array.from({ length: 6 }, () => pending('bob', 'medium-1')));
   const results = await Promise.all(submissions.map((one, index) => confirm(processes[index % 2]!, one)));
   const points = results.flatMap((submission) => submission?.awards.map((award) => award.points) ?? []);

@@ -31,4 +31,13 @@ export class SolvesRepository {
     );
     return upsertedCount === 1;
   }
+
+  /** A user's solves, earliest first. */
+  ofUser(userId: string): Promise<Solve[]> {
+    return this.#solves.find({ userId }).sort({ solvedAt: 1 }).toArray();
+  }
+
+  async removeAllOf(userId: string, tx: Transaction): Promise<void> {
+    await this.#solves.deleteMany({ userId }, { session: tx });
+  }
 }

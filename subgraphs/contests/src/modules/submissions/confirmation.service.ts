@@ -1,5 +1,7 @@
 import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
+import type { RunTransaction } from '../../transaction.ts';
+import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import type { ScoringService } from '../scoring/scoring.service.ts';
 import { nextCheckAt } from './check-times.ts';
 import type { AskLeetCode, Confirmation } from './confirmation.client.ts';
@@ -7,7 +9,9 @@ import type { Submission, SubmissionsRepository } from './submissions.repository
 
 export interface ConfirmationServiceOptions {
   submissions: SubmissionsRepository;
+  knownUsers: KnownUsersRepository;
   scoring: ScoringService;
+  transaction: RunTransaction;
   askLeetCode: AskLeetCode;
   clock: Clock;
   log: Logger;
@@ -73,12 +77,20 @@ export class ConfirmationService {
       const now = clock.now();
       const due = await submissions.due(now, DUE_AT_ONCE);
       if (due.length === 0 || now.getTime() - startedAt > RUN_MS) return;
-      const batches = batchesOf(due);
+      const batches = batchesOf(await this.#withoutFormer(due));
       for (let start = 0; start < batches.length; start += USERS_AT_ONCE) {
         await touch();
         await Promise.all(batches.slice(start, start + USERS_AT_ONCE).map((batch) => this.#confirmBatch(batch)));
       }
     }
+  }
+
+  /** Drops submissions of forgotten users: the one who stored them was killed before it saw that the user is forgotten. */
+  async #withoutFormer(due: readonly Submission[]): Promise<Submission[]> {
+    const { knownUsers, submissions, transaction } = this.#options;
+    const former = await knownUsers.former([...new Set(due.map(({ userId }) => userId))]);
+    for (const userId of former) await transaction((tx) => submissions.removeUnconfirmed(userId, tx));
+    return due.filter(({ userId }) => !former.has(userId));
   }
 
   async #confirmNow(submission: Submission): Promise<Submission> {

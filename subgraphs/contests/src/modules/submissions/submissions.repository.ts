@@ -30,9 +30,10 @@ export interface Award {
 /** Something that a user submitted on LeetCode, or says so. */
 export interface Submission {
   _id: string;
+  /** LeetCode's id; one that leads nowhere once the user is forgotten. */
   leetcodeId: string;
   userId: string;
-  /** The LeetCode name that the user had proven when they reported it. */
+  /** The LeetCode name that the user had proven when they reported it. Empty once the user is forgotten. */
   leetcodeUsername: string;
   /** The next four as reported; once confirmed as LeetCode has them. */
   problemSlug: string;
@@ -60,6 +61,8 @@ export const SUBMISSION_ID_PATTERN = /^[0-9a-f]{32}$/;
 
 /** The index that lets one user have a submission of LeetCode. */
 const ONE_OWNER = 'one_owner';
+
+const SCRUBBED_AT_ONCE = 200;
 
 export class SubmissionsRepository {
   readonly #submissions: Collection<Submission>;
@@ -205,6 +208,33 @@ export class SubmissionsRepository {
       .sort({ _id: -1 })
       .limit(first + 1)
       .toArray();
+  }
+
+  /** All submissions of a user, first report first. */
+  ofUser(userId: string): Promise<Submission[]> {
+    return this.#submissions.find({ userId }).sort({ _id: 1 }).toArray();
+  }
+
+  /** Deletes what LeetCode has not confirmed of a user. */
+  async removeUnconfirmed(userId: string, tx: Transaction): Promise<void> {
+    await this.#submissions.deleteMany({ userId, state: { $in: ['PENDING', 'REJECTED'] } }, { session: tx });
+  }
+
+  /**
+   * Takes what leads to the LeetCode account out of some of a user's confirmed submissions, which stay for the points of
+   * boards. Gives whether there may be more.
+   */
+  async scrub(userId: string, tx: Transaction): Promise<boolean> {
+    const open = await this.#submissions
+      .find({ userId, state: 'CONFIRMED', leetcodeUsername: { $ne: '' } }, { session: tx, projection: { _id: 1 } })
+      .limit(SCRUBBED_AT_ONCE)
+      .toArray();
+    if (open.length === 0) return false;
+    const writes = open.map(({ _id }) => ({
+      updateOne: { filter: { _id }, update: { $set: { leetcodeId: `former-${_id}`, leetcodeUsername: '' } } },
+    }));
+    await this.#submissions.bulkWrite(writes, { session: tx });
+    return true;
   }
 
   #update(

@@ -1,6 +1,9 @@
-import type { Caller } from '@leetcord/kit/auth/caller';
+import { requireUser, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
+import { publicError } from '@leetcord/kit/errors';
 import { parseInput } from '@leetcord/kit/invalid-input';
+import type { RunTransaction } from '../../transaction.ts';
+import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import type { ConfirmationService } from './confirmation.service.ts';
 import { reportInput, type Report } from './report.input.ts';
 import { LeetCodeNotLinked, NotSignedIn } from './submissions.errors.ts';
@@ -8,7 +11,9 @@ import type { Submission, SubmissionsRepository } from './submissions.repository
 
 export interface SubmissionsServiceOptions {
   submissions: SubmissionsRepository;
+  knownUsers: KnownUsersRepository;
   confirmation: ConfirmationService;
+  transaction: RunTransaction;
   clock: Clock;
 }
 
@@ -32,11 +37,11 @@ export class SubmissionsService {
   /**
    * Stores a report first, then checks it with LeetCode for as long as a reporter may wait, and gives the submission as it
    * stands. Safe to repeat: a confirmed one is given as it is, any other is checked again, with what the last report says.
-   * Throws NotSignedIn, LeetCodeNotLinked and InvalidInput.
+   * Throws NotSignedIn, LeetCodeNotLinked and InvalidInput; UNAUTHENTICATED for a forgotten user, FORBIDDEN for who is none.
    */
   async record(caller: Caller, input: unknown): Promise<Recorded> {
-    if (caller.kind !== 'user') throw new NotSignedIn();
-    const { userId, leetcodeUsername } = caller;
+    if (caller.kind === 'anonymous') throw new NotSignedIn();
+    const { userId, leetcodeUsername } = requireUser(caller);
     if (leetcodeUsername === null) throw new LeetCodeNotLinked();
     const { submissions, confirmation, clock } = this.#options;
     const now = clock.now();
@@ -44,10 +49,19 @@ export class SubmissionsService {
 
     const times = { now, nextCheckAt: confirmation.firstRetryAt(now) };
     const { submission, isNew } = await submissions.store(report, { userId, leetcodeUsername }, times);
+    await this.#refuseFormer(userId);
     if (isNew) return { submission: await confirmation.confirmNow(submission), isNew };
     if (submission.state === 'CONFIRMED') return { submission, isNew };
     const checked = await this.#recheck(submission, report, { ...times, leetcodeUsername });
     return { submission: checked, isNew };
+  }
+
+  /** Looks after the report is stored: whatever is forgotten after this look takes the report with it. */
+  async #refuseFormer(userId: string): Promise<void> {
+    const { knownUsers, submissions, transaction } = this.#options;
+    if (!(await knownUsers.former([userId])).has(userId)) return;
+    await transaction((tx) => submissions.removeUnconfirmed(userId, tx));
+    throw publicError('UNAUTHENTICATED', 'This account has been deleted. Sign in anew.');
   }
 
   async #recheck(

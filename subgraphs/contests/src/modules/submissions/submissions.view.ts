@@ -1,8 +1,9 @@
-import { hasScope, type Caller } from '@leetcord/kit/auth/caller';
+import { hasScope, requireReader, type Caller } from '@leetcord/kit/auth/caller';
 import { publicError } from '@leetcord/kit/errors';
 import DataLoader from 'dataloader';
 import { pageOf, type Page, type PageRequest } from '../../paging.ts';
 import type { CommunitiesView } from '../communities/communities.view.ts';
+import type { MembersView, SeenUser } from '../communities/members.view.ts';
 import type { Community } from '../communities/communities.repository.ts';
 import type { Award, Submission, SubmissionsRepository } from './submissions.repository.ts';
 
@@ -19,12 +20,18 @@ export class SubmissionsView {
   readonly #caller: Caller;
   readonly #submissions: SubmissionsRepository;
   readonly #communities: CommunitiesView;
+  readonly #members: MembersView;
   readonly #byId: DataLoader<string, Submission | null>;
 
-  constructor(caller: Caller, submissions: SubmissionsRepository, communities: CommunitiesView) {
+  constructor(
+    caller: Caller,
+    submissions: SubmissionsRepository,
+    { communities, members }: { communities: CommunitiesView; members: MembersView },
+  ) {
     this.#caller = caller;
     this.#submissions = submissions;
     this.#communities = communities;
+    this.#members = members;
     this.#byId = new DataLoader(async (ids) => {
       const found = new Map((await submissions.findMany(ids)).map((submission) => [submission._id, submission]));
       return ids.map((id) => found.get(id) ?? null);
@@ -45,10 +52,24 @@ export class SubmissionsView {
     return (await this.awardsOf(submission)).length > 0 ? submission : null;
   }
 
-  /** The signed-in user's submissions, newest first. Throws UNAUTHENTICATED when nobody is signed in. */
+  /** The signed-in user's submissions, newest first. Throws UNAUTHENTICATED and FORBIDDEN. */
   async mine(request: PageRequest): Promise<Page<Submission>> {
-    if (this.#caller.kind !== 'user') throw publicError('UNAUTHENTICATED', 'Sign in to see your submissions.');
-    return pageOf(await this.#submissions.page(this.#caller.userId, request), request.first);
+    const userId = requireReader(this.#caller, 'account:read');
+    return pageOf(await this.#submissions.page(userId, request), request.first);
+  }
+
+  /** LeetCode's id, for who submitted; null for anyone else. */
+  leetcodeIdOf(submission: Submission): string | null {
+    return this.#isOwn(submission) ? submission.leetcodeId : null;
+  }
+
+  /** Who submitted: for others null unless shown by name wherever the caller sees that it counts. */
+  async userOf(submission: Submission): Promise<SeenUser['user']> {
+    const { userId } = submission;
+    if (this.#isOwn(submission)) return { __typename: 'User', id: userId };
+    const awards = await this.awardsOf(submission);
+    const seen = await Promise.all(awards.map(({ communityId }) => this.#members.see(communityId, userId)));
+    return seen.every(({ user }) => user !== null) ? (seen[0]?.user ?? null) : null;
   }
 
   /** The awards in communities that the caller may see. */
@@ -68,6 +89,6 @@ export class SubmissionsView {
   }
 
   #isOwn({ userId }: Submission): boolean {
-    return this.#caller.kind === 'user' && this.#caller.userId === userId;
+    return this.#members.isSelf(userId);
   }
 }

@@ -1,6 +1,10 @@
+import { publicError } from '@leetcord/kit/errors';
 import { UserFault } from '@leetcord/kit/user-fault';
 
 /** A Discord account can't be added to the caller's account. */
 export class AccountTaken extends UserFault {
   readonly typename = 'AccountTakenError';
 }
+
+/** The caller's account has been deleted since their access token was checked. */
+export const accountGone = () => publicError('UNAUTHENTICATED', 'Your account is gone. Sign out and sign in again.');

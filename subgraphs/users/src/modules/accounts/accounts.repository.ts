@@ -24,6 +24,8 @@ export interface Account {
   createdAt: Date;
   discord?: DiscordLink;
   leetcode?: LeetCodeLink;
+  /** How often the account was locked. */
+  locks?: number;
 }
 
 /** The accounts. Unique indexes give each Discord account and each LeetCode name one owner. */
@@ -74,6 +76,16 @@ export class AccountsRepository {
 
   async unsetLeetCode(id: string, tx: Transaction): Promise<void> {
     await this.#accounts.updateOne({ _id: id }, { $unset: { leetcode: 1 } }, { session: tx });
+  }
+
+  async delete(id: string, tx: Transaction): Promise<void> {
+    await this.#accounts.deleteOne({ _id: id }, { session: tx });
+  }
+
+  /** Makes each other transaction that writes the account wait or run again. False when the account is gone. */
+  async lock(id: string, tx: Transaction): Promise<boolean> {
+    const { matchedCount } = await this.#accounts.updateOne({ _id: id }, { $inc: { locks: 1 } }, { session: tx });
+    return matchedCount === 1;
   }
 
   #findOne(filter: Filter<Account>, session?: Transaction): Promise<Account | null> {

@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { publicError } from '@leetcord/kit/errors';
 import type { Clock } from '@leetcord/kit/clock';
 import type { Transaction } from '../../transaction.ts';
-import { AccountTaken } from './accounts.errors.ts';
+import { accountGone, AccountTaken } from './accounts.errors.ts';
 import type { Account, AccountsRepository, DiscordLink } from './accounts.repository.ts';
 
 /** LeetCode takes names that differ in case only for one. */
 export const leetcodeKey = (username: string): string => username.toLowerCase();
+
+/** A LeetCode name has found its account. */
+export interface LeetCodeLinked {
+  account: Account;
+  /** The account that had the name before and has lost it, while its access tokens still name it. */
+  lostBy: string | null;
+}
 
 /** Accounts, and which Discord and LeetCode accounts are whose. */
 export class AccountsService {
@@ -55,15 +61,21 @@ export class AccountsService {
    * account with that name in place of any other. Who can write into the profile now is the owner: a name that another
    * account had proven earlier moves to the caller's.
    */
-  async linkLeetCode(username: string, callerId: string | null, tx: Transaction): Promise<Account> {
+  async linkLeetCode(username: string, callerId: string | null, tx: Transaction): Promise<LeetCodeLinked> {
     const key = leetcodeKey(username);
     const leetcode = { username, key, provenAt: this.#clock.now() };
     const holder = await this.#repository.findByLeetCode(key, tx);
     const account = callerId === null ? holder : await this.#findCaller(callerId, tx);
-    if (account === null) return this.#make({ leetcode }, tx);
-    if (holder !== null && holder._id !== account._id) await this.#repository.unsetLeetCode(holder._id, tx);
+    if (account === null) return { account: await this.#make({ leetcode }, tx), lostBy: null };
+    const lostBy = holder === null || holder._id === account._id ? null : holder._id;
+    if (lostBy !== null) await this.#repository.unsetLeetCode(lostBy, tx);
     await this.#repository.setLeetCode(account._id, leetcode, tx);
-    return { ...account, leetcode };
+    return { account: { ...account, leetcode }, lostBy };
+  }
+
+  /** Keeps an account as it is until the transaction's end, for what depends on it. Throws UNAUTHENTICATED when it is gone. */
+  async lock(id: string, tx: Transaction): Promise<void> {
+    if (!(await this.#repository.lock(id, tx))) throw accountGone();
   }
 
   async #make(links: Pick<Account, 'discord' | 'leetcode'>, tx: Transaction): Promise<Account> {
@@ -74,7 +86,7 @@ export class AccountsService {
 
   async #findCaller(callerId: string, tx: Transaction): Promise<Account> {
     const account = await this.#repository.find(callerId, tx);
-    if (account === null) throw publicError('UNAUTHENTICATED', 'Your account is gone. Sign out and sign in again.');
+    if (account === null) throw accountGone();
     return account;
   }
 }

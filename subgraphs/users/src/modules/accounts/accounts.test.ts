@@ -1,7 +1,8 @@
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { ApiKeysClient } from '../../testing/api-keys-client.ts';
 import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
-import type { UsersClient } from '../../testing/users-client.ts';
+import type { SignedIn, UsersClient } from '../../testing/users-client.ts';
 import { createAccountLoaders } from './accounts.loaders.ts';
 import { AccountsRepository } from './accounts.repository.ts';
 
@@ -36,11 +37,30 @@ describe('users as an entity', () => {
     ]);
   });
 
+  /** A token of an API key of a user. */
+  const keyOf = async ({ accessToken }: SignedIn, scopes: string[]) => {
+    const keys = new ApiKeysClient(api);
+    return (await keys.exchange((await keys.create(accessToken, { scopes })).secret)).accessToken;
+  };
+
   test('the Discord account shows to its owner and to the bot only', async () => {
     const [ada, bob] = [await api.signIn('1'), await api.signIn('2')];
-    expect(await entities([ada.user.id], ada.accessToken)).toMatchObject([{ discord: { id: '1' } }]);
-    expect(await entities([ada.user.id], await api.botToken())).toMatchObject([{ discord: { id: '1' } }]);
-    expect(await entities([ada.user.id], bob.accessToken)).toMatchObject([{ discord: null }]);
+    const shown = [ada.accessToken, await api.botToken(), await keyOf(ada, ['ACCOUNT_READ'])];
+    for (const token of shown) {
+      expect(await entities([ada.user.id], token)).toMatchObject([{ discord: { id: '1' } }]);
+    }
+    const hidden = [bob.accessToken, await keyOf(ada, ['COMMUNITIES_READ']), await keyOf(bob, ['ACCOUNT_READ'])];
+    for (const token of hidden) expect(await entities([ada.user.id], token)).toMatchObject([{ discord: null }]);
+  });
+
+  test('me is the owner of an API key that may read the account; another key is told what it lacks', async () => {
+    const ada = await api.signIn('3', 'Ada');
+    expect(await api.me(await keyOf(ada, ['ACCOUNT_READ']))).toEqual(ada.user);
+    const { errors } = await api.post('{ me { id } }', {}, await keyOf(ada, ['COMMUNITIES_READ']));
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('account:read'),
+      extensions: { code: 'FORBIDDEN' },
+    });
   });
 
   test('all that are asked in one turn take one database command', async () => {

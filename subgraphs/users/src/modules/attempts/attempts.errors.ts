@@ -1,3 +1,4 @@
+import { publicError } from '@leetcord/kit/errors';
 import { UserFault } from '@leetcord/kit/user-fault';
 
 /** Too many tries of something that is limited. */
@@ -9,4 +10,9 @@ export class TooManyAttempts extends UserFault {
     super(`There were too many tries. Try again after ${retryAt.toISOString()}.`);
     this.retryAt = retryAt;
   }
+}
+
+/** For what only programs do, whose results have no TooManyAttemptsError: throws it as RATE_LIMITED. */
+export function asRateLimit(error: unknown): never {
+  throw error instanceof TooManyAttempts ? publicError('RATE_LIMITED', error.message, error) : error;
 }

@@ -1,7 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '@leetcord/kit/clock';
-import { retryAt, type AttemptWindow } from './attempt-limit.ts';
+import { retryAt } from './attempt-limit.ts';
 import { TooManyAttempts } from './attempts.errors.ts';
 import type { AttemptsRepository } from './attempts.repository.ts';
+import { budgetOf, type Budget } from './budget.ts';
+
+/** A try that has been counted. */
+export interface TakenAttempt {
+  /** Makes it uncounted: for a try that turned out to be none that the limit is for. */
+  giveBack(): Promise<void>;
+}
 
 /**
  * Limits how often something may be tried, over all replicas.
@@ -18,26 +26,37 @@ export class AttemptsService {
     this.#clock = clock;
   }
 
-  /** Throws TooManyAttempts when the limit of a key is reached. */
-  async check(key: string, windows: readonly AttemptWindow[]): Promise<void> {
-    const now = this.#clock.now();
-    const since = new Date(now.getTime() - longest(windows));
-    const times = await this.#repository.newestSince(key, since, Math.max(...windows.map(({ limit }) => limit)));
-    const until = retryAt(times, windows, now);
-    if (until !== null) throw new TooManyAttempts(until);
+  /**
+   * Counts one try in each of these budgets, one after the other; or throws TooManyAttempts, and counts it in none, when
+   * one of them is used up. The narrow ones come first: who has used theirs up must not weigh on what others share.
+   */
+  async take(budgets: readonly Budget[]): Promise<TakenAttempt> {
+    const ids: string[] = [];
+    const giveBack = () => this.#repository.delete(ids);
+    for (const budget of budgets) {
+      const id = randomUUID();
+      ids.push(id);
+      const until = await this.#count(id, budget);
+      if (until === null) continue;
+      await giveBack();
+      throw new TooManyAttempts(until);
+    }
+    return { giveBack };
   }
 
-  /** Counts one try. */
-  async record(key: string, windows: readonly AttemptWindow[]): Promise<void> {
+  /**
+   * Counts a try, then looks whether there was room for it; gives when there will be, or null. In this order any number of
+   * tries at the same moment stay within the limit: the last of them to be written sees all others.
+   */
+  async #count(id: string, { owner, what, windows }: Budget): Promise<Date | null> {
     const at = this.#clock.now();
-    await this.#repository.insert({ key, at, expiresAt: new Date(at.getTime() + longest(windows)) });
-  }
-
-  /** Counts one try, or throws TooManyAttempts when the limit of its key is reached. */
-  async take(key: string, windows: readonly AttemptWindow[]): Promise<void> {
-    await this.check(key, windows);
-    await this.record(key, windows);
+    const key = budgetOf(owner, what);
+    const longestMs = Math.max(...windows.map(({ windowMs }) => windowMs));
+    await this.#repository.insert(id, { key, at, expiresAt: new Date(at.getTime() + longestMs) });
+    const others = await this.#repository.newestSince(key, new Date(at.getTime() - longestMs), {
+      limit: Math.max(...windows.map(({ limit }) => limit)),
+      except: id,
+    });
+    return retryAt(others, windows, at);
   }
 }
-
-const longest = (windows: readonly AttemptWindow[]) => Math.max(...windows.map(({ windowMs }) => windowMs));

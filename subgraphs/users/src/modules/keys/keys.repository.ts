@@ -1,16 +1,15 @@
 import type { JWK } from 'jose';
 import type { Collection, Db } from 'mongodb';
 import { isDuplicateKey } from '../../transaction.ts';
+import type { Generation } from './key-life.ts';
 
 /** A key pair that signs access tokens. */
-export interface SigningKey {
+export interface SigningKey extends Generation {
   /** The key id in the header of tokens: the RFC 7638 thumbprint of the public part. */
   _id: string;
-  /** 1, 2, 3, …: the highest signs, all verify. */
-  generation: number;
   publicJwk: JWK;
-  privateJwk: JWK;
-  createdAt: Date;
+  /** Deleted once it signs no more. */
+  privateJwk?: JWK;
 }
 
 /** The signing keys. They live in the database so that all replicas sign with the same one and a restart keeps it. */
@@ -37,5 +36,13 @@ export class KeysRepository {
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
     }
+  }
+
+  async forgetPrivateParts(ids: readonly string[]): Promise<void> {
+    await this.#keys.updateMany({ _id: { $in: [...ids] } }, { $unset: { privateJwk: 1 } });
+  }
+
+  async delete(ids: readonly string[]): Promise<void> {
+    await this.#keys.deleteMany({ _id: { $in: [...ids] } });
   }
 }

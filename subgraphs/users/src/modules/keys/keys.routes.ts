@@ -1,10 +1,7 @@
 import { Router } from 'express';
 import type { KeysService } from './keys.service.ts';
 
-/**
- * How long a client may keep the published keys, in s. It should ask at once for a key id that it does not know, so that
- * a new key can sign at once.
- */
+/** How long a cache may keep the published keys, in s: a part of the time that a key is published before it signs. */
 const KEYS_MAX_AGE_S = 300;
 
 /** `GET /.well-known/jwks.json`: the public keys of access tokens, open to anyone. */

@@ -84,6 +84,15 @@ describe('access tokens', () => {
     expect(await api.signInService(service, secret)).toMatchObject({ __typename: 'ServiceRefusedError' });
   });
 
+  test('wrong secrets of services are limited by the address they come from', async () => {
+    const [guesser, bot] = [api.from('192.0.2.1'), api.from('192.0.2.2')];
+    for (let n = 0; n < 30; n += 1) await guesser.signInService('bot', `wrong-secret-number-${n}`);
+    await expect(guesser.signInService('bot', BOT_SECRET)).rejects.toThrow(/RATE_LIMITED/);
+    expect(await bot.signInService('bot', BOT_SECRET)).toMatchObject({ __typename: 'SignInServiceSuccess' });
+    users.clock.advance(60_000);
+    expect(await guesser.signInService('bot', BOT_SECRET)).toMatchObject({ __typename: 'SignInServiceSuccess' });
+  });
+
   test('replicas that start at once have one key, and a restart keeps it', async () => {
     const settings = testSettings(randomDatabaseName(), 'http://127.0.0.1:9', 'http://127.0.0.1:9');
     const kids = async (url: string) => {

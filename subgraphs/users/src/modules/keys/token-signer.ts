@@ -14,15 +14,16 @@ export interface SignedToken {
   accessTokenExpiresAt: Date;
 }
 
-/** Signs access tokens. */
-export type TokenSigner = (claims: AccessTokenClaims) => Promise<SignedToken>;
+/** Signs access tokens, which live `ACCESS_TOKEN_LIFE_MS` and never beyond `notAfter`. */
+export type TokenSigner = (claims: AccessTokenClaims, notAfter?: Date) => Promise<SignedToken>;
 
 export function createTokenSigner(keys: KeysService, clock: Clock): TokenSigner {
-  return async ({ sub, ...claims }) => {
+  return async ({ sub, ...claims }, notAfter) => {
     const { kid, key } = await keys.signer();
     // A JWT counts whole seconds: what we answer must not be later than what the token says.
     const issuedAt = Math.floor(clock.now().getTime() / 1000);
-    const expiresAt = issuedAt + ACCESS_TOKEN_LIFE_MS / 1000;
+    const latest = notAfter === undefined ? Number.POSITIVE_INFINITY : Math.floor(notAfter.getTime() / 1000);
+    const expiresAt = Math.min(issuedAt + ACCESS_TOKEN_LIFE_MS / 1000, latest);
     const accessToken = await new SignJWT(claims)
       .setProtectedHeader({ alg: TOKEN_ALGORITHM, kid })
       .setSubject(sub)

@@ -37,4 +37,18 @@ export class LeetCodeProofRepository {
     const { deletedCount } = await this.#proofs.deleteOne({ _id: id }, { session: tx });
     return deletedCount === 1;
   }
+
+  /** Proofs that a user has started. */
+  findStartedBy(userId: string): Promise<Proof[]> {
+    return this.#proofs.find({ startedBy: userId }).toArray();
+  }
+
+  /** Deletes the proofs that a user has started, and those of the name that was theirs. */
+  async deleteOf(
+    { userId, username }: { userId: string; username: string | undefined },
+    tx: Transaction,
+  ): Promise<void> {
+    const ofName = username === undefined ? [] : [{ username }];
+    await this.#proofs.deleteMany({ $or: [{ startedBy: userId }, ...ofName] }, { session: tx });
+  }
 }

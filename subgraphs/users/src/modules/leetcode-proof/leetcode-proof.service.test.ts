@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
+import { ApiKeysClient } from '../../testing/api-keys-client.ts';
 import { expectSignedIn, type UsersClient } from '../../testing/users-client.ts';
+
+const TOO_MANY = { __typename: 'TooManyAttemptsError', retryAt: expect.any(String) };
 
 describe('proving a LeetCode name', () => {
   let users: TestUsers;
@@ -97,37 +100,49 @@ describe('proving a LeetCode name', () => {
     }
   });
 
-  test('a proof that a user started can be finished by that user only', async () => {
-    const [owner, other] = [await api.signIn('1'), await api.signIn('2')];
-    setAboutMe('Bound', '');
-    const { id, code } = await api.startProof('Bound', owner.accessToken);
-    setAboutMe('Bound', code);
-    expect(await api.finishProof(id)).toMatchObject({ __typename: 'ProofNotFoundError' });
-    expect(await api.finishProof(id, other.accessToken)).toMatchObject({ __typename: 'ProofNotFoundError' });
-    expect(expectSignedIn(await api.finishProof(id, owner.accessToken)).user.id).toBe(owner.user.id);
+  test('a name takes the place of another one that the user had, which is free again', async () => {
+    const user = await api.signIn('3');
+    await prove('Former', user.accessToken);
+    expect((await prove('Present', user.accessToken)).user).toMatchObject({
+      id: user.user.id,
+      leetcode: { username: 'Present' },
+    });
+    expect((await prove('Former')).user.id).not.toBe(user.user.id);
   });
 
-  test('a name moves to the user who proves it last, in place of any other of theirs', async () => {
-    const first = await prove('Wanderer');
-    const second = await api.signIn('3');
-    await prove('Former', second.accessToken);
-    const moved = await prove('WANDERER', second.accessToken);
-    expect(moved.user).toMatchObject({ id: second.user.id, leetcode: { username: 'WANDERER' } });
-    expect(await api.me(first.accessToken)).toMatchObject({ displayName: 'Somebody', leetcode: null });
-    expect((await prove('Former')).user.id).not.toBe(second.user.id);
-  });
-
-  test('tries are limited for each proof and each name', async () => {
+  test('tries are limited for each proof', async () => {
     setAboutMe('Busy', '');
     const { id } = await api.startProof('Busy');
     for (let n = 0; n < 6; n += 1) await api.finishProof(id);
     const reads = users.neighbours.profileReads;
-    expect(await api.finishProof(id)).toMatchObject({
-      __typename: 'TooManyAttemptsError',
-      retryAt: expect.any(String),
-    });
-    for (let n = 1; n < 10; n += 1) await api.startProof('busy');
-    expect(await api.startProof('Busy')).toMatchObject({ __typename: 'TooManyAttemptsError' });
-    expect(users.neighbours.profileReads).toBe(reads + 9);
+    expect(await api.finishProof(id)).toMatchObject(TOO_MANY);
+    expect(users.neighbours.profileReads).toBe(reads);
+  });
+
+  test('and for each address: who uses theirs up stands in nobody else’s way', async () => {
+    setAboutMe('Wanted', '');
+    const stranger = api.from('192.0.2.1');
+    for (let n = 0; n < 30; n += 1) await stranger.startProof('Wanted');
+    const reads = users.neighbours.profileReads;
+    expect(await stranger.startProof('Wanted')).toMatchObject(TOO_MANY);
+    expect(users.neighbours.profileReads).toBe(reads);
+
+    const owner = api.from('192.0.2.2');
+    const { id, code } = await owner.startProof('Wanted');
+    setAboutMe('Wanted', code);
+    expect(await stranger.finishProof(id)).toMatchObject(TOO_MANY);
+    expectSignedIn(await owner.finishProof(id));
+  });
+
+  test('only who can sign in proves names: no service and no API key', async () => {
+    const { accessToken } = await api.signIn('4');
+    const keys = new ApiKeysClient(api);
+    const { secret } = await keys.create(accessToken, { scopes: ['ACCOUNT_READ'] });
+    const { accessToken: ofKey } = await keys.exchange(secret);
+    for (const token of [await api.botToken(), ofKey]) {
+      await expect(api.startProof('Anybody', token)).rejects.toThrow('FORBIDDEN');
+      await expect(api.finishProof('x', token)).rejects.toThrow('FORBIDDEN');
+      await expect(api.signInWithLinkCode('ABCDE-23456', token)).rejects.toThrow('FORBIDDEN');
+    }
   });
 });

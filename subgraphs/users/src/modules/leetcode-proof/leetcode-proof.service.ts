@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Caller } from '@leetcord/kit/auth/caller';
+import { userOrNobody } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { z } from 'zod';
 import { parseInput } from '@leetcord/kit/invalid-input';
@@ -7,6 +7,8 @@ import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
 import { leetcodeKey, type AccountsService } from '../accounts/accounts.service.ts';
 import type { AttemptWindow } from '../attempts/attempt-limit.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';
+import { budgetsOf, type CallerLimits, type Origin } from '../attempts/budget.ts';
+import type { ActiveSessionsService } from '../sessions/active-sessions.service.ts';
 import { hashOf } from '../sessions/refresh-token.ts';
 import type { SessionsService, SignIn } from '../sessions/sessions.service.ts';
 import { CodeNotInProfile, LeetCodeUserNotFound, ProofNotFound } from './leetcode-proof.errors.ts';
@@ -15,11 +17,18 @@ import { hasCode, newProofCode } from './proof-code.ts';
 
 const PROOF_LIFE_MS = 30 * 60_000;
 
-/** Each start and each finish reads a profile from LeetCode, which bears about 2 a second from all of LeetCord. */
-const STARTS_OF_NAME: readonly AttemptWindow[] = [{ limit: 10, windowMs: 10 * 60_000 }];
-const STARTS_OF_USER: readonly AttemptWindow[] = [{ limit: 10, windowMs: 10 * 60_000 }];
-/** All who are not signed in share this one: we can't tell them apart behind the gateway. */
-const STARTS_OF_STRANGERS: readonly AttemptWindow[] = [{ limit: 30, windowMs: 60_000 }];
+/**
+ * Each start and each finish reads a profile from LeetCode, which bears about 120 a minute from all of LeetCord. There is no
+ * limit for each name, by which anybody could keep its owner from proving it.
+ */
+const PROFILE_READS: CallerLimits = {
+  what: 'profile-read',
+  each: [
+    { limit: 30, windowMs: 60_000 },
+    { limit: 120, windowMs: 10 * 60_000 },
+  ],
+  together: [{ limit: 90, windowMs: 60_000 }],
+};
 const FINISHES_OF_PROOF: readonly AttemptWindow[] = [
   { limit: 6, windowMs: 60_000 },
   { limit: 30, windowMs: PROOF_LIFE_MS },
@@ -46,6 +55,7 @@ export interface LeetCodeProofDependencies {
   profiles: LeetCodeProfiles;
   accounts: AccountsService;
   sessions: SessionsService;
+  activeSessions: ActiveSessionsService;
   attempts: AttemptsService;
   transaction: RunTransaction;
   clock: Clock;
@@ -67,14 +77,11 @@ export class LeetCodeProofService {
   }
 
   /** Throws InvalidInput, TooManyAttempts, LeetCodeUserNotFound and LeetCodeUnavailable. */
-  async start(caller: Caller, input: z.input<typeof startInput>): Promise<StartedProof> {
+  async start(origin: Origin, input: z.input<typeof startInput>): Promise<StartedProof> {
     const { repository, attempts, clock } = this.#deps;
+    const callerId = userOrNobody(origin.caller)?.userId ?? null;
     const { username: typed } = parseInput(startInput, input);
-    const callerId = userIdOf(caller);
-    await (callerId === null
-      ? attempts.take('proof-start:anonymous', STARTS_OF_STRANGERS)
-      : attempts.take(`proof-start:user:${callerId}`, STARTS_OF_USER));
-    await attempts.take(`proof-start:name:${leetcodeKey(typed)}`, STARTS_OF_NAME);
+    await attempts.take(budgetsOf(origin, PROFILE_READS));
 
     const { username } = await this.#readProfile(typed);
     const proof = {
@@ -89,24 +96,29 @@ export class LeetCodeProofService {
   }
 
   /**
-   * Signs in as the owner of the proven name, or adds it to the caller's account. Throws ProofNotFound, TooManyAttempts,
-   * LeetCodeUserNotFound, LeetCodeUnavailable and CodeNotInProfile; the proof stays open for another try.
+   * Signs in as the owner of the proven name, or adds it to the caller's account; another account that had it is signed out
+   * everywhere. Throws ProofNotFound, TooManyAttempts, LeetCodeUserNotFound, LeetCodeUnavailable and CodeNotInProfile; the
+   * proof stays open for another try.
    */
-  async finish(caller: Caller, proofId: string): Promise<SignIn> {
-    const { repository, accounts, sessions, attempts, transaction, clock } = this.#deps;
+  async finish(origin: Origin, { proofId, device }: { proofId: string; device?: string | null }): Promise<SignIn> {
+    const { repository, accounts, sessions, activeSessions, attempts, transaction, clock } = this.#deps;
     const id = hashOf(proofId);
-    const callerId = userIdOf(caller);
+    const callerId = userOrNobody(origin.caller)?.userId ?? null;
     const proof = await repository.find(id, clock.now());
     if (proof === null || (proof.startedBy !== null && proof.startedBy !== callerId)) throw new ProofNotFound();
-    await attempts.take(`proof-finish:${id}`, FINISHES_OF_PROOF);
+    await attempts.take([
+      { owner: `proof:${id}`, what: 'finish', windows: FINISHES_OF_PROOF },
+      ...budgetsOf(origin, PROFILE_READS),
+    ]);
 
     const { username, aboutMe } = await this.#readProfile(proof.username);
     if (!hasCode(aboutMe, proof.code)) throw new CodeNotInProfile(username);
     const { account, session } = await retryOnDuplicateKey(() =>
       transaction(async (tx) => {
         if (!(await repository.take(id, tx))) throw new ProofNotFound();
-        const account = await accounts.linkLeetCode(username, callerId, tx);
-        return { account, session: await sessions.open(account._id, tx) };
+        const { account, lostBy } = await accounts.linkLeetCode(username, callerId, tx);
+        if (lostBy !== null) await activeSessions.endAll(lostBy, tx);
+        return { account, session: await sessions.open(account._id, device, tx) };
       }),
     );
     return sessions.signIn(account, session);
@@ -121,5 +133,3 @@ export class LeetCodeProofService {
     return profile;
   }
 }
-
-const userIdOf = (caller: Caller) => (caller.kind === 'user' ? caller.userId : null);

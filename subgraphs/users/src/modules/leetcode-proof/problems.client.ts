@@ -1,5 +1,6 @@
-import { ClientError, type GraphQLClient } from 'graphql-request';
+import type { GraphQLClient } from 'graphql-request';
 import { graphql } from '../../gql/index.ts';
+import { isOutage } from '../../outage.ts';
 import { LeetCodeUnavailable } from './leetcode-proof.errors.ts';
 import type { LeetCodeProfiles } from './leetcode-proof.service.ts';
 
@@ -33,13 +34,3 @@ export function createProblemsClient(client: GraphQLClient): LeetCodeProfiles {
     },
   };
 }
-
-/** Whether it may help to try again later. Other failures, such as a refused secret, are ours to put right. */
-function isOutage(error: unknown): boolean {
-  if (!(error instanceof ClientError)) return isNoAnswer(error);
-  const codes = (error.response.errors ?? []).map(({ extensions }) => extensions?.['code']);
-  return error.response.status >= 500 || codes.includes('UPSTREAM_UNAVAILABLE') || codes.includes('RATE_LIMITED');
-}
-
-const isNoAnswer = (error: unknown) =>
-  error instanceof TypeError || (error instanceof Error && /^(Timeout|Abort)Error$/.test(error.name));

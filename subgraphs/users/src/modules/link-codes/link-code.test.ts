@@ -16,8 +16,9 @@ test('anything else is no code', () => {
   fc.assert(
     fc.property(fc.string(), (typed) => {
       const code = readLinkCode(typed);
-      expect(code === null || /^[0-9A-HJKMNP-TV-Z]{8}$/.test(code)).toBe(true);
+      expect(code === null || /^[0-9A-HJKMNP-TV-Z]{10}$/.test(code)).toBe(true);
     }),
   );
-  for (const typed of ['', 'K7QM', 'K7QM-2XPDA', 'K7QM-2XP!', 'UUUU-UUUU']) expect(readLinkCode(typed)).toBeNull();
+  for (const typed of ['', 'K7QM2', 'K7QM-2XPD', 'K7QM2-XPD4R5', 'K7QM2-XPD4!', 'UUUUU-UUUUU'])
+    expect(readLinkCode(typed)).toBeNull();
 });

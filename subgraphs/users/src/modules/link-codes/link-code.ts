@@ -1,14 +1,14 @@
 import { createHash, randomInt } from 'node:crypto';
 
-/** Crockford's base 32: no I, L, O or U. Eight of them are 40 bits. https://www.crockford.com/base32.html */
+/** Crockford's base 32: no I, L, O or U. Ten of them are 50 bits. https://www.crockford.com/base32.html */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const LENGTH = 8;
+const LENGTH = 10;
 const FORMAT = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
 
 export const newLinkCode = (): string =>
   Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 
-/** A code as people read it, such as `K7QM-2XPD`. */
+/** A code as people read it, such as `K7QM2-XPD4R`. */
 export const showLinkCode = (code: string): string => `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`;
 
 /** A code as somebody typed it: spaces, dashes, case and letters that look like digits put right. Null when it is none. */

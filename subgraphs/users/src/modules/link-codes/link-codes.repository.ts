@@ -1,6 +1,7 @@
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 import type { DiscordLink } from '../accounts/accounts.repository.ts';
+import type { DiscordRole } from '../outbox/messages.ts';
 
 /** A code that waits for its use. */
 export interface LinkCode {
@@ -8,6 +9,8 @@ export interface LinkCode {
   discord: Omit<DiscordLink, 'linkedAt'>;
   /** The Discord server where the code was asked for. */
   discordGuildId: string;
+  /** What Discord made of them there at that moment. */
+  discordRole: DiscordRole;
   expiresAt: Date;
 }
 
@@ -31,5 +34,14 @@ export class LinkCodesRepository {
   /** Uses a code up. Null when there is none that is valid now. */
   take(codeHash: string, now: Date, tx: Transaction): Promise<LinkCode | null> {
     return this.#codes.findOneAndDelete({ codeHash, expiresAt: { $gt: now } }, { session: tx });
+  }
+
+  /** The codes that wait for a Discord user. */
+  findOf(discordUserId: string): Promise<LinkCode[]> {
+    return this.#codes.find({ _id: discordUserId }, { projection: { _id: 0 } }).toArray();
+  }
+
+  async deleteOf(discordUserId: string, tx: Transaction): Promise<void> {
+    await this.#codes.deleteOne({ _id: discordUserId }, { session: tx });
   }
 }

@@ -14,7 +14,7 @@ describe('signing in with a link code', () => {
   });
   afterAll(() => users.close());
 
-  const wrongCode = (n: number) => `ZZZZ${String(n).padStart(4, '0')}`;
+  const wrongCode = (n: number) => `ZZZZZ${String(n).padStart(5, '0')}`;
 
   test('makes the account once, and finds it again with a new code and name', async () => {
     const first = await api.signIn('1001', 'Ada');
@@ -30,7 +30,7 @@ describe('signing in with a link code', () => {
 
   test('a code is shown in two groups and read however it is typed', async () => {
     const code = await api.linkCode('1002');
-    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/);
     const typed = ` ${code.toLowerCase().replace('-', ' \u2013 ').replaceAll('0', 'o').replaceAll('1', 'l')} `;
     expectSignedIn(await api.signInWithLinkCode(typed));
   });
@@ -86,24 +86,66 @@ describe('signing in with a link code', () => {
     expect(expectSignedIn(await api.signInWithLinkCode(code)).user.id).toBe(grace.user.id);
   });
 
+  test.each([
+    ['1020', { canManageServer: false, isServerOwner: true }, 'OWNER'],
+    ['1021', { canManageServer: true, isServerOwner: true }, 'OWNER'],
+    ['1022', { canManageServer: true, isServerOwner: false }, 'MODERATOR'],
+    ['1023', {}, 'MEMBER'],
+  ])('contests hears what Discord makes of %s there: %j is %s', async (discordUserId, of, discordRole) => {
+    const { code } = await api.createLinkCode(await api.botToken(), { discordUserId, ...of });
+    const { user } = expectSignedIn(await api.signInWithLinkCode(code));
+    const member = { discordGuildId: '77', userId: user.id, discordUserId, discordRole };
+    expect(users.neighbours.members).toContainEqual(member);
+  });
+
   test('guessing is stopped, the right code included, and goes on later', async () => {
     users.clock.advance(LINK_CODE_LIFE_MS);
     const user = await api.signIn('1009');
+    const guesser = api.from('192.0.2.1');
     const code = await api.linkCode('1010');
     for (let n = 0; n < 20; n += 1) {
-      expect(await api.signInWithLinkCode(wrongCode(n))).toMatchObject({ __typename: 'InvalidLinkCodeError' });
+      expect(await guesser.signInWithLinkCode(wrongCode(n))).toMatchObject({ __typename: 'InvalidLinkCodeError' });
     }
-    const refused = await api.signInWithLinkCode(code);
+    const refused = await guesser.signInWithLinkCode(code);
     expect(refused).toMatchObject({ __typename: 'TooManyAttemptsError' });
     const waitMs = Date.parse((refused as { retryAt: string }).retryAt) - users.clock.now().getTime();
     expect(waitMs).toBeGreaterThan(0);
     expect(waitMs).toBeLessThanOrEqual(60_000);
-    // A signed-in user has a budget of their own.
-    const own = await api.signInWithLinkCode(await api.linkCode('1009'), user.accessToken);
+    // Others have budgets of their own: a signed-in user at the same address, and who calls from somewhere else.
+    const own = await guesser.signInWithLinkCode(await api.linkCode('1009'), user.accessToken);
     expect(own).toMatchObject({ __typename: 'SignInSuccess' });
+    expectSignedIn(await api.from('192.0.2.2').signInWithLinkCode(await api.linkCode('1014')));
 
     users.clock.advance(waitMs);
-    expectSignedIn(await api.signInWithLinkCode(code));
+    expectSignedIn(await guesser.signInWithLinkCode(code));
+  });
+
+  /** Notes guesses as though they had just been made. */
+  const addGuesses = async (owner: string, count: number) => {
+    const [at, expiresAt] = [users.clock.now(), new Date(users.clock.now().getTime() + 60_000)];
+    const guesses = Array.from({ length: count }, () => ({ key: `${owner}:link-code`, at, expiresAt }));
+    await users.mongo.db.collection('attempts').insertMany(guesses);
+  };
+
+  test('guesses from any number of addresses are stopped together, and signed-in users go on', async () => {
+    users.clock.advance(LINK_CODE_LIFE_MS);
+    const user = await api.signIn('1015');
+    const [code, another] = [await api.linkCode('1016'), await api.linkCode('1015')];
+    await addGuesses('strangers', 600);
+    const guesser = api.from('192.0.2.3');
+    expect(await guesser.signInWithLinkCode(code)).toMatchObject({ __typename: 'TooManyAttemptsError' });
+    expectSignedIn(await guesser.signInWithLinkCode(another, user.accessToken));
+    users.clock.advance(60_000);
+    expectSignedIn(await guesser.signInWithLinkCode(code));
+  });
+
+  test('right codes use nothing up, however many come from one address', async () => {
+    users.clock.advance(LINK_CODE_LIFE_MS);
+    await addGuesses('address:192.0.2.4', 19);
+    const hall = api.from('192.0.2.4');
+    for (const student of ['1017', '1018', '1019']) {
+      expectSignedIn(await hall.signInWithLinkCode(await api.linkCode(student)));
+    }
   });
 
   test('only a service with the scope makes codes, and only for what Discord could have sent', async () => {

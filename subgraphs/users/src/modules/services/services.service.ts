@@ -1,6 +1,10 @@
 import { secretMatches } from '@leetcord/kit/auth/router-secret';
 import type { ServiceTokenSource } from '@leetcord/kit/service-client';
 import type { Clock } from '@leetcord/kit/clock';
+import type { AttemptWindow } from '../attempts/attempt-limit.ts';
+import { asRateLimit } from '../attempts/attempts.errors.ts';
+import type { AttemptsService } from '../attempts/attempts.service.ts';
+import { ownerOf, type Origin } from '../attempts/budget.ts';
 import type { SignedToken, TokenSigner } from '../keys/token-signer.ts';
 import { OWN_SCOPES, SERVICE_NAMES, SERVICE_SCOPES } from './service-scopes.ts';
 import { ServiceRefused } from './services.errors.ts';
@@ -8,23 +12,37 @@ import { ServiceRefused } from './services.errors.ts';
 /** Our own token is renewed when it has less than this left, in ms. */
 const RENEW_BEFORE_MS = 60_000;
 
+/** How many wrong secrets are heard from one address. Replicas with the right one that start at once stay below it. */
+const WRONG_SECRETS: readonly AttemptWindow[] = [{ limit: 30, windowMs: 60_000 }];
+
 /** Signs services of this LeetCord in. */
 export class ServicesService {
   readonly #secrets: ReadonlyMap<string, string>;
   readonly #sign: TokenSigner;
+  readonly #attempts: AttemptsService;
 
-  constructor(secrets: ReadonlyMap<string, string>, sign: TokenSigner) {
+  constructor(
+    secrets: ReadonlyMap<string, string>,
+    { sign, attempts }: { sign: TokenSigner; attempts: AttemptsService },
+  ) {
     this.#secrets = secrets;
     this.#sign = sign;
+    this.#attempts = attempts;
   }
 
-  /** Throws ServiceRefused for an unknown name and for a wrong secret alike. */
-  async signIn(name: string, secret: string): Promise<SignedToken> {
+  /**
+   * Throws ServiceRefused for an unknown name and for a wrong secret alike, and RATE_LIMITED when there were too many of
+   * them from the caller's address.
+   */
+  async signIn(origin: Origin, { service: name, secret }: { service: string; secret: string }): Promise<SignedToken> {
+    const budget = { owner: ownerOf(origin), what: 'service-secret', windows: WRONG_SECRETS };
+    const { giveBack } = await this.#attempts.take([budget]).catch(asRateLimit);
     const service = SERVICE_NAMES.find((known) => known === name);
     const expected = this.#secrets.get(name);
     // Compared also when there is no such service, so that the time taken does not tell which names exist.
     const matches = secretMatches(expected ?? '', secret);
     if (service === undefined || expected === undefined || !matches) throw new ServiceRefused();
+    await giveBack();
     return this.#sign({ kind: 'service', sub: service, scope: SERVICE_SCOPES[service].join(' ') });
   }
 }

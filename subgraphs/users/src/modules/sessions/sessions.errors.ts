@@ -8,3 +8,12 @@ export class SessionEnded extends UserFault {
     super('The session has ended: sign in again.');
   }
 }
+
+/** The caller has no such session. */
+export class SessionNotFound extends UserFault {
+  readonly typename = 'SessionNotFoundError';
+
+  constructor() {
+    super('You have no such session: it may have ended by now. Look at the list of your sessions again.');
+  }
+}

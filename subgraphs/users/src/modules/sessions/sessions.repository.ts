@@ -6,12 +6,16 @@ export interface Session {
   /** The hash of its tokens' family; the `sid` of access tokens. */
   _id: string;
   userId: string;
+  /** What the client said of itself. */
+  device: string | null;
   /** The hash of the secret of the token that works now. */
   tokenHash: string;
   /** The hash of the one before, and when it was used. */
   previous?: { tokenHash: string; usedAt: Date };
   successionKey: string;
   createdAt: Date;
+  /** When its present token was made. */
+  lastUsedAt: Date;
   expiresAt: Date;
 }
 
@@ -24,6 +28,7 @@ export class SessionsRepository {
 
   async ensureIndexes(): Promise<void> {
     await this.#sessions.createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+    await this.#sessions.createIndex({ userId: 1, lastUsedAt: -1 });
   }
 
   async insert(session: Session, tx: Transaction): Promise<void> {
@@ -34,6 +39,14 @@ export class SessionsRepository {
     return this.#sessions.findOne({ _id: id, expiresAt: { $gt: now } });
   }
 
+  /** The sessions of a user that have not ended, last used first. */
+  findOfUser(userId: string, now: Date, tx?: Transaction): Promise<Session[]> {
+    return this.#sessions
+      .find({ userId, expiresAt: { $gt: now } }, { session: tx })
+      .sort({ lastUsedAt: -1 })
+      .toArray();
+  }
+
   /** Makes another token the one that works. False when the present one is not the given one any more. */
   async rotate(
     id: string,
@@ -42,12 +55,23 @@ export class SessionsRepository {
     const { fromHash, toHash, usedAt, expiresAt } = change;
     const { matchedCount } = await this.#sessions.updateOne(
       { _id: id, tokenHash: fromHash },
-      { $set: { tokenHash: toHash, previous: { tokenHash: fromHash, usedAt }, expiresAt } },
+      {
+        $set: { tokenHash: toHash, previous: { tokenHash: fromHash, usedAt }, lastUsedAt: usedAt, expiresAt },
+      },
     );
     return matchedCount === 1;
   }
 
-  async delete(id: string): Promise<void> {
-    await this.#sessions.deleteOne({ _id: id });
+  /** Deletes those of these that there are, and tells how many. */
+  async delete(ids: readonly string[], tx: Transaction): Promise<number> {
+    const { deletedCount } = await this.#sessions.deleteMany({ _id: { $in: [...ids] } }, { session: tx });
+    return deletedCount;
+  }
+
+  /** Deletes all sessions of a user, those that have run out included, and gives their ids. */
+  async deleteOfUser(userId: string, tx: Transaction): Promise<string[]> {
+    const found = await this.#sessions.find({ userId }, { projection: { _id: 1 }, session: tx }).toArray();
+    await this.#sessions.deleteMany({ userId }, { session: tx });
+    return found.map(({ _id }) => _id);
   }
 }

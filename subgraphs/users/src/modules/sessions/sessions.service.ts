@@ -1,9 +1,12 @@
+import { userOrNobody, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
-import type { Transaction } from '../../transaction.ts';
+import type { RunTransaction, Transaction } from '../../transaction.ts';
 import type { Account } from '../accounts/accounts.repository.ts';
 import type { AccountsService } from '../accounts/accounts.service.ts';
 import type { SignedToken, TokenSigner } from '../keys/token-signer.ts';
+import type { ActiveSessionsService } from './active-sessions.service.ts';
+import { deviceName } from './device.ts';
 import {
   hashOf,
   newRefreshToken,
@@ -37,45 +40,47 @@ export interface SignIn extends SignedToken {
   refreshToken: string;
 }
 
+export interface SessionsDependencies {
+  repository: SessionsRepository;
+  accounts: AccountsService;
+  active: ActiveSessionsService;
+  transaction: RunTransaction;
+  sign: TokenSigner;
+  clock: Clock;
+  log: Logger;
+}
+
 /** Sessions: who stays signed in, by refresh tokens that work once each. */
 export class SessionsService {
-  readonly #repository: SessionsRepository;
-  readonly #accounts: AccountsService;
-  readonly #sign: TokenSigner;
-  readonly #clock: Clock;
-  readonly #log: Logger;
+  readonly #deps: SessionsDependencies;
 
-  constructor(
-    repository: SessionsRepository,
-    accounts: AccountsService,
-    { sign, clock, log }: { sign: TokenSigner; clock: Clock; log: Logger },
-  ) {
-    this.#repository = repository;
-    this.#accounts = accounts;
-    this.#sign = sign;
-    this.#clock = clock;
-    this.#log = log;
+  constructor(dependencies: SessionsDependencies) {
+    this.#deps = dependencies;
   }
 
-  /** Opens a session of a user. */
-  async open(userId: string, tx: Transaction): Promise<OpenedSession> {
-    const now = this.#clock.now();
+  /** Opens a session of a user, on the device that the client says it is. */
+  async open(userId: string, device: string | null | undefined, tx: Transaction): Promise<OpenedSession> {
+    const { repository, active, clock } = this.#deps;
+    await active.makeRoom(userId, tx);
+    const now = clock.now();
     const refreshToken = newRefreshToken();
     const session: Session = {
       _id: hashOf(refreshToken.family),
       userId,
+      device: deviceName(device),
       tokenHash: hashOf(refreshToken.secret),
       successionKey: newSuccessionKey(),
       createdAt: now,
+      lastUsedAt: now,
       expiresAt: new Date(now.getTime() + SESSION_LIFE_MS),
     };
-    await this.#repository.insert(session, tx);
+    await repository.insert(session, tx);
     return { id: session._id, refreshToken };
   }
 
   /** What a client gets of an open session: an access token that says what is known of the user now. */
   async signIn(account: Account, { id, refreshToken }: OpenedSession): Promise<SignIn> {
-    const token = await this.#sign({
+    const token = await this.#deps.sign({
       kind: 'user',
       sub: account._id,
       sid: id,
@@ -85,30 +90,35 @@ export class SessionsService {
   }
 
   /** Changes a refresh token for its successor. Throws SessionEnded, and ends the session of a token used before. */
-  async refresh(text: string): Promise<SignIn> {
+  async refresh(caller: Caller, text: string): Promise<SignIn> {
+    userOrNobody(caller);
     const token = readRefreshToken(text);
     if (token === null) throw new SessionEnded();
     const id = hashOf(token.family);
     const session = (await this.#advance(id, token)) ?? (await this.#advance(id, token));
-    const account = session === null ? null : await this.#accounts.find(session.userId);
+    const account = session === null ? null : await this.#deps.accounts.find(session.userId);
     if (session === null || account === null) throw new SessionEnded();
     return this.signIn(account, { id, refreshToken: successorOf(token, session.successionKey) });
   }
 
   /** Ends the session of a refresh token, if it has not ended. Any token of the session will do. */
-  async signOut(text: string): Promise<void> {
+  async signOut(caller: Caller, text: string): Promise<void> {
+    userOrNobody(caller);
     const token = readRefreshToken(text);
-    if (token !== null) await this.#repository.delete(hashOf(token.family));
+    if (token === null) return;
+    const { active, transaction } = this.#deps;
+    await transaction((tx) => active.end([{ _id: hashOf(token.family) }], tx));
   }
 
   /** The session after the use of a token; null when an equal request has used it in this moment. */
   async #advance(id: string, token: RefreshToken): Promise<Session | null> {
-    const now = this.#clock.now();
-    const session = await this.#repository.find(id, now);
+    const { repository, active, transaction, clock, log } = this.#deps;
+    const now = clock.now();
+    const session = await repository.find(id, now);
     if (session === null) throw new SessionEnded();
     const fromHash = hashOf(token.secret);
     if (fromHash === session.tokenHash) {
-      const rotated = await this.#repository.rotate(id, {
+      const rotated = await repository.rotate(id, {
         fromHash,
         toHash: hashOf(successorOf(token, session.successionKey).secret),
         usedAt: now,
@@ -120,8 +130,8 @@ export class SessionsService {
     if (fromHash === previous?.tokenHash && now.getTime() - previous.usedAt.getTime() <= REPEAT_WINDOW_MS) {
       return session;
     }
-    this.#log.warn({ sessionId: id, userId: session.userId }, 'A refresh token came again; its session is ended');
-    await this.#repository.delete(id);
+    log.warn({ sessionId: id, userId: session.userId }, 'A refresh token came again; its session is ended');
+    await transaction((tx) => active.end([session], tx));
     throw new SessionEnded();
   }
 }

@@ -1,17 +1,20 @@
 import { windowAt } from '../../scoring/windows.ts';
 import type { LeaderboardResolvers } from './../../types.generated.ts';
 import { boardPageRequest, rowNode } from '../board-connection.ts';
-import { windowBoardId } from '../board-id.ts';
+import { windowBoardId, type Board } from '../board-id.ts';
 import type { LeaderboardMapper } from '../schema.mappers.ts';
 
-const boardOf = ({ community, window, at }: LeaderboardMapper) => windowBoardId(community._id, window, at);
+const boardOf = ({ community, window, at }: LeaderboardMapper): Board => {
+  return { id: windowBoardId(community._id, window, at), communityId: community._id };
+};
 
 export const Leaderboard: LeaderboardResolvers = {
   startsAt: ({ window, at }) => windowAt(window, at).startsAt,
   endsAt: ({ window, at }) => windowAt(window, at).endsAt,
   entries: (leaderboard, args, { view }) => view.boards.page(boardOf(leaderboard), boardPageRequest(args)),
   mine: async (leaderboard, _args, { view }) => {
-    const row = await view.boards.mine(boardOf(leaderboard));
-    return row && rowNode(row);
+    const board = boardOf(leaderboard);
+    const row = await view.boards.mine(board);
+    return row && rowNode(row, board, view);
   },
 };

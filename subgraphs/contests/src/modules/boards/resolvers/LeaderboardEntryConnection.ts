@@ -1,8 +1,8 @@
 import type { LeaderboardEntryConnectionResolvers } from './../../types.generated.ts';
-import { boardConnection } from '../board-connection.ts';
+import { boardEdges, boardPageInfo } from '../board-connection.ts';
 
 export const LeaderboardEntryConnection: LeaderboardEntryConnectionResolvers = {
-  edges: (page) => boardConnection(page).edges,
-  pageInfo: (page) => boardConnection(page).pageInfo,
-  totalCount: ({ board }, _args, { view }) => view.boards.count(board),
+  edges: (page, _args, { view }) => boardEdges(page, view),
+  pageInfo: boardPageInfo,
+  totalCount: ({ board }, _args, { view }) => view.boards.count(board.id),
 };

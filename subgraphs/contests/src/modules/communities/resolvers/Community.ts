@@ -1,4 +1,8 @@
+import { connectionOf, pageRequest } from '../../../paging.ts';
 import type { CommunityResolvers } from './../../types.generated.ts';
+import { MEMBER_LIST_KEY_PATTERN, memberListKey } from '../members.repository.ts';
+
+const MAX_MEMBERS = 100;
 
 export const Community: Pick<
   CommunityResolvers,
@@ -18,10 +22,10 @@ export const Community: Pick<
   id: ({ _id }) => _id,
   announcementChannelId: (community, _args, { view }) => view.communities.announcementChannelOf(community),
   memberCount: ({ _id }, _args, { view }) => view.communities.memberCount(_id),
-  members: async (_parent, _arg, _ctx) => {
-    /* Community.members resolver is required because Community.members exists but CommunityMapper.members does not */
+  members: async ({ _id }, args, { view }) => {
+    const request = pageRequest(args, { max: MAX_MEMBERS, keyPattern: MEMBER_LIST_KEY_PATTERN });
+    const page = await view.members.page(_id, request);
+    return page && connectionOf(page, memberListKey);
   },
-  myMembership: async (_parent, _arg, _ctx) => {
-    /* Community.myMembership resolver is required because Community.myMembership exists but CommunityMapper.myMembership does not */
-  },
+  myMembership: ({ _id }, _args, { view }) => view.members.mine(_id),
 };

@@ -8,5 +8,6 @@ export const Contest: ContestResolvers = {
   id: ({ _id }) => _id,
   community: async ({ communityId }, _args, { view }) => view.communities.require(communityId),
   state: (contest, _args, { view }) => view.contests.stateOf(contest),
-  standings: ({ _id }, args, { view }) => view.boards.page(contestBoardId(_id), boardPageRequest(args)),
+  standings: ({ _id, communityId }, args, { view }) =>
+    view.boards.page({ id: contestBoardId(_id), communityId }, boardPageRequest(args)),
 };

@@ -1,8 +1,8 @@
-import { boardConnection } from '../../boards/board-connection.ts';
+import { boardEdges, boardPageInfo } from '../../boards/board-connection.ts';
 import type { StandingConnectionResolvers } from './../../types.generated.ts';
 
 export const StandingConnection: StandingConnectionResolvers = {
-  edges: (page) => boardConnection(page).edges,
-  pageInfo: (page) => boardConnection(page).pageInfo,
-  totalCount: ({ board }, _args, { view }) => view.boards.count(board),
+  edges: (page, _args, { view }) => boardEdges(page, view),
+  pageInfo: boardPageInfo,
+  totalCount: ({ board }, _args, { view }) => view.boards.count(board.id),
 };

@@ -1,17 +1,19 @@
+import type { View } from '../../../view.ts';
 import type { SubmissionEventResolvers } from './../../types.generated.ts';
 import { eventCursor } from '../cursor.ts';
+import type { SubmissionEventMapper } from '../schema.mappers.ts';
+
+/** Who solved it, as the caller sees them in the event's community. */
+async function solver({ communityId, submissionId }: SubmissionEventMapper, view: View) {
+  const { userId } = await view.submissions.require(submissionId);
+  return view.members.see(communityId, userId);
+}
 
 export const SubmissionEvent: SubmissionEventResolvers = {
   cursor: ({ _id }) => eventCursor(_id),
   community: ({ communityId }, _args, { view }) => view.communities.require(communityId),
   submission: ({ submissionId }, _args, { view }) => view.submissions.require(submissionId),
-  mayBeMentioned: async (_parent, _arg, _ctx) => {
-    /* SubmissionEvent.mayBeMentioned resolver is required because SubmissionEvent.mayBeMentioned exists but SubmissionEventMapper.mayBeMentioned does not */
-  },
-  shownAs: async (_parent, _arg, _ctx) => {
-    /* SubmissionEvent.shownAs resolver is required because SubmissionEvent.shownAs exists but SubmissionEventMapper.shownAs does not */
-  },
-  user: async (_parent, _arg, _ctx) => {
-    /* SubmissionEvent.user resolver is required because SubmissionEvent.user exists but SubmissionEventMapper.user does not */
-  },
+  user: async (event, _args, { view }) => (await solver(event, view)).user,
+  shownAs: async (event, _args, { view }) => (await solver(event, view)).shownAs,
+  mayBeMentioned: async (event, _args, { view }) => (await solver(event, view)).mayBeMentioned,
 };

@@ -1,18 +1,16 @@
-import { hasScope } from '@leetcord/kit/auth/caller';
+import { hasScope, readerOf } from '@leetcord/kit/auth/caller';
 import type { UserResolvers } from './../../types.generated.ts';
-
-/** What others see of an account that has lost both names. */
-const NAMELESS = 'Somebody';
+import { displayNameOf } from '../display-name.ts';
 
 export const User: UserResolvers = {
   __resolveReference: async ({ id }, { caller, loaders }) => {
     // A reference comes as free JSON: its id may be anything.
     const account = typeof id === 'string' ? await loaders.byId.load(id) : null;
-    return account && { account, isSelf: caller.kind === 'user' && caller.userId === account._id };
+    return account && { account, isSelf: readerOf(caller, 'account:read') === account._id };
   },
   id: ({ account }) => account._id,
   createdAt: ({ account }) => account.createdAt,
-  displayName: ({ account: { discord, leetcode } }) => discord?.displayName ?? leetcode?.username ?? NAMELESS,
+  displayName: ({ account }) => displayNameOf(account),
   leetcode: ({ account: { leetcode } }) =>
     leetcode && {
       username: leetcode.username,

@@ -5,5 +5,5 @@ import { CommunityNotFound } from '../../communities.errors.ts';
 
 const asResult = faultsAsResult(InvalidInput, CommunityNotFound);
 
-export const addMember: NonNullable<MutationResolvers['addMember']> = (_parent, { input }, { caller, communities }) =>
-  asResult(communities.addMember(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));
+export const addMember: NonNullable<MutationResolvers['addMember']> = (_parent, { input }, { caller, memberships }) =>
+  asResult(memberships.add(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));

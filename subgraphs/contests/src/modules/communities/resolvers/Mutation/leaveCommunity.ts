@@ -1,4 +1,12 @@
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const leaveCommunity: NonNullable<MutationResolvers['leaveCommunity']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.leaveCommunity resolver logic here */
-};
+import { CommunityNotFound, LastOwner } from '../../communities.errors.ts';
+
+const asResult = faultsAsResult(CommunityNotFound, LastOwner);
+
+export const leaveCommunity: NonNullable<MutationResolvers['leaveCommunity']> = async (
+  _parent,
+  { input: { communityId } },
+  { caller, memberships },
+) =>
+  asResult(memberships.leave(caller, communityId).then(() => ({ __typename: 'LeaveCommunitySuccess', communityId })));

@@ -1,4 +1,11 @@
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const removeMember: NonNullable<MutationResolvers['removeMember']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.removeMember resolver logic here */
-};
+import { CommunityNotFound, LastOwner, MemberNotFound, NotModerator, NotOwner } from '../../communities.errors.ts';
+
+const asResult = faultsAsResult(CommunityNotFound, NotModerator, NotOwner, MemberNotFound, LastOwner);
+
+export const removeMember: NonNullable<MutationResolvers['removeMember']> = async (
+  _parent,
+  { input },
+  { caller, memberships },
+) => asResult(memberships.remove(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));

@@ -1,9 +1,9 @@
 import { InvalidInput } from '@leetcord/kit/invalid-input';
 import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-import { CommunityNotFound } from '../../communities.errors.ts';
+import { CommunityNotFound, NotModerator } from '../../communities.errors.ts';
 
-const asResult = faultsAsResult(InvalidInput, CommunityNotFound);
+const asResult = faultsAsResult(InvalidInput, CommunityNotFound, NotModerator);
 
 export const setAnnouncementChannel: NonNullable<MutationResolvers['setAnnouncementChannel']> = (
   _parent,

@@ -1,8 +1,15 @@
+import { InvalidInput } from '@leetcord/kit/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const setCommunityVisibility: NonNullable<MutationResolvers['setCommunityVisibility']> = async (
+import { CommunityNotFound, NotModerator } from '../../communities.errors.ts';
+
+const asResult = faultsAsResult(InvalidInput, CommunityNotFound, NotModerator);
+
+export const setCommunityVisibility: NonNullable<MutationResolvers['setCommunityVisibility']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Mutation.setCommunityVisibility resolver logic here */
-};
+  { input },
+  { caller, communities },
+) =>
+  asResult(
+    communities.setVisibility(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })),
+  );

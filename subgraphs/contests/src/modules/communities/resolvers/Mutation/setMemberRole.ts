@@ -1,4 +1,11 @@
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const setMemberRole: NonNullable<MutationResolvers['setMemberRole']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.setMemberRole resolver logic here */
-};
+import { CommunityNotFound, LastOwner, MemberNotFound, NotOwner } from '../../communities.errors.ts';
+
+const asResult = faultsAsResult(CommunityNotFound, NotOwner, MemberNotFound, LastOwner);
+
+export const setMemberRole: NonNullable<MutationResolvers['setMemberRole']> = async (
+  _parent,
+  { input },
+  { caller, memberships },
+) => asResult(memberships.setRole(caller, input).then((member) => ({ __typename: 'MemberSuccess', member })));

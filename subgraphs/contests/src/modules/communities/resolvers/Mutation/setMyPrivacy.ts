@@ -1,4 +1,19 @@
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const setMyPrivacy: NonNullable<MutationResolvers['setMyPrivacy']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.setMyPrivacy resolver logic here */
+import { CommunityNotFound } from '../../communities.errors.ts';
+
+const asResult = faultsAsResult(CommunityNotFound);
+
+export const setMyPrivacy: NonNullable<MutationResolvers['setMyPrivacy']> = (
+  _parent,
+  { input: { communityId, isAnonymous, mayBeMentioned } },
+  { caller, memberships },
+) => {
+  const privacy = {
+    ...(typeof isAnonymous === 'boolean' && { isAnonymous }),
+    ...(typeof mayBeMentioned === 'boolean' && { mayBeMentioned }),
+  };
+  return asResult(
+    memberships.setPrivacy(caller, communityId, privacy).then((member) => ({ __typename: 'MemberSuccess', member })),
+  );
 };

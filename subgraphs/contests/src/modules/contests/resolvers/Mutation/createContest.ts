@@ -1,9 +1,9 @@
 import { InvalidInput } from '@leetcord/kit/invalid-input';
 import { faultsAsResult } from '@leetcord/kit/user-fault';
-import { CommunityNotFound } from '../../../communities/communities.errors.ts';
+import { CommunityNotFound, NotModerator } from '../../../communities/communities.errors.ts';
 import type { MutationResolvers } from './../../../types.generated.ts';
 
-const asResult = faultsAsResult(InvalidInput, CommunityNotFound);
+const asResult = faultsAsResult(InvalidInput, CommunityNotFound, NotModerator);
 
 export const createContest: NonNullable<MutationResolvers['createContest']> = (
   _parent,

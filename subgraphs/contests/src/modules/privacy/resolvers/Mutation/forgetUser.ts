@@ -1,4 +1,10 @@
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const forgetUser: NonNullable<MutationResolvers['forgetUser']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.forgetUser resolver logic here */
+
+export const forgetUser: NonNullable<MutationResolvers['forgetUser']> = async (
+  _parent,
+  { input: { userId } },
+  { caller, forgetting },
+) => {
+  await forgetting.forget(caller, userId);
+  return { userId };
 };

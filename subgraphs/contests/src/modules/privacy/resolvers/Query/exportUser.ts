@@ -1,4 +1,4 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const exportUser: NonNullable<QueryResolvers['exportUser']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.exportUser resolver logic here */
-};
+
+export const exportUser: NonNullable<QueryResolvers['exportUser']> = (_parent, { userId }, { caller, userExport }) =>
+  userExport.of(caller, userId);

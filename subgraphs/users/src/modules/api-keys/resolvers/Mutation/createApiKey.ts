@@ -1,4 +1,16 @@
+import { InvalidInput } from '@leetcord/kit/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const createApiKey: NonNullable<MutationResolvers['createApiKey']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.createApiKey resolver logic here */
-};
+import { TooManyApiKeys } from '../../api-keys.errors.ts';
+import { apiKeyResult } from '../../api-keys.result.ts';
+
+const asResult = faultsAsResult(InvalidInput, TooManyApiKeys);
+
+export const createApiKey: NonNullable<MutationResolvers['createApiKey']> = (_parent, { input }, { caller, apiKeys }) =>
+  asResult(
+    apiKeys.create(caller, input).then(({ apiKey, secret }) => ({
+      __typename: 'CreateApiKeySuccess',
+      apiKey: apiKeyResult(apiKey),
+      secret,
+    })),
+  );

@@ -1,4 +1,12 @@
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const exchangeApiKey: NonNullable<MutationResolvers['exchangeApiKey']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.exchangeApiKey resolver logic here */
-};
+import { ApiKeyRefused } from '../../api-keys.errors.ts';
+
+const asResult = faultsAsResult(ApiKeyRefused);
+
+export const exchangeApiKey: NonNullable<MutationResolvers['exchangeApiKey']> = (_parent, { input }, context) =>
+  asResult(
+    context.apiKeyExchange
+      .exchange(context, input.secret)
+      .then((token) => ({ __typename: 'ExchangeApiKeySuccess', ...token })),
+  );

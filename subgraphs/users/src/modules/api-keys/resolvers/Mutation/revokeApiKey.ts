@@ -1,4 +1,11 @@
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const revokeApiKey: NonNullable<MutationResolvers['revokeApiKey']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.revokeApiKey resolver logic here */
-};
+import { ApiKeyNotFound } from '../../api-keys.errors.ts';
+
+const asResult = faultsAsResult(ApiKeyNotFound);
+
+export const revokeApiKey: NonNullable<MutationResolvers['revokeApiKey']> = (
+  _parent,
+  { input: { apiKeyId } },
+  { caller, apiKeys },
+) => asResult(apiKeys.revoke(caller, apiKeyId).then(() => ({ __typename: 'RevokeApiKeySuccess', apiKeyId })));

@@ -1,4 +1,5 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const myApiKeys: NonNullable<QueryResolvers['myApiKeys']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.myApiKeys resolver logic here */
-};
+import { apiKeyResult } from '../../api-keys.result.ts';
+
+export const myApiKeys: NonNullable<QueryResolvers['myApiKeys']> = async (_parent, _arg, { caller, apiKeys }) =>
+  (await apiKeys.list(caller)).map(apiKeyResult);

@@ -20,5 +20,5 @@ const asResult = faultsAsResult(
 export const finishLeetCodeProof: NonNullable<MutationResolvers['finishLeetCodeProof']> = (
   _parent,
   { input },
-  { caller, leetcodeProof },
-) => asResult(leetcodeProof.finish(caller, input.proofId).then(signInSuccess));
+  context,
+) => asResult(context.leetcodeProof.finish(context, input).then(signInSuccess));

@@ -6,8 +6,5 @@ import { LeetCodeUnavailable, LeetCodeUserNotFound } from '../../leetcode-proof.
 
 const asResult = faultsAsResult(InvalidInput, LeetCodeUserNotFound, LeetCodeUnavailable, TooManyAttempts);
 
-export const startLeetCodeProof: NonNullable<MutationResolvers['startLeetCodeProof']> = (
-  _parent,
-  { input },
-  { caller, leetcodeProof },
-) => asResult(leetcodeProof.start(caller, input).then((proof) => ({ __typename: 'LeetCodeProof', ...proof })));
+export const startLeetCodeProof: NonNullable<MutationResolvers['startLeetCodeProof']> = (_parent, { input }, context) =>
+  asResult(context.leetcodeProof.start(context, input).then((proof) => ({ __typename: 'LeetCodeProof', ...proof })));

@@ -7,8 +7,5 @@ import { InvalidLinkCode } from '../../link-codes.errors.ts';
 
 const asResult = faultsAsResult(InvalidLinkCode, TooManyAttempts, AccountTaken);
 
-export const signInWithLinkCode: NonNullable<MutationResolvers['signInWithLinkCode']> = (
-  _parent,
-  { input },
-  { caller, linkCodes },
-) => asResult(linkCodes.signIn(caller, input.code).then(signInSuccess));
+export const signInWithLinkCode: NonNullable<MutationResolvers['signInWithLinkCode']> = (_parent, { input }, context) =>
+  asResult(context.linkCodes.signIn(context, input).then(signInSuccess));

@@ -1,4 +1,14 @@
+import { InvalidInput } from '@leetcord/kit/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const deleteMyAccount: NonNullable<MutationResolvers['deleteMyAccount']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.deleteMyAccount resolver logic here */
-};
+
+const asResult = faultsAsResult(InvalidInput);
+
+export const deleteMyAccount: NonNullable<MutationResolvers['deleteMyAccount']> = (
+  _parent,
+  { input },
+  { caller, accountDeletion },
+) =>
+  asResult(
+    accountDeletion.delete(caller, input).then((deleted) => ({ __typename: 'DeleteMyAccountSuccess', ...deleted })),
+  );

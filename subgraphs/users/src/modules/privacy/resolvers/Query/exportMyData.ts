@@ -1,4 +1,4 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const exportMyData: NonNullable<QueryResolvers['exportMyData']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.exportMyData resolver logic here */
-};
+
+export const exportMyData: NonNullable<QueryResolvers['exportMyData']> = (_parent, _args, { caller, dataExport }) =>
+  dataExport.export(caller);

@@ -4,7 +4,5 @@ import { ServiceRefused } from '../../services.errors.ts';
 
 const asResult = faultsAsResult(ServiceRefused);
 
-export const signInService: NonNullable<MutationResolvers['signInService']> = (_parent, { input }, { services }) =>
-  asResult(
-    services.signIn(input.service, input.secret).then((token) => ({ __typename: 'SignInServiceSuccess', ...token })),
-  );
+export const signInService: NonNullable<MutationResolvers['signInService']> = (_parent, { input }, context) =>
+  asResult(context.services.signIn(context, input).then((token) => ({ __typename: 'SignInServiceSuccess', ...token })));

@@ -1,4 +1,11 @@
+import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const endSession: NonNullable<MutationResolvers['endSession']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.endSession resolver logic here */
-};
+import { SessionNotFound } from '../../sessions.errors.ts';
+
+const asResult = faultsAsResult(SessionNotFound);
+
+export const endSession: NonNullable<MutationResolvers['endSession']> = (
+  _parent,
+  { input: { sessionId } },
+  { caller, activeSessions },
+) => asResult(activeSessions.endOne(caller, sessionId).then(() => ({ __typename: 'EndSessionSuccess', sessionId })));

@@ -5,5 +5,8 @@ import { signInSuccess } from '../../sessions.result.ts';
 
 const asResult = faultsAsResult(SessionEnded);
 
-export const refreshSession: NonNullable<MutationResolvers['refreshSession']> = (_parent, { input }, { sessions }) =>
-  asResult(sessions.refresh(input.refreshToken).then(signInSuccess));
+export const refreshSession: NonNullable<MutationResolvers['refreshSession']> = (
+  _parent,
+  { input },
+  { caller, sessions },
+) => asResult(sessions.refresh(caller, input.refreshToken).then(signInSuccess));

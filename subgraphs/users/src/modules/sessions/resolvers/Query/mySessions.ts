@@ -1,4 +1,4 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const mySessions: NonNullable<QueryResolvers['mySessions']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.mySessions resolver logic here */
-};
+
+export const mySessions: NonNullable<QueryResolvers['mySessions']> = (_parent, _args, { caller, activeSessions }) =>
+  activeSessions.list(caller);

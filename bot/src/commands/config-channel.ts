@@ -1,0 +1,35 @@
+import { channelMention, type ChatInputCommandInteraction } from 'discord.js';
+import { graphql } from '../gql/index.ts';
+import { actorOf } from './actor.ts';
+import { postingProblem } from './channel-access.ts';
+import type { CommandTools } from './command.ts';
+import { communityIdOf, NOT_SET_UP } from './community.ts';
+
+const SetAnnouncementChannel = graphql(`
+  mutation SetAnnouncementChannel($input: SetAnnouncementChannelInput!) {
+    setAnnouncementChannel(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+/** `/config channel`: where the news go. Without a channel, turns them off. */
+export async function setChannel(
+  interaction: ChatInputCommandInteraction<'cached'>,
+  { api }: CommandTools,
+): Promise<string> {
+  const communityId = await communityIdOf(interaction.guildId, api);
+  if (communityId === null) return NOT_SET_UP;
+  const channelId = interaction.options.getChannel('channel')?.id ?? null;
+  const { setAnnouncementChannel: result } = await api.request(SetAnnouncementChannel, {
+    input: { communityId, channelId, by: actorOf(interaction) },
+  });
+  if (result.__typename !== 'CommunitySuccess') return result.message;
+  if (channelId === null) return 'No more news in this server.';
+  const problem = postingProblem(interaction.guild, channelId);
+  const set = `News go to ${channelMention(channelId)}.`;
+  return problem === null ? set : `${set} ${problem}`;
+}

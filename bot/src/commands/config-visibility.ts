@@ -1,0 +1,40 @@
+import type { ChatInputCommandInteraction } from 'discord.js';
+import type { Visibility } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { actorOf } from './actor.ts';
+import type { CommandTools } from './command.ts';
+import { communityIdOf, NOT_SET_UP } from './community.ts';
+
+const SetVisibility = graphql(`
+  mutation SetVisibility($input: SetCommunityVisibilityInput!) {
+    setCommunityVisibility(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+/** What Discord shows of each choice, and what it means. */
+export const VISIBILITIES: Record<Visibility, { name: string; meaning: string }> = {
+  PUBLIC: { name: 'public', meaning: 'This server is public: anyone may see its leaderboards and contests.' },
+  PRIVATE: {
+    name: 'private',
+    meaning: 'This server is private: outside Discord, only members may see its leaderboards and contests.',
+  },
+};
+
+/** `/config visibility`: who may see leaderboards and contests through the API and the extension. */
+export async function setVisibility(
+  interaction: ChatInputCommandInteraction<'cached'>,
+  { api }: CommandTools,
+): Promise<string> {
+  const communityId = await communityIdOf(interaction.guildId, api);
+  if (communityId === null) return NOT_SET_UP;
+  const visibility = interaction.options.getString('visibility', true) as Visibility;
+  const { setCommunityVisibility: result } = await api.request(SetVisibility, {
+    input: { communityId, visibility, by: actorOf(interaction) },
+  });
+  return result.__typename === 'CommunitySuccess' ? VISIBILITIES[visibility].meaning : result.message;
+}

@@ -1,0 +1,46 @@
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { expect, test } from 'vitest';
+import { startBotProcess } from './testing/bot-process.ts';
+import { CODE, SERVICE_SECRET, TOKEN } from './testing/league.ts';
+import { eventually, startWorld } from './testing/start.ts';
+
+const TYPED = 'what-ada-typed';
+
+test('no log line has a code, a token, a secret, or what a user typed, whatever fails', async () => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  const fails = () => {
+    throw new Error('down');
+  };
+  league.root.signInService.mockImplementationOnce(fails);
+  const bot = startBotProcess({ ...world.settings, LOG_LEVEL: 'trace' });
+  await eventually(() => expect(league.log.followers()).toBe(1));
+  const run = (command: string, options = {}) =>
+    discord
+      .runCommand({ channelId: DEMO.generalChannelId, userId: DEMO.users.ada, command, options, timeoutMs: 500 })
+      .catch(() => undefined);
+
+  // LeetCord fails: graphql-request's errors carry the whole request.
+  league.root.createContest.mockImplementationOnce(fails);
+  await run('contest create', { title: TYPED, minutes: 60 });
+  league.root.createLinkCode.mockImplementationOnce(fails);
+  await run('link');
+  // Discord takes no answer: its errors carry the answer, and the interaction's token in the address.
+  for (const status of [400, 500]) {
+    await discord.addFault({ method: 'PATCH', path: '/webhooks/*', action: 'status', status, times: 20 });
+    await run('link');
+    await eventually(() => expect(bot.logged().match(/took no answer/g)).toHaveLength(status === 400 ? 1 : 2));
+    await discord.clearFaults();
+  }
+  await discord.addFault({ method: 'POST', path: '/channels/*', action: 'status', status: 400 });
+  league.solve(DEMO.guildId);
+  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+
+  const logged = bot.logged();
+  for (const failure of ['A command failed', 'Discord refuses a post', 'Could not register a community']) {
+    expect(logged).toContain(failure);
+  }
+  for (const hidden of [CODE, TYPED, SERVICE_SECRET, TOKEN, DEMO.token, '/webhooks/', '/interactions/']) {
+    expect(logged).not.toContain(hidden);
+  }
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Api } from '../support/api.ts';
+import { mutation } from '../support/ask.ts';
+import { askForCode } from '../support/people.ts';
+import { from, newAddress, type Scene } from './scene.ts';
+
+const tryCode = async (api: Api, code: string, address: string, headers: Record<string, string> = {}) => {
+  const operation = mutation(
+    'signInWithLinkCode',
+    { code },
+    '__typename ... on SignInSuccess { accessToken refreshToken }',
+  );
+  const { data } = await api.ask(operation, undefined, { ...from(address), ...headers });
+  return (data?.['signInWithLinkCode'] as { __typename: string }).__typename;
+};
+
+/** Guesses until it is told to stop. The limit is well below this many. */
+const guessUntilStopped = async (guess: (code: string, index: number) => Promise<string>) => {
+  for (let index = 0; index < 100; index += 1) {
+    const outcome = await guess(`GUESS${String(index).padStart(5, '0')}`.replace('U', 'V'), index);
+    if (outcome === 'TooManyAttemptsError') return;
+    expect(outcome).toBe('InvalidLinkCodeError');
+  }
+  throw new Error('100 guesses were heard');
+};
+
+export const linkCodeAttacks = (scene: () => Scene) =>
+  describe('a link code', () => {
+    test('signs in whom it was given to', async () => {
+      const { api, newcomers, publicClub } = scene();
+      expect(await tryCode(api, await newcomers.code(publicClub.guildId), newAddress())).toBe('SignInSuccess');
+    });
+
+    test('cannot be guessed: an address is not heard after some tries, not even with a right code; others are', async () => {
+      const { api, newcomers, publicClub } = scene();
+      const address = newAddress();
+      await guessUntilStopped((code) => tryCode(api, code, address));
+      const code = await newcomers.code(publicClub.guildId);
+      expect(await tryCode(api, code, address)).toBe('TooManyAttemptsError');
+      expect(await tryCode(api, code, newAddress())).toBe('SignInSuccess');
+    });
+
+    test('cannot be guessed by one who calls from another address each time, as headers of clients tell it', async () => {
+      const { api } = scene();
+      const address = newAddress();
+      await guessUntilStopped((code, index) =>
+        tryCode(api, code, `198.51.100.${index}, ${address}`, {
+          'x-leetcord-client-address': `198.51.100.${index}`,
+          forwarded: `for=198.51.100.${index}`,
+          'x-real-ip': `198.51.100.${index}`,
+        }),
+      );
+    });
+
+    test('works once', async () => {
+      const { api, newcomers, publicClub } = scene();
+      const code = await newcomers.code(publicClub.guildId);
+      expect(await tryCode(api, code, newAddress())).toBe('SignInSuccess');
+      expect(await tryCode(api, code, newAddress())).toBe('InvalidLinkCodeError');
+    });
+
+    test('works once also where two use it at the same moment', async () => {
+      const { api, newcomers, publicClub } = scene();
+      const code = await newcomers.code(publicClub.guildId);
+      const outcomes = await Promise.all([1, 2, 3, 4].map(() => tryCode(api, code, newAddress())));
+      expect(outcomes.filter((outcome) => outcome === 'SignInSuccess')).toHaveLength(1);
+    });
+
+    test('works no more once its Discord user has asked for another', async () => {
+      const { api, league, publicClub } = scene();
+      const { members } = (await league.stage.discord.state()).guilds.find(({ id }) => id === publicClub.guildId)!;
+      const who = { channelId: publicClub.channelId, userId: members.find(({ isBot }) => !isBot)!.userId };
+      const older = await askForCode(league.stage, who);
+      const newer = await askForCode(league.stage, who);
+      scene().secrets.add('code', older);
+      scene().secrets.add('code', newer);
+      expect(await tryCode(api, older, newAddress())).toBe('InvalidLinkCodeError');
+      expect(await tryCode(api, newer, newAddress())).toBe('SignInSuccess');
+    });
+
+    test('works no more once its time is over', async () => {
+      const { api, insider, newcomers, publicClub } = scene();
+      const code = await newcomers.code(publicClub.guildId);
+      const codes = insider.database('users').collection('linkCodes');
+      await codes.updateMany({}, { $set: { expiresAt: new Date(Date.now() - 1_000) } });
+      expect(await tryCode(api, code, newAddress())).toBe('InvalidLinkCodeError');
+    });
+  });

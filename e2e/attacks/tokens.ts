@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { at, bearer, mutation, type Answer } from '../support/ask.ts';
+import { refresh, type Person } from '../support/people.ts';
+import { askOverSocket } from '../support/socket.ts';
+import { FORGERIES, forgeWithKeyServer } from './forgeries.ts';
+import type { Scene } from './scene.ts';
+
+/** How long an ended session's access token may go on to work, in ms: two seconds, and some for this machine. */
+const REVOKED_WITHIN = { timeout: 3_000, interval: 100 };
+
+export const tokenAttacks = (scene: () => Scene) =>
+  describe('an access token', () => {
+    const join = () => scene().newcomers.join(scene().publicClub.guildId);
+    /** What each part answers to a token: `ok` or the error's code. */
+    const everywhere = async (token: string) => {
+      const { api, insider, league } = scene();
+      const me = { query: '{ me { id } }' };
+      const codeOf = async (asked: Promise<Answer>) => (await asked).errors?.[0]?.extensions.code ?? 'ok';
+      const answers = {
+        gateway: codeOf(api.ask(me, token)),
+        'gateway over WebSocket': askOverSocket(league.system.urls.gateway, bearer(token), me),
+        users: codeOf(insider.askSubgraph('users', { query: '{ __typename }' }, token)),
+        problems: codeOf(insider.askSubgraph('problems', { query: '{ __typename }' }, token)),
+        contests: codeOf(insider.askSubgraph('contests', { query: '{ __typename }' }, token)),
+      };
+      const outcomes = await Promise.all(Object.entries(answers).map(async ([part, answer]) => [part, await answer]));
+      return Object.fromEntries(outcomes) as Record<keyof typeof answers, string>;
+    };
+    const fromAll = (outcome: string) => ({
+      gateway: outcome,
+      'gateway over WebSocket': outcome,
+      users: outcome,
+      problems: outcome,
+      contests: outcome,
+    });
+    const ACCEPTED = fromAll('ok');
+    const REFUSED = fromAll('UNAUTHENTICATED');
+
+    test('that is honest is accepted everywhere', async () => {
+      const { accessToken, userId } = await join();
+      expect(await everywhere(accessToken)).toEqual(ACCEPTED);
+      expect(at((await scene().api.ask({ query: '{ me { id } }' }, accessToken)).data, 'me.id')).toBe(userId);
+    });
+
+    test('that an insider signs right is accepted: so what is refused below is refused for its fault', async () => {
+      const { userId } = await join();
+      const token = await scene().insider.sign({ kind: 'user', sub: userId, sid: 'made-by-an-insider' });
+      scene().secrets.add('accessToken', token);
+      expect(await everywhere(token)).toEqual(ACCEPTED);
+    });
+
+    test.each(Object.entries(FORGERIES))('%s is refused everywhere', async (_name, forge) => {
+      const { insider, secrets } = scene();
+      const [person, victim] = await Promise.all([join(), join()]);
+      const token = await forge({ insider, person, victimId: victim.userId });
+      secrets.add('accessToken', token);
+      expect(await everywhere(token)).toEqual(REFUSED);
+    });
+
+    test('that names a server with its key is refused, and nobody asks that server', async () => {
+      const forged = await forgeWithKeyServer((await join()).userId);
+      expect(await everywhere(forged.token)).toEqual(REFUSED);
+      expect(forged.requests()).toBe(0);
+      forged.close();
+    });
+
+    test.each<[string, (person: Person) => Promise<unknown>]>([
+      [
+        'has signed out',
+        ({ refreshToken }) => scene().api.mutate('signOut', { refreshToken }, undefined, '__typename'),
+      ],
+      [
+        'has ended the session',
+        async ({ accessToken }) => {
+          const sessions = await scene().api.ask({ query: '{ mySessions { id } }' }, accessToken);
+          await scene().api.mutate('endSession', { sessionId: at(sessions.data, 'mySessions.0.id') }, accessToken);
+        },
+      ],
+      [
+        'has deleted the account',
+        ({ accessToken, displayName }) =>
+          scene().api.mutate('deleteMyAccount', { confirmDisplayName: displayName }, accessToken),
+      ],
+    ])('of somebody who %s is refused everywhere within two seconds', async (_name, end) => {
+      const person = await join();
+      expect(await everywhere(person.accessToken)).toEqual(ACCEPTED);
+      await end(person);
+      await expect.poll(() => everywhere(person.accessToken), REVOKED_WITHIN).toEqual(REFUSED);
+    });
+
+    describe('and a refresh token', () => {
+      const refreshed = async (refreshToken: string) =>
+        at((await scene().api.ask(mutation('refreshSession', { refreshToken }))).data, 'refreshSession.__typename');
+
+      test('that is used twice ends the session: the thief and its owner are out', async () => {
+        const first = await join();
+        const second = await refresh(scene().api, first.refreshToken);
+        const third = await refresh(scene().api, second.refreshToken);
+        expect(await refreshed(first.refreshToken)).toBe('SessionEndedError');
+        expect(await refreshed(third.refreshToken)).toBe('SessionEndedError');
+        await expect.poll(() => everywhere(third.accessToken), REVOKED_WITHIN).toEqual(REFUSED);
+      });
+
+      test('that is made up, or another with its end changed, is refused', async () => {
+        const { refreshToken } = await join();
+        const changed = refreshToken.slice(0, -1) + (refreshToken.endsWith('A') ? 'B' : 'A');
+        for (const token of ['', 'nonsense', `${'A'.repeat(22)}.${'A'.repeat(43)}`, changed]) {
+          expect(await refreshed(token)).toBe('SessionEndedError');
+        }
+      });
+
+      test('is no access token, nor the other way round', async () => {
+        const { refreshToken, accessToken } = await join();
+        expect(await everywhere(refreshToken)).toEqual(REFUSED);
+        expect(await refreshed(accessToken)).toBe('SessionEndedError');
+      });
+    });
+  });

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { at, mutation } from '../support/ask.ts';
+import { signInWithCode } from '../support/people.ts';
+import { does, doesAsTwin, hidden, type Play } from './play.ts';
+import { SUBSCRIBER, type World } from './world.ts';
+
+let count = 0;
+/** A number that no other cell has. */
+const next = () => (count += 1);
+
+/** What the bot says of those for whom it acts. */
+const byModerator = { discordUserId: DEMO.users.ada, canManageServer: true, isServerOwner: false };
+const byNobody = { discordUserId: DEMO.users.ben, canManageServer: false, isServerOwner: false };
+
+const setVisibility = (more: object) =>
+  does('setCommunityVisibility', ({ privateClub: { communityId } }) => ({
+    communityId,
+    visibility: 'PRIVATE',
+    ...more,
+  }));
+const setChannel = (by: object) =>
+  does('setAnnouncementChannel', ({ privateClub: { communityId, channelId } }) => ({ communityId, channelId, by }));
+const createContest = (more: object) =>
+  does('createContest', ({ privateClub: { communityId } }) => ({
+    communityId,
+    title: 'Tomorrow',
+    startsAt: new Date(Date.now() + 24 * 3_600_000),
+    endsAt: new Date(Date.now() + 25 * 3_600_000),
+    idempotencyKey: randomUUID(),
+    ...more,
+  }));
+const removeMember = (role: 'member' | 'moderator') =>
+  does('removeMember', async ({ newcomers, privateClub: { guildId, communityId } }) => ({
+    communityId,
+    userId: (await newcomers.join(guildId, role)).userId,
+  }));
+
+const startProof = async (world: World, token?: string) => {
+  const username = `prover-${next()}`;
+  await world.league.stage.leetcode.putAccount({ username });
+  const selection = '__typename ... on LeetCodeProof { id code }';
+  const proof = await world.api.mutate('startLeetCodeProof', { username }, token, selection);
+  await world.league.stage.leetcode.putAccount({ username, aboutMe: String(proof['code']) });
+  return { proofId: proof['id'] };
+};
+const idOfNewKey = async ({ api }: World, token: string | undefined) => {
+  const selection = '__typename ... on CreateApiKeySuccess { apiKey { id } }';
+  return at(await api.mutate('createApiKey', { name: 'Short-lived', scopes: [] }, token, selection), 'apiKey.id');
+};
+const idOfFirstSession = async ({ api }: World, token: string | undefined) =>
+  at((await api.ask({ query: '{ mySessions { id } }' }, token)).data, 'mySessions.0.id');
+
+/** How each field of Mutation is played. */
+export const mutations: Record<string, Play> = {
+  'Mutation.registerCommunity': does('registerCommunity', () => ({
+    discordGuildId: `88${next()}`,
+    name: 'Newly registered',
+  })),
+  'Mutation.setAnnouncementChannel for a moderator': setChannel(byModerator),
+  'Mutation.setAnnouncementChannel for a plain member': setChannel(byNobody),
+  'Mutation.setCommunityVisibility': setVisibility({}),
+  'Mutation.setCommunityVisibility for a moderator': setVisibility({ by: byModerator }),
+  'Mutation.setCommunityVisibility for a plain member': setVisibility({ by: byNobody }),
+  'Mutation.createContest': createContest({}),
+  'Mutation.createContest for a moderator': createContest({ by: byModerator }),
+  'Mutation.createContest for a plain member': createContest({ by: byNobody }),
+  'Mutation.setMemberRole': does('setMemberRole', async ({ newcomers, privateClub: { guildId, communityId } }) => ({
+    communityId,
+    userId: (await newcomers.join(guildId)).userId,
+    role: 'MODERATOR',
+  })),
+  'Mutation.removeMember of a member': removeMember('member'),
+  'Mutation.removeMember of a moderator': removeMember('moderator'),
+  'Mutation.leaveCommunity': doesAsTwin('leaveCommunity', ({ privateClub: { communityId } }) => ({ communityId })),
+  'Mutation.setMyPrivacy': does('setMyPrivacy', ({ privateClub: { communityId } }) => ({
+    communityId,
+    mayBeMentioned: true,
+  })),
+  'Mutation.acknowledgeEvents': does('acknowledgeEvents', () => ({ subscriber: SUBSCRIBER, cursor: '0' })),
+  'Mutation.recordSubmission': does('recordSubmission', () => ({
+    submissionId: String(2_990_000_000 + next()),
+    problemSlug: 'two-sum',
+    language: 'cpp',
+    verdict: 'WRONG_ANSWER',
+    submittedAt: new Date(),
+  })),
+  ...hidden('Mutation.addMember', 'contests', async ({ newcomers, elsewhere, privateClub }) => {
+    const { userId, discordUserId } = await newcomers.join(elsewhere.guildId);
+    return mutation('addMember', { discordGuildId: privateClub.guildId, userId, discordUserId });
+  }),
+  ...hidden('Mutation.forgetUser', 'contests', async ({ newcomers, elsewhere }) =>
+    mutation('forgetUser', { userId: (await newcomers.join(elsewhere.guildId)).userId }),
+  ),
+
+  'Mutation.createApiKey': doesAsTwin('createApiKey', () => ({ name: 'A key', scopes: ['ACCOUNT_READ'] })),
+  'Mutation.revokeApiKey of oneself': doesAsTwin('revokeApiKey', async (world, { person, token }) => ({
+    apiKeyId: person === undefined ? 'none' : await idOfNewKey(world, token),
+  })),
+  'Mutation.revokeApiKey of somebody else': does('revokeApiKey', async (world) => {
+    const { accessToken } = await world.newcomers.join(world.elsewhere.guildId);
+    return { apiKeyId: await idOfNewKey(world, accessToken) };
+  }),
+  ...hidden('Mutation.exchangeApiKey', 'users', ({ tokens }) => mutation('exchangeApiKey', { secret: tokens.key })),
+  'Mutation.startLeetCodeProof': does('startLeetCodeProof', async ({ league }) => {
+    const username = `starter-${next()}`;
+    await league.stage.leetcode.putAccount({ username });
+    return { username };
+  }),
+  'Mutation.finishLeetCodeProof': doesAsTwin('finishLeetCodeProof', (world, { person }) =>
+    startProof(world, person?.accessToken),
+  ),
+  'Mutation.createLinkCode': does('createLinkCode', ({ privateClub }) => ({
+    discordUserId: `99${next()}`,
+    discordUsername: 'someone',
+    displayName: 'Someone',
+    discordGuildId: privateClub.guildId,
+  })),
+  'Mutation.signInWithLinkCode of oneself': doesAsTwin('signInWithLinkCode', async (world, { person }) => ({
+    code: await world.newcomers.code(world.elsewhere.guildId, 'member', person?.discordUserId),
+  })),
+  'Mutation.signInWithLinkCode of somebody else': does('signInWithLinkCode', async ({ newcomers, elsewhere }) => ({
+    code: await newcomers.code(elsewhere.guildId),
+  })),
+  'Mutation.deleteMyAccount': doesAsTwin('deleteMyAccount', (_world, { person }) => ({
+    confirmDisplayName: person?.displayName ?? 'Nobody',
+  })),
+  'Mutation.signInService': does('signInService', ({ league }) => ({
+    service: 'bot',
+    secret: league.system.secrets.botService,
+  })),
+  'Mutation.refreshSession': does('refreshSession', async ({ newcomers, elsewhere }) => ({
+    refreshToken: (await newcomers.join(elsewhere.guildId)).refreshToken,
+  })),
+  'Mutation.signOut': does('signOut', async ({ newcomers, elsewhere }) => ({
+    refreshToken: (await newcomers.join(elsewhere.guildId)).refreshToken,
+  })),
+  'Mutation.endSession of oneself': doesAsTwin('endSession', async (world, { person }) => {
+    if (person === undefined) return { sessionId: 'none' };
+    const code = await world.newcomers.code(world.elsewhere.guildId, 'member', person.discordUserId);
+    const other = await signInWithCode(world.api, code);
+    const query = '{ mySessions { id isCurrent } }';
+    const sessions = at((await world.api.ask({ query }, other.accessToken)).data, 'mySessions');
+    return { sessionId: (sessions as { id: string; isCurrent: boolean }[]).find(({ isCurrent }) => isCurrent)!.id };
+  }),
+  'Mutation.endSession of somebody else': does('endSession', async (world) => {
+    const { accessToken } = await world.newcomers.join(world.elsewhere.guildId);
+    return { sessionId: await idOfFirstSession(world, accessToken) };
+  }),
+  'Mutation.endOtherSessions': doesAsTwin('endOtherSessions', () => null),
+};

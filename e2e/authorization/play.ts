@@ -1,0 +1,76 @@
+import { at, bearer, mutation, type Answer, type Operation } from '../support/ask.ts';
+import type { Subgraph } from '../support/insider.ts';
+import { firstEvent } from '../support/subscribe.ts';
+import type { NeighbourName, Outcome } from './callers.ts';
+import { twinOf, type World } from './world.ts';
+
+/** Does for real what one cell is about, and tells what came of it. */
+export type Play = (world: World, caller: NeighbourName) => Promise<Outcome>;
+
+/** Where the value is that a play is about: a path in the data, or what picks it. */
+type Pick = string | ((data: unknown) => unknown);
+type InWorld<T> = (world: World) => T;
+
+function outcomeOf({ data, errors }: Answer, pick: Pick): Outcome {
+  const value = typeof pick === 'string' ? at(data, pick) : pick(data);
+  if (value !== null && value !== undefined) {
+    const { __typename = '' } = Object(value) as { __typename?: string };
+    return __typename.endsWith('Error') ? (__typename as Outcome) : 'ok';
+  }
+  const [error] = errors ?? [];
+  if (error === undefined) return 'null';
+  const isUnknown = errors?.some(({ message }) => message.startsWith('Cannot query field'));
+  return isUnknown === true ? 'UNKNOWN' : (error.extensions.code as Outcome);
+}
+
+/** Asks a query and looks at one value of its answer. */
+export const sees =
+  (pick: Pick, query: string, variables: InWorld<Record<string, unknown>> = () => ({})): Play =>
+  async (world, caller) =>
+    outcomeOf(await world.api.ask({ query, variables: variables(world) }, world.tokens[caller]), pick);
+
+/** Subscribes and looks at one value of the first event that has it. */
+export const hears =
+  (
+    pick: Pick,
+    query: string,
+    variables: InWorld<Record<string, unknown>>,
+    isWanted?: (data: unknown) => boolean,
+  ): Play =>
+  async (world, caller) => {
+    const operation = { query, variables: variables(world) };
+    return outcomeOf(await firstEvent(world.api.url, operation, bearer(world.tokens[caller]), isWanted), pick);
+  };
+
+type Inputs = object | null | Promise<object | null>;
+
+/** Runs a mutation with an input that each cell gets anew. */
+export const does =
+  (field: string, input: (world: World, caller: NeighbourName) => Inputs): Play =>
+  async (world, caller) =>
+    outcomeOf(await world.api.ask(mutation(field, await input(world, caller)), world.tokens[caller]), field);
+
+/** The same by a caller's twin, since it changes who does it. */
+export const doesAsTwin =
+  (field: string, input: (world: World, twin: Awaited<ReturnType<typeof twinOf>>) => Inputs): Play =>
+  async (world, caller) => {
+    const twin = await twinOf(world, caller);
+    return outcomeOf(await world.api.ask(mutation(field, await input(world, twin)), twin.token), field);
+  };
+
+/** What no client knows of: asked through the gateway, and at its subgraph. */
+export const hidden = (
+  coordinate: `Query.${string}` | `Mutation.${string}`,
+  subgraph: Subgraph,
+  operation: (world: World) => Operation | Promise<Operation>,
+): Record<string, Play> => {
+  const field = coordinate.split('.')[1]!;
+  return {
+    [coordinate]: async (world, caller) =>
+      outcomeOf(await world.api.ask(await operation(world), world.tokens[caller]), field),
+    [`${coordinate} at the subgraph`]: async (world, caller) => {
+      const token = world.subgraphTokens[caller];
+      return outcomeOf(await world.insider.askSubgraph(subgraph, await operation(world), token), field);
+    },
+  };
+};

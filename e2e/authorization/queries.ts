@@ -1,0 +1,146 @@
+import { hears, hidden, sees, type Play } from './play.ts';
+import { POINTS_OF_NAMED, SUBSCRIBER, type Club, type World } from './world.ts';
+
+type Clubs = (world: World) => Club;
+const publicClub: Clubs = (world) => world.publicClub;
+const privateClub: Clubs = (world) => world.privateClub;
+
+const leaderboard = (club: Clubs) =>
+  sees('leaderboard', 'query ($id: ID!) { leaderboard(communityId: $id) { window } }', (world) => ({
+    id: club(world).communityId,
+  }));
+const community = (club: Clubs) =>
+  sees('community', 'query ($id: ID!) { community(id: $id) { id } }', (world) => ({ id: club(world).communityId }));
+const communityByDiscordGuild = (club: Clubs) =>
+  sees(
+    'communityByDiscordGuild',
+    'query ($id: ID!) { communityByDiscordGuild(discordGuildId: $id) { id } }',
+    (world) => ({ id: club(world).guildId }),
+  );
+const contest = (club: Clubs) =>
+  sees('contest', 'query ($id: ID!) { contest(id: $id) { id } }', (world) => ({ id: club(world).contestId }));
+const submission = (name: keyof World['submissions'], field = 'id') =>
+  sees(`submission.${field.split(' ')[0]}`, `query ($id: ID!) { submission(id: $id) { ${field} } }`, (world) => ({
+    id: world.submissions[name],
+  }));
+const submissionEvents = (club: Clubs) =>
+  hears(
+    'submissionEvents',
+    'subscription ($id: ID!) { submissionEvents(communityId: $id, after: "0") { id } }',
+    (world) => ({ id: club(world).communityId }),
+  );
+
+/** How each field below Query and Subscription is played. */
+export const queries: Record<string, Play> = {
+  'Query.leaderboard of a public community': leaderboard(publicClub),
+  'Query.leaderboard of a private community': leaderboard(privateClub),
+  'Query.community that is public': community(publicClub),
+  'Query.community that is private': community(privateClub),
+  'Query.communityByDiscordGuild that is public': communityByDiscordGuild(publicClub),
+  'Query.communityByDiscordGuild that is private': communityByDiscordGuild(privateClub),
+  'Query.contest of a public community': contest(publicClub),
+  'Query.contest of a private community': contest(privateClub),
+  'Query.submission scored in a public community': submission('named'),
+  'Query.submission scored in a private community': submission('private'),
+  'Query.submission that waits': submission('pending'),
+  'Query.problem': sees('problem', '{ problem(slug: "two-sum") { slug } }'),
+  'Query.me': sees('me', '{ me { id } }'),
+  'Query.myCommunities': sees('myCommunities', '{ myCommunities { id } }'),
+  'Query.mySubmissions': sees('mySubmissions', '{ mySubmissions { edges { cursor } } }'),
+  'Query.myApiKeys': sees('myApiKeys', '{ myApiKeys { id } }'),
+  'Query.mySessions': sees('mySessions', '{ mySessions { id } }'),
+  'Query.exportMyData': sees('exportMyData', '{ exportMyData }'),
+  ...hidden('Query.exportUser', 'contests', ({ people }) => ({
+    query: 'query ($id: ID!) { exportUser(userId: $id) }',
+    variables: { id: people.member.userId },
+  })),
+  ...hidden('Query.confirmSubmissions', 'problems', () => ({
+    query: '{ confirmSubmissions(username: "member_codes", claims: []) { outcome } }',
+  })),
+  ...hidden('Query.freshLeetCodeProfile', 'problems', () => ({
+    query: '{ freshLeetCodeProfile(username: "member_codes") { username } }',
+  })),
+
+  'Subscription.submissionEvents of a public community': submissionEvents(publicClub),
+  'Subscription.submissionEvents of a private community': submissionEvents(privateClub),
+  'Subscription.events': hears('events', 'subscription ($name: String!) { events(subscriber: $name) { id } }', () => ({
+    name: SUBSCRIBER,
+  })),
+};
+
+interface RankedRow {
+  shownAs: string;
+  points: number;
+}
+const isNamed = ({ points }: RankedRow) => points === POINTS_OF_NAMED;
+const isAnonymous = ({ shownAs }: RankedRow) => shownAs === 'ANONYMOUS';
+const isFormer = ({ shownAs }: RankedRow) => shownAs === 'FORMER_MEMBER';
+
+type Page = { edges: { node: RankedRow & Record<string, unknown> }[] };
+/** A field of the row that is wanted. A row that is not there fails the cell: it would pass for a value that is hidden. */
+const inRow = (page: Page | undefined, isWanted: (row: RankedRow) => boolean, field: string) => {
+  const row = page?.edges.map(({ node }) => node).find(isWanted);
+  if (row === undefined) throw new Error(`There is no such row in ${JSON.stringify(page)}`);
+  return row[field];
+};
+
+const onBoard = (isWanted: (row: RankedRow) => boolean, selection = 'user { id }') =>
+  sees(
+    (data) => {
+      const { leaderboard } = data as { leaderboard: { entries: Page } };
+      const user = inRow(leaderboard.entries, isWanted, 'user');
+      return selection.includes('discord') ? (user as { discord: unknown } | null)?.discord : user;
+    },
+    `query ($id: ID!) { leaderboard(communityId: $id) { entries { edges { node { points shownAs ${selection} } } } } }`,
+    (world) => ({ id: world.publicClub.communityId }),
+  );
+const inStandings = (isWanted: (row: RankedRow) => boolean) =>
+  sees(
+    (data) => inRow((data as { contest: { standings: Page } }).contest.standings, isWanted, 'user'),
+    'query ($id: ID!) { contest(id: $id) { standings { edges { node { points shownAs user { id } } } } } }',
+    (world) => ({ id: world.publicClub.contestId }),
+  );
+const inEvents = (isWanted: (row: RankedRow) => boolean) =>
+  hears(
+    'submissionEvents.user',
+    'subscription ($id: ID!) { submissionEvents(communityId: $id, after: "0") { points shownAs user { id } } }',
+    (world) => ({ id: world.publicClub.communityId }),
+    (data) => isWanted((data as { submissionEvents: RankedRow }).submissionEvents),
+  );
+const inCommunity = (field: string) =>
+  sees(`community.${field.split(' ')[0]}`, `query ($id: ID!) { community(id: $id) { ${field} } }`, (world) => ({
+    id: world.publicClub.communityId,
+  }));
+
+/** How each field is played that not everybody sees who sees its parent. */
+export const privateFields: Record<string, Play> = {
+  'User.discord of oneself': sees('me.discord', '{ me { discord { id } } }'),
+  'User.discord of somebody else': onBoard(isNamed, 'user { discord { id } }'),
+  'Leaderboard.mine': sees(
+    'leaderboard.mine',
+    'query ($id: ID!) { leaderboard(communityId: $id) { mine { rank } } }',
+    (world) => ({ id: world.publicClub.communityId }),
+  ),
+  'LeaderboardEntry.user shown by name': onBoard(isNamed),
+  'LeaderboardEntry.user who is anonymous': onBoard(isAnonymous),
+  'LeaderboardEntry.user who is a former member': onBoard(isFormer),
+  'Standing.user shown by name': inStandings(isNamed),
+  'Standing.user who is anonymous': inStandings(isAnonymous),
+  'Standing.user who is a former member': inStandings(isFormer),
+  'SubmissionEvent.user shown by name': inEvents(isNamed),
+  'SubmissionEvent.user who is anonymous': inEvents(isAnonymous),
+  'SubmissionEvent.user who is a former member': inEvents(isFormer),
+  'Community.announcementChannelId': inCommunity('announcementChannelId'),
+  'Community.myMembership': inCommunity('myMembership { role }'),
+  'Community.members': inCommunity('members { edges { cursor } }'),
+  'Submission.leetcodeId of the member': submission('members', 'leetcodeId'),
+  'Submission.user shown by name': submission('named', 'user { id }'),
+  'Submission.user who is anonymous': submission('anonymous', 'user { id }'),
+  'Submission.awards in a private community': async (world, caller) => {
+    const isPrivate = ({ community }: { community: { id: string } }) => community.id === world.privateClub.communityId;
+    const find = (data: unknown) =>
+      (data as { submission: { awards: { community: { id: string } }[] } }).submission.awards.find(isPrivate);
+    const query = 'query ($id: ID!) { submission(id: $id) { awards { community { id } } } }';
+    return sees(find, query, ({ submissions }) => ({ id: submissions.named }))(world, caller);
+  },
+};

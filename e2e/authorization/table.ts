@@ -1,0 +1,217 @@
+import type { NeighbourRow, Outcome, Row } from './callers.ts';
+
+/**
+ * Who may do and see what: a row for each field of each object type. `Type.field` may be followed by a situation; a field has
+ * as many rows as there are situations that differ. `queries.ts` and `mutations.ts` say how each row is played.
+ */
+
+const users = (outcome: Outcome) => ({ outsider: outcome, member: outcome, moderator: outcome, owner: outcome });
+/** API keys: without scopes, with communities:read, with account:read. */
+const keys = (key: Outcome, communitiesKey = key, accountKey = key) => ({ key, communitiesKey, accountKey });
+
+const ANYBODY: Row = { anonymous: 'ok', ...users('ok'), bot: 'ok', ...keys('ok') };
+const NOBODY: Row = { anonymous: 'null', ...users('null'), bot: 'null', ...keys('null') };
+const MEMBERS: Row = { ...ANYBODY, anonymous: 'null', outsider: 'null', ...keys('null', 'ok', 'null') };
+const BOT_ONLY: Row = { anonymous: 'FORBIDDEN', ...users('FORBIDDEN'), bot: 'ok', ...keys('FORBIDDEN') };
+/** What is of the caller's own account, to read and to change. */
+const OWN_ACCOUNT: Row = {
+  anonymous: 'UNAUTHENTICATED',
+  ...users('ok'),
+  bot: 'FORBIDDEN',
+  ...keys('FORBIDDEN', 'FORBIDDEN', 'ok'),
+};
+/** What only a person does, signed in or about to be. */
+const PERSONS: Row = { ...ANYBODY, bot: 'FORBIDDEN', ...keys('FORBIDDEN') };
+const SIGNED_IN: Row = { ...OWN_ACCOUNT, accountKey: 'FORBIDDEN' };
+const MODERATORS: Row = {
+  ...SIGNED_IN,
+  outsider: 'CommunityNotFoundError',
+  member: 'NotModeratorError',
+};
+const OWNERS: Row = { ...MODERATORS, member: 'NotOwnerError', moderator: 'NotOwnerError' };
+
+/** The same through the bot, which alone may say on whose behalf: moderators and who is none. */
+const FOR_MODERATOR: Row = { ...BOT_ONLY, anonymous: 'UNAUTHENTICATED' };
+const FOR_PLAIN_MEMBER: Row = { ...FOR_MODERATOR, bot: 'NotModeratorError' };
+
+/** What clients do not know of: it has a row for the subgraph beside this one. */
+const HIDDEN: Row = { anonymous: 'UNKNOWN', ...users('UNKNOWN'), bot: 'UNKNOWN', ...keys('UNKNOWN') };
+/** What subgraphs ask of each other. */
+const USERS_SUBGRAPH_ONLY: NeighbourRow = { ...BOT_ONLY, bot: 'FORBIDDEN', contests: 'FORBIDDEN', users: 'ok' };
+const CONTESTS_SUBGRAPH_ONLY: NeighbourRow = { ...USERS_SUBGRAPH_ONLY, contests: 'ok', users: 'FORBIDDEN' };
+
+/** Rows that are played, each for each caller. */
+export const PLAYED: Record<string, Row | NeighbourRow> = {
+  'Query.leaderboard of a public community': ANYBODY,
+  'Query.leaderboard of a private community': MEMBERS,
+  'Query.community that is public': ANYBODY,
+  'Query.community that is private': MEMBERS,
+  'Query.communityByDiscordGuild that is public': ANYBODY,
+  'Query.communityByDiscordGuild that is private': MEMBERS,
+  'Query.contest of a public community': ANYBODY,
+  'Query.contest of a private community': MEMBERS,
+  'Query.submission scored in a public community': ANYBODY,
+  'Query.submission scored in a private community': MEMBERS,
+  'Query.submission that waits': { ...NOBODY, bot: 'ok' },
+  'Query.problem': ANYBODY,
+  'Query.me': { ...OWN_ACCOUNT, anonymous: 'null', bot: 'null' },
+  'Query.myCommunities': OWN_ACCOUNT,
+  'Query.mySubmissions': OWN_ACCOUNT,
+  'Query.myApiKeys': SIGNED_IN,
+  'Query.mySessions': SIGNED_IN,
+  'Query.exportMyData': SIGNED_IN,
+  'Query.exportUser': HIDDEN,
+  'Query.exportUser at the subgraph': USERS_SUBGRAPH_ONLY,
+  'Query.confirmSubmissions': HIDDEN,
+  'Query.confirmSubmissions at the subgraph': CONTESTS_SUBGRAPH_ONLY,
+  'Query.freshLeetCodeProfile': HIDDEN,
+  'Query.freshLeetCodeProfile at the subgraph': USERS_SUBGRAPH_ONLY,
+
+  'Subscription.submissionEvents of a public community': ANYBODY,
+  'Subscription.submissionEvents of a private community': {
+    ...MEMBERS,
+    anonymous: 'FORBIDDEN',
+    outsider: 'FORBIDDEN',
+    ...keys('FORBIDDEN', 'ok', 'FORBIDDEN'),
+  },
+  'Subscription.events': BOT_ONLY,
+
+  'Mutation.registerCommunity': BOT_ONLY,
+  'Mutation.setAnnouncementChannel for a moderator': BOT_ONLY,
+  'Mutation.setAnnouncementChannel for a plain member': { ...BOT_ONLY, bot: 'NotModeratorError' },
+  'Mutation.setCommunityVisibility': { ...MODERATORS, bot: 'InvalidInputError' },
+  'Mutation.setCommunityVisibility for a moderator': FOR_MODERATOR,
+  'Mutation.setCommunityVisibility for a plain member': FOR_PLAIN_MEMBER,
+  'Mutation.createContest': { ...MODERATORS, bot: 'InvalidInputError' },
+  'Mutation.createContest for a moderator': FOR_MODERATOR,
+  'Mutation.createContest for a plain member': FOR_PLAIN_MEMBER,
+  'Mutation.setMemberRole': OWNERS,
+  'Mutation.removeMember of a member': MODERATORS,
+  'Mutation.removeMember of a moderator': { ...MODERATORS, moderator: 'NotOwnerError' },
+  'Mutation.leaveCommunity': { ...SIGNED_IN, outsider: 'CommunityNotFoundError' },
+  'Mutation.setMyPrivacy': { ...SIGNED_IN, outsider: 'CommunityNotFoundError' },
+  'Mutation.acknowledgeEvents': BOT_ONLY,
+  'Mutation.recordSubmission': { ...SIGNED_IN, anonymous: 'NotSignedInError' },
+  'Mutation.addMember': HIDDEN,
+  'Mutation.addMember at the subgraph': USERS_SUBGRAPH_ONLY,
+  'Mutation.forgetUser': HIDDEN,
+  'Mutation.forgetUser at the subgraph': USERS_SUBGRAPH_ONLY,
+  'Mutation.createApiKey': SIGNED_IN,
+  'Mutation.revokeApiKey of oneself': SIGNED_IN,
+  'Mutation.revokeApiKey of somebody else': { ...SIGNED_IN, ...users('ApiKeyNotFoundError') },
+  'Mutation.exchangeApiKey': HIDDEN,
+  'Mutation.exchangeApiKey at the subgraph': { ...ANYBODY, contests: 'ok', users: 'ok' },
+  'Mutation.startLeetCodeProof': PERSONS,
+  'Mutation.finishLeetCodeProof': PERSONS,
+  'Mutation.createLinkCode': BOT_ONLY,
+  'Mutation.signInWithLinkCode of oneself': PERSONS,
+  'Mutation.signInWithLinkCode of somebody else': { ...PERSONS, ...users('AccountTakenError') },
+  'Mutation.deleteMyAccount': SIGNED_IN,
+  'Mutation.signInService': ANYBODY,
+  'Mutation.refreshSession': PERSONS,
+  'Mutation.signOut': PERSONS,
+  'Mutation.endSession of oneself': SIGNED_IN,
+  'Mutation.endSession of somebody else': { ...SIGNED_IN, ...users('SessionNotFoundError') },
+  'Mutation.endOtherSessions': SIGNED_IN,
+
+  'User.discord of oneself': { ...OWN_ACCOUNT, anonymous: 'null', bot: 'null' },
+  'User.discord of somebody else': { ...NOBODY, bot: 'ok' },
+  'Leaderboard.mine': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' },
+  'LeaderboardEntry.user shown by name': ANYBODY,
+  'LeaderboardEntry.user who is anonymous': NOBODY,
+  'LeaderboardEntry.user who is a former member': NOBODY,
+  'Standing.user shown by name': ANYBODY,
+  'Standing.user who is anonymous': NOBODY,
+  'Standing.user who is a former member': NOBODY,
+  'SubmissionEvent.user shown by name': ANYBODY,
+  'SubmissionEvent.user who is anonymous': NOBODY,
+  'SubmissionEvent.user who is a former member': NOBODY,
+  'Submission.user shown by name': ANYBODY,
+  'Submission.user who is anonymous': NOBODY,
+  'Submission.leetcodeId of the member': { ...NOBODY, member: 'ok', accountKey: 'ok' },
+  'Submission.awards in a private community': MEMBERS,
+  'Community.announcementChannelId': { ...NOBODY, bot: 'ok' },
+  'Community.myMembership': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' },
+  'Community.members': { ...NOBODY, moderator: 'ok', owner: 'ok' },
+};
+
+/** Fields that whoever sees the object that has them sees too, by type. */
+export const SEEN_WITH_PARENT: Record<string, string> = {
+  User: 'id displayName leetcode createdAt',
+  LeetCodeAccount: 'username profileUrl provenAt',
+  DiscordAccount: 'id username linkedAt',
+  Session: 'id device createdAt lastUsedAt expiresAt isCurrent',
+  ApiKey: 'id name scopes requestsPerMinute createdAt lastUsedAt expiresAt',
+  LeetCodeProof: 'id username code expiresAt',
+
+  Problem: 'slug leetcodeId number title difficulty acceptanceRate isPaidOnly tags url fetchedAt isStale',
+  Tag: 'slug name',
+  SubmissionConfirmation: 'submissionId outcome confirmed reason',
+  ConfirmedSubmission: 'problem verdict submittedAt language',
+  FreshLeetCodeProfile: 'username aboutMe avatarUrl',
+
+  Community: 'id name visibility discordGuildId memberCount createdAt contests',
+  Member: 'user role joinedAt isAnonymous mayBeMentioned',
+  MemberConnection: 'edges pageInfo',
+  MemberEdge: 'cursor node',
+  Leaderboard: 'community window startsAt endsAt entries',
+  LeaderboardEntryConnection: 'edges pageInfo totalCount',
+  LeaderboardEntryEdge: 'cursor node',
+  LeaderboardEntry: 'rank shownAs mayBeMentioned points solved lastScoredAt',
+  Contest: 'id community title format state startsAt endsAt standings',
+  ContestConnection: 'edges pageInfo',
+  ContestEdge: 'cursor node',
+  StandingConnection: 'edges pageInfo totalCount',
+  StandingEdge: 'cursor node',
+  Standing: 'rank shownAs mayBeMentioned points solved lastScoredAt',
+  Submission: 'id problem language verdict state submittedAt reportedAt confirmedAt rejectionReason',
+  SubmissionConnection: 'edges pageInfo',
+  SubmissionEdge: 'cursor node',
+  Award: 'community points reason',
+  PageInfo: 'hasNextPage endCursor',
+
+  SubmissionEvent: 'id cursor at community submission shownAs mayBeMentioned points reason places',
+  Place: 'contest rank points',
+  ContestStartedEvent: 'id cursor at community contest',
+  ContestFinishedEvent: 'id cursor at community contest',
+
+  CommunitySuccess: 'community',
+  MemberSuccess: 'member',
+  LeaveCommunitySuccess: 'communityId',
+  CreateContestSuccess: 'contest',
+  AcknowledgeEventsSuccess: 'cursor',
+  RecordSubmissionSuccess: 'submission isNew',
+  ForgetUserResult: 'userId',
+  SignInSuccess: 'user accessToken accessTokenExpiresAt refreshToken',
+  SignInServiceSuccess: 'accessToken accessTokenExpiresAt',
+  SignOutResult: 'signedOut',
+  EndSessionSuccess: 'sessionId',
+  EndOtherSessionsResult: 'ended',
+  CreateLinkCodeSuccess: 'code expiresAt',
+  CreateApiKeySuccess: 'apiKey secret',
+  RevokeApiKeySuccess: 'apiKeyId',
+  ExchangeApiKeySuccess: 'accessToken accessTokenExpiresAt',
+  DeleteMyAccountSuccess: 'deletedAt isComplete',
+
+  InvalidInputError: 'message field',
+  TooManyAttemptsError: 'message retryAt',
+  NotSignedInError: 'message',
+  NotModeratorError: 'message',
+  NotOwnerError: 'message',
+  LastOwnerError: 'message',
+  MemberNotFoundError: 'message',
+  CommunityNotFoundError: 'message',
+  LeetCodeNotLinkedError: 'message',
+  LeetCodeUserNotFoundError: 'message',
+  LeetCodeUnavailableError: 'message',
+  ProofNotFoundError: 'message',
+  CodeNotInProfileError: 'message',
+  InvalidLinkCodeError: 'message',
+  AccountTakenError: 'message',
+  SessionEndedError: 'message',
+  SessionNotFoundError: 'message',
+  ApiKeyNotFoundError: 'message',
+  ApiKeyRefusedError: 'message',
+  TooManyApiKeysError: 'message',
+  ServiceRefusedError: 'message',
+};

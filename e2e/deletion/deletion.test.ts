@@ -1,0 +1,153 @@
+import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
+import { solve, type Member } from '@leetcord/launcher/demo/member';
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApi, type Api } from '../support/api.ts';
+import { at, mutation } from '../support/ask.ts';
+import { createInsider, type Insider } from '../support/insider.ts';
+import { startLeague, WAIT, type League } from '../support/league.ts';
+import { until } from '../support/until.ts';
+import { askForCode, proveLeetCode, signInWithCode } from '../support/people.ts';
+
+let league: League;
+let api: Api;
+let insider: Insider;
+let communityId: string;
+/** Comes back as somebody new. */
+let ben: Member;
+/** Is gone for good. */
+let chloe: Member;
+let chloesKey: string;
+
+/** What all may know of Chloé, and nobody after she is gone. */
+const TRACES = ['chloe_codes', DEMO.users.chloe, 'Chloé'];
+
+beforeAll(async () => {
+  league = await startLeague();
+  api = createApi(league.stage.api);
+  insider = createInsider(league.system);
+  communityId = await demoCommunityId(league.stage);
+  await league.createContest('Last sprint', 60);
+  const ada = await league.join('ada');
+  ben = await league.join('ben');
+  chloe = await league.join('chloe');
+  await solve(league.stage, chloe, 'two-sum');
+  await solve(league.stage, ada, 'add-two-numbers');
+  await solve(league.stage, ben, 'trapping-rain-water');
+  await solve(league.stage, chloe, '3sum');
+  await until(boards, (all) => all.every(({ rows }) => rows.length === 3));
+  const key = { name: 'Mine', scopes: ['ACCOUNT_READ'] };
+  const selection = '__typename ... on CreateApiKeySuccess { secret }';
+  chloesKey = (await api.mutate('createApiKey', key, chloe.accessToken, selection))['secret'] as string;
+});
+afterAll(async () => {
+  await insider?.close();
+  await league?.close();
+});
+
+interface RankedRow {
+  rank: number;
+  points: number;
+  solved: number;
+  lastScoredAt: string;
+  shownAs: string;
+  user: { displayName: string } | null;
+}
+
+/** The leaderboard and the contest's standings, as strangers see them. */
+const boards = async (): Promise<{ name: string; rows: RankedRow[] }[]> => {
+  const row = 'edges { node { rank points solved lastScoredAt shownAs user { displayName } } }';
+  const query = `query ($id: ID!) {
+    leaderboard(communityId: $id, window: ALL_TIME) { entries { ${row} } }
+    community(id: $id) { contests { edges { node { standings { ${row} } } } } }
+  }`;
+  const { data } = await api.ask({ query, variables: { id: communityId } });
+  const rowsAt = (path: string) => ((at(data, path) ?? []) as { node: RankedRow }[]).map(({ node }) => node);
+  return [
+    { name: 'leaderboard', rows: rowsAt('leaderboard.entries.edges') },
+    { name: 'standings', rows: rowsAt('community.contests.edges.0.node.standings.edges') },
+  ];
+};
+
+/** Where in the databases something of Chloé is. */
+const traces = async () => {
+  const texts = (await insider.documents()).map(({ place, document }) => `${place}: ${JSON.stringify(document)}`);
+  return texts.filter((text) => TRACES.some((trace) => text.includes(trace)));
+};
+
+const deleteAccount = ({ displayName, accessToken }: Member) =>
+  api.mutate(
+    'deleteMyAccount',
+    { confirmDisplayName: displayName },
+    accessToken,
+    '__typename ... on DeleteMyAccountSuccess { isComplete } ... on UserError { message }',
+  );
+
+describe('who deletes the account while contests is down', () => {
+  let before: Awaited<ReturnType<typeof boards>>;
+
+  test('is in the databases until then', async () => {
+    before = await boards();
+    const databases = (await traces()).map((found) => found.split('.', 1)[0]);
+    expect(new Set(databases)).toEqual(new Set(['users', 'contests']));
+  });
+
+  test('is told that a part of it is still to come', async () => {
+    await league.system.processes.contests.kill();
+    const begun = { __typename: 'DeleteMyAccountSuccess', isComplete: false };
+    expect(await deleteAccount(chloe)).toEqual(begun);
+    expect(await deleteAccount(ben)).toEqual(begun);
+  });
+
+  test.each([
+    ['access token', () => chloe.accessToken],
+    ['API key', () => chloesKey],
+  ])('is signed out everywhere: the %s is refused', async (_name, token) => {
+    const codes = async () => {
+      const queries = ['{ me { id } }', '{ problem(slug: "two-sum") { title } }'];
+      const answers = await Promise.all(queries.map((query) => api.ask({ query }, token())));
+      return answers.map(({ errors }) => errors?.[0]?.extensions.code);
+    };
+    await expect.poll(codes, { timeout: 3_000, interval: 100 }).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+  });
+
+  test('gets no new tokens', async () => {
+    const { data } = await api.ask(mutation('refreshSession', { refreshToken: chloe.refreshToken }));
+    expect(at(data, 'refreshSession.__typename')).toBe('SessionEndedError');
+  });
+
+  test('leaves both names to whoever comes next', async () => {
+    const { stage, channelId } = league;
+    const newcomer = await signInWithCode(api, await askForCode(stage, { channelId, userId: DEMO.users.ben }));
+    expect(newcomer.userId).not.toBe(ben.userId);
+    const proven = await proveLeetCode(api, stage, ben.leetcodeUsername, newcomer.accessToken);
+    expect(proven.userId).toBe(newcomer.userId);
+  });
+
+  test('is not forgotten to be forgotten when users is killed too', async () => {
+    await league.system.processes.users.kill();
+    await league.system.processes.users.start();
+  });
+
+  test('is seen by nobody from the moment at which contests is back', async () => {
+    await league.system.processes.contests.start();
+    const seen = JSON.stringify(await boards());
+    expect(seen).toContain('Ada');
+    for (const trace of TRACES) expect(seen).not.toContain(trace);
+  });
+
+  test('is a former member on the boards, where nothing else has changed', async () => {
+    const nameless = before.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((row) =>
+        row.user?.displayName === 'Ada' ? row : { ...row, shownAs: 'FORMER_MEMBER', user: null },
+      ),
+    }));
+    expect(nameless.flatMap(({ rows }) => rows).filter(({ user }) => user === null)).toHaveLength(4);
+    await expect.poll(boards, WAIT).toEqual(nameless);
+  });
+
+  test('is in no database any more', async () => {
+    await expect.poll(traces, WAIT).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+/** The parts of the account page, in their order. */
+export const SECTIONS = {
+  whoIAm: { id: 'who-i-am', title: 'Who I am' },
+  sessions: { id: 'sessions', title: 'Where I am signed in' },
+  communities: { id: 'communities', title: 'Communities' },
+  apiKeys: { id: 'api-keys', title: 'API keys' },
+  myData: { id: 'my-data', title: 'My data' },
+} as const;
+export type Section = (typeof SECTIONS)[keyof typeof SECTIONS];
+
+/** Takes the keyboard's place to a part's heading, when what had it is gone. */
+export const focusSection = ({ id }: Section): void => document.getElementById(id)?.focus();

@@ -1,0 +1,54 @@
+import { getContext, setContext } from 'svelte';
+import type { SignInFragment } from '../gql/graphql.ts';
+import { onChange, read, type Session } from '../session/kept.ts';
+import type { SessionKeeper } from '../session/session-keeper.ts';
+import { tellWorker } from './tell-worker.ts';
+
+const KEY = Symbol('account');
+
+/** Who is signed in, as the extension's pages show it. Whatever part of the extension changes that, it shows here. */
+export class Account {
+  /** Undefined until it is known. */
+  session: Session | null | undefined = $state(undefined);
+  /** Whether the server has ended the session, rather than the user here. */
+  wasEnded = $state(false);
+  /** Set once the account is deleted, on the page where that was asked. */
+  farewell: { isComplete: boolean } | null = $state(null);
+  readonly #keeper: SessionKeeper;
+
+  constructor(keeper: SessionKeeper) {
+    this.#keeper = keeper;
+    const reread = async () => {
+      const [session, ended] = [await read('session'), await read('ended')];
+      if (session) this.farewell = null;
+      this.session = session;
+      this.wasEnded = ended !== null;
+    };
+    onChange(() => void reread());
+    void reread();
+  }
+
+  /** Keeps a sign-in and lets the worker send what waited for it. */
+  async signedIn(success: SignInFragment): Promise<void> {
+    await this.#keeper.begin(success);
+    await tellWorker({ kind: 'resume' });
+  }
+
+  noteUser = (me: Parameters<SessionKeeper['noteUser']>[0]) => this.#keeper.noteUser(me);
+
+  signOut = () => this.#keeper.end();
+
+  startLeaving = () => this.#keeper.startLeaving();
+
+  stay = () => this.#keeper.stay();
+
+  /** The account is deleted: nothing of it stays in this browser. `isComplete`: nor at any part of the server. */
+  async left(isComplete: boolean): Promise<void> {
+    this.farewell = { isComplete };
+    await this.#keeper.left();
+    await tellWorker({ kind: 'forget' });
+  }
+}
+
+export const provideAccount = (account: Account): Account => setContext(KEY, account);
+export const useAccount = (): Account => getContext(KEY);

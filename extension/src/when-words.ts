@@ -1,0 +1,23 @@
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** Such as `3 minutes ago`; `now` is in milliseconds since 1970. */
+export function agoWords(at: string, now: number): string {
+  const elapsedMs = now - Date.parse(at);
+  for (const [unit, unitMs] of UNITS) {
+    if (elapsedMs >= unitMs) return relative.format(-Math.floor(elapsedMs / unitMs), unit);
+  }
+  return 'just now';
+}
+
+/** Such as `1 November 2026`, by the user's clock. */
+export const dayWords = (at: string): string => day.format(new Date(at));
+
+/** Such as `18:30`, by the user's clock and habits. */
+export const clockWords = (at: string): string =>
+  new Date(at).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' });

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { launchBrowser, type TestBrowser } from './support/browser.ts';
+import { startGateway, type TestGateway } from './support/gateway.ts';
+import { judged, serveLeetCode, type LeetCodeSite } from './support/leetcode-site.ts';
+
+let gateway: TestGateway;
+let browser: TestBrowser;
+let leetcode: LeetCodeSite;
+let page: Page;
+beforeEach(async () => {
+  gateway = await startGateway();
+  browser = await launchBrowser({ gatewayPort: gateway.port });
+  leetcode = await serveLeetCode(browser.context);
+  await browser.signIn();
+  page = await browser.openAccountPage();
+  await page.getByText('Club website').waitFor();
+});
+afterEach(async () => {
+  await browser?.close();
+  await gateway?.close();
+});
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+async function solve(id: string): Promise<void> {
+  leetcode.checks.set(id, judged(10));
+  const problem = await leetcode.open();
+  await problem.evaluate((submissionId) => fetch(`/submissions/detail/${submissionId}/v2/check/`), id);
+}
+
+/** All that the extension keeps in this browser. */
+const keptHere = () =>
+  page.evaluate(async () => {
+    const { storage, alarms } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('leetcord');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const rows = await new Promise((resolve) => {
+      const asking = database.transaction('kept').objectStore('kept').getAllKeys();
+      asking.onsuccess = () => resolve(asking.result);
+    });
+    database.close();
+    return { rows, stored: Object.keys(await storage.local.get(null)), alarms: await alarms.getAll() };
+  });
+const nothing = { rows: [], stored: [], alarms: [] };
+
+async function deleteAccount(name: string): Promise<void> {
+  await page.getByLabel('To confirm, type your name').fill(name);
+  await button('Delete my account for good').click();
+}
+
+test('deleting the account takes its name, and leaves nothing of it in this browser', async () => {
+  gateway.answers.recordSubmission = () => {
+    throw gateway.fault('INTERNAL');
+  };
+  await solve('1');
+  await expect.poll(async () => (await keptHere()).stored).toEqual(['report:1']);
+  await button('Delete my account').click();
+  await button('Delete my account for good').click();
+  await page.getByText('Type Alice to delete the account.').waitFor();
+  gateway.answers.deleteMyAccount = () => ({
+    __typename: 'InvalidInputError',
+    message: 'That is not your display name.',
+    field: 'confirmDisplayName',
+  });
+  await deleteAccount('Bob');
+  await page.getByText('That is not your display name.').waitFor();
+  expect(await keptHere()).toMatchObject({ rows: ['session'], stored: ['report:1'] });
+
+  gateway.answers.deleteMyAccount = () => ({
+    __typename: 'DeleteMyAccountSuccess',
+    deletedAt: new Date().toISOString(),
+    isComplete: false,
+  });
+  await deleteAccount('Alice');
+  await page.getByRole('heading', { name: 'Your account is deleted' }).waitFor();
+  await page.getByText('It deletes its share by itself as soon as it is back').waitFor();
+  await page.getByText('I have a code from Discord').waitFor();
+  await expect.poll(keptHere).toEqual(nothing);
+  expect(gateway.callsOf('DeleteMyAccount').at(-1)).toMatchObject({
+    variables: { input: { confirmDisplayName: 'Alice' } },
+  });
+});
+
+test('when the answer to a deletion was lost, asking again finds it done and forgets as much', async () => {
+  gateway.answers.deleteMyAccount = () => {
+    gateway.revokeSession();
+    throw gateway.fault('INTERNAL');
+  };
+  await button('Delete my account').click();
+  await deleteAccount('Alice');
+  await page.getByText("LeetCord's server had a problem").waitFor();
+  await button('Delete my account for good').click();
+  await page.getByRole('heading', { name: 'Your account is deleted' }).waitFor();
+  await expect.poll(keptHere).toEqual(nothing);
+});
+
+test('a page that is closed before the answer to a deletion leaves nothing either', async () => {
+  let wasAsked = () => {};
+  const asked = new Promise<void>((resolve) => (wasAsked = resolve));
+  gateway.answers.deleteMyAccount = () => {
+    gateway.revokeSession();
+    wasAsked();
+    return new Promise(() => {});
+  };
+  await button('Delete my account').click();
+  await deleteAccount('Alice');
+  await asked;
+  await page.reload();
+  await page.getByText('I have a code from Discord').waitFor();
+  await expect.poll(keptHere).toEqual(nothing);
+});
+
+test('a session that was ended elsewhere is said so on both pages, and reports wait for the next sign-in', async () => {
+  gateway.revokeSession();
+  await solve('1');
+  const popup = await browser.openPopup();
+  await popup.getByText('You were signed out.').waitFor();
+  await page.getByText('You were signed out.').waitFor();
+  expect(await page.getByText('Club website').count()).toBe(0);
+  expect(gateway.recorded.size).toBe(0);
+
+  await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await popup.getByText('Confirmed', { exact: true }).waitFor();
+  await page.getByText('Club website').waitFor();
+  await button('Sign out').click();
+  await popup.getByText('I have a code from Discord').waitFor();
+  expect(await popup.getByText('You were signed out.').count()).toBe(0);
+});
+
+test('a report is neither shown to the next user of this browser nor sent for them', async () => {
+  gateway.answers.recordSubmission = () => {
+    throw gateway.fault('INTERNAL');
+  };
+  await solve('1');
+  const popup = await browser.openPopup();
+  await popup.getByText('Waiting', { exact: true }).waitFor();
+  await popup.getByRole('button', { name: 'Sign out' }).click();
+  await popup.getByText('I have a code from Discord').waitFor();
+  expect(await popup.getByText('Two Sum').count()).toBe(0);
+
+  gateway.answers = {};
+  const alice = gateway.user;
+  gateway.user = { ...alice, id: 'u2', displayName: 'Bob' };
+  await browser.signIn();
+  await popup.getByText('Signed in as Bob').waitFor();
+  await popup.getByText('Nothing yet.').waitFor();
+  await solve('2');
+  await popup.getByText('Confirmed', { exact: true }).waitFor();
+  expect([...gateway.recorded.keys()]).toEqual(['2']);
+
+  gateway.user = alice;
+  await popup.getByRole('button', { name: 'Sign out' }).click();
+  await browser.signIn();
+  await expect.poll(() => [...gateway.recorded.keys()]).toEqual(['2', '1']);
+});

@@ -1,0 +1,134 @@
+import type {
+  CreateApiKeyInput,
+  EndSessionInput,
+  LeaveCommunityInput,
+  RemoveMemberInput,
+  RevokeApiKeyInput,
+  SetCommunityVisibilityInput,
+  SetMemberRoleInput,
+  SetMyPrivacyInput,
+} from '../../src/gql/graphql.ts';
+
+/** Ids arrive as text. */
+interface Args<Input> {
+  input: { [Field in keyof Input]: Input[Field] extends string | number ? Input[Field] & string : Input[Field] };
+}
+
+const PAGE = 20;
+const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
+const joinedAt = '2026-11-02T12:00:00.000Z';
+
+/** What the gateway knows for the account page of Alice, and how it answers to what she does there. */
+export function createAccountAnswers(me: { id: string; displayName: string }) {
+  const state = {
+    sessions: [
+      { id: 's1', device: 'Chrome on Linux', createdAt: joinedAt, lastUsedAt: ago(2), isCurrent: true },
+      { id: 's2', device: 'Firefox on Windows', createdAt: joinedAt, lastUsedAt: ago(3 * 24 * 60), isCurrent: false },
+      { id: 's3', device: null, createdAt: joinedAt, lastUsedAt: ago(40 * 24 * 60), isCurrent: false },
+    ],
+    communities: [
+      { id: 'c1', name: 'Algo Club', visibility: 'PUBLIC' },
+      { id: 'c2', name: 'Evening Practice', visibility: 'PRIVATE' },
+    ],
+    /** Alice's own, by community. */
+    memberships: {
+      c1: { role: 'OWNER', joinedAt, isAnonymous: false, mayBeMentioned: true },
+      c2: { role: 'MEMBER', joinedAt, isAnonymous: false, mayBeMentioned: true },
+    } as Record<string, { role: string; joinedAt: string; isAnonymous: boolean; mayBeMentioned: boolean }>,
+    /** The others of c1. */
+    others: ['Bob', 'Carol', ...Array.from({ length: 21 }, (_, index) => `Member ${index + 1}`)].map((displayName) => ({
+      user: { id: displayName.toLowerCase(), displayName },
+      role: displayName === 'Carol' ? 'MODERATOR' : 'MEMBER',
+      joinedAt,
+      isAnonymous: displayName === 'Bob',
+      mayBeMentioned: true,
+    })),
+    apiKeys: [
+      {
+        id: 'k1',
+        name: 'Club website',
+        scopes: ['COMMUNITIES_READ'],
+        requestsPerMinute: 60,
+        createdAt: joinedAt,
+        lastUsedAt: ago(180) as string | null,
+        expiresAt: null as string | null,
+      },
+    ],
+  };
+
+  const community = (id: string) => {
+    const members = [{ user: me, ...state.memberships[id] }, ...state.others];
+    return {
+      ...state.communities.find((one) => one.id === id),
+      memberCount: members.length,
+      myMembership: state.memberships[id],
+      members: ({ after }: { after?: string | null }) => {
+        const start = Number(after ?? 0);
+        const page = members.slice(start, start + PAGE);
+        return {
+          edges: page.map((node) => ({ node })),
+          pageInfo: { hasNextPage: start + PAGE < members.length, endCursor: String(start + page.length) },
+        };
+      },
+    };
+  };
+  const memberOf = (userId: string) =>
+    userId === me.id ? state.memberships.c1! : state.others.find(({ user }) => user.id === userId)!;
+
+  const answers = {
+    mySessions: () => state.sessions,
+    endSession: ({ input: { sessionId } }: Args<EndSessionInput>) => {
+      state.sessions = state.sessions.filter(({ id }) => id !== sessionId);
+      return { __typename: 'EndSessionSuccess', sessionId };
+    },
+    endOtherSessions: () => {
+      const ended = state.sessions.filter(({ isCurrent }) => !isCurrent).length;
+      state.sessions = state.sessions.filter(({ isCurrent }) => isCurrent);
+      return { ended };
+    },
+    myCommunities: () => state.communities.map(({ id }) => community(id)),
+    community: ({ id }: { id: string }) => community(id),
+    setMyPrivacy: ({ input: { communityId, isAnonymous, mayBeMentioned } }: Args<SetMyPrivacyInput>) => {
+      const member = state.memberships[communityId]!;
+      member.isAnonymous = isAnonymous ?? member.isAnonymous;
+      member.mayBeMentioned = mayBeMentioned ?? member.mayBeMentioned;
+      return { __typename: 'MemberSuccess', member };
+    },
+    leaveCommunity: ({ input: { communityId } }: Args<LeaveCommunityInput>) => {
+      state.communities = state.communities.filter(({ id }) => id !== communityId);
+      return { __typename: 'LeaveCommunitySuccess', communityId };
+    },
+    setCommunityVisibility: ({ input: { communityId, visibility } }: Args<SetCommunityVisibilityInput>) => {
+      state.communities.find(({ id }) => id === communityId)!.visibility = visibility;
+      return { __typename: 'CommunitySuccess', community: community(communityId) };
+    },
+    setMemberRole: ({ input: { userId, role } }: Args<SetMemberRoleInput>) => {
+      if (userId === me.id) {
+        return { __typename: 'LastOwnerError', message: 'Make somebody else an owner first.' };
+      }
+      memberOf(userId).role = role;
+      return { __typename: 'MemberSuccess', member: memberOf(userId) };
+    },
+    removeMember: ({ input: { communityId, userId } }: Args<RemoveMemberInput>) => {
+      state.others = state.others.filter(({ user }) => user.id !== userId);
+      return { __typename: 'CommunitySuccess', community: community(communityId) };
+    },
+    myApiKeys: () => state.apiKeys,
+    createApiKey: ({ input: { name, scopes, expiresAt } }: Args<CreateApiKeyInput>) => {
+      const apiKey = { ...state.apiKeys[0]!, id: 'k2', name, scopes, lastUsedAt: null, expiresAt: expiresAt ?? null };
+      state.apiKeys = [apiKey, ...state.apiKeys];
+      return { __typename: 'CreateApiKeySuccess', apiKey, secret: 'leetcord_4fGh1KmN9pQrS6tUvWxYz2.bCd3eFg' };
+    },
+    revokeApiKey: ({ input: { apiKeyId } }: Args<RevokeApiKeyInput>) => {
+      state.apiKeys = state.apiKeys.filter(({ id }) => id !== apiKeyId);
+      return { __typename: 'RevokeApiKeySuccess', apiKeyId };
+    },
+    exportMyData: () => ({ users: { displayName: me.displayName }, contests: { submissions: [] } }),
+    deleteMyAccount: () => ({
+      __typename: 'DeleteMyAccountSuccess',
+      deletedAt: new Date().toISOString(),
+      isComplete: true,
+    }),
+  };
+  return { state, answers };
+}

@@ -1,0 +1,53 @@
+import type { Caller } from '@leetcord/kit/auth/caller';
+
+/** How many requests a minute each kind of caller has. API keys have their own number in their token. */
+export interface Rates {
+  /** Of one address, without signing in. */
+  anonymousPerMinute: number;
+  userPerMinute: number;
+  /** How many different tokens and keys that are not good one address may send. */
+  refusedSignInsPerMinute: number;
+}
+
+/** Whose requests are counted together, and how many they may be. */
+export interface Allowance {
+  /** Names the rule, in the header `RateLimit-Policy`. */
+  policy: 'anonymous' | 'user' | 'api-key' | 'refused-sign-ins';
+  key: string;
+  perMinute: number;
+  /** What a caller reads who has used it up. */
+  message: string;
+}
+
+/** What the requests of a caller are counted against; null for services, which are ours. */
+export function allowanceOf(caller: Caller, clientAddress: string | null, rates: Rates): Allowance | null {
+  switch (caller.kind) {
+    case 'service':
+      return null;
+    case 'user': {
+      const perMinute = rates.userPerMinute;
+      const message = `A user may make ${perMinute} requests a minute.`;
+      return { policy: 'user', key: `user:${caller.userId}`, perMinute, message };
+    }
+    case 'apiKey': {
+      const perMinute = caller.requestsPerMinute;
+      const message = `This API key may make ${perMinute} requests a minute.`;
+      return { policy: 'api-key', key: `api-key:${caller.apiKeyId}`, perMinute, message };
+    }
+    case 'anonymous': {
+      const perMinute = rates.anonymousPerMinute;
+      const message = `Without signing in, ${perMinute} requests a minute may come from one address.`;
+      return { policy: 'anonymous', key: `anonymous:${clientAddress}`, perMinute, message };
+    }
+  }
+}
+
+/** What tokens and keys that are found bad are counted against, so that nobody can try them without limit. */
+export function refusedSignInsOf(clientAddress: string | null, rates: Rates): Allowance {
+  return {
+    policy: 'refused-sign-ins',
+    key: `refused-sign-ins:${clientAddress}`,
+    perMinute: rates.refusedSignInsPerMinute,
+    message: 'Too many tokens or API keys from this address were not valid.',
+  };
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ask, post, startLeague } from '../testing/league.ts';
+import { apiKey, issuer } from '../testing/tokens.ts';
+import { TRANSPORTS } from '../testing/transports.ts';
+
+let league: Awaited<ReturnType<typeof startLeague>>;
+let url: string;
+let aheadMs = 0;
+beforeAll(async () => {
+  league = await startLeague({ clock: { now: () => new Date(Date.now() + aheadMs) } });
+  url = league.gateway.url;
+  league.solve();
+});
+beforeEach(() => {
+  aheadMs = 0;
+  league.calls.length = 0;
+  league.exchanged.length = 0;
+});
+afterAll(() => league.close());
+
+const QUERY = '{ problem(slug: "a") { title } }';
+function makeKey(name: string, fields: { requestsPerMinute?: number; scope?: string } = {}) {
+  const key = apiKey(name);
+  league.keys.set(key, { id: name, requestsPerMinute: 1_000, ...fields });
+  return { key, authorization: `Bearer ${key}` };
+}
+
+describe.each(Object.entries(TRANSPORTS))('%s', (name, call) => {
+  test('can be made with an API key: subgraphs see its owner, its scopes, and not the key', async () => {
+    const { authorization } = makeKey(name.replaceAll(' ', '-').slice(0, 20), { scope: 'account:read' });
+    expect(await call(url, authorization)).not.toHaveProperty('errors');
+    expect(league.calls.at(-1)?.caller).toMatchObject({
+      kind: 'apiKey',
+      userId: 'alice',
+      scopes: new Set(['account:read']),
+    });
+  });
+
+  test('with a key that users does not know is refused', async () => {
+    const { errors } = await call(url, `Bearer ${apiKey('unknown')}`);
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+});
+
+test('users is asked once, however many calls with a key come at once or later', async () => {
+  const { key, authorization } = makeKey('busy');
+  const answers = await Promise.all(Array.from({ length: 50 }, () => ask(url, QUERY, { authorization })));
+  for (const answer of answers) expect(answer).not.toHaveProperty('errors');
+  await ask(url, QUERY, { authorization });
+  expect(league.exchanged).toEqual([key]);
+});
+
+test('the token of a key is replaced shortly before its end', async () => {
+  const { key, authorization } = makeKey('long');
+  await ask(url, QUERY, { authorization });
+  aheadMs = 8 * 60_000;
+  await ask(url, QUERY, { authorization });
+  expect(league.exchanged).toEqual([key]);
+  aheadMs = 9.5 * 60_000;
+  expect(await ask(url, QUERY, { authorization })).not.toHaveProperty('errors');
+  expect(league.exchanged).toEqual([key, key]);
+});
+
+test('a wrong key in a loop asks users once in some seconds', async () => {
+  const authorization = `Bearer ${apiKey('wrong')}`;
+  for (let count = 0; count < 10; count += 1)
+    expect((await post(url, { query: QUERY }, { authorization })).status).toBe(401);
+  expect(league.exchanged).toHaveLength(1);
+  aheadMs = 6_000;
+  await post(url, { query: QUERY }, { authorization });
+  expect(league.exchanged).toHaveLength(2);
+});
+
+test('a revoked key stops working, with a sentence, and its token is not used again', async () => {
+  const { authorization } = makeKey('revoked');
+  await ask(url, QUERY, { authorization });
+  issuer.revoked.add('revoked');
+  aheadMs = 2_000;
+  const { status, text } = await post(url, { query: QUERY }, { authorization });
+  expect(status).toBe(401);
+  expect(JSON.parse(text).errors[0].message).toBe('This API key has been revoked. Make another one.');
+  aheadMs = 8_000;
+  expect((await ask(url, QUERY, { authorization })).errors?.[0]?.message).toMatch(/does not exist/);
+  expect(league.exchanged).toHaveLength(2);
+});
+
+test('while users is down, known keys work and others are told to come back', async () => {
+  const { authorization } = makeKey('known');
+  await ask(url, QUERY, { authorization });
+  const other = makeKey('other');
+  league.network.users.cut();
+  expect(await ask(url, QUERY, { authorization })).not.toHaveProperty('errors');
+  expect((await post(url, { query: QUERY }, other)).status).toBe(503);
+  league.network.users.restore();
+  await expect.poll(() => ask(url, QUERY, other)).not.toHaveProperty('errors');
+});

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { ANONYMOUS, type Caller } from '@leetcord/kit/auth/caller';
+import type { TokenVerifier } from '@leetcord/kit/auth/token-verifier';
+import type { Clock } from '@leetcord/kit/clock';
+import { publicError } from '@leetcord/kit/errors';
+import { GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { ApiKeys } from './api-keys.ts';
+
+/** For how long a refusal is repeated without another check, in ms: a wrong key in a loop asks users this seldom. */
+const REMEMBER_REFUSAL_MS = 5_000;
+const MAX_REMEMBERED = 10_000;
+const API_KEY = /^Bearer (leetcord_[\w-]{22}\.[\w-]{43})$/;
+
+/** Who calls, and the `Authorization` header by which subgraphs check it. */
+export interface SignedIn {
+  caller: Caller;
+  authorization: string | undefined;
+}
+
+/** Tells who calls from an `Authorization` header with an access token or an API key. */
+export interface Credentials {
+  /** What is known of a header without any work. */
+  recall(authorization: string): 'good' | 'refused' | 'unknown';
+  /** Rejects with UNAUTHENTICATED for what is not good (any more), and UPSTREAM_UNAVAILABLE when that cannot be told now. */
+  check(authorization: string | undefined): Promise<SignedIn>;
+}
+
+export function createCredentials(options: { verifier: TokenVerifier; apiKeys: ApiKeys; clock: Clock }): Credentials {
+  const { verifier, apiKeys, clock } = options;
+  const refusals = new LRUCache<string, { error: GraphQLError; until: number }>({ max: MAX_REMEMBERED });
+
+  const isGood = (authorization: string) => {
+    const key = apiKeyIn(authorization);
+    return key === undefined ? verifier.remembers(authorization) : apiKeys.remembers(key);
+  };
+  const refusalOf = (authorization: string) => {
+    const known = refusals.get(hashOf(authorization));
+    return known !== undefined && clock.now().getTime() < known.until ? known.error : undefined;
+  };
+
+  const signIn = async (authorization: string): Promise<SignedIn> => {
+    const key = apiKeyIn(authorization);
+    if (key === undefined) {
+      if (authorization.startsWith('Bearer leetcord_')) throw publicError('UNAUTHENTICATED', INCOMPLETE);
+      return { caller: await verifier.verify(authorization), authorization };
+    }
+    const bearer = `Bearer ${await apiKeys.tokenFor(key)}`;
+    try {
+      return { caller: await verifier.verify(bearer), authorization: bearer };
+    } catch (error) {
+      if (isRefusal(error)) apiKeys.forget(key);
+      throw error;
+    }
+  };
+
+  return {
+    recall: (authorization) => {
+      if (isGood(authorization)) return 'good';
+      return refusalOf(authorization) === undefined ? 'unknown' : 'refused';
+    },
+    check: async (authorization) => {
+      if (authorization === undefined) return { caller: ANONYMOUS, authorization };
+      const known = isGood(authorization) ? undefined : refusalOf(authorization);
+      if (known !== undefined) throw known;
+      try {
+        return await signIn(authorization);
+      } catch (error) {
+        if (isRefusal(error)) {
+          refusals.set(hashOf(authorization), { error, until: clock.now().getTime() + REMEMBER_REFUSAL_MS });
+        }
+        throw error;
+      }
+    },
+  };
+}
+
+const INCOMPLETE = 'The API key is not complete: send "Bearer" and the whole key as it was shown.';
+
+/** Whether an error says that a token or key is not good, unlike one that says that nobody can tell. */
+export const isRefusal = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED';
+
+const apiKeyIn = (authorization: string) => API_KEY.exec(authorization)?.[1];
+
+const hashOf = (authorization: string) => createHash('sha256').update(authorization).digest('base64url');

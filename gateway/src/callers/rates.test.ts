@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { post, startLeague } from '../testing/league.ts';
+import { connectSubscriber } from '../testing/subscriber.ts';
+import { apiKey, asBot, asUser } from '../testing/tokens.ts';
+
+/** Each test calls from an address of its own: behind one proxy, which says from where. */
+let league: Awaited<ReturnType<typeof startLeague>>;
+let url: string;
+beforeAll(async () => {
+  league = await startLeague({
+    trustedProxies: 1,
+    rates: { anonymousPerMinute: 3, userPerMinute: 5, refusedSignInsPerMinute: 2 },
+  });
+  url = league.gateway.url;
+});
+afterAll(() => league.close());
+
+let addresses = 0;
+const newAddress = () => `10.0.0.${(addresses += 1)}`;
+const call = (address: string, authorization?: string) =>
+  post(
+    url,
+    { query: '{ problem(slug: "a") { title } }' },
+    { 'x-forwarded-for': address, ...(authorization !== undefined && { authorization }) },
+  );
+async function statuses(times: number, address: string, authorization?: string): Promise<number[]> {
+  const answers: number[] = [];
+  for (let count = 0; count < times; count += 1) answers.push((await call(address, authorization)).status);
+  return answers;
+}
+
+describe('calls without signing in', () => {
+  test('are counted by address; over the limit they get 429 that says when to come back', async () => {
+    const address = newAddress();
+    expect(await statuses(3, address)).toEqual([200, 200, 200]);
+    const { status, headers, text } = await call(address);
+    expect(status).toBe(429);
+    const retryAfter = Number(headers.get('retry-after'));
+    expect(retryAfter).toBeGreaterThan(50);
+    expect(retryAfter).toBeLessThanOrEqual(60);
+    expect(headers.get('ratelimit-policy')).toBe('"anonymous";q=3;w=60');
+    expect(headers.get('ratelimit')).toBe(`"anonymous";r=0;t=${retryAfter}`);
+    expect(headers.get('access-control-expose-headers')).toMatch(/RateLimit,.*Retry-After/);
+    const [error] = JSON.parse(text).errors;
+    expect(error.extensions.code).toBe('RATE_LIMITED');
+    expect(error.message).toMatch(/3 requests a minute.*Try again in \d+ seconds/);
+    expect(await statuses(1, newAddress())).toEqual([200]);
+  });
+
+  test('tell how many are left', async () => {
+    const address = newAddress();
+    const left = async () => (await call(address)).headers.get('ratelimit');
+    expect([await left(), await left()]).toEqual(['"anonymous";r=2;t=60', expect.stringMatching(/r=1;t=\d+/)]);
+  });
+
+  test('of one IPv6 network count together', async () => {
+    expect(await statuses(3, '2001:db8:1:2::1')).toEqual([200, 200, 200]);
+    expect(await statuses(1, '2001:db8:1:2::2')).toEqual([429]);
+  });
+});
+
+describe('calls of who is known', () => {
+  test('are counted by user, whatever the address, and go on where others have used it up', async () => {
+    const address = newAddress();
+    await statuses(4, address);
+    const alice = await asUser('alice');
+    expect(await statuses(3, address, alice)).toEqual([200, 200, 200]);
+    expect(await statuses(3, newAddress(), await asUser('alice', '9m'))).toEqual([200, 200, 429]);
+    expect(await statuses(1, address, await asUser('bob'))).toEqual([200]);
+  });
+
+  test('with an API key have its own number', async () => {
+    league.keys.set(apiKey('two'), { id: 'two', requestsPerMinute: 2 });
+    expect(await statuses(3, newAddress(), `Bearer ${apiKey('two')}`)).toEqual([200, 200, 429]);
+    league.keys.set(apiKey('seven'), { id: 'seven', requestsPerMinute: 7 });
+    expect(await statuses(8, newAddress(), `Bearer ${apiKey('seven')}`)).toEqual([...Array<number>(7).fill(200), 429]);
+  });
+
+  test('are not limited for services', async () => {
+    expect(new Set(await statuses(20, newAddress(), await asBot()))).toEqual(new Set([200]));
+  });
+});
+
+describe('tokens and keys that are not good', () => {
+  const wrong = (name: string) => `Bearer ${apiKey(name)}`;
+
+  test('are counted by address; then nothing new is checked there, and who is known goes on', async () => {
+    const address = newAddress();
+    const carol = await asUser('carol');
+    await call(address, carol);
+    const exchanged = league.exchanged.length;
+    expect(await statuses(1, address, wrong('first'))).toEqual([401]);
+    expect(await statuses(1, address, 'Bearer forged.by.me')).toEqual([401]);
+    expect(await statuses(1, address, wrong('third'))).toEqual([429]);
+    expect(await statuses(1, address, await asUser('dave'))).toEqual([429]);
+    expect(league.exchanged.length - exchanged).toBe(1);
+    expect(await statuses(1, address, carol)).toEqual([200]);
+    expect(await statuses(1, address)).toEqual([200]);
+  });
+
+  test('the same one again counts as a call without any, so that a program in a loop locks nobody out', async () => {
+    const address = newAddress();
+    expect(await statuses(5, address, wrong('loop'))).toEqual([401, 401, 401, 401, 429]);
+    expect(await statuses(1, address, await asUser('erin'))).toEqual([200]);
+  });
+
+  test('are counted also when they come all at once', async () => {
+    const address = newAddress();
+    const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => call(address, wrong(`burst-${n}`))));
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(2);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(8);
+  });
+});
+
+describe('over WebSocket', () => {
+  test('operations count as requests do, each by itself', async () => {
+    const authorization = await asUser('frank');
+    expect(await statuses(3, newAddress(), authorization)).toEqual([200, 200, 200]);
+    const subscriber = connectSubscriber(url, authorization);
+    const query = () => subscriber.subscribe('{ problem(slug: "a") { title } }').ended;
+    expect(await query()).toBeUndefined();
+    expect(await query()).toBeUndefined();
+    expect(await query()).toMatchObject([
+      { message: expect.stringMatching(/5 requests a minute/), extensions: { code: 'RATE_LIMITED' } },
+    ]);
+    await subscriber.close();
+  });
+
+  test('the address is that of the socket, by the same rule as for requests', async () => {
+    const address = newAddress();
+    expect(await statuses(2, address)).toEqual([200, 200]);
+    const subscriber = connectSubscriber(url, undefined, { 'x-forwarded-for': address });
+    const subscription = 'subscription { submissionEvents(communityId: "c1") { points } }';
+    const first = subscriber.subscribe(subscription);
+    await expect.poll(() => league.log.followers()).toBe(1);
+    expect(league.calls.at(-1)).toMatchObject({ subgraph: 'contests', clientAddress: address });
+    expect(await subscriber.subscribe(subscription).ended).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+    first.leave();
+    await subscriber.close();
+  });
+});
+
+test('without a trusted proxy X-Forwarded-For is not believed', async () => {
+  const open = await startLeague({ rates: { anonymousPerMinute: 2 } });
+  const asFrom = (address: string) =>
+    post(open.gateway.url, { query: '{ __typename }' }, { 'x-forwarded-for': address }).then(({ status }) => status);
+  expect([await asFrom('10.1.1.1'), await asFrom('10.1.1.2'), await asFrom('10.1.1.3')]).toEqual([200, 200, 429]);
+  const subscriber = connectSubscriber(open.gateway.url, undefined, { 'x-forwarded-for': '10.1.1.4' });
+  expect(await subscriber.subscribe('{ __typename }').ended).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
+  await subscriber.close();
+  await open.close();
+});

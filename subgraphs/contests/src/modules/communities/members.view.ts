@@ -1,0 +1,79 @@
+import { readerOf, type Caller } from '@leetcord/kit/auth/caller';
+import DataLoader from 'dataloader';
+import { pageOf, type Page, type PageRequest } from '../../paging.ts';
+import { appearanceOf, type Appearance } from './appearance.ts';
+import { memberId, type Member, type MembersRepository } from './members.repository.ts';
+import { mayActAs } from './roles.ts';
+
+/** A user as one caller sees them in a community. */
+export interface SeenUser extends Appearance {
+  /** Null where the name is hidden from the caller. */
+  user: { __typename: 'User'; id: string } | null;
+}
+
+/**
+ * What one caller may see of members, for one request. What is asked in one turn takes one database command, and nothing is
+ * read twice.
+ */
+export class MembersView {
+  readonly #caller: Caller;
+  readonly #members: MembersRepository;
+  readonly #byId: DataLoader<string, Member | null>;
+
+  constructor(caller: Caller, members: MembersRepository) {
+    this.#caller = caller;
+    this.#members = members;
+    this.#byId = new DataLoader(async (ids) => {
+      const found = new Map((await members.findMany(ids)).map((member) => [member._id, member]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+
+  /** Whether the caller may see what only members of the community see. */
+  async isInside(communityId: string): Promise<boolean> {
+    const userId = readerOf(this.#caller, 'communities:read');
+    return userId !== null && (await this.#find(communityId, userId)) !== null;
+  }
+
+  /** The signed-in user's membership, or null. */
+  async mine(communityId: string): Promise<Member | null> {
+    const userId = readerOf(this.#caller, 'account:read');
+    return userId === null ? null : this.#find(communityId, userId);
+  }
+
+  /** All memberships of a user, longest first. */
+  async ofUser(userId: string): Promise<Member[]> {
+    const memberships = await this.#members.ofUser(userId);
+    for (const member of memberships) this.#byId.prime(member._id, member);
+    return memberships;
+  }
+
+  /** The members, longest first, for a moderator or owner who is signed in; null for anyone else. */
+  async page(communityId: string, request: PageRequest): Promise<Page<Member> | null> {
+    if (this.#caller.kind !== 'user') return null;
+    const member = await this.#find(communityId, this.#caller.userId);
+    if (!mayActAs(member?.role ?? null, 'MODERATOR')) return null;
+    return pageOf(await this.#members.page(communityId, request), request.first);
+  }
+
+  /** A user as the caller sees them in a community. Everybody sees themselves. */
+  async see(communityId: string, userId: string): Promise<SeenUser> {
+    const appearance = appearanceOf(await this.#find(communityId, userId));
+    const isSeen = appearance.shownAs === 'NAME' || this.isSelf(userId);
+    return { ...appearance, user: isSeen ? { __typename: 'User', id: userId } : null };
+  }
+
+  /** Whether the user is the one who asks. */
+  isSelf(userId: string): boolean {
+    return readerOf(this.#caller, 'account:read') === userId;
+  }
+
+  /** Forgets what was read: for the next event of a subscription. */
+  forget(): void {
+    this.#byId.clearAll();
+  }
+
+  #find(communityId: string, userId: string): Promise<Member | null> {
+    return this.#byId.load(memberId(communityId, userId));
+  }
+}

@@ -1,0 +1,129 @@
+import { requireScope, requireUser, type Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/clock';
+import { InvalidInput, parseInput } from '@leetcord/kit/invalid-input';
+import { settleUpsert, type RunTransaction, type Transaction } from '../../transaction.ts';
+import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import type { Authority } from './authority.ts';
+import {
+  CommunityNotFound,
+  LastOwner,
+  MemberNotFound,
+  NotModerator,
+  NotOwner,
+  unknownDiscordServer,
+} from './communities.errors.ts';
+import { addMemberInput } from './communities.input.ts';
+import type { CommunitiesRepository, Community } from './communities.repository.ts';
+import type { Member, MembersRepository, Privacy } from './members.repository.ts';
+import { mayActAs, mayRemove, roleByDiscord, type Role } from './roles.ts';
+
+export interface MembershipsServiceOptions {
+  communities: CommunitiesRepository;
+  members: MembersRepository;
+  knownUsers: KnownUsersRepository;
+  authority: Authority;
+  transaction: RunTransaction;
+  clock: Clock;
+}
+
+/** Somebody in a community. */
+export interface Whose {
+  communityId: string;
+  userId: string;
+}
+
+/** What changes who is in a community, and as what. */
+export class MembershipsService {
+  readonly #options: MembershipsServiceOptions;
+
+  constructor(options: MembershipsServiceOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Makes a user a member, with the role that Discord gives them. Throws CommunityNotFound, and InvalidInput also for a
+   * forgotten user. Safe to repeat: the moment of joining stays the first one, the role follows Discord.
+   */
+  async add(caller: Caller, input: unknown): Promise<Community> {
+    requireScope(caller, 'members:write');
+    const { discordGuildId, userId, discordUserId, discordRole } = parseInput(addMemberInput, input);
+    const { communities, members, knownUsers, transaction, clock } = this.#options;
+    const community = await communities.findByDiscordGuild(discordGuildId);
+    if (community === null) throw unknownDiscordServer();
+    const { _id: communityId } = community;
+    const join = async (tx: Transaction) => {
+      if (!(await knownUsers.join(userId, discordUserId, tx))) {
+        throw new InvalidInput('userId', 'This user has deleted their account: sign in anew, then link Discord again.');
+      }
+      await members.releaseDiscordUser(communityId, discordUserId, userId, tx);
+      const grant = roleByDiscord(await members.find(communityId, userId, tx), discordRole);
+      await members.join({ communityId, userId, discordUserId, joinedAt: clock.now(), ...grant }, tx);
+      return community;
+    };
+    return settleUpsert(() => transaction(join));
+  }
+
+  /** Throws CommunityNotFound, NotOwner, MemberNotFound and LastOwner. */
+  setRole(caller: Caller, { communityId, userId, role }: Whose & { role: Role }): Promise<Member> {
+    const { userId: actorId } = requireUser(caller);
+    const { members, authority, transaction } = this.#options;
+    return transaction(async (tx) => {
+      const { member: actor } = await authority.membership(actorId, communityId, tx);
+      if (!mayActAs(actor?.role ?? null, 'OWNER')) throw new NotOwner();
+      const member = await this.#find({ communityId, userId }, tx);
+      if (role !== 'OWNER') await this.#keepAnOwnerWithout(member, tx);
+      const grant = { role, roleFrom: 'OWNER' as const };
+      await members.setGrant(member, grant, tx);
+      return { ...member, ...grant };
+    });
+  }
+
+  /** Throws CommunityNotFound, NotModerator, NotOwner, MemberNotFound and LastOwner. */
+  remove(caller: Caller, { communityId, userId }: Whose): Promise<Community> {
+    const { userId: actorId } = requireUser(caller);
+    const { members, authority, transaction } = this.#options;
+    return transaction(async (tx) => {
+      const { community, member: actor } = await authority.membership(actorId, communityId, tx);
+      if (actor === null || !mayActAs(actor.role, 'MODERATOR')) throw new NotModerator();
+      const member = await this.#find({ communityId, userId }, tx);
+      if (actorId !== userId && !mayRemove(actor.role, member.role)) throw new NotOwner();
+      await this.#keepAnOwnerWithout(member, tx);
+      await members.remove(member, tx);
+      return community;
+    });
+  }
+
+  /** Throws CommunityNotFound, also for who is no member, and LastOwner. */
+  leave(caller: Caller, communityId: string): Promise<void> {
+    const { userId } = requireUser(caller);
+    const { members, transaction } = this.#options;
+    return transaction(async (tx) => {
+      const member = await members.find(communityId, userId, tx);
+      if (member === null) throw new CommunityNotFound();
+      await this.#keepAnOwnerWithout(member, tx);
+      await members.remove(member, tx);
+    });
+  }
+
+  /** What is left out stays as it is. Throws CommunityNotFound, also for who is no member. */
+  async setPrivacy(caller: Caller, communityId: string, privacy: Partial<Privacy>): Promise<Member> {
+    const { userId } = requireUser(caller);
+    const member = await this.#options.members.setPrivacy(communityId, userId, privacy);
+    if (member === null) throw new CommunityNotFound();
+    return member;
+  }
+
+  async #find({ communityId, userId }: Whose, tx: Transaction): Promise<Member> {
+    const member = await this.#options.members.find(communityId, userId, tx);
+    if (member === null) throw new MemberNotFound();
+    return member;
+  }
+
+  /** Throws LastOwner when the member is the only owner. Two owners who go at once do so one after the other. */
+  async #keepAnOwnerWithout({ communityId, userId, role }: Member, tx: Transaction): Promise<void> {
+    if (role !== 'OWNER') return;
+    const { communities, members } = this.#options;
+    await communities.lockOwners(communityId, tx);
+    if (!(await members.hasOtherOwner(communityId, userId, tx))) throw new LastOwner();
+  }
+}

@@ -1,0 +1,5 @@
+import type { MemberResolvers } from './../../types.generated.ts';
+
+export const Member: MemberResolvers = {
+  user: ({ userId }) => ({ __typename: 'User', id: userId }),
+};

@@ -1,0 +1,62 @@
+import type { Collection, Db } from 'mongodb';
+import { settleUpsert, type RunTransaction, type Transaction } from '../../transaction.ts';
+
+/** What is kept of a user beside memberships and submissions. */
+export interface KnownUser {
+  _id: string;
+  /** The Discord accounts by which they joined: contests that they planned through the bot name these. */
+  discordUserIds?: string[];
+  /** Rises with each joining, so that of joining and being forgotten at once one waits for the other. */
+  joins?: number;
+  /** Forgotten for good: from here on nothing is kept of them. */
+  formerSince?: Date;
+}
+
+/** Who has ever joined, and who has been forgotten. */
+export class KnownUsersRepository {
+  readonly #users: Collection<KnownUser>;
+  readonly #transaction: RunTransaction;
+
+  constructor(db: Db, transaction: RunTransaction) {
+    this.#users = db.collection('knownUsers');
+    this.#transaction = transaction;
+  }
+
+  find(id: string): Promise<KnownUser | null> {
+    return this.#users.findOne({ _id: id });
+  }
+
+  /** Notes that a user joins. False for one who has been forgotten, also by a transaction that runs at the same time. */
+  async join(id: string, discordUserId: string, tx: Transaction): Promise<boolean> {
+    const known = await this.#users.findOne({ _id: id }, { session: tx });
+    if (known?.formerSince !== undefined) return false;
+    await this.#users.updateOne(
+      { _id: id },
+      { $inc: { joins: 1 }, $addToSet: { discordUserIds: discordUserId } },
+      { upsert: true, session: tx },
+    );
+    return true;
+  }
+
+  /** Which of these users have been forgotten, in one command. */
+  async former(ids: readonly string[]): Promise<Set<string>> {
+    const filter = { _id: { $in: [...ids] }, formerSince: { $exists: true } };
+    const found = await this.#users.find(filter, { projection: { _id: 1 } }).toArray();
+    return new Set(found.map(({ _id }) => _id));
+  }
+
+  /** Marks a user as forgotten, known or not. From here on nobody joins as them. */
+  markFormer(id: string, formerSince: Date): Promise<KnownUser> {
+    const mark = (session: Transaction) =>
+      this.#users.findOneAndUpdate(
+        { _id: id },
+        { $min: { formerSince } },
+        { upsert: true, returnDocument: 'after', session },
+      );
+    return settleUpsert(() => this.#transaction(mark));
+  }
+
+  async forgetDiscordUsers(id: string): Promise<void> {
+    await this.#users.updateOne({ _id: id }, { $unset: { discordUserIds: 1 } });
+  }
+}

@@ -1,0 +1,136 @@
+import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
+import { parseBoardId } from '../boards/board-id.ts';
+import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
+import type { CommunitiesRepository } from '../communities/communities.repository.ts';
+import type { Member, MembersRepository } from '../communities/members.repository.ts';
+import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
+import type { SolvesRepository } from '../scoring/solves.repository.ts';
+import type { Submission, SubmissionsRepository } from '../submissions/submissions.repository.ts';
+import type { KnownUsersRepository } from './known-users.repository.ts';
+
+export interface UserExportOptions {
+  knownUsers: KnownUsersRepository;
+  communities: CommunitiesRepository;
+  members: MembersRepository;
+  submissions: SubmissionsRepository;
+  solves: SolvesRepository;
+  scores: ScoresRepository;
+  contests: ContestsRepository;
+}
+
+/** Names of what an export refers to. */
+interface Names {
+  communities: ReadonlyMap<string, string>;
+  contests: ReadonlyMap<string, Contest>;
+}
+
+/** Gives a user all that is kept of them, as a person reads it. Moments are ISO 8601 once it is JSON. */
+export class UserExport {
+  readonly #options: UserExportOptions;
+
+  constructor(options: UserExportOptions) {
+    this.#options = options;
+  }
+
+  async of(caller: Caller, userId: string) {
+    requireScope(caller, 'users:export');
+    const known = await this.#options.knownUsers.find(userId);
+    const [memberships, submissions, solves, scores, planned] = await this.#read(userId, known?.discordUserIds ?? []);
+    const names = await this.#names(memberships, submissions, scores, planned);
+    return {
+      userId,
+      forgottenAt: known?.formerSince ?? null,
+      discordUserIds: known?.discordUserIds ?? [],
+      memberships: memberships.map((member) => membershipOf(member, names)),
+      submissions: submissions.map((submission) => submissionOf(submission, names)),
+      solves: solves.map(({ problemSlug, solvedAt, submissionId }) => ({ problemSlug, solvedAt, submissionId })),
+      scores: scores.map((score) => scoreOf(score, names)),
+      contestsPlanned: planned.map(({ communityId, createdAt, ...contest }) => {
+        return { community: communityOf(communityId, names), ...titleOf(contest), createdAt };
+      }),
+    };
+  }
+
+  #read(userId: string, discordUserIds: readonly string[]) {
+    const { members, submissions, solves, scores, contests } = this.#options;
+    return Promise.all([
+      members.ofUser(userId),
+      submissions.ofUser(userId),
+      solves.ofUser(userId),
+      scores.allOf(userId),
+      contests.plannedBy({ userId, discordUserIds }),
+    ]);
+  }
+
+  async #names(
+    memberships: readonly Member[],
+    submissions: readonly Submission[],
+    scores: readonly Score[],
+    planned: readonly Contest[],
+  ): Promise<Names> {
+    const awards = submissions.flatMap((submission) => submission.awards);
+    const boards = scores.map(({ board }) => parseBoardId(board));
+    const contestIds = [...awards.flatMap((award) => award.contestIds), ...boards.map(({ contestId }) => contestId)];
+    const found = await this.#options.contests.findMany(distinct(contestIds));
+    const communities = await this.#options.communities.findMany(
+      distinct([...memberships, ...awards, ...boards, ...found, ...planned].map(({ communityId }) => communityId)),
+    );
+    return {
+      communities: new Map(communities.map(({ _id, name }) => [_id, name])),
+      contests: new Map(found.map((contest) => [contest._id, contest])),
+    };
+  }
+}
+
+const distinct = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))];
+
+const communityOf = (id: string, { communities }: Names) => ({ id, name: communities.get(id) ?? null });
+
+const titleOf = ({ _id, title, startsAt, endsAt }: Pick<Contest, '_id' | 'title' | 'startsAt' | 'endsAt'>) => {
+  return { id: _id, title, startsAt, endsAt };
+};
+
+const contestOf = (id: string, { contests }: Names) => {
+  const contest = contests.get(id);
+  return contest === undefined ? { id } : titleOf(contest);
+};
+
+const membershipOf = ({ _id, communityId, userId: _userId, ...member }: Member, names: Names) => {
+  return { community: communityOf(communityId, names), ...member };
+};
+
+const submissionOf = (
+  {
+    _id,
+    userId: _userId,
+    pendingSince: _p,
+    nextCheckAt: _n,
+    lastCheckAt: _l,
+    checks: _c,
+    awards,
+    ...submission
+  }: Submission,
+  names: Names,
+) => ({
+  id: _id,
+  ...submission,
+  awards: awards.map(({ communityId, points, reason, contestIds }) => {
+    const contests = contestIds.map((id) => contestOf(id, names));
+    return { community: communityOf(communityId, names), points, reason, contests };
+  }),
+});
+
+function scoreOf({ board, points, solved, lastScoredAt }: Score, names: Names) {
+  const { contestId, communityId, window, span } = parseBoardId(board);
+  const contest = contestId === undefined ? null : names.contests.get(contestId);
+  const id = communityId ?? contest?.communityId;
+  return {
+    community: id === undefined ? null : communityOf(id, names),
+    contest: contestId === undefined ? null : contestOf(contestId, names),
+    window: window ?? null,
+    span: span ?? null,
+    points,
+    solved,
+    lastScoredAt,
+  };
+}

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
+import { expectSignedIn, type SignedIn, type UsersClient } from '../../testing/users-client.ts';
+
+describe('a Discord account and a LeetCode name of one user', () => {
+  let users: TestUsers;
+  let api: UsersClient;
+
+  beforeAll(async () => {
+    users = await startTestUsers();
+    ({ api } = users);
+  });
+  afterAll(() => users.close());
+  // Each test has the limits for itself.
+  beforeEach(() => users.clock.advance(60 * 60_000));
+
+  const setAboutMe = (username: string, aboutMe: string) =>
+    users.neighbours.profiles.set(username.toLowerCase(), { username, aboutMe });
+
+  /** A started proof whose code is where it belongs. */
+  const startProof = async (username: string, token?: string) => {
+    setAboutMe(username, '');
+    const { id, code } = await api.startProof(username, token);
+    setAboutMe(username, code);
+    return id;
+  };
+  const prove = async (username: string, token?: string) =>
+    expectSignedIn(await api.finishProof(await startProof(username, token), token));
+
+  const expectSignedOut = async ({ accessToken, refreshToken }: SignedIn) => {
+    const { errors } = await api.post('{ me { id } }', {}, accessToken);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    expect(await api.refresh(refreshToken)).toMatchObject({ __typename: 'SessionEndedError' });
+  };
+
+  test('come together from either side, and each signs in to the same account', async () => {
+    const byDiscord = await api.signIn('1', 'Ada');
+    const both = await prove('Ada_L', byDiscord.accessToken);
+    expect(both.user).toMatchObject({ id: byDiscord.user.id, discord: { id: '1' }, leetcode: { username: 'Ada_L' } });
+
+    const byLeetCode = await prove('Grace_H');
+    const code = await api.linkCode('2', 'Grace');
+    const added = expectSignedIn(await api.signInWithLinkCode(code, byLeetCode.accessToken));
+    expect(added.user).toMatchObject({
+      id: byLeetCode.user.id,
+      discord: { id: '2' },
+      leetcode: { username: 'Grace_H' },
+    });
+
+    for (const [user, discordId, leetcode] of [
+      [byDiscord.user, '1', 'Ada_L'],
+      [byLeetCode.user, '2', 'Grace_H'],
+    ] as const) {
+      expect((await api.signIn(discordId)).user.id).toBe(user.id);
+      expect((await prove(leetcode)).user.id).toBe(user.id);
+    }
+  });
+
+  test('that have become two accounts: Discord says where to go, LeetCode moves there', async () => {
+    const byDiscord = await api.signIn('3', 'Alan');
+    const byLeetCode = await prove('Alan_T');
+    const refused = await api.signInWithLinkCode(await api.linkCode('3', 'Alan'), byLeetCode.accessToken);
+    expect(refused).toEqual({ __typename: 'AccountTakenError', message: expect.stringMatching(/Sign out and use/) });
+
+    const moved = await prove('Alan_T', byDiscord.accessToken);
+    expect(moved.user).toMatchObject({ id: byDiscord.user.id, leetcode: { username: 'Alan_T' } });
+    await expectSignedOut(byLeetCode);
+    expect((await prove('Alan_T')).user.id).toBe(byDiscord.user.id);
+  });
+
+  test('a name that is taken back signs out whoever held it, everywhere, and leaves them their Discord account', async () => {
+    const first = await api.signIn('4', 'Mallory');
+    const holding = await prove('Stolen', first.accessToken);
+    const owner = await api.signIn('5', 'Owner');
+    const elsewhere = await api.signIn('6', 'Bystander');
+
+    const owning = await prove('stolen', owner.accessToken);
+    expect(owning.user).toMatchObject({ id: owner.user.id, leetcode: { username: 'stolen' } });
+    for (const session of [first, holding]) await expectSignedOut(session);
+    expect((await api.signIn('4', 'Mallory')).user).toMatchObject({ id: first.user.id, leetcode: null });
+    for (const { accessToken } of [owner, owning, elsewhere]) expect(await api.me(accessToken)).not.toBeNull();
+    expect(await api.me(owning.accessToken)).toMatchObject({ leetcode: { username: 'stolen' } });
+  });
+
+  test('a name that its own owner proves again signs nobody out', async () => {
+    const first = await prove('Again');
+    await prove('Again');
+    await prove('Again', first.accessToken);
+    expect(await api.me(first.accessToken)).toMatchObject({ leetcode: { username: 'Again' } });
+  });
+
+  test('two who prove one name at the same moment: one has it, the other is signed out', async () => {
+    const [one, two] = [await api.signIn('7'), await api.signIn('8')];
+    setAboutMe('Fought', '');
+    const [proofOne, proofTwo] = [
+      await api.startProof('Fought', one.accessToken),
+      await api.startProof('Fought', two.accessToken),
+    ];
+    setAboutMe('Fought', `${proofOne.code} ${proofTwo.code}`);
+    const results = await Promise.all([
+      api.finishProof(proofOne.id, one.accessToken),
+      api.finishProof(proofTwo.id, two.accessToken),
+    ]);
+    for (const result of results) expectSignedIn(result);
+    const [winner, loser] = (await api.me(one.accessToken)) ? [one, two] : [two, one];
+    expect(await api.me(winner.accessToken)).toMatchObject({ leetcode: { username: 'Fought' } });
+    await expectSignedOut(loser);
+  });
+
+  test('a proof that nobody started is added to the user who finishes it', async () => {
+    const id = await startProof('Later');
+    const ada = await api.signIn('9', 'Ada');
+    const added = expectSignedIn(await api.finishProof(id, ada.accessToken));
+    expect(added.user).toMatchObject({ id: ada.user.id, leetcode: { username: 'Later' } });
+  });
+
+  test('a proof that a user started can be finished by that user only', async () => {
+    const [owner, other] = [await api.signIn('10'), await api.signIn('11')];
+    const id = await startProof('Bound', owner.accessToken);
+    expect(await api.finishProof(id)).toMatchObject({ __typename: 'ProofNotFoundError' });
+    expect(await api.finishProof(id, other.accessToken)).toMatchObject({ __typename: 'ProofNotFoundError' });
+    expect(expectSignedIn(await api.finishProof(id, owner.accessToken)).user.id).toBe(owner.user.id);
+  });
+});

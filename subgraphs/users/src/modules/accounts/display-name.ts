@@ -1,0 +1,8 @@
+import type { Account } from './accounts.repository.ts';
+
+/** What others see of an account that has lost both names. */
+const NAMELESS = 'Somebody';
+
+/** The name that others see. */
+export const displayNameOf = ({ discord, leetcode }: Account): string =>
+  discord?.displayName ?? leetcode?.username ?? NAMELESS;

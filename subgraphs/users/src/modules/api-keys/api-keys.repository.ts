@@ -1,0 +1,66 @@
+import type { Collection, Db } from 'mongodb';
+import type { Transaction } from '../../transaction.ts';
+import type { ApiKeyScope } from '../types.generated.ts';
+
+/** A key with which programs of a user read LeetCord. */
+export interface ApiKey {
+  /** The hash of its part that finds it; the `sid` of access tokens. Its owner sees it, and cannot use it. */
+  _id: string;
+  userId: string;
+  secretHash: string;
+  name: string;
+  scopes: ApiKeyScope[];
+  requestsPerMinute: number;
+  createdAt: Date;
+  lastUsedAt?: Date;
+  /** A whole second, as access tokens count. */
+  expiresAt?: Date;
+}
+
+/** How long a key that has run out stays in its owner's list, in s: so that they see why a program stopped. */
+const LISTED_AFTER_EXPIRY_S = 30 * 24 * 60 * 60;
+
+export class ApiKeysRepository {
+  readonly #keys: Collection<ApiKey>;
+
+  constructor(db: Db) {
+    this.#keys = db.collection('apiKeys');
+  }
+
+  async ensureIndexes(): Promise<void> {
+    await this.#keys.createIndex({ userId: 1, createdAt: -1 });
+    await this.#keys.createIndex({ expiresAt: 1 }, { expireAfterSeconds: LISTED_AFTER_EXPIRY_S });
+  }
+
+  async insert(key: ApiKey, tx: Transaction): Promise<void> {
+    await this.#keys.insertOne(key, { session: tx });
+  }
+
+  find(id: string): Promise<ApiKey | null> {
+    return this.#keys.findOne({ _id: id });
+  }
+
+  /** A user's keys, newest first. */
+  findOfUser(userId: string, tx?: Transaction): Promise<ApiKey[]> {
+    return this.#keys.find({ userId }, { session: tx }).sort({ createdAt: -1 }).toArray();
+  }
+
+  /** Notes a use. False when the key is gone. */
+  async setLastUsed(id: string, lastUsedAt: Date): Promise<boolean> {
+    const { matchedCount } = await this.#keys.updateOne({ _id: id }, { $set: { lastUsedAt } });
+    return matchedCount === 1;
+  }
+
+  /** False when the user has no such key. */
+  async delete(id: string, userId: string, tx: Transaction): Promise<boolean> {
+    const { deletedCount } = await this.#keys.deleteOne({ _id: id, userId }, { session: tx });
+    return deletedCount === 1;
+  }
+
+  /** Deletes all keys of a user and gives their ids. */
+  async deleteOfUser(userId: string, tx: Transaction): Promise<string[]> {
+    const ids = (await this.findOfUser(userId, tx)).map(({ _id }) => _id);
+    await this.#keys.deleteMany({ userId }, { session: tx });
+    return ids;
+  }
+}

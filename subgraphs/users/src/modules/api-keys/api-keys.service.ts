@@ -1,0 +1,97 @@
+import { requireUser, type Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/clock';
+import { parseInput } from '@leetcord/kit/invalid-input';
+import { z } from 'zod';
+import type { RunTransaction } from '../../transaction.ts';
+import type { AccountsService } from '../accounts/accounts.service.ts';
+import type { RevocationsService } from '../revocations/revocations.service.ts';
+import { hashApiKey, newApiKey, writeApiKey } from './api-key.ts';
+import { SCOPE_NAMES } from './api-key-scopes.ts';
+import { ApiKeyNotFound, TooManyApiKeys } from './api-keys.errors.ts';
+import type { ApiKey, ApiKeysRepository } from './api-keys.repository.ts';
+
+export const MAX_API_KEYS = 10;
+const HOUR_MS = 60 * 60_000;
+/** A leap year: nobody should have to count days. */
+const YEAR_MS = 366 * 24 * HOUR_MS;
+
+const createInput = (now: Date) => {
+  const message = 'Let the key run out between an hour and a year from now, or leave the time out.';
+  return z.object({
+    name: z
+      .string()
+      .trim()
+      .min(1, 'Give the key a name, such as what uses it.')
+      .max(60, 'Give the key a name of at most 60 characters.'),
+    scopes: z.array(z.enum(SCOPE_NAMES)).transform((scopes) => [...new Set(scopes)]),
+    expiresAt: z
+      .date()
+      .min(new Date(now.getTime() + HOUR_MS), message)
+      .max(new Date(now.getTime() + YEAR_MS), message)
+      .nullish(),
+  });
+};
+
+export interface ApiKeysDependencies {
+  repository: ApiKeysRepository;
+  accounts: AccountsService;
+  revocations: RevocationsService;
+  transaction: RunTransaction;
+  clock: Clock;
+  /** How many requests a minute a new key may make. */
+  requestsPerMinute: number;
+}
+
+/** A user's API keys: their programs read LeetCord with them. Only the user makes and revokes keys, never a key. */
+export class ApiKeysService {
+  readonly #deps: ApiKeysDependencies;
+
+  constructor(dependencies: ApiKeysDependencies) {
+    this.#deps = dependencies;
+  }
+
+  /** The caller's keys, newest first; one that has run out for 30 days more. */
+  list(caller: Caller): Promise<ApiKey[]> {
+    return this.#deps.repository.findOfUser(requireUser(caller).userId);
+  }
+
+  /** Makes a key; its text is not to be had again. Throws InvalidInput and TooManyApiKeys. */
+  async create(
+    caller: Caller,
+    input: z.input<ReturnType<typeof createInput>>,
+  ): Promise<{ apiKey: ApiKey; secret: string }> {
+    const { repository, accounts, transaction, clock, requestsPerMinute } = this.#deps;
+    const { userId } = requireUser(caller);
+    const now = clock.now();
+    const { name, scopes, expiresAt } = parseInput(createInput(now), input);
+    const parts = newApiKey();
+    const { id, secretHash } = hashApiKey(parts);
+    const apiKey: ApiKey = {
+      _id: id,
+      userId,
+      secretHash,
+      name,
+      scopes,
+      requestsPerMinute,
+      createdAt: now,
+      ...(expiresAt && { expiresAt: new Date(Math.floor(expiresAt.getTime() / 1_000) * 1_000) }),
+    };
+    await transaction(async (tx) => {
+      // Two keys at the same moment, or a key and the account's deletion, would not see each other otherwise.
+      await accounts.lock(userId, tx);
+      if ((await repository.findOfUser(userId, tx)).length >= MAX_API_KEYS) throw new TooManyApiKeys(MAX_API_KEYS);
+      await repository.insert(apiKey, tx);
+    });
+    return { apiKey, secret: writeApiKey(parts) };
+  }
+
+  /** Ends a key of the caller: its tokens are refused within a second or two. Throws ApiKeyNotFound. */
+  async revoke(caller: Caller, apiKeyId: string): Promise<void> {
+    const { repository, revocations, transaction } = this.#deps;
+    const { userId } = requireUser(caller);
+    await transaction(async (tx) => {
+      if (!(await repository.delete(apiKeyId, userId, tx))) throw new ApiKeyNotFound();
+      await revocations.revoke([apiKeyId], tx);
+    });
+  }
+}

@@ -1,0 +1,180 @@
+import { ACCESS_TOKEN_LIFE_MS } from '@leetcord/kit/auth/access-token';
+import { REVOCATIONS_MAX_AGE_MS } from '@leetcord/kit/auth/revocations';
+import { decodeJwt } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ApiKeysClient } from '../../testing/api-keys-client.ts';
+import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
+import type { SignedIn, UsersClient } from '../../testing/users-client.ts';
+import { wholeDatabase } from '../../testing/whole-database.ts';
+import { MAX_API_KEYS } from './api-keys.service.ts';
+
+const HOUR_MS = 60 * 60_000;
+const REFUSED = {
+  __typename: 'ApiKeyRefusedError',
+  message: 'This API key is unknown, has been revoked or has run out. Make another one.',
+};
+
+describe('API keys', () => {
+  let users: TestUsers;
+  let api: UsersClient;
+  let keys: ApiKeysClient;
+  let nextId = 1;
+
+  beforeAll(async () => {
+    users = await startTestUsers();
+    ({ api } = users);
+    keys = new ApiKeysClient(api);
+  });
+  afterAll(() => users.close());
+
+  const newUser = (): Promise<SignedIn> => api.signIn(String(nextId++));
+  const ahead = (ms: number) => new Date(users.clock.now().getTime() + ms);
+
+  test('a key is shown once, when it is made, and is nowhere in the database', async () => {
+    const { accessToken, user } = await newUser();
+    const { apiKey, secret } = await keys.create(accessToken, {
+      name: '  Wall display ',
+      scopes: ['COMMUNITIES_READ'],
+    });
+    expect(secret).toMatch(/^leetcord_[\w-]{22}\.[\w-]{43}$/);
+    expect(apiKey).toMatchObject({ name: 'Wall display', scopes: ['COMMUNITIES_READ'], requestsPerMinute: 120 });
+    const listed = await keys.list(accessToken);
+    expect(listed).toEqual([{ ...apiKey, lastUsedAt: null, expiresAt: null }]);
+
+    await keys.exchange(secret);
+    const stored = JSON.stringify(await wholeDatabase(users.mongo.db));
+    expect(stored).toContain(user.id);
+    for (const part of secret.replace('leetcord_', '').split('.')) {
+      expect(stored).not.toContain(part);
+      expect(JSON.stringify(listed)).not.toContain(part);
+    }
+  });
+
+  test('is changed for a token of its owner with its scopes and rate, and shows when it was used last', async () => {
+    const { accessToken, user } = await newUser();
+    const scopes = ['ACCOUNT_READ', 'COMMUNITIES_READ', 'ACCOUNT_READ'];
+    const { apiKey, secret } = await keys.create(accessToken, { scopes });
+    expect(apiKey.scopes).toEqual(['ACCOUNT_READ', 'COMMUNITIES_READ']);
+    const before = users.clock.now().getTime();
+    const exchanged = await keys.exchange(secret);
+    const claims = decodeJwt(exchanged.accessToken);
+    expect(claims).toMatchObject({ kind: 'apiKey', sub: user.id, sid: apiKey.id, rate: 120 });
+    expect(claims['scope']).toBe('account:read communities:read');
+    const lifeMs = Date.parse(exchanged.accessTokenExpiresAt) - before;
+    expect(lifeMs).toBeGreaterThan(ACCESS_TOKEN_LIFE_MS - 2_000);
+    expect(lifeMs).toBeLessThanOrEqual(ACCESS_TOKEN_LIFE_MS + 2_000);
+    const [listed] = await keys.list(accessToken);
+    expect(Date.parse(listed?.lastUsedAt ?? '')).toBeGreaterThanOrEqual(before);
+  });
+
+  test('a key may have no scope: it reads what is public', async () => {
+    const { accessToken } = await newUser();
+    const { secret } = await keys.create(accessToken, { scopes: [] });
+    expect(decodeJwt((await keys.exchange(secret)).accessToken)['scope']).toBe('');
+  });
+
+  test('only a signed-in user makes, lists and revokes keys: a key does not', async () => {
+    const { accessToken } = await newUser();
+    const { apiKey, secret } = await keys.create(accessToken);
+    const { accessToken: byKey } = await keys.exchange(secret);
+    for (const [token, code] of [
+      [undefined, /^UNAUTHENTICATED/],
+      [byKey, /^FORBIDDEN/],
+      [await api.botToken(), /^FORBIDDEN/],
+    ] as const) {
+      await expect(keys.create(token)).rejects.toThrow(code);
+      await expect(keys.list(token)).rejects.toThrow(code);
+      await expect(keys.revoke(token, apiKey.id)).rejects.toThrow(code);
+    }
+  });
+
+  test('a revoked key and its tokens are refused within a second, and it can be revoked once', async () => {
+    const { accessToken } = await newUser();
+    const { apiKey, secret } = await keys.create(accessToken);
+    const { accessToken: byKey } = await keys.exchange(secret);
+    const errorsOf = async () => (await api.post('{ __typename }', {}, byKey)).errors;
+    expect(await errorsOf()).toBeUndefined();
+
+    expect(await keys.revoke(accessToken, apiKey.id)).toEqual({ __typename: 'RevokeApiKeySuccess' });
+    users.clock.advance(REVOCATIONS_MAX_AGE_MS);
+    expect(await errorsOf()).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(await keys.exchange(secret)).toEqual(REFUSED);
+    expect(await keys.list(accessToken)).toEqual([]);
+    expect(await keys.revoke(accessToken, apiKey.id)).toMatchObject({ __typename: 'ApiKeyNotFoundError' });
+  });
+
+  test("another user's key cannot be revoked or seen", async () => {
+    const [owner, other] = [await newUser(), await newUser()];
+    const { apiKey, secret } = await keys.create(owner.accessToken);
+    expect(await keys.revoke(other.accessToken, apiKey.id)).toMatchObject({ __typename: 'ApiKeyNotFoundError' });
+    expect(await keys.list(other.accessToken)).toEqual([]);
+    expect(await keys.exchange(secret)).toMatchObject({ __typename: 'ExchangeApiKeySuccess' });
+  });
+
+  test('ends when it says, its last token with it, and stays in the list', async () => {
+    const { accessToken } = await newUser();
+    const { apiKey, secret } = await keys.create(accessToken, { expiresAt: ahead(HOUR_MS + 5_000) });
+    const expiresAt = Date.parse(apiKey.expiresAt ?? '');
+    users.clock.advance(HOUR_MS - 60_000);
+    const last = await keys.exchange(secret);
+    expect(Date.parse(last.accessTokenExpiresAt)).toBe(expiresAt);
+
+    users.clock.advance(expiresAt - users.clock.now().getTime());
+    expect(await keys.exchange(secret)).toEqual(REFUSED);
+    const { errors } = await api.post('{ __typename }', {}, last.accessToken);
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    const { accessToken: later } = await api.signIn(String(nextId - 1));
+    expect(await keys.list(later)).toMatchObject([{ id: apiKey.id, expiresAt: apiKey.expiresAt }]);
+  });
+
+  test('a user has 10 at most, also when they are made at the same moment, and revoking one makes room', async () => {
+    const { accessToken } = await newUser();
+    const made = await Promise.all(Array.from({ length: MAX_API_KEYS + 3 }, () => keys.create(accessToken)));
+    const succeeded = made.filter(({ __typename }) => __typename === 'CreateApiKeySuccess');
+    expect(succeeded).toHaveLength(MAX_API_KEYS);
+    expect(await keys.list(accessToken)).toHaveLength(MAX_API_KEYS);
+    expect(await keys.create(accessToken)).toMatchObject({ __typename: 'TooManyApiKeysError' });
+    await keys.revoke(accessToken, succeeded[0]?.apiKey.id ?? '');
+    expect(await keys.create(accessToken)).toMatchObject({ __typename: 'CreateApiKeySuccess' });
+  });
+
+  test.each([
+    ['name', { name: ' ' }],
+    ['name', { name: 'x'.repeat(61) }],
+    ['expiresAt', { expiresAt: new Date(Date.now() + HOUR_MS - 60_000) }],
+    ['expiresAt', { expiresAt: new Date(Date.now() + 10_000 * HOUR_MS) }],
+  ])('a %s that cannot be is refused', async (field, input) => {
+    const { accessToken } = await newUser();
+    expect(await keys.create(accessToken, input)).toMatchObject({ __typename: 'InvalidInputError', field });
+  });
+
+  test('no part of a key, and not its id, is enough', async () => {
+    const { accessToken } = await newUser();
+    const [one, two] = [await keys.create(accessToken), await keys.create(accessToken)];
+    const [lookup = '', secret = ''] = one.secret.replace('leetcord_', '').split('.');
+    const wrong = [
+      '',
+      'leetcord_',
+      lookup,
+      `${lookup}.${secret}`,
+      `leetcord_${one.apiKey.id.slice(0, 22)}.${secret}`,
+      `leetcord_${lookup}.${two.secret.split('.')[1]}`,
+      `leetcord_${lookup}.${one.apiKey.id}`,
+      `${one.secret}A`,
+      one.secret.toUpperCase(),
+    ];
+    for (const text of wrong) expect(await keys.exchange(text)).toEqual(REFUSED);
+    expect(await keys.exchange(one.secret)).toMatchObject({ __typename: 'ExchangeApiKeySuccess' });
+  });
+
+  test('wrong keys are limited by the address they come from, for a minute', async () => {
+    const { accessToken } = await newUser();
+    const { secret } = await keys.create(accessToken);
+    const wrong = `leetcord_${'a'.repeat(22)}.${'b'.repeat(43)}`;
+    for (let n = 0; n < 30; n += 1) expect(await keys.exchange(wrong, '198.51.100.1')).toEqual(REFUSED);
+    await expect(keys.exchange(wrong, '198.51.100.1')).rejects.toThrow(/^RATE_LIMITED/);
+    expect(await keys.exchange(secret, '198.51.100.2')).toMatchObject({ __typename: 'ExchangeApiKeySuccess' });
+    users.clock.advance(60_000);
+    expect(await keys.exchange(secret, '198.51.100.1')).toMatchObject({ __typename: 'ExchangeApiKeySuccess' });
+  });
+});

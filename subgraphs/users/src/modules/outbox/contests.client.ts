@@ -1,0 +1,42 @@
+import type { GraphQLClient } from 'graphql-request';
+import { graphql } from '../../gql/index.ts';
+import type { JoinCommunity } from './messages.ts';
+import type { Deliver, Outcome } from './outbox.service.ts';
+
+const ADD_MEMBER = graphql(`
+  mutation AddMember($input: AddMemberInput!) {
+    addMember(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+const FORGET_USER = graphql(`
+  mutation ForgetUser($input: ForgetUserInput!) {
+    forgetUser(input: $input) {
+      userId
+    }
+  }
+`);
+
+/** Tells contests, which keeps memberships and what users solved. */
+export function createContestsDelivery(client: GraphQLClient): Deliver {
+  return async (message, deadlineMs) => {
+    const signal = AbortSignal.timeout(deadlineMs);
+    if (message.kind === 'JOIN_COMMUNITY') return addMember(client, message, signal);
+    await client.request({ document: FORGET_USER, variables: { input: { userId: message.userId } }, signal });
+    return { outcome: 'DONE' };
+  };
+}
+
+async function addMember(client: GraphQLClient, message: JoinCommunity, signal: AbortSignal): Promise<Outcome> {
+  const { userId, discordGuildId, discordUserId, discordRole } = message;
+  const input = { userId, discordGuildId, discordUserId, discordRole };
+  const { addMember } = await client.request({ document: ADD_MEMBER, variables: { input }, signal });
+  if (addMember.__typename === 'CommunitySuccess') return { outcome: 'DONE' };
+  const outcome = addMember.__typename === 'CommunityNotFoundError' ? 'NOT_YET' : 'REFUSED';
+  return { outcome, reason: addMember.message };
+}

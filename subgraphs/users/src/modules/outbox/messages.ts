@@ -1,0 +1,41 @@
+/** What Discord makes of somebody in a server. */
+export type DiscordRole = 'OWNER' | 'MODERATOR' | 'MEMBER';
+
+/** A user came by a Discord server's link code: they are to be a member of its community. */
+export interface JoinCommunity {
+  kind: 'JOIN_COMMUNITY';
+  userId: string;
+  discordGuildId: string;
+  /** The Discord account by which they came, and its role in that server when they asked for the code. */
+  discordUserId: string;
+  discordRole: DiscordRole;
+}
+
+/** A user is to be forgotten. */
+export interface ForgetUser {
+  kind: 'FORGET_USER';
+  userId: string;
+  /**
+   * Told at the deletion, and once more when the user's last access token must have run out: what was under way at the
+   * deletion may have left something.
+   */
+  occasion: 'DELETION' | 'LAST_TOKEN_RAN_OUT';
+}
+
+/** What contests is to be told, whatever happens. */
+export type Message = JoinCommunity | ForgetUser;
+
+/**
+ * How long a message is tried, in ms. A server that has no community for a week has most likely sent the bot away, and another
+ * link code starts anew; nobody asks anew to be forgotten.
+ */
+export const GIVE_UP_AFTER_MS: Readonly<Record<Message['kind'], number>> = {
+  JOIN_COMMUNITY: 7 * 24 * 60 * 60_000,
+  FORGET_USER: Number.POSITIVE_INFINITY,
+};
+
+/** Of messages with one key the newest counts: it takes the place of the one before. */
+export const keyOf = (message: Message): string => {
+  const { kind, userId } = message;
+  return `${kind}:${userId}:${kind === 'JOIN_COMMUNITY' ? message.discordGuildId : message.occasion}`;
+};

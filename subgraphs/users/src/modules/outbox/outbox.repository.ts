@@ -1,0 +1,61 @@
+import type { Collection, Db } from 'mongodb';
+import type { Transaction } from '../../transaction.ts';
+import type { JoinCommunity, Message } from './messages.ts';
+
+/** A message that waits for its delivery. */
+export interface OutboxEntry {
+  /** The message's key. */
+  _id: string;
+  message: Message;
+  addedAt: Date;
+  /** How often contests has been asked in vain. */
+  failures: number;
+  nextAttemptAt: Date;
+}
+
+/** Messages that wait. Those that are delivered or given up are deleted. */
+export class OutboxRepository {
+  readonly #entries: Collection<OutboxEntry>;
+
+  constructor(db: Db) {
+    this.#entries = db.collection('outbox');
+  }
+
+  async ensureIndexes(): Promise<void> {
+    await this.#entries.createIndex({ nextAttemptAt: 1 });
+    await this.#entries.createIndex({ 'message.userId': 1 });
+  }
+
+  async put(entry: OutboxEntry, tx: Transaction): Promise<void> {
+    await this.#entries.replaceOne({ _id: entry._id }, entry, { upsert: true, session: tx });
+  }
+
+  /** Those whose time has come, the longest waiting first. */
+  findDue(now: Date, limit: number): Promise<OutboxEntry[]> {
+    return this.#entries
+      .find({ nextAttemptAt: { $lte: now } })
+      .sort({ nextAttemptAt: 1 })
+      .limit(limit)
+      .toArray();
+  }
+
+  /** The communities that a user waits to be a member of. */
+  async findJoins(userId: string): Promise<JoinCommunity[]> {
+    const found = await this.#entries.find({ 'message.userId': userId }).toArray();
+    return found.flatMap(({ message }) => (message.kind === 'JOIN_COMMUNITY' ? [message] : []));
+  }
+
+  async deleteJoins(userId: string, tx: Transaction): Promise<void> {
+    await this.#entries.deleteMany({ 'message.userId': userId, 'message.kind': 'JOIN_COMMUNITY' }, { session: tx });
+  }
+
+  // A newer message may have taken the entry's place while it was under way: that one stays as it is.
+
+  async postpone({ _id, addedAt, failures }: OutboxEntry, nextAttemptAt: Date): Promise<void> {
+    await this.#entries.updateOne({ _id, addedAt }, { $set: { failures: failures + 1, nextAttemptAt } });
+  }
+
+  async delete({ _id, addedAt }: OutboxEntry): Promise<void> {
+    await this.#entries.deleteOne({ _id, addedAt });
+  }
+}

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { randomDatabaseName, testSettings } from '../../testing/start-test-users.ts';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { systemClock } from '@leetcord/kit/clock';
+import type { UsersSettings } from '../../env.ts';
+import { Neighbours } from '../../testing/neighbours.ts';
+import { startUsersProcess, type UsersProcess } from '../../testing/users-process.ts';
+import { deleteAccount } from '../../testing/privacy-client.ts';
+import { UsersClient } from '../../testing/users-client.ts';
+
+const WAIT = { timeout: 20_000, interval: 100 };
+
+describe('the outbox', () => {
+  let neighbours: Neighbours;
+  let settings: UsersSettings;
+  let mongo: Mongo;
+  let users: UsersProcess;
+
+  const start = async () => {
+    users = await startUsersProcess(settings);
+    neighbours.usersUrl = users.url;
+    return new UsersClient(users.url);
+  };
+
+  beforeEach(async () => {
+    neighbours = new Neighbours(systemClock);
+    neighbours.guilds.add('77');
+    const [problemsUrl, contestsUrl] = await Promise.all([neighbours.startProblems(), neighbours.startContests()]);
+    settings = { ...testSettings(randomDatabaseName(), problemsUrl, contestsUrl), LOG_LEVEL: 'info' };
+    mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
+  });
+  afterEach(async () => {
+    await users.stop('SIGKILL');
+    await neighbours.close();
+    await mongo.db.dropDatabase();
+    await mongo.close();
+  });
+
+  const waiting = () => mongo.db.collection('outbox').countDocuments();
+
+  const asMember = (userId: string) => ({
+    discordGuildId: '77',
+    userId,
+    discordUserId: '1',
+    discordRole: 'MEMBER',
+  });
+
+  test('a sign-in by a link code makes a member of its community', async () => {
+    const api = await start();
+    const { user } = await api.signIn('1');
+    await expect.poll(waiting, WAIT).toBe(0);
+    expect(neighbours.members).toEqual([asMember(user.id)]);
+  });
+
+  test('a joining is made good after contests was down, and the sign-in does not wait for it', async () => {
+    await neighbours.stopContests();
+    const api = await start();
+    const { user } = await api.signIn('1');
+    expect(await waiting()).toBe(1);
+    await neighbours.startContests(Number(new URL(settings.CONTESTS_URL).port));
+    await vi.waitFor(() => expect(neighbours.members).toEqual([asMember(user.id)]), WAIT);
+    await expect.poll(waiting, WAIT).toBe(0);
+  });
+
+  test('a joining waits for a community that is not registered yet', async () => {
+    neighbours.guilds.clear();
+    const api = await start();
+    await api.signIn('1');
+    expect(await waiting()).toBe(1);
+    neighbours.guilds.add('77');
+    await expect.poll(waiting, WAIT).toBe(0);
+    expect(neighbours.members).toHaveLength(1);
+  });
+
+  test('a joining survives kill -9 of users while contests is being asked', async () => {
+    const api = await start();
+    const code = await api.linkCode('1');
+    const asked = new Promise<void>((resolve) => {
+      neighbours.beforeAddMember = async () => {
+        resolve();
+        await new Promise(() => undefined);
+      };
+    });
+    const lost = api.signInWithLinkCode(code).catch(() => 'no answer');
+    await asked;
+    await users.stop('SIGKILL');
+    expect(await lost).toBe('no answer');
+    expect(await waiting()).toBe(1);
+
+    neighbours.beforeAddMember = () => undefined;
+    const again = await start();
+    await expect.poll(waiting, WAIT).toBe(0);
+    expect(neighbours.members).toHaveLength(1);
+    // The account was made, and the code that was used up stays used up.
+    expect(await again.signInWithLinkCode(code)).toMatchObject({ __typename: 'InvalidLinkCodeError' });
+    expect((await again.signIn('1')).user.id).toBe(neighbours.members[0]?.userId);
+  });
+
+  test('a deletion survives kill -9 of users after its commit, before contests has heard of it', async () => {
+    const api = await start();
+    const { user, accessToken } = await api.signIn('1', 'Ada');
+    const asked = new Promise<void>((resolve) => {
+      neighbours.beforeForgetUser = async () => {
+        resolve();
+        await new Promise(() => undefined);
+      };
+    });
+    const lost = deleteAccount(api, accessToken, 'Ada').catch(() => 'no answer');
+    await asked;
+    await users.stop('SIGKILL');
+    expect(await lost).toBe('no answer');
+    expect(await mongo.db.collection('users').countDocuments()).toBe(0);
+    expect(neighbours.forgotten).toEqual([]);
+
+    neighbours.beforeForgetUser = () => undefined;
+    await start();
+    await expect.poll(() => neighbours.forgotten, WAIT).toContain(user.id);
+    // The one that is left is told when the last access token has run out.
+    await expect.poll(waiting, WAIT).toBe(1);
+  });
+});

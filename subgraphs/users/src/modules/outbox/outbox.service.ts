@@ -1,0 +1,87 @@
+import type { Clock } from '@leetcord/kit/clock';
+import type { Logger } from '@leetcord/kit/logger';
+import { shortReason } from '../../short-reason.ts';
+import type { Transaction } from '../../transaction.ts';
+import { GIVE_UP_AFTER_MS, keyOf, type Message } from './messages.ts';
+import type { OutboxEntry, OutboxRepository } from './outbox.repository.ts';
+
+/** How long a user waits for contests, in ms; after it the job goes on. */
+const INLINE_DEADLINE_MS = 1_000;
+/** When the job first takes a message over from the request that made it, in ms: after that one has had its try. */
+const HANDOVER_MS = 2_000;
+const JOB_DEADLINE_MS = 5_000;
+/** How many messages one run of the job tries, all at once. */
+const BATCH = 20;
+/** The wait after each failure, in ms; the last one is repeated. */
+const BACKOFF_MS = [2_000, 5_000, 15_000, 60_000, 300_000] as const;
+
+/** What became of a message. `NOT_YET` may pass, `REFUSED` does not. */
+export type Outcome = { outcome: 'DONE' } | { outcome: 'NOT_YET' | 'REFUSED'; reason: string };
+
+/** Tells it; safe to repeat. Rejects when there is no answer within the deadline. */
+export type Deliver = (message: Message, deadlineMs: number) => Promise<Outcome>;
+
+/**
+ * Sees to it that contests is told what has happened here, at least once, whatever happens: a message is written in the
+ * transaction of what it tells, tried at once, and tried again by a job until it is delivered.
+ */
+export class OutboxService {
+  readonly #repository: OutboxRepository;
+  readonly #deliver: Deliver;
+  readonly #clock: Clock;
+  readonly #log: Logger;
+
+  constructor(repository: OutboxRepository, deliver: Deliver, { clock, log }: { clock: Clock; log: Logger }) {
+    this.#repository = repository;
+    this.#deliver = deliver;
+    this.#clock = clock;
+    this.#log = log;
+  }
+
+  /** Notes what is to be told, in the transaction of what brings it about; the job tells it after `delayMs`. */
+  async add(message: Message, tx: Transaction, delayMs = HANDOVER_MS): Promise<OutboxEntry> {
+    const addedAt = this.#clock.now();
+    const nextAttemptAt = new Date(addedAt.getTime() + delayMs);
+    const entry: OutboxEntry = { _id: keyOf(message), message, addedAt, failures: 0, nextAttemptAt };
+    await this.#repository.put(entry, tx);
+    return entry;
+  }
+
+  /** Tries at once, so that the user finds it done. Whether it is; never rejects because of contests: the job goes on. */
+  attemptNow(entry: OutboxEntry): Promise<boolean> {
+    return this.#attempt(entry, INLINE_DEADLINE_MS);
+  }
+
+  /** Tries all whose time has come. Safe to run twice at once, or late. */
+  async attemptDue(): Promise<void> {
+    const due = await this.#repository.findDue(this.#clock.now(), BATCH);
+    await Promise.all(due.map((entry) => this.#attempt(entry, JOB_DEADLINE_MS)));
+  }
+
+  async #attempt(entry: OutboxEntry, deadlineMs: number): Promise<boolean> {
+    const outcome = await this.#deliver(entry.message, deadlineMs).catch((error: unknown): Outcome => ({
+      outcome: 'NOT_YET',
+      reason: shortReason(error),
+    }));
+    if (outcome.outcome === 'DONE') {
+      await this.#repository.delete(entry);
+      return true;
+    }
+    await this.#keepTrying(entry, outcome);
+    return false;
+  }
+
+  async #keepTrying(entry: OutboxEntry, { outcome, reason }: Exclude<Outcome, { outcome: 'DONE' }>): Promise<void> {
+    const { message, addedAt, failures } = entry;
+    const now = this.#clock.now().getTime();
+    const about = { kind: message.kind, userId: message.userId, failures: failures + 1, reason };
+    if (outcome === 'REFUSED' || now - addedAt.getTime() > GIVE_UP_AFTER_MS[message.kind]) {
+      this.#log.error(about, 'A message to contests is given up; this needs a look');
+      await this.#repository.delete(entry);
+      return;
+    }
+    this.#log.warn(about, 'A message to contests could not be delivered yet');
+    const waitMs = BACKOFF_MS[Math.min(failures, BACKOFF_MS.length - 1)] ?? 0;
+    await this.#repository.postpone(entry, new Date(now + waitMs));
+  }
+}

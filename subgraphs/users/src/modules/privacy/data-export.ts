@@ -1,0 +1,53 @@
+import { requireReader, type Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/clock';
+import { publicError } from '@leetcord/kit/errors';
+import { isOutage } from '../../outage.ts';
+import { accountGone } from '../accounts/accounts.errors.ts';
+import type { AccountsRepository } from '../accounts/accounts.repository.ts';
+import type { PersonalDataByKind } from './personal-data.ts';
+
+/** All that LeetCord knows of a user, as they get it. Moments are ISO 8601 once it is JSON. */
+export interface UserDataExport {
+  exportedAt: Date;
+  /** What users keeps, by kind: documents as they are stored, but for hashes and secrets. */
+  users: { [Kind in keyof PersonalDataByKind]: Awaited<ReturnType<PersonalDataByKind[Kind]['read']>> };
+  /** What contests keeps, as it gives it: memberships, submissions, scores. problems keeps nothing by user. */
+  contests: unknown;
+}
+
+export interface DataExportDependencies {
+  accounts: AccountsRepository;
+  data: PersonalDataByKind;
+  /** What contests keeps of a user. */
+  readContests: (userId: string) => Promise<unknown>;
+  clock: Clock;
+}
+
+/** Gives users all that is known of them. */
+export class DataExport {
+  readonly #deps: DataExportDependencies;
+
+  constructor(dependencies: DataExportDependencies) {
+    this.#deps = dependencies;
+  }
+
+  /**
+   * All or nothing: throws UPSTREAM_UNAVAILABLE when contests does not answer. For the user, and for API keys of theirs with
+   * the scope `account:read`.
+   */
+  async export(caller: Caller): Promise<UserDataExport> {
+    const { accounts, data, readContests, clock } = this.#deps;
+    const userId = requireReader(caller, 'account:read');
+    const account = await accounts.find(userId);
+    if (account === null) throw accountGone();
+    const kinds = Object.entries(data).map(async ([kind, { read }]) => [kind, await read(account)] as const);
+    const [contests, ...users] = await Promise.all([readContests(userId).catch(asUnavailable), ...kinds]);
+    return { exportedAt: clock.now(), users: Object.fromEntries(users) as UserDataExport['users'], contests };
+  }
+}
+
+function asUnavailable(error: unknown): never {
+  if (!isOutage(error)) throw error;
+  const message = 'A part of LeetCord that knows of you does not answer now. Try again in a minute.';
+  throw publicError('UPSTREAM_UNAVAILABLE', message, error);
+}

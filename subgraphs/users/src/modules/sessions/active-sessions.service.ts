@@ -1,0 +1,80 @@
+import { requireUser, type Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/clock';
+import type { RunTransaction, Transaction } from '../../transaction.ts';
+import type { RevocationsService } from '../revocations/revocations.service.ts';
+import { SessionNotFound } from './sessions.errors.ts';
+import type { Session, SessionsRepository } from './sessions.repository.ts';
+
+/** How many sessions a user may have: beyond it the one that was used longest ago ends, so that no script fills the list. */
+export const MAX_SESSIONS = 50;
+
+/** A session as its owner sees it. */
+export interface ListedSession extends Pick<Session, 'device' | 'createdAt' | 'lastUsedAt' | 'expiresAt'> {
+  id: string;
+  /** Whether it is the one that asks. */
+  isCurrent: boolean;
+}
+
+export interface ActiveSessionsDependencies {
+  repository: SessionsRepository;
+  revocations: RevocationsService;
+  transaction: RunTransaction;
+  clock: Clock;
+}
+
+/** The sessions that users have: listed, and ended together with their access tokens. */
+export class ActiveSessionsService {
+  readonly #deps: ActiveSessionsDependencies;
+
+  constructor(dependencies: ActiveSessionsDependencies) {
+    this.#deps = dependencies;
+  }
+
+  /** The signed-in user's sessions, last used first. */
+  async list(caller: Caller): Promise<ListedSession[]> {
+    const { userId, sessionId } = requireUser(caller);
+    const sessions = await this.#deps.repository.findOfUser(userId, this.#deps.clock.now());
+    return sessions.map(({ _id: id, device, createdAt, lastUsedAt, expiresAt }) => ({
+      ...{ id, device, createdAt, lastUsedAt, expiresAt },
+      isCurrent: id === sessionId,
+    }));
+  }
+
+  /** Ends one of the signed-in user's sessions. Throws SessionNotFound. */
+  async endOne(caller: Caller, id: string): Promise<void> {
+    const { userId } = requireUser(caller);
+    const ended = await this.#deps.transaction((tx) => this.#endOfUser(userId, (session) => session._id === id, tx));
+    if (ended === 0) throw new SessionNotFound();
+  }
+
+  /** Ends the signed-in user's sessions but the one that asks. How many they were. */
+  endOthers(caller: Caller): Promise<number> {
+    const { userId, sessionId } = requireUser(caller);
+    return this.#deps.transaction((tx) => this.#endOfUser(userId, (session) => session._id !== sessionId, tx));
+  }
+
+  /** Ends all sessions of a user, in the transaction of what makes that needed. */
+  async endAll(userId: string, tx: Transaction): Promise<void> {
+    await this.#endOfUser(userId, () => true, tx);
+  }
+
+  /** Ends what a user has too many of, so that there is room for another one. */
+  async makeRoom(userId: string, tx: Transaction): Promise<void> {
+    const sessions = await this.#deps.repository.findOfUser(userId, this.#deps.clock.now(), tx);
+    await this.end(sessions.slice(MAX_SESSIONS - 1), tx);
+  }
+
+  /** Ends those of these sessions that there are, and their access tokens. How many they were. */
+  async end(sessions: readonly Pick<Session, '_id'>[], tx: Transaction): Promise<number> {
+    const ids = sessions.map(({ _id }) => _id);
+    const ended = ids.length === 0 ? 0 : await this.#deps.repository.delete(ids, tx);
+    // Who sends made-up tokens must not fill the list of revocations.
+    if (ended > 0) await this.#deps.revocations.revoke(ids, tx);
+    return ended;
+  }
+
+  async #endOfUser(userId: string, which: (session: Session) => boolean, tx: Transaction): Promise<number> {
+    const sessions = await this.#deps.repository.findOfUser(userId, this.#deps.clock.now(), tx);
+    return this.end(sessions.filter(which), tx);
+  }
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { deviceName } from './device.ts';
+
+test('a name that fits stays as it is', () => {
+  for (const name of ['Chrome on Linux', 'Firefox de Zoë 🦊', 'x'.repeat(60)]) expect(deviceName(name)).toBe(name);
+});
+
+test.each([
+  ['  Chrome\u0000 on\n Linux \u202E', 'Chrome on Linux'],
+  ['🦊'.repeat(61), '🦊'.repeat(60)],
+  [`${'x'.repeat(59)} yz`, 'x'.repeat(59)],
+  ['', null],
+  [' \u200B\t ', null],
+  [null, null],
+  [undefined, null],
+])('%j becomes %j', (said, kept) => {
+  expect(deviceName(said)).toBe(kept);
+});
+
+test('whatever is said, what is kept is visible, trimmed, short, and the same when said again', () => {
+  const codePoints = fc.array(fc.oneof(fc.nat(0xff), fc.nat(0x10_ff_ff)), { maxLength: 80 });
+  fc.assert(
+    fc.property(codePoints, (said) => {
+      const name = deviceName(String.fromCodePoint(...said));
+      if (name === null) return;
+      expect([...name].length).toBeLessThanOrEqual(60);
+      expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]|^\s|\s$/u);
+      expect(deviceName(name)).toBe(name);
+    }),
+  );
+});

@@ -1,0 +1,14 @@
+import { ClientError } from 'graphql-request';
+
+/**
+ * Whether another subgraph, or what it depends on, is out of reach for now: it may help to try again later. Other failures,
+ * such as a refused secret, are ours to put right.
+ */
+export function isOutage(error: unknown): boolean {
+  if (!(error instanceof ClientError)) return isNoAnswer(error);
+  const codes = (error.response.errors ?? []).map(({ extensions }) => extensions?.['code']);
+  return error.response.status >= 500 || codes.includes('UPSTREAM_UNAVAILABLE') || codes.includes('RATE_LIMITED');
+}
+
+const isNoAnswer = (error: unknown) =>
+  error instanceof TypeError || (error instanceof Error && /^(Timeout|Abort)Error$/.test(error.name));

@@ -1,0 +1,16 @@
+import type { Db } from 'mongodb';
+
+/** All that a database has, as JSON by collection: to look for what must not be in it. */
+export async function wholeDatabase(db: Db): Promise<Record<string, string>> {
+  const collections = await db.listCollections({}, { nameOnly: true }).toArray();
+  const contents = collections.map(
+    async ({ name }) => [name, JSON.stringify(await db.collection(name).find().toArray())] as const,
+  );
+  return Object.fromEntries(await Promise.all(contents));
+}
+
+/** The names of the collections that have a text in them. */
+export async function collectionsWith(db: Db, text: string): Promise<string[]> {
+  const contents = Object.entries(await wholeDatabase(db));
+  return contents.flatMap(([name, json]) => (json.includes(text) ? [name] : []));
+}
