@@ -73,13 +73,13 @@ export function createSharedBudget(
     next.start(claim.id);
   };
 
-  /** One command. Resolves to how long to wait before the next one, in ms; null when there is nothing to be done. */
-  const step = async (): Promise<number | null> => {
-    const next = first();
-    // With all places taken by tasks of this process, the end of one goes on.
-    const claim =
-      next !== undefined && held < places[next.call.urgency] ? { id: randomUUID(), urgency: next.call.urgency } : null;
-    if (claim === null && !hasToGiveBack()) return null;
+  /** What to ask for now. With all places taken by tasks of this process, the end of one goes on. */
+  const nextClaim = (): Claim | null => {
+    const urgency = first()?.call.urgency;
+    return urgency !== undefined && held < places[urgency] ? { id: randomUUID(), urgency } : null;
+  };
+  /** One command. Resolves to how long to wait before the next one, in ms. */
+  const exchange = async (claim: Claim | null): Promise<number> => {
     const giving = givenBack;
     givenBack = { ended: [], unused: [] };
     const askedAt = performance.now();
@@ -100,25 +100,28 @@ export function createSharedBudget(
   const work = async () => {
     for (;;) {
       sleep = new AbortController();
-      const delayMs = await step();
-      if (delayMs === null) return;
+      const claim = nextClaim();
+      if (claim === null && !hasToGiveBack()) {
+        isWorking = false;
+        return;
+      }
+      const delayMs = await exchange(claim);
       if (delayMs > 0) await wait(delayMs, undefined, { signal: sleep.signal }).catch(() => undefined);
     }
   };
-  const goOn = () => {
+  /** Has the loop look again, now. */
+  const goOn = async () => {
     sleep.abort();
     if (isWorking) return;
     isWorking = true;
-    work()
-      .catch((error: unknown) => {
-        // Places that were not given back come free when their leases end.
-        log.error({ err: error }, 'The budget of requests cannot be read');
-        giveUpIf(() => true, error);
-      })
-      .finally(() => {
-        isWorking = false;
-        if (first() !== undefined || hasToGiveBack()) goOn();
-      });
+    try {
+      await work();
+    } catch (error) {
+      // Places that were not given back come free when their leases end.
+      log.error({ err: error }, 'The budget of requests cannot be read');
+      isWorking = false;
+      giveUpIf(() => true, error);
+    }
   };
 
   return {
@@ -144,7 +147,7 @@ export function createSharedBudget(
             const end = () => {
               held -= 1;
               givenBack.ended.push(placeId);
-              goOn();
+              void goOn();
             };
             task().finally(end).then(resolve, reject);
           },
@@ -153,7 +156,7 @@ export function createSharedBudget(
             reject(error);
           },
         });
-        if (changesFirst) goOn();
+        if (changesFirst) void goOn();
       }),
     pause: async (ms) => {
       block(['waited-for', 'background'], { at: performance.now() + ms, isPause: true });

@@ -1,0 +1,172 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { listen, type HttpServer } from '@leetcord/kit/http-server';
+import { createLogger } from '@leetcord/kit/logger';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { Registry } from 'prom-client';
+import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
+import { createProblemsMetrics } from '../metrics.ts';
+import type { BudgetReplica } from '../testing/budget-replica.ts';
+import { createBudgetLedger, type BudgetLedger } from './budget-ledger.ts';
+import { callWithin } from './call.ts';
+import type { BudgetLimits } from './request-budget.ts';
+import { createSharedBudget } from './shared-budget.ts';
+
+const LIMITS: BudgetLimits = { requests: 8, windowMs: 2_000, concurrency: 2, leaseMs: 1_500, graceMs: 500 };
+const REPLICA = fileURLToPath(new URL('../testing/budget-replica.ts', import.meta.url));
+
+describe('the budget that replicas share', () => {
+  let mongo: Mongo;
+  let dbName: string;
+  beforeEach(async () => {
+    dbName = `test_budget_${randomUUID().slice(0, 8)}`;
+    mongo = await connectMongo(inject('mongodbUri'), dbName);
+  });
+  afterEach(async () => {
+    await mongo.db.dropDatabase();
+    await mongo.close();
+  });
+
+  /** A replica in this process: it shares nothing with others but the database. */
+  const startReplica = (limits: Partial<BudgetLimits> = {}, wrap = (ledger: BudgetLedger) => ledger) => {
+    const all = { ...LIMITS, ...limits };
+    const metrics = { ...createProblemsMetrics(new Registry()), budgetCommand: vi.fn() };
+    const log = createLogger('test', 'silent');
+    return { ...createSharedBudget(wrap(createBudgetLedger(mongo.db, all)), all, { log, metrics }), metrics };
+  };
+  const spawnReplica = (url: string, requests: number): ChildProcess => {
+    const given: BudgetReplica = { mongodbUri: inject('mongodbUri'), dbName, limits: LIMITS, url, requests };
+    const child = spawn(process.execPath, [REPLICA, JSON.stringify(given)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    return child;
+  };
+  const nothing = () => Promise.resolve();
+
+  test('three processes, one of them killed: never too many at once, nor in any window', async () => {
+    const seen = await startRecorder();
+    const replicas = [12, 12, 100].map((requests) => spawnReplica(seen.url, requests));
+    const killed = replicas[2]!;
+    await vi.waitFor(() => expect(seen.sentBy).toContain(killed.pid), { timeout: 20_000 });
+    killed.kill('SIGKILL');
+    const commands = await Promise.all(
+      replicas.slice(0, 2).map(async (child) => {
+        const [output, [code]] = await Promise.all([text(child.stdout!), once(child, 'exit')]);
+        expect(code).toBe(0);
+        return Number(output);
+      }),
+    );
+    expect(seen.mostAtOnce).toBeLessThanOrEqual(LIMITS.concurrency);
+    const sent = seen.sentAt.toSorted((one, other) => one - other);
+    expect(sent.length).toBeGreaterThan(24);
+    const spans = sent.slice(LIMITS.requests).map((at, index) => at - sent[index]!);
+    expect(Math.min(...spans)).toBeGreaterThanOrEqual(LIMITS.windowMs);
+    // Claims that found no place are in it: both want more than there is, all the time.
+    expect((commands[0]! + commands[1]!) / 24).toBeLessThan(8);
+  });
+
+  test('the places of a killed process come free when their leases end; its requests still count', async () => {
+    const seen = await startRecorder({ hold: true });
+    const killed = spawnReplica(seen.url, 2);
+    await vi.waitFor(() => expect(seen.sentAt).toHaveLength(2), { timeout: 20_000 });
+    killed.kill('SIGKILL');
+    await startReplica().run(nothing, callWithin(20_000, 'waited-for'));
+    expect(Date.now() - Math.max(...seen.sentAt)).toBeGreaterThan(LIMITS.leaseMs - LIMITS.graceMs);
+    const ledger = await mongo.db.collection('request_budget').findOne();
+    expect(ledger).toMatchObject({ starts: [{}, {}, {}] });
+  });
+
+  test('a call alone costs two commands; when more wait, each costs one more', async () => {
+    const { run, metrics } = startReplica({ requests: 100, concurrency: 1 });
+    const call = callWithin(10_000, 'waited-for');
+    await run(nothing, call);
+    await vi.waitFor(() => expect(metrics.budgetCommand).toHaveBeenCalledTimes(2));
+    metrics.budgetCommand.mockClear();
+    await Promise.all(Array.from({ length: 20 }, () => run(nothing, call)));
+    await vi.waitFor(() => expect(metrics.budgetCommand).toHaveBeenCalledTimes(21));
+  });
+
+  test('who is waited for goes first, and finds a place though others have asked for all', async () => {
+    const [one, other] = [startReplica(), startReplica()];
+    const order: string[] = [];
+    const task = (name: string) => () => Promise.resolve(order.push(name));
+    const background = callWithin(10_000, 'background');
+    const all = Array.from({ length: 8 }, () => one!.run(task('b'), background).catch(nothing));
+    await vi.waitFor(() => expect(order).toHaveLength(6));
+    await one!.run(task('w'), callWithin(1_000, 'waited-for'));
+    await other!.run(task('w'), callWithin(1_000, 'waited-for'));
+    expect(order.join('')).toBe('bbbbbbww');
+    await Promise.all(all);
+  });
+
+  test('a call that gets no place in time is told so, at once where that is known, and takes none', async () => {
+    const { run } = startReplica({ requests: 1 });
+    await run(nothing, callWithin(5_000, 'waited-for'));
+    const task = vi.fn(nothing);
+    const startedAt = performance.now();
+    for (const urgency of ['waited-for', 'background'] as const) {
+      await expect(run(task, callWithin(1_000, urgency))).rejects.toMatchObject({ failure: 'no-budget' });
+    }
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
+    await run(task, callWithin(10_000, 'waited-for'));
+    expect(task).toHaveBeenCalledTimes(1);
+  });
+
+  test('all replicas wait while LeetCode asks for it, one that starts meanwhile too', async () => {
+    const pausedAt = performance.now();
+    await startReplica().pause(1_500);
+    const { run } = startReplica();
+    const task = vi.fn(nothing);
+    await expect(run(task, callWithin(500, 'waited-for'))).rejects.toMatchObject({ failure: 'paused' });
+    expect(task).not.toHaveBeenCalled();
+    await run(task, callWithin(10_000, 'waited-for'));
+    expect(performance.now() - pausedAt).toBeGreaterThanOrEqual(1_500);
+  });
+
+  test('a place that comes too late to keep to the window is not used, and does not count', async () => {
+    let isSlow = true;
+    const slowly = (ledger: BudgetLedger): BudgetLedger => ({
+      ...ledger,
+      exchange: async (given, claim) => {
+        const after = await ledger.exchange(given, claim);
+        if (isSlow) await new Promise((resolve) => setTimeout(resolve, LIMITS.graceMs + 1));
+        isSlow = false;
+        return after;
+      },
+    });
+    await startReplica({}, slowly).run(nothing, callWithin(10_000, 'waited-for'));
+    expect(await mongo.db.collection('request_budget').findOne()).toMatchObject({ starts: [{}] });
+  });
+
+  test('a task that fails gives its place back, and a dropped database begins anew', async () => {
+    const { run } = startReplica({ concurrency: 1 });
+    const call = callWithin(10_000, 'waited-for');
+    await expect(run(() => Promise.reject(new Error('Failed.')), call)).rejects.toThrow('Failed.');
+    await mongo.db.dropDatabase();
+    await run(nothing, call);
+  });
+});
+
+/** Sees when requests are sent, and how many are there at once. It answers after a moment, or never. */
+async function startRecorder({ hold = false } = {}) {
+  const recorder = { sentAt: [] as number[], sentBy: [] as number[], mostAtOnce: 0 };
+  let atOnce = 0;
+  const server: HttpServer = await listen(
+    (req, res) => {
+      recorder.sentAt.push(Number(req.headers['x-sent-at']));
+      recorder.sentBy.push(Number(req.headers['x-sent-by']));
+      atOnce += 1;
+      recorder.mostAtOnce = Math.max(recorder.mostAtOnce, atOnce);
+      res.on('close', () => (atOnce -= 1));
+      if (!hold) setTimeout(() => res.end('fine'), 200);
+    },
+    { host: '127.0.0.1', port: 0 },
+  );
+  onTestFinished(() => {
+    server.server.closeAllConnections();
+    return server.close();
+  });
+  return Object.assign(recorder, { url: server.url });
+}

@@ -1,0 +1,35 @@
+import { createLogger } from '@leetcord/kit/logger';
+import { connectMongo } from '@leetcord/kit/mongo';
+import { Registry } from 'prom-client';
+import { createBudgetLedger } from '../leetcode/budget-ledger.ts';
+import { callWithin } from '../leetcode/call.ts';
+import type { BudgetLimits } from '../leetcode/request-budget.ts';
+import { createSharedBudget } from '../leetcode/shared-budget.ts';
+import { createProblemsMetrics } from '../metrics.ts';
+
+/** What a process of its own does with the budget: so many requests to an address, as soon as it may. */
+export interface BudgetReplica {
+  mongodbUri: string;
+  dbName: string;
+  limits: BudgetLimits;
+  url: string;
+  requests: number;
+}
+
+const { mongodbUri, dbName, limits, url, requests } = JSON.parse(process.argv[2] ?? '') as BudgetReplica;
+const mongo = await connectMongo(mongodbUri, dbName);
+const registry = new Registry();
+const metrics = createProblemsMetrics(registry);
+const log = createLogger('replica', 'warn');
+const budget = createSharedBudget(createBudgetLedger(mongo.db, limits), limits, { log, metrics });
+
+// Says with each request when it was sent: all replicas are on one machine, with one clock.
+const send = () =>
+  fetch(url, { headers: { 'x-sent-at': String(Date.now()), 'x-sent-by': String(process.pid) } }).then((response) =>
+    response.text(),
+  );
+await Promise.all(Array.from({ length: requests }, () => budget.run(send, callWithin(60_000, 'waited-for'))));
+
+const commands = await registry.getSingleMetric('leetcord_leetcode_budget_commands_total')?.get();
+process.stdout.write(`${commands?.values[0]?.value ?? 0}\n`);
+await mongo.close();
