@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createLogger } from '@leetcord/kit/logger';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import fc from 'fast-check';
 import type { CommandStartedEvent } from 'mongodb';
 import { Registry } from 'prom-client';
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
@@ -225,6 +226,45 @@ describe('things read through copies of them', () => {
     resolve({ name: 'two-sum' });
     await read;
     expect(await mongos[0]!.db.collection('things').countDocuments()).toBe(0);
+  });
+
+  test('whatever LeetCode does over time: never a failure nor "there is none" once there was a copy', async () => {
+    const { read } = await startReplica();
+    const things = mongos[0]!.db.collection<{ _id: string }>('things');
+    /** An old copy is read again behind: it is renewed, or not tried again for a while. */
+    const settled = async (key: string) => {
+      const renewed = { $or: [{ fetchedAt: now }, { retryAt: { $gt: now } }] };
+      await vi.waitFor(async () => expect(await things.countDocuments({ _id: key, ...renewed })).toBe(1));
+    };
+    const step = fc.record({
+      afterMs: fc.constantFrom(0, 1, MINUTE_MS, 10 * MINUTE_MS, DAY_MS - 1, DAY_MS, 30 * DAY_MS),
+      leetcode: fc.constantFrom('has it', 'has it not', 'is down'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), fc.uuid(), async (steps, key) => {
+        let readAt: Date | null = null;
+        for (const { afterMs, leetcode } of steps) {
+          later(afterMs);
+          answer = () => (leetcode === 'is down' ? down() : leetcode === 'has it' ? { name: now.toISOString() } : null);
+          ask.mockClear();
+          const copy = await read(key).catch(() => 'failed' as const);
+          if (copy !== 'failed' && copy?.isStale === true) await settled(key);
+          expect(ask.mock.calls.length).toBeLessThanOrEqual(1);
+          if (copy === 'failed' || copy === null) {
+            expect(readAt).toBeNull();
+            expect(copy === null || leetcode === 'is down').toBe(true);
+          } else {
+            // Its age is what it says, and it is from LeetCode or the newest that there was.
+            expect(copy.value.name).toBe(copy.fetchedAt.toISOString());
+            expect(copy.isStale).toBe(now.getTime() - copy.fetchedAt.getTime() >= DAY_MS);
+            expect(copy.fetchedAt.getTime()).toBeGreaterThanOrEqual(readAt?.getTime() ?? 0);
+            if (copy.isStale) expect(copy.fetchedAt).toEqual(readAt);
+            readAt = ask.mock.calls.length === 1 && leetcode === 'has it' ? now : copy.fetchedAt;
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test('a copy that is stored in another way is answered, with what a module keeps beside it', async () => {

@@ -17,7 +17,11 @@ export type Step =
   /** What it waited for has failed, and there is no copy. */
   | { do: 'fail'; failure: LeetCodeFailure };
 
-type Kept = Pick<CachedDocument<unknown>, 'value' | 'fetchedAt' | 'lease' | 'retryAt' | 'unknownUntil' | 'failure'>;
+/** What the rule looks at. */
+export type Kept = Pick<
+  CachedDocument<unknown>,
+  'value' | 'fetchedAt' | 'lease' | 'retryAt' | 'unknownUntil' | 'failure'
+>;
 
 /**
  * The rule of the ages: fresh is answered; usable is answered and read again behind; older waits for LeetCode. At any time
