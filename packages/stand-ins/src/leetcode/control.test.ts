@@ -15,6 +15,21 @@ test('a fault hits as often as asked, then all is well again', async () => {
   expect(await ask()).toMatchObject({ status: 200 });
 });
 
+test('replies can change their shape, be errors or a challenge, and every so many', async () => {
+  const { control, query } = await startForTest();
+  const ask = async () => (await query('{ question(titleSlug: "3sum") { title } }')).body;
+  await control.addFault({ kind: 'field-gone', fields: ['title'], count: 1 });
+  await control.addFault({ kind: 'field-changed', fields: ['title'], count: 1 });
+  await control.addFault({ kind: 'resolver-error', count: 1 });
+  expect(await ask()).toEqual({ data: { question: {} } });
+  expect(await ask()).toEqual({ data: { question: { title: { text: '3Sum' } } } });
+  expect(await ask()).toMatchObject({ errors: [{ path: ['question'] }], data: { question: null } });
+  await control.addFault({ kind: 'challenge', every: 2 });
+  const html = expect.stringContaining('Just a moment...');
+  const well = { data: { question: { title: '3Sum' } } };
+  expect([await ask(), await ask(), await ask(), await ask()]).toEqual([well, html, well, html]);
+});
+
 test('a fault lasts until it is cleared, and only where it was asked for', async () => {
   const { control, query, signIn, submit } = await startForTest();
   await signIn('alice');

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { z } from 'zod';
 
 /** What can go wrong with leetcode.com, as a control call asks for it. */
@@ -14,22 +14,37 @@ export const faultSchema = z.strictObject({
     'cut-body',
     'wrong-content-type',
     'schema-change',
+    'challenge',
+    'resolver-error',
+    'field-gone',
+    'field-changed',
   ]),
   /** Where: LeetCode's GraphQL, or the submit and check pages. */
   on: z.enum(['graphql', 'page']).default('graphql'),
   /** How many requests it hits; all when left out. */
   count: z.number().int().min(1).optional(),
+  /** It hits every so many requests: 3 hits each third. */
+  every: z.number().int().min(1).default(1),
   /** For `slow`. */
   delayMs: z.number().int().min(0).max(60_000).default(5_000),
   /** For `rate-limit`. */
   retryAfterSeconds: z.number().int().min(0).default(2),
+  /** For `field-gone` and `field-changed`: which fields of a reply, wherever they are in it. */
+  fields: z.array(z.string()).default(['titleSlug', 'username']),
 });
 export type Fault = z.infer<typeof faultSchema>;
 
-/** Plays the first fault that is set for this kind of request, else lets it pass. */
+/** Plays the first fault that is set for this request, else lets it pass. */
 export function playFaults(faults: Fault[], on: Fault['on']): RequestHandler {
+  const seen = new WeakMap<Fault, number>();
+  const isHit = (fault: Fault) => {
+    if (fault.on !== on) return false;
+    const times = (seen.get(fault) ?? 0) + 1;
+    seen.set(fault, times);
+    return times % fault.every === 0;
+  };
   return async (_req, res, next) => {
-    const index = faults.findIndex((fault) => fault.on === on);
+    const index = faults.findIndex(isHit);
     const fault = faults[index];
     if (fault === undefined) {
       next();
@@ -70,6 +85,43 @@ export function playFaults(faults: Fault[], on: Fault['on']): RequestHandler {
       case 'schema-change':
         res.status(400).json({ errors: [{ message: 'Cannot query field "titleSlug" on type "QuestionNode".' }] });
         return;
+      case 'challenge':
+        res.status(200).type('html').send('<!DOCTYPE html><html><head><title>Just a moment...</title></head></html>');
+        return;
+      case 'resolver-error':
+        changeReply(res, failRootFields);
+        next();
+        return;
+      case 'field-gone':
+      case 'field-changed':
+        changeReply(res, (reply) => changeFields(reply, fault));
+        next();
+        return;
     }
   };
+}
+
+function changeReply(res: Response, change: (reply: unknown) => unknown): void {
+  const send = res.json.bind(res);
+  res.json = (reply) => send(change(reply));
+}
+
+/** Each root field is null, with an error that says nothing. */
+function failRootFields(reply: unknown): unknown {
+  const names = Object.keys((reply as { data?: object | null }).data ?? {});
+  return {
+    errors: names.map((name) => ({ message: 'An unknown error occurred', path: [name] })),
+    data: Object.fromEntries(names.map((name) => [name, null])),
+  };
+}
+
+function changeFields(value: unknown, fault: Fault): unknown {
+  if (Array.isArray(value)) return value.map((entry) => changeFields(entry, fault));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, entry]) => {
+      if (!fault.fields.includes(name)) return [[name, changeFields(entry, fault)]];
+      return fault.kind === 'field-gone' ? [] : [[name, { text: entry }]];
+    }),
+  );
 }

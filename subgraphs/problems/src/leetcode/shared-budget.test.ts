@@ -18,6 +18,9 @@ import { createSharedBudget } from './shared-budget.ts';
 const LIMITS: BudgetLimits = { requests: 8, windowMs: 2_000, concurrency: 2, leaseMs: 1_500, graceMs: 500 };
 const REPLICA = fileURLToPath(new URL('../testing/budget-replica.ts', import.meta.url));
 
+/** Waits until it holds, on a slow machine too. */
+const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
+
 describe('the budget that replicas share', () => {
   let mongo: Mongo;
   let dbName: string;
@@ -49,7 +52,7 @@ describe('the budget that replicas share', () => {
     const seen = await startRecorder();
     const replicas = [12, 12, 100].map((requests) => spawnReplica(seen.url, requests));
     const killed = replicas[2]!;
-    await vi.waitFor(() => expect(seen.sentBy).toContain(killed.pid), { timeout: 20_000 });
+    await until(() => expect(seen.sentBy).toContain(killed.pid));
     killed.kill('SIGKILL');
     const commands = await Promise.all(
       replicas.slice(0, 2).map(async (child) => {
@@ -70,7 +73,7 @@ describe('the budget that replicas share', () => {
   test('the places of a killed process come free when their leases end; its requests still count', async () => {
     const seen = await startRecorder({ hold: true });
     const killed = spawnReplica(seen.url, 2);
-    await vi.waitFor(() => expect(seen.sentAt).toHaveLength(2), { timeout: 20_000 });
+    await until(() => expect(seen.sentAt).toHaveLength(2));
     killed.kill('SIGKILL');
     await startReplica().run(nothing, callWithin(20_000, 'waited-for'));
     expect(Date.now() - Math.max(...seen.sentAt)).toBeGreaterThan(LIMITS.leaseMs - LIMITS.graceMs);
@@ -82,10 +85,10 @@ describe('the budget that replicas share', () => {
     const { run, metrics } = startReplica({ requests: 100, concurrency: 1 });
     const call = callWithin(10_000, 'waited-for');
     await run(nothing, call);
-    await vi.waitFor(() => expect(metrics.budgetCommand).toHaveBeenCalledTimes(2));
+    await until(() => expect(metrics.budgetCommand).toHaveBeenCalledTimes(2));
     metrics.budgetCommand.mockClear();
     await Promise.all(Array.from({ length: 20 }, () => run(nothing, call)));
-    await vi.waitFor(() => expect(metrics.budgetCommand).toHaveBeenCalledTimes(21));
+    await until(() => expect(metrics.budgetCommand).toHaveBeenCalledTimes(21));
   });
 
   test('who is waited for goes first, and finds a place though others have asked for all', async () => {
@@ -94,7 +97,7 @@ describe('the budget that replicas share', () => {
     const task = (name: string) => () => Promise.resolve(order.push(name));
     const background = callWithin(10_000, 'background');
     const all = Array.from({ length: 8 }, () => one!.run(task('b'), background).catch(nothing));
-    await vi.waitFor(() => expect(order).toHaveLength(6));
+    await until(() => expect(order).toHaveLength(6));
     await one!.run(task('w'), callWithin(1_000, 'waited-for'));
     await other!.run(task('w'), callWithin(1_000, 'waited-for'));
     expect(order.join('')).toBe('bbbbbbww');
