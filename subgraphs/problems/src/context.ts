@@ -1,6 +1,7 @@
 import type { RequestContext } from '@leetcord/kit/request-context';
 import type { CatalogueService } from './modules/catalogue/catalogue.service.ts';
 import type { ConfirmationService } from './modules/confirmation/confirmation.service.ts';
+import type { ForgetLeetCodeUser } from './modules/confirmation/forgetting.ts';
 import type { ProfilesService } from './modules/profiles/profiles.service.ts';
 
 /** What each resolver of this subgraph gets. */
@@ -8,4 +9,5 @@ export interface Context extends RequestContext {
   catalogue: CatalogueService;
   profiles: ProfilesService;
   confirmation: ConfirmationService;
+  forgetLeetCodeUser: ForgetLeetCodeUser;
 }

@@ -21,6 +21,10 @@ export const problemsEnv = z.object({
   LEETCODE_CONCURRENCY: z.coerce.number().int().min(1).default(LEETCODE_LIMITS.concurrency),
   /** So many things are asked for in one request, counted by root fields. LeetCode has no known limit. */
   LEETCODE_FIELDS_PER_REQUEST: z.coerce.number().int().min(1).default(50),
+  /** So many users are looked at in one request, each with two or three of these fields. */
+  LEETCODE_USERS_PER_REQUEST: z.coerce.number().int().min(1).default(5),
+  /** How long LeetCode's solved counts may take to follow a solve, in ms: until then it may still turn out to be new. */
+  LEETCODE_COUNTS_LAG_MS: z.coerce.number().int().min(0).default(120_000),
 });
 
 export type ProblemsSettings = z.infer<typeof problemsEnv>;

@@ -9,19 +9,35 @@ const ENTITIES = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... 
 const PROFILE =
   'query ($username: String!) { freshLeetCodeProfile(username: $username) { username aboutMe avatarUrl } }';
 const CONFIRM = /* GraphQL */ `
-  query ($username: String!, $claims: [SubmissionClaim!]!) {
-    confirmSubmissions(username: $username, claims: $claims) {
-      submissionId
-      outcome
-      reason
-      confirmed {
-        verdict
-        language
-        submittedAt
-        problem {
-          slug
-          difficulty
+  query ($users: [UserClaims!]!) {
+    confirmSubmissions(users: $users) {
+      username
+      confirmations {
+        submissionId
+        outcome
+        reason
+        confirmed {
+          novelty
+          verdict
+          language
+          submittedAt
+          problem {
+            slug
+            difficulty
+          }
         }
+      }
+    }
+  }
+`;
+const SWEEP = /* GraphQL */ `
+  query ($usernames: [String!]!) {
+    sweepRecentSubmissions(usernames: $usernames) {
+      username
+      accepted {
+        submissionId
+        problemSlug
+        language
       }
     }
   }
@@ -33,11 +49,19 @@ describe('the problems subgraph with LeetCode', () => {
   let leetcode: ReturnType<typeof createLeetCodeControl>;
   let problems: Awaited<ReturnType<typeof startProblemsUnderTest>>;
   let token: string;
+  let aheadMs = 0;
+  const clock = {
+    now: () => new Date(Date.now() + aheadMs),
+    advance: (ms: number) => {
+      aheadMs += ms;
+    },
+  };
 
   beforeAll(async () => {
     standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
     leetcode = createLeetCodeControl(standIn.url);
     problems = await startProblemsUnderTest(standIn.url, {
+      clock,
       resilience: { attemptTimeoutMs: 1_000, retries: 1, retryDelayMs: 1, failuresToOpen: 1_000 },
     });
     token = await problems.tokenWith('submissions:confirm', 'profiles:read-fresh');
@@ -47,9 +71,11 @@ describe('the problems subgraph with LeetCode', () => {
     await standIn.stop();
   });
   beforeEach(async () => {
+    aheadMs = 0;
     await leetcode.reset();
     await problems.db.collection('problems').deleteMany({});
     await problems.db.collection('request_budget').deleteMany({});
+    await problems.db.collection('solve_histories').deleteMany({});
   });
 
   const readProblem = (slug: string) => problems.query<{ problem: { isStale: boolean } | null }>(PROBLEM, { slug });
@@ -58,8 +84,29 @@ describe('the problems subgraph with LeetCode', () => {
     await leetcode.putAccount({ username });
     return leetcode.submit({ username, slug, status });
   };
-  const confirm = (username: string, claims: object[]) =>
-    problems.query<{ confirmSubmissions: Record<string, unknown>[] }>(CONFIRM, { username, claims }, token);
+  const confirmAll = async (users: { username: string; claims: object[] }[]) => {
+    const { data } = await problems.query<{
+      confirmSubmissions: {
+        username: string;
+        confirmations: { outcome: string; reason: string | null; confirmed: { novelty: string } | null }[] | null;
+      }[];
+    }>(CONFIRM, { users }, token);
+    return data.confirmSubmissions;
+  };
+  const confirm = async (username: string, claims: object[]) =>
+    (await confirmAll([{ username, claims }]))[0]?.confirmations;
+  const claimOf = (submissionId: string, problemSlug: string, verdict = 'ACCEPTED') => {
+    return { submissionId, problemSlug, verdict };
+  };
+  const prove = (username: string) => problems.query(PROFILE, { username }, token);
+  /** Who has solved these before, and has proven the name since. */
+  const provenUser = async (username: string, ...solvedBefore: string[]) => {
+    await leetcode.putAccount({ username });
+    const at = Date.now() - DAY_MS;
+    for (const slug of solvedBefore) await leetcode.submit({ username, slug, at });
+    await prove(username);
+  };
+  const LOOK = ['recentAcSubmissionList', 'matchedUser'];
 
   test('reads a problem once, and knows what LeetCode has not', async () => {
     await expect(readProblem('two-sum')).resolves.toEqual({
@@ -104,13 +151,13 @@ describe('the problems subgraph with LeetCode', () => {
     const { submissionId, at } = await submit('Alice', 'two-sum');
     expect(Number(submissionId)).toBeGreaterThan(2 ** 31);
     const claim = { submissionId, problemSlug: 'two-sum', verdict: 'ACCEPTED' };
-    const { data } = await confirm('alice', [claim]);
-    expect(data.confirmSubmissions).toEqual([
+    expect(await confirm('alice', [claim])).toEqual([
       {
         submissionId,
         outcome: 'CONFIRMED',
         reason: null,
         confirmed: {
+          novelty: 'NEW',
           verdict: 'ACCEPTED',
           language: 'python3',
           submittedAt: new Date(Math.floor(at / 1_000) * 1_000).toISOString(),
@@ -118,10 +165,10 @@ describe('the problems subgraph with LeetCode', () => {
         },
       },
     ]);
-    expect((await asked()).toSorted()).toEqual([['question'], ['recentAcSubmissionList']]);
+    expect((await asked()).toSorted()).toEqual([['question'], LOOK]);
     await leetcode.clearRequests();
     await confirm('alice', [claim]);
-    expect(await asked()).toEqual([['recentAcSubmissionList']]);
+    expect(await asked()).toEqual([LOOK]);
   });
 
   test('judges several claims by one request, in their order', async () => {
@@ -132,21 +179,21 @@ describe('the problems subgraph with LeetCode', () => {
     await readProblem('valid-parentheses');
     await leetcode.clearRequests();
     const claim = (id: string, problemSlug: string, verdict: string) => ({ submissionId: id, problemSlug, verdict });
-    const { data } = await confirm('alice', [
+    const answers = await confirm('alice', [
       claim(wrong.submissionId, 'two-sum', 'WRONG_ANSWER'),
       claim(wrong.submissionId, 'two-sum', 'ACCEPTED'),
       claim(accepted.submissionId, 'valid-parentheses', 'ACCEPTED'),
       claim(others.submissionId, 'two-sum', 'ACCEPTED'),
       claim(accepted.submissionId, 'two-sum', 'ACCEPTED'),
     ]);
-    expect(data.confirmSubmissions.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    expect(answers?.map(({ outcome, reason }) => [outcome, reason])).toEqual([
       ['CONFIRMED', null],
       ['REFUSED', `LeetCode has submission ${wrong.submissionId} as wrong answer, not as accepted.`],
       ['REFUSED', `LeetCode has submission ${accepted.submissionId} for two-sum, not for valid-parentheses.`],
       ['NOT_VISIBLE', null],
       ['CONFIRMED', null],
     ]);
-    expect(await asked()).toEqual([['recentAcSubmissionList', 'recentSubmissionList']]);
+    expect(await asked()).toEqual([['recentAcSubmissionList', 'recentSubmissionList', 'matchedUser']]);
   });
 
   test('sees a submission as soon as LeetCode lists it', async () => {
@@ -154,22 +201,109 @@ describe('the problems subgraph with LeetCode', () => {
     await leetcode.setOptions({ listingLagMs: 300 });
     const { submissionId } = await submit('alice', 'two-sum');
     const outcome = async () => {
-      const { data } = await confirm('alice', [{ submissionId, problemSlug: 'two-sum', verdict: 'ACCEPTED' }]);
-      return data.confirmSubmissions[0]?.['outcome'];
+      return (await confirm('alice', [claimOf(submissionId, 'two-sum')]))?.[0]?.outcome;
     };
     expect(await outcome()).toBe('NOT_VISIBLE');
     await vi.waitFor(async () => expect(await outcome()).toBe('CONFIRMED'));
     await leetcode.setOptions({ listingLagMs: 0 });
   });
 
+  test('asks about many users by few requests; an unknown one leaves the others their answers', async () => {
+    const names = ['ann', 'bea', 'cat', 'dot', 'eve', 'fay'];
+    const claims = [];
+    for (const username of names) {
+      const { submissionId } = await submit(username, 'two-sum');
+      claims.push({ username, claims: [claimOf(submissionId, 'two-sum')] });
+    }
+    await readProblem('two-sum');
+    await leetcode.clearRequests();
+    const answers = await confirmAll([...claims, { username: 'nobody', claims: [claimOf('1', 'two-sum')] }]);
+    expect(answers.map(({ username, confirmations }) => [username, confirmations?.[0]?.outcome])).toEqual([
+      ...names.map((username) => [username, 'CONFIRMED']),
+      ['nobody', undefined],
+    ]);
+    expect((await asked()).map((operations) => operations.length).toSorted((a, b) => b - a)).toEqual([10, 4]);
+  });
+
+  test('a new solve is known as new by the look that confirms it', async () => {
+    await provenUser('alice', 'two-sum');
+    await readProblem('3sum');
+    await leetcode.clearRequests();
+    const { submissionId } = await submit('alice', '3sum');
+    const answers = await confirm('alice', [claimOf(submissionId, '3sum')]);
+    expect(answers).toMatchObject([{ outcome: 'CONFIRMED', confirmed: { novelty: 'NEW' } }]);
+    expect(await asked()).toEqual([LOOK]);
+  });
+
+  test('farming: what was solved before the proof is never new, however often and with whatever it is submitted', async () => {
+    const lagMs = 120_000;
+    const old = ['two-sum', 'valid-parentheses', 'climbing-stairs'];
+    await provenUser('mallory', ...old);
+    const novelties = async (claims: { slug: string; submissionId: string }[]) => {
+      const answers = await confirm(
+        'mallory',
+        claims.map(({ slug, submissionId }) => claimOf(submissionId, slug)),
+      );
+      return answers?.map(({ confirmed }) => confirmed?.novelty);
+    };
+    const submitted = async (slug: string, at = Date.now()) => {
+      const { submissionId } = await leetcode.submit({ username: 'mallory', slug, at });
+      return { slug, submissionId };
+    };
+    // The list shows the first times as well.
+    expect(await novelties([await submitted('two-sum'), await submitted('two-sum')])).toEqual(['REPEAT', 'REPEAT']);
+
+    // Twenty others take them out of the list: from here on only the counts can tell.
+    for (let pushed = 0; pushed < 20; pushed += 1) await submitted('valid-parentheses');
+    const again = [await submitted('climbing-stairs')];
+    expect(await novelties(again)).toEqual(['NOT_KNOWN_YET']);
+    clock.advance(lagMs + 20_000);
+    expect(await novelties(again)).toEqual(['REPEAT']);
+
+    // One new among old ones of its difficulty: one is new, whichever way the counts lag.
+    await leetcode.setOptions({ countsLagMs: 400 });
+    const now = clock.now().getTime();
+    const mixed = [await submitted('two-sum', now), await submitted('valid-anagram', now)];
+    expect(await novelties(mixed)).toEqual(['REPEAT', 'NOT_KNOWN_YET']);
+    await vi.waitFor(async () => expect(await novelties(mixed)).toEqual(['REPEAT', 'NEW']));
+    expect(await novelties([await submitted('valid-anagram', now), ...mixed])).toEqual(['REPEAT', 'REPEAT', 'NEW']);
+  });
+
+  test('the sweep reads many users by few requests, and the look serves what is confirmed later', async () => {
+    await provenUser('alice');
+    await provenUser('bob');
+    const { submissionId } = await submit('alice', 'two-sum');
+    await leetcode.clearRequests();
+    const { data } = await problems.query(SWEEP, { usernames: ['alice', 'bob', 'nobody'] }, token);
+    expect(data).toEqual({
+      sweepRecentSubmissions: [
+        { username: 'alice', accepted: [{ submissionId, problemSlug: 'two-sum', language: 'python3' }] },
+        { username: 'bob', accepted: [] },
+        { username: 'nobody', accepted: null },
+      ],
+    });
+    expect(await asked()).toEqual([[...LOOK, ...LOOK, ...LOOK]]);
+    const answers = await confirm('alice', [claimOf(submissionId, 'two-sum')]);
+    expect(answers).toMatchObject([{ confirmed: { novelty: 'NEW' } }]);
+  });
+
+  test('forgets what it kept of a user', async () => {
+    await provenUser('Alice');
+    const kept = () => problems.db.collection('solve_histories').countDocuments();
+    expect(await kept()).toBe(1);
+    const forget = 'mutation { forgetLeetCodeUser(input: { username: "ALICE" }) { username } }';
+    await problems.query(forget, {}, await problems.tokenWith('users:forget'));
+    expect(await kept()).toBe(0);
+  });
+
   test('refuses a claim about a problem that LeetCode has not', async () => {
     await leetcode.putAccount({ username: 'alice' });
-    const { data } = await confirm('alice', [
+    const answers = await confirm('alice', [
       { submissionId: '1', problemSlug: 'no-such-problem', verdict: 'ACCEPTED' },
       { submissionId: '1', problemSlug: 'No such problem!', verdict: 'ACCEPTED' },
       { submissionId: '1', problemSlug: 'two-sum', verdict: 'ACCEPTED' },
     ]);
-    expect(data.confirmSubmissions.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    expect(answers?.map(({ outcome, reason }) => [outcome, reason])).toEqual([
       ['REFUSED', 'LeetCode has no problem no-such-problem.'],
       ['REFUSED', 'LeetCode has no problem No such problem!.'],
       ['NOT_VISIBLE', null],
@@ -206,11 +340,12 @@ describe('the problems subgraph with LeetCode', () => {
 
     test('is "unavailable" to all callers, never "there is none", and nothing of it is kept', async () => {
       const claims = [{ submissionId: '1', problemSlug: 'two-sum', verdict: 'ACCEPTED' }];
-      const answers = await Promise.all([
+      const [confirmed, ...answers] = await Promise.all([
+        confirm('alice', claims),
         readProblem('two-sum'),
         problems.query(PROFILE, { username: 'alice' }, token),
-        confirm('alice', claims),
       ]);
+      expect(confirmed).toBeNull();
       expect(answers.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(
         Array.from(answers, () => 'UPSTREAM_UNAVAILABLE'),
       );

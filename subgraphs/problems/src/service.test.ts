@@ -15,12 +15,16 @@ const ENTITIES = /* GraphQL */ `
   }
 `;
 const CONFIRM = /* GraphQL */ `
-  query ($username: String!, $claims: [SubmissionClaim!]!) {
-    confirmSubmissions(username: $username, claims: $claims) {
-      outcome
+  query ($users: [UserClaims!]!) {
+    confirmSubmissions(users: $users) {
+      confirmations {
+        outcome
+      }
     }
   }
 `;
+const SWEEP = '{ sweepRecentSubmissions(usernames: ["alice"]) { accepted { submissionId } } }';
+const FORGET = 'mutation { forgetLeetCodeUser(input: { username: "alice" }) { username } }';
 const PROFILE = '{ freshLeetCodeProfile(username: "alice") { username } }';
 
 describe('the problems subgraph with LeetCode down', () => {
@@ -80,17 +84,22 @@ describe('the problems subgraph with LeetCode down', () => {
 
   test('confirms submissions and reads profiles for services with the scope only', async () => {
     const claims = [{ submissionId: '1', problemSlug: 'two-sum', verdict: 'ACCEPTED' }];
+    const users = [{ username: 'alice', claims }];
+    const asked = [[CONFIRM, { users }], [SWEEP], [FORGET], [PROFILE]] as const;
     for (const token of [undefined, await problems.tokenWith('events:read')]) {
-      for (const [document, variables] of [[CONFIRM, { username: 'alice', claims }] as const, [PROFILE] as const]) {
+      for (const [document, variables] of asked) {
         const { errors } = await problems.query(document, variables, token);
         expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
       }
     }
-    const token = await problems.tokenWith('submissions:confirm', 'profiles:read-fresh');
-    for (const [document, variables] of [[CONFIRM, { username: 'alice', claims }] as const, [PROFILE] as const]) {
-      const { errors } = await problems.query(document, variables, token);
-      expect(errors?.[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
-    }
+    const token = await problems.tokenWith('submissions:confirm', 'profiles:read-fresh', 'users:forget');
+    const answers = await Promise.all(asked.map(([document, variables]) => problems.query(document, variables, token)));
+    expect(answers.map(({ data, errors }) => errors?.[0]?.extensions.code ?? data)).toEqual([
+      { confirmSubmissions: [{ confirmations: null }] },
+      { sweepRecentSubmissions: [{ accepted: null }] },
+      { forgetLeetCodeUser: { username: 'alice' } },
+      'UPSTREAM_UNAVAILABLE',
+    ]);
   });
 
   test.each([
@@ -102,8 +111,22 @@ describe('the problems subgraph with LeetCode down', () => {
   ])('refuses %s with one sentence', async (_name, username, ids, sentence) => {
     const claims = ids.map((submissionId) => ({ submissionId, problemSlug: 'two-sum', verdict: 'ACCEPTED' }));
     const token = await problems.tokenWith('submissions:confirm');
-    const { errors } = await problems.query(CONFIRM, { username, claims }, token);
+    const { errors } = await problems.query(CONFIRM, { users: [{ username, claims }] }, token);
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(errors?.[0]?.message).toContain(sentence);
+  });
+
+  test('refuses more than 50 users with one sentence', async () => {
+    const token = await problems.tokenWith('submissions:confirm');
+    const usernames = Array.from({ length: 51 }, (_, index) => `user${index}`);
+    const users = usernames.map((username) => ({ username, claims: [] }));
+    const sweep = 'query ($usernames: [String!]!) { sweepRecentSubmissions(usernames: $usernames) { username } }';
+    for (const answer of [problems.query(CONFIRM, { users }, token), problems.query(sweep, { usernames }, token)]) {
+      const { errors } = await answer;
+      expect([errors?.[0]?.extensions.code, errors?.[0]?.message]).toEqual([
+        'BAD_USER_INPUT',
+        'At most 50 users can be asked about at once.',
+      ]);
+    }
   });
 });

@@ -19,7 +19,10 @@ import { createProblemsMetrics } from './metrics.ts';
 import { createCatalogueService } from './modules/catalogue/catalogue.service.ts';
 import { problemKind } from './modules/catalogue/problem.kind.ts';
 import { createConfirmationService } from './modules/confirmation/confirmation.service.ts';
-import { createRecentReader } from './modules/confirmation/recent-reader.ts';
+import { forgetEverywhere } from './modules/confirmation/forgetting.ts';
+import { createHistoriesRepository } from './modules/confirmation/histories.repository.ts';
+import { createLookReader } from './modules/confirmation/look-reader.ts';
+import { createNoveltyService } from './modules/confirmation/novelty.service.ts';
 import { createProfilesService } from './modules/profiles/profiles.service.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 
@@ -64,8 +67,16 @@ export async function startProblems(
     });
     const cached = { clock, log, metrics };
     const catalogue = createCatalogueService(createCachedRead(problemKind(leetcode), collections.problems, cached));
-    const confirmation = createConfirmationService(createRecentReader(leetcode, clock), catalogue);
-    const profiles = createProfilesService(leetcode);
+    const novelty = createNoveltyService(createHistoriesRepository(collections.solveHistories), {
+      lagMs: settings.LEETCODE_COUNTS_LAG_MS,
+    });
+    const confirmation = createConfirmationService({
+      readLooks: createLookReader(leetcode, { clock, usersPerRequest: settings.LEETCODE_USERS_PER_REQUEST }),
+      catalogue,
+      novelty,
+    });
+    const profiles = createProfilesService(leetcode, { novelty, clock });
+    const forgetLeetCodeUser = forgetEverywhere([novelty.forget]);
 
     const server = await serveSubgraph<Context>({
       name: 'problems',
@@ -78,7 +89,7 @@ export async function startProblems(
         { clock, log },
       ),
       log,
-      createContext: (request) => ({ ...request, catalogue, confirmation, profiles }),
+      createContext: (request) => ({ ...request, catalogue, confirmation, profiles, forgetLeetCodeUser }),
       ready: { database: mongo.ping },
       metrics: registry,
     });

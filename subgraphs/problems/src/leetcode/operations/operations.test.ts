@@ -50,20 +50,33 @@ describe('a problem from LeetCode', () => {
 
 describe('a profile from LeetCode', () => {
   const profile = { aboutMe: 'hello', userAvatar: '/static/me.png' };
+  const submitStatsGlobal = {
+    acSubmissionNum: [6, 3, 2, 1].map((count, index) => ({
+      difficulty: ['All', 'Easy', 'MEDIUM', 'Hard'][index],
+      count,
+    })),
+  };
   const parse = (user: unknown, errors: KeyReply['errors'] = []) =>
     profileOperation.parse({ data: { user }, errors }, 'alice');
 
   test('has the canonical name and an absolute picture', () => {
-    expect(parse({ username: 'Alice', profile })).toEqual({
+    expect(parse({ username: 'Alice', profile, submitStatsGlobal })).toEqual({
       username: 'Alice',
       aboutMe: 'hello',
       avatarUrl: 'https://leetcode.com/static/me.png',
+      solved: { all: 6, easy: 3, medium: 2, hard: 1 },
     });
     const bad = { aboutMe: null, userAvatar: 'javascript:alert(1)' };
-    expect(parse({ username: 'a', profile: bad })).toMatchObject({
+    expect(parse({ username: 'a', profile: bad, submitStatsGlobal })).toMatchObject({
       aboutMe: '',
       avatarUrl: null,
     });
+  });
+
+  test('without its solved counts is a failure, not one who solved none', () => {
+    expect(() => parse({ username: 'a', profile, submitStatsGlobal: { acSubmissionNum: [] } })).toThrow(
+      /submitStatsGlobal\.all/,
+    );
   });
 
   test('is null only when LeetCode says that there is no such user', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { throwErrors, type Operation } from '../operation.ts';
 import { parseReply } from '../parse-reply.ts';
+import { SOLVED_SELECTION, submitStatsGlobal, type SolvedCounts } from '../solved-counts.ts';
 
 /** What LeetCode shows to everybody of a user. */
 export interface LeetCodeProfile {
@@ -8,6 +9,7 @@ export interface LeetCodeProfile {
   username: string;
   aboutMe: string;
   avatarUrl: string | null;
+  solved: SolvedCounts;
 }
 
 /** The only words by which LeetCode says that it has no such user. */
@@ -16,6 +18,7 @@ const UNKNOWN_USER = 'That user does not exist.';
 const matchedUser = z.object({
   username: z.string().min(1),
   profile: z.object({ aboutMe: z.string().nullable(), userAvatar: z.string().nullish() }),
+  submitStatsGlobal,
 });
 
 /** What a user's page shows; null when LeetCode says in so many words that it has no such user. */
@@ -27,15 +30,15 @@ export const profileOperation: Operation<string, LeetCodeProfile | null> = {
     user: {
       field: 'matchedUser',
       args: { username: ['String!', username] },
-      selection: 'username profile { aboutMe userAvatar }',
+      selection: `username profile { aboutMe userAvatar } ${SOLVED_SELECTION}`,
     },
   }),
   parse: (reply) => {
     const [error] = reply.errors;
     if (error?.message === UNKNOWN_USER && (reply.data['user'] ?? null) === null) return null;
     throwErrors(reply);
-    const { username, profile } = parseReply(matchedUser, reply.data['user'], 'matchedUser');
-    return { username, aboutMe: profile.aboutMe ?? '', avatarUrl: absoluteUrl(profile.userAvatar) };
+    const { username, profile, submitStatsGlobal: solved } = parseReply(matchedUser, reply.data['user'], 'matchedUser');
+    return { username, aboutMe: profile.aboutMe ?? '', avatarUrl: absoluteUrl(profile.userAvatar), solved };
   },
 };
 

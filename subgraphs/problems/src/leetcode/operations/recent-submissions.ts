@@ -70,7 +70,7 @@ const list = z
   .nullable()
   .transform((rows) => rows ?? []);
 
-interface RecentQuestion {
+export interface RecentQuestion {
   username: string;
   /** Also those that were not accepted. */
   withAll: boolean;

@@ -4,22 +4,37 @@ import { leetcodeUsername } from '../../username.ts';
 
 /** LeetCode lists no more than 20 submissions of a user, so no more can be confirmed at once. */
 const MAX_CLAIMS = 20;
+const MAX_USERS = 50;
 
-const input = z.object({
-  username: z.string().pipe(leetcodeUsername),
-  claims: z.array(z.object({ submissionId: z.string().regex(/^\d{1,20}$/) })).max(MAX_CLAIMS),
+const username = z.string().pipe(leetcodeUsername);
+
+export const confirmationInput = z.object({
+  users: z
+    .array(
+      z.object({
+        username,
+        claims: z.array(z.object({ submissionId: z.string().regex(/^\d{1,20}$/) })).max(MAX_CLAIMS),
+      }),
+    )
+    .max(MAX_USERS),
 });
+export const sweepInput = z.object({ usernames: z.array(username).max(MAX_USERS) });
 
+const TOO_MANY_USERS = `At most ${MAX_USERS} users can be asked about at once.`;
 const SENTENCES: Record<string, string> = {
+  users: TOO_MANY_USERS,
+  usernames: TOO_MANY_USERS,
   username: 'username is not a LeetCode name.',
-  claims: `At most ${MAX_CLAIMS} claims can be asked about at once.`,
+  claims: `At most ${MAX_CLAIMS} claims of a user can be asked about at once.`,
   submissionId: "A submissionId is LeetCode's id of a submission: 1 to 20 digits.",
 };
 
 /** Throws BAD_USER_INPUT with a sentence that names what is wrong. */
-export function checkConfirmationInput(given: z.input<typeof input>): void {
+export function checkInput<T extends z.ZodType>(input: T, given: z.input<T>): void {
   const result = input.safeParse(given);
   if (result.success) return;
-  const field = String(result.error.issues[0]?.path.at(-1));
-  throw publicError('BAD_USER_INPUT', SENTENCES[field] ?? 'The claims are not as they should be.');
+  const path = result.error.issues[0]?.path ?? [];
+  // The place of one name in a list says nothing.
+  const field = typeof path.at(-1) === 'number' ? 'username' : String(path.at(-1));
+  throw publicError('BAD_USER_INPUT', SENTENCES[field] ?? 'What is asked about is not as it should be.');
 }

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
-import type { ListedSubmission, RecentSubmissions } from '../../leetcode/operations/recent-submissions.ts';
+import type { Answer } from '../../leetcode/operation.ts';
+import type { ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
+import type { UserLook } from '../../leetcode/operations/user-look.ts';
 import type { Problem } from '../catalogue/catalogue.service.ts';
 import { createConfirmationService } from './confirmation.service.ts';
 import type { SubmissionClaim } from './judge-claim.ts';
-import { createRecentReader } from './recent-reader.ts';
+import { createLookReader, type LookQuestion } from './look-reader.ts';
+import type { Novelty, Solve } from './novelty.ts';
 
 const at = new Date('2026-11-23T18:00:00Z');
 const row = (id: string, fields: Partial<ListedSubmission> = {}): ListedSubmission => ({
@@ -16,6 +19,9 @@ const row = (id: string, fields: Partial<ListedSubmission> = {}): ListedSubmissi
   language: 'python3',
   ...fields,
 });
+const lookOf = (accepted: ListedSubmission[], all: ListedSubmission[] | null = null): UserLook => {
+  return { accepted, all, solved: { all: 6, easy: 1, medium: 2, hard: 3 } };
+};
 const claim = (submissionId: string, fields: Partial<SubmissionClaim> = {}): SubmissionClaim => ({
   submissionId,
   problemSlug: 'two-sum',
@@ -23,81 +29,136 @@ const claim = (submissionId: string, fields: Partial<SubmissionClaim> = {}): Sub
   ...fields,
 });
 const problemOf = (slug: string) => ({ slug, difficulty: 'EASY' }) as Problem;
-const blocked = () => Promise.reject(new LeetCodeError('blocked', 'Blocked.'));
+const blocked = new LeetCodeError('blocked', 'Blocked.');
 
 describe('confirming submissions', () => {
   let now: Date;
-  const recentSubmissions = vi.fn<(username: string, options: { withAll: boolean }) => Promise<RecentSubmissions>>();
+  const look = vi.fn<(question: LookQuestion) => Promise<Answer<UserLook>>>();
+  /** The names in each request. */
+  let requests: string[][];
   const read = vi.fn<(slug: string) => Promise<Problem | null>>();
+  const judge = vi.fn<(username: string, look: object, solves: readonly Solve[]) => Promise<Map<string, Novelty>>>();
   const service = () => {
-    const clock = { now: () => now };
-    const askOne = (_operation: unknown, { username, ...options }: { username: string; withAll: boolean }) =>
-      recentSubmissions(username, options);
-    return createConfirmationService(createRecentReader({ askOne } as unknown as LeetCodeClient, clock), { read });
+    const ask = ({ keysPerRequest }: { keysPerRequest: number }, questions: LookQuestion[]) => {
+      for (let start = 0; start < questions.length; start += keysPerRequest) {
+        requests.push(questions.slice(start, start + keysPerRequest).map(({ username }) => username));
+      }
+      return Promise.all(questions.map(look));
+    };
+    const readLooks = createLookReader({ ask } as unknown as LeetCodeClient, {
+      clock: { now: () => now },
+      usersPerRequest: 5,
+    });
+    return createConfirmationService({ readLooks, catalogue: { read }, novelty: { judge } });
+  };
+  const confirmOne = async (claims: SubmissionClaim[]) => {
+    const [answer] = await service().confirm([{ username: 'alice', claims }]);
+    return answer?.confirmations;
   };
   beforeEach(() => {
     now = at;
-    recentSubmissions.mockReset().mockResolvedValue({ accepted: [row('2165707846')], all: null });
+    requests = [];
+    look.mockReset().mockResolvedValue(lookOf([row('2165707846')]));
     read.mockReset().mockImplementation((slug) => Promise.resolve(problemOf(slug)));
+    judge
+      .mockReset()
+      .mockImplementation((_name, _look, solves) =>
+        Promise.resolve(new Map(solves.map(({ submissionId }) => [submissionId, 'NEW']))),
+      );
   });
 
   test('gives the problem and what LeetCode says, in the order of the claims, by one request', async () => {
-    const answers = await service().confirm('alice', [claim('1'), claim('2165707846')]);
-    expect(answers).toEqual([
+    expect(await confirmOne([claim('1'), claim('2165707846')])).toEqual([
       { submissionId: '1', outcome: 'NOT_VISIBLE' },
       {
         submissionId: '2165707846',
         outcome: 'CONFIRMED',
-        confirmed: { problem: problemOf('two-sum'), verdict: 'ACCEPTED', submittedAt: at, language: 'python3' },
+        confirmed: {
+          problem: problemOf('two-sum'),
+          verdict: 'ACCEPTED',
+          submittedAt: at,
+          language: 'python3',
+          novelty: 'NEW',
+        },
       },
     ]);
-    expect(recentSubmissions.mock.calls.map(([name, options]) => [name, options])).toEqual([
-      ['alice', { withAll: false }],
-    ]);
+    expect(look.mock.calls.map(([question]) => question)).toEqual([{ username: 'alice', withAll: false }]);
   });
 
-  test('asks for the list of all verdicts only when a claim is not about an accepted one', async () => {
-    recentSubmissions.mockResolvedValue({ accepted: [], all: [row('3', { verdict: 'WRONG_ANSWER' })] });
-    const [answer] = await service().confirm('alice', [claim('3', { verdict: 'WRONG_ANSWER' })]);
-    expect(answer?.outcome).toBe('CONFIRMED');
-    expect(recentSubmissions.mock.calls[0]?.[1]).toEqual({ withAll: true });
-    expect(recentSubmissions).toHaveBeenCalledTimes(1);
+  test('asks for the list of all verdicts only when a claim is not about an accepted one, which is neither new nor old', async () => {
+    look.mockResolvedValue(lookOf([], [row('3', { verdict: 'WRONG_ANSWER' })]));
+    const answers = await confirmOne([claim('3', { verdict: 'WRONG_ANSWER' })]);
+    expect(answers).toMatchObject([{ outcome: 'CONFIRMED', confirmed: { novelty: null } }]);
+    expect(look.mock.calls.map(([{ withAll }]) => withAll)).toEqual([true]);
+    expect(judge.mock.calls[0]?.[2]).toEqual([]);
   });
 
-  test('a problem that can not be read fails the confirmation that needs it, and no other', async () => {
-    read.mockImplementation(blocked);
-    await expect(service().confirm('alice', [claim('2165707846')])).rejects.toMatchObject({ failure: 'blocked' });
-    await expect(service().confirm('alice', [claim('1')])).resolves.toMatchObject([{ outcome: 'NOT_VISIBLE' }]);
+  test('many users share requests; one without an answer leaves the others theirs', async () => {
+    look.mockImplementation(({ username }) =>
+      Promise.resolve(username === 'u3' ? blocked : lookOf([row(`7${username.slice(1)}`)])),
+    );
+    const users = Array.from({ length: 7 }, (_, index) => {
+      return { username: `u${index}`, claims: index === 4 ? [] : [claim(`7${index}`)] };
+    });
+    const answers = await service().confirm(users);
+    expect(
+      answers.map(({ username, confirmations }) => [username, confirmations?.map(({ outcome }) => outcome)]),
+    ).toEqual(
+      users.map(({ username }, index) => [username, index === 3 ? undefined : index === 4 ? [] : ['CONFIRMED']]),
+    );
+    expect(requests).toEqual([['u0', 'u1', 'u2', 'u3', 'u5'], ['u6']]);
+  });
+
+  test('a problem that can not be read leaves the user who needs it without an answer, and no other', async () => {
+    read.mockRejectedValue(blocked);
+    expect(await confirmOne([claim('2165707846')])).toBeNull();
+    expect(await confirmOne([claim('1')])).toMatchObject([{ outcome: 'NOT_VISIBLE' }]);
     read.mockResolvedValue(null);
-    await expect(service().confirm('alice', [claim('2165707846')])).rejects.toBeInstanceOf(LeetCodeError);
-    await expect(service().confirm('alice', [claim('1', { problemSlug: 'no-such' })])).resolves.toMatchObject([
+    expect(await confirmOne([claim('2165707846')])).toBeNull();
+    expect(await confirmOne([claim('1', { problemSlug: 'no-such' })])).toMatchObject([
       { outcome: 'REFUSED', reason: 'LeetCode has no problem no-such.' },
     ]);
   });
 
-  test('a LeetCode that does not answer is never "not visible"', async () => {
-    recentSubmissions.mockImplementation(blocked);
-    await expect(service().confirm('alice', [claim('1')])).rejects.toMatchObject({ failure: 'blocked' });
+  test('a LeetCode that does not answer is never "not visible"; what fails on our side is no answer either', async () => {
+    look.mockResolvedValue(blocked);
+    expect(await confirmOne([claim('1')])).toBeNull();
+    look.mockResolvedValue(lookOf([]));
+    judge.mockRejectedValue(new Error('The database is down'));
+    await expect(confirmOne([claim('1')])).rejects.toThrow('The database is down');
   });
 
-  test('equal requests share one answer while it is less than a second under way, and never after', async () => {
+  test('equal looks share one answer while it is less than a second under way, and never after', async () => {
     const confirmation = service();
-    const answers: PromiseWithResolvers<RecentSubmissions>[] = [];
-    recentSubmissions.mockImplementation(() => {
-      const pending = Promise.withResolvers<RecentSubmissions>();
+    const confirm = async (username: string, id: string) => {
+      const [answer] = await confirmation.confirm([{ username, claims: [claim(id)] }]);
+      return answer?.confirmations?.[0]?.outcome;
+    };
+    const answers: PromiseWithResolvers<UserLook>[] = [];
+    look.mockImplementation(() => {
+      const pending = Promise.withResolvers<UserLook>();
       answers.push(pending);
       return pending.promise;
     });
-    const first = [confirmation.confirm('alice', [claim('1')]), confirmation.confirm('Alice', [claim('2165707846')])];
-    expect(recentSubmissions).toHaveBeenCalledTimes(1);
+    const first = [confirm('alice', '1'), confirm('Alice', '2165707846')];
+    expect(look).toHaveBeenCalledTimes(1);
     now = new Date(at.getTime() + 1_000);
-    const second = confirmation.confirm('alice', [claim('2165707846')]);
-    expect(recentSubmissions).toHaveBeenCalledTimes(2);
-    answers[0]?.resolve({ accepted: [], all: null });
-    answers[1]?.resolve({ accepted: [row('2165707846')], all: null });
-    for (const [answer] of await Promise.all(first)) expect(answer?.outcome).toBe('NOT_VISIBLE');
-    expect((await second)[0]?.outcome).toBe('CONFIRMED');
-    void confirmation.confirm('alice', [claim('1')]);
-    expect(recentSubmissions).toHaveBeenCalledTimes(3);
+    const second = confirm('alice', '2165707846');
+    expect(look).toHaveBeenCalledTimes(2);
+    answers[0]?.resolve(lookOf([]));
+    answers[1]?.resolve(lookOf([row('2165707846')]));
+    expect(await Promise.all(first)).toEqual(['NOT_VISIBLE', 'NOT_VISIBLE']);
+    expect(await second).toBe('CONFIRMED');
+    void confirm('alice', '1');
+    expect(look).toHaveBeenCalledTimes(3);
+  });
+
+  test('the sweep gives what LeetCode lists, and keeps the look, though it judges nothing', async () => {
+    look.mockImplementation(({ username }) => Promise.resolve(username === 'bob' ? blocked : lookOf([row('5')])));
+    expect(await service().sweep(['alice', 'bob'])).toEqual([
+      { username: 'alice', accepted: [row('5')] },
+      { username: 'bob', accepted: null },
+    ]);
+    expect(judge.mock.calls.map(([username, , solves]) => [username, solves])).toEqual([['alice', []]]);
   });
 });

@@ -1,8 +1,16 @@
 import { LeetCodeError } from '../../leetcode/errors.ts';
+import type { ListedSubmission, Verdict } from '../../leetcode/operations/recent-submissions.ts';
 import type { CatalogueService, Problem } from '../catalogue/catalogue.service.ts';
-import { judgeClaim, type SubmissionClaim } from './judge-claim.ts';
-import type { RecentReader } from './recent-reader.ts';
-import type { Verdict } from '../../leetcode/operations/recent-submissions.ts';
+import { judgeClaim, type Judgement, type SubmissionClaim } from './judge-claim.ts';
+import type { LookReader, TimedLook } from './look-reader.ts';
+import type { Novelty } from './novelty.ts';
+import type { NoveltyService } from './novelty.service.ts';
+
+/** What a LeetCode user is said to have submitted. */
+export interface UserClaims {
+  username: string;
+  claims: readonly SubmissionClaim[];
+}
 
 /** What LeetCode says of a submission that it confirms. */
 interface ConfirmedSubmission {
@@ -10,6 +18,8 @@ interface ConfirmedSubmission {
   verdict: Verdict;
   submittedAt: Date;
   language: string;
+  /** Null for what was not accepted. */
+  novelty: Novelty | null;
 }
 
 type SubmissionConfirmation = { submissionId: string } & (
@@ -18,45 +28,113 @@ type SubmissionConfirmation = { submissionId: string } & (
   | { outcome: 'NOT_VISIBLE' }
 );
 
-export interface ConfirmationService {
-  /**
-   * Asks LeetCode whether claims about a user's submissions are true, in one request however many they are. Rejects with a
-   * LeetCodeError when LeetCode does not answer, or when it confirms a submission whose problem can't be read now.
-   */
-  confirm(username: string, claims: readonly SubmissionClaim[]): Promise<SubmissionConfirmation[]>;
+interface UserConfirmations {
+  username: string;
+  /** Null when nothing is known: LeetCode did not answer for the user, or not for a problem that it confirms. */
+  confirmations: SubmissionConfirmation[] | null;
 }
 
-export function createConfirmationService(
-  readRecent: RecentReader,
-  catalogue: Pick<CatalogueService, 'read'>,
-): ConfirmationService {
+export interface ConfirmationService {
+  /** Asks LeetCode whether claims about users' submissions are true. Answers in their order. */
+  confirm(users: readonly UserClaims[]): Promise<UserConfirmations[]>;
+  /** The newest accepted submissions of users, while nobody waits for them; null where LeetCode did not answer. */
+  sweep(usernames: readonly string[]): Promise<{ username: string; accepted: ListedSubmission[] | null }[]>;
+}
+
+export interface ConfirmationDependencies {
+  readLooks: LookReader;
+  catalogue: Pick<CatalogueService, 'read'>;
+  novelty: Pick<NoveltyService, 'judge'>;
+}
+
+export function createConfirmationService({
+  readLooks,
+  catalogue,
+  novelty,
+}: ConfirmationDependencies): ConfirmationService {
+  const confirmUser = async (
+    { username, claims }: UserClaims,
+    look: TimedLook,
+    problems: ReadonlyMap<string, Problem | null | LeetCodeError>,
+  ): Promise<SubmissionConfirmation[]> => {
+    const judgements = claims.map((claim): Judgement => {
+      // One that can't be read now may well exist.
+      return judgeClaim(claim, look, { problemExists: problems.get(claim.problemSlug) !== null });
+    });
+    const solves = judgements.flatMap((judgement) => {
+      if (judgement.outcome !== 'CONFIRMED' || judgement.listed.verdict !== 'ACCEPTED') return [];
+      const { id: submissionId, slug, submittedAt } = judgement.listed;
+      return { submissionId, slug, submittedAt, difficulty: requireProblem(problems, slug).difficulty };
+    });
+    const novelties = await novelty.judge(username, look, solves);
+    return claims.map(({ submissionId }, index): SubmissionConfirmation => {
+      const judgement = judgements[index]!;
+      if (judgement.outcome !== 'CONFIRMED') return { submissionId, ...judgement };
+      const { slug, verdict, submittedAt, language } = judgement.listed;
+      const confirmed = { problem: requireProblem(problems, slug), verdict, submittedAt, language };
+      const known = novelties.get(submissionId) ?? null;
+      return { submissionId, outcome: 'CONFIRMED', confirmed: { ...confirmed, novelty: known } };
+    });
+  };
+
+  const readProblems = async (slugs: ReadonlySet<string>) => {
+    const read = async (slug: string): Promise<[string, Problem | null | LeetCodeError]> => [
+      slug,
+      await catalogue.read(slug).catch(errorAsAnswer),
+    ];
+    return new Map(await Promise.all([...slugs].map(read)));
+  };
+
   return {
-    confirm: async (username, claims) => {
-      if (claims.length === 0) return [];
-      const withAll = claims.some(({ verdict }) => verdict !== 'ACCEPTED');
-      const [recent, problems] = await Promise.all([
-        readRecent(username, { withAll }),
-        // Whether a problem is needed shows only later: a failure counts for the claims that need it.
-        Promise.allSettled(claims.map(({ problemSlug }) => catalogue.read(problemSlug))),
-      ]);
-      return claims.map((claim, index): SubmissionConfirmation => {
-        const problem = problems[index];
-        const { submissionId } = claim;
-        const problemExists = problem?.status !== 'fulfilled' || problem.value !== null;
-        const judgement = judgeClaim(claim, recent, { problemExists });
-        if (judgement.outcome !== 'CONFIRMED') return { submissionId, ...judgement };
-        const { verdict, submittedAt, language } = judgement.listed;
-        const confirmed = { problem: readProblem(problem, claim.problemSlug), verdict, submittedAt, language };
-        return { submissionId, outcome: 'CONFIRMED', confirmed };
+    confirm: async (users) => {
+      const asked = users.filter(({ claims }) => claims.length > 0);
+      const questions = asked.map(({ username, claims }) => {
+        return { username, withAll: claims.some(({ verdict }) => verdict !== 'ACCEPTED') };
       });
+      const [looks, problems] = await Promise.all([
+        readLooks(questions, 'waited-for'),
+        readProblems(new Set(asked.flatMap(({ claims }) => claims.map(({ problemSlug }) => problemSlug)))),
+      ]);
+      const lookAt = new Map(asked.map((user, index) => [user, looks[index]!]));
+      return Promise.all(
+        users.map(async (user) => {
+          const { username } = user;
+          const look = lookAt.get(user);
+          if (look === undefined) return { username, confirmations: [] };
+          if (look instanceof LeetCodeError) return { username, confirmations: null };
+          const confirmations = await confirmUser(user, look, problems).catch(errorAsAnswer);
+          return { username, confirmations: confirmations instanceof LeetCodeError ? null : confirmations };
+        }),
+      );
+    },
+
+    sweep: async (usernames) => {
+      const looks = await readLooks(
+        usernames.map((username) => ({ username, withAll: false })),
+        'background',
+      );
+      return Promise.all(
+        usernames.map(async (username, index) => {
+          const look = looks[index]!;
+          if (look instanceof LeetCodeError) return { username, accepted: null };
+          await novelty.judge(username, look, []);
+          return { username, accepted: look.accepted };
+        }),
+      );
     },
   };
 }
 
-function readProblem(result: PromiseSettledResult<Problem | null> | undefined, slug: string): Problem {
-  if (result?.status === 'rejected') throw result.reason;
+function errorAsAnswer(error: unknown): LeetCodeError {
+  if (error instanceof LeetCodeError) return error;
+  throw error;
+}
+
+/** Throws a LeetCodeError when the problem can't be read now. */
+function requireProblem(problems: ReadonlyMap<string, Problem | null | LeetCodeError>, slug: string): Problem {
+  const problem = problems.get(slug);
+  if (problem instanceof LeetCodeError) throw problem;
   // A problem that was just published may still be remembered as unknown.
-  if (!result?.value)
-    throw new LeetCodeError('resolver-error', `LeetCode lists a submission for ${slug}, unknown to it.`);
-  return result.value;
+  if (!problem) throw new LeetCodeError('resolver-error', `LeetCode lists a submission for ${slug}, which it has not.`);
+  return problem;
 }

@@ -1,4 +1,12 @@
+import { requireScope } from '@leetcord/kit/auth/caller';
 import type { MutationResolvers } from './../../../types.generated.ts';
-export const forgetLeetCodeUser: NonNullable<MutationResolvers['forgetLeetCodeUser']> = async (_parent, _arg, _ctx) => {
-  /* Implement Mutation.forgetLeetCodeUser resolver logic here */
+
+export const forgetLeetCodeUser: NonNullable<MutationResolvers['forgetLeetCodeUser']> = async (
+  _parent,
+  { input: { username } },
+  { caller, forgetLeetCodeUser },
+) => {
+  requireScope(caller, 'users:forget');
+  await forgetLeetCodeUser(username);
+  return { username };
 };

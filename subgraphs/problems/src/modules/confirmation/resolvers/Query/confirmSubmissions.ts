@@ -1,14 +1,13 @@
 import { requireScope } from '@leetcord/kit/auth/caller';
-import { orUnavailable } from '../../../../unavailable.ts';
-import { checkConfirmationInput } from '../../confirmation.input.ts';
+import { checkInput, confirmationInput } from '../../confirmation.input.ts';
 import type { QueryResolvers } from './../../../types.generated.ts';
 
 export const confirmSubmissions: NonNullable<QueryResolvers['confirmSubmissions']> = (
   _parent,
-  { username, claims },
+  { users },
   { caller, confirmation },
 ) => {
   requireScope(caller, 'submissions:confirm');
-  checkConfirmationInput({ username, claims });
-  return orUnavailable(confirmation.confirm(username, claims));
+  checkInput(confirmationInput, { users });
+  return confirmation.confirm(users);
 };

@@ -1,0 +1,62 @@
+import type { Clock } from '@leetcord/kit/clock';
+import { callWithin, type Urgency } from '../../leetcode/call.ts';
+import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
+import type { Answer } from '../../leetcode/operation.ts';
+import { userLookOperation, type UserLook } from '../../leetcode/operations/user-look.ts';
+
+/** How long a caller waits for LeetCode, and how long the sweep does, in ms. */
+const WAIT_MS: Record<Urgency, number> = { 'waited-for': 6_000, background: 25_000 };
+/** A look at the same user that began longer ago is not shared: it may have missed the newest submission. */
+const SHARED_FOR_MS = 1_000;
+
+/** What LeetCode showed of a user, and when. */
+export interface TimedLook extends UserLook {
+  at: Date;
+}
+
+/** Whom to look at, and whether also at what was not accepted. */
+export interface LookQuestion {
+  username: string;
+  withAll: boolean;
+}
+
+/**
+ * Looks at users on LeetCode, never from a cache, by as few requests as fit. In their order; a LeetCodeError in the place of
+ * each who gave no usable answer. Equal looks that are under way are shared.
+ */
+export type LookReader = (questions: readonly LookQuestion[], urgency: Urgency) => Promise<Answer<TimedLook>[]>;
+
+export function createLookReader(
+  leetcode: LeetCodeClient,
+  { clock, usersPerRequest }: { clock: Clock; usersPerRequest: number },
+): LookReader {
+  const operation = { ...userLookOperation, keysPerRequest: usersPerRequest };
+  const underWay = new Map<string, { startedAt: number; looking: Promise<Answer<TimedLook>> }>();
+
+  const ask = async (questions: readonly LookQuestion[], urgency: Urgency): Promise<Answer<TimedLook>[]> => {
+    const answers = await leetcode.ask(operation, questions, callWithin(WAIT_MS[urgency], urgency));
+    const at = clock.now();
+    return answers.map((answer) => (answer instanceof Error ? answer : { ...answer, at }));
+  };
+
+  return (questions, urgency) => {
+    const now = clock.now().getTime();
+    const isShared = (key: string) => now - (underWay.get(key)?.startedAt ?? -Infinity) < SHARED_FOR_MS;
+    const keys = questions.map(({ username, withAll }) => `${urgency}:${withAll}:${username.toLowerCase()}`);
+    const asked = new Map<string, LookQuestion>();
+    for (const [index, key] of keys.entries()) if (!isShared(key)) asked.set(key, questions[index]!);
+    const answers = asked.size === 0 ? Promise.resolve([]) : ask([...asked.values()], urgency);
+    for (const [index, key] of [...asked.keys()].entries()) {
+      const entry = {
+        startedAt: now,
+        looking: answers
+          .then((given) => given[index]!)
+          .finally(() => {
+            if (underWay.get(key) === entry) underWay.delete(key);
+          }),
+      };
+      underWay.set(key, entry);
+    }
+    return Promise.all(keys.map((key) => underWay.get(key)!.looking));
+  };
+}

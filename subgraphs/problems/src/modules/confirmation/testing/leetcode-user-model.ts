@@ -1,0 +1,109 @@
+import type { ListedSubmission } from '../../../leetcode/operations/recent-submissions.ts';
+import { firstLook, judgeSolves, withLook, type Novelty, type Solve, type SolveHistory } from '../novelty.ts';
+
+export type Difficulty = Solve['difficulty'];
+
+interface Accepted extends ListedSubmission {
+  difficulty: Difficulty;
+}
+
+const LISTED = 20;
+const FIRST_ID = 2_165_710_000;
+const OLD_PROBLEMS = 1_000;
+
+/** A LeetCode user with a past, as LeetCode shows them: 20 accepted submissions, and counts that lag. Looked at by the rule. */
+export class LeetCodeUserModel {
+  /** The last answer about each submission. */
+  readonly answers = new Map<string, Novelty>();
+  /** Submissions whose NEW or REPEAT became something else. */
+  readonly changedAnswers: string[] = [];
+
+  readonly #lagMs: number;
+  #now = Date.UTC(2026, 10, 24, 12);
+  readonly #accepted: Accepted[] = [];
+  /** When the counts rose. */
+  readonly #rises: { difficulty: Difficulty; at: number }[] = [];
+  #made = 0;
+  #history: SolveHistory;
+
+  constructor({ lagMs, isProven = true }: { lagMs: number; isProven?: boolean }) {
+    this.#lagMs = lagMs;
+    this.#history = firstLook(this.#look(), { isProven });
+  }
+
+  wait(ms: number): void {
+    this.#now += ms;
+  }
+
+  solveNew(difficulty: Difficulty, lagMs: number): void {
+    this.#accept(`new-${(this.#made += 1)}`, difficulty);
+    this.#rises.push({ difficulty, at: this.#now + lagMs });
+  }
+
+  /** Submits the solution of a problem that was solved before the proof. */
+  submitOld(difficulty: Difficulty): void {
+    this.#accept(`old-${(this.#made += 1)}`, difficulty);
+  }
+
+  /** Submits something again that was accepted before. */
+  submitAgain(which: number): void {
+    const before = this.#accepted[which % this.#accepted.length];
+    if (before !== undefined) this.#accept(before.slug, before.difficulty);
+  }
+
+  /** What LeetCode lists now, newest first. */
+  listed(): Accepted[] {
+    return this.#accepted
+      .toSorted((a, b) => b.submittedAt.getTime() - a.submittedAt.getTime() || Number(b.id) - Number(a.id))
+      .slice(0, LISTED);
+  }
+
+  /** Looks at the user, and asks about those of the listed whose places it is told to. */
+  ask(about: (place: number) => boolean): void {
+    const look = this.#look();
+    const accepted = this.listed();
+    const solves = accepted
+      .filter((_, place) => about(place))
+      .map(({ id, ...solve }) => ({ submissionId: id, ...solve }));
+    const seen = withLook(this.#history, look, this.#lagMs);
+    const { history, novelties } = judgeSolves(seen, solves, { accepted, at: look.at, lagMs: this.#lagMs });
+    this.#history = history;
+    for (const [id, novelty] of novelties) {
+      const before = this.answers.get(id) ?? 'NOT_KNOWN_YET';
+      if (before !== 'NOT_KNOWN_YET' && before !== novelty) this.changedAnswers.push(id);
+      this.answers.set(id, novelty);
+    }
+  }
+
+  /** The submissions that are NEW, of one difficulty or all. */
+  newOf(difficulty?: Difficulty): Accepted[] {
+    return this.#accepted.filter(
+      (it) => this.answers.get(it.id) === 'NEW' && (difficulty === undefined || it.difficulty === difficulty),
+    );
+  }
+
+  /** How much the count has risen since the first look. */
+  rise(difficulty: Difficulty): number {
+    return this.#rises.filter((rise) => rise.difficulty === difficulty && rise.at <= this.#now).length;
+  }
+
+  #accept(slug: string, difficulty: Difficulty): void {
+    this.#accepted.push({
+      id: String(FIRST_ID + this.#accepted.length),
+      slug,
+      difficulty,
+      verdict: 'ACCEPTED',
+      // LeetCode tells whole seconds.
+      submittedAt: new Date(Math.floor(this.#now / 1_000) * 1_000),
+      language: 'python3',
+    });
+  }
+
+  #look() {
+    const [easy, medium, hard] = (['EASY', 'MEDIUM', 'HARD'] as const).map((of) => OLD_PROBLEMS + this.rise(of));
+    return {
+      at: new Date(this.#now),
+      solved: { all: easy! + medium! + hard!, easy: easy!, medium: medium!, hard: hard! },
+    };
+  }
+}
