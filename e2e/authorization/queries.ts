@@ -55,7 +55,7 @@ export const queries: Record<string, Play> = {
     variables: { id: people.member.userId },
   })),
   ...hidden('Query.confirmSubmissions', 'problems', () => ({
-    query: '{ confirmSubmissions(username: "member_codes", claims: []) { outcome } }',
+    query: '{ confirmSubmissions(users: [{ username: "member_codes", claims: [] }]) { username } }',
   })),
   ...hidden('Query.freshLeetCodeProfile', 'problems', () => ({
     query: '{ freshLeetCodeProfile(username: "member_codes") { username } }',

@@ -50,7 +50,7 @@ describe('a query over three subgraphs', () => {
   });
 
   test('what is @inaccessible cannot be asked', async () => {
-    const query = '{ confirmSubmissions(username: "a", claims: []) { outcome } }';
+    const query = '{ confirmSubmissions(users: []) { username } }';
     const { errors } = await ask(url, query);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
     const { data } = await ask(url, '{ __type(name: "SubmissionClaim") { name } }');

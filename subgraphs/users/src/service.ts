@@ -31,7 +31,8 @@ import { LinkCodesService } from './modules/link-codes/link-codes.service.ts';
 import { createContestsDelivery } from './modules/outbox/contests.client.ts';
 import { scheduleOutbox } from './modules/outbox/outbox.jobs.ts';
 import { OutboxRepository } from './modules/outbox/outbox.repository.ts';
-import { OutboxService } from './modules/outbox/outbox.service.ts';
+import { OutboxService, type Deliver } from './modules/outbox/outbox.service.ts';
+import { createProblemsDelivery } from './modules/outbox/problems.client.ts';
 import { AccountDeletion } from './modules/privacy/account-deletion.ts';
 import { createContestsReader } from './modules/privacy/contests.client.ts';
 import { DataExport } from './modules/privacy/data-export.ts';
@@ -91,7 +92,11 @@ export async function startUsers(
   const accounts = new AccountsService(repositories.accounts, clock);
   const attempts = new AttemptsService(repositories.attempts, clock);
   const revocations = new RevocationsService(repositories.revocations, clock);
-  const outbox = new OutboxService(repositories.outbox, createContestsDelivery(contests), { clock, log });
+  const tellContests = createContestsDelivery(contests);
+  const tellProblems = createProblemsDelivery(problems);
+  const deliver: Deliver = (message, deadlineMs) =>
+    message.kind === 'FORGET_LEETCODE_USER' ? tellProblems(message, deadlineMs) : tellContests(message, deadlineMs);
+  const outbox = new OutboxService(repositories.outbox, deliver, { clock, log });
   const services = new ServicesService(settings.SERVICE_SECRETS, { sign, attempts });
   const ending = { revocations, transaction, clock };
   const activeSessions = new ActiveSessionsService({ ...ending, repository: repositories.sessions });

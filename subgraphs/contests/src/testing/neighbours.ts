@@ -1,6 +1,5 @@
 import { requireScope, type ApiKeyScope, type Scope } from '@leetcord/kit/auth/caller';
 import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
-import { publicError } from '@leetcord/kit/errors';
 import { createLogger } from '@leetcord/kit/logger';
 import type { RequestContext } from '@leetcord/kit/request-context';
 import { serveSubgraph, type SubgraphServer } from '@leetcord/kit/subgraph-server';
@@ -20,6 +19,8 @@ export interface ListedSubmission {
   submittedAt: Date;
 }
 
+type Novelty = 'NEW' | 'REPEAT' | 'NOT_KNOWN_YET';
+
 interface Claim {
   submissionId: string;
   problemSlug: string;
@@ -37,8 +38,10 @@ export class Neighbours {
   readonly unknownSlugs = new Set<string>();
   /** With `hang`, problems takes a question and never answers. */
   leetcode: 'up' | 'down' | 'hang' = 'up';
-  /** The claims of each question so far. */
-  readonly questions: { username: string; claims: Claim[] }[] = [];
+  /** Whether a solve is new. */
+  novelty: (username: string, submission: ListedSubmission) => Novelty = () => 'NEW';
+  /** What each question so far was about. */
+  readonly questions: { username: string; claims: Claim[] }[][] = [];
 
   readonly #issuer: TokenIssuer;
   #users: SubgraphServer | undefined;
@@ -85,9 +88,18 @@ export class Neighbours {
       createContext: (request) => request,
       resolvers: {
         Query: {
-          confirmSubmissions: (_: unknown, args: { username: string; claims: Claim[] }, { caller }: RequestContext) => {
+          confirmSubmissions: (
+            _: unknown,
+            { users }: { users: { username: string; claims: Claim[] }[] },
+            { caller }: RequestContext,
+          ) => {
             requireScope(caller, 'submissions:confirm');
-            return neighbours.#confirm(args);
+            neighbours.questions.push(users);
+            if (neighbours.leetcode === 'hang') return new Promise<never>(() => undefined);
+            return users.map(({ username, claims }) => {
+              const confirmations = neighbours.leetcode === 'down' ? null : neighbours.#confirm(username, claims);
+              return { username, confirmations };
+            });
           },
         },
       },
@@ -139,10 +151,7 @@ export class Neighbours {
     return this.#issuer.sign({ ...claims, sub: subject }, '2h');
   }
 
-  async #confirm({ username, claims }: { username: string; claims: Claim[] }) {
-    this.questions.push({ username, claims });
-    if (this.leetcode === 'down') throw publicError('UPSTREAM_UNAVAILABLE', 'LeetCode does not answer now.');
-    if (this.leetcode === 'hang') return new Promise<never>(() => undefined);
+  #confirm(username: string, claims: readonly Claim[]) {
     return claims.map(({ submissionId, problemSlug, verdict }) => {
       const listed = this.listed.get(username.toLowerCase())?.find(({ id }) => id === submissionId);
       if (listed === undefined) {
@@ -158,7 +167,13 @@ export class Neighbours {
       return {
         submissionId,
         outcome: 'CONFIRMED',
-        confirmed: { problem, verdict: real, submittedAt, language: 'python3' },
+        confirmed: {
+          problem,
+          verdict: real,
+          submittedAt,
+          language: 'python3',
+          novelty: real === 'ACCEPTED' ? this.novelty(username, listed) : null,
+        },
       };
     });
   }

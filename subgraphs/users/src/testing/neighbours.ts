@@ -34,6 +34,8 @@ export class Neighbours {
   beforeAddMember: () => Promise<void> | void = () => undefined;
   /** Who is to be forgotten, once for each time that it was asked. Nobody joins as one of these. */
   readonly forgotten: string[] = [];
+  /** The LeetCode names that are to be forgotten, as `forgotten`. */
+  readonly forgottenLeetCodeUsers: string[] = [];
   beforeForgetUser: () => Promise<void> | void = () => undefined;
   /** What contests keeps of a user. */
   readonly exports = new Map<string, unknown>();
@@ -52,8 +54,8 @@ export class Neighbours {
     this.#usersUrl = url;
   }
 
-  async startProblems(): Promise<string> {
-    this.#problems = await this.#serve('problems', PROBLEMS_SECRET, 0, {
+  async startProblems(port = 0): Promise<string> {
+    this.#problems = await this.#serve('problems', PROBLEMS_SECRET, port, {
       Query: {
         freshLeetCodeProfile: (_: unknown, { username }: { username: string }, { caller }: RequestContext) => {
           requireScope(caller, 'profiles:read-fresh');
@@ -63,8 +65,24 @@ export class Neighbours {
           return this.profiles.get(username.toLowerCase()) ?? null;
         },
       },
+      Mutation: {
+        forgetLeetCodeUser: (
+          _: unknown,
+          { input: { username } }: { input: { username: string } },
+          { caller }: RequestContext,
+        ) => {
+          requireScope(caller, 'users:forget');
+          this.forgottenLeetCodeUsers.push(username);
+          return { username };
+        },
+      },
     });
     return this.#problems.url;
+  }
+
+  async stopProblems(): Promise<void> {
+    await this.#problems?.close();
+    this.#problems = undefined;
   }
 
   async startContests(port = 0): Promise<string> {

@@ -61,7 +61,8 @@ async function pending(userId: string, problemSlug: string): Promise<Submission>
   );
   return submission;
 }
-const confirm = ({ scoring }: Process, submission: Submission) => scoring.confirm(submission, submission, 'MEDIUM');
+const confirm = ({ scoring }: Process, submission: Submission, isNew = true) =>
+  scoring.confirm(submission, submission, { difficulty: 'MEDIUM', isNew });
 
 test('a submission that several processes confirm at once is scored and told once', async () => {
   await join('ann');
@@ -81,6 +82,14 @@ test('submissions of one problem that several processes confirm at once have one
   const results = await Promise.all(submissions.map((one, index) => confirm(processes[index % 2]!, one)));
   const points = results.flatMap((submission) => submission?.awards.map((award) => award.points) ?? []);
   expect(points.toSorted()).toEqual([0, 0, 0, 0, 0, 3]);
+});
+
+test('a repeat of what was solved before LeetCord gives no points and is no first solve', async () => {
+  await join('dan');
+  const [process] = processes;
+  const repeat = await confirm(process, await pending('dan', 'medium-1'), false);
+  expect(repeat).toMatchObject({ state: 'CONFIRMED', awards: [{ points: 0, reason: 'Solved before: no points.' }] });
+  expect(await mongo.db.collection('solves').countDocuments({ userId: 'dan' })).toBe(0);
 });
 
 test('a submission that is not pending any more leaves no trace of a solve', async () => {

@@ -25,6 +25,13 @@ export interface ScoringServiceOptions {
   clock: Clock;
 }
 
+/** What LeetCode tells of a solved problem beside the facts of the submission. */
+export interface SolvedProblem {
+  difficulty: Difficulty;
+  /** Whether the user had never solved it before, also not before LeetCord. */
+  isNew: boolean;
+}
+
 /** A community that a submission counts in, with what it moves there. */
 interface Scope {
   communityId: string;
@@ -51,13 +58,13 @@ export class ScoringService {
    * Confirms a pending submission with what LeetCode tells of it; an accepted one is scored and told, in the same
    * transaction. Gives the submission as it stands after, or null when it was not pending any more, which is harmless.
    */
-  async confirm(pending: Submission, facts: ConfirmedFacts, difficulty: Difficulty): Promise<Submission | null> {
+  async confirm(pending: Submission, facts: ConfirmedFacts, solved: SolvedProblem): Promise<Submission | null> {
     const { submissions, events, clock } = this.#options;
     try {
       if (facts.verdict !== 'ACCEPTED') {
         return await submissions.confirm(pending._id, facts, { awards: [], now: clock.now() });
       }
-      return await events.write((writer) => this.#score(pending, facts, difficulty, writer));
+      return await events.write((writer) => this.#score(pending, facts, solved, writer));
     } catch (error) {
       if (error === NOT_PENDING) return null;
       if (submissions.isOwnedByAnother(error)) return submissions.reject(pending, OWNED_BY_ANOTHER);
@@ -68,7 +75,7 @@ export class ScoringService {
   async #score(
     { _id: submissionId, userId }: Submission,
     facts: ConfirmedFacts,
-    difficulty: Difficulty,
+    { difficulty, isNew }: SolvedProblem,
     writer: EventWriter,
   ): Promise<Submission> {
     const { submissions, solves, clock } = this.#options;
@@ -76,7 +83,8 @@ export class ScoringService {
     const now = clock.now();
     const { problemSlug, submittedAt } = facts;
     const scopes = await this.#scopesOf(userId, submittedAt, now, writer);
-    const isFirstSolve = await solves.addFirst({ userId, problemSlug, submissionId, solvedAt: submittedAt }, tx);
+    const solve = { userId, problemSlug, submissionId, solvedAt: submittedAt };
+    const isFirstSolve = isNew && (await solves.addFirst(solve, tx));
     const { points, reason } = award({ difficulty, isFirstSolve });
 
     const awards = scopes.map(({ communityId, contests }): Award => {

@@ -4,7 +4,7 @@ export type Difficulty = 'EASY' | 'MEDIUM' | 'HARD';
 /** All that the points of an accepted submission depend on. */
 export interface SolveFacts {
   difficulty: Difficulty;
-  /** Whether no accepted submission of this problem by this user was scored before. */
+  /** Whether the user had never solved the problem before, neither here nor before they came. */
   isFirstSolve: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { GraphQLClient } from 'graphql-request';
+import type { ConfirmSubmissionsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import type { Difficulty } from '../scoring/scoring.ts';
 import type { ConfirmedFacts, Submission } from './submissions.repository.ts';
@@ -28,48 +29,67 @@ const CONFIRM_SUBMISSIONS = graphql(`
 
 /** What LeetCode says of a claim. */
 export type Confirmation =
-  | { outcome: 'CONFIRMED'; facts: ConfirmedFacts; difficulty: Difficulty }
+  /** `isNew`: the user had never solved the problem before, also not before LeetCord. */
+  | { outcome: 'CONFIRMED'; facts: ConfirmedFacts; difficulty: Difficulty; isNew: boolean }
+  /** It is true, but whether it is new shows only once LeetCode's solved counts have followed. */
+  | { outcome: 'NOVELTY_NOT_KNOWN_YET' }
   | { outcome: 'REFUSED'; reason: string }
   | { outcome: 'NOT_VISIBLE' };
 
+/** Submissions that one LeetCode user is said to have made; at most 20. */
+export interface UserBatch {
+  username: string;
+  submissions: readonly Submission[];
+}
+
 /**
- * Asks whether what one LeetCode user is said to have submitted is true. At most 20 submissions. Gives the answers by
- * LeetCode's ids. Rejects when there is no answer within the deadline.
+ * Asks whether what LeetCode users are said to have submitted is true; at most 50 users. Gives the answers by our ids of the
+ * submissions, without those of users for whom LeetCode did not answer. Rejects when there is no answer within the deadline.
  */
-export type AskLeetCode = (
-  username: string,
-  submissions: readonly Submission[],
-  deadlineMs: number,
-) => Promise<Map<string, Confirmation>>;
+export type AskLeetCode = (users: readonly UserBatch[], deadlineMs: number) => Promise<Map<string, Confirmation>>;
 
 /** Asks LeetCode through the problems subgraph. */
 export function createConfirmationClient(client: GraphQLClient): AskLeetCode {
-  return async (username, submissions, deadlineMs) => {
+  return async (users, deadlineMs) => {
     const signal = AbortSignal.timeout(deadlineMs);
-    const claims = submissions.map(({ leetcodeId, problemSlug, verdict }) => {
-      return { submissionId: leetcodeId, problemSlug, verdict };
-    });
+    const variables = {
+      users: users.map(({ username, submissions }) => ({
+        username,
+        claims: submissions.map(({ leetcodeId, problemSlug, verdict }) => {
+          return { submissionId: leetcodeId, problemSlug, verdict };
+        }),
+      })),
+    };
     // The signal reaches the request alone, not the sign-in that may come before it.
     const { confirmSubmissions } = await Promise.race([
-      client.request({ document: CONFIRM_SUBMISSIONS, variables: { users: [{ username, claims }] }, signal }),
+      client.request({ document: CONFIRM_SUBMISSIONS, variables, signal }),
       rejectOn(signal),
     ]);
     return new Map(
-      (confirmSubmissions[0]?.confirmations ?? []).map(
-        ({ submissionId, outcome, reason, confirmed }): [string, Confirmation] => {
-          if (outcome === 'CONFIRMED' && confirmed) {
-            const { problem, verdict, submittedAt, language } = confirmed;
-            const facts = { problemSlug: problem.slug, verdict, submittedAt: new Date(submittedAt), language };
-            return [submissionId, { outcome, facts, difficulty: problem.difficulty }];
-          }
-          if (outcome === 'REFUSED') {
-            return [submissionId, { outcome, reason: reason ?? 'LeetCode has another problem or verdict for it.' }];
-          }
-          return [submissionId, { outcome: 'NOT_VISIBLE' }];
-        },
-      ),
+      users.flatMap(({ submissions }, user) => {
+        const confirmations = confirmSubmissions[user]?.confirmations ?? [];
+        return confirmations.flatMap((confirmation, index): [string, Confirmation][] => {
+          const submission = submissions[index];
+          return submission === undefined ? [] : [[submission._id, confirmationOf(confirmation)]];
+        });
+      }),
     );
   };
+}
+
+type Answered = NonNullable<ConfirmSubmissionsQuery['confirmSubmissions'][number]['confirmations']>[number];
+
+function confirmationOf({ outcome, reason, confirmed }: Answered): Confirmation {
+  if (outcome === 'CONFIRMED' && confirmed) {
+    const { problem, verdict, submittedAt, language, novelty } = confirmed;
+    if (novelty === 'NOT_KNOWN_YET') return { outcome: 'NOVELTY_NOT_KNOWN_YET' };
+    const facts = { problemSlug: problem.slug, verdict, submittedAt: new Date(submittedAt), language };
+    return { outcome, facts, difficulty: problem.difficulty, isNew: novelty === 'NEW' };
+  }
+  if (outcome === 'REFUSED') {
+    return { outcome, reason: reason ?? 'LeetCode has another problem or verdict for it.' };
+  }
+  return { outcome: 'NOT_VISIBLE' };
 }
 
 const rejectOn = (signal: AbortSignal) =>

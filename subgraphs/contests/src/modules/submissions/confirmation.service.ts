@@ -4,7 +4,7 @@ import type { RunTransaction } from '../../transaction.ts';
 import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import type { ScoringService } from '../scoring/scoring.service.ts';
 import { nextCheckAt } from './check-times.ts';
-import type { AskLeetCode, Confirmation } from './confirmation.client.ts';
+import type { AskLeetCode, Confirmation, UserBatch } from './confirmation.client.ts';
 import type { Submission, SubmissionsRepository } from './submissions.repository.ts';
 
 export interface ConfirmationServiceOptions {
@@ -23,11 +23,13 @@ export interface ConfirmationServiceOptions {
   random?: () => number;
 }
 
-/** How many submissions LeetCode is asked about at once. */
+/** How many submissions of a user LeetCode is asked about at once, and how many users. */
 const MAX_CLAIMS = 20;
-/** How many are read at once, and how many users asked about at once. */
+const USERS_AT_ONCE = 50;
+/** Of how many users submissions are settled at once: they all write to one log of events. */
+const SETTLED_AT_ONCE = 4;
+/** How many are read at once. */
 const DUE_AT_ONCE = 100;
-const USERS_AT_ONCE = 4;
 /** How long LeetCode may take to answer the job, in ms. */
 const JOB_DEADLINE_MS = 8_000;
 /** For how long the job takes submissions, in ms: when it is killed, they are due again after this. */
@@ -49,7 +51,7 @@ export class ConfirmationService {
   /** When a submission that is checked at once is checked again. */
   firstRetryAt(now: Date): Date {
     const { deadlineMs } = this.#options;
-    return new Date(Math.max(nextCheckAt(0, now, this.#random()).getTime(), now.getTime() + deadlineMs));
+    return new Date(Math.max(nextCheckAt(0, now, { random: this.#random() }).getTime(), now.getTime() + deadlineMs));
   }
 
   /** The check of a submission that this process has under way, if any. */
@@ -80,7 +82,7 @@ export class ConfirmationService {
       const batches = batchesOf(await this.#withoutFormer(due));
       for (let start = 0; start < batches.length; start += USERS_AT_ONCE) {
         await touch();
-        await Promise.all(batches.slice(start, start + USERS_AT_ONCE).map((batch) => this.#confirmBatch(batch)));
+        await this.#confirmBatches(batches.slice(start, start + USERS_AT_ONCE));
       }
     }
   }
@@ -96,40 +98,60 @@ export class ConfirmationService {
   async #confirmNow(submission: Submission): Promise<Submission> {
     const { askLeetCode, log, deadlineMs } = this.#options;
     try {
-      const answers = await askLeetCode(submission.leetcodeUsername, [submission], deadlineMs);
-      return (await this.#settle(submission, answers.get(submission.leetcodeId))) ?? submission;
+      const { leetcodeUsername: username } = submission;
+      const answers = await askLeetCode([{ username, submissions: [submission] }], deadlineMs);
+      return (await this.#settle(submission, answers.get(submission._id))) ?? submission;
     } catch (err) {
       log.warn({ err, submission: submission._id }, 'A submission is not confirmed at once; the job goes on with it');
       return submission;
     }
   }
 
-  /** Checks submissions of one LeetCode user. */
-  async #confirmBatch(batch: readonly Submission[]): Promise<void> {
-    const { submissions, askLeetCode, clock, log } = this.#options;
-    const [first] = batch;
-    if (first === undefined) return;
+  /** Checks submissions of some LeetCode users by one question. */
+  async #confirmBatches(batches: readonly UserBatch[]): Promise<void> {
+    const { submissions: repository, askLeetCode, clock, log } = this.#options;
     const now = clock.now();
-    await submissions.take(
-      batch.map(({ _id }) => _id),
+    const taken = batches.flatMap(({ submissions }) => submissions);
+    await repository.take(
+      taken.map(({ _id }) => _id),
       { now, nextCheckAt: new Date(now.getTime() + LEASE_MS) },
     );
-    let answers: Map<string, Confirmation> | null = null;
+    let answers: ReadonlyMap<string, Confirmation> = new Map();
     try {
-      answers = await askLeetCode(first.leetcodeUsername, batch, JOB_DEADLINE_MS);
+      answers = await askLeetCode(batches, JOB_DEADLINE_MS);
     } catch (err) {
-      log.warn({ err, submissions: batch.length }, 'LeetCode cannot be asked about submissions; trying again later');
+      log.warn({ err, submissions: taken.length }, 'LeetCode cannot be asked about submissions; trying again later');
     }
-    const open = [];
-    for (const submission of batch) {
-      if (await this.#isSettled(submission, answers?.get(submission.leetcodeId))) continue;
-      if (now.getTime() - submission.pendingSince.getTime() >= this.#options.giveUpMs) {
-        await submissions.reject(submission, this.#giveUpReason(submission, answers !== null));
+    const open: { submission: Submission; answer: Confirmation | undefined }[] = [];
+    const settleUser = async ({ submissions }: UserBatch) => {
+      // One after the other: in the order in which they were made.
+      for (const submission of submissions) {
+        const answer = answers.get(submission._id);
+        if (!(await this.#isSettled(submission, answer))) open.push({ submission, answer });
+      }
+    };
+    for (let start = 0; start < batches.length; start += SETTLED_AT_ONCE) {
+      await Promise.all(batches.slice(start, start + SETTLED_AT_ONCE).map(settleUser));
+    }
+    await this.#postponeOrGiveUp(open, now);
+  }
+
+  async #postponeOrGiveUp(
+    open: readonly { submission: Submission; answer: Confirmation | undefined }[],
+    now: Date,
+  ): Promise<void> {
+    const { submissions, clock, giveUpMs } = this.#options;
+    const checks = [];
+    for (const { submission, answer } of open) {
+      const onlyNovelty = answer?.outcome === 'NOVELTY_NOT_KNOWN_YET';
+      if (!onlyNovelty && now.getTime() - submission.pendingSince.getTime() >= giveUpMs) {
+        await submissions.reject(submission, this.#giveUpReason(submission, answer !== undefined));
       } else {
-        open.push({ id: submission._id, nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), this.#random()) });
+        const options = { random: this.#random(), onlyNovelty };
+        checks.push({ id: submission._id, nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), options) });
       }
     }
-    await submissions.postpone(open);
+    await submissions.postpone(checks);
   }
 
   /** Acts on an answer as `#settle` does. What fails for one submission holds up no other. */
@@ -148,10 +170,10 @@ export class ConfirmationService {
   /** Acts on an answer. Null while the submission stays pending. */
   async #settle(submission: Submission, answer: Confirmation | undefined): Promise<Submission | null> {
     const { submissions, scoring } = this.#options;
-    if (answer === undefined || answer.outcome === 'NOT_VISIBLE') return null;
+    if (answer?.outcome !== 'CONFIRMED' && answer?.outcome !== 'REFUSED') return null;
     const settled =
       answer.outcome === 'CONFIRMED'
-        ? await scoring.confirm(submission, answer.facts, answer.difficulty)
+        ? await scoring.confirm(submission, answer.facts, answer)
         : await submissions.reject(submission, answer.reason);
     return settled ?? (await submissions.find(submission._id));
   }
@@ -164,13 +186,13 @@ export class ConfirmationService {
 }
 
 /** Submissions by LeetCode user, in the order in which they were made. */
-function batchesOf(due: readonly Submission[]): Submission[][] {
+function batchesOf(due: readonly Submission[]): UserBatch[] {
   const byUser = Map.groupBy(due, ({ leetcodeUsername }) => leetcodeUsername.toLowerCase());
-  return [...byUser.values()].flatMap((ofUser) => {
+  return [...byUser.entries()].flatMap(([username, ofUser]) => {
     const inOrder = ofUser.toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime());
     const batches = [];
     for (let start = 0; start < inOrder.length; start += MAX_CLAIMS) {
-      batches.push(inOrder.slice(start, start + MAX_CLAIMS));
+      batches.push({ username, submissions: inOrder.slice(start, start + MAX_CLAIMS) });
     }
     return batches;
   });

@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => contests.close());
 beforeEach(() => {
   contests.neighbours.leetcode = 'up';
+  contests.neighbours.novelty = () => 'NEW';
   contests.neighbours.questions.length = 0;
 });
 
@@ -219,7 +220,9 @@ describe('while LeetCode does not confirm', () => {
     expect((await events(communityId)).map(({ submissionId, points }) => [submissionId, points])).toEqual(
       reported.toReversed().map(({ submission }, index) => [submission?.id, index === 0 ? 1 : 0]),
     );
-    expect(contests.neighbours.questions.filter(({ username }) => username === 'ned')).toHaveLength(1);
+    expect(
+      contests.neighbours.questions.filter((users) => users.some(({ username }) => username === 'ned')),
+    ).toHaveLength(1);
   });
 
   test('a submission is rejected with a reason after a day, and may then be reported again', async () => {
@@ -239,6 +242,79 @@ describe('while LeetCode does not confirm', () => {
     contests.clock.advance(-contests.settings.CONFIRM_GIVE_UP_MS);
     contests.neighbours.list('ola', { id: submissionId, slug: 'easy-of-ola', submittedAt: contests.clock.now() });
     expect((await contests.api.record(token, report)).submission?.state).toBe('CONFIRMED');
+  });
+});
+
+describe('solutions that may have been made before LeetCord', () => {
+  const stateOf = async (id: string) =>
+    (await contests.mongo.db.collection<{ _id: string; state: string }>('submissions').findOne({ _id: id }))?.state;
+  const pointsOf = async (communityId: string) =>
+    (await events(communityId)).map((event) => event['points'] as number).toSorted();
+
+  test('a repeat is confirmed and told with no points, and a first solve that comes later still counts', async () => {
+    const { id: communityId } = await contests.community('vic');
+    contests.neighbours.novelty = () => 'REPEAT';
+    const { submission } = await contests.solve('vic', 'hard-of-vic');
+    expect(submission).toMatchObject({
+      state: 'CONFIRMED',
+      awards: [{ points: 0, reason: 'Solved before: no points.' }],
+    });
+    expect(await contests.mongo.db.collection('solves').countDocuments({ userId: 'vic' })).toBe(0);
+    const board = await contests.api.leaderboard(communityId, {}, await tokenOf('vic'));
+    expect(board?.entries.totalCount).toBe(0);
+  });
+
+  test('one that may be new is answered as pending, with no news of it, and scored once the counts have followed', async () => {
+    const { id: communityId } = await contests.community('wes');
+    contests.neighbours.novelty = () => 'NOT_KNOWN_YET';
+    const { submission } = await contests.solve('wes', 'hard-of-wes');
+    expect(submission).toMatchObject({ state: 'PENDING', awards: [] });
+    expect(await events(communityId)).toEqual([]);
+    contests.neighbours.novelty = () => 'NEW';
+    await vi.waitFor(async () => expect(await pointsOf(communityId)).toEqual([7]), { timeout: 15_000, interval: 200 });
+  });
+
+  test('it is asked about again within a minute, and is not given up', async () => {
+    contests.neighbours.novelty = () => 'NOT_KNOWN_YET';
+    const { submission } = await contests.solve('xia', 'hard-of-xia');
+    interface Stored {
+      _id: string;
+      checks: number;
+      nextCheckAt: Date;
+    }
+    const submissions = contests.mongo.db.collection<Stored>('submissions');
+    const _id = submission!.id;
+    const longAgo = new Date(0);
+    await submissions.updateOne({ _id }, { $set: { checks: 50, pendingSince: longAgo, nextCheckAt: longAgo } });
+    await vi.waitFor(
+      async () => {
+        const { checks, nextCheckAt } = (await submissions.findOne({ _id }))!;
+        expect(checks).toBe(51);
+        const waitMs = nextCheckAt.getTime() - contests.clock.now().getTime();
+        expect(waitMs).toBeGreaterThan(15_000);
+        expect(waitMs).toBeLessThan(75_000);
+      },
+      { timeout: 15_000, interval: 200 },
+    );
+    expect(await stateOf(_id)).toBe('PENDING');
+  });
+
+  test('farming: old solutions submitted again and again around a new one give the points of the new one only', async () => {
+    const { id: communityId } = await contests.community('yan');
+    const countsRoseAt = contests.clock.now().getTime() + 3_000;
+    // As problems tells it: what is old is known as old only once the counts had time to follow.
+    contests.neighbours.novelty = (_name, { slug }) => {
+      if (contests.clock.now().getTime() < countsRoseAt) return 'NOT_KNOWN_YET';
+      return slug === 'medium-new-of-yan' ? 'NEW' : 'REPEAT';
+    };
+    for (let round = 0; round < 3; round += 1) {
+      for (const slug of ['medium-1-of-yan', 'medium-2-of-yan', 'medium-new-of-yan']) await contests.solve('yan', slug);
+    }
+    await vi.waitFor(async () => expect(await pointsOf(communityId)).toHaveLength(9), {
+      timeout: 25_000,
+      interval: 200,
+    });
+    expect(await pointsOf(communityId)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 3]);
   });
 });
 

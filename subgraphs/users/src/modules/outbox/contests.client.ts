@@ -1,6 +1,6 @@
 import type { GraphQLClient } from 'graphql-request';
 import { graphql } from '../../gql/index.ts';
-import type { JoinCommunity } from './messages.ts';
+import type { ForgetLeetCodeUser, JoinCommunity, Message } from './messages.ts';
 import type { Deliver, Outcome } from './outbox.service.ts';
 
 const ADD_MEMBER = graphql(`
@@ -23,7 +23,7 @@ const FORGET_USER = graphql(`
 `);
 
 /** Tells contests, which keeps memberships and what users solved. */
-export function createContestsDelivery(client: GraphQLClient): Deliver {
+export function createContestsDelivery(client: GraphQLClient): Deliver<Exclude<Message, ForgetLeetCodeUser>> {
   return async (message, deadlineMs) => {
     const signal = AbortSignal.timeout(deadlineMs);
     if (message.kind === 'JOIN_COMMUNITY') return addMember(client, message, signal);

@@ -22,8 +22,15 @@ export interface ForgetUser {
   occasion: 'DELETION' | 'LAST_TOKEN_RAN_OUT';
 }
 
-/** What contests is to be told, whatever happens. */
-export type Message = JoinCommunity | ForgetUser;
+/** What was kept of a LeetCode user is to be forgotten, since the account that had proven the name is deleted. */
+export interface ForgetLeetCodeUser {
+  kind: 'FORGET_LEETCODE_USER';
+  userId: string;
+  username: string;
+}
+
+/** What contests, or for the last one problems, is to be told, whatever happens. */
+export type Message = JoinCommunity | ForgetUser | ForgetLeetCodeUser;
 
 /**
  * How long a message is tried, in ms. A server that has no community for a week has most likely sent the bot away, and another
@@ -32,10 +39,19 @@ export type Message = JoinCommunity | ForgetUser;
 export const GIVE_UP_AFTER_MS: Readonly<Record<Message['kind'], number>> = {
   JOIN_COMMUNITY: 7 * 24 * 60 * 60_000,
   FORGET_USER: Number.POSITIVE_INFINITY,
+  FORGET_LEETCODE_USER: Number.POSITIVE_INFINITY,
 };
 
 /** Of messages with one key the newest counts: it takes the place of the one before. */
-export const keyOf = (message: Message): string => {
-  const { kind, userId } = message;
-  return `${kind}:${userId}:${kind === 'JOIN_COMMUNITY' ? message.discordGuildId : message.occasion}`;
-};
+export const keyOf = (message: Message): string => `${message.kind}:${message.userId}:${subjectOf(message)}`;
+
+function subjectOf(message: Message): string {
+  switch (message.kind) {
+    case 'JOIN_COMMUNITY':
+      return message.discordGuildId;
+    case 'FORGET_USER':
+      return message.occasion;
+    case 'FORGET_LEETCODE_USER':
+      return message.username.toLowerCase();
+  }
+}

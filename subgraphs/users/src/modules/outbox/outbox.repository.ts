@@ -8,7 +8,7 @@ export interface OutboxEntry {
   _id: string;
   message: Message;
   addedAt: Date;
-  /** How often contests has been asked in vain. */
+  /** How often it was told in vain. */
   failures: number;
   nextAttemptAt: Date;
 }

@@ -5,7 +5,7 @@ import type { Transaction } from '../../transaction.ts';
 import { GIVE_UP_AFTER_MS, keyOf, type Message } from './messages.ts';
 import type { OutboxEntry, OutboxRepository } from './outbox.repository.ts';
 
-/** How long a user waits for contests, in ms; after it the job goes on. */
+/** How long a user waits for another subgraph, in ms; after it the job goes on. */
 const INLINE_DEADLINE_MS = 1_000;
 /** When the job first takes a message over from the request that made it, in ms: after that one has had its try. */
 const HANDOVER_MS = 2_000;
@@ -19,10 +19,10 @@ const BACKOFF_MS = [2_000, 5_000, 15_000, 60_000, 300_000] as const;
 export type Outcome = { outcome: 'DONE' } | { outcome: 'NOT_YET' | 'REFUSED'; reason: string };
 
 /** Tells it; safe to repeat. Rejects when there is no answer within the deadline. */
-export type Deliver = (message: Message, deadlineMs: number) => Promise<Outcome>;
+export type Deliver<M extends Message = Message> = (message: M, deadlineMs: number) => Promise<Outcome>;
 
 /**
- * Sees to it that contests is told what has happened here, at least once, whatever happens: a message is written in the
+ * Sees to it that the other subgraphs are told what has happened here, at least once, whatever happens: a message is written in the
  * transaction of what it tells, tried at once, and tried again by a job until it is delivered.
  */
 export class OutboxService {
@@ -47,7 +47,7 @@ export class OutboxService {
     return entry;
   }
 
-  /** Tries at once, so that the user finds it done. Whether it is; never rejects because of contests: the job goes on. */
+  /** Tries at once, so that the user finds it done. Whether it is; never rejects because of another subgraph: the job goes on. */
   attemptNow(entry: OutboxEntry): Promise<boolean> {
     return this.#attempt(entry, INLINE_DEADLINE_MS);
   }
@@ -76,11 +76,11 @@ export class OutboxService {
     const now = this.#clock.now().getTime();
     const about = { kind: message.kind, userId: message.userId, failures: failures + 1, reason };
     if (outcome === 'REFUSED' || now - addedAt.getTime() > GIVE_UP_AFTER_MS[message.kind]) {
-      this.#log.error(about, 'A message to contests is given up; this needs a look');
+      this.#log.error(about, 'A message to another subgraph is given up; this needs a look');
       await this.#repository.delete(entry);
       return;
     }
-    this.#log.warn(about, 'A message to contests could not be delivered yet');
+    this.#log.warn(about, 'A message to another subgraph could not be delivered yet');
     const waitMs = BACKOFF_MS[Math.min(failures, BACKOFF_MS.length - 1)] ?? 0;
     await this.#repository.postpone(entry, new Date(now + waitMs));
   }

@@ -54,6 +54,7 @@ describe('deleting an account', () => {
       isComplete: true,
     });
     expect(told(ada)).toBe(1);
+    expect(users.neighbours.forgottenLeetCodeUsers).toEqual([ada.leetcodeUsername]);
     for (const name of [ada.discordUserId, ada.leetcodeUsername, ada.leetcodeUsername.toLowerCase()]) {
       expect(await kept(name)).toEqual([]);
     }
@@ -112,6 +113,23 @@ describe('deleting an account', () => {
     await users.neighbours.startContests(Number(port));
     await expect.poll(waiting, WAIT).toBe(0);
     expect(told(ada)).toBeGreaterThan(0);
+  });
+
+  test('has problems told of the LeetCode name, however long it is down; a user without one is none of its business', async () => {
+    const ada = await wellKnownUser();
+    const { port } = new URL(users.settings.PROBLEMS_URL);
+    users.neighbours.forgottenLeetCodeUsers.length = 0;
+    await users.neighbours.stopProblems();
+    expect(await deleteAccount(api, ada.accessToken, 'Ada')).toMatchObject({ isComplete: false });
+    expect(told(ada)).toBe(1);
+    await users.neighbours.startProblems(Number(port));
+    users.clock.advance(30 * DAY_MS);
+    await expect.poll(() => users.neighbours.forgottenLeetCodeUsers, WAIT).toEqual([ada.leetcodeUsername]);
+    await expect.poll(() => kept(ada.leetcodeUsername), WAIT).toEqual([]);
+
+    const { accessToken } = await api.signIn('44', 'Cy');
+    expect(await deleteAccount(api, accessToken, 'Cy')).toMatchObject({ isComplete: true });
+    expect(users.neighbours.forgottenLeetCodeUsers).toHaveLength(1);
   });
 
   test('with a pending join leaves no member behind', async () => {

@@ -17,7 +17,7 @@ export interface AccountDeletionDependencies {
   clock: Clock;
 }
 
-/** Deletes accounts: here at once, and at contests whenever it can be told. */
+/** Deletes accounts: here at once, and at contests and problems whenever they can be told. */
 export class AccountDeletion {
   readonly #deps: AccountDeletionDependencies;
 
@@ -26,8 +26,8 @@ export class AccountDeletion {
   }
 
   /**
-   * Deletes the caller's account and all that is kept of it here, ends its tokens, and has contests told, all in one
-   * transaction. Whether contests has done its share by now: if not, the outbox goes on. Throws InvalidInput for a wrong
+   * Deletes the caller's account and all that is kept of it here, ends its tokens, and has contests and problems told, all
+   * in one transaction. Whether they have done their share by now: if not, the outbox goes on. Throws InvalidInput for a wrong
    * display name.
    */
   async delete(
@@ -43,9 +43,14 @@ export class AccountDeletion {
       requireSameName(confirmDisplayName, displayNameOf(account));
       for (const kind of Object.values(data)) await kind.erase(account, tx);
       await outbox.add({ kind: 'FORGET_USER', userId, occasion: 'LAST_TOKEN_RAN_OUT' }, tx, TOKENS_GONE_AFTER_MS);
-      return outbox.add({ kind: 'FORGET_USER', userId, occasion: 'DELETION' }, tx);
+      const tellContests = await outbox.add({ kind: 'FORGET_USER', userId, occasion: 'DELETION' }, tx);
+      if (account.leetcode === undefined) return [tellContests];
+      const { username } = account.leetcode;
+      return [tellContests, await outbox.add({ kind: 'FORGET_LEETCODE_USER', userId, username }, tx)];
     });
-    return { deletedAt, isComplete: await outbox.attemptNow(telling) };
+    // At once, so that a contests that is down takes no time from problems, which is to let go of the name.
+    const told = await Promise.all(telling.map((entry) => outbox.attemptNow(entry)));
+    return { deletedAt, isComplete: told.every(Boolean) };
   }
 }
 
