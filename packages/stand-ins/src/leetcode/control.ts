@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { faultSchema } from './faults.ts';
 import { judgedSubmissions, type LeetCode } from './leetcode.ts';
 import { DEFAULT_OPTIONS, optionsSchema } from './options.ts';
+import { badgeSchema, contestRankingSchema } from './state.ts';
 import { statusSchema } from './status.ts';
 
 const username = z.string().regex(/^[\w-]{1,40}$/, 'is not a LeetCode user name');
@@ -10,6 +11,8 @@ export const accountSchema = z.strictObject({
   username,
   realName: z.string().optional(),
   aboutMe: z.string().optional(),
+  badges: z.array(badgeSchema).optional(),
+  contestRanking: contestRankingSchema.nullable().optional(),
 });
 export const submitSchema = z.strictObject({
   username,

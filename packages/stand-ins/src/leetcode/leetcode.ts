@@ -22,13 +22,32 @@ export function judgedSubmissions({ state, clock }: LeetCode, username: string, 
   return state.submissionsOf(username).filter(({ judgedAt }) => judgedAt <= until);
 }
 
-/** The problem of the day: another one each UTC day, never a paid-only one. */
-export function dailyProblem({ catalogue, clock }: LeetCode): { date: string; problem: CatalogueProblem } {
-  const now = clock.now();
-  const free = [...catalogue.values()].filter(({ isPaidOnly }) => !isPaidOnly);
-  const problem = free[Math.floor(now.getTime() / DAY_MS) % free.length];
-  if (problem === undefined) throw new Error('The catalogue has no problem that is free.');
-  return { date: now.toISOString().slice(0, 10), problem };
+const DAY_MS = 86_400_000;
+/** The first day that had a problem of the day. */
+const FIRST_DAY_MS = Date.UTC(2020, 3, 1);
+
+/** The problem of a UTC day: another one each day, never a paid-only one. */
+export interface Daily {
+  /** Such as `2026-11-23`. */
+  date: string;
+  problem: CatalogueProblem;
 }
 
-const DAY_MS = 86_400_000;
+/** Today's. */
+export const dailyProblem = (leetcode: LeetCode): Daily => dailyOf(leetcode, leetcode.clock.now().getTime());
+
+/** Those of a month, 1 to 12, up to today. */
+export function dailyProblemsOf(leetcode: LeetCode, year: number, month: number): Daily[] {
+  const now = leetcode.clock.now().getTime();
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return Array.from({ length: days }, (_, index) => Date.UTC(year, month - 1, index + 1))
+    .filter((at) => at >= FIRST_DAY_MS && at <= now)
+    .map((at) => dailyOf(leetcode, at));
+}
+
+function dailyOf({ catalogue }: LeetCode, at: number): Daily {
+  const free = [...catalogue.values()].filter(({ isPaidOnly }) => !isPaidOnly);
+  const problem = free[Math.floor(at / DAY_MS) % free.length];
+  if (problem === undefined) throw new Error('The catalogue has no problem that is free.');
+  return { date: new Date(at).toISOString().slice(0, 10), problem };
+}

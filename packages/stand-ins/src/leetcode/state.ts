@@ -4,7 +4,34 @@ import { ConfigError } from '@leetcord/kit/env';
 import { z } from 'zod';
 import { statusSchema } from './status.ts';
 
-const account = z.object({ username: z.string(), realName: z.string(), aboutMe: z.string() });
+export const badgeSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  displayName: z.string(),
+  /** An address, or a path on leetcode.com. */
+  icon: z.string(),
+  /** Such as `2026-11-23`. */
+  creationDate: z.string(),
+});
+
+export const contestRankingSchema = z.strictObject({
+  attendedContestsCount: z.number().int().min(0),
+  rating: z.number(),
+  globalRanking: z.number().int(),
+  totalParticipants: z.number().int(),
+  /** Percent. */
+  topPercentage: z.number(),
+  badge: z.strictObject({ name: z.string() }).nullable(),
+});
+
+const account = z.object({
+  username: z.string(),
+  realName: z.string(),
+  aboutMe: z.string(),
+  badges: z.array(badgeSchema).default([]),
+  /** Null for who never took part in a contest. */
+  contestRanking: contestRankingSchema.nullable().default(null),
+});
 export type Account = z.infer<typeof account>;
 
 const submission = z
@@ -63,7 +90,8 @@ export class LeetCodeState {
   /** Makes an account, or changes what is given of one. */
   putAccount(change: Partial<Account> & { username: string }): Account {
     const known = this.account(change.username);
-    const entry = { realName: '', aboutMe: '', ...known, ...change, username: known?.username ?? change.username };
+    const unset = { realName: '', aboutMe: '', badges: [], contestRanking: null };
+    const entry = { ...unset, ...known, ...change, username: known?.username ?? change.username };
     this.#accounts.set(entry.username.toLowerCase(), entry);
     this.#save();
     return entry;

@@ -78,6 +78,25 @@ describe('problems', () => {
   });
 });
 
+test('the problems of past days come by month, up to today; today is the same both ways', async () => {
+  const { query } = await startForTest({ clock: { now: () => new Date('2026-11-03T00:00:00Z') } });
+  const document = `query ($year: Int!, $month: Int!) {
+    today: activeDailyCodingChallengeQuestion { date question { titleSlug } }
+    month: dailyCodingChallengeV2(year: $year, month: $month) { challenges { date question { titleSlug } } }
+  }`;
+  type Day = { date: string; question: { titleSlug: string } };
+  const days = async (year: number, month: number) => {
+    const { body } = await query<{ today: Day; month: { challenges: Day[] } }>(document, { year, month });
+    return { today: body.data!.today, days: body.data!.month.challenges };
+  };
+  const november = await days(2026, 11);
+  expect(november.days.map(({ date }) => date)).toEqual(['2026-11-01', '2026-11-02', '2026-11-03']);
+  expect(november.days[2]).toEqual(november.today);
+  expect((await days(2024, 2)).days).toHaveLength(29);
+  expect((await days(2020, 3)).days).toEqual([]);
+  expect((await days(2026, 12)).days).toEqual([]);
+});
+
 describe('users', () => {
   test('are found in any case and written in their own; an unknown one is an error with status 200', async () => {
     const { query, control } = await startForTest();
@@ -112,6 +131,55 @@ describe('users', () => {
     expect(await counts()).toEqual([2, 1, 1, 0]);
     await control.setOptions({ countsLagMs: 60_000 });
     expect(await counts()).toEqual([0, 0, 0, 0]);
+  });
+
+  test('have a calendar of what they submitted, in UTC days and as JSON in a string, and how many days in a row', async () => {
+    const { query, control } = await startForTest({ clock: { now: () => new Date('2026-11-23T00:30:00Z') } });
+    await control.putAccount({ username: 'alice' });
+    for (const at of ['2026-11-22T23:59:59Z', '2026-11-22T00:00:00Z', '2026-11-21T12:00:00Z', '2025-02-01T12:00:00Z']) {
+      await control.submit({ username: 'alice', slug: 'two-sum', at: Date.parse(at) });
+    }
+    const { body } = await query<{ matchedUser: Record<'last' | 'then', { submissionCalendar: string }> }>(
+      `{ matchedUser(username: "alice") {
+        last: userCalendar { activeYears streak totalActiveDays submissionCalendar }
+        then: userCalendar(year: 2025) { streak totalActiveDays submissionCalendar }
+      } }`,
+    );
+    const { last, then } = body.data!.matchedUser;
+    const seconds = (day: string) => Date.parse(`${day}T00:00:00Z`) / 1_000;
+    expect(last).toMatchObject({ activeYears: [2025, 2026], streak: 2, totalActiveDays: 2 });
+    expect(JSON.parse(last.submissionCalendar)).toEqual({ [seconds('2026-11-21')]: 1, [seconds('2026-11-22')]: 2 });
+    expect(then).toMatchObject({ streak: 2, totalActiveDays: 1 });
+    expect(JSON.parse(then.submissionCalendar)).toEqual({ [seconds('2025-02-01')]: 1 });
+  });
+
+  test('have the badges and the contest ranking that they were given; else none', async () => {
+    const { query, control } = await startForTest();
+    const badges = [{ id: '1', name: 'a', displayName: '50 Days', icon: '/static/a.png', creationDate: '2026-02-03' }];
+    const contestRanking = {
+      attendedContestsCount: 3,
+      rating: 1_612.5,
+      globalRanking: 90_000,
+      totalParticipants: 700_000,
+      topPercentage: 12.3,
+      badge: { name: 'Knight' },
+    };
+    await control.putAccount({ username: 'alice', badges, contestRanking });
+    await control.putAccount({ username: 'bob' });
+    const of = async (name: string) =>
+      (
+        await query(
+          `query ($name: String!) {
+            matchedUser(username: $name) { badges { id name displayName icon creationDate } }
+            userContestRanking(username: $name) {
+              attendedContestsCount rating globalRanking totalParticipants topPercentage badge { name }
+            }
+          }`,
+          { name },
+        )
+      ).body.data;
+    expect(await of('alice')).toEqual({ matchedUser: { badges }, userContestRanking: contestRanking });
+    expect(await of('bob')).toEqual({ matchedUser: { badges: [] }, userContestRanking: null });
   });
 
   test('see who they are by their cookie', async () => {

@@ -1,5 +1,5 @@
 import type { CatalogueProblem } from '../catalogue.ts';
-import { dailyProblem, judgedSubmissions, type LeetCode } from '../leetcode.ts';
+import { dailyProblem, dailyProblemsOf, judgedSubmissions, type Daily, type LeetCode } from '../leetcode.ts';
 import type { Account } from '../state.ts';
 import { countByDifficulty } from './count-by-difficulty.ts';
 import {
@@ -32,6 +32,12 @@ export function problemFields(leetcode: LeetCode, user: Account | null) {
   const statuses = statusesOf(leetcode, user);
   const statusOf = ({ titleSlug }: CatalogueProblem) => statuses.get(titleSlug) ?? null;
   const node = (problem: CatalogueProblem) => questionNode(problem, statusOf(problem));
+  const dailyNode = ({ date, problem }: Daily) => ({
+    date,
+    userStatus: user === null ? null : statusOf(problem) === 'ac' ? 'Finish' : 'NotStart',
+    link: `/problems/${problem.titleSlug}/`,
+    question: node(problem),
+  });
 
   return {
     question: ({ titleSlug }: { titleSlug: string }) => {
@@ -57,16 +63,11 @@ export function problemFields(leetcode: LeetCode, user: Account | null) {
         hasMore: Math.max(page.skip ?? 0, 0) + questions.length < found.length,
       };
     },
-    activeDailyCodingChallengeQuestion: () => {
-      const { date, problem } = dailyProblem(leetcode);
-      const isSolved = statusOf(problem) === 'ac';
-      return {
-        date,
-        userStatus: user === null ? null : isSolved ? 'Finish' : 'NotStart',
-        link: `/problems/${problem.titleSlug}/`,
-        question: node(problem),
-      };
-    },
+    activeDailyCodingChallengeQuestion: () => dailyNode(dailyProblem(leetcode)),
+    dailyCodingChallengeV2: ({ year, month }: { year: number; month: number }) => ({
+      challenges: dailyProblemsOf(leetcode, year, month).map(dailyNode),
+      weeklyChallenges: [],
+    }),
     questionTopicTags: () => {
       const tags = new Map(all().flatMap(({ topicTags }) => topicTags.map((tag) => [tag.slug, tag])));
       return { edges: [...tags.values()].map((tag) => ({ node: tag })) };

@@ -43,8 +43,8 @@ export function userFields(leetcode: LeetCode, user: Account | null) {
     },
     recentAcSubmissionList: (args: RecentArguments) => recent(args, true),
     recentSubmissionList: (args: RecentArguments) => recent(args, false),
-    // Nobody takes part in contests here.
-    userContestRanking: () => null,
+    userContestRanking: ({ username }: { username: string }) => state.account(username)?.contestRanking ?? null,
+    // Which contests those were is not kept.
     userContestRankingHistory: () => [],
     userStatus: () => ({
       userId: user === null ? null : state.userId(user),

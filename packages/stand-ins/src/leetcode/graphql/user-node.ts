@@ -1,5 +1,6 @@
 import { judgedSubmissions, type LeetCode } from '../leetcode.ts';
 import type { Account, Submission } from '../state.ts';
+import { calendarNode } from './calendar-node.ts';
 import { countByDifficulty } from './count-by-difficulty.ts';
 
 export const AVATAR = 'https://assets.leetcode.com/users/default_avatar.jpg';
@@ -32,6 +33,10 @@ export function userNode(leetcode: LeetCode, account: Account) {
     },
     submitStats: stats,
     submitStatsGlobal: stats,
+    badges: account.badges,
+    activeBadge: null,
+    userCalendar: ({ year }: { year?: number | null }) =>
+      calendarNode(submissions, { year: year ?? null, now: leetcode.clock.now() }),
   };
 }
 
