@@ -58,7 +58,12 @@ const config: CodegenConfig = {
   ignoreNoDocuments: true,
   generates: {
     'subgraphs/users/src/modules': subgraph('users', ['accounts.User']),
-    'subgraphs/problems/src/modules': subgraph('problems', ['catalogue.Problem']),
+    'subgraphs/problems/src/modules': subgraph('problems', [
+      'catalogue.Problem',
+      'daily.DailyChallenge',
+      'profiles.AcceptedSubmission',
+      'profiles.LeetCodeAccount',
+    ]),
     'subgraphs/contests/src/modules': subgraph('contests', [
       'communities.Community',
       'communities.Member',

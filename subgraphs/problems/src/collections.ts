@@ -1,7 +1,10 @@
 import type { Collection, Db } from 'mongodb';
 import { openCopies, type CachedDocument } from './cache/cached-document.ts';
+import type { LeetCodeDaily } from './leetcode/daily-challenge.ts';
 import type { LeetCodeProblem } from './leetcode/operations/problem.ts';
+import type { PublicProfile } from './leetcode/operations/public-profile.ts';
 import type { StoredHistory } from './modules/confirmation/histories.repository.ts';
+import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts';
 
 /**
  * The database of problems. All of it but `solve_histories` is a copy of what LeetCode said: it can be dropped at any time, at
@@ -10,6 +13,9 @@ import type { StoredHistory } from './modules/confirmation/histories.repository.
  * | collection       | one document is                                     | how long it lives                             |
  * | ---------------- | --------------------------------------------------- | --------------------------------------------- |
  * | `problems`       | a problem, by slug                                  | for ever: an old copy is better than none     |
+ * | `daily_challenges` | the challenge of a UTC day                        | for ever: an old copy is better than none     |
+ * | `profiles`       | what LeetCode shows of a user, by lower-case name   | a year after it was read, or until forgotten  |
+ * | `recent_accepted`| newest accepted submissions of a user, by name      | the same                                      |
  * | `request_budget` | what all replicas together ask of LeetCode (one)    | for ever                                      |
  * | `solve_histories`| which solves of a LeetCode user are new, by name    | until the user is forgotten                   |
  *
@@ -18,6 +24,9 @@ import type { StoredHistory } from './modules/confirmation/histories.repository.
  */
 export interface Collections {
   problems: Collection<CachedDocument<LeetCodeProblem>>;
+  dailyChallenges: Collection<CachedDocument<LeetCodeDaily>>;
+  profiles: Collection<CachedDocument<PublicProfile>>;
+  recentAccepted: Collection<CachedDocument<RecentAccepted>>;
   solveHistories: Collection<StoredHistory>;
 }
 
@@ -25,6 +34,18 @@ export interface Collections {
 export async function openCollections(db: Db): Promise<Collections> {
   return {
     problems: await openCopies<LeetCodeProblem>(db, 'problems'),
+    dailyChallenges: await openCopies<LeetCodeDaily>(db, 'daily_challenges'),
+    profiles: await openCopiesOfPeople<PublicProfile>(db, 'profiles'),
+    recentAccepted: await openCopiesOfPeople<RecentAccepted>(db, 'recent_accepted'),
     solveHistories: db.collection('solve_histories'),
   };
+}
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** Copies of what people do are not kept when nobody has asked for them in a year: anybody may ask for any name. */
+async function openCopiesOfPeople<T extends object>(db: Db, name: string): Promise<Collection<CachedDocument<T>>> {
+  const collection = await openCopies<T>(db, name);
+  await collection.createIndex({ fetchedAt: 1 }, { expireAfterSeconds: YEAR_SECONDS });
+  return collection;
 }

@@ -2,11 +2,13 @@ import type { RequestContext } from '@leetcord/kit/request-context';
 import type { CatalogueService } from './modules/catalogue/catalogue.service.ts';
 import type { ConfirmationService } from './modules/confirmation/confirmation.service.ts';
 import type { ForgetLeetCodeUser } from './modules/confirmation/forgetting.ts';
+import type { DailyService } from './modules/daily/daily.service.ts';
 import type { ProfilesService } from './modules/profiles/profiles.service.ts';
 
 /** What each resolver of this subgraph gets. */
 export interface Context extends RequestContext {
   catalogue: CatalogueService;
+  daily: DailyService;
   profiles: ProfilesService;
   confirmation: ConfirmationService;
   forgetLeetCodeUser: ForgetLeetCodeUser;

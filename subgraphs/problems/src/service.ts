@@ -23,7 +23,10 @@ import { forgetEverywhere } from './modules/confirmation/forgetting.ts';
 import { createHistoriesRepository } from './modules/confirmation/histories.repository.ts';
 import { createLookReader } from './modules/confirmation/look-reader.ts';
 import { createNoveltyService } from './modules/confirmation/novelty.service.ts';
+import { createDailyRead, createDailyService } from './modules/daily/daily.service.ts';
+import { profileKind } from './modules/profiles/profile.kind.ts';
 import { createProfilesService } from './modules/profiles/profiles.service.ts';
+import { recentAcceptedKind } from './modules/profiles/recent-accepted.kind.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 
 export interface RunningProblems {
@@ -75,8 +78,14 @@ export async function startProblems(
       catalogue,
       novelty,
     });
-    const profiles = createProfilesService(leetcode, { novelty, clock });
-    const forgetLeetCodeUser = forgetEverywhere([novelty.forget]);
+    const daily = createDailyService(createDailyRead(leetcode, collections.dailyChallenges, cached), clock);
+    const profiles = createProfilesService(leetcode, {
+      profiles: createCachedRead(profileKind(leetcode), collections.profiles, cached),
+      recentAccepted: createCachedRead(recentAcceptedKind(leetcode), collections.recentAccepted, cached),
+      novelty,
+      clock,
+    });
+    const forgetLeetCodeUser = forgetEverywhere([novelty.forget, profiles.forget]);
 
     const server = await serveSubgraph<Context>({
       name: 'problems',
@@ -89,7 +98,7 @@ export async function startProblems(
         { clock, log },
       ),
       log,
-      createContext: (request) => ({ ...request, catalogue, confirmation, profiles, forgetLeetCodeUser }),
+      createContext: (request) => ({ ...request, catalogue, confirmation, daily, profiles, forgetLeetCodeUser }),
       ready: { database: mongo.ping },
       metrics: registry,
     });

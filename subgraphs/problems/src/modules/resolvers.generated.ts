@@ -12,6 +12,9 @@ import    { recentAcceptedSubmissions as Query_recentAcceptedSubmissions } from 
 import    { sweepRecentSubmissions as Query_sweepRecentSubmissions } from './confirmation/resolvers/Query/sweepRecentSubmissions.ts';
 import    { topicTags as Query_topicTags } from './catalogue/resolvers/Query/topicTags.ts';
 import    { forgetLeetCodeUser as Mutation_forgetLeetCodeUser } from './confirmation/resolvers/Mutation/forgetLeetCodeUser.ts';
+import    { AcceptedSubmission } from './profiles/resolvers/AcceptedSubmission.ts';
+import    { DailyChallenge } from './daily/resolvers/DailyChallenge.ts';
+import    { LeetCodeAccount } from './profiles/resolvers/LeetCodeAccount.ts';
 import    { Problem } from './catalogue/resolvers/Problem.ts';
 import    { Day,Url } from '@leetcord/kit/scalars';
 import    { DateTimeResolver } from 'graphql-scalars';
@@ -19,7 +22,10 @@ import    { DateTimeResolver } from 'graphql-scalars';
       Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,problem: Query_problem,problems: Query_problems,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags },
       Mutation: { forgetLeetCodeUser: Mutation_forgetLeetCodeUser },
       
-      Problem: Problem,
+      AcceptedSubmission: AcceptedSubmission,
+DailyChallenge: DailyChallenge,
+LeetCodeAccount: LeetCodeAccount,
+Problem: Problem,
 Date: Day,
 URL: Url,
 DateTime: DateTimeResolver

@@ -1,4 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AcceptedSubmissionMapper } from './profiles/schema.mappers.ts';
+import type { DailyChallengeMapper } from './daily/schema.mappers.ts';
 import type { ProblemMapper } from './catalogue/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -528,7 +530,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AcceptedSubmission: ResolverTypeWrapper<Omit<AcceptedSubmission, 'problem'> & { problem?: Maybe<ResolversTypes['Problem']> }>;
+  AcceptedSubmission: ResolverTypeWrapper<AcceptedSubmissionMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Badge: ResolverTypeWrapper<Badge>;
@@ -540,7 +542,7 @@ export type ResolversTypes = {
   ConfirmationOutcome: ResolverTypeWrapper<'CONFIRMED' | 'REFUSED' | 'NOT_VISIBLE'>;
   ConfirmedSubmission: ResolverTypeWrapper<Omit<ConfirmedSubmission, 'novelty' | 'problem' | 'verdict'> & { novelty?: Maybe<ResolversTypes['Novelty']>, problem: ResolversTypes['Problem'], verdict: ResolversTypes['Verdict'] }>;
   ContestRating: ResolverTypeWrapper<ContestRating>;
-  DailyChallenge: ResolverTypeWrapper<Omit<DailyChallenge, 'problem'> & { problem: ResolversTypes['Problem'] }>;
+  DailyChallenge: ResolverTypeWrapper<DailyChallengeMapper>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Difficulty: ResolverTypeWrapper<'EASY' | 'MEDIUM' | 'HARD'>;
@@ -574,7 +576,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AcceptedSubmission: Omit<AcceptedSubmission, 'problem'> & { problem?: Maybe<ResolversParentTypes['Problem']> };
+  AcceptedSubmission: AcceptedSubmissionMapper;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Badge: Badge;
@@ -585,7 +587,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   ConfirmedSubmission: Omit<ConfirmedSubmission, 'problem'> & { problem: ResolversParentTypes['Problem'] };
   ContestRating: ContestRating;
-  DailyChallenge: Omit<DailyChallenge, 'problem'> & { problem: ResolversParentTypes['Problem'] };
+  DailyChallenge: DailyChallengeMapper;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   ForgetLeetCodeUserInput: ForgetLeetCodeUserInput;

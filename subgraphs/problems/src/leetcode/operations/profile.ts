@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { absoluteUrl } from '../absolute-url.ts';
 import { throwErrors, type Operation } from '../operation.ts';
 import { parseReply } from '../parse-reply.ts';
 import { SOLVED_SELECTION, submitStatsGlobal, type SolvedCounts } from '../solved-counts.ts';
+import { isUnknownUser } from '../unknown-user.ts';
 
 /** What LeetCode shows to everybody of a user. */
 export interface LeetCodeProfile {
@@ -11,9 +13,6 @@ export interface LeetCodeProfile {
   avatarUrl: string | null;
   solved: SolvedCounts;
 }
-
-/** The only words by which LeetCode says that it has no such user. */
-const UNKNOWN_USER = 'That user does not exist.';
 
 const matchedUser = z.object({
   username: z.string().min(1),
@@ -34,17 +33,9 @@ export const profileOperation: Operation<string, LeetCodeProfile | null> = {
     },
   }),
   parse: (reply) => {
-    const [error] = reply.errors;
-    if (error?.message === UNKNOWN_USER && (reply.data['user'] ?? null) === null) return null;
+    if (isUnknownUser(reply)) return null;
     throwErrors(reply);
     const { username, profile, submitStatsGlobal: solved } = parseReply(matchedUser, reply.data['user'], 'matchedUser');
     return { username, aboutMe: profile.aboutMe ?? '', avatarUrl: absoluteUrl(profile.userAvatar), solved };
   },
 };
-
-/** LeetCode gives some of its own pictures as paths. */
-function absoluteUrl(address: string | null | undefined): string | null {
-  if (!address || !URL.canParse(address, 'https://leetcode.com')) return null;
-  const url = new URL(address, 'https://leetcode.com');
-  return /^https?:$/.test(url.protocol) ? url.href : null;
-}

@@ -1,32 +1,71 @@
 import type { Clock } from '@leetcord/kit/clock';
+import type { CachedRead } from '../../cache/cached-read.ts';
 import { callWithin } from '../../leetcode/call.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { profileOperation, type LeetCodeProfile } from '../../leetcode/operations/profile.ts';
+import type { PublicProfile } from '../../leetcode/operations/public-profile.ts';
 import { leetcodeUsername } from '../../username.ts';
 import type { NoveltyService } from '../confirmation/novelty.service.ts';
+import type { RecentAccepted } from './recent-accepted.kind.ts';
 
 /** How long a caller waits for LeetCode, in ms. */
 const WAIT_MS = 8_000;
 
+/** A copy as it is answered. */
+type Kept<T> = T & {
+  /** When LeetCode said so. */
+  fetchedAt: Date;
+  /** Older than it should be: it is being read again, or LeetCode does not answer. */
+  isStale: boolean;
+};
+
 export interface ProfilesService {
+  /**
+   * The profile from our copy where that will do, or null when LeetCode has no such user. Rejects with a LeetCodeError when
+   * there is no copy and LeetCode does not answer.
+   */
+  read(username: string): Promise<Kept<PublicProfile> | null>;
+  /** The same for the newest accepted submissions. A user that LeetCode doesn't have has none. */
+  readRecentAccepted(username: string): Promise<Kept<RecentAccepted>>;
   /**
    * The profile as LeetCode shows it now: never from a cache, so that what its owner changed a second ago is seen. Null when
    * LeetCode has no such user. Rejects with a LeetCodeError when LeetCode does not answer. What the user has solved by then is
    * kept, so that only later solves count as new.
    */
   readFresh(username: string): Promise<LeetCodeProfile | null>;
+  /** Deletes the copies of what LeetCode shows of a user, by the name in whatever case. Safe to repeat. */
+  forget(username: string): Promise<void>;
+}
+
+export interface ProfilesServiceParts {
+  profiles: CachedRead<PublicProfile>;
+  recentAccepted: CachedRead<RecentAccepted>;
+  novelty: Pick<NoveltyService, 'noteProof'>;
+  clock: Clock;
 }
 
 export function createProfilesService(
   leetcode: LeetCodeClient,
-  { novelty, clock }: { novelty: Pick<NoveltyService, 'noteProof'>; clock: Clock },
+  { profiles, recentAccepted, novelty, clock }: ProfilesServiceParts,
 ): ProfilesService {
   return {
+    read: async (username) => {
+      const copy = await profiles.read(username);
+      return copy && { ...copy.value, fetchedAt: copy.fetchedAt, isStale: copy.isStale };
+    },
+    readRecentAccepted: async (username) => {
+      const copy = await recentAccepted.read(username);
+      if (copy === null) return { submissions: [], fetchedAt: clock.now(), isStale: false };
+      return { ...copy.value, fetchedAt: copy.fetchedAt, isStale: copy.isStale };
+    },
     readFresh: async (username) => {
       if (!leetcodeUsername.safeParse(username).success) return null;
       const profile = await leetcode.askOne(profileOperation, username, callWithin(WAIT_MS, 'waited-for'));
       if (profile !== null) await novelty.noteProof(profile.username, { at: clock.now(), solved: profile.solved });
       return profile;
+    },
+    forget: async (username) => {
+      await Promise.all([profiles.forget([username]), recentAccepted.forget([username])]);
     },
   };
 }

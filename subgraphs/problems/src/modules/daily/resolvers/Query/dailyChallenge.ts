@@ -1,4 +1,5 @@
+import { orUnavailable } from '../../../../unavailable.ts';
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const dailyChallenge: NonNullable<QueryResolvers['dailyChallenge']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.dailyChallenge resolver logic here */
-};
+
+export const dailyChallenge: NonNullable<QueryResolvers['dailyChallenge']> = (_parent, { date }, { daily }) =>
+  orUnavailable(date ? daily.read(date) : daily.readToday());

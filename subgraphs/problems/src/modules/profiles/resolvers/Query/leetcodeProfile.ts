@@ -1,4 +1,5 @@
+import { orUnavailable } from '../../../../unavailable.ts';
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const leetcodeProfile: NonNullable<QueryResolvers['leetcodeProfile']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.leetcodeProfile resolver logic here */
-};
+
+export const leetcodeProfile: NonNullable<QueryResolvers['leetcodeProfile']> = (_parent, { username }, { profiles }) =>
+  orUnavailable(profiles.read(username));

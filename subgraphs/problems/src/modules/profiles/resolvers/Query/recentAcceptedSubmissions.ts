@@ -1,8 +1,8 @@
+import { orUnavailable } from '../../../../unavailable.ts';
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const recentAcceptedSubmissions: NonNullable<QueryResolvers['recentAcceptedSubmissions']> = async (
+
+export const recentAcceptedSubmissions: NonNullable<QueryResolvers['recentAcceptedSubmissions']> = (
   _parent,
-  _arg,
-  _ctx,
-) => {
-  /* Implement Query.recentAcceptedSubmissions resolver logic here */
-};
+  { username },
+  { profiles },
+) => orUnavailable(profiles.readRecentAccepted(username));

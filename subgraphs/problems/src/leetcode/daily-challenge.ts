@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** The challenge of a day. */
+export interface LeetCodeDaily {
+  /** The UTC day as LeetCode says it, such as `2026-11-23`. */
+  date: string;
+  slug: string;
+}
+
+export const DAILY_SELECTION = 'date question { titleSlug }';
+
+/** What `DAILY_SELECTION` gives, in our words. */
+export const dailyChallenge = z
+  .object({ date: z.iso.date(), question: z.object({ titleSlug: z.string().min(1) }) })
+  .transform(({ date, question }): LeetCodeDaily => ({ date, slug: question.titleSlug }));

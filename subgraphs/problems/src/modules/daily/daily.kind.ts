@@ -1,0 +1,64 @@
+import type { Clock } from '@leetcord/kit/clock';
+import { z } from 'zod';
+import type { Ages } from '../../cache/ages.ts';
+import type { CachedKind } from '../../cache/cached-kind.ts';
+import type { LeetCodeDaily } from '../../leetcode/daily-challenge.ts';
+import { LeetCodeError } from '../../leetcode/errors.ts';
+import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
+import { activeDailyOperation } from '../../leetcode/operations/active-daily.ts';
+import { dailyMonthOperation } from '../../leetcode/operations/daily-month.ts';
+import { FIRST_DAY, utcDay } from './utc-day.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** A day keeps its challenge, but for LeetCode's rare mistakes. What LeetCode doesn't have a moment after midnight, it soon has. */
+const AGES: Ages = { freshMs: DAY_MS, usableMs: 36_500 * DAY_MS, unknownMs: MINUTE_MS / 2, retryMs: MINUTE_MS };
+
+const schema: z.ZodType<LeetCodeDaily> = z.object({ date: z.string(), slug: z.string() });
+
+export interface DailyKindParts {
+  leetcode: LeetCodeClient;
+  clock: Clock;
+  /** Keeps the challenges of other days that came along. */
+  saveOthers(others: ReadonlyMap<string, LeetCodeDaily>): Promise<void>;
+}
+
+/**
+ * Daily challenges, by UTC day. Today's is asked for by itself, any other day comes with its whole month. Nobody is asked
+ * about days before LeetCode had challenges, or about the future.
+ */
+export const dailyKind = ({ leetcode, clock, saveOthers }: DailyKindParts): CachedKind<LeetCodeDaily> => ({
+  name: 'daily',
+  ages: AGES,
+  keyOf: (day) => (day >= FIRST_DAY && day <= utcDay(clock.now()) ? day : null),
+  schema,
+  fetchMany: async (days, call) => {
+    const found = new Map<string, LeetCodeDaily>();
+    const failures = new Map<string, LeetCodeError>();
+    const keep = (dailies: readonly LeetCodeDaily[]) => {
+      for (const daily of dailies) found.set(daily.date, daily);
+    };
+
+    const today = utcDay(clock.now());
+    if (days.includes(today)) {
+      const [active = null] = await leetcode.ask(activeDailyOperation, ['now'], call);
+      if (active instanceof LeetCodeError) failures.set(today, active);
+      else if (active !== null) keep([active]);
+    }
+    // Today's too, if LeetCode shows another day now: one of our clocks is ahead.
+    const others = days.filter((day) => !found.has(day) && !failures.has(day));
+    const months = [...new Set(others.map(monthOf))];
+    const answers = await leetcode.ask(dailyMonthOperation, months, call);
+    for (const [index, answer] of answers.entries()) {
+      if (!(answer instanceof LeetCodeError)) keep(answer);
+      else for (const day of others) if (monthOf(day) === months[index]) failures.set(day, answer);
+    }
+    const asked = new Set(days);
+    await saveOthers(new Map([...found].filter(([day]) => !asked.has(day))));
+    return days.map((day) => found.get(day) ?? failures.get(day) ?? null);
+  },
+  keepsGone: true,
+});
+
+const monthOf = (day: string) => day.slice(0, '2026-11'.length);

@@ -1,0 +1,1 @@
+export type { DailyChallenge as DailyChallengeMapper } from './daily.service.ts';

@@ -1,0 +1,269 @@
+import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
+import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
+import type { CommandStartedEvent } from 'mongodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startProblemsUnderTest } from '../../testing/problems-under-test.ts';
+
+const PROFILE = /* GraphQL */ `
+  query ($username: String!) {
+    leetcodeProfile(username: $username) {
+      username
+      ranking
+      solved {
+        all
+        easy
+        medium
+        hard
+      }
+      contestRating {
+        rating
+        attendedContests
+        badge
+      }
+      badges {
+        name
+        iconUrl
+        earnedOn
+      }
+      calendar {
+        date
+        submissions
+      }
+      streak
+      fetchedAt
+      isStale
+    }
+  }
+`;
+const ACCOUNTS = /* GraphQL */ `
+  query ($of: [_Any!]!) {
+    _entities(representations: $of) {
+      ... on LeetCodeAccount {
+        username
+        profile {
+          isStale
+          solved {
+            all
+          }
+        }
+      }
+    }
+  }
+`;
+const RECENT = /* GraphQL */ `
+  query ($username: String!) {
+    recentAcceptedSubmissions(username: $username) {
+      isStale
+      submissions {
+        id
+        language
+        submittedAt
+        problem {
+          title
+        }
+      }
+    }
+  }
+`;
+const FORGET = 'mutation { forgetLeetCodeUser(input: { username: "ALICE" }) { username } }';
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+interface Profile {
+  isStale: boolean;
+  fetchedAt: string;
+  solved: { all: number };
+}
+
+describe('profiles of LeetCode', () => {
+  let standIn: LeetCodeStandIn;
+  let leetcode: ReturnType<typeof createLeetCodeControl>;
+  let problems: Awaited<ReturnType<typeof startProblemsUnderTest>>;
+  let laterMs: number;
+  const clock = { now: () => new Date(Date.now() + laterMs) };
+
+  beforeAll(async () => {
+    standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0, clock });
+    leetcode = createLeetCodeControl(standIn.url);
+    problems = await startProblemsUnderTest(standIn.url, {
+      clock,
+      resilience: { attemptTimeoutMs: 1_000, retries: 0, failuresToOpen: 1_000 },
+    });
+  });
+  afterAll(async () => {
+    await problems.close();
+    await standIn.stop();
+  });
+  beforeEach(async () => {
+    laterMs = 0;
+    await leetcode.reset();
+    for (const name of ['problems', 'profiles', 'recent_accepted', 'request_budget']) {
+      await problems.db.collection(name).deleteMany({});
+    }
+  });
+
+  const read = (username: string) => problems.query<{ leetcodeProfile: Profile | null }>(PROFILE, { username });
+  const readAccounts = (usernames: string[]) =>
+    problems.query<{ _entities: { profile: Profile | null }[] }>(ACCOUNTS, {
+      of: usernames.map((username) => ({ __typename: 'LeetCodeAccount', username })),
+    });
+  const readRecent = (username: string) =>
+    problems.query<{ recentAcceptedSubmissions: { isStale: boolean; submissions: { id: string }[] } }>(RECENT, {
+      username,
+    });
+  const asked = async () => (await leetcode.requests()).map(({ operations }) => operations);
+
+  test('are read once, in any case of the name, with all that LeetCode shows', async () => {
+    await leetcode.putAccount({
+      username: 'Alice',
+      badges: [{ id: '1', name: 'b', displayName: '50 Days', icon: '/static/50.png', creationDate: '2026-02-03' }],
+      contestRanking: {
+        attendedContestsCount: 3,
+        rating: 1_612.5,
+        globalRanking: 90_000,
+        totalParticipants: 700_000,
+        topPercentage: 12.3,
+        badge: { name: 'Knight' },
+      },
+    });
+    const at = Date.now() - DAY_MS;
+    for (const slug of ['two-sum', 'two-sum', '3sum']) await leetcode.submit({ username: 'Alice', slug, at });
+    const first = await read('alice');
+    expect(first).toEqual({
+      data: {
+        leetcodeProfile: {
+          username: 'Alice',
+          ranking: 1_000_000,
+          solved: { all: 2, easy: 1, medium: 1, hard: 0 },
+          contestRating: { rating: 1_612.5, attendedContests: 3, badge: 'Knight' },
+          badges: [{ name: '50 Days', iconUrl: 'https://leetcode.com/static/50.png', earnedOn: '2026-02-03' }],
+          calendar: [{ date: new Date(at).toISOString().slice(0, 10), submissions: 3 }],
+          streak: 1,
+          fetchedAt: expect.any(String),
+          isStale: false,
+        },
+      },
+    });
+    expect(await read('ALICE')).toEqual(first);
+    expect(await asked()).toEqual([['matchedUser', 'userContestRanking']]);
+  });
+
+  test('are answered as they were for days, and read again behind after ten minutes', async () => {
+    await leetcode.putAccount({ username: 'alice' });
+    await read('alice');
+    await leetcode.submit({ username: 'alice', slug: 'two-sum' });
+    laterMs = 10 * MINUTE_MS;
+    expect((await read('alice')).data.leetcodeProfile).toMatchObject({ isStale: true, solved: { all: 0 } });
+    await vi.waitFor(async () =>
+      expect((await read('alice')).data.leetcodeProfile).toMatchObject({ isStale: false, solved: { all: 1 } }),
+    );
+  });
+
+  test('of unknown users are null, which is remembered for some minutes; of impossible names, without asking', async () => {
+    for (const name of ['nobody', 'Nobody', 'no name', '', 'a/b']) {
+      expect(await read(name)).toEqual({ data: { leetcodeProfile: null } });
+    }
+    expect(await asked()).toHaveLength(1);
+    await leetcode.putAccount({ username: 'nobody' });
+    laterMs = 5 * MINUTE_MS;
+    expect((await read('nobody')).data.leetcodeProfile).not.toBeNull();
+  });
+
+  test('of 50 accounts take two requests when cold, and one command when warm; who is gone has none', async () => {
+    const usernames = Array.from({ length: 50 }, (_, index) => `user-${index}`);
+    for (const username of usernames.slice(1)) await leetcode.putAccount({ username });
+    const cold = await readAccounts(usernames);
+    expect(cold.errors).toBeUndefined();
+    expect(cold.data._entities[0]).toEqual({ username: 'user-0', profile: null });
+    expect(cold.data._entities[49]).toEqual({ username: 'user-49', profile: { isStale: false, solved: { all: 0 } } });
+    expect((await asked()).map((fields) => fields.length)).toEqual([50, 50]);
+    await leetcode.clearRequests();
+    const commands: string[] = [];
+    const count = ({ commandName }: CommandStartedEvent) => commands.push(commandName);
+    problems.mongo.on('commandStarted', count);
+    expect(await readAccounts(usernames)).toEqual(cold);
+    problems.mongo.off('commandStarted', count);
+    expect(commands).toEqual(['find']);
+    expect(await asked()).toEqual([]);
+  });
+
+  test('leave recent accepted submissions to a list of their own, empty for who is unknown or cannot be', async () => {
+    await leetcode.putAccount({ username: 'alice' });
+    const { submissionId, at } = await leetcode.submit({ username: 'alice', slug: 'two-sum' });
+    await leetcode.submit({ username: 'alice', slug: '3sum', status: 'Wrong Answer' });
+    const row = {
+      id: submissionId,
+      language: 'python3',
+      submittedAt: new Date(Math.floor(at / 1_000) * 1_000).toISOString(),
+      problem: { title: 'Two Sum' },
+    };
+    const alices = { data: { recentAcceptedSubmissions: { isStale: false, submissions: [row] } } };
+    const nobodys = { data: { recentAcceptedSubmissions: { isStale: false, submissions: [] } } };
+    expect(await readRecent('alice')).toEqual(alices);
+    expect(await readRecent('Alice')).toEqual(alices);
+    expect(await readRecent('nobody')).toEqual(nobodys);
+    expect(await readRecent('no name')).toEqual(nobodys);
+    expect(await asked()).toEqual([['recentAcSubmissionList'], ['question'], ['recentAcSubmissionList']]);
+    await leetcode.submit({ username: 'alice', slug: '3sum' });
+    laterMs = MINUTE_MS;
+    await vi.waitFor(async () => {
+      const { data } = await readRecent('alice');
+      expect(data.recentAcceptedSubmissions.submissions).toHaveLength(2);
+    });
+  });
+
+  test('are forgotten with the user', async () => {
+    await leetcode.putAccount({ username: 'alice' });
+    await Promise.all([read('alice'), readRecent('alice')]);
+    const copies = async () =>
+      (await problems.db.collection('profiles').countDocuments()) +
+      (await problems.db.collection('recent_accepted').countDocuments());
+    expect(await copies()).toBe(2);
+    await problems.query(FORGET, {}, await problems.tokenWith('users:forget'));
+    expect(await copies()).toBe(0);
+  });
+
+  test.each([
+    'rate-limit',
+    'cloudflare',
+    'challenge',
+    'server-error',
+    'slow',
+    'drop-socket',
+    'redirect',
+    'cut-body',
+    'wrong-content-type',
+    'schema-change',
+    'resolver-error',
+    'field-gone',
+    'field-changed',
+  ] as const)('with LeetCode failing by %s: the old copy, marked; "unavailable" where there is none', async (kind) => {
+    await leetcode.putAccount({ username: 'alice' });
+    await leetcode.putAccount({ username: 'bob' });
+    const { fetchedAt } = (await read('alice')).data.leetcodeProfile ?? {};
+    await readRecent('alice');
+    await leetcode.addFault({ kind, delayMs: 3_000, retryAfterSeconds: 0 });
+    laterMs = 4 * DAY_MS;
+    const [old, cold, recent, accounts] = await Promise.all([
+      read('alice'),
+      read('bob'),
+      readRecent('alice'),
+      readAccounts(['alice', 'bob']),
+    ]);
+    expect(old).toMatchObject({ data: { leetcodeProfile: { isStale: true, fetchedAt } } });
+    expect(cold).toMatchObject({
+      data: { leetcodeProfile: null },
+      errors: [{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }],
+    });
+    // An empty list has no field that could be gone.
+    if (!kind.startsWith('field-')) expect(recent.data.recentAcceptedSubmissions.isStale).toBe(true);
+    expect(accounts).toEqual({
+      data: {
+        _entities: [
+          { username: 'alice', profile: { isStale: true, solved: { all: 0 } } },
+          { username: 'bob', profile: null },
+        ],
+      },
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Ages } from '../../cache/ages.ts';
+import type { CachedKind } from '../../cache/cached-kind.ts';
+import { LeetCodeError } from '../../leetcode/errors.ts';
+import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
+import { recentSubmissionsOperation, type ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
+import { usernameKey } from '../../username.ts';
+
+/** The newest accepted submissions of a user, newest first. */
+export interface RecentAccepted {
+  submissions: ListedSubmission[];
+}
+
+const MINUTE_MS = 60_000;
+
+/** Short: a list that lacks the newest solve is of little use. LeetCode never says that a user is unknown here. */
+const AGES: Ages = { freshMs: MINUTE_MS, usableMs: 10 * MINUTE_MS, unknownMs: MINUTE_MS, retryMs: MINUTE_MS / 2 };
+
+const submission = z.object({
+  id: z.string(),
+  slug: z.string(),
+  verdict: z.literal('ACCEPTED'),
+  submittedAt: z.date(),
+  language: z.string(),
+});
+const schema: z.ZodType<RecentAccepted> = z.object({ submissions: z.array(submission) });
+
+/** Recent accepted submissions, by name in lower case. */
+export const recentAcceptedKind = (leetcode: LeetCodeClient): CachedKind<RecentAccepted> => ({
+  name: 'recent-accepted',
+  ages: AGES,
+  keyOf: usernameKey,
+  schema,
+  fetchMany: async (usernames, call) => {
+    const questions = usernames.map((username) => ({ username, withAll: false }));
+    const answers = await leetcode.ask(recentSubmissionsOperation, questions, call);
+    return answers.map((answer) => (answer instanceof LeetCodeError ? answer : { submissions: answer.accepted }));
+  },
+  keepsGone: false,
+});

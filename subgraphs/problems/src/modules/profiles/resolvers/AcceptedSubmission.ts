@@ -1,0 +1,6 @@
+import { orUnavailable } from '../../../unavailable.ts';
+import type { AcceptedSubmissionResolvers } from './../../types.generated.ts';
+
+export const AcceptedSubmission: AcceptedSubmissionResolvers = {
+  problem: ({ slug }, _arg, { catalogue }) => orUnavailable(catalogue.read(slug)),
+};

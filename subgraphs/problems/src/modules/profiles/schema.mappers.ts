@@ -1,0 +1,1 @@
+export type { ListedSubmission as AcceptedSubmissionMapper } from '../../leetcode/operations/recent-submissions.ts';
