@@ -5,7 +5,6 @@ import { startProblemsUnderTest } from './testing/problems-under-test.ts';
 
 const PROBLEM =
   'query ($slug: ID!) { problem(slug: $slug) { slug number leetcodeId title difficulty isStale tags { slug } } }';
-const ENTITIES = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Problem { title } } }';
 const PROFILE =
   'query ($username: String!) { freshLeetCodeProfile(username: $username) { username aboutMe avatarUrl } }';
 const CONFIRM = /* GraphQL */ `
@@ -42,7 +41,6 @@ const SWEEP = /* GraphQL */ `
     }
   }
 `;
-const DAY_MS = 24 * 60 * 60_000;
 
 describe('the problems subgraph with LeetCode', () => {
   let standIn: LeetCodeStandIn;
@@ -126,25 +124,6 @@ describe('the problems subgraph with LeetCode', () => {
     await readProblem('two-sum');
     await readProblem('no-such-problem');
     expect(await asked()).toEqual([['question'], ['question']]);
-  });
-
-  test('asks LeetCode once for 1,000 reads that come together', async () => {
-    const fields = Array.from({ length: 50 }, (_, index) => `p${index}: problem(slug: "two-sum") { slug }`);
-    const request = () => problems.query<Record<string, unknown>>(`{ ${fields.join(' ')} }`);
-    const answers = await Promise.all(Array.from({ length: 20 }, request));
-    expect(answers.flatMap(({ data }) => Object.values(data)).filter(Boolean)).toHaveLength(1_000);
-    expect(await asked()).toEqual([['question']]);
-  });
-
-  test('asks for a page of 50 that it has not by one request, and for one that it has by none', async () => {
-    const slugs = (await leetcode.problems()).slice(0, 50).map(({ titleSlug }) => titleSlug);
-    const of = slugs.map((slug) => ({ __typename: 'Problem', slug }));
-    const cold = await problems.query<{ _entities: unknown[] }>(ENTITIES, { of });
-    expect(cold.data._entities.filter(Boolean)).toHaveLength(50);
-    expect((await asked()).map((operations) => operations.length)).toEqual([50]);
-    await leetcode.clearRequests();
-    await expect(problems.query(ENTITIES, { of })).resolves.toEqual(cold);
-    expect(await asked()).toEqual([]);
   });
 
   test('confirms what LeetCode lists, with its id past 2^31, by one request beside that for the problem', async () => {
@@ -319,49 +298,5 @@ describe('the problems subgraph with LeetCode', () => {
     await leetcode.putAccount({ username: 'Alice', aboutMe: 'two' });
     await expect(read('alice')).resolves.toMatchObject({ aboutMe: 'two' });
     await expect(read('not a name')).resolves.toBeNull();
-  });
-
-  // Each with a problem of its own: one that was tried a moment ago is not tried again.
-  describe.each([
-    ['rate-limit', '3sum'],
-    ['cloudflare', 'add-two-numbers'],
-    ['server-error', 'climbing-stairs'],
-    ['slow', 'coin-change'],
-    ['drop-socket', 'word-search'],
-    ['redirect', 'house-robber'],
-    ['cut-body', 'jump-game'],
-    ['wrong-content-type', 'valid-anagram'],
-    ['schema-change', 'group-anagrams'],
-  ] as const)('that fails by %s', (kind, slug) => {
-    beforeEach(async () => {
-      await leetcode.putAccount({ username: 'alice' });
-      await leetcode.addFault({ kind, delayMs: 3_000, retryAfterSeconds: 0 });
-    });
-
-    test('is "unavailable" to all callers, never "there is none", and nothing of it is kept', async () => {
-      const claims = [{ submissionId: '1', problemSlug: 'two-sum', verdict: 'ACCEPTED' }];
-      const [confirmed, ...answers] = await Promise.all([
-        confirm('alice', claims),
-        readProblem('two-sum'),
-        problems.query(PROFILE, { username: 'alice' }, token),
-      ]);
-      expect(confirmed).toBeNull();
-      expect(answers.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(
-        Array.from(answers, () => 'UPSTREAM_UNAVAILABLE'),
-      );
-      await leetcode.clearFaults();
-      expect((await readProblem('two-sum')).data.problem).not.toBeNull();
-    });
-
-    test('leaves an old problem to be answered, marked as stale', async () => {
-      await leetcode.clearFaults();
-      await readProblem(slug);
-      const fetchedAt = new Date(Date.now() - 31 * DAY_MS);
-      await problems.db.collection<{ _id: string }>('problems').updateOne({ _id: slug }, { $set: { fetchedAt } });
-      await leetcode.addFault({ kind, delayMs: 3_000, retryAfterSeconds: 0 });
-      await leetcode.clearRequests();
-      await expect(readProblem(slug)).resolves.toMatchObject({ data: { problem: { slug, isStale: true } } });
-      expect(await asked()).not.toEqual([]);
-    });
   });
 });

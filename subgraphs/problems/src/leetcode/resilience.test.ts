@@ -87,6 +87,25 @@ describe('requests to LeetCode', () => {
     await expect(resilient(send, within(1_000))).resolves.toBe('fine');
   });
 
+  test('that wait for their place when the circuit opens are not sent', async () => {
+    let before: Promise<unknown> = Promise.resolve();
+    const run: RequestBudget['run'] = (task, { signal }) => {
+      const turn = before.then(() => (signal.aborted ? Promise.reject(new LeetCodeError('no-budget', '')) : task()));
+      before = turn.catch(() => undefined).then(() => new Promise(setImmediate));
+      return turn;
+    };
+    const { resilient } = setup({ retries: 0 }, run);
+    const blocked = fails('blocked');
+    const all = Array.from({ length: 10 }, () =>
+      resilient(blocked, within(1_000)).catch((error: LeetCodeError) => error.failure),
+    );
+    expect(await Promise.all(all)).toEqual([
+      ...Array.from({ length: 3 }, () => 'blocked'),
+      ...Array.from({ length: 7 }, () => 'circuit-open'),
+    ]);
+    expect(blocked).toHaveBeenCalledTimes(3);
+  });
+
   test.each<LeetCodeFailure>(['no-budget', 'paused'])(
     'a probe that is not sent (%s) proves nothing',
     async (failure) => {

@@ -56,7 +56,12 @@ export function createResilience(
       halfOpenAfter: new ExponentialBackoff({ initialDelay: limits.probeAfterMs, maxDelay: MAX_PROBE_DELAY_MS }),
     },
   );
-  circuit.onBreak((reason) => log.warn({ err: 'error' in reason ? reason.error : undefined }, 'Asks LeetCode no more'));
+  /** Requests that wait for their place: they passed the circuit before it opened, and would all be sent after. */
+  const waiting = new Set<AbortController>();
+  circuit.onBreak((reason) => {
+    log.warn({ err: 'error' in reason ? reason.error : undefined }, 'Asks LeetCode no more');
+    for (const place of waiting) place.abort();
+  });
   circuit.onReset(() => log.info('LeetCode answers again'));
 
   const sendOnce = async <T>(send: (signal: AbortSignal) => Promise<T>, { signal }: Call): Promise<T> => {
@@ -68,14 +73,26 @@ export function createResilience(
       throw error;
     }
   };
+  const sendInTurn = async <T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T> => {
+    const place = new AbortController();
+    waiting.add(place);
+    const start = () => {
+      waiting.delete(place);
+      return sendOnce(send, call);
+    };
+    try {
+      return await budget.run(start, { ...call, signal: AbortSignal.any([call.signal, place.signal]) });
+    } catch (error) {
+      throw place.signal.aborted ? circuitOpen(error) : error;
+    } finally {
+      waiting.delete(place);
+    }
+  };
   const attempt = async <T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T> => {
     try {
-      return await circuit.execute(() => budget.run(() => sendOnce(send, call), call));
+      return await circuit.execute(() => sendInTurn(send, call));
     } catch (error) {
-      if (error instanceof BrokenCircuitError || error instanceof TaskCancelledError) {
-        throw new LeetCodeError('circuit-open', 'LeetCode has failed too often just now.', { cause: error });
-      }
-      throw error;
+      throw error instanceof BrokenCircuitError || error instanceof TaskCancelledError ? circuitOpen(error) : error;
     }
   };
 
@@ -103,6 +120,9 @@ export function createResilience(
 }
 
 const pauseAfter = ({ retryAfterMs }: LeetCodeError) => Math.min(retryAfterMs ?? DEFAULT_PAUSE_MS, MAX_PAUSE_MS);
+
+const circuitOpen = (cause: unknown) =>
+  new LeetCodeError('circuit-open', 'LeetCode has failed too often just now.', { cause });
 
 const late = (cause: unknown) => new LeetCodeError('late', 'LeetCode did not answer before the deadline.', { cause });
 

@@ -6,6 +6,7 @@ import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
 import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import { MongoClient } from 'mongodb';
 import { inject } from 'vitest';
+import type { ProblemsSettings } from '../env.ts';
 import { startProblems, type ProblemsTuning } from '../service.ts';
 
 const ROUTER_SECRET = 'the-router-secret-of-a-test';
@@ -15,8 +16,15 @@ interface GraphQLReply<T> {
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; requestId: string } }[];
 }
 
-/** The problems subgraph on a database of its own, with a signer of service tokens in the place of users. */
-export async function startProblemsUnderTest(leetcodeUrl: string, tuning: ProblemsTuning = {}) {
+/**
+ * The problems subgraph on a database of its own, or on that of another replica (`MONGODB_DB`), with a signer of service
+ * tokens in the place of users.
+ */
+export async function startProblemsUnderTest(
+  leetcodeUrl: string,
+  tuning: ProblemsTuning = {},
+  settings: Partial<ProblemsSettings> = {},
+) {
   const { jwks, revoked, sign } = await createTokenIssuer();
   const published = (path: string | undefined) => (path === REVOCATIONS_PATH ? { revoked: [...revoked] } : jwks);
   const users = await listen(
@@ -27,7 +35,7 @@ export async function startProblemsUnderTest(leetcodeUrl: string, tuning: Proble
     },
   );
   const mongodbUri = inject('mongodbUri');
-  const dbName = `test_problems_${randomUUID()}`;
+  const dbName = settings.MONGODB_DB ?? `test_problems_${randomUUID()}`;
   const problems = await startProblems(
     {
       HOST: '127.0.0.1',
@@ -46,6 +54,7 @@ export async function startProblemsUnderTest(leetcodeUrl: string, tuning: Proble
       LEETCODE_FIELDS_PER_REQUEST: 50,
       LEETCODE_USERS_PER_REQUEST: 5,
       LEETCODE_COUNTS_LAG_MS: 120_000,
+      ...settings,
     },
     tuning,
   );
@@ -71,6 +80,11 @@ export async function startProblemsUnderTest(leetcodeUrl: string, tuning: Proble
         body: JSON.stringify({ query, variables }),
       });
       return (await response.json()) as GraphQLReply<T>;
+    },
+    /** What it counts, in Prometheus' text format. */
+    metrics: async (): Promise<string> => {
+      const response = await fetch(`${problems.url}/metrics`, { headers: { [ROUTER_SECRET_HEADER]: ROUTER_SECRET } });
+      return response.text();
     },
     close: async () => {
       await problems.close();

@@ -1,0 +1,180 @@
+import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
+import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startProblemsUnderTest } from './testing/problems-under-test.ts';
+
+const PROBLEM = 'query ($slug: ID!) { problem(slug: $slug) { slug title isStale fetchedAt } }';
+const PROFILE = 'query ($username: String!) { freshLeetCodeProfile(username: $username) { username } }';
+const CONFIRM = /* GraphQL */ `
+  query ($users: [UserClaims!]!) {
+    confirmSubmissions(users: $users) {
+      confirmations {
+        outcome
+      }
+    }
+  }
+`;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** All that leetcode.com does to a client, as far as public reports tell. */
+const FAULTS = [
+  'rate-limit',
+  'cloudflare',
+  'server-error',
+  'slow',
+  'drop-socket',
+  'redirect',
+  'cut-body',
+  'wrong-content-type',
+  'schema-change',
+  'challenge',
+  'resolver-error',
+  'field-gone',
+  'field-changed',
+] as const;
+/** Short, so that a request ends by our own time limit. */
+const DETAILS = { delayMs: 3_000, retryAfterSeconds: 0 };
+
+interface ProblemData {
+  problem: { slug: string; title: string; isStale: boolean; fetchedAt: string } | null;
+}
+
+describe('the problems subgraph, when LeetCode fails', () => {
+  let standIn: LeetCodeStandIn;
+  let leetcode: ReturnType<typeof createLeetCodeControl>;
+  let problems: Awaited<ReturnType<typeof startProblemsUnderTest>>;
+  let token: string;
+
+  beforeAll(async () => {
+    standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
+    leetcode = createLeetCodeControl(standIn.url);
+  });
+  afterAll(() => standIn.stop());
+
+  const start = async (failuresToOpen: number) => {
+    await leetcode.reset();
+    const resilience = { attemptTimeoutMs: 1_000, retries: 1, retryDelayMs: 1, failuresToOpen, probeAfterMs: 200 };
+    problems = await startProblemsUnderTest(standIn.url, { resilience });
+    token = await problems.tokenWith('profiles:read-fresh', 'submissions:confirm');
+  };
+  const read = (slug: string) => problems.query<ProblemData>(PROBLEM, { slug });
+  const readProfile = (username: string) =>
+    problems.query<{ freshLeetCodeProfile: object | null }>(PROFILE, { username }, token);
+  const confirm = async () => {
+    const claims = [{ submissionId: '1', problemSlug: 'two-sum', verdict: 'ACCEPTED' }];
+    const { data } = await problems.query<{ confirmSubmissions: { confirmations: object[] | null }[] }>(
+      CONFIRM,
+      { users: [{ username: 'alice', claims }] },
+      token,
+    );
+    return data.confirmSubmissions[0]?.confirmations;
+  };
+  const makeOlder = (days: number) =>
+    problems.db
+      .collection<{ _id: string }>('problems')
+      .updateMany({}, { $set: { fetchedAt: new Date(Date.now() - days * DAY_MS) } });
+  const counted = async (name: string): Promise<number> => {
+    const lines = (await problems.metrics()).split('\n').filter((line) => line.startsWith(`${name}{`));
+    return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+  };
+
+  describe('in one way', () => {
+    beforeAll(() => start(1_000));
+    afterAll(() => problems.close());
+    beforeEach(async () => {
+      await leetcode.reset();
+      await leetcode.putAccount({ username: 'alice' });
+      await problems.db.collection('problems').deleteMany({});
+    });
+
+    test.each(FAULTS)(
+      '%s: who has no copy is told that LeetCode does not answer, never that there is none',
+      async (kind) => {
+        await leetcode.addFault({ kind, ...DETAILS });
+        const [confirmed, ...answers] = await Promise.all([confirm(), read('two-sum'), readProfile('alice')]);
+        expect(confirmed).toBeNull();
+        expect(answers.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual([
+          'UPSTREAM_UNAVAILABLE',
+          'UPSTREAM_UNAVAILABLE',
+        ]);
+        await leetcode.clearFaults();
+        expect((await read('two-sum')).data.problem).toMatchObject({ slug: 'two-sum', isStale: false });
+        expect((await readProfile('alice')).data.freshLeetCodeProfile).toEqual({ username: 'alice' });
+      expect(await confirm()).toEqual([{ outcome: 'NOT_VISIBLE' }]);
+      },
+    );
+
+    test.each(FAULTS)('%s: an old copy is answered, marked as stale, however old it is', async (kind) => {
+      await read('two-sum');
+      await makeOlder(400);
+      await leetcode.addFault({ kind, ...DETAILS });
+      await leetcode.clearRequests();
+      const { data, errors } = await read('two-sum');
+      expect(errors).toBeUndefined();
+      expect(data.problem).toMatchObject({ slug: 'two-sum', title: 'Two Sum', isStale: true });
+      expect(await leetcode.requests()).not.toEqual([]);
+    });
+
+    test.each(['schema-change', 'field-gone', 'field-changed'] as const)('%s: is counted as drift', async (kind) => {
+      const before = await counted('leetcord_leetcode_drift_total');
+      await leetcode.addFault({ kind });
+      await read('two-sum');
+      expect((await counted('leetcord_leetcode_drift_total')) - before).toBe(1);
+    });
+  });
+
+  describe('in all ways at once, under load', () => {
+    beforeEach(() => start(5));
+    afterEach(() => problems.close());
+
+    test('every answer is right, stale, or a failure that says so; and all is well when LeetCode is', async () => {
+      const slugs = (await leetcode.problems()).slice(0, 90).map(({ titleSlug }) => titleSlug);
+      const [known, cold] = [slugs.slice(0, 30), slugs.slice(30)];
+      await Promise.all(known.map(read));
+      await makeOlder(400);
+      // Of the requests that come through those before it, each hits every third.
+      for (const kind of FAULTS) await leetcode.addFault({ kind, every: 3, delayMs: 1_500, retryAfterSeconds: 0 });
+
+      const failures = new Map<string, number>();
+      const readOne = async (slug: string) => {
+        const { data, errors } = await read(slug);
+        const code = errors?.[0]?.extensions.code;
+        if (code !== undefined) failures.set(slug, (failures.get(slug) ?? 0) + 1);
+        if (code !== undefined) expect(code).toBe('UPSTREAM_UNAVAILABLE');
+        else if (slug.startsWith('no-such')) expect(data.problem).toBeNull();
+        else expect(data.problem?.slug).toBe(slug);
+      };
+      for (let round = 0; round < 10; round += 1) {
+        const unknown = Array.from({ length: 10 }, (_, index) => `no-such-${round}-${index}`);
+        const some = cold.slice(round * 6, round * 6 + 6);
+        await Promise.all([...known, ...some, ...some, ...unknown].map(readOne));
+      }
+      // With a copy nobody ever saw a failure; without one, some did.
+      expect(known.filter((slug) => failures.has(slug))).toEqual([]);
+      expect(failures.size).toBeGreaterThan(0);
+
+      await leetcode.clearFaults();
+      await vi.waitFor(
+        async () => {
+          const answers = await Promise.all(slugs.map(read));
+          expect(answers.filter(({ errors }) => errors !== undefined)).toEqual([]);
+        },
+        { timeout: 20_000, interval: 200 },
+      );
+    });
+
+    test('with LeetCode down for long, all that was ever read is answered, and LeetCode is hardly asked', async () => {
+      const slugs = (await leetcode.problems()).slice(0, 50).map(({ titleSlug }) => titleSlug);
+      await Promise.all(slugs.map(read));
+      await makeOlder(400);
+      await leetcode.addFault({ kind: 'drop-socket' });
+      await leetcode.clearRequests();
+      for (let round = 0; round < 10; round += 1) {
+        const answers = await Promise.all(slugs.map(read));
+        expect(answers.map(({ data }) => data.problem?.isStale)).toEqual(slugs.map(() => true));
+      }
+      // Five open the circuit; two may be under way at that moment; then one probes, now and then.
+      expect((await leetcode.requests()).length).toBeLessThanOrEqual(10);
+    });
+  });
+});
