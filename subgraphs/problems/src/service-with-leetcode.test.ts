@@ -41,6 +41,7 @@ const SWEEP = /* GraphQL */ `
     }
   }
 `;
+const DAY_MS = 24 * 60 * 60_000;
 
 describe('the problems subgraph with LeetCode', () => {
   let standIn: LeetCodeStandIn;

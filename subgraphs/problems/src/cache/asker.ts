@@ -7,6 +7,7 @@ import { LeetCodeError } from '../leetcode/errors.ts';
 import type { Answer } from '../leetcode/operation.ts';
 import type { CachedKind } from './cached-kind.ts';
 import type { CopiesRepository, Found } from './copies.repository.ts';
+import { takeTurns } from './turns.ts';
 
 /** What a reader wants to know of LeetCode, and by when, by `performance.now()`. */
 export interface Question<T, B> extends Found<T, B> {
@@ -17,8 +18,9 @@ export interface Question<T, B> extends Found<T, B> {
 export type Asked<T> = { answer: Answer<T | null>; at: Date } | 'taken';
 
 /**
- * Asks LeetCode, stores what it says, and lets only one of all replicas ask for a key at a time. Questions of the same
- * moment share leases, requests and writes. Resolves for what LeetCode did too; rejects for what nobody expects.
+ * Asks LeetCode, stores what it says, and lets only one of all replicas ask for a key at a time. Questions that come while
+ * others are under way share leases, requests and writes. Resolves for what LeetCode did too; rejects for what nobody
+ * expects.
  */
 export type Asker<T, B> = (question: Question<T, B>, urgency: Urgency) => Promise<Asked<T>>;
 
@@ -30,6 +32,10 @@ export interface LeaseLimits {
 }
 
 export const DEFAULT_LEASES: LeaseLimits = { leaseMs: 3_000, renewMs: 1_000 };
+
+/** More would wait for places in the budget; keys that come meanwhile share the next batch instead. */
+const BATCHES_AT_ONCE = 2;
+const KEYS_PER_BATCH = 100;
 
 export function createAsker<T extends object, B>(
   kind: CachedKind<T>,
@@ -73,8 +79,12 @@ export function createAsker<T extends object, B>(
     });
   };
 
-  const loaderFor = (urgency: Urgency) =>
-    new DataLoader<Question<T, B>, Asked<T>>((questions) => askBatch(questions, urgency), { cache: false });
+  const loaderFor = (urgency: Urgency) => {
+    const turns = takeTurns(BATCHES_AT_ONCE);
+    const ask = (questions: readonly Question<T, B>[]) => askBatch(questions, urgency).finally(turns.ended);
+    const options = { cache: false, maxBatchSize: KEYS_PER_BATCH, batchScheduleFn: turns.schedule };
+    return new DataLoader<Question<T, B>, Asked<T>>(ask, options);
+  };
   const loaders = { 'waited-for': loaderFor('waited-for'), background: loaderFor('background') };
   return (question, urgency) => loaders[urgency].load(question);
 }

@@ -101,6 +101,21 @@ describe('things read through copies of them', () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
+  test('keys that come one by one while LeetCode is being asked share the next question', async () => {
+    const { read } = await startReplica();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    answer = (key) => promise.then(() => ({ name: key }));
+    const reads: Promise<unknown>[] = [];
+    for (let index = 0; index < 20; index += 1) {
+      reads.push(read(`thing-${index}`));
+      if (index < 2) await until(() => expect(ask).toHaveBeenCalledTimes(index + 1));
+      else await new Promise(setImmediate);
+    }
+    resolve();
+    await Promise.all(reads);
+    expect(asked().map((keys) => keys.length)).toEqual([1, 1, 18]);
+  });
+
   test('an old copy is answered at once and read again behind, once for all replicas', async () => {
     const replicas = await Promise.all([startReplica(), startReplica(), startReplica()]);
     await replicas[0]!.read('two-sum');
