@@ -25,6 +25,13 @@ describe('a query over three subgraphs', () => {
     });
   });
 
+  test("gets a user's LeetCode profile from problems, by the name that users has", async () => {
+    const query = '{ me { leetcode { profile { username solved { all } } } } }';
+    expect(await ask(url, query, { authorization: await asUser('alice') })).toEqual({
+      data: { me: { leetcode: { profile: { username: 'alice_codes', solved: { all: 3 } } } } },
+    });
+  });
+
   test('forwards who asks, and only that', async () => {
     const authorization = await asUser('alice');
     expect((await ask(url, '{ me { id } }', { authorization })).data).toEqual({ me: { id: 'alice' } });

@@ -27,7 +27,9 @@ interface KeyBook {
 const users = ({ keys, exchanged }: KeyBook) => ({
   Query: {
     me: (_: unknown, _args: unknown, { caller }: RequestContext) =>
-      caller.kind === 'user' ? { id: caller.userId, displayName: caller.userId } : null,
+      caller.kind === 'user'
+        ? { id: caller.userId, displayName: caller.userId, leetcode: { username: `${caller.userId}_codes` } }
+        : null,
   },
   Mutation: {
     exchangeApiKey: async (_: unknown, { input }: { input: { secret: string } }) => {
@@ -78,6 +80,7 @@ const problemOf = (slug: string) => ({
 const problems = {
   Query: { problem: (_: unknown, { slug }: { slug: string }) => (slug === 'unknown' ? null : problemOf(slug)) },
   Problem: { __resolveReference: async ({ slug }: { slug: string }) => problemOf(slug) },
+  LeetCodeAccount: { profile: ({ username }: { username: string }) => ({ username, solved: { all: 3 } }) },
 };
 
 const submissionOf = (id: string, userId = 'alice') => ({
