@@ -44,6 +44,12 @@ export const queries: Record<string, Play> = {
   'Query.submission scored in a private community': submission('private'),
   'Query.submission that waits': submission('pending'),
   'Query.problem': sees('problem', '{ problem(slug: "two-sum") { slug } }'),
+  'Query.leetcodeProfile': sees('leetcodeProfile', '{ leetcodeProfile(username: "member_codes") { username } }'),
+  'Query.recentAcceptedSubmissions': sees(
+    'recentAcceptedSubmissions',
+    '{ recentAcceptedSubmissions(username: "member_codes") { isStale } }',
+  ),
+  'Query.dailyChallenge': sees('dailyChallenge', '{ dailyChallenge { date } }'),
   'Query.me': sees('me', '{ me { id } }'),
   'Query.myCommunities': sees('myCommunities', '{ myCommunities { id } }'),
   'Query.mySubmissions': sees('mySubmissions', '{ mySubmissions { edges { cursor } } }'),

@@ -54,6 +54,9 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.submission scored in a private community': MEMBERS,
   'Query.submission that waits': { ...NOBODY, bot: 'ok' },
   'Query.problem': ANYBODY,
+  'Query.leetcodeProfile': ANYBODY,
+  'Query.recentAcceptedSubmissions': ANYBODY,
+  'Query.dailyChallenge': ANYBODY,
   'Query.me': { ...OWN_ACCOUNT, anonymous: 'null', bot: 'null' },
   'Query.myCommunities': OWN_ACCOUNT,
   'Query.mySubmissions': OWN_ACCOUNT,
@@ -138,7 +141,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
 /** Fields that whoever sees the object that has them sees too, by type. */
 export const SEEN_WITH_PARENT: Record<string, string> = {
   User: 'id displayName leetcode createdAt',
-  LeetCodeAccount: 'username profileUrl provenAt',
+  LeetCodeAccount: 'username profileUrl provenAt profile',
   DiscordAccount: 'id username linkedAt',
   Session: 'id device createdAt lastUsedAt expiresAt isCurrent',
   ApiKey: 'id name scopes requestsPerMinute createdAt lastUsedAt expiresAt',
@@ -148,6 +151,15 @@ export const SEEN_WITH_PARENT: Record<string, string> = {
   Tag: 'slug name',
   SubmissionConfirmation: 'submissionId outcome confirmed reason',
   ConfirmedSubmission: 'problem verdict submittedAt language',
+  LeetCodeProfile:
+    'username realName avatarUrl countryName ranking solved contestRating badges calendar streak fetchedAt isStale',
+  SolvedCounts: 'all easy medium hard',
+  ContestRating: 'rating attendedContests globalRanking topPercentage badge',
+  Badge: 'id name iconUrl earnedOn',
+  CalendarDay: 'date submissions',
+  RecentAcceptedSubmissions: 'submissions fetchedAt isStale',
+  AcceptedSubmission: 'id problem language submittedAt',
+  DailyChallenge: 'date problem url fetchedAt isStale',
   FreshLeetCodeProfile: 'username aboutMe avatarUrl',
 
   Community: 'id name visibility discordGuildId memberCount createdAt contests',
