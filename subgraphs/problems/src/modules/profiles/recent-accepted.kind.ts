@@ -6,9 +6,12 @@ import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { recentSubmissionsOperation, type ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
 import { usernameKey } from '../../username.ts';
 
+/** A submission of the list that holds accepted ones only. */
+export type AcceptedSubmission = Omit<ListedSubmission, 'verdict'>;
+
 /** The newest accepted submissions of a user, newest first. */
 export interface RecentAccepted {
-  submissions: ListedSubmission[];
+  submissions: AcceptedSubmission[];
 }
 
 const MINUTE_MS = 60_000;
@@ -19,7 +22,6 @@ const AGES: Ages = { freshMs: MINUTE_MS, usableMs: 10 * MINUTE_MS, unknownMs: MI
 const submission = z.object({
   id: z.string(),
   slug: z.string(),
-  verdict: z.literal('ACCEPTED'),
   submittedAt: z.date(),
   language: z.string(),
 });

@@ -1,1 +1,1 @@
-export type { ListedSubmission as AcceptedSubmissionMapper } from '../../leetcode/operations/recent-submissions.ts';
+export type { AcceptedSubmission as AcceptedSubmissionMapper } from './recent-accepted.kind.ts';
