@@ -71,10 +71,9 @@ describe('exporting what is known of a user', () => {
           },
         ],
         leetcodeProofs: [{ username: 'Elsewhere', code: expect.any(String), startedBy: ada.user.id, expiresAt: at }],
-        attempts: [
-          { key: `user:${ada.user.id}:proof-start`, at, expiresAt: at },
-          { key: `user:${ada.user.id}:proof-start`, at, expiresAt: at },
-        ],
+        attempts: expect.arrayContaining([
+          { key: expect.stringContaining(`user:${ada.user.id}:`), at, expiresAt: at },
+        ]) as unknown,
         pendingJoins: [
           {
             kind: 'JOIN_COMMUNITY',
