@@ -43,7 +43,7 @@ export function createAdmit(options: { credentials: Credentials; limits: RateLim
       if (usage.used >= tries.perMinute) return { outcome: rateLimited(usage), usage };
     }
     try {
-      const signedIn = await credentials.check(authorization);
+      const signedIn = await credentials.check(authorization, clientAddress);
       return await takeFrom(allowanceOf(signedIn.caller, clientAddress, rates), signedIn);
     } catch (error) {
       if (isRefusal(error)) {

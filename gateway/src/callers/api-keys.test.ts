@@ -48,6 +48,20 @@ test('users is asked once, however many calls with a key come at once or later',
   for (const answer of answers) expect(answer).not.toHaveProperty('errors');
   await ask(url, QUERY, { authorization });
   expect(league.exchanged).toEqual([key]);
+  expect(league.calls.find(({ subgraph }) => subgraph === 'users')).toMatchObject({
+    caller: { kind: 'anonymous' },
+    clientAddress: '127.0.0.1',
+  });
+});
+
+test('what users has heard too often is a 429', async () => {
+  const { status, headers, text } = await post(
+    url,
+    { query: QUERY },
+    { authorization: `Bearer ${apiKey('too-many')}` },
+  );
+  expect([status, headers.get('retry-after')]).toEqual([429, '60']);
+  expect(JSON.parse(text).errors[0]).toMatchObject({ message: 'Too many wrong keys.' });
 });
 
 test('the token of a key is replaced shortly before its end', async () => {

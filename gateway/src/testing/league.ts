@@ -10,7 +10,7 @@ import type { GatewaySettings } from '../env.ts';
 import { startGateway } from '../service.ts';
 import { createCuttableProxy } from './cuttable-proxy.ts';
 import { createEventLog, type EventLog } from './event-log.ts';
-import { issuer } from './tokens.ts';
+import { apiKey, issuer } from './tokens.ts';
 
 export const SECRETS = {
   users: 'secret-of-users-1',
@@ -32,6 +32,7 @@ const users = ({ keys, exchanged }: KeyBook) => ({
   Mutation: {
     exchangeApiKey: async (_: unknown, { input }: { input: { secret: string } }) => {
       exchanged.push(input.secret);
+      if (input.secret === apiKey('too-many')) throw publicError('RATE_LIMITED', 'Too many wrong keys.');
       const key = keys.get(input.secret);
       if (key === undefined || issuer.revoked.has(key.id)) {
         return { __typename: 'ApiKeyRefusedError', message: 'This API key does not exist. Make another one.' };
