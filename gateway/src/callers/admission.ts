@@ -11,7 +11,7 @@ interface Call {
   clientAddress: string | null;
 }
 
-export interface Admission {
+interface Admission {
   /** Who calls, or why they are turned away: UNAUTHENTICATED, RATE_LIMITED or UPSTREAM_UNAVAILABLE. */
   outcome: SignedIn | GraphQLError;
   /** What the call was counted against; null when it was not. */
