@@ -81,6 +81,19 @@ describe.each(Object.keys(viewers))('as %s sees them, members appear', (viewer) 
     else expect(board?.mine).toMatchObject(own!);
   });
 
+  test('by no cursor', async () => {
+    const query = `query ($id: ID!) { leaderboard(communityId: $id) { entries { pageInfo { endCursor } edges { cursor } } } }`;
+    interface Answer {
+      leaderboard: { entries: { pageInfo: { endCursor: string }; edges: { cursor: string }[] } };
+    }
+    const { leaderboard } = await contests.api.ask<Answer>(query, { id: communityId }, await token());
+    const { edges, pageInfo } = leaderboard.entries;
+    const cursors = [...edges.map(({ cursor }) => cursor), pageInfo.endCursor];
+    const said = cursors.map((cursor) => Buffer.from(cursor, 'base64url').toString());
+    expect(said).toHaveLength(5);
+    expect(said.filter((text) => USERS.some((user) => text.includes(user)))).toEqual([]);
+  });
+
   test("in a contest's standings", async () => {
     const query = `query ($id: ID!) { contest(id: $id) { standings { edges { node { ${ROW} } } } } }`;
     interface Answer {
@@ -142,7 +155,9 @@ test('a full page of a leaderboard takes one command on members', async () => {
   const uri = `${contests.settings.MONGODB_URI}&monitorCommands=true`;
   const counted = await TestContests.start({ MONGODB_URI: uri });
   const users = Array.from({ length: 50 }, (_, index) => `user-${index}`);
-  const { id } = await counted.community(...users);
+  const { id } = await counted.community();
+  const members = users.map((userId) => ({ _id: `${id}:${userId}`, communityId: id, userId, joinedAt: new Date(0) }));
+  await counted.mongo.db.collection<(typeof members)[number]>('members').insertMany(members);
   const board = `${id}:ALL_TIME`;
   const scores = users.map((userId, index) => {
     const order = `${999_999_998}.${String(index).padStart(15, '0')}.${userId}`;
