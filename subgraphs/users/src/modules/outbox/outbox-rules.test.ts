@@ -3,6 +3,7 @@ import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { randomDatabaseName } from '../../testing/start-test-users.ts';
 import { TestClock } from '../../testing/test-clock.ts';
+import { collectionsWith } from '../../testing/whole-database.ts';
 import { GIVE_UP_AFTER_MS, type Message } from './messages.ts';
 import { OutboxRepository } from './outbox.repository.ts';
 import { OutboxService, type Outcome } from './outbox.service.ts';
@@ -102,5 +103,12 @@ describe('messages in the outbox', () => {
     await outbox.attemptDue();
     expect(told).toMatchObject([{ discordRole: 'MEMBER' }, { discordRole: 'OWNER' }]);
     expect(await waiting()).toEqual([]);
+  });
+
+  test('what earlier versions kept of joins is dropped', async () => {
+    await mongo.db.collection('joins').insertOne({ userId: 'ada', state: 'DONE' });
+    const repository = new OutboxRepository(mongo.db);
+    await Promise.all([repository.ensureIndexes(), repository.ensureIndexes()]);
+    expect(await collectionsWith(mongo.db, 'ada')).toEqual([]);
   });
 });
