@@ -28,7 +28,7 @@ describe('exporting what is known of a user', () => {
     const [stored] = await users.mongo.db.collection<{ _id: string }>('users').find({ _id: ada.user.id }).toArray();
     const { users: data } = await exportData(users.api, ada.accessToken);
     expect(data.account).toEqual(JSON.parse(JSON.stringify(stored)));
-    expect(Object.keys(data.account).sort()).toEqual(['_id', 'createdAt', 'discord', 'leetcode', 'locks']);
+    expect(Object.keys(data.account).sort()).toEqual(['_id', 'createdAt', 'discord', 'leetcode']);
   });
 
   test('it has all that users and contests keep, with moments in ISO 8601', async () => {
