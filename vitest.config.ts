@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config';
  */
 const oneGraphQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+/** For how long a condition is waited for, in ms: these machines are shared. */
+const PATIENCE_MS = 15_000;
+
 /** `services`: rules and servers against a real database. `extension`: units and the built extension in Chromium. `e2e`: the whole system. */
 export default defineConfig({
   test: {
@@ -22,6 +25,7 @@ export default defineConfig({
           globalSetup: ['scripts/vitest-database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: PATIENCE_MS } },
           maxWorkers: 2,
         },
       },
@@ -32,6 +36,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           testTimeout: 180_000,
+          expect: { poll: { timeout: PATIENCE_MS } },
           hookTimeout: 180_000,
           // Each file runs a whole system of its own.
           fileParallelism: false,

@@ -68,7 +68,12 @@ export async function measureAuth(stage: Stage, system: System, commands: Databa
     })),
     more(costs, 'authentication by access token', 'access token', 'nobody signed in'),
     more(costs, 'authentication by API key', 'API key', 'nobody signed in'),
-    more(costs, 'authorization', 'access token, private community', 'access token'),
+    more(
+      costs,
+      'authorization by membership of a private community',
+      'access token, private community',
+      'access token',
+    ),
     { figure: 'reads of the list of revocations', value: `${(revocationReads / seconds).toFixed(1)} a second in all` },
     ...(await measureVerifyToken()),
   ];

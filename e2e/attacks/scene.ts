@@ -4,10 +4,11 @@ import { communityOf } from '../support/communities.ts';
 import { createInsider, type Insider } from '../support/insider.ts';
 import { startLeague, type League } from '../support/league.ts';
 import { askForCode, signInWithCode, welcomeNewcomers, type Newcomers, type Person } from '../support/people.ts';
+import { signInService } from '../support/services.ts';
 import { Secrets } from './secrets.ts';
 
 /** A Discord server with its community. */
-export interface Club {
+interface Club {
   guildId: string;
   channelId: string;
   communityId: string;
@@ -45,9 +46,7 @@ export async function createScene(): Promise<Scene> {
   secrets.add('Discord token', DEMO.token);
   const api = createApi(stage.api, ({ data }) => secrets.addFrom(data));
 
-  const service = { service: 'bot', secret: system.secrets.botService };
-  const signedIn = await api.mutate('signInService', service, undefined, '... on SignInServiceSuccess { accessToken }');
-  const botToken = signedIn['accessToken'] as string;
+  const botToken = await signInService(api, system, 'bot');
   const newcomers = welcomeNewcomers(api, botToken);
 
   const link: Scene['link'] = async (userId) => {

@@ -85,13 +85,10 @@ export const mutations: Record<string, Play> = {
     verdict: 'WRONG_ANSWER',
     submittedAt: new Date(),
   })),
-  ...hidden('Mutation.addMember', 'contests', async ({ newcomers, elsewhere, privateClub }) => {
-    const { userId, discordUserId } = await newcomers.join(elsewhere.guildId);
-    return mutation('addMember', { discordGuildId: privateClub.guildId, userId, discordUserId });
-  }),
-  ...hidden('Mutation.forgetUser', 'contests', async ({ newcomers, elsewhere }) =>
-    mutation('forgetUser', { userId: (await newcomers.join(elsewhere.guildId)).userId }),
+  ...hidden('Mutation.addMember', 'contests', ({ elsewhere: { guildId: discordGuildId } }) =>
+    mutation('addMember', { discordGuildId, userId: `added-${next()}`, discordUserId: `66${next()}` }),
   ),
+  ...hidden('Mutation.forgetUser', 'contests', () => mutation('forgetUser', { userId: `forgotten-${next()}` })),
 
   'Mutation.createApiKey': doesAsTwin('createApiKey', () => ({ name: 'A key', scopes: ['ACCOUNT_READ'] })),
   'Mutation.revokeApiKey of oneself': doesAsTwin('revokeApiKey', async (world, { person, token }) => ({

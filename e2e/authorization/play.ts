@@ -2,7 +2,7 @@ import { at, bearer, mutation, type Answer, type Operation } from '../support/as
 import type { Subgraph } from '../support/insider.ts';
 import { firstEvent } from '../support/subscribe.ts';
 import type { NeighbourName, Outcome } from './callers.ts';
-import { twinOf, type World } from './world.ts';
+import { twinOf, type Twin, type World } from './world.ts';
 
 /** Does for real what one cell is about, and tells what came of it. */
 export type Play = (world: World, caller: NeighbourName) => Promise<Outcome>;
@@ -22,6 +22,15 @@ function outcomeOf({ data, errors }: Answer, pick: Pick): Outcome {
   const isUnknown = errors?.some(({ message }) => message.startsWith('Cannot query field'));
   return isUnknown === true ? 'UNKNOWN' : (error.extensions.code as Outcome);
 }
+
+/** A field of an object that has to be there: without the object, its field would only seem to be hidden. */
+export const fieldOf =
+  (parent: string, field: string): Pick =>
+  (data) => {
+    const object = at(data, parent);
+    if (object === null) throw new Error(`There is no ${parent} in ${JSON.stringify(data)}`);
+    return at(object, field);
+  };
 
 /** Asks a query and looks at one value of its answer. */
 export const sees =
@@ -52,7 +61,7 @@ export const does =
 
 /** The same by a caller's twin, since it changes who does it. */
 export const doesAsTwin =
-  (field: string, input: (world: World, twin: Awaited<ReturnType<typeof twinOf>>) => Inputs): Play =>
+  (field: string, input: (world: World, twin: Twin) => Inputs): Play =>
   async (world, caller) => {
     const twin = await twinOf(world, caller);
     return outcomeOf(await world.api.ask(mutation(field, await input(world, twin)), twin.token), field);
@@ -62,15 +71,15 @@ export const doesAsTwin =
 export const hidden = (
   coordinate: `Query.${string}` | `Mutation.${string}`,
   subgraph: Subgraph,
-  operation: (world: World) => Operation | Promise<Operation>,
+  operation: (world: World) => Operation,
 ): Record<string, Play> => {
   const field = coordinate.split('.')[1]!;
   return {
     [coordinate]: async (world, caller) =>
-      outcomeOf(await world.api.ask(await operation(world), world.tokens[caller]), field),
+      outcomeOf(await world.api.ask(operation(world), world.tokens[caller]), field),
     [`${coordinate} at the subgraph`]: async (world, caller) => {
       const token = world.subgraphTokens[caller];
-      return outcomeOf(await world.insider.askSubgraph(subgraph, await operation(world), token), field);
+      return outcomeOf(await world.insider.askSubgraph(subgraph, operation(world), token), field);
     },
   };
 };

@@ -1,29 +1,31 @@
-import { hears, hidden, sees, type Play } from './play.ts';
-import { POINTS_OF_NAMED, SUBSCRIBER, type Club, type World } from './world.ts';
+import { fieldOf, hears, hidden, sees, type Play } from './play.ts';
+import type { PlayingClub } from './clubs.ts';
+import { POINTS_OF_NAMED, type Submissions } from './submissions.ts';
+import { SUBSCRIBER, type World } from './world.ts';
 
-type Clubs = (world: World) => Club;
-const publicClub: Clubs = (world) => world.publicClub;
-const privateClub: Clubs = (world) => world.privateClub;
+type ClubIn = (world: World) => PlayingClub;
+const publicClub: ClubIn = (world) => world.publicClub;
+const privateClub: ClubIn = (world) => world.privateClub;
 
-const leaderboard = (club: Clubs) =>
+const leaderboard = (club: ClubIn) =>
   sees('leaderboard', 'query ($id: ID!) { leaderboard(communityId: $id) { window } }', (world) => ({
     id: club(world).communityId,
   }));
-const community = (club: Clubs) =>
+const community = (club: ClubIn) =>
   sees('community', 'query ($id: ID!) { community(id: $id) { id } }', (world) => ({ id: club(world).communityId }));
-const communityByDiscordGuild = (club: Clubs) =>
+const communityByDiscordGuild = (club: ClubIn) =>
   sees(
     'communityByDiscordGuild',
     'query ($id: ID!) { communityByDiscordGuild(discordGuildId: $id) { id } }',
     (world) => ({ id: club(world).guildId }),
   );
-const contest = (club: Clubs) =>
+const contest = (club: ClubIn) =>
   sees('contest', 'query ($id: ID!) { contest(id: $id) { id } }', (world) => ({ id: club(world).contestId }));
-const submission = (name: keyof World['submissions'], field = 'id') =>
-  sees(`submission.${field.split(' ')[0]}`, `query ($id: ID!) { submission(id: $id) { ${field} } }`, (world) => ({
-    id: world.submissions[name],
+const submission = (name: keyof Submissions) =>
+  sees('submission', 'query ($id: ID!) { submission(id: $id) { id } }', ({ submissions }) => ({
+    id: submissions[name],
   }));
-const submissionEvents = (club: Clubs) =>
+const submissionEvents = (club: ClubIn) =>
   hears(
     'submissionEvents',
     'subscription ($id: ID!) { submissionEvents(communityId: $id, after: "0") { id } }',
@@ -41,7 +43,7 @@ export const queries: Record<string, Play> = {
   'Query.contest of a public community': contest(publicClub),
   'Query.contest of a private community': contest(privateClub),
   'Query.submission scored in a public community': submission('named'),
-  'Query.submission scored in a private community': submission('private'),
+  'Query.submission scored in a private community': submission('privateOnly'),
   'Query.submission that waits': submission('pending'),
   'Query.problem': sees('problem', '{ problem(slug: "two-sum") { slug } }'),
   'Query.leetcodeProfile': sees('leetcodeProfile', '{ leetcodeProfile(username: "member_codes") { username } }'),
@@ -113,9 +115,13 @@ const inEvents = (isWanted: (row: RankedRow) => boolean) =>
     (world) => ({ id: world.publicClub.communityId }),
     (data) => isWanted((data as { submissionEvents: RankedRow }).submissionEvents),
   );
-const inCommunity = (field: string) =>
-  sees(`community.${field.split(' ')[0]}`, `query ($id: ID!) { community(id: $id) { ${field} } }`, (world) => ({
+const inCommunity = (field: string, selection = '') =>
+  sees(fieldOf('community', field), `query ($id: ID!) { community(id: $id) { ${field} ${selection} } }`, (world) => ({
     id: world.publicClub.communityId,
+  }));
+const inSubmission = (name: keyof Submissions, field: string, selection = '') =>
+  sees(fieldOf('submission', field), `query ($id: ID!) { submission(id: $id) { ${field} ${selection} } }`, (world) => ({
+    id: world.submissions[name],
   }));
 
 /** How each field is played that not everybody sees who sees its parent. */
@@ -123,7 +129,7 @@ export const privateFields: Record<string, Play> = {
   'User.discord of oneself': sees('me.discord', '{ me { discord { id } } }'),
   'User.discord of somebody else': onBoard(isNamed, 'user { discord { id } }'),
   'Leaderboard.mine': sees(
-    'leaderboard.mine',
+    fieldOf('leaderboard', 'mine'),
     'query ($id: ID!) { leaderboard(communityId: $id) { mine { rank } } }',
     (world) => ({ id: world.publicClub.communityId }),
   ),
@@ -137,11 +143,11 @@ export const privateFields: Record<string, Play> = {
   'SubmissionEvent.user who is anonymous': inEvents(isAnonymous),
   'SubmissionEvent.user who is a former member': inEvents(isFormer),
   'Community.announcementChannelId': inCommunity('announcementChannelId'),
-  'Community.myMembership': inCommunity('myMembership { role }'),
-  'Community.members': inCommunity('members { edges { cursor } }'),
-  'Submission.leetcodeId of the member': submission('members', 'leetcodeId'),
-  'Submission.user shown by name': submission('named', 'user { id }'),
-  'Submission.user who is anonymous': submission('anonymous', 'user { id }'),
+  'Community.myMembership': inCommunity('myMembership', '{ role }'),
+  'Community.members': inCommunity('members', '{ edges { cursor } }'),
+  'Submission.leetcodeId of the member': inSubmission('members', 'leetcodeId'),
+  'Submission.user shown by name': inSubmission('named', 'user', '{ id }'),
+  'Submission.user who is anonymous': inSubmission('anonymous', 'user', '{ id }'),
   'Submission.awards in a private community': async (world, caller) => {
     const isPrivate = ({ community }: { community: { id: string } }) => community.id === world.privateClub.communityId;
     const find = (data: unknown) =>

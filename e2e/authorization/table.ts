@@ -11,18 +11,19 @@ const keys = (key: Outcome, communitiesKey = key, accountKey = key) => ({ key, c
 
 const ANYBODY: Row = { anonymous: 'ok', ...users('ok'), bot: 'ok', ...keys('ok') };
 const NOBODY: Row = { anonymous: 'null', ...users('null'), bot: 'null', ...keys('null') };
+/** What a private community shows to its members, and to the bot. */
 const MEMBERS: Row = { ...ANYBODY, anonymous: 'null', outsider: 'null', ...keys('null', 'ok', 'null') };
 const BOT_ONLY: Row = { anonymous: 'FORBIDDEN', ...users('FORBIDDEN'), bot: 'ok', ...keys('FORBIDDEN') };
-/** What is of the caller's own account, to read and to change. */
+/** What is of the caller's own account, to read; `SIGNED_IN` is what no API key may. */
 const OWN_ACCOUNT: Row = {
   anonymous: 'UNAUTHENTICATED',
   ...users('ok'),
   bot: 'FORBIDDEN',
   ...keys('FORBIDDEN', 'FORBIDDEN', 'ok'),
 };
+const SIGNED_IN: Row = { ...OWN_ACCOUNT, accountKey: 'FORBIDDEN' };
 /** What only a person does, signed in or about to be. */
 const PERSONS: Row = { ...ANYBODY, bot: 'FORBIDDEN', ...keys('FORBIDDEN') };
-const SIGNED_IN: Row = { ...OWN_ACCOUNT, accountKey: 'FORBIDDEN' };
 const MODERATORS: Row = {
   ...SIGNED_IN,
   outsider: 'CommunityNotFoundError',

@@ -9,7 +9,7 @@ export type Subgraph = 'users' | 'problems' | 'contests';
 const SUBGRAPHS: readonly Subgraph[] = ['users', 'problems', 'contests'];
 
 /** A document of any collection, and where it is. */
-export interface Found {
+interface Found {
   place: string;
   document: Document;
 }

@@ -13,7 +13,7 @@ export interface Person {
 }
 
 /** What Discord makes of somebody in a server. */
-export type DiscordRole = 'member' | 'moderator' | 'owner';
+type DiscordRole = 'member' | 'moderator' | 'owner';
 
 const SIGN_IN = `__typename
   ... on SignInSuccess { accessToken refreshToken user { id displayName discord { id } } }

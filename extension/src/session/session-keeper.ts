@@ -38,17 +38,20 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
     current,
     renew,
 
-    /** Keeps a new sign-in. Signing in again as the same user does not move the time since when submissions count. */
-    async begin(success: SignInFragment): Promise<Session> {
-      return navigator.locks.request(LOCK, async () => {
+    /**
+     * Keeps a new sign-in, and ends the one before it: a browser has one session. Signing in again as the same user does
+     * not move the time since when submissions count.
+     */
+    async begin(success: SignInFragment): Promise<void> {
+      const before = await navigator.locks.request(LOCK, async () => {
         const before = await current();
         const isSameUser = before?.user.id === success.user.id;
-        const session = sessionOf(success, isSameUser ? before.signedInAt : now().toISOString());
-        await write('session', session);
+        await write('session', sessionOf(success, isSameUser ? before.signedInAt : now().toISOString()));
         await write('ended', null);
         await write('leaving', null);
-        return session;
+        return before;
       });
+      if (before) await plain.mutation(SignOut, { input: { refreshToken: before.refreshToken } });
     },
 
     /** Notes what the server says of the user now. */

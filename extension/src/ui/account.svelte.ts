@@ -10,6 +10,8 @@ const KEY = Symbol('account');
 export class Account {
   /** Undefined until it is known. */
   session: Session | null | undefined = $state(undefined);
+  /** How often somebody has signed in here, or added an account, since the page was opened. */
+  signIns = $state(0);
   /** Whether the server has ended the session, rather than the user here. */
   wasEnded = $state(false);
   /** Set once the account is deleted, on the page where that was asked. */
@@ -31,6 +33,7 @@ export class Account {
   /** Keeps a sign-in and lets the worker send what waited for it. */
   async signedIn(success: SignInFragment): Promise<void> {
     await this.#keeper.begin(success);
+    this.signIns += 1;
     await tellWorker({ kind: 'resume' });
   }
 

@@ -11,7 +11,7 @@ interface Call {
   clientAddress: string | null;
 }
 
-export interface Admission {
+interface Admission {
   /** Who calls, or why they are turned away: UNAUTHENTICATED, RATE_LIMITED or UPSTREAM_UNAVAILABLE. */
   outcome: SignedIn | GraphQLError;
   /** What the call was counted against; null when it was not. */
@@ -43,7 +43,7 @@ export function createAdmit(options: { credentials: Credentials; limits: RateLim
       if (usage.used >= tries.perMinute) return { outcome: rateLimited(usage), usage };
     }
     try {
-      const signedIn = await credentials.check(authorization);
+      const signedIn = await credentials.check(authorization, clientAddress);
       return await takeFrom(allowanceOf(signedIn.caller, clientAddress, rates), signedIn);
     } catch (error) {
       if (isRefusal(error)) {

@@ -1,7 +1,10 @@
+import { systemClock } from '@leetcord/kit/clock';
+import { createLogger } from '@leetcord/kit/logger';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ask, post, startLeague } from '../testing/league.ts';
 import { apiKey, issuer } from '../testing/tokens.ts';
 import { TRANSPORTS } from '../testing/transports.ts';
+import { createApiKeys } from './api-keys.ts';
 
 let league: Awaited<ReturnType<typeof startLeague>>;
 let url: string;
@@ -48,6 +51,20 @@ test('users is asked once, however many calls with a key come at once or later',
   for (const answer of answers) expect(answer).not.toHaveProperty('errors');
   await ask(url, QUERY, { authorization });
   expect(league.exchanged).toEqual([key]);
+  expect(league.calls.find(({ subgraph }) => subgraph === 'users')).toMatchObject({
+    caller: { kind: 'anonymous' },
+    clientAddress: '127.0.0.1',
+  });
+});
+
+test('what users has heard too often is a 429', async () => {
+  const { status, headers, text } = await post(
+    url,
+    { query: QUERY },
+    { authorization: `Bearer ${apiKey('too-many')}` },
+  );
+  expect([status, headers.get('retry-after')]).toEqual([429, '60']);
+  expect(JSON.parse(text).errors[0]).toMatchObject({ message: 'Too many wrong keys.' });
 });
 
 test('the token of a key is replaced shortly before its end', async () => {
@@ -93,4 +110,16 @@ test('while users is down, known keys work and others are told to come back', as
   expect((await post(url, { query: QUERY }, other)).status).toBe(503);
   league.network.users.restore();
   await expect.poll(() => ask(url, QUERY, other)).not.toHaveProperty('errors');
+});
+
+test('an exchange that fails is logged without the key and without the router secret', async () => {
+  const lines: string[] = [];
+  const log = createLogger('test', 'trace', { write: (line: string) => void lines.push(line) });
+  const users = { url: league.network.users.url, routerSecret: 'not-the-right-secret' };
+  const { tokenFor } = createApiKeys(users, { clock: systemClock, log });
+  await expect(tokenFor(apiKey('logged'), null)).rejects.toMatchObject({
+    extensions: { code: 'UPSTREAM_UNAVAILABLE' },
+  });
+  expect(lines.join()).toMatch(/cannot be exchanged/);
+  expect(lines.join()).not.toMatch(/leetcord_|not-the-right-secret/);
 });

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { CLIENT_ADDRESS_HEADER } from '@leetcord/kit/client-address';
 import type { Clock } from '@leetcord/kit/clock';
 import { publicError } from '@leetcord/kit/errors';
 import type { Logger } from '@leetcord/kit/logger';
 import { createServiceClient } from '@leetcord/kit/service-client';
+import { ClientError } from 'graphql-request';
 import { LRUCache } from 'lru-cache';
 import type { SubgraphAddress } from '../env.ts';
 import { graphql } from '../gql/index.ts';
@@ -32,9 +34,10 @@ const ExchangeApiKey = graphql(`
 export interface ApiKeys {
   /**
    * The access token for a key, asked of users at most once in the token's life, however many ask at once. Rejects with
-   * UNAUTHENTICATED when users refuses the key, and with UPSTREAM_UNAVAILABLE when it does not answer.
+   * UNAUTHENTICATED when users refuses the key, RATE_LIMITED after too many wrong ones from the client's address, and
+   * UPSTREAM_UNAVAILABLE when users does not answer.
    */
-  tokenFor(key: string): Promise<string>;
+  tokenFor(key: string, clientAddress: string | null): Promise<string>;
   /** Whether there is a token for the key, so that users need not be asked. */
   remembers(key: string): boolean;
   /** Drops the key's token, because it has been refused. */
@@ -46,18 +49,30 @@ export function createApiKeys(users: SubgraphAddress, { clock, log }: { clock: C
   const kept = new LRUCache<string, { token: string; usableUntil: number }>({ max: MAX_KEPT });
   const underWay = new Map<string, Promise<string>>();
 
-  const exchange = async (key: string, hash: string): Promise<string> => {
-    const variables = { secret: key };
-    const signal = AbortSignal.timeout(EXCHANGE_TIMEOUT_MS);
-    const { exchangeApiKey: result } = await client
-      .request({ document: ExchangeApiKey, variables, signal })
-      .catch((err: unknown) => {
-        log.warn({ err }, 'An API key cannot be exchanged');
-        throw publicError('UPSTREAM_UNAVAILABLE', 'API keys cannot be checked now. Try again.');
-      });
+  const ask = async (secret: string, clientAddress: string | null) => {
+    const request = {
+      document: ExchangeApiKey,
+      variables: { secret },
+      requestHeaders: { ...(clientAddress !== null && { [CLIENT_ADDRESS_HEADER]: clientAddress }) },
+      signal: AbortSignal.timeout(EXCHANGE_TIMEOUT_MS),
+    };
+    try {
+      return (await client.request(request)).exchangeApiKey;
+    } catch (err) {
+      const [error] = (err instanceof ClientError && err.response.errors) || [];
+      if (error?.extensions['code'] === 'RATE_LIMITED') throw publicError('RATE_LIMITED', error.message);
+      log.warn({ err }, 'An API key cannot be exchanged');
+      throw publicError('UPSTREAM_UNAVAILABLE', 'API keys cannot be checked now. Try again.');
+    }
+  };
+
+  const exchange = async (key: string, hash: string, clientAddress: string | null): Promise<string> => {
+    const result = await ask(key, clientAddress);
     if (result.__typename === 'ApiKeyRefusedError') throw publicError('UNAUTHENTICATED', result.message);
-    const usableUntil = Date.parse(result.accessTokenExpiresAt) - RENEW_BEFORE_MS;
-    kept.set(hash, { token: result.accessToken, usableUntil });
+    const expiresAt = Date.parse(result.accessTokenExpiresAt);
+    // The last token of a key that runs out is short.
+    const renewBeforeMs = Math.min(RENEW_BEFORE_MS, (expiresAt - clock.now().getTime()) / 2);
+    kept.set(hash, { token: result.accessToken, usableUntil: expiresAt - renewBeforeMs });
     return result.accessToken;
   };
 
@@ -67,13 +82,13 @@ export function createApiKeys(users: SubgraphAddress, { clock, log }: { clock: C
   };
 
   return {
-    tokenFor: async (key) => {
+    tokenFor: async (key, clientAddress) => {
       const hash = hashOf(key);
       const known = keptFor(hash);
       if (known !== undefined) return known;
       let exchanging = underWay.get(hash);
       if (exchanging === undefined) {
-        exchanging = exchange(key, hash).finally(() => underWay.delete(hash));
+        exchanging = exchange(key, hash, clientAddress).finally(() => underWay.delete(hash));
         underWay.set(hash, exchanging);
       }
       return exchanging;

@@ -22,8 +22,8 @@ export interface SignedIn {
 export interface Credentials {
   /** What is known of a header without any work. */
   recall(authorization: string): 'good' | 'refused' | 'unknown';
-  /** Rejects with UNAUTHENTICATED for what is not good (any more), and UPSTREAM_UNAVAILABLE when that cannot be told now. */
-  check(authorization: string | undefined): Promise<SignedIn>;
+  /** Rejects with UNAUTHENTICATED for what is not good (any more), and otherwise when that cannot be told now. */
+  check(authorization: string | undefined, clientAddress: string | null): Promise<SignedIn>;
 }
 
 export function createCredentials(options: { verifier: TokenVerifier; apiKeys: ApiKeys; clock: Clock }): Credentials {
@@ -39,13 +39,13 @@ export function createCredentials(options: { verifier: TokenVerifier; apiKeys: A
     return known !== undefined && clock.now().getTime() < known.until ? known.error : undefined;
   };
 
-  const signIn = async (authorization: string): Promise<SignedIn> => {
+  const signIn = async (authorization: string, clientAddress: string | null): Promise<SignedIn> => {
     const key = apiKeyIn(authorization);
     if (key === undefined) {
       if (authorization.startsWith('Bearer leetcord_')) throw publicError('UNAUTHENTICATED', INCOMPLETE);
       return { caller: await verifier.verify(authorization), authorization };
     }
-    const bearer = `Bearer ${await apiKeys.tokenFor(key)}`;
+    const bearer = `Bearer ${await apiKeys.tokenFor(key, clientAddress)}`;
     try {
       return { caller: await verifier.verify(bearer), authorization: bearer };
     } catch (error) {
@@ -59,12 +59,12 @@ export function createCredentials(options: { verifier: TokenVerifier; apiKeys: A
       if (isGood(authorization)) return 'good';
       return refusalOf(authorization) === undefined ? 'unknown' : 'refused';
     },
-    check: async (authorization) => {
+    check: async (authorization, clientAddress) => {
       if (authorization === undefined) return { caller: ANONYMOUS, authorization };
       const known = isGood(authorization) ? undefined : refusalOf(authorization);
       if (known !== undefined) throw known;
       try {
-        return await signIn(authorization);
+        return await signIn(authorization, clientAddress);
       } catch (error) {
         if (isRefusal(error)) {
           refusals.set(hashOf(authorization), { error, until: clock.now().getTime() + REMEMBER_REFUSAL_MS });

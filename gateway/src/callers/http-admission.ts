@@ -7,7 +7,7 @@ import type { CallerContext } from '../caller-context.ts';
 import { toPublicErrors } from '../public-errors.ts';
 import type { Admit } from './admission.ts';
 import type { AddressOf } from './client-address.ts';
-import { rateLimitHeaders } from './rate-limits.ts';
+import { rateLimitHeaders, WINDOW_S } from './rate-limits.ts';
 
 /** The headers that tell a client how often it may call. */
 export const RATE_HEADERS = ['RateLimit', 'RateLimit-Policy', 'Retry-After'];
@@ -37,7 +37,7 @@ export function createHttpAdmission(options: { admit: Admit; addressOf: AddressO
       }
       const status = STATUS[String(outcome.extensions['code'])] ?? 500;
       if (status === 401) res.set('WWW-Authenticate', 'Bearer');
-      if (status === 429) res.set('Retry-After', String(usage?.resetSeconds ?? 0));
+      if (status === 429) res.set('Retry-After', String(usage?.resetSeconds ?? WINDOW_S));
       res.status(status).json({ errors: toPublicErrors([outcome], { log, requestId }) });
     },
     contextOf: (request) => {

@@ -3,7 +3,8 @@ import type { GraphQLError } from 'graphql';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Allowance } from './allowances.ts';
 
-const WINDOW_S = 60;
+/** In how many seconds an allowance is whole again. */
+export const WINDOW_S = 60;
 
 /** How much of an allowance is used. */
 export interface Usage {

@@ -1,15 +1,13 @@
-import { requireScope } from '@leetcord/kit/auth/caller';
-import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
-import { publicError } from '@leetcord/kit/errors';
 import { createLogger } from '@leetcord/kit/logger';
 import type { RequestContext } from '@leetcord/kit/request-context';
-import { requireRouterSecret, serveSubgraph } from '@leetcord/kit/subgraph-server';
-import { Router } from 'express';
+import { serveSubgraph } from '@leetcord/kit/subgraph-server';
+import type { Router } from 'express';
 import type { GatewaySettings } from '../env.ts';
 import { startGateway } from '../service.ts';
 import { createCuttableProxy } from './cuttable-proxy.ts';
-import { createEventLog, type EventLog } from './event-log.ts';
+import { createEventLog } from './event-log.ts';
+import { contests, problems, submissionOf, tokenRoutes, users, type KeyBook } from './small-subgraphs.ts';
 import { issuer } from './tokens.ts';
 
 export const SECRETS = {
@@ -18,117 +16,10 @@ export const SECRETS = {
   contests: 'secret-of-contests-1',
 };
 
-/** Keys that users knows, and what it was asked of them. */
-interface KeyBook {
-  keys: Map<string, { id: string; requestsPerMinute: number; scope?: string }>;
-  exchanged: string[];
-}
-
-const users = ({ keys, exchanged }: KeyBook) => ({
-  Query: {
-    me: (_: unknown, _args: unknown, { caller }: RequestContext) =>
-      caller.kind === 'user'
-        ? { id: caller.userId, displayName: caller.userId, leetcode: { username: `${caller.userId}_codes` } }
-        : null,
-  },
-  Mutation: {
-    exchangeApiKey: async (_: unknown, { input }: { input: { secret: string } }) => {
-      exchanged.push(input.secret);
-      const key = keys.get(input.secret);
-      if (key === undefined || issuer.revoked.has(key.id)) {
-        return { __typename: 'ApiKeyRefusedError', message: 'This API key does not exist. Make another one.' };
-      }
-      const { id, requestsPerMinute: rate, scope = '' } = key;
-      return {
-        __typename: 'ExchangeApiKeySuccess',
-        accessToken: await issuer.sign({ kind: 'apiKey', sub: 'alice', sid: id, scope, rate }),
-        accessTokenExpiresAt: new Date(Date.now() + 10 * 60_000),
-      };
-    },
-  },
-  User: {
-    __resolveReference: async ({ id }: { id: string }) => {
-      if (id === 'broken') throw new Error('users database at mongodb://secret-host is gone');
-      return { id, displayName: `Name of ${id}`, createdAt: new Date() };
-    },
-  },
-});
-
-/** What users publishes of its tokens. */
-const tokenRoutes = () =>
-  Router()
-    .get('/.well-known/jwks.json', (_req, res) => void res.json(issuer.jwks))
-    .get(REVOCATIONS_PATH, requireRouterSecret(SECRETS.users), (_req, res) => {
-      res.json({ revoked: [...issuer.revoked] });
-    });
-
 /** No test but those of rates comes near. */
 const MANY = { anonymousPerMinute: 10_000, userPerMinute: 10_000, refusedSignInsPerMinute: 10_000 };
 
-const problemOf = (slug: string) => ({
-  slug,
-  leetcodeId: '1',
-  number: '1',
-  title: `Title of ${slug}`,
-  difficulty: 'EASY',
-  isPaidOnly: false,
-  isStale: false,
-  tags: [{ slug: 'array', name: 'Array' }],
-  url: `https://leetcode.com/problems/${slug}/`,
-  fetchedAt: new Date(),
-});
-const problems = {
-  Query: { problem: (_: unknown, { slug }: { slug: string }) => (slug === 'unknown' ? null : problemOf(slug)) },
-  Problem: { __resolveReference: async ({ slug }: { slug: string }) => problemOf(slug) },
-  LeetCodeAccount: { profile: ({ username }: { username: string }) => ({ username, solved: { all: 3 } }) },
-};
-
-const submissionOf = (id: string, userId = 'alice') => ({
-  id,
-  leetcodeId: '123',
-  user: { id: userId },
-  problem: { slug: 'two-sum' },
-  language: 'python3',
-  verdict: 'ACCEPTED',
-  state: 'CONFIRMED',
-  submittedAt: new Date(),
-  reportedAt: new Date(),
-  awards: [],
-});
-const contests = (log: EventLog) => ({
-  Query: {
-    submission: (_: unknown, { id }: { id: string }) => {
-      if (id === 'hidden') throw publicError('FORBIDDEN', 'Only members may see this submission.');
-      return submissionOf(id, id);
-    },
-  },
-  Mutation: {
-    acknowledgeEvents: (_: unknown, { input }: { input: { subscriber: string; cursor: string } }) => {
-      log.acknowledge(input.subscriber, input.cursor);
-      return { __typename: 'AcknowledgeEventsSuccess', cursor: input.cursor };
-    },
-  },
-  Community: { name: () => 'Lunch', memberCount: () => 3, visibility: () => 'PUBLIC', createdAt: () => new Date() },
-  Contest: {
-    title: ({ id }: { id: string }) => `Contest ${id}`,
-    standings: () => ({ edges: ['alice', 'bob'].map((id, n) => ({ node: { rank: n + 1, user: { id } } })) }),
-  },
-  Subscription: {
-    submissionEvents: {
-      subscribe: (_: unknown, { after }: { after?: string | null }) => log.follow(after ?? undefined),
-      resolve: (event: unknown) => event,
-    },
-    events: {
-      subscribe: (_: unknown, { subscriber }: { subscriber: string }, { caller }: RequestContext) => {
-        requireScope(caller, 'events:read');
-        return log.follow(log.positionOf(subscriber));
-      },
-      resolve: (event: unknown) => event,
-    },
-  },
-});
-
-export interface LeagueOptions {
+interface LeagueOptions {
   rates?: Partial<GatewaySettings['rates']>;
   trustedProxies?: GatewaySettings['trustedProxies'];
   /** The gateway's. */
@@ -157,7 +48,7 @@ export async function startLeague({ rates, trustedProxies = 0, clock = systemClo
       ...(routes !== undefined && { routes }),
     });
   const servers = {
-    users: await serve('users', users(keyBook), tokenRoutes()),
+    users: await serve('users', users(keyBook), tokenRoutes(SECRETS.users)),
     problems: await serve('problems', problems),
     contests: await serve('contests', contests(log)),
   };

@@ -137,7 +137,10 @@ test('a subscriber of a killed process finds in the next one all that it has not
 
   const killed = await ContestsProcess.start(contests.settings);
   const before = await followAll(killed);
-  await vi.waitFor(async () => expect(await contests.mongo.db.collection('subscribers').countDocuments()).toBe(1));
+  await vi.waitFor(
+    async () => expect(await contests.mongo.db.collection('subscribers').countDocuments()).toBe(1),
+    10_000,
+  );
   const solved = [await solve(killed), await solve(killed)];
   await vi.waitFor(() => expect(ids(before)).toEqual(solved), 10_000);
   await killed.kill();

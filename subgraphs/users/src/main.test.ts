@@ -54,7 +54,8 @@ describe('the process', () => {
     const { apiKey, secret: keySecret } = await keys.create(joinless.accessToken);
     const { accessToken: byKey } = await keys.exchange(keySecret);
     await keys.exchange(`${keySecret.slice(0, -4)}AAAA`);
-    await expect(exportData(api, byKey)).rejects.toThrow(/UPSTREAM_UNAVAILABLE/);
+    await expect(exportData(api, byKey)).rejects.toThrow(/FORBIDDEN/);
+    await expect(exportData(api, joinless.accessToken)).rejects.toThrow(/UPSTREAM_UNAVAILABLE/);
     await keys.revoke(joinless.accessToken, apiKey.id);
     await deleteAccount(api, joinless.accessToken, 'Ada');
 

@@ -81,7 +81,7 @@ export function requireReader(caller: Caller, scope: ApiKeyScope): string {
 /** The user who is signed in. Throws UNAUTHENTICATED when nobody is, FORBIDDEN for API keys and services. */
 export function requireUser(caller: Caller): UserCaller {
   if (caller.kind === 'user') return caller;
-  if (caller.kind === 'apiKey') throw publicError('FORBIDDEN', 'An API key can only read. Sign in as a user for this.');
+  if (caller.kind === 'apiKey') throw publicError('FORBIDDEN', 'An API key may not do this. Sign in as a user for it.');
   throw signedOut(caller);
 }
 

@@ -133,11 +133,11 @@ export class TestContests {
     return String((this.#nextSubmission += 1));
   }
 
-  /** A user submits on LeetCode, which lists it at once, and reports it. The LeetCode name is the user's id. */
-  async solve(userId: string, slug: string, submittedAt = this.clock.now()) {
+  /** A user submits on LeetCode, which lists it at once, and reports it. */
+  async solve(userId: string, slug: string, submittedAt = this.clock.now(), leetcodeName = userId) {
     const submissionId = this.nextSubmissionId();
-    this.neighbours.list(userId, { id: submissionId, slug, submittedAt });
-    const token = await this.neighbours.userToken(userId, userId);
+    this.neighbours.list(leetcodeName, { id: submissionId, slug, submittedAt });
+    const token = await this.neighbours.userToken(userId, leetcodeName);
     return this.api.record(token, { submissionId, problemSlug: slug, submittedAt });
   }
 
@@ -145,6 +145,12 @@ export class TestContests {
   async untilConfirmed(): Promise<void> {
     const pending = () => this.mongo.db.collection('submissions').countDocuments({ state: 'PENDING' });
     await vi.waitFor(async () => expect(await pending()).toBe(0), { timeout: 30_000, interval: 100 });
+  }
+
+  /** All that is in the database, as text. */
+  async everything(): Promise<string> {
+    const collections = await this.mongo.db.collections();
+    return JSON.stringify(await Promise.all(collections.map((collection) => collection.find().toArray())));
   }
 
   async close(): Promise<void> {

@@ -329,7 +329,7 @@ export type Query = {
    * `UPSTREAM_UNAVAILABLE` when a part is down: never answers with less than all.
    */
   exportMyData: Scalars['JSON']['output'];
-  /** The signed-in user, or null when nobody is signed in. */
+  /** The signed-in user, or null when nobody is signed in. For an API key its owner: needs the scope ACCOUNT_READ. */
   me?: Maybe<User>;
   /**
    * The signed-in user's API keys, newest first, those that ran out in the last 30 days included. The keys themselves are shown

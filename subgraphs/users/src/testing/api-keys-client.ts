@@ -67,8 +67,9 @@ export class ApiKeysClient {
     return this.#api.ask<ShownApiKey[]>(`{ myApiKeys { ${API_KEY} } }`, 'myApiKeys', {}, token);
   }
 
-  /** As the gateway does for a client that calls from an address. */
-  exchange(secret: string, clientAddress = '192.0.2.1') {
-    return this.#api.from(clientAddress).ask<Exchanged>(EXCHANGE, 'exchangeApiKey', { input: { secret } });
+  /** As the gateway does for a client that calls from an address; null leaves the address out. */
+  exchange(secret: string, clientAddress: string | null = '192.0.2.1') {
+    const api = clientAddress === null ? this.#api : this.#api.from(clientAddress);
+    return api.ask<Exchanged>(EXCHANGE, 'exchangeApiKey', { input: { secret } });
   }
 }

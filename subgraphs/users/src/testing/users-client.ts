@@ -17,7 +17,7 @@ export interface SignedIn {
   };
 }
 
-export interface ListedSession {
+interface ListedSession {
   id: string;
   device: string | null;
   createdAt: string;

@@ -45,7 +45,7 @@ test.for([{ kind: 'drop' }, { kind: 'reconnect' }, { kind: 'invalid-session', is
     client.on(Events.ChannelCreate, ({ name }) => void names.push(name));
 
     await control.addChannel(DEMO.guildId, 'before');
-    await vi.waitFor(() => expect(names).toEqual(['before']));
+    await vi.waitFor(() => expect(names).toEqual(['before']), 5_000);
     await control.disconnect(how);
     await control.addChannel(DEMO.guildId, 'between');
     await control.addChannel(DEMO.guildId, 'between-too');

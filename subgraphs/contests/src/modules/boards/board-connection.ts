@@ -1,5 +1,5 @@
 import { connectionOf, pageRequest, type PageRequest } from '../../paging.ts';
-import { ORDER_KEY_PATTERN } from '../scoring/ranking.ts';
+import { BOARD_CURSOR_PATTERN, boardCursorKey } from '../scoring/ranking.ts';
 import type { View } from '../../view.ts';
 import type { Board } from './board-id.ts';
 import type { BoardPage, BoardRow } from './boards.view.ts';
@@ -8,10 +8,11 @@ const MAX_ROWS = 100;
 
 /** Reads the arguments of a page of a board. Throws BAD_USER_INPUT. */
 export const boardPageRequest = (args: { first: number; after?: string | null }): PageRequest =>
-  pageRequest(args, { max: MAX_ROWS, keyPattern: ORDER_KEY_PATTERN });
+  pageRequest(args, { max: MAX_ROWS, keyPattern: BOARD_CURSOR_PATTERN });
 
 /** A row as the API gives it to the caller. */
-export async function rowNode({ userId, rank, points, solved, lastScoredAt }: BoardRow, board: Board, view: View) {
+export async function rowNode(row: Omit<BoardRow, 'amongEquals'>, board: Board, view: View) {
+  const { userId, rank, points, solved, lastScoredAt } = row;
   const seen = await view.members.see(board.communityId, userId);
   return { ...seen, rank, points, solved, lastScoredAt };
 }
@@ -24,4 +25,4 @@ export function boardEdges(page: BoardPage, view: View) {
 
 export const boardPageInfo = (page: BoardPage) => boardConnection(page).pageInfo;
 
-const boardConnection = (page: BoardPage) => connectionOf(page, ({ order }) => order);
+const boardConnection = (page: BoardPage) => connectionOf(page, boardCursorKey);

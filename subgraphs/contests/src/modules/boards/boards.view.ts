@@ -49,7 +49,7 @@ export class BoardsView {
   }
 
   /** The signed-in user's row, or null. */
-  async mine({ id }: Board): Promise<BoardRow | null> {
+  async mine({ id }: Board): Promise<Omit<BoardRow, 'amongEquals'> | null> {
     const userId = readerOf(this.#caller, 'account:read');
     if (userId === null) return null;
     const score = await this.#scores.find(id, userId);

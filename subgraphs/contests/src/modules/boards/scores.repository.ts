@@ -1,7 +1,7 @@
 import type { Collection, Db } from 'mongodb';
 import type { PageRequest } from '../../paging.ts';
 import type { Transaction } from '../../transaction.ts';
-import { betterThan, orderKey, type Standing } from '../scoring/ranking.ts';
+import { afterBoardCursor, betterThan, orderKey, type Standing } from '../scoring/ranking.ts';
 
 /** A user's row on one board. */
 export interface Score extends Standing {
@@ -58,10 +58,11 @@ export class ScoresRepository {
 
   /** One row more than the page, where the board has it. */
   page(board: string, { first, afterKey }: PageRequest): Promise<Score[]> {
-    const filter = afterKey === null ? { board } : { board, order: { $gt: afterKey } };
+    const after = afterKey === null ? null : afterBoardCursor(afterKey);
     return this.#scores
-      .find(filter)
+      .find({ board, ...(after && { order: { $gte: after.from } }) })
       .sort({ order: 1 })
+      .skip(after?.skip ?? 0)
       .limit(first + 1)
       .toArray();
   }

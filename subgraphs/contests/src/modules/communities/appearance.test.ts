@@ -15,13 +15,16 @@ beforeAll(async () => {
   ({ id: communityId } = await contests.community(...USERS, 'viewer'));
   const planned = await contests.contest(communityId, { endsAt: new Date(contests.clock.now().getTime() + 3_600_000) });
   contestId = planned.contest.id;
+  let submittedAt = contests.clock.now();
   for (const [user, slug] of [
     ['hidden', 'hard-1'],
     ['gone', 'medium-1'],
     ['quiet', 'easy-1'],
     ['named', 'easy-2'],
   ] as const) {
-    const { submission } = await contests.solve(user, slug);
+    // LeetCode tells whole seconds: these are of different ones, so that no two share a place.
+    submittedAt = new Date(submittedAt.getTime() + 1_000);
+    const { submission } = await contests.solve(user, slug, submittedAt);
     submissions[user] = submission!.id;
     await contests.untilConfirmed();
   }
@@ -81,6 +84,19 @@ describe.each(Object.keys(viewers))('as %s sees them, members appear', (viewer) 
     else expect(board?.mine).toMatchObject(own!);
   });
 
+  test('by no cursor', async () => {
+    const query = `query ($id: ID!) { leaderboard(communityId: $id) { entries { pageInfo { endCursor } edges { cursor } } } }`;
+    interface Answer {
+      leaderboard: { entries: { pageInfo: { endCursor: string }; edges: { cursor: string }[] } };
+    }
+    const { leaderboard } = await contests.api.ask<Answer>(query, { id: communityId }, await token());
+    const { edges, pageInfo } = leaderboard.entries;
+    const cursors = [...edges.map(({ cursor }) => cursor), pageInfo.endCursor];
+    const said = cursors.map((cursor) => Buffer.from(cursor, 'base64url').toString());
+    expect(said).toHaveLength(5);
+    expect(said.filter((text) => USERS.some((user) => text.includes(user)))).toEqual([]);
+  });
+
   test("in a contest's standings", async () => {
     const query = `query ($id: ID!) { contest(id: $id) { standings { edges { node { ${ROW} } } } } }`;
     interface Answer {
@@ -138,11 +154,13 @@ test('what is not confirmed names nobody to the bot, which sees it', async () =>
   expect(await contests.api.submission(submission!.id, bot)).toMatchObject({ user: null, leetcodeId: null });
 });
 
-test('a full page of a leaderboard takes one command on members', async () => {
+test('a full page of a leaderboard takes one command on members, and at most one more for the one who asks', async () => {
   const uri = `${contests.settings.MONGODB_URI}&monitorCommands=true`;
   const counted = await TestContests.start({ MONGODB_URI: uri });
   const users = Array.from({ length: 50 }, (_, index) => `user-${index}`);
-  const { id } = await counted.community(...users);
+  const { id } = await counted.community();
+  const members = users.map((userId) => ({ _id: `${id}:${userId}`, communityId: id, userId, joinedAt: new Date(0) }));
+  await counted.mongo.db.collection<(typeof members)[number]>('members').insertMany(members);
   const board = `${id}:ALL_TIME`;
   const scores = users.map((userId, index) => {
     const order = `${999_999_998}.${String(index).padStart(15, '0')}.${userId}`;
@@ -160,19 +178,14 @@ test('a full page of a leaderboard takes one command on members', async () => {
     expect(page?.entries.edges.map(({ node }) => node.user?.id)).toEqual(users);
     return commands.toSorted();
   };
-  const forAnyone = ['aggregate scores', 'find communities', 'find members', 'find scores'];
-  expect(await leaderboard()).toEqual(forAnyone);
-  const own = [
-    'aggregate scores',
-    'aggregate scores',
-    'find communities',
-    'find members',
-    'find scores',
-    'find scores',
-  ];
+  expect(await leaderboard()).toEqual(['aggregate scores', 'find communities', 'find members', 'find scores']);
   const member = await counted.neighbours.userToken('user-7');
-  expect(await leaderboard(member)).toEqual(own);
+  const own = (await leaderboard(member)).filter((what) => what !== 'find members');
+  expect(own).toEqual(['aggregate scores', 'aggregate scores', 'find communities', 'find scores', 'find scores']);
+  // The own row may come after the page has been read, or before.
+  expect(commands.length - own.length).toBeLessThanOrEqual(2);
   await counted.setVisibility(id, 'PRIVATE');
-  expect(await leaderboard(member)).toEqual([...own.slice(0, 4), 'find members', ...own.slice(4)]);
+  // The membership lets the member in and shows the own row.
+  expect(await leaderboard(member)).toEqual([...own.slice(0, 3), 'find members', 'find members', ...own.slice(3)]);
   await counted.close();
 });

@@ -36,7 +36,7 @@ export class ForgettingService {
     const { discordUserIds = [] } = await knownUsers.markFormer(userId, clock.now());
     await transaction((tx) => members.removeAllOf(userId, tx));
     await transaction((tx) => submissions.removeUnconfirmed(userId, tx));
-    while (await transaction((tx) => submissions.scrub(userId, tx)));
+    while (await submissions.scrub(userId));
     await transaction((tx) => solves.removeAllOf(userId, tx));
     await contests.forgetCreator({ userId, discordUserIds });
     // Last: until here a repeat needs them.

@@ -95,30 +95,34 @@ const contestOf = (id: string, { contests }: Names) => {
   return contest === undefined ? { id } : titleOf(contest);
 };
 
-const membershipOf = ({ _id, communityId, userId: _userId, ...member }: Member, names: Names) => {
-  return { community: communityOf(communityId, names), ...member };
-};
+function membershipOf(member: Member, names: Names) {
+  const { communityId, discordUserId, role, roleFrom, joinedAt, isAnonymous, mayBeMentioned } = member;
+  const community = communityOf(communityId, names);
+  return { community, discordUserId, role, roleFrom, joinedAt, isAnonymous, mayBeMentioned };
+}
 
-const submissionOf = (
-  {
-    _id,
-    userId: _userId,
-    pendingSince: _p,
-    nextCheckAt: _n,
-    lastCheckAt: _l,
-    checks: _c,
-    awards,
-    ...submission
-  }: Submission,
-  names: Names,
-) => ({
-  id: _id,
-  ...submission,
-  awards: awards.map(({ communityId, points, reason, contestIds }) => {
-    const contests = contestIds.map((id) => contestOf(id, names));
-    return { community: communityOf(communityId, names), points, reason, contests };
-  }),
-});
+function submissionOf(submission: Submission, names: Names) {
+  const { _id: id, leetcodeId, leetcodeUsername, confirmedAt, rejectionReason, awards } = submission;
+  const { problemSlug, language, verdict, state, submittedAt, reportedAt } = submission;
+  const isScrubbed = leetcodeUsername === '';
+  return {
+    id,
+    leetcodeId: isScrubbed ? null : leetcodeId,
+    leetcodeUsername: isScrubbed ? null : leetcodeUsername,
+    problemSlug,
+    language,
+    verdict,
+    state,
+    submittedAt,
+    reportedAt,
+    confirmedAt: confirmedAt ?? null,
+    rejectionReason: rejectionReason ?? null,
+    awards: awards.map(({ communityId, points, reason, contestIds }) => {
+      const contests = contestIds.map((contestId) => contestOf(contestId, names));
+      return { community: communityOf(communityId, names), points, reason, contests };
+    }),
+  };
+}
 
 function scoreOf({ board, points, solved, lastScoredAt }: Score, names: Names) {
   const { contestId, communityId, window, span } = parseBoardId(board);
@@ -128,7 +132,8 @@ function scoreOf({ board, points, solved, lastScoredAt }: Score, names: Names) {
     community: id === undefined ? null : communityOf(id, names),
     contest: contestId === undefined ? null : contestOf(contestId, names),
     window: window ?? null,
-    span: span ?? null,
+    // All time has none.
+    span: span === undefined || span === '' ? null : span,
     points,
     solved,
     lastScoredAt,

@@ -25,10 +25,21 @@ export const orderKey = (standing: Standing): string => rankPrefix(standing) + s
 /** All keys that are smaller than this rank better. */
 export const betterThan = rankPrefix;
 
-/** What a cursor of a board holds. */
-export const ORDER_KEY_PATTERN = /^\d{9}\.\d{15}\..{1,100}$/;
+export type Ranked<T> = T & {
+  rank: number;
+  /** Of the rows that share the rank: 1 for the first, 2 for the next. */
+  amongEquals: number;
+};
 
-export type Ranked<T> = T & { rank: number };
+/** What a cursor of a board holds: the key of a row but for whose it is, which nobody may learn from a cursor. */
+export const boardCursorKey = (row: Ranked<Standing>): string => rankPrefix(row) + String(row.amongEquals);
+export const BOARD_CURSOR_PATTERN = /^\d{9}\.\d{15}\.\d{1,9}$/;
+
+/** Where the page after a cursor begins: after the first `skip` of the keys from `from` on. */
+export function afterBoardCursor(key: string): { from: string; skip: number } {
+  const prefixLength = key.lastIndexOf('.') + 1;
+  return { from: key.slice(0, prefixLength), skip: Number(key.slice(prefixLength)) };
+}
 
 /**
  * Ranks of rows that follow each other on a board: equal on points and time is an equal rank, and the next one is as if they
@@ -42,6 +53,6 @@ export function rankRows<T extends Standing>(
   return rows.map((row, index) => {
     const previous = rows[index - 1];
     if (previous !== undefined && rankPrefix(previous) !== rankPrefix(row)) rank = before + index + 1;
-    return { ...row, rank };
+    return { ...row, rank, amongEquals: before + index + 1 - (rank - 1) };
   });
 }

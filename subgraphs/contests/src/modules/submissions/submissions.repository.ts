@@ -62,7 +62,7 @@ export const SUBMISSION_ID_PATTERN = /^[0-9a-f]{32}$/;
 /** The index that lets one user have a submission of LeetCode. */
 const ONE_OWNER = 'one_owner';
 
-const SCRUBBED_AT_ONCE = 200;
+const SCRUBBED_AT_ONCE = 100;
 
 export class SubmissionsRepository {
   readonly #submissions: Collection<Submission>;
@@ -224,16 +224,15 @@ export class SubmissionsRepository {
    * Takes what leads to the LeetCode account out of some of a user's confirmed submissions, which stay for the points of
    * boards. Gives whether there may be more.
    */
-  async scrub(userId: string, tx: Transaction): Promise<boolean> {
+  async scrub(userId: string): Promise<boolean> {
     const open = await this.#submissions
-      .find({ userId, state: 'CONFIRMED', leetcodeUsername: { $ne: '' } }, { session: tx, projection: { _id: 1 } })
+      .find({ userId, state: 'CONFIRMED', leetcodeUsername: { $ne: '' } }, { projection: { _id: 1 } })
       .limit(SCRUBBED_AT_ONCE)
       .toArray();
     if (open.length === 0) return false;
-    const writes = open.map(({ _id }) => ({
-      updateOne: { filter: { _id }, update: { $set: { leetcodeId: `former-${_id}`, leetcodeUsername: '' } } },
-    }));
-    await this.#submissions.bulkWrite(writes, { session: tx });
+    const scrubbed = { leetcodeId: { $concat: ['former-', '$_id'] }, leetcodeUsername: '' };
+    const ids = open.map(({ _id }) => _id);
+    await this.#submissions.updateMany({ _id: { $in: ids } }, [{ $set: scrubbed }]);
     return true;
   }
 

@@ -376,12 +376,12 @@ describe('a submission', () => {
   });
 });
 
-test('recording a submission takes eleven database commands, and one more for each running contest', async () => {
+test('recording a submission takes twelve database commands, and one more for each running contest', async () => {
   const uri = `${contests.settings.MONGODB_URI}&monitorCommands=true`;
   const counted = await TestContests.start({ MONGODB_URI: uri });
   const commands: string[] = [];
   // The rest is what goes on all the time.
-  const ofRecording = /submissions|members|contests|solves|scores|counters|events|Transaction/;
+  const ofRecording = /submissions|knownUsers|members|contests|solves|scores|counters|events|Transaction/;
   counted.server.mongo.client.on('commandStarted', ({ commandName, command }) => {
     const what = `${commandName} ${String(command[commandName])}`;
     if (commandName !== 'getMore' && ofRecording.test(what)) commands.push(what);
@@ -395,6 +395,7 @@ test('recording a submission takes eleven database commands, and one more for ea
       await counted.solve('sam', counted.nextSubmissionId());
       expect(commands).toEqual([
         'findAndModify submissions',
+        'find knownUsers',
         'find members',
         'find contests',
         'update solves',

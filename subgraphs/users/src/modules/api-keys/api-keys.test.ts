@@ -143,7 +143,7 @@ describe('API keys', () => {
     ['name', { name: 'x'.repeat(61) }],
     ['expiresAt', { expiresAt: new Date(Date.now() + HOUR_MS - 60_000) }],
     ['expiresAt', { expiresAt: new Date(Date.now() + 10_000 * HOUR_MS) }],
-  ])('a %s that cannot be is refused', async (field, input) => {
+  ])('an input whose %s cannot be is refused', async (field, input) => {
     const { accessToken } = await newUser();
     expect(await keys.create(accessToken, input)).toMatchObject({ __typename: 'InvalidInputError', field });
   });
@@ -174,6 +174,9 @@ describe('API keys', () => {
     for (let n = 0; n < 30; n += 1) expect(await keys.exchange(wrong, '198.51.100.1')).toEqual(REFUSED);
     await expect(keys.exchange(wrong, '198.51.100.1')).rejects.toThrow(/^RATE_LIMITED/);
     expect(await keys.exchange(secret, '198.51.100.2')).toMatchObject({ __typename: 'ExchangeApiKeySuccess' });
+    // Nobody can lock others out by leaving the address out.
+    await Promise.all(Array.from({ length: 40 }, () => keys.exchange(wrong, null)));
+    expect(await keys.exchange(secret, null)).toMatchObject({ __typename: 'ExchangeApiKeySuccess' });
     users.clock.advance(60_000);
     expect(await keys.exchange(secret, '198.51.100.1')).toMatchObject({ __typename: 'ExchangeApiKeySuccess' });
   });

@@ -61,7 +61,7 @@ describe('limits on what callers try', () => {
   });
 
   test('one address that goes on and on takes no more of what all share than its own budget', async () => {
-    expect(await letThrough(from('192.0.2.1'), 50)).toBe(3);
+    expect(await letThrough(from('192.0.2.1'), 15)).toBe(3);
     expect(await letThrough(from('192.0.2.2'), 3)).toBe(3);
     expect(await letThrough(from('192.0.2.3'), 3)).toBe(3);
   });

@@ -16,7 +16,7 @@ export interface Generation {
 }
 
 /** When a key does what, in ms since 1970. Without a successor it goes on. */
-export interface KeyLife<K> {
+interface KeyLife<K> {
   key: K;
   signsFrom: number;
   signsUntil: number;
@@ -25,7 +25,7 @@ export interface KeyLife<K> {
 }
 
 /** The lives of keys, newest first. */
-export function livesOf<K extends Generation>(newestFirst: readonly K[]): KeyLife<K>[] {
+function livesOf<K extends Generation>(newestFirst: readonly K[]): KeyLife<K>[] {
   return newestFirst.map((key, index) => {
     const successor = newestFirst[index - 1];
     const signsUntil = successor === undefined ? Number.POSITIVE_INFINITY : signsFrom(successor);

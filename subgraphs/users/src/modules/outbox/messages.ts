@@ -12,7 +12,7 @@ export interface JoinCommunity {
 }
 
 /** A user is to be forgotten. */
-export interface ForgetUser {
+interface ForgetUser {
   kind: 'FORGET_USER';
   userId: string;
   /**

@@ -10,7 +10,7 @@ import { UsersClient } from '../../testing/users-client.ts';
 
 const WAIT = { timeout: 20_000, interval: 100 };
 
-describe('the outbox', () => {
+describe('the outbox', { timeout: 90_000 }, () => {
   let neighbours: Neighbours;
   let settings: UsersSettings;
   let mongo: Mongo;

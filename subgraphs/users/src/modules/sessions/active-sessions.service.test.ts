@@ -56,6 +56,14 @@ describe('the sessions of a user', () => {
     expect(await api.mySessions(refreshed.accessToken)).toMatchObject([{ isCurrent: true }, { isCurrent: false }]);
   });
 
+  test('of before device and last use were kept are listed too', async () => {
+    const { accessToken } = await api.signIn('99');
+    const filter = { _id: await sidOf({ accessToken } as SignedIn) };
+    await users.mongo.db.collection<Session>('sessions').updateOne(filter, { $unset: { device: 1, lastUsedAt: 1 } });
+    const [session] = await api.mySessions(accessToken);
+    expect(session).toMatchObject({ device: null, lastUsedAt: session?.createdAt });
+  });
+
   test('are not shown or ended for anybody but a signed-in user', async () => {
     const { accessToken } = await api.signIn('3');
     const keys = new ApiKeysClient(api);

@@ -40,11 +40,17 @@ export class SessionsRepository {
   }
 
   /** The sessions of a user that have not ended, last used first. */
-  findOfUser(userId: string, now: Date, tx?: Transaction): Promise<Session[]> {
-    return this.#sessions
+  async findOfUser(userId: string, now: Date, tx?: Transaction): Promise<Session[]> {
+    const found = await this.#sessions
       .find({ userId, expiresAt: { $gt: now } }, { session: tx })
       .sort({ lastUsedAt: -1 })
       .toArray();
+    // Sessions from before these were kept lack them, until they are used.
+    return found.map((session) => ({
+      ...session,
+      device: session.device ?? null,
+      lastUsedAt: session.lastUsedAt ?? session.createdAt,
+    }));
   }
 
   /** Makes another token the one that works. False when the present one is not the given one any more. */

@@ -1,0 +1,77 @@
+import { joinAsMember, type Member } from '@leetcord/launcher/demo/member';
+import type { Api } from '../support/api.ts';
+import { at } from '../support/ask.ts';
+import { communityOf } from '../support/communities.ts';
+import type { League } from '../support/league.ts';
+
+/** A community of a Discord server. */
+interface Club {
+  guildId: string;
+  channelId: string;
+  communityId: string;
+}
+
+/** One with a contest that runs. */
+export interface PlayingClub extends Club {
+  contestId: string;
+}
+
+/** Who is in the public and in the private community, by what they are there for. The first owns the servers. */
+export const ROLES = ['owner', 'moderator', 'member', 'named', 'anonymous', 'former'] as const;
+export type RoleName = (typeof ROLES)[number];
+
+export interface Clubs {
+  publicClub: PlayingClub;
+  privateClub: PlayingClub;
+  elsewhere: Club;
+  people: Record<RoleName | 'outsider' | 'privateOnly', Member>;
+}
+
+/** Makes the Discord servers, and has all join as people do: `/link`, and a proven LeetCode account. */
+export async function createClubs(api: Api, { stage }: League, botToken: string): Promise<Clubs> {
+  const makeClub = async (name: string, usernames: readonly string[]) => {
+    const members = usernames.map((username) => ({ username, isAdmin: username === 'moderator' }));
+    const guild = await stage.discord.createGuild({ name, members });
+    const channelId = guild.channels[0]!.id;
+    const idOf = (username: string) => guild.members.find((member) => member.username === username)!.userId;
+    return {
+      club: { guildId: guild.id, channelId, communityId: await communityOf(api, guild.id, botToken) },
+      join: (username: string) =>
+        joinAsMember(stage, { discordUserId: idOf(username), channelId, leetcodeUsername: `${username}_codes` }),
+    };
+  };
+  const [inPublic, inPrivate, inOther] = await Promise.all([
+    makeClub('Public club', ROLES),
+    makeClub('Private club', [...ROLES, 'private_only']),
+    makeClub('Elsewhere', ['owner_elsewhere', 'outsider']),
+  ]);
+  const joinBoth = async (name: RoleName) => {
+    await inPublic.join(name);
+    return [name, await inPrivate.join(name)] as const;
+  };
+  const joined = Object.fromEntries(await Promise.all(ROLES.map(joinBoth))) as Record<RoleName, Member>;
+  const { owner, anonymous } = joined;
+
+  const planContest = async (club: Club): Promise<PlayingClub> => {
+    const { communityId } = club;
+    // What is solved in its first second counts: LeetCode counts whole seconds.
+    const startsAt = new Date(Date.now() - 60_000);
+    const endsAt = new Date(Date.now() + 24 * 3_600_000);
+    const contest = { communityId, title: 'Sprint', startsAt, endsAt, idempotencyKey: communityId };
+    const selection = '__typename ... on CreateContestSuccess { contest { id } } ... on UserError { message }';
+    const created = await api.mutate('createContest', contest, owner.accessToken, selection);
+    await api.mutate('setMyPrivacy', { communityId, isAnonymous: true }, anonymous.accessToken);
+    return { ...club, contestId: at(created, 'contest.id') as string };
+  };
+  const publicClub = await planContest(inPublic.club);
+  const privateClub = await planContest(inPrivate.club);
+  const visibility = { communityId: privateClub.communityId, visibility: 'PRIVATE' };
+  await api.mutate('setCommunityVisibility', visibility, owner.accessToken);
+
+  return {
+    publicClub,
+    privateClub,
+    elsewhere: inOther.club,
+    people: { ...joined, outsider: await inOther.join('outsider'), privateOnly: await inPrivate.join('private_only') },
+  };
+}

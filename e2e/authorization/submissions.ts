@@ -1,0 +1,57 @@
+import type { Api } from '../support/api.ts';
+import { at } from '../support/ask.ts';
+import type { League } from '../support/league.ts';
+import { solveConfirmed } from '../support/solving.ts';
+import { ROLES, type Clubs, type RoleName } from './clubs.ts';
+
+/** What each solves. Nobody else has as many points as `named`, which tells them from others who are shown by name. */
+const SOLVES: Record<RoleName, string> = {
+  owner: 'two-sum',
+  moderator: 'two-sum',
+  member: 'two-sum',
+  named: 'trapping-rain-water',
+  anonymous: 'add-two-numbers',
+  former: '3sum',
+};
+export const POINTS_OF_NAMED = 7;
+
+/** Ids of submissions. */
+export interface Submissions {
+  /** Of a member who is shown by their name, in the public and in the private community. */
+  named: string;
+  /** Of a member who hides their name. */
+  anonymous: string;
+  /** Of the caller `member`. */
+  members: string;
+  /** Scored in the private community only. */
+  privateOnly: string;
+  /** Not confirmed. */
+  pending: string;
+}
+
+/** Has all solve what they solve; then `former` leaves. */
+export async function solveAll(api: Api, { stage }: League, clubs: Clubs): Promise<Submissions> {
+  const { people, publicClub, privateClub } = clubs;
+  const solveOne = async (name: RoleName) =>
+    [name, await solveConfirmed(api, stage, people[name], SOLVES[name])] as const;
+  const solved = Object.fromEntries(await Promise.all(ROLES.map(solveOne))) as Record<RoleName, string>;
+  for (const { communityId } of [publicClub, privateClub]) {
+    await api.mutate('leaveCommunity', { communityId }, people.former.accessToken);
+  }
+  const neverMade = {
+    submissionId: '2999999999',
+    problemSlug: 'valid-parentheses',
+    language: 'cpp',
+    verdict: 'ACCEPTED',
+    submittedAt: new Date(),
+  };
+  const selection = '__typename ... on RecordSubmissionSuccess { submission { id } }';
+  const pending = await api.mutate('recordSubmission', neverMade, people.named.accessToken, selection);
+  return {
+    named: solved.named,
+    anonymous: solved.anonymous,
+    members: solved.member,
+    privateOnly: await solveConfirmed(api, stage, people.privateOnly, 'two-sum'),
+    pending: at(pending, 'submission.id') as string,
+  };
+}

@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ReportFacts } from '../queue/report.ts';
+import { createUnfinishedStore } from '../queue/unfinished-store.ts';
+import type { Session } from '../session/kept.ts';
+import { createPageService } from './page-service.ts';
+
+const at = '2026-11-23T18:30:00.000Z';
+const seen = { submissionId: '1', problemSlug: 'two-sum', at };
+const judged = { kind: 'judged', ...seen, language: 'python3', verdict: 'ACCEPTED' } as const;
+
+beforeEach(() => fakeBrowser.reset());
+
+function createPages() {
+  const taken: ReportFacts[] = [];
+  const world = { userId: 'u1' as string | null, taken };
+  const pages = createPageService({
+    queue: {
+      enqueue: async (facts: ReportFacts) => taken.push(facts) > 0,
+      drain: async () => {},
+    } as Parameters<typeof createPageService>[0]['queue'],
+    unfinished: createUnfinishedStore(fakeBrowser.storage.local),
+    session: async () => (world.userId ? ({ user: { id: world.userId } } as Session) : null),
+    now: () => Date.parse(at),
+  });
+  return { world, pages };
+}
+
+test('a submission whose verdict comes after the next user has signed in is that of who submitted it', async () => {
+  const { world, pages } = createPages();
+  await pages.answer({ kind: 'submitted', ...seen });
+  world.userId = 'u2';
+  await pages.answer({ kind: 'judged-list', judged: [judged, { ...judged, submissionId: '2' }] });
+  expect(world.taken).toMatchObject([
+    { submissionId: '1', userId: 'u1' },
+    { submissionId: '2', userId: 'u2' },
+  ]);
+});
+
+test('the page is not told whose a submission is', async () => {
+  const { pages } = createPages();
+  await pages.answer({ kind: 'submitted', ...seen });
+  expect(await pages.answer({ kind: 'reconcile' })).toEqual({ unfinished: [seen], list: null });
+});

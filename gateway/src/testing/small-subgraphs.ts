@@ -1,0 +1,116 @@
+import { requireScope } from '@leetcord/kit/auth/caller';
+import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
+import { publicError } from '@leetcord/kit/errors';
+import type { RequestContext } from '@leetcord/kit/request-context';
+import { requireRouterSecret } from '@leetcord/kit/subgraph-server';
+import { Router } from 'express';
+import type { EventLog } from './event-log.ts';
+import { apiKey, issuer } from './tokens.ts';
+
+/** Keys that users knows, and what it was asked of them. */
+export interface KeyBook {
+  keys: Map<string, { id: string; requestsPerMinute: number; scope?: string }>;
+  exchanged: string[];
+}
+
+export const users = ({ keys, exchanged }: KeyBook) => ({
+  Query: {
+    me: (_: unknown, _args: unknown, { caller }: RequestContext) =>
+      caller.kind === 'user'
+        ? { id: caller.userId, displayName: caller.userId, leetcode: { username: `${caller.userId}_codes` } }
+        : null,
+  },
+  Mutation: {
+    exchangeApiKey: async (_: unknown, { input }: { input: { secret: string } }) => {
+      exchanged.push(input.secret);
+      if (input.secret === apiKey('too-many')) throw publicError('RATE_LIMITED', 'Too many wrong keys.');
+      const key = keys.get(input.secret);
+      if (key === undefined || issuer.revoked.has(key.id)) {
+        return { __typename: 'ApiKeyRefusedError', message: 'This API key does not exist. Make another one.' };
+      }
+      const { id, requestsPerMinute: rate, scope = '' } = key;
+      return {
+        __typename: 'ExchangeApiKeySuccess',
+        accessToken: await issuer.sign({ kind: 'apiKey', sub: 'alice', sid: id, scope, rate }),
+        accessTokenExpiresAt: new Date(Date.now() + 10 * 60_000),
+      };
+    },
+  },
+  User: {
+    __resolveReference: async ({ id }: { id: string }) => {
+      if (id === 'broken') throw new Error('users database at mongodb://secret-host is gone');
+      return { id, displayName: `Name of ${id}`, createdAt: new Date() };
+    },
+  },
+});
+
+/** What users publishes of its tokens. */
+export const tokenRoutes = (routerSecret: string) =>
+  Router()
+    .get('/.well-known/jwks.json', (_req, res) => void res.json(issuer.jwks))
+    .get(REVOCATIONS_PATH, requireRouterSecret(routerSecret), (_req, res) => {
+      res.json({ revoked: [...issuer.revoked] });
+    });
+
+const problemOf = (slug: string) => ({
+  slug,
+  leetcodeId: '1',
+  number: '1',
+  title: `Title of ${slug}`,
+  difficulty: 'EASY',
+  isPaidOnly: false,
+  isStale: false,
+  tags: [{ slug: 'array', name: 'Array' }],
+  url: `https://leetcode.com/problems/${slug}/`,
+  fetchedAt: new Date(),
+});
+export const problems = {
+  Query: { problem: (_: unknown, { slug }: { slug: string }) => (slug === 'unknown' ? null : problemOf(slug)) },
+  Problem: { __resolveReference: async ({ slug }: { slug: string }) => problemOf(slug) },
+  LeetCodeAccount: { profile: ({ username }: { username: string }) => ({ username, solved: { all: 3 } }) },
+};
+
+export const submissionOf = (id: string, userId = 'alice') => ({
+  id,
+  leetcodeId: '123',
+  user: { id: userId },
+  problem: { slug: 'two-sum' },
+  language: 'python3',
+  verdict: 'ACCEPTED',
+  state: 'CONFIRMED',
+  submittedAt: new Date(),
+  reportedAt: new Date(),
+  awards: [],
+});
+export const contests = (log: EventLog) => ({
+  Query: {
+    submission: (_: unknown, { id }: { id: string }) => {
+      if (id === 'hidden') throw publicError('FORBIDDEN', 'Only members may see this submission.');
+      return submissionOf(id, id);
+    },
+  },
+  Mutation: {
+    acknowledgeEvents: (_: unknown, { input }: { input: { subscriber: string; cursor: string } }) => {
+      log.acknowledge(input.subscriber, input.cursor);
+      return { __typename: 'AcknowledgeEventsSuccess', cursor: input.cursor };
+    },
+  },
+  Community: { name: () => 'Lunch', memberCount: () => 3, visibility: () => 'PUBLIC', createdAt: () => new Date() },
+  Contest: {
+    title: ({ id }: { id: string }) => `Contest ${id}`,
+    standings: () => ({ edges: ['alice', 'bob'].map((id, n) => ({ node: { rank: n + 1, user: { id } } })) }),
+  },
+  Subscription: {
+    submissionEvents: {
+      subscribe: (_: unknown, { after }: { after?: string | null }) => log.follow(after ?? undefined),
+      resolve: (event: unknown) => event,
+    },
+    events: {
+      subscribe: (_: unknown, { subscriber }: { subscriber: string }, { caller }: RequestContext) => {
+        requireScope(caller, 'events:read');
+        return log.follow(log.positionOf(subscriber));
+      },
+      resolve: (event: unknown) => event,
+    },
+  },
+});

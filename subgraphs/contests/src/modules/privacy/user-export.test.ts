@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TestContests } from '../../testing/start-test-contests.ts';
+
+let contests: TestContests;
+beforeAll(async () => {
+  contests = await TestContests.start();
+});
+afterAll(() => contests.close());
+
+const ISO_MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const at = expect.stringMatching(ISO_MOMENT) as string;
+
+async function exportOf(userId: string) {
+  const token = await contests.neighbours.serviceToken('users:export');
+  const query = 'query ($userId: ID!) { exportUser(userId: $userId) }';
+  return (await contests.api.ask<{ exportUser: Record<string, unknown> }>(query, { userId }, token)).exportUser;
+}
+
+test('an export of a forgotten user says so, and has the points that stay', async () => {
+  await contests.community('cal');
+  await contests.solve('cal', 'easy-2');
+  await contests.untilConfirmed();
+  await contests.api.outcome('forgetUser', { userId: 'cal' }, await contests.neighbours.serviceToken('users:forget'));
+  const exported = await exportOf('cal');
+  expect(exported).toMatchObject({
+    forgottenAt: at,
+    discordUserIds: [],
+    memberships: [],
+    solves: [],
+    contestsPlanned: [],
+  });
+  expect(exported['submissions']).toMatchObject([{ problemSlug: 'easy-2', leetcodeUsername: null, leetcodeId: null }]);
+  expect(exported['scores']).toHaveLength(4);
+});
+
+test('an export has all that is kept of a user, by names, and nothing of others', async () => {
+  const { id, guildId } = await contests.community('bob');
+  await contests.join(guildId, 'ann', 'MODERATOR');
+  const discordUserId = contests.discordIdOf('ann');
+  const community = { id, name: `Guild ${guildId}` };
+  const input = { communityId: id, title: 'League', endsAt: new Date(contests.clock.now().getTime() + 3_600_000) };
+  const token = await contests.neighbours.userToken('ann', 'Ann-Name');
+  await contests.api.outcome('createContest', { ...input, idempotencyKey: 'one' }, token);
+  await contests.api.outcome('setMyPrivacy', { communityId: id, isAnonymous: true }, token);
+  const { submission } = await contests.solve('ann', 'medium-1', undefined, 'Ann-Name');
+  await contests.solve('bob', 'hard-1');
+  await contests.untilConfirmed();
+  const report = { submissionId: contests.nextSubmissionId(), problemSlug: 'easy-1' };
+  await contests.api.record(token, report);
+
+  const contest = { id: expect.any(String) as string, title: 'League', startsAt: at, endsAt: at };
+  const row = { community, points: 3, solved: 1, lastScoredAt: at };
+  const exported = await exportOf('ann');
+  expect(exported).toEqual({
+    userId: 'ann',
+    forgottenAt: null,
+    discordUserIds: [discordUserId],
+    memberships: [
+      {
+        community,
+        discordUserId,
+        role: 'MODERATOR',
+        roleFrom: 'DISCORD',
+        joinedAt: at,
+        isAnonymous: true,
+        mayBeMentioned: true,
+      },
+    ],
+    submissions: [
+      {
+        id: submission!.id,
+        leetcodeId: submission!.leetcodeId,
+        leetcodeUsername: 'Ann-Name',
+        problemSlug: 'medium-1',
+        language: 'python3',
+        verdict: 'ACCEPTED',
+        state: 'CONFIRMED',
+        submittedAt: at,
+        reportedAt: at,
+        confirmedAt: at,
+        rejectionReason: null,
+        awards: [{ community, points: 3, reason: 'First solve, medium: 3 points.', contests: [contest] }],
+      },
+      expect.objectContaining({ leetcodeId: report.submissionId, state: 'PENDING', confirmedAt: null, awards: [] }),
+    ],
+    solves: [{ problemSlug: 'medium-1', solvedAt: at, submissionId: submission!.id }],
+    scores: expect.arrayContaining([
+      { ...row, window: 'ALL_TIME', span: null, contest: null },
+      { ...row, window: 'WEEK', span: expect.stringMatching(/^\d{4}-W\d\d$/) as string, contest: null },
+      { ...row, window: null, span: null, contest },
+    ]) as unknown,
+    contestsPlanned: [{ ...contest, community, createdAt: at }],
+  });
+  expect(exported['scores']).toHaveLength(5);
+  expect(JSON.stringify(exported)).not.toContain('bob');
+});
+
+test('an export of somebody unknown is empty', async () => {
+  expect(await exportOf('nobody')).toEqual({
+    userId: 'nobody',
+    forgottenAt: null,
+    discordUserIds: [],
+    memberships: [],
+    submissions: [],
+    solves: [],
+    scores: [],
+    contestsPlanned: [],
+  });
+});

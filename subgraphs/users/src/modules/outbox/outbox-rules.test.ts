@@ -1,0 +1,114 @@
+import { createLogger } from '@leetcord/kit/logger';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { randomDatabaseName } from '../../testing/start-test-users.ts';
+import { TestClock } from '../../testing/test-clock.ts';
+import { collectionsWith } from '../../testing/whole-database.ts';
+import { GIVE_UP_AFTER_MS, type Message } from './messages.ts';
+import { OutboxRepository } from './outbox.repository.ts';
+import { OutboxService, type Outcome } from './outbox.service.ts';
+
+const JOIN: Message = {
+  kind: 'JOIN_COMMUNITY',
+  userId: 'ada',
+  discordGuildId: '77',
+  discordUserId: '1',
+  discordRole: 'MEMBER',
+};
+const FORGET: Message = { kind: 'FORGET_USER', userId: 'ada', occasion: 'DELETION' };
+
+describe('messages in the outbox', () => {
+  const clock = new TestClock();
+  let mongo: Mongo;
+  let outbox: OutboxService;
+  let told: Message[];
+  let answer: (message: Message) => Promise<Outcome>;
+
+  beforeAll(async () => {
+    mongo = await connectMongo(inject('mongodbUri'), randomDatabaseName());
+    const repository = new OutboxRepository(mongo.db);
+    await repository.ensureIndexes();
+    const deliver = (message: Message) => {
+      told.push(message);
+      return answer(message);
+    };
+    outbox = new OutboxService(repository, deliver, { clock, log: createLogger('test', 'silent') });
+  });
+  afterAll(async () => {
+    await mongo.db.dropDatabase();
+    await mongo.close();
+  });
+  beforeEach(async () => {
+    await mongo.db.collection('outbox').deleteMany({});
+    told = [];
+    answer = () => Promise.reject(new Error('contests is down'));
+  });
+
+  const add = (message: Message) => mongo.transaction((tx) => outbox.add(message, tx));
+  const waiting = async () =>
+    (await mongo.db.collection('outbox').find().toArray()).map((entry) => (entry['message'] as Message).kind);
+
+  test('a joining is given up after a week without an answer; to forget a user never is', async () => {
+    await add(JOIN);
+    await add(FORGET);
+    clock.advance(GIVE_UP_AFTER_MS.JOIN_COMMUNITY - 60_000);
+    await outbox.attemptDue();
+    expect((await waiting()).sort()).toEqual(['FORGET_USER', 'JOIN_COMMUNITY']);
+    clock.advance(60 * 60_000);
+    await outbox.attemptDue();
+    expect(await waiting()).toEqual(['FORGET_USER']);
+    clock.advance(1_000 * 24 * 60 * 60_000);
+    await outbox.attemptDue();
+    expect(await waiting()).toEqual(['FORGET_USER']);
+  });
+
+  test('what contests refuses is given up at once; what it is not ready for is not', async () => {
+    await add(JOIN);
+    clock.advance(60_000);
+    answer = () => Promise.resolve({ outcome: 'NOT_YET', reason: 'No such community.' });
+    await outbox.attemptDue();
+    expect(await waiting()).toEqual(['JOIN_COMMUNITY']);
+    clock.advance(60_000);
+    answer = () => Promise.resolve({ outcome: 'REFUSED', reason: 'They are forgotten.' });
+    await outbox.attemptDue();
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('the wait grows to five minutes', async () => {
+    await add(FORGET);
+    clock.advance(2_000);
+    for (const waitMs of [2_000, 5_000, 15_000, 60_000, 300_000, 300_000]) {
+      await outbox.attemptDue();
+      const asked = told.length;
+      clock.advance(waitMs - 1_000);
+      await outbox.attemptDue();
+      expect(told).toHaveLength(asked);
+      clock.advance(1_000);
+    }
+    expect(told).toHaveLength(6);
+  });
+
+  test('a newer message takes the place of one that is under way, and is told too', async () => {
+    const first = await add(JOIN);
+    clock.advance(10);
+    answer = async (message) => {
+      if (message.kind === 'JOIN_COMMUNITY' && message.discordRole === 'MEMBER') {
+        await add({ ...JOIN, discordRole: 'OWNER' });
+      }
+      return { outcome: 'DONE' };
+    };
+    expect(await outbox.attemptNow(first)).toBe(true);
+    expect(await waiting()).toEqual(['JOIN_COMMUNITY']);
+    clock.advance(60_000);
+    await outbox.attemptDue();
+    expect(told).toMatchObject([{ discordRole: 'MEMBER' }, { discordRole: 'OWNER' }]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('what earlier versions kept of joins is dropped', async () => {
+    await mongo.db.collection('joins').insertOne({ userId: 'ada', state: 'DONE' });
+    const repository = new OutboxRepository(mongo.db);
+    await Promise.all([repository.ensureIndexes(), repository.ensureIndexes()]);
+    expect(await collectionsWith(mongo.db, 'ada')).toEqual([]);
+  });
+});
