@@ -35,7 +35,7 @@ export interface CachedReadOptions {
 }
 
 export interface CachedReadLimits extends LeaseLimits {
-  /** How long a reader waits for LeetCode, in ms. */
+  /** How long a reader waits for LeetCode, in ms. The gateway gives a subgraph 5 s: an old copy must come before that. */
   waitMs: number;
   /** How long it may take to read a copy again behind, waiting for its place included, in ms. */
   backgroundMs: number;
@@ -43,7 +43,7 @@ export interface CachedReadLimits extends LeaseLimits {
   lookEveryMs: number;
 }
 
-const DEFAULT_LIMITS: CachedReadLimits = { ...DEFAULT_LEASES, waitMs: 6_000, backgroundMs: 60_000, lookEveryMs: 100 };
+const DEFAULT_LIMITS: CachedReadLimits = { ...DEFAULT_LEASES, waitMs: 4_000, backgroundMs: 60_000, lookEveryMs: 100 };
 /** So many keys are looked up by one command. */
 const MAX_KEYS = 1_000;
 
