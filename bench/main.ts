@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the whole path costs, measured in one run on this machine. `npm run bench -- --starts` measures a start
  * from a fresh clone as well, which downloads everything anew. `npm run bench -- --auth` measures only what it costs to know who
- * asks and what they may see.
+ * asks and what they may see. `npm run bench -- --sweep` plays a month of 10,000 members against the rules of the sweep: no
+ * process, no clock.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +18,16 @@ import { measureLeaderboard } from './leaderboard.ts';
 import { measureMemory } from './memory.ts';
 import { measureRecordSubmission } from './record-submission.ts';
 import { measureStarts } from './starts.ts';
+import { simulateSweep, sweepFigures } from './sweep.ts';
 import { measureVerdictToPost } from './verdict-to-post.ts';
+
+if (process.argv.includes('--sweep')) {
+  for (const reporting of [false, true]) {
+    const title = `The sweep, 30 days of 10,000 members; ${reporting ? '60 %' : 'none'} of them with the extension`;
+    printFigures(title, sweepFigures(simulateSweep(10_000, { reporting })));
+  }
+  process.exit();
+}
 
 const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-bench-'));
 const tell = (line: string) => console.log(line);

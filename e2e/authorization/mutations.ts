@@ -88,6 +88,12 @@ export const mutations: Record<string, Play> = {
   ...hidden('Mutation.addMember', 'contests', ({ elsewhere: { guildId: discordGuildId } }) =>
     mutation('addMember', { discordGuildId, userId: `added-${next()}`, discordUserId: `66${next()}` }),
   ),
+  ...hidden('Mutation.setLeetCodeAccount', 'contests', () =>
+    mutation('setLeetCodeAccount', { userId: `added-${next()}`, username: null, since: '2026-11-24T12:00:00Z' }),
+  ),
+  ...hidden('Mutation.forgetLeetCodeUser', 'problems', () =>
+    mutation('forgetLeetCodeUser', { username: `forgotten_${next()}` }),
+  ),
   ...hidden('Mutation.forgetUser', 'contests', () => mutation('forgetUser', { userId: `forgotten-${next()}` })),
 
   'Mutation.createApiKey': doesAsTwin('createApiKey', () => ({ name: 'A key', scopes: ['ACCOUNT_READ'] })),

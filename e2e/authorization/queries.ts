@@ -65,6 +65,9 @@ export const queries: Record<string, Play> = {
   ...hidden('Query.confirmSubmissions', 'problems', () => ({
     query: '{ confirmSubmissions(users: [{ username: "member_codes", claims: [] }]) { username } }',
   })),
+  ...hidden('Query.sweepRecentSubmissions', 'problems', () => ({
+    query: '{ sweepRecentSubmissions(usernames: ["member_codes"]) { username } }',
+  })),
   ...hidden('Query.freshLeetCodeProfile', 'problems', () => ({
     query: '{ freshLeetCodeProfile(username: "member_codes") { username } }',
   })),

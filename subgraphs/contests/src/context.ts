@@ -7,6 +7,7 @@ import type { EventsService } from './modules/events/events.service.ts';
 import type { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import type { UserExport } from './modules/privacy/user-export.ts';
 import type { SubmissionsService } from './modules/submissions/submissions.service.ts';
+import type { SweepService } from './modules/sweep/sweep.service.ts';
 import type { View } from './view.ts';
 
 /** What each resolver of this subgraph gets. */
@@ -18,6 +19,7 @@ export interface Context extends RequestContext {
   forgetting: ForgettingService;
   memberships: MembershipsService;
   submissions: SubmissionsService;
+  sweep: SweepService;
   userExport: UserExport;
   /** What the caller may see. */
   view: View;

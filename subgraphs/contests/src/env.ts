@@ -24,6 +24,8 @@ export const contestsEnv = z.object({
   CONFIRM_GIVE_UP_MS: milliseconds(24 * 60 * 60_000),
   /** How long after a contest's end late confirmations of submissions made in time still count. */
   CONTEST_SETTLE_MS: milliseconds(10 * 60_000),
+  /** So many members one run of the sweep looks at, every 10 seconds: 50 are half of what leetcode.com bears. 0 turns it off. */
+  SWEEP_USERS_PER_RUN: z.coerce.number().int().min(0).max(50).default(50),
 });
 
 export type ContestsSettings = z.infer<typeof contestsEnv>;

@@ -33,6 +33,10 @@ import { ConfirmationService } from './modules/submissions/confirmation.service.
 import { scheduleConfirmations } from './modules/submissions/submissions.jobs.ts';
 import { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
 import { SubmissionsService } from './modules/submissions/submissions.service.ts';
+import { createSweepClient } from './modules/sweep/sweep.client.ts';
+import { scheduleSweep } from './modules/sweep/sweep.jobs.ts';
+import { SweepService } from './modules/sweep/sweep.service.ts';
+import { SweptUsersRepository } from './modules/sweep/swept-users.repository.ts';
 import { createView } from './view.ts';
 
 /** The name that this service signs in with. */
@@ -72,6 +76,7 @@ async function wire(
     members: new MembersRepository(db),
     submissions: new SubmissionsRepository(db),
     solves: new SolvesRepository(db),
+    sweptUsers: new SweptUsersRepository(db),
     scores: new ScoresRepository(db),
     contests: new ContestsRepository(db),
     events: new EventsRepository(db),
@@ -122,6 +127,11 @@ async function wire(
     transaction,
     clock,
   });
+  const sweep = new SweepService({
+    ...{ ...repositories, knownUsers, clock, log },
+    sweepLeetCode: createSweepClient(problems),
+    usersPerRun: settings.SWEEP_USERS_PER_RUN,
+  });
   const forgetting = new ForgettingService({ ...repositories, knownUsers, transaction, clock });
   const userExport = new UserExport({ ...repositories, knownUsers });
   const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
@@ -130,6 +140,7 @@ async function wire(
   defineAnnouncements(agenda, (contestId) => contests.announceDue(contestId));
   await agenda.start();
   await scheduleConfirmations(agenda, confirmation);
+  if (settings.SWEEP_USERS_PER_RUN > 0) await scheduleSweep(agenda, sweep);
   await contests.scheduleUnannounced();
 
   const server = await serveSubgraph<Context>({
@@ -152,6 +163,7 @@ async function wire(
       forgetting,
       memberships,
       submissions,
+      sweep,
       userExport,
       view: createView(request.caller, repositories, clock),
     }),

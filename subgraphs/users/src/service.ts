@@ -109,6 +109,7 @@ export async function startUsers(
   const linkCodes = new LinkCodesService({ ...signingIn, repository: repositories.linkCodes, outbox });
   const leetcodeProof = new LeetCodeProofService({
     ...signingIn,
+    outbox,
     activeSessions,
     repository: repositories.proofs,
     profiles: createProblemsClient(problems),

@@ -15,9 +15,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query ConfirmSubmissions($users: [UserClaims!]!) {\n    confirmSubmissions(users: $users) {\n      username\n      confirmations {\n        submissionId\n        outcome\n        reason\n        confirmed {\n          novelty\n          verdict\n          submittedAt\n          language\n          problem {\n            slug\n            difficulty\n          }\n        }\n      }\n    }\n  }\n": typeof types.ConfirmSubmissionsDocument,
+    "\n  query SweepRecentSubmissions($usernames: [String!]!) {\n    sweepRecentSubmissions(usernames: $usernames) {\n      username\n      accepted {\n        submissionId\n        problemSlug\n        language\n        submittedAt\n      }\n    }\n  }\n": typeof types.SweepRecentSubmissionsDocument,
 };
 const documents: Documents = {
     "\n  query ConfirmSubmissions($users: [UserClaims!]!) {\n    confirmSubmissions(users: $users) {\n      username\n      confirmations {\n        submissionId\n        outcome\n        reason\n        confirmed {\n          novelty\n          verdict\n          submittedAt\n          language\n          problem {\n            slug\n            difficulty\n          }\n        }\n      }\n    }\n  }\n": types.ConfirmSubmissionsDocument,
+    "\n  query SweepRecentSubmissions($usernames: [String!]!) {\n    sweepRecentSubmissions(usernames: $usernames) {\n      username\n      accepted {\n        submissionId\n        problemSlug\n        language\n        submittedAt\n      }\n    }\n  }\n": types.SweepRecentSubmissionsDocument,
 };
 
 /**
@@ -38,6 +40,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ConfirmSubmissions($users: [UserClaims!]!) {\n    confirmSubmissions(users: $users) {\n      username\n      confirmations {\n        submissionId\n        outcome\n        reason\n        confirmed {\n          novelty\n          verdict\n          submittedAt\n          language\n          problem {\n            slug\n            difficulty\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConfirmSubmissions($users: [UserClaims!]!) {\n    confirmSubmissions(users: $users) {\n      username\n      confirmations {\n        submissionId\n        outcome\n        reason\n        confirmed {\n          novelty\n          verdict\n          submittedAt\n          language\n          problem {\n            slug\n            difficulty\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SweepRecentSubmissions($usernames: [String!]!) {\n    sweepRecentSubmissions(usernames: $usernames) {\n      username\n      accepted {\n        submissionId\n        problemSlug\n        language\n        submittedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query SweepRecentSubmissions($usernames: [String!]!) {\n    sweepRecentSubmissions(usernames: $usernames) {\n      username\n      accepted {\n        submissionId\n        problemSlug\n        language\n        submittedAt\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

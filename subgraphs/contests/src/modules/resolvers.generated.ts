@@ -18,6 +18,7 @@ import    { registerCommunity as Mutation_registerCommunity } from './communitie
 import    { removeMember as Mutation_removeMember } from './communities/resolvers/Mutation/removeMember.ts';
 import    { setAnnouncementChannel as Mutation_setAnnouncementChannel } from './communities/resolvers/Mutation/setAnnouncementChannel.ts';
 import    { setCommunityVisibility as Mutation_setCommunityVisibility } from './communities/resolvers/Mutation/setCommunityVisibility.ts';
+import    { setLeetCodeAccount as Mutation_setLeetCodeAccount } from './sweep/resolvers/Mutation/setLeetCodeAccount.ts';
 import    { setMemberRole as Mutation_setMemberRole } from './communities/resolvers/Mutation/setMemberRole.ts';
 import    { setMyPrivacy as Mutation_setMyPrivacy } from './communities/resolvers/Mutation/setMyPrivacy.ts';
 import    { events as Subscription_events } from './events/resolvers/Subscription/events.ts';
@@ -38,7 +39,7 @@ import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/scalars';
     export const resolvers: Resolvers = {
       Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,submission: Query_submission },
-      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,createContest: Mutation_createContest,forgetUser: Mutation_forgetUser,leaveCommunity: Mutation_leaveCommunity,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,removeMember: Mutation_removeMember,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy },
+      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,createContest: Mutation_createContest,forgetUser: Mutation_forgetUser,leaveCommunity: Mutation_leaveCommunity,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,removeMember: Mutation_removeMember,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy },
       Subscription: { events: Subscription_events,submissionEvents: Subscription_submissionEvents },
       Community: { ...communities_Community,...contests_Community },
 Contest: Contest,

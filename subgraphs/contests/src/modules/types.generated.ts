@@ -381,6 +381,11 @@ export type Mutation = {
   setAnnouncementChannel: SetAnnouncementChannelResult;
   /** Makes a community public or private. For its moderators, by themselves or through the bot. */
   setCommunityVisibility: SetCommunityVisibilityResult;
+  /**
+   * Says which LeetCode name a user has proven, or that they have none any more, so that the sweep finds what no extension
+   * reports. What came to be last counts, in whatever order it is told. Safe to repeat. Needs the scope `members:write`.
+   */
+  setLeetCodeAccount: SetLeetCodeAccountResult;
   /** Gives a member another role. For the community's owners. */
   setMemberRole: SetMemberRoleResult;
   /** Sets how the signed-in user appears to others in one community. */
@@ -435,6 +440,11 @@ export type MutationsetAnnouncementChannelArgs = {
 
 export type MutationsetCommunityVisibilityArgs = {
   input: SetCommunityVisibilityInput;
+};
+
+
+export type MutationsetLeetCodeAccountArgs = {
+  input: SetLeetCodeAccountInput;
 };
 
 
@@ -602,6 +612,19 @@ export type SetCommunityVisibilityInput = {
 
 export type SetCommunityVisibilityResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
+export type SetLeetCodeAccountInput = {
+  /** When that came to be. */
+  since: Scalars['DateTime']['input'];
+  userId: Scalars['ID']['input'];
+  /** Null when the user has none any more. */
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetLeetCodeAccountResult = {
+  __typename?: 'SetLeetCodeAccountResult';
+  userId: Scalars['ID']['output'];
+};
+
 export type SetMemberRoleInput = {
   communityId: Scalars['ID']['input'];
   role: CommunityRole;
@@ -670,6 +693,7 @@ export type Submission = {
   /** Why it was rejected, as a plain sentence; null unless rejected. */
   rejectionReason?: Maybe<Scalars['String']['output']>;
   reportedAt: Scalars['DateTime']['output'];
+  source: SubmissionSource;
   state: SubmissionState;
   /** LeetCode's time once confirmed, before that the reporter's. */
   submittedAt: Scalars['DateTime']['output'];
@@ -712,6 +736,13 @@ export type SubmissionEvent = Event & {
   /** Who solved it. Null unless `shownAs` is `NAME` or it is the signed-in user. */
   user?: Maybe<User>;
 };
+
+/** Who told LeetCord of a submission first. */
+export type SubmissionSource =
+  /** The user's extension. */
+  | 'EXTENSION'
+  /** LeetCord itself, which looks at LeetCode for what no extension reports. */
+  | 'SWEEP';
 
 export type SubmissionState =
   | 'CONFIRMED'
@@ -1017,6 +1048,8 @@ export type ResolversTypes = {
   SetAnnouncementChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAnnouncementChannelResult']>;
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
   SetCommunityVisibilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunityVisibilityResult']>;
+  SetLeetCodeAccountInput: SetLeetCodeAccountInput;
+  SetLeetCodeAccountResult: ResolverTypeWrapper<SetLeetCodeAccountResult>;
   SetMemberRoleInput: SetMemberRoleInput;
   SetMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMemberRoleResult']>;
   SetMyPrivacyInput: SetMyPrivacyInput;
@@ -1029,6 +1062,7 @@ export type ResolversTypes = {
   SubmissionConnection: ResolverTypeWrapper<Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversTypes['SubmissionEdge']> }>;
   SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
   SubmissionEvent: ResolverTypeWrapper<SubmissionEventMapper>;
+  SubmissionSource: ResolverTypeWrapper<'EXTENSION' | 'SWEEP'>;
   SubmissionState: ResolverTypeWrapper<'PENDING' | 'CONFIRMED' | 'REJECTED'>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -1101,6 +1135,8 @@ export type ResolversParentTypes = {
   SetAnnouncementChannelResult: ResolversUnionTypes<ResolversParentTypes>['SetAnnouncementChannelResult'];
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
   SetCommunityVisibilityResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunityVisibilityResult'];
+  SetLeetCodeAccountInput: SetLeetCodeAccountInput;
+  SetLeetCodeAccountResult: SetLeetCodeAccountResult;
   SetMemberRoleInput: SetMemberRoleInput;
   SetMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['SetMemberRoleResult'];
   SetMyPrivacyInput: SetMyPrivacyInput;
@@ -1328,6 +1364,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   setAnnouncementChannel?: Resolver<ResolversTypes['SetAnnouncementChannelResult'], ParentType, ContextType, RequireFields<MutationsetAnnouncementChannelArgs, 'input'>>;
   setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
+  setLeetCodeAccount?: Resolver<ResolversTypes['SetLeetCodeAccountResult'], ParentType, ContextType, RequireFields<MutationsetLeetCodeAccountArgs, 'input'>>;
   setMemberRole?: Resolver<ResolversTypes['SetMemberRoleResult'], ParentType, ContextType, RequireFields<MutationsetMemberRoleArgs, 'input'>>;
   setMyPrivacy?: Resolver<ResolversTypes['SetMyPrivacyResult'], ParentType, ContextType, RequireFields<MutationsetMyPrivacyArgs, 'input'>>;
 };
@@ -1399,6 +1436,10 @@ export type SetCommunityVisibilityResultResolvers<ContextType = Context, ParentT
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
 };
 
+export type SetLeetCodeAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLeetCodeAccountResult'] = ResolversParentTypes['SetLeetCodeAccountResult']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SetMemberRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMemberRoleResult'] = ResolversParentTypes['SetMemberRoleResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'LastOwnerError' | 'MemberNotFoundError' | 'MemberSuccess' | 'NotOwnerError', ParentType, ContextType>;
 };
@@ -1440,6 +1481,7 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   rejectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SubmissionSource'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -1470,6 +1512,8 @@ export type SubmissionEventResolvers<ContextType = Context, ParentType extends R
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type SubmissionSourceResolvers = EnumResolverSignature<{ EXTENSION?: any, SWEEP?: any }, ResolversTypes['SubmissionSource']>;
 
 export type SubmissionStateResolvers = EnumResolverSignature<{ CONFIRMED?: any, PENDING?: any, REJECTED?: any }, ResolversTypes['SubmissionState']>;
 
@@ -1545,6 +1589,7 @@ export type Resolvers<ContextType = Context> = {
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
   SetCommunityVisibilityResult?: SetCommunityVisibilityResultResolvers<ContextType>;
+  SetLeetCodeAccountResult?: SetLeetCodeAccountResultResolvers<ContextType>;
   SetMemberRoleResult?: SetMemberRoleResultResolvers<ContextType>;
   SetMyPrivacyResult?: SetMyPrivacyResultResolvers<ContextType>;
   ShownAs?: ShownAsResolvers;
@@ -1555,6 +1600,7 @@ export type Resolvers<ContextType = Context> = {
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
   SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
   SubmissionEvent?: SubmissionEventResolvers<ContextType>;
+  SubmissionSource?: SubmissionSourceResolvers;
   SubmissionState?: SubmissionStateResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
   URL?: GraphQLScalarType;

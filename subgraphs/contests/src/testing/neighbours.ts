@@ -41,6 +41,8 @@ export class Neighbours {
   /** Whether a solve is new. */
   novelty: (username: string, submission: ListedSubmission) => Novelty = () => 'NEW';
   /** What each question so far was about. */
+  /** Whom each sweep was about. */
+  readonly sweeps: string[][] = [];
   readonly questions: { username: string; claims: Claim[] }[][] = [];
 
   readonly #issuer: TokenIssuer;
@@ -88,6 +90,13 @@ export class Neighbours {
       createContext: (request) => request,
       resolvers: {
         Query: {
+          sweepRecentSubmissions: (_: unknown, { usernames }: { usernames: string[] }, { caller }: RequestContext) => {
+            requireScope(caller, 'submissions:confirm');
+            neighbours.sweeps.push(usernames);
+            return usernames.map((username) => {
+              return { username, accepted: neighbours.leetcode === 'up' ? neighbours.#accepted(username) : null };
+            });
+          },
           confirmSubmissions: (
             _: unknown,
             { users }: { users: { username: string; claims: Claim[] }[] },
@@ -149,6 +158,19 @@ export class Neighbours {
 
   #sign(subject: string, claims: Record<string, unknown>): Promise<string> {
     return this.#issuer.sign({ ...claims, sub: subject }, '2h');
+  }
+
+  /** As LeetCode lists them: newest first, at most 20. */
+  #accepted(username: string) {
+    const accepted = (this.listed.get(username.toLowerCase()) ?? []).filter(
+      ({ verdict = 'ACCEPTED' }) => verdict === 'ACCEPTED',
+    );
+    return accepted
+      .toSorted((a, b) => b.submittedAt.getTime() - a.submittedAt.getTime())
+      .slice(0, 20)
+      .map(({ id, slug, submittedAt }) => {
+        return { submissionId: id, problemSlug: slug, language: 'python3', submittedAt };
+      });
   }
 
   #confirm(username: string, claims: readonly Claim[]) {

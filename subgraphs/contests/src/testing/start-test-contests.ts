@@ -23,6 +23,7 @@ const testSettings = (neighbours: Neighbours): ContestsSettings => ({
   CONFIRM_DEADLINE_MS: 1_500,
   CONFIRM_GIVE_UP_MS: 24 * 60 * 60_000,
   CONTEST_SETTLE_MS: 10 * 60_000,
+  SWEEP_USERS_PER_RUN: 50,
 });
 
 /** Contests on a database of its own, with its neighbours, all over real HTTP. */

@@ -16,6 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query FreshLeetCodeProfile($username: String!) {\n    freshLeetCodeProfile(username: $username) {\n      username\n      aboutMe\n    }\n  }\n": typeof types.FreshLeetCodeProfileDocument,
     "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.AddMemberDocument,
+    "\n  mutation SetLeetCodeAccount($input: SetLeetCodeAccountInput!) {\n    setLeetCodeAccount(input: $input) {\n      userId\n    }\n  }\n": typeof types.SetLeetCodeAccountDocument,
     "\n  mutation ForgetUser($input: ForgetUserInput!) {\n    forgetUser(input: $input) {\n      userId\n    }\n  }\n": typeof types.ForgetUserDocument,
     "\n  mutation ForgetLeetCodeUser($input: ForgetLeetCodeUserInput!) {\n    forgetLeetCodeUser(input: $input) {\n      username\n    }\n  }\n": typeof types.ForgetLeetCodeUserDocument,
     "\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n": typeof types.ExportUserDocument,
@@ -23,6 +24,7 @@ type Documents = {
 const documents: Documents = {
     "\n  query FreshLeetCodeProfile($username: String!) {\n    freshLeetCodeProfile(username: $username) {\n      username\n      aboutMe\n    }\n  }\n": types.FreshLeetCodeProfileDocument,
     "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.AddMemberDocument,
+    "\n  mutation SetLeetCodeAccount($input: SetLeetCodeAccountInput!) {\n    setLeetCodeAccount(input: $input) {\n      userId\n    }\n  }\n": types.SetLeetCodeAccountDocument,
     "\n  mutation ForgetUser($input: ForgetUserInput!) {\n    forgetUser(input: $input) {\n      userId\n    }\n  }\n": types.ForgetUserDocument,
     "\n  mutation ForgetLeetCodeUser($input: ForgetLeetCodeUserInput!) {\n    forgetLeetCodeUser(input: $input) {\n      username\n    }\n  }\n": types.ForgetLeetCodeUserDocument,
     "\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n": types.ExportUserDocument,
@@ -50,6 +52,10 @@ export function graphql(source: "\n  query FreshLeetCodeProfile($username: Strin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetLeetCodeAccount($input: SetLeetCodeAccountInput!) {\n    setLeetCodeAccount(input: $input) {\n      userId\n    }\n  }\n"): (typeof documents)["\n  mutation SetLeetCodeAccount($input: SetLeetCodeAccountInput!) {\n    setLeetCodeAccount(input: $input) {\n      userId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

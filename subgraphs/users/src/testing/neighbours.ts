@@ -34,6 +34,8 @@ export class Neighbours {
   beforeAddMember: () => Promise<void> | void = () => undefined;
   /** Who is to be forgotten, once for each time that it was asked. Nobody joins as one of these. */
   readonly forgotten: string[] = [];
+  /** Which LeetCode name contests was told to be whose. */
+  readonly leetcodeNames = new Map<string, string | null>();
   /** The LeetCode names that are to be forgotten, as `forgotten`. */
   readonly forgottenLeetCodeUsers: string[] = [];
   beforeForgetUser: () => Promise<void> | void = () => undefined;
@@ -100,6 +102,15 @@ export class Neighbours {
           this.forgotten.push(input.userId);
           this.members = this.members.filter(({ userId }) => userId !== input.userId);
           return { userId: input.userId };
+        },
+        setLeetCodeAccount: (
+          _: unknown,
+          { input: { userId, username } }: { input: { userId: string; username: string | null } },
+          { caller }: RequestContext,
+        ) => {
+          requireScope(caller, 'members:write');
+          this.leetcodeNames.set(userId, username);
+          return { userId };
         },
         addMember: async (_: unknown, { input }: { input: Member }, { caller }: RequestContext) => {
           requireScope(caller, 'members:write');

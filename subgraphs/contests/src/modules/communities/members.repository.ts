@@ -85,6 +85,11 @@ export class MembersRepository {
     return found.map(toMember);
   }
 
+  /** All memberships of these users, in one command and any order. */
+  async ofUsers(userIds: readonly string[]): Promise<Member[]> {
+    return (await this.#members.find({ userId: { $in: [...userIds] } }).toArray()).map(toMember);
+  }
+
   /** A community's members, one more than the page where there is one; longest membership first. */
   async page(communityId: string, { first, afterKey }: PageRequest): Promise<Member[]> {
     const found = await this.#members

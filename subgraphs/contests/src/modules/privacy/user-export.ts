@@ -5,6 +5,7 @@ import type { CommunitiesRepository } from '../communities/communities.repositor
 import type { Member, MembersRepository } from '../communities/members.repository.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
 import type { SolvesRepository } from '../scoring/solves.repository.ts';
+import type { SweptUser, SweptUsersRepository } from '../sweep/swept-users.repository.ts';
 import type { Submission, SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import type { KnownUsersRepository } from './known-users.repository.ts';
 
@@ -14,6 +15,7 @@ export interface UserExportOptions {
   members: MembersRepository;
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
+  sweptUsers: SweptUsersRepository;
   scores: ScoresRepository;
   contests: ContestsRepository;
 }
@@ -35,7 +37,10 @@ export class UserExport {
   async of(caller: Caller, userId: string) {
     requireScope(caller, 'users:export');
     const known = await this.#options.knownUsers.find(userId);
-    const [memberships, submissions, solves, scores, planned] = await this.#read(userId, known?.discordUserIds ?? []);
+    const [memberships, submissions, solves, scores, planned, swept] = await this.#read(
+      userId,
+      known?.discordUserIds ?? [],
+    );
     const names = await this.#names(memberships, submissions, scores, planned);
     return {
       userId,
@@ -45,6 +50,7 @@ export class UserExport {
       submissions: submissions.map((submission) => submissionOf(submission, names)),
       solves: solves.map(({ problemSlug, solvedAt, submissionId }) => ({ problemSlug, solvedAt, submissionId })),
       scores: scores.map((score) => scoreOf(score, names)),
+      sweep: swept === null ? null : sweepOf(swept),
       contestsPlanned: planned.map(({ communityId, createdAt, ...contest }) => {
         return { community: communityOf(communityId, names), ...titleOf(contest), createdAt };
       }),
@@ -52,13 +58,14 @@ export class UserExport {
   }
 
   #read(userId: string, discordUserIds: readonly string[]) {
-    const { members, submissions, solves, scores, contests } = this.#options;
+    const { members, submissions, solves, scores, contests, sweptUsers } = this.#options;
     return Promise.all([
       members.ofUser(userId),
       submissions.ofUser(userId),
       solves.ofUser(userId),
       scores.allOf(userId),
       contests.plannedBy({ userId, discordUserIds }),
+      sweptUsers.find(userId),
     ]);
   }
 
@@ -103,7 +110,7 @@ function membershipOf(member: Member, names: Names) {
 
 function submissionOf(submission: Submission, names: Names) {
   const { _id: id, leetcodeId, leetcodeUsername, confirmedAt, rejectionReason, awards } = submission;
-  const { problemSlug, language, verdict, state, submittedAt, reportedAt } = submission;
+  const { problemSlug, language, verdict, state, source = 'EXTENSION', submittedAt, reportedAt } = submission;
   const isScrubbed = leetcodeUsername === '';
   return {
     id,
@@ -113,6 +120,7 @@ function submissionOf(submission: Submission, names: Names) {
     language,
     verdict,
     state,
+    source,
     submittedAt,
     reportedAt,
     confirmedAt: confirmedAt ?? null,
@@ -123,6 +131,10 @@ function submissionOf(submission: Submission, names: Names) {
     }),
   };
 }
+
+const sweepOf = ({ leetcodeUsername, since, sweptAt, nextSweepAt }: SweptUser) => {
+  return { leetcodeUsername, since, lastSweptAt: sweptAt ?? null, nextSweepAt };
+};
 
 function scoreOf({ board, points, solved, lastScoredAt }: Score, names: Names) {
   const { contestId, communityId, window, span } = parseBoardId(board);

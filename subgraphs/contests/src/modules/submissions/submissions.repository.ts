@@ -16,6 +16,9 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** Who told of a submission: the user's extension, or the sweep, which looks at LeetCode by itself. */
+export type SubmissionSource = 'EXTENSION' | 'SWEEP';
+
 type SubmissionState = 'PENDING' | 'CONFIRMED' | 'REJECTED';
 
 /** Points in one community, and why. */
@@ -41,6 +44,8 @@ export interface Submission {
   verdict: Verdict;
   submittedAt: Date;
   state: SubmissionState;
+  /** Missing in those of the time before the sweep: the extension's. */
+  source?: SubmissionSource;
   reportedAt: Date;
   /** Since when it waits for LeetCode. */
   pendingSince: Date;
@@ -87,6 +92,14 @@ export class SubmissionsRepository {
     return this.#submissions.find({ _id: { $in: [...ids] } }).toArray();
   }
 
+  /** Which of LeetCode's ids are known as this user's submissions, and who told of each. */
+  async sourcesOf(userId: string, leetcodeIds: readonly string[]): Promise<Map<string, SubmissionSource>> {
+    const found = await this.#submissions
+      .find({ leetcodeId: { $in: [...leetcodeIds] }, userId }, { projection: { leetcodeId: 1, source: 1 } })
+      .toArray();
+    return new Map(found.map(({ leetcodeId, source = 'EXTENSION' }) => [leetcodeId, source]));
+  }
+
   find(id: string): Promise<Submission | null> {
     return this.#submissions.findOne({ _id: id });
   }
@@ -94,7 +107,7 @@ export class SubmissionsRepository {
   /** Stores a report, or gives what the same user reported of the same submission before. */
   async store(
     { submissionId, ...claim }: Report,
-    by: { userId: string; leetcodeUsername: string },
+    by: { userId: string; leetcodeUsername: string; source?: SubmissionSource },
     { now, nextCheckAt }: { now: Date; nextCheckAt: Date },
   ): Promise<{ submission: Submission; isNew: boolean }> {
     const _id = newId(now);
@@ -103,6 +116,7 @@ export class SubmissionsRepository {
       leetcodeUsername: by.leetcodeUsername,
       ...claim,
       state: 'PENDING',
+      source: by.source ?? 'EXTENSION',
       reportedAt: now,
       pendingSince: now,
       lastCheckAt: now,

@@ -77,6 +77,9 @@ describe('a Discord account and a LeetCode name of one user', () => {
     const owning = await prove('stolen', owner.accessToken);
     expect(owning.user).toMatchObject({ id: owner.user.id, leetcode: { username: 'stolen' } });
     for (const session of [first, holding]) await expectSignedOut(session);
+    // Contests is told, so that it asks LeetCode about the right one.
+    const { leetcodeNames } = users.neighbours;
+    expect([leetcodeNames.get(first.user.id), leetcodeNames.get(owner.user.id)]).toEqual([null, 'stolen']);
     expect((await api.signIn('4', 'Mallory')).user).toMatchObject({ id: first.user.id, leetcode: null });
     for (const { accessToken } of [owner, owning, elsewhere]) expect(await api.me(accessToken)).not.toBeNull();
     expect(await api.me(owning.accessToken)).toMatchObject({ leetcode: { username: 'stolen' } });

@@ -108,6 +108,7 @@ describe('proving a LeetCode name', () => {
       leetcode: { username: 'Present' },
     });
     expect((await prove('Former')).user.id).not.toBe(user.user.id);
+    expect(users.neighbours.leetcodeNames.get(user.user.id)).toBe('Present');
   });
 
   test('tries are limited for each proof', async () => {

@@ -10,6 +10,7 @@ import type { AttemptsService } from '../attempts/attempts.service.ts';
 import { budgetsOf, type CallerLimits, type Origin } from '../attempts/budget.ts';
 import type { ActiveSessionsService } from '../sessions/active-sessions.service.ts';
 import { hashOf } from '../sessions/refresh-token.ts';
+import type { OutboxService } from '../outbox/outbox.service.ts';
 import type { SessionsService, SignIn } from '../sessions/sessions.service.ts';
 import { CodeNotInProfile, LeetCodeUserNotFound, ProofNotFound } from './leetcode-proof.errors.ts';
 import type { LeetCodeProofRepository } from './leetcode-proof.repository.ts';
@@ -57,6 +58,7 @@ export interface LeetCodeProofDependencies {
   sessions: SessionsService;
   activeSessions: ActiveSessionsService;
   attempts: AttemptsService;
+  outbox: OutboxService;
   transaction: RunTransaction;
   clock: Clock;
 }
@@ -101,7 +103,7 @@ export class LeetCodeProofService {
    * proof stays open for another try.
    */
   async finish(origin: Origin, { proofId, device }: { proofId: string; device?: string | null }): Promise<SignIn> {
-    const { repository, accounts, sessions, activeSessions, attempts, transaction, clock } = this.#deps;
+    const { repository, accounts, sessions, activeSessions, outbox, attempts, transaction, clock } = this.#deps;
     const id = hashOf(proofId);
     const callerId = userOrNobody(origin.caller)?.userId ?? null;
     const proof = await repository.find(id, clock.now());
@@ -113,14 +115,20 @@ export class LeetCodeProofService {
 
     const { username, aboutMe } = await this.#readProfile(proof.username);
     if (!hasCode(aboutMe, proof.code)) throw new CodeNotInProfile(username);
-    const { account, session } = await retryOnDuplicateKey(() =>
+    const { account, session, telling } = await retryOnDuplicateKey(() =>
       transaction(async (tx) => {
         if (!(await repository.take(id, tx))) throw new ProofNotFound();
         const { account, lostBy } = await accounts.linkLeetCode(username, callerId, tx);
         if (lostBy !== null) await activeSessions.endAll(lostBy, tx);
-        return { account, session: await sessions.open(account._id, device, tx) };
+        const since = account.leetcode?.provenAt ?? clock.now();
+        const names = [{ userId: account._id, username: account.leetcode?.username ?? null }];
+        if (lostBy !== null) names.push({ userId: lostBy, username: null });
+        const telling = [];
+        for (const name of names) telling.push(await outbox.add({ kind: 'SET_LEETCODE_ACCOUNT', ...name, since }, tx));
+        return { account, session: await sessions.open(account._id, device, tx), telling };
       }),
     );
+    await Promise.all(telling.map((entry) => outbox.attemptNow(entry)));
     return sessions.signIn(account, session);
   }
 

@@ -14,6 +14,14 @@ const ADD_MEMBER = graphql(`
   }
 `);
 
+const SET_LEETCODE_ACCOUNT = graphql(`
+  mutation SetLeetCodeAccount($input: SetLeetCodeAccountInput!) {
+    setLeetCodeAccount(input: $input) {
+      userId
+    }
+  }
+`);
+
 const FORGET_USER = graphql(`
   mutation ForgetUser($input: ForgetUserInput!) {
     forgetUser(input: $input) {
@@ -27,6 +35,12 @@ export function createContestsDelivery(client: GraphQLClient): Deliver<Exclude<M
   return async (message, deadlineMs) => {
     const signal = AbortSignal.timeout(deadlineMs);
     if (message.kind === 'JOIN_COMMUNITY') return addMember(client, message, signal);
+    if (message.kind === 'SET_LEETCODE_ACCOUNT') {
+      const { userId, username, since } = message;
+      const variables = { input: { userId, username, since: since.toISOString() } };
+      await client.request({ document: SET_LEETCODE_ACCOUNT, variables, signal });
+      return { outcome: 'DONE' };
+    }
     await client.request({ document: FORGET_USER, variables: { input: { userId: message.userId } }, signal });
     return { outcome: 'DONE' };
   };

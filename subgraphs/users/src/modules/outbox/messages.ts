@@ -29,8 +29,16 @@ export interface ForgetLeetCodeUser {
   username: string;
 }
 
+/** Which LeetCode name a user has proven, or null when they have none any more. */
+export interface SetLeetCodeAccount {
+  kind: 'SET_LEETCODE_ACCOUNT';
+  userId: string;
+  username: string | null;
+  since: Date;
+}
+
 /** What contests, or for the last one problems, is to be told, whatever happens. */
-export type Message = JoinCommunity | ForgetUser | ForgetLeetCodeUser;
+export type Message = JoinCommunity | SetLeetCodeAccount | ForgetUser | ForgetLeetCodeUser;
 
 /**
  * How long a message is tried, in ms. A server that has no community for a week has most likely sent the bot away, and another
@@ -38,6 +46,7 @@ export type Message = JoinCommunity | ForgetUser | ForgetLeetCodeUser;
  */
 export const GIVE_UP_AFTER_MS: Readonly<Record<Message['kind'], number>> = {
   JOIN_COMMUNITY: 7 * 24 * 60 * 60_000,
+  SET_LEETCODE_ACCOUNT: Number.POSITIVE_INFINITY,
   FORGET_USER: Number.POSITIVE_INFINITY,
   FORGET_LEETCODE_USER: Number.POSITIVE_INFINITY,
 };
@@ -49,6 +58,8 @@ function subjectOf(message: Message): string {
   switch (message.kind) {
     case 'JOIN_COMMUNITY':
       return message.discordGuildId;
+    case 'SET_LEETCODE_ACCOUNT':
+      return '';
     case 'FORGET_USER':
       return message.occasion;
     case 'FORGET_LEETCODE_USER':

@@ -48,8 +48,10 @@ export class OutboxRepository {
     return found.flatMap(({ message }) => (message.kind === 'JOIN_COMMUNITY' ? [message] : []));
   }
 
-  async deleteJoins(userId: string, tx: Transaction): Promise<void> {
-    await this.#entries.deleteMany({ 'message.userId': userId, 'message.kind': 'JOIN_COMMUNITY' }, { session: tx });
+  /** Deletes what a user who is deleted has no use for any more. */
+  async deleteOf(userId: string, tx: Transaction): Promise<void> {
+    const kinds: Message['kind'][] = ['JOIN_COMMUNITY', 'SET_LEETCODE_ACCOUNT'];
+    await this.#entries.deleteMany({ 'message.userId': userId, 'message.kind': { $in: kinds } }, { session: tx });
   }
 
   // A newer message may have taken the entry's place while it was under way: that one stays as it is.

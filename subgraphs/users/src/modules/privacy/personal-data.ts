@@ -63,7 +63,7 @@ export const personalData = (from: PersonalDataSources) =>
     /** Communities that contests has not been told of yet. */
     pendingJoins: {
       read: ({ _id }) => from.outbox.findJoins(_id),
-      erase: ({ _id }, tx) => from.outbox.deleteJoins(_id, tx),
+      erase: ({ _id }, tx) => from.outbox.deleteOf(_id, tx),
     },
   }) satisfies Record<string, PersonalData>;
 

@@ -6,6 +6,7 @@ export const Submission: SubmissionResolvers = {
   id: ({ _id }) => _id,
   leetcodeId: (submission, _args, { view }) => view.submissions.leetcodeIdOf(submission),
   user: (submission, _args, { view }) => view.submissions.userOf(submission),
+  source: ({ source }) => source ?? 'EXTENSION',
   problem: ({ problemSlug }) => ({ __typename: 'Problem', slug: problemSlug }),
   awards: (submission, _args, { view }) => view.submissions.awardsOf(submission),
 };

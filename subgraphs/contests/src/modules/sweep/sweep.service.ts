@@ -1,0 +1,121 @@
+import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/clock';
+import type { Logger } from '@leetcord/kit/logger';
+import type { MembersRepository } from '../communities/members.repository.ts';
+import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import { latestBeginning } from '../scoring/scoring.ts';
+import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
+import { sweepInterval } from './sweep-interval.ts';
+import type { SweepLeetCode, SweptSubmission } from './sweep.client.ts';
+import type { SweptUser, SweptUsersRepository } from './swept-users.repository.ts';
+
+export interface SweepServiceOptions {
+  sweptUsers: SweptUsersRepository;
+  submissions: SubmissionsRepository;
+  members: MembersRepository;
+  knownUsers: KnownUsersRepository;
+  sweepLeetCode: SweepLeetCode;
+  clock: Clock;
+  log: Logger;
+  /** How many users one run looks at. */
+  usersPerRun: number;
+}
+
+/** How long LeetCode may take to answer one run, in ms; and after what a killed run's users are due again. */
+const DEADLINE_MS = 28_000;
+const LEASE_MS = 60_000;
+/** When a user is looked at first, and again when LeetCode did not answer, in ms. */
+const FIRST_MS = 10 * 60_000;
+const RETRY_MS = 10 * 60_000;
+/** When it is seen again whether a user without a community has one, in ms. LeetCode is not asked for that. */
+const NO_MEMBER_MS = 60 * 60_000;
+
+/** Finds what members solved and no extension reported: on a phone, in another browser. */
+export class SweepService {
+  readonly #options: SweepServiceOptions;
+
+  constructor(options: SweepServiceOptions) {
+    this.#options = options;
+  }
+
+  /** Keeps which LeetCode name a user has proven. A forgotten user's is not kept. */
+  async setLeetCodeAccount(
+    caller: Caller,
+    { userId, username, since }: { userId: string; username: string | null; since: Date },
+  ): Promise<void> {
+    requireScope(caller, 'members:write');
+    const { sweptUsers, knownUsers, clock } = this.#options;
+    const nextSweepAt = new Date(clock.now().getTime() + FIRST_MS);
+    await sweptUsers.setName(userId, { leetcodeUsername: username, since, nextSweepAt });
+    // After it is kept: whoever is forgotten after this look takes it with them.
+    if ((await knownUsers.former([userId])).has(userId)) await sweptUsers.remove(userId);
+  }
+
+  /** Looks at users that are due, once. Safe to run twice at once, or late. */
+  async sweepDue(): Promise<void> {
+    const { sweptUsers, sweepLeetCode, clock, log, usersPerRun } = this.#options;
+    const now = clock.now();
+    const leaseUntil = new Date(now.getTime() + LEASE_MS);
+    const due = await sweptUsers.takeDue(now, { limit: usersPerRun, leaseUntil });
+    const joined = await this.#joinedAt(due);
+    const isSwept = ({ _id, leetcodeUsername }: SweptUser) => joined.has(_id) && leetcodeUsername !== null;
+    await sweptUsers.plan(due.filter((user) => !isSwept(user)).map((user) => planned(user, now, NO_MEMBER_MS)));
+    const swept = due.filter(isSwept);
+    if (swept.length === 0) return;
+
+    let answers: (SweptSubmission[] | null)[] = [];
+    try {
+      const usernames = swept.map(({ leetcodeUsername }) => leetcodeUsername ?? '');
+      answers = await sweepLeetCode(usernames, DEADLINE_MS);
+    } catch (err) {
+      log.warn({ err, users: swept.length }, 'LeetCode cannot be swept; trying again later');
+    }
+    const plans = [];
+    for (const [index, user] of swept.entries()) {
+      const accepted = answers[index] ?? null;
+      if (accepted === null) plans.push(planned(user, now, RETRY_MS));
+      else
+        plans.push({ ...planned(user, now, await this.#takeIn(user, accepted, joined.get(user._id)!)), sweptAt: now });
+    }
+    await sweptUsers.plan(plans);
+  }
+
+  /** Stores what was not reported, to be confirmed as a report is. Gives how long until the next look, in ms. */
+  async #takeIn(user: SweptUser, accepted: readonly SweptSubmission[], joinedAt: Date): Promise<number> {
+    const { submissions, clock } = this.#options;
+    const { _id: userId, leetcodeUsername, since, sweptAt } = user;
+    const beganBy = Math.max(since.getTime(), joinedAt.getTime());
+    const inTime = accepted.filter(({ submittedAt }) => latestBeginning(submittedAt).getTime() >= beganBy);
+    const known = await submissions.sourcesOf(
+      userId,
+      inTime.map(({ submissionId }) => submissionId),
+    );
+    const now = clock.now();
+    for (const { submissionId, problemSlug, language, submittedAt } of inTime) {
+      if (known.has(submissionId)) continue;
+      const report = { submissionId, problemSlug, language, submittedAt, verdict: 'ACCEPTED' as const };
+      const by = { userId, leetcodeUsername: leetcodeUsername ?? '', source: 'SWEEP' as const };
+      await submissions.store(report, by, { now, nextCheckAt: now });
+    }
+    const isNew = inTime.filter(({ submittedAt }) => sweptAt === undefined || submittedAt > sweptAt);
+    return sweepInterval({
+      now,
+      lastActiveAt: accepted[0]?.submittedAt ?? since,
+      isReported: isNew.length > 0 && isNew.every(({ submissionId }) => known.get(submissionId) === 'EXTENSION'),
+    });
+  }
+
+  /** When each of the users first joined a community; those in none are left out. */
+  async #joinedAt(users: readonly SweptUser[]): Promise<Map<string, Date>> {
+    const joined = new Map<string, Date>();
+    for (const { userId, joinedAt } of await this.#options.members.ofUsers(users.map(({ _id }) => _id))) {
+      const earlier = joined.get(userId);
+      if (earlier === undefined || joinedAt < earlier) joined.set(userId, joinedAt);
+    }
+    return joined;
+  }
+}
+
+const planned = ({ _id, since }: SweptUser, now: Date, ms: number) => {
+  return { _id, since, nextSweepAt: new Date(now.getTime() + ms) };
+};

@@ -1,0 +1,71 @@
+import type { Collection, Db } from 'mongodb';
+import { settleUpsert } from '../../transaction.ts';
+
+/** A user whom the sweep may look at. */
+export interface SweptUser {
+  _id: string;
+  /** The proven LeetCode name; null when there is none any more. */
+  leetcodeUsername: string | null;
+  /** Since when that is so: what was solved before the proof is none of LeetCord's. */
+  since: Date;
+  /** When the user is looked at next; while a look is under way, when its lease ends. */
+  nextSweepAt: Date;
+  /** When LeetCode last answered about them. */
+  sweptAt?: Date;
+}
+
+export class SweptUsersRepository {
+  readonly #users: Collection<SweptUser>;
+
+  constructor(db: Db) {
+    this.#users = db.collection('sweptUsers');
+  }
+
+  async ensureIndexes(): Promise<void> {
+    await this.#users.createIndex({ nextSweepAt: 1 });
+  }
+
+  find(userId: string): Promise<SweptUser | null> {
+    return this.#users.findOne({ _id: userId });
+  }
+
+  /** Keeps a user's name, unless a newer word of it is kept. Looked at from `nextSweepAt` on. */
+  async setName(userId: string, name: Pick<SweptUser, 'leetcodeUsername' | 'since' | 'nextSweepAt'>): Promise<void> {
+    await settleUpsert(() =>
+      this.#users.findOneAndUpdate({ _id: userId }, { $setOnInsert: name }, { upsert: true, returnDocument: 'after' }),
+    );
+    await this.#users.updateOne({ _id: userId, since: { $lt: name.since } }, { $set: name, $unset: { sweptAt: 1 } });
+  }
+
+  /** Takes users that are due, the longest due first: nobody else looks at them until `leaseUntil`. */
+  async takeDue(now: Date, { limit, leaseUntil }: { limit: number; leaseUntil: Date }): Promise<SweptUser[]> {
+    const due = await this.#users
+      .find({ nextSweepAt: { $lte: now } })
+      .sort({ nextSweepAt: 1 })
+      .limit(limit)
+      .toArray();
+    const taken = await Promise.all(
+      due.map(async (user) => {
+        const { _id, nextSweepAt } = user;
+        const { modifiedCount } = await this.#users.updateOne(
+          { _id, nextSweepAt },
+          { $set: { nextSweepAt: leaseUntil } },
+        );
+        return modifiedCount === 1 ? [user] : [];
+      }),
+    );
+    return taken.flat();
+  }
+
+  /** Says when users are looked at next; one whose name has changed since stays as it is. */
+  async plan(users: readonly Pick<SweptUser, '_id' | 'since' | 'nextSweepAt' | 'sweptAt'>[]): Promise<void> {
+    if (users.length === 0) return;
+    await this.#users.bulkWrite(
+      users.map(({ _id, since, ...plan }) => ({ updateOne: { filter: { _id, since }, update: { $set: plan } } })),
+    );
+  }
+
+  async remove(userId: string): Promise<void> {
+    await this.#users.deleteOne({ _id: userId });
+  }
+}
