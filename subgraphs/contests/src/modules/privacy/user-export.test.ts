@@ -45,6 +45,11 @@ test('an export has all that is kept of a user, by names, and nothing of others'
   const { submission } = await contests.solve('ann', 'medium-1', undefined, 'Ann-Name');
   await contests.solve('bob', 'hard-1');
   await contests.untilConfirmed();
+  await contests.api.outcome(
+    'setLeetCodeAccount',
+    { userId: 'ann', username: 'Ann-Name', since: contests.clock.now() },
+    await contests.neighbours.serviceToken('members:write'),
+  );
   const report = { submissionId: contests.nextSubmissionId(), problemSlug: 'easy-1' };
   await contests.api.record(token, report);
 
@@ -75,6 +80,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
         language: 'python3',
         verdict: 'ACCEPTED',
         state: 'CONFIRMED',
+        source: 'EXTENSION',
         submittedAt: at,
         reportedAt: at,
         confirmedAt: at,
@@ -89,6 +95,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
       { ...row, window: 'WEEK', span: expect.stringMatching(/^\d{4}-W\d\d$/) as string, contest: null },
       { ...row, window: null, span: null, contest },
     ]) as unknown,
+    sweep: { leetcodeUsername: 'Ann-Name', since: at, lastSweptAt: null, nextSweepAt: at },
     contestsPlanned: [{ ...contest, community, createdAt: at }],
   });
   expect(exported['scores']).toHaveLength(5);
@@ -104,6 +111,7 @@ test('an export of somebody unknown is empty', async () => {
     submissions: [],
     solves: [],
     scores: [],
+    sweep: null,
     contestsPlanned: [],
   });
 });

@@ -130,6 +130,8 @@ describe('deleting an account', () => {
     const { accessToken } = await api.signIn('44', 'Cy');
     expect(await deleteAccount(api, accessToken, 'Cy')).toMatchObject({ isComplete: true });
     expect(users.neighbours.forgottenLeetCodeUsers).toHaveLength(1);
+    users.clock.advance(TOKENS_GONE_AFTER_MS);
+    await expect.poll(waiting, WAIT).toBe(0);
   });
 
   test('with a pending join leaves no member behind', async () => {
