@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ROUTER_SECRET_HEADER } from './auth/router-secret.ts';
 import { publicError } from './errors.ts';
 import { createLogger } from './logger.ts';
+import { createRegistry } from './metrics.ts';
 import type { RequestContext } from './request-context.ts';
 import { serveSubgraph, type SubgraphServer } from './subgraph-server.ts';
 import { createTokenIssuer } from './testing/token-issuer.ts';
@@ -35,6 +36,7 @@ describe('a subgraph server', () => {
       log: createLogger('test', 'silent'),
       createContext: (request) => request,
       ready: { always: () => undefined },
+      metrics: createRegistry(),
     });
     newSignalListeners = process.listenerCount('SIGTERM') - before;
     vi.unstubAllEnvs();
@@ -60,6 +62,14 @@ describe('a subgraph server', () => {
     expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
     expect((await query('whoami', { [ROUTER_SECRET_HEADER]: 'wrong' })).status).toBe(403);
     expect((await query('whoami')).json.data.problem.title).toBe('{"kind":"anonymous"}');
+  });
+
+  test("shows what it counts to holders of the router's secret only", async () => {
+    const read = (secret: string) => fetch(`${server.url}/metrics`, { headers: { [ROUTER_SECRET_HEADER]: secret } });
+    expect((await read('wrong')).status).toBe(403);
+    const page = await read(ROUTER_SECRET);
+    expect(page.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+    expect(await page.text()).toContain('process_cpu_seconds_total');
   });
 
   test('the caller is who the token says', async () => {

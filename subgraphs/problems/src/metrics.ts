@@ -3,7 +3,7 @@ import type { Urgency } from './leetcode/call.ts';
 import type { LeetCodeFailure } from './leetcode/errors.ts';
 
 /** What became of a request that was sent. */
-export type RequestOutcome = 'ok' | LeetCodeFailure | 'unexpected';
+type RequestOutcome = 'ok' | LeetCodeFailure | 'unexpected';
 
 /** How a read was answered. */
 export type ReadOutcome =

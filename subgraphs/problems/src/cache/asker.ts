@@ -10,7 +10,7 @@ import type { CopiesRepository, Found } from './copies.repository.ts';
 import { takeTurns } from './turns.ts';
 
 /** What a reader wants to know of LeetCode, and by when, by `performance.now()`. */
-export interface Question<T, B> extends Found<T, B> {
+interface Question<T, B> extends Found<T, B> {
   endsAt: number;
 }
 

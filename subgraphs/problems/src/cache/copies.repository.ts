@@ -12,7 +12,7 @@ export interface Found<T, B> {
 }
 
 /** What was asked for, and what LeetCode said. An error that is no LeetCodeError is ours, and says nothing about the key. */
-export interface Settled<T, B> extends Found<T, B> {
+interface Settled<T, B> extends Found<T, B> {
   answer: Answer<T | null> | Error;
 }
 

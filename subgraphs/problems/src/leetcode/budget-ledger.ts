@@ -21,7 +21,7 @@ export interface Claim {
 }
 
 /** Places that are given back, by the ids of their claims. */
-export interface GivenBack {
+interface GivenBack {
   /** Their requests have ended. */
   ended: readonly string[];
   /** No request was sent, so that none counts. */

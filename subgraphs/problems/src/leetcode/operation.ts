@@ -18,7 +18,7 @@ export interface Operation<K, T> {
   parse(reply: KeyReply, key: K): T;
 }
 
-export interface RootField {
+interface RootField {
   /** LeetCode's name of the field. */
   field: string;
   /** By name: the type as LeetCode's schema writes it, and the value. */

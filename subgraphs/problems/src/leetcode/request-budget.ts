@@ -31,7 +31,7 @@ export const LEETCODE_LIMITS: BudgetLimits = {
   requests: 20,
   windowMs: 10_000,
   concurrency: 2,
-  leaseMs: 6_000,
+  leaseMs: 10_000,
   graceMs: 500,
 };
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createLogger } from '@leetcord/kit/logger';
 import { describe, expect, test, vi } from 'vitest';
 import { LeetCodeError, type LeetCodeFailure } from './errors.ts';
@@ -7,6 +8,7 @@ import { createResilience, type ResilienceLimits } from './resilience.ts';
 
 const LIMITS: ResilienceLimits = {
   attemptTimeoutMs: 1_000,
+  backgroundTimeoutMs: 1_000,
   retries: 2,
   retryDelayMs: 1,
   failuresToOpen: 3,
@@ -121,6 +123,16 @@ describe('requests to LeetCode', () => {
       expect(await failureNow()).toBe('circuit-open');
     },
   );
+
+  test('that are too slow count as failures, though their callers wait for longer', async () => {
+    const { resilient } = setup({ retries: 0, attemptTimeoutMs: 10, probeAfterMs: 10_000 });
+    const slow = vi.fn(async (signal: AbortSignal) => {
+      await once(signal, 'abort');
+      throw new LeetCodeError('timeout', '');
+    });
+    for (let i = 0; i < 3; i += 1) await resilient(slow, within(1_000)).catch(() => undefined);
+    await expect(resilient(slow, within(1_000))).rejects.toMatchObject({ failure: 'circuit-open' });
+  });
 
   test('another schema does not stop the requests that still fit', async () => {
     const { resilient } = setup({ retries: 0 });

@@ -14,8 +14,10 @@ import { isInconclusive, isOutage, isTransient, LeetCodeError } from './errors.t
 import type { RequestBudget } from './request-budget.ts';
 
 export interface ResilienceLimits {
-  /** How long one request may take, in ms. */
+  /** How long one request may take that somebody waits for, in ms. Shorter than they wait, so that a slow LeetCode shows. */
   attemptTimeoutMs: number;
+  /** How long one request may take that nobody waits for, in ms. Shorter than the lease of its place in the budget. */
+  backgroundTimeoutMs: number;
   /** How often a request that failed for a moment is sent again, within the caller's deadline. */
   retries: number;
   /** The delay before the first retry, in ms. It grows, with jitter. */
@@ -27,7 +29,8 @@ export interface ResilienceLimits {
 }
 
 export const DEFAULT_RESILIENCE: ResilienceLimits = {
-  attemptTimeoutMs: 4_000,
+  attemptTimeoutMs: 3_000,
+  backgroundTimeoutMs: 8_000,
   retries: 2,
   retryDelayMs: 150,
   failuresToOpen: 5,
@@ -64,9 +67,10 @@ export function createResilience(
   });
   circuit.onReset(() => log.info('LeetCode answers again'));
 
-  const sendOnce = async <T>(send: (signal: AbortSignal) => Promise<T>, { signal }: Call): Promise<T> => {
+  const sendOnce = async <T>(send: (signal: AbortSignal) => Promise<T>, { signal, urgency }: Call): Promise<T> => {
+    const timeoutMs = urgency === 'background' ? limits.backgroundTimeoutMs : limits.attemptTimeoutMs;
     try {
-      return await send(AbortSignal.any([signal, AbortSignal.timeout(limits.attemptTimeoutMs)]));
+      return await send(AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
     } catch (error) {
       if (error instanceof LeetCodeError && error.failure === 'rate-limited') await budget.pause(pauseAfter(error));
       else if (signal.aborted) throw late(error);
