@@ -7,7 +7,7 @@ import type { Novelty } from './novelty.ts';
 import type { NoveltyService } from './novelty.service.ts';
 
 /** What a LeetCode user is said to have submitted. */
-export interface UserClaims {
+interface UserClaims {
   username: string;
   claims: readonly SubmissionClaim[];
 }

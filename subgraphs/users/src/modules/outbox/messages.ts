@@ -30,7 +30,7 @@ export interface ForgetLeetCodeUser {
 }
 
 /** Which LeetCode name a user has proven, or null when they have none any more. */
-export interface SetLeetCodeAccount {
+interface SetLeetCodeAccount {
   kind: 'SET_LEETCODE_ACCOUNT';
   userId: string;
   username: string | null;
