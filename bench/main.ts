@@ -2,7 +2,7 @@
  * `npm run bench`: what the whole path costs, measured in one run on this machine. `npm run bench -- --starts` measures a start
  * from a fresh clone as well, which downloads everything anew. `npm run bench -- --auth` measures only what it costs to know who
  * asks and what they may see. `npm run bench -- --sweep` plays a month of 10,000 members against the rules of the sweep: no
- * process, no clock.
+ * process, no clock. `npm run bench -- --leetcode` counts what three replicas of problems ask of LeetCode and of the database.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import { measureAuth } from './auth.ts';
 import { countCommands } from './count-commands.ts';
 import { printFigures } from './figures.ts';
 import { measureLeaderboard } from './leaderboard.ts';
+import { measureLeetCode } from './leetcode.ts';
 import { measureMemory } from './memory.ts';
 import { measureRecordSubmission } from './record-submission.ts';
 import { measureStarts } from './starts.ts';
@@ -33,13 +34,22 @@ const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-bench-'));
 const tell = (line: string) => console.log(line);
 const database = await startDatabase({ dataDir, log: tell });
 const proxy = await countCommands({ host: '127.0.0.1', port: Number(new URL(database.uri).port) });
+const proxiedUri = `mongodb://127.0.0.1:${proxy.port}/?directConnection=true`;
+if (process.argv.includes('--leetcode')) {
+  printFigures('Reads of problems, three replicas', await measureLeetCode(proxiedUri, proxy.commands));
+  proxy.close();
+  await database.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+  process.exit();
+}
+
 const system = await startSystem({
   dataDir,
   ports: 'free',
   tell,
   env: {
     ...process.env,
-    MONGODB_URI: `mongodb://127.0.0.1:${proxy.port}/?directConnection=true`,
+    MONGODB_URI: proxiedUri,
     // The stand-in takes more than leetcode.com: the path is measured here, not LeetCode's patience.
     LEETCODE_REQUESTS_PER_10S: '1000',
     // One machine calls as often as many would.
