@@ -5,6 +5,8 @@ import type { LeetCodeProblem } from './leetcode/operations/problem.ts';
 import type { PublicProfile } from './leetcode/operations/public-profile.ts';
 import type { StoredHistory } from './modules/confirmation/histories.repository.ts';
 import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts';
+import type { BesideProblem, ProblemCollection } from './modules/catalogue/problem-document.ts';
+import { createSearchIndexes } from './modules/catalogue/search.repository.ts';
 
 /**
  * The database of problems. All of it but `solve_histories` is a copy of what LeetCode said: it can be dropped at any time, at
@@ -16,6 +18,7 @@ import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts'
  * | `daily_challenges` | the challenge of a UTC day                        | for ever: an old copy is better than none     |
  * | `profiles`       | what LeetCode shows of a user, by lower-case name   | a year after it was read, or until forgotten  |
  * | `recent_accepted`| newest accepted submissions of a user, by name      | the same                                      |
+ * | `sync_state`     | how far reading the whole catalogue has come (one)  | for ever                                      |
  * | `request_budget` | what all replicas together ask of LeetCode (one)    | for ever                                      |
  * | `solve_histories`| which solves of a LeetCode user are new, by name    | until the user is forgotten                   |
  *
@@ -23,7 +26,7 @@ import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts'
  * know, is deleted some minutes later by a TTL index on `expireAt`.
  */
 export interface Collections {
-  problems: Collection<CachedDocument<LeetCodeProblem>>;
+  problems: ProblemCollection;
   dailyChallenges: Collection<CachedDocument<LeetCodeDaily>>;
   profiles: Collection<CachedDocument<PublicProfile>>;
   recentAccepted: Collection<CachedDocument<RecentAccepted>>;
@@ -32,8 +35,10 @@ export interface Collections {
 
 /** Opens the collections and makes their indexes; safe to run by several replicas at once. */
 export async function openCollections(db: Db): Promise<Collections> {
+  const problems = await openCopies<LeetCodeProblem, BesideProblem>(db, 'problems');
+  await createSearchIndexes(problems);
   return {
-    problems: await openCopies<LeetCodeProblem>(db, 'problems'),
+    problems,
     dailyChallenges: await openCopies<LeetCodeDaily>(db, 'daily_challenges'),
     profiles: await openCopiesOfPeople<PublicProfile>(db, 'profiles'),
     recentAccepted: await openCopiesOfPeople<RecentAccepted>(db, 'recent_accepted'),

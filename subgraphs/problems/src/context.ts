@@ -1,5 +1,7 @@
 import type { RequestContext } from '@leetcord/kit/request-context';
+import type { CatalogueStatusService } from './modules/catalogue/catalogue-status.service.ts';
 import type { CatalogueService } from './modules/catalogue/catalogue.service.ts';
+import type { SearchService } from './modules/catalogue/search.service.ts';
 import type { ConfirmationService } from './modules/confirmation/confirmation.service.ts';
 import type { ForgetLeetCodeUser } from './modules/confirmation/forgetting.ts';
 import type { DailyService } from './modules/daily/daily.service.ts';
@@ -8,6 +10,8 @@ import type { ProfilesService } from './modules/profiles/profiles.service.ts';
 /** What each resolver of this subgraph gets. */
 export interface Context extends RequestContext {
   catalogue: CatalogueService;
+  catalogueStatus: CatalogueStatusService;
+  search: SearchService;
   daily: DailyService;
   profiles: ProfilesService;
   confirmation: ConfirmationService;

@@ -25,6 +25,8 @@ export const problemsEnv = z.object({
   LEETCODE_USERS_PER_REQUEST: z.coerce.number().int().min(1).default(5),
   /** How long LeetCode's solved counts may take to follow a solve, in ms: until then it may still turn out to be new. */
   LEETCODE_COUNTS_LAG_MS: z.coerce.number().int().min(0).default(120_000),
+  /** So long after a whole reading of LeetCode's catalogue it is read again. Problems are fresh for 24 hours. 0 reads it never. */
+  CATALOGUE_SYNC_HOURS: z.coerce.number().min(0).default(20),
 });
 
 export type ProblemsSettings = z.infer<typeof problemsEnv>;

@@ -71,7 +71,7 @@ describe('the problems subgraph with LeetCode down', () => {
 
   test('says UPSTREAM_UNAVAILABLE for what it does not have, and nothing for what cannot exist', async () => {
     const { data, errors } = await problems.query<{ _entities: unknown[] }>(ENTITIES, {
-      of: ['problem-1', 'two-sum', 'Two Sum'].map((slug) => ({ __typename: 'Problem', slug })),
+      of: ['problem-1', 'never-read', 'Two Sum'].map((slug) => ({ __typename: 'Problem', slug })),
     });
     expect(data._entities).toEqual([expect.objectContaining({ title: 'A' }), null, null]);
     expect(errors).toHaveLength(1);
@@ -80,6 +80,63 @@ describe('the problems subgraph with LeetCode down', () => {
       path: ['_entities', 1],
       extensions: { code: 'UPSTREAM_UNAVAILABLE' },
     });
+  });
+
+  test('finds and reads the built-in problems on a fresh install, marked as such', async () => {
+    const search = await problems.query<{ problems: object; catalogueStatus: object }>(/* GraphQL */ `
+      {
+        problems(filter: { text: "sum", tags: ["array"] }, orderBy: NUMBER_ASC, first: 1) {
+          edges {
+            node {
+              slug
+              number
+              leetcodeId
+              acceptanceRate
+              contestRating
+              fetchedAt
+              isStale
+            }
+          }
+          pageInfo {
+            hasNextPage
+          }
+          isBuiltIn
+        }
+        catalogueStatus {
+          isBuiltIn
+          isStale
+          syncedAt
+          progress
+        }
+      }
+    `);
+    const twoSum = {
+      ...{ slug: 'two-sum', number: '1', fetchedAt: null, isStale: true },
+      ...{ leetcodeId: null, acceptanceRate: null, contestRating: null },
+    };
+    expect(search.data).toEqual({
+      problems: { edges: [{ node: twoSum }], pageInfo: { hasNextPage: true }, isBuiltIn: true },
+      catalogueStatus: { isBuiltIn: true, isStale: true, syncedAt: null, progress: null },
+    });
+    const read = await problems.query('{ problem(slug: "two-sum") { title isStale fetchedAt } }');
+    expect(read).toEqual({ data: { problem: { title: 'Two Sum', isStale: true, fetchedAt: null } } });
+  });
+
+  test.each([
+    ['first: 0', 'first must be 1 to 100.'],
+    ['first: 101', 'first must be 1 to 100.'],
+    ['after: "bm8"', 'after must be an endCursor or cursor that this list gave.'],
+    // A cursor of another order.
+    [
+      `after: "${Buffer.from('NUMBER_DESC:0000001\ttwo-sum').toString('base64url')}"`,
+      'after must be an endCursor or cursor that this list gave.',
+    ],
+    [`filter: { text: "${'a'.repeat(101)}" }`, 'text must have at most 100 characters.'],
+    [`filter: { tags: [${'"a" '.repeat(11)}] }`, 'At most 10 tags can be asked for at once.'],
+    ['filter: { minRating: 2, maxRating: 1 }', 'minRating must not be above maxRating.'],
+  ])('refuses a search by %s with one sentence', async (args, sentence) => {
+    const { errors } = await problems.query(`{ problems(${args}) { totalCount } }`);
+    expect(errors).toMatchObject([{ message: sentence, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
   test('confirms submissions and reads profiles for services with the scope only', async () => {

@@ -16,8 +16,15 @@ import { createResilience, DEFAULT_RESILIENCE, type ResilienceLimits } from './l
 import { createSharedBudget } from './leetcode/shared-budget.ts';
 import { createTransport } from './leetcode/transport.ts';
 import { createProblemsMetrics } from './metrics.ts';
+import { createBuiltInCatalogue } from './modules/catalogue/built-in.ts';
+import { createCatalogueStatusService } from './modules/catalogue/catalogue-status.service.ts';
+import { startCatalogueJobs } from './modules/catalogue/catalogue.jobs.ts';
 import { createCatalogueService } from './modules/catalogue/catalogue.service.ts';
 import { problemKind } from './modules/catalogue/problem.kind.ts';
+import { createSearchRepository } from './modules/catalogue/search.repository.ts';
+import { createSearchService } from './modules/catalogue/search.service.ts';
+import { createSyncStateRepository } from './modules/catalogue/sync-state.repository.ts';
+import { createSyncService } from './modules/catalogue/sync.service.ts';
 import { createConfirmationService } from './modules/confirmation/confirmation.service.ts';
 import { forgetEverywhere } from './modules/confirmation/forgetting.ts';
 import { createHistoriesRepository } from './modules/confirmation/histories.repository.ts';
@@ -37,6 +44,8 @@ export interface RunningProblems {
   mongo: MongoClient;
   close(): Promise<void>;
 }
+
+const HOUR_MS = 60 * 60_000;
 
 /** What a test sets otherwise. */
 export interface ProblemsTuning {
@@ -69,7 +78,24 @@ export async function startProblems(
       metrics,
     });
     const cached = { clock, log, metrics };
-    const catalogue = createCatalogueService(createCachedRead(problemKind(leetcode), collections.problems, cached));
+    const problems = createCachedRead(problemKind(leetcode), collections.problems, cached);
+    const searchRepository = createSearchRepository(collections.problems);
+    const syncStates = createSyncStateRepository(mongo.db);
+    const builtIn = createBuiltInCatalogue(collections.problems);
+    const catalogue = createCatalogueService(problems, builtIn);
+    const search = createSearchService(searchRepository, problems, { clock, random: Math.random });
+    const catalogueStatus = createCatalogueStatusService(syncStates, searchRepository, clock);
+    const sync = createSyncService({
+      leetcode,
+      problems,
+      states: syncStates,
+      builtIn,
+      unlistUnseen: searchRepository.unlist,
+      clock,
+      log,
+      everyMs: settings.CATALOGUE_SYNC_HOURS * HOUR_MS,
+    });
+    if (await catalogueStatus.isBuiltIn()) await builtIn.add();
     const novelty = createNoveltyService(createHistoriesRepository(collections.solveHistories), {
       lagMs: settings.LEETCODE_COUNTS_LAG_MS,
     });
@@ -87,6 +113,11 @@ export async function startProblems(
     });
     const forgetLeetCodeUser = forgetEverywhere([novelty.forget, profiles.forget]);
 
+    const stopJobs = await startCatalogueJobs(
+      { sync: settings.CATALOGUE_SYNC_HOURS > 0 ? sync : null },
+      { db: mongo.db, log },
+    );
+
     const server = await serveSubgraph<Context>({
       name: 'problems',
       resolvers,
@@ -98,12 +129,22 @@ export async function startProblems(
         { clock, log },
       ),
       log,
-      createContext: (request) => ({ ...request, catalogue, confirmation, daily, profiles, forgetLeetCodeUser }),
+      createContext: (request) => ({
+        ...request,
+        catalogue,
+        catalogueStatus,
+        confirmation,
+        daily,
+        forgetLeetCodeUser,
+        profiles,
+        search,
+      }),
       ready: { database: mongo.ping },
       metrics: registry,
     });
     const close = async () => {
       await server.close();
+      await stopJobs();
       await mongo.close();
     };
     return { url: server.url, log, mongo: mongo.client, close };

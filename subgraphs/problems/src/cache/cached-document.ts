@@ -12,6 +12,8 @@ export interface CachedDocument<T, B = unknown> {
   value?: T;
   /** When LeetCode said so. */
   fetchedAt?: Date;
+  /** What a module finds copies by: see `CachedKind.indexOf`. */
+  index?: unknown;
   /** Somebody asks LeetCode now; others wait for what comes of it. Not held by anybody after `until`. */
   lease?: { id: string; until: Date };
   /** The copy could not be read again: not tried before this. */

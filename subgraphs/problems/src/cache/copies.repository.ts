@@ -1,9 +1,10 @@
 import type { Logger } from '@leetcord/kit/logger';
-import { MongoBulkWriteError, type AnyBulkWriteOperation, type Collection } from 'mongodb';
+import type { AnyBulkWriteOperation, Collection } from 'mongodb';
 import { LeetCodeError } from '../leetcode/errors.ts';
 import type { Answer } from '../leetcode/operation.ts';
 import type { CachedDocument } from './cached-document.ts';
 import type { CachedKind } from './cached-kind.ts';
+import { duplicatesOf } from './duplicates.ts';
 
 /** A key, and what was found under it. */
 export interface Found<T, B> {
@@ -50,13 +51,19 @@ export function createCopiesRepository<T extends object, B>(
     log.warn({ kind: kind.name, key: document._id, err: parsed.error }, 'A copy has another shape; it is read anew');
     return rest as CachedDocument<T, B>;
   };
+  const storing = (value: T, fetchedAt: Date) => ({
+    $set: { value, fetchedAt, ...(kind.indexOf && { index: kind.indexOf(value) }) },
+    $unset: { lease: 1, retryAt: 1, unknownUntil: 1, failure: 1, expireAt: 1 },
+  });
   const later = (now: Date, ms: number) => new Date(now.getTime() + ms);
 
   return {
     find: async (keys) => {
       const filter = { _id: { $in: [...keys] } } as object;
       // One batch, so that no list of keys takes a second command.
-      const documents = await collection.find(filter, { batchSize: keys.length + 1 }).toArray();
+      const documents = await collection
+        .find(filter, { batchSize: keys.length + 1, projection: { index: 0 } })
+        .toArray();
       return new Map(documents.map((document) => [document._id, checked(document as CachedDocument<T, B>)]));
     },
 
@@ -99,7 +106,7 @@ export function createCopiesRepository<T extends object, B>(
             unknownUntil,
             ...(hasCopy && kept.beside === undefined && { expireAt: later(unknownUntil, SPARE_MS) }),
           },
-          $unset: { lease: 1, value: 1, fetchedAt: 1, retryAt: 1, failure: 1 },
+          $unset: { lease: 1, value: 1, fetchedAt: 1, index: 1, retryAt: 1, failure: 1 },
         };
       };
       const writes = settled.map((it) => update({ _id: it.key, 'lease.id': leaseId }, changeFor(it)));
@@ -116,24 +123,4 @@ export function createCopiesRepository<T extends object, B>(
       await collection.deleteMany({ _id: { $in: [...keys] } } as object);
     },
   };
-}
-
-const storing = (value: object, fetchedAt: Date) => ({
-  $set: { value, fetchedAt },
-  $unset: { lease: 1, retryAt: 1, unknownUntil: 1, failure: 1, expireAt: 1 },
-});
-
-const DUPLICATE_KEY = 11_000;
-
-/** The places of the writes that failed since another document has their key. Rejects for any other failure. */
-async function duplicatesOf(write: () => Promise<unknown>): Promise<Set<number>> {
-  try {
-    await write();
-    return new Set();
-  } catch (error) {
-    if (!(error instanceof MongoBulkWriteError)) throw error;
-    const failures = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
-    if (failures.length === 0 || failures.some(({ code }) => code !== DUPLICATE_KEY)) throw error;
-    return new Set(failures.map(({ index }) => index));
-  }
 }

@@ -16,6 +16,7 @@ import    { AcceptedSubmission } from './profiles/resolvers/AcceptedSubmission.t
 import    { DailyChallenge } from './daily/resolvers/DailyChallenge.ts';
 import    { LeetCodeAccount } from './profiles/resolvers/LeetCodeAccount.ts';
 import    { Problem } from './catalogue/resolvers/Problem.ts';
+import    { ProblemConnection } from './catalogue/resolvers/ProblemConnection.ts';
 import    { Day,Url } from '@leetcord/kit/scalars';
 import    { DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
@@ -26,6 +27,7 @@ import    { DateTimeResolver } from 'graphql-scalars';
 DailyChallenge: DailyChallenge,
 LeetCodeAccount: LeetCodeAccount,
 Problem: Problem,
+ProblemConnection: ProblemConnection,
 Date: Day,
 URL: Url,
 DateTime: DateTimeResolver

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AcceptedSubmissionMapper } from './profiles/schema.mappers.ts';
 import type { DailyChallengeMapper } from './daily/schema.mappers.ts';
-import type { ProblemMapper } from './catalogue/schema.mappers.ts';
+import type { ProblemMapper, ProblemConnectionMapper } from './catalogue/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -227,7 +227,7 @@ export type ProblemEdge = {
   node: Problem;
 };
 
-/** What problems must be like; each part that is given must hold. */
+/** What problems must be like; each part that is given must hold. An empty list or text asks for nothing. */
 export type ProblemFilter = {
   /** One of these. */
   difficulties?: InputMaybe<Array<Difficulty>>;
@@ -239,7 +239,10 @@ export type ProblemFilter = {
   minRating?: InputMaybe<Scalars['Float']['input']>;
   /** All of these topics, by slug. At most 10. */
   tags?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Words of the title, or a number such as `1`. At most 100 characters. */
+  /**
+   * Words of the title, each by its beginning and in any order, or a number such as `1`, which comes first in any order. At most 100
+   * characters.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -555,7 +558,7 @@ export type ResolversTypes = {
   Novelty: ResolverTypeWrapper<'NEW' | 'REPEAT' | 'NOT_KNOWN_YET'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
-  ProblemConnection: ResolverTypeWrapper<Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversTypes['ProblemEdge']> }>;
+  ProblemConnection: ResolverTypeWrapper<ProblemConnectionMapper>;
   ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
   ProblemFilter: ProblemFilter;
   ProblemOrder: ResolverTypeWrapper<'NUMBER_ASC' | 'NUMBER_DESC' | 'TITLE_ASC' | 'ACCEPTANCE_RATE_ASC' | 'ACCEPTANCE_RATE_DESC' | 'CONTEST_RATING_ASC' | 'CONTEST_RATING_DESC'>;
@@ -598,7 +601,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Problem: ProblemMapper;
-  ProblemConnection: Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProblemEdge']> };
+  ProblemConnection: ProblemConnectionMapper;
   ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
   ProblemFilter: ProblemFilter;
   Query: Record<PropertyKey, never>;

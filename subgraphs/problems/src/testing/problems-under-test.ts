@@ -52,6 +52,7 @@ export async function startProblemsUnderTest(
       LEETCODE_REQUESTS_PER_10S: 10_000,
       LEETCODE_CONCURRENCY: 2,
       LEETCODE_FIELDS_PER_REQUEST: 50,
+      CATALOGUE_SYNC_HOURS: 0,
       LEETCODE_USERS_PER_REQUEST: 5,
       LEETCODE_COUNTS_LAG_MS: 120_000,
       ...settings,

@@ -1,4 +1,4 @@
-import { connectionOf, pageRequest, type PageRequest } from '../../paging.ts';
+import { connectionOf, pageRequest, type PageRequest } from '@leetcord/kit/paging';
 import { BOARD_CURSOR_PATTERN, boardCursorKey } from '../scoring/ranking.ts';
 import type { View } from '../../view.ts';
 import type { Board } from './board-id.ts';

@@ -1,5 +1,5 @@
 import type { Collection, Db } from 'mongodb';
-import type { PageRequest } from '../../paging.ts';
+import type { PageRequest } from '@leetcord/kit/paging';
 import type { Transaction } from '../../transaction.ts';
 import { afterBoardCursor, betterThan, orderKey, type Standing } from '../scoring/ranking.ts';
 

@@ -1,5 +1,5 @@
 import type { Collection, Db, Filter } from 'mongodb';
-import type { PageRequest } from '../../paging.ts';
+import type { PageRequest } from '@leetcord/kit/paging';
 import type { Transaction } from '../../transaction.ts';
 import type { Grant } from './roles.ts';
 

@@ -1,6 +1,6 @@
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { newId } from '../../ids.ts';
-import type { PageRequest } from '../../paging.ts';
+import type { PageRequest } from '@leetcord/kit/paging';
 import { isDuplicateKey, settleUpsert, type Transaction } from '../../transaction.ts';
 import type { Report } from './report.input.ts';
 

@@ -20,36 +20,45 @@ export interface LeetCodeProblem {
   tags: { slug: string; name: string }[];
 }
 
-const SELECTION = 'questionId questionFrontendId title titleSlug difficulty isPaidOnly acRate topicTags { name slug }';
+/** Of a `QuestionNode`. */
+export const QUESTION_FIELDS =
+  'questionId questionFrontendId title titleSlug difficulty isPaidOnly acRate topicTags { name slug }';
 
 const idText = z.union([z.string().min(1), z.number().int()]).transform(String);
 
-const question = z
-  .object({
-    questionId: idText,
-    questionFrontendId: idText,
-    title: z.string().min(1),
-    titleSlug: z.string().min(1),
-    // LeetCode writes `Easy` in some of its types and `EASY` in others.
-    difficulty: z
-      .string()
-      .toUpperCase()
-      .pipe(z.enum(['EASY', 'MEDIUM', 'HARD'])),
-    isPaidOnly: z.boolean(),
-    acRate: z.number().min(0).max(100).nullable(),
-    topicTags: z.array(z.object({ slug: z.string(), name: z.string() })).nullable(),
-  })
-  .transform((it): LeetCodeProblem => ({
-    slug: it.titleSlug,
-    leetcodeId: it.questionId,
-    number: it.questionFrontendId,
-    title: it.title,
-    difficulty: it.difficulty,
-    isPaidOnly: it.isPaidOnly,
-    acceptanceRate: it.acRate === null ? null : toPercent(it.acRate),
-    tags: it.topicTags ?? [],
-  }))
-  .nullable();
+const shared = {
+  questionFrontendId: idText,
+  title: z.string().min(1),
+  titleSlug: z.string().min(1),
+  // LeetCode writes `Easy` in some of its types and `EASY` in others.
+  difficulty: z
+    .string()
+    .toUpperCase()
+    .pipe(z.enum(['EASY', 'MEDIUM', 'HARD'])),
+  acRate: z.number().min(0).max(100).nullable(),
+  topicTags: z.array(z.object({ slug: z.string(), name: z.string() })).nullable(),
+};
+
+const problemOf = (it: z.output<z.ZodObject<typeof shared>>, rest: { leetcodeId: string; isPaidOnly: boolean }) => ({
+  slug: it.titleSlug,
+  leetcodeId: rest.leetcodeId,
+  number: it.questionFrontendId,
+  title: it.title,
+  difficulty: it.difficulty,
+  isPaidOnly: rest.isPaidOnly,
+  acceptanceRate: it.acRate === null ? null : toPercent(it.acRate),
+  tags: it.topicTags ?? [],
+});
+
+/** LeetCode's `QuestionNode`, in our words. */
+export const questionNode = z
+  .object({ ...shared, questionId: idText, isPaidOnly: z.boolean() })
+  .transform((it): LeetCodeProblem => problemOf(it, { leetcodeId: it.questionId, isPaidOnly: it.isPaidOnly }));
+
+/** LeetCode's `QuestionV2Node`, in our words. */
+export const questionV2Node = z
+  .object({ ...shared, id: idText, paidOnly: z.boolean() })
+  .transform((it): LeetCodeProblem => problemOf(it, { leetcodeId: it.id, isPaidOnly: it.paidOnly }));
 
 /**
  * A rate in percent, with two decimals. LeetCode's newer types give a fraction, the older ones a percentage; no problem has
@@ -63,11 +72,11 @@ export const problemOperation: Operation<string, LeetCodeProblem | null> = {
   keysPerRequest: 50,
   example: 'two-sum',
   fields: (slug) => ({
-    question: { field: 'question', args: { titleSlug: ['String!', slug] }, selection: SELECTION },
+    question: { field: 'question', args: { titleSlug: ['String!', slug] }, selection: QUESTION_FIELDS },
   }),
   parse: (reply, slug) => {
     throwErrors(reply);
-    const problem = parseReply(question, reply.data['question'], 'question');
+    const problem = parseReply(questionNode.nullable(), reply.data['question'], 'question');
     if (problem !== null && problem.slug !== slug) {
       throw new LeetCodeError('schema-changed', `LeetCode answered ${problem.slug} when asked for ${slug}.`);
     }

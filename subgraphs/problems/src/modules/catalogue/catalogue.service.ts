@@ -1,27 +1,38 @@
+import DataLoader from 'dataloader';
 import type { CachedRead } from '../../cache/cached-read.ts';
+import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';
+import type { BuiltInCatalogue } from './built-in.ts';
+import type { BesideProblem } from './problem-document.ts';
+import { builtInOf, problemOf, type Problem } from './problem.ts';
 
-/** A problem as it is answered. */
-export interface Problem extends LeetCodeProblem {
-  /** When LeetCode said so. */
-  fetchedAt: Date;
-  /** Older than it should be: it is being read again, or LeetCode does not answer. */
-  isStale: boolean;
-}
+export type { Problem } from './problem.ts';
 
 export interface CatalogueService {
   /**
-   * The problem of a slug, from our copy where that will do, or null when LeetCode has none. Rejects with a LeetCodeError
-   * when there is no copy and LeetCode does not answer.
+   * The problem of a slug, from our copy where that will do, or null when LeetCode has none. When there is no copy and LeetCode
+   * does not answer, what LeetCord brings along of it; rejects with a LeetCodeError when that is nothing.
    */
   read(slug: string): Promise<Problem | null>;
 }
 
-export function createCatalogueService(problems: CachedRead<LeetCodeProblem>): CatalogueService {
+export function createCatalogueService(
+  problems: Pick<CachedRead<LeetCodeProblem, BesideProblem>, 'read'>,
+  builtIn: Pick<BuiltInCatalogue, 'find'>,
+): CatalogueService {
+  const builtIns = new DataLoader(builtIn.find, { cache: false });
   return {
     read: async (slug) => {
-      const copy = await problems.read(slug);
-      return copy && { ...copy.value, fetchedAt: copy.fetchedAt, isStale: copy.isStale };
+      try {
+        const copy = await problems.read(slug);
+        return copy && problemOf(copy);
+      } catch (error) {
+        if (!(error instanceof LeetCodeError)) throw error;
+        const beside = await builtIns.load(slug);
+        const problem = beside && builtInOf(beside);
+        if (problem === null) throw error;
+        return problem;
+      }
     },
   };
 }

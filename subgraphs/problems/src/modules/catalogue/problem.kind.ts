@@ -3,6 +3,7 @@ import type { Ages } from '../../cache/ages.ts';
 import type { CachedKind } from '../../cache/cached-kind.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { problemOperation, type LeetCodeProblem } from '../../leetcode/operations/problem.ts';
+import { problemIndex } from './problem-index.ts';
 import { isSlug } from './slug.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -33,6 +34,7 @@ export const problemKind = (leetcode: LeetCodeClient): CachedKind<LeetCodeProble
   keyOf: (slug) => (isSlug(slug) ? slug : null),
   schema,
   fetchMany: (slugs, call) => leetcode.ask(problemOperation, slugs, call),
+  indexOf: problemIndex,
   // Submissions and boards name it.
   keepsGone: true,
 });

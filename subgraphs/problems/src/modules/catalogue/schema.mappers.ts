@@ -1,1 +1,2 @@
-export type { Problem as ProblemMapper } from './catalogue.service.ts';
+export type { Problem as ProblemMapper } from './problem.ts';
+export type { ProblemPage as ProblemConnectionMapper } from './problem-connection.ts';

@@ -1,4 +1,4 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const catalogueStatus: NonNullable<QueryResolvers['catalogueStatus']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.catalogueStatus resolver logic here */
-};
+
+export const catalogueStatus: NonNullable<QueryResolvers['catalogueStatus']> = (_parent, _args, { catalogueStatus }) =>
+  catalogueStatus.read();

@@ -1,4 +1,9 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const problems: NonNullable<QueryResolvers['problems']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.problems resolver logic here */
+import { problemPageRequest } from '../../problem-connection.ts';
+import { parseFilter } from '../../problem-filter.ts';
+
+export const problems: NonNullable<QueryResolvers['problems']> = async (_parent, args, { search }) => {
+  const { orderBy: order } = args;
+  const filter = parseFilter(args.filter);
+  return { filter, order, ...(await search.page(filter, order, problemPageRequest(args, order))) };
 };

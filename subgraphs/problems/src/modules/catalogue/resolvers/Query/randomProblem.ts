@@ -1,4 +1,5 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const randomProblem: NonNullable<QueryResolvers['randomProblem']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.randomProblem resolver logic here */
-};
+import { parseFilter } from '../../problem-filter.ts';
+
+export const randomProblem: NonNullable<QueryResolvers['randomProblem']> = (_parent, { filter }, { search }) =>
+  search.random(parseFilter(filter));

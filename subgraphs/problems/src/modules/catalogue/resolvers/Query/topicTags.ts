@@ -1,4 +1,3 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
-export const topicTags: NonNullable<QueryResolvers['topicTags']> = async (_parent, _arg, _ctx) => {
-  /* Implement Query.topicTags resolver logic here */
-};
+
+export const topicTags: NonNullable<QueryResolvers['topicTags']> = (_parent, _args, { search }) => search.topicTags();

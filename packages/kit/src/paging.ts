@@ -1,4 +1,4 @@
-import { publicError } from '@leetcord/kit/errors';
+import { publicError } from './errors.ts';
 
 /**
  * Where a page of a list begins. Lists are sorted by one text key that no two of their items share, and a cursor holds the

@@ -1,0 +1,96 @@
+import { publicError } from '@leetcord/kit/errors';
+import type { Document } from 'mongodb';
+import { z } from 'zod';
+import type { ProblemFilter as FilterInput } from '../types.generated.ts';
+import { wordsOf } from './problem-index.ts';
+
+const MAX_TEXT = 100;
+const MAX_TAGS = 10;
+
+/** What problems must be like. Null, or an empty list, asks for nothing. */
+export interface ProblemFilter {
+  /** Each must begin a word of the title, or be the number. Null for a text without any word, such as `?!`, which finds nothing. */
+  words: string[] | null;
+  difficulties: string[];
+  tags: string[];
+  minRating: number | null;
+  maxRating: number | null;
+  isPaidOnly: boolean | null;
+}
+
+const list = (item: z.ZodString, max: number, message: string) =>
+  z
+    .array(item)
+    .max(max, message)
+    .nullish()
+    .transform((items) => [...new Set(items ?? [])]);
+const rating = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
+
+const schema = z
+  .object({
+    text: z
+      .string()
+      .max(MAX_TEXT, `text must have at most ${MAX_TEXT} characters.`)
+      .nullish()
+      .transform((text) => text?.trim() ?? ''),
+    difficulties: list(z.string(), MAX_TAGS, `At most ${MAX_TAGS} difficulties can be asked for at once.`),
+    tags: list(z.string(), MAX_TAGS, `At most ${MAX_TAGS} tags can be asked for at once.`),
+    minRating: rating,
+    maxRating: rating,
+    isPaidOnly: z
+      .boolean()
+      .nullish()
+      .transform((value) => value ?? null),
+  })
+  .refine(
+    ({ minRating, maxRating }) => minRating === null || maxRating === null || minRating <= maxRating,
+    'minRating must not be above maxRating.',
+  );
+
+/** Reads a filter. Throws BAD_USER_INPUT with a sentence that names what is wrong. */
+export function parseFilter(input: FilterInput | null | undefined): ProblemFilter {
+  const result = schema.safeParse(input ?? {});
+  if (!result.success) {
+    throw publicError('BAD_USER_INPUT', result.error.issues[0]?.message ?? 'The filter is not as it should be.');
+  }
+  const { text, ...rest } = result.data;
+  const words = wordsOf(text);
+  return { ...rest, words: text !== '' && words.length === 0 ? null : words };
+}
+
+/** The number that a text asks for, which is found first; null when it is no number. */
+export const numberIn = ({ words }: ProblemFilter): string | null => (words?.length === 1 ? asNumber(words[0]!) : null);
+
+/** A word as LeetCode writes numbers; null when it is none. */
+const asNumber = (word: string): string | null => (/^\d+$/.test(word) ? word.replace(/^0+(?=\d)/, '') : null);
+
+/** Whether only problems with a rating fit. */
+export const isForRated = ({ minRating, maxRating }: ProblemFilter): boolean =>
+  minRating !== null || maxRating !== null;
+
+/** The filter for the database: equalities and ranges of what is indexed, never a user's pattern. */
+export function matchOf(filter: ProblemFilter): Document {
+  const { words, difficulties, tags, minRating, maxRating, isPaidOnly } = filter;
+  if (words === null) return { _id: { $in: [] } };
+  return {
+    ...(words.length > 0 && { $and: words.map(matchOfWord) }),
+    ...(difficulties.length > 0 && { 'index.difficulty': { $in: difficulties } }),
+    ...(tags.length > 0 && { 'index.tags': { $all: tags } }),
+    ...(isForRated(filter) && {
+      'beside.rating': {
+        ...(minRating !== null && { $gte: minRating }),
+        ...(maxRating !== null && { $lte: maxRating }),
+      },
+    }),
+    ...(isPaidOnly !== null && { 'index.isPaidOnly': isPaidOnly }),
+  };
+}
+
+const matchOfWord = (word: string): Document => {
+  const beginsWord = { 'index.words': { $elemMatch: { $gte: word, $lt: `${word}\u{10FFFF}` } } };
+  const number = asNumber(word);
+  return number === null ? beginsWord : { $or: [{ 'index.number': number }, beginsWord] };
+};

@@ -1,0 +1,80 @@
+import type { Collection, Db } from 'mongodb';
+
+/** How far reading the whole catalogue has come. */
+export interface SyncRun {
+  startedAt: Date;
+  /** How many problems have been read: those before the next page. */
+  read: number;
+  /** How many LeetCode says it has; null before the first page. */
+  total: number | null;
+}
+
+/** What all replicas know of the sync. One document, each change of which is one command. */
+export interface SyncState {
+  _id: string;
+  /** Who reads now. Not held by anybody after `until`. */
+  lease?: { id: string; until: Date };
+  /** The reading that is under way. One that was interrupted goes on where it was. */
+  run?: SyncRun;
+  /** When a whole reading last ended. */
+  syncedAt?: Date;
+  /** How many problems LeetCode then said it has. */
+  leetcodeCount?: number;
+  /** Not tried again before this. */
+  retryAt?: Date;
+  /** So often in a row it failed. */
+  failures?: number;
+}
+
+export interface SyncStateRepository {
+  find(): Promise<SyncState | null>;
+  /** Takes the lease of a sync that is due; null when none is, or another replica has it. */
+  begin(lease: { id: string; until: Date }, due: { now: Date; syncedBefore: Date }): Promise<SyncState | null>;
+  /** Writes down a page and keeps the lease. False when another has it. */
+  advance(lease: { id: string; until: Date }, run: SyncRun): Promise<boolean>;
+  /** A whole reading has ended. */
+  finish(leaseId: string, ended: { syncedAt: Date; leetcodeCount: number }): Promise<void>;
+  /** Leaves the rest to later, or to another replica; without a run, to begin anew. */
+  release(leaseId: string, failed?: { retryAt: Date; failures: number; run: SyncRun | null }): Promise<void>;
+}
+
+const ID = 'catalogue';
+
+export function createSyncStateRepository(db: Db): SyncStateRepository {
+  const states: Collection<SyncState> = db.collection('sync_state');
+  return {
+    find: () => states.findOne({ _id: ID }),
+    begin: async (lease, { now, syncedBefore }) => {
+      await states.updateOne({ _id: ID }, { $setOnInsert: { failures: 0 } }, { upsert: true });
+      const isBefore = (field: string, at: Date) => ({
+        $or: [{ [field]: { $exists: false } }, { [field]: { $lte: at } }],
+      });
+      return states.findOneAndUpdate(
+        {
+          _id: ID,
+          $and: [isBefore('lease.until', now), isBefore('retryAt', now), isBefore('syncedAt', syncedBefore)],
+        },
+        { $set: { lease } },
+        { returnDocument: 'after' },
+      );
+    },
+    advance: async (lease, run) => {
+      const change = { $set: { run, lease, failures: 0 }, $unset: { retryAt: true as const } };
+      return (await states.updateOne({ _id: ID, 'lease.id': lease.id }, change)).matchedCount === 1;
+    },
+    finish: async (leaseId, ended) => {
+      const change = { $set: { ...ended, failures: 0 }, $unset: { lease: true, run: true, retryAt: true } as const };
+      await states.updateOne({ _id: ID, 'lease.id': leaseId }, change);
+    },
+    release: async (leaseId, failed) => {
+      const { run, ...rest } = failed ?? {};
+      await states.updateOne(
+        { _id: ID, 'lease.id': leaseId },
+        {
+          ...(failed && { $set: { ...rest, ...(run && { run }) } }),
+          $unset: { lease: true, ...(run === null && { run: true as const }) },
+        },
+      );
+    },
+  };
+}

@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LeetCodeError } from '../../leetcode/errors.ts';
+import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
+import type { ProblemPage } from '../../leetcode/operations/problem-list.ts';
+import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';
+import { createCatalogueStatusService } from './catalogue-status.service.ts';
+import { parseFilter } from './problem-filter.ts';
+import { createSyncService } from './sync.service.ts';
+import { log, openCatalogue } from './testing/open-catalogue.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** Smaller than LeetCode's: the sync goes by what a page holds. */
+const PAGE = 10;
+const PATIENT = { timeout: 20_000 };
+const ALL = parseFilter(null);
+
+const problem = (index: number): LeetCodeProblem => ({
+  slug: `problem-${index}`,
+  leetcodeId: String(index),
+  number: String(index),
+  title: `Problem ${index}`,
+  difficulty: 'EASY',
+  isPaidOnly: false,
+  acceptanceRate: 50,
+  tags: [],
+});
+
+describe('the sync of the catalogue', () => {
+  let now: Date;
+  let catalogue: Awaited<ReturnType<typeof openCatalogue>>;
+  /** What LeetCode lists. */
+  let listed: LeetCodeProblem[];
+  let answer: (operation: string, skip: number) => ProblemPage | Promise<ProblemPage>;
+  const asked: [operation: string, skip: number][] = [];
+  let stopping: AbortController;
+
+  const later = (ms: number) => (now = new Date(now.getTime() + ms));
+  const clock = { now: () => now };
+  const page = (skip: number): ProblemPage => ({ total: listed.length, problems: listed.slice(skip, skip + PAGE) });
+  const leetcode = {
+    askOne: async ({ name }: { name: string }, { skip }: { skip: number }) => {
+      asked.push([name, skip]);
+      return answer(name, skip);
+    },
+  } as unknown as LeetCodeClient;
+  /** A process of its own. */
+  const replica = () =>
+    createSyncService({
+      ...catalogue,
+      leetcode,
+      unlistUnseen: catalogue.search.unlist,
+      clock,
+      log,
+      everyMs: 20 * HOUR_MS,
+    });
+  const sync = (service = replica()) => service.syncIfDue({ signal: stopping.signal });
+  const status = () => createCatalogueStatusService(catalogue.states, catalogue.search, clock).read();
+  const skips = () => asked.splice(0).map(([, skip]) => skip);
+
+  beforeEach(async () => {
+    now = new Date('2026-11-24T12:00:00Z');
+    listed = Array.from({ length: 45 }, (_, index) => problem(index + 1));
+    answer = (_operation, skip) => page(skip);
+    asked.splice(0);
+    stopping = new AbortController();
+    catalogue = await openCatalogue(clock, leetcode);
+  });
+  afterEach(() => catalogue.close());
+
+  test('reads all pages once, and again when the next one is due; problems are fresh until then', async () => {
+    await sync();
+    expect(skips()).toEqual([0, 10, 20, 30, 40]);
+    expect(await status()).toEqual({
+      problemCount: 45,
+      leetcodeCount: 45,
+      syncedAt: now,
+      progress: null,
+      isBuiltIn: false,
+      isStale: false,
+      ratedCount: 0,
+    });
+    expect(await catalogue.problems.read('problem-17')).toMatchObject({ value: problem(17), isStale: false });
+    later(20 * HOUR_MS - 1);
+    await sync();
+    expect(asked).toEqual([]);
+    later(1);
+    await sync();
+    expect(asked).toHaveLength(5);
+    later(2 * DAY_MS + 1);
+    expect(await status()).toMatchObject({ isStale: true });
+  });
+
+  test('killed in the middle, it goes on where it was once the lease has run out, in another replica', async () => {
+    // A killed process gives nothing back: its question hangs for ever.
+    answer = (_operation, skip) => (skip === 20 ? new Promise<never>(() => undefined) : page(skip));
+    void sync();
+    await vi.waitFor(() => expect(asked).toHaveLength(3), PATIENT);
+    expect(await status()).toMatchObject({ progress: 20 / 45, isBuiltIn: true, isStale: true, problemCount: 20 });
+    answer = (_operation, skip) => page(skip);
+    asked.splice(0);
+    later(89_000);
+    await sync();
+    expect(asked).toEqual([]);
+    later(1_000);
+    await sync();
+    expect(skips()).toEqual([20, 30, 40]);
+    expect(await status()).toMatchObject({ problemCount: 45, progress: null, syncedAt: now });
+  });
+
+  test('three replicas at once read each page once', async () => {
+    await Promise.all([sync(), sync(), sync()]);
+    expect(skips()).toEqual([0, 10, 20, 30, 40]);
+  });
+
+  test('one that was taken over writes nothing down any more', async () => {
+    const { promise, resolve } = Promise.withResolvers<ProblemPage>();
+    answer = (_operation, skip) => (skip === 10 ? promise : page(skip));
+    const slow = sync();
+    await vi.waitFor(() => expect(asked).toHaveLength(2), PATIENT);
+    answer = (_operation, skip) => page(skip);
+    later(90_000);
+    await sync();
+    resolve(page(10));
+    await slow;
+    expect(skips()).toEqual([0, 10, 10, 20, 30, 40]);
+    expect(await status()).toMatchObject({ syncedAt: now, progress: null });
+  });
+
+  test('stopped, it leaves the rest to the next at once', async () => {
+    answer = (_operation, skip) => {
+      if (skip === 10) stopping.abort();
+      return page(skip);
+    };
+    await sync();
+    stopping = new AbortController();
+    await sync();
+    expect(skips()).toEqual([0, 10, 20, 30, 40]);
+  });
+
+  test('after a failure it goes on a minute later, then two, then four; and after a page a minute again', async () => {
+    let isDown = true;
+    answer = (_operation, skip) => {
+      if (isDown && skip === 10) throw new LeetCodeError('blocked', 'Blocked.');
+      return page(skip);
+    };
+    await sync();
+    expect(skips()).toEqual([0, 10]);
+    for (const minutes of [1, 2, 4]) {
+      later(minutes * MINUTE_MS - 1);
+      await sync();
+      expect(asked).toEqual([]);
+      later(1);
+      await sync();
+      expect(skips()).toEqual([10]);
+    }
+    isDown = false;
+    later(8 * MINUTE_MS);
+    await sync();
+    expect(skips()).toEqual([10, 20, 30, 40]);
+  });
+
+  test('asks the older list where LeetCode has changed the newer one', async () => {
+    answer = (operation, skip) => {
+      if (operation === 'ProblemListV2') throw new LeetCodeError('schema-changed', 'No such field.');
+      return page(skip);
+    };
+    await sync();
+    expect(asked.map(([operation]) => operation).slice(0, 2)).toEqual(['ProblemListV2', 'ProblemList']);
+    expect(await status()).toMatchObject({ problemCount: 45, isBuiltIn: false });
+  });
+
+  test('a list that stops short of what LeetCode has is no whole catalogue: it begins anew', async () => {
+    answer = (_operation, skip) => ({ total: 45, problems: skip < 30 ? page(skip).problems : [] });
+    await sync();
+    expect(await status()).toMatchObject({ syncedAt: null, problemCount: 30, progress: null });
+    answer = (_operation, skip) => page(skip);
+    later(MINUTE_MS);
+    asked.splice(0);
+    await sync();
+    expect(skips()).toEqual([0, 10, 20, 30, 40]);
+    listed = [];
+    later(DAY_MS);
+    await sync();
+    expect(await status()).toMatchObject({ problemCount: 45, leetcodeCount: 45 });
+  });
+
+  test('what LeetCode has no more is found for 90 days, and read by slug for ever', async () => {
+    await sync();
+    listed.pop();
+    later(90 * DAY_MS);
+    await sync();
+    expect(await catalogue.search.count(ALL)).toBe(45);
+    later(DAY_MS);
+    await sync();
+    expect(await catalogue.search.count(ALL)).toBe(44);
+    expect(await catalogue.collection.findOne({ _id: 'problem-45' })).toMatchObject({ value: problem(45) });
+    listed.push(problem(45));
+    later(DAY_MS);
+    await sync();
+    expect(await catalogue.search.count(ALL)).toBe(45);
+  });
+
+  test('takes the place of the built-in catalogue', async () => {
+    listed[0] = { ...problem(1), slug: 'two-sum', title: 'Two Sum, of LeetCode' };
+    await catalogue.builtIn.add();
+    await catalogue.builtIn.add();
+    const builtIn = await catalogue.search.count(ALL);
+    expect(builtIn).toBeGreaterThanOrEqual(200);
+    await sync();
+    expect(await catalogue.search.count(ALL)).toBe(45);
+    expect(await catalogue.search.count(parseFilter({ text: 'of leetcode' }))).toBe(1);
+    expect(await catalogue.collection.countDocuments({ 'beside.builtIn': { $exists: true } })).toBe(0);
+    await catalogue.builtIn.add();
+    expect(await catalogue.collection.findOne({ _id: 'two-sum' })).toMatchObject({ value: listed[0] });
+  });
+});

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '@leetcord/kit/clock';
+import { createLogger } from '@leetcord/kit/logger';
+import { connectMongo } from '@leetcord/kit/mongo';
+import type { CommandStartedEvent } from 'mongodb';
+import { Registry } from 'prom-client';
+import { inject } from 'vitest';
+import { createCachedRead } from '../../../cache/cached-read.ts';
+import { openCollections } from '../../../collections.ts';
+import type { LeetCodeClient } from '../../../leetcode/leetcode-client.ts';
+import { createProblemsMetrics } from '../../../metrics.ts';
+import { createBuiltInCatalogue } from '../built-in.ts';
+import { problemKind } from '../problem.kind.ts';
+import { createSearchRepository } from '../search.repository.ts';
+import { createSyncStateRepository } from '../sync-state.repository.ts';
+
+export const log = createLogger('test', 'silent');
+
+/** The catalogue of a database of its own, without a server around it. Commands since the last clearing are named. */
+export async function openCatalogue(clock: Clock, leetcode: LeetCodeClient) {
+  const uri = inject('mongodbUri');
+  const mongo = await connectMongo(
+    `${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true`,
+    `test_catalogue_${randomUUID().slice(0, 8)}`,
+  );
+  const { problems: collection } = await openCollections(mongo.db);
+  const metrics = createProblemsMetrics(new Registry());
+  const commands: string[] = [];
+  mongo.client.on('commandStarted', ({ commandName }: CommandStartedEvent) => commands.push(commandName));
+  return {
+    mongo,
+    collection,
+    commands,
+    problems: createCachedRead(problemKind(leetcode), collection, { clock, log, metrics }),
+    search: createSearchRepository(collection),
+    states: createSyncStateRepository(mongo.db),
+    builtIn: createBuiltInCatalogue(collection),
+    close: async () => {
+      await mongo.db.dropDatabase();
+      await mongo.close();
+    },
+  };
+}
