@@ -44,30 +44,34 @@ export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeCl
         throw error;
       }
     };
-    try {
-      const reply = await resilience(send, call);
-      return keys.map((key, index) => answerOf(operation, key, replyFor(operation, key, index, reply)));
-    } catch (error) {
-      if (!(error instanceof LeetCodeError)) throw error;
-      report(operation, error, { keys: keys.length });
-      return keys.map(() => error);
-    }
+    const answers = await resilience(send, call).then(
+      (reply) => keys.map((key, index) => parse(operation, key, replyFor(operation, key, index, reply))),
+      (error: unknown) => {
+        if (!(error instanceof LeetCodeError)) throw error;
+        return keys.map(() => error);
+      },
+    );
+    report(operation.name, answers);
+    return answers;
   };
 
-  const answerOf = <K, T>(operation: Operation<K, T>, key: K, reply: KeyReply): Answer<T> => {
+  const parse = <K, T>(operation: Operation<K, T>, key: K, reply: KeyReply): Answer<T> => {
     try {
       return operation.parse(reply, key);
     } catch (error) {
-      if (!(error instanceof LeetCodeError)) throw error;
-      report(operation, error, { key });
-      return error;
+      if (error instanceof LeetCodeError) return error;
+      throw error;
     }
   };
 
-  const report = ({ name }: { name: string }, error: LeetCodeError, about: object) => {
-    metrics.failed(name, error.failure);
-    const entry = { operation: name, failure: error.failure, err: error, ...about };
-    if (error.failure === 'schema-changed') log.error(entry, 'LeetCode has changed: see src/leetcode/README.md');
+  /** Counts what gave no answer, and logs the first of it: what is wrong with one key is mostly wrong with all. */
+  const report = (operation: string, answers: readonly unknown[]) => {
+    const failed = answers.filter((answer) => answer instanceof LeetCodeError);
+    for (const { failure } of failed) metrics.failed(operation, failure);
+    const [err] = failed;
+    if (err === undefined) return;
+    const entry = { operation, failure: err.failure, failed: failed.length, keys: answers.length, err };
+    if (err.failure === 'schema-changed') log.error(entry, 'LeetCode has changed: see src/leetcode/README.md');
     else log.warn(entry, 'LeetCode gave no usable answer');
   };
 

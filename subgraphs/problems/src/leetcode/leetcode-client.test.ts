@@ -1,0 +1,70 @@
+import { createLogger } from '@leetcord/kit/logger';
+import { Registry } from 'prom-client';
+import { expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { createProblemsMetrics } from '../metrics.ts';
+import { callWithin } from './call.ts';
+import { LeetCodeError } from './errors.ts';
+import { createLeetCodeClient } from './leetcode-client.ts';
+import { throwErrors, type Operation } from './operation.ts';
+import { parseReply } from './parse-reply.ts';
+import type { LeetCodeReply, Transport } from './transport.ts';
+
+const titles: Operation<string, string> = {
+  name: 'Titles',
+  keysPerRequest: 3,
+  example: 'a',
+  fields: (slug) => ({ question: { field: 'question', args: { titleSlug: ['String!', slug] }, selection: 'title' } }),
+  parse: (reply) => {
+    throwErrors(reply);
+    return parseReply(z.object({ title: z.string() }), reply.data['question'], 'question').title;
+  },
+};
+
+function setup(answer: (slugs: unknown[]) => LeetCodeReply) {
+  const transport = vi.fn<Transport>((_document, variables) => Promise.resolve(answer(Object.values(variables))));
+  const registry = new Registry();
+  const log = createLogger('test', 'silent');
+  const error = vi.spyOn(log, 'error');
+  const client = createLeetCodeClient({
+    transport,
+    resilience: (send, { signal }) => send(signal),
+    fieldsPerRequest: 50,
+    log,
+    metrics: createProblemsMetrics(registry),
+  });
+  return { client, transport, registry, error };
+}
+const reply = (entries: unknown[]): LeetCodeReply => ({
+  data: Object.fromEntries(entries.map((entry, index) => [`question_${index}`, entry])),
+  errors: [],
+});
+const call = callWithin(5_000, 'waited-for');
+
+test('many keys are asked for by few requests, and answered in their order', async () => {
+  const { client, transport } = setup((slugs) => reply(slugs.map((slug) => ({ title: `the ${String(slug)}` }))));
+  expect(await client.ask(titles, ['a', 'b', 'c', 'd'], call)).toEqual(['the a', 'the b', 'the c', 'the d']);
+  expect(transport).toHaveBeenCalledTimes(2);
+});
+
+test('a changed reply is one error in the log, a failure of the keys that it is about, and counted', async () => {
+  const { client, registry, error } = setup(() => reply([{ title: 'A' }, { name: 'B' }, { name: 'C' }]));
+  const [first, ...others] = await client.ask(titles, ['a', 'b', 'c'], call);
+  expect(first).toBe('A');
+  for (const other of others) expect(other).toMatchObject({ failure: 'schema-changed' });
+  expect(error).toHaveBeenCalledTimes(1);
+  expect((error.mock.calls[0]?.[0] as unknown as { err: Error }).err.message).toContain('at question.title');
+  const drift = await registry.getSingleMetric('leetcord_leetcode_drift_total')?.get();
+  expect(drift?.values).toEqual([{ labels: { operation: 'Titles' }, value: 2 }]);
+});
+
+test('a request that fails is a failure of its keys, and of no other', async () => {
+  const { client } = setup((slugs) => {
+    if (slugs.includes('d')) throw new LeetCodeError('blocked', 'Blocked.');
+    return reply(slugs.map(() => ({ title: 'fine' })));
+  });
+  const answers = await client.ask(titles, ['a', 'b', 'c', 'd'], call);
+  expect(answers.slice(0, 3)).toEqual(['fine', 'fine', 'fine']);
+  expect(answers[3]).toMatchObject({ failure: 'blocked' });
+  await expect(client.askOne(titles, 'd', call)).rejects.toMatchObject({ failure: 'blocked' });
+});
