@@ -10,7 +10,7 @@ export interface SyncRun {
 }
 
 /** What all replicas know of the sync. One document, each change of which is one command. */
-export interface SyncState {
+interface SyncState {
   _id: string;
   /** Who reads now. Not held by anybody after `until`. */
   lease?: { id: string; until: Date };

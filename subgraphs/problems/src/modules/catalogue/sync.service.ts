@@ -23,7 +23,7 @@ export interface SyncService {
   syncIfDue(options: SyncOptions): Promise<void>;
 }
 
-export interface SyncOptions {
+interface SyncOptions {
   /** Stops it after the page that it is reading. */
   signal: AbortSignal;
   /** Called after each page. */
