@@ -46,6 +46,10 @@ export const queries: Record<string, Play> = {
   'Query.submission scored in a private community': submission('privateOnly'),
   'Query.submission that waits': submission('pending'),
   'Query.problem': sees('problem', '{ problem(slug: "two-sum") { slug } }'),
+  'Query.problems': sees('problems', '{ problems { totalCount } }'),
+  'Query.randomProblem': sees('randomProblem', '{ randomProblem { slug } }'),
+  'Query.topicTags': sees('topicTags', '{ topicTags { slug } }'),
+  'Query.catalogueStatus': sees('catalogueStatus', '{ catalogueStatus { isBuiltIn } }'),
   'Query.leetcodeProfile': sees('leetcodeProfile', '{ leetcodeProfile(username: "member_codes") { username } }'),
   'Query.recentAcceptedSubmissions': sees(
     'recentAcceptedSubmissions',
