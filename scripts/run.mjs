@@ -3,7 +3,7 @@
  * and the installed dependencies. Plain JavaScript for Node 18 and up without dependencies, since it runs before anything is
  * installed.
  *
- *   node scripts/run.mjs start|test|demo|browser|bench|codegen|format [arguments]
+ *   node scripts/run.mjs start|test|demo|browser|bench|ratings|codegen|format [arguments]
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -30,6 +30,7 @@ const TASKS = {
   demo: [['packages/launcher/src/demo.ts']],
   browser: [['packages/launcher/src/browser.ts']],
   bench: [['bench/main.ts']],
+  ratings: [['subgraphs/problems/src/ratings.ts']],
   codegen: [['scripts/compose.ts'], [bin('@graphql-codegen/cli', 'cjs/bin.js'), '--silent']],
   format: [[bin('prettier', 'bin/prettier.cjs'), '--write', '--log-level', 'warn', '.']],
 };

@@ -2,12 +2,19 @@ import { baseUrl, port, secret, serverEnv } from '@leetcord/kit/env';
 import { z } from 'zod';
 import { LEETCODE_LIMITS } from './leetcode/request-budget.ts';
 
+const database = {
+  MONGODB_URI: z.string().min(1),
+  MONGODB_DB: z.string().default('leetcord_problems'),
+};
+
+/** What the import of ratings by hand reads. */
+export const ratingsEnv = z.object({ ...serverEnv, ...database });
+
 /** The settings of problems. */
 export const problemsEnv = z.object({
   ...serverEnv,
+  ...database,
   PORT: port(4002),
-  MONGODB_URI: z.string().min(1),
-  MONGODB_DB: z.string().default('leetcord_problems'),
   /** What the gateway and calling services send to be let in. */
   ROUTER_SECRET: secret,
   /** Where users publishes the keys of access tokens, and which of them have ended. */
@@ -27,6 +34,8 @@ export const problemsEnv = z.object({
   LEETCODE_COUNTS_LAG_MS: z.coerce.number().int().min(0).default(120_000),
   /** So long after a whole reading of LeetCode's catalogue it is read again. Problems are fresh for 24 hours. 0 reads it never. */
   CATALOGUE_SYNC_HOURS: z.coerce.number().min(0).default(20),
+  /** Contest ratings are imported from this address once a day: a JSON array of `{ titleSlug, rating }`. Off when not set. */
+  RATINGS_URL: baseUrl.optional(),
 });
 
 export type ProblemsSettings = z.infer<typeof problemsEnv>;

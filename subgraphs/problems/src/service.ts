@@ -21,6 +21,8 @@ import { createCatalogueStatusService } from './modules/catalogue/catalogue-stat
 import { startCatalogueJobs } from './modules/catalogue/catalogue.jobs.ts';
 import { createCatalogueService } from './modules/catalogue/catalogue.service.ts';
 import { problemKind } from './modules/catalogue/problem.kind.ts';
+import { createRatingsRepository } from './modules/catalogue/ratings.repository.ts';
+import { createRatingsService } from './modules/catalogue/ratings.service.ts';
 import { createSearchRepository } from './modules/catalogue/search.repository.ts';
 import { createSearchService } from './modules/catalogue/search.service.ts';
 import { createSyncStateRepository } from './modules/catalogue/sync-state.repository.ts';
@@ -114,7 +116,11 @@ export async function startProblems(
     const forgetLeetCodeUser = forgetEverywhere([novelty.forget, profiles.forget]);
 
     const stopJobs = await startCatalogueJobs(
-      { sync: settings.CATALOGUE_SYNC_HOURS > 0 ? sync : null },
+      {
+        sync: settings.CATALOGUE_SYNC_HOURS > 0 ? sync : null,
+        ratings: createRatingsService(createRatingsRepository(collections.problems, mongo), { clock, log }),
+        ratingsUrl: settings.RATINGS_URL ?? null,
+      },
       { db: mongo.db, log },
     );
 

@@ -1,29 +1,40 @@
 import { createAgenda, defineRecurring } from '@leetcord/kit/jobs';
 import type { Logger } from '@leetcord/kit/logger';
 import type { Db } from 'mongodb';
+import type { RatingsService } from './ratings.service.ts';
 import type { SyncService } from './sync.service.ts';
 
 export interface CatalogueJobs {
   /** Null where the catalogue is never read. */
   sync: SyncService | null;
+  ratings: RatingsService;
+  /** Where contest ratings are published; null where they are imported by hand, or never. */
+  ratingsUrl: string | null;
 }
 
 /**
- * Makes Agenda look every minute whether the catalogue is to be read, so that what was interrupted goes on soon. Resolves to
+ * Makes Agenda look every minute what is due, so that what was interrupted goes on soon. Resolves to
  * what ends the jobs.
  */
 export async function startCatalogueJobs(
-  { sync }: CatalogueJobs,
+  { sync, ratings, ratingsUrl }: CatalogueJobs,
   { db, log }: { db: Db; log: Logger },
 ): Promise<() => Promise<void>> {
-  if (sync === null) return async () => undefined;
+  if (sync === null && ratingsUrl === null) return async () => undefined;
   const stopping = new AbortController();
   const { signal } = stopping;
   const agenda = createAgenda(db, 'problems', log);
   await agenda.start();
-  await defineRecurring(agenda, { name: 'sync-catalogue', interval: '1 minute' }, (touch) =>
-    sync.syncIfDue({ signal, touch }),
-  );
+  if (sync !== null) {
+    await defineRecurring(agenda, { name: 'sync-catalogue', interval: '1 minute' }, (touch) =>
+      sync.syncIfDue({ signal, touch }),
+    );
+  }
+  if (ratingsUrl !== null) {
+    await defineRecurring(agenda, { name: 'import-ratings', interval: '1 minute' }, () =>
+      ratings.importIfDue(ratingsUrl),
+    );
+  }
   return async () => {
     stopping.abort();
     await agenda.drain();

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { systemClock } from '@leetcord/kit/clock';
+import { ConfigError, EXIT_CONFIG, readEnv } from '@leetcord/kit/env';
+import { createLogger } from '@leetcord/kit/logger';
+import { connectMongo } from '@leetcord/kit/mongo';
+import { openCollections } from './collections.ts';
+import { ratingsEnv } from './env.ts';
+import { BadRatings } from './modules/catalogue/ratings-file.ts';
+import { createRatingsRepository } from './modules/catalogue/ratings.repository.ts';
+import { createRatingsService } from './modules/catalogue/ratings.service.ts';
+
+/** `npm run ratings -- <file or address>`: puts the contest ratings of a list in the place of all that are stored. */
+async function importRatings([source]: string[]): Promise<void> {
+  if (source === undefined) throw new ConfigError('Say where the ratings are: npm run ratings -- <file or address>.');
+  const settings = readEnv(ratingsEnv);
+  const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
+  try {
+    const { problems } = await openCollections(mongo.db);
+    const log = createLogger('ratings', 'silent');
+    const ratings = createRatingsService(createRatingsRepository(problems, mongo), { clock: systemClock, log });
+    // npm runs us in the project's folder, whatever folder the person is in.
+    const isAddress = /^https?:/.test(source);
+    const count = await ratings.importFrom(isAddress ? source : resolve(process.env['INIT_CWD'] ?? '.', source));
+    console.log(`${count} contest ratings are imported.`);
+  } finally {
+    await mongo.close();
+  }
+}
+
+try {
+  await importRatings(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ConfigError) && !(error instanceof BadRatings)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof ConfigError ? EXIT_CONFIG : 1;
+}
