@@ -20,15 +20,18 @@ export async function measureLeetCode(mongodbUri: string, commands: DatabaseComm
   const slugs = (await leetcode.problems()).map(({ titleSlug }) => titleSlug);
   const figures: Figure[] = [];
 
-  const startReplicas = (env: Record<string, string> = {}) =>
-    Promise.all(
+  /** With nothing in their database, not even the catalogue that is built in. */
+  const startReplicas = async (env: Record<string, string> = {}) => {
+    const dbName = `bench_problems_${Object.values(env).join('_')}`;
+    const started = await Promise.all(
       Array.from({ length: REPLICAS }, () =>
         startProblems(
           problemsEnv.parse({
             PORT: '0',
             LOG_LEVEL: 'silent',
             MONGODB_URI: mongodbUri,
-            MONGODB_DB: `bench_problems_${Object.values(env).join('_')}`,
+            MONGODB_DB: dbName,
+            CATALOGUE_SYNC_HOURS: '0',
             ROUTER_SECRET,
             // Nobody is signed in.
             USERS_URL: 'http://127.0.0.1:9',
@@ -39,6 +42,9 @@ export async function measureLeetCode(mongodbUri: string, commands: DatabaseComm
         ),
       ),
     );
+    await started[0]!.mongo.db(dbName).collection('problems').deleteMany({});
+    return started;
+  };
   const read = async (url: string, asked: readonly string[]) => {
     const fields = asked.map((slug, index) => `p${index}: problem(slug: "${slug}") { title }`);
     const response = await fetch(`${url}/graphql`, {

@@ -33,7 +33,7 @@ const FAULTS = [
   'field-changed',
 ] as const;
 /** So slow that a request ends by our own time limit; and a field of each operation. */
-const DETAILS = { delayMs: 3_000, retryAfterSeconds: 0, fields: ['titleSlug', 'username', 'acSubmissionNum'] };
+const DETAILS = { delayMs: 5_000, retryAfterSeconds: 0, fields: ['titleSlug', 'username', 'acSubmissionNum'] };
 
 interface ProblemData {
   problem: { slug: string; title: string; isStale: boolean; fetchedAt: string } | null;
@@ -53,8 +53,10 @@ describe('the problems subgraph, when LeetCode fails', () => {
 
   const start = async (failuresToOpen: number) => {
     await leetcode.reset();
-    const resilience = { attemptTimeoutMs: 1_000, retries: 1, retryDelayMs: 1, failuresToOpen, probeAfterMs: 200 };
+    const resilience = { attemptTimeoutMs: 2_000, retries: 1, retryDelayMs: 1, failuresToOpen, probeAfterMs: 200 };
     problems = await startProblemsUnderTest(standIn.url, { resilience });
+    // All is cold: without the catalogue that is built in.
+    await problems.db.collection('problems').deleteMany({});
     token = await problems.tokenWith('profiles:read-fresh', 'submissions:confirm');
   };
   const read = (slug: string) => problems.query<ProblemData>(PROBLEM, { slug });
@@ -136,7 +138,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
         await Promise.all(known.map(read));
         await makeOlder(400);
         // Of the requests that come through those before it, each hits every third.
-        for (const kind of FAULTS) await leetcode.addFault({ kind, every: 3, ...DETAILS, delayMs: 1_200 });
+        for (const kind of FAULTS) await leetcode.addFault({ kind, every: 3, ...DETAILS, delayMs: 2_500 });
 
         const failures = new Map<string, number>();
         const readOne = async (slug: string) => {
