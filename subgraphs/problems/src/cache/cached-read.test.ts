@@ -105,12 +105,21 @@ describe('things read through copies of them', () => {
     const { read } = await startReplica();
     const { promise, resolve } = Promise.withResolvers<void>();
     answer = (key) => promise.then(() => ({ name: key }));
+    const looks = new Map<number, number>();
+    let lookedUp = 0;
+    mongos.at(-1)?.client.on('commandStarted', ({ commandName, requestId, command }: CommandStartedEvent) => {
+      if (commandName === 'find') looks.set(requestId, command['filter']._id.$in.length);
+    });
+    mongos.at(-1)?.client.on('commandSucceeded', ({ requestId }) => (lookedUp += looks.get(requestId) ?? 0));
     const reads: Promise<unknown>[] = [];
     for (let index = 0; index < 20; index += 1) {
       reads.push(read(`thing-${index}`));
       if (index < 2) await until(() => expect(ask).toHaveBeenCalledTimes(index + 1));
       else await new Promise(setImmediate);
     }
+    // All have found no copy, and wait for their turn.
+    await until(() => expect(lookedUp).toBe(20));
+    await new Promise(setImmediate);
     resolve();
     await Promise.all(reads);
     expect(asked().map((keys) => keys.length)).toEqual([1, 1, 18]);
