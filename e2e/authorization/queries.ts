@@ -62,6 +62,9 @@ export const queries: Record<string, Play> = {
   'Query.myApiKeys': sees('myApiKeys', '{ myApiKeys { id } }'),
   'Query.mySessions': sees('mySessions', '{ mySessions { id } }'),
   'Query.exportMyData': sees('exportMyData', '{ exportMyData }'),
+  ...hidden('Query.exportLeetCodeUser', 'problems', () => ({
+    query: '{ exportLeetCodeUser(username: "member_codes") }',
+  })),
   ...hidden('Query.exportUser', 'contests', ({ people }) => ({
     query: 'query ($id: ID!) { exportUser(userId: $id) }',
     variables: { id: people.member.userId },

@@ -68,6 +68,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.myApiKeys': SIGNED_IN,
   'Query.mySessions': SIGNED_IN,
   'Query.exportMyData': SIGNED_IN,
+  'Query.exportLeetCodeUser': HIDDEN,
+  'Query.exportLeetCodeUser at the subgraph': USERS_SUBGRAPH_ONLY,
   'Query.exportUser': HIDDEN,
   'Query.exportUser at the subgraph': USERS_SUBGRAPH_ONLY,
   'Query.confirmSubmissions': HIDDEN,

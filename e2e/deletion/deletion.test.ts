@@ -89,7 +89,7 @@ describe('who deletes the account while contests is down', () => {
   test('is in the databases until then', async () => {
     before = await boards();
     const databases = (await traces()).map((found) => found.split('.', 1)[0]);
-    expect(new Set(databases)).toEqual(new Set(['users', 'contests']));
+    expect(new Set(databases)).toEqual(new Set(['users', 'contests', 'problems']));
   });
 
   test('is told that a part of it is still to come', async () => {

@@ -16,4 +16,6 @@ export interface Context extends RequestContext {
   profiles: ProfilesService;
   confirmation: ConfirmationService;
   forgetLeetCodeUser: ForgetLeetCodeUser;
+  /** What is kept of a LeetCode user beside copies; null when nothing is. */
+  exportLeetCodeUser: (username: string) => Promise<object | null>;
 }

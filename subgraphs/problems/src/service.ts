@@ -98,7 +98,8 @@ export async function startProblems(
       everyMs: settings.CATALOGUE_SYNC_HOURS * HOUR_MS,
     });
     if (await catalogueStatus.isBuiltIn()) await builtIn.add();
-    const novelty = createNoveltyService(createHistoriesRepository(collections.solveHistories), {
+    const histories = createHistoriesRepository(collections.solveHistories);
+    const novelty = createNoveltyService(histories, {
       lagMs: settings.LEETCODE_COUNTS_LAG_MS,
     });
     const confirmation = createConfirmationService({
@@ -142,6 +143,7 @@ export async function startProblems(
         confirmation,
         daily,
         forgetLeetCodeUser,
+        exportLeetCodeUser: histories.read,
         profiles,
         search,
       }),

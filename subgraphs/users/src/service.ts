@@ -34,6 +34,7 @@ import { OutboxRepository } from './modules/outbox/outbox.repository.ts';
 import { OutboxService, type Deliver } from './modules/outbox/outbox.service.ts';
 import { createProblemsDelivery } from './modules/outbox/problems.client.ts';
 import { AccountDeletion } from './modules/privacy/account-deletion.ts';
+import { createProblemsReader } from './modules/privacy/problems.client.ts';
 import { createContestsReader } from './modules/privacy/contests.client.ts';
 import { DataExport } from './modules/privacy/data-export.ts';
 import { personalData } from './modules/privacy/personal-data.ts';
@@ -124,6 +125,7 @@ export async function startUsers(
   const dataExport = new DataExport({
     ...{ accounts: repositories.accounts, data, clock },
     readContests: createContestsReader(contests),
+    readProblems: createProblemsReader(problems),
   });
 
   const agenda = createAgenda(db, 'users', log);

@@ -3,6 +3,7 @@
     import    { catalogueStatus as Query_catalogueStatus } from './catalogue/resolvers/Query/catalogueStatus.ts';
 import    { confirmSubmissions as Query_confirmSubmissions } from './confirmation/resolvers/Query/confirmSubmissions.ts';
 import    { dailyChallenge as Query_dailyChallenge } from './daily/resolvers/Query/dailyChallenge.ts';
+import    { exportLeetCodeUser as Query_exportLeetCodeUser } from './confirmation/resolvers/Query/exportLeetCodeUser.ts';
 import    { freshLeetCodeProfile as Query_freshLeetCodeProfile } from './profiles/resolvers/Query/freshLeetCodeProfile.ts';
 import    { leetcodeProfile as Query_leetcodeProfile } from './profiles/resolvers/Query/leetcodeProfile.ts';
 import    { problem as Query_problem } from './catalogue/resolvers/Query/problem.ts';
@@ -17,10 +18,10 @@ import    { DailyChallenge } from './daily/resolvers/DailyChallenge.ts';
 import    { LeetCodeAccount } from './profiles/resolvers/LeetCodeAccount.ts';
 import    { Problem } from './catalogue/resolvers/Problem.ts';
 import    { ProblemConnection } from './catalogue/resolvers/ProblemConnection.ts';
-import    { Day,Url } from '@leetcord/kit/scalars';
+import    { Day,Json,Url } from '@leetcord/kit/scalars';
 import    { DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,problem: Query_problem,problems: Query_problems,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags },
+      Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,exportLeetCodeUser: Query_exportLeetCodeUser,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,problem: Query_problem,problems: Query_problems,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags },
       Mutation: { forgetLeetCodeUser: Mutation_forgetLeetCodeUser },
       
       AcceptedSubmission: AcceptedSubmission,
@@ -29,6 +30,7 @@ LeetCodeAccount: LeetCodeAccount,
 Problem: Problem,
 ProblemConnection: ProblemConnection,
 Date: Day,
+JSON: Json,
 URL: Url,
 DateTime: DateTimeResolver
     }

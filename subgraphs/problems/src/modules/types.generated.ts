@@ -19,6 +19,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment in time, ISO 8601 in UTC, such as 2026-11-23T18:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -272,6 +274,11 @@ export type Query = {
    */
   dailyChallenge?: Maybe<DailyChallenge>;
   /**
+   * What is kept of a LeetCode user beside copies of what LeetCode shows to everybody: solved counts, and which solves were
+   * new. As JSON; null when nothing is. Needs the scope `users:export`.
+   */
+  exportLeetCodeUser?: Maybe<Scalars['JSON']['output']>;
+  /**
    * What LeetCode shows of a user now, read past LeetCord's cache; null when LeetCode has no such user. For the proof that
    * an account is its owner's: needs the scope `profiles:read-fresh`. Fails with `UPSTREAM_UNAVAILABLE` when LeetCode does
    * not answer or refuses us.
@@ -310,6 +317,11 @@ export type QueryconfirmSubmissionsArgs = {
 
 export type QuerydailyChallengeArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryexportLeetCodeUserArgs = {
+  username: Scalars['String']['input'];
 };
 
 
@@ -552,6 +564,7 @@ export type ResolversTypes = {
   ForgetLeetCodeUserInput: ForgetLeetCodeUserInput;
   ForgetLeetCodeUserResult: ResolverTypeWrapper<ForgetLeetCodeUserResult>;
   FreshLeetCodeProfile: ResolverTypeWrapper<FreshLeetCodeProfile>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeetCodeAccount: ResolverTypeWrapper<LeetCodeAccount>;
   LeetCodeProfile: ResolverTypeWrapper<LeetCodeProfile>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -596,6 +609,7 @@ export type ResolversParentTypes = {
   ForgetLeetCodeUserInput: ForgetLeetCodeUserInput;
   ForgetLeetCodeUserResult: ForgetLeetCodeUserResult;
   FreshLeetCodeProfile: FreshLeetCodeProfile;
+  JSON: Scalars['JSON']['output'];
   LeetCodeAccount: LeetCodeAccount | FederationReferenceTypes['LeetCodeAccount'];
   LeetCodeProfile: LeetCodeProfile;
   Mutation: Record<PropertyKey, never>;
@@ -693,6 +707,10 @@ export type FreshLeetCodeProfileResolvers<ContextType = Context, ParentType exte
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type LeetCodeAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeAccount'] = ResolversParentTypes['LeetCodeAccount'], FederationReferenceType extends FederationReferenceTypes['LeetCodeAccount'] = FederationReferenceTypes['LeetCodeAccount']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeetCodeAccount']> | FederationReferenceType, FederationReferenceType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['LeetCodeProfile']>, ParentType, ContextType>;
@@ -759,6 +777,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   catalogueStatus?: Resolver<ResolversTypes['CatalogueStatus'], ParentType, ContextType>;
   confirmSubmissions?: Resolver<Array<ResolversTypes['UserConfirmations']>, ParentType, ContextType, RequireFields<QueryconfirmSubmissionsArgs, 'users'>>;
   dailyChallenge?: Resolver<Maybe<ResolversTypes['DailyChallenge']>, ParentType, ContextType, Partial<QuerydailyChallengeArgs>>;
+  exportLeetCodeUser?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryexportLeetCodeUserArgs, 'username'>>;
   freshLeetCodeProfile?: Resolver<Maybe<ResolversTypes['FreshLeetCodeProfile']>, ParentType, ContextType, RequireFields<QueryfreshLeetCodeProfileArgs, 'username'>>;
   leetcodeProfile?: Resolver<Maybe<ResolversTypes['LeetCodeProfile']>, ParentType, ContextType, RequireFields<QueryleetcodeProfileArgs, 'username'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryproblemArgs, 'slug'>>;
@@ -837,6 +856,7 @@ export type Resolvers<ContextType = Context> = {
   Difficulty?: DifficultyResolvers;
   ForgetLeetCodeUserResult?: ForgetLeetCodeUserResultResolvers<ContextType>;
   FreshLeetCodeProfile?: FreshLeetCodeProfileResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   LeetCodeAccount?: LeetCodeAccountResolvers<ContextType>;
   LeetCodeProfile?: LeetCodeProfileResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

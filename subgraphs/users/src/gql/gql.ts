@@ -20,6 +20,7 @@ type Documents = {
     "\n  mutation ForgetUser($input: ForgetUserInput!) {\n    forgetUser(input: $input) {\n      userId\n    }\n  }\n": typeof types.ForgetUserDocument,
     "\n  mutation ForgetLeetCodeUser($input: ForgetLeetCodeUserInput!) {\n    forgetLeetCodeUser(input: $input) {\n      username\n    }\n  }\n": typeof types.ForgetLeetCodeUserDocument,
     "\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n": typeof types.ExportUserDocument,
+    "\n  query ExportLeetCodeUser($username: String!) {\n    exportLeetCodeUser(username: $username)\n  }\n": typeof types.ExportLeetCodeUserDocument,
 };
 const documents: Documents = {
     "\n  query FreshLeetCodeProfile($username: String!) {\n    freshLeetCodeProfile(username: $username) {\n      username\n      aboutMe\n    }\n  }\n": types.FreshLeetCodeProfileDocument,
@@ -28,6 +29,7 @@ const documents: Documents = {
     "\n  mutation ForgetUser($input: ForgetUserInput!) {\n    forgetUser(input: $input) {\n      userId\n    }\n  }\n": types.ForgetUserDocument,
     "\n  mutation ForgetLeetCodeUser($input: ForgetLeetCodeUserInput!) {\n    forgetLeetCodeUser(input: $input) {\n      username\n    }\n  }\n": types.ForgetLeetCodeUserDocument,
     "\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n": types.ExportUserDocument,
+    "\n  query ExportLeetCodeUser($username: String!) {\n    exportLeetCodeUser(username: $username)\n  }\n": types.ExportLeetCodeUserDocument,
 };
 
 /**
@@ -68,6 +70,10 @@ export function graphql(source: "\n  mutation ForgetLeetCodeUser($input: ForgetL
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n"): (typeof documents)["\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExportLeetCodeUser($username: String!) {\n    exportLeetCodeUser(username: $username)\n  }\n"): (typeof documents)["\n  query ExportLeetCodeUser($username: String!) {\n    exportLeetCodeUser(username: $username)\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

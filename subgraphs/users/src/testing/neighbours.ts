@@ -66,6 +66,10 @@ export class Neighbours {
           if (this.leetcode === 'forbidden') throw publicError('FORBIDDEN', 'Not you.');
           return this.profiles.get(username.toLowerCase()) ?? null;
         },
+        exportLeetCodeUser: (_: unknown, { username }: { username: string }, { caller }: RequestContext) => {
+          requireScope(caller, 'users:export');
+          return { username, judged: {} };
+        },
       },
       Mutation: {
         forgetLeetCodeUser: (

@@ -20,6 +20,8 @@ export interface HistoriesRepository {
     slugs: readonly string[],
     change: (history: SolveHistory | null) => { history: SolveHistory; result: R },
   ): Promise<R>;
+  /** All that is kept of a user, for their own eyes; null when nothing is. */
+  read(username: string): Promise<StoredHistory | null>;
   forget(username: string): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export function createHistoriesRepository(histories: Collection<StoredHistory>):
         if (await save(_id, version, next)) return result;
       }
     },
+    read: (username) => histories.findOne({ _id: username.toLowerCase() }),
     forget: async (username) => {
       await histories.deleteOne({ _id: username.toLowerCase() });
     },

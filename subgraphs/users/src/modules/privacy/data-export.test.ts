@@ -32,7 +32,7 @@ describe('exporting what is known of a user', () => {
     expect(Object.keys(data.account).sort()).toEqual(['_id', 'createdAt', 'discord', 'leetcode']);
   });
 
-  test('it has all that users and contests keep, with moments in ISO 8601', async () => {
+  test('it has all that users, contests and problems keep, with moments in ISO 8601', async () => {
     const data = await exportData(users.api, ada.accessToken);
     const at = expect.stringMatching(ISO_8601);
     expect(data).toEqual({
@@ -86,6 +86,7 @@ describe('exporting what is known of a user', () => {
         ],
       },
       contests: { memberships: [{ role: 'OWNER' }] },
+      problems: { username: 'Ada_L', judged: {} },
     });
   });
 

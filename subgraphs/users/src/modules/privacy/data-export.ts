@@ -11,8 +11,10 @@ export interface UserDataExport {
   exportedAt: Date;
   /** What users keeps, by kind: documents as they are stored, but for hashes and secrets. */
   users: { [Kind in keyof PersonalDataByKind]: Awaited<ReturnType<PersonalDataByKind[Kind]['read']>> };
-  /** What contests keeps, as it gives it: memberships, submissions, scores. problems keeps nothing by user. */
+  /** What contests keeps, as it gives it: memberships, submissions, scores. */
   contests: unknown;
+  /** What problems keeps of the proven LeetCode name: solved counts, and which solves were new. Null when nothing. */
+  problems: unknown;
 }
 
 export interface DataExportDependencies {
@@ -20,6 +22,8 @@ export interface DataExportDependencies {
   data: PersonalDataByKind;
   /** What contests keeps of a user. */
   readContests: (userId: string) => Promise<unknown>;
+  /** What problems keeps of a LeetCode user. */
+  readProblems: (username: string) => Promise<unknown>;
   clock: Clock;
 }
 
@@ -32,17 +36,22 @@ export class DataExport {
   }
 
   /**
-   * All or nothing: throws UPSTREAM_UNAVAILABLE when contests does not answer. For the user alone: no scope of an API key
+   * All or nothing: throws UPSTREAM_UNAVAILABLE when contests or problems does not answer. For the user alone: no scope of an API key
    * names sessions, keys, and proofs under way.
    */
   async export(caller: Caller): Promise<UserDataExport> {
-    const { accounts, data, readContests, clock } = this.#deps;
+    const { accounts, data, readContests, readProblems, clock } = this.#deps;
     const { userId } = requireUser(caller);
     const account = await accounts.find(userId);
     if (account === null) throw accountGone();
     const kinds = Object.entries(data).map(async ([kind, { read }]) => [kind, await read(account)] as const);
-    const [contests, ...users] = await Promise.all([readContests(userId).catch(asUnavailable), ...kinds]);
-    return { exportedAt: clock.now(), users: Object.fromEntries(users) as UserDataExport['users'], contests };
+    const username = account.leetcode?.username;
+    const [contests, problems, ...users] = await Promise.all([
+      readContests(userId).catch(asUnavailable),
+      username === undefined ? null : readProblems(username).catch(asUnavailable),
+      ...kinds,
+    ]);
+    return { exportedAt: clock.now(), users: Object.fromEntries(users) as UserDataExport['users'], contests, problems };
   }
 }
 

@@ -1,0 +1,11 @@
+import { requireScope } from '@leetcord/kit/auth/caller';
+import type { QueryResolvers } from './../../../types.generated.ts';
+
+export const exportLeetCodeUser: NonNullable<QueryResolvers['exportLeetCodeUser']> = async (
+  _parent,
+  { username },
+  { caller, exportLeetCodeUser },
+) => {
+  requireScope(caller, 'users:export');
+  return exportLeetCodeUser(username);
+};
