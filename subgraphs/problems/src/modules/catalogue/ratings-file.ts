@@ -30,7 +30,7 @@ export async function readRatings(source: string): Promise<Ratings> {
   return parseRatings(text);
 }
 
-export function parseRatings(text: string): Ratings {
+function parseRatings(text: string): Ratings {
   let json: unknown;
   try {
     json = JSON.parse(text);

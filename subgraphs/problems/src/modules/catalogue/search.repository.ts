@@ -66,7 +66,7 @@ export function createSearchRepository(problems: ProblemCollection): SearchRepos
       if (computed === null) {
         const key = orderField(order);
         return found([
-          { $match: { ...match, ...isListed, [key]: after } },
+          { $match: { ...match, ...(isRatingOrder(order) && isListed), [key]: after } },
           { $sort: { [key]: 1 } },
           { $limit: limit },
           { $set: { key: `$${key}` } },
