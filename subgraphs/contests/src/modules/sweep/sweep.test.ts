@@ -4,7 +4,7 @@ import { TestContests } from '../../testing/start-test-contests.ts';
 const MINUTE_MS = 60_000;
 const WAIT = { timeout: 25_000, interval: 200 };
 
-describe('the sweep', () => {
+describe('the sweep', { timeout: 90_000 }, () => {
   let contests: TestContests;
   beforeAll(async () => {
     contests = await TestContests.start();
