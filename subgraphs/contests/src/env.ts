@@ -1,5 +1,6 @@
 import { baseUrl, port, secret, serverEnv } from '@leetcord/kit/env';
 import { z } from 'zod';
+import { SHORTEST_INTERVAL_MS } from './modules/sweep/sweep-interval.ts';
 
 const milliseconds = (byDefault: number) => z.coerce.number().int().min(0).default(byDefault);
 
@@ -26,6 +27,8 @@ export const contestsEnv = z.object({
   CONTEST_SETTLE_MS: milliseconds(10 * 60_000),
   /** So many members one run of the sweep looks at, every 10 seconds: 50 are half of what leetcode.com bears. 0 turns it off. */
   SWEEP_USERS_PER_RUN: z.coerce.number().int().min(0).max(50).default(50),
+  /** How soon the sweep looks at a member first, and again at the soonest. Shorter costs more requests to leetcode.com. */
+  SWEEP_SHORTEST_MS: milliseconds(SHORTEST_INTERVAL_MS),
 });
 
 export type ContestsSettings = z.infer<typeof contestsEnv>;

@@ -131,6 +131,7 @@ async function wire(
     ...{ ...repositories, knownUsers, clock, log },
     sweepLeetCode: createSweepClient(problems),
     usersPerRun: settings.SWEEP_USERS_PER_RUN,
+    shortestMs: settings.SWEEP_SHORTEST_MS,
   });
   const forgetting = new ForgettingService({ ...repositories, knownUsers, transaction, clock });
   const userExport = new UserExport({ ...repositories, knownUsers });

@@ -24,6 +24,7 @@ const testSettings = (neighbours: Neighbours): ContestsSettings => ({
   CONFIRM_GIVE_UP_MS: 24 * 60 * 60_000,
   CONTEST_SETTLE_MS: 10 * 60_000,
   SWEEP_USERS_PER_RUN: 50,
+  SWEEP_SHORTEST_MS: 10 * 60_000,
 });
 
 /** Contests on a database of its own, with its neighbours, all over real HTTP. */

@@ -18,6 +18,13 @@ describe('the interval of the sweep', () => {
     expect(afterRest(300 * DAY_MS)).toBe(DAY_MS);
   });
 
+  test('is as short as it is set to be, and longer after a rest all the same', () => {
+    const afterRestOf = (restMs: number) =>
+      sweepInterval({ now, lastActiveAt: new Date(now.getTime() - restMs), isReported: false }, 1_000);
+    expect(afterRestOf(0)).toBe(1_000);
+    expect(afterRestOf(6 * HOUR_MS)).toBe(30 * MINUTE_MS);
+  });
+
   test('is longer for whom the extension reports', () => {
     expect(afterRest(MINUTE_MS, true)).toBe(40 * MINUTE_MS);
     expect(afterRest(6 * HOUR_MS, true)).toBe(2 * HOUR_MS);

@@ -19,14 +19,13 @@ export interface SweepServiceOptions {
   log: Logger;
   /** How many users one run looks at. */
   usersPerRun: number;
+  /** When a user is looked at first, and again at the soonest; also after LeetCode did not answer, in ms. */
+  shortestMs: number;
 }
 
 /** How long LeetCode may take to answer one run, in ms; and after what a killed run's users are due again. */
 const DEADLINE_MS = 28_000;
 const LEASE_MS = 60_000;
-/** When a user is looked at first, and again when LeetCode did not answer, in ms. */
-const FIRST_MS = 10 * 60_000;
-const RETRY_MS = 10 * 60_000;
 /** When it is seen again whether a user without a community has one, in ms. LeetCode is not asked for that. */
 const NO_MEMBER_MS = 60 * 60_000;
 
@@ -44,8 +43,8 @@ export class SweepService {
     { userId, username, since }: { userId: string; username: string | null; since: Date },
   ): Promise<void> {
     requireScope(caller, 'members:write');
-    const { sweptUsers, knownUsers, clock } = this.#options;
-    const nextSweepAt = new Date(clock.now().getTime() + FIRST_MS);
+    const { sweptUsers, knownUsers, clock, shortestMs } = this.#options;
+    const nextSweepAt = new Date(clock.now().getTime() + shortestMs);
     await sweptUsers.setName(userId, { leetcodeUsername: username, since, nextSweepAt });
     // After it is kept: whoever is forgotten after this look takes it with them.
     if ((await knownUsers.former([userId])).has(userId)) await sweptUsers.remove(userId);
@@ -53,7 +52,7 @@ export class SweepService {
 
   /** Looks at users that are due, once. Safe to run twice at once, or late. */
   async sweepDue(): Promise<void> {
-    const { sweptUsers, sweepLeetCode, clock, log, usersPerRun } = this.#options;
+    const { sweptUsers, sweepLeetCode, clock, log, usersPerRun, shortestMs } = this.#options;
     const now = clock.now();
     const leaseUntil = new Date(now.getTime() + LEASE_MS);
     const due = await sweptUsers.takeDue(now, { limit: usersPerRun, leaseUntil });
@@ -73,7 +72,7 @@ export class SweepService {
     const plans = [];
     for (const [index, user] of swept.entries()) {
       const accepted = answers[index] ?? null;
-      if (accepted === null) plans.push(planned(user, now, RETRY_MS));
+      if (accepted === null) plans.push(planned(user, now, shortestMs));
       else
         plans.push({ ...planned(user, now, await this.#takeIn(user, accepted, joined.get(user._id)!)), sweptAt: now });
     }
@@ -82,7 +81,7 @@ export class SweepService {
 
   /** Stores what was not reported, to be confirmed as a report is. Gives how long until the next look, in ms. */
   async #takeIn(user: SweptUser, accepted: readonly SweptSubmission[], joinedAt: Date): Promise<number> {
-    const { submissions, clock } = this.#options;
+    const { submissions, clock, shortestMs } = this.#options;
     const { _id: userId, leetcodeUsername, since, sweptAt } = user;
     const beganBy = Math.max(since.getTime(), joinedAt.getTime());
     const inTime = accepted.filter(({ submittedAt }) => latestBeginning(submittedAt).getTime() >= beganBy);
@@ -98,11 +97,12 @@ export class SweepService {
       await submissions.store(report, by, { now, nextCheckAt: now });
     }
     const isNew = inTime.filter(({ submittedAt }) => sweptAt === undefined || submittedAt > sweptAt);
-    return sweepInterval({
+    const look = {
       now,
       lastActiveAt: accepted[0]?.submittedAt ?? since,
       isReported: isNew.length > 0 && isNew.every(({ submissionId }) => known.get(submissionId) === 'EXTENSION'),
-    });
+    };
+    return sweepInterval(look, shortestMs);
   }
 
   /** When each of the users first joined a community; those in none are left out. */
