@@ -16,6 +16,8 @@ const NODE_MAJOR = 24;
 const NPM_MAJOR = 11;
 /** How often a step that takes long shows that it goes on, in ms. */
 const STILL_THERE_MS = 10_000;
+/** How often we look whether the npm that ran us is still there, in ms. */
+const NPM_WATCH_MS = 500;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tools = join(root, '.tools');
@@ -41,7 +43,7 @@ const say = (line) => console.log(`[${((Date.now() - startedAt) / 1000).toFixed(
 /** Something that the person can mend; its message is one sentence. */
 class Advice extends Error {}
 
-/** Ctrl+C while we install: npm gets it too, and its failure is no news then. */
+/** A signal came. While we install, npm gets a Ctrl+C too, and its failure is no news then. */
 let interrupted = false;
 
 /** Runs npm to its end and resolves to its output, which is shown only when it fails. */
@@ -82,6 +84,19 @@ function npm(npmArgs, env, advice) {
 const LOCK_MISMATCH =
   'package-lock.json does not match the package.json files: run npm install, and commit what it changes.';
 
+/** What Linux tells of a process (proc_pid_stat(5)); undefined on other systems, or when it is gone. */
+function processStat(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name, in brackets, can hold spaces and brackets.
+    const [nameStart, nameEnd] = [stat.indexOf('('), stat.lastIndexOf(')')];
+    const fields = stat.slice(nameEnd + 2).split(' ');
+    return { name: stat.slice(nameStart + 1, nameEnd), state: fields[0], parent: fields[1], startedAt: fields[19] };
+  } catch {
+    return undefined;
+  }
+}
+
 /** When a process started, which tells it from a later one with the same pid; 'alive' where the system does not say. */
 function startOf(pid) {
   try {
@@ -89,13 +104,28 @@ function startOf(pid) {
   } catch (error) {
     if (error.code !== 'EPERM') return undefined;
   }
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? undefined : fields[19];
-  } catch {
-    return 'alive';
-  }
+  const stat = processStat(pid);
+  if (stat === undefined) return 'alive';
+  return stat.state === 'Z' ? undefined : stat.startedAt;
+}
+
+/**
+ * Ends us, as SIGTERM does, when the npm that ran us is gone. It passes a SIGTERM on to its shell, which on Debian dies and leaves us
+ * alone; killed, it tells nobody.
+ */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npmAbove = () => {
+    const parent = processStat(process.ppid);
+    return parent?.name === 'sh' ? `${process.ppid} under ${parent.parent}` : String(process.ppid);
+  };
+  const npmAtFirst = npmAbove();
+  const watch = setInterval(() => {
+    if (npmAbove() === npmAtFirst) return;
+    clearInterval(watch);
+    // After a Ctrl+C all are ending already: a second signal would mean "at once".
+    if (!interrupted) process.kill(process.pid, 'SIGTERM');
+  }, NPM_WATCH_MS);
 }
 
 /** Lets one run at a time install; another waits for it. The lock of a run that is gone is taken over. */
@@ -209,7 +239,11 @@ function isInstalled(lock) {
 function runStep(node, step, env) {
   return new Promise((resolve) => {
     const child = spawn(node, [...step, ...args], { cwd: root, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    const passOn = (signal) => {
+      interrupted = true;
+      child.kill(signal);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn);
     child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
   });
 }
@@ -217,6 +251,7 @@ function runStep(node, step, env) {
 async function main() {
   const steps = TASKS[task];
   if (steps === undefined) throw new Advice(`There is no task "${task}". There are: ${Object.keys(TASKS).join(', ')}.`);
+  endWithNpm();
   const { node, env } = await withLock(async () => {
     const prepared = await prepareTools();
     await installDependencies(prepared.env);

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -21,9 +21,28 @@ case "$1" in
   --version) echo 11.0.0 ;;
   ci) /bin/mkdir -p node_modules && echo '{"packages":{}}' > node_modules/.package-lock.json ;;
 esac`;
+/** A task that ends when it is asked to, after a moment. */
+const PEACEFUL = `process.on('SIGTERM', () => setTimeout(() => { console.log('clean'); process.exit(0); }, 200));
+  setInterval(() => {}, 1_000); console.log('up', process.pid);`;
 const BROKEN_NPM = `#!/bin/sh
 [ "$1" = --version ] && echo 11.0.0 && exit 0
 echo 'npm error network' >&2; exit 1`;
+
+/** Collects what a process says; it is gone at the test's end. */
+function follow(child: ChildProcessWithoutNullStreams): { child: ChildProcess; output(): string } {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return { child, output: () => output };
+}
+
+function endProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
+}
 
 /** A project of its own, with spaces in its path, whose `test` task is this script. */
 function project(task: string, npm?: string) {
@@ -39,14 +58,12 @@ function project(task: string, npm?: string) {
     writeFileSync(join(root, 'bin', 'npm'), npm);
     chmodSync(join(root, 'bin', 'npm'), 0o755);
   }
-  const start = (...args: string[]): { child: ChildProcess; output(): string } => {
-    const env = { ...process.env, PATH: join(root, 'bin') };
-    const child = spawn(process.execPath, [join(root, 'scripts', 'run.mjs'), ...args], { env });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
-    onTestFinished(() => void child.kill('SIGKILL'));
-    return { child, output: () => output };
-  };
+  const start = (...args: string[]) =>
+    follow(
+      spawn(process.execPath, [join(root, 'scripts', 'run.mjs'), ...args], {
+        env: { ...process.env, PATH: join(root, 'bin') },
+      }),
+    );
   const run = async (...args: string[]) => {
     const { child, output } = start(...args);
     const [code] = (await once(child, 'close')) as [number];
@@ -66,13 +83,25 @@ test('a task gets its arguments, and its exit code comes back; what is installed
 });
 
 test('a signal reaches the task, and its end is waited for', async () => {
-  const task = `process.on('SIGTERM', () => setTimeout(() => { console.log('clean'); process.exit(0); }, 200));
-    setInterval(() => {}, 1_000); console.log('up');`;
-  const { child, output } = project(task, NPM).start('test');
+  const { child, output } = project(PEACEFUL, NPM).start('test');
   await expect.poll(output).toContain('up');
   child.kill('SIGTERM');
   await once(child, 'close');
   expect(output()).toContain('clean');
+});
+
+test.each(['SIGTERM', 'SIGKILL'] as const)('a task ends in peace when the npm that ran it gets %s', async (signal) => {
+  const { root } = project(PEACEFUL, NPM);
+  writeFileSync(join(root, 'package.json'), '{"type":"module","scripts":{"test":"node scripts/run.mjs test"}}');
+  // The real npm runs the task, and puts this folder before its PATH.
+  mkdirSync(join(root, 'node_modules', '.bin'), { recursive: true });
+  copyFileSync(join(root, 'bin', 'npm'), join(root, 'node_modules', '.bin', 'npm'));
+  const { child, output } = follow(spawn('npm', ['test'], { cwd: root }));
+  await expect.poll(output).toMatch(/up \d+/);
+  const task = Number(/up (\d+)/.exec(output())?.[1]);
+  onTestFinished(() => endProcess(task));
+  child.kill(signal);
+  await expect.poll(output).toContain('clean');
 });
 
 test('the lock of a run that was killed is taken over', async () => {
