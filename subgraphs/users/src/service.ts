@@ -34,9 +34,8 @@ import { OutboxRepository } from './modules/outbox/outbox.repository.ts';
 import { OutboxService, type Deliver } from './modules/outbox/outbox.service.ts';
 import { createProblemsDelivery } from './modules/outbox/problems.client.ts';
 import { AccountDeletion } from './modules/privacy/account-deletion.ts';
-import { createProblemsReader } from './modules/privacy/problems.client.ts';
-import { createContestsReader } from './modules/privacy/contests.client.ts';
 import { DataExport } from './modules/privacy/data-export.ts';
+import { createExportReaders } from './modules/privacy/export-readers.ts';
 import { personalData } from './modules/privacy/personal-data.ts';
 import { RevocationsRepository } from './modules/revocations/revocations.repository.ts';
 import { revocationsRoutes } from './modules/revocations/revocations.routes.ts';
@@ -124,8 +123,7 @@ export async function startUsers(
   const accountDeletion = new AccountDeletion({ accounts: repositories.accounts, data, outbox, transaction, clock });
   const dataExport = new DataExport({
     ...{ accounts: repositories.accounts, data, clock },
-    readContests: createContestsReader(contests),
-    readProblems: createProblemsReader(problems),
+    ...createExportReaders(contests, problems),
   });
 
   const agenda = createAgenda(db, 'users', log);

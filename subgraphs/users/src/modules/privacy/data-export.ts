@@ -22,7 +22,7 @@ export interface DataExportDependencies {
   data: PersonalDataByKind;
   /** What contests keeps of a user. */
   readContests: (userId: string) => Promise<unknown>;
-  /** What problems keeps of a LeetCode user. */
+  /** What problems keeps of a LeetCode user; null when nothing. */
   readProblems: (username: string) => Promise<unknown>;
   clock: Clock;
 }
