@@ -1,4 +1,5 @@
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
+import { FAULT_KINDS } from '@leetcord/stand-ins/leetcode/faults';
 import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startProblemsUnderTest } from './testing/problems-under-test.ts';
@@ -16,22 +17,6 @@ const CONFIRM = /* GraphQL */ `
 `;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** All that leetcode.com does to a client, as far as public reports tell. */
-const FAULTS = [
-  'rate-limit',
-  'cloudflare',
-  'server-error',
-  'slow',
-  'drop-socket',
-  'redirect',
-  'cut-body',
-  'wrong-content-type',
-  'schema-change',
-  'challenge',
-  'resolver-error',
-  'field-gone',
-  'field-changed',
-] as const;
 /** So slow that a request ends by our own time limit; and a field of each operation. */
 const DETAILS = { delayMs: 5_000, retryAfterSeconds: 0, fields: ['titleSlug', 'username', 'acSubmissionNum'] };
 
@@ -89,7 +74,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
       await problems.db.collection('problems').deleteMany({});
     });
 
-    test.each(FAULTS)(
+    test.each(FAULT_KINDS)(
       '%s: who has no copy is told that LeetCode does not answer, never that there is none',
       async (kind) => {
         await leetcode.addFault({ kind, ...DETAILS });
@@ -106,7 +91,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
       },
     );
 
-    test.each(FAULTS)('%s: an old copy is answered, marked as stale, however old it is', async (kind) => {
+    test.each(FAULT_KINDS)('%s: an old copy is answered, marked as stale, however old it is', async (kind) => {
       await read('two-sum');
       await makeOlder(400);
       await leetcode.addFault({ kind, ...DETAILS });
@@ -138,7 +123,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
         await Promise.all(known.map(read));
         await makeOlder(400);
         // Of the requests that come through those before it, each hits every third.
-        for (const kind of FAULTS) await leetcode.addFault({ kind, every: 3, ...DETAILS, delayMs: 2_500 });
+        for (const kind of FAULT_KINDS) await leetcode.addFault({ kind, every: 3, ...DETAILS, delayMs: 2_500 });
 
         const failures = new Map<string, number>();
         const readOne = async (slug: string) => {

@@ -2,23 +2,26 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { RequestHandler, Response } from 'express';
 import { z } from 'zod';
 
+/** All that leetcode.com does to a client, as far as public reports tell. */
+export const FAULT_KINDS = [
+  'rate-limit',
+  'cloudflare',
+  'server-error',
+  'slow',
+  'drop-socket',
+  'redirect',
+  'cut-body',
+  'wrong-content-type',
+  'schema-change',
+  'challenge',
+  'resolver-error',
+  'field-gone',
+  'field-changed',
+] as const;
+
 /** What can go wrong with leetcode.com, as a control call asks for it. */
 export const faultSchema = z.strictObject({
-  kind: z.enum([
-    'rate-limit',
-    'cloudflare',
-    'server-error',
-    'slow',
-    'drop-socket',
-    'redirect',
-    'cut-body',
-    'wrong-content-type',
-    'schema-change',
-    'challenge',
-    'resolver-error',
-    'field-gone',
-    'field-changed',
-  ]),
+  kind: z.enum(FAULT_KINDS),
   /** Where: LeetCode's GraphQL, or the submit and check pages. */
   on: z.enum(['graphql', 'page']).default('graphql'),
   /** How many requests it hits; all when left out. */

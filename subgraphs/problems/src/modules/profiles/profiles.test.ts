@@ -1,4 +1,5 @@
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
+import { FAULT_KINDS } from '@leetcord/stand-ins/leetcode/faults';
 import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
 import type { CommandStartedEvent } from 'mongodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -223,21 +224,7 @@ describe('profiles of LeetCode', () => {
     expect(await copies()).toBe(0);
   });
 
-  test.each([
-    'rate-limit',
-    'cloudflare',
-    'challenge',
-    'server-error',
-    'slow',
-    'drop-socket',
-    'redirect',
-    'cut-body',
-    'wrong-content-type',
-    'schema-change',
-    'resolver-error',
-    'field-gone',
-    'field-changed',
-  ] as const)('with LeetCode failing by %s: the old copy, marked; "unavailable" where there is none', async (kind) => {
+  test.each(FAULT_KINDS)('when LeetCode fails by %s: the old copy, marked, else "unavailable"', async (kind) => {
     await leetcode.putAccount({ username: 'alice' });
     await leetcode.putAccount({ username: 'bob' });
     const { fetchedAt } = (await read('alice')).data.leetcodeProfile ?? {};
