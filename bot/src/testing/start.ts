@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { createDiscordControl, DEMO, type DiscordControl } from '@leetcord/stand-ins/discord/control-client';
 import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
 import { expect, onTestFinished, vi } from 'vitest';
@@ -16,13 +16,12 @@ export interface World {
   discord: DiscordControl;
   apiUrl: string;
   settings: BotSettings;
-  clock: Clock & { advance(ms: number): void };
+  clock: TestClock;
 }
 
 /** Starts what a bot talks to. Posts are not held back by Discord's limits. */
 export async function startWorld(): Promise<World> {
-  let aheadMs = 0;
-  const clock = { now: () => new Date(Date.now() + aheadMs), advance: (ms: number) => void (aheadMs += ms) };
+  const clock = new TestClock();
   const standIn = await startDiscordStandIn({ host: '127.0.0.1', port: 0, clock });
   onTestFinished(() => standIn.stop());
   const discord = createDiscordControl(standIn.url);

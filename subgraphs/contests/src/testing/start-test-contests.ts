@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { expect, inject, vi } from 'vitest';
 import type { ContestsSettings } from '../env.ts';
 import type { Role } from '../modules/communities/roles.ts';
 import { startContests, type ContestsServer } from '../service.ts';
 import { ContestsClient, ROUTER_SECRET } from './contests-client.ts';
 import { Neighbours, PROBLEMS_SECRET, SERVICE_SECRET, USERS_SECRET } from './neighbours.ts';
-import { TestClock } from './test-clock.ts';
 
 const testSettings = (neighbours: Neighbours): ContestsSettings => ({
   HOST: '127.0.0.1',

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { inject } from 'vitest';
 import type { UsersSettings } from '../env.ts';
 import { startUsers } from '../service.ts';
 import { CONTESTS_SECRET, Neighbours, PROBLEMS_SECRET } from './neighbours.ts';
-import { TestClock } from './test-clock.ts';
 import { BOT_SECRET, ROUTER_SECRET, UsersClient } from './users-client.ts';
 
 /** The settings of a users on a database, with its neighbours at the given addresses. */

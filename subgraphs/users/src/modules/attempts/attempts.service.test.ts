@@ -1,8 +1,8 @@
 import { ANONYMOUS } from '@leetcord/kit/auth/caller';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { randomDatabaseName } from '../../testing/start-test-users.ts';
-import { TestClock } from '../../testing/test-clock.ts';
 import { TooManyAttempts } from './attempts.errors.ts';
 import { AttemptsRepository } from './attempts.repository.ts';
 import { AttemptsService } from './attempts.service.ts';

@@ -1,8 +1,8 @@
 import { createLogger } from '@leetcord/kit/logger';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { randomDatabaseName } from '../../testing/start-test-users.ts';
-import { TestClock } from '../../testing/test-clock.ts';
 import { collectionsWith } from '../../testing/whole-database.ts';
 import { GIVE_UP_AFTER_MS, type Message } from './messages.ts';
 import { OutboxRepository } from './outbox.repository.ts';
