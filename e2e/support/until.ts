@@ -2,8 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { WAIT } from './league.ts';
 
 /** Looks until there is what is wanted, and gives it. Rejects with the last look once patience is over. */
-export async function until<T>(look: () => Promise<T>, isWanted: (value: T) => boolean): Promise<T> {
-  const deadline = performance.now() + WAIT.timeout;
+export async function until<T>(
+  look: () => Promise<T>,
+  isWanted: (value: T) => boolean,
+  patienceMs = WAIT.timeout,
+): Promise<T> {
+  const deadline = performance.now() + patienceMs;
   for (;;) {
     const value = await look();
     if (isWanted(value)) return value;
