@@ -1,0 +1,113 @@
+import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
+import { report, type Member } from '@leetcord/launcher/demo/member';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApi, type Api } from '../support/api.ts';
+import { boardsOf } from '../support/boards.ts';
+import { startLeague, WAIT, type League } from '../support/league.ts';
+import { submissionsOf } from '../support/submissions.ts';
+import { until } from '../support/until.ts';
+
+/** A killed run's members are due again after a minute. */
+const AFTER_KILL_MS = 120_000;
+const BEFORE_JOINING = ['valid-parentheses', 'trapping-rain-water'];
+
+let league: League;
+let api: Api;
+let communityId: string;
+/** Neither of them has the extension. */
+let ben: Member;
+let chloe: Member;
+
+beforeAll(async () => {
+  league = await startLeague({ SWEEP_SHORTEST_MS: '1000' });
+  api = createApi(league.stage.api);
+  communityId = await demoCommunityId(league.stage);
+  await league.stage.discord.settings({ channelPosts: 1_000 });
+  await league.createContest('On the phone', 60);
+  await league.stage.leetcode.putAccount({ username: 'ben_codes' });
+  for (const slug of BEFORE_JOINING) {
+    await league.stage.leetcode.submit({ username: 'ben_codes', slug, at: Date.now() - 60_000 });
+  }
+  ben = await league.join('ben');
+  chloe = await league.join('chloe');
+});
+afterAll(() => league?.close());
+
+const solveUnreported = ({ leetcodeUsername: username }: Member, slug: string) =>
+  league.stage.leetcode.submit({ username, slug });
+
+const foundOf = async (member: Member) =>
+  [...(await submissionsOf(api, member)).values()].map(({ problem: { slug }, state, source, awards }) => {
+    return [slug, state, source, awards.map(({ points }) => points)];
+  });
+
+const solvedPosts = async () =>
+  (await league.posts()).filter((post) => post.includes('solved it')).map((post) => post.replaceAll('**', ''));
+
+const expectBoards = async (rows: Record<string, string>) =>
+  expect(await boardsOf(api, communityId)).toEqual({
+    DAY: rows,
+    WEEK: rows,
+    MONTH: rows,
+    ALL_TIME: rows,
+    CONTEST: rows,
+  });
+
+test('what a member solves without the extension is found, scored and posted; what was before joining is not', async () => {
+  await solveUnreported(ben, '3sum');
+  await expect.poll(() => foundOf(ben), WAIT).toEqual([['3sum', 'CONFIRMED', 'SWEEP', [3]]]);
+  await expectBoards({ Ben: '3 for 1' });
+  await expect.poll(solvedPosts, WAIT).toEqual(['15. 3Sum | Ben solved it in python3. First solve, medium: 3 points.']);
+});
+
+test('reported later, it is the same', async () => {
+  const { submissionId, at } = await solveUnreported(ben, 'two-sum');
+  await until(
+    () => foundOf(ben),
+    (found) => found.length === 2 && found.every(([, state]) => state === 'CONFIRMED'),
+  );
+  const reported = await report(league.stage, ben, { submissionId, problemSlug: 'two-sum', at: new Date(at) });
+  expect(reported).toMatchObject({ isNew: false, submission: { state: 'CONFIRMED' } });
+  expect((await foundOf(ben))[0]).toEqual(['two-sum', 'CONFIRMED', 'SWEEP', [1]]);
+});
+
+test('nothing is lost or doubled when contests is killed while it sweeps, and again when it has found something', async () => {
+  const { leetcode } = league.stage;
+  const { contests } = league.system.processes;
+  await leetcode.addFault({ kind: 'slow', delayMs: 60_000 });
+  await leetcode.clearRequests();
+  await solveUnreported(ben, 'merge-k-sorted-lists');
+  await until(leetcode.requests, (seen) =>
+    seen.some(({ operations }) => operations.includes('recentAcSubmissionList')),
+  );
+  await contests.kill();
+  await leetcode.clearFaults();
+  await contests.start();
+
+  await solveUnreported(chloe, 'merge-k-sorted-lists');
+  await until(
+    () => foundOf(chloe),
+    (found) => found.length === 1,
+    AFTER_KILL_MS,
+  );
+  await contests.kill();
+  await contests.start();
+
+  const hard = ['merge-k-sorted-lists', 'CONFIRMED', 'SWEEP', [7]];
+  const poll = { ...WAIT, timeout: AFTER_KILL_MS };
+  await expect.poll(() => foundOf(chloe), poll).toEqual([hard]);
+  await expect
+    .poll(() => foundOf(ben), poll)
+    .toEqual([hard, ['two-sum', 'CONFIRMED', 'SWEEP', [1]], ['3sum', 'CONFIRMED', 'SWEEP', [3]]]);
+});
+
+test('in the end each solve is on the boards and in the channel once', async () => {
+  await expect.poll(async () => (await solvedPosts()).length, WAIT).toBeGreaterThanOrEqual(4);
+  expect((await solvedPosts()).toSorted()).toEqual([
+    '1. Two Sum | Ben solved it in python3. First solve, easy: 1 point.',
+    '15. 3Sum | Ben solved it in python3. First solve, medium: 3 points.',
+    '23. Merge k Sorted Lists | Ben solved it in python3. First solve, hard: 7 points.',
+    '23. Merge k Sorted Lists | Chloé solved it in python3. First solve, hard: 7 points.',
+  ]);
+  await expectBoards({ Ben: '11 for 3', Chloé: '7 for 1' });
+});
