@@ -9,7 +9,8 @@ import { TestContests } from './testing/start-test-contests.ts';
 
 let contests: TestContests;
 beforeAll(async () => {
-  contests = await TestContests.start();
+  // The next process goes on with what a killed one had under way after this.
+  contests = await TestContests.start({ CONFIRM_DEADLINE_MS: 1_500 });
 });
 afterAll(() => contests.close());
 

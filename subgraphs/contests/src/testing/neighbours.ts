@@ -40,9 +40,9 @@ export class Neighbours {
   leetcode: 'up' | 'down' | 'hang' = 'up';
   /** Whether a solve is new. */
   novelty: (username: string, submission: ListedSubmission) => Novelty = () => 'NEW';
-  /** What each question so far was about. */
-  /** Whom each sweep was about. */
+  /** Whom each sweep so far was about. */
   readonly sweeps: string[][] = [];
+  /** What each question so far was about. */
   readonly questions: { username: string; claims: Claim[] }[][] = [];
 
   readonly #issuer: TokenIssuer;
