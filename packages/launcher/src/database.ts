@@ -10,7 +10,7 @@ import { endOrphan, rememberRunning } from './database/orphan.ts';
 import type { DatabaseServer } from './database/server.ts';
 import { toolsDir } from './root.ts';
 import { lastLines } from './last-lines.ts';
-import { freePort, isPortTaken } from './free-port.ts';
+import { freePort, isPortTaken, takesConnections } from './free-port.ts';
 
 /** How long a database may take to answer after its start, in ms. Recovery after a crash is part of it. */
 const START_TIMEOUT_MS = 60_000;
@@ -92,7 +92,7 @@ async function untilItAnswers(child: Child, server: DatabaseServer, port: number
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!child.hasExited() && Date.now() < deadline) {
     // A look at the port is cheap; the driver would wait half a second after each refusal.
-    if (!(await isPortTaken(port))) {
+    if (!(await takesConnections(port))) {
       await wait(30);
       continue;
     }

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 
 const listenOn = (port: number) =>
   new Promise<{ port: number; close(): Promise<void> }>((resolve, reject) => {
@@ -40,4 +40,16 @@ export async function isPortTaken(port: number): Promise<boolean> {
   } catch {
     return true;
   }
+}
+
+/** Whether somebody takes connections on a port of this machine. It never holds the port itself: a server may be about to take it. */
+export function takesConnections(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port });
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
 }
