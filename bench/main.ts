@@ -19,13 +19,13 @@ import { measureLeetCode } from './leetcode.ts';
 import { measureMemory } from './memory.ts';
 import { measureRecordSubmission } from './record-submission.ts';
 import { measureStarts } from './starts.ts';
-import { simulateSweep, sweepFigures } from './sweep.ts';
+import { membersServed, simulateSweep, sweepFigures } from './sweep.ts';
 import { measureVerdictToPost } from './verdict-to-post.ts';
 
 if (process.argv.includes('--sweep')) {
   for (const reporting of [false, true]) {
     const title = `The sweep, 30 days of 10,000 members; ${reporting ? '60 %' : 'none'} of them with the extension`;
-    printFigures(title, sweepFigures(simulateSweep(10_000, { reporting })));
+    printFigures(title, sweepFigures(simulateSweep(10_000, { reporting }), membersServed({ reporting })));
   }
   process.exit();
 }

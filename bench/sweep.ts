@@ -1,5 +1,6 @@
 import { SWEEP_EVERY_SECONDS } from '../subgraphs/contests/src/modules/sweep/sweep.jobs.ts';
-import { sweepInterval } from '../subgraphs/contests/src/modules/sweep/sweep-interval.ts';
+import { quickestSprint, type Sprint } from '../subgraphs/contests/src/modules/sweep/sprint.ts';
+import { nextSweepAt, sweepInterval } from '../subgraphs/contests/src/modules/sweep/sweep-interval.ts';
 import { LEETCODE_LIMITS } from '../subgraphs/problems/src/leetcode/request-budget.ts';
 import type { Figure } from './figures.ts';
 import { seeded, simulateMember, type Habit, type SimulatedMember } from './sweep-members.ts';
@@ -35,19 +36,29 @@ interface Swept {
   /** How many of the solves were made by now, and how many of these were found or lost. */
   made: number;
   seen: number;
+  sprint: Sprint | null;
+}
+
+export interface SweepOptions {
+  days?: number;
+  seed?: number;
+  /** Whether the extension reports what members with it solve, which makes looks rarer. */
+  reporting?: boolean;
+  /** How large the league is of which these members are a part. */
+  league?: number;
 }
 
 /**
  * Plays a month of members against the real rule of intervals, the real sizes of runs and requests, and a LeetCode that lists
- * 20 accepted submissions. `reporting` has the extension report what members with it solve, which makes looks rarer.
+ * 20 accepted submissions.
  */
 export function simulateSweep(
   members: number,
-  { days = DAYS, seed = 1, reporting = true }: { days?: number; seed?: number; reporting?: boolean } = {},
+  { days = DAYS, seed = 1, reporting = true, league = members }: SweepOptions = {},
 ): SweptMonth {
   const random = seeded(seed);
   const swept = Array.from({ length: members }, (): Swept => {
-    return { member: simulateMember(days, random), made: 0, seen: 0 };
+    return { member: simulateMember(days, random), made: 0, seen: 0, sprint: null };
   });
   const ticks = (days * DAY_MS) / TICK_MS;
   /** Who is due at each tick; those that a run can't take wait for the next. */
@@ -91,9 +102,12 @@ export function simulateSweep(
       one.seen = one.made;
       const isReported = reporting && member.reports && found.length > 0;
       if (found.length > 0 && !isReported) toConfirm += 1;
-      const lastActiveAt = new Date(member.solvedAt[one.made - 1] ?? -RESTED_BEFORE_MS);
-      const interval = sweepInterval({ now: new Date(now), lastActiveAt, isReported });
-      due[tick + Math.max(1, Math.ceil(interval / TICK_MS))]?.push(one);
+      const listed = member.solvedAt.slice(firstListed, one.made).map((at) => new Date(at));
+      one.sprint = quickestSprint(one.sprint, listed.toReversed());
+      const lastActiveAt = listed.at(-1) ?? new Date(-RESTED_BEFORE_MS);
+      const { sprint } = one;
+      const interval = sweepInterval({ now: new Date(now), lastActiveAt, isReported, sprint, users: league });
+      due[Math.ceil(nextSweepAt(new Date(now), interval).getTime() / TICK_MS)]?.push(one);
     }
     const requests = Math.ceil(taken.length / USERS_PER_REQUEST);
     const confirming = Math.ceil(toConfirm / USERS_PER_REQUEST);
@@ -105,16 +119,33 @@ export function simulateSweep(
   return figures;
 }
 
+const windowsIn = (days: number) => (days * DAY_MS) / LEETCODE_LIMITS.windowMs;
+
+/** How many members of these habits the sweep can look at as often as the rule says, to the last thousand. */
+export function membersServed(options: Pick<SweepOptions, 'reporting'>): number {
+  const sample = 2_000;
+  const isServed = (thousands: number) => {
+    const league = thousands * 1_000;
+    const { looks } = simulateSweep(sample, { ...options, league });
+    return (looks / windowsIn(DAYS)) * (league / sample) <= USERS_PER_RUN;
+  };
+  let [served, tooMany] = [1, 100];
+  while (tooMany - served > 1) {
+    const between = Math.floor((served + tooMany) / 2);
+    if (isServed(between)) served = between;
+    else tooMany = between;
+  }
+  return served * 1_000;
+}
+
 const hours = (ms: number | undefined) => `${((ms ?? 0) / 3_600_000).toFixed(1)} h`;
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
 /** The figures of a simulated month as a table. */
-export function sweepFigures(result: SweptMonth, days = DAYS): Figure[] {
+export function sweepFigures(result: SweptMonth, served: number, days = DAYS): Figure[] {
   const { members, solves, found, delays, byHabit, looks, requests, latestMs } = result;
-  const windows = (days * DAY_MS) / LEETCODE_LIMITS.windowMs;
-  const per10s = (count: number) => (count / windows).toFixed(2);
+  const per10s = (count: number) => (count / windowsIn(days)).toFixed(2);
   const delay = (share: number) => hours(delays[Math.floor(delays.length * share)]);
-  const served = Math.floor((members * USERS_PER_RUN) / (looks / windows) / 1_000) * 1_000;
   const { requests: budget } = LEETCODE_LIMITS;
   return [
     { figure: 'members, accepted submissions', value: `${members}, ${solves}` },

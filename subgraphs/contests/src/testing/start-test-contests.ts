@@ -55,8 +55,8 @@ export class TestContests {
   }
 
   /** Another process's worth of the same service on the same database. */
-  async startReplica(): Promise<ContestsServer> {
-    const server = await startContests(this.settings, { clock: this.clock });
+  async startReplica(changes: Partial<ContestsSettings> = {}): Promise<ContestsServer> {
+    const server = await startContests({ ...this.settings, ...changes }, { clock: this.clock });
     this.#running.push(server);
     return server;
   }

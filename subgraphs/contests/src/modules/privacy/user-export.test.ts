@@ -95,7 +95,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
       { ...row, window: 'WEEK', span: expect.stringMatching(/^\d{4}-W\d\d$/) as string, contest: null },
       { ...row, window: null, span: null, contest },
     ]) as unknown,
-    sweep: { leetcodeUsername: 'Ann-Name', since: at, lastSweptAt: null, nextSweepAt: at },
+    sweep: { leetcodeUsername: 'Ann-Name', since: at, lastSweptAt: null, nextSweepAt: at, quickestSprint: null },
     contestsPlanned: [{ ...contest, community, createdAt: at }],
   });
   expect(exported['scores']).toHaveLength(5);

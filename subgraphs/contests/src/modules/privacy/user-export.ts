@@ -132,8 +132,8 @@ function submissionOf(submission: Submission, names: Names) {
   };
 }
 
-const sweepOf = ({ leetcodeUsername, since, sweptAt, nextSweepAt }: SweptUser) => {
-  return { leetcodeUsername, since, lastSweptAt: sweptAt ?? null, nextSweepAt };
+const sweepOf = ({ leetcodeUsername, since, sweptAt, nextSweepAt, sprint }: SweptUser) => {
+  return { leetcodeUsername, since, lastSweptAt: sweptAt ?? null, nextSweepAt, quickestSprint: sprint ?? null };
 };
 
 function scoreOf({ board, points, solved, lastScoredAt }: Score, names: Names) {

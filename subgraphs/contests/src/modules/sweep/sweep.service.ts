@@ -5,9 +5,10 @@ import type { MembersRepository } from '../communities/members.repository.ts';
 import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import { latestBeginning } from '../scoring/scoring.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import { sweepInterval } from './sweep-interval.ts';
+import { quickestSprint } from './sprint.ts';
+import { nextSweepAt, sweepInterval } from './sweep-interval.ts';
 import type { SweepLeetCode, SweptSubmission } from './sweep.client.ts';
-import type { SweptUser, SweptUsersRepository } from './swept-users.repository.ts';
+import type { SweepPlan, SweptUser, SweptUsersRepository } from './swept-users.repository.ts';
 
 export interface SweepServiceOptions {
   sweptUsers: SweptUsersRepository;
@@ -44,21 +45,25 @@ export class SweepService {
   ): Promise<void> {
     requireScope(caller, 'members:write');
     const { sweptUsers, knownUsers, clock, shortestMs } = this.#options;
-    const nextSweepAt = new Date(clock.now().getTime() + shortestMs);
-    await sweptUsers.setName(userId, { leetcodeUsername: username, since, nextSweepAt });
+    const firstSweepAt = this.#after(clock.now(), shortestMs);
+    await sweptUsers.setName(userId, { leetcodeUsername: username, since, nextSweepAt: firstSweepAt });
     // After it is kept: whoever is forgotten after this look takes it with them.
     if ((await knownUsers.former([userId])).has(userId)) await sweptUsers.remove(userId);
   }
 
-  /** Looks at users that are due, once. Safe to run twice at once, or late. */
+  /**
+   * Looks at users that are due, once: members, and who has never been looked at, so that problems knows what they had solved
+   * by then. Safe to run twice at once, or late.
+   */
   async sweepDue(): Promise<void> {
     const { sweptUsers, sweepLeetCode, clock, log, usersPerRun, shortestMs } = this.#options;
     const now = clock.now();
     const leaseUntil = new Date(now.getTime() + LEASE_MS);
     const due = await sweptUsers.takeDue(now, { limit: usersPerRun, leaseUntil });
     const joined = await this.#joinedAt(due);
-    const isSwept = ({ _id, leetcodeUsername }: SweptUser) => joined.has(_id) && leetcodeUsername !== null;
-    await sweptUsers.plan(due.filter((user) => !isSwept(user)).map((user) => planned(user, now, NO_MEMBER_MS)));
+    const isSwept = ({ _id, leetcodeUsername, sweptAt }: SweptUser) =>
+      leetcodeUsername !== null && (joined.has(_id) || sweptAt === undefined);
+    await sweptUsers.plan(due.filter((user) => !isSwept(user)).map((user) => this.#planned(user, now, NO_MEMBER_MS)));
     const swept = due.filter(isSwept);
     if (swept.length === 0) return;
 
@@ -69,27 +74,36 @@ export class SweepService {
     } catch (err) {
       log.warn({ err, users: swept.length }, 'LeetCode cannot be swept; trying again later');
     }
+    const users = await sweptUsers.count();
     const plans = [];
     for (const [index, user] of swept.entries()) {
       const accepted = answers[index] ?? null;
-      if (accepted === null) plans.push(planned(user, now, shortestMs));
-      else
-        plans.push({ ...planned(user, now, await this.#takeIn(user, accepted, joined.get(user._id)!)), sweptAt: now });
+      if (accepted === null) plans.push(this.#planned(user, now, shortestMs));
+      else plans.push(await this.#takeIn(user, accepted, { joinedAt: joined.get(user._id) ?? null, users }));
     }
     await sweptUsers.plan(plans);
   }
 
-  /** Stores what was not reported, to be confirmed as a report is. Gives how long until the next look, in ms. */
-  async #takeIn(user: SweptUser, accepted: readonly SweptSubmission[], joinedAt: Date): Promise<number> {
+  /** Stores what was not reported, to be confirmed as a report is. Gives when the user is looked at next. */
+  async #takeIn(
+    user: SweptUser,
+    accepted: readonly SweptSubmission[],
+    { joinedAt, users }: { joinedAt: Date | null; users: number },
+  ): Promise<SweepPlan> {
     const { submissions, clock, shortestMs } = this.#options;
     const { _id: userId, leetcodeUsername, since, sweptAt } = user;
+    const now = clock.now();
+    const times = accepted.map(({ submittedAt }) => submittedAt);
+    const sprint = quickestSprint(user.sprint ?? null, times);
+    const seen = { sweptAt: now, ...(sprint !== null && { sprint }) };
+    if (joinedAt === null) return { ...this.#planned(user, now, NO_MEMBER_MS), ...seen };
+
     const beganBy = Math.max(since.getTime(), joinedAt.getTime());
     const inTime = accepted.filter(({ submittedAt }) => latestBeginning(submittedAt).getTime() >= beganBy);
     const known = await submissions.sourcesOf(
       userId,
       inTime.map(({ submissionId }) => submissionId),
     );
-    const now = clock.now();
     for (const { submissionId, problemSlug, language, submittedAt } of inTime) {
       if (known.has(submissionId)) continue;
       const report = { submissionId, problemSlug, language, submittedAt, verdict: 'ACCEPTED' as const };
@@ -97,12 +111,9 @@ export class SweepService {
       await submissions.store(report, by, { now, nextCheckAt: now });
     }
     const isNew = inTime.filter(({ submittedAt }) => sweptAt === undefined || submittedAt > sweptAt);
-    const look = {
-      now,
-      lastActiveAt: accepted[0]?.submittedAt ?? since,
-      isReported: isNew.length > 0 && isNew.every(({ submissionId }) => known.get(submissionId) === 'EXTENSION'),
-    };
-    return sweepInterval(look, shortestMs);
+    const isReported = isNew.length > 0 && isNew.every(({ submissionId }) => known.get(submissionId) === 'EXTENSION');
+    const look = { now, lastActiveAt: times[0] ?? since, isReported, sprint, users };
+    return { ...this.#planned(user, now, sweepInterval(look, shortestMs)), ...seen };
   }
 
   /** When each of the users first joined a community; those in none are left out. */
@@ -114,8 +125,12 @@ export class SweepService {
     }
     return joined;
   }
-}
 
-const planned = ({ _id, since }: SweptUser, now: Date, ms: number) => {
-  return { _id, since, nextSweepAt: new Date(now.getTime() + ms) };
-};
+  #planned({ _id, since }: SweptUser, now: Date, ms: number): SweepPlan {
+    return { _id, since, nextSweepAt: this.#after(now, ms) };
+  }
+
+  #after(now: Date, ms: number): Date {
+    return nextSweepAt(now, ms, this.#options.shortestMs);
+  }
+}

@@ -1,13 +1,39 @@
+import { createLogger } from '@leetcord/kit/logger';
+import { createServiceClient } from '@leetcord/kit/service-client';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { PROBLEMS_SECRET } from '../../testing/neighbours.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
+import { MembersRepository } from '../communities/members.repository.ts';
+import { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
+import { createSweepClient } from './sweep.client.ts';
+import { SweepService } from './sweep.service.ts';
+import { SweptUsersRepository } from './swept-users.repository.ts';
 
 const MINUTE_MS = 60_000;
-const WAIT = { timeout: 25_000, interval: 200 };
+const HOUR_MS = 60 * MINUTE_MS;
 
-describe('the sweep', { timeout: 90_000 }, () => {
+describe('the sweep', () => {
   let contests: TestContests;
+  let sweptUsers: SweptUsersRepository;
+  let sweep: SweepService;
   beforeAll(async () => {
-    contests = await TestContests.start();
+    // Its own sweep is off: here it runs when a test says so.
+    contests = await TestContests.start({ SWEEP_USERS_PER_RUN: 0 });
+    const { db, transaction } = contests.mongo;
+    sweptUsers = new SweptUsersRepository(db);
+    const token = () => contests.neighbours.serviceToken('submissions:confirm');
+    sweep = new SweepService({
+      sweptUsers,
+      submissions: new SubmissionsRepository(db),
+      members: new MembersRepository(db),
+      knownUsers: new KnownUsersRepository(db, transaction),
+      sweepLeetCode: createSweepClient(createServiceClient(contests.neighbours.problemsUrl, PROBLEMS_SECRET, token)),
+      clock: contests.clock,
+      log: createLogger('test', 'silent'),
+      usersPerRun: 50,
+      shortestMs: 10 * MINUTE_MS,
+    });
   });
   afterAll(() => contests.close());
 
@@ -17,29 +43,29 @@ describe('the sweep', { timeout: 90_000 }, () => {
       { input: { userId, username, since } },
       await contests.neighbours.serviceToken('members:write'),
     );
-  const solveUnreported = (username: string, slug: string, submittedAt: Date) => {
+  const solveUnreported = (username: string, slug: string, submittedAt = contests.clock.now()) => {
     const id = contests.nextSubmissionId();
     contests.neighbours.list(username, { id, slug, submittedAt });
     return id;
   };
-  const submissionsOf = (userId: string) =>
-    contests.mongo.db.collection('submissions').find({ userId }).sort({ submittedAt: 1 }).toArray();
-  const stateOf = (userId: string) =>
+  const slugsOf = async (userId: string) => {
+    const found = await contests.mongo.db.collection('submissions').find({ userId }).sort({ submittedAt: 1 }).toArray();
+    return found.map((one) => one['problemSlug'] as string);
+  };
+  const isDue = (userId: string) =>
     contests.mongo.db
-      .collection<{ _id: string; leetcodeUsername: string | null; nextSweepAt: Date; sweptAt?: Date }>('sweptUsers')
-      .findOne({ _id: userId });
-  /** The user is due, and has been looked at. */
-  const swept = async (userId: string) => {
-    const before = (await stateOf(userId))?.sweptAt?.getTime() ?? 0;
-    await contests.mongo.db
       .collection<{ _id: string }>('sweptUsers')
       .updateOne({ _id: userId }, { $set: { nextSweepAt: new Date(0) } });
-    await vi.waitFor(
-      async () => expect((await stateOf(userId))?.sweptAt?.getTime() ?? 0).toBeGreaterThan(before),
-      WAIT,
-    );
+  /** The users are due, and one run is over. */
+  const sweepAt = async (...userIds: string[]) => {
+    for (const userId of userIds) await isDue(userId);
+    await sweep.sweepDue();
   };
+  const nextLookInMs = async (userId: string) =>
+    (await sweptUsers.find(userId))!.nextSweepAt.getTime() - contests.clock.now().getTime();
   const ago = (ms: number) => new Date(contests.clock.now().getTime() - ms);
+  /** So that no two things happen in one second of LeetCode's time. */
+  const later = () => contests.clock.advance(5_000);
 
   test('takes in what no extension reported, scores it as a report, and says who told of it', async () => {
     await prove('ann', 'Ann_Codes', ago(MINUTE_MS));
@@ -48,8 +74,8 @@ describe('the sweep', { timeout: 90_000 }, () => {
     const reported = contests.nextSubmissionId();
     contests.neighbours.list('Ann_Codes', { id: reported, slug: 'easy-reported', submittedAt: contests.clock.now() });
     await contests.api.record(proofTokens, { submissionId: reported, problemSlug: 'easy-reported' });
-    solveUnreported('Ann_Codes', 'medium-on-a-phone', contests.clock.now());
-    await swept('ann');
+    solveUnreported('Ann_Codes', 'medium-on-a-phone');
+    await sweepAt('ann');
     await contests.untilConfirmed();
     const { mySubmissions } = await contests.api.ask<{
       mySubmissions: { edges: { node: { source: string; problem: { slug: string }; awards: { points: number }[] } }[] };
@@ -61,39 +87,92 @@ describe('the sweep', { timeout: 90_000 }, () => {
     const board = await contests.api.leaderboard(communityId);
     expect(board?.entries.edges.map(({ node }) => node.points)).toEqual([4]);
 
-    await swept('ann');
-    expect(await submissionsOf('ann')).toHaveLength(2);
+    await sweepAt('ann');
+    expect(await slugsOf('ann')).toHaveLength(2);
   });
 
-  test('never takes in what was before the membership or before the proof', async () => {
-    solveUnreported('bob', 'easy-before-joining', ago(60 * MINUTE_MS));
+  test('never takes in what was before the membership or before the proof: of 20 older solves none, of what comes after all', async () => {
+    for (let age = 20; age > 0; age -= 1) solveUnreported('bob', `easy-old-${age}`, ago(age * MINUTE_MS));
     await contests.community('bob');
     await prove('bob', 'bob', ago(120 * MINUTE_MS));
-    solveUnreported('bob', 'easy-after', contests.clock.now());
-    await swept('bob');
-    expect((await submissionsOf('bob')).map((one) => one['problemSlug'] as string)).toEqual(['easy-after']);
+    await sweepAt('bob');
+    expect(await slugsOf('bob')).toEqual([]);
+    later();
+    solveUnreported('bob', 'easy-after');
+    await sweepAt('bob');
+    expect(await slugsOf('bob')).toEqual(['easy-after']);
 
     await contests.community('cat');
-    contests.clock.advance(5_000);
-    solveUnreported('cat', 'easy-before-proof', contests.clock.now());
-    contests.clock.advance(5_000);
+    later();
+    solveUnreported('cat', 'easy-before-proof');
+    later();
     await prove('cat', 'cat', contests.clock.now());
-    await swept('cat');
-    expect(await submissionsOf('cat')).toEqual([]);
+    await sweepAt('cat');
+    expect(await slugsOf('cat')).toEqual([]);
   });
 
-  test('looks at members with a name only: not after the name has moved or the user is forgotten', async () => {
+  test('nor what was before another name was proven, or while the member was away', async () => {
+    const { guildId, id: communityId } = await contests.community('hal');
+    await prove('hal', 'hal-one', ago(MINUTE_MS));
+    solveUnreported('hal-one', 'easy-first-name');
+    solveUnreported('hal-two', 'easy-second-name-before');
+    later();
+    await sweepAt('hal');
+    await prove('hal', 'hal-two', contests.clock.now());
+    later();
+    solveUnreported('hal-two', 'easy-second-name');
+    solveUnreported('hal-one', 'easy-first-name-after');
+    await sweepAt('hal');
+    expect(await slugsOf('hal')).toEqual(['easy-first-name', 'easy-second-name']);
+
+    later();
+    const leave = { communityId };
+    expect(await contests.api.outcome('leaveCommunity', leave, await contests.neighbours.userToken('hal'))).toBe(
+      'LeaveCommunitySuccess',
+    );
+    solveUnreported('hal-two', 'easy-while-away');
+    later();
+    await sweepAt('hal');
+    await contests.join(guildId, 'hal');
+    later();
+    solveUnreported('hal-two', 'easy-back');
+    await sweepAt('hal');
+    expect(await slugsOf('hal')).toEqual(['easy-first-name', 'easy-second-name', 'easy-back']);
+  });
+
+  test('nor counts for a second community what was before the member joined that one', async () => {
+    const { id: first } = await contests.community('ivy');
+    await prove('ivy', 'ivy', ago(MINUTE_MS));
+    solveUnreported('ivy', 'medium-before-second');
+    later();
+    const { id: second } = await contests.community('ivy');
+    later();
+    solveUnreported('ivy', 'easy-after-second');
+    await sweepAt('ivy');
+    await contests.untilConfirmed();
+    const pointsIn = async (communityId: string) =>
+      (await contests.api.leaderboard(communityId))?.entries.edges.map(({ node }) => node.points);
+    expect(await pointsIn(first)).toEqual([4]);
+    expect(await pointsIn(second)).toEqual([1]);
+  });
+
+  test('looks at who is no member once, and takes in nothing; not after the name has moved or the user is forgotten', async () => {
     await prove('dot', 'dots', ago(2 * MINUTE_MS));
     await contests.community('dot', 'eve');
     await prove('eve', 'dots', ago(MINUTE_MS));
     await prove('dot', null, ago(MINUTE_MS));
     // What is told late changes nothing.
     await prove('dot', 'dots', ago(2 * MINUTE_MS));
-    expect(await stateOf('dot')).toMatchObject({ leetcodeUsername: null });
+    expect(await sweptUsers.find('dot')).toMatchObject({ leetcodeUsername: null });
     await prove('fay', 'in-no-community', ago(MINUTE_MS));
-    await swept('eve');
-    expect(contests.neighbours.sweeps.flat()).not.toContain('in-no-community');
-    expect(await submissionsOf('dot')).toEqual([]);
+    solveUnreported('in-no-community', 'easy-alone');
+    contests.neighbours.sweeps.length = 0;
+    await sweepAt('fay', 'dot', 'eve');
+    await sweepAt('fay', 'dot', 'eve');
+    const names = contests.neighbours.sweeps.map((usernames) => usernames.toSorted());
+    expect(names).toEqual([['dots', 'in-no-community'], ['dots']]);
+    expect(await slugsOf('fay')).toEqual([]);
+    expect(await nextLookInMs('fay')).toBeGreaterThan(30 * MINUTE_MS);
 
     const forget = 'mutation ($input: ForgetUserInput!) { forgetUser(input: $input) { userId } }';
     await contests.api.ask(
@@ -101,23 +180,43 @@ describe('the sweep', { timeout: 90_000 }, () => {
       { input: { userId: 'eve' } },
       await contests.neighbours.serviceToken('users:forget'),
     );
-    expect(await stateOf('eve')).toBeNull();
+    expect(await sweptUsers.find('eve')).toBeNull();
     await prove('eve', 'dots', contests.clock.now());
-    expect(await stateOf('eve')).toBeNull();
+    expect(await sweptUsers.find('eve')).toBeNull();
+  });
+
+  test('knows who sprints from the list, until another name is proven', async () => {
+    await contests.community('joy');
+    await prove('joy', 'joy', ago(MINUTE_MS));
+    for (let age = 20; age > 0; age -= 1) solveUnreported('joy', `easy-${age}`, ago(5 * HOUR_MS + age * MINUTE_MS));
+    await sweepAt('joy');
+    expect((await sweptUsers.find('joy'))?.sprint?.ms).toBe(19 * MINUTE_MS);
+    // A twelfth of the rest would be longer.
+    expect(await nextLookInMs('joy')).toBeLessThanOrEqual(11 * MINUTE_MS);
+    await prove('joy', 'joy-two', contests.clock.now());
+    expect((await sweptUsers.find('joy'))?.sprint).toBeUndefined();
   });
 
   test('tries a user again later for whom LeetCode did not answer', async () => {
     await prove('gus', 'gus', ago(MINUTE_MS));
     contests.neighbours.leetcode = 'down';
     await contests.community('gus');
-    const users = contests.mongo.db.collection<{ _id: string }>('sweptUsers');
-    await users.updateOne({ _id: 'gus' }, { $set: { nextSweepAt: new Date(0) } });
-    await vi.waitFor(async () => {
-      const waitMs = (await stateOf('gus'))!.nextSweepAt.getTime() - contests.clock.now().getTime();
-      expect(waitMs).toBeGreaterThan(5 * MINUTE_MS);
-      expect(waitMs).toBeLessThanOrEqual(10 * MINUTE_MS);
-    }, WAIT);
+    await sweepAt('gus');
     contests.neighbours.leetcode = 'up';
-    expect((await stateOf('gus'))?.sweptAt).toBeUndefined();
+    expect(await nextLookInMs('gus')).toBeGreaterThan(5 * MINUTE_MS);
+    expect(await nextLookInMs('gus')).toBeLessThanOrEqual(11 * MINUTE_MS);
+    expect((await sweptUsers.find('gus'))?.sweptAt).toBeUndefined();
+  });
+
+  test('is run by each replica once it starts', async () => {
+    await prove('kim', 'kim', ago(MINUTE_MS));
+    await isDue('kim');
+    await contests.startReplica({ SWEEP_USERS_PER_RUN: 50 });
+    try {
+      const sweptAt = async () => (await sweptUsers.find('kim'))?.sweptAt;
+      await vi.waitFor(async () => expect(await sweptAt()).toBeDefined(), { timeout: 20_000, interval: 50 });
+    } finally {
+      await contests.stopReplica();
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { Collection, Db } from 'mongodb';
 import { settleUpsert } from '../../transaction.ts';
+import type { Sprint } from './sprint.ts';
 
 /** A user whom the sweep may look at. */
 export interface SweptUser {
@@ -12,7 +13,12 @@ export interface SweptUser {
   nextSweepAt: Date;
   /** When LeetCode last answered about them. */
   sweptAt?: Date;
+  /** The quickest that they were seen to fill LeetCode's list. */
+  sprint?: Sprint;
 }
+
+/** When a user is looked at next, and what the last look showed. */
+export type SweepPlan = Pick<SweptUser, '_id' | 'since' | 'nextSweepAt' | 'sweptAt' | 'sprint'>;
 
 export class SweptUsersRepository {
   readonly #users: Collection<SweptUser>;
@@ -29,12 +35,20 @@ export class SweptUsersRepository {
     return this.#users.findOne({ _id: userId });
   }
 
+  /** How many users there are, about: the server's own count, in one command. */
+  count(): Promise<number> {
+    return this.#users.estimatedDocumentCount();
+  }
+
   /** Keeps a user's name, unless a newer word of it is kept. Looked at from `nextSweepAt` on. */
   async setName(userId: string, name: Pick<SweptUser, 'leetcodeUsername' | 'since' | 'nextSweepAt'>): Promise<void> {
     await settleUpsert(() =>
       this.#users.findOneAndUpdate({ _id: userId }, { $setOnInsert: name }, { upsert: true, returnDocument: 'after' }),
     );
-    await this.#users.updateOne({ _id: userId, since: { $lt: name.since } }, { $set: name, $unset: { sweptAt: 1 } });
+    await this.#users.updateOne(
+      { _id: userId, since: { $lt: name.since } },
+      { $set: name, $unset: { sweptAt: 1, sprint: 1 } },
+    );
   }
 
   /** Takes users that are due, the longest due first: nobody else looks at them until `leaseUntil`. */
@@ -58,7 +72,7 @@ export class SweptUsersRepository {
   }
 
   /** Says when users are looked at next; one whose name has changed since stays as it is. */
-  async plan(users: readonly Pick<SweptUser, '_id' | 'since' | 'nextSweepAt' | 'sweptAt'>[]): Promise<void> {
+  async plan(users: readonly SweepPlan[]): Promise<void> {
     if (users.length === 0) return;
     await this.#users.bulkWrite(
       users.map(({ _id, since, ...plan }) => ({ updateOne: { filter: { _id, since }, update: { $set: plan } } })),
