@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { openChromium } from '@leetcord/launcher/demo/chromium-with-extension';
+import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { GATEWAY_HOST } from './gateway-host.ts';
 
@@ -15,27 +16,15 @@ const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 /** Chromium with the built extension and a profile of its own. */
 export async function launchBrowser({ gatewayPort, leetcode }: Options) {
-  const extensionDir = inject('extensionDir');
-  const profile = await mkdtemp(join(tmpdir(), 'leetcord-profile-'));
-  const rules = [`MAP ${GATEWAY_HOST} 127.0.0.1:${gatewayPort}`];
-  if (leetcode) rules.push(`MAP leetcode.com 127.0.0.1:${leetcode.httpsPort}`);
-  const context = await chromium.launchPersistentContext(profile, {
+  const profileDir = await mkdtemp(join(tmpdir(), 'leetcord-profile-'));
+  const { context, extensionOrigin } = await openChromium({
     executablePath,
+    extensionDir: inject('extensionDir'),
+    profileDir,
     headless: true,
-    args: [
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-extensions-except=${extensionDir}`,
-      `--load-extension=${extensionDir}`,
-      `--host-resolver-rules=${rules.join(', ')}`,
-      ...(leetcode ? [`--ignore-certificate-errors-spki-list=${leetcode.spkiHash}`] : []),
-    ],
+    ports: { [GATEWAY_HOST]: gatewayPort, ...(leetcode && { 'leetcode.com': leetcode.httpsPort }) },
+    spkiHash: leetcode?.spkiHash,
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
 
   return {
     context,
@@ -43,13 +32,13 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
     async openPopup(): Promise<Page> {
       const page = await context.newPage();
       await page.setViewportSize({ width: 372, height: 600 });
-      await page.goto(`${origin}/popup.html`);
+      await page.goto(`${extensionOrigin}/popup.html`);
       return page;
     },
     /** The account page, in a tab of its own. */
     async openAccountPage(): Promise<Page> {
       const page = await context.newPage();
-      await page.goto(`${origin}/options.html`);
+      await page.goto(`${extensionOrigin}/options.html`);
       return page;
     },
     /** Signs in with a link code, in the popup. */
@@ -63,7 +52,7 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
     /** Stops the service worker, as the browser does whenever it likes. */
     async stopWorker(): Promise<void> {
       const page = await context.newPage();
-      await page.goto(`${origin}/icon/16.png`);
+      await page.goto(`${extensionOrigin}/icon/16.png`);
       const cdp = await context.newCDPSession(page);
       await cdp.send('ServiceWorker.enable');
       await cdp.send('ServiceWorker.stopAllWorkers');
@@ -71,7 +60,7 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
     },
     async close(): Promise<void> {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      await rm(profileDir, { recursive: true, force: true });
     },
   };
 }

@@ -3,11 +3,10 @@ import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { boardLink } from './demo/board-link.ts';
 import { playEvening } from './demo/evening.ts';
 import { findRunningSystem } from './demo/running-system.ts';
+import { createProgress } from './progress.ts';
 
 /** `npm run demo`: plays an evening on the system that `npm start` runs, and tells where to look. */
-const startedAt = performance.now();
-const tell = (line: string) =>
-  console.log(`[${((performance.now() - startedAt) / 1_000).toFixed(1).padStart(5)} s] ${line}`);
+const tell = createProgress();
 
 try {
   const { stage, urls } = await findRunningSystem();

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { startChild } from '../child.ts';
-import { freePort, isPortTaken } from '../free-port.ts';
+import { freePort, takesConnections } from '../free-port.ts';
 import { toolsDir } from '../root.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { checkDatabase } from './check-database.ts';
@@ -26,7 +26,7 @@ const startWith = async (...options: string[]): Promise<string | undefined> => {
   const { file, args } = server.command({ port, dir: join(dir, 'data') });
   const child = await startChild(file, [...args, ...options], { logPath: join(dir, 'log') });
   onTestFinished(() => child.kill());
-  await expect.poll(() => isPortTaken(port), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => takesConnections(port), { timeout: 20_000 }).toBe(true);
   return server.uri(port);
 };
 

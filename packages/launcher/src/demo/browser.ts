@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { provideChromium } from '../chromium.ts';
 import { buildExtension } from '../extension.ts';
+import { openChromium } from './chromium-with-extension.ts';
 import type { Stage } from './stage.ts';
 
 export interface DemoBrowser {
@@ -21,27 +22,13 @@ export async function openBrowser(
   { leetcode }: Stage,
   options: { executablePath: string; extensionDir: string; profileDir: string; headless: boolean },
 ): Promise<DemoBrowser> {
-  const { executablePath, extensionDir, profileDir, headless } = options;
   const { spkiHash, httpsPort } = await leetcode.certificate();
-  mkdirSync(profileDir, { recursive: true });
-  const context = await chromium.launchPersistentContext(profileDir, {
-    executablePath,
-    headless,
-    ...(!headless && { viewport: null }),
-    args: [
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-extensions-except=${extensionDir}`,
-      `--load-extension=${extensionDir}`,
-      `--host-resolver-rules=MAP leetcode.com 127.0.0.1:${httpsPort}`,
-      `--ignore-certificate-errors-spki-list=${spkiHash}`,
-    ],
+  mkdirSync(options.profileDir, { recursive: true });
+  const { context, extensionOrigin } = await openChromium({
+    ...options,
+    ports: { 'leetcode.com': httpsPort },
+    spkiHash,
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionOrigin = `chrome-extension://${new URL(worker.url()).host}`;
 
   const open = async (address: string) => {
     const page = await context.newPage();
