@@ -1,8 +1,9 @@
-import { GraphQLClient, gql } from 'graphql-request';
 import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
 import { report, type Member } from '@leetcord/launcher/demo/member';
 import { persist } from '@leetcord/launcher/demo/persist';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApi } from '../support/api.ts';
+import { boardsOf } from '../support/boards.ts';
 import { startLeague, WAIT, type League } from '../support/league.ts';
 
 let league: League;
@@ -65,24 +66,7 @@ test.each(['users', 'problems', 'contests', 'gateway', 'bot', 'leetcode', 'disco
 );
 
 test('in the end every point is on the board', async () => {
-  const { leaderboard } = await new GraphQLClient(league.stage.api).request<{
-    leaderboard: { entries: { edges: { node: { points: number; solved: number } }[] } };
-  }>(
-    gql`
-      query ($communityId: ID!) {
-        leaderboard(communityId: $communityId, window: ALL_TIME) {
-          entries(first: 1) {
-            edges {
-              node {
-                points
-                solved
-              }
-            }
-          }
-        }
-      }
-    `,
-    { communityId: await demoCommunityId(league.stage) },
-  );
-  expect(leaderboard.entries.edges[0]?.node).toEqual({ points: solved.length, solved: solved.length });
+  const boards = await boardsOf(createApi(league.stage.api), await demoCommunityId(league.stage));
+  const all = { Ben: `${solved.length} for ${solved.length}` };
+  expect(boards).toMatchObject({ ALL_TIME: all, CONTEST: all });
 });
