@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
 import { startLeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
 import { problemsEnv } from '../subgraphs/problems/src/env.ts';
@@ -47,12 +47,9 @@ export async function measureLeetCode(mongodbUri: string, commands: DatabaseComm
   };
   const read = async (url: string, asked: readonly string[]) => {
     const fields = asked.map((slug, index) => `p${index}: problem(slug: "${slug}") { title }`);
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', [ROUTER_SECRET_HEADER]: ROUTER_SECRET },
-      body: JSON.stringify({ query: `{ ${fields.join(' ')} }` }),
-    });
-    const { errors } = (await response.json()) as { errors?: unknown[] };
+    const operation = { query: `{ ${fields.join(' ')} }` };
+    const from = { routerSecret: ROUTER_SECRET };
+    const { errors } = await postToSubgraph<{ errors?: unknown[] }>(url, operation, from);
     return errors === undefined;
   };
   /** Runs it, and says what it asked of LeetCode and of the database. */

@@ -1,4 +1,4 @@
-import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Verdict } from '../modules/submissions/submissions.repository.ts';
@@ -72,16 +72,7 @@ export class ContestsClient {
   }
 
   async post<T>(query: string, variables: object = {}, token?: string): Promise<Reply<T>> {
-    const response = await fetch(`${this.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        [ROUTER_SECRET_HEADER]: ROUTER_SECRET,
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as Reply<T>;
+    return postToSubgraph<Reply<T>>(this.url, { query, variables }, { routerSecret: ROUTER_SECRET, token });
   }
 
   /** Posts and expects no errors. */

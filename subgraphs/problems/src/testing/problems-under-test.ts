@@ -3,6 +3,7 @@ import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
 import type { Scope } from '@leetcord/kit/auth/caller';
 import { listen } from '@leetcord/kit/http-server';
 import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
+import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import { MongoClient } from 'mongodb';
 import { inject } from 'vitest';
@@ -70,18 +71,8 @@ export async function startProblemsUnderTest(
     /** The same database, by a connection of the test's own. */
     db: database.db(dbName),
     tokenWith,
-    query: async <T>(query: string, variables: object = {}, token?: string): Promise<GraphQLReply<T>> => {
-      const response = await fetch(`${problems.url}/graphql`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          [ROUTER_SECRET_HEADER]: ROUTER_SECRET,
-          ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await response.json()) as GraphQLReply<T>;
-    },
+    query: async <T>(query: string, variables: object = {}, token?: string) =>
+      postToSubgraph<GraphQLReply<T>>(problems.url, { query, variables }, { routerSecret: ROUTER_SECRET, token }),
     /** What it counts, in Prometheus' text format. */
     metrics: async (): Promise<string> => {
       const response = await fetch(`${problems.url}/metrics`, { headers: { [ROUTER_SECRET_HEADER]: ROUTER_SECRET } });

@@ -1,5 +1,4 @@
-import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
-import { CLIENT_ADDRESS_HEADER } from '@leetcord/kit/client-address';
+import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 
 export const ROUTER_SECRET = 'router-secret-of-users';
 export const BOT_SECRET = 'service-secret-of-the-bot';
@@ -24,6 +23,11 @@ interface ListedSession {
   lastUsedAt: string;
   expiresAt: string;
   isCurrent: boolean;
+}
+
+interface Answer {
+  data?: Record<string, unknown>;
+  errors?: { message: string; extensions: { code: string } }[];
 }
 
 type Fault = { __typename: string; message: string; retryAt?: string; field?: string };
@@ -51,20 +55,8 @@ export class UsersClient {
 
   /** Posts an operation; `token` is an access token. */
   async post(query: string, variables: object = {}, token?: string) {
-    const response = await fetch(`${this.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        [ROUTER_SECRET_HEADER]: ROUTER_SECRET,
-        ...(this.#address !== undefined && { [CLIENT_ADDRESS_HEADER]: this.#address }),
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as {
-      data?: Record<string, unknown>;
-      errors?: { message: string; extensions: { code: string } }[];
-    };
+    const from = { routerSecret: ROUTER_SECRET, token, address: this.#address };
+    return postToSubgraph<Answer>(this.url, { query, variables }, from);
   }
 
   /** A root field of an operation's answer. Rejects with an error's code and message. */

@@ -1,0 +1,29 @@
+import { ROUTER_SECRET_HEADER } from '../auth/router-secret.ts';
+import { CLIENT_ADDRESS_HEADER } from '../client-address.ts';
+
+interface From {
+  routerSecret: string;
+  /** The caller's access token. */
+  token?: string | undefined;
+  /** Where the caller is. */
+  address?: string | undefined;
+}
+
+/** Posts an operation to the subgraph at an address as the gateway does, and gives what it answers. */
+export async function postToSubgraph<Answer>(
+  url: string,
+  operation: { query: string; variables?: object },
+  { routerSecret, token, address }: From,
+): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      [ROUTER_SECRET_HEADER]: routerSecret,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(address !== undefined && { [CLIENT_ADDRESS_HEADER]: address }),
+    },
+    body: JSON.stringify(operation),
+  });
+  return (await response.json()) as Answer;
+}
