@@ -3,7 +3,7 @@ import { openCopies, type CachedDocument } from './cache/cached-document.ts';
 import type { LeetCodeDaily } from './leetcode/daily-challenge.ts';
 import type { LeetCodeProblem } from './leetcode/operations/problem.ts';
 import type { PublicProfile } from './leetcode/operations/public-profile.ts';
-import type { StoredHistory } from './modules/confirmation/histories.repository.ts';
+import type { StoredUser } from './modules/confirmation/histories.repository.ts';
 import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts';
 import type { BesideProblem, ProblemCollection } from './modules/catalogue/problem-document.ts';
 import { createSearchIndexes } from './modules/catalogue/search.repository.ts';
@@ -20,7 +20,9 @@ import { createSearchIndexes } from './modules/catalogue/search.repository.ts';
  * | `recent_accepted`| newest accepted submissions of a user, by name      | the same                                      |
  * | `sync_state`     | how far reading the whole catalogue has come (one)  | for ever                                      |
  * | `request_budget` | what all replicas together ask of LeetCode (one)    | for ever                                      |
- * | `solve_histories`| which solves of a LeetCode user are new, by name    | until the user is forgotten                   |
+ * | `solve_histories`| which solves of a LeetCode user are new, by name    | until forgotten; a month when nobody proves the name |
+ *
+ * Of a user who is forgotten `solve_histories` has the name and when that was, for a day, so that nothing comes back.
  *
  * In a collection of copies (`cache/cached-document.ts`), a document without a copy, such as of a slug that LeetCode doesn't
  * know, is deleted some minutes later by a TTL index on `expireAt`.
@@ -30,19 +32,21 @@ export interface Collections {
   dailyChallenges: Collection<CachedDocument<LeetCodeDaily>>;
   profiles: Collection<CachedDocument<PublicProfile>>;
   recentAccepted: Collection<CachedDocument<RecentAccepted>>;
-  solveHistories: Collection<StoredHistory>;
+  solveHistories: Collection<StoredUser>;
 }
 
 /** Opens the collections and makes their indexes; safe to run by several replicas at once. */
 export async function openCollections(db: Db): Promise<Collections> {
   const problems = await openCopies<LeetCodeProblem, BesideProblem>(db, 'problems');
   await createSearchIndexes(problems);
+  const solveHistories = db.collection<StoredUser>('solve_histories');
+  await solveHistories.createIndex({ expireAt: 1 }, { expireAfterSeconds: 0 });
   return {
     problems,
     dailyChallenges: await openCopies<LeetCodeDaily>(db, 'daily_challenges'),
     profiles: await openCopiesOfPeople<PublicProfile>(db, 'profiles'),
     recentAccepted: await openCopiesOfPeople<RecentAccepted>(db, 'recent_accepted'),
-    solveHistories: db.collection('solve_histories'),
+    solveHistories,
   };
 }
 

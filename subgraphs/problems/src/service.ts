@@ -114,7 +114,7 @@ export async function startProblems(
       novelty,
       clock,
     });
-    const forgetLeetCodeUser = forgetEverywhere([novelty.forget, profiles.forget]);
+    const forgetLeetCodeUser = forgetEverywhere([novelty.forget, profiles.forget], clock);
 
     const stopJobs = await startCatalogueJobs(
       {

@@ -113,6 +113,8 @@ export type Difficulty =
   | 'MEDIUM';
 
 export type ForgetLeetCodeUserInput = {
+  /** When the account that had proven the name was deleted; now when left out. */
+  deletedAt?: InputMaybe<Scalars['DateTime']['input']>;
   username: Scalars['String']['input'];
 };
 
@@ -164,8 +166,9 @@ export type LeetCodeProfile = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Forgets what was kept of a LeetCode user: solved counts, verdicts on their solves, copies of what LeetCode shows. Safe to
-   * repeat. Needs the scope `users:forget`.
+   * Forgets what was kept of a LeetCode user: solved counts, verdicts on their solves, copies of what LeetCode shows. What is being
+   * asked of LeetCode meanwhile is not kept either; who proves the name anew begins anew. Safe to repeat, and to be told late.
+   * Needs the scope `users:forget`.
    */
   forgetLeetCodeUser: ForgetLeetCodeUserResult;
 };

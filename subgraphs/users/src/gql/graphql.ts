@@ -22,6 +22,8 @@ export type CommunityRole =
   | 'OWNER';
 
 export type ForgetLeetCodeUserInput = {
+  /** When the account that had proven the name was deleted; now when left out. */
+  deletedAt?: string | null | undefined;
   username: string;
 };
 

@@ -8,6 +8,7 @@ import { createNoveltyService, type NoveltyService } from './novelty.service.ts'
 const LAG_MS = 120_000;
 const proofAt = new Date('2026-11-24T12:00:00Z');
 const later = (ms: number) => new Date(proofAt.getTime() + ms);
+const MONTH_MS = 30 * 24 * 60 * 60_000;
 const solved = (easy: number) => ({ all: easy, easy, medium: 0, hard: 0 });
 
 let mongo: Mongo;
@@ -33,8 +34,14 @@ const judge = (name: string, id: number, { easy, at = 60_000 }: { easy: number; 
   return replicas[id % 2]!.judge(name, look, [solve(id, 30_000)]);
 };
 
+const prove = (name: string, ms: number, { easy, took = 0 }: { easy: number; took?: number }) =>
+  replicas[0]!.noteProof(name, { startedAt: later(ms - took), at: later(ms), solved: solved(easy) });
+const forget = (name: string, ms: number, told = ms) =>
+  replicas[1]!.forget(name, { deletedAt: later(ms), now: later(told) });
+const kept = (_id: string) => mongo.db.collection<{ _id: string }>('solve_histories').findOne({ _id });
+
 test('replicas that judge at once share the rises: with three of them three of ten solves are new, once and for all', async () => {
-  await replicas[0]!.noteProof('Alice', { at: proofAt, solved: solved(10) });
+  await prove('Alice', 0, { easy: 10 });
   const ids = Array.from({ length: 10 }, (_, index) => index);
   const answers = await Promise.all(ids.map((id) => judge('alice', id, { easy: 13 })));
   const novelties = ids.map((id) => answers[id]?.get(String(id)));
@@ -45,11 +52,61 @@ test('replicas that judge at once share the rises: with three of them three of t
   );
 });
 
-test('a user is forgotten whole: what was judged before may be judged anew', async () => {
-  await replicas[0]!.noteProof('bob', { at: proofAt, solved: solved(0) });
+test('a user is forgotten whole, and who proves the name anew begins at once; looks of before change nothing', async () => {
+  await prove('bob', 0, { easy: 0 });
   expect((await judge('bob', 1, { easy: 1 })).get('1')).toBe('NEW');
-  await replicas[1]!.forget('Bob');
-  expect(await mongo.db.collection('solve_histories').countDocuments({}, {})).toBe(1);
-  await replicas[0]!.noteProof('bob', { at: later(120_000), solved: solved(1) });
+  await forget('Bob', 100_000);
+  const forgotten = await kept('bob');
+  expect(forgotten).toEqual({
+    ...{ _id: 'bob', version: 3, proofAt: null },
+    ...{ forgottenAt: later(100_000), expireAt: later(100_000 + 24 * 60 * 60_000) },
+  });
+  // A look for a report, whenever it began, and one of a proof that began before.
+  await judge('bob', 1, { easy: 1, at: 110_000 });
+  await prove('bob', 110_000, { easy: 1, took: 20_000 });
+  expect(await kept('bob')).toEqual(forgotten);
+
+  await prove('bob', 120_000, { easy: 1, took: 1_000 });
   expect((await judge('bob', 1, { easy: 1, at: 130_000 })).get('1')).toBe('REPEAT');
+  const look = { at: later(140_000), solved: solved(2), accepted: [] };
+  expect((await replicas[1]!.judge('bob', look, [solve(2, 135_000)])).get('2')).toBe('NEW');
+});
+
+test('a deletion that is told late leaves a later proof its first look, and nothing of before', async () => {
+  await prove('cat', 0, { easy: 0 });
+  await judge('cat', 1, { easy: 1 });
+  await prove('cat', 200_000, { easy: 1 });
+  await forget('cat', 100_000, 210_000);
+  expect(await kept('cat')).toMatchObject({ firstLookAt: later(200_000), counts: { easy: 1 }, judged: {} });
+  const look = { at: later(240_000), solved: solved(2), accepted: [] };
+  expect((await replicas[1]!.judge('cat', look, [solve(2, 230_000)])).get('2')).toBe('NEW');
+  const before = await kept('cat');
+  await forget('cat', 100_000, 250_000);
+  expect(await kept('cat')).toEqual(before);
+});
+
+test('the look of a proof that is only started is deleted after a month, that of a user with submissions is not', async () => {
+  await prove('dan', 0, { easy: 0 });
+  await prove('dan', 60_000, { easy: 0 });
+  expect(await kept('dan')).toMatchObject({ expireAt: later(60_000 + MONTH_MS) });
+  await judge('dan', 1, { easy: 1, at: 90_000 });
+  await prove('dan', 120_000, { easy: 1 });
+  expect(await kept('dan')).toMatchObject({ expireAt: null });
+  // One whose proof we never saw stays for as long as it is looked at.
+  await judge('eve', 1, { easy: 1 });
+  await judge('eve', 1, { easy: 1, at: 90_000 });
+  expect(await kept('eve')).toMatchObject({ expireAt: later(90_000 + MONTH_MS) });
+
+  const indexes = await mongo.db.collection('solve_histories').indexes();
+  expect(indexes).toContainEqual(expect.objectContaining({ key: { expireAt: 1 }, expireAfterSeconds: 0 }));
+});
+
+test('what earlier versions kept of a proven user is kept on', async () => {
+  await prove('fay', 0, { easy: 0 });
+  const { proofAt: _later, expireAt: _also, ...older } = (await kept('fay'))! as unknown as Record<string, unknown>;
+  await mongo.db
+    .collection<{ _id: string }>('solve_histories')
+    .replaceOne({ _id: 'fay' }, { ...older, isProven: true } as object);
+  expect((await judge('fay', 1, { easy: 1 })).get('1')).toBe('NEW');
+  expect(await kept('fay')).toMatchObject({ proofAt, expireAt: null });
 });

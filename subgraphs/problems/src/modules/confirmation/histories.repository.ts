@@ -1,67 +1,98 @@
 import { MongoServerError, type Collection } from 'mongodb';
+import type { KeptUser } from './kept-user.ts';
 import type { SolveHistory } from './novelty.ts';
 
-/** A user's history as it is stored. */
-export interface StoredHistory extends SolveHistory {
+/** A user as stored: the history's fields lie beside the others. */
+export interface StoredUser extends Partial<SolveHistory>, Partial<Omit<KeptUser, 'history'>> {
   /** The LeetCode name in lower case. */
   _id: string;
   /** Rises with each change. */
   version: number;
+  /** In those of earlier versions in the place of `proofAt`: whether the first look was a proof's. */
+  isProven?: boolean;
 }
 
 /** What is kept of LeetCode users, by their names in whatever case. */
 export interface HistoriesRepository {
   /**
-   * Changes a user's history, which is null for one who has none; with what was judged of these problems only. Runs `change`
+   * Changes what is kept of a user, which is null where nothing is; with what was judged of these problems only. Runs `change`
    * again when another replica was faster, so that changes come one after the other. Gives what the last run gave.
    */
   change<R>(
     username: string,
     slugs: readonly string[],
-    change: (history: SolveHistory | null) => { history: SolveHistory; result: R },
+    change: (kept: KeptUser | null) => { kept: KeptUser; result: R },
   ): Promise<R>;
+  /** The same for what takes the place of all that is kept. */
+  replace(username: string, change: (kept: KeptUser | null) => KeptUser): Promise<void>;
   /** All that is kept of a user, for their own eyes; null when nothing is. */
-  read(username: string): Promise<StoredHistory | null>;
-  forget(username: string): Promise<void>;
+  read(username: string): Promise<StoredUser | null>;
 }
 
 const DUPLICATE_KEY = 11_000;
+const WITHOUT_JUDGED = {
+  ...{ version: 1, proofAt: 1, isProven: 1, forgottenAt: 1, expireAt: 1 },
+  ...{ firstLookAt: 1, lastLookAt: 1, counts: 1, rises: 1 },
+} as const;
 
-export function createHistoriesRepository(histories: Collection<StoredHistory>): HistoriesRepository {
-  /** False when another replica has changed it since. */
-  const save = async (_id: string, version: number, { judged, ...rest }: SolveHistory): Promise<boolean> => {
-    if (version === 0) {
-      try {
-        await histories.insertOne({ _id, version: 1, judged, ...rest });
-        return true;
-      } catch (error) {
-        if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return false;
-        throw error;
-      }
+export function createHistoriesRepository(users: Collection<StoredUser>): HistoriesRepository {
+  const insert = async (user: StoredUser): Promise<boolean> => {
+    try {
+      await users.insertOne(user);
+      return true;
+    } catch (error) {
+      if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return false;
+      throw error;
     }
+  };
+
+  /** Each gives false when another replica has changed the user since this version was read; 0 is for nothing. */
+  const put = async (_id: string, version: number, { history, ...rest }: KeptUser): Promise<boolean> => {
+    const next = { ...rest, ...history, version: version + 1 };
+    if (version === 0) return insert({ _id, ...next });
+    return (await users.replaceOne({ _id, version }, next)).matchedCount === 1;
+  };
+  const merge = async (_id: string, version: number, { history, ...rest }: KeptUser): Promise<boolean> => {
+    const { judged = {}, ...looks } = history ?? {};
     // Only what was read of it: the rest stays.
     const solves = Object.entries(judged).map(([slug, solve]) => [`judged.${slug}`, solve]);
-    const $set = { ...rest, ...Object.fromEntries(solves), version: version + 1 };
-    return (await histories.updateOne({ _id, version }, { $set })).matchedCount === 1;
+    const $set = { ...rest, ...looks, ...Object.fromEntries(solves), version: version + 1 };
+    return (await users.updateOne({ _id, version }, { $set })).matchedCount === 1;
   };
 
   return {
     change: async (username, slugs, change) => {
       const _id = username.toLowerCase();
       const ofSlugs = Object.fromEntries(slugs.map((slug) => [`judged.${slug}`, 1]));
-      const projection = { isProven: 1, firstLookAt: 1, lastLookAt: 1, counts: 1, rises: 1, version: 1, ...ofSlugs };
       for (;;) {
-        const stored = await histories.findOne({ _id }, { projection });
-        const read = stored && { ...stored, judged: stored.judged ?? {} };
-        const { history, result } = change(read);
-        if (history === read) return result;
-        const { version = 0, _id: _omitted, ...next } = history as Partial<StoredHistory> & SolveHistory;
-        if (await save(_id, version, next)) return result;
+        const stored = await users.findOne({ _id }, { projection: { ...WITHOUT_JUDGED, ...ofSlugs } });
+        const read = stored && keptIn(stored);
+        const { kept, result } = change(read);
+        if (kept === read) return result;
+        const isSaved = stored === null ? await put(_id, 0, kept) : await merge(_id, stored.version, kept);
+        if (isSaved) return result;
       }
     },
-    read: (username) => histories.findOne({ _id: username.toLowerCase() }),
-    forget: async (username) => {
-      await histories.deleteOne({ _id: username.toLowerCase() });
+    replace: async (username, change) => {
+      const _id = username.toLowerCase();
+      for (;;) {
+        const stored = await users.findOne({ _id }, { projection: WITHOUT_JUDGED });
+        const read = stored && keptIn(stored);
+        const kept = change(read);
+        if (kept === read || (await put(_id, stored?.version ?? 0, kept))) return;
+      }
     },
+    read: (username) => users.findOne({ _id: username.toLowerCase(), lastLookAt: { $exists: true } }),
+  };
+}
+
+function keptIn({ firstLookAt, lastLookAt, counts, rises, judged = {}, ...stored }: StoredUser): KeptUser {
+  const { isProven = false, forgottenAt = null, expireAt = null } = stored;
+  const isKnown = firstLookAt !== undefined && lastLookAt !== undefined && counts !== undefined && rises !== undefined;
+  return {
+    history: isKnown ? { firstLookAt, lastLookAt, counts, rises, judged } : null,
+    proofAt: stored.proofAt ?? (isProven ? (firstLookAt ?? null) : null),
+    forgottenAt,
+    expireAt,
   };
 }

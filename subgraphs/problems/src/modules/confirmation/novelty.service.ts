@@ -1,38 +1,40 @@
 import type { RecentSubmissions } from '../../leetcode/operations/recent-submissions.ts';
+import type { ForgetInPart } from './forgetting.ts';
 import type { HistoriesRepository } from './histories.repository.ts';
-import { firstLook, judgeSolves, withLook, type Look, type Novelty, type Solve } from './novelty.ts';
+import { afterDeletion, afterLook, afterProof } from './kept-user.ts';
+import { firstLook, judgeSolves, type Look, type Novelty, type Solve } from './novelty.ts';
 
 /** Keeps what is seen of LeetCode users, and tells by it which of their solves are new. `novelty.ts` has the rule. */
 export interface NoveltyService {
   /** Keeps a look that a proof of ownership took. */
-  noteProof(username: string, look: Look): Promise<void>;
+  noteProof(username: string, look: Look & { startedAt: Date }): Promise<void>;
   /** Keeps a look, and judges accepted submissions by it. Safe to repeat. */
   judge(
     username: string,
     look: Look & Pick<RecentSubmissions, 'accepted'>,
     solves: readonly Solve[],
   ): Promise<Map<string, Novelty>>;
-  forget(username: string): Promise<void>;
+  /** Forgets a user whose account was deleted. What a later proof has begun stays. Safe to repeat, and to be told late. */
+  forget: ForgetInPart;
 }
 
 /** `lagMs`: how long LeetCode's counts may take to follow a solve. */
 export function createNoveltyService(histories: HistoriesRepository, { lagMs }: { lagMs: number }): NoveltyService {
   return {
     noteProof: (username, look) =>
-      histories.change(username, [], (kept) => {
-        const history = kept === null ? firstLook(look, { isProven: true }) : withLook(kept, look, lagMs);
-        return { history, result: undefined };
-      }),
+      histories.change(username, [], (kept) => ({ kept: afterProof(kept, look, lagMs), result: undefined })),
     judge: (username, look, solves) =>
       histories.change(
         username,
         solves.map(({ slug }) => slug),
-        (kept) => {
-          const seen = kept === null ? firstLook(look, { isProven: false }) : withLook(kept, look, lagMs);
-          const { history, novelties } = judgeSolves(seen, solves, { accepted: look.accepted, at: look.at, lagMs });
-          return { history, result: novelties };
+        (before) => {
+          const kept = afterLook(before, look, lagMs);
+          const evidence = { accepted: look.accepted, at: look.at, lagMs };
+          const { history, novelties } = judgeSolves(kept.history ?? firstLook(look), solves, evidence);
+          const isSame = kept.history === null || history === kept.history;
+          return { kept: isSame ? kept : { ...kept, history }, result: novelties };
         },
       ),
-    forget: (username) => histories.forget(username),
+    forget: (username, deletion) => histories.replace(username, (kept) => afterDeletion(kept, deletion)),
   };
 }

@@ -3,7 +3,7 @@
  * solved counts by difficulty, which rise only with a problem that was never solved before. The rule:
  *
  * 1. Each look at a user notes by how much the count of each difficulty has risen since the look before. The first look is
- *    taken at the proof of ownership; what was submitted before it is a REPEAT.
+ *    taken at the proof of ownership; what was submitted before it is a REPEAT: no count tells whether it was new.
  * 2. A submission is a REPEAT when an earlier accepted one of its problem is in LeetCode's list, was judged before, or when
  *    any other of its problem was judged NEW.
  * 3. Else it is NEW when it and all that were NEW before can each have a rise of their own that they may have caused: of
@@ -26,8 +26,8 @@
  * - Counts that fall are taken for as high as they ever were: LeetCode's servers may answer at different ages. When LeetCode
  *   moves a problem to another difficulty, its solvers may lose one NEW of the old one, once.
  *
- * A user who proved their name before LeetCord kept looks has no first look of that time. The first one of ours stands for it,
- * and what was submitted before it is NEW, unless rule 2 says otherwise: 20 submissions at most.
+ * A user who proved their name before LeetCord kept looks is looked at first by the sweep, soon after users has told of the name.
+ * Until then nothing of theirs is NEW.
  */
 import type { ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
 import type { SolvedCounts } from '../../leetcode/solved-counts.ts';
@@ -51,10 +51,8 @@ interface Rises {
   taken: Date[];
 }
 
-/** What is kept of a LeetCode user. */
+/** What looks at a LeetCode user have shown. */
 export interface SolveHistory {
-  /** Whether the first look was taken when the name was proven. */
-  isProven: boolean;
   firstLookAt: Date;
   lastLookAt: Date;
   /** The highest counts seen. */
@@ -67,7 +65,7 @@ export interface SolveHistory {
 /** What LeetCode showed of a user at a moment. */
 export interface Look {
   at: Date;
-  solved: SolvedCounts;
+  solved: Pick<SolvedCounts, CountedDifficulty>;
 }
 
 /** An accepted submission that is to be judged. */
@@ -86,8 +84,7 @@ const forEachDifficulty = <T>(make: (difficulty: CountedDifficulty) => T) =>
   Object.fromEntries(DIFFICULTIES.map((difficulty) => [difficulty, make(difficulty)])) as Record<CountedDifficulty, T>;
 
 /** The history that begins with a look. */
-export const firstLook = ({ at, solved }: Look, { isProven }: { isProven: boolean }): SolveHistory => ({
-  isProven,
+export const firstLook = ({ at, solved }: Look): SolveHistory => ({
   firstLookAt: at,
   lastLookAt: at,
   counts: forEachDifficulty((difficulty) => solved[difficulty]),
@@ -162,7 +159,6 @@ function knownNovelty(history: SolveHistory, solve: Solve, accepted: readonly Li
   const isEarlier = (listed: ListedSubmission) =>
     listed.slug === slug && inOrder({ ...listed, submissionId: listed.id }, solve) < 0;
   if (accepted.some(isEarlier)) return 'REPEAT';
-  if (!history.isProven && submittedAt <= history.firstLookAt) return 'NEW';
   if (submittedAt.getTime() + SLACK_MS < history.firstLookAt.getTime()) return 'REPEAT';
   return null;
 }

@@ -60,8 +60,10 @@ export function createProfilesService(
     },
     readFresh: async (username) => {
       if (!leetcodeUsername.safeParse(username).success) return null;
+      const startedAt = clock.now();
       const profile = await leetcode.askOne(profileOperation, username, callWithin(WAIT_MS, 'waited-for'));
-      if (profile !== null) await novelty.noteProof(profile.username, { at: clock.now(), solved: profile.solved });
+      if (profile === null) return null;
+      await novelty.noteProof(profile.username, { startedAt, at: clock.now(), solved: profile.solved });
       return profile;
     },
     forget: async (username) => {

@@ -26,9 +26,9 @@ export class LeetCodeUserModel {
   #made = 0;
   #history: SolveHistory;
 
-  constructor({ lagMs, isProven = true }: { lagMs: number; isProven?: boolean }) {
+  constructor({ lagMs }: { lagMs: number }) {
     this.#lagMs = lagMs;
-    this.#history = firstLook(this.#look(), { isProven });
+    this.#history = firstLook(this.#look());
   }
 
   wait(ms: number): void {

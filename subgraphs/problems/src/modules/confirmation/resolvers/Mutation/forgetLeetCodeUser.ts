@@ -3,10 +3,10 @@ import type { MutationResolvers } from './../../../types.generated.ts';
 
 export const forgetLeetCodeUser: NonNullable<MutationResolvers['forgetLeetCodeUser']> = async (
   _parent,
-  { input: { username } },
+  { input: { username, deletedAt } },
   { caller, forgetLeetCodeUser },
 ) => {
   requireScope(caller, 'users:forget');
-  await forgetLeetCodeUser(username);
+  await forgetLeetCodeUser(username, deletedAt ?? null);
   return { username };
 };

@@ -1,0 +1,116 @@
+import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
+import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startProblemsUnderTest } from '../../testing/problems-under-test.ts';
+
+const FORGET = 'mutation { forgetLeetCodeUser(input: { username: "ALICE" }) { username } }';
+const PROVE = '{ freshLeetCodeProfile(username: "alice") { username } }';
+const SWEEP = '{ sweepRecentSubmissions(usernames: ["alice"]) { accepted { submissionId } } }';
+const CONFIRM = /* GraphQL */ `
+  query ($claims: [SubmissionClaim!]!) {
+    confirmSubmissions(users: [{ username: "alice", claims: $claims }]) {
+      confirmations {
+        outcome
+        confirmed {
+          novelty
+        }
+      }
+    }
+  }
+`;
+/** Long enough to be forgotten meanwhile, in ms. */
+const SLOW_MS = 1_500;
+
+describe('forgetting a LeetCode user', () => {
+  let standIn: LeetCodeStandIn;
+  let leetcode: ReturnType<typeof createLeetCodeControl>;
+  let problems: Awaited<ReturnType<typeof startProblemsUnderTest>>;
+  let token: string;
+
+  beforeAll(async () => {
+    standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
+    leetcode = createLeetCodeControl(standIn.url);
+    problems = await startProblemsUnderTest(standIn.url);
+    token = await problems.tokenWith('submissions:confirm', 'profiles:read-fresh', 'users:forget');
+  });
+  afterAll(async () => {
+    await problems.close();
+    await standIn.stop();
+  });
+  beforeEach(async () => {
+    await leetcode.reset();
+    await leetcode.putAccount({ username: 'alice' });
+    for (const name of ['solve_histories', 'profiles', 'recent_accepted']) {
+      await problems.db.collection(name).deleteMany({});
+    }
+  });
+
+  const ask = (query: string, variables: object = {}) => problems.query(query, variables, token);
+  const submit = async (slug: string) => {
+    const { submissionId } = await leetcode.submit({ username: 'alice', slug });
+    return { submissionId, problemSlug: slug, verdict: 'ACCEPTED' };
+  };
+  const noveltyOf = async (claim: object) => {
+    const { data } = await problems.query<{
+      confirmSubmissions: { confirmations: { confirmed: { novelty: string } | null }[] }[];
+    }>(CONFIRM, { claims: [claim] }, token);
+    return data.confirmSubmissions[0]?.confirmations[0]?.confirmed?.novelty;
+  };
+  /** What is kept of anybody, beside that they are forgotten. */
+  const kept = async () => {
+    const read = (name: string) => problems.db.collection(name).find().toArray();
+    const [histories, profiles, recent] = await Promise.all(
+      ['solve_histories', 'profiles', 'recent_accepted'].map(read),
+    );
+    return [...histories!.filter(({ counts }) => counts !== undefined), ...profiles!, ...recent!];
+  };
+  /** The question is under way at LeetCode while the user is forgotten. */
+  const forgetDuring = async (query: string, variables: object = {}) => {
+    await leetcode.clearRequests();
+    await leetcode.addFault({ kind: 'slow', delayMs: SLOW_MS, count: 1 });
+    let isOver = false;
+    const asking = ask(query, variables).finally(() => (isOver = true));
+    await vi.waitFor(async () => expect(await leetcode.requests()).toHaveLength(1), { interval: 20 });
+    await ask(FORGET);
+    expect(isOver).toBe(false);
+    expect((await asking).errors).toBeUndefined();
+  };
+
+  test.each([
+    ['the sweep', SWEEP],
+    ['a proof of ownership', PROVE],
+    ['a profile', '{ leetcodeProfile(username: "alice") { ranking } }'],
+    ['a list of submissions', '{ recentAcceptedSubmissions(username: "alice") { fetchedAt } }'],
+  ])('holds though %s is being asked for: nothing comes back', async (_, query) => {
+    await ask(PROVE);
+    expect(await kept()).toHaveLength(1);
+    await forgetDuring(query);
+    expect(await kept()).toEqual([]);
+  });
+
+  test('holds though a submission is being confirmed, and though contests goes on to ask', async () => {
+    await ask(PROVE);
+    const claim = await submit('two-sum');
+    await noveltyOf(claim);
+    await forgetDuring(CONFIRM, { claims: [claim] });
+    await ask(SWEEP);
+    await noveltyOf(claim);
+    expect(await kept()).toEqual([]);
+    const ofUser = '{ exportLeetCodeUser(username: "alice") }';
+    expect(await problems.query(ofUser, {}, await problems.tokenWith('users:export'))).toEqual({
+      data: { exportLeetCodeUser: null },
+    });
+  });
+
+  test('who proves the name anew begins at once: what is solved from then on is new', async () => {
+    await ask(PROVE);
+    const old = await submit('two-sum');
+    expect(await noveltyOf(old)).toBe('NEW');
+    await ask(FORGET);
+    await ask(PROVE);
+    const again = await submit('two-sum');
+    const fresh = await submit('3sum');
+    expect(await noveltyOf(fresh)).toBe('NEW');
+    expect(await noveltyOf(again)).toBe('REPEAT');
+  });
+});
