@@ -9,6 +9,8 @@ import type { ProfilesService } from './modules/profiles/profiles.service.ts';
 
 /** What each resolver of this subgraph gets. */
 export interface Context extends RequestContext {
+  /** By when, by `performance.now()`, what was found has its problems too. */
+  endsAt: number;
   catalogue: CatalogueService;
   catalogueStatus: CatalogueStatusService;
   search: SearchService;

@@ -5,7 +5,7 @@ import { createRegistry } from '@leetcord/kit/metrics';
 import { connectMongo } from '@leetcord/kit/mongo';
 import { serveSubgraph } from '@leetcord/kit/subgraph-server';
 import type { MongoClient } from 'mongodb';
-import { createCachedRead } from './cache/cached-read.ts';
+import { createCachedRead, READER_WAIT_MS } from './cache/cached-read.ts';
 import { openCollections } from './collections.ts';
 import type { Context } from './context.ts';
 import type { ProblemsSettings } from './env.ts';
@@ -138,6 +138,7 @@ export async function startProblems(
       log,
       createContext: (request) => ({
         ...request,
+        endsAt: performance.now() + READER_WAIT_MS,
         catalogue,
         catalogueStatus,
         confirmation,

@@ -243,6 +243,19 @@ describe('things read through copies of them', () => {
     await expect(read('two-sum')).rejects.toMatchObject({ failure: 'late' });
   });
 
+  test('who has no time left gets the old copy while the read goes on for others; without a copy it fails', async () => {
+    const { read } = await startReplica();
+    await read('two-sum');
+    later(400 * DAY_MS);
+    const { promise, resolve } = Promise.withResolvers<Thing>();
+    answer = () => promise;
+    const others = read('two-sum');
+    await expect(read('two-sum', performance.now())).resolves.toMatchObject({ isStale: true });
+    await expect(read('3sum', performance.now())).rejects.toMatchObject({ failure: 'late' });
+    resolve({ name: 'two-sum' });
+    await expect(others).resolves.toMatchObject({ isStale: false });
+  });
+
   test('what is forgotten is not brought back by an answer that was under way', async () => {
     const [one, other] = await Promise.all([startReplica(), startReplica()]);
     const { promise, resolve } = Promise.withResolvers<Thing>();

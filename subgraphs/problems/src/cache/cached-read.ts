@@ -16,9 +16,10 @@ import { sharedPause } from './shared-pause.ts';
 export interface CachedRead<T extends object, B = unknown> {
   /**
    * What is known under a key, or null when LeetCode has no such thing. Reads of the same moment share a command. Rejects
-   * with a LeetCodeError when there is no copy and LeetCode gives no usable answer.
+   * with a LeetCodeError when there is no copy and LeetCode gives no usable answer. `endsAt`, by `performance.now()`, is for who
+   * has less time than a reader usually has: then it settles with the copy that there is.
    */
-  read(text: string): Promise<Copy<T, B> | null>;
+  read(text: string, endsAt?: number): Promise<Copy<T, B> | null>;
   /** Stores what LeetCode said in another way, by key, such as a page of the catalogue. One command. */
   save(values: ReadonlyMap<string, T>, fetchedAt: Date): Promise<void>;
   /** Deletes copies, and lets no answer that is under way bring them back. One command. */
@@ -35,7 +36,7 @@ export interface CachedReadOptions {
 }
 
 export interface CachedReadLimits extends LeaseLimits {
-  /** How long a reader waits for LeetCode, in ms. The gateway gives a subgraph 5 s: an old copy must come before that. */
+  /** How long a reader waits for LeetCode, in ms. */
   waitMs: number;
   /** How long it may take to read a copy again behind, waiting for its place included, in ms. */
   backgroundMs: number;
@@ -43,7 +44,14 @@ export interface CachedReadLimits extends LeaseLimits {
   lookEveryMs: number;
 }
 
-const DEFAULT_LIMITS: CachedReadLimits = { ...DEFAULT_LEASES, waitMs: 4_000, backgroundMs: 60_000, lookEveryMs: 100 };
+/** How long a reader waits for LeetCode, in ms. The gateway gives a subgraph 5 s: an old copy must come before that. */
+export const READER_WAIT_MS = 4_000;
+const DEFAULT_LIMITS: CachedReadLimits = {
+  ...DEFAULT_LEASES,
+  waitMs: READER_WAIT_MS,
+  backgroundMs: 60_000,
+  lookEveryMs: 100,
+};
 /** So many keys are looked up by one command. */
 const MAX_KEYS = 1_000;
 
@@ -134,20 +142,36 @@ export function createCachedRead<T extends object, B = unknown>(
     }
   };
 
+  const readShared = (key: string): Promise<Copy<T, B> | null> => {
+    const same = underWay.get(key);
+    if (same !== undefined) return same;
+    const reading = readThrough(key)
+      .catch((error: unknown) => {
+        count('failed');
+        throw error;
+      })
+      .finally(() => underWay.delete(key));
+    underWay.set(key, reading);
+    return reading;
+  };
+
+  /** The read goes on for the others that share it. */
+  const readUntil = async (key: string, endsAt: number): Promise<Copy<T, B> | null> => {
+    const { promise: ended, resolve } = Promise.withResolvers<'ended'>();
+    const timer = setTimeout(resolve, Math.max(0, endsAt - performance.now()), 'ended');
+    const first = await Promise.race([readShared(key), ended]).finally(() => clearTimeout(timer));
+    if (first !== 'ended') return first;
+    const kept = await documents.load(key);
+    const copy = kept === null ? null : copyIn(kept);
+    if (copy === null) throw new LeetCodeError('late', 'There was no time left to ask LeetCode.');
+    return copy;
+  };
+
   return {
-    read: (text) => {
+    read: (text, endsAt) => {
       const key = kind.keyOf(text);
       if (key === null) return Promise.resolve(null);
-      const same = underWay.get(key);
-      if (same !== undefined) return same;
-      const reading = readThrough(key)
-        .catch((error: unknown) => {
-          count('failed');
-          throw error;
-        })
-        .finally(() => underWay.delete(key));
-      underWay.set(key, reading);
-      return reading;
+      return endsAt === undefined ? readShared(key) : readUntil(key, endsAt);
     },
     save: repository.save,
     forget: (texts) => repository.forget(texts.flatMap((text) => kind.keyOf(text) ?? [])),

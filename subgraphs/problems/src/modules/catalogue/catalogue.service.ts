@@ -11,9 +11,10 @@ export type { Problem } from './problem.ts';
 export interface CatalogueService {
   /**
    * The problem of a slug, from our copy where that will do, or null when LeetCode has none. When there is no copy and LeetCode
-   * does not answer, what LeetCord brings along of it; rejects with a LeetCodeError when that is nothing.
+   * does not answer, what LeetCord brings along of it; rejects with a LeetCodeError when that is nothing. `endsAt` as in a cached
+   * read.
    */
-  read(slug: string): Promise<Problem | null>;
+  read(slug: string, endsAt?: number): Promise<Problem | null>;
 }
 
 export function createCatalogueService(
@@ -22,9 +23,9 @@ export function createCatalogueService(
 ): CatalogueService {
   const builtIns = new DataLoader(builtIn.find, { cache: false });
   return {
-    read: async (slug) => {
+    read: async (slug, endsAt) => {
       try {
-        const copy = await problems.read(slug);
+        const copy = await problems.read(slug, endsAt);
         return copy && problemOf(copy);
       } catch (error) {
         if (!(error instanceof LeetCodeError)) throw error;
