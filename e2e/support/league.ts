@@ -38,7 +38,10 @@ const SETTINGS = {
 export async function startLeague(env: Record<string, string> = {}): Promise<League> {
   const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-e2e-'));
   const tell = (line: string) => console.log(line);
-  const system = await startSystem({ dataDir, ports: 'free', tell, env: { ...process.env, ...SETTINGS, ...env } });
+  // An empty folder: LeetCode has the 200 problems that everybody has, and is read in a moment.
+  const problems = { LEETCODE_DATA_DIR: dataDir };
+  const settings = { ...process.env, ...SETTINGS, ...problems, ...env };
+  const system = await startSystem({ dataDir, ports: 'free', tell, env: settings });
   const stage = openStage(system.urls);
   const channelId = DEMO.leetcodeChannelId;
   const admin = DEMO.users.ada;

@@ -27,7 +27,7 @@ interface Wiring {
 const STAND_IN_TOKEN = 'stand-in-token';
 /** Contests on the stand-ins are final this soon after their end, in ms: nothing is late there. */
 const STAND_IN_SETTLE_MS = 5_000;
-/** Problems of the real LeetCode, where somebody has put them beside the project. */
+/** Problems of the real LeetCode, where somebody has put them beside the project; LEETCODE_DATA_DIR names another folder. */
 const PROBLEM_DATA = join(root, '..', 'shared', 'data');
 
 const local = (port: number) => `http://127.0.0.1:${port}`;
@@ -42,6 +42,7 @@ export const realLeetCodeUrl = (env: NodeJS.ProcessEnv) =>
 /** What each process is told at its start. The stand-ins are left out where the real ones are used. */
 export function wire({ dataDir, ports, secrets, mongodbUri, env }: Wiring): Partial<Record<ServiceName, Service>> {
   const leetcodeUrl = realLeetCodeUrl(env);
+  const problemData = env['LEETCODE_DATA_DIR'] || PROBLEM_DATA;
   const toUsers = { USERS_URL: local(ports.users), USERS_ROUTER_SECRET: secrets.usersRouter };
   const toProblems = { PROBLEMS_URL: local(ports.problems), PROBLEMS_ROUTER_SECRET: secrets.problemsRouter };
   const toContests = { CONTESTS_URL: local(ports.contests), CONTESTS_ROUTER_SECRET: secrets.contestsRouter };
@@ -58,7 +59,7 @@ export function wire({ dataDir, ports, secrets, mongodbUri, env }: Wiring): Part
         env: {
           HTTPS_PORT: String(ports.leetcodeHttps),
           STATE_FILE: join(dataDir, 'stand-in-leetcode.json'),
-          ...(existsSync(PROBLEM_DATA) && { DATA_DIR: PROBLEM_DATA }),
+          ...(existsSync(problemData) && { DATA_DIR: problemData }),
         },
       },
     }),

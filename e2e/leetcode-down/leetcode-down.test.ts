@@ -1,0 +1,173 @@
+import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
+import { report, solve, type Member } from '@leetcord/launcher/demo/member';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApi, type Api } from '../support/api.ts';
+import { at } from '../support/ask.ts';
+import { boardsOf } from '../support/boards.ts';
+import { createInsider, type Insider } from '../support/insider.ts';
+import { startLeague, WAIT, type League } from '../support/league.ts';
+import { submissionsOf } from '../support/submissions.ts';
+import { until } from '../support/until.ts';
+import { leagueReadsOf, readsOf } from './reads.ts';
+
+const COPIES = ['problems', 'daily_challenges', 'profiles', 'recent_accepted'];
+const DAY_MS = 24 * 60 * 60_000;
+/** Too long ago for a copy of any kind to be answered without a try to read it again, but for daily challenges. */
+const LONG_AGO = new Date(Date.now() - 40 * DAY_MS);
+
+const WAYS = [
+  'stopped',
+  'cloudflare',
+  'rate-limit',
+  'server-error',
+  'slow',
+  'cut-body',
+  'schema-change',
+  'redirect',
+] as const;
+type Way = (typeof WAYS)[number];
+
+let league: League;
+let api: Api;
+let insider: Insider;
+/** Reads. */
+let ada: Member;
+/** Solves. */
+let ben: Member;
+let communityId: string;
+let slugs: string[];
+
+beforeAll(async () => {
+  league = await startLeague();
+  api = createApi(league.stage.api);
+  insider = createInsider(league.system);
+  communityId = await demoCommunityId(league.stage);
+  await league.stage.discord.settings({ channelPosts: 1_000 });
+  await league.createContest('Bad weather', 60);
+  const isBuiltIn = async () =>
+    at((await api.ask({ query: '{ catalogueStatus { isBuiltIn } }' })).data, 'catalogueStatus.isBuiltIn');
+  await until(isBuiltIn, (value) => value === false);
+  ada = await league.join('ada');
+  ben = await league.join('ben');
+  expect(await solve(league.stage, ada, 'two-sum')).toMatchObject({ submission: { state: 'CONFIRMED' } });
+  const problems = await league.stage.leetcode.problems();
+  const easy = problems.filter(({ difficulty, isPaidOnly }) => difficulty === 'Easy' && !isPaidOnly);
+  slugs = easy.map(({ titleSlug }) => titleSlug).filter((slug) => slug !== 'two-sum');
+});
+afterAll(async () => {
+  await insider?.close();
+  await league?.close();
+});
+
+/** A problem for a use of its own. */
+const nextSlug = () => slugs.shift()!;
+
+/** Asks each by itself, all at once. */
+const askAll = async (reads: Record<string, string>) =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(reads).map(async ([name, field]) => {
+        const { data, errors } = await api.ask({ query: `{ ${field} }` }, ada.accessToken);
+        return [name, errors?.map(({ extensions }) => extensions.code) ?? data] as const;
+      }),
+    ),
+  );
+
+/** The same answers from copies of long ago. */
+const asOld = (answers: object): unknown =>
+  JSON.parse(JSON.stringify(answers), (key, value: unknown) => {
+    if (key === 'isStale') return true;
+    return key === 'fetchedAt' ? LONG_AGO.toISOString() : value;
+  });
+
+const makeOld = async () => {
+  const database = insider.database('problems');
+  for (const name of COPIES) {
+    await database.collection(name).updateMany({ fetchedAt: { $exists: true } }, { $set: { fetchedAt: LONG_AGO } });
+  }
+};
+
+const fail = async (way: Way) => {
+  const { leetcode } = league.stage;
+  if (way === 'stopped') await league.system.processes.leetcode!.stop();
+  else await leetcode.addFault({ kind: way, retryAfterSeconds: 3, delayMs: 20_000 });
+};
+/** Ends the fault, and waits until LeetCord asks LeetCode again. */
+const recover = async (way: Way) => {
+  const { leetcode } = league.stage;
+  if (way === 'stopped') await league.system.processes.leetcode!.start();
+  await leetcode.clearFaults();
+  const problem = `problem(slug: "never-heard-of-${way}") { slug }`;
+  await until(
+    () => askAll({ problem }),
+    (answer) => !Array.isArray(answer['problem']),
+  );
+};
+
+const reported = new Map<Way, string>();
+
+test.each(WAYS)(
+  '%s: what was ever read is answered as stale, the rest fails as unavailable, reports are taken in',
+  async (way) => {
+    const { leetcode } = league.stage;
+    const month = `${new Date().getUTCFullYear() - 1}-0${WAYS.indexOf(way) + 1}`;
+    const known = { slug: nextSlug(), username: `friend-${way}`, day: `${month}-15` };
+    const unknown = {
+      slug: `never-heard-of-${way}`,
+      username: `stranger-${way}`,
+      day: `2022-0${WAYS.indexOf(way) + 1}-15`,
+    };
+    for (const { username } of [known, unknown]) {
+      await leetcode.putAccount({ username });
+      await leetcode.submit({ username, slug: nextSlug() });
+    }
+    const reads = { ...readsOf(known), ...leagueReadsOf(communityId) };
+    const warm = await askAll(reads);
+    expect(JSON.stringify(warm)).not.toMatch(/null|UNAVAILABLE/);
+    await makeOld();
+    const problemSlug = nextSlug();
+    const { submissionId, at } = await leetcode.submit({ username: ben.leetcodeUsername, slug: problemSlug });
+
+    await leetcode.clearRequests();
+    await fail(way);
+    const [stale, failed, result] = await Promise.all([
+      askAll(reads),
+      askAll(readsOf(unknown)),
+      report(league.stage, ben, { submissionId, problemSlug, at: new Date(at) }),
+    ]);
+    if (way !== 'stopped') expect(await leetcode.requests()).not.toEqual([]);
+    await recover(way);
+
+    expect(stale).toEqual(asOld(warm));
+    const unavailable = ['UPSTREAM_UNAVAILABLE'];
+    expect(failed).toEqual({
+      problem: unavailable,
+      dailyChallenge: unavailable,
+      profile: unavailable,
+      recentSubmissions: unavailable,
+    });
+    expect(result).toMatchObject({ isNew: true, submission: { state: 'PENDING' } });
+    reported.set(way, submissionId);
+  },
+);
+
+test('all that was reported meanwhile is confirmed, scored and posted, once', async () => {
+  const states = async () => {
+    const found = await submissionsOf(api, ben);
+    return [...reported.values()].map((id) => found.get(id)?.state);
+  };
+  await expect.poll(states, { ...WAIT, timeout: 60_000 }).toEqual(WAYS.map(() => 'CONFIRMED'));
+  const count = WAYS.length;
+  const rows = { Ada: '1 for 1', Ben: `${count} for ${count}` };
+  expect(await boardsOf(api, communityId)).toEqual({
+    DAY: rows,
+    WEEK: rows,
+    MONTH: rows,
+    ALL_TIME: rows,
+    CONTEST: rows,
+  });
+  const posts = async () => (await league.posts()).filter((post) => post.includes('**Ben** solved it'));
+  await expect.poll(async () => (await posts()).length, WAIT).toBeGreaterThanOrEqual(count);
+  expect(new Set(await posts()).size).toBe(count);
+  expect(await posts()).toHaveLength(count);
+});

@@ -1,0 +1,28 @@
+/** What is read in one test and no other. */
+export interface ReadKeys {
+  slug: string;
+  username: string;
+  /** Such as `2026-11-23`. */
+  day: string;
+}
+
+const AGE = 'fetchedAt isStale';
+const PROBLEM = `{ slug number title difficulty acceptanceRate tags { name } ${AGE} }`;
+
+/** What a client may ask of single things at LeetCode, by name. */
+export const readsOf = ({ slug, username, day }: ReadKeys): Record<string, string> => ({
+  problem: `problem(slug: "${slug}") ${PROBLEM}`,
+  dailyChallenge: `dailyChallenge(date: "${day}") { date url problem ${PROBLEM} ${AGE} }`,
+  profile: `leetcodeProfile(username: "${username}") { username solved { all easy } calendar { date submissions } ${AGE} }`,
+  recentSubmissions: `recentAcceptedSubmissions(username: "${username}") { submissions { id problem ${PROBLEM} } ${AGE} }`,
+});
+
+/** What comes from LeetCord's copy of the catalogue, or from its own data and names problems. */
+export const leagueReadsOf = (communityId: string): Record<string, string> => ({
+  search: `problems(filter: { text: "two sum" }) { totalCount isBuiltIn edges { node ${PROBLEM} } }`,
+  randomPick: `randomProblem(filter: { text: "median of two sorted arrays" }) ${PROBLEM}`,
+  topicTags: 'topicTags { slug name problemCount }',
+  ownProfile: `me { displayName leetcode { username profile { solved { all } ${AGE} } } }`,
+  ownSubmissions: `mySubmissions(first: 50) { edges { node { state problem ${PROBLEM} awards { points } } } }`,
+  leaderboard: `leaderboard(communityId: "${communityId}") { mine { points solved user { displayName } } }`,
+});
