@@ -26,6 +26,7 @@ import { createTokenSigner } from './modules/keys/token-signer.ts';
 import { LeetCodeProofRepository } from './modules/leetcode-proof/leetcode-proof.repository.ts';
 import { LeetCodeProofService } from './modules/leetcode-proof/leetcode-proof.service.ts';
 import { createProblemsClient } from './modules/leetcode-proof/problems.client.ts';
+import { tellUntoldNames } from './modules/leetcode-proof/untold-names.ts';
 import { LinkCodesRepository } from './modules/link-codes/link-codes.repository.ts';
 import { LinkCodesService } from './modules/link-codes/link-codes.service.ts';
 import { createContestsDelivery } from './modules/outbox/contests.client.ts';
@@ -126,6 +127,7 @@ export async function startUsers(
     ...createExportReaders(contests, problems),
   });
 
+  await tellUntoldNames({ accounts: repositories.accounts, outbox, transaction });
   const agenda = createAgenda(db, 'users', log);
   await agenda.start();
   await scheduleOutbox(agenda, outbox);

@@ -36,8 +36,12 @@ export class Neighbours {
   readonly forgotten: string[] = [];
   /** Which LeetCode name contests was told to be whose. */
   readonly leetcodeNames = new Map<string, string | null>();
+  /** Since when, as ISO 8601, once for each time that it was told. */
+  readonly leetcodeNamesSince: string[] = [];
   /** The LeetCode names that are to be forgotten, as `forgotten`. */
   readonly forgottenLeetCodeUsers: string[] = [];
+  /** When the accounts of these were deleted. */
+  readonly deletedAt: (string | null)[] = [];
   beforeForgetUser: () => Promise<void> | void = () => undefined;
   /** What contests keeps of a user. */
   readonly exports = new Map<string, unknown>();
@@ -74,11 +78,12 @@ export class Neighbours {
       Mutation: {
         forgetLeetCodeUser: (
           _: unknown,
-          { input: { username } }: { input: { username: string } },
+          { input: { username, deletedAt } }: { input: { username: string; deletedAt: string | null } },
           { caller }: RequestContext,
         ) => {
           requireScope(caller, 'users:forget');
           this.forgottenLeetCodeUsers.push(username);
+          this.deletedAt.push(deletedAt);
           return { username };
         },
       },
@@ -109,11 +114,12 @@ export class Neighbours {
         },
         setLeetCodeAccount: (
           _: unknown,
-          { input: { userId, username } }: { input: { userId: string; username: string | null } },
+          { input: { userId, username, since } }: { input: { userId: string; username: string | null; since: string } },
           { caller }: RequestContext,
         ) => {
           requireScope(caller, 'members:write');
           this.leetcodeNames.set(userId, username);
+          this.leetcodeNamesSince.push(since);
           return { userId };
         },
         addMember: async (_: unknown, { input }: { input: Member }, { caller }: RequestContext) => {

@@ -3,7 +3,13 @@ import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startProblemsUnderTest } from '../../testing/problems-under-test.ts';
 
-const FORGET = 'mutation { forgetLeetCodeUser(input: { username: "ALICE" }) { username } }';
+const FORGET = /* GraphQL */ `
+  mutation ($deletedAt: DateTime) {
+    forgetLeetCodeUser(input: { username: "ALICE", deletedAt: $deletedAt }) {
+      username
+    }
+  }
+`;
 const PROVE = '{ freshLeetCodeProfile(username: "alice") { username } }';
 const SWEEP = '{ sweepRecentSubmissions(usernames: ["alice"]) { accepted { submissionId } } }';
 const CONFIRM = /* GraphQL */ `
@@ -112,5 +118,10 @@ describe('forgetting a LeetCode user', () => {
     const fresh = await submit('3sum');
     expect(await noveltyOf(fresh)).toBe('NEW');
     expect(await noveltyOf(again)).toBe('REPEAT');
+
+    // Told once more, late.
+    await ask(FORGET, { deletedAt: new Date(Date.now() - 60_000) });
+    expect(await noveltyOf(await submit('3sum'))).toBe('REPEAT');
+    expect(await noveltyOf(await submit('climbing-stairs'))).toBe('NEW');
   });
 });

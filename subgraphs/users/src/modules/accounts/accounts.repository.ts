@@ -24,6 +24,8 @@ export interface Account {
   createdAt: Date;
   discord?: DiscordLink;
   leetcode?: LeetCodeLink;
+  /** Contests is told of each change of the LeetCode name; missing where it changed last before contests wanted to know. */
+  isLeetCodeTold?: true;
   /** How often the account was locked. */
   locks?: number;
 }
@@ -71,7 +73,17 @@ export class AccountsRepository {
   }
 
   async setLeetCode(id: string, leetcode: LeetCodeLink, tx: Transaction): Promise<void> {
-    await this.#accounts.updateOne({ _id: id }, { $set: { leetcode } }, { session: tx });
+    await this.#accounts.updateOne({ _id: id }, { $set: { leetcode, isLeetCodeTold: true } }, { session: tx });
+  }
+
+  /** Takes accounts whose LeetCode name contests has never been told: each is taken once. */
+  async takeUntold(limit: number, tx: Transaction): Promise<Account[]> {
+    const untold = { 'leetcode.key': { $exists: true }, isLeetCodeTold: { $exists: false } };
+    const found = await this.#accounts.find(untold, { session: tx }).limit(limit).toArray();
+    if (found.length === 0) return [];
+    const ids = found.map(({ _id }) => _id);
+    await this.#accounts.updateMany({ _id: { $in: ids } }, { $set: { isLeetCodeTold: true } }, { session: tx });
+    return found;
   }
 
   async unsetLeetCode(id: string, tx: Transaction): Promise<void> {

@@ -79,7 +79,7 @@ export class AccountsService {
   }
 
   async #make(links: Pick<Account, 'discord' | 'leetcode'>, tx: Transaction): Promise<Account> {
-    const account: Account = { _id: randomUUID(), createdAt: this.#clock.now(), ...links };
+    const account: Account = { _id: randomUUID(), createdAt: this.#clock.now(), ...links, isLeetCodeTold: true };
     await this.#repository.insert(account, tx);
     return account;
   }

@@ -27,6 +27,8 @@ export interface ForgetLeetCodeUser {
   kind: 'FORGET_LEETCODE_USER';
   userId: string;
   username: string;
+  /** Missing in messages of earlier versions. */
+  deletedAt?: Date;
 }
 
 /** Which LeetCode name a user has proven, or null when they have none any more. */

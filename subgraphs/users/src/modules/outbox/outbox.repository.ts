@@ -29,8 +29,11 @@ export class OutboxRepository {
     await this.#dropFormerJoins();
   }
 
-  async put(entry: OutboxEntry, tx: Transaction): Promise<void> {
-    await this.#entries.replaceOne({ _id: entry._id }, entry, { upsert: true, session: tx });
+  async put(entries: readonly OutboxEntry[], tx: Transaction): Promise<void> {
+    await this.#entries.bulkWrite(
+      entries.map((entry) => ({ replaceOne: { filter: { _id: entry._id }, replacement: entry, upsert: true } })),
+      { session: tx },
+    );
   }
 
   /** Those whose time has come, the longest waiting first. */

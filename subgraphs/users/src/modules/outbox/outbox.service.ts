@@ -40,11 +40,17 @@ export class OutboxService {
 
   /** Notes what is to be told, in the transaction of what brings it about; the job tells it after `delayMs`. */
   async add(message: Message, tx: Transaction, delayMs = HANDOVER_MS): Promise<OutboxEntry> {
-    const addedAt = this.#clock.now();
-    const nextAttemptAt = new Date(addedAt.getTime() + delayMs);
-    const entry: OutboxEntry = { _id: keyOf(message), message, addedAt, failures: 0, nextAttemptAt };
-    await this.#repository.put(entry, tx);
+    const entry = this.#entryOf(message, delayMs);
+    await this.#repository.put([entry], tx);
     return entry;
+  }
+
+  /** The same for some messages that nobody waits for: one at least. */
+  addAll(messages: readonly Message[], tx: Transaction): Promise<void> {
+    return this.#repository.put(
+      messages.map((message) => this.#entryOf(message, 0)),
+      tx,
+    );
   }
 
   /** Tries at once, so that the user finds it done. Whether it is; never rejects because of another subgraph: the job goes on. */
@@ -56,6 +62,12 @@ export class OutboxService {
   async attemptDue(): Promise<void> {
     const due = await this.#repository.findDue(this.#clock.now(), BATCH);
     await Promise.all(due.map((entry) => this.#attempt(entry, JOB_DEADLINE_MS)));
+  }
+
+  #entryOf(message: Message, delayMs: number): OutboxEntry {
+    const addedAt = this.#clock.now();
+    const nextAttemptAt = new Date(addedAt.getTime() + delayMs);
+    return { _id: keyOf(message), message, addedAt, failures: 0, nextAttemptAt };
   }
 
   async #attempt(entry: OutboxEntry, deadlineMs: number): Promise<boolean> {

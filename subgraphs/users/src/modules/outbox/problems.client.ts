@@ -13,9 +13,10 @@ const FORGET_LEETCODE_USER = graphql(`
 
 /** Tells problems, which keeps what LeetCode shows of users. */
 export function createProblemsDelivery(client: GraphQLClient): Deliver<ForgetLeetCodeUser> {
-  return async ({ username }, deadlineMs) => {
+  return async ({ username, deletedAt }, deadlineMs) => {
     const signal = AbortSignal.timeout(deadlineMs);
-    await client.request({ document: FORGET_LEETCODE_USER, variables: { input: { username } }, signal });
+    const input = { username, deletedAt: deletedAt?.toISOString() ?? null };
+    await client.request({ document: FORGET_LEETCODE_USER, variables: { input }, signal });
     return { outcome: 'DONE' };
   };
 }

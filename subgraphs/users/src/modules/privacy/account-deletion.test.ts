@@ -120,12 +120,15 @@ describe('deleting an account', () => {
     const { port } = new URL(users.settings.PROBLEMS_URL);
     users.neighbours.forgottenLeetCodeUsers.length = 0;
     await users.neighbours.stopProblems();
-    expect(await deleteAccount(api, ada.accessToken, 'Ada')).toMatchObject({ isComplete: false });
+    const { deletedAt, isComplete } = await deleteAccount(api, ada.accessToken, 'Ada');
+    expect(isComplete).toBe(false);
     expect(told(ada)).toBe(1);
     await users.neighbours.startProblems(Number(port));
     users.clock.advance(30 * DAY_MS);
     await expect.poll(() => users.neighbours.forgottenLeetCodeUsers, WAIT).toEqual([ada.leetcodeUsername]);
     await expect.poll(() => kept(ada.leetcodeUsername), WAIT).toEqual([]);
+    // Who has proven the name since stays.
+    expect(users.neighbours.deletedAt.at(-1)).toBe(deletedAt);
 
     const { accessToken } = await api.signIn('44', 'Cy');
     expect(await deleteAccount(api, accessToken, 'Cy')).toMatchObject({ isComplete: true });

@@ -46,7 +46,7 @@ export class AccountDeletion {
       const tellContests = await outbox.add({ kind: 'FORGET_USER', userId, occasion: 'DELETION' }, tx);
       if (account.leetcode === undefined) return [tellContests];
       const { username } = account.leetcode;
-      return [tellContests, await outbox.add({ kind: 'FORGET_LEETCODE_USER', userId, username }, tx)];
+      return [tellContests, await outbox.add({ kind: 'FORGET_LEETCODE_USER', userId, username, deletedAt }, tx)];
     });
     // At once, so that a contests that is down takes no time from problems, which is to let go of the name.
     const told = await Promise.all(telling.map((entry) => outbox.attemptNow(entry)));

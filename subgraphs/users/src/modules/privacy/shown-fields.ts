@@ -24,6 +24,7 @@ export const showAccount = showing<Account>()({
   createdAt: 'shown',
   discord: 'shown',
   leetcode: 'shown',
+  isLeetCodeTold: 'hidden',
   locks: 'hidden',
 });
 
