@@ -168,7 +168,7 @@ export const SEEN_WITH_PARENT: Record<string, string> = {
   CatalogueStatus: 'problemCount leetcodeCount syncedAt progress isBuiltIn isStale ratedCount',
   SubmissionConfirmation: 'submissionId outcome confirmed reason',
   UserConfirmations: 'username confirmations',
-  ConfirmedSubmission: 'novelty problem verdict submittedAt language',
+  ConfirmedSubmission: 'novelty noveltySettledBy problem verdict submittedAt language',
   LeetCodeProfile:
     'username realName avatarUrl countryName ranking solved contestRating badges calendar streak fetchedAt isStale',
   SolvedCounts: 'all easy medium hard',

@@ -40,6 +40,8 @@ export class Neighbours {
   leetcode: 'up' | 'down' | 'hang' = 'up';
   /** Whether a solve is new. */
   novelty: (username: string, submission: ListedSubmission) => Novelty = () => 'NEW';
+  /** How long after a solve that is known at the latest, in ms. */
+  noveltySettledMs = 130_000;
   /** Whom each sweep so far was about. */
   readonly sweeps: string[][] = [];
   /** What each question so far was about. */
@@ -185,6 +187,7 @@ export class Neighbours {
         return { submissionId, outcome: 'REFUSED', reason: `LeetCode has it for ${listed.slug} as ${real}.` };
       }
       const problem = { __typename: 'Problem', slug: problemSlug, difficulty: difficultyOf(problemSlug) };
+      const novelty = real === 'ACCEPTED' ? this.novelty(username, listed) : null;
       const submittedAt = new Date(Math.floor(listed.submittedAt.getTime() / 1_000) * 1_000);
       return {
         submissionId,
@@ -194,7 +197,9 @@ export class Neighbours {
           verdict: real,
           submittedAt,
           language: 'python3',
-          novelty: real === 'ACCEPTED' ? this.novelty(username, listed) : null,
+          novelty,
+          noveltySettledBy:
+            novelty === 'NOT_KNOWN_YET' ? new Date(submittedAt.getTime() + this.noveltySettledMs) : null,
         },
       };
     });

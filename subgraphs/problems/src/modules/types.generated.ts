@@ -80,6 +80,8 @@ export type ConfirmedSubmission = {
   language: Scalars['String']['output'];
   /** For accepted submissions; null for others. */
   novelty?: Maybe<Novelty>;
+  /** While it is not known yet, when it is at the latest: ask again then. Else null. */
+  noveltySettledBy?: Maybe<Scalars['DateTime']['output']>;
   problem: Problem;
   /** LeetCode's own time of the submission. */
   submittedAt: Scalars['DateTime']['output'];
@@ -182,7 +184,7 @@ export type MutationforgetLeetCodeUserArgs = {
 export type Novelty =
   /** The count rose with this solve. */
   | 'NEW'
-  /** LeetCode's counts may lag: ask again. */
+  /** LeetCode's counts may lag: ask again, at the latest at `noveltySettledBy`. */
   | 'NOT_KNOWN_YET'
   /** The count did not rise: the user had solved the problem before. */
   | 'REPEAT';
@@ -669,6 +671,7 @@ export type ConfirmationOutcomeResolvers = EnumResolverSignature<{ CONFIRMED?: a
 export type ConfirmedSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmedSubmission'] = ResolversParentTypes['ConfirmedSubmission']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   novelty?: Resolver<Maybe<ResolversTypes['Novelty']>, ParentType, ContextType>;
+  noveltySettledBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;

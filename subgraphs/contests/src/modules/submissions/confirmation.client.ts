@@ -14,6 +14,7 @@ const CONFIRM_SUBMISSIONS = graphql(`
         reason
         confirmed {
           novelty
+          noveltySettledBy
           verdict
           submittedAt
           language
@@ -31,8 +32,8 @@ const CONFIRM_SUBMISSIONS = graphql(`
 export type Confirmation =
   /** `isNew`: the user had never solved the problem before, also not before LeetCord. */
   | { outcome: 'CONFIRMED'; facts: ConfirmedFacts; difficulty: Difficulty; isNew: boolean }
-  /** It is true, but whether it is new shows only once LeetCode's solved counts have followed. */
-  | { outcome: 'NOVELTY_NOT_KNOWN_YET' }
+  /** It is true, but whether it is new shows only once LeetCode's solved counts have followed: by then at the latest. */
+  | { outcome: 'NOVELTY_NOT_KNOWN_YET'; settledBy: Date }
   | { outcome: 'REFUSED'; reason: string }
   | { outcome: 'NOT_VISIBLE' };
 
@@ -81,8 +82,10 @@ type Answered = NonNullable<ConfirmSubmissionsQuery['confirmSubmissions'][number
 
 function confirmationOf({ outcome, reason, confirmed }: Answered): Confirmation {
   if (outcome === 'CONFIRMED' && confirmed) {
-    const { problem, verdict, submittedAt, language, novelty } = confirmed;
-    if (novelty === 'NOT_KNOWN_YET') return { outcome: 'NOVELTY_NOT_KNOWN_YET' };
+    const { problem, verdict, submittedAt, language, novelty, noveltySettledBy } = confirmed;
+    if (novelty === 'NOT_KNOWN_YET') {
+      return { outcome: 'NOVELTY_NOT_KNOWN_YET', settledBy: new Date(noveltySettledBy ?? submittedAt) };
+    }
     const facts = { problemSlug: problem.slug, verdict, submittedAt: new Date(submittedAt), language };
     return { outcome, facts, difficulty: problem.difficulty, isNew: novelty === 'NEW' };
   }

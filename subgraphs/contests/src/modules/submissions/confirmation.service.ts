@@ -143,11 +143,11 @@ export class ConfirmationService {
     const { submissions, clock, giveUpMs } = this.#options;
     const checks = [];
     for (const { submission, answer } of open) {
-      const onlyNovelty = answer?.outcome === 'NOVELTY_NOT_KNOWN_YET';
-      if (!onlyNovelty && now.getTime() - submission.pendingSince.getTime() >= giveUpMs) {
+      const settledBy = answer?.outcome === 'NOVELTY_NOT_KNOWN_YET' ? answer.settledBy : null;
+      if (settledBy === null && now.getTime() - submission.pendingSince.getTime() >= giveUpMs) {
         await submissions.reject(submission, this.#giveUpReason(submission, answer !== undefined));
       } else {
-        const options = { random: this.#random(), onlyNovelty };
+        const options = { random: this.#random(), settledBy };
         checks.push({ id: submission._id, nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), options) });
       }
     }

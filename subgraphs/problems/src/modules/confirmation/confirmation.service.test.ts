@@ -8,7 +8,8 @@ import type { Problem } from '../catalogue/catalogue.service.ts';
 import { createConfirmationService } from './confirmation.service.ts';
 import type { SubmissionClaim } from './judge-claim.ts';
 import { createLookReader, type LookQuestion } from './look-reader.ts';
-import type { Novelty, Solve } from './novelty.ts';
+import type { Solve } from './novelty.ts';
+import type { JudgedNovelty } from './novelty.service.ts';
 
 const at = new Date('2026-11-23T18:00:00Z');
 const row = (id: string, fields: Partial<ListedSubmission> = {}): ListedSubmission => ({
@@ -37,7 +38,8 @@ describe('confirming submissions', () => {
   /** The names in each request. */
   let requests: string[][];
   const read = vi.fn<(slug: string) => Promise<Problem | null>>();
-  const judge = vi.fn<(username: string, look: object, solves: readonly Solve[]) => Promise<Map<string, Novelty>>>();
+  const judge =
+    vi.fn<(username: string, look: object, solves: readonly Solve[]) => Promise<Map<string, JudgedNovelty>>>();
   const service = () => {
     const ask = ({ keysPerRequest }: { keysPerRequest: number }, questions: LookQuestion[]) => {
       for (let start = 0; start < questions.length; start += keysPerRequest) {
@@ -63,7 +65,7 @@ describe('confirming submissions', () => {
     judge
       .mockReset()
       .mockImplementation((_name, _look, solves) =>
-        Promise.resolve(new Map(solves.map(({ submissionId }) => [submissionId, 'NEW']))),
+        Promise.resolve(new Map(solves.map(({ submissionId }) => [submissionId, { novelty: 'NEW', settledBy: null }]))),
       );
   });
 
@@ -79,6 +81,7 @@ describe('confirming submissions', () => {
           submittedAt: at,
           language: 'python3',
           novelty: 'NEW',
+          noveltySettledBy: null,
         },
       },
     ]);

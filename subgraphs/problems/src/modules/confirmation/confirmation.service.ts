@@ -20,6 +20,8 @@ interface ConfirmedSubmission {
   language: string;
   /** Null for what was not accepted. */
   novelty: Novelty | null;
+  /** When it is known at the latest, while it is not known yet. */
+  noveltySettledBy: Date | null;
 }
 
 type SubmissionConfirmation = { submissionId: string } & (
@@ -72,8 +74,8 @@ export function createConfirmationService({
       if (judgement.outcome !== 'CONFIRMED') return { submissionId, ...judgement };
       const { slug, verdict, submittedAt, language } = judgement.listed;
       const confirmed = { problem: requireProblem(problems, slug), verdict, submittedAt, language };
-      const known = novelties.get(submissionId) ?? null;
-      return { submissionId, outcome: 'CONFIRMED', confirmed: { ...confirmed, novelty: known } };
+      const { novelty: known = null, settledBy: noveltySettledBy = null } = novelties.get(submissionId) ?? {};
+      return { submissionId, outcome: 'CONFIRMED', confirmed: { ...confirmed, novelty: known, noveltySettledBy } };
     });
   };
 

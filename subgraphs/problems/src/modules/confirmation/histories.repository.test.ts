@@ -29,10 +29,13 @@ const solve = (id: number, ms: number) => ({
   difficulty: 'EASY' as const,
   submittedAt: later(ms),
 });
-const judge = (name: string, id: number, { easy, at = 60_000 }: { easy: number; at?: number }) => {
+const judgeAt = async (name: string, given: ReturnType<typeof solve>, { easy, at }: { easy: number; at: number }) => {
   const look = { at: later(at), solved: solved(easy), accepted: [] };
-  return replicas[id % 2]!.judge(name, look, [solve(id, 30_000)]);
+  const judged = await replicas[Number(given.submissionId) % 2]!.judge(name, look, [given]);
+  return judged.get(given.submissionId)!;
 };
+const judge = async (name: string, id: number, { easy, at = 60_000 }: { easy: number; at?: number }) =>
+  (await judgeAt(name, solve(id, 30_000), { easy, at })).novelty;
 
 const prove = (name: string, ms: number, { easy, took = 0 }: { easy: number; took?: number }) =>
   replicas[0]!.noteProof(name, { startedAt: later(ms - took), at: later(ms), solved: solved(easy) });
@@ -44,17 +47,27 @@ test('replicas that judge at once share the rises: with three of them three of t
   await prove('Alice', 0, { easy: 10 });
   const ids = Array.from({ length: 10 }, (_, index) => index);
   const answers = await Promise.all(ids.map((id) => judge('alice', id, { easy: 13 })));
-  const novelties = ids.map((id) => answers[id]?.get(String(id)));
+  const novelties = ids.map((id) => answers[id]);
   expect(novelties.toSorted()).toEqual([...Array(3).fill('NEW'), ...Array(7).fill('NOT_KNOWN_YET')]);
   const again = await Promise.all(ids.map((id) => judge('ALICE', id, { easy: 13, at: 30_000 + LAG_MS + 20_000 })));
-  expect(ids.map((id) => again[id]?.get(String(id)))).toEqual(
-    novelties.map((novelty) => (novelty === 'NEW' ? 'NEW' : 'REPEAT')),
-  );
+  expect(ids.map((id) => again[id])).toEqual(novelties.map((novelty) => (novelty === 'NEW' ? 'NEW' : 'REPEAT')));
+});
+
+test('what may still turn out to be new is known at the moment that is told, and not a millisecond before', async () => {
+  await prove('gus', 0, { easy: 0 });
+  const open = await judgeAt('gus', solve(1, 30_000), { easy: 0, at: 60_000 });
+  expect(open).toMatchObject({ novelty: 'NOT_KNOWN_YET' });
+  const settledMs = open.settledBy!.getTime() - proofAt.getTime();
+  expect(await judge('gus', 1, { easy: 0, at: settledMs - 1 })).toBe('NOT_KNOWN_YET');
+  expect(await judgeAt('gus', solve(1, 30_000), { easy: 0, at: settledMs })).toEqual({
+    novelty: 'REPEAT',
+    settledBy: null,
+  });
 });
 
 test('a user is forgotten whole, and who proves the name anew begins at once; looks of before change nothing', async () => {
   await prove('bob', 0, { easy: 0 });
-  expect((await judge('bob', 1, { easy: 1 })).get('1')).toBe('NEW');
+  expect(await judge('bob', 1, { easy: 1 })).toBe('NEW');
   await forget('Bob', 100_000);
   const forgotten = await kept('bob');
   expect(forgotten).toEqual({
@@ -67,9 +80,8 @@ test('a user is forgotten whole, and who proves the name anew begins at once; lo
   expect(await kept('bob')).toEqual(forgotten);
 
   await prove('bob', 120_000, { easy: 1, took: 1_000 });
-  expect((await judge('bob', 1, { easy: 1, at: 130_000 })).get('1')).toBe('REPEAT');
-  const look = { at: later(140_000), solved: solved(2), accepted: [] };
-  expect((await replicas[1]!.judge('bob', look, [solve(2, 135_000)])).get('2')).toBe('NEW');
+  expect(await judge('bob', 1, { easy: 1, at: 130_000 })).toBe('REPEAT');
+  expect(await judgeAt('bob', solve(2, 135_000), { easy: 2, at: 140_000 })).toMatchObject({ novelty: 'NEW' });
 });
 
 test('a deletion that is told late leaves a later proof its first look, and nothing of before', async () => {
@@ -78,8 +90,7 @@ test('a deletion that is told late leaves a later proof its first look, and noth
   await prove('cat', 200_000, { easy: 1 });
   await forget('cat', 100_000, 210_000);
   expect(await kept('cat')).toMatchObject({ firstLookAt: later(200_000), counts: { easy: 1 }, judged: {} });
-  const look = { at: later(240_000), solved: solved(2), accepted: [] };
-  expect((await replicas[1]!.judge('cat', look, [solve(2, 230_000)])).get('2')).toBe('NEW');
+  expect(await judgeAt('cat', solve(2, 230_000), { easy: 2, at: 240_000 })).toMatchObject({ novelty: 'NEW' });
   const before = await kept('cat');
   await forget('cat', 100_000, 250_000);
   expect(await kept('cat')).toEqual(before);
@@ -107,6 +118,6 @@ test('what earlier versions kept of a proven user is kept on', async () => {
   await mongo.db
     .collection<{ _id: string }>('solve_histories')
     .replaceOne({ _id: 'fay' }, { ...older, isProven: true } as object);
-  expect((await judge('fay', 1, { easy: 1 })).get('1')).toBe('NEW');
+  expect(await judge('fay', 1, { easy: 1 })).toBe('NEW');
   expect(await kept('fay')).toMatchObject({ proofAt, expireAt: null });
 });

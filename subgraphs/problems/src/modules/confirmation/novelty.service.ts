@@ -2,7 +2,13 @@ import type { RecentSubmissions } from '../../leetcode/operations/recent-submiss
 import type { ForgetInPart } from './forgetting.ts';
 import type { HistoriesRepository } from './histories.repository.ts';
 import { afterDeletion, afterLook, afterProof } from './kept-user.ts';
-import { firstLook, judgeSolves, type Look, type Novelty, type Solve } from './novelty.ts';
+import { firstLook, judgeSolves, settledBy, type Look, type Novelty, type Solve } from './novelty.ts';
+
+/** Whether a solve is new. While that is not known, `settledBy` is when it is at the latest; else null. */
+export interface JudgedNovelty {
+  novelty: Novelty;
+  settledBy: Date | null;
+}
 
 /** Keeps what is seen of LeetCode users, and tells by it which of their solves are new. `novelty.ts` has the rule. */
 export interface NoveltyService {
@@ -13,7 +19,7 @@ export interface NoveltyService {
     username: string,
     look: Look & Pick<RecentSubmissions, 'accepted'>,
     solves: readonly Solve[],
-  ): Promise<Map<string, Novelty>>;
+  ): Promise<Map<string, JudgedNovelty>>;
   /** Forgets a user whose account was deleted. What a later proof has begun stays. Safe to repeat, and to be told late. */
   forget: ForgetInPart;
 }
@@ -31,8 +37,14 @@ export function createNoveltyService(histories: HistoriesRepository, { lagMs }: 
           const kept = afterLook(before, look, lagMs);
           const evidence = { accepted: look.accepted, at: look.at, lagMs };
           const { history, novelties } = judgeSolves(kept.history ?? firstLook(look), solves, evidence);
+          const result = new Map<string, JudgedNovelty>();
+          for (const solve of solves) {
+            const novelty = novelties.get(solve.submissionId)!;
+            const isOpen = novelty === 'NOT_KNOWN_YET';
+            result.set(solve.submissionId, { novelty, settledBy: isOpen ? settledBy(history, solve, lagMs) : null });
+          }
           const isSame = kept.history === null || history === kept.history;
-          return { kept: isSame ? kept : { ...kept, history }, result: novelties };
+          return { kept: isSame ? kept : { ...kept, history }, result };
         },
       ),
     forget: (username, deletion) => histories.replace(username, (kept) => afterDeletion(kept, deletion)),

@@ -171,14 +171,17 @@ function takenWith({ rises }: SolveHistory, { difficulty, submittedAt }: Solve, 
 }
 
 /**
- * What becomes of a solve that no rise is left for. One that is NEW may have this solve's rise, and its own is yet to come: so
- * the counts must have had the time to follow these too.
+ * When it is known of a solve that no rise is left for: the counts must have had the time to follow it, and what is NEW too, which
+ * may have this solve's rise while its own is yet to come.
  */
-function withoutRise({ rises }: SolveHistory, { submittedAt, difficulty }: Solve, { at, lagMs }: Evidence): Novelty {
+export function settledBy({ rises }: SolveHistory, { submittedAt, difficulty }: Solve, lagMs: number): Date {
   const lastTaken = rises[keyOf(difficulty)].taken.at(-1) ?? submittedAt;
   const latest = Math.max(submittedAt.getTime(), lastTaken.getTime());
-  return at.getTime() > latest + lagMs + SLACK_MS ? 'REPEAT' : 'NOT_KNOWN_YET';
+  return new Date(latest + lagMs + SLACK_MS + 1);
 }
+
+const withoutRise = (history: SolveHistory, solve: Solve, { at, lagMs }: Evidence): Novelty =>
+  at >= settledBy(history, solve, lagMs) ? 'REPEAT' : 'NOT_KNOWN_YET';
 
 function withJudged(
   history: SolveHistory,

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { nextCheckAt } from './check-times.ts';
+
+const solvedAt = new Date('2026-11-24T12:00:00Z');
+/** Two minutes of lag, and ten seconds for the clocks. */
+const SETTLED_MS = 130_000;
+const settledBy = new Date(solvedAt.getTime() + SETTLED_MS);
+
+/** When LeetCode is asked about a solve, in seconds after it, until it is known as new, or as a repeat when its counts never rise. */
+function checksOf({ countsFollowAfterMs }: { countsFollowAfterMs: number }, random: number): number[] {
+  const checks = [0];
+  const options = { random, settledBy };
+  // The report's own check has the first of these behind it.
+  let at = nextCheckAt(0, solvedAt, { random });
+  for (let count = 1; ; count += 1) {
+    const afterMs = at.getTime() - solvedAt.getTime();
+    checks.push(afterMs / 1_000);
+    if (afterMs >= countsFollowAfterMs || afterMs >= SETTLED_MS) return checks;
+    at = nextCheckAt(count, at, options);
+  }
+}
+
+describe('the checks of a solve that may be new', () => {
+  test('of a repeat are five, the last one when it is known', () => {
+    expect(checksOf({ countsFollowAfterMs: Infinity }, 0.5)).toEqual([0, 2, 7, 22, 130]);
+    for (const random of [0, 1]) expect(checksOf({ countsFollowAfterMs: Infinity }, random)).toHaveLength(5);
+  });
+
+  test('of a new solve come soon while the counts mostly follow, and end when they must have', () => {
+    expect(checksOf({ countsFollowAfterMs: 1_500 }, 0.5)).toEqual([0, 2]);
+    expect(checksOf({ countsFollowAfterMs: 20_000 }, 0.5)).toEqual([0, 2, 7, 22]);
+    expect(checksOf({ countsFollowAfterMs: 120_000 }, 0.5)).toEqual([0, 2, 7, 22, 130]);
+  });
+
+  test('go on, with a wait, when our clock is ahead of the one that said when', () => {
+    const late = new Date(settledBy.getTime() + 5_000);
+    const next = nextCheckAt(9, late, { random: 0.5, settledBy });
+    expect(next.getTime() - late.getTime()).toBe(15_000);
+  });
+
+  test('of what LeetCode does not list yet come ever more seldom', () => {
+    const waits = [0, 1, 2, 3, 4, 5].map((count) => nextCheckAt(count, solvedAt, { random: 0.5 }).getTime());
+    expect(waits.map((ms) => (ms - solvedAt.getTime()) / 1_000)).toEqual([2, 5, 15, 60, 300, 300]);
+  });
+});
