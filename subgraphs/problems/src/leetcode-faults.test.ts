@@ -18,7 +18,7 @@ const CONFIRM = /* GraphQL */ `
 const DAY_MS = 24 * 60 * 60_000;
 
 /** So slow that a request ends by our own time limit; and a field of each operation. */
-const DETAILS = { delayMs: 5_000, retryAfterSeconds: 0, fields: ['titleSlug', 'username', 'acSubmissionNum'] };
+const DETAILS = { delayMs: 3_000, retryAfterSeconds: 0, fields: ['titleSlug', 'username', 'acSubmissionNum'] };
 
 interface ProblemData {
   problem: { slug: string; title: string; isStale: boolean; fetchedAt: string } | null;
@@ -38,7 +38,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
 
   const start = async (failuresToOpen: number) => {
     await leetcode.reset();
-    const resilience = { attemptTimeoutMs: 2_000, retries: 1, retryDelayMs: 1, failuresToOpen, probeAfterMs: 200 };
+    const resilience = { attemptTimeoutMs: 1_000, retries: 1, retryDelayMs: 1, failuresToOpen, probeAfterMs: 200 };
     problems = await startProblemsUnderTest(standIn.url, { resilience });
     // All is cold: without the catalogue that is built in.
     await problems.db.collection('problems').deleteMany({});
@@ -123,7 +123,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
         await Promise.all(known.map(read));
         await makeOlder(400);
         // Of the requests that come through those before it, each hits every third.
-        for (const kind of FAULT_KINDS) await leetcode.addFault({ kind, every: 3, ...DETAILS, delayMs: 2_500 });
+        for (const kind of FAULT_KINDS) await leetcode.addFault({ kind, every: 3, ...DETAILS, delayMs: 1_500 });
 
         const failures = new Map<string, number>();
         const readOne = async (slug: string) => {
@@ -160,7 +160,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
       await makeOlder(400);
       await leetcode.addFault({ kind: 'drop-socket' });
       await leetcode.clearRequests();
-      for (let round = 0; round < 10; round += 1) {
+      for (let round = 0; round < 4; round += 1) {
         const answers = await Promise.all(slugs.map(read));
         expect(answers.map(({ data }) => data.problem?.isStale)).toEqual(slugs.map(() => true));
       }

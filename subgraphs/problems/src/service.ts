@@ -5,7 +5,7 @@ import { createRegistry } from '@leetcord/kit/metrics';
 import { connectMongo } from '@leetcord/kit/mongo';
 import { serveSubgraph } from '@leetcord/kit/subgraph-server';
 import type { MongoClient } from 'mongodb';
-import { createCachedRead, READER_WAIT_MS } from './cache/cached-read.ts';
+import { createCachedRead, READER_WAIT_MS, type CachedReadLimits } from './cache/cached-read.ts';
 import { openCollections } from './collections.ts';
 import type { Context } from './context.ts';
 import type { ProblemsSettings } from './env.ts';
@@ -53,12 +53,13 @@ const HOUR_MS = 60 * 60_000;
 export interface ProblemsTuning {
   clock?: Clock;
   resilience?: Partial<ResilienceLimits>;
+  reads?: Partial<CachedReadLimits>;
 }
 
 /** Starts the problems subgraph. It is ready when its database is: LeetCode may be down. */
 export async function startProblems(
   settings: ProblemsSettings,
-  { clock = systemClock, resilience = {} }: ProblemsTuning = {},
+  { clock = systemClock, resilience = {}, reads = {} }: ProblemsTuning = {},
 ): Promise<RunningProblems> {
   const log = createLogger('problems', settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
@@ -79,7 +80,7 @@ export async function startProblems(
       log,
       metrics,
     });
-    const cached = { clock, log, metrics };
+    const cached = { clock, log, metrics, limits: reads };
     const problems = createCachedRead(problemKind(leetcode), collections.problems, cached);
     const searchRepository = createSearchRepository(collections.problems);
     const syncStates = createSyncStateRepository(mongo.db);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
 import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { startProblemsUnderTest } from './testing/problems-under-test.ts';
 
 const PROBLEM = 'query ($slug: ID!) { problem(slug: $slug) { slug isStale } }';
@@ -22,18 +22,20 @@ describe('three replicas of the problems subgraph', () => {
     leetcode = createLeetCodeControl(standIn.url);
   });
   afterAll(() => standIn.stop());
-  beforeEach(() => leetcode.reset());
-  afterEach(async () => {
-    await Promise.all(replicas.map((replica) => replica.close()));
-    replicas = [];
-  });
 
   const start = async (settings: object = {}) => {
     const shared = { MONGODB_DB: `test_replicas_${randomUUID().slice(0, 8)}`, LEETCODE_REQUESTS_PER_10S: REQUESTS };
-    for (let index = 0; index < 3; index += 1) {
-      replicas.push(await startProblemsUnderTest(standIn.url, {}, { ...shared, ...settings }));
-    }
-    // All is cold: without the catalogue that is built in.
+    // What readers are spared on a slow machine has tests of its own: here they wait for their answers.
+    const tuning = { reads: { waitMs: 30_000 } };
+    const starting = [1, 2, 3].map(() => startProblemsUnderTest(standIn.url, tuning, { ...shared, ...settings }));
+    replicas = await Promise.all(starting);
+  };
+  const close = async () => {
+    await Promise.all(replicas.map((one) => one.close()));
+  };
+  /** All is cold: without the catalogue that is built in. */
+  const cool = async () => {
+    await leetcode.reset();
     await replica(0).db.collection('problems').deleteMany({});
   };
   const replica = (index: number) => replicas[index % replicas.length]!;
@@ -42,67 +44,62 @@ describe('three replicas of the problems subgraph', () => {
   const asked = async () => (await leetcode.requests()).map(({ operations }) => operations.length);
   const slugs = async (count: number) => (await leetcode.problems()).slice(0, count).map((it) => it.titleSlug);
 
-  test('1,000 reads of one cold problem at once: one request to LeetCode', async () => {
-    await start();
-    const fields = Array.from({ length: 25 }, (_, index) => `p${index}: problem(slug: "two-sum") { slug }`).join(' ');
-    const answers = await Promise.all(
-      Array.from({ length: 40 }, (_, index) => replica(index).query<Record<string, unknown>>(`{ ${fields} }`)),
-    );
-    expect(answers.flatMap(({ data }) => Object.values(data)).filter(Boolean)).toHaveLength(1_000);
-    expect(await asked()).toEqual([1]);
-  });
+  describe('with many fields in a request', () => {
+    beforeAll(() => start());
+    afterAll(close);
+    beforeEach(cool);
 
-  test('a page of 50 cold problems: one request; on all replicas at once: none is asked for twice; warm: none', async () => {
-    await start();
-    const all = await slugs(100);
-    const readPage = async (index: number, page: string[]) => {
-      const of = page.map((slug) => ({ __typename: 'Problem', slug }));
-      const { data } = await replica(index).query<{ _entities: (object | null)[] }>(ENTITIES, { of });
-      expect(data._entities.filter(Boolean)).toHaveLength(50);
-    };
-    await readPage(0, all.slice(0, 50));
-    expect(await asked()).toEqual([50]);
-    await leetcode.clearRequests();
-    await Promise.all([0, 1, 2].map((index) => readPage(index, all.slice(50))));
-    // Each may have been the first to ask for some of them.
-    expect((await asked()).length).toBeLessThanOrEqual(3);
-    expect((await asked()).reduce((sum, count) => sum + count)).toBe(50);
-    await leetcode.clearRequests();
-    await Promise.all([0, 1, 2].map((index) => readPage(index, all.slice(25, 75))));
-    expect(await asked()).toEqual([]);
+    test('1,000 reads of one cold problem at once: one request to LeetCode', async () => {
+      const fields = Array.from({ length: 25 }, (_, index) => `p${index}: problem(slug: "two-sum") { slug }`).join(' ');
+      const answers = await Promise.all(
+        Array.from({ length: 40 }, (_, index) => replica(index).query<Record<string, unknown>>(`{ ${fields} }`)),
+      );
+      expect(answers.flatMap(({ data }) => Object.values(data)).filter(Boolean)).toHaveLength(1_000);
+      expect(await asked()).toEqual([1]);
+    });
+
+    test('a page of 50 cold problems: one request; on all replicas at once: none is asked for twice; warm: none', async () => {
+      const all = await slugs(100);
+      const readPage = async (index: number, page: string[]) => {
+        const of = page.map((slug) => ({ __typename: 'Problem', slug }));
+        const { data } = await replica(index).query<{ _entities: (object | null)[] }>(ENTITIES, { of });
+        expect(data._entities.filter(Boolean)).toHaveLength(50);
+      };
+      await readPage(0, all.slice(0, 50));
+      expect(await asked()).toEqual([50]);
+      await leetcode.clearRequests();
+      await Promise.all([0, 1, 2].map((index) => readPage(index, all.slice(50))));
+      // Each may have been the first to ask for some of them.
+      expect((await asked()).length).toBeLessThanOrEqual(3);
+      expect((await asked()).reduce((sum, count) => sum + count)).toBe(50);
+      await leetcode.clearRequests();
+      await Promise.all([0, 1, 2].map((index) => readPage(index, all.slice(25, 75))));
+      expect(await asked()).toEqual([]);
+    });
+
+    test('all wait while LeetCode asks one of them to, and readers get their answer after it', async () => {
+      await leetcode.addFault({ kind: 'rate-limit', count: 1, retryAfterSeconds: 2 });
+      const answers = await Promise.all(['two-sum', '3sum', 'word-search'].map((slug, index) => read(index, slug)));
+      expect(answers.map(({ data }) => data.problem?.isStale)).toEqual([false, false, false]);
+      const late = await read(1, 'coin-change');
+      expect(late.data.problem).toMatchObject({ slug: 'coin-change' });
+      const [first, ...others] = (await leetcode.requests()).map((request) => request.at);
+      // Another one may have been under way when the first was refused.
+      expect(others.filter((at) => at - first! < 2_000).length).toBeLessThanOrEqual(1);
+    });
   });
 
   test('keep together to 20 requests in any 10 s, whatever they are asked for', { timeout: 60_000 }, async () => {
     // One problem in a request, so that there is much to ask.
     await start({ LEETCODE_FIELDS_PER_REQUEST: 1 });
+    onTestFinished(close);
+    await cool();
     const all = await slugs(40);
-    const round = async () => {
-      const answers = await Promise.all(all.map((slug, index) => read(index, slug)));
-      return answers.filter(({ errors }) => errors === undefined).length;
-    };
-    const known = [await round()];
-    await vi.waitFor(
-      async () => {
-        known.push(await round());
-        expect(known.at(-1)).toBe(40);
-      },
-      { timeout: 50_000, interval: 500 },
-    );
+    const answers = await Promise.all(all.map((slug, index) => read(index, slug)));
+    expect(answers.filter(({ errors }) => errors !== undefined)).toEqual([]);
     const at = (await leetcode.requests()).map((request) => request.at);
-    expect(at.length).toBeGreaterThanOrEqual(40);
+    expect(at).toHaveLength(40);
     const spans = at.slice(REQUESTS).map((time, index) => time - at[index]!);
     expect(Math.min(...spans)).toBeGreaterThanOrEqual(WINDOW_MS);
-  });
-
-  test('all wait while LeetCode asks one of them to, and readers get their answer after it', async () => {
-    await start();
-    await leetcode.addFault({ kind: 'rate-limit', count: 1, retryAfterSeconds: 2 });
-    const answers = await Promise.all(['two-sum', '3sum', 'word-search'].map((slug, index) => read(index, slug)));
-    expect(answers.map(({ data }) => data.problem?.isStale)).toEqual([false, false, false]);
-    const late = await read(1, 'coin-change');
-    expect(late.data.problem).toMatchObject({ slug: 'coin-change' });
-    const [first, ...others] = (await leetcode.requests()).map((request) => request.at);
-    // Another one may have been under way when the first was refused.
-    expect(others.filter((at) => at - first! < 2_000).length).toBeLessThanOrEqual(1);
   });
 });
