@@ -3,6 +3,7 @@ import type { Clock } from '@leetcord/kit/clock';
 import { InvalidInput, parseInput } from '@leetcord/kit/invalid-input';
 import { settleUpsert, type RunTransaction, type Transaction } from '../../transaction.ts';
 import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import type { SweptUsersRepository } from '../sweep/swept-users.repository.ts';
 import type { Authority } from './authority.ts';
 import {
   CommunityNotFound,
@@ -21,6 +22,7 @@ export interface MembershipsServiceOptions {
   communities: CommunitiesRepository;
   members: MembersRepository;
   knownUsers: KnownUsersRepository;
+  sweptUsers: SweptUsersRepository;
   authority: Authority;
   transaction: RunTransaction;
   clock: Clock;
@@ -47,7 +49,7 @@ export class MembershipsService {
   async add(caller: Caller, input: unknown): Promise<Community> {
     requireScope(caller, 'members:write');
     const { discordGuildId, userId, discordUserId, discordRole } = parseInput(addMemberInput, input);
-    const { communities, members, knownUsers, transaction, clock } = this.#options;
+    const { communities, members, knownUsers, sweptUsers, transaction, clock } = this.#options;
     const community = await communities.findByDiscordGuild(discordGuildId);
     if (community === null) throw unknownDiscordServer();
     const { _id: communityId } = community;
@@ -60,7 +62,10 @@ export class MembershipsService {
       await members.join({ communityId, userId, discordUserId, joinedAt: clock.now(), ...grant }, tx);
       return community;
     };
-    return settleUpsert(() => transaction(join));
+    const joined = await settleUpsert(() => transaction(join));
+    // Who had no community so far is not looked at for an hour. Lost when we are killed here, which only costs that hour.
+    await sweptUsers.lookSoon(userId, clock.now());
+    return joined;
   }
 
   /** Throws CommunityNotFound, NotOwner, MemberNotFound and LastOwner. */

@@ -173,6 +173,8 @@ describe('the sweep', () => {
     expect(names).toEqual([['dots', 'in-no-community'], ['dots']]);
     expect(await slugsOf('fay')).toEqual([]);
     expect(await nextLookInMs('fay')).toBeGreaterThan(30 * MINUTE_MS);
+    await contests.community('fay');
+    expect(await nextLookInMs('fay')).toBeLessThanOrEqual(0);
 
     const forget = 'mutation ($input: ForgetUserInput!) { forgetUser(input: $input) { userId } }';
     await contests.api.ask(

@@ -51,6 +51,11 @@ export class SweptUsersRepository {
     );
   }
 
+  /** Has a user looked at by then at the latest. */
+  async lookSoon(userId: string, by: Date): Promise<void> {
+    await this.#users.updateOne({ _id: userId, nextSweepAt: { $gt: by } }, { $set: { nextSweepAt: by } });
+  }
+
   /** Takes users that are due, the longest due first: nobody else looks at them until `leaseUntil`. */
   async takeDue(now: Date, { limit, leaseUntil }: { limit: number; leaseUntil: Date }): Promise<SweptUser[]> {
     const due = await this.#users
