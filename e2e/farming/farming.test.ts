@@ -16,7 +16,7 @@ const SETTINGS = {
   CONFIRM_GIVE_UP_MS: '10000',
   SWEEP_SHORTEST_MS: '1000',
 };
-/** A repeat is one once the counts had their time and clocks their slack of 10 s; the next check that sees it comes in 22 s. */
+/** A repeat is known once the counts had their time, and clocks their slack of 10 s. */
 const SETTLED_MS = 2 * WAIT.timeout;
 
 const NAMES = ['ben', 'chloe', 'dmitri', 'emi', 'farid'] as const;
