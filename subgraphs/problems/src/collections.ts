@@ -3,14 +3,13 @@ import { openCopies, type CachedDocument } from './cache/cached-document.ts';
 import type { LeetCodeDaily } from './leetcode/daily-challenge.ts';
 import type { LeetCodeProblem } from './leetcode/operations/problem.ts';
 import type { PublicProfile } from './leetcode/operations/public-profile.ts';
+import type { StoredRatings } from './modules/catalogue/ratings.repository.ts';
 import type { StoredUser } from './modules/confirmation/histories.repository.ts';
 import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts';
-import type { BesideProblem, ProblemCollection } from './modules/catalogue/problem-document.ts';
-import { createSearchIndexes } from './modules/catalogue/search.repository.ts';
 
 /**
- * The database of problems. All of it but `solve_histories` is a copy of what LeetCode said: it can be dropped at any time, at
- * the price of asking LeetCode again.
+ * The database of problems. All of it but `solve_histories` and `contest_ratings` is a copy of what LeetCode said: it can be
+ * dropped at any time, at the price of asking LeetCode again.
  *
  * | collection       | one document is                                     | how long it lives                             |
  * | ---------------- | --------------------------------------------------- | --------------------------------------------- |
@@ -19,6 +18,7 @@ import { createSearchIndexes } from './modules/catalogue/search.repository.ts';
  * | `profiles`       | what LeetCode shows of a user, by lower-case name   | a year after it was read, or until forgotten  |
  * | `recent_accepted`| newest accepted submissions of a user, by name      | the same                                      |
  * | `sync_state`     | how far reading the whole catalogue has come (one)  | for ever                                      |
+ * | `contest_ratings`| all contest ratings, as they were imported (one)    | until the next import                         |
  * | `request_budget` | what all replicas together ask of LeetCode (one)    | for ever                                      |
  * | `solve_histories`| which solves of a LeetCode user are new, by name    | until forgotten; a month when nobody proves the name |
  *
@@ -28,24 +28,24 @@ import { createSearchIndexes } from './modules/catalogue/search.repository.ts';
  * know, is deleted some minutes later by a TTL index on `expireAt`.
  */
 export interface Collections {
-  problems: ProblemCollection;
+  problems: Collection<CachedDocument<LeetCodeProblem>>;
   dailyChallenges: Collection<CachedDocument<LeetCodeDaily>>;
   profiles: Collection<CachedDocument<PublicProfile>>;
   recentAccepted: Collection<CachedDocument<RecentAccepted>>;
+  contestRatings: Collection<StoredRatings>;
   solveHistories: Collection<StoredUser>;
 }
 
 /** Opens the collections and makes their indexes; safe to run by several replicas at once. */
 export async function openCollections(db: Db): Promise<Collections> {
-  const problems = await openCopies<LeetCodeProblem, BesideProblem>(db, 'problems');
-  await createSearchIndexes(problems);
   const solveHistories = db.collection<StoredUser>('solve_histories');
   await solveHistories.createIndex({ expireAt: 1 }, { expireAfterSeconds: 0 });
   return {
-    problems,
+    problems: await openCopies<LeetCodeProblem>(db, 'problems'),
     dailyChallenges: await openCopies<LeetCodeDaily>(db, 'daily_challenges'),
     profiles: await openCopiesOfPeople<PublicProfile>(db, 'profiles'),
     recentAccepted: await openCopiesOfPeople<RecentAccepted>(db, 'recent_accepted'),
+    contestRatings: db.collection('contest_ratings'),
     solveHistories,
   };
 }

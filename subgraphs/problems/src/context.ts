@@ -1,6 +1,7 @@
 import type { RequestContext } from '@leetcord/kit/request-context';
 import type { CatalogueStatusService } from './modules/catalogue/catalogue-status.service.ts';
 import type { CatalogueService } from './modules/catalogue/catalogue.service.ts';
+import type { KnownRatings } from './modules/catalogue/known-ratings.ts';
 import type { SearchService } from './modules/catalogue/search.service.ts';
 import type { ConfirmationService } from './modules/confirmation/confirmation.service.ts';
 import type { ForgetLeetCodeUser } from './modules/confirmation/forgetting.ts';
@@ -13,6 +14,7 @@ export interface Context extends RequestContext {
   endsAt: number;
   catalogue: CatalogueService;
   catalogueStatus: CatalogueStatusService;
+  ratings: KnownRatings;
   search: SearchService;
   daily: DailyService;
   profiles: ProfilesService;

@@ -40,8 +40,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
     await leetcode.reset();
     const resilience = { attemptTimeoutMs: 1_000, retries: 1, retryDelayMs: 1, failuresToOpen, probeAfterMs: 200 };
     problems = await startProblemsUnderTest(standIn.url, { resilience });
-    // All is cold: without the catalogue that is built in.
-    await problems.db.collection('problems').deleteMany({});
+    await problems.endBuiltIn();
     token = await problems.tokenWith('profiles:read-fresh', 'submissions:confirm');
   };
   const read = (slug: string) => problems.query<ProblemData>(PROBLEM, { slug });

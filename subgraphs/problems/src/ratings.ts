@@ -15,9 +15,12 @@ async function importRatings([source]: string[]): Promise<void> {
   const settings = readEnv(ratingsEnv);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   try {
-    const { problems } = await openCollections(mongo.db);
+    const { contestRatings } = await openCollections(mongo.db);
     const log = createLogger('ratings', 'silent');
-    const ratings = createRatingsService(createRatingsRepository(problems, mongo), { clock: systemClock, log });
+    const ratings = createRatingsService(createRatingsRepository(contestRatings, mongo.db), {
+      clock: systemClock,
+      log,
+    });
     // npm runs us in the project's folder, whatever folder the person is in.
     const isAddress = /^https?:/.test(source);
     const count = await ratings.importFrom(isAddress ? source : resolve(process.env['INIT_CWD'] ?? '.', source));

@@ -129,7 +129,7 @@ describe('the problems subgraph with LeetCode down', () => {
     // A cursor of another order.
     [
       `after: "${Buffer.from('NUMBER_DESC:0000001\ttwo-sum').toString('base64url')}"`,
-      'after must be an endCursor or cursor that this list gave.',
+      'after is a cursor of another orderBy than NUMBER_ASC: leave it out to begin with the first page.',
     ],
     [`filter: { text: "${'a'.repeat(101)}" }`, 'text must have at most 100 characters.'],
     [`filter: { tags: [${'"a" '.repeat(11)}] }`, 'At most 10 tags can be asked for at once.'],

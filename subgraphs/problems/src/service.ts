@@ -16,14 +16,15 @@ import { createResilience, DEFAULT_RESILIENCE, type ResilienceLimits } from './l
 import { createSharedBudget } from './leetcode/shared-budget.ts';
 import { createTransport } from './leetcode/transport.ts';
 import { createProblemsMetrics } from './metrics.ts';
-import { createBuiltInCatalogue } from './modules/catalogue/built-in.ts';
 import { createCatalogueStatusService } from './modules/catalogue/catalogue-status.service.ts';
 import { startCatalogueJobs } from './modules/catalogue/catalogue.jobs.ts';
 import { createCatalogueService } from './modules/catalogue/catalogue.service.ts';
+import { createKnownRatings } from './modules/catalogue/known-ratings.ts';
+import { createListingRepository } from './modules/catalogue/listing.repository.ts';
+import { createListingService } from './modules/catalogue/listing.service.ts';
 import { problemKind } from './modules/catalogue/problem.kind.ts';
 import { createRatingsRepository } from './modules/catalogue/ratings.repository.ts';
 import { createRatingsService } from './modules/catalogue/ratings.service.ts';
-import { createSearchRepository } from './modules/catalogue/search.repository.ts';
 import { createSearchService } from './modules/catalogue/search.service.ts';
 import { createSyncStateRepository } from './modules/catalogue/sync-state.repository.ts';
 import { createSyncService } from './modules/catalogue/sync.service.ts';
@@ -82,23 +83,25 @@ export async function startProblems(
     });
     const cached = { clock, log, metrics, limits: reads };
     const problems = createCachedRead(problemKind(leetcode), collections.problems, cached);
-    const searchRepository = createSearchRepository(collections.problems);
     const syncStates = createSyncStateRepository(mongo.db);
-    const builtIn = createBuiltInCatalogue(collections.problems);
-    const catalogue = createCatalogueService(problems, builtIn);
-    const search = createSearchService(searchRepository, problems, { clock, random: Math.random });
-    const catalogueStatus = createCatalogueStatusService(syncStates, searchRepository, clock);
+    const ratingsRepository = createRatingsRepository(collections.contestRatings, mongo.db);
+    const ratings = createKnownRatings(ratingsRepository, clock);
+    const listings = createListingService(createListingRepository(collections.problems, log), {
+      states: syncStates,
+      ratings,
+      clock,
+    });
+    const search = createSearchService(listings, { clock, random: Math.random });
+    const catalogue = createCatalogueService(problems, search);
+    const catalogueStatus = createCatalogueStatusService(syncStates, listings, clock);
     const sync = createSyncService({
       leetcode,
       problems,
       states: syncStates,
-      builtIn,
-      unlistUnseen: searchRepository.unlist,
       clock,
       log,
       everyMs: settings.CATALOGUE_SYNC_HOURS * HOUR_MS,
     });
-    if (await catalogueStatus.isBuiltIn()) await builtIn.add();
     const histories = createHistoriesRepository(collections.solveHistories);
     const novelty = createNoveltyService(histories, {
       lagMs: settings.LEETCODE_COUNTS_LAG_MS,
@@ -120,7 +123,7 @@ export async function startProblems(
     const stopJobs = await startCatalogueJobs(
       {
         sync: settings.CATALOGUE_SYNC_HOURS > 0 ? sync : null,
-        ratings: createRatingsService(createRatingsRepository(collections.problems, mongo), { clock, log }),
+        ratings: createRatingsService(ratingsRepository, { clock, log }),
         ratingsUrl: settings.RATINGS_URL ?? null,
       },
       { db: mongo.db, log },
@@ -147,6 +150,7 @@ export async function startProblems(
         forgetLeetCodeUser,
         exportLeetCodeUser: histories.read,
         profiles,
+        ratings,
         search,
       }),
       ready: { database: mongo.ping },

@@ -29,11 +29,11 @@ describe('three replicas of the problems subgraph', () => {
     const tuning = { reads: { waitMs: 30_000 } };
     const starting = [1, 2, 3].map(() => startProblemsUnderTest(standIn.url, tuning, { ...shared, ...settings }));
     replicas = await Promise.all(starting);
+    await replica(0).endBuiltIn();
   };
   const close = async () => {
     await Promise.all(replicas.map((one) => one.close()));
   };
-  /** All is cold: without the catalogue that is built in. */
   const cool = async () => {
     await leetcode.reset();
     await replica(0).db.collection('problems').deleteMany({});

@@ -10,7 +10,7 @@ import type { CopiesRepository, Found } from './copies.repository.ts';
 import { takeTurns } from './turns.ts';
 
 /** What a reader wants to know of LeetCode, and by when, by `performance.now()`. */
-interface Question<T, B> extends Found<T, B> {
+interface Question<T> extends Found<T> {
   endsAt: number;
 }
 
@@ -22,7 +22,7 @@ export type Asked<T> = { answer: Answer<T | null>; at: Date } | 'taken';
  * others are under way share leases, requests and writes. Resolves for what LeetCode did too; rejects for what nobody
  * expects.
  */
-export type Asker<T, B> = (question: Question<T, B>, urgency: Urgency) => Promise<Asked<T>>;
+export type Asker<T> = (question: Question<T>, urgency: Urgency) => Promise<Asked<T>>;
 
 export interface LeaseLimits {
   /** Who asks for something and is gone leaves it to others after this, in ms. */
@@ -37,11 +37,11 @@ export const DEFAULT_LEASES: LeaseLimits = { leaseMs: 3_000, renewMs: 1_000 };
 const BATCHES_AT_ONCE = 2;
 const KEYS_PER_BATCH = 100;
 
-export function createAsker<T extends object, B>(
+export function createAsker<T extends object>(
   kind: CachedKind<T>,
-  repository: CopiesRepository<T, B>,
+  repository: CopiesRepository<T>,
   { leases, clock, log }: { leases: LeaseLimits; clock: Clock; log: Logger },
-): Asker<T, B> {
+): Asker<T> {
   const leaseEnd = () => new Date(clock.now().getTime() + leases.leaseMs);
 
   /** Keeps the leases while the work lasts: a request may wait long for its place in the budget. */
@@ -58,7 +58,7 @@ export function createAsker<T extends object, B>(
     }
   };
 
-  const askBatch = async (questions: readonly Question<T, B>[], urgency: Urgency): Promise<(Asked<T> | Error)[]> => {
+  const askBatch = async (questions: readonly Question<T>[], urgency: Urgency): Promise<(Asked<T> | Error)[]> => {
     const id = randomUUID();
     const ours = await repository.lease(questions, { id, until: leaseEnd(), now: clock.now() });
     const asked = questions.filter(({ key }) => ours.has(key));
@@ -81,9 +81,9 @@ export function createAsker<T extends object, B>(
 
   const loaderFor = (urgency: Urgency) => {
     const turns = takeTurns(BATCHES_AT_ONCE);
-    const ask = (questions: readonly Question<T, B>[]) => askBatch(questions, urgency).finally(turns.ended);
+    const ask = (questions: readonly Question<T>[]) => askBatch(questions, urgency).finally(turns.ended);
     const options = { cache: false, maxBatchSize: KEYS_PER_BATCH, batchScheduleFn: turns.schedule };
-    return new DataLoader<Question<T, B>, Asked<T>>(ask, options);
+    return new DataLoader<Question<T>, Asked<T>>(ask, options);
   };
   const loaders = { 'waited-for': loaderFor('waited-for'), background: loaderFor('background') };
   return (question, urgency) => loaders[urgency].load(question);

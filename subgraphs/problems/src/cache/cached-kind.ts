@@ -14,19 +14,15 @@ export interface CachedKind<T extends object> {
   schema: z.ZodType<T>;
   /** Asks LeetCode for all of the keys by as few requests as fit. In their order; null for what LeetCode doesn't have. */
   fetchMany(keys: readonly string[], call: Call): Promise<Answer<T | null>[]>;
-  /** What is stored with each copy for a module's own queries. Written with the copy, so that it always fits it. */
-  indexOf?(value: T): object;
   /** Whether a copy stays when LeetCode says that it has the thing no more. Else it is forgotten. */
   keepsGone: boolean;
 }
 
 /** A copy as it is answered. */
-export interface Copy<T, B = unknown> {
+export interface Copy<T> {
   value: T;
   /** When LeetCode said so. */
   fetchedAt: Date;
   /** Older than it should be: it is being read again, or LeetCode does not answer. */
   isStale: boolean;
-  /** See `CachedDocument.beside`. */
-  beside: B | undefined;
 }

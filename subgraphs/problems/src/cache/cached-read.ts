@@ -13,19 +13,17 @@ import { nextStep } from './next-step.ts';
 import { sharedPause } from './shared-pause.ts';
 
 /** Things of one kind, read from LeetCode through our copies of them. */
-export interface CachedRead<T extends object, B = unknown> {
+export interface CachedRead<T extends object> {
   /**
    * What is known under a key, or null when LeetCode has no such thing. Reads of the same moment share a command. Rejects
    * with a LeetCodeError when there is no copy and LeetCode gives no usable answer. `endsAt`, by `performance.now()`, is for who
    * has less time than a reader usually has: then it settles with the copy that there is.
    */
-  read(text: string, endsAt?: number): Promise<Copy<T, B> | null>;
+  read(text: string, endsAt?: number): Promise<Copy<T> | null>;
   /** Stores what LeetCode said in another way, by key, such as a page of the catalogue. One command. */
   save(values: ReadonlyMap<string, T>, fetchedAt: Date): Promise<void>;
   /** Deletes copies, and lets no answer that is under way bring them back. One command. */
   forget(texts: readonly string[]): Promise<void>;
-  /** A document that a module found by itself, as `read` would answer it; null when there is no copy in it. */
-  copyIn(document: CachedDocument<T, B>): Copy<T, B> | null;
 }
 
 export interface CachedReadOptions {
@@ -55,15 +53,15 @@ const DEFAULT_LIMITS: CachedReadLimits = {
 /** So many keys are looked up by one command. */
 const MAX_KEYS = 1_000;
 
-export function createCachedRead<T extends object, B = unknown>(
+export function createCachedRead<T extends object>(
   kind: CachedKind<T>,
-  collection: Collection<CachedDocument<T, B>>,
+  collection: Collection<CachedDocument<T>>,
   { clock, log, metrics, limits: given }: CachedReadOptions,
-): CachedRead<T, B> {
+): CachedRead<T> {
   const limits = { ...DEFAULT_LIMITS, ...given };
   const repository = createCopiesRepository(collection, kind, log);
   const ask = createAsker(kind, repository, { leases: limits, clock, log });
-  const documents = new DataLoader<string, CachedDocument<T, B> | null>(
+  const documents = new DataLoader<string, CachedDocument<T> | null>(
     async (keys) => {
       const found = await repository.find(keys);
       return keys.map((key) => found.get(key) ?? null);
@@ -72,22 +70,22 @@ export function createCachedRead<T extends object, B = unknown>(
   );
   const aMoment = sharedPause(limits.lookEveryMs);
   /** Reads that are under way: equal ones share all of it. */
-  const underWay = new Map<string, Promise<Copy<T, B> | null>>();
+  const underWay = new Map<string, Promise<Copy<T> | null>>();
   /** Keys that this process reads again behind. */
   const refreshing = new Set<string>();
 
   const count = (outcome: ReadOutcome) => metrics.read(kind.name, outcome);
-  const copyIn = ({ value, fetchedAt, beside }: Partial<CachedDocument<T, B>>): Copy<T, B> | null => {
+  const copyIn = ({ value, fetchedAt }: Partial<CachedDocument<T>>): Copy<T> | null => {
     if (value === undefined || fetchedAt === undefined) return null;
-    return { value, fetchedAt, beside, isStale: freshnessOf(fetchedAt, clock.now(), kind.ages) !== 'fresh' };
+    return { value, fetchedAt, isStale: freshnessOf(fetchedAt, clock.now(), kind.ages) !== 'fresh' };
   };
 
   /** What a reader gets who asked LeetCode: its answer, or else the old copy. */
   const answerAsked = (
     key: string,
     { answer, at }: Exclude<Asked<T>, 'taken'>,
-    kept: CachedDocument<T, B> | null,
-  ): Copy<T, B> | null => {
+    kept: CachedDocument<T> | null,
+  ): Copy<T> | null => {
     const copy = kept === null ? null : copyIn(kept);
     if (answer instanceof LeetCodeError) {
       if (copy === null) throw answer;
@@ -95,13 +93,13 @@ export function createCachedRead<T extends object, B = unknown>(
       return copy;
     }
     count(answer === null ? 'unknown' : 'asked');
-    if (answer !== null) return copyIn({ value: answer, fetchedAt: at, beside: kept?.beside });
+    if (answer !== null) return copyIn({ value: answer, fetchedAt: at });
     if (copy === null || !kind.keepsGone) return null;
     log.warn({ kind: kind.name, key }, 'LeetCode has this no more; our copy stays');
     return copy;
   };
 
-  const refresh = async (key: string, kept: CachedDocument<T, B> | null) => {
+  const refresh = async (key: string, kept: CachedDocument<T> | null) => {
     if (refreshing.has(key)) return;
     refreshing.add(key);
     try {
@@ -113,7 +111,7 @@ export function createCachedRead<T extends object, B = unknown>(
     }
   };
 
-  const readThrough = async (key: string): Promise<Copy<T, B> | null> => {
+  const readThrough = async (key: string): Promise<Copy<T> | null> => {
     const endsAt = performance.now() + limits.waitMs;
     let waitingSince: Date | null = null;
     for (;;) {
@@ -142,7 +140,7 @@ export function createCachedRead<T extends object, B = unknown>(
     }
   };
 
-  const readShared = (key: string): Promise<Copy<T, B> | null> => {
+  const readShared = (key: string): Promise<Copy<T> | null> => {
     const same = underWay.get(key);
     if (same !== undefined) return same;
     const reading = readThrough(key)
@@ -156,7 +154,7 @@ export function createCachedRead<T extends object, B = unknown>(
   };
 
   /** The read goes on for the others that share it. */
-  const readUntil = async (key: string, endsAt: number): Promise<Copy<T, B> | null> => {
+  const readUntil = async (key: string, endsAt: number): Promise<Copy<T> | null> => {
     const { promise: ended, resolve } = Promise.withResolvers<'ended'>();
     const timer = setTimeout(resolve, Math.max(0, endsAt - performance.now()), 'ended');
     const first = await Promise.race([readShared(key), ended]).finally(() => clearTimeout(timer));
@@ -175,6 +173,5 @@ export function createCachedRead<T extends object, B = unknown>(
     },
     save: repository.save,
     forget: (texts) => repository.forget(texts.flatMap((text) => kind.keyOf(text) ?? [])),
-    copyIn,
   };
 }

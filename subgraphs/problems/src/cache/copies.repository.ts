@@ -7,25 +7,25 @@ import type { CachedKind } from './cached-kind.ts';
 import { duplicatesOf } from './duplicates.ts';
 
 /** A key, and what was found under it. */
-export interface Found<T, B> {
+export interface Found<T> {
   key: string;
-  kept: CachedDocument<T, B> | null;
+  kept: CachedDocument<T> | null;
 }
 
 /** What was asked for, and what LeetCode said. An error that is no LeetCodeError is ours, and says nothing about the key. */
-interface Settled<T, B> extends Found<T, B> {
+interface Settled<T> extends Found<T> {
   answer: Answer<T | null> | Error;
 }
 
 /** The copies of one kind, and who asks for which. Each method is one command. */
-export interface CopiesRepository<T, B> {
-  find(keys: readonly string[]): Promise<Map<string, CachedDocument<T, B>>>;
+export interface CopiesRepository<T> {
+  find(keys: readonly string[]): Promise<Map<string, CachedDocument<T>>>;
   /** Takes those of the keys that nobody asks for now. Gives back which they are. */
-  lease(found: readonly Found<T, B>[], lease: { id: string; until: Date; now: Date }): Promise<Set<string>>;
+  lease(found: readonly Found<T>[], lease: { id: string; until: Date; now: Date }): Promise<Set<string>>;
   /** Keeps leases that are still held. */
   renew(keys: readonly string[], lease: { id: string; until: Date }): Promise<void>;
   /** Stores what came of a question, and ends its leases. What is no longer leased by it stays as it is. */
-  settle(settled: readonly Settled<T, B>[], options: { leaseId: string; now: Date }): Promise<void>;
+  settle(settled: readonly Settled<T>[], options: { leaseId: string; now: Date }): Promise<void>;
   save(values: ReadonlyMap<string, T>, fetchedAt: Date): Promise<void>;
   forget(keys: readonly string[]): Promise<void>;
 }
@@ -33,26 +33,26 @@ export interface CopiesRepository<T, B> {
 /** How much longer than needed a document without a copy is kept, in ms. */
 const SPARE_MS = 5 * 60_000;
 
-export function createCopiesRepository<T extends object, B>(
-  collection: Collection<CachedDocument<T, B>>,
+export function createCopiesRepository<T extends object>(
+  collection: Collection<CachedDocument<T>>,
   kind: CachedKind<T>,
   log: Logger,
-): CopiesRepository<T, B> {
+): CopiesRepository<T> {
   const { ages } = kind;
-  type Write = AnyBulkWriteOperation<CachedDocument<T, B>>;
+  type Write = AnyBulkWriteOperation<CachedDocument<T>>;
   // The driver's types for updates do not follow a generic document.
   const update = (filter: object, change: object, upsert = false): Write =>
     ({ updateOne: { filter, update: change, upsert } }) as unknown as Write;
-  const checked = (document: CachedDocument<T, B>): CachedDocument<T, B> => {
+  const checked = (document: CachedDocument<T>): CachedDocument<T> => {
     const { value, ...rest } = document;
     if (value === undefined) return document;
     const parsed = kind.schema.safeParse(value);
-    if (parsed.success) return { ...rest, value: parsed.data } as CachedDocument<T, B>;
+    if (parsed.success) return { ...rest, value: parsed.data } as CachedDocument<T>;
     log.warn({ kind: kind.name, key: document._id, err: parsed.error }, 'A copy has another shape; it is read anew');
-    return rest as CachedDocument<T, B>;
+    return rest as CachedDocument<T>;
   };
   const storing = (value: T, fetchedAt: Date) => ({
-    $set: { value, fetchedAt, ...(kind.indexOf && { index: kind.indexOf(value) }) },
+    $set: { value, fetchedAt },
     $unset: { lease: 1, retryAt: 1, unknownUntil: 1, failure: 1, expireAt: 1 },
   });
   const later = (now: Date, ms: number) => new Date(now.getTime() + ms);
@@ -61,10 +61,8 @@ export function createCopiesRepository<T extends object, B>(
     find: async (keys) => {
       const filter = { _id: { $in: [...keys] } } as object;
       // One batch, so that no list of keys takes a second command.
-      const documents = await collection
-        .find(filter, { batchSize: keys.length + 1, projection: { index: 0 } })
-        .toArray();
-      return new Map(documents.map((document) => [document._id, checked(document as CachedDocument<T, B>)]));
+      const documents = await collection.find(filter, { batchSize: keys.length + 1 }).toArray();
+      return new Map(documents.map((document) => [document._id, checked(document as CachedDocument<T>)]));
     },
 
     lease: async (found, { id, until, now }) => {
@@ -91,7 +89,7 @@ export function createCopiesRepository<T extends object, B>(
     },
 
     settle: async (settled, { leaseId, now }) => {
-      const changeFor = ({ kept, answer }: Settled<T, B>): object => {
+      const changeFor = ({ kept, answer }: Settled<T>): object => {
         const hasCopy = kept?.value !== undefined;
         if (answer instanceof LeetCodeError) {
           const failure = { code: answer.failure, at: now };
@@ -104,9 +102,9 @@ export function createCopiesRepository<T extends object, B>(
         return {
           $set: {
             unknownUntil,
-            ...(hasCopy && kept.beside === undefined && { expireAt: later(unknownUntil, SPARE_MS) }),
+            ...(hasCopy && { expireAt: later(unknownUntil, SPARE_MS) }),
           },
-          $unset: { lease: 1, value: 1, fetchedAt: 1, index: 1, retryAt: 1, failure: 1 },
+          $unset: { lease: 1, value: 1, fetchedAt: 1, retryAt: 1, failure: 1 },
         };
       };
       const writes = settled.map((it) => update({ _id: it.key, 'lease.id': leaseId }, changeFor(it)));

@@ -71,6 +71,16 @@ export async function startProblemsUnderTest(
     /** The same database, by a connection of the test's own. */
     db: database.db(dbName),
     tokenWith,
+    /** As after a whole reading of LeetCode's catalogue, which had nothing: what is not read is not known. */
+    endBuiltIn: async () => {
+      const states = database.db(dbName).collection<{ _id: string }>('sync_state');
+      const readAt = new Date();
+      await states.updateOne(
+        { _id: 'catalogue' },
+        { $set: { syncStartedAt: readAt, syncedAt: readAt } },
+        { upsert: true },
+      );
+    },
     query: async <T>(query: string, variables: object = {}, token?: string) =>
       postToSubgraph<GraphQLReply<T>>(problems.url, { query, variables }, { routerSecret: ROUTER_SECRET, token }),
     /** What it counts, in Prometheus' text format. */

@@ -1,10 +1,8 @@
-import DataLoader from 'dataloader';
 import type { CachedRead } from '../../cache/cached-read.ts';
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';
-import type { BuiltInCatalogue } from './built-in.ts';
-import type { BesideProblem } from './problem-document.ts';
-import { builtInOf, problemOf, type Problem } from './problem.ts';
+import { problemOf, type Problem } from './problem.ts';
+import type { SearchService } from './search.service.ts';
 
 export type { Problem } from './problem.ts';
 
@@ -18,10 +16,9 @@ export interface CatalogueService {
 }
 
 export function createCatalogueService(
-  problems: Pick<CachedRead<LeetCodeProblem, BesideProblem>, 'read'>,
-  builtIn: Pick<BuiltInCatalogue, 'find'>,
+  problems: Pick<CachedRead<LeetCodeProblem>, 'read'>,
+  search: Pick<SearchService, 'find'>,
 ): CatalogueService {
-  const builtIns = new DataLoader(builtIn.find, { cache: false });
   return {
     read: async (slug, endsAt) => {
       try {
@@ -29,10 +26,9 @@ export function createCatalogueService(
         return copy && problemOf(copy);
       } catch (error) {
         if (!(error instanceof LeetCodeError)) throw error;
-        const beside = await builtIns.load(slug);
-        const problem = beside && builtInOf(beside);
-        if (problem === null) throw error;
-        return problem;
+        const builtIn = await search.find(slug);
+        if (builtIn === null) throw error;
+        return builtIn;
       }
     },
   };

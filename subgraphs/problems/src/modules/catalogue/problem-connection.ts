@@ -1,21 +1,28 @@
-import { connectionOf, pageRequest, type Page, type PageRequest } from '@leetcord/kit/paging';
+import { publicError } from '@leetcord/kit/errors';
+import { connectionOf, pageRequest, type PageRequest } from '@leetcord/kit/paging';
 import type { ProblemOrder } from '../types.generated.ts';
-import type { ProblemFilter } from './problem-filter.ts';
-import type { PlacedProblem } from './search.service.ts';
+import type { FoundPage } from './search.service.ts';
 
-/** A page of what a search found. */
-export interface ProblemPage extends Page<PlacedProblem> {
-  filter: ProblemFilter;
+/** A page of what a search found, in the order that was asked for. */
+export interface ProblemPage extends FoundPage {
   order: ProblemOrder;
 }
 
 const MAX_PROBLEMS = 100;
+/** The order of the list that gave a cursor, and the key of the problem. */
+const KEY = /^([A-Z_]+):([^\t]+\t[a-z0-9-]+)$/;
 
 /** Reads the arguments of a page. Throws BAD_USER_INPUT, also for a cursor of another order. */
 export function problemPageRequest(args: { first: number; after?: string | null }, order: ProblemOrder): PageRequest {
-  const keyPattern = new RegExp(String.raw`^${order}:[^\t]+\t[a-z0-9-]+$`);
-  const { first, afterKey } = pageRequest(args, { max: MAX_PROBLEMS, keyPattern });
-  return { first, afterKey: afterKey === null ? null : afterKey.slice(order.length + 1) };
+  const { first, afterKey } = pageRequest(args, { max: MAX_PROBLEMS, keyPattern: KEY });
+  const [, orderOfCursor, key = null] = KEY.exec(afterKey ?? '') ?? [];
+  if (orderOfCursor !== undefined && orderOfCursor !== order) {
+    throw publicError(
+      'BAD_USER_INPUT',
+      `after is a cursor of another orderBy than ${order}: leave it out to begin with the first page.`,
+    );
+  }
+  return { first, afterKey: key };
 }
 
 /** A page as the API gives it. */

@@ -1,8 +1,8 @@
 import { publicError } from '@leetcord/kit/errors';
-import type { Document } from 'mongodb';
 import { z } from 'zod';
 import type { ProblemFilter as FilterInput } from '../types.generated.ts';
-import { wordsOf } from './problem-index.ts';
+import type { RatedProblem } from './listing.ts';
+import { wordsOf } from './problem-words.ts';
 
 const MAX_TEXT = 100;
 const MAX_TAGS = 10;
@@ -67,30 +67,20 @@ export const numberIn = ({ words }: ProblemFilter): string | null => (words?.len
 /** A word as LeetCode writes numbers; null when it is none. */
 const asNumber = (word: string): string | null => (/^\d+$/.test(word) ? word.replace(/^0+(?=\d)/, '') : null);
 
-/** Whether only problems with a rating fit. */
-export const isForRated = ({ minRating, maxRating }: ProblemFilter): boolean =>
-  minRating !== null || maxRating !== null;
-
-/** The filter for the database: equalities and ranges of what is indexed, never a user's pattern. */
-export function matchOf(filter: ProblemFilter): Document {
+/** Whether a problem, with these words in its title, is as the filter asks. */
+export function fitsFilter(filter: ProblemFilter): (problem: RatedProblem, titleWords: readonly string[]) => boolean {
   const { words, difficulties, tags, minRating, maxRating, isPaidOnly } = filter;
-  if (words === null) return { _id: { $in: [] } };
-  return {
-    ...(words.length > 0 && { $and: words.map(matchOfWord) }),
-    ...(difficulties.length > 0 && { 'index.difficulty': { $in: difficulties } }),
-    ...(tags.length > 0 && { 'index.tags': { $all: tags } }),
-    ...(isForRated(filter) && {
-      'beside.rating': {
-        ...(minRating !== null && { $gte: minRating }),
-        ...(maxRating !== null && { $lte: maxRating }),
-      },
-    }),
-    ...(isPaidOnly !== null && { 'index.isPaidOnly': isPaidOnly }),
-  };
+  if (words === null) return () => false;
+  const asked = words.map((word) => ({ word, number: asNumber(word) }));
+  return (problem, titleWords) =>
+    (isPaidOnly === null || problem.isPaidOnly === isPaidOnly) &&
+    (difficulties.length === 0 || difficulties.includes(problem.difficulty)) &&
+    tags.every((tag) => problem.tags.some(({ slug }) => slug === tag)) &&
+    // A problem without a rating is in no band.
+    (minRating === null || (problem.contestRating ?? Number.NEGATIVE_INFINITY) >= minRating) &&
+    (maxRating === null || (problem.contestRating ?? Number.POSITIVE_INFINITY) <= maxRating) &&
+    asked.every(
+      ({ word, number }) =>
+        (number !== null && number === problem.number) || titleWords.some((other) => other.startsWith(word)),
+    );
 }
-
-const matchOfWord = (word: string): Document => {
-  const beginsWord = { 'index.words': { $elemMatch: { $gte: word, $lt: `${word}\u{10FFFF}` } } };
-  const number = asNumber(word);
-  return number === null ? beginsWord : { $or: [{ 'index.number': number }, beginsWord] };
-};

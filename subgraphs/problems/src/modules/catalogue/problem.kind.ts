@@ -3,20 +3,19 @@ import type { Ages } from '../../cache/ages.ts';
 import type { CachedKind } from '../../cache/cached-kind.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { problemOperation, type LeetCodeProblem } from '../../leetcode/operations/problem.ts';
-import { problemIndex } from './problem-index.ts';
 import { isSlug } from './slug.ts';
 
 const HOUR_MS = 60 * 60_000;
 
 /** A problem changes little: its acceptance rate drifts, tags and paid-only change once in years. */
-const AGES: Ages = {
+export const PROBLEM_AGES: Ages = {
   freshMs: 24 * HOUR_MS,
   usableMs: 30 * 24 * HOUR_MS,
   unknownMs: HOUR_MS / 6,
   retryMs: HOUR_MS / 60,
 };
 
-const schema: z.ZodType<LeetCodeProblem> = z.object({
+export const problemSchema: z.ZodType<LeetCodeProblem> = z.object({
   slug: z.string(),
   leetcodeId: z.string(),
   number: z.string(),
@@ -30,11 +29,10 @@ const schema: z.ZodType<LeetCodeProblem> = z.object({
 /** Problems, by slug. */
 export const problemKind = (leetcode: LeetCodeClient): CachedKind<LeetCodeProblem> => ({
   name: 'problem',
-  ages: AGES,
+  ages: PROBLEM_AGES,
   keyOf: (slug) => (isSlug(slug) ? slug : null),
-  schema,
+  schema: problemSchema,
   fetchMany: (slugs, call) => leetcode.ask(problemOperation, slugs, call),
-  indexOf: problemIndex,
   // Submissions and boards name it.
   keepsGone: true,
 });

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { listen } from '@leetcord/kit/http-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
-import { parseFilter } from './problem-filter.ts';
-import { createRatingsRepository } from './ratings.repository.ts';
 import { createRatingsService, type RatingsService } from './ratings.service.ts';
 import { log, openCatalogue } from './testing/open-catalogue.ts';
 
@@ -23,25 +21,24 @@ describe('contest ratings', () => {
     return ratings.importFrom(file);
   };
   const importRows = (rows: object[]) => importText(JSON.stringify(rows));
-  const rated = async () => {
-    const found = await catalogue.collection.find({ 'beside.rating': { $exists: true } }).toArray();
-    return Object.fromEntries(found.map(({ _id, beside }) => [_id, beside?.rating]));
-  };
+  const rated = async () => Object.fromEntries(await catalogue.ratings.read());
 
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'leetcord-ratings-'));
     const clock = { now: () => now };
     catalogue = await openCatalogue(clock, {} as LeetCodeClient);
-    ratings = createRatingsService(createRatingsRepository(catalogue.collection, catalogue.mongo), { clock, log });
-    await catalogue.builtIn.add();
+    ratings = createRatingsService(catalogue.ratings, { clock, log });
   });
   afterAll(async () => {
     await catalogue.close();
     await rm(dir, { recursive: true });
   });
-  beforeEach(() => importRows([{ titleSlug: 'two-sum', rating: 1_200 }]));
+  beforeEach(async () => {
+    now = NOW;
+    await importRows([{ titleSlug: 'two-sum', rating: 1_200 }]);
+  });
 
-  test('are replaced as a whole, those of problems that are yet to come too', async () => {
+  test('are replaced as a whole, as we or others write them', async () => {
     const rows = [
       { titleSlug: '3sum', rating: 1_500.5, contestSlug: 'weekly-contest-1' },
       // As they are published.
@@ -49,24 +46,6 @@ describe('contest ratings', () => {
     ];
     expect(await importRows(rows)).toBe(2);
     expect(await rated()).toEqual({ '3sum': 1_500.5, 'yet-to-come': 3_773.76 });
-    const found = async () => {
-      const page = await catalogue.search.page(parseFilter({ minRating: 1_000 }), 'CONTEST_RATING_DESC', {
-        first: 10,
-        afterKey: null,
-      });
-      return page.map(({ _id }) => _id);
-    };
-    expect(await found()).toEqual(['3sum']);
-    const problem = {
-      leetcodeId: '1',
-      number: '5000',
-      title: 'Yet To Come',
-      difficulty: 'HARD',
-      isPaidOnly: false,
-    } as const;
-    const come = { ...problem, slug: 'yet-to-come', acceptanceRate: 1, tags: [] };
-    await catalogue.problems.save(new Map([['yet-to-come', come]]), NOW);
-    expect(await found()).toEqual(['yet-to-come', '3sum']);
   });
 
   test.each([
@@ -80,17 +59,6 @@ describe('contest ratings', () => {
     ['a problem twice', '[{"titleSlug":"3sum","rating":1},{"titleSlug":"3sum","rating":2}]', 'a problem twice'],
   ])('of a file with %s are refused, and nothing is lost', async (_name, text, sentence) => {
     await expect(importText(text)).rejects.toThrow(sentence);
-    expect(await rated()).toEqual({ 'two-sum': 1_200 });
-  });
-
-  test('stay all as they are when the import is interrupted', async () => {
-    const broken: typeof catalogue.mongo.transaction = (work) =>
-      catalogue.mongo.transaction(async (session) => {
-        await work(session);
-        throw new Error('Killed.');
-      });
-    const repository = createRatingsRepository(catalogue.collection, { db: catalogue.mongo.db, transaction: broken });
-    await expect(repository.replace(new Map([['3sum', 1_500]]))).rejects.toThrow('Killed.');
     expect(await rated()).toEqual({ 'two-sum': 1_200 });
   });
 

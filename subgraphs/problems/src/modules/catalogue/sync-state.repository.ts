@@ -16,8 +16,9 @@ interface SyncState {
   lease?: { id: string; until: Date };
   /** The reading that is under way. One that was interrupted goes on where it was. */
   run?: SyncRun;
-  /** When a whole reading last ended. */
+  /** When a whole reading last ended, and when that one began. */
   syncedAt?: Date;
+  syncStartedAt?: Date;
   /** How many problems LeetCode then said it has. */
   leetcodeCount?: number;
   /** Not tried again before this. */
@@ -30,10 +31,12 @@ export interface SyncStateRepository {
   find(): Promise<SyncState | null>;
   /** Takes the lease of a sync that is due; null when none is, or another replica has it. */
   begin(lease: { id: string; until: Date }, due: { now: Date; syncedBefore: Date }): Promise<SyncState | null>;
+  /** Keeps the lease, unless another has it. */
+  renew(lease: { id: string; until: Date }): Promise<void>;
   /** Writes down a page and keeps the lease. False when another has it. */
   advance(lease: { id: string; until: Date }, run: SyncRun): Promise<boolean>;
   /** A whole reading has ended. */
-  finish(leaseId: string, ended: { syncedAt: Date; leetcodeCount: number }): Promise<void>;
+  finish(leaseId: string, ended: { syncStartedAt: Date; syncedAt: Date; leetcodeCount: number }): Promise<void>;
   /** Leaves the rest to later, or to another replica; without a run, to begin anew. */
   release(leaseId: string, failed?: { retryAt: Date; failures: number; run: SyncRun | null }): Promise<void>;
 }
@@ -57,6 +60,9 @@ export function createSyncStateRepository(db: Db): SyncStateRepository {
         { $set: { lease } },
         { returnDocument: 'after' },
       );
+    },
+    renew: async (lease) => {
+      await states.updateOne({ _id: ID, 'lease.id': lease.id }, { $set: { lease } });
     },
     advance: async (lease, run) => {
       const change = { $set: { run, lease, failures: 0 }, $unset: { retryAt: true as const } };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
+import type { LeaseLimits } from '../../cache/asker.ts';
 import type { CachedRead } from '../../cache/cached-read.ts';
 import { callWithin, type Call } from '../../leetcode/call.ts';
 import { LeetCodeError } from '../../leetcode/errors.ts';
@@ -11,7 +12,6 @@ import {
   type ProblemPage,
 } from '../../leetcode/operations/problem-list.ts';
 import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';
-import type { BuiltInCatalogue } from './built-in.ts';
 import type { SyncRun, SyncStateRepository } from './sync-state.repository.ts';
 
 /** Reads LeetCode's whole catalogue, page by page, so that all of it can be searched. */
@@ -26,7 +26,7 @@ export interface SyncService {
 interface SyncOptions {
   /** Stops it after the page that it is reading. */
   signal: AbortSignal;
-  /** Called after each page. */
+  /** Called every few seconds while it reads. */
   touch?: () => Promise<void>;
 }
 
@@ -34,19 +34,17 @@ export interface SyncParts {
   leetcode: Pick<LeetCodeClient, 'askOne'>;
   problems: Pick<CachedRead<LeetCodeProblem>, 'save'>;
   states: SyncStateRepository;
-  builtIn: Pick<BuiltInCatalogue, 'remove'>;
-  /** Takes problems that nobody has seen at LeetCode since then out of searches. Resolves to how many. */
-  unlistUnseen(since: Date): Promise<number>;
   clock: Clock;
   log: Logger;
   /** So long after a whole reading the next one is due, in ms. Less than problems stay fresh. */
   everyMs: number;
+  leases?: LeaseLimits;
 }
 
 /** How long a page may take, waiting for its place in the budget included, in ms. */
 const PAGE_MS = 60_000;
-/** The lease of a killed replica comes free after this, in ms: longer than a page may take. */
-const LEASE_MS = PAGE_MS + 30_000;
+/** Less than the job's lock: when that of a killed replica ends, and another runs the job, the lease is free. */
+const DEFAULT_LEASES: LeaseLimits = { leaseMs: 10_000, renewMs: 3_000 };
 /** After a failure, in ms. Doubles up to an hour. */
 const RETRY_MS = 60_000;
 const MAX_RETRY_MS = 60 * 60_000;
@@ -54,12 +52,29 @@ const MAX_RETRY_MS = 60 * 60_000;
 const RUN_MS = 12 * 60 * 60_000;
 /** A reading that saw less of what LeetCode says it has was no whole one. */
 const WHOLE = 0.95;
-/** Problems that no whole reading has seen for so long are not found any more, though still read by slug. In ms. */
-const UNSEEN_MS = 90 * 24 * 60 * 60_000;
 
 export function createSyncService(parts: SyncParts): SyncService {
-  const { leetcode, problems, states, builtIn, clock, log, everyMs } = parts;
+  const { leetcode, problems, states, clock, log, everyMs, leases = DEFAULT_LEASES } = parts;
   const later = (ms: number) => new Date(clock.now().getTime() + ms);
+  const leaseOf = (id: string) => ({ id, until: later(leases.leaseMs) });
+
+  /** Keeps the lease and the job's lock while the work lasts: a page may wait long for its place in the budget. */
+  const holding = async (id: string, { touch }: SyncOptions, work: () => Promise<void>) => {
+    let renewing = Promise.resolve();
+    const renew = async () => {
+      await states.renew(leaseOf(id));
+      await touch?.();
+    };
+    const timer = setInterval(() => {
+      renewing = renew().catch((err: unknown) => log.warn({ err }, 'The lease of the sync was not renewed'));
+    }, leases.renewMs);
+    try {
+      await work();
+    } finally {
+      clearInterval(timer);
+      await renewing;
+    }
+  };
 
   const askPage = async (skip: number, call: Call): Promise<ProblemPage> => {
     try {
@@ -72,19 +87,17 @@ export function createSyncService(parts: SyncParts): SyncService {
   };
 
   const finish = async (leaseId: string, { startedAt, read, total }: SyncRun) => {
-    await builtIn.remove();
-    const unlisted = await parts.unlistUnseen(new Date(startedAt.getTime() - UNSEEN_MS));
     const syncedAt = clock.now();
-    await states.finish(leaseId, { syncedAt, leetcodeCount: total ?? read });
+    await states.finish(leaseId, { syncStartedAt: startedAt, syncedAt, leetcodeCount: total ?? read });
     const tookMs = syncedAt.getTime() - startedAt.getTime();
-    log.info({ problems: read, unlisted, tookMs }, 'The catalogue is read');
+    log.info({ problems: read, tookMs }, 'The catalogue is read');
   };
 
   /** Reads page after page, and says after each how far it is: null when it has to begin anew. */
   const readPages = async (
     id: string,
     begun: SyncRun,
-    { signal, touch, reached }: SyncOptions & { reached: (run: SyncRun | null) => void },
+    { signal, reached }: { signal: AbortSignal; reached: (run: SyncRun | null) => void },
   ): Promise<void> => {
     let run = begun;
     while (!signal.aborted) {
@@ -93,10 +106,9 @@ export function createSyncService(parts: SyncParts): SyncService {
       await problems.save(new Map(page.problems.map((problem) => [problem.slug, problem])), clock.now());
       run = { ...run, read: run.read + page.problems.length, total: page.total };
       // Another replica has taken over.
-      if (!(await states.advance({ id, until: later(LEASE_MS) }, run))) return;
+      if (!(await states.advance(leaseOf(id), run))) return;
       reached(run);
       log.info({ read: run.read, total: run.total }, 'Reading the catalogue');
-      await touch?.();
       if (page.problems.length > 0 && run.read < page.total) continue;
       if (run.read === 0 || run.read < page.total * WHOLE) {
         reached(null);
@@ -112,7 +124,7 @@ export function createSyncService(parts: SyncParts): SyncService {
       const id = randomUUID();
       const now = clock.now();
       const due = { now, syncedBefore: new Date(now.getTime() - everyMs) };
-      const state = await states.begin({ id, until: later(LEASE_MS) }, due);
+      const state = await states.begin(leaseOf(id), due);
       if (state === null) return;
       const isRecent = state.run !== undefined && now.getTime() - state.run.startedAt.getTime() < RUN_MS;
       const begun = isRecent && state.run !== undefined ? state.run : { startedAt: now, read: 0, total: null };
@@ -123,7 +135,7 @@ export function createSyncService(parts: SyncParts): SyncService {
         if (after !== null) failures = 0;
       };
       try {
-        await readPages(id, begun, { ...options, reached });
+        await holding(id, options, () => readPages(id, begun, { signal: options.signal, reached }));
         await states.release(id);
       } catch (error) {
         const retryAt = later(Math.min(RETRY_MS * 2 ** failures, MAX_RETRY_MS));

@@ -1,76 +1,212 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { listen, type HttpServer } from '@leetcord/kit/http-server';
+import { loadCatalogue, type CatalogueProblem } from '@leetcord/stand-ins/leetcode/catalogue';
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
-import { startLeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
+import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
+import fc from 'fast-check';
 import type { CommandStartedEvent } from 'mongodb';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startProblemsUnderTest } from '../../testing/problems-under-test.ts';
+import type { ProblemFilter, ProblemOrder } from '../types.generated.ts';
+import { filtersFor, ORDERS, plainSearch, type Row } from './testing/plain-search.ts';
 
-const SEARCH = /* GraphQL */ `
-  {
-    problems(filter: { text: "sum", difficulties: [MEDIUM], tags: ["array"] }, orderBy: TITLE_ASC, first: 50) {
+/** LeetCode's real problems, where somebody has put them beside the project. */
+const DATA = fileURLToPath(new URL('../../../../../../shared/data', import.meta.url));
+const PAGE = /* GraphQL */ `
+  query ($filter: ProblemFilter, $orderBy: ProblemOrder!, $first: Int!, $after: String) {
+    problems(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       isBuiltIn
       edges {
+        cursor
         node {
           slug
+          number
+          title
+          difficulty
+          isPaidOnly
+          contestRating
           isStale
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
 `;
-const STATUS = '{ catalogueStatus { problemCount leetcodeCount progress isBuiltIn isStale } }';
+const STATUS = '{ catalogueStatus { problemCount leetcodeCount progress isBuiltIn isStale ratedCount } }';
+const RANDOM = 'query ($filter: ProblemFilter) { randomProblem(filter: $filter) { slug } }';
 
 interface Found {
-  problems: { totalCount: number; edges: { node: { slug: string; isStale: boolean } }[] };
+  problems: {
+    totalCount: number;
+    isBuiltIn: boolean;
+    edges: {
+      cursor: string;
+      node: Omit<Row, 'rating' | 'tags' | 'acceptanceRate'> & { contestRating: number | null };
+    }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
 }
 
-test(
-  'the whole catalogue is read by one request a page; a search of it is two commands',
-  { timeout: 90_000 },
-  async () => {
-    const standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
-    onTestFinished(() => standIn.stop());
-    const leetcode = createLeetCodeControl(standIn.url);
-    const all = await leetcode.problems();
-    const problems = await startProblemsUnderTest(standIn.url, {}, { CATALOGUE_SYNC_HOURS: 20 });
-    onTestFinished(() => problems.close());
+const odd = (number: number, title: string, titleSlug: string, isPaidOnly: boolean): CatalogueProblem => ({
+  ...{ questionId: `${number + 1}`, questionFrontendId: `${number}`, title, titleSlug, isPaidOnly },
+  ...{ difficulty: 'Medium', acRate: 50, topicTags: [{ name: 'Array', slug: 'array' }] },
+});
+/** What real titles may have, if only seldom. */
+const ODD = [
+  odd(9_001, 'Café à la Naïve Übung', 'cafe-a-la-naive-ubung', false),
+  odd(9_002, 'Kevin’s "Quoted" Sum', 'kevins-quoted-sum', true),
+  odd(9_003, '9001 Nights: 2-Sum (II)', '9001-nights-2-sum-ii', false),
+  odd(9_004, 'two sum', 'two-sum-in-lower-case', true),
+];
 
-    const status = async () => (await problems.query<{ catalogueStatus: object }>(STATUS)).data.catalogueStatus;
+interface RatedSlug {
+  titleSlug: string;
+  rating: number;
+}
+
+/** Published ratings where they are at hand, else those of every second problem, invented. Some are equal. */
+function ratingsOf(problems: CatalogueProblem[]): RatedSlug[] {
+  const path = join(DATA, 'ratings.json');
+  const published = existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8')) as RatedSlug[])
+    : problems
+        .filter((_, index) => index % 2 === 0)
+        .map(({ titleSlug }, index) => ({ titleSlug, rating: 1_200.123 + ((index * 37) % 90) * 25 }));
+  const known = new Set(published.map(({ titleSlug }) => titleSlug));
+  return [
+    ...published,
+    ...ODD.slice(1).flatMap(({ titleSlug }) => (known.has(titleSlug) ? [] : { titleSlug, rating: 1_500 })),
+  ];
+}
+
+describe('the whole catalogue, read from LeetCode, with contest ratings from an address', () => {
+  let dataDir: string;
+  let standIn: LeetCodeStandIn;
+  let ratings: HttpServer;
+  let problems: Awaited<ReturnType<typeof startProblemsUnderTest>>;
+  let rows: Row[];
+
+  beforeAll(async () => {
+    const all = [...loadCatalogue(DATA).values(), ...ODD];
+    const rated = ratingsOf(all);
+    const bySlug = new Map(rated.map(({ titleSlug, rating }) => [titleSlug, rating]));
+    rows = all.map((it) => ({
+      slug: it.titleSlug,
+      number: it.questionFrontendId,
+      title: it.title,
+      difficulty: it.difficulty.toUpperCase() as Row['difficulty'],
+      isPaidOnly: it.isPaidOnly,
+      acceptanceRate: it.acRate,
+      tags: it.topicTags,
+      rating: bySlug.get(it.titleSlug) ?? null,
+    }));
+    dataDir = await mkdtemp(join(tmpdir(), 'leetcord-catalogue-'));
+    await writeFile(join(dataDir, 'problems.json'), JSON.stringify(all));
+    standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0, dataDir });
+    ratings = await listen((_req, res) => res.end(JSON.stringify(rated)), { host: '127.0.0.1', port: 0 });
+    problems = await startProblemsUnderTest(standIn.url, {}, { CATALOGUE_SYNC_HOURS: 20, RATINGS_URL: ratings.url });
     const whole = {
-      problemCount: all.length,
-      leetcodeCount: all.length,
-      progress: null,
-      isBuiltIn: false,
-      isStale: false,
+      ...{
+        problemCount: all.length,
+        leetcodeCount: all.length,
+        ratedCount: rows.filter((row) => row.rating !== null).length,
+      },
+      ...{ progress: null, isBuiltIn: false, isStale: false },
     };
-    await vi.waitFor(async () => expect(await status()).toEqual(whole), { timeout: 60_000, interval: 200 });
-    const operations = (await leetcode.requests()).flatMap((request) => request.operations);
-    expect(operations).toEqual(Array.from({ length: Math.ceil(all.length / 100) }, () => 'problemsetQuestionListV2'));
+    const status = async () => (await problems.query<{ catalogueStatus: object }>(STATUS)).data.catalogueStatus;
+    await vi.waitFor(async () => expect(await status()).toEqual(whole), { timeout: 60_000, interval: 1_000 });
+  }, 90_000);
+  afterAll(async () => {
+    await problems.close();
+    await ratings.close();
+    await standIn.stop();
+    await rm(dataDir, { recursive: true });
+  });
 
-    const fits = all.filter(
-      ({ title, difficulty, topicTags }) =>
-        /\bsum/i.test(title) && difficulty === 'Medium' && topicTags.some(({ slug }) => slug === 'array'),
-    );
-    await problems.query(SEARCH);
+  const search = async (variables: {
+    filter: ProblemFilter;
+    orderBy: ProblemOrder;
+    first: number;
+    after?: string | null;
+  }) => (await problems.query<Found>(PAGE, variables)).data.problems;
+
+  test('took one request a page; a search is one command, a random pick another', async () => {
+    const operations = (await createLeetCodeControl(standIn.url).requests()).flatMap((request) => request.operations);
+    expect(operations).toEqual(Array.from({ length: Math.ceil(rows.length / 100) }, () => 'problemsetQuestionListV2'));
     const commands: string[] = [];
     const count = ({ commandName, command }: CommandStartedEvent) => {
-      if ([command['aggregate'], command['find']].some((name) => name === 'problems' || name === 'sync_state')) {
+      if (commandName === 'aggregate' || ['problems', 'sync_state'].includes(String(command['find']))) {
         commands.push(commandName);
       }
     };
     problems.mongo.on('commandStarted', count);
-    const { data } = await problems.query<Found>(SEARCH);
+    await search({ filter: { text: 'sum', tags: ['array'] }, orderBy: 'TITLE_ASC', first: 100 });
+    await problems.query(RANDOM, { filter: { minRating: 1_500 } });
     problems.mongo.off('commandStarted', count);
-    expect(commands).toEqual(['aggregate', 'aggregate']);
-    expect(data.problems).toMatchObject({ totalCount: fits.length, isBuiltIn: false });
-    expect(new Set(data.problems.edges.map(({ node }) => node.slug))).toEqual(
-      new Set(
-        fits
-          .toSorted((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1))
-          .slice(0, 50)
-          .map(({ titleSlug }) => titleSlug),
+    expect(commands).toEqual(['find', 'find']);
+  });
+
+  test('is found as by a plain filter and sort of all rows, whatever is asked for, page by page', async () => {
+    const bySlug = new Map(rows.map((row) => [row.slug, row]));
+    await fc.assert(
+      fc.asyncProperty(
+        filtersFor(rows),
+        fc.constantFrom(...ORDERS),
+        fc.constantFrom(1, 20, 100),
+        async (filter, orderBy, first) => {
+          const slugs = plainSearch(rows, filter, orderBy);
+          // All pages of large ones; of smaller pages the first three and, by a cursor near the end, the last.
+          const places = first === 100 ? [0] : [0, first, 2 * first];
+          let after: string | null = null;
+          for (let from = 0; from === 0 || places.includes(from) || first === 100; from += first) {
+            const page: Found['problems'] = await search({ filter, orderBy, first, after });
+            expect(page).toMatchObject({ totalCount: slugs.length, isBuiltIn: false });
+            expect(page.edges.map(({ node }) => node.slug)).toEqual(slugs.slice(from, from + first));
+            for (const { node } of page.edges) {
+              const { rating, acceptanceRate: _rate, tags: _tags, ...row } = bySlug.get(node.slug)!;
+              expect(node).toEqual({ ...row, contestRating: rating, isStale: false });
+            }
+            after = page.pageInfo.endCursor;
+            expect(page.pageInfo.hasNextPage).toBe(from + first < slugs.length);
+            if (!page.pageInfo.hasNextPage) break;
+          }
+          const { data } = await problems.query<{ randomProblem: { slug: string } | null }>(RANDOM, { filter });
+          if (slugs.length === 0) expect(data.randomProblem).toBeNull();
+          else expect(slugs).toContain(data.randomProblem?.slug);
+        },
       ),
+      { numRuns: 80 },
     );
-    expect(data.problems.edges.every(({ node }) => !node.isStale)).toBe(true);
-  },
-);
+  }, 90_000);
+
+  test.each([
+    ['cafe ubu', 'cafe-a-la-naive-ubung'],
+    ["kevin's quo", 'kevins-quoted-sum'],
+    ['KEVINS', 'kevins-quoted-sum'],
+    ['#9003', '9001-nights-2-sum-ii'],
+    // By number, before the one that has it in its title.
+    ['9001', 'cafe-a-la-naive-ubung'],
+  ])('%j finds %s first', async (text, slug) => {
+    const page = await search({ filter: { text }, orderBy: 'NUMBER_DESC', first: 1 });
+    expect(page.edges.map(({ node }) => node.slug)).toEqual([slug]);
+  });
+
+  test('has its topics counted', async () => {
+    const { data } = await problems.query<{ topicTags: { slug: string; problemCount: number }[] }>(
+      '{ topicTags { slug name problemCount } }',
+    );
+    const slugs = new Set(rows.flatMap(({ tags }) => tags.map(({ slug }) => slug)));
+    const counted = Object.fromEntries(
+      [...slugs].map((slug) => [slug, rows.filter(({ tags }) => tags.some((tag) => tag.slug === slug)).length]),
+    );
+    expect(Object.fromEntries(data.topicTags.map(({ slug, problemCount }) => [slug, problemCount]))).toEqual(counted);
+  });
+});

@@ -4,6 +4,4 @@ import { problemConnection } from '../problem-connection.ts';
 export const ProblemConnection: ProblemConnectionResolvers = {
   edges: (page) => problemConnection(page).edges,
   pageInfo: (page) => problemConnection(page).pageInfo,
-  totalCount: ({ filter }, _args, { search }) => search.count(filter),
-  isBuiltIn: (_page, _args, { catalogueStatus }) => catalogueStatus.isBuiltIn(),
 };

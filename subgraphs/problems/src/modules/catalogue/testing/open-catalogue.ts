@@ -9,9 +9,12 @@ import { createCachedRead } from '../../../cache/cached-read.ts';
 import { openCollections } from '../../../collections.ts';
 import type { LeetCodeClient } from '../../../leetcode/leetcode-client.ts';
 import { createProblemsMetrics } from '../../../metrics.ts';
-import { createBuiltInCatalogue } from '../built-in.ts';
+import { createKnownRatings } from '../known-ratings.ts';
+import { createListingRepository } from '../listing.repository.ts';
+import { createListingService } from '../listing.service.ts';
 import { problemKind } from '../problem.kind.ts';
-import { createSearchRepository } from '../search.repository.ts';
+import { createRatingsRepository } from '../ratings.repository.ts';
+import { createSearchService } from '../search.service.ts';
 import { createSyncStateRepository } from '../sync-state.repository.ts';
 
 export const log = createLogger('test', 'silent');
@@ -23,18 +26,26 @@ export async function openCatalogue(clock: Clock, leetcode: LeetCodeClient) {
     `${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true`,
     `test_catalogue_${randomUUID().slice(0, 8)}`,
   );
-  const { problems: collection } = await openCollections(mongo.db);
+  const { problems: collection, contestRatings } = await openCollections(mongo.db);
   const metrics = createProblemsMetrics(new Registry());
   const commands: string[] = [];
   mongo.client.on('commandStarted', ({ commandName }: CommandStartedEvent) => commands.push(commandName));
+  const states = createSyncStateRepository(mongo.db);
+  const ratings = createRatingsRepository(contestRatings, mongo.db);
+  const listings = createListingService(createListingRepository(collection, log), {
+    states,
+    ratings: createKnownRatings(ratings, clock),
+    clock,
+  });
   return {
     mongo,
     collection,
     commands,
     problems: createCachedRead(problemKind(leetcode), collection, { clock, log, metrics }),
-    search: createSearchRepository(collection),
-    states: createSyncStateRepository(mongo.db),
-    builtIn: createBuiltInCatalogue(collection),
+    listings,
+    search: createSearchService(listings, { clock, random: Math.random }),
+    states,
+    ratings,
     close: async () => {
       await mongo.db.dropDatabase();
       await mongo.close();

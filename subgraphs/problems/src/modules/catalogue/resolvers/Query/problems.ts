@@ -4,6 +4,6 @@ import { parseFilter } from '../../problem-filter.ts';
 
 export const problems: NonNullable<QueryResolvers['problems']> = async (_parent, args, { search }) => {
   const { orderBy: order } = args;
-  const filter = parseFilter(args.filter);
-  return { filter, order, ...(await search.page(filter, order, problemPageRequest(args, order))) };
+  const page = await search.page(parseFilter(args.filter), order, problemPageRequest(args, order));
+  return { order, ...page };
 };

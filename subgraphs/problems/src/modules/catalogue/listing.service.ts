@@ -1,0 +1,70 @@
+import type { Clock } from '@leetcord/kit/clock';
+import { wellKnownProblems } from '@leetcord/kit/well-known-problems';
+import DataLoader from 'dataloader';
+import type { KnownRatings } from './known-ratings.ts';
+import { createListing, type Listing } from './listing.ts';
+import type { ListingRepository } from './listing.repository.ts';
+import { builtInOf } from './problem.ts';
+import type { Ratings } from './ratings.repository.ts';
+import type { SyncStateRepository } from './sync-state.repository.ts';
+
+interface CurrentListing extends Listing {
+  /** LeetCode's catalogue was never read to its end, and what LeetCord brings along fills the gaps. */
+  isBuiltIn: boolean;
+}
+
+/** Keeps all problems in memory, as the database has them. */
+export interface ListingService {
+  /**
+   * All problems, as of this moment. One command for all who ask at once; two, when the sync has read another page. An import of ratings
+   * is seen ten seconds later.
+   */
+  current(): Promise<CurrentListing>;
+}
+
+/** Problems that nobody has seen at LeetCode for so long before a whole reading are not found any more, though still read by slug. In ms. */
+const UNSEEN_MS = 90 * 24 * 60 * 60_000;
+/** A problem that is read by itself is found, as it was read, at most so much later, in ms: the sync does not tell of it. */
+const MAX_AGE_MS = 60 * 60_000;
+
+export function createListingService(
+  repository: ListingRepository,
+  { states, ratings, clock }: { states: Pick<SyncStateRepository, 'find'>; ratings: KnownRatings; clock: Clock },
+): ListingService {
+  let latest: { version: string; rated: Ratings; at: number; listing: Promise<CurrentListing> } | null = null;
+
+  const load = async (syncStartedAt: Date | null, rated: Ratings): Promise<CurrentListing> => {
+    if (syncStartedAt !== null) {
+      const copies = await repository.copies(new Date(syncStartedAt.getTime() - UNSEEN_MS));
+      return { ...createListing(copies, rated), isBuiltIn: false };
+    }
+    const copies = await repository.copies(new Date(0));
+    const known = new Set(copies.map(({ slug }) => slug));
+    const builtIn = wellKnownProblems().filter(({ slug }) => !known.has(slug));
+    return { ...createListing([...copies, ...builtIn.map(builtInOf)], rated), isBuiltIn: true };
+  };
+
+  const upToDate = async (): Promise<CurrentListing> => {
+    const [state, rated] = await Promise.all([states.find(), ratings.current()]);
+    const { syncStartedAt = null, syncedAt, run } = state ?? {};
+    const version = JSON.stringify([syncedAt, run?.startedAt, run?.read]);
+    const at = clock.now().getTime();
+    if (latest?.version !== version || latest.rated !== rated || at - latest.at >= MAX_AGE_MS) {
+      const loading = { version, rated, at, listing: load(syncStartedAt, rated) };
+      latest = loading;
+      // A failure is not kept.
+      loading.listing.catch(() => {
+        if (latest === loading) latest = null;
+      });
+    }
+    return latest.listing;
+  };
+  const readers = new DataLoader<'listing', CurrentListing>(
+    async (asked) => {
+      const listing = await upToDate();
+      return asked.map(() => listing);
+    },
+    { cache: false },
+  );
+  return { current: () => readers.load('listing') };
+}

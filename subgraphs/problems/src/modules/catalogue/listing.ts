@@ -1,0 +1,80 @@
+import type { ProblemOrder, TopicTag } from '../types.generated.ts';
+import { fitsFilter, numberIn, type ProblemFilter } from './problem-filter.ts';
+import { FIRST, orderKey } from './problem-order.ts';
+import { wordsOf } from './problem-words.ts';
+import type { KnownProblem } from './problem.ts';
+import type { Ratings } from './ratings.repository.ts';
+
+export interface RatedProblem extends KnownProblem {
+  /** How hard it was in a contest; null when that is not known. */
+  contestRating: number | null;
+}
+
+/** A problem that was found, and its key in the order that was asked for. */
+interface Placed {
+  problem: RatedProblem;
+  key: string;
+}
+
+/** All problems that can be found, in memory: they are few, and a filter of all takes less than a command. */
+export interface Listing {
+  size: number;
+  ratedCount: number;
+  find(slug: string): RatedProblem | null;
+  /** All that fit, in an order. */
+  search(filter: ProblemFilter, order: ProblemOrder): Placed[];
+  /** The topics of all problems, most problems first. */
+  topicTags(): TopicTag[];
+}
+
+export function createListing(known: readonly KnownProblem[], ratings: Ratings): Listing {
+  const problems = known.map((problem): RatedProblem => ({
+    ...problem,
+    contestRating: ratings.get(problem.slug) ?? null,
+  }));
+  const bySlug = new Map(problems.map((problem) => [problem.slug, problem]));
+  const words = new Map(problems.map((problem) => [problem, wordsOf(problem.title)]));
+  const orders = new Map<ProblemOrder, Placed[]>();
+  const sorted = (order: ProblemOrder): Placed[] => {
+    const known = orders.get(order);
+    if (known !== undefined) return known;
+    const placed = problems
+      .map((problem) => ({ problem, key: orderKey(order, problem) }))
+      .sort((one, other) => (one.key < other.key ? -1 : 1));
+    orders.set(order, placed);
+    return placed;
+  };
+  let topics: TopicTag[] | undefined;
+
+  return {
+    size: problems.length,
+    ratedCount: problems.filter(({ contestRating }) => contestRating !== null).length,
+    find: (slug) => bySlug.get(slug) ?? null,
+    search: (filter, order) => {
+      const fits = fitsFilter(filter);
+      const found = sorted(order).filter(({ problem }) => fits(problem, words.get(problem) ?? []));
+      const number = numberIn(filter);
+      if (number === null) return found;
+      const first = found.filter(({ problem }) => problem.number === number);
+      const others = found.filter(({ problem }) => problem.number !== number);
+      return [...first.map(({ problem, key }) => ({ problem, key: `${FIRST}${key}` })), ...others];
+    },
+    topicTags: () => (topics ??= topicsOf(problems)),
+  };
+}
+
+function topicsOf(problems: readonly KnownProblem[]): TopicTag[] {
+  const topics = new Map<string, TopicTag>();
+  for (const { tags } of problems) {
+    for (const { slug, name } of tags) {
+      const topic = topics.get(slug) ?? { slug, name, problemCount: 0 };
+      // Where LeetCode has renamed a topic, old copies have its old name.
+      if (name > topic.name) topic.name = name;
+      topic.problemCount += 1;
+      topics.set(slug, topic);
+    }
+  }
+  return [...topics.values()].sort(
+    (one, other) => other.problemCount - one.problemCount || (one.slug < other.slug ? -1 : 1),
+  );
+}
