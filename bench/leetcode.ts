@@ -2,14 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
 import { startLeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
-import { problemsEnv } from '../subgraphs/problems/src/env.ts';
 import { LEETCODE_LIMITS } from '../subgraphs/problems/src/leetcode/request-budget.ts';
 import { startProblems } from '../subgraphs/problems/src/service.ts';
 import type { DatabaseCommand } from './count-commands.ts';
 import type { Figure } from './figures.ts';
+import { problemsSettings, ROUTER_SECRET } from './problems-settings.ts';
 
 const REPLICAS = 3;
-const ROUTER_SECRET = 'the-router-secret-of-a-bench';
 /** Problems asked for one in a request: three windows of the budget. */
 const MUCH = 60;
 
@@ -25,21 +24,7 @@ export async function measureLeetCode(mongodbUri: string, commands: DatabaseComm
     const dbName = `bench_problems_${Object.values(env).join('_')}`;
     const started = await Promise.all(
       Array.from({ length: REPLICAS }, () =>
-        startProblems(
-          problemsEnv.parse({
-            PORT: '0',
-            LOG_LEVEL: 'silent',
-            MONGODB_URI: mongodbUri,
-            MONGODB_DB: dbName,
-            CATALOGUE_SYNC_HOURS: '0',
-            ROUTER_SECRET,
-            // Nobody is signed in.
-            USERS_URL: 'http://127.0.0.1:9',
-            USERS_ROUTER_SECRET: ROUTER_SECRET,
-            LEETCODE_URL: standIn.url,
-            ...env,
-          }),
-        ),
+        startProblems(problemsSettings({ mongodbUri, dbName, leetcodeUrl: standIn.url }, env)),
       ),
     );
     const states = started[0]!.mongo.db(dbName).collection<{ _id: string }>('sync_state');

@@ -2,7 +2,7 @@
  * `npm run bench`: what the whole path costs, measured in one run on this machine. `npm run bench -- --starts` measures a start
  * from a fresh clone as well, which downloads everything anew. `npm run bench -- --auth` measures only what it costs to know who
  * asks and what they may see. `npm run bench -- --sweep` plays a month of 10,000 members against the rules of the sweep: no
- * process, no clock. `npm run bench -- --leetcode` counts what three replicas of problems ask of LeetCode and of the database.
+ * process, no clock. `npm run bench -- --leetcode` counts what three replicas of problems ask of LeetCode and of the database, and times searches.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,7 @@ import { measureLeaderboard } from './leaderboard.ts';
 import { measureLeetCode } from './leetcode.ts';
 import { measureMemory } from './memory.ts';
 import { measureRecordSubmission } from './record-submission.ts';
+import { measureSearch } from './search.ts';
 import { measureStarts } from './starts.ts';
 import { membersServed, simulateSweep, sweepFigures } from './sweep.ts';
 import { measureVerdictToPost } from './verdict-to-post.ts';
@@ -37,6 +38,7 @@ const proxy = await countCommands({ host: '127.0.0.1', port: Number(new URL(data
 const proxiedUri = `mongodb://127.0.0.1:${proxy.port}/?directConnection=true`;
 if (process.argv.includes('--leetcode')) {
   printFigures('Reads of problems, three replicas', await measureLeetCode(proxiedUri, proxy.commands));
+  printFigures('Searches in the whole catalogue', await measureSearch(proxiedUri, proxy.commands));
   proxy.close();
   await database.stop();
   rmSync(dataDir, { recursive: true, force: true });
