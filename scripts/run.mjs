@@ -32,7 +32,7 @@ const TASKS = {
   demo: [['packages/launcher/src/demo.ts']],
   browser: [['packages/launcher/src/browser.ts']],
   bench: [['bench/main.ts']],
-  ratings: [['subgraphs/problems/src/ratings.ts']],
+  ratings: [['packages/launcher/src/ratings.ts']],
   codegen: [['scripts/compose.ts'], [bin('@graphql-codegen/cli', 'cjs/bin.js'), '--silent']],
   format: [[bin('prettier', 'bin/prettier.cjs'), '--write', '--log-level', 'warn', '.']],
 };

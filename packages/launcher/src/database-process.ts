@@ -10,6 +10,9 @@ export interface DatabaseProcess extends ManagedProcess {
   readonly kind: Database['kind'] | undefined;
 }
 
+/** The address of a database of ours at a port. */
+export const databaseUrl = (port: number) => `mongodb://127.0.0.1:${port}/?directConnection=true`;
+
 export function manageDatabase(options: Required<DatabaseOptions>): DatabaseProcess {
   const logPath = join(options.dataDir, 'database.log');
   let database: Database | undefined;
@@ -17,7 +20,7 @@ export function manageDatabase(options: Required<DatabaseOptions>): DatabaseProc
     {
       name: 'database',
       port: options.port,
-      url: `mongodb://127.0.0.1:${options.port}/?directConnection=true`,
+      url: databaseUrl(options.port),
       logPath,
       launch: async () => {
         const launched = await startDatabase(options);

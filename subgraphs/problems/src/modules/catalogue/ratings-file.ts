@@ -35,17 +35,21 @@ function parseRatings(text: string): Ratings {
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new BadRatings('The ratings are not JSON.', { cause });
+    throw new BadRatings('The ratings are not JSON: give an array of { titleSlug, rating }.', { cause });
   }
   const result = list.safeParse(json);
   if (!result.success) {
-    const where = result.error.issues[0]?.path.join('.') || 'the list';
-    throw new BadRatings(`The ratings are not an array of { titleSlug, rating }: see ${where}.`, {
+    const index = result.error.issues[0]?.path[0];
+    const where = typeof index === 'number' ? `row ${index + 1}` : 'the whole';
+    throw new BadRatings(`The ratings are not an array of { titleSlug, rating }: look at ${where}.`, {
       cause: result.error,
     });
   }
-  const ratings = new Map(result.data.map((it) => [it.titleSlug, it.rating]));
-  if (ratings.size < result.data.length) throw new BadRatings('The ratings have a problem twice.');
+  const ratings = new Map<string, number>();
+  for (const { titleSlug, rating } of result.data) {
+    if (ratings.has(titleSlug)) throw new BadRatings(`The ratings have ${titleSlug} twice: keep one of them.`);
+    ratings.set(titleSlug, rating);
+  }
   return ratings;
 }
 
@@ -53,21 +57,22 @@ async function download(address: string): Promise<string> {
   let response: Response;
   try {
     response = await fetch(address, { signal: AbortSignal.timeout(FETCH_MS) });
-    if (!response.ok) throw new BadRatings(`The address of the ratings answers ${response.status}.`);
+    if (!response.ok)
+      throw new BadRatings(`The address of the ratings answers ${response.status}: check it, or give a file.`);
     const parts: Uint8Array[] = [];
     let bytes = 0;
     for await (const part of response.body ?? []) {
       parts.push(part);
       bytes += part.byteLength;
-      if (bytes > MAX_BYTES) throw new BadRatings('The ratings are larger than 20 MB.');
+      if (bytes > MAX_BYTES) throw new BadRatings('The ratings are larger than 20 MB: give a list of ratings alone.');
     }
     return Buffer.concat(parts).toString('utf8');
   } catch (cause) {
     if (cause instanceof BadRatings) throw cause;
-    throw new BadRatings('The address of the ratings does not answer.', { cause });
+    throw new BadRatings('The address of the ratings does not answer: check it, or give a file.', { cause });
   }
 }
 
 const unreadable = (source: string) => (cause: unknown) => {
-  throw new BadRatings(`The file ${source} cannot be read.`, { cause });
+  throw new BadRatings(`The file ${source} cannot be read: check its path.`, { cause });
 };

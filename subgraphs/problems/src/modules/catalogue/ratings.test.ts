@@ -49,14 +49,14 @@ describe('contest ratings', () => {
   });
 
   test.each([
-    ['no JSON', '[{', 'The ratings are not JSON.'],
-    ['no list', '{}', 'see the list'],
-    ['an empty list', '[]', 'see the list'],
-    ['a row without a rating', '[{"titleSlug":"3sum","rating":1500},{"titleSlug":"4sum"}]', 'see 1'],
-    ['a rating that is text', '[{"titleSlug":"3sum","rating":"1500"}]', 'see 0'],
-    ['a rating below 0', '[{"titleSlug":"3sum","rating":-1}]', 'see 0'],
-    ['no slug', '[{"titleSlug":"$where","rating":1500}]', 'see 0'],
-    ['a problem twice', '[{"titleSlug":"3sum","rating":1},{"titleSlug":"3sum","rating":2}]', 'a problem twice'],
+    ['no JSON', '[{', 'not JSON'],
+    ['no list', '{}', 'look at the whole.'],
+    ['an empty list', '[]', 'look at the whole.'],
+    ['a row without a rating', '[{"titleSlug":"3sum","rating":1500},{"titleSlug":"4sum"}]', 'look at row 2.'],
+    ['a rating that is text', '[{"titleSlug":"3sum","rating":"1500"}]', 'look at row 1.'],
+    ['a rating below 0', '[{"titleSlug":"3sum","rating":-1}]', 'look at row 1.'],
+    ['no slug', '[{"titleSlug":"$where","rating":1500}]', 'look at row 1.'],
+    ['a problem twice', '[{"titleSlug":"3sum","rating":1},{"titleSlug":"3sum","rating":2}]', 'have 3sum twice'],
   ])('of a file with %s are refused, and nothing is lost', async (_name, text, sentence) => {
     await expect(importText(text)).rejects.toThrow(sentence);
     expect(await rated()).toEqual({ 'two-sum': 1_200 });

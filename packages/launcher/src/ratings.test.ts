@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MongoClient } from 'mongodb';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { freePort } from './free-port.ts';
+import { tempDir } from './testing/temp-dir.ts';
+
+const COMMAND = fileURLToPath(new URL('./ratings.ts', import.meta.url));
+
+describe('npm run ratings', () => {
+  const run = (file: string, env: Record<string, string>) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, file], {
+      env: { ...process.env, MONGODB_URI: '', ...env },
+      encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+  };
+
+  test('imports into the database that npm start runs', async () => {
+    const file = join(tempDir(), 'ratings.json');
+    writeFileSync(file, '[{ "titleSlug": "two-sum", "rating": 1200.5 }]');
+    const dbName = `test_ratings_${randomUUID().slice(0, 8)}`;
+    const client = new MongoClient(inject('mongodbUri'));
+    onTestFinished(async () => {
+      await client.db(dbName).dropDatabase();
+      await client.close();
+    });
+    const { port } = new URL(inject('mongodbUri'));
+    expect(run(file, { DATABASE_PORT: port, MONGODB_DB: dbName })).toEqual({
+      ...{ status: 0, stdout: '1 contest ratings are imported.\n', stderr: '' },
+    });
+    expect(await client.db(dbName).collection('contest_ratings').findOne()).toMatchObject({
+      bySlug: { 'two-sum': 1_200.5 },
+    });
+  });
+
+  test('says what to do when there is none', async () => {
+    const port = await freePort();
+    const { status, stderr } = run('ratings.json', { DATABASE_PORT: String(port) });
+    expect([status, stderr]).toEqual([
+      78,
+      `No database answers at port ${port}: run npm start in another terminal first, or set MONGODB_URI to the address of yours.\n`,
+    ]);
+  });
+});
