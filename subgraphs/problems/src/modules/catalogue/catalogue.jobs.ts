@@ -13,7 +13,7 @@ export interface CatalogueJobs {
 }
 
 /**
- * Makes Agenda look every minute what is due, so that what was interrupted goes on soon. Resolves to
+ * Makes Agenda look now and then what is due, so that a sync that was interrupted goes on within half a minute. Resolves to
  * what ends the jobs.
  */
 export async function startCatalogueJobs(
@@ -26,7 +26,7 @@ export async function startCatalogueJobs(
   const agenda = createAgenda(db, 'problems', log);
   await agenda.start();
   if (sync !== null) {
-    await defineRecurring(agenda, { name: 'sync-catalogue', interval: '1 minute' }, (touch) =>
+    await defineRecurring(agenda, { name: 'sync-catalogue', interval: '15 seconds' }, (touch) =>
       sync.syncIfDue({ signal, touch }),
     );
   }

@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
+import type { CatalogueProblem } from '@leetcord/stand-ins/leetcode/catalogue';
+import { startLeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
+import { expect, inject, onTestFinished, test, vi } from 'vitest';
+import { startProblemsUnderTest } from '../../testing/problems-under-test.ts';
+import type { CatalogueStatus } from '../types.generated.ts';
+
+const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url));
+const STATUS = '{ catalogueStatus { problemCount leetcodeCount progress isBuiltIn syncedAt } }';
+const PAGES = 20;
+
+/** None of them is built in. */
+const listed: CatalogueProblem[] = Array.from({ length: PAGES * 100 }, (_, index) => ({
+  ...{ questionId: `${index + 1}`, questionFrontendId: `${index + 1}`, titleSlug: `made-up-${index + 1}` },
+  ...{ title: `Made Up ${index + 1}`, difficulty: 'Easy', acRate: 50, isPaidOnly: false, topicTags: [] },
+}));
+
+test(
+  'a process that is killed in the middle of the sync: another goes on where it stood, and no page is read twice',
+  { timeout: 120_000 },
+  async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'leetcord-sync-'));
+    onTestFinished(() => rm(dataDir, { recursive: true }));
+    await writeFile(join(dataDir, 'problems.json'), JSON.stringify(listed));
+    const standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0, dataDir });
+    onTestFinished(() => standIn.stop());
+    const leetcode = createLeetCodeControl(standIn.url);
+    const pagesRead = async () => (await leetcode.requests()).length;
+
+    const dbName = `test_sync_${randomUUID().slice(0, 8)}`;
+    // It only watches: the sync is never due for it.
+    const watcher = await startProblemsUnderTest(standIn.url, {}, { MONGODB_DB: dbName });
+    onTestFinished(() => watcher.close());
+    const status = async () => (await watcher.query<{ catalogueStatus: CatalogueStatus }>(STATUS)).data.catalogueStatus;
+    const startProcess = (): ChildProcess => {
+      const env = {
+        ...{ MONGODB_URI: inject('mongodbUri'), MONGODB_DB: dbName, PORT: '0', LEETCODE_URL: standIn.url },
+        ...{ ROUTER_SECRET: 'x'.repeat(16), USERS_ROUTER_SECRET: 'x'.repeat(16), USERS_URL: 'http://127.0.0.1:1' },
+        LEETCODE_REQUESTS_PER_10S: '1000',
+      };
+      const child = spawn(process.execPath, [MAIN], {
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      onTestFinished(() => void child.kill('SIGKILL'));
+      return child;
+    };
+
+    // So that there is time to kill it between two pages.
+    await leetcode.addFault({ kind: 'slow', delayMs: 500 });
+    const killed = startProcess();
+    await vi.waitFor(async () => expect(await pagesRead()).toBeGreaterThan(4), { timeout: 60_000, interval: 50 });
+    const other = startProcess();
+    // It runs, and leaves the sync to the first.
+    await once(other.stdout!, 'data');
+    killed.kill('SIGKILL');
+    const { progress, ...unfinished } = await status();
+    expect(progress).toBeGreaterThanOrEqual(3 / PAGES);
+    expect(progress).toBeLessThan(1);
+    expect(unfinished).toMatchObject({ leetcodeCount: listed.length, isBuiltIn: true, syncedAt: null });
+    expect(unfinished.problemCount).toBeGreaterThan(300);
+    const readBefore = await pagesRead();
+
+    const whole = { problemCount: listed.length, leetcodeCount: listed.length, progress: null, isBuiltIn: false };
+    await vi.waitFor(async () => expect(await status()).toMatchObject(whole), { timeout: 90_000, interval: 500 });
+    // The page that was under way is read again, if it was not written down yet.
+    expect(await pagesRead()).toBeGreaterThan(readBefore);
+    expect([PAGES, PAGES + 1]).toContain(await pagesRead());
+  },
+);
