@@ -4,7 +4,7 @@ import type { LeetCodeDaily } from './leetcode/daily-challenge.ts';
 import type { LeetCodeProblem } from './leetcode/operations/problem.ts';
 import type { PublicProfile } from './leetcode/operations/public-profile.ts';
 import type { StoredRatings } from './modules/catalogue/ratings.repository.ts';
-import type { StoredUser } from './modules/confirmation/histories.repository.ts';
+import { hashNames, type StoredUser } from './modules/confirmation/histories.repository.ts';
 import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts';
 
 /**
@@ -20,9 +20,9 @@ import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts'
  * | `sync_state`     | how far reading the whole catalogue has come (one)  | for ever                                      |
  * | `contest_ratings`| all contest ratings, as they were imported (one)    | until the next import                         |
  * | `request_budget` | what all replicas together ask of LeetCode (one)    | for ever                                      |
- * | `solve_histories`| which solves of a LeetCode user are new, by name    | until forgotten; a month when nobody proves the name |
+ * | `solve_histories`| which solves of a LeetCode user are new, by the name's hash | until forgotten; a month when nobody proves the name |
  *
- * Of a user who is forgotten `solve_histories` has the name and when that was, for a day, so that nothing comes back.
+ * Of a user who is forgotten `solve_histories` has the hash and when that was, for a day, so that nothing comes back.
  *
  * In a collection of copies (`cache/cached-document.ts`), a document without a copy, such as of a slug that LeetCode doesn't
  * know, is deleted some minutes later by a TTL index on `expireAt`.
@@ -40,6 +40,7 @@ export interface Collections {
 export async function openCollections(db: Db): Promise<Collections> {
   const solveHistories = db.collection<StoredUser>('solve_histories');
   await solveHistories.createIndex({ expireAt: 1 }, { expireAfterSeconds: 0 });
+  await hashNames(solveHistories);
   return {
     problems: await openCopies<LeetCodeProblem>(db, 'problems'),
     dailyChallenges: await openCopies<LeetCodeDaily>(db, 'daily_challenges'),

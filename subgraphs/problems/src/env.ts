@@ -30,8 +30,11 @@ export const problemsEnv = z.object({
   LEETCODE_FIELDS_PER_REQUEST: z.coerce.number().int().min(1).default(50),
   /** So many users are looked at in one request, each with two or three of these fields. */
   LEETCODE_USERS_PER_REQUEST: z.coerce.number().int().min(1).default(5),
-  /** How long LeetCode's solved counts may take to follow a solve, in ms: until then it may still turn out to be new. */
-  LEETCODE_COUNTS_LAG_MS: z.coerce.number().int().min(0).default(120_000),
+  /**
+   * How long LeetCode's solved counts may take to follow a solve, in ms: until then it may still turn out to be new. LeetCode says
+   * nothing of it. Longer only makes repeats wait; shorter than it really is costs members points. Less than contests settle.
+   */
+  LEETCODE_COUNTS_LAG_MS: z.coerce.number().int().min(0).default(300_000),
   /** So long after a whole reading of LeetCode's catalogue it is read again. Problems are fresh for 24 hours. 0 reads it never. */
   CATALOGUE_SYNC_HOURS: z.coerce.number().min(0).default(20),
   /** Contest ratings are imported from this address once a day: a JSON array of `{ titleSlug, rating }`. Off when not set. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { nextCheckAt } from './check-times.ts';
 
 const solvedAt = new Date('2026-11-24T12:00:00Z');
-/** Two minutes of lag, and ten seconds for the clocks. */
-const SETTLED_MS = 130_000;
+/** Five minutes of lag, and ten seconds for the clocks. */
+const SETTLED_MS = 310_000;
 const settledBy = new Date(solvedAt.getTime() + SETTLED_MS);
 
 /** When LeetCode is asked about a solve, in seconds after it, until it is known as new, or as a repeat when its counts never rise. */
@@ -21,15 +21,16 @@ function checksOf({ countsFollowAfterMs }: { countsFollowAfterMs: number }, rand
 }
 
 describe('the checks of a solve that may be new', () => {
-  test('of a repeat are five, the last one when it is known', () => {
-    expect(checksOf({ countsFollowAfterMs: Infinity }, 0.5)).toEqual([0, 2, 7, 22, 130]);
-    for (const random of [0, 1]) expect(checksOf({ countsFollowAfterMs: Infinity }, random)).toHaveLength(5);
+  test('of a repeat are six, the last one when it is known', () => {
+    expect(checksOf({ countsFollowAfterMs: Infinity }, 0.5)).toEqual([0, 2, 7, 22, 82, 310]);
+    for (const random of [0.1, 1]) expect(checksOf({ countsFollowAfterMs: Infinity }, random)).toHaveLength(6);
   });
 
   test('of a new solve come soon while the counts mostly follow, and end when they must have', () => {
     expect(checksOf({ countsFollowAfterMs: 1_500 }, 0.5)).toEqual([0, 2]);
     expect(checksOf({ countsFollowAfterMs: 20_000 }, 0.5)).toEqual([0, 2, 7, 22]);
-    expect(checksOf({ countsFollowAfterMs: 120_000 }, 0.5)).toEqual([0, 2, 7, 22, 130]);
+    expect(checksOf({ countsFollowAfterMs: 60_000 }, 0.5)).toEqual([0, 2, 7, 22, 82]);
+    expect(checksOf({ countsFollowAfterMs: 120_000 }, 0.5)).toEqual([0, 2, 7, 22, 82, 310]);
   });
 
   test('go on, with a wait, when our clock is ahead of the one that said when', () => {

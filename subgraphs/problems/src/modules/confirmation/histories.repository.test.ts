@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openCollections } from '../../collections.ts';
-import { createHistoriesRepository } from './histories.repository.ts';
+import { createHistoriesRepository, idOf } from './histories.repository.ts';
 import { createNoveltyService, type NoveltyService } from './novelty.service.ts';
 
 const LAG_MS = 120_000;
@@ -41,7 +41,8 @@ const prove = (name: string, ms: number, { easy, took = 0 }: { easy: number; too
   replicas[0]!.noteProof(name, { startedAt: later(ms - took), at: later(ms), solved: solved(easy) });
 const forget = (name: string, ms: number, told = ms) =>
   replicas[1]!.forget(name, { deletedAt: later(ms), now: later(told) });
-const kept = (_id: string) => mongo.db.collection<{ _id: string }>('solve_histories').findOne({ _id });
+const users = () => mongo.db.collection<{ _id: string }>('solve_histories');
+const kept = (name: string) => users().findOne({ _id: idOf(name) });
 
 test('replicas that judge at once share the rises: with three of them three of ten solves are new, once and for all', async () => {
   await prove('Alice', 0, { easy: 10 });
@@ -71,7 +72,7 @@ test('a user is forgotten whole, and who proves the name anew begins at once; lo
   await forget('Bob', 100_000);
   const forgotten = await kept('bob');
   expect(forgotten).toEqual({
-    ...{ _id: 'bob', version: 3, proofAt: null },
+    ...{ _id: idOf('bob'), version: 3, proofAt: null },
     ...{ forgottenAt: later(100_000), expireAt: later(100_000 + 24 * 60 * 60_000) },
   });
   // A look for a report, whenever it began, and one of a proof that began before.
@@ -112,12 +113,13 @@ test('the look of a proof that is only started is deleted after a month, that of
   expect(indexes).toContainEqual(expect.objectContaining({ key: { expireAt: 1 }, expireAfterSeconds: 0 }));
 });
 
-test('what earlier versions kept of a proven user is kept on', async () => {
+test('what earlier versions kept of a proven user, by name, is kept on by the name’s hash', async () => {
   await prove('fay', 0, { easy: 0 });
   const { proofAt: _later, expireAt: _also, ...older } = (await kept('fay'))! as unknown as Record<string, unknown>;
-  await mongo.db
-    .collection<{ _id: string }>('solve_histories')
-    .replaceOne({ _id: 'fay' }, { ...older, isProven: true } as object);
+  await users().deleteOne({ _id: idOf('fay') });
+  await users().insertOne({ ...older, _id: 'fay', isProven: true } as { _id: string });
+  await Promise.all([openCollections(mongo.db), openCollections(mongo.db)]);
+  expect(await users().findOne({ _id: 'fay' })).toBeNull();
   expect(await judge('fay', 1, { easy: 1 })).toBe('NEW');
   expect(await kept('fay')).toMatchObject({ proofAt, expireAt: null });
 });

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { MongoServerError, type Collection } from 'mongodb';
 import type { KeptUser } from './kept-user.ts';
 import type { SolveHistory } from './novelty.ts';
 
 /** A user as stored: the history's fields lie beside the others. */
 export interface StoredUser extends Partial<SolveHistory>, Partial<Omit<KeptUser, 'history'>> {
-  /** The LeetCode name in lower case. */
+  /** Of the LeetCode name, by `idOf`. */
   _id: string;
   /** Rises with each change. */
   version: number;
@@ -26,7 +27,20 @@ export interface HistoriesRepository {
   /** The same for what takes the place of all that is kept. */
   replace(username: string, change: (kept: KeptUser | null) => KeptUser): Promise<void>;
   /** All that is kept of a user, for their own eyes; null when nothing is. */
-  read(username: string): Promise<StoredUser | null>;
+  read(username: string): Promise<Omit<StoredUser, '_id'> | null>;
+}
+
+/** A hash, in hex: a forgotten name is remembered for a day, and is not to be read from that. */
+export const idOf = (username: string): string => createHash('sha256').update(username.toLowerCase()).digest('hex');
+const IDS = /^[0-9a-f]{64}$/;
+
+/** Documents of earlier versions have the name itself for their `_id`. Safe to run by several replicas at once, and again. */
+export async function hashNames(users: Collection<StoredUser>): Promise<void> {
+  for await (const { _id, ...user } of users.find({ _id: { $not: IDS } })) {
+    // One that is there is newer.
+    await users.updateOne({ _id: idOf(_id) }, { $setOnInsert: user }, { upsert: true });
+    await users.deleteOne({ _id });
+  }
 }
 
 const DUPLICATE_KEY = 11_000;
@@ -62,7 +76,7 @@ export function createHistoriesRepository(users: Collection<StoredUser>): Histor
 
   return {
     change: async (username, slugs, change) => {
-      const _id = username.toLowerCase();
+      const _id = idOf(username);
       const ofSlugs = Object.fromEntries(slugs.map((slug) => [`judged.${slug}`, 1]));
       for (;;) {
         const stored = await users.findOne({ _id }, { projection: { ...WITHOUT_JUDGED, ...ofSlugs } });
@@ -74,7 +88,7 @@ export function createHistoriesRepository(users: Collection<StoredUser>): Histor
       }
     },
     replace: async (username, change) => {
-      const _id = username.toLowerCase();
+      const _id = idOf(username);
       for (;;) {
         const stored = await users.findOne({ _id }, { projection: WITHOUT_JUDGED });
         const read = stored && keptIn(stored);
@@ -82,7 +96,8 @@ export function createHistoriesRepository(users: Collection<StoredUser>): Histor
         if (kept === read || (await put(_id, stored?.version ?? 0, kept))) return;
       }
     },
-    read: (username) => users.findOne({ _id: username.toLowerCase(), lastLookAt: { $exists: true } }),
+    read: (username) =>
+      users.findOne({ _id: idOf(username), lastLookAt: { $exists: true } }, { projection: { _id: 0 } }),
   };
 }
 
