@@ -46,7 +46,8 @@ export function createListingService(
 
   const upToDate = async (): Promise<CurrentListing> => {
     const [state, rated] = await Promise.all([states.find(), ratings.current()]);
-    const { syncStartedAt = null, syncedAt, run } = state ?? {};
+    // Earlier versions only wrote down when a whole reading had ended.
+    const { syncedAt = null, syncStartedAt = syncedAt, run } = state ?? {};
     const version = JSON.stringify([syncedAt, run?.startedAt, run?.read]);
     const at = clock.now().getTime();
     if (latest?.version !== version || latest.rated !== rated || at - latest.at >= MAX_AGE_MS) {

@@ -96,4 +96,10 @@ describe('the listing that searches go by', () => {
     await catalogue.collection.updateOne({ _id: 'two-sum' }, { $unset: { 'value.number': true } });
     expect(await listing()).toMatchObject({ size: 1 });
   });
+
+  test('counts a whole reading that an earlier release ended', async () => {
+    await sync(problem('two-sum', 1), problem('new-one', 2));
+    await catalogue.mongo.db.collection('sync_state').updateOne({}, { $unset: { syncStartedAt: true } });
+    expect(await listing()).toMatchObject({ size: 2, isBuiltIn: false });
+  });
 });
