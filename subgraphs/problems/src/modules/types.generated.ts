@@ -369,7 +369,8 @@ export type QuerysweepRecentSubmissionsArgs = {
 
 export type RecentAcceptedSubmissions = {
   __typename?: 'RecentAcceptedSubmissions';
-  fetchedAt: Scalars['DateTime']['output'];
+  /** When LeetCode listed these. Null for an empty list: LeetCode was asked within the last minute, or can have no such name. */
+  fetchedAt?: Maybe<Scalars['DateTime']['output']>;
   isStale: Scalars['Boolean']['output'];
   submissions: Array<AcceptedSubmission>;
 };
@@ -795,7 +796,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RecentAcceptedSubmissionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentAcceptedSubmissions'] = ResolversParentTypes['RecentAcceptedSubmissions']> = {
-  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fetchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   submissions?: Resolver<Array<ResolversTypes['AcceptedSubmission']>, ParentType, ContextType>;
 };

@@ -19,14 +19,23 @@ type Kept<T> = T & {
   isStale: boolean;
 };
 
+/** LeetCode listed nothing when it was last asked, within the last minute, or it cannot have such a name. */
+interface EmptyList extends RecentAccepted {
+  fetchedAt: null;
+  isStale: false;
+}
+
 export interface ProfilesService {
   /**
    * The profile from our copy where that will do, or null when LeetCode has no such user. Rejects with a LeetCodeError when
    * there is no copy and LeetCode does not answer.
    */
   read(username: string): Promise<Kept<PublicProfile> | null>;
-  /** The same for the newest accepted submissions. A user that LeetCode doesn't have has none. */
-  readRecentAccepted(username: string): Promise<Kept<RecentAccepted>>;
+  /**
+   * The newest accepted submissions from our copy where that will do. A user that LeetCode doesn't have has none. Of an empty list
+   * there is no copy, so it has no `fetchedAt`. Rejects as `read` does.
+   */
+  readRecentAccepted(username: string): Promise<Kept<RecentAccepted> | EmptyList>;
   /**
    * The profile as LeetCode shows it now: never from a cache, so that what its owner changed a second ago is seen. Null when
    * LeetCode has no such user. Rejects with a LeetCodeError when LeetCode does not answer. What the user has solved by then is
@@ -55,7 +64,7 @@ export function createProfilesService(
     },
     readRecentAccepted: async (username) => {
       const copy = await recentAccepted.read(username);
-      if (copy === null) return { submissions: [], fetchedAt: clock.now(), isStale: false };
+      if (copy === null) return { submissions: [], fetchedAt: null, isStale: false };
       return { ...copy.value, fetchedAt: copy.fetchedAt, isStale: copy.isStale };
     },
     readFresh: async (username) => {

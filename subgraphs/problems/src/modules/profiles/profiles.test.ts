@@ -54,6 +54,7 @@ const ACCOUNTS = /* GraphQL */ `
 const RECENT = /* GraphQL */ `
   query ($username: String!) {
     recentAcceptedSubmissions(username: $username) {
+      fetchedAt
       isStale
       submissions {
         id
@@ -109,7 +110,9 @@ describe('profiles of LeetCode', () => {
       of: usernames.map((username) => ({ __typename: 'LeetCodeAccount', username })),
     });
   const readRecent = (username: string) =>
-    problems.query<{ recentAcceptedSubmissions: { isStale: boolean; submissions: { id: string }[] } }>(RECENT, {
+    problems.query<{
+      recentAcceptedSubmissions: { fetchedAt: string | null; isStale: boolean; submissions: { id: string }[] };
+    }>(RECENT, {
       username,
     });
   const asked = async () => (await leetcode.requests()).map(({ operations }) => operations);
@@ -198,8 +201,9 @@ describe('profiles of LeetCode', () => {
       submittedAt: new Date(Math.floor(at / 1_000) * 1_000).toISOString(),
       problem: { title: 'Two Sum' },
     };
-    const alices = { data: { recentAcceptedSubmissions: { isStale: false, submissions: [row] } } };
-    const nobodys = { data: { recentAcceptedSubmissions: { isStale: false, submissions: [] } } };
+    const fetchedAt = expect.any(String);
+    const alices = { data: { recentAcceptedSubmissions: { fetchedAt, isStale: false, submissions: [row] } } };
+    const nobodys = { data: { recentAcceptedSubmissions: { fetchedAt: null, isStale: false, submissions: [] } } };
     expect(await readRecent('alice')).toEqual(alices);
     expect(await readRecent('Alice')).toEqual(alices);
     expect(await readRecent('nobody')).toEqual(nobodys);
@@ -213,8 +217,20 @@ describe('profiles of LeetCode', () => {
     });
   });
 
+  test('of names that LeetCode does not know leave nothing that stays', async () => {
+    await Promise.all(['nobody', 'no-one'].flatMap((name) => [read(name), readRecent(name)]));
+    const kept = [];
+    for (const name of ['profiles', 'recent_accepted']) {
+      kept.push(...(await problems.db.collection(name).find().toArray()));
+    }
+    expect(kept).toHaveLength(4);
+    for (const { expireAt } of kept) expect(expireAt.getTime()).toBeLessThan(Date.now() + 15 * MINUTE_MS);
+    expect(kept.filter(({ fetchedAt }) => fetchedAt !== undefined)).toEqual([]);
+  });
+
   test('are forgotten with the user', async () => {
     await leetcode.putAccount({ username: 'alice' });
+    await leetcode.submit({ username: 'alice', slug: 'two-sum' });
     await Promise.all([read('alice'), readRecent('alice')]);
     const copies = async () =>
       (await problems.db.collection('profiles').countDocuments()) +
@@ -227,6 +243,7 @@ describe('profiles of LeetCode', () => {
   test.each(FAULT_KINDS)('when LeetCode fails by %s: the old copy, marked, else "unavailable"', async (kind) => {
     await leetcode.putAccount({ username: 'alice' });
     await leetcode.putAccount({ username: 'bob' });
+    await leetcode.submit({ username: 'alice', slug: 'two-sum' });
     const { fetchedAt } = (await read('alice')).data.leetcodeProfile ?? {};
     await readRecent('alice');
     await leetcode.addFault({ kind, delayMs: 3_000, retryAfterSeconds: 0 });
@@ -242,12 +259,11 @@ describe('profiles of LeetCode', () => {
       data: { leetcodeProfile: null },
       errors: [{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }],
     });
-    // An empty list has no field that could be gone.
-    if (!kind.startsWith('field-')) expect(recent.data.recentAcceptedSubmissions.isStale).toBe(true);
+    expect(recent.data.recentAcceptedSubmissions).toMatchObject({ isStale: true, submissions: [{}] });
     expect(accounts).toEqual({
       data: {
         _entities: [
-          { username: 'alice', profile: { isStale: true, solved: { all: 0 } } },
+          { username: 'alice', profile: { isStale: true, solved: { all: 1 } } },
           { username: 'bob', profile: null },
         ],
       },

@@ -9,14 +9,14 @@ import { usernameKey } from '../../username.ts';
 /** A submission of the list that holds accepted ones only. */
 export type AcceptedSubmission = Omit<ListedSubmission, 'verdict'>;
 
-/** The newest accepted submissions of a user, newest first. */
+/** The newest accepted submissions of a user, newest first; one at least. */
 export interface RecentAccepted {
   submissions: AcceptedSubmission[];
 }
 
 const MINUTE_MS = 60_000;
 
-/** Short: a list that lacks the newest solve is of little use. LeetCode never says that a user is unknown here. */
+/** Short: a list that lacks the newest solve is of little use. */
 const AGES: Ages = { freshMs: MINUTE_MS, usableMs: 10 * MINUTE_MS, unknownMs: MINUTE_MS, retryMs: MINUTE_MS / 2 };
 
 const submission = z.object({
@@ -27,7 +27,10 @@ const submission = z.object({
 });
 const schema: z.ZodType<RecentAccepted> = z.object({ submissions: z.array(submission) });
 
-/** Recent accepted submissions, by name in lower case. */
+/**
+ * Recent accepted submissions, by name in lower case. LeetCode lists none for a name that it does not know, so an empty list is
+ * no copy: else anybody could fill the database with names.
+ */
 export const recentAcceptedKind = (leetcode: LeetCodeClient): CachedKind<RecentAccepted> => ({
   name: 'recent-accepted',
   ages: AGES,
@@ -36,7 +39,10 @@ export const recentAcceptedKind = (leetcode: LeetCodeClient): CachedKind<RecentA
   fetchMany: async (usernames, call) => {
     const questions = usernames.map((username) => ({ username, withAll: false }));
     const answers = await leetcode.ask(recentSubmissionsOperation, questions, call);
-    return answers.map((answer) => (answer instanceof LeetCodeError ? answer : { submissions: answer.accepted }));
+    return answers.map((answer) => {
+      if (answer instanceof LeetCodeError) return answer;
+      return answer.accepted.length === 0 ? null : { submissions: answer.accepted };
+    });
   },
   keepsGone: false,
 });
