@@ -1,8 +1,13 @@
+import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApi } from '../support/api.ts';
 import { ask, bearer } from '../support/ask.ts';
 import { startLeague, type League } from '../support/league.ts';
+import { solveConfirmed } from '../support/solving.ts';
 
 const PROFILE = '{ me { leetcode { username profile { username isStale solved { all easy } } } } }';
+const BOARD =
+  'query ($id: ID!) { leaderboard(communityId: $id) { entries { edges { node { solved user { displayName leetcode { username profile { isStale } } } } } } } }';
 const DAILY = '{ dailyChallenge { date problem { slug } } }';
 
 let league: League;
@@ -25,4 +30,23 @@ test("anybody sees today's challenge", async () => {
   expect(data).toEqual({
     dailyChallenge: { date: new Date().toISOString().slice(0, 10), problem: { slug: expect.any(String) } },
   });
+});
+
+test('a leaderboard has all but the profile that LeetCode does not give, which is an error and not a null', async () => {
+  const { stage } = league;
+  const api = createApi(stage.api);
+  for (const name of ['ada', 'ben'] as const) {
+    await solveConfirmed(api, stage, await league.join(name), 'valid-anagram');
+  }
+  await api.ask({ query: '{ leetcodeProfile(username: "ada_codes") { username } }' });
+  await stage.leetcode.addFault({ kind: 'server-error' });
+  const { data, errors } = await api.ask({ query: BOARD, variables: { id: await demoCommunityId(stage) } });
+  await stage.leetcode.clearFaults();
+  const row = (name: string, username: string, profile: object | null) => ({
+    node: { solved: 1, user: { displayName: name, leetcode: { username, profile } } },
+  });
+  expect(data).toEqual({
+    leaderboard: { entries: { edges: [row('Ada', 'ada_codes', { isStale: false }), row('Ben', 'ben_codes', null)] } },
+  });
+  expect(errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }]);
 });

@@ -137,7 +137,10 @@ export type FreshLeetCodeProfile = {
 /** A LeetCode account that a user of LeetCord has proven; users owns it, what LeetCode shows of it is here. */
 export type LeetCodeAccount = {
   __typename?: 'LeetCodeAccount';
-  /** Null when LeetCode has no such user any more, or does not answer and there is no copy. */
+  /**
+   * Null when LeetCode has no such user any more. Fails with `UPSTREAM_UNAVAILABLE` when there is no copy and LeetCode does not
+   * answer; all else that was asked for is answered.
+   */
   profile?: Maybe<LeetCodeProfile>;
   username: Scalars['String']['output'];
 };

@@ -260,7 +260,8 @@ describe('profiles of LeetCode', () => {
       errors: [{ extensions: { code: 'UPSTREAM_UNAVAILABLE' } }],
     });
     expect(recent.data.recentAcceptedSubmissions).toMatchObject({ isStale: true, submissions: [{}] });
-    expect(accounts).toEqual({
+    expect(accounts).toMatchObject({
+      errors: [{ path: ['_entities', 1, 'profile'], extensions: { code: 'UPSTREAM_UNAVAILABLE' } }],
       data: {
         _entities: [
           { username: 'alice', profile: { isStale: true, solved: { all: 1 } } },
