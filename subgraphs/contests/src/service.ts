@@ -101,7 +101,7 @@ async function wire(
   const communities = new CommunitiesService(repositories.communities, authority, clock);
   const memberships = new MembershipsService({ ...repositories, knownUsers, authority, transaction, clock });
   const contests = new ContestsService({
-    contests: repositories.contests,
+    ...repositories,
     authority,
     events: eventLog,
     clock,

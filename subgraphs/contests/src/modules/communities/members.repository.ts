@@ -100,6 +100,12 @@ export class MembersRepository {
     return found.map(toMember);
   }
 
+  /** The users who had joined a community by then. */
+  async userIdsOf(communityId: string, joinedBy: Date): Promise<string[]> {
+    const joined = { communityId, joinedAt: { $lte: joinedBy } };
+    return (await this.#members.find(joined, { projection: { userId: 1 } }).toArray()).map(({ userId }) => userId);
+  }
+
   /** How many members each of these communities has, in one command. */
   async count(communityIds: readonly string[]): Promise<Map<string, number>> {
     const counts = await this.#members

@@ -6,11 +6,11 @@ const RETRY = exponential({ delay: 1_000, maxDelay: 60_000, maxRetries: Number.M
 
 interface JobData {
   contestId: string;
-  /** Tells the job of the start from that of the finish. */
+  /** Tells the job of the start from those of the end and the finish. */
   at: string;
 }
 
-/** Schedules the announcement of a contest at a moment; once, however often it is asked for. */
+/** Schedules what is due for a contest at a moment; once, however often it is asked for. */
 export const contestScheduler =
   (agenda: Agenda) =>
   async (contestId: string, at: Date): Promise<void> => {
@@ -24,7 +24,7 @@ export const contestScheduler =
     }
   };
 
-/** Defines the job that announces contests, and then schedules itself for what is due next. */
+/** Defines the job that announces contests and has members looked at, and then schedules itself for what is due next. */
 export function defineAnnouncements(agenda: Agenda, announceDue: (contestId: string) => Promise<Date | null>): void {
   const schedule = contestScheduler(agenda);
   agenda.define<JobData>(

@@ -3,12 +3,18 @@ import type { Clock } from '@leetcord/kit/clock';
 import { parseInput } from '@leetcord/kit/invalid-input';
 import { newId } from '../../ids.ts';
 import type { ActionInput, Authority } from '../communities/authority.ts';
+import type { MembersRepository } from '../communities/members.repository.ts';
 import type { EventLog } from '../events/event-log.ts';
+import type { SweptUsersRepository } from '../sweep/swept-users.repository.ts';
+import { contestState } from './contest-state.ts';
 import { createContestInput } from './contest.input.ts';
 import { contestListKey, type Contest, type ContestsRepository } from './contests.repository.ts';
+import { firstLastLookAt, nextLastLookAt } from './last-looks.ts';
 
 export interface ContestsServiceOptions {
   contests: ContestsRepository;
+  members: MembersRepository;
+  sweptUsers: SweptUsersRepository;
   authority: Authority;
   events: EventLog;
   clock: Clock;
@@ -23,7 +29,7 @@ export interface PlanInput extends ActionInput {
   idempotencyKey: string;
 }
 
-/** Plans contests and announces them. Their state and standings need neither: they follow from times and submissions. */
+/** Plans contests, announces them, and has members looked at when they end. Their state and standings need neither: they follow from times and submissions. */
 export class ContestsService {
   readonly #options: ContestsServiceOptions;
 
@@ -64,15 +70,24 @@ export class ContestsService {
   }
 
   /**
-   * Writes the events of a contest that are due and not yet in the log, once whoever else does the same. Early, late and
-   * repeated runs do no harm. Gives the moment when the next one is due, or null when there is none.
+   * Does what is due for a contest: writes its events that are not yet in the log, once whoever else does the same, and while
+   * it settles has its members looked at. Early, late and repeated runs do no harm. Gives the moment when something is due
+   * next, or null when nothing is.
    */
-  announceDue(contestId: string): Promise<Date | null> {
-    const { contests, events, clock } = this.#options;
+  async announceDue(contestId: string): Promise<Date | null> {
+    const now = this.#options.clock.now();
+    const contest = await this.#announced(contestId, now);
+    if (contest === null || contest.announced.finish) return null;
+    if (contestState(contest, now) === 'SETTLING' && firstLastLookAt(contest) <= now)
+      await this.#lookAtMembers(contest);
+    return nextMoment(contest, now);
+  }
+
+  #announced(contestId: string, now: Date): Promise<Contest | null> {
+    const { contests, events } = this.#options;
     return events.write(async (writer) => {
       const contest = await contests.find(contestId, writer.tx);
       if (contest === null) return null;
-      const now = clock.now();
       const { communityId, announced } = contest;
       const start = announced.start || contest.startsAt <= now;
       const finish = announced.finish || contest.finalAt <= now;
@@ -84,19 +99,28 @@ export class ContestsService {
         await contests.setAnnounced(contestId, { start, finish }, writer.tx);
         await writer.append(due.map((type) => ({ type, communityId, contestId, at: now })));
       }
-      return finish ? null : nextAnnouncement({ ...contest, announced: { start, finish } });
+      return { ...contest, announced: { start, finish } };
     });
   }
 
-  /** Schedules what is not announced yet: a crash may have come between planning and scheduling. */
+  /** What members solved and no extension reported must be found before the contest is final, however long they rested. */
+  async #lookAtMembers(contest: Contest): Promise<void> {
+    const { members, sweptUsers } = this.#options;
+    const userIds = await members.userIdsOf(contest.communityId, contest.endsAt);
+    await sweptUsers.lookUnlessSeenSince(userIds, firstLastLookAt(contest));
+  }
+
+  /** Schedules what is not done yet: a crash may have come between planning and scheduling. */
   async scheduleUnannounced(): Promise<void> {
     for (const contest of await this.#options.contests.unannounced()) await this.#scheduled(contest);
   }
 
   async #scheduled(contest: Contest): Promise<Contest> {
-    if (!contest.announced.finish) await this.#options.schedule(contest._id, nextAnnouncement(contest));
+    const { schedule, clock } = this.#options;
+    if (!contest.announced.finish) await schedule(contest._id, nextMoment(contest, clock.now()));
     return contest;
   }
 }
 
-const nextAnnouncement = ({ announced, startsAt, finalAt }: Contest) => (announced.start ? finalAt : startsAt);
+const nextMoment = (contest: Contest, now: Date) =>
+  contest.announced.start ? (nextLastLookAt(contest, now) ?? contest.finalAt) : contest.startsAt;

@@ -63,7 +63,11 @@ export class SweepService {
     const joined = await this.#joinedAt(due);
     const isSwept = ({ _id, leetcodeUsername, sweptAt }: SweptUser) =>
       leetcodeUsername !== null && (joined.has(_id) || sweptAt === undefined);
-    await sweptUsers.plan(due.filter((user) => !isSwept(user)).map((user) => this.#planned(user, now, NO_MEMBER_MS)));
+    const notSwept = due.filter((user) => !isSwept(user));
+    await sweptUsers.plan(
+      notSwept.map((user) => this.#planned(user, now, NO_MEMBER_MS)),
+      leaseUntil,
+    );
     const swept = due.filter(isSwept);
     if (swept.length === 0) return;
 
@@ -81,7 +85,7 @@ export class SweepService {
       if (accepted === null) plans.push(this.#planned(user, now, shortestMs));
       else plans.push(await this.#takeIn(user, accepted, { joinedAt: joined.get(user._id) ?? null, users }));
     }
-    await sweptUsers.plan(plans);
+    await sweptUsers.plan(plans, leaseUntil);
   }
 
   /** Stores what was not reported, to be confirmed as a report is. Gives when the user is looked at next. */

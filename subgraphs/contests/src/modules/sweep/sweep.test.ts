@@ -17,18 +17,25 @@ describe('the sweep', () => {
   let contests: TestContests;
   let sweptUsers: SweptUsersRepository;
   let sweep: SweepService;
+  /** What happens between LeetCode's answer and what the run makes of it. */
+  let whileLooking: () => Promise<void> = async () => undefined;
   beforeAll(async () => {
     // Its own sweep is off: here it runs when a test says so.
     contests = await TestContests.start({ SWEEP_USERS_PER_RUN: 0 });
     const { db, transaction } = contests.mongo;
     sweptUsers = new SweptUsersRepository(db);
     const token = () => contests.neighbours.serviceToken('submissions:confirm');
+    const ask = createSweepClient(createServiceClient(contests.neighbours.problemsUrl, PROBLEMS_SECRET, token));
     sweep = new SweepService({
       sweptUsers,
       submissions: new SubmissionsRepository(db),
       members: new MembersRepository(db),
       knownUsers: new KnownUsersRepository(db, transaction),
-      sweepLeetCode: createSweepClient(createServiceClient(contests.neighbours.problemsUrl, PROBLEMS_SECRET, token)),
+      sweepLeetCode: async (usernames, deadlineMs) => {
+        const answers = await ask(usernames, deadlineMs);
+        await whileLooking();
+        return answers;
+      },
       clock: contests.clock,
       log: createLogger('test', 'silent'),
       usersPerRun: 50,
@@ -185,6 +192,14 @@ describe('the sweep', () => {
     expect(await sweptUsers.find('eve')).toBeNull();
     await prove('eve', 'dots', contests.clock.now());
     expect(await sweptUsers.find('eve')).toBeNull();
+  });
+
+  test('looks at once at who joins while a run that saw them in no community is under way', async () => {
+    await prove('lea', 'lea', ago(MINUTE_MS));
+    whileLooking = () => contests.community('lea').then(() => undefined);
+    await sweepAt('lea');
+    whileLooking = async () => undefined;
+    expect(await nextLookInMs('lea')).toBeLessThanOrEqual(0);
   });
 
   test('knows who sprints from the list, until another name is proven', async () => {

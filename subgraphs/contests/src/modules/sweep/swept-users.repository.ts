@@ -56,6 +56,12 @@ export class SweptUsersRepository {
     await this.#users.updateOne({ _id: userId, nextSweepAt: { $gt: by } }, { $set: { nextSweepAt: by } });
   }
 
+  /** Has each of these users looked at, as if due since then, unless LeetCode answered about them since. One command. */
+  async lookUnlessSeenSince(userIds: readonly string[], since: Date): Promise<void> {
+    const unseen = { leetcodeUsername: { $ne: null }, sweptAt: { $not: { $gte: since } }, nextSweepAt: { $gt: since } };
+    await this.#users.updateMany({ _id: { $in: [...userIds] }, ...unseen }, { $set: { nextSweepAt: since } });
+  }
+
   /** Takes users that are due, the longest due first: nobody else looks at them until `leaseUntil`. */
   async takeDue(now: Date, { limit, leaseUntil }: { limit: number; leaseUntil: Date }): Promise<SweptUser[]> {
     const due = await this.#users
@@ -76,11 +82,16 @@ export class SweptUsersRepository {
     return taken.flat();
   }
 
-  /** Says when users are looked at next; one whose name has changed since stays as it is. */
-  async plan(users: readonly SweepPlan[]): Promise<void> {
+  /**
+   * Says when users are looked at next who were taken until `leaseUntil`. Who was given another name, or is to be looked at
+   * sooner, since they were taken stays as they are.
+   */
+  async plan(users: readonly SweepPlan[], leaseUntil: Date): Promise<void> {
     if (users.length === 0) return;
     await this.#users.bulkWrite(
-      users.map(({ _id, since, ...plan }) => ({ updateOne: { filter: { _id, since }, update: { $set: plan } } })),
+      users.map(({ _id, since, ...plan }) => {
+        return { updateOne: { filter: { _id, since, nextSweepAt: leaseUntil }, update: { $set: plan } } };
+      }),
     );
   }
 

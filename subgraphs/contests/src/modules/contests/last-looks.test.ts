@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { TestContests } from '../../testing/start-test-contests.ts';
+import type { SweptUser } from '../sweep/swept-users.repository.ts';
+import type { Contest } from './contests.repository.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+let contests: TestContests;
+beforeAll(async () => {
+  contests = await TestContests.start();
+});
+afterAll(() => contests.close());
+
+const inMs = (ms: number) => new Date(contests.clock.now().getTime() + ms);
+const prove = async (userId: string) =>
+  contests.api.ask(
+    'mutation ($input: SetLeetCodeAccountInput!) { setLeetCodeAccount(input: $input) { userId } }',
+    { input: { userId, username: userId, since: inMs(-MINUTE_MS) } },
+    await contests.neighbours.serviceToken('members:write'),
+  );
+const setSwept = (userId: string, swept: Partial<SweptUser>) =>
+  contests.mongo.db.collection<SweptUser>('sweptUsers').updateOne({ _id: userId }, { $set: swept });
+const standings = async (id: string) => {
+  const { contest } = await contests.api.ask<{
+    contest: { state: string; standings: { edges: { node: { user: { id: string }; points: number } }[] } };
+  }>('query ($id: ID!) { contest(id: $id) { state standings { edges { node { points user { id } } } } } }', { id });
+  return { state: contest.state, rows: contest.standings.edges.map(({ node }) => [node.user.id, node.points]) };
+};
+
+const isOnlyToFinish = async (_id: string) => {
+  const { db } = contests.mongo;
+  const found = await db.collection<Contest>('contests').findOne({ _id });
+  const jobs = await db.collection('jobs').find({ 'data.contestId': _id }).toArray();
+  return jobs.length === 1 && jobs[0]?.['data'].at === found?.finalAt.toISOString();
+};
+/** Agenda goes by the machine's clock: what is due by the test's, or sooner than that, runs now. */
+const runJobs = () =>
+  contests.mongo.db
+    .collection('jobs')
+    .updateMany({ nextRunAt: { $gt: new Date() }, lockedAt: null }, { $set: { nextRunAt: new Date() } });
+const untilJobsLeadTo = (expectation: () => Promise<void>) =>
+  vi.waitFor(() => Promise.all([runJobs(), expectation()]), { timeout: 20_000, interval: 250 });
+
+test('solved in a contest without the extension counts in it, hours before the next look, also when LeetCode fails at its end', async () => {
+  const { clock, neighbours, settings } = contests;
+  for (const userId of ['ann', 'seen', 'late']) await prove(userId);
+  const { id: communityId, guildId } = await contests.community('ann', 'seen');
+  const { contest } = await contests.contest(communityId, { endsAt: inMs(50 * MINUTE_MS) });
+  neighbours.list('ann', { id: contests.nextSubmissionId(), slug: 'medium-on-a-phone', submittedAt: inMs(MINUTE_MS) });
+  clock.advance(51 * MINUTE_MS);
+  await contests.join(guildId, 'late');
+  for (const userId of ['ann', 'late']) await setSwept(userId, { nextSweepAt: inMs(6 * HOUR_MS) });
+  await setSwept('seen', { nextSweepAt: inMs(6 * HOUR_MS), sweptAt: clock.now() });
+  neighbours.sweeps.length = 0;
+  neighbours.leetcode = 'down';
+
+  await untilJobsLeadTo(async () => expect(neighbours.sweeps).toEqual([['ann']]));
+  neighbours.leetcode = 'up';
+  clock.advance(2 * MINUTE_MS);
+  const rows = [['ann', 3]];
+  await untilJobsLeadTo(async () => expect(await standings(contest.id)).toEqual({ state: 'SETTLING', rows }));
+  // A third time nobody is missing.
+  clock.advance(3 * MINUTE_MS);
+  await untilJobsLeadTo(async () => expect(await isOnlyToFinish(contest.id)).toBe(true));
+  expect(neighbours.sweeps).toEqual([['ann'], ['ann']]);
+  clock.advance(settings.CONTEST_SETTLE_MS / 2);
+  expect(await standings(contest.id)).toEqual({ state: 'FINAL', rows });
+});
