@@ -12,7 +12,7 @@ import { joinAsVeteran, type Veteran } from './veteran.ts';
 const COUNTS_LAG_MS = 1_500;
 const SETTINGS = {
   LEETCODE_COUNTS_LAG_MS: String(2 * COUNTS_LAG_MS),
-  // What LeetCode doesn't list is false after seconds, not after a day.
+  // What LeetCode doesn't list is false after seconds, not after half an hour.
   CONFIRM_GIVE_UP_MS: '10000',
   SWEEP_SHORTEST_MS: '1000',
 };
@@ -124,7 +124,7 @@ describe.concurrent('who solved much on LeetCode before LeetCord', () => {
 
     const found = await settled(emi, sent);
     const notListed =
-      'LeetCode does not list this submission for emi_codes: if you made it with that account, report it again.';
+      'LeetCode does not list this submission for emi_codes: check there that you made it with that account.';
     expect(found.map(({ state, rejectionReason }) => rejectionReason ?? state)).toEqual([
       notListed,
       notListed,

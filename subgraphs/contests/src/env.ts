@@ -21,8 +21,11 @@ export const contestsEnv = z.object({
   PROBLEMS_ROUTER_SECRET: secret,
   /** How long a report waits for LeetCode's confirmation before it is answered as pending. */
   CONFIRM_DEADLINE_MS: milliseconds(1_500),
-  /** How long a report is asked about before it is rejected. */
-  CONFIRM_GIVE_UP_MS: milliseconds(24 * 60 * 60_000),
+  /**
+   * How long a report may be pending before LeetCode's answer that it does not list it is final: its list has followed by then,
+   * and what has left it, as 20 newer ones came, does not come back. Without an answer a report is never rejected.
+   */
+  CONFIRM_GIVE_UP_MS: milliseconds(30 * 60_000),
   /** How long after a contest's end late confirmations of submissions made in time still count. */
   CONTEST_SETTLE_MS: milliseconds(10 * 60_000),
   /** So many members one run of the sweep looks at, every 10 seconds: 50 are half of what leetcode.com bears. 0 turns it off. */

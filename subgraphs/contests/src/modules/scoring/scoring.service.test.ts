@@ -95,7 +95,7 @@ test('a repeat of what was solved before LeetCord gives no points and is no firs
 test('a submission that is not pending any more leaves no trace of a solve', async () => {
   const [process] = processes;
   const rejected = await pending('cal', 'medium-1');
-  await process.submissions.reject(rejected, 'LeetCode has another verdict.');
+  await process.submissions.reject(rejected, { reason: 'LeetCode has another verdict.', now: new Date() });
   expect(await confirm(process, rejected)).toBeNull();
   expect(await mongo.db.collection('solves').countDocuments({ userId: 'cal' })).toBe(0);
   expect(await process.submissions.find(rejected._id)).toMatchObject({ state: 'REJECTED', awards: [] });

@@ -67,7 +67,9 @@ export class ScoringService {
       return await events.write((writer) => this.#score(pending, facts, solved, writer));
     } catch (error) {
       if (error === NOT_PENDING) return null;
-      if (submissions.isOwnedByAnother(error)) return submissions.reject(pending, OWNED_BY_ANOTHER);
+      if (submissions.isOwnedByAnother(error)) {
+        return submissions.reject(pending, { reason: OWNED_BY_ANOTHER, now: clock.now(), isOwnedByAnother: true });
+      }
       throw error;
     }
   }

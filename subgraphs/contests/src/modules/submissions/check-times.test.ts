@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contestsEnv } from '../../env.ts';
 import { nextCheckAt } from './check-times.ts';
 
 const solvedAt = new Date('2026-11-24T12:00:00Z');
@@ -39,8 +40,13 @@ describe('the checks of a solve that may be new', () => {
     expect(next.getTime() - late.getTime()).toBe(15_000);
   });
 
-  test('of what LeetCode does not list yet come ever more seldom', () => {
-    const waits = [0, 1, 2, 3, 4, 5].map((count) => nextCheckAt(count, solvedAt, { random: 0.5 }).getTime());
-    expect(waits.map((ms) => (ms - solvedAt.getTime()) / 1_000)).toEqual([2, 5, 15, 60, 300, 300]);
+  test('of what LeetCode does not list come ever more seldom: eleven until it is rejected', () => {
+    const giveUpAfterS = contestsEnv.shape.CONFIRM_GIVE_UP_MS.parse(undefined) / 1_000;
+    const checks = [0];
+    for (let at = solvedAt, count = 0; checks.at(-1)! < giveUpAfterS; count += 1) {
+      at = nextCheckAt(count, at, { random: 0.5 });
+      checks.push((at.getTime() - solvedAt.getTime()) / 1_000);
+    }
+    expect(checks).toEqual([0, 2, 7, 22, 82, 382, 682, 982, 1_282, 1_582, 1_882]);
   });
 });

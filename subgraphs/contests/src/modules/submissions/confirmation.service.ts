@@ -17,7 +17,7 @@ export interface ConfirmationServiceOptions {
   log: Logger;
   /** How long a report waits for LeetCode, in ms. */
   deadlineMs: number;
-  /** How long a submission may stay pending, in ms. */
+  /** How long a submission that LeetCode does not list may stay pending, in ms. */
   giveUpMs: number;
   /** 0 to 1. */
   random?: () => number;
@@ -133,20 +133,22 @@ export class ConfirmationService {
     for (let start = 0; start < batches.length; start += SETTLED_AT_ONCE) {
       await Promise.all(batches.slice(start, start + SETTLED_AT_ONCE).map(settleUser));
     }
-    await this.#postponeOrGiveUp(open, now);
+    await this.#postponeOrReject(open, now);
   }
 
-  async #postponeOrGiveUp(
+  /** Only an answer rejects: an outage of LeetCode, however long, or an open novelty only takes time. */
+  async #postponeOrReject(
     open: readonly { submission: Submission; answer: Confirmation | undefined }[],
     now: Date,
   ): Promise<void> {
     const { submissions, clock, giveUpMs } = this.#options;
     const checks = [];
     for (const { submission, answer } of open) {
-      const settledBy = answer?.outcome === 'NOVELTY_NOT_KNOWN_YET' ? answer.settledBy : null;
-      if (settledBy === null && now.getTime() - submission.pendingSince.getTime() >= giveUpMs) {
-        await submissions.reject(submission, this.#giveUpReason(submission, answer !== undefined));
+      const hadItsTime = now.getTime() - submission.pendingSince.getTime() >= giveUpMs;
+      if (answer?.outcome === 'NOT_VISIBLE' && hadItsTime) {
+        await submissions.reject(submission, { reason: notListed(submission), now });
       } else {
+        const settledBy = answer?.outcome === 'NOVELTY_NOT_KNOWN_YET' ? answer.settledBy : null;
         const options = { random: this.#random(), settledBy };
         checks.push({ id: submission._id, nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), options) });
       }
@@ -169,21 +171,18 @@ export class ConfirmationService {
 
   /** Acts on an answer. Null while the submission stays pending. */
   async #settle(submission: Submission, answer: Confirmation | undefined): Promise<Submission | null> {
-    const { submissions, scoring } = this.#options;
+    const { submissions, scoring, clock } = this.#options;
     if (answer?.outcome !== 'CONFIRMED' && answer?.outcome !== 'REFUSED') return null;
     const settled =
       answer.outcome === 'CONFIRMED'
         ? await scoring.confirm(submission, answer.facts, answer)
-        : await submissions.reject(submission, answer.reason);
+        : await submissions.reject(submission, { reason: answer.reason, now: clock.now() });
     return settled ?? (await submissions.find(submission._id));
   }
-
-  #giveUpReason({ leetcodeUsername }: Submission, isAnswered: boolean): string {
-    return isAnswered
-      ? `LeetCode does not list this submission for ${leetcodeUsername}: if you made it with that account, report it again.`
-      : 'LeetCode could not be asked about this submission for too long: report it again.';
-  }
 }
+
+const notListed = ({ leetcodeUsername }: Submission) =>
+  `LeetCode does not list this submission for ${leetcodeUsername}: check there that you made it with that account.`;
 
 /** Submissions by LeetCode user, in the order in which they were made. */
 function batchesOf(due: readonly Submission[]): UserBatch[] {

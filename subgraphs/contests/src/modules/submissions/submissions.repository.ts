@@ -55,9 +55,23 @@ export interface Submission {
   /** How often the job asked LeetCode. */
   checks: number;
   confirmedAt?: Date;
+  /** These three while it is rejected. Such a submission is deleted 90 days later. */
+  rejectedAt?: Date;
   rejectionReason?: string;
+  /** Another user has it confirmed: as long as that is so, LeetCode's word changes nothing. */
+  isOwnedByAnother?: true;
   awards: Award[];
 }
+
+/** Why a submission is rejected. */
+export interface Rejection {
+  /** A plain sentence. */
+  reason: string;
+  now: Date;
+  isOwnedByAnother?: true;
+}
+
+export type KnownSubmission = Required<Pick<Submission, 'source' | 'state'>>;
 
 /** Facts that LeetCode tells of a submission. */
 export type ConfirmedFacts = Pick<Submission, 'problemSlug' | 'language' | 'verdict' | 'submittedAt'>;
@@ -66,6 +80,9 @@ export const SUBMISSION_ID_PATTERN = /^[0-9a-f]{32}$/;
 
 /** The index that lets one user have a submission of LeetCode. */
 const ONE_OWNER = 'one_owner';
+/** How long rejected submissions are kept: as long as somebody may ask why. */
+const REJECTED_FOR_S = 90 * 24 * 60 * 60;
+const NO_REJECTION = { rejectedAt: 1, rejectionReason: 1, isOwnedByAnother: 1 } as const;
 
 const SCRUBBED_AT_ONCE = 100;
 
@@ -85,6 +102,8 @@ export class SubmissionsRepository {
     );
     await this.#submissions.createIndex({ state: 1, nextCheckAt: 1 });
     await this.#submissions.createIndex({ userId: 1, _id: -1 });
+    await this.#submissions.createIndex({ userId: 1 }, { partialFilterExpression: { state: 'PENDING' } });
+    await this.#submissions.createIndex({ rejectedAt: 1 }, { expireAfterSeconds: REJECTED_FOR_S });
   }
 
   /** The submissions with these ids, in one command and any order. */
@@ -92,12 +111,17 @@ export class SubmissionsRepository {
     return this.#submissions.find({ _id: { $in: [...ids] } }).toArray();
   }
 
-  /** Which of LeetCode's ids are known as this user's submissions, and who told of each. */
-  async sourcesOf(userId: string, leetcodeIds: readonly string[]): Promise<Map<string, SubmissionSource>> {
+  /** Which of LeetCode's ids are known as this user's submissions, who told of each, and how it stands. */
+  async knownOf(userId: string, leetcodeIds: readonly string[]): Promise<Map<string, KnownSubmission>> {
     const found = await this.#submissions
-      .find({ leetcodeId: { $in: [...leetcodeIds] }, userId }, { projection: { leetcodeId: 1, source: 1 } })
+      .find({ leetcodeId: { $in: [...leetcodeIds] }, userId }, { projection: { leetcodeId: 1, source: 1, state: 1 } })
       .toArray();
-    return new Map(found.map(({ leetcodeId, source = 'EXTENSION' }) => [leetcodeId, source]));
+    return new Map(found.map(({ leetcodeId, source = 'EXTENSION', state }) => [leetcodeId, { source, state }]));
+  }
+
+  /** How many submissions of a user are pending; `limit` when there are more. */
+  countPending(userId: string, limit: number): Promise<number> {
+    return this.#submissions.countDocuments({ userId, state: 'PENDING' }, { limit });
   }
 
   find(id: string): Promise<Submission | null> {
@@ -148,8 +172,28 @@ export class SubmissionsRepository {
       { _id, state, lastCheckAt },
       {
         $set: { ...claim, state: 'PENDING', pendingSince: now, lastCheckAt: now, nextCheckAt, checks: 0 },
-        $unset: { rejectionReason: 1 },
+        $unset: NO_REJECTION,
       },
+    );
+  }
+
+  /**
+   * Makes rejected submissions of a user pending, due at once, of which LeetCode lists just what they claim: it did not list them
+   * in time, or did not know the problem yet. What it refused for another problem or verdict is none of them.
+   */
+  async reopenListed(
+    listed: readonly Pick<Report, 'submissionId' | 'problemSlug' | 'verdict'>[],
+    { userId, leetcodeUsername }: { userId: string; leetcodeUsername: string },
+    now: Date,
+  ): Promise<void> {
+    if (listed.length === 0) return;
+    const pending = { state: 'PENDING' as const, leetcodeUsername, pendingSince: now, nextCheckAt: now, checks: 0 };
+    await this.#submissions.bulkWrite(
+      listed.map(({ submissionId: leetcodeId, problemSlug, verdict }) => {
+        const claim = { leetcodeId, userId, problemSlug, verdict };
+        const filter = { ...claim, state: 'REJECTED' as const, isOwnedByAnother: { $exists: false } };
+        return { updateOne: { filter, update: { $set: pending, $unset: NO_REJECTION } } };
+      }),
     );
   }
 
@@ -208,11 +252,12 @@ export class SubmissionsRepository {
   }
 
   /** Rejects a submission that is pending with this claim. Null when it has changed. */
-  reject({ _id, problemSlug, verdict }: Submission, reason: string): Promise<Submission | null> {
-    return this.#update(
-      { _id, state: 'PENDING', problemSlug, verdict },
-      { $set: { state: 'REJECTED', rejectionReason: reason } },
-    );
+  reject(
+    { _id, problemSlug, verdict }: Submission,
+    { reason, now, isOwnedByAnother }: Rejection,
+  ): Promise<Submission | null> {
+    const rejected = { state: 'REJECTED' as const, rejectedAt: now, rejectionReason: reason, isOwnedByAnother };
+    return this.#update({ _id, state: 'PENDING', problemSlug, verdict }, { $set: rejected });
   }
 
   /** A user's submissions, one more than the page where there is one; newest first report first. */

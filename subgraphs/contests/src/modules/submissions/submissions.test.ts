@@ -226,7 +226,7 @@ describe('while LeetCode does not confirm', () => {
     ).toHaveLength(1);
   });
 
-  test('a submission is rejected with a reason after a day, and may then be reported again', async () => {
+  test('a submission that LeetCode does not list is rejected with a reason in the end, and may then be reported again', async () => {
     const submissionId = contests.nextSubmissionId();
     const token = await tokenOf('ola');
     const report = { submissionId, problemSlug: 'easy-of-ola' };

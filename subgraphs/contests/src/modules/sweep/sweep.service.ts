@@ -104,18 +104,22 @@ export class SweepService {
 
     const beganBy = Math.max(since.getTime(), joinedAt.getTime());
     const inTime = accepted.filter(({ submittedAt }) => latestBeginning(submittedAt).getTime() >= beganBy);
-    const known = await submissions.sourcesOf(
+    const known = await submissions.knownOf(
       userId,
       inTime.map(({ submissionId }) => submissionId),
     );
-    for (const { submissionId, problemSlug, language, submittedAt } of inTime) {
-      if (known.has(submissionId)) continue;
-      const report = { submissionId, problemSlug, language, submittedAt, verdict: 'ACCEPTED' as const };
-      const by = { userId, leetcodeUsername: leetcodeUsername ?? '', source: 'SWEEP' as const };
-      await submissions.store(report, by, { now, nextCheckAt: now });
+    const by = { userId, leetcodeUsername: leetcodeUsername ?? '', source: 'SWEEP' as const };
+    const listed = inTime.map(({ submissionId, problemSlug, language, submittedAt }) => {
+      return { submissionId, problemSlug, language, submittedAt, verdict: 'ACCEPTED' as const };
+    });
+    for (const report of listed) {
+      if (!known.has(report.submissionId)) await submissions.store(report, by, { now, nextCheckAt: now });
     }
+    const rejected = listed.filter(({ submissionId }) => known.get(submissionId)?.state === 'REJECTED');
+    await submissions.reopenListed(rejected, by, now);
     const isNew = inTime.filter(({ submittedAt }) => sweptAt === undefined || submittedAt > sweptAt);
-    const isReported = isNew.length > 0 && isNew.every(({ submissionId }) => known.get(submissionId) === 'EXTENSION');
+    const isReported =
+      isNew.length > 0 && isNew.every(({ submissionId }) => known.get(submissionId)?.source === 'EXTENSION');
     const look = { now, lastActiveAt: times[0] ?? since, isReported, sprint, users };
     return { ...this.#planned(user, now, sweepInterval(look, shortestMs)), ...seen };
   }

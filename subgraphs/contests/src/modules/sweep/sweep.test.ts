@@ -163,6 +163,46 @@ describe('the sweep', () => {
     expect(await pointsIn(second)).toEqual([1]);
   });
 
+  test('opens again what was rejected though LeetCode lists just that, and nothing else that was', async () => {
+    await prove('lou', 'lou', ago(MINUTE_MS));
+    await contests.community('lou');
+    later();
+    const submittedAt = contests.clock.now();
+    const token = await contests.neighbours.userToken('lou', 'lou');
+    const report = async (submissionId: string, problemSlug: string) =>
+      (await contests.api.record(token, { submissionId, problemSlug })).submission!.id;
+    const stored = contests.mongo.db.collection<{ _id: string; state: string }>('submissions');
+    const find = (ids: string[]) =>
+      stored
+        .find({ _id: { $in: ids } })
+        .sort({ _id: 1 })
+        .toArray();
+
+    const [late, brandNew] = [contests.nextSubmissionId(), contests.nextSubmissionId()];
+    const notListed = await report(late, 'easy-late');
+    const longAgo = { pendingSince: ago(contests.settings.CONFIRM_GIVE_UP_MS), nextCheckAt: new Date(0) };
+    await stored.updateOne({ _id: notListed }, { $set: longAgo });
+    contests.neighbours.unknownSlugs.add('hard-brand-new');
+    const wronged = [notListed, await report(brandNew, 'hard-brand-new')];
+
+    const { submission } = await contests.solve('lou-too', 'easy-taken', submittedAt);
+    const taken = submission!.leetcodeId!;
+    contests.neighbours.list('lou', { id: taken, slug: 'easy-taken', submittedAt });
+    const ofAnotherProblem = solveUnreported('lou', 'medium-submitted', submittedAt);
+    const rightly = [await report(ofAnotherProblem, 'easy-claimed'), await report(taken, 'easy-taken')];
+    const rejected = Array.from({ length: 2 }, () => expect.objectContaining({ state: 'REJECTED' }) as unknown);
+    await vi.waitFor(async () => expect(await find(wronged)).toEqual(rejected), { timeout: 15_000, interval: 100 });
+    const before = await find(rightly);
+    expect(before).toEqual(rejected);
+
+    contests.neighbours.list('lou', { id: late, slug: 'easy-late', submittedAt });
+    contests.neighbours.list('lou', { id: brandNew, slug: 'hard-brand-new', submittedAt });
+    await sweepAt('lou');
+    expect(await find(rightly)).toEqual(before);
+    await contests.untilConfirmed();
+    expect((await find(wronged)).map(({ state }) => state)).toEqual(['CONFIRMED', 'CONFIRMED']);
+  });
+
   test('looks at who is no member once, and takes in nothing; not after the name has moved or the user is forgotten', async () => {
     await prove('dot', 'dots', ago(2 * MINUTE_MS));
     await contests.community('dot', 'eve');
