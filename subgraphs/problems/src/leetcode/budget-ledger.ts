@@ -1,6 +1,6 @@
 import { MongoServerError, type Db, type Document } from 'mongodb';
 import type { Urgency } from './call.ts';
-import { backgroundShare, type BudgetLimits } from './request-budget.ts';
+import { sharesOf, type BudgetLimits } from './request-budget.ts';
 
 /** What all replicas know of the budget. One document, each change of which is one command. Times are the database's, Unix ms. */
 export interface LedgerDocument {
@@ -8,16 +8,19 @@ export interface LedgerDocument {
   /** When this was written. */
   now: number;
   /** The requests of the last window, oldest first. */
-  starts: { id: string; at: number }[];
+  starts: { id: string; urgency: Urgency; at: number }[];
   /** The requests that are under way. One that is not ended by `until` was a killed replica's. */
-  places: { id: string; until: number }[];
+  places: { id: string; urgency: Urgency; until: number }[];
   /** LeetCode told us to wait until then. */
   pausedUntil: number;
+  /** A request in the background was owed a place and found none: until then the next one that comes free is kept for it. */
+  keptUntil: number;
 }
 
 export interface Claim {
   id: string;
-  urgency: Urgency;
+  /** Whom it is for: the ledger chooses. */
+  urgencies: readonly Urgency[];
 }
 
 /** Places that are given back, by the ids of their claims. */
@@ -31,7 +34,7 @@ interface GivenBack {
 export interface BudgetLedger {
   /**
    * Gives places back, and takes one where there is one. One command. What comes back holds the claim's id in `places` when
-   * it got one. Safe to send twice.
+   * it got one, with whom it is for. Safe to send twice.
    */
   exchange(given: GivenBack, claim: Claim | null): Promise<LedgerDocument>;
   /** Nobody gets a place for so many ms from now on. One command. */
@@ -40,6 +43,8 @@ export interface BudgetLedger {
 
 const LEDGER_ID = 'leetcode';
 const DUPLICATE_KEY = 11_000;
+/** A place is kept for so long, in ms. Longer than it takes until the background looks again. */
+const KEEP_MS = 1_000;
 
 /** The ledger of a database, kept by the database's own clock: those of the replicas need not agree. */
 export function createBudgetLedger(db: Db, limits: BudgetLimits): BudgetLedger {
@@ -48,7 +53,7 @@ export function createBudgetLedger(db: Db, limits: BudgetLimits): BudgetLedger {
 
   const begin = async () => {
     try {
-      await ledger.insertOne({ _id: LEDGER_ID, now: 0, starts: [], places: [], pausedUntil: 0 });
+      await ledger.insertOne({ _id: LEDGER_ID, now: 0, starts: [], places: [], pausedUntil: 0, keptUntil: 0 });
     } catch (error) {
       // Another replica was first.
       if (!(error instanceof MongoServerError) || error.code !== DUPLICATE_KEY) throw error;
@@ -84,38 +89,62 @@ export function createBudgetLedger(db: Db, limits: BudgetLimits): BudgetLedger {
 const keep = (input: string, conditions: Document[]) => ({ $filter: { input, as: 'it', cond: { $and: conditions } } });
 const isNot = (ids: readonly string[]) => ({ $not: [{ $in: ['$$it.id', ids] }] });
 
-function takePlace({ id, urgency }: Claim, limits: BudgetLimits): Document[] {
-  const { requests, concurrency } = urgency === 'background' ? backgroundShare(limits) : limits;
-  const isFree = {
+const ofUrgency = (input: string, urgency: Urgency) => ({ $size: keep(input, [{ $eq: ['$$it.urgency', urgency] }]) });
+
+function takePlace({ id, urgencies }: Claim, limits: BudgetLimits): Document[] {
+  const { reserved, ...shares } = sharesOf(limits);
+  const isOpen = [
+    { $lt: [{ $size: '$starts' }, limits.requests] },
+    { $lt: [{ $size: '$places' }, limits.concurrency] },
+    { $lte: ['$pausedUntil', '$now'] },
+    // The driver may send it again when the first reply was lost.
+    { $not: [{ $in: [id, { $map: { input: '$starts', as: 'it', in: '$$it.id' } }] }] },
+  ];
+  const fits = (urgency: Urgency) => [
+    ...isOpen,
+    { $lt: [ofUrgency('$starts', urgency), shares[urgency].requests] },
+    { $lt: [ofUrgency('$places', urgency), shares[urgency].concurrency] },
+  ];
+  const isOwed = {
     $and: [
-      { $lt: [{ $size: '$starts' }, requests] },
-      { $lt: [{ $size: '$places' }, concurrency] },
-      { $lte: ['$pausedUntil', '$now'] },
-      // The driver may send it again when the first reply was lost.
-      { $not: [{ $in: [id, { $map: { input: '$starts', as: 'it', in: '$$it.id' } }] }] },
+      { $lt: [ofUrgency('$starts', 'background'), reserved] },
+      { $lt: [ofUrgency('$places', 'background'), shares.background.concurrency] },
     ],
   };
-  const add = (list: string, entry: object) => ({ $cond: ['$isFree', { $concatArrays: [list, [entry]] }, list] });
+  const isLastKept = {
+    $and: ['$isOwed', { $gt: ['$keptUntil', '$now'] }, { $gte: [{ $size: '$places' }, limits.concurrency - 1] }],
+  };
+  const mayWaitedFor = urgencies.includes('waited-for') && { $and: [...fits('waited-for'), { $not: [isLastKept] }] };
+  const mayBackground = urgencies.includes('background') && { $and: fits('background') };
+  // Who is waited for goes first, but for what the background is owed.
+  const isForBackground = { $and: ['$mayBackground', { $or: ['$isOwed', { $not: ['$mayWaitedFor'] }] }] };
+  const urgency = { $cond: [isForBackground, 'background', { $cond: ['$mayWaitedFor', 'waited-for', null] }] };
+  const add = (list: string, entry: object) => ({ $cond: ['$urgency', { $concatArrays: [list, [entry]] }, list] });
+  const isLeftOut = { $and: ['$isOwed', { $ne: ['$urgency', 'background'] }] };
+  const keptUntil = { $cond: [isLeftOut, { $add: ['$now', KEEP_MS] }, '$keptUntil'] };
   return [
-    { $set: { isFree } },
+    { $set: { isOwed } },
+    { $set: { mayWaitedFor, mayBackground } },
+    { $set: { urgency } },
     {
       $set: {
-        starts: add('$starts', { id, at: '$now' }),
-        places: add('$places', { id, until: { $add: ['$now', limits.leaseMs] } }),
+        starts: add('$starts', { id, urgency: '$urgency', at: '$now' }),
+        places: add('$places', { id, urgency: '$urgency', until: { $add: ['$now', limits.leaseMs] } }),
+        ...(urgencies.includes('background') && { keptUntil }),
       },
     },
-    { $unset: 'isFree' },
+    { $unset: ['isOwed', 'mayWaitedFor', 'mayBackground', 'urgency'] },
   ];
 }
 
-/** How long a claim that got no place waits at least, in ms, and whether LeetCode asks for it; 0 when a place may come free at any moment. */
+/** How long one of this urgency that got no place waits at least, in ms, and whether LeetCode asks for it; 0 when a place may come free at any moment. */
 export function delayBefore(
-  { urgency }: Claim,
+  urgency: Urgency,
   { now, starts, pausedUntil }: LedgerDocument,
   limits: BudgetLimits,
 ): { ms: number; isPause: boolean } {
   if (pausedUntil > now) return { ms: pausedUntil - now, isPause: true };
-  const { requests } = urgency === 'background' ? backgroundShare(limits) : limits;
-  const oldest = starts.at(-requests);
-  return { ms: oldest === undefined ? 0 : oldest.at + limits.windowMs + limits.graceMs - now, isPause: false };
+  const share = starts.filter((it) => it.urgency === urgency).at(-sharesOf(limits)[urgency].requests);
+  const endOf = (start = { at: -Infinity }) => start.at + limits.windowMs + limits.graceMs;
+  return { ms: Math.max(0, endOf(share) - now, endOf(starts.at(-limits.requests)) - now), isPause: false };
 }

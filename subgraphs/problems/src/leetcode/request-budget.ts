@@ -1,4 +1,4 @@
-import type { Call } from './call.ts';
+import type { Call, Urgency } from './call.ts';
 
 /**
  * Bounds what all replicas together ask of LeetCode. `run` starts the task when there is a place for it, those that are
@@ -35,8 +35,21 @@ export const LEETCODE_LIMITS: BudgetLimits = {
   graceMs: 500,
 };
 
-/** What those that nobody waits for leave to the others: a quarter of the requests, and one place, where there are two. */
-export const backgroundShare = ({ requests, concurrency }: BudgetLimits) => ({
-  requests: Math.max(1, Math.ceil(requests * 0.75)),
-  concurrency: Math.max(1, concurrency - 1),
-});
+/** What of the budget one urgency may have, whatever the other leaves. */
+interface BudgetShare {
+  requests: number;
+  concurrency: number;
+}
+
+/**
+ * The shares of both urgencies, and how many requests are for the background alone: 3 of 20. More than these it gets only of
+ * what the others leave, 15 of 20 and one place of two at most. So neither can keep the other from LeetCode.
+ */
+export function sharesOf({ requests, concurrency }: BudgetLimits): Record<Urgency, BudgetShare> & { reserved: number } {
+  const reserved = Math.min(requests - 1, Math.ceil(requests * 0.15));
+  return {
+    reserved,
+    'waited-for': { requests: requests - reserved, concurrency },
+    background: { requests: Math.ceil(requests * 0.75), concurrency: Math.max(1, concurrency - 1) },
+  };
+}

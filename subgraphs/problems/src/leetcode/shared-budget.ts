@@ -5,7 +5,7 @@ import type { ProblemsMetrics } from '../metrics.ts';
 import { delayBefore, type BudgetLedger, type Claim } from './budget-ledger.ts';
 import type { Call, Urgency } from './call.ts';
 import { LeetCodeError } from './errors.ts';
-import { backgroundShare, type BudgetLimits, type RequestBudget } from './request-budget.ts';
+import { sharesOf, type BudgetLimits, type RequestBudget } from './request-budget.ts';
 
 interface Waiting {
   call: Call;
@@ -17,6 +17,8 @@ interface Waiting {
 const LOOK_EVERY_MS = 50;
 const JITTER_MS = 50;
 
+const URGENCIES = ['waited-for', 'background'] as const;
+
 /**
  * The budget that all replicas of one database share. One loop claims places for the first of those that wait in this
  * process, by one command for each: a place that is given back goes along with the next claim.
@@ -27,56 +29,55 @@ export function createSharedBudget(
   { log, metrics }: { log: Logger; metrics: ProblemsMetrics },
 ): RequestBudget {
   const queues: Record<Urgency, Waiting[]> = { 'waited-for': [], background: [] };
-  const places: Record<Urgency, number> = {
-    'waited-for': limits.concurrency,
-    background: backgroundShare(limits).concurrency,
-  };
+  const shares = sharesOf(limits);
   /** Nobody gets a place before, by `performance.now()`: windows and pauses end by time only. */
   const notBefore: Record<Urgency, { at: number; isPause: boolean }> = {
     'waited-for': { at: 0, isPause: false },
     background: { at: 0, isPause: false },
   };
-  let held = 0;
+  /** The places of this process' tasks. */
+  const held: Record<Urgency, number> = { 'waited-for': 0, background: 0 };
   let givenBack = { ended: [] as string[], unused: [] as string[] };
   let isWorking = false;
   let sleep = new AbortController();
 
   const hasToGiveBack = () => givenBack.ended.length + givenBack.unused.length > 0;
-  const first = () => queues['waited-for'][0] ?? queues.background[0];
   const isTooLate = ({ endsAt, urgency }: Call) => notBefore[urgency].at >= endsAt;
   const refusal = ({ urgency }: Call, cause?: unknown) =>
     notBefore[urgency].isPause && notBefore[urgency].at > performance.now()
       ? new LeetCodeError('paused', 'LeetCode asked us to wait for longer than this request may take.', { cause })
       : new LeetCodeError('no-budget', 'Too much is being asked of LeetCode: no place in time.', { cause });
   const giveUpIf = (isLost: (call: Call) => boolean, cause?: unknown) => {
-    for (const urgency of ['waited-for', 'background'] as const) {
+    for (const urgency of URGENCIES) {
       const lost = queues[urgency].filter(({ call }) => isLost(call));
       queues[urgency] = queues[urgency].filter(({ call }) => !isLost(call));
       for (const { call, giveUp } of lost) giveUp(refusal(call, cause));
     }
   };
-  const block = (urgencies: Urgency[], until: { at: number; isPause: boolean }) => {
-    for (const urgency of urgencies) notBefore[urgency] = until;
+  const block = (urgency: Urgency, delay: { ms: number; isPause: boolean }) => {
+    if (delay.ms === 0) return;
+    notBefore[urgency] = { at: performance.now() + delay.ms, isPause: delay.isPause };
     giveUpIf(isTooLate);
   };
 
-  /** Starts the first that waits, if it may have this place and can still start in time. */
-  const start = (claim: Claim, askedAt: number) => {
-    const next = first();
+  /** Starts the first that waits for such a place, if it can still start in time. */
+  const start = ({ id, urgency }: { id: string; urgency: Urgency }, askedAt: number) => {
     const isInTime = performance.now() - askedAt <= limits.graceMs;
-    if (next === undefined || !isInTime || (next.call.urgency === 'background' && claim.urgency !== 'background')) {
-      givenBack.unused.push(claim.id);
+    const next = isInTime ? queues[urgency].shift() : undefined;
+    if (next === undefined) {
+      givenBack.unused.push(id);
       return;
     }
-    queues[next.call.urgency].shift();
-    held += 1;
-    next.start(claim.id);
+    held[urgency] += 1;
+    next.start(id);
   };
 
   /** What to ask for now. With all places taken by tasks of this process, the end of one goes on. */
   const nextClaim = (): Claim | null => {
-    const urgency = first()?.call.urgency;
-    return urgency !== undefined && held < places[urgency] ? { id: randomUUID(), urgency } : null;
+    if (held['waited-for'] + held.background >= limits.concurrency) return null;
+    const mayStart = (urgency: Urgency) => queues[urgency].length > 0 && held[urgency] < shares[urgency].concurrency;
+    const urgencies = URGENCIES.filter(mayStart);
+    return urgencies.length > 0 ? { id: randomUUID(), urgencies } : null;
   };
   /** One command. Resolves to how long to wait before the next one, in ms. */
   const exchange = async (claim: Claim | null): Promise<number> => {
@@ -86,15 +87,14 @@ export function createSharedBudget(
     metrics.budgetCommand();
     const after = await ledger.exchange(giving, claim);
     if (claim === null) return 0;
-    if (after.places.some(({ id }) => id === claim.id)) {
-      start(claim, askedAt);
+    const place = after.places.find(({ id }) => id === claim.id);
+    if (place !== undefined) {
+      start(place, askedAt);
       return 0;
     }
-    const delay = delayBefore(claim, after, limits);
-    if (delay.ms === 0) return LOOK_EVERY_MS + Math.random() * JITTER_MS;
-    const until = { at: performance.now() + delay.ms, isPause: delay.isPause };
-    block(claim.urgency === 'background' ? ['background'] : ['waited-for', 'background'], until);
-    return delay.ms + Math.random() * JITTER_MS;
+    for (const urgency of URGENCIES) block(urgency, delayBefore(urgency, after, limits));
+    const delayMs = Math.min(...claim.urgencies.map((urgency) => delayBefore(urgency, after, limits).ms));
+    return (delayMs || LOOK_EVERY_MS) + Math.random() * JITTER_MS;
   };
 
   const work = async () => {
@@ -138,14 +138,13 @@ export function createSharedBudget(
           metrics.budgetWaited(call.urgency, performance.now() - since);
         };
         call.signal.addEventListener('abort', onAbort, { once: true });
-        const changesFirst =
-          first() === undefined || (call.urgency !== 'background' && queues['waited-for'].length === 0);
+        const isFirst = queues[call.urgency].length === 0;
         queues[call.urgency].push({
           call,
           start: (placeId) => {
             stopWaiting();
             const end = () => {
-              held -= 1;
+              held[call.urgency] -= 1;
               givenBack.ended.push(placeId);
               void goOn();
             };
@@ -156,10 +155,10 @@ export function createSharedBudget(
             reject(error);
           },
         });
-        if (changesFirst) void goOn();
+        if (isFirst) void goOn();
       }),
     pause: async (ms) => {
-      block(['waited-for', 'background'], { at: performance.now() + ms, isPause: true });
+      for (const urgency of URGENCIES) block(urgency, { ms, isPause: true });
       metrics.budgetCommand();
       await ledger.pause(ms).catch((err: unknown) => log.error({ err }, 'The other replicas were not told to wait'));
     },

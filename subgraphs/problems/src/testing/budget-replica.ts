@@ -28,7 +28,11 @@ const send = () =>
   fetch(url, { headers: { 'x-sent-at': String(Date.now()), 'x-sent-by': String(process.pid) } }).then((response) =>
     response.text(),
   );
-await Promise.all(Array.from({ length: requests }, () => budget.run(send, callWithin(60_000, 'waited-for'))));
+// Some of both, so that together they want all of the budget.
+const urgencyOf = (index: number) => (index % 2 === 0 ? 'waited-for' : 'background');
+await Promise.all(
+  Array.from({ length: requests }, (_, index) => budget.run(send, callWithin(60_000, urgencyOf(index)))),
+);
 
 const commands = await registry.getSingleMetric('leetcord_leetcode_budget_commands_total')?.get();
 process.stdout.write(`${commands?.values[0]?.value ?? 0}\n`);
