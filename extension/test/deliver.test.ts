@@ -39,6 +39,23 @@ test('while the gateway is away the report waits, then it is delivered once', as
   expect(sends()).toBe(1);
 });
 
+test('a report that the server has no room for now is kept, and delivered once it has', async () => {
+  await browser.signIn();
+  const popup = await browser.openPopup();
+  gateway.answers.recordSubmission = () => {
+    throw gateway.fault('RATE_LIMITED');
+  };
+  await solve('1');
+  await popup.getByText('Waiting', { exact: true }).waitFor();
+  await popup
+    .getByText('LeetCord got too many requests at once. The report is kept and sent again by itself.')
+    .waitFor();
+
+  gateway.answers = {};
+  await popup.getByText('Confirmed', { exact: true }).waitFor();
+  expect([...gateway.recorded.keys()]).toEqual(['1']);
+});
+
 test('a worker that the browser stopped wakes up for what is left, with nobody looking', async () => {
   await browser.signIn();
   gateway.isDown = true;

@@ -5,6 +5,7 @@ import { parseInput } from '@leetcord/kit/invalid-input';
 import type { RunTransaction } from '../../transaction.ts';
 import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import type { ConfirmationService } from './confirmation.service.ts';
+import { PendingLimit } from './pending-limit.ts';
 import { reportInput, type Report } from './report.input.ts';
 import { LeetCodeNotLinked, NotSignedIn } from './submissions.errors.ts';
 import type { Submission, SubmissionsRepository } from './submissions.repository.ts';
@@ -29,15 +30,18 @@ const RECHECK_AFTER_MS = 2_000;
 /** Takes in what users report. */
 export class SubmissionsService {
   readonly #options: SubmissionsServiceOptions;
+  readonly #pendingLimit: PendingLimit;
 
   constructor(options: SubmissionsServiceOptions) {
     this.#options = options;
+    this.#pendingLimit = new PendingLimit(options.submissions);
   }
 
   /**
    * Stores a report first, then checks it with LeetCode for as long as a reporter may wait, and gives the submission as it
    * stands. Safe to repeat: a confirmed one is given as it is, any other is checked again, with what the last report says.
-   * Throws NotSignedIn, LeetCodeNotLinked and InvalidInput; UNAUTHENTICATED for a forgotten user, FORBIDDEN for who is none.
+   * Throws NotSignedIn, LeetCodeNotLinked and InvalidInput; UNAUTHENTICATED for a forgotten user, FORBIDDEN for who is none,
+   * RATE_LIMITED when too many of the user's are pending.
    */
   async record(caller: Caller, input: unknown): Promise<Recorded> {
     if (caller.kind === 'anonymous') throw new NotSignedIn();
@@ -46,6 +50,7 @@ export class SubmissionsService {
     const { submissions, confirmation, clock } = this.#options;
     const now = clock.now();
     const report = parseInput(reportInput(now), input);
+    await this.#pendingLimit.admit(userId, report.submissionId);
 
     const times = { now, nextCheckAt: confirmation.firstRetryAt(now) };
     const { submission, isNew } = await submissions.store(report, { userId, leetcodeUsername }, times);

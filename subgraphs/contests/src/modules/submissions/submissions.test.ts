@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
+import { MAX_PENDING } from './pending-limit.ts';
 import { SUBMISSION_EVENT, type SubmissionEvent } from '../../testing/contests-client.ts';
 
 let contests: TestContests;
@@ -242,7 +243,43 @@ describe('while LeetCode does not confirm', () => {
     expect((await stored())?.['rejectionReason']).toContain('LeetCode does not list this submission for ola');
     contests.clock.advance(-contests.settings.CONFIRM_GIVE_UP_MS);
     contests.neighbours.list('ola', { id: submissionId, slug: 'easy-of-ola', submittedAt: contests.clock.now() });
+    expect((await stored())?.['rejectedAt']).toBeInstanceOf(Date);
     expect((await contests.api.record(token, report)).submission?.state).toBe('CONFIRMED');
+    expect(await stored()).not.toHaveProperty('rejectedAt');
+  });
+
+  test('a submission is deleted 90 days after it was rejected', async () => {
+    const indexes = await contests.mongo.db.collection('submissions').indexes();
+    expect(indexes.filter(({ expireAfterSeconds }) => expireAfterSeconds !== undefined)).toEqual([
+      expect.objectContaining({ key: { rejectedAt: 1 }, expireAfterSeconds: 90 * 24 * 60 * 60 }),
+    ]);
+  });
+
+  test('a user may have a hundred pending: another report is refused with a sentence, and taken in once there is room', async () => {
+    const token = await tokenOf('pia');
+    const report = (problemSlug = 'two-sum') => ({ submissionId: contests.nextSubmissionId(), problemSlug });
+    contests.neighbours.unknownSlugs.add('never-heard-of');
+    const rejected = report('never-heard-of');
+    expect((await contests.api.record(token, rejected)).submission?.state).toBe('REJECTED');
+    contests.neighbours.leetcode = 'down';
+    // The one above was counted when there was none.
+    const reports = Array.from({ length: MAX_PENDING }, () => report());
+    await Promise.all(reports.slice(0, -1).map((one) => contests.api.record(token, one)));
+    await contests.api.record(token, reports.at(-1)!);
+
+    const oneMore = report();
+    const refusal =
+      'RATE_LIMITED: 100 of your submissions still wait for LeetCode: report this one again in half an hour.';
+    for (const one of [oneMore, rejected]) await expect(contests.api.record(token, one)).rejects.toThrow(refusal);
+    const stored = contests.mongo.db.collection('submissions');
+    expect(await stored.countDocuments({ userId: 'pia', state: 'PENDING' })).toBe(MAX_PENDING);
+    expect(await contests.api.record(token, reports[0]!)).toMatchObject({ isNew: false });
+
+    contests.neighbours.leetcode = 'up';
+    await stored.updateMany({ userId: 'pia' }, { $set: { pendingSince: new Date(0), nextCheckAt: new Date(0) } });
+    const pending = () => stored.countDocuments({ userId: 'pia', state: 'PENDING' });
+    await vi.waitFor(async () => expect(await pending()).toBe(0), { timeout: 15_000, interval: 100 });
+    expect(await contests.api.record(token, oneMore)).toMatchObject({ isNew: true, submission: { state: 'PENDING' } });
   });
 });
 
