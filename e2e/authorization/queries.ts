@@ -48,7 +48,7 @@ export const queries: Record<string, Play> = {
   'Query.problem': sees('problem', '{ problem(slug: "two-sum") { slug } }'),
   'Query.problems': sees('problems', '{ problems { totalCount } }'),
   'Query.randomProblem': sees('randomProblem', '{ randomProblem { slug } }'),
-  'Query.topicTags': sees('topicTags', '{ topicTags { slug } }'),
+  'Query.topicTags': sees('topicTags', '{ topicTags { tags { slug } } }'),
   'Query.catalogueStatus': sees('catalogueStatus', '{ catalogueStatus { isBuiltIn } }'),
   'Query.leetcodeProfile': sees('leetcodeProfile', '{ leetcodeProfile(username: "member_codes") { username } }'),
   'Query.recentAcceptedSubmissions': sees(

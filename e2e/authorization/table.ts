@@ -162,6 +162,7 @@ export const SEEN_WITH_PARENT: Record<string, string> = {
 
   Problem: 'slug leetcodeId number title difficulty acceptanceRate isPaidOnly tags contestRating url fetchedAt isStale',
   Tag: 'slug name',
+  TopicTags: 'tags isBuiltIn fetchedAt isStale',
   TopicTag: 'slug name problemCount',
   ProblemConnection: 'edges pageInfo totalCount isBuiltIn',
   ProblemEdge: 'cursor node',

@@ -14,6 +14,8 @@ const COPIES = ['problems', 'daily_challenges', 'profiles', 'recent_accepted'];
 const DAY_MS = 24 * 60 * 60_000;
 /** Too long ago for a copy of any kind to be answered without a try to read it again, but for daily challenges. */
 const LONG_AGO = new Date(Date.now() - 40 * DAY_MS);
+/** The catalogue is not read before this. */
+const SOON = new Date(Date.now() + DAY_MS);
 
 const WAYS = [
   'stopped',
@@ -85,10 +87,9 @@ const makeOld = async () => {
   for (const name of COPIES) {
     await database.collection(name).updateMany({ fetchedAt: { $exists: true } }, { $set: { fetchedAt: LONG_AGO } });
   }
-  // Searches go by copies in memory, which are read again once the sync has moved on.
-  const states = database.collection<{ _id: string; syncedAt: Date }>('sync_state');
-  const syncedAt = (await states.findOne({ _id: 'catalogue' }))?.syncedAt.getTime() ?? 0;
-  await states.updateOne({ _id: 'catalogue' }, { $set: { syncedAt: new Date(syncedAt + 1) } });
+  // Searches go by copies in memory, which are read again by this; the catalogue itself is not.
+  const states = database.collection<{ _id: string; syncedAt: Date; retryAt: Date }>('sync_state');
+  await states.updateOne({ _id: 'catalogue' }, { $set: { syncedAt: LONG_AGO, retryAt: SOON } });
 };
 
 const fail = async (way: Way) => {

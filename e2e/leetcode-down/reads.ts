@@ -21,7 +21,7 @@ export const readsOf = ({ slug, username, day }: ReadKeys): Record<string, strin
 export const leagueReadsOf = (communityId: string): Record<string, string> => ({
   search: `problems(filter: { text: "two sum" }) { totalCount isBuiltIn edges { node ${PROBLEM} } }`,
   randomPick: `randomProblem(filter: { text: "median of two sorted arrays" }) ${PROBLEM}`,
-  topicTags: 'topicTags { slug name problemCount }',
+  topicTags: `topicTags { tags { slug name problemCount } isBuiltIn ${AGE} }`,
   ownProfile: `me { displayName leetcode { username profile { solved { all } ${AGE} } } }`,
   ownSubmissions: `mySubmissions(first: 50) { edges { node { state problem ${PROBLEM} awards { points } } } }`,
   leaderboard: `leaderboard(communityId: "${communityId}") { mine { points solved user { displayName } } }`,

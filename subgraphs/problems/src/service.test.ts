@@ -102,6 +102,11 @@ describe('the problems subgraph with LeetCode down', () => {
           }
           isBuiltIn
         }
+        topicTags {
+          isBuiltIn
+          isStale
+          fetchedAt
+        }
         catalogueStatus {
           isBuiltIn
           isStale
@@ -116,6 +121,7 @@ describe('the problems subgraph with LeetCode down', () => {
     };
     expect(search.data).toEqual({
       problems: { edges: [{ node: twoSum }], pageInfo: { hasNextPage: true }, isBuiltIn: true },
+      topicTags: { isBuiltIn: true, isStale: true, fetchedAt: null },
       catalogueStatus: { isBuiltIn: true, isStale: true, syncedAt: null, progress: null },
     });
     const read = await problems.query('{ problem(slug: "two-sum") { title isStale fetchedAt } }');

@@ -210,7 +210,10 @@ export type Problem = {
   /** When LeetCord last read this problem from LeetCode; null while it is known from the built-in catalogue only. */
   fetchedAt?: Maybe<Scalars['DateTime']['output']>;
   isPaidOnly: Scalars['Boolean']['output'];
-  /** True when the copy is older than a day, or built in: it is being read again, or LeetCode does not answer. */
+  /**
+   * True when the copy is older than a day, or built in. Where the problem was asked for by its slug, it is being read again or LeetCode
+   * does not answer; a search reads nothing again, which the daily reading of the whole catalogue does.
+   */
   isStale: Scalars['Boolean']['output'];
   /** LeetCode's internal question id. Not the number that people know: see `number`. Null while only the built-in catalogue knows the problem. */
   leetcodeId?: Maybe<Scalars['ID']['output']>;
@@ -313,8 +316,8 @@ export type Query = {
    * Nobody waits for it: other requests go first. Needs the scope `submissions:confirm`.
    */
   sweepRecentSubmissions: Array<SweptUser>;
-  /** The topics of LeetCode's problems, most problems first. */
-  topicTags: Array<TopicTag>;
+  /** The topics of LeetCode's problems. Answers also while LeetCode is down. */
+  topicTags: TopicTags;
 };
 
 
@@ -431,6 +434,19 @@ export type TopicTag = {
   name: Scalars['String']['output'];
   problemCount: Scalars['Int']['output'];
   slug: Scalars['ID']['output'];
+};
+
+/** All topics, from LeetCord's copy of the catalogue. */
+export type TopicTags = {
+  __typename?: 'TopicTags';
+  /** When LeetCord last read LeetCode's whole catalogue; null when it never did. */
+  fetchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True while they come from the small catalogue that LeetCord brings along, since LeetCode's was never read. */
+  isBuiltIn: Scalars['Boolean']['output'];
+  /** True when that was more than two days ago, or never. */
+  isStale: Scalars['Boolean']['output'];
+  /** Most problems first. */
+  tags: Array<TopicTag>;
 };
 
 export type UserClaims = {
@@ -593,6 +609,7 @@ export type ResolversTypes = {
   SweptUser: ResolverTypeWrapper<SweptUser>;
   Tag: ResolverTypeWrapper<Tag>;
   TopicTag: ResolverTypeWrapper<TopicTag>;
+  TopicTags: ResolverTypeWrapper<TopicTags>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserClaims: UserClaims;
   UserConfirmations: ResolverTypeWrapper<Omit<UserConfirmations, 'confirmations'> & { confirmations?: Maybe<Array<ResolversTypes['SubmissionConfirmation']>> }>;
@@ -636,6 +653,7 @@ export type ResolversParentTypes = {
   SweptUser: SweptUser;
   Tag: Tag;
   TopicTag: TopicTag;
+  TopicTags: TopicTags;
   URL: Scalars['URL']['output'];
   UserClaims: UserClaims;
   UserConfirmations: Omit<UserConfirmations, 'confirmations'> & { confirmations?: Maybe<Array<ResolversParentTypes['SubmissionConfirmation']>> };
@@ -795,7 +813,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   randomProblem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, Partial<QueryrandomProblemArgs>>;
   recentAcceptedSubmissions?: Resolver<ResolversTypes['RecentAcceptedSubmissions'], ParentType, ContextType, RequireFields<QueryrecentAcceptedSubmissionsArgs, 'username'>>;
   sweepRecentSubmissions?: Resolver<Array<ResolversTypes['SweptUser']>, ParentType, ContextType, RequireFields<QuerysweepRecentSubmissionsArgs, 'usernames'>>;
-  topicTags?: Resolver<Array<ResolversTypes['TopicTag']>, ParentType, ContextType>;
+  topicTags?: Resolver<ResolversTypes['TopicTags'], ParentType, ContextType>;
 };
 
 export type RecentAcceptedSubmissionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentAcceptedSubmissions'] = ResolversParentTypes['RecentAcceptedSubmissions']> = {
@@ -841,6 +859,13 @@ export type TopicTagResolvers<ContextType = Context, ParentType extends Resolver
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TopicTagsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicTags'] = ResolversParentTypes['TopicTags']> = {
+  fetchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isBuiltIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['TopicTag']>, ParentType, ContextType>;
+};
+
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -884,6 +909,7 @@ export type Resolvers<ContextType = Context> = {
   SweptUser?: SweptUserResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TopicTag?: TopicTagResolvers<ContextType>;
+  TopicTags?: TopicTagsResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserConfirmations?: UserConfirmationsResolvers<ContextType>;
   Verdict?: VerdictResolvers;

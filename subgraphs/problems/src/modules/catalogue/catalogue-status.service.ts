@@ -1,5 +1,6 @@
 import type { Clock } from '@leetcord/kit/clock';
 import type { CatalogueStatus } from '../types.generated.ts';
+import { isOldReading } from './catalogue-age.ts';
 import type { ListingService } from './listing.service.ts';
 import type { SyncStateRepository } from './sync-state.repository.ts';
 
@@ -7,9 +8,6 @@ import type { SyncStateRepository } from './sync-state.repository.ts';
 export interface CatalogueStatusService {
   read(): Promise<CatalogueStatus>;
 }
-
-/** A whole reading is old after this, in ms. */
-const OLD_MS = 48 * 60 * 60_000;
 
 export function createCatalogueStatusService(
   states: Pick<SyncStateRepository, 'find'>,
@@ -19,16 +17,16 @@ export function createCatalogueStatusService(
   return {
     read: async () => {
       const state = await states.find();
-      const { size, ratedCount, isBuiltIn } = await listings.current();
-      const { syncedAt, leetcodeCount, run } = state ?? {};
+      const { size, ratedCount, isBuiltIn, syncedAt } = await listings.current();
+      const { leetcodeCount, run } = state ?? {};
       return {
         problemCount: size,
         ratedCount,
         leetcodeCount: leetcodeCount ?? run?.total ?? null,
-        syncedAt: syncedAt ?? null,
+        syncedAt,
         progress: run === undefined ? null : Math.min(1, run.read / (run.total ?? Number.POSITIVE_INFINITY)),
         isBuiltIn,
-        isStale: syncedAt === undefined || clock.now().getTime() - syncedAt.getTime() > OLD_MS,
+        isStale: isOldReading(syncedAt, clock.now()),
       };
     },
   };

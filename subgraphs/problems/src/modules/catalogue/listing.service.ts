@@ -11,6 +11,8 @@ import type { SyncStateRepository } from './sync-state.repository.ts';
 interface CurrentListing extends Listing {
   /** LeetCode's catalogue was never read to its end, and what LeetCord brings along fills the gaps. */
   isBuiltIn: boolean;
+  /** When LeetCode's catalogue was last read to its end; null when it never was. */
+  syncedAt: Date | null;
 }
 
 /** Keeps all problems in memory, as the database has them. */
@@ -20,6 +22,12 @@ export interface ListingService {
    * is seen ten seconds later.
    */
   current(): Promise<CurrentListing>;
+}
+
+/** The last whole reading: when it ended, and when it began. */
+interface Reading {
+  syncedAt: Date | null;
+  syncStartedAt: Date | null;
 }
 
 /** Problems that nobody has seen at LeetCode for so long before a whole reading are not found any more, though still read by slug. In ms. */
@@ -33,15 +41,15 @@ export function createListingService(
 ): ListingService {
   let latest: { version: string; rated: Ratings; at: number; listing: Promise<CurrentListing> } | null = null;
 
-  const load = async (syncStartedAt: Date | null, rated: Ratings): Promise<CurrentListing> => {
+  const load = async ({ syncedAt, syncStartedAt }: Reading, rated: Ratings): Promise<CurrentListing> => {
     if (syncStartedAt !== null) {
       const copies = await repository.copies(new Date(syncStartedAt.getTime() - UNSEEN_MS));
-      return { ...createListing(copies, rated), isBuiltIn: false };
+      return { ...createListing(copies, rated), isBuiltIn: false, syncedAt };
     }
     const copies = await repository.copies(new Date(0));
     const known = new Set(copies.map(({ slug }) => slug));
     const builtIn = wellKnownProblems().filter(({ slug }) => !known.has(slug));
-    return { ...createListing([...copies, ...builtIn.map(builtInOf)], rated), isBuiltIn: true };
+    return { ...createListing([...copies, ...builtIn.map(builtInOf)], rated), isBuiltIn: true, syncedAt };
   };
 
   const upToDate = async (): Promise<CurrentListing> => {
@@ -51,7 +59,7 @@ export function createListingService(
     const version = JSON.stringify([syncedAt, run?.startedAt, run?.read]);
     const at = clock.now().getTime();
     if (latest?.version !== version || latest.rated !== rated || at - latest.at >= MAX_AGE_MS) {
-      const loading = { version, rated, at, listing: load(syncStartedAt, rated) };
+      const loading = { version, rated, at, listing: load({ syncedAt, syncStartedAt }, rated) };
       latest = loading;
       // A failure is not kept.
       loading.listing.catch(() => {

@@ -1,7 +1,8 @@
 import type { Clock } from '@leetcord/kit/clock';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/paging';
 import { freshnessOf } from '../../cache/ages.ts';
-import type { ProblemOrder, TopicTag } from '../types.generated.ts';
+import type { ProblemOrder, TopicTags } from '../types.generated.ts';
+import { isOldReading } from './catalogue-age.ts';
 import type { ListingService } from './listing.service.ts';
 import type { ProblemFilter } from './problem-filter.ts';
 import { PROBLEM_AGES } from './problem.kind.ts';
@@ -20,7 +21,7 @@ export interface SearchService {
   page(filter: ProblemFilter, order: ProblemOrder, request: PageRequest): Promise<FoundPage>;
   /** One of the problems that fit, each as likely as the others; null when none fits. */
   random(filter: ProblemFilter): Promise<Problem | null>;
-  topicTags(): Promise<TopicTag[]>;
+  topicTags(): Promise<TopicTags>;
   /** What is known of a problem without asking LeetCode; null when nothing is. */
   find(slug: string): Promise<Problem | null>;
 }
@@ -53,7 +54,16 @@ export function createSearchService(
       const picked = found[Math.floor(random() * found.length)];
       return picked === undefined ? null : answer(picked.problem);
     },
-    topicTags: async () => (await listings.current()).topicTags(),
+    topicTags: async () => {
+      const listing = await listings.current();
+      const { isBuiltIn, syncedAt } = listing;
+      return {
+        tags: listing.topicTags(),
+        isBuiltIn,
+        fetchedAt: syncedAt,
+        isStale: isOldReading(syncedAt, clock.now()),
+      };
+    },
     find: async (slug) => {
       const problem = (await listings.current()).find(slug);
       return problem && answer(problem);

@@ -24,7 +24,7 @@ const rows: Row[] = Array.from({ length: 90 }, (_, index) => ({
 }));
 
 /** A search in a catalogue of these rows. */
-const searchIn = (of: readonly Row[], random = Math.random) => {
+const searchIn = (of: readonly Row[], { random = Math.random, now = NOW } = {}) => {
   const problems = of.map(({ rating: _, tags, ...row }) => ({
     ...row,
     tags: tags.map(({ slug }) => ({ slug, name: slug.toUpperCase() })),
@@ -32,8 +32,8 @@ const searchIn = (of: readonly Row[], random = Math.random) => {
     fetchedAt: NOW,
   }));
   const ratings = new Map(of.flatMap(({ slug, rating }) => (rating === null ? [] : [[slug, rating] as const])));
-  const listing = { ...createListing(problems, ratings), isBuiltIn: false };
-  return createSearchService({ current: () => Promise.resolve(listing) }, { clock: { now: () => NOW }, random });
+  const listing = { ...createListing(problems, ratings), isBuiltIn: false, syncedAt: NOW };
+  return createSearchService({ current: () => Promise.resolve(listing) }, { clock: { now: () => now }, random });
 };
 
 describe('search', () => {
@@ -78,21 +78,23 @@ describe('search', () => {
     expect(slugs.length).toBeGreaterThan(5);
     for (const [place, slug] of slugs.entries()) {
       for (const within of [0.01, 0.99]) {
-        const search = searchIn(rows, () => (place + within) / slugs.length);
+        const search = searchIn(rows, { random: () => (place + within) / slugs.length });
         expect((await search.random(parseFilter(filter)))?.slug).toBe(slug);
       }
     }
     expect(await searchIn(rows).random(parseFilter({ text: 'nothing' }))).toBeNull();
   });
 
-  test('topics are counted, those of most problems first', async () => {
+  test('topics are counted, those of most problems first, and are as old as the catalogue', async () => {
     const counted = TAGS.map((slug) => ({
       slug,
       name: slug.toUpperCase(),
       problemCount: rows.filter(({ tags }) => tags.some((tag) => tag.slug === slug)).length,
     }));
-    expect(await searchIn(rows).topicTags()).toEqual(
-      counted.toSorted((a, b) => b.problemCount - a.problemCount || (a.slug < b.slug ? -1 : 1)),
-    );
+    const tags = counted.toSorted((a, b) => b.problemCount - a.problemCount || (a.slug < b.slug ? -1 : 1));
+    const topics = { tags, isBuiltIn: false, fetchedAt: NOW };
+    expect(await searchIn(rows).topicTags()).toEqual({ ...topics, isStale: false });
+    const now = new Date(NOW.getTime() + 3 * 24 * 60 * 60_000);
+    expect(await searchIn(rows, { now }).topicTags()).toEqual({ ...topics, isStale: true });
   });
 });

@@ -200,13 +200,15 @@ describe('the whole catalogue, read from LeetCode, with contest ratings from an 
   });
 
   test('has its topics counted', async () => {
-    const { data } = await problems.query<{ topicTags: { slug: string; problemCount: number }[] }>(
-      '{ topicTags { slug name problemCount } }',
+    const { data } = await problems.query<{ topicTags: { tags: { slug: string; problemCount: number }[] } }>(
+      '{ topicTags { tags { slug name problemCount } } }',
     );
     const slugs = new Set(rows.flatMap(({ tags }) => tags.map(({ slug }) => slug)));
     const counted = Object.fromEntries(
       [...slugs].map((slug) => [slug, rows.filter(({ tags }) => tags.some((tag) => tag.slug === slug)).length]),
     );
-    expect(Object.fromEntries(data.topicTags.map(({ slug, problemCount }) => [slug, problemCount]))).toEqual(counted);
+    expect(Object.fromEntries(data.topicTags.tags.map(({ slug, problemCount }) => [slug, problemCount]))).toEqual(
+      counted,
+    );
   });
 });
