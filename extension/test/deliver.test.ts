@@ -143,7 +143,7 @@ test('a report that can’t be taken says why and can be tried again', async () 
   await popup.getByText('Confirmed', { exact: true }).waitFor();
 });
 
-test('what the server decides later shows in the open popup', async () => {
+test('what the server decides later, and then otherwise, shows in the open popup', async () => {
   gateway.answers.recordSubmission = ({ input }) => {
     gateway.recorded.set(input.submissionId!, input);
     return {
@@ -169,4 +169,9 @@ test('what the server decides later shows in the open popup', async () => {
   await popup.getByText('Rejected', { exact: true }).waitFor();
   await popup.getByText('LeetCode does not list this submission for your account.').waitFor();
   expect(await popup.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+
+  // LeetCode lists it after all.
+  decision = {};
+  await popup.getByText('Confirmed', { exact: true }).waitFor();
+  await popup.getByText('+1 point in Algo Club. First solve, easy: 1 point.').waitFor();
 });

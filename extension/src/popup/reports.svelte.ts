@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createReportStore, isReportKey } from '../queue/report-store.ts';
-import { isOf, type Report } from '../queue/report.ts';
+import { isOf, mayChange, type Report } from '../queue/report.ts';
 import type { Account } from '../ui/account.svelte.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 
@@ -32,9 +32,9 @@ export class Reports {
     this.#all = await this.#store.all();
   }
 
-  /** While the server has not decided on a report, asks it again, less and less often. */
+  /** While the server may decide on a report, asks it again, less and less often. */
   async #poll(delayMs: number): Promise<void> {
-    if (this.list.some(({ state }) => state === 'recorded')) await tellWorker({ kind: 'refresh' });
+    if (this.list.some(mayChange)) await tellWorker({ kind: 'refresh' });
     setTimeout(() => void this.#poll(Math.min(delayMs * 1.5, LONGEST_POLL_MS)), delayMs);
   }
 }

@@ -108,6 +108,10 @@ export const isOf = ({ userId }: Report, user: string | null): boolean => userId
 /** Whether sending it anew could help: the server turned the report down without keeping it. */
 export const canTryAgain = ({ state, serverId }: Report): boolean => state === 'rejected' && serverId === null;
 
+/** Whether the server may come to another decision by itself: it opens again what LeetCode lists late. */
+export const mayChange = ({ state, serverId }: Report): boolean =>
+  state === 'recorded' || (state === 'rejected' && serverId !== null);
+
 /** Whether the report waits for the user to sign in or to prove a LeetCode account. */
 export const waitsForUser = ({ state }: Report): boolean => state === 'needs-sign-in' || state === 'needs-leetcode';
 
