@@ -202,7 +202,7 @@ describe('the problems subgraph with LeetCode', () => {
     const answers = await confirmAll([...claims, { username: 'nobody', claims: [claimOf('1', 'two-sum')] }]);
     expect(answers.map(({ username, confirmations }) => [username, confirmations?.[0]?.outcome])).toEqual([
       ...names.map((username) => [username, 'CONFIRMED']),
-      ['nobody', undefined],
+      ['nobody', 'REFUSED'],
     ]);
     expect((await asked()).map((operations) => operations.length).toSorted((a, b) => b - a)).toEqual([10, 4]);
   });
@@ -261,12 +261,28 @@ describe('the problems subgraph with LeetCode', () => {
       sweepRecentSubmissions: [
         { username: 'alice', accepted: [{ submissionId, problemSlug: 'two-sum', language: 'python3' }] },
         { username: 'bob', accepted: [] },
-        { username: 'nobody', accepted: null },
+        { username: 'nobody', accepted: [] },
       ],
     });
     expect(await asked()).toEqual([[...LOOK, ...LOOK, ...LOOK]]);
     const answers = await confirm('alice', [claimOf(submissionId, 'two-sum')]);
     expect(answers).toMatchObject([{ confirmed: { novelty: 'NEW' } }]);
+  });
+
+  test('a user who is gone from LeetCode is no failure: claims are refused, and what is kept of them stays', async () => {
+    await provenUser('alice');
+    const kept = () => problems.db.collection('solve_histories').find().toArray();
+    const before = await kept();
+    await leetcode.reset();
+    const failures = async () => (await problems.metrics()).match(/leetcord_leetcode_failures_total\{.*UserLooks.*/g);
+    const failed = await failures();
+    expect(await confirm('alice', [claimOf('1', 'two-sum')])).toMatchObject([
+      { outcome: 'REFUSED', reason: 'LeetCode has no user alice any more: prove your LeetCode name again.' },
+    ]);
+    const { data } = await problems.query(SWEEP, { usernames: ['alice'] }, token);
+    expect(data).toEqual({ sweepRecentSubmissions: [{ username: 'alice', accepted: [] }] });
+    expect(await kept()).toEqual(before);
+    expect(await failures()).toEqual(failed);
   });
 
   test('refuses a claim about a problem that LeetCode has not', async () => {

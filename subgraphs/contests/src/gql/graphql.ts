@@ -9,7 +9,7 @@ export type ConfirmationOutcome =
   | 'CONFIRMED'
   /** LeetCode does not list it, now: it may be late, older than the 20 that LeetCode shows, or false. */
   | 'NOT_VISIBLE'
-  /** LeetCode lists the submission, with another problem or verdict. */
+  /** LeetCode lists the submission with another problem or verdict, or has no such problem, or has no such user any more. */
   | 'REFUSED';
 
 export type Difficulty =

@@ -71,7 +71,7 @@ export type ConfirmationOutcome =
   | 'CONFIRMED'
   /** LeetCode does not list it, now: it may be late, older than the 20 that LeetCode shows, or false. */
   | 'NOT_VISIBLE'
-  /** LeetCode lists the submission, with another problem or verdict. */
+  /** LeetCode lists the submission with another problem or verdict, or has no such problem, or has no such user any more. */
   | 'REFUSED';
 
 export type ConfirmedSubmission = {
@@ -416,7 +416,7 @@ export type SweptSubmission = {
 
 export type SweptUser = {
   __typename?: 'SweptUser';
-  /** Null when LeetCode did not answer for this user. */
+  /** Null when LeetCode did not answer for this user. Empty when it has no such user any more. */
   accepted?: Maybe<Array<SweptSubmission>>;
   username: Scalars['String']['output'];
 };

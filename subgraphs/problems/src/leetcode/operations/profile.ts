@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { absoluteUrl } from '../absolute-url.ts';
-import { throwErrors, type Operation } from '../operation.ts';
+import type { Operation } from '../operation.ts';
 import { parseReply } from '../parse-reply.ts';
 import { SOLVED_SELECTION, submitStatsGlobal, type SolvedCounts } from '../solved-counts.ts';
 import { isUnknownUser } from '../unknown-user.ts';
@@ -34,7 +34,6 @@ export const profileOperation: Operation<string, LeetCodeProfile | null> = {
   }),
   parse: (reply) => {
     if (isUnknownUser(reply)) return null;
-    throwErrors(reply);
     const { username, profile, submitStatsGlobal: solved } = parseReply(matchedUser, reply.data['user'], 'matchedUser');
     return { username, aboutMe: profile.aboutMe ?? '', avatarUrl: absoluteUrl(profile.userAvatar), solved };
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { absoluteUrl } from '../absolute-url.ts';
-import { throwErrors, type Operation } from '../operation.ts';
+import type { Operation } from '../operation.ts';
 import { parseReply } from '../parse-reply.ts';
 import { SOLVED_SELECTION, submitStatsGlobal, type SolvedCounts } from '../solved-counts.ts';
 import { submissionCalendar, type CalendarDay } from '../submission-calendar.ts';
@@ -124,7 +124,6 @@ export const publicProfileOperation: Operation<string, PublicProfile | null> = {
   parse: (reply) => {
     // The contests of an unknown user may be an error too.
     if (isUnknownUser(reply)) return null;
-    throwErrors(reply);
     const user = parseReply(matchedUser, reply.data['user'], 'matchedUser');
     return {
       username: user.username,

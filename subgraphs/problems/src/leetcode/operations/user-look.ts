@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { throwErrors, type Operation } from '../operation.ts';
+import type { Operation } from '../operation.ts';
 import { parseReply } from '../parse-reply.ts';
 import { SOLVED_SELECTION, submitStatsGlobal, type SolvedCounts } from '../solved-counts.ts';
+import { isUnknownUser } from '../unknown-user.ts';
 import { recentSubmissionsOperation, type RecentQuestion, type RecentSubmissions } from './recent-submissions.ts';
 
 /** What LeetCode shows of a user's solving at one moment. */
@@ -11,8 +12,8 @@ export interface UserLook extends RecentSubmissions {
 
 const matchedUser = z.object({ submitStatsGlobal });
 
-/** The newest submissions of a user, and the solved counts of the same moment. An unknown user is an error. */
-export const userLookOperation: Operation<RecentQuestion, UserLook> = {
+/** The newest submissions of a user, and the solved counts of the same moment; null when LeetCode says that it has no such user. */
+export const userLookOperation: Operation<RecentQuestion, UserLook | null> = {
   ...recentSubmissionsOperation,
   name: 'UserLooks',
   keysPerRequest: 5,
@@ -25,7 +26,7 @@ export const userLookOperation: Operation<RecentQuestion, UserLook> = {
     },
   }),
   parse: (reply, question) => {
-    throwErrors(reply);
+    if (isUnknownUser(reply)) return null;
     const { submitStatsGlobal: solved } = parseReply(matchedUser, reply.data['user'], 'matchedUser');
     return { ...recentSubmissionsOperation.parse(reply, question), solved };
   },

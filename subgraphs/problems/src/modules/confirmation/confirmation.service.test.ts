@@ -34,7 +34,7 @@ const blocked = new LeetCodeError('blocked', 'Blocked.');
 
 describe('confirming submissions', () => {
   let now: Date;
-  const look = vi.fn<(question: LookQuestion) => Promise<Answer<UserLook>>>();
+  const look = vi.fn<(question: LookQuestion) => Promise<Answer<UserLook | null>>>();
   /** The names in each request. */
   let requests: string[][];
   const read = vi.fn<(slug: string) => Promise<Problem | null>>();
@@ -49,7 +49,7 @@ describe('confirming submissions', () => {
     };
     const readLooks = createLookReader({ ask } as unknown as LeetCodeClient, {
       clock: { now: () => now },
-      usersPerRequest: 5,
+      usersPerRequest: 2,
     });
     return createConfirmationService({ readLooks, catalogue: { read }, novelty: { judge } });
   };
@@ -109,7 +109,11 @@ describe('confirming submissions', () => {
     ).toEqual(
       users.map(({ username }, index) => [username, index === 3 ? undefined : index === 4 ? [] : ['CONFIRMED']]),
     );
-    expect(requests).toEqual([['u0', 'u1', 'u2', 'u3', 'u5'], ['u6']]);
+    expect(requests).toEqual([
+      ['u0', 'u1'],
+      ['u2', 'u3'],
+      ['u5', 'u6'],
+    ]);
   });
 
   test('a problem that can not be read leaves the user who needs it without an answer, and no other', async () => {
@@ -154,6 +158,17 @@ describe('confirming submissions', () => {
     expect(await second).toBe('CONFIRMED');
     void confirm('alice', '1');
     expect(look).toHaveBeenCalledTimes(3);
+  });
+
+  test('of who is gone from LeetCode each claim is refused, nothing is swept, and nothing is kept', async () => {
+    look.mockResolvedValue(null);
+    const reason = 'LeetCode has no user alice any more: prove your LeetCode name again.';
+    expect(await confirmOne([claim('1'), claim('2')])).toEqual([
+      { submissionId: '1', outcome: 'REFUSED', reason },
+      { submissionId: '2', outcome: 'REFUSED', reason },
+    ]);
+    expect(await service().sweep(['alice'])).toEqual([{ username: 'alice', accepted: [] }]);
+    expect(judge).not.toHaveBeenCalled();
   });
 
   test('the sweep gives what LeetCode lists, and keeps the look, though it judges nothing', async () => {

@@ -1,7 +1,7 @@
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { ListedSubmission, Verdict } from '../../leetcode/operations/recent-submissions.ts';
 import type { CatalogueService, Problem } from '../catalogue/catalogue.service.ts';
-import { judgeClaim, type Judgement, type SubmissionClaim } from './judge-claim.ts';
+import { judgeClaim, refuseUser, type Judgement, type SubmissionClaim } from './judge-claim.ts';
 import type { LookReader, TimedLook } from './look-reader.ts';
 import type { Novelty } from './novelty.ts';
 import type { NoveltyService } from './novelty.service.ts';
@@ -39,7 +39,7 @@ interface UserConfirmations {
 export interface ConfirmationService {
   /** Asks LeetCode whether claims about users' submissions are true. Answers in their order. */
   confirm(users: readonly UserClaims[]): Promise<UserConfirmations[]>;
-  /** The newest accepted submissions of users, while nobody waits for them; null where LeetCode did not answer. */
+  /** The newest accepted submissions of users, while nobody waits for them: none where LeetCode has no such user, null where it did not answer. */
   sweep(usernames: readonly string[]): Promise<{ username: string; accepted: ListedSubmission[] | null }[]>;
 }
 
@@ -103,6 +103,10 @@ export function createConfirmationService({
           const { username } = user;
           const look = lookAt.get(user);
           if (look === undefined) return { username, confirmations: [] };
+          if (look === null) {
+            const refusal = refuseUser(username);
+            return { username, confirmations: user.claims.map(({ submissionId }) => ({ submissionId, ...refusal })) };
+          }
           if (look instanceof LeetCodeError) return { username, confirmations: null };
           const confirmations = await confirmUser(user, look, problems).catch(errorAsAnswer);
           return { username, confirmations: confirmations instanceof LeetCodeError ? null : confirmations };
@@ -119,6 +123,7 @@ export function createConfirmationService({
         usernames.map(async (username, index) => {
           const look = looks[index]!;
           if (look instanceof LeetCodeError) return { username, accepted: null };
+          if (look === null) return { username, accepted: [] };
           await novelty.judge(username, look, []);
           return { username, accepted: look.accepted };
         }),

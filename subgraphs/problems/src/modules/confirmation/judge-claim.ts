@@ -7,10 +7,12 @@ export interface SubmissionClaim {
   verdict: Verdict;
 }
 
-export type Judgement =
-  | { outcome: 'CONFIRMED'; listed: ListedSubmission }
-  | { outcome: 'REFUSED'; reason: string }
-  | { outcome: 'NOT_VISIBLE' };
+interface Refusal {
+  outcome: 'REFUSED';
+  reason: string;
+}
+
+export type Judgement = { outcome: 'CONFIRMED'; listed: ListedSubmission } | Refusal | { outcome: 'NOT_VISIBLE' };
 
 /**
  * Judges a claim by what LeetCode lists of its user. Only the same id, problem and verdict confirm it. A submission that is
@@ -37,5 +39,11 @@ export function judgeClaim(
   }
   return { outcome: 'CONFIRMED', listed };
 }
+
+/** What is said of all claims of a user whom LeetCode has not, by this name. */
+export const refuseUser = (username: string): Refusal => ({
+  outcome: 'REFUSED',
+  reason: `LeetCode has no user ${username} any more: prove your LeetCode name again.`,
+});
 
 const words = (verdict: Verdict) => verdict.toLowerCase().replaceAll('_', ' ');

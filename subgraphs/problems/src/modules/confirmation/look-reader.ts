@@ -22,21 +22,21 @@ export interface LookQuestion {
 
 /**
  * Looks at users on LeetCode, never from a cache, by as few requests as fit. In their order; a LeetCodeError in the place of
- * each who gave no usable answer. Equal looks that are under way are shared.
+ * each who gave no usable answer, null in that of each whom LeetCode has not. Equal looks that are under way are shared.
  */
-export type LookReader = (questions: readonly LookQuestion[], urgency: Urgency) => Promise<Answer<TimedLook>[]>;
+export type LookReader = (questions: readonly LookQuestion[], urgency: Urgency) => Promise<Answer<TimedLook | null>[]>;
 
 export function createLookReader(
   leetcode: LeetCodeClient,
   { clock, usersPerRequest }: { clock: Clock; usersPerRequest: number },
 ): LookReader {
   const operation = { ...userLookOperation, keysPerRequest: usersPerRequest };
-  const underWay = new Map<string, { startedAt: number; looking: Promise<Answer<TimedLook>> }>();
+  const underWay = new Map<string, { startedAt: number; looking: Promise<Answer<TimedLook | null>> }>();
 
-  const ask = async (questions: readonly LookQuestion[], urgency: Urgency): Promise<Answer<TimedLook>[]> => {
+  const ask = async (questions: readonly LookQuestion[], urgency: Urgency): Promise<Answer<TimedLook | null>[]> => {
     const answers = await leetcode.ask(operation, questions, callWithin(WAIT_MS[urgency], urgency));
     const at = clock.now();
-    return answers.map((answer) => (answer instanceof Error ? answer : { ...answer, at }));
+    return answers.map((answer) => (answer === null || answer instanceof Error ? answer : { ...answer, at }));
   };
 
   return (questions, urgency) => {
