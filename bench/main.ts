@@ -20,13 +20,14 @@ import { measureMemory } from './memory.ts';
 import { measureRecordSubmission } from './record-submission.ts';
 import { measureSearch } from './search.ts';
 import { measureStarts } from './starts.ts';
-import { membersServed, simulateSweep, sweepFigures } from './sweep.ts';
+import { simulateSweep } from './sweep-month.ts';
+import { membersServed, sweepFigures } from './sweep.ts';
 import { measureVerdictToPost } from './verdict-to-post.ts';
 
 if (process.argv.includes('--sweep')) {
   for (const reporting of [false, true]) {
     const title = `The sweep, 30 days of 10,000 members; ${reporting ? '60 %' : 'none'} of them with the extension`;
-    printFigures(title, sweepFigures(simulateSweep(10_000, { reporting }), membersServed({ reporting })));
+    printFigures(title, sweepFigures(simulateSweep(10_000, reporting), membersServed(reporting)));
   }
   process.exit();
 }

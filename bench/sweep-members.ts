@@ -3,7 +3,7 @@ export interface SimulatedMember {
   habit: Habit;
   /** When accepted submissions were made, in order. */
   solvedAt: number[];
-  /** Whether the extension reports what is solved at a moment: null for who only uses a phone. */
+  /** Whether they have the extension, which then reports all that they solve. */
   reports: boolean;
 }
 
@@ -21,7 +21,7 @@ const SHARES: readonly [Habit, number][] = [
   ['occasional', 22],
   ['idle', 35],
 ];
-/** Of all members, in percent, who have the extension; what they solve elsewhere, in percent, it does not see. */
+/** Of all members, in percent, who have the extension. */
 const WITH_EXTENSION = 60;
 
 /** A generator of numbers from 0 to 1 that gives the same for the same seed (mulberry32). */

@@ -1,0 +1,27 @@
+import { backgroundShare, LEETCODE_LIMITS } from '../subgraphs/problems/src/leetcode/request-budget.ts';
+
+/** How long leetcode.com is taken to need for an answer, in ms: an assumption, since nobody here has measured it. */
+export const LEETCODE_ANSWERS_IN_MS = 500;
+
+const { requests, concurrency } = backgroundShare(LEETCODE_LIMITS);
+const windowMs = LEETCODE_LIMITS.windowMs + LEETCODE_LIMITS.graceMs;
+
+/** What the budget lets be asked where nobody waits: so many at once, and so many in a window. Times are Unix ms, and only grow. */
+export class BackgroundLane {
+  /** When each place comes free, and when the last requests of a window started, both as rings. */
+  readonly #places = new Array<number>(concurrency).fill(0);
+  readonly #starts = new Array<number>(requests).fill(-windowMs);
+  #asked = 0;
+
+  /** Asks when there is room, from `now` on. Gives when the answer is there. */
+  ask(now: number): number {
+    const place = this.#asked % concurrency;
+    const start = this.#asked % requests;
+    this.#asked += 1;
+    const startsAt = Math.max(now, this.#places[place] ?? 0, (this.#starts[start] ?? 0) + windowMs);
+    this.#starts[start] = startsAt;
+    const endsAt = startsAt + LEETCODE_ANSWERS_IN_MS;
+    this.#places[place] = endsAt;
+    return endsAt;
+  }
+}
