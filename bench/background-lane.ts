@@ -1,12 +1,15 @@
-import { backgroundShare, LEETCODE_LIMITS } from '../subgraphs/problems/src/leetcode/request-budget.ts';
+import { LEETCODE_LIMITS, sharesOf } from '../subgraphs/problems/src/leetcode/request-budget.ts';
 
 /** How long leetcode.com is taken to need for an answer, in ms: an assumption, since nobody here has measured it. */
 export const LEETCODE_ANSWERS_IN_MS = 500;
 
-const { requests, concurrency } = backgroundShare(LEETCODE_LIMITS);
+const { requests, concurrency } = sharesOf(LEETCODE_LIMITS).background;
 const windowMs = LEETCODE_LIMITS.windowMs + LEETCODE_LIMITS.graceMs;
 
-/** What the budget lets be asked where nobody waits: so many at once, and so many in a window. Times are Unix ms, and only grow. */
+/**
+ * What the budget lets the background ask while people leave it its whole share: so many at once, and so many in a window. Times
+ * are Unix ms, and only grow.
+ */
 export class BackgroundLane {
   /** When each place comes free, and when the last requests of a window started, both as rings. */
   readonly #places = new Array<number>(concurrency).fill(0);

@@ -50,7 +50,7 @@ interface Swept {
 /**
  * Plays a month of members against the real rule of intervals, the real sizes of runs and requests, the share of the budget that
  * nobody waits for, and a LeetCode that lists 20 accepted submissions. `reporting`: whether the extension reports what members
- * with it solve, which makes looks rarer, and takes a request from the budget for each.
+ * with it solve, which makes looks rarer, and costs a request each: of those that are waited for, which have a share of their own.
  */
 export function simulateSweep(members: number, reporting: boolean): SweptMonth {
   const random = seeded(1);
@@ -60,7 +60,6 @@ export function simulateSweep(members: number, reporting: boolean): SweptMonth {
   };
   /** Who is due at each tick; those that a run can't take wait for the next. */
   const due: Swept[][] = Array.from({ length: TICKS }, () => []);
-  const reports = new Uint16Array(TICKS);
   for (let index = 0; index < members; index += 1) {
     const member = simulateMember(DAYS, random);
     const habit = figures.byHabit.get(member.habit) ?? { members: 0, solves: 0, found: 0, looks: 0 };
@@ -70,8 +69,7 @@ export function simulateSweep(members: number, reporting: boolean): SweptMonth {
     figures.solves += member.solvedAt.length;
     const firstAt = Math.floor((random() * DAY_MS) / TICK_MS);
     due[firstAt]?.push({ member, made: 0, sprint: null, lastActiveAt: new Date(-RESTED_BEFORE_MS), habit });
-    if (!reporting || !member.reports) continue;
-    for (const at of member.solvedAt) reports[Math.floor(at / TICK_MS)]! += 1;
+    if (reporting && member.reports) figures.requests.reported += member.solvedAt.length;
   }
 
   /** Looks at a member. Gives whether something is to be confirmed, and when they are looked at next. */
@@ -106,9 +104,6 @@ export function simulateSweep(members: number, reporting: boolean): SweptMonth {
     const now = tick * TICK_MS;
     for (const one of due[tick] ?? []) waiting.push({ one, since: now });
     due[tick] = [];
-    // Who is waited for goes first.
-    for (let report = 0; report < (reports[tick] ?? 0); report += 1) lane.ask(now);
-    figures.requests.reported += reports[tick] ?? 0;
     // One run at a time: the next begins late, or not at all.
     if (runEndsAt >= now + TICK_MS) continue;
     const startsAt = Math.max(now, runEndsAt);
