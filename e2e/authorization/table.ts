@@ -182,7 +182,7 @@ export const SEEN_WITH_PARENT: Record<string, string> = {
   SweptUser: 'username accepted',
   SweptSubmission: 'submissionId problemSlug language submittedAt',
   ForgetLeetCodeUserResult: 'username',
-  FreshLeetCodeProfile: 'username aboutMe avatarUrl',
+  FreshLeetCodeProfile: 'username aboutMe',
 
   Community: 'id name visibility discordGuildId memberCount createdAt contests',
   Member: 'user role joinedAt isAnonymous mayBeMentioned',

@@ -1,16 +1,11 @@
-import { MongoServerError, type ClientSession } from 'mongodb';
+import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
+import type { ClientSession } from 'mongodb';
 
 /** A transaction under way. Services hand it from repository to repository and never look inside. */
 export type Transaction = ClientSession;
 
 /** Runs work in a transaction, again when another one was in its way. See `Mongo.transaction` of the kit. */
 export type RunTransaction = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
-
-const DUPLICATE_KEY = 11_000;
-
-/** Whether a unique index refused a write. */
-export const isDuplicateKey = (error: unknown): boolean =>
-  error instanceof MongoServerError && error.code === DUPLICATE_KEY;
 
 const MAX_RUNS = 5;
 

@@ -40,7 +40,7 @@ export interface Collections {
 export async function openCollections(db: Db): Promise<Collections> {
   const solveHistories = db.collection<StoredUser>('solve_histories');
   await solveHistories.createIndex({ expireAt: 1 }, { expireAfterSeconds: 0 });
-  await hashNames(solveHistories);
+  await hashNames(solveHistories, db);
   return {
     problems: await openCopies<LeetCodeProblem>(db, 'problems'),
     dailyChallenges: await openCopies<LeetCodeDaily>(db, 'daily_challenges'),

@@ -5,8 +5,7 @@ import { startProblemsUnderTest } from './testing/problems-under-test.ts';
 
 const PROBLEM =
   'query ($slug: ID!) { problem(slug: $slug) { slug number leetcodeId title difficulty isStale tags { slug } } }';
-const PROFILE =
-  'query ($username: String!) { freshLeetCodeProfile(username: $username) { username aboutMe avatarUrl } }';
+const PROFILE = 'query ($username: String!) { freshLeetCodeProfile(username: $username) { username aboutMe } }';
 const CONFIRM = /* GraphQL */ `
   query ($users: [UserClaims!]!) {
     confirmSubmissions(users: $users) {

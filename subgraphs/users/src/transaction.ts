@@ -1,4 +1,5 @@
-import { MongoServerError, type ClientSession } from 'mongodb';
+import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
+import type { ClientSession } from 'mongodb';
 
 /** A transaction under way. Services hand it from repository to repository and never look inside. */
 export type Transaction = ClientSession;
@@ -6,12 +7,7 @@ export type Transaction = ClientSession;
 /** Runs work in a transaction, again when another one was in its way. See `Mongo.transaction` of the kit. */
 export type RunTransaction = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
-const DUPLICATE_KEY = 11_000;
 const MAX_RUNS = 3;
-
-/** Whether a unique index refused a write. */
-export const isDuplicateKey = (error: unknown): boolean =>
-  error instanceof MongoServerError && error.code === DUPLICATE_KEY;
 
 /**
  * Runs work again when a unique index refused it: what it looked for and did not find has been made by another in the

@@ -1,6 +1,5 @@
+import { DUPLICATE_KEY } from '@leetcord/kit/duplicate-key';
 import { MongoBulkWriteError } from 'mongodb';
-
-const DUPLICATE_KEY = 11_000;
 
 /** The places of the writes that failed since another document has their key. Rejects for any other failure. */
 export async function duplicatesOf(write: () => Promise<unknown>): Promise<Set<number>> {

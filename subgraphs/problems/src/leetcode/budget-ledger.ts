@@ -1,4 +1,5 @@
-import { MongoServerError, type Db, type Document } from 'mongodb';
+import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
+import type { Db, Document } from 'mongodb';
 import type { Urgency } from './call.ts';
 import { sharesOf, type BudgetLimits } from './request-budget.ts';
 
@@ -42,7 +43,6 @@ export interface BudgetLedger {
 }
 
 const LEDGER_ID = 'leetcode';
-const DUPLICATE_KEY = 11_000;
 /** A place is kept for so long, in ms. Longer than it takes until the background looks again. */
 const KEEP_MS = 1_000;
 
@@ -56,7 +56,7 @@ export function createBudgetLedger(db: Db, limits: BudgetLimits): BudgetLedger {
       await ledger.insertOne({ _id: LEDGER_ID, now: 0, starts: [], places: [], pausedUntil: 0, keptUntil: 0 });
     } catch (error) {
       // Another replica was first.
-      if (!(error instanceof MongoServerError) || error.code !== DUPLICATE_KEY) throw error;
+      if (!isDuplicateKey(error)) throw error;
     }
   };
   const change = async (pipeline: Document[]): Promise<LedgerDocument> => {

@@ -129,7 +129,6 @@ export type FreshLeetCodeProfile = {
   __typename?: 'FreshLeetCodeProfile';
   /** The About me text, empty when the user wrote none. */
   aboutMe: Scalars['String']['output'];
-  avatarUrl?: Maybe<Scalars['URL']['output']>;
   /** The name as LeetCode writes it. */
   username: Scalars['String']['output'];
 };
@@ -731,7 +730,6 @@ export type ForgetLeetCodeUserResultResolvers<ContextType = Context, ParentType 
 
 export type FreshLeetCodeProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreshLeetCodeProfile'] = ResolversParentTypes['FreshLeetCodeProfile']> = {
   aboutMe?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  avatarUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

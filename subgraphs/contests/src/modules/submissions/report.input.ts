@@ -1,7 +1,7 @@
+import { isProblemSlug } from '@leetcord/kit/problem-slug';
 import { z } from 'zod';
 import { VERDICTS } from './submissions.repository.ts';
 
-const MAX_SLUG_LENGTH = 200;
 const MAX_LANGUAGE_LENGTH = 40;
 /** How far a reporter's clock may be ahead of ours. */
 const MAX_AHEAD_MS = 10 * 60_000;
@@ -14,10 +14,7 @@ export const reportInput = (now: Date) =>
     submissionId: z
       .string()
       .regex(/^\d{1,20}$/, "submissionId must be LeetCode's number of the submission: 1 to 20 digits."),
-    problemSlug: z
-      .string()
-      .max(MAX_SLUG_LENGTH, SLUG_RULE)
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SLUG_RULE),
+    problemSlug: z.string().refine(isProblemSlug, SLUG_RULE),
     language: z
       .string()
       .trim()

@@ -1,7 +1,8 @@
+import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { newId } from '../../ids.ts';
 import type { PageRequest } from '@leetcord/kit/paging';
-import { isDuplicateKey, settleUpsert, type Transaction } from '../../transaction.ts';
+import { settleUpsert, type Transaction } from '../../transaction.ts';
 import type { Report } from './report.input.ts';
 
 export const VERDICTS = [

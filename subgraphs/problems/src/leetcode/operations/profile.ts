@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { absoluteUrl } from '../absolute-url.ts';
 import type { Operation } from '../operation.ts';
 import { parseReply } from '../parse-reply.ts';
 import { SOLVED_SELECTION, submitStatsGlobal, type SolvedCounts } from '../solved-counts.ts';
@@ -10,13 +9,12 @@ export interface LeetCodeProfile {
   /** As LeetCode writes it, whatever the case of the name that was asked for. */
   username: string;
   aboutMe: string;
-  avatarUrl: string | null;
   solved: SolvedCounts;
 }
 
 const matchedUser = z.object({
   username: z.string().min(1),
-  profile: z.object({ aboutMe: z.string().nullable(), userAvatar: z.string().nullish() }),
+  profile: z.object({ aboutMe: z.string().nullable() }),
   submitStatsGlobal,
 });
 
@@ -29,12 +27,12 @@ export const profileOperation: Operation<string, LeetCodeProfile | null> = {
     user: {
       field: 'matchedUser',
       args: { username: ['String!', username] },
-      selection: `username profile { aboutMe userAvatar } ${SOLVED_SELECTION}`,
+      selection: `username profile { aboutMe } ${SOLVED_SELECTION}`,
     },
   }),
   parse: (reply) => {
     if (isUnknownUser(reply)) return null;
     const { username, profile, submitStatsGlobal: solved } = parseReply(matchedUser, reply.data['user'], 'matchedUser');
-    return { username, aboutMe: profile.aboutMe ?? '', avatarUrl: absoluteUrl(profile.userAvatar), solved };
+    return { username, aboutMe: profile.aboutMe ?? '', solved };
   },
 };

@@ -1,9 +1,9 @@
+import { isProblemSlug } from '@leetcord/kit/problem-slug';
 import { z } from 'zod';
 import type { Ages } from '../../cache/ages.ts';
 import type { CachedKind } from '../../cache/cached-kind.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { problemOperation, type LeetCodeProblem } from '../../leetcode/operations/problem.ts';
-import { isSlug } from './slug.ts';
 
 const HOUR_MS = 60 * 60_000;
 
@@ -30,7 +30,7 @@ export const problemSchema: z.ZodType<LeetCodeProblem> = z.object({
 export const problemKind = (leetcode: LeetCodeClient): CachedKind<LeetCodeProblem> => ({
   name: 'problem',
   ages: PROBLEM_AGES,
-  keyOf: (slug) => (isSlug(slug) ? slug : null),
+  keyOf: (slug) => (isProblemSlug(slug) ? slug : null),
   schema: problemSchema,
   fetchMany: (slugs, call) => leetcode.ask(problemOperation, slugs, call),
   // Submissions and boards name it.

@@ -1,7 +1,7 @@
+import { isProblemSlug } from '@leetcord/kit/problem-slug';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Ratings } from './ratings.repository.ts';
-import { isSlug } from './slug.ts';
 
 /** A list of ratings cannot be had, or is not as it should be. The message is one sentence. */
 export class BadRatings extends Error {
@@ -13,7 +13,7 @@ const FETCH_MS = 30_000;
 /** The list of 2026 has about 0.5 MB. */
 const MAX_BYTES = 20_000_000;
 
-const slug = z.string().refine(isSlug, 'is no slug');
+const slug = z.string().refine(isProblemSlug, 'is no slug');
 const rating = z.number().min(0).max(10_000);
 const row = z.union([
   z.object({ titleSlug: slug, rating }),

@@ -1,6 +1,6 @@
 import { publicError } from '@leetcord/kit/errors';
+import { leetcodeUsername } from '@leetcord/kit/leetcode-username';
 import { z } from 'zod';
-import { leetcodeUsername } from '../../username.ts';
 
 /** LeetCode lists no more than 20 submissions of a user, so no more can be confirmed at once. */
 const MAX_CLAIMS = 20;

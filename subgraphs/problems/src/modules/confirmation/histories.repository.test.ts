@@ -113,7 +113,8 @@ test('the look of a proof that is only started is deleted after a month, that of
   expect(indexes).toContainEqual(expect.objectContaining({ key: { expireAt: 1 }, expireAfterSeconds: 0 }));
 });
 
-test('what earlier versions kept of a proven user, by name, is kept on by the name’s hash', async () => {
+test('what earlier versions kept of a proven user, by name, is kept on by the name’s hash; then no start looks for more', async () => {
+  await mongo.db.collection('sync_state').deleteMany({});
   await prove('fay', 0, { easy: 0 });
   const { proofAt: _later, expireAt: _also, ...older } = (await kept('fay'))! as unknown as Record<string, unknown>;
   await users().deleteOne({ _id: idOf('fay') });
@@ -122,4 +123,13 @@ test('what earlier versions kept of a proven user, by name, is kept on by the na
   expect(await users().findOne({ _id: 'fay' })).toBeNull();
   expect(await judge('fay', 1, { easy: 1 })).toBe('NEW');
   expect(await kept('fay')).toMatchObject({ proofAt, expireAt: null });
+
+  // Of a replica of the earlier version that ended after the first start.
+  await users().insertOne({ _id: 'guy', version: 1 } as { _id: string });
+  await openCollections(mongo.db);
+  expect(await users().findOne({ _id: 'guy' })).toBeNull();
+  await openCollections(mongo.db);
+  await users().insertOne({ _id: 'hal', version: 1 } as { _id: string });
+  await openCollections(mongo.db);
+  expect(await users().findOne({ _id: 'hal' })).not.toBeNull();
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { MongoServerError, type Collection } from 'mongodb';
+import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
+import type { Collection, Db } from 'mongodb';
 import type { KeptUser } from './kept-user.ts';
 import type { SolveHistory } from './novelty.ts';
 
@@ -30,20 +31,33 @@ export interface HistoriesRepository {
   read(username: string): Promise<Omit<StoredUser, '_id'> | null>;
 }
 
-/** A hash, in hex: a forgotten name is remembered for a day, and is not to be read from that. */
+/**
+ * A hash, in hex: a forgotten name is remembered for a day, and does not stand there in words. It is no secret: names are public, and
+ * who tries them all finds it.
+ */
 export const idOf = (username: string): string => createHash('sha256').update(username.toLowerCase()).digest('hex');
 const IDS = /^[0-9a-f]{64}$/;
 
-/** Documents of earlier versions have the name itself for their `_id`. Safe to run by several replicas at once, and again. */
-export async function hashNames(users: Collection<StoredUser>): Promise<void> {
+/** The document of `sync_state` that says that no name is left. */
+const HASHED = 'solve-histories-hashed';
+
+/**
+ * Documents of earlier versions have the name itself for their `_id`. Safe to run by several replicas at once, and again. Looks
+ * through them all, but never again once it has found none: until then a replica of an earlier version may have added some.
+ */
+export async function hashNames(users: Collection<StoredUser>, db: Db): Promise<void> {
+  const states = db.collection<{ _id: string; doneAt: Date }>('sync_state');
+  if ((await states.findOne({ _id: HASHED })) !== null) return;
+  let found = 0;
   for await (const { _id, ...user } of users.find({ _id: { $not: IDS } })) {
     // One that is there is newer.
     await users.updateOne({ _id: idOf(_id) }, { $setOnInsert: user }, { upsert: true });
     await users.deleteOne({ _id });
+    found += 1;
   }
+  if (found === 0) await states.replaceOne({ _id: HASHED }, { doneAt: new Date() }, { upsert: true });
 }
 
-const DUPLICATE_KEY = 11_000;
 const WITHOUT_JUDGED = {
   ...{ version: 1, proofAt: 1, isProven: 1, forgottenAt: 1, expireAt: 1 },
   ...{ firstLookAt: 1, lastLookAt: 1, counts: 1, rises: 1 },
@@ -55,7 +69,7 @@ export function createHistoriesRepository(users: Collection<StoredUser>): Histor
       await users.insertOne(user);
       return true;
     } catch (error) {
-      if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return false;
+      if (isDuplicateKey(error)) return false;
       throw error;
     }
   };

@@ -1,9 +1,9 @@
+import { leetcodeNameKey } from '@leetcord/kit/leetcode-username';
 import { z } from 'zod';
 import type { Ages } from '../../cache/ages.ts';
 import type { CachedKind } from '../../cache/cached-kind.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { publicProfileOperation, type PublicProfile } from '../../leetcode/operations/public-profile.ts';
-import { usernameKey } from '../../username.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -47,7 +47,7 @@ const schema: z.ZodType<PublicProfile> = z.object({
 export const profileKind = (leetcode: LeetCodeClient): CachedKind<PublicProfile> => ({
   name: 'profile',
   ages: AGES,
-  keyOf: usernameKey,
+  keyOf: leetcodeNameKey,
   schema,
   fetchMany: (usernames, call) => leetcode.ask(publicProfileOperation, usernames, call),
   // Who left LeetCode is not shown on.

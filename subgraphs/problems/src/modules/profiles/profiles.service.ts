@@ -1,10 +1,10 @@
 import type { Clock } from '@leetcord/kit/clock';
+import { leetcodeUsername } from '@leetcord/kit/leetcode-username';
 import type { CachedRead } from '../../cache/cached-read.ts';
 import { callWithin } from '../../leetcode/call.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { profileOperation, type LeetCodeProfile } from '../../leetcode/operations/profile.ts';
 import type { PublicProfile } from '../../leetcode/operations/public-profile.ts';
-import { leetcodeUsername } from '../../username.ts';
 import type { NoveltyService } from '../confirmation/novelty.service.ts';
 import type { RecentAccepted } from './recent-accepted.kind.ts';
 

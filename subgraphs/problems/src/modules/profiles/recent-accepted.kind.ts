@@ -1,10 +1,10 @@
+import { leetcodeNameKey } from '@leetcord/kit/leetcode-username';
 import { z } from 'zod';
 import type { Ages } from '../../cache/ages.ts';
 import type { CachedKind } from '../../cache/cached-kind.ts';
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { recentSubmissionsOperation, type ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
-import { usernameKey } from '../../username.ts';
 
 /** A submission of the list that holds accepted ones only. */
 export type AcceptedSubmission = Omit<ListedSubmission, 'verdict'>;
@@ -34,7 +34,7 @@ const schema: z.ZodType<RecentAccepted> = z.object({ submissions: z.array(submis
 export const recentAcceptedKind = (leetcode: LeetCodeClient): CachedKind<RecentAccepted> => ({
   name: 'recent-accepted',
   ages: AGES,
-  keyOf: usernameKey,
+  keyOf: leetcodeNameKey,
   schema,
   fetchMany: async (usernames, call) => {
     const questions = usernames.map((username) => ({ username, withAll: false }));

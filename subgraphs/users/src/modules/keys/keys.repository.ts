@@ -1,6 +1,6 @@
+import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
 import type { JWK } from 'jose';
 import type { Collection, Db } from 'mongodb';
-import { isDuplicateKey } from '../../transaction.ts';
 import type { Generation } from './key-life.ts';
 
 /** A key pair that signs access tokens. */

@@ -95,7 +95,7 @@ describe('proving a LeetCode name', () => {
 
   test('an unknown name and one that cannot be are told apart', async () => {
     expect(await api.startProof('nobody')).toMatchObject({ __typename: 'LeetCodeUserNotFoundError' });
-    for (const username of ['', 'a b', '../x', 'é', 'a'.repeat(41)]) {
+    for (const username of ['', 'a b', '../x', 'a\u200bb', 'a'.repeat(65)]) {
       expect(await api.startProof(username)).toMatchObject({ __typename: 'InvalidInputError', field: 'username' });
     }
   });

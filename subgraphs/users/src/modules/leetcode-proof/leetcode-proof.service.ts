@@ -3,6 +3,7 @@ import { userOrNobody } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { z } from 'zod';
 import { parseInput } from '@leetcord/kit/invalid-input';
+import { leetcodeNameKey } from '@leetcord/kit/leetcode-username';
 import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
 import { leetcodeKey, type AccountsService } from '../accounts/accounts.service.ts';
 import type { AttemptWindow } from '../attempts/attempt-limit.ts';
@@ -39,9 +40,9 @@ const startInput = z.object({
   username: z
     .string()
     .trim()
-    .regex(
-      /^[A-Za-z0-9_-]{1,40}$/,
-      'Give your LeetCode name as in leetcode.com/u/<name>: letters, digits, _ and - only.',
+    .refine(
+      (name) => leetcodeNameKey(name) !== null,
+      'Give your LeetCode name as in leetcode.com/u/<name>, and no more.',
     ),
 });
 

@@ -14,7 +14,7 @@ export const User: UserResolvers = {
   leetcode: ({ account: { leetcode } }) =>
     leetcode && {
       username: leetcode.username,
-      profileUrl: `https://leetcode.com/u/${leetcode.username}/`,
+      profileUrl: `https://leetcode.com/u/${encodeURIComponent(leetcode.username)}/`,
       provenAt: leetcode.provenAt,
     },
   discord: ({ account: { discord }, isSelf }, _args, { caller }) =>

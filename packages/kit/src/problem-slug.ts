@@ -3,4 +3,4 @@ const MAX_LENGTH = 200;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Whether LeetCode could have a problem of this slug: words of lower-case letters and digits, with hyphens between. */
-export const isSlug = (text: string): boolean => text.length <= MAX_LENGTH && SLUG.test(text);
+export const isProblemSlug = (text: string): boolean => text.length <= MAX_LENGTH && SLUG.test(text);

@@ -1,8 +1,0 @@
-import { z } from 'zod';
-
-/** A name that LeetCode could have given: its rules are not public, so only what no site allows is kept out. */
-export const leetcodeUsername = z.string().regex(/^[^\s\p{C}/?#]{1,64}$/u);
-
-/** The one spelling of a name, for keys: LeetCode takes any case. Null for what it cannot have given. */
-export const usernameKey = (text: string): string | null =>
-  leetcodeUsername.safeParse(text).success ? text.toLowerCase() : null;
