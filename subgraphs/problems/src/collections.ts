@@ -8,8 +8,8 @@ import { hashNames, type StoredUser } from './modules/confirmation/histories.rep
 import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts';
 
 /**
- * The database of problems. All of it but `solve_histories` and `contest_ratings` is a copy of what LeetCode said: it can be
- * dropped at any time, at the price of asking LeetCode again.
+ * The database of problems. The first four are copies of what LeetCode said: they can be dropped at any time, together with
+ * `sync_state`, at the price of asking LeetCode again. `request_budget` and `jobs` say what is under way.
  *
  * | collection       | one document is                                     | how long it lives                             |
  * | ---------------- | --------------------------------------------------- | --------------------------------------------- |
@@ -17,7 +17,8 @@ import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts'
  * | `daily_challenges` | the challenge of a UTC day                        | for ever: an old copy is better than none     |
  * | `profiles`       | what LeetCode shows of a user, by lower-case name   | a year after it was read, or until forgotten  |
  * | `recent_accepted`| newest accepted submissions of a user, by name      | the same                                      |
- * | `sync_state`     | how far reading the whole catalogue has come (one)  | for ever                                      |
+ * | `sync_state`     | how far these are: catalogue, ratings, hashed names | for ever                                      |
+ * | `jobs`           | a job of Agenda's, and when it runs next            | for ever                                      |
  * | `contest_ratings`| all contest ratings, as they were imported (one)    | until the next import                         |
  * | `request_budget` | what all replicas together ask of LeetCode (one)    | for ever                                      |
  * | `solve_histories`| which solves of a LeetCode user are new, by the name's hash | until forgotten; a month when nobody proves the name |

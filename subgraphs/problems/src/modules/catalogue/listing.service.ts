@@ -15,11 +15,11 @@ interface CurrentListing extends Listing {
   syncedAt: Date | null;
 }
 
-/** Keeps all problems in memory, as the database has them. */
+/** Keeps all problems in memory, as the database had them after the sync's last page, or later. */
 export interface ListingService {
   /**
-   * All problems, as of this moment. One command for all who ask at once; two, when the sync has read another page. An import of ratings
-   * is seen ten seconds later.
+   * All problems, with every page that the sync has read by now. One command for all who ask at once; two, when it has read another. An
+   * import of ratings is seen at most ten seconds later, a problem that was read by itself an hour.
    */
   current(): Promise<CurrentListing>;
 }
