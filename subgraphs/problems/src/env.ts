@@ -1,5 +1,6 @@
 import { baseUrl, port, secret, serverEnv } from '@leetcord/kit/env';
 import { z } from 'zod';
+import { userLookOperation } from './leetcode/operations/user-look.ts';
 import { LEETCODE_LIMITS } from './leetcode/request-budget.ts';
 
 const database = {
@@ -29,7 +30,7 @@ export const problemsEnv = z.object({
   /** So many things are asked for in one request, counted by root fields. LeetCode has no known limit. */
   LEETCODE_FIELDS_PER_REQUEST: z.coerce.number().int().min(1).default(50),
   /** So many users are looked at in one request, each with two or three of these fields. */
-  LEETCODE_USERS_PER_REQUEST: z.coerce.number().int().min(1).default(5),
+  LEETCODE_USERS_PER_REQUEST: z.coerce.number().int().min(1).default(userLookOperation.keysPerRequest),
   /**
    * How long LeetCode's solved counts may take to follow a solve, in ms: until then it may still turn out to be new. LeetCode says
    * nothing of it. Longer only makes repeats wait; shorter than it really is costs members points. Less than contests settle.

@@ -15,6 +15,7 @@ const CONFIRM = /* GraphQL */ `
     }
   }
 `;
+const SWEEP = '{ sweepRecentSubmissions(usernames: ["alice"]) { accepted { submissionId } } }';
 const DAY_MS = 24 * 60 * 60_000;
 
 /** So slow that a request ends by our own time limit; and a field of each operation. */
@@ -46,14 +47,22 @@ describe('the problems subgraph, when LeetCode fails', () => {
   const read = (slug: string) => problems.query<ProblemData>(PROBLEM, { slug });
   const readProfile = (username: string) =>
     problems.query<{ freshLeetCodeProfile: object | null }>(PROFILE, { username }, token);
-  const confirm = async () => {
-    const claims = [{ submissionId: '1', problemSlug: 'two-sum', verdict: 'ACCEPTED' }];
+  const confirm = async (submissionId = '1') => {
+    const claims = [{ submissionId, problemSlug: 'two-sum', verdict: 'ACCEPTED' }];
     const { data } = await problems.query<{ confirmSubmissions: { confirmations: object[] | null }[] }>(
       CONFIRM,
       { users: [{ username: 'alice', claims }] },
       token,
     );
     return data.confirmSubmissions[0]?.confirmations;
+  };
+  const sweep = async () => {
+    const { data } = await problems.query<{ sweepRecentSubmissions: { accepted: object[] | null }[] }>(
+      SWEEP,
+      {},
+      token,
+    );
+    return data.sweepRecentSubmissions[0]?.accepted;
   };
   const makeOlder = (days: number) =>
     problems.db
@@ -119,7 +128,9 @@ describe('the problems subgraph, when LeetCode fails', () => {
       async () => {
         const slugs = (await leetcode.problems()).slice(0, 90).map(({ titleSlug }) => titleSlug);
         const [known, cold] = [slugs.slice(0, 30), slugs.slice(30)];
-        await Promise.all(known.map(read));
+        await leetcode.putAccount({ username: 'alice' });
+        const { submissionId } = await leetcode.submit({ username: 'alice', slug: 'two-sum' });
+        await Promise.all([...known.map(read), read('two-sum')]);
         await makeOlder(400);
         // Of the requests that come through those before it, each hits every third.
         for (const kind of FAULT_KINDS) await leetcode.addFault({ kind, every: 3, ...DETAILS, delayMs: 1_500 });
@@ -136,7 +147,12 @@ describe('the problems subgraph, when LeetCode fails', () => {
         for (let round = 0; round < 6; round += 1) {
           const unknown = Array.from({ length: 10 }, (_, index) => `no-such-${round}-${index}`);
           const some = cold.slice(round * 10, round * 10 + 10);
+          const looking = [confirm(submissionId), sweep()];
           await Promise.all([...known, ...some, ...some, ...unknown].map(readOne));
+          const [confirmed, swept] = await Promise.all(looking);
+          // Null says that LeetCode did not answer.
+          expect([null, [{ outcome: 'CONFIRMED' }]]).toContainEqual(confirmed);
+          expect([null, [{ submissionId }]]).toContainEqual(swept);
         }
         // With a copy nobody ever saw a failure; without one, some did.
         expect(known.filter((slug) => failures.has(slug))).toEqual([]);
@@ -147,6 +163,8 @@ describe('the problems subgraph, when LeetCode fails', () => {
           async () => {
             const answers = await Promise.all(slugs.map(read));
             expect(answers.filter(({ errors }) => errors !== undefined)).toEqual([]);
+            expect(await confirm(submissionId)).toEqual([{ outcome: 'CONFIRMED' }]);
+            expect(await sweep()).toEqual([{ submissionId }]);
           },
           { timeout: 20_000, interval: 200 },
         );

@@ -11,6 +11,7 @@ import type { Answer } from '../leetcode/operation.ts';
 import { createProblemsMetrics } from '../metrics.ts';
 import { openCopies } from './cached-document.ts';
 import type { CachedKind } from './cached-kind.ts';
+import { createCopiesRepository } from './copies.repository.ts';
 import { createCachedRead, type CachedRead, type CachedReadLimits } from './cached-read.ts';
 
 const MINUTE_MS = 60_000;
@@ -31,6 +32,7 @@ describe('things read through copies of them', () => {
   let answer: (key: string) => Answer<Thing | null> | Promise<Answer<Thing | null>>;
   const ask = vi.fn<CachedKind<Thing>['fetchMany']>(async (keys) => Promise.all(keys.map((key) => answer(key))));
 
+  const log = createLogger('test', 'silent');
   const down = () => new LeetCodeError('blocked', 'Blocked.');
   const later = (ms: number) => (now = new Date(now.getTime() + ms));
   const asked = () => ask.mock.calls.map(([keys]) => keys);
@@ -58,7 +60,7 @@ describe('things read through copies of them', () => {
       await openCopies<Thing>(mongo.db, 'things'),
       {
         clock: { now: () => now },
-        log: createLogger('test', 'silent'),
+        log,
         metrics: createProblemsMetrics(new Registry()),
         limits: { lookEveryMs: 10, ...limits },
       },
@@ -321,6 +323,21 @@ describe('things read through copies of them', () => {
     const things = mongos[0]!.db.collection<{ _id: string; value: object; fetchedAt: Date }>('things');
     await things.insertOne({ _id: 'two-sum', value: { title: 'Two Sum' }, fetchedAt: now });
     await expect(read('two-sum')).resolves.toMatchObject({ value: { name: 'two-sum' } });
+  });
+
+  test('what ends without a copy is deleted in time: one of another shape that is gone, one forgotten before its renewal', async () => {
+    const { read } = await startReplica({ keepsGone: false });
+    const things = mongos[0]!.db.collection<{ _id: string; value: object; fetchedAt: Date; expireAt?: Date }>('things');
+    await things.insertOne({ _id: 'two-sum', value: { title: 'Two Sum' }, fetchedAt: now });
+    answer = () => null;
+    await expect(read('two-sum')).resolves.toBeNull();
+    const copies = createCopiesRepository(await openCopies<Thing>(mongos[0]!.db, 'things'), kind, log);
+    const lease = { id: 'a', until: now, now };
+    await copies.lease([{ key: '3sum', kept: { _id: '3sum', value: { name: '3sum' }, fetchedAt: now } }], lease);
+    expect((await things.find().toArray()).map(({ _id, expireAt }) => [_id, expireAt instanceof Date])).toEqual([
+      ['two-sum', true],
+      ['3sum', true],
+    ]);
   });
 
   test('nobody is asked about what LeetCode cannot have', async () => {

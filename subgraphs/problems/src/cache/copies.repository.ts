@@ -71,9 +71,9 @@ export function createCopiesRepository<T extends object>(
       const writes = found.map(({ key, kept }) => {
         const lease = { id, until };
         // The upsert of one that is leased fails on its key, which tells that it is taken.
-        if (kept === null)
+        if (kept?.expireAt === undefined) {
           return update({ _id: key, $or: isFree }, { $set: { lease }, $setOnInsert: { expireAt } }, true);
-        if (kept.expireAt === undefined) return update({ _id: key, $or: isFree }, { $set: { lease } }, true);
+        }
         const placeholder = { _id: key, expireAt: { $exists: true }, $or: isFree };
         return update(placeholder, { $set: { lease, expireAt } }, true);
       });
@@ -100,10 +100,7 @@ export function createCopiesRepository<T extends object>(
         if (hasCopy && kind.keepsGone) return { $set: { retryAt: later(now, ages.unknownMs) }, $unset: { lease: 1 } };
         const unknownUntil = later(now, ages.unknownMs);
         return {
-          $set: {
-            unknownUntil,
-            ...(hasCopy && { expireAt: later(unknownUntil, SPARE_MS) }),
-          },
+          $set: { unknownUntil, expireAt: later(unknownUntil, SPARE_MS) },
           $unset: { lease: 1, value: 1, fetchedAt: 1, retryAt: 1, failure: 1 },
         };
       };

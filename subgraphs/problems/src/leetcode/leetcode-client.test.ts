@@ -7,7 +7,7 @@ import { callWithin } from './call.ts';
 import { LeetCodeError } from './errors.ts';
 import { createLeetCodeClient } from './leetcode-client.ts';
 import { throwErrors, type Operation } from './operation.ts';
-import { parseReply } from './parse-reply.ts';
+import { parseReply, parseRows } from './parse-reply.ts';
 import type { LeetCodeReply, Transport } from './transport.ts';
 
 const titles: Operation<string, string> = {
@@ -56,6 +56,19 @@ test('a changed reply is one error in the log, a failure of the keys that it is 
   expect((error.mock.calls[0]?.[0] as unknown as { err: Error }).err.message).toContain('at question.title');
   const drift = await registry.getSingleMetric('leetcord_leetcode_drift_total')?.get();
   expect(drift?.values).toEqual([{ labels: { operation: 'Titles' }, value: 2 }]);
+});
+
+test('rows that are left out of a usable answer are counted as drift, and logged once', async () => {
+  const { client, registry, error } = setup(() => reply([['A', 1, 2], ['B']]));
+  const lists: Operation<string, string[]> = {
+    ...titles,
+    name: 'Lists',
+    parse: ({ data }, _key, noteDrift) => parseRows(z.string(), data['question'], { where: 'question', noteDrift }),
+  };
+  expect(await client.ask(lists, ['a', 'b'], call)).toEqual([['A'], ['B']]);
+  expect(error).toHaveBeenCalledTimes(1);
+  const drift = await registry.getSingleMetric('leetcord_leetcode_drift_total')?.get();
+  expect(drift?.values).toEqual([{ labels: { operation: 'Lists' }, value: 2 }]);
 });
 
 test('a request that fails is a failure of its keys, and of no other', async () => {

@@ -4,8 +4,9 @@ import { inRequests, replyFor, requestFor } from './aliased-document.ts';
 import type { Call } from './call.ts';
 import { LeetCodeError } from './errors.ts';
 import type { Answer, KeyReply, Operation } from './operation.ts';
+import type { NoteDrift } from './parse-reply.ts';
 import type { Resilience } from './resilience.ts';
-import type { Transport } from './transport.ts';
+import type { LeetCodeReply, Transport } from './transport.ts';
 
 /** LeetCode, in our words. The only way to it. */
 export interface LeetCodeClient {
@@ -44,20 +45,25 @@ export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeCl
         throw error;
       }
     };
+    const drifts: LeetCodeError[] = [];
+    const noteDrift = (drift: LeetCodeError) => void drifts.push(drift);
+    const parseKey = (reply: LeetCodeReply) => (key: K, index: number) =>
+      parse(operation, key, replyFor(operation, key, index, reply), noteDrift);
     const answers = await resilience(send, call).then(
-      (reply) => keys.map((key, index) => parse(operation, key, replyFor(operation, key, index, reply))),
+      (reply) => keys.map(parseKey(reply)),
       (error: unknown) => {
         if (!(error instanceof LeetCodeError)) throw error;
         return keys.map(() => error);
       },
     );
     report(operation.name, answers);
+    reportDrifts(operation.name, drifts);
     return answers;
   };
 
-  const parse = <K, T>(operation: Operation<K, T>, key: K, reply: KeyReply): Answer<T> => {
+  const parse = <K, T>(operation: Operation<K, T>, key: K, reply: KeyReply, noteDrift: NoteDrift): Answer<T> => {
     try {
-      return operation.parse(reply, key);
+      return operation.parse(reply, key, noteDrift);
     } catch (error) {
       if (error instanceof LeetCodeError) return error;
       throw error;
@@ -73,6 +79,17 @@ export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeCl
     const entry = { operation, failure: err.failure, failed: failed.length, keys: answers.length, err };
     if (err.failure === 'schema-changed') log.error(entry, 'LeetCode has changed: see src/leetcode/README.md');
     else log.warn(entry, 'LeetCode gave no usable answer');
+  };
+
+  /** The same of rows that are left out of lists. */
+  const reportDrifts = (operation: string, drifts: readonly LeetCodeError[]) => {
+    const [err] = drifts;
+    if (err === undefined) return;
+    metrics.drifted(operation, drifts.length);
+    log.error(
+      { operation, rows: drifts.length, err },
+      'LeetCode has changed: rows are left out, see src/leetcode/README.md',
+    );
   };
 
   const ask: LeetCodeClient['ask'] = async (operation, keys, call) => {

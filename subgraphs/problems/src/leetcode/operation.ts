@@ -1,5 +1,5 @@
 import type { LeetCodeError } from './errors.ts';
-import { resolverError } from './parse-reply.ts';
+import { resolverError, type NoteDrift } from './parse-reply.ts';
 
 /**
  * One thing that we ask of LeetCode, for one or for many keys at once: each key is told of by a few root fields, and the
@@ -14,8 +14,11 @@ export interface Operation<K, T> {
   example: K;
   /** The root fields that tell of one key, each under a name of ours. */
   fields(key: K): Record<string, RootField>;
-  /** What LeetCode said of the key, in our words. Throws a LeetCodeError where that is nothing that we know. */
-  parse(reply: KeyReply, key: K): T;
+  /**
+   * What LeetCode said of the key, in our words. Throws a LeetCodeError where that is nothing that we know; what it leaves out of
+   * a list is noted.
+   */
+  parse(reply: KeyReply, key: K, noteDrift?: NoteDrift): T;
 }
 
 interface RootField {

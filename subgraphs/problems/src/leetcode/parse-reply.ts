@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { LeetCodeError } from './errors.ts';
 
 /** Checks a part of a reply. Throws a LeetCodeError `schema-changed` that names the first field which is not as we know it. */
@@ -10,6 +10,34 @@ export function parseReply<T extends z.ZodType>(schema: T, value: unknown, where
   throw new LeetCodeError('schema-changed', `LeetCode's reply has another shape at ${field}: ${issue?.message}`, {
     cause: result.error,
   });
+}
+
+/** Told of each row that is left out of a list, with why. */
+export type NoteDrift = (drift: LeetCodeError) => void;
+
+/**
+ * Checks the rows of a list one by one: one that is not as we know it is left out and noted, so that it takes no other along.
+ * Throws a LeetCodeError `schema-changed` when it is no list, or has rows of which none fits.
+ */
+export function parseRows<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  { where, noteDrift }: { where: string; noteDrift: NoteDrift | undefined },
+): z.output<T>[] {
+  const rows: z.output<T>[] = [];
+  const drifts: LeetCodeError[] = [];
+  for (const [index, row] of parseReply(z.array(z.unknown()), value, where).entries()) {
+    try {
+      rows.push(parseReply(schema, row, `${where}.${index}`));
+    } catch (error) {
+      if (!(error instanceof LeetCodeError)) throw error;
+      drifts.push(error);
+    }
+  }
+  const [first] = drifts;
+  if (first !== undefined && rows.length === 0) throw first;
+  for (const drift of drifts) noteDrift?.(drift);
+  return rows;
 }
 
 /** An error of one of LeetCode's resolvers that we have no meaning for. */

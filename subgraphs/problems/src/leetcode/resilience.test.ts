@@ -19,10 +19,14 @@ const fails = (failure: LeetCodeFailure, retryAfterMs?: number) =>
   vi.fn(() => Promise.reject(new LeetCodeError(failure, failure, { retryAfterMs })));
 
 /** The circuit and the retries, over a budget that has always a place. */
-function setup(limits: Partial<ResilienceLimits> = {}, run: RequestBudget['run'] = (task) => task()) {
+function setup(
+  limits: Partial<ResilienceLimits> = {},
+  run: RequestBudget['run'] = (task) => task(),
+  random = Math.random,
+) {
   const pause = vi.fn<RequestBudget['pause']>(() => Promise.resolve());
   const log = createLogger('test', 'silent');
-  return { resilient: createResilience({ ...LIMITS, ...limits }, { budget: { run, pause }, log }), pause };
+  return { resilient: createResilience({ ...LIMITS, ...limits }, { budget: { run, pause }, log, random }), pause };
 }
 
 describe('requests to LeetCode', () => {
@@ -62,12 +66,23 @@ describe('requests to LeetCode', () => {
     await expect(resilient(long, within(1_000))).rejects.toMatchObject({ failure: 'rate-limited' });
     expect(pause).toHaveBeenLastCalledWith(30_000);
     expect(long).toHaveBeenCalledTimes(1);
-    const short = fails('rate-limited', 20);
-    short.mockImplementationOnce(() => Promise.reject(new LeetCodeError('rate-limited', '', { retryAfterMs: 20 })));
+    const short = fails('rate-limited', 0);
+    short.mockImplementationOnce(() => Promise.reject(new LeetCodeError('rate-limited', '', { retryAfterMs: 0 })));
     short.mockImplementationOnce((() => Promise.resolve('fine')) as never);
-    await expect(resilient(short, within(1_000))).resolves.toBe('fine');
-    expect(pause).toHaveBeenLastCalledWith(20);
+    await expect(resilient(short, within(10_000))).resolves.toBe('fine');
+    expect(pause).toHaveBeenLastCalledWith(1_000);
     expect(short).toHaveBeenCalledTimes(2);
+  });
+
+  test('are sent again after half of the delay or up to all of it, by chance', async () => {
+    const triesWith = async (random: number) => {
+      const { resilient } = setup({ retries: 1, retryDelayMs: 2_000 }, undefined, () => random);
+      const send = fails('server-error');
+      // What would come after the deadline is not sent.
+      await resilient(send, within(1_500)).catch(() => undefined);
+      return send.mock.calls.length;
+    };
+    expect(await Promise.all([triesWith(0), triesWith(0.999)])).toEqual([2, 1]);
   });
 
   test('wait 10 s after a 429 that does not say how long, and ten minutes after one that asks for more', async () => {

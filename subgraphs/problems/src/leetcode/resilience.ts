@@ -39,8 +39,9 @@ export const DEFAULT_RESILIENCE: ResilienceLimits = {
 
 const MAX_RETRY_DELAY_MS = 2_000;
 const MAX_PROBE_DELAY_MS = 60_000;
-/** The pause after a 429 that doesn't say how long, and the longest that one may ask for, in ms. */
+/** The pause after a 429 that doesn't say how long, and the shortest and longest that one may ask for, in ms. */
 const DEFAULT_PAUSE_MS = 10_000;
+const MIN_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 10 * 60_000;
 
 /** Runs one request with all that protects LeetCode and us. Rejects with a LeetCodeError, at the deadline at the latest. */
@@ -49,7 +50,7 @@ export type Resilience = <T>(send: (signal: AbortSignal) => Promise<T>, call: Ca
 /** From outside to inside: deadline, retries, circuit breaker, the budget of all replicas, the time that one request gets. */
 export function createResilience(
   limits: ResilienceLimits,
-  { budget, log }: { budget: RequestBudget; log: Logger },
+  { budget, log, random = Math.random }: { budget: RequestBudget; log: Logger; random?: () => number },
 ): Resilience {
   const circuit = circuitBreaker(
     // A probe that never reached LeetCode, or whose caller left, proves nothing: cockatiel would take it for a success.
@@ -106,7 +107,7 @@ export function createResilience(
     const isLimited = error.failure === 'rate-limited';
     if (!isLimited && !isTransient(error)) return null;
     const longestMs = Math.min(limits.retryDelayMs * 2 ** (tries - 1), MAX_RETRY_DELAY_MS);
-    const delayMs = longestMs * (0.5 + Math.random() / 2) + (isLimited ? pauseAfter(error) : 0);
+    const delayMs = longestMs * (0.5 + random() / 2) + (isLimited ? pauseAfter(error) : 0);
     return performance.now() + delayMs < call.endsAt ? delayMs : null;
   };
   const withRetries = async <T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T> => {
@@ -123,7 +124,8 @@ export function createResilience(
   return (send, call) => beforeDeadline(withRetries(send, call), call.signal);
 }
 
-const pauseAfter = ({ retryAfterMs }: LeetCodeError) => Math.min(retryAfterMs ?? DEFAULT_PAUSE_MS, MAX_PAUSE_MS);
+const pauseAfter = ({ retryAfterMs }: LeetCodeError) =>
+  Math.max(MIN_PAUSE_MS, Math.min(retryAfterMs ?? DEFAULT_PAUSE_MS, MAX_PAUSE_MS));
 
 const circuitOpen = (cause: unknown) =>
   new LeetCodeError('circuit-open', 'LeetCode has failed too often just now.', { cause });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LeetCodeError } from '../errors.ts';
 import type { KeyReply } from '../operation.ts';
 import { problemOperation } from './problem.ts';
@@ -119,6 +119,16 @@ describe('recent submissions from LeetCode', () => {
     ['Internal Error', 'OTHER'],
   ])('%s is %s', (statusDisplay, verdict) => {
     expect(parse([{ ...row, statusDisplay }]).accepted[0]?.verdict).toBe(verdict);
+  });
+
+  test('an odd one is left out and noted, and takes no other along', () => {
+    const noteDrift = vi.fn();
+    const reply = { data: { accepted: [{ ...row, lang: null }, row], all: [row] }, errors: [] };
+    const { accepted, all } = recentSubmissionsOperation.parse(reply, alice, noteDrift);
+    expect([accepted.length, all?.length]).toEqual([1, 1]);
+    expect(noteDrift.mock.calls.map(([drift]) => String(drift))).toEqual([
+      expect.stringContaining('recentAcSubmissionList.0.lang'),
+    ]);
   });
 
   test('of another shape are a failure, not an empty list', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { problemListOperation, problemListV2Operation } from './problem-list.ts';
 
 const shared = { questionFrontendId: '430', title: 'A', titleSlug: 'a', topicTags: [{ slug: 'tree', name: 'Tree' }] };
@@ -11,6 +11,7 @@ const parseV2 = (list: unknown) => problemListV2Operation.parse({ data: { list }
 test("both of LeetCode's lists tell the same, in our words", () => {
   const page = {
     total: 4_029,
+    listed: 1,
     problems: [
       {
         slug: 'a',
@@ -26,6 +27,15 @@ test("both of LeetCode's lists tell the same, in our words", () => {
   };
   expect(parseOld({ totalNum: 4_029, data: [old] })).toEqual(page);
   expect(parseV2({ totalLength: 4_029, questions: [v2] })).toEqual(page);
+});
+
+test('a problem of another shape is left out and noted, and counts among those that are listed', () => {
+  const noteDrift = vi.fn();
+  const reply = { data: { list: { totalLength: 2, questions: [{ ...v2, acRate: 'half' }, v2] } }, errors: [] };
+  const page = problemListV2Operation.parse(reply, { skip: 0 }, noteDrift);
+  expect(page).toMatchObject({ total: 2, listed: 2, problems: [{ slug: 'a' }] });
+  expect(noteDrift.mock.calls).toMatchObject([[{ failure: 'schema-changed' }]]);
+  expect(String(noteDrift.mock.calls[0]?.[0])).toContain('questions.0.acRate');
 });
 
 test('a list of another shape is a failure, not an empty catalogue', () => {

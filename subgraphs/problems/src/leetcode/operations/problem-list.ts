@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { throwErrors, type Operation } from '../operation.ts';
-import { parseReply } from '../parse-reply.ts';
+import { parseReply, parseRows } from '../parse-reply.ts';
 import { QUESTION_FIELDS, questionNode, questionV2Node, type LeetCodeProblem } from './problem.ts';
 
 /** LeetCode gives no more in one page, whatever is asked for. */
@@ -10,6 +10,8 @@ const PAGE_SIZE = 100;
 export interface ProblemPage {
   /** How many there are on all pages. */
   total: number;
+  /** How many LeetCode listed on this page: more than `problems` when one of them is of another shape. */
+  listed: number;
   problems: LeetCodeProblem[];
 }
 
@@ -18,9 +20,7 @@ interface PageQuestion {
   skip: number;
 }
 
-const listV2 = z
-  .object({ totalLength: z.number().int().min(0), questions: z.array(questionV2Node) })
-  .transform((it): ProblemPage => ({ total: it.totalLength, problems: it.questions }));
+const listV2 = z.object({ totalLength: z.number().int().min(0), questions: z.array(z.unknown()) });
 
 /** All problems by number, as LeetCode's own pages list them since 2025. */
 export const problemListV2Operation: Operation<PageQuestion, ProblemPage> = {
@@ -40,15 +40,15 @@ export const problemListV2Operation: Operation<PageQuestion, ProblemPage> = {
         'totalLength questions { id questionFrontendId title titleSlug difficulty paidOnly acRate topicTags { name slug } }',
     },
   }),
-  parse: (reply) => {
+  parse: (reply, _page, noteDrift) => {
     throwErrors(reply);
-    return parseReply(listV2, reply.data['list'], 'problemsetQuestionListV2');
+    const { totalLength: total, questions } = parseReply(listV2, reply.data['list'], 'problemsetQuestionListV2');
+    const where = 'problemsetQuestionListV2.questions';
+    return { total, listed: questions.length, problems: parseRows(questionV2Node, questions, { where, noteDrift }) };
   },
 };
 
-const list = z
-  .object({ totalNum: z.number().int().min(0), data: z.array(questionNode) })
-  .transform((it): ProblemPage => ({ total: it.totalNum, problems: it.data }));
+const list = z.object({ totalNum: z.number().int().min(0), data: z.array(z.unknown()) });
 
 /** All problems by number, as LeetCode has long listed them. */
 export const problemListOperation: Operation<PageQuestion, ProblemPage> = {
@@ -67,8 +67,10 @@ export const problemListOperation: Operation<PageQuestion, ProblemPage> = {
       selection: `totalNum data { ${QUESTION_FIELDS} }`,
     },
   }),
-  parse: (reply) => {
+  parse: (reply, _page, noteDrift) => {
     throwErrors(reply);
-    return parseReply(list, reply.data['list'], 'questionList');
+    const { totalNum: total, data } = parseReply(list, reply.data['list'], 'questionList');
+    const where = 'questionList.data';
+    return { total, listed: data.length, problems: parseRows(questionNode, data, { where, noteDrift }) };
   },
 };

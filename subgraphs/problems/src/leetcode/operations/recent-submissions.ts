@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { throwErrors, type Operation } from '../operation.ts';
-import { parseReply } from '../parse-reply.ts';
+import { parseRows } from '../parse-reply.ts';
 
 export type Verdict =
   | 'ACCEPTED'
@@ -23,15 +23,15 @@ export interface ListedSubmission {
   language: string;
 }
 
-/** The newest submissions of a user, at most 20 in each list. An unknown user has none: LeetCode does not say more. */
+/** The newest submissions of a user, at most `LISTED_SUBMISSIONS` in each list. An unknown user has none: LeetCode does not say more. */
 export interface RecentSubmissions {
   accepted: ListedSubmission[];
   /** With any verdict; null when not asked for. */
   all: ListedSubmission[] | null;
 }
 
-/** LeetCode shows so many and no more. */
-const LIMIT = 20;
+/** LeetCode shows so many and no more, in each list. */
+export const LISTED_SUBMISSIONS = 20;
 const SELECTION = 'id titleSlug timestamp statusDisplay lang';
 
 const VERDICTS = new Map<string, Verdict>([
@@ -64,12 +64,6 @@ const listed = z
     language: it.lang,
   }));
 
-// The list of all verdicts is null for some users.
-const list = z
-  .array(listed)
-  .nullable()
-  .transform((rows) => rows ?? []);
-
 export interface RecentQuestion {
   username: string;
   /** Also those that were not accepted. */
@@ -82,17 +76,21 @@ export const recentSubmissionsOperation: Operation<RecentQuestion, RecentSubmiss
   keysPerRequest: 25,
   example: { username: 'alice', withAll: true },
   fields: ({ username, withAll }) => {
-    const args = { username: ['String!', username], limit: ['Int', LIMIT] } as const;
+    const args = { username: ['String!', username], limit: ['Int', LISTED_SUBMISSIONS] } as const;
     return {
       accepted: { field: 'recentAcSubmissionList', args, selection: SELECTION },
       ...(withAll && { all: { field: 'recentSubmissionList', args, selection: SELECTION } }),
     };
   },
-  parse: (reply, { withAll }) => {
+  parse: (reply, { withAll }, noteDrift) => {
     throwErrors(reply);
+    const { accepted, all } = reply.data;
+    // The list of all verdicts is null for some users.
+    const rowsOf = (list: unknown, where: string) =>
+      list === null ? [] : parseRows(listed, list, { where, noteDrift });
     return {
-      accepted: parseReply(list, reply.data['accepted'], 'recentAcSubmissionList'),
-      all: withAll ? parseReply(list, reply.data['all'], 'recentSubmissionList') : null,
+      accepted: rowsOf(accepted, 'recentAcSubmissionList'),
+      all: withAll ? rowsOf(all, 'recentSubmissionList') : null,
     };
   },
 };

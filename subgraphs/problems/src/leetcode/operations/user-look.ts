@@ -16,6 +16,7 @@ const matchedUser = z.object({ submitStatsGlobal });
 export const userLookOperation: Operation<RecentQuestion, UserLook | null> = {
   ...recentSubmissionsOperation,
   name: 'UserLooks',
+  /** Each is looked up anew by LeetCode, in two or three lists: more at once may take too long. */
   keysPerRequest: 5,
   fields: (question) => ({
     ...recentSubmissionsOperation.fields(question),
@@ -25,9 +26,9 @@ export const userLookOperation: Operation<RecentQuestion, UserLook | null> = {
       selection: SOLVED_SELECTION,
     },
   }),
-  parse: (reply, question) => {
+  parse: (reply, question, noteDrift) => {
     if (isUnknownUser(reply)) return null;
     const { submitStatsGlobal: solved } = parseReply(matchedUser, reply.data['user'], 'matchedUser');
-    return { ...recentSubmissionsOperation.parse(reply, question), solved };
+    return { ...recentSubmissionsOperation.parse(reply, question, noteDrift), solved };
   },
 };

@@ -3,8 +3,10 @@ import type { Collection, Db } from 'mongodb';
 /** How far reading the whole catalogue has come. */
 export interface SyncRun {
   startedAt: Date;
-  /** How many problems have been read: those before the next page. */
+  /** How many problems have been read. */
   read: number;
+  /** How many more are before the next page, which could not be read; in runs of earlier versions it is missing. */
+  leftOut?: number;
   /** How many LeetCode says it has; null before the first page. */
   total: number | null;
 }

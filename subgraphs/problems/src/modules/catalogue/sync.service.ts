@@ -102,14 +102,19 @@ export function createSyncService(parts: SyncParts): SyncService {
     let run = begun;
     while (!signal.aborted) {
       const within = callWithin(PAGE_MS, 'background');
-      const page = await askPage(run.read, { ...within, signal: AbortSignal.any([within.signal, signal]) });
+      const page = await askPage(run.read + (run.leftOut ?? 0), {
+        ...within,
+        signal: AbortSignal.any([within.signal, signal]),
+      });
       await problems.save(new Map(page.problems.map((problem) => [problem.slug, problem])), clock.now());
-      run = { ...run, read: run.read + page.problems.length, total: page.total };
+      const { startedAt, read, leftOut = 0 } = run;
+      const { length } = page.problems;
+      run = { startedAt, read: read + length, leftOut: leftOut + page.listed - length, total: page.total };
       // Another replica has taken over.
       if (!(await states.advance(leaseOf(id), run))) return;
       reached(run);
       log.info({ read: run.read, total: run.total }, 'Reading the catalogue');
-      if (page.problems.length > 0 && run.read < page.total) continue;
+      if (page.listed > 0 && run.read + run.leftOut! < page.total) continue;
       if (run.read === 0 || run.read < page.total * WHOLE) {
         reached(null);
         throw new LeetCodeError('schema-changed', `LeetCode listed ${run.read} of the ${page.total} problems it has.`);

@@ -39,7 +39,10 @@ describe('the sync of the catalogue', () => {
 
   const later = (ms: number) => (now = new Date(now.getTime() + ms));
   const clock = { now: () => now };
-  const page = (skip: number): ProblemPage => ({ total: listed.length, problems: listed.slice(skip, skip + PAGE) });
+  const page = (skip: number): ProblemPage => {
+    const problems = listed.slice(skip, skip + PAGE);
+    return { total: listed.length, listed: problems.length, problems };
+  };
   const leetcode = {
     askOne: async ({ name }: { name: string }, { skip }: { skip: number }) => {
       asked.push([name, skip]);
@@ -193,7 +196,7 @@ describe('the sync of the catalogue', () => {
   });
 
   test('a list that stops short of what LeetCode has is no whole catalogue: it begins anew', async () => {
-    answer = (_operation, skip) => ({ total: 45, problems: skip < 30 ? page(skip).problems : [] });
+    answer = (_operation, skip) => (skip < 30 ? page(skip) : { total: 45, listed: 0, problems: [] });
     await sync();
     expect(await status()).toMatchObject({ syncedAt: null, problemCount: BUILT_IN + 30, progress: null });
     answer = (_operation, skip) => page(skip);
@@ -205,6 +208,22 @@ describe('the sync of the catalogue', () => {
     later(DAY_MS);
     await sync();
     expect(await status()).toMatchObject({ problemCount: 45, leetcodeCount: 45 });
+  });
+
+  test('a problem that cannot be read is left out and holds up no other; too many are no whole catalogue', async () => {
+    const without = (isOdd: (number: number) => boolean) => (_operation: string, skip: number) => {
+      const { problems, ...rest } = page(skip);
+      return { ...rest, problems: problems.filter(({ number }) => !isOdd(Number(number))) };
+    };
+    answer = without((number) => number === 7 || number === 45);
+    await sync();
+    expect(skips()).toEqual([0, 10, 20, 30, 40]);
+    expect(await status()).toMatchObject({ problemCount: 43, syncedAt: now, progress: null });
+    later(DAY_MS);
+    const readAt = (await status()).syncedAt;
+    answer = without((number) => number % 10 === 7);
+    await sync();
+    expect((await status()).syncedAt).toEqual(readAt);
   });
 
   test('what LeetCode has no more is found for 90 days, and read by slug for ever', async () => {

@@ -1,9 +1,10 @@
 import { publicError } from '@leetcord/kit/errors';
 import { leetcodeUsername } from '@leetcord/kit/leetcode-username';
 import { z } from 'zod';
+import { LISTED_SUBMISSIONS } from '../../leetcode/operations/recent-submissions.ts';
 
-/** LeetCode lists no more than 20 submissions of a user, so no more can be confirmed at once. */
-const MAX_CLAIMS = 20;
+/** No more can be confirmed at once. */
+const MAX_CLAIMS = LISTED_SUBMISSIONS;
 const MAX_USERS = 50;
 
 const username = z.string().pipe(leetcodeUsername);
