@@ -28,6 +28,12 @@ const standings = async (id: string) => {
   return { state: contest.state, rows: contest.standings.edges.map(({ node }) => [node.user.id, node.points]) };
 };
 
+/** LeetCode has told of the user, and neither is another look under way nor soon. */
+const isPlanned = async (_id: string) => {
+  const user = await contests.mongo.db.collection<SweptUser>('sweptUsers').findOne({ _id });
+  return user?.sweptAt !== undefined && user.nextSweepAt > inMs(5 * MINUTE_MS);
+};
+
 const isOnlyToFinish = async (_id: string) => {
   const { db } = contests.mongo;
   const found = await db.collection<Contest>('contests').findOne({ _id });
@@ -60,10 +66,14 @@ test('solved in a contest without the extension counts in it, hours before the n
   clock.advance(2 * MINUTE_MS);
   const rows = [['ann', 3]];
   await untilJobsLeadTo(async () => expect(await standings(contest.id)).toEqual({ state: 'SETTLING', rows }));
+  await untilJobsLeadTo(async () => expect(await isPlanned('ann')).toBe(true));
+  // A job that ran while she was looked at may have asked for one look more.
+  expect(new Set(neighbours.sweeps.flat())).toEqual(new Set(['ann']));
   // A third time nobody is missing.
+  neighbours.sweeps.length = 0;
   clock.advance(3 * MINUTE_MS);
   await untilJobsLeadTo(async () => expect(await isOnlyToFinish(contest.id)).toBe(true));
-  expect(neighbours.sweeps).toEqual([['ann'], ['ann']]);
+  expect(neighbours.sweeps).toEqual([]);
   clock.advance(settings.CONTEST_SETTLE_MS / 2);
   expect(await standings(contest.id)).toEqual({ state: 'FINAL', rows });
 });
