@@ -81,16 +81,16 @@ test('how I appear in a community is switched, and shows what the server has', a
   const club = community('Algo Club');
   const hide = club.getByRole('switch', { name: 'Hide my name from others here' });
   await hide.check();
-  expect(gateway.callsOf('SetMyPrivacy').at(-1)?.variables).toEqual({
-    input: { communityId: 'c1', isAnonymous: true },
-  });
+  await expect
+    .poll(() => gateway.callsOf('SetMyPrivacy').at(-1)?.variables)
+    .toEqual({ input: { communityId: 'c1', isAnonymous: true } });
   await club.getByRole('switch', { name: 'News in Discord may be about me' }).uncheck();
   await expect.poll(() => gateway.account.memberships.c1).toMatchObject({ isAnonymous: true, mayBeMentioned: false });
 
   gateway.isDown = true;
   await hide.click();
   await club.getByText("LeetCord's server does not answer.").waitFor();
-  expect(await hide.isChecked()).toBe(true);
+  await expect.poll(() => hide.isChecked()).toBe(true);
 });
 
 test('a member leaves a community after a second thought', async () => {
