@@ -2,7 +2,7 @@ import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
 import { report } from '@leetcord/launcher/demo/member';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi, type Api } from '../support/api.ts';
-import { boardsOf } from '../support/boards.ts';
+import { boardsOf, onAllBoards } from '../support/boards.ts';
 import { startLeague, WAIT, type League } from '../support/league.ts';
 import { submissionsOf, type OwnSubmission } from '../support/submissions.ts';
 import { until } from '../support/until.ts';
@@ -151,13 +151,7 @@ describe.concurrent('who solved much on LeetCode before LeetCord', () => {
 
 test('boards, standings and the channel tell of what was new, and of nothing else', async () => {
   const rows = { Ben: '7 for 1', Chloé: '3 for 1', Dmitri: '2 for 2', FORMER_MEMBER: '7 for 1' };
-  expect(await boardsOf(api, communityId)).toEqual({
-    DAY: rows,
-    WEEK: rows,
-    MONTH: rows,
-    ALL_TIME: rows,
-    CONTEST: rows,
-  });
+  expect(await boardsOf(api, communityId)).toEqual(onAllBoards(rows));
   const scoring = async () =>
     (await league.posts())
       .flatMap((post) => /\*\*(.+)\*\* solved it in python3\. (.+)$/.exec(post)?.slice(1).join(': ') ?? [])

@@ -3,7 +3,7 @@ import { report, solve, type Member } from '@leetcord/launcher/demo/member';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApi, type Api } from '../support/api.ts';
 import { at } from '../support/ask.ts';
-import { boardsOf } from '../support/boards.ts';
+import { boardsOf, onAllBoards } from '../support/boards.ts';
 import { createInsider, type Insider } from '../support/insider.ts';
 import { startLeague, WAIT, type League } from '../support/league.ts';
 import { submissionsOf } from '../support/submissions.ts';
@@ -164,13 +164,7 @@ test('all that was reported meanwhile is confirmed, scored and posted, once', as
   await expect.poll(states, { ...WAIT, timeout: 60_000 }).toEqual(WAYS.map(() => 'CONFIRMED'));
   const count = WAYS.length;
   const rows = { Ada: '1 for 1', Ben: `${count} for ${count}` };
-  expect(await boardsOf(api, communityId)).toEqual({
-    DAY: rows,
-    WEEK: rows,
-    MONTH: rows,
-    ALL_TIME: rows,
-    CONTEST: rows,
-  });
+  expect(await boardsOf(api, communityId)).toEqual(onAllBoards(rows));
   const posts = async () => (await league.posts()).filter((post) => post.includes('**Ben** solved it'));
   await expect.poll(async () => (await posts()).length, WAIT).toBeGreaterThanOrEqual(count);
   expect(new Set(await posts()).size).toBe(count);

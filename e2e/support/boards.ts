@@ -9,6 +9,9 @@ interface Row {
   node: { points: number; solved: number; shownAs: string; user: { displayName: string } | null };
 }
 
+/** What `boardsOf` gives where all boards have the same rows. */
+export const onAllBoards = (rows: Rows) => ({ DAY: rows, WEEK: rows, MONTH: rows, ALL_TIME: rows, CONTEST: rows });
+
 /** All boards of a community that has one contest, its standings among them, as strangers see them. */
 export async function boardsOf(
   api: Api,

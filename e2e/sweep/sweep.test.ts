@@ -2,7 +2,7 @@ import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
 import { report, type Member } from '@leetcord/launcher/demo/member';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApi, type Api } from '../support/api.ts';
-import { boardsOf } from '../support/boards.ts';
+import { boardsOf, onAllBoards } from '../support/boards.ts';
 import { startLeague, WAIT, type League } from '../support/league.ts';
 import { submissionsOf } from '../support/submissions.ts';
 import { until } from '../support/until.ts';
@@ -45,13 +45,7 @@ const solvedPosts = async () =>
   (await league.posts()).filter((post) => post.includes('solved it')).map((post) => post.replaceAll('**', ''));
 
 const expectBoards = async (rows: Record<string, string>) =>
-  expect(await boardsOf(api, communityId)).toEqual({
-    DAY: rows,
-    WEEK: rows,
-    MONTH: rows,
-    ALL_TIME: rows,
-    CONTEST: rows,
-  });
+  expect(await boardsOf(api, communityId)).toEqual(onAllBoards(rows));
 
 test('what a member solves without the extension is found, scored and posted; what was before joining is not', async () => {
   await solveUnreported(ben, '3sum');
