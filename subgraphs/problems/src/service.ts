@@ -93,7 +93,7 @@ export async function startProblems(
     });
     const search = createSearchService(listings, { clock, random: Math.random });
     const catalogue = createCatalogueService(problems, search);
-    const catalogueStatus = createCatalogueStatusService(syncStates, listings, clock);
+    const catalogueStatus = createCatalogueStatusService(listings, clock);
     const sync = createSyncService({
       leetcode,
       problems,

@@ -6,13 +6,16 @@ import { createListing, type Listing } from './listing.ts';
 import type { ListingRepository } from './listing.repository.ts';
 import { builtInOf } from './problem.ts';
 import type { Ratings } from './ratings.repository.ts';
-import type { SyncStateRepository } from './sync-state.repository.ts';
+import type { SyncRun, SyncStateRepository } from './sync-state.repository.ts';
 
 interface CurrentListing extends Listing {
   /** LeetCode's catalogue was never read to its end, and what LeetCord brings along fills the gaps. */
   isBuiltIn: boolean;
-  /** When LeetCode's catalogue was last read to its end; null when it never was. */
+  /** When LeetCode's catalogue was last read to its end, and how many problems LeetCode then said it has; null when it never was. */
   syncedAt: Date | null;
+  leetcodeCount: number | null;
+  /** The reading that is under way; null when none is. */
+  run: SyncRun | null;
 }
 
 /** Keeps all problems in memory, as the database had them after the sync's last page, or later. */
@@ -24,12 +27,6 @@ export interface ListingService {
   current(): Promise<CurrentListing>;
 }
 
-/** The last whole reading: when it ended, and when it began. */
-interface Reading {
-  syncedAt: Date | null;
-  syncStartedAt: Date | null;
-}
-
 /** Problems that nobody has seen at LeetCode for so long before a whole reading are not found any more, though still read by slug. In ms. */
 const UNSEEN_MS = 90 * 24 * 60 * 60_000;
 /** A problem that is read by itself is found, as it was read, at most so much later, in ms: the sync does not tell of it. */
@@ -39,34 +36,33 @@ export function createListingService(
   repository: ListingRepository,
   { states, ratings, clock }: { states: Pick<SyncStateRepository, 'find'>; ratings: KnownRatings; clock: Clock },
 ): ListingService {
-  let latest: { version: string; rated: Ratings; at: number; listing: Promise<CurrentListing> } | null = null;
+  let latest: { version: string; rated: Ratings; at: number; listing: Promise<Listing> } | null = null;
 
-  const load = async ({ syncedAt, syncStartedAt }: Reading, rated: Ratings): Promise<CurrentListing> => {
+  const load = async (syncStartedAt: Date | null, rated: Ratings): Promise<Listing> => {
     if (syncStartedAt !== null) {
-      const copies = await repository.copies(new Date(syncStartedAt.getTime() - UNSEEN_MS));
-      return { ...createListing(copies, rated), isBuiltIn: false, syncedAt };
+      return createListing(await repository.copies(new Date(syncStartedAt.getTime() - UNSEEN_MS)), rated);
     }
     const copies = await repository.copies(new Date(0));
     const known = new Set(copies.map(({ slug }) => slug));
     const builtIn = wellKnownProblems().filter(({ slug }) => !known.has(slug));
-    return { ...createListing([...copies, ...builtIn.map(builtInOf)], rated), isBuiltIn: true, syncedAt };
+    return createListing([...copies, ...builtIn.map(builtInOf)], rated);
   };
 
   const upToDate = async (): Promise<CurrentListing> => {
     const [state, rated] = await Promise.all([states.find(), ratings.current()]);
     // Earlier versions only wrote down when a whole reading had ended.
-    const { syncedAt = null, syncStartedAt = syncedAt, run } = state ?? {};
+    const { syncedAt = null, syncStartedAt = syncedAt, leetcodeCount = null, run = null } = state ?? {};
     const version = JSON.stringify([syncedAt, run?.startedAt, run?.read]);
     const at = clock.now().getTime();
     if (latest?.version !== version || latest.rated !== rated || at - latest.at >= MAX_AGE_MS) {
-      const loading = { version, rated, at, listing: load({ syncedAt, syncStartedAt }, rated) };
+      const loading = { version, rated, at, listing: load(syncStartedAt, rated) };
       latest = loading;
       // A failure is not kept.
       loading.listing.catch(() => {
         if (latest === loading) latest = null;
       });
     }
-    return latest.listing;
+    return { ...(await latest.listing), isBuiltIn: syncStartedAt === null, syncedAt, leetcodeCount, run };
   };
   const readers = new DataLoader<'listing', CurrentListing>(
     async (asked) => {

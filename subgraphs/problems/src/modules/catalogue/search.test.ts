@@ -32,7 +32,13 @@ const searchIn = (of: readonly Row[], { random = Math.random, now = NOW } = {}) 
     fetchedAt: NOW,
   }));
   const ratings = new Map(of.flatMap(({ slug, rating }) => (rating === null ? [] : [[slug, rating] as const])));
-  const listing = { ...createListing(problems, ratings), isBuiltIn: false, syncedAt: NOW };
+  const listing = {
+    ...createListing(problems, ratings),
+    isBuiltIn: false,
+    syncedAt: NOW,
+    leetcodeCount: null,
+    run: null,
+  };
   return createSearchService({ current: () => Promise.resolve(listing) }, { clock: { now: () => now }, random });
 };
 

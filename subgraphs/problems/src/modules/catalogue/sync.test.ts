@@ -60,7 +60,7 @@ describe('the sync of the catalogue', () => {
       everyMs: 20 * HOUR_MS,
     });
   const sync = (service = replica()) => service.syncIfDue({ signal: stopping.signal });
-  const status = () => createCatalogueStatusService(catalogue.states, catalogue.listings, clock).read();
+  const status = () => createCatalogueStatusService(catalogue.listings, clock).read();
   const skips = () => asked.splice(0).map(([, skip]) => skip);
 
   beforeEach(async () => {
