@@ -75,7 +75,8 @@ export function createCachedRead<T extends object>(
   const refreshing = new Set<string>();
 
   const count = (outcome: ReadOutcome) => metrics.read(kind.name, outcome);
-  const copyIn = ({ value, fetchedAt }: Partial<CachedDocument<T>>): Copy<T> | null => {
+  const copyIn = (kept: Partial<CachedDocument<T>> | null): Copy<T> | null => {
+    const { value, fetchedAt } = kept ?? {};
     if (value === undefined || fetchedAt === undefined) return null;
     return { value, fetchedAt, isStale: freshnessOf(fetchedAt, clock.now(), kind.ages) !== 'fresh' };
   };
@@ -86,7 +87,7 @@ export function createCachedRead<T extends object>(
     { answer, at }: Exclude<Asked<T>, 'taken'>,
     kept: CachedDocument<T> | null,
   ): Copy<T> | null => {
-    const copy = kept === null ? null : copyIn(kept);
+    const copy = copyIn(kept);
     if (answer instanceof LeetCodeError) {
       if (copy === null) throw answer;
       count('stale');
@@ -116,7 +117,7 @@ export function createCachedRead<T extends object>(
     let waitingSince: Date | null = null;
     for (;;) {
       const kept = await documents.load(key);
-      const copy = kept === null ? null : copyIn(kept);
+      const copy = copyIn(kept);
       const step = nextStep(kept, { now: clock.now(), ages: kind.ages, waitingSince });
       if (step.do === 'ask') {
         const asked = await ask({ key, kept, endsAt }, 'waited-for');
@@ -159,8 +160,7 @@ export function createCachedRead<T extends object>(
     const timer = setTimeout(resolve, Math.max(0, endsAt - performance.now()), 'ended');
     const first = await Promise.race([readShared(key), ended]).finally(() => clearTimeout(timer));
     if (first !== 'ended') return first;
-    const kept = await documents.load(key);
-    const copy = kept === null ? null : copyIn(kept);
+    const copy = copyIn(await documents.load(key));
     if (copy === null) throw new LeetCodeError('late', 'There was no time left to ask LeetCode.');
     return copy;
   };

@@ -92,8 +92,12 @@ export function createSharedBudget(
       start(place, askedAt);
       return 0;
     }
-    for (const urgency of URGENCIES) block(urgency, delayBefore(urgency, after, limits));
-    const delayMs = Math.min(...claim.urgencies.map((urgency) => delayBefore(urgency, after, limits).ms));
+    const delays = {
+      'waited-for': delayBefore('waited-for', after, limits),
+      background: delayBefore('background', after, limits),
+    };
+    for (const urgency of URGENCIES) block(urgency, delays[urgency]);
+    const delayMs = Math.min(...claim.urgencies.map((urgency) => delays[urgency].ms));
     return (delayMs || LOOK_EVERY_MS) + Math.random() * JITTER_MS;
   };
 
