@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, inject, test, vi } from 'vitest';
-import { createAgenda, defineRecurring } from './jobs.ts';
+import { createAgenda, defineRecurring, drainJobs } from './jobs.ts';
 import { createLogger } from './logger.ts';
 import { connectMongo } from './mongo.ts';
 
@@ -12,6 +12,30 @@ test('replicas that start at once share one recurring job', async () => {
   await Promise.all(replicas.map((agenda) => defineRecurring(agenda, { name: 'tick', interval: '1 second' }, run)));
   await vi.waitFor(() => expect(run).toHaveBeenCalled(), { timeout: 10_000 });
   await Promise.all(replicas.map((agenda) => agenda.stop()));
+  await mongo.db.dropDatabase();
+  await mongo.close();
+});
+
+test('the end waits for a job that runs, and for no longer though it is removed when complete', async () => {
+  const mongo = await connectMongo(inject('mongodbUri'), `test_jobs_${randomUUID().slice(0, 8)}`);
+  const agenda = createAgenda(mongo.db, 'only', createLogger('test', 'silent'));
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const begin = vi.fn();
+  const finish = vi.fn();
+  const run = async () => {
+    begin();
+    await released;
+    finish();
+  };
+  agenda.define('once', run, { removeOnComplete: true });
+  await agenda.start();
+  await agenda.now('once', {});
+  await vi.waitFor(() => expect(begin).toHaveBeenCalled(), { timeout: 10_000 });
+  const draining = drainJobs(agenda);
+  release();
+  await draining;
+  expect(finish).toHaveBeenCalled();
+  expect(await mongo.db.collection('jobs').countDocuments()).toBe(0);
   await mongo.db.dropDatabase();
   await mongo.close();
 });

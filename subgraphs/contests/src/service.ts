@@ -1,7 +1,7 @@
 import { createServiceTokenSource } from '@leetcord/kit/auth/service-token-source';
 import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
-import { createAgenda } from '@leetcord/kit/jobs';
+import { createAgenda, drainJobs } from '@leetcord/kit/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
 import { createServiceClient } from '@leetcord/kit/service-client';
@@ -176,7 +176,7 @@ async function wire(
     mongo,
     close: async () => {
       await server.close();
-      await agenda.drain();
+      await drainJobs(agenda);
       await feed.close();
       await mongo.close();
     },

@@ -1,7 +1,7 @@
 import { createRevocations } from '@leetcord/kit/auth/revocations';
 import { verifierWith } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
-import { createAgenda } from '@leetcord/kit/jobs';
+import { createAgenda, drainJobs } from '@leetcord/kit/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
 import { connectMongo } from '@leetcord/kit/mongo';
 import { createServiceClient } from '@leetcord/kit/service-client';
@@ -165,7 +165,7 @@ export async function startUsers(
     log,
     close: async () => {
       await server.close();
-      await agenda.drain();
+      await drainJobs(agenda);
       await mongo.close();
     },
   };

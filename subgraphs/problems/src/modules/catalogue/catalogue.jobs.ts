@@ -1,4 +1,4 @@
-import { createAgenda, defineRecurring } from '@leetcord/kit/jobs';
+import { createAgenda, defineRecurring, drainJobs } from '@leetcord/kit/jobs';
 import type { Logger } from '@leetcord/kit/logger';
 import type { Db } from 'mongodb';
 import type { RatingsService } from './ratings.service.ts';
@@ -37,6 +37,6 @@ export async function startCatalogueJobs(
   }
   return async () => {
     stopping.abort();
-    await agenda.drain();
+    await drainJobs(agenda);
   };
 }
