@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Score } from './modules/boards/scores.repository.ts';
-import type { Submission } from './modules/submissions/submissions.repository.ts';
+import type { Submission } from './modules/submissions/submission.ts';
 import { EVENT, type SubmissionEvent } from './testing/contests-client.ts';
 import { ContestsProcess } from './testing/contests-process.ts';
 import { TestContests } from './testing/start-test-contests.ts';

@@ -1,7 +1,7 @@
 import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { Verdict } from '../modules/submissions/submissions.repository.ts';
+import type { Verdict } from '../modules/submissions/submission.ts';
 
 export const ROUTER_SECRET = 'router-secret-of-contests';
 

@@ -5,7 +5,7 @@ import type { RequestContext } from '@leetcord/kit/request-context';
 import { serveSubgraph, type SubgraphServer } from '@leetcord/kit/subgraph-server';
 import { createTokenIssuer, type TokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import type { Difficulty } from '../modules/scoring/scoring.ts';
-import type { Verdict } from '../modules/submissions/submissions.repository.ts';
+import type { Verdict } from '../modules/submissions/submission.ts';
 
 export const USERS_SECRET = 'router-secret-of-users';
 export const PROBLEMS_SECRET = 'router-secret-of-problems';

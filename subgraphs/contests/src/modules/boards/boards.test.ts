@@ -4,7 +4,7 @@ import type { Row } from '../../testing/contests-client.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import type { Member } from '../communities/members.repository.ts';
 import { BOARD_WINDOWS, windowAt } from '../scoring/windows.ts';
-import type { Submission } from '../submissions/submissions.repository.ts';
+import type { Submission } from '../submissions/submission.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const POINTS = { easy: 1, medium: 3, hard: 7 };

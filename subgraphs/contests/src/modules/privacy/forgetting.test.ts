@@ -4,7 +4,7 @@ import { ROW, type Row } from '../../testing/contests-client.ts';
 import { ContestsProcess } from '../../testing/contests-process.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { BOARD_WINDOWS } from '../scoring/windows.ts';
-import type { Submission } from '../submissions/submissions.repository.ts';
+import type { Submission } from '../submissions/submission.ts';
 
 let contests: TestContests;
 beforeAll(async () => {

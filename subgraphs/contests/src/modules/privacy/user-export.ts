@@ -6,7 +6,8 @@ import type { Member, MembersRepository } from '../communities/members.repositor
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
 import type { SolvesRepository } from '../scoring/solves.repository.ts';
 import type { SweptUser, SweptUsersRepository } from '../sweep/swept-users.repository.ts';
-import type { Submission, SubmissionsRepository } from '../submissions/submissions.repository.ts';
+import type { Submission } from '../submissions/submission.ts';
+import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import type { KnownUsersRepository } from './known-users.repository.ts';
 
 export interface UserExportOptions {

@@ -7,7 +7,8 @@ import { MembersRepository } from '../communities/members.repository.ts';
 import { ContestsRepository } from '../contests/contests.repository.ts';
 import { EventLog } from '../events/event-log.ts';
 import { EventsRepository } from '../events/events.repository.ts';
-import { SubmissionsRepository, type Submission } from '../submissions/submissions.repository.ts';
+import type { Submission } from '../submissions/submission.ts';
+import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import { ScoringService } from './scoring.service.ts';
 import { SolvesRepository } from './solves.repository.ts';
 

@@ -2,7 +2,7 @@ import type { GraphQLClient } from 'graphql-request';
 import type { ConfirmSubmissionsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import type { Difficulty } from '../scoring/scoring.ts';
-import type { ConfirmedFacts, Submission } from './submissions.repository.ts';
+import type { ConfirmedFacts, Submission } from './submission.ts';
 
 const CONFIRM_SUBMISSIONS = graphql(`
   query ConfirmSubmissions($users: [UserClaims!]!) {

@@ -5,7 +5,8 @@ import type { KnownUsersRepository } from '../privacy/known-users.repository.ts'
 import type { ScoringService } from '../scoring/scoring.service.ts';
 import { nextCheckAt } from './check-times.ts';
 import type { AskLeetCode, Confirmation, UserBatch } from './confirmation.client.ts';
-import type { Submission, SubmissionsRepository } from './submissions.repository.ts';
+import type { Submission } from './submission.ts';
+import type { SubmissionsRepository } from './submissions.repository.ts';
 
 export interface ConfirmationServiceOptions {
   submissions: SubmissionsRepository;

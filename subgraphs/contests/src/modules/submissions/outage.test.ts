@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
-import type { Submission } from './submissions.repository.ts';
+import type { Submission } from './submission.ts';
 
 const MINUTE_MS = 60_000;
 const WAIT = { timeout: 20_000, interval: 100 };

@@ -1,6 +1,6 @@
 import { isProblemSlug } from '@leetcord/kit/problem-slug';
 import { z } from 'zod';
-import { VERDICTS } from './submissions.repository.ts';
+import { VERDICTS } from './submission.ts';
 
 const MAX_LANGUAGE_LENGTH = 40;
 /** How far a reporter's clock may be ahead of ours. */

@@ -1,1 +1,1 @@
-export type { Submission as SubmissionMapper } from './submissions.repository.ts';
+export type { Submission as SubmissionMapper } from './submission.ts';

@@ -8,7 +8,8 @@ import type { ConfirmationService } from './confirmation.service.ts';
 import { PendingLimit } from './pending-limit.ts';
 import { reportInput, type Report } from './report.input.ts';
 import { LeetCodeNotLinked, NotSignedIn } from './submissions.errors.ts';
-import type { Submission, SubmissionsRepository } from './submissions.repository.ts';
+import type { Submission } from './submission.ts';
+import type { SubmissionsRepository } from './submissions.repository.ts';
 
 export interface SubmissionsServiceOptions {
   submissions: SubmissionsRepository;

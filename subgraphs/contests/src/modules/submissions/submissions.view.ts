@@ -5,7 +5,8 @@ import { pageOf, type Page, type PageRequest } from '@leetcord/kit/paging';
 import type { CommunitiesView } from '../communities/communities.view.ts';
 import type { MembersView, SeenUser } from '../communities/members.view.ts';
 import type { Community } from '../communities/communities.repository.ts';
-import type { Award, Submission, SubmissionsRepository } from './submissions.repository.ts';
+import type { Award, Submission } from './submission.ts';
+import type { SubmissionsRepository } from './submissions.repository.ts';
 
 /** An award in a community that the caller may see. */
 export interface VisibleAward extends Award {

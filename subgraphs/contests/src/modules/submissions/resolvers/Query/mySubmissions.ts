@@ -1,6 +1,6 @@
 import { connectionOf, pageRequest } from '@leetcord/kit/paging';
 import type { QueryResolvers } from './../../../types.generated.ts';
-import { SUBMISSION_ID_PATTERN } from '../../submissions.repository.ts';
+import { SUBMISSION_ID_PATTERN } from '../../submission.ts';
 
 const MAX_SUBMISSIONS = 50;
 

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { TestContests } from '../../testing/start-test-contests.ts';
+import { MAX_PENDING } from './pending-limit.ts';
+
+let contests: TestContests;
+beforeAll(async () => {
+  contests = await TestContests.start();
+});
+afterAll(() => contests.close());
+beforeEach(() => {
+  contests.neighbours.leetcode = 'up';
+  contests.neighbours.novelty = () => 'NEW';
+  contests.neighbours.questions.length = 0;
+});
+
+const events = (communityId: string) =>
+  contests.mongo.db.collection('events').find({ communityId, type: 'SubmissionEvent' }).sort({ _id: 1 }).toArray();
+const tokenOf = (userId: string) => contests.neighbours.userToken(userId, userId);
+
+describe('while LeetCode does not confirm', () => {
+  test('a report is stored and answered as pending within the deadline, whatever problems does', async () => {
+    const hurried = await TestContests.start({ CONFIRM_DEADLINE_MS: 200 });
+    const token = await hurried.neighbours.userToken('max', 'max');
+    for (const leetcode of ['down', 'hang'] as const) {
+      hurried.neighbours.leetcode = leetcode;
+      const report = { submissionId: hurried.nextSubmissionId(), problemSlug: 'two-sum' };
+      const recorded = await hurried.api.record(token, report);
+      expect(recorded).toMatchObject({ isNew: true, submission: { state: 'PENDING' } });
+    }
+    await hurried.close();
+  });
+
+  test('the job asks for all of a user in one question, and scores them in the order in which they were made', async () => {
+    const { id: communityId } = await contests.community('ned');
+    contests.clock.advance(10_000);
+    contests.neighbours.leetcode = 'down';
+    const at = contests.clock.now().getTime();
+    const latestFirst = [5, 4, 3, 2, 1].map((seconds) => new Date(at - seconds * 1_000)).toReversed();
+    const reported = [];
+    for (const submittedAt of latestFirst) reported.push(await contests.solve('ned', 'easy-of-ned', submittedAt));
+    contests.neighbours.leetcode = 'up';
+    contests.neighbours.questions.length = 0;
+    contests.clock.advance(15_000);
+    await vi.waitFor(async () => expect(await events(communityId)).toHaveLength(5), { timeout: 15_000, interval: 200 });
+    expect((await events(communityId)).map(({ submissionId, points }) => [submissionId, points])).toEqual(
+      reported.toReversed().map(({ submission }, index) => [submission?.id, index === 0 ? 1 : 0]),
+    );
+    expect(
+      contests.neighbours.questions.filter((users) => users.some(({ username }) => username === 'ned')),
+    ).toHaveLength(1);
+  });
+
+  test('a submission that LeetCode does not list is rejected with a reason in the end, and may then be reported again', async () => {
+    const submissionId = contests.nextSubmissionId();
+    const token = await tokenOf('ola');
+    const report = { submissionId, problemSlug: 'easy-of-ola' };
+    const { submission } = await contests.api.record(token, report);
+    expect(submission?.state).toBe('PENDING');
+    contests.clock.advance(contests.settings.CONFIRM_GIVE_UP_MS);
+    // Signed anew, since the first token has run out by the service's clock.
+    const stored = () => contests.mongo.db.collection('submissions').findOne({ leetcodeId: submissionId });
+    await vi.waitFor(async () => expect((await stored())?.['state']).toBe('REJECTED'), {
+      timeout: 15_000,
+      interval: 200,
+    });
+    expect((await stored())?.['rejectionReason']).toContain('LeetCode does not list this submission for ola');
+    contests.clock.advance(-contests.settings.CONFIRM_GIVE_UP_MS);
+    contests.neighbours.list('ola', { id: submissionId, slug: 'easy-of-ola', submittedAt: contests.clock.now() });
+    expect((await stored())?.['rejectedAt']).toBeInstanceOf(Date);
+    expect((await contests.api.record(token, report)).submission?.state).toBe('CONFIRMED');
+    expect(await stored()).not.toHaveProperty('rejectedAt');
+  });
+
+  test('a submission is deleted 90 days after it was rejected', async () => {
+    const indexes = await contests.mongo.db.collection('submissions').indexes();
+    expect(indexes.filter(({ expireAfterSeconds }) => expireAfterSeconds !== undefined)).toEqual([
+      expect.objectContaining({ key: { rejectedAt: 1 }, expireAfterSeconds: 90 * 24 * 60 * 60 }),
+    ]);
+  });
+
+  test('a user may have a hundred pending: another report is refused with a sentence, and taken in once there is room', async () => {
+    const token = await tokenOf('pia');
+    const report = (problemSlug = 'two-sum') => ({ submissionId: contests.nextSubmissionId(), problemSlug });
+    contests.neighbours.unknownSlugs.add('never-heard-of');
+    const rejected = report('never-heard-of');
+    expect((await contests.api.record(token, rejected)).submission?.state).toBe('REJECTED');
+    contests.neighbours.leetcode = 'down';
+    // The one above was counted when there was none.
+    const reports = Array.from({ length: MAX_PENDING }, () => report());
+    await Promise.all(reports.slice(0, -1).map((one) => contests.api.record(token, one)));
+    await contests.api.record(token, reports.at(-1)!);
+
+    const oneMore = report();
+    const refusal =
+      'RATE_LIMITED: 100 of your submissions still wait for LeetCode: report this one again in half an hour.';
+    for (const one of [oneMore, rejected]) await expect(contests.api.record(token, one)).rejects.toThrow(refusal);
+    const stored = contests.mongo.db.collection('submissions');
+    expect(await stored.countDocuments({ userId: 'pia', state: 'PENDING' })).toBe(MAX_PENDING);
+    expect(await contests.api.record(token, reports[0]!)).toMatchObject({ isNew: false });
+
+    contests.neighbours.leetcode = 'up';
+    await stored.updateMany({ userId: 'pia' }, { $set: { pendingSince: new Date(0), nextCheckAt: new Date(0) } });
+    const pending = () => stored.countDocuments({ userId: 'pia', state: 'PENDING' });
+    await vi.waitFor(async () => expect(await pending()).toBe(0), { timeout: 15_000, interval: 100 });
+    expect(await contests.api.record(token, oneMore)).toMatchObject({ isNew: true, submission: { state: 'PENDING' } });
+  });
+});
+
+describe('solutions that may have been made before LeetCord', () => {
+  const stateOf = async (id: string) =>
+    (await contests.mongo.db.collection<{ _id: string; state: string }>('submissions').findOne({ _id: id }))?.state;
+  const pointsOf = async (communityId: string) =>
+    (await events(communityId)).map((event) => event['points'] as number).toSorted();
+
+  test('a repeat is confirmed and told with no points, and a first solve that comes later still counts', async () => {
+    const { id: communityId } = await contests.community('vic');
+    contests.neighbours.novelty = () => 'REPEAT';
+    const { submission } = await contests.solve('vic', 'hard-of-vic');
+    expect(submission).toMatchObject({
+      state: 'CONFIRMED',
+      awards: [{ points: 0, reason: 'Solved before: no points.' }],
+    });
+    expect(await contests.mongo.db.collection('solves').countDocuments({ userId: 'vic' })).toBe(0);
+    const board = await contests.api.leaderboard(communityId, {}, await tokenOf('vic'));
+    expect(board?.entries.totalCount).toBe(0);
+  });
+
+  test('one that may be new is answered as pending, with no news of it, and scored once the counts have followed', async () => {
+    const { id: communityId } = await contests.community('wes');
+    contests.neighbours.novelty = () => 'NOT_KNOWN_YET';
+    const { submission } = await contests.solve('wes', 'hard-of-wes');
+    expect(submission).toMatchObject({ state: 'PENDING', awards: [] });
+    expect(await events(communityId)).toEqual([]);
+    contests.neighbours.novelty = () => 'NEW';
+    contests.clock.advance(15_000);
+    await vi.waitFor(async () => expect(await pointsOf(communityId)).toEqual([7]), { timeout: 15_000, interval: 200 });
+  });
+
+  test('it is asked about again when that must be known, and is not given up', async () => {
+    contests.neighbours.novelty = () => 'NOT_KNOWN_YET';
+    const { submission } = await contests.solve('xia', 'hard-of-xia');
+    interface Stored {
+      _id: string;
+      checks: number;
+      nextCheckAt: Date;
+    }
+    const submissions = contests.mongo.db.collection<Stored>('submissions');
+    const _id = submission!.id;
+    const longAgo = new Date(0);
+    await submissions.updateOne({ _id }, { $set: { checks: 50, pendingSince: longAgo, nextCheckAt: longAgo } });
+    const solvedAt = Math.floor(new Date(submission!.submittedAt).getTime() / 1_000) * 1_000;
+    await vi.waitFor(
+      async () => {
+        const { checks, nextCheckAt } = (await submissions.findOne({ _id }))!;
+        expect(checks).toBe(51);
+        expect(nextCheckAt.getTime()).toBe(solvedAt + contests.neighbours.noveltySettledMs);
+      },
+      { timeout: 15_000, interval: 200 },
+    );
+    expect(await stateOf(_id)).toBe('PENDING');
+  });
+
+  test('farming: old solutions submitted again and again around a new one give the points of the new one only', async () => {
+    const { id: communityId } = await contests.community('yan');
+    // As problems tells it: what is old is known as old only once the counts had time to follow.
+    contests.neighbours.novelty = () => 'NOT_KNOWN_YET';
+    for (let round = 0; round < 3; round += 1) {
+      for (const slug of ['medium-1-of-yan', 'medium-2-of-yan', 'medium-new-of-yan']) await contests.solve('yan', slug);
+    }
+    contests.neighbours.novelty = (_name, { slug }) => (slug === 'medium-new-of-yan' ? 'NEW' : 'REPEAT');
+    contests.clock.advance(15_000);
+    await vi.waitFor(async () => expect(await pointsOf(communityId)).toHaveLength(9), {
+      timeout: 25_000,
+      interval: 200,
+    });
+    expect(await pointsOf(communityId)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 3]);
+  });
+});

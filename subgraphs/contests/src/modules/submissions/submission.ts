@@ -1,0 +1,63 @@
+export const VERDICTS = [
+  'ACCEPTED',
+  'WRONG_ANSWER',
+  'MEMORY_LIMIT_EXCEEDED',
+  'OUTPUT_LIMIT_EXCEEDED',
+  'TIME_LIMIT_EXCEEDED',
+  'RUNTIME_ERROR',
+  'COMPILE_ERROR',
+  'OTHER',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Who told of a submission: the user's extension, or the sweep, which looks at LeetCode by itself. */
+export type SubmissionSource = 'EXTENSION' | 'SWEEP';
+
+type SubmissionState = 'PENDING' | 'CONFIRMED' | 'REJECTED';
+
+/** Points in one community, and why. */
+export interface Award {
+  communityId: string;
+  points: number;
+  reason: string;
+  /** The contests whose standings have the points too. */
+  contestIds: string[];
+}
+
+/** Something that a user submitted on LeetCode, or says so. */
+export interface Submission {
+  _id: string;
+  /** LeetCode's id; one that leads nowhere once the user is forgotten. */
+  leetcodeId: string;
+  userId: string;
+  /** The LeetCode name that the user had proven when they reported it. Empty once the user is forgotten. */
+  leetcodeUsername: string;
+  /** The next four as reported; once confirmed as LeetCode has them. */
+  problemSlug: string;
+  language: string;
+  verdict: Verdict;
+  submittedAt: Date;
+  state: SubmissionState;
+  /** Missing in those of the time before the sweep: the extension's. */
+  source?: SubmissionSource;
+  reportedAt: Date;
+  /** Since when it waits for LeetCode. */
+  pendingSince: Date;
+  /** When LeetCode is asked next, unless that is under way. */
+  nextCheckAt: Date;
+  lastCheckAt: Date;
+  /** How often the job asked LeetCode. */
+  checks: number;
+  confirmedAt?: Date;
+  /** These three while it is rejected. Such a submission is deleted 90 days later. */
+  rejectedAt?: Date;
+  rejectionReason?: string;
+  /** Another user has it confirmed: as long as that is so, LeetCode's word changes nothing. */
+  isOwnedByAnother?: true;
+  awards: Award[];
+}
+
+/** Facts that LeetCode tells of a submission. */
+export type ConfirmedFacts = Pick<Submission, 'problemSlug' | 'language' | 'verdict' | 'submittedAt'>;
+
+export const SUBMISSION_ID_PATTERN = /^[0-9a-f]{32}$/;
