@@ -124,12 +124,15 @@ test('what earlier versions kept of a proven user, by name, is kept on by the na
   expect(await judge('fay', 1, { easy: 1 })).toBe('NEW');
   expect(await kept('fay')).toMatchObject({ proofAt, expireAt: null });
 
-  // Of a replica of the earlier version that ended after the first start.
-  await users().insertOne({ _id: 'guy', version: 1 } as { _id: string });
+  await mongo.db.collection('sync_state').deleteMany({});
+  const isLeftAfterStart = async (name: string) => {
+    await users().insertOne({ _id: name, version: 1 } as { _id: string });
+    await openCollections(mongo.db);
+    return (await users().findOne({ _id: name })) !== null;
+  };
+  expect(await isLeftAfterStart('guy')).toBe(false);
+  // Of a replica of the earlier version that ended after that start, which had found one.
+  expect(await isLeftAfterStart('hal')).toBe(false);
   await openCollections(mongo.db);
-  expect(await users().findOne({ _id: 'guy' })).toBeNull();
-  await openCollections(mongo.db);
-  await users().insertOne({ _id: 'hal', version: 1 } as { _id: string });
-  await openCollections(mongo.db);
-  expect(await users().findOne({ _id: 'hal' })).not.toBeNull();
+  expect(await isLeftAfterStart('ida')).toBe(true);
 });
