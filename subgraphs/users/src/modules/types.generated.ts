@@ -185,6 +185,7 @@ export type InvalidLinkCodeError = UserError & {
 export type LeetCodeAccount = {
   __typename?: 'LeetCodeAccount';
   profileUrl: Scalars['URL']['output'];
+  /** When they proved it. To prove it again changes nothing. */
   provenAt: Scalars['DateTime']['output'];
   /** The name as LeetCode writes it. */
   username: Scalars['String']['output'];

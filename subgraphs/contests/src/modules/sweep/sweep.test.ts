@@ -244,12 +244,15 @@ describe('the sweep', () => {
 
   test('knows who sprints from the list, until another name is proven', async () => {
     await contests.community('joy');
-    await prove('joy', 'joy', ago(MINUTE_MS));
+    const provenAt = ago(MINUTE_MS);
+    await prove('joy', 'joy', provenAt);
     for (let age = 20; age > 0; age -= 1) solveUnreported('joy', `easy-${age}`, ago(5 * HOUR_MS + age * MINUTE_MS));
     await sweepAt('joy');
     expect((await sweptUsers.find('joy'))?.sprint?.ms).toBe(19 * MINUTE_MS);
     // A twelfth of the rest would be longer.
     expect(await nextLookInMs('joy')).toBeLessThanOrEqual(11 * MINUTE_MS);
+    await prove('joy', 'JOY', provenAt);
+    expect((await sweptUsers.find('joy'))?.sprint).toBeDefined();
     await prove('joy', 'joy-two', contests.clock.now());
     expect((await sweptUsers.find('joy'))?.sprint).toBeUndefined();
   });

@@ -59,13 +59,15 @@ export class AccountsService {
   /**
    * The account of a LeetCode name that has just been proven, made if there is none; or, with a caller, the caller's
    * account with that name in place of any other. Who can write into the profile now is the owner: a name that another
-   * account had proven earlier moves to the caller's.
+   * account had proven earlier moves to the caller's. To prove the name that the account has does not make it a newer one:
+   * what was solved since the first proof counts, seen by the sweep or not.
    */
   async linkLeetCode(username: string, callerId: string | null, tx: Transaction): Promise<LeetCodeLinked> {
     const key = leetcodeKey(username);
-    const leetcode = { username, key, provenAt: this.#clock.now() };
     const holder = await this.#repository.findByLeetCode(key, tx);
     const account = callerId === null ? holder : await this.#findCaller(callerId, tx);
+    const provenAt = account?.leetcode?.key === key ? account.leetcode.provenAt : this.#clock.now();
+    const leetcode = { username, key, provenAt };
     if (account === null) return { account: await this.#make({ leetcode }, tx), lostBy: null };
     const lostBy = holder === null || holder._id === account._id ? null : holder._id;
     if (lostBy !== null) await this.#repository.unsetLeetCode(lostBy, tx);

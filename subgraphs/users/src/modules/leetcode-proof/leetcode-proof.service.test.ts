@@ -111,6 +111,21 @@ describe('proving a LeetCode name', () => {
     expect(users.neighbours.leetcodeNames.get(user.user.id)).toBe('Present');
   });
 
+  test('a name that its owner proves again has been theirs since the first time; a new one since now', async () => {
+    const provenAt = async (username: string, token?: string) => {
+      users.clock.advance(60_000);
+      const { accessToken } = await prove(username, token);
+      const { data } = await api.post('{ me { leetcode { provenAt } } }', {}, accessToken);
+      return { accessToken, ...(data as { me: { leetcode: { provenAt: string } } }).me.leetcode };
+    };
+    const first = await provenAt('Phone');
+    expect((await provenAt('Phone')).provenAt).toBe(first.provenAt);
+    expect((await provenAt('pHONE', first.accessToken)).provenAt).toBe(first.provenAt);
+    const changed = await provenAt('Tablet', first.accessToken);
+    const back = await provenAt('Phone', first.accessToken);
+    expect(new Set([first, changed, back].map((one) => one.provenAt)).size).toBe(3);
+  });
+
   test('tries are limited for each proof', async () => {
     setAboutMe('Busy', '');
     const { id } = await api.startProof('Busy');
