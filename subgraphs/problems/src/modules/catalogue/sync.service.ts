@@ -18,7 +18,7 @@ import type { SyncRun, SyncStateRepository } from './sync-state.repository.ts';
 export interface SyncService {
   /**
    * Reads the catalogue if that is due and no other replica does, from where the last one was interrupted. Ends early when
-   * LeetCode fails, which it logs; the next time that it is due comes soon then.
+   * LeetCode fails, which it logs; the next time that it is due comes sooner then.
    */
   syncIfDue(options: SyncOptions): Promise<void>;
 }
@@ -143,7 +143,8 @@ export function createSyncService(parts: SyncParts): SyncService {
         await holding(id, options, () => readPages(id, begun, { signal: options.signal, reached }));
         await states.release(id);
       } catch (error) {
-        const retryAt = later(Math.min(RETRY_MS * 2 ** failures, MAX_RETRY_MS));
+        // Beginning anew asks for all pages again, and each page would count as a success: so that waits for longest at once.
+        const retryAt = later(run === null ? MAX_RETRY_MS : Math.min(RETRY_MS * 2 ** failures, MAX_RETRY_MS));
         await states.release(id, options.signal.aborted ? undefined : { retryAt, failures: failures + 1, run });
         if (options.signal.aborted) return;
         if (!(error instanceof LeetCodeError)) throw error;

@@ -195,13 +195,16 @@ describe('the sync of the catalogue', () => {
     expect(await status()).toMatchObject({ problemCount: 45, isBuiltIn: false });
   });
 
-  test('a list that stops short of what LeetCode has is no whole catalogue: it begins anew', async () => {
+  test('a list that stops short of what LeetCode has is no whole catalogue: it begins anew, an hour later', async () => {
     answer = (_operation, skip) => (skip < 30 ? page(skip) : { total: 45, listed: 0, problems: [] });
     await sync();
     expect(await status()).toMatchObject({ syncedAt: null, problemCount: BUILT_IN + 30, progress: null });
     answer = (_operation, skip) => page(skip);
-    later(MINUTE_MS);
+    later(HOUR_MS - 1);
     asked.splice(0);
+    await sync();
+    expect(asked).toEqual([]);
+    later(1);
     await sync();
     expect(skips()).toEqual([0, 10, 20, 30, 40]);
     listed = [];
