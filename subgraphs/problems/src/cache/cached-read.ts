@@ -116,9 +116,13 @@ export function createCachedRead<T extends object>(
     const endsAt = performance.now() + limits.waitMs;
     let waitingSince: Date | null = null;
     for (;;) {
+      const lookedAt = clock.now();
       const kept = await documents.load(key);
       const copy = copyIn(kept);
       const step = nextStep(kept, { now: clock.now(), ages: kind.ages, waitingSince });
+      const isFirstLook = waitingSince === null;
+      // Before it asks: another may ask the same meanwhile, and fail.
+      waitingSince ??= lookedAt;
       if (step.do === 'ask') {
         const asked = await ask({ key, kept, endsAt }, 'waited-for');
         if (asked !== 'taken') return answerAsked(key, asked, kept);
@@ -126,12 +130,11 @@ export function createCachedRead<T extends object>(
         throw new LeetCodeError(step.failure, 'LeetCode gave no usable answer to another who asked the same.');
       } else if (step.do !== 'wait') {
         if (step.do === 'answer-and-refresh') void refresh(key, kept);
-        if (copy?.isStale === false) count(waitingSince === null ? 'fresh' : 'shared');
+        if (copy?.isStale === false) count(isFirstLook ? 'fresh' : 'shared');
         else count(step.do === 'answer-unknown' ? 'unknown' : 'stale');
         return step.do === 'answer-unknown' ? null : copy;
       }
-      // Somebody else is asking.
-      waitingSince ??= clock.now();
+      // Somebody else is asking, or has just asked.
       if (performance.now() + limits.lookEveryMs >= endsAt) {
         if (copy === null) throw new LeetCodeError('late', 'Nobody has got it from LeetCode in time.');
         count('stale');

@@ -4,7 +4,7 @@ import { LeetCodeError } from '../leetcode/errors.ts';
 import type { Answer } from '../leetcode/operation.ts';
 import type { CachedDocument } from './cached-document.ts';
 import type { CachedKind } from './cached-kind.ts';
-import { duplicatesOf } from './duplicates.ts';
+import { writeUnlessDuplicate } from './duplicates.ts';
 
 /** A key, and what was found under it. */
 export interface Found<T> {
@@ -17,10 +17,13 @@ interface Settled<T> extends Found<T> {
   answer: Answer<T | null> | Error;
 }
 
-/** The copies of one kind, and who asks for which. Each method is one command. */
+/** The copies of one kind, and who asks for which. Each method is one command, but for `lease`. */
 export interface CopiesRepository<T> {
   find(keys: readonly string[]): Promise<Map<string, CachedDocument<T>>>;
-  /** Takes those of the keys that nobody asks for now. Gives back which they are. */
+  /**
+   * Takes those of the keys that nobody asks for now, and of which nothing new is known since they were found. Gives back
+   * which they are. One command; two when others were quicker with some of what was there.
+   */
   lease(found: readonly Found<T>[], lease: { id: string; until: Date; now: Date }): Promise<Set<string>>;
   /** Keeps leases that are still held. */
   renew(keys: readonly string[], lease: { id: string; until: Date }): Promise<void>;
@@ -67,18 +70,21 @@ export function createCopiesRepository<T extends object>(
 
     lease: async (found, { id, until, now }) => {
       const isFree = [{ lease: { $exists: false } }, { 'lease.until': { $lte: now } }, { 'lease.id': id }];
+      const lease = { id, until };
       const expireAt = later(now, ages.unknownMs + SPARE_MS);
       const writes = found.map(({ key, kept }) => {
-        const lease = { id, until };
-        // The upsert of one that is leased fails on its key, which tells that it is taken.
-        if (kept?.expireAt === undefined) {
-          return update({ _id: key, $or: isFree }, { $set: { lease }, $setOnInsert: { expireAt } }, true);
-        }
-        const placeholder = { _id: key, expireAt: { $exists: true }, $or: isFree };
-        return update(placeholder, { $set: { lease, expireAt } }, true);
+        const filter = { _id: key, ...asFound(kept), $or: isFree };
+        const hasCopy = kept !== null && kept.expireAt === undefined;
+        // Only what was not there is made: its upsert fails on its key when somebody has made it meanwhile.
+        return update(filter, { $set: { lease, ...(!hasCopy && { expireAt }) } }, kept === null);
       });
-      const taken = await duplicatesOf(() => collection.bulkWrite(writes, { ordered: false }));
-      return new Set(found.filter((_, index) => !taken.has(index)).map(({ key }) => key));
+      const { duplicates, written } = await writeUnlessDuplicate(() =>
+        collection.bulkWrite(writes, { ordered: false }),
+      );
+      const ours = found.filter((_, index) => !duplicates.has(index)).map(({ key }) => key);
+      if (written === ours.length) return new Set(ours);
+      const leased = collection.find({ _id: { $in: ours }, 'lease.id': id } as object, { projection: { _id: 1 } });
+      return new Set((await leased.toArray()).map(({ _id }) => _id as string));
     },
 
     renew: async (keys, { id, until }) => {
@@ -111,11 +117,18 @@ export function createCopiesRepository<T extends object>(
     save: async (values, fetchedAt) => {
       const writes = [...values].map(([key, value]) => update({ _id: key }, storing(value, fetchedAt), true));
       // Two replicas may store the same key at once. The one that comes second has nothing to add.
-      if (writes.length > 0) await duplicatesOf(() => collection.bulkWrite(writes, { ordered: false }));
+      if (writes.length > 0) await writeUnlessDuplicate(() => collection.bulkWrite(writes, { ordered: false }));
     },
 
     forget: async (keys) => {
       await collection.deleteMany({ _id: { $in: [...keys] } } as object);
     },
   };
+}
+
+/** Matches a document about which nothing was said since it was found. */
+function asFound(kept: CachedDocument<unknown> | null): object {
+  const { fetchedAt, unknownUntil, retryAt, failure } = kept ?? {};
+  const conditions = Object.entries({ fetchedAt, unknownUntil, retryAt, 'failure.at': failure?.at });
+  return Object.fromEntries(conditions.map(([path, at]) => [path, at ?? { $exists: false }]));
 }

@@ -1,15 +1,24 @@
 import { DUPLICATE_KEY } from '@leetcord/kit/duplicate-key';
-import { MongoBulkWriteError } from 'mongodb';
+import { MongoBulkWriteError, type BulkWriteResult } from 'mongodb';
 
-/** The places of the writes that failed since another document has their key. Rejects for any other failure. */
-export async function duplicatesOf(write: () => Promise<unknown>): Promise<Set<number>> {
+/** What came of a bulk write. */
+interface Written {
+  /** The places of the writes that failed since another document has their key. */
+  duplicates: Set<number>;
+  /** How many of the others found their document, or made it. */
+  written: number;
+}
+
+/** Writes what it can. Rejects for any failure but that another document has the key. */
+export async function writeUnlessDuplicate(write: () => Promise<BulkWriteResult>): Promise<Written> {
   try {
-    await write();
-    return new Set();
+    const { matchedCount, upsertedCount } = await write();
+    return { duplicates: new Set(), written: matchedCount + upsertedCount };
   } catch (error) {
     if (!(error instanceof MongoBulkWriteError)) throw error;
     const failures = Array.isArray(error.writeErrors) ? error.writeErrors : [error.writeErrors];
     if (failures.length === 0 || failures.some(({ code }) => code !== DUPLICATE_KEY)) throw error;
-    return new Set(failures.map(({ index }) => index));
+    const duplicates = new Set(failures.map(({ index }) => index));
+    return { duplicates, written: error.matchedCount + error.upsertedCount };
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Collection, Db } from 'mongodb';
-import { duplicatesOf } from '../../cache/duplicates.ts';
+import { writeUnlessDuplicate } from '../../cache/duplicates.ts';
 
 /** By the slug of the problem. */
 export type Ratings = ReadonlyMap<string, number>;
@@ -42,7 +42,7 @@ export function createRatingsRepository(stored: Collection<StoredRatings>, db: D
       const write = {
         updateOne: { filter: { _id: STATE_ID, nextAt: { $lte: now } }, update: { $set: { nextAt } }, upsert: true },
       };
-      return (await duplicatesOf(() => states.bulkWrite([write], { ordered: false }))).size === 0;
+      return (await writeUnlessDuplicate(() => states.bulkWrite([write], { ordered: false }))).duplicates.size === 0;
     },
     finish: async (nextAt) => {
       await states.updateOne({ _id: STATE_ID }, { $set: { nextAt } });

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { createLogger } from '@leetcord/kit/logger';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import type { CommandStartedEvent } from 'mongodb';
+import { Registry } from 'prom-client';
+import { afterEach, beforeEach, inject, vi } from 'vitest';
+import { z } from 'zod';
+import { LeetCodeError } from '../../leetcode/errors.ts';
+import type { Answer } from '../../leetcode/operation.ts';
+import { createProblemsMetrics } from '../../metrics.ts';
+import { openCopies } from '../cached-document.ts';
+import type { CachedKind } from '../cached-kind.ts';
+import { createCachedRead, type CachedRead, type CachedReadLimits } from '../cached-read.ts';
+
+export const MINUTE_MS = 60_000;
+export const DAY_MS = 24 * 60 * MINUTE_MS;
+const AGES = { freshMs: DAY_MS, usableMs: 30 * DAY_MS, unknownMs: 10 * MINUTE_MS, retryMs: MINUTE_MS };
+
+const log = createLogger('test', 'silent');
+export const down = () => new LeetCodeError('blocked', 'Blocked.');
+
+/** Waits until it holds, on a slow machine too. */
+export const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 15_000 });
+
+export interface Thing {
+  name: string;
+}
+
+/** A kind of thing, a database of copies for each test, and a LeetCode that says what the test wants. */
+export function setUpThings() {
+  const ask = vi.fn<CachedKind<Thing>['fetchMany']>(async (keys) =>
+    Promise.all(keys.map((key) => leetcode.answer(key))),
+  );
+  const leetcode = {
+    answer: (key: string): Answer<Thing | null> | Promise<Answer<Thing | null>> => ({ name: key }),
+    ask,
+    asked: () => ask.mock.calls.map(([keys]) => keys),
+  };
+  const time = {
+    now: new Date(),
+    later: (ms: number) => void (time.now = new Date(time.now.getTime() + ms)),
+  };
+  const kind: CachedKind<Thing> = {
+    name: 'thing',
+    ages: AGES,
+    keyOf: (text) => (/^[a-z0-9-]+$/.test(text) ? text : null),
+    schema: z.object({ name: z.string() }),
+    fetchMany: ask,
+    keepsGone: true,
+  };
+
+  let mongos: Mongo[];
+  let dbName: string;
+  beforeEach(() => {
+    mongos = [];
+    dbName = `test_cache_${randomUUID().slice(0, 8)}`;
+    time.now = new Date('2026-11-23T18:00:00Z');
+    leetcode.answer = (key) => ({ name: key });
+    ask.mockClear();
+  });
+  afterEach(async () => {
+    await mongos[0]?.db.dropDatabase();
+    await Promise.all(mongos.map((mongo) => mongo.close()));
+  });
+
+  const connect = async () => {
+    const uri = inject('mongodbUri');
+    const mongo = await connectMongo(`${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true`, dbName);
+    mongos.push(mongo);
+    return mongo;
+  };
+  /** The copies, as a process of its own sees them. */
+  const openThings = async () => openCopies<Thing>((await connect()).db, 'things');
+  /** A process of its own: nothing in its memory, the database as it is. */
+  const startReplica = async (change: Partial<CachedKind<Thing>> = {}, limits: Partial<CachedReadLimits> = {}) => {
+    const mongo = await connect();
+    const registry = new Registry();
+    const documents = await openCopies<Thing>(mongo.db, 'things');
+    const things: CachedRead<Thing> = createCachedRead({ ...kind, ...change }, documents, {
+      clock: { now: () => time.now },
+      log,
+      metrics: createProblemsMetrics(registry),
+      limits: { lookEveryMs: 10, ...limits },
+    });
+    const commands: string[] = [];
+    mongo.client.on('commandStarted', ({ commandName }: CommandStartedEvent) => commands.push(commandName));
+    return { ...things, commands, registry, client: mongo.client };
+  };
+  return { leetcode, time, openThings, startReplica };
+}
