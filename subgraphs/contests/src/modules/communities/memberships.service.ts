@@ -60,12 +60,11 @@ export class MembershipsService {
       await members.releaseDiscordUser(communityId, discordUserId, userId, tx);
       const grant = roleByDiscord(await members.find(communityId, userId, tx), discordRole);
       await members.join({ communityId, userId, discordUserId, joinedAt: clock.now(), ...grant }, tx);
+      // Who had no community so far is not looked at.
+      await sweptUsers.lookAt(userId, clock.now(), tx);
       return community;
     };
-    const joined = await settleUpsert(() => transaction(join));
-    // Who had no community so far is not looked at for an hour. Lost when we are killed here, which only costs that hour.
-    await sweptUsers.lookSoon(userId, clock.now());
-    return joined;
+    return settleUpsert(() => transaction(join));
   }
 
   /** Throws CommunityNotFound, NotOwner, MemberNotFound and LastOwner. */

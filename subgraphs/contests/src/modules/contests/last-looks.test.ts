@@ -31,7 +31,7 @@ const standings = async (id: string) => {
 /** LeetCode has told of the user, and neither is another look under way nor soon. */
 const isPlanned = async (_id: string) => {
   const user = await contests.mongo.db.collection<SweptUser>('sweptUsers').findOne({ _id });
-  return user?.sweptAt !== undefined && user.nextSweepAt > inMs(5 * MINUTE_MS);
+  return user?.sweptAt !== undefined && user.nextSweepAt! > inMs(5 * MINUTE_MS);
 };
 
 const isOnlyToFinish = async (_id: string) => {

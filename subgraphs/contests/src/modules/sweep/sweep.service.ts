@@ -27,8 +27,6 @@ export interface SweepServiceOptions {
 /** How long LeetCode may take to answer one run, in ms; and after what a killed run's users are due again. */
 const DEADLINE_MS = 28_000;
 const LEASE_MS = 60_000;
-/** When it is seen again whether a user without a community has one, in ms. LeetCode is not asked for that. */
-const NO_MEMBER_MS = 60 * 60_000;
 
 /** Finds what members solved and no extension reported: on a phone, in another browser. */
 export class SweepService {
@@ -45,7 +43,7 @@ export class SweepService {
   ): Promise<void> {
     requireScope(caller, 'members:write');
     const { sweptUsers, knownUsers, clock, shortestMs } = this.#options;
-    const firstSweepAt = this.#after(clock.now(), shortestMs);
+    const firstSweepAt = username === null ? null : this.#after(clock.now(), shortestMs);
     await sweptUsers.setName(userId, { leetcodeUsername: username, since, nextSweepAt: firstSweepAt });
     // After it is kept: whoever is forgotten after this look takes it with them.
     if ((await knownUsers.former([userId])).has(userId)) await sweptUsers.remove(userId);
@@ -53,7 +51,7 @@ export class SweepService {
 
   /**
    * Looks at users that are due, once: members, and who has never been looked at, so that problems knows what they had solved
-   * by then. Safe to run twice at once, or late.
+   * by then. Who is in no community is not due again until they join one. Safe to run twice at once, or late.
    */
   async sweepDue(): Promise<void> {
     const { sweptUsers, sweepLeetCode, clock, log, usersPerRun, shortestMs } = this.#options;
@@ -65,7 +63,7 @@ export class SweepService {
       leetcodeUsername !== null && (joined.has(_id) || sweptAt === undefined);
     const notSwept = due.filter((user) => !isSwept(user));
     await sweptUsers.plan(
-      notSwept.map((user) => this.#planned(user, now, NO_MEMBER_MS)),
+      notSwept.map(({ _id, since }) => ({ _id, since, nextSweepAt: null })),
       leaseUntil,
     );
     const swept = due.filter(isSwept);
@@ -100,7 +98,7 @@ export class SweepService {
     const times = accepted.map(({ submittedAt }) => submittedAt);
     const sprint = quickestSprint(user.sprint ?? null, times);
     const seen = { sweptAt: now, ...(sprint !== null && { sprint }) };
-    if (joinedAt === null) return { ...this.#planned(user, now, NO_MEMBER_MS), ...seen };
+    if (joinedAt === null) return { _id: userId, since, nextSweepAt: null, ...seen };
 
     const beganBy = Math.max(since.getTime(), joinedAt.getTime());
     const inTime = accepted.filter(({ submittedAt }) => latestBeginning(submittedAt).getTime() >= beganBy);

@@ -69,7 +69,8 @@ describe('the sweep', () => {
     await sweep.sweepDue();
   };
   const nextLookInMs = async (userId: string) =>
-    (await sweptUsers.find(userId))!.nextSweepAt.getTime() - contests.clock.now().getTime();
+    (await sweptUsers.find(userId))!.nextSweepAt!.getTime() - contests.clock.now().getTime();
+  const isLookedAt = async (userId: string) => (await sweptUsers.find(userId))?.nextSweepAt !== null;
   const ago = (ms: number) => new Date(contests.clock.now().getTime() - ms);
   /** So that no two things happen in one second of LeetCode's time. */
   const later = () => contests.clock.advance(5_000);
@@ -204,22 +205,26 @@ describe('the sweep', () => {
   });
 
   test('looks at who is no member once, and takes in nothing; not after the name has moved or the user is forgotten', async () => {
+    const others = await sweptUsers.count();
     await prove('dot', 'dots', ago(2 * MINUTE_MS));
     await contests.community('dot', 'eve');
     await prove('eve', 'dots', ago(MINUTE_MS));
     await prove('dot', null, ago(MINUTE_MS));
     // What is told late changes nothing.
     await prove('dot', 'dots', ago(2 * MINUTE_MS));
-    expect(await sweptUsers.find('dot')).toMatchObject({ leetcodeUsername: null });
+    expect(await sweptUsers.find('dot')).toMatchObject({ leetcodeUsername: null, nextSweepAt: null });
     await prove('fay', 'in-no-community', ago(MINUTE_MS));
     solveUnreported('in-no-community', 'easy-alone');
     contests.neighbours.sweeps.length = 0;
+    await sweepAt('fay', 'eve');
+    expect([await isLookedAt('fay'), await isLookedAt('eve')]).toEqual([false, true]);
+    expect(await sweptUsers.count()).toBe(others + 1);
+    // Due for another reason, as of the time when they always were, they take a place in a run once.
     await sweepAt('fay', 'dot', 'eve');
-    await sweepAt('fay', 'dot', 'eve');
+    expect([await isLookedAt('fay'), await isLookedAt('dot')]).toEqual([false, false]);
     const names = contests.neighbours.sweeps.map((usernames) => usernames.toSorted());
     expect(names).toEqual([['dots', 'in-no-community'], ['dots']]);
     expect(await slugsOf('fay')).toEqual([]);
-    expect(await nextLookInMs('fay')).toBeGreaterThan(30 * MINUTE_MS);
     await contests.community('fay');
     expect(await nextLookInMs('fay')).toBeLessThanOrEqual(0);
 
@@ -240,6 +245,17 @@ describe('the sweep', () => {
     await sweepAt('lea');
     whileLooking = async () => undefined;
     expect(await nextLookInMs('lea')).toBeLessThanOrEqual(0);
+  });
+
+  test('looks at nobody any more who left, until they are back', async () => {
+    await prove('max', 'max', ago(MINUTE_MS));
+    const { guildId, id: communityId } = await contests.community('max');
+    await sweepAt('max');
+    await contests.api.outcome('leaveCommunity', { communityId }, await contests.neighbours.userToken('max'));
+    await sweepAt('max');
+    expect(await isLookedAt('max')).toBe(false);
+    await contests.join(guildId, 'max');
+    expect(await nextLookInMs('max')).toBeLessThanOrEqual(0);
   });
 
   test('knows who sprints from the list, until another name is proven', async () => {

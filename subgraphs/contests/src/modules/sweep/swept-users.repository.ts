@@ -1,5 +1,5 @@
 import type { Collection, Db } from 'mongodb';
-import { settleUpsert } from '../../transaction.ts';
+import { settleUpsert, type Transaction } from '../../transaction.ts';
 import type { Sprint } from './sprint.ts';
 
 /** A user whom the sweep may look at. */
@@ -9,8 +9,11 @@ export interface SweptUser {
   leetcodeUsername: string | null;
   /** Since when that is so: what was solved before the proof is none of LeetCord's. */
   since: Date;
-  /** When the user is looked at next; while a look is under way, when its lease ends. */
-  nextSweepAt: Date;
+  /**
+   * When the user is looked at next; while a look is under way, when its lease ends. Null while there is nothing to look at:
+   * they have no name, or were looked at once and are in no community.
+   */
+  nextSweepAt: Date | null;
   /** When LeetCode last answered about them. */
   sweptAt?: Date;
   /** The quickest that they were seen to fill LeetCode's list. */
@@ -35,9 +38,9 @@ export class SweptUsersRepository {
     return this.#users.findOne({ _id: userId });
   }
 
-  /** How many users there are, about: the server's own count, in one command. */
+  /** How many users are looked at. */
   count(): Promise<number> {
-    return this.#users.estimatedDocumentCount();
+    return this.#users.countDocuments({ nextSweepAt: { $gte: new Date(0) } });
   }
 
   /** Keeps a user's name, unless a newer word of it is kept. Looked at from `nextSweepAt` on. */
@@ -51,9 +54,13 @@ export class SweptUsersRepository {
     );
   }
 
-  /** Has a user looked at by then at the latest. */
-  async lookSoon(userId: string, by: Date): Promise<void> {
-    await this.#users.updateOne({ _id: userId, nextSweepAt: { $gt: by } }, { $set: { nextSweepAt: by } });
+  /**
+   * Has a user looked at who has a name and joins a community. Written though they may be due already, so that a run that
+   * takes them at the same time, and sees them in no community yet, is in conflict with the joining's transaction.
+   */
+  async lookAt(userId: string, nextSweepAt: Date, tx: Transaction): Promise<void> {
+    const named = { _id: userId, leetcodeUsername: { $ne: null } };
+    await this.#users.updateOne(named, { $set: { nextSweepAt } }, { session: tx });
   }
 
   /** Has each of these users looked at, as if due since then, unless LeetCode answered about them since. One command. */
