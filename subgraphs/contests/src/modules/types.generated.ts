@@ -364,8 +364,9 @@ export type Mutation = {
   leaveCommunity: LeaveCommunityResult;
   /**
    * Reports a submission that the signed-in user made on LeetCode. It is stored first, then checked with LeetCode; points come
-   * only once LeetCode agrees. Safe to repeat: LeetCode's submission id is the key. While about 100 of the user's wait for
-   * LeetCode, others are refused with the code RATE_LIMITED: report them again later.
+   * only once LeetCode agrees. Safe to repeat: LeetCode's submission id is the key. 30 of a user's a minute are checked at once,
+   * others within the next. While about 100 of the user's wait for LeetCode, others are refused with the code RATE_LIMITED:
+   * report them again later.
    */
   recordSubmission: RecordSubmissionResult;
   /** Makes or renames the community of a Discord server. For the bot: needs the scope `communities:write`. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
+import { CHECKS_PER_MINUTE } from './check-limit.ts';
 import { MAX_PENDING } from './pending-limit.ts';
 
 let contests: TestContests;
@@ -57,14 +58,13 @@ describe('while LeetCode does not confirm', () => {
     const { submission } = await contests.api.record(token, report);
     expect(submission?.state).toBe('PENDING');
     contests.clock.advance(contests.settings.CONFIRM_GIVE_UP_MS);
-    // Signed anew, since the first token has run out by the service's clock.
     const stored = () => contests.mongo.db.collection('submissions').findOne({ leetcodeId: submissionId });
     await vi.waitFor(async () => expect((await stored())?.['state']).toBe('REJECTED'), {
       timeout: 15_000,
       interval: 200,
     });
     expect((await stored())?.['rejectionReason']).toContain('LeetCode does not list this submission for ola');
-    contests.clock.advance(-contests.settings.CONFIRM_GIVE_UP_MS);
+    contests.clock.advance(30_000);
     contests.neighbours.list('ola', { id: submissionId, slug: 'easy-of-ola', submittedAt: contests.clock.now() });
     expect((await stored())?.['rejectedAt']).toBeInstanceOf(Date);
     expect((await contests.api.record(token, report)).submission?.state).toBe('CONFIRMED');
@@ -103,6 +103,35 @@ describe('while LeetCode does not confirm', () => {
     const pending = () => stored.countDocuments({ userId: 'pia', state: 'PENDING' });
     await vi.waitFor(async () => expect(await pending()).toBe(0), { timeout: 15_000, interval: 100 });
     expect(await contests.api.record(token, oneMore)).toMatchObject({ isNew: true, submission: { state: 'PENDING' } });
+  });
+});
+
+describe('what one user has of the LeetCode budget that all share', () => {
+  const asksOf = (username: string) =>
+    contests.neighbours.questions.flat().filter((question) => question.username === username).length;
+
+  test('is little, however often they report a submission that LeetCode refuses, or say something else of one', async () => {
+    const token = await tokenOf('quy');
+    const [refused, unlisted] = [contests.nextSubmissionId(), contests.nextSubmissionId()];
+    contests.neighbours.list('quy', { id: refused, slug: 'easy-of-quy', submittedAt: contests.clock.now() });
+    for (let time = 0; time < 25; time += 1) {
+      const { submission } = await contests.api.record(token, { submissionId: refused, problemSlug: 'two-sum' });
+      expect(submission?.state).toBe('REJECTED');
+      await contests.api.record(token, { submissionId: unlisted, problemSlug: `easy-${time}-of-quy` });
+    }
+    // The first of each, and what the job asks meanwhile.
+    expect(asksOf('quy')).toBeLessThanOrEqual(10);
+  });
+
+  test('is bounded for new reports: beyond thirty a minute they are stored, and confirmed by few questions of the job', async () => {
+    const reports = 50;
+    for (let count = 0; count < reports; count += 1) await contests.solve('raj', 'easy-of-raj');
+    expect(asksOf('raj')).toBe(CHECKS_PER_MINUTE);
+    contests.clock.advance(60_000);
+    const confirmed = () =>
+      contests.mongo.db.collection('submissions').countDocuments({ userId: 'raj', state: 'CONFIRMED' });
+    await vi.waitFor(async () => expect(await confirmed()).toBe(reports), { timeout: 15_000, interval: 100 });
+    expect(asksOf('raj')).toBeLessThanOrEqual(CHECKS_PER_MINUTE + 3);
   });
 });
 

@@ -103,15 +103,12 @@ export class SubmissionsRepository {
   reopen(
     { _id, state, lastCheckAt }: Submission,
     { problemSlug, language, verdict, submittedAt }: Report,
-    { leetcodeUsername, now, nextCheckAt }: { leetcodeUsername: string; now: Date; nextCheckAt: Date },
+    { now, ...by }: { leetcodeUsername: string; now: Date; lastCheckAt: Date; nextCheckAt: Date },
   ): Promise<Submission | null> {
-    const claim = { problemSlug, language, verdict, submittedAt, leetcodeUsername };
+    const claim = { problemSlug, language, verdict, submittedAt, ...by };
     return this.#update(
       { _id, state, lastCheckAt },
-      {
-        $set: { ...claim, state: 'PENDING', pendingSince: now, lastCheckAt: now, nextCheckAt, checks: 0 },
-        $unset: NO_REJECTION,
-      },
+      { $set: { ...claim, state: 'PENDING', pendingSince: now, checks: 0 }, $unset: NO_REJECTION },
     );
   }
 
@@ -135,14 +132,14 @@ export class SubmissionsRepository {
     );
   }
 
-  /** Takes a pending submission for a check, unless somebody took it since `before`: then null. */
+  /** Takes a pending submission for a check, unless somebody took it since `before`: then null. The job's next one comes no sooner for it. */
   takeOne(
     id: string,
     { now, before, nextCheckAt }: { now: Date; before: Date; nextCheckAt: Date },
   ): Promise<Submission | null> {
     return this.#update(
       { _id: id, state: 'PENDING', lastCheckAt: { $lte: before } },
-      { $set: { lastCheckAt: now, nextCheckAt } },
+      { $set: { lastCheckAt: now }, $max: { nextCheckAt } },
     );
   }
 

@@ -4,6 +4,7 @@ import { publicError } from '@leetcord/kit/errors';
 import { parseInput } from '@leetcord/kit/invalid-input';
 import type { RunTransaction } from '../../transaction.ts';
 import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import { CheckLimit } from './check-limit.ts';
 import type { ConfirmationService } from './confirmation.service.ts';
 import { PendingLimit } from './pending-limit.ts';
 import { reportInput, type Report } from './report.input.ts';
@@ -25,13 +26,15 @@ export interface Recorded {
   isNew: boolean;
 }
 
-/** A repeated report has LeetCode asked again at most this often, in ms. */
+/** How often a repeated report has LeetCode asked again at most, in ms; and one that was rejected, or says something else now. */
 const RECHECK_AFTER_MS = 2_000;
+const PUT_RIGHT_AFTER_MS = 30_000;
 
 /** Takes in what users report. */
 export class SubmissionsService {
   readonly #options: SubmissionsServiceOptions;
   readonly #pendingLimit: PendingLimit;
+  readonly #checkLimit = new CheckLimit();
 
   constructor(options: SubmissionsServiceOptions) {
     this.#options = options;
@@ -40,7 +43,8 @@ export class SubmissionsService {
 
   /**
    * Stores a report first, then checks it with LeetCode for as long as a reporter may wait, and gives the submission as it
-   * stands. Safe to repeat: a confirmed one is given as it is, any other is checked again, with what the last report says.
+   * stands. Safe to repeat: a confirmed one is given as it is, any other is checked again, with what the last report says; at
+   * once while the user has had few checked, else by the job.
    * Throws NotSignedIn, LeetCodeNotLinked and InvalidInput; UNAUTHENTICATED for a forgotten user, FORBIDDEN for who is none,
    * RATE_LIMITED when too many of the user's are pending.
    */
@@ -56,10 +60,9 @@ export class SubmissionsService {
     const times = { now, nextCheckAt: confirmation.firstRetryAt(now) };
     const { submission, isNew } = await submissions.store(report, { userId, leetcodeUsername }, times);
     await this.#refuseFormer(userId);
-    if (isNew) return { submission: await confirmation.confirmNow(submission), isNew };
+    if (isNew) return { submission: await this.#check(submission), isNew };
     if (submission.state === 'CONFIRMED') return { submission, isNew };
-    const checked = await this.#recheck(submission, report, { ...times, leetcodeUsername });
-    return { submission: checked, isNew };
+    return { submission: await this.#recheck(submission, report, { ...times, leetcodeUsername }), isNew };
   }
 
   /** Looks after the report is stored: whatever is forgotten after this look takes the report with it. */
@@ -70,24 +73,43 @@ export class SubmissionsService {
     throw publicError('UNAUTHENTICATED', 'This account has been deleted. Sign in anew.');
   }
 
+  /** Checks what was reported before, when LeetCode was not asked just now; else leaves what has changed to the job. */
   async #recheck(
     submission: Submission,
     report: Report,
-    times: { now: Date; nextCheckAt: Date; leetcodeUsername: string },
+    by: { leetcodeUsername: string; now: Date; nextCheckAt: Date },
   ): Promise<Submission> {
     const { submissions, confirmation } = this.#options;
-    const { _id: id, state, problemSlug, verdict } = submission;
+    const { _id: id, state, problemSlug, verdict, lastCheckAt } = submission;
+    const { now, nextCheckAt } = by;
     const saysTheSame = problemSlug === report.problemSlug && verdict === report.verdict;
     if (state === 'PENDING' && saysTheSame) {
       const underWay = confirmation.underWay(id);
       if (underWay !== undefined) return underWay;
+      const before = new Date(now.getTime() - RECHECK_AFTER_MS);
+      return this.#checkTaken(submission, await submissions.takeOne(id, { now, before, nextCheckAt }));
     }
-    const before = new Date(times.now.getTime() - RECHECK_AFTER_MS);
-    const taken =
-      state === 'PENDING' && saysTheSame
-        ? await submissions.takeOne(id, { ...times, before })
-        : await submissions.reopen(submission, report, times);
-    if (taken !== null) return confirmation.confirmNow(taken);
-    return (await submissions.find(id)) ?? submission;
+    const mayCheckAt = new Date(lastCheckAt.getTime() + PUT_RIGHT_AFTER_MS);
+    if (mayCheckAt <= now) {
+      return this.#checkTaken(submission, await submissions.reopen(submission, report, { ...by, lastCheckAt: now }));
+    }
+    if (saysTheSame) return submission;
+    const reopened = await submissions.reopen(submission, report, { ...by, lastCheckAt, nextCheckAt: mayCheckAt });
+    return reopened ?? (await submissions.find(id)) ?? submission;
+  }
+
+  /** Checks what could be taken for a check; gives the submission as it stands where somebody else was faster. */
+  async #checkTaken(submission: Submission, taken: Submission | null): Promise<Submission> {
+    if (taken !== null) return this.#check(taken);
+    return (await this.#options.submissions.find(submission._id)) ?? submission;
+  }
+
+  /** Checks now, or leaves it to the job, which asks for many by one question, when the user has had many checked. */
+  async #check(submission: Submission): Promise<Submission> {
+    const { submissions, confirmation, clock } = this.#options;
+    const waitMs = await this.#checkLimit.take(submission.userId);
+    if (waitMs === 0) return confirmation.confirmNow(submission);
+    await submissions.postpone([{ id: submission._id, nextCheckAt: new Date(clock.now().getTime() + waitMs) }]);
+    return submission;
   }
 }

@@ -127,9 +127,22 @@ describe('a report', () => {
     const token = await tokenOf('hal');
     const wrong = await contests.api.record(token, { submissionId, problemSlug: 'two-sum' });
     expect(wrong.submission?.state).toBe('REJECTED');
+    contests.clock.advance(30_000);
     const right = await contests.api.record(token, { submissionId, problemSlug: 'easy-of-hal' });
     expect(right).toMatchObject({ isNew: false, submission: { state: 'CONFIRMED', rejectionReason: null } });
     expect(await events(communityId)).toHaveLength(1);
+  });
+
+  test('that was rejected just now and is put right at once is left to the job, which confirms it', async () => {
+    const submissionId = contests.nextSubmissionId();
+    contests.neighbours.list('hao', { id: submissionId, slug: 'easy-of-hao', submittedAt: contests.clock.now() });
+    const token = await tokenOf('hao');
+    await contests.api.record(token, { submissionId, problemSlug: 'two-sum' });
+    const right = await contests.api.record(token, { submissionId, problemSlug: 'easy-of-hao' });
+    expect(right.submission).toMatchObject({ state: 'PENDING', rejectionReason: null });
+    contests.clock.advance(30_000);
+    await contests.untilConfirmed();
+    expect(await contests.api.submission(right.submission!.id, token)).toMatchObject({ state: 'CONFIRMED' });
   });
 
   test("of somebody else's submission scores nothing and does not stop the one who made it", async () => {
