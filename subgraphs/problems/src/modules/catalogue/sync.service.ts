@@ -53,6 +53,9 @@ const RUN_MS = 12 * 60 * 60_000;
 /** A reading that saw less of what LeetCode says it has was no whole one. */
 const WHOLE = 0.95;
 
+const isWhole = ({ read, total }: SyncRun): boolean => total !== null && read > 0 && read >= total * WHOLE;
+const isChange = (error: unknown): boolean => error instanceof LeetCodeError && error.failure === 'schema-changed';
+
 export function createSyncService(parts: SyncParts): SyncService {
   const { leetcode, problems, states, clock, log, everyMs, leases = DEFAULT_LEASES } = parts;
   const later = (ms: number) => new Date(clock.now().getTime() + ms);
@@ -81,7 +84,7 @@ export function createSyncService(parts: SyncParts): SyncService {
       return await leetcode.askOne(problemListV2Operation, { skip }, call);
     } catch (error) {
       // LeetCode has two lists that tell the same, and has changed each of them at some time.
-      if (!(error instanceof LeetCodeError) || error.failure !== 'schema-changed') throw error;
+      if (!isChange(error)) throw error;
       return leetcode.askOne(problemListOperation, { skip }, call);
     }
   };
@@ -102,10 +105,19 @@ export function createSyncService(parts: SyncParts): SyncService {
     let run = begun;
     while (!signal.aborted) {
       const within = callWithin(PAGE_MS, 'background');
-      const page = await askPage(run.read + (run.leftOut ?? 0), {
-        ...within,
-        signal: AbortSignal.any([within.signal, signal]),
-      });
+      let page: ProblemPage;
+      try {
+        page = await askPage(run.read + (run.leftOut ?? 0), {
+          ...within,
+          signal: AbortSignal.any([within.signal, signal]),
+        });
+      } catch (error) {
+        // The last page may hold few problems, and all of them odd ones.
+        if (!isChange(error) || !isWhole(run)) throw error;
+        log.warn({ err: error, run }, 'The last problems of the catalogue cannot be read');
+        await finish(id, run);
+        return;
+      }
       await problems.save(new Map(page.problems.map((problem) => [problem.slug, problem])), clock.now());
       const { startedAt, read, leftOut = 0 } = run;
       const { length } = page.problems;
@@ -115,7 +127,7 @@ export function createSyncService(parts: SyncParts): SyncService {
       reached(run);
       log.info({ read: run.read, total: run.total }, 'Reading the catalogue');
       if (page.listed > 0 && run.read + run.leftOut! < page.total) continue;
-      if (run.read === 0 || run.read < page.total * WHOLE) {
+      if (!isWhole(run)) {
         reached(null);
         throw new LeetCodeError('schema-changed', `LeetCode listed ${run.read} of the ${page.total} problems it has.`);
       }

@@ -229,6 +229,22 @@ describe('the sync of the catalogue', () => {
     expect((await status()).syncedAt).toEqual(readAt);
   });
 
+  test('a last page of which no problem can be read is left out; any other holds it up', async () => {
+    listed.push(...Array.from({ length: 56 }, (_, index) => problem(46 + index)));
+    let odd = 100;
+    answer = (_operation, skip) => {
+      if (skip === odd) throw new LeetCodeError('schema-changed', 'Of another shape.');
+      return page(skip);
+    };
+    await sync();
+    const readAt = now;
+    expect(await status()).toMatchObject({ problemCount: 100, leetcodeCount: 101, syncedAt: readAt, progress: null });
+    later(DAY_MS);
+    odd = 90;
+    await sync();
+    expect(await status()).toMatchObject({ syncedAt: readAt, progress: 90 / 101 });
+  });
+
   test('what LeetCode has no more is found for 90 days, and read by slug for ever', async () => {
     await sync();
     listed.pop();
