@@ -3,15 +3,12 @@ import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
 import type { LeaseLimits } from '../../cache/asker.ts';
 import type { CachedRead } from '../../cache/cached-read.ts';
-import { callWithin, type Call } from '../../leetcode/call.ts';
+import { callWithin } from '../../leetcode/call.ts';
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
-import {
-  problemListOperation,
-  problemListV2Operation,
-  type ProblemPage,
-} from '../../leetcode/operations/problem-list.ts';
+import type { ProblemPage } from '../../leetcode/operations/problem-list.ts';
 import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';
+import { createPageReader, isDrift } from './page-reader.ts';
 import type { SyncRun, SyncStateRepository } from './sync-state.repository.ts';
 
 /** Reads LeetCode's whole catalogue, page by page, so that all of it can be searched. */
@@ -54,7 +51,6 @@ const RUN_MS = 12 * 60 * 60_000;
 const WHOLE = 0.95;
 
 const isWhole = ({ read, total }: SyncRun): boolean => total !== null && read > 0 && read >= total * WHOLE;
-const isChange = (error: unknown): boolean => error instanceof LeetCodeError && error.failure === 'schema-changed';
 
 export function createSyncService(parts: SyncParts): SyncService {
   const { leetcode, problems, states, clock, log, everyMs, leases = DEFAULT_LEASES } = parts;
@@ -79,16 +75,6 @@ export function createSyncService(parts: SyncParts): SyncService {
     }
   };
 
-  const askPage = async (skip: number, call: Call): Promise<ProblemPage> => {
-    try {
-      return await leetcode.askOne(problemListV2Operation, { skip }, call);
-    } catch (error) {
-      // LeetCode has two lists that tell the same, and has changed each of them at some time.
-      if (!isChange(error)) throw error;
-      return leetcode.askOne(problemListOperation, { skip }, call);
-    }
-  };
-
   const finish = async (leaseId: string, { startedAt, read, total }: SyncRun) => {
     const syncedAt = clock.now();
     await states.finish(leaseId, { syncStartedAt: startedAt, syncedAt, leetcodeCount: total ?? read });
@@ -102,18 +88,19 @@ export function createSyncService(parts: SyncParts): SyncService {
     begun: SyncRun,
     { signal, reached }: { signal: AbortSignal; reached: (run: SyncRun | null) => void },
   ): Promise<void> => {
+    const readPage = createPageReader(leetcode);
     let run = begun;
     while (!signal.aborted) {
       const within = callWithin(PAGE_MS, 'background');
       let page: ProblemPage;
       try {
-        page = await askPage(run.read + (run.leftOut ?? 0), {
+        page = await readPage(run.read + (run.leftOut ?? 0), {
           ...within,
           signal: AbortSignal.any([within.signal, signal]),
         });
       } catch (error) {
         // The last page may hold few problems, and all of them odd ones.
-        if (!isChange(error) || !isWhole(run)) throw error;
+        if (!isDrift(error) || !isWhole(run)) throw error;
         log.warn({ err: error, run }, 'The last problems of the catalogue cannot be read');
         await finish(id, run);
         return;
