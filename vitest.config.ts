@@ -35,9 +35,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          testTimeout: 180_000,
-          expect: { poll: { timeout: PATIENCE_MS } },
-          hookTimeout: 180_000,
+          testTimeout: 420_000,
+          hookTimeout: 420_000,
           // Each file runs a whole system of its own.
           fileParallelism: false,
         },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mutation } from '../support/ask.ts';
+import { WAIT } from '../support/league.ts';
 import { from, newAddress, type Scene } from './scene.ts';
 
 interface Proof {
@@ -95,7 +96,7 @@ export const leetcodeProofAttacks = (scene: () => Scene) =>
       expect(await finish(proof)).toEqual({ __typename: 'LeetCodeUnavailableError' });
       await leetcode.clearFaults();
       await expect
-        .poll(() => finish(proof), { timeout: 60_000, interval: 2_500 })
+        .poll(() => finish(proof), { ...WAIT, interval: 2_500 })
         .toMatchObject({
           __typename: 'SignInSuccess',
         });

@@ -1,11 +1,12 @@
 import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
-import { solve, type Member } from '@leetcord/launcher/demo/member';
+import type { Member } from '@leetcord/launcher/demo/member';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi, type Api } from '../support/api.ts';
 import { at, mutation } from '../support/ask.ts';
 import { createInsider, type Insider } from '../support/insider.ts';
 import { startLeague, WAIT, type League } from '../support/league.ts';
+import { solveConfirmed } from '../support/solving.ts';
 import { until } from '../support/until.ts';
 import { askForCode, proveLeetCode, signInWithCode } from '../support/people.ts';
 
@@ -31,10 +32,10 @@ beforeAll(async () => {
   const ada = await league.join('ada');
   ben = await league.join('ben');
   chloe = await league.join('chloe');
-  await solve(league.stage, chloe, 'two-sum');
-  await solve(league.stage, ada, 'add-two-numbers');
-  await solve(league.stage, ben, 'trapping-rain-water');
-  await solve(league.stage, chloe, '3sum');
+  await solveConfirmed(api, league.stage, chloe, 'two-sum');
+  await solveConfirmed(api, league.stage, ada, 'add-two-numbers');
+  await solveConfirmed(api, league.stage, ben, 'trapping-rain-water');
+  await solveConfirmed(api, league.stage, chloe, '3sum');
   await until(boards, (all) => all.every(({ rows }) => rows.length === 3));
   const key = { name: 'Mine', scopes: ['ACCOUNT_READ'] };
   const selection = '__typename ... on CreateApiKeySuccess { secret }';
@@ -109,7 +110,7 @@ describe('who deletes the account while contests is down', () => {
       const answers = await Promise.all(queries.map((query) => api.ask({ query }, token())));
       return answers.map(({ errors }) => errors?.[0]?.extensions.code);
     };
-    await expect.poll(codes, { timeout: 3_000, interval: 100 }).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+    await expect.poll(codes, WAIT).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
   });
 
   test('gets no new tokens', async () => {

@@ -8,7 +8,7 @@ import { startSystem, type System } from '@leetcord/launcher/system';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 
 /** How long a test waits for what must come, in ms: these machines are shared. */
-export const WAIT = { timeout: 30_000, interval: 100 };
+export const WAIT = { timeout: 120_000, interval: 100 };
 
 /** A whole LeetCord of its own: real processes, real database, on free ports, with data that goes away after. */
 export interface League {

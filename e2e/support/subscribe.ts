@@ -1,4 +1,5 @@
 import type { Answer, Operation } from './ask.ts';
+import { WAIT } from './league.ts';
 
 /** The events of a subscription over server-sent events, as they come. A refusal is an answer with errors. */
 export async function* subscribe(
@@ -36,7 +37,7 @@ export async function firstEvent(
   headers: Record<string, string> = {},
   isWanted: (data: Record<string, unknown>) => boolean = () => true,
 ): Promise<Answer> {
-  const signal = AbortSignal.timeout(20_000);
+  const signal = AbortSignal.timeout(WAIT.timeout);
   for await (const answer of subscribe(url, operation, headers, signal)) {
     if (answer.errors !== undefined || (answer.data && isWanted(answer.data))) return answer;
   }

@@ -7,8 +7,8 @@ import { startLeague, WAIT, type League } from '../support/league.ts';
 import { submissionsOf } from '../support/submissions.ts';
 import { until } from '../support/until.ts';
 
-/** A killed run's members are due again after a minute. */
-const AFTER_KILL_MS = 120_000;
+/** A killed run's members are due again after a minute, and this waits for two of them. */
+const AFTER_KILL_MS = 2 * WAIT.timeout;
 const BEFORE_JOINING = ['valid-parentheses', 'trapping-rain-water'];
 
 let league: League;
