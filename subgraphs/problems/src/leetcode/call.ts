@@ -5,7 +5,7 @@ export type Urgency = 'waited-for' | 'background';
 export interface Call {
   /** Aborts at the deadline. */
   signal: AbortSignal;
-  /** The deadline, by `performance.now()`: what cannot be done before it is not begun. */
+  /** The deadline, by `performance.now()`: what is not `isInTime` for it is not sent. */
   endsAt: number;
   urgency: Urgency;
 }
@@ -16,3 +16,9 @@ export const callWithin = (ms: number, urgency: Urgency): Call => ({
   endsAt: performance.now() + ms,
   urgency,
 });
+
+/** LeetCode mostly takes less, in ms. What would be sent later would be given up, and count against our budget all the same. */
+const LEAST_TIME_LEFT_MS = 1_000;
+
+/** Whether a request that is sent at this moment, by `performance.now()`, may well be answered before the call's deadline. */
+export const isInTime = ({ endsAt }: Call, at: number): boolean => at + LEAST_TIME_LEFT_MS <= endsAt;

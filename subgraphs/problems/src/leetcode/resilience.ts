@@ -9,7 +9,7 @@ import {
   handleWhen,
   TaskCancelledError,
 } from 'cockatiel';
-import type { Call } from './call.ts';
+import { isInTime, type Call } from './call.ts';
 import { isInconclusive, isOutage, isTransient, LeetCodeError } from './errors.ts';
 import type { RequestBudget } from './request-budget.ts';
 
@@ -108,7 +108,7 @@ export function createResilience(
     if (!isLimited && !isTransient(error)) return null;
     const longestMs = Math.min(limits.retryDelayMs * 2 ** (tries - 1), MAX_RETRY_DELAY_MS);
     const delayMs = longestMs * (0.5 + random() / 2) + (isLimited ? pauseAfter(error) : 0);
-    return performance.now() + delayMs < call.endsAt ? delayMs : null;
+    return isInTime(call, performance.now() + delayMs) ? delayMs : null;
   };
   const withRetries = async <T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T> => {
     for (let tries = 1; ; tries += 1) {

@@ -12,6 +12,7 @@ import { createProblemsMetrics } from '../metrics.ts';
 import type { BudgetReplica } from '../testing/budget-replica.ts';
 import { createBudgetLedger, type BudgetLedger } from './budget-ledger.ts';
 import { callWithin } from './call.ts';
+import type { LeetCodeError } from './errors.ts';
 import type { BudgetLimits } from './request-budget.ts';
 import { createSharedBudget } from './shared-budget.ts';
 
@@ -98,8 +99,8 @@ describe('the budget that replicas share', () => {
     const background = callWithin(10_000, 'background');
     const all = Array.from({ length: 8 }, () => one!.run(task('b'), background).catch(nothing));
     await until(() => expect(order).toHaveLength(6));
-    await one!.run(task('w'), callWithin(1_000, 'waited-for'));
-    await other!.run(task('w'), callWithin(1_000, 'waited-for'));
+    await one!.run(task('w'), callWithin(3_000, 'waited-for'));
+    await other!.run(task('w'), callWithin(3_000, 'waited-for'));
     expect(order.join('')).toBe('bbbbbbww');
     await Promise.all(all);
   });
@@ -131,7 +132,7 @@ describe('the budget that replicas share', () => {
     await run(nothing, callWithin(5_000, 'waited-for'));
     const task = vi.fn(nothing);
     for (const urgency of ['waited-for', 'background'] as const) {
-      const call = callWithin(1_000, urgency);
+      const call = callWithin(1_500, urgency);
       await expect(run(task, call)).rejects.toMatchObject({ failure: 'no-budget' });
       expect(call.signal.aborted).toBe(false);
     }
@@ -139,15 +140,30 @@ describe('the budget that replicas share', () => {
     expect(task).toHaveBeenCalledTimes(1);
   });
 
+  test('a call whose time is nearly over when a place comes free is not sent: the next has the place', async () => {
+    const { run } = startReplica({ concurrency: 1 });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const first = run(() => promise, callWithin(20_000, 'waited-for'));
+    const task = vi.fn(nothing);
+    const short = callWithin(1_500, 'waited-for');
+    const shortOne = run(task, short).catch((error: LeetCodeError) => error.failure);
+    const next = run(nothing, callWithin(20_000, 'waited-for'));
+    await until(() => expect(performance.now()).toBeGreaterThan(short.endsAt - 1_000));
+    resolve();
+    await Promise.all([first, next]);
+    expect(await shortOne).toBe('no-budget');
+    expect(task).not.toHaveBeenCalled();
+  });
+
   test('all replicas wait while LeetCode asks for it, one that starts meanwhile too', async () => {
     const pausedAt = performance.now();
-    await startReplica().pause(1_500);
+    await startReplica().pause(3_000);
     const { run } = startReplica();
     const task = vi.fn(nothing);
-    await expect(run(task, callWithin(500, 'waited-for'))).rejects.toMatchObject({ failure: 'paused' });
+    await expect(run(task, callWithin(2_000, 'waited-for'))).rejects.toMatchObject({ failure: 'paused' });
     expect(task).not.toHaveBeenCalled();
-    await run(task, callWithin(10_000, 'waited-for'));
-    expect(performance.now() - pausedAt).toBeGreaterThanOrEqual(1_500);
+    await run(task, callWithin(20_000, 'waited-for'));
+    expect(performance.now() - pausedAt).toBeGreaterThanOrEqual(3_000);
   });
 
   test('a place that comes too late to keep to the window is not used, and does not count', async () => {

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '@leetcord/kit/logger';
 import type { ProblemsMetrics } from '../metrics.ts';
 import { delayBefore, type BudgetLedger, type Claim } from './budget-ledger.ts';
-import type { Call, Urgency } from './call.ts';
+import { isInTime, type Call, type Urgency } from './call.ts';
 import { LeetCodeError } from './errors.ts';
 import { sharesOf, type BudgetLimits, type RequestBudget } from './request-budget.ts';
 
@@ -42,7 +42,7 @@ export function createSharedBudget(
   let sleep = new AbortController();
 
   const hasToGiveBack = () => givenBack.ended.length + givenBack.unused.length > 0;
-  const isTooLate = ({ endsAt, urgency }: Call) => notBefore[urgency].at >= endsAt;
+  const isTooLate = (call: Call) => !isInTime(call, Math.max(performance.now(), notBefore[call.urgency].at));
   const refusal = ({ urgency }: Call, cause?: unknown) =>
     notBefore[urgency].isPause && notBefore[urgency].at > performance.now()
       ? new LeetCodeError('paused', 'LeetCode asked us to wait for longer than this request may take.', { cause })
@@ -62,8 +62,9 @@ export function createSharedBudget(
 
   /** Starts the first that waits for such a place, if it can still start in time. */
   const start = ({ id, urgency }: { id: string; urgency: Urgency }, askedAt: number) => {
-    const isInTime = performance.now() - askedAt <= limits.graceMs;
-    const next = isInTime ? queues[urgency].shift() : undefined;
+    giveUpIf(isTooLate);
+    const keepsWindow = performance.now() - askedAt <= limits.graceMs;
+    const next = keepsWindow ? queues[urgency].shift() : undefined;
     if (next === undefined) {
       givenBack.unused.push(id);
       return;
@@ -104,6 +105,7 @@ export function createSharedBudget(
   const work = async () => {
     for (;;) {
       sleep = new AbortController();
+      giveUpIf(isTooLate);
       const claim = nextClaim();
       if (claim === null && !hasToGiveBack()) {
         isWorking = false;
