@@ -77,7 +77,8 @@ describe('the budget that replicas share', () => {
     await until(() => expect(seen.sentAt).toHaveLength(2));
     killed.kill('SIGKILL');
     await startReplica().run(nothing, callWithin(20_000, 'waited-for'));
-    expect(Date.now() - Math.max(...seen.sentAt)).toBeGreaterThan(LIMITS.leaseMs - LIMITS.graceMs);
+    // The earlier of the two comes free.
+    expect(Date.now() - Math.min(...seen.sentAt)).toBeGreaterThanOrEqual(LIMITS.leaseMs - LIMITS.graceMs);
     const ledger = await mongo.db.collection('request_budget').findOne();
     expect(ledger).toMatchObject({ starts: [{}, {}, {}] });
   });
