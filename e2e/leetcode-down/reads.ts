@@ -19,7 +19,7 @@ export const readsOf = ({ slug, username, day }: ReadKeys): Record<string, strin
 
 /** What comes from LeetCord's copy of the catalogue, or from its own data and names problems. */
 export const leagueReadsOf = (communityId: string): Record<string, string> => ({
-  search: `problems(filter: { text: "two sum" }) { totalCount isBuiltIn edges { node ${PROBLEM} } }`,
+  search: `problems(filter: { text: "two sum" }) { totalCount isBuiltIn ${AGE} edges { node ${PROBLEM} } }`,
   randomPick: `randomProblem(filter: { text: "median of two sorted arrays" }) ${PROBLEM}`,
   topicTags: `topicTags { tags { slug name problemCount } isBuiltIn ${AGE} }`,
   ownProfile: `me { displayName leetcode { username profile { solved { all } ${AGE} } } }`,

@@ -62,6 +62,8 @@ export type CatalogueStatus = {
   progress?: Maybe<Scalars['Float']['output']>;
   /** How many problems have a contest rating. */
   ratedCount: Scalars['Int']['output'];
+  /** When contest ratings were last imported; null when they never were, or when is not known. */
+  ratingsImportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When a whole reading last ended; null when none has. */
   syncedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -227,8 +229,12 @@ export type Problem = {
 export type ProblemConnection = {
   __typename?: 'ProblemConnection';
   edges: Array<ProblemEdge>;
+  /** When LeetCord last read LeetCode's whole catalogue; null when it never did. A problem's own `fetchedAt` may be later. */
+  fetchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** True while the answer comes from the small catalogue that LeetCord brings along, since LeetCode's was never read. */
   isBuiltIn: Scalars['Boolean']['output'];
+  /** True when that was more than two days ago, or never. */
+  isStale: Scalars['Boolean']['output'];
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
@@ -684,6 +690,7 @@ export type CatalogueStatusResolvers<ContextType = Context, ParentType extends R
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   ratedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratingsImportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   syncedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -787,7 +794,9 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type ProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProblemEdge']>, ParentType, ContextType>;
+  fetchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   isBuiltIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

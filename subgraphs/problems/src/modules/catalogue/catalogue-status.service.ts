@@ -11,10 +11,12 @@ export interface CatalogueStatusService {
 export function createCatalogueStatusService(listings: ListingService, clock: Clock): CatalogueStatusService {
   return {
     read: async () => {
-      const { size, ratedCount, isBuiltIn, syncedAt, leetcodeCount, run } = await listings.current();
+      const listing = await listings.current();
+      const { size, ratedCount, ratingsImportedAt, isBuiltIn, syncedAt, leetcodeCount, run } = listing;
       return {
         problemCount: size,
         ratedCount,
+        ratingsImportedAt,
         leetcodeCount: leetcodeCount ?? run?.total ?? null,
         syncedAt,
         progress: run === null ? null : Math.min(1, run.read / (run.total ?? Number.POSITIVE_INFINITY)),

@@ -1,10 +1,10 @@
 import type { Clock } from '@leetcord/kit/clock';
-import type { Ratings, RatingsRepository } from './ratings.repository.ts';
+import type { ImportedRatings, RatingsRepository } from './ratings.repository.ts';
 
 /** All contest ratings, in memory. */
 export interface KnownRatings {
   /** As they were at most ten seconds ago; the same object while there was no other import. Nearly always without a command. */
-  current(): Promise<Ratings>;
+  current(): Promise<ImportedRatings>;
 }
 
 const LOOK_EVERY_MS = 10_000;
@@ -13,10 +13,13 @@ export function createKnownRatings(
   repository: Pick<RatingsRepository, 'importId' | 'read'>,
   clock: Clock,
 ): KnownRatings {
-  let known: { importId: string | null; ratings: Ratings } = { importId: null, ratings: new Map() };
-  let latest: { at: number; ratings: Promise<Ratings> } | null = null;
+  let known: { importId: string | null; ratings: ImportedRatings } = {
+    importId: null,
+    ratings: { bySlug: new Map(), importedAt: null },
+  };
+  let latest: { at: number; ratings: Promise<ImportedRatings> } | null = null;
 
-  const look = async (): Promise<Ratings> => {
+  const look = async (): Promise<ImportedRatings> => {
     const importId = await repository.importId();
     if (importId !== known.importId) known = { importId, ratings: await repository.read() };
     return known.ratings;

@@ -5,10 +5,10 @@ import type { KnownRatings } from './known-ratings.ts';
 import { createListing, type Listing } from './listing.ts';
 import type { ListingRepository } from './listing.repository.ts';
 import { builtInOf } from './problem.ts';
-import type { Ratings } from './ratings.repository.ts';
+import type { ImportedRatings, Ratings } from './ratings.repository.ts';
 import type { SyncRun, SyncStateRepository } from './sync-state.repository.ts';
 
-interface CurrentListing extends Listing {
+export interface CurrentListing extends Listing {
   /** LeetCode's catalogue was never read to its end, and what LeetCord brings along fills the gaps. */
   isBuiltIn: boolean;
   /** When LeetCode's catalogue was last read to its end, and how many problems LeetCode then said it has; null when it never was. */
@@ -16,6 +16,8 @@ interface CurrentListing extends Listing {
   leetcodeCount: number | null;
   /** The reading that is under way; null when none is. */
   run: SyncRun | null;
+  /** See `ImportedRatings.importedAt`. */
+  ratingsImportedAt: Date | null;
 }
 
 /** Keeps all problems in memory, as the database had them after the sync's last page, or later. */
@@ -36,7 +38,7 @@ export function createListingService(
   repository: ListingRepository,
   { states, ratings, clock }: { states: Pick<SyncStateRepository, 'find'>; ratings: KnownRatings; clock: Clock },
 ): ListingService {
-  let latest: { version: string; rated: Ratings; at: number; listing: Promise<Listing> } | null = null;
+  let latest: { version: string; rated: ImportedRatings; at: number; listing: Promise<Listing> } | null = null;
 
   const load = async (syncStartedAt: Date | null, rated: Ratings): Promise<Listing> => {
     if (syncStartedAt !== null) {
@@ -55,14 +57,21 @@ export function createListingService(
     const version = JSON.stringify([syncedAt, run?.startedAt, run?.read]);
     const at = clock.now().getTime();
     if (latest?.version !== version || latest.rated !== rated || at - latest.at >= MAX_AGE_MS) {
-      const loading = { version, rated, at, listing: load(syncStartedAt, rated) };
+      const loading = { version, rated, at, listing: load(syncStartedAt, rated.bySlug) };
       latest = loading;
       // A failure is not kept.
       loading.listing.catch(() => {
         if (latest === loading) latest = null;
       });
     }
-    return { ...(await latest.listing), isBuiltIn: syncStartedAt === null, syncedAt, leetcodeCount, run };
+    return {
+      ...(await latest.listing),
+      isBuiltIn: syncStartedAt === null,
+      syncedAt,
+      leetcodeCount,
+      run,
+      ratingsImportedAt: rated.importedAt,
+    };
   };
   const readers = new DataLoader<'listing', CurrentListing>(
     async (asked) => {

@@ -33,7 +33,7 @@ describe('the listing that searches go by', () => {
   };
   /** And ten seconds later. */
   const rate = async (slug: string, rating: number) => {
-    await catalogue.ratings.replace(new Map([[slug, rating]]));
+    await catalogue.ratings.replace(new Map([[slug, rating]]), now);
     later(10_000);
   };
   const later = (ms: number) => (now = new Date(now.getTime() + ms));
@@ -89,6 +89,17 @@ describe('the listing that searches go by', () => {
     await rate('two-sum', 1_200);
     const { find } = await listing();
     expect([find('two-sum')?.contestRating, find('yet-to-come')?.contestRating]).toEqual([1_200, null]);
+  });
+
+  test('tells when ratings were imported, if that was written down', async () => {
+    expect(await listing()).toMatchObject({ ratingsImportedAt: null });
+    const importedAt = now;
+    await rate('two-sum', 1_500);
+    expect(await listing()).toMatchObject({ ratingsImportedAt: importedAt });
+    const earlier = { $set: { importId: 'earlier' }, $unset: { importedAt: true } };
+    await catalogue.mongo.db.collection('contest_ratings').updateOne({}, earlier);
+    later(10_000);
+    expect(await listing()).toMatchObject({ ratedCount: 1, ratingsImportedAt: null });
   });
 
   test('leaves out a copy of another shape, of an older release', async () => {

@@ -5,18 +5,27 @@ import { writeUnlessDuplicate } from '../../cache/duplicates.ts';
 /** By the slug of the problem. */
 export type Ratings = ReadonlyMap<string, number>;
 
+/** The ratings of the last import. */
+export interface ImportedRatings {
+  bySlug: Ratings;
+  /** Null when there was no import, or nobody wrote down when. */
+  importedAt: Date | null;
+}
+
 /** All ratings. One document, so that an import is whole or not at all, and readers see it at one moment. */
 export interface StoredRatings {
   _id: 'all';
   /** Another one with each import. */
   importId: string;
+  /** Missing in those of earlier versions. */
+  importedAt?: Date;
   bySlug: Record<string, number>;
 }
 
 export interface RatingsRepository {
   /** Puts these ratings in the place of all others. Also those of problems that are yet to come. */
-  replace(ratings: Ratings): Promise<void>;
-  read(): Promise<Ratings>;
+  replace(ratings: Ratings, importedAt: Date): Promise<void>;
+  read(): Promise<ImportedRatings>;
   /** Of the last import; null when there was none. */
   importId(): Promise<string | null>;
   /** Takes the next import, if one is due: the one after it is due at `nextAt`. False when none is, or another replica took it. */
@@ -31,11 +40,14 @@ const _id = 'all';
 export function createRatingsRepository(stored: Collection<StoredRatings>, db: Db): RatingsRepository {
   const states = db.collection<{ _id: string; nextAt: Date }>('sync_state');
   return {
-    replace: async (ratings) => {
-      const change = { $set: { importId: randomUUID(), bySlug: Object.fromEntries(ratings) } };
+    replace: async (ratings, importedAt) => {
+      const change = { $set: { importId: randomUUID(), importedAt, bySlug: Object.fromEntries(ratings) } };
       await stored.updateOne({ _id }, change, { upsert: true });
     },
-    read: async () => new Map(Object.entries((await stored.findOne({ _id }))?.bySlug ?? {})),
+    read: async () => {
+      const { bySlug = {}, importedAt = null } = (await stored.findOne({ _id })) ?? {};
+      return { bySlug: new Map(Object.entries(bySlug)), importedAt };
+    },
     importId: async () => (await stored.findOne({ _id }, { projection: { importId: 1 } }))?.importId ?? null,
     begin: async ({ now, nextAt }) => {
       // The upsert of one that is not due fails on its key.

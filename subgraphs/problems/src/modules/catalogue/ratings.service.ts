@@ -22,7 +22,7 @@ export function createRatingsService(
   const later = (ms: number) => new Date(clock.now().getTime() + ms);
   const importFrom = async (source: string) => {
     const ratings = await readRatings(source);
-    await repository.replace(ratings);
+    await repository.replace(ratings, clock.now());
     log.info({ ratings: ratings.size }, 'Contest ratings are imported');
     return ratings.size;
   };

@@ -21,7 +21,7 @@ describe('contest ratings', () => {
     return ratings.importFrom(file);
   };
   const importRows = (rows: object[]) => importText(JSON.stringify(rows));
-  const rated = async () => Object.fromEntries(await catalogue.ratings.read());
+  const rated = async () => Object.fromEntries((await catalogue.ratings.read()).bySlug);
 
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'leetcord-ratings-'));

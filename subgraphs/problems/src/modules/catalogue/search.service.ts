@@ -3,7 +3,7 @@ import { pageOf, type Page, type PageRequest } from '@leetcord/kit/paging';
 import { freshnessOf } from '../../cache/ages.ts';
 import type { ProblemOrder, TopicTags } from '../types.generated.ts';
 import { isOldReading } from './catalogue-age.ts';
-import type { ListingService } from './listing.service.ts';
+import type { CurrentListing, ListingService } from './listing.service.ts';
 import type { ProblemFilter } from './problem-filter.ts';
 import { PROBLEM_AGES } from './problem.kind.ts';
 import type { KnownProblem, Problem } from './problem.ts';
@@ -14,6 +14,9 @@ export interface FoundPage extends Page<{ problem: Problem; key: string }> {
   totalCount: number;
   /** See `CurrentListing.isBuiltIn`. */
   isBuiltIn: boolean;
+  /** When LeetCode's catalogue was last read to its end; null when it never was. */
+  fetchedAt: Date | null;
+  isStale: boolean;
 }
 
 /** Finds problems in our copy of the catalogue. Never asks LeetCode. */
@@ -36,6 +39,11 @@ export function createSearchService(
     const isStale = fetchedAt === null || freshnessOf(fetchedAt, clock.now(), PROBLEM_AGES) !== 'fresh';
     return { ...problem, isStale };
   };
+  const ageOf = ({ isBuiltIn, syncedAt }: CurrentListing) => ({
+    isBuiltIn,
+    fetchedAt: syncedAt,
+    isStale: isOldReading(syncedAt, clock.now()),
+  });
   return {
     page: async (filter, order, { first, afterKey }) => {
       const listing = await listings.current();
@@ -46,7 +54,7 @@ export function createSearchService(
         items: items.map(({ problem, key }) => ({ problem: answer(problem), key })),
         hasNextPage,
         totalCount: found.length,
-        isBuiltIn: listing.isBuiltIn,
+        ...ageOf(listing),
       };
     },
     random: async (filter) => {
@@ -56,13 +64,7 @@ export function createSearchService(
     },
     topicTags: async () => {
       const listing = await listings.current();
-      const { isBuiltIn, syncedAt } = listing;
-      return {
-        tags: listing.topicTags(),
-        isBuiltIn,
-        fetchedAt: syncedAt,
-        isStale: isOldReading(syncedAt, clock.now()),
-      };
+      return { tags: listing.topicTags(), ...ageOf(listing) };
     },
     find: async (slug) => {
       const problem = (await listings.current()).find(slug);

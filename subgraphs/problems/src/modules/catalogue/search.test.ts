@@ -7,6 +7,7 @@ import { createSearchService } from './search.service.ts';
 import { filtersFor, ORDERS, plainSearch, type Row } from './testing/plain-search.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
+const DAY_MS = 24 * 60 * 60_000;
 const WORDS = ['two', 'Sum', 'tree', "Pascal's", 'Triangle', '3Sum', '01', 'II', 'two-tree', 'Été'];
 const TAGS = ['array', 'tree', 'graph'];
 const DIFFICULTIES = ['EASY', 'MEDIUM', 'HARD'] as const;
@@ -38,6 +39,7 @@ const searchIn = (of: readonly Row[], { random = Math.random, now = NOW } = {}) 
     syncedAt: NOW,
     leetcodeCount: null,
     run: null,
+    ratingsImportedAt: null,
   };
   return createSearchService({ current: () => Promise.resolve(listing) }, { clock: { now: () => now }, random });
 };
@@ -91,6 +93,14 @@ describe('search', () => {
     expect(await searchIn(rows).random(parseFilter({ text: 'nothing' }))).toBeNull();
   });
 
+  test('a page is as old as the catalogue', async () => {
+    const pageAt = (now: Date) =>
+      searchIn(rows, { now }).page(parseFilter(null), 'NUMBER_ASC', { first: 1, afterKey: null });
+    const age = { isBuiltIn: false, fetchedAt: NOW };
+    expect(await pageAt(NOW)).toMatchObject({ ...age, isStale: false });
+    expect(await pageAt(new Date(NOW.getTime() + 3 * DAY_MS))).toMatchObject({ ...age, isStale: true });
+  });
+
   test('topics are counted, those of most problems first, and are as old as the catalogue', async () => {
     const counted = TAGS.map((slug) => ({
       slug,
@@ -100,7 +110,7 @@ describe('search', () => {
     const tags = counted.toSorted((a, b) => b.problemCount - a.problemCount || (a.slug < b.slug ? -1 : 1));
     const topics = { tags, isBuiltIn: false, fetchedAt: NOW };
     expect(await searchIn(rows).topicTags()).toEqual({ ...topics, isStale: false });
-    const now = new Date(NOW.getTime() + 3 * 24 * 60 * 60_000);
+    const now = new Date(NOW.getTime() + 3 * DAY_MS);
     expect(await searchIn(rows, { now }).topicTags()).toEqual({ ...topics, isStale: true });
   });
 });

@@ -84,6 +84,7 @@ describe('the sync of the catalogue', () => {
       isBuiltIn: false,
       isStale: false,
       ratedCount: 0,
+      ratingsImportedAt: null,
     });
     expect(await catalogue.problems.read('problem-17')).toMatchObject({ value: problem(17), isStale: false });
     later(20 * HOUR_MS - 1);
