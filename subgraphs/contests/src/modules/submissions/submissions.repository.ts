@@ -188,11 +188,11 @@ export class SubmissionsRepository {
 
   /** Rejects a submission that is pending with this claim. Null when it has changed. */
   reject(
-    { _id, problemSlug, verdict }: Submission,
+    { _id, problemSlug, verdict, leetcodeUsername }: Submission,
     { reason, now, isOwnedByAnother }: Rejection,
   ): Promise<Submission | null> {
     const rejected = { state: 'REJECTED' as const, rejectedAt: now, rejectionReason: reason, isOwnedByAnother };
-    return this.#update({ _id, state: 'PENDING', problemSlug, verdict }, { $set: rejected });
+    return this.#update({ _id, state: 'PENDING', problemSlug, verdict, leetcodeUsername }, { $set: rejected });
   }
 
   /** A user's submissions, one more than the page where there is one; newest first report first. */

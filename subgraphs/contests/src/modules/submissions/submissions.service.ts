@@ -80,9 +80,9 @@ export class SubmissionsService {
     by: { leetcodeUsername: string; now: Date; nextCheckAt: Date },
   ): Promise<Submission> {
     const { submissions, confirmation } = this.#options;
-    const { _id: id, state, problemSlug, verdict, lastCheckAt } = submission;
+    const { _id: id, state, lastCheckAt } = submission;
     const { now, nextCheckAt } = by;
-    const saysTheSame = problemSlug === report.problemSlug && verdict === report.verdict;
+    const saysTheSame = isSameClaim(submission, { ...report, ...by });
     if (state === 'PENDING' && saysTheSame) {
       const underWay = confirmation.underWay(id);
       if (underWay !== undefined) return underWay;
@@ -113,3 +113,11 @@ export class SubmissionsService {
     return submission;
   }
 }
+
+type Claim = Pick<Submission, 'problemSlug' | 'verdict' | 'leetcodeUsername'>;
+
+/** Whether LeetCode would be asked the same. */
+const isSameClaim = (one: Claim, other: Claim) =>
+  one.problemSlug === other.problemSlug &&
+  one.verdict === other.verdict &&
+  one.leetcodeUsername.toLowerCase() === other.leetcodeUsername.toLowerCase();

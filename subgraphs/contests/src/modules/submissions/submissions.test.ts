@@ -145,6 +145,17 @@ describe('a report', () => {
     expect(await contests.api.submission(right.submission!.id, token)).toMatchObject({ state: 'CONFIRMED' });
   });
 
+  test('that another device sent with a former LeetCode name is checked with the name of the next report', async () => {
+    const submissionId = contests.nextSubmissionId();
+    contests.neighbours.list('hui-two', { id: submissionId, slug: 'easy-of-hui', submittedAt: contests.clock.now() });
+    const report = { submissionId, problemSlug: 'easy-of-hui' };
+    const former = await contests.api.record(await contests.neighbours.userToken('hui', 'hui-one'), report);
+    expect(former.submission?.state).toBe('PENDING');
+    contests.clock.advance(30_000);
+    const token = await contests.neighbours.userToken('hui', 'hui-two');
+    expect((await contests.api.record(token, report)).submission?.state).toBe('CONFIRMED');
+  });
+
   test("of somebody else's submission scores nothing and does not stop the one who made it", async () => {
     const { id: communityId } = await contests.community('ida', 'mallory');
     const submissionId = contests.nextSubmissionId();
