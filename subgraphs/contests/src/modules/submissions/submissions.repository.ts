@@ -113,21 +113,20 @@ export class SubmissionsRepository {
   }
 
   /**
-   * Makes rejected submissions of a user pending, due at once, of which LeetCode lists just what they claim: it did not list them
-   * in time, or did not know the problem yet. What it refused for another problem or verdict is none of them.
+   * Makes rejected submissions of a user that LeetCode lists pending, due at once, with what it lists: it did not list them in
+   * time, did not know the problem yet, or the report was wrong. What another user has is none of them.
    */
   async reopenListed(
-    listed: readonly Pick<Report, 'submissionId' | 'problemSlug' | 'verdict'>[],
+    listed: readonly Report[],
     { userId, leetcodeUsername }: { userId: string; leetcodeUsername: string },
     now: Date,
   ): Promise<void> {
     if (listed.length === 0) return;
     const pending = { state: 'PENDING' as const, leetcodeUsername, pendingSince: now, nextCheckAt: now, checks: 0 };
     await this.#submissions.bulkWrite(
-      listed.map(({ submissionId: leetcodeId, problemSlug, verdict }) => {
-        const claim = { leetcodeId, userId, problemSlug, verdict };
-        const filter = { ...claim, state: 'REJECTED' as const, isOwnedByAnother: { $exists: false } };
-        return { updateOne: { filter, update: { $set: pending, $unset: NO_REJECTION } } };
+      listed.map(({ submissionId: leetcodeId, ...claim }) => {
+        const filter = { leetcodeId, userId, state: 'REJECTED' as const, isOwnedByAnother: { $exists: false } };
+        return { updateOne: { filter, update: { $set: { ...claim, ...pending }, $unset: NO_REJECTION } } };
       }),
     );
   }
