@@ -28,7 +28,7 @@ export interface Thing {
 
 /** A kind of thing, a database of copies for each test, and a LeetCode that says what the test wants. */
 export function setUpThings() {
-  const ask = vi.fn<CachedKind<Thing>['fetchMany']>(async (keys) =>
+  const ask = vi.fn<CachedKind<Thing>['fetchMany']>(async (keys): Promise<Answer<Thing | null>[]> =>
     Promise.all(keys.map((key) => leetcode.answer(key))),
   );
   const leetcode = {
