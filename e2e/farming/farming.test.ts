@@ -18,7 +18,7 @@ const SETTINGS = {
   SWEEP_SHORTEST_MS: '1000',
 };
 
-const NAMES = ['ben', 'chloe', 'dmitri', 'emi', 'farid'] as const;
+const NAMES = ['ada', 'ben', 'chloe', 'dmitri', 'emi', 'farid'] as const;
 let veterans: Record<(typeof NAMES)[number], Veteran>;
 let league: League;
 let api: Api;
@@ -114,6 +114,15 @@ describe.concurrent('who solved much on LeetCode before LeetCord', () => {
     expect(pointsOf(await submitAndReport(dmitri, [dmitri.untried('Easy')]))).toEqual([1]);
   });
 
+  test('gets the points of what is new, not of what is old and made after it, though only that is reported', async () => {
+    const { ada } = veterans;
+    const unreported = await submit(ada, [ada.untried('Hard'), ada.untried('Hard')]);
+    const reported = await submit(ada, [ada.old('Hard'), ada.old('Hard')]);
+    await reportAll(ada, reported);
+    expect(await settled(ada, reported)).toEqual([NOTHING, NOTHING]);
+    expect(pointsOf(await settled(ada, unreported))).toEqual([7, 7]);
+  });
+
   test('gets nothing for what LeetCode does not list for them, lists otherwise, or listed before they joined', async () => {
     const { emi } = veterans;
     const { leetcode } = league.stage;
@@ -157,15 +166,17 @@ describe.concurrent('who solved much on LeetCode before LeetCord', () => {
 });
 
 test('boards, standings and the channel tell of what was new, and of nothing else', async () => {
-  const rows = { Ben: '7 for 1', Chloé: '3 for 1', Dmitri: '2 for 2', FORMER_MEMBER: '7 for 1' };
+  const rows = { Ada: '14 for 2', Ben: '7 for 1', Chloé: '3 for 1', Dmitri: '2 for 2', FORMER_MEMBER: '7 for 1' };
   expect(await boardsOf(api, communityId)).toEqual(onAllBoards(rows));
   const scoring = async () =>
     (await league.posts())
       .flatMap((post) => /\*\*(.+)\*\* solved it in python3\. (.+)$/.exec(post)?.slice(1).join(': ') ?? [])
       .filter((text) => !text.endsWith(SOLVED_BEFORE))
       .toSorted();
-  await expect.poll(scoring, WAIT).toHaveLength(5);
+  await expect.poll(scoring, WAIT).toHaveLength(7);
   expect(await scoring()).toEqual([
+    'Ada: First solve, hard: 7 points.',
+    'Ada: First solve, hard: 7 points.',
     'Ben: First solve, hard: 7 points.',
     'Chloé: First solve, medium: 3 points.',
     'Dmitri: First solve, easy: 1 point.',

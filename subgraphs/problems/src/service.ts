@@ -109,6 +109,7 @@ export async function startProblems(
     const confirmation = createConfirmationService({
       readLooks: createLookReader(leetcode, { clock, usersPerRequest: settings.LEETCODE_USERS_PER_REQUEST }),
       catalogue,
+      listings,
       novelty,
     });
     const daily = createDailyService(createDailyRead(leetcode, collections.dailyChallenges, cached), clock);

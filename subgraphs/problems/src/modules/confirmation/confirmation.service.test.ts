@@ -8,8 +8,7 @@ import type { Problem } from '../catalogue/catalogue.service.ts';
 import { createConfirmationService } from './confirmation.service.ts';
 import type { SubmissionClaim } from './judge-claim.ts';
 import { createLookReader, type LookQuestion } from './look-reader.ts';
-import type { Solve } from './novelty.ts';
-import type { JudgedNovelty } from './novelty.service.ts';
+import type { DifficultyOf, JudgedNovelty } from './novelty.ts';
 
 const at = new Date('2026-11-23T18:00:00Z');
 const row = (id: string, fields: Partial<ListedSubmission> = {}): ListedSubmission => ({
@@ -37,9 +36,17 @@ describe('confirming submissions', () => {
   const look = vi.fn<(question: LookQuestion) => Promise<Answer<UserLook | null>>>();
   /** The names in each request. */
   let requests: string[][];
+  /** The catalogue in memory. */
+  let listed: Map<string, Problem>;
   const read = vi.fn<(slug: string) => Promise<Problem | null>>();
   const judge =
-    vi.fn<(username: string, look: object, solves: readonly Solve[]) => Promise<Map<string, JudgedNovelty>>>();
+    vi.fn<
+      (
+        username: string,
+        look: Pick<UserLook, 'accepted'>,
+        difficultyOf: DifficultyOf,
+      ) => Promise<Map<string, JudgedNovelty>>
+    >();
   const service = () => {
     const ask = ({ keysPerRequest }: { keysPerRequest: number }, questions: LookQuestion[]) => {
       for (let start = 0; start < questions.length; start += keysPerRequest) {
@@ -51,7 +58,8 @@ describe('confirming submissions', () => {
       clock: { now: () => now },
       usersPerRequest: 2,
     });
-    return createConfirmationService({ readLooks, catalogue: { read }, novelty: { judge } });
+    const listings = { current: () => Promise.resolve({ find: (slug: string) => listed.get(slug) ?? null }) };
+    return createConfirmationService({ readLooks, catalogue: { read }, listings, novelty: { judge } });
   };
   const confirmOne = async (claims: SubmissionClaim[]) => {
     const [answer] = await service().confirm([{ username: 'alice', claims }]);
@@ -60,12 +68,13 @@ describe('confirming submissions', () => {
   beforeEach(() => {
     now = at;
     requests = [];
+    listed = new Map();
     look.mockReset().mockResolvedValue(lookOf([row('2165707846')]));
     read.mockReset().mockImplementation((slug) => Promise.resolve(problemOf(slug)));
     judge
       .mockReset()
-      .mockImplementation((_name, _look, solves) =>
-        Promise.resolve(new Map(solves.map(({ submissionId }) => [submissionId, { novelty: 'NEW', settledBy: null }]))),
+      .mockImplementation((_name, { accepted }) =>
+        Promise.resolve(new Map(accepted.map(({ id }) => [id, { novelty: 'NEW', settledBy: null }]))),
       );
   });
 
@@ -93,7 +102,6 @@ describe('confirming submissions', () => {
     const answers = await confirmOne([claim('3', { verdict: 'WRONG_ANSWER' })]);
     expect(answers).toMatchObject([{ outcome: 'CONFIRMED', confirmed: { novelty: null } }]);
     expect(look.mock.calls.map(([{ withAll }]) => withAll)).toEqual([true]);
-    expect(judge.mock.calls[0]?.[2]).toEqual([]);
   });
 
   test('many users share requests; one without an answer leaves the others theirs', async () => {
@@ -171,12 +179,12 @@ describe('confirming submissions', () => {
     expect(judge).not.toHaveBeenCalled();
   });
 
-  test('the sweep gives what LeetCode lists, and keeps the look, though it judges nothing', async () => {
+  test('the sweep gives what LeetCode lists, and has it judged', async () => {
     look.mockImplementation(({ username }) => Promise.resolve(username === 'bob' ? blocked : lookOf([row('5')])));
     expect(await service().sweep(['alice', 'bob'])).toEqual([
       { username: 'alice', accepted: [row('5')] },
       { username: 'bob', accepted: null },
     ]);
-    expect(judge.mock.calls.map(([username, , solves]) => [username, solves])).toEqual([['alice', []]]);
+    expect(judge.mock.calls.map(([username, { accepted }]) => [username, accepted])).toEqual([['alice', [row('5')]]]);
   });
 });

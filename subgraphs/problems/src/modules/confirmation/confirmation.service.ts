@@ -3,8 +3,9 @@ import type { ListedSubmission, Verdict } from '../../leetcode/operations/recent
 import type { CatalogueService, Problem } from '../catalogue/catalogue.service.ts';
 import { judgeClaim, refuseUser, type Judgement, type SubmissionClaim } from './judge-claim.ts';
 import type { LookReader, TimedLook } from './look-reader.ts';
-import type { Novelty } from './novelty.ts';
+import type { DifficultyOf, Novelty } from './novelty.ts';
 import type { NoveltyService } from './novelty.service.ts';
+import type { CountedDifficulty } from './solve-history.ts';
 
 /** What a LeetCode user is said to have submitted. */
 interface UserClaims {
@@ -43,47 +44,47 @@ export interface ConfirmationService {
   sweep(usernames: readonly string[]): Promise<{ username: string; accepted: ListedSubmission[] | null }[]>;
 }
 
+interface KnownDifficulties {
+  find(slug: string): Pick<Problem, 'difficulty'> | null;
+}
+
 export interface ConfirmationDependencies {
   readLooks: LookReader;
   catalogue: Pick<CatalogueService, 'read'>;
+  /** Tells, without asking LeetCode, of the problems that nobody asks about. */
+  listings: { current(): Promise<KnownDifficulties> };
   novelty: Pick<NoveltyService, 'judge'>;
 }
 
 export function createConfirmationService({
   readLooks,
   catalogue,
+  listings,
   novelty,
 }: ConfirmationDependencies): ConfirmationService {
   const confirmUser = async (
     { username, claims }: UserClaims,
     look: TimedLook,
-    problems: ReadonlyMap<string, Problem | null | LeetCodeError>,
+    { problems, difficultyOf }: { problems: ProblemAnswers; difficultyOf: DifficultyOf },
   ): Promise<SubmissionConfirmation[]> => {
     const judgements = claims.map((claim): Judgement => {
       // One that can't be read now may well exist.
       return judgeClaim(claim, look, { problemExists: problems.get(claim.problemSlug) !== null });
     });
-    const solves = judgements.flatMap((judgement) => {
-      if (judgement.outcome !== 'CONFIRMED' || judgement.listed.verdict !== 'ACCEPTED') return [];
-      const { id: submissionId, slug, submittedAt } = judgement.listed;
-      return { submissionId, slug, submittedAt, difficulty: requireProblem(problems, slug).difficulty };
-    });
-    const novelties = await novelty.judge(username, look, solves);
+    const novelties = await novelty.judge(username, look, difficultyOf);
     return claims.map(({ submissionId }, index): SubmissionConfirmation => {
       const judgement = judgements[index]!;
       if (judgement.outcome !== 'CONFIRMED') return { submissionId, ...judgement };
       const { slug, verdict, submittedAt, language } = judgement.listed;
       const confirmed = { problem: requireProblem(problems, slug), verdict, submittedAt, language };
-      const { novelty: known = null, settledBy: noveltySettledBy = null } = novelties.get(submissionId) ?? {};
+      const judged = verdict === 'ACCEPTED' ? novelties.get(submissionId) : undefined;
+      const { novelty: known = null, settledBy: noveltySettledBy = null } = judged ?? {};
       return { submissionId, outcome: 'CONFIRMED', confirmed: { ...confirmed, novelty: known, noveltySettledBy } };
     });
   };
 
-  const readProblems = async (slugs: ReadonlySet<string>) => {
-    const read = async (slug: string): Promise<[string, Problem | null | LeetCodeError]> => [
-      slug,
-      await catalogue.read(slug).catch(errorAsAnswer),
-    ];
+  const readProblems = async (slugs: ReadonlySet<string>): Promise<ProblemAnswers> => {
+    const read = async (slug: string) => [slug, await catalogue.read(slug).catch(errorAsAnswer)] as const;
     return new Map(await Promise.all([...slugs].map(read)));
   };
 
@@ -93,10 +94,12 @@ export function createConfirmationService({
       const questions = asked.map(({ username, claims }) => {
         return { username, withAll: claims.some(({ verdict }) => verdict !== 'ACCEPTED') };
       });
-      const [looks, problems] = await Promise.all([
+      const [looks, problems, listing] = await Promise.all([
         readLooks(questions, 'waited-for'),
         readProblems(new Set(asked.flatMap(({ claims }) => claims.map(({ problemSlug }) => problemSlug)))),
+        listings.current(),
       ]);
+      const known = { problems, difficultyOf: difficultiesBy(problems, listing) };
       const lookAt = new Map(asked.map((user, index) => [user, looks[index]!]));
       return Promise.all(
         users.map(async (user) => {
@@ -108,27 +111,37 @@ export function createConfirmationService({
             return { username, confirmations: user.claims.map(({ submissionId }) => ({ submissionId, ...refusal })) };
           }
           if (look instanceof LeetCodeError) return { username, confirmations: null };
-          const confirmations = await confirmUser(user, look, problems).catch(errorAsAnswer);
+          const confirmations = await confirmUser(user, look, known).catch(errorAsAnswer);
           return { username, confirmations: confirmations instanceof LeetCodeError ? null : confirmations };
         }),
       );
     },
 
     sweep: async (usernames) => {
-      const looks = await readLooks(
-        usernames.map((username) => ({ username, withAll: false })),
-        'background',
-      );
+      const questions = usernames.map((username) => ({ username, withAll: false }));
+      const [looks, listing] = await Promise.all([readLooks(questions, 'background'), listings.current()]);
+      const difficultyOf = difficultiesBy(new Map(), listing);
       return Promise.all(
         usernames.map(async (username, index) => {
           const look = looks[index]!;
           if (look instanceof LeetCodeError) return { username, accepted: null };
           if (look === null) return { username, accepted: [] };
-          await novelty.judge(username, look, []);
+          await novelty.judge(username, look, difficultyOf);
           return { username, accepted: look.accepted };
         }),
       );
     },
+  };
+}
+
+/** By slug; null where LeetCode has none, a LeetCodeError where it can't be read now. */
+type ProblemAnswers = ReadonlyMap<string, Problem | null | LeetCodeError>;
+
+function difficultiesBy(problems: ProblemAnswers, listing: KnownDifficulties): DifficultyOf {
+  return (slug) => {
+    const read = problems.get(slug);
+    const problem = read && !(read instanceof LeetCodeError) ? read : listing.find(slug);
+    return problem && (problem.difficulty.toLowerCase() as CountedDifficulty);
   };
 }
 
@@ -138,7 +151,7 @@ function errorAsAnswer(error: unknown): LeetCodeError {
 }
 
 /** Throws a LeetCodeError when the problem can't be read now. */
-function requireProblem(problems: ReadonlyMap<string, Problem | null | LeetCodeError>, slug: string): Problem {
+function requireProblem(problems: ProblemAnswers, slug: string): Problem {
   const problem = problems.get(slug);
   if (problem instanceof LeetCodeError) throw problem;
   // A problem that was just published may still be remembered as unknown.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openCollections } from '../../collections.ts';
+import type { ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
 import { createHistoriesRepository, idOf } from './histories.repository.ts';
 import { createNoveltyService, type NoveltyService } from './novelty.service.ts';
 
@@ -23,16 +24,17 @@ afterAll(async () => {
   await mongo.close();
 });
 
-const solve = (id: number, ms: number) => ({
-  submissionId: String(id),
+const solve = (id: number, ms: number): ListedSubmission => ({
+  id: String(id),
   slug: `easy-${id}`,
-  difficulty: 'EASY' as const,
+  verdict: 'ACCEPTED',
   submittedAt: later(ms),
+  language: 'python3',
 });
-const judgeAt = async (name: string, given: ReturnType<typeof solve>, { easy, at }: { easy: number; at: number }) => {
-  const look = { at: later(at), solved: solved(easy), accepted: [] };
-  const judged = await replicas[Number(given.submissionId) % 2]!.judge(name, look, [given]);
-  return judged.get(given.submissionId)!;
+const judgeAt = async (name: string, given: ListedSubmission, { easy, at }: { easy: number; at: number }) => {
+  const look = { at: later(at), solved: solved(easy), accepted: [given], all: null };
+  const judged = await replicas[Number(given.id) % 2]!.judge(name, look, () => 'easy');
+  return judged.get(given.id)!;
 };
 const judge = async (name: string, id: number, { easy, at = 60_000 }: { easy: number; at?: number }) =>
   (await judgeAt(name, solve(id, 30_000), { easy, at })).novelty;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
 import type { Collection, Db } from 'mongodb';
 import type { KeptUser } from './kept-user.ts';
-import type { SolveHistory } from './novelty.ts';
+import type { SolveHistory } from './solve-history.ts';
 
 /** A user as stored: the history's fields lie beside the others. */
 export interface StoredUser extends Partial<SolveHistory>, Partial<Omit<KeptUser, 'history'>> {
@@ -60,7 +60,7 @@ export async function hashNames(users: Collection<StoredUser>, db: Db): Promise<
 
 const WITHOUT_JUDGED = {
   ...{ version: 1, proofAt: 1, isProven: 1, forgottenAt: 1, expireAt: 1 },
-  ...{ firstLookAt: 1, lastLookAt: 1, counts: 1, rises: 1 },
+  ...{ firstLookAt: 1, lastLookAt: 1, counts: 1, rises: 1, open: 1 },
 } as const;
 
 export function createHistoriesRepository(users: Collection<StoredUser>): HistoriesRepository {
@@ -115,11 +115,11 @@ export function createHistoriesRepository(users: Collection<StoredUser>): Histor
   };
 }
 
-function keptIn({ firstLookAt, lastLookAt, counts, rises, judged = {}, ...stored }: StoredUser): KeptUser {
+function keptIn({ firstLookAt, lastLookAt, counts, rises, judged = {}, open = [], ...stored }: StoredUser): KeptUser {
   const { isProven = false, forgottenAt = null, expireAt = null } = stored;
   const isKnown = firstLookAt !== undefined && lastLookAt !== undefined && counts !== undefined && rises !== undefined;
   return {
-    history: isKnown ? { firstLookAt, lastLookAt, counts, rises, judged } : null,
+    history: isKnown ? { firstLookAt, lastLookAt, counts, rises, judged, open } : null,
     proofAt: stored.proofAt ?? (isProven ? (firstLookAt ?? null) : null),
     forgottenAt,
     expireAt,

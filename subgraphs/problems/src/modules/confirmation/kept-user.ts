@@ -1,5 +1,5 @@
 import type { Deletion } from './forgetting.ts';
-import { firstLook, withLook, type Look, type SolveHistory } from './novelty.ts';
+import { firstLook, withLook, type Look, type SolveHistory } from './solve-history.ts';
 
 /** What is kept of a LeetCode user, and for how long. */
 export interface KeptUser {

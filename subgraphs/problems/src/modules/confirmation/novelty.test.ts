@@ -10,8 +10,7 @@ type Step =
   | { do: 'submit old'; difficulty: Difficulty }
   | { do: 'submit again'; which: number }
   | { do: 'wait'; ms: number }
-  /** About each of the listed with a chance, so that some are never asked about, or late. */
-  | { do: 'ask'; about: readonly boolean[] };
+  | { do: 'look' };
 
 // Two difficulties, so that solves meet.
 const difficulty = fc.constantFrom<Difficulty>('EASY', 'MEDIUM');
@@ -24,13 +23,7 @@ const wait = (longestMs: number) =>
     do: fc.constant('wait' as const),
     ms: fc.oneof(fc.integer({ min: 1, max: LAG_MS }), fc.integer({ min: 1, max: longestMs })),
   });
-const ask = fc.record({
-  do: fc.constant('ask' as const),
-  about: fc.oneof(
-    fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
-    fc.constant(Array.from({ length: 20 }, () => true)),
-  ),
-});
+const look = fc.constant<Step>({ do: 'look' });
 const steps = (...kinds: fc.Arbitrary<Step>[]) => fc.array(fc.oneof(...kinds), { minLength: 1, maxLength: 60 });
 
 function play(given: readonly Step[], check: (user: LeetCodeUserModel) => void = () => undefined): LeetCodeUserModel {
@@ -40,12 +33,12 @@ function play(given: readonly Step[], check: (user: LeetCodeUserModel) => void =
     else if (step.do === 'submit old') user.submitOld(step.difficulty);
     else if (step.do === 'submit again') user.submitAgain(step.which);
     else if (step.do === 'wait') user.wait(step.ms);
-    else user.ask((place) => step.about[place] === true);
+    else user.look();
     check(user);
   }
   // The counts have caught up: everything can be told.
   user.wait(LAG_MS + 60_000);
-  user.ask(() => true);
+  user.look();
   check(user);
   return user;
 }
@@ -53,7 +46,7 @@ function play(given: readonly Step[], check: (user: LeetCodeUserModel) => void =
 describe('the novelty of solves', () => {
   test('there is never more NEW of a difficulty than its count rose since the proof, and of a problem at most one', () => {
     fc.assert(
-      fc.property(steps(solveNew, submitOld, submitAgain, wait(72 * HOUR_MS), ask, ask), (given) => {
+      fc.property(steps(solveNew, submitOld, submitAgain, wait(72 * HOUR_MS), look, look), (given) => {
         play(given, (user) => {
           for (const of of ['EASY', 'MEDIUM'] as const)
             expect(user.newOf(of).length).toBeLessThanOrEqual(user.rise(of));
@@ -65,9 +58,9 @@ describe('the novelty of solves', () => {
     );
   });
 
-  test('every solve that is new is NEW once the counts have followed, in whatever order it is asked about', () => {
+  test('every solve that is new is NEW once the counts have followed, whenever it was looked at', () => {
     fc.assert(
-      fc.property(steps(solveNew, wait(2 * HOUR_MS), ask), (given) => {
+      fc.property(steps(solveNew, wait(2 * HOUR_MS), look), (given) => {
         const user = play(given, ({ answers }) => expect([...answers.values()]).not.toContain('REPEAT'));
         expect(user.listed().map(({ id }) => user.answers.get(id))).toEqual(user.listed().map(() => 'NEW'));
       }),
@@ -77,7 +70,7 @@ describe('the novelty of solves', () => {
 
   test('what is only submitted again is never NEW', () => {
     fc.assert(
-      fc.property(steps(submitOld, submitAgain, wait(72 * HOUR_MS), ask), (given) => {
+      fc.property(steps(submitOld, submitAgain, wait(72 * HOUR_MS), look), (given) => {
         const user = play(given);
         expect(user.newOf()).toEqual([]);
         expect(user.listed().map(({ id }) => user.answers.get(id))).toEqual(user.listed().map(() => 'REPEAT'));
@@ -85,9 +78,30 @@ describe('the novelty of solves', () => {
     );
   });
 
+  test('up to a look, from any moment on, no more is NEW than was solved for the first time, when the counts follow at once', () => {
+    const atOnce = solveNew.map((step) => ({ ...step, lagMs: 0 }));
+    // No more than LeetCode lists.
+    const made = fc.array(fc.oneof<fc.Arbitrary<Step>[]>(atOnce, submitOld, submitAgain, wait(HOUR_MS)), {
+      maxLength: 20,
+    });
+    const rounds = fc.array(fc.tuple(made, look), { maxLength: 6 }).map((all) => all.flat(2));
+    fc.assert(
+      fc.property(rounds, (given) => {
+        const user = play(given);
+        for (const end of user.lookedAfter) {
+          for (let start = 0; start < end; start += 1) {
+            const found = user.window(start, end);
+            expect(found.new).toBeLessThanOrEqual(found.first);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('what was answered NEW or REPEAT stays so', () => {
     fc.assert(
-      fc.property(steps(solveNew, submitOld, submitAgain, wait(2 * HOUR_MS), ask, ask), (given) => {
+      fc.property(steps(solveNew, submitOld, submitAgain, wait(2 * HOUR_MS), look, look), (given) => {
         expect(play(given).changedAnswers).toEqual([]);
       }),
       { numRuns: 300 },
@@ -97,8 +111,9 @@ describe('the novelty of solves', () => {
 
 describe('a solve', () => {
   const begin = () => new LeetCodeUserModel({ lagMs: LAG_MS });
-  const ask = (user: LeetCodeUserModel) => {
-    user.ask(() => true);
+  /** Newest first. */
+  const look = (user: LeetCodeUserModel) => {
+    user.look();
     return user.listed().map(({ id }) => user.answers.get(id));
   };
 
@@ -106,20 +121,20 @@ describe('a solve', () => {
     const user = begin();
     user.wait(5_000);
     user.solveNew('HARD', 0);
-    expect(ask(user)).toEqual(['NEW']);
+    expect(look(user)).toEqual(['NEW']);
   });
 
   test('is not known while the counts may lag, NEW when they follow, a REPEAT when they do not', () => {
     const user = begin();
     user.wait(HOUR_MS);
     user.solveNew('HARD', 60_000);
-    expect(ask(user)).toEqual(['NOT_KNOWN_YET']);
+    expect(look(user)).toEqual(['NOT_KNOWN_YET']);
     user.wait(61_000);
-    expect(ask(user)).toEqual(['NEW']);
+    expect(look(user)).toEqual(['NEW']);
     user.submitOld('HARD');
-    expect(ask(user)).toEqual(['NOT_KNOWN_YET', 'NEW']);
+    expect(look(user)).toEqual(['NOT_KNOWN_YET', 'NEW']);
     user.wait(LAG_MS + 20_000);
-    expect(ask(user)).toEqual(['REPEAT', 'NEW']);
+    expect(look(user)).toEqual(['REPEAT', 'NEW']);
   });
 
   test('of another difficulty gives an old one nothing', () => {
@@ -128,31 +143,51 @@ describe('a solve', () => {
     user.submitOld('HARD');
     user.wait(1_000);
     user.solveNew('EASY', 0);
-    expect(ask(user)).toEqual(['NEW', 'NOT_KNOWN_YET']);
+    expect(look(user)).toEqual(['NEW', 'NOT_KNOWN_YET']);
   });
 
-  test('that nobody reports leaves its rise to itself, not to what is submitted after the look that saw it', () => {
+  test('that was made before a contest is not made again in it, though only what is in it is reported', () => {
     const user = begin();
     user.wait(HOUR_MS);
-    user.solveNew('EASY', 0);
-    user.wait(HOUR_MS);
-    user.ask(() => false);
+    for (let made = 0; made < 5; made += 1) user.solveNew('HARD', 0);
+    user.wait(60_000);
+    for (let made = 0; made < 5; made += 1) user.submitOld('HARD');
+    expect(look(user)).toEqual([...Array(5).fill('NOT_KNOWN_YET'), ...Array(5).fill('NEW')]);
+    user.wait(LAG_MS + 60_000);
+    expect(look(user)).toEqual([...Array(5).fill('REPEAT'), ...Array(5).fill('NEW')]);
+  });
+
+  test('is NEW, not the old one before it that waits for the counts', () => {
+    const user = begin();
     user.wait(HOUR_MS);
     user.submitOld('EASY');
-    user.wait(LAG_MS + 20_000);
-    // Newest first: the old one is asked about before the new one.
-    user.ask((place) => place === 0);
-    expect(ask(user)).toEqual(['REPEAT', 'NEW']);
+    expect(look(user)).toEqual(['NOT_KNOWN_YET']);
+    user.wait(30_000);
+    user.solveNew('EASY', 0);
+    expect(look(user)).toEqual(['NEW', 'NOT_KNOWN_YET']);
   });
 
-  test('that was made again is NEW for its first time only, also when the second time was asked about first', () => {
+  test('is judged though 20 newer ones took it out of the list before the counts followed', () => {
     const user = begin();
     user.wait(HOUR_MS);
-    user.solveNew('EASY', 0);
+    user.solveNew('HARD', 60_000);
+    user.look();
+    const [{ id }] = user.listed() as [{ id: string }];
+    for (let made = 0; made < 20; made += 1) user.submitOld('EASY');
+    user.wait(61_000);
+    user.look();
+    expect(user.answers.get(id)).toBe('NEW');
+  });
+
+  test('that was made again is NEW for its first time only, also when the counts follow after the second', () => {
+    const user = begin();
+    user.wait(HOUR_MS);
+    user.solveNew('EASY', 2_000);
     user.wait(1_000);
     user.submitAgain(0);
-    user.ask((place) => place === 0);
-    expect(ask(user)).toEqual(['REPEAT', 'NEW']);
+    expect(look(user)).toEqual(['REPEAT', 'NOT_KNOWN_YET']);
+    user.wait(2_000);
+    expect(look(user)).toEqual(['REPEAT', 'NEW']);
   });
 
   test('before the first look is a REPEAT, all 20 that LeetCode lists', () => {
@@ -160,9 +195,9 @@ describe('a solve', () => {
     user.wait(-HOUR_MS);
     for (let made = 0; made < 20; made += 1) user.submitOld('EASY');
     user.wait(HOUR_MS);
-    expect(new Set(ask(user))).toEqual(new Set(['REPEAT']));
+    expect(new Set(look(user))).toEqual(new Set(['REPEAT']));
     user.wait(5_000);
     user.solveNew('EASY', 0);
-    expect(ask(user).slice(0, 2)).toEqual(['NEW', 'REPEAT']);
+    expect(look(user).slice(0, 2)).toEqual(['NEW', 'REPEAT']);
   });
 });

@@ -1,7 +1,8 @@
 import type { ListedSubmission } from '../../../leetcode/operations/recent-submissions.ts';
-import { firstLook, judgeSolves, withLook, type Novelty, type Solve, type SolveHistory } from '../novelty.ts';
+import { judgeListed, type Novelty } from '../novelty.ts';
+import { firstLook, withLook, type CountedDifficulty, type SolveHistory } from '../solve-history.ts';
 
-export type Difficulty = Solve['difficulty'];
+export type Difficulty = 'EASY' | 'MEDIUM' | 'HARD';
 
 interface Accepted extends ListedSubmission {
   difficulty: Difficulty;
@@ -15,6 +16,8 @@ const OLD_PROBLEMS = 1_000;
 export class LeetCodeUserModel {
   /** The last answer about each submission. */
   readonly answers = new Map<string, Novelty>();
+  /** After how many submissions each look was. */
+  readonly lookedAfter: number[] = [];
   /** Submissions whose NEW or REPEAT became something else. */
   readonly changedAnswers: string[] = [];
 
@@ -23,6 +26,7 @@ export class LeetCodeUserModel {
   readonly #accepted: Accepted[] = [];
   /** When the counts rose. */
   readonly #rises: { difficulty: Difficulty; at: number }[] = [];
+  readonly #difficulties = new Map<string, CountedDifficulty>();
   #made = 0;
   #history: SolveHistory;
 
@@ -58,17 +62,20 @@ export class LeetCodeUserModel {
       .slice(0, LISTED);
   }
 
-  /** Looks at the user, and asks about those of the listed whose places it is told to. */
-  ask(about: (place: number) => boolean): void {
+  /** Looks at the user, and judges by it. */
+  look(): void {
+    // No two are at the same time.
+    this.#now += 1;
     const look = this.#look();
-    const accepted = this.listed();
-    const solves = accepted
-      .filter((_, place) => about(place))
-      .map(({ id, ...solve }) => ({ submissionId: id, ...solve }));
-    const seen = withLook(this.#history, look, this.#lagMs);
-    const { history, novelties } = judgeSolves(seen, solves, { accepted, at: look.at, lagMs: this.#lagMs });
+    this.lookedAfter.push(this.#accepted.length);
+    const solves = this.listed().map(({ id, slug, submittedAt }) => ({ submissionId: id, slug, submittedAt }));
+    const { history, novelties } = judgeListed(withLook(this.#history, look, this.#lagMs), solves, {
+      at: look.at,
+      lagMs: this.#lagMs,
+      difficultyOf: (slug) => this.#difficulties.get(slug) ?? null,
+    });
     this.#history = history;
-    for (const [id, novelty] of novelties) {
+    for (const [id, { novelty }] of novelties) {
       const before = this.answers.get(id) ?? 'NOT_KNOWN_YET';
       if (before !== 'NOT_KNOWN_YET' && before !== novelty) this.changedAnswers.push(id);
       this.answers.set(id, novelty);
@@ -82,12 +89,24 @@ export class LeetCodeUserModel {
     );
   }
 
+  /** Of the submissions from one to before another: how many are NEW, and how many were solved for the first time. */
+  window(start: number, end: number): { new: number; first: number } {
+    const made = this.#accepted.slice(start, end);
+    const isFirst = (it: Accepted) =>
+      it.slug.startsWith('new-') && this.#accepted.find(({ slug }) => slug === it.slug) === it;
+    return {
+      new: made.filter(({ id }) => this.answers.get(id) === 'NEW').length,
+      first: made.filter(isFirst).length,
+    };
+  }
+
   /** How much the count has risen since the first look. */
   rise(difficulty: Difficulty): number {
     return this.#rises.filter((rise) => rise.difficulty === difficulty && rise.at <= this.#now).length;
   }
 
   #accept(slug: string, difficulty: Difficulty): void {
+    this.#difficulties.set(slug, difficulty.toLowerCase() as CountedDifficulty);
     this.#accepted.push({
       id: String(FIRST_ID + this.#accepted.length),
       slug,
