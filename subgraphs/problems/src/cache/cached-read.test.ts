@@ -161,26 +161,6 @@ describe('things read through copies of them', () => {
     expect(leetcode.ask).toHaveBeenCalledTimes(1);
   });
 
-  test('nobody waits for longer than a reader may', async () => {
-    const { read } = await startReplica({}, { waitMs: 50 });
-    const lease = { id: 'stuck', until: new Date(time.now.getTime() + DAY_MS) };
-    await (await openThings()).insertOne({ _id: 'two-sum', lease });
-    await expect(read('two-sum')).rejects.toMatchObject({ failure: 'late' });
-  });
-
-  test('who has no time left gets the old copy while the read goes on for others; without a copy it fails', async () => {
-    const { read } = await startReplica();
-    await read('two-sum');
-    time.later(400 * DAY_MS);
-    const { promise, resolve } = Promise.withResolvers<Thing>();
-    leetcode.answer = () => promise;
-    const others = read('two-sum');
-    await expect(read('two-sum', performance.now())).resolves.toMatchObject({ isStale: true });
-    await expect(read('3sum', performance.now())).rejects.toMatchObject({ failure: 'late' });
-    resolve({ name: 'two-sum' });
-    await expect(others).resolves.toMatchObject({ isStale: false });
-  });
-
   test('what is forgotten is not brought back by an answer that was under way', async () => {
     const [one, other] = await Promise.all([startReplica(), startReplica()]);
     const { promise, resolve } = Promise.withResolvers<Thing>();
@@ -256,6 +236,34 @@ describe('things read through copies of them', () => {
     leetcode.answer = () => null;
     await expect(read('two-sum')).resolves.toBeNull();
     expect(await things.find().toArray()).toMatchObject([{ _id: 'two-sum', expireAt: expect.any(Date) }]);
+  });
+
+  test('each read is counted once, by what its reader got', async () => {
+    const { read, registry } = await startReplica();
+    const counted = async () => {
+      const { values = [] } = (await registry.getSingleMetric('leetcord_cache_reads_total')?.get()) ?? {};
+      registry.resetMetrics();
+      return Object.fromEntries(values.map(({ labels, value }) => [labels['outcome'], value]));
+    };
+    const readBy = (readers: number, key: string, endsAt?: number) =>
+      Promise.allSettled(Array.from({ length: readers }, () => read(key, endsAt)));
+    await readBy(10, 'two-sum');
+    expect(await counted()).toEqual({ asked: 1, shared: 9 });
+    await readBy(10, 'two-sum');
+    expect(await counted()).toEqual({ fresh: 10 });
+    time.later(400 * DAY_MS);
+    leetcode.answer = down;
+    await readBy(2, 'two-sum', performance.now());
+    expect(await counted()).toEqual({ stale: 2 });
+    time.later(MINUTE_MS);
+    leetcode.answer = () => null;
+    await readBy(1, 'two-sum');
+    expect(await counted()).toEqual({ stale: 1 });
+    await readBy(2, 'none');
+    expect(await counted()).toEqual({ unknown: 2 });
+    leetcode.answer = down;
+    await readBy(2, '3sum');
+    expect(await counted()).toEqual({ failed: 2 });
   });
 
   test('nobody is asked about what LeetCode cannot have', async () => {

@@ -9,15 +9,15 @@ import { createAsker, DEFAULT_LEASES, type Asked, type LeaseLimits } from './ask
 import type { CachedDocument } from './cached-document.ts';
 import type { CachedKind, Copy } from './cached-kind.ts';
 import { createCopiesRepository } from './copies.repository.ts';
-import { nextStep } from './next-step.ts';
+import { isKnownMissing, nextStep } from './next-step.ts';
 import { sharedPause } from './shared-pause.ts';
 
 /** Things of one kind, read from LeetCode through our copies of them. */
 export interface CachedRead<T extends object> {
   /**
    * What is known under a key, or null when LeetCode has no such thing. Reads of the same moment share a command. Rejects
-   * with a LeetCodeError when there is no copy and LeetCode gives no usable answer. `endsAt`, by `performance.now()`, is for who
-   * has less time than a reader usually has: then it settles with the copy that there is.
+   * with a LeetCodeError when there is no copy and LeetCode gives no usable answer. `endsAt`, by `performance.now()`, is
+   * when the reader's time is over, 4 s from now if not given: then it settles by what is known.
    */
   read(text: string, endsAt?: number): Promise<Copy<T> | null>;
   /** Stores what LeetCode said in another way, by key, such as a page of the catalogue. One command. */
@@ -50,6 +50,13 @@ const DEFAULT_LIMITS: CachedReadLimits = {
   backgroundMs: 60_000,
   lookEveryMs: 100,
 };
+
+/** What a reader gets, and how it came by it. */
+interface Reading<T> {
+  copy: Copy<T> | null;
+  outcome: Exclude<ReadOutcome, 'failed'>;
+}
+
 /** So many keys are looked up by one command. */
 const MAX_KEYS = 1_000;
 
@@ -70,11 +77,10 @@ export function createCachedRead<T extends object>(
   );
   const aMoment = sharedPause(limits.lookEveryMs);
   /** Reads that are under way: equal ones share all of it. */
-  const underWay = new Map<string, Promise<Copy<T> | null>>();
+  const underWay = new Map<string, Promise<Reading<T>>>();
   /** Keys that this process reads again behind. */
   const refreshing = new Set<string>();
 
-  const count = (outcome: ReadOutcome) => metrics.read(kind.name, outcome);
   const copyIn = (kept: Partial<CachedDocument<T>> | null): Copy<T> | null => {
     const { value, fetchedAt } = kept ?? {};
     if (value === undefined || fetchedAt === undefined) return null;
@@ -86,18 +92,24 @@ export function createCachedRead<T extends object>(
     key: string,
     { answer, at }: Exclude<Asked<T>, 'taken'>,
     kept: CachedDocument<T> | null,
-  ): Copy<T> | null => {
+  ): Reading<T> => {
     const copy = copyIn(kept);
     if (answer instanceof LeetCodeError) {
       if (copy === null) throw answer;
-      count('stale');
-      return copy;
+      return { copy, outcome: 'stale' };
     }
-    count(answer === null ? 'unknown' : 'asked');
-    if (answer !== null) return copyIn({ value: answer, fetchedAt: at });
-    if (copy === null || !kind.keepsGone) return null;
+    if (answer !== null) return { copy: copyIn({ value: answer, fetchedAt: at }), outcome: 'asked' };
+    if (copy === null || !kind.keepsGone) return { copy: null, outcome: 'unknown' };
     log.warn({ kind: kind.name, key }, 'LeetCode has this no more; our copy stays');
-    return copy;
+    return { copy, outcome: 'stale' };
+  };
+
+  /** What a reader gets whose time is over. */
+  const answerLate = (kept: CachedDocument<T> | null): Reading<T> => {
+    const copy = copyIn(kept);
+    if (copy !== null) return { copy, outcome: copy.isStale ? 'stale' : 'fresh' };
+    if (isKnownMissing(kept, clock.now())) return { copy: null, outcome: 'unknown' };
+    throw new LeetCodeError('late', 'There was no time left to wait for LeetCode.');
   };
 
   const refresh = async (key: string, kept: CachedDocument<T> | null) => {
@@ -112,13 +124,12 @@ export function createCachedRead<T extends object>(
     }
   };
 
-  const readThrough = async (key: string): Promise<Copy<T> | null> => {
+  const readThrough = async (key: string): Promise<Reading<T>> => {
     const endsAt = performance.now() + limits.waitMs;
     let waitingSince: Date | null = null;
     for (;;) {
       const lookedAt = clock.now();
       const kept = await documents.load(key);
-      const copy = copyIn(kept);
       const step = nextStep(kept, { now: clock.now(), ages: kind.ages, waitingSince });
       const isFirstLook = waitingSince === null;
       // Before it asks: another may ask the same meanwhile, and fail.
@@ -128,51 +139,50 @@ export function createCachedRead<T extends object>(
         if (asked !== 'taken') return answerAsked(key, asked, kept);
       } else if (step.do === 'fail') {
         throw new LeetCodeError(step.failure, 'LeetCode gave no usable answer to another who asked the same.');
+      } else if (step.do === 'answer-unknown') {
+        return { copy: null, outcome: 'unknown' };
       } else if (step.do !== 'wait') {
         if (step.do === 'answer-and-refresh') void refresh(key, kept);
-        if (copy?.isStale === false) count(isFirstLook ? 'fresh' : 'shared');
-        else count(step.do === 'answer-unknown' ? 'unknown' : 'stale');
-        return step.do === 'answer-unknown' ? null : copy;
+        const copy = copyIn(kept);
+        return { copy, outcome: copy?.isStale !== false ? 'stale' : isFirstLook ? 'fresh' : 'shared' };
       }
       // Somebody else is asking, or has just asked.
-      if (performance.now() + limits.lookEveryMs >= endsAt) {
-        if (copy === null) throw new LeetCodeError('late', 'Nobody has got it from LeetCode in time.');
-        count('stale');
-        return copy;
-      }
+      if (performance.now() + limits.lookEveryMs >= endsAt) return answerLate(kept);
       await aMoment();
     }
   };
 
-  const readShared = (key: string): Promise<Copy<T> | null> => {
+  const readShared = async (key: string): Promise<Reading<T>> => {
     const same = underWay.get(key);
-    if (same !== undefined) return same;
-    const reading = readThrough(key)
-      .catch((error: unknown) => {
-        count('failed');
-        throw error;
-      })
-      .finally(() => underWay.delete(key));
-    underWay.set(key, reading);
-    return reading;
+    if (same === undefined) {
+      const reading = readThrough(key).finally(() => underWay.delete(key));
+      underWay.set(key, reading);
+      return reading;
+    }
+    const { copy, outcome } = await same;
+    return { copy, outcome: outcome === 'asked' ? 'shared' : outcome };
   };
 
-  /** The read goes on for the others that share it. */
-  const readUntil = async (key: string, endsAt: number): Promise<Copy<T> | null> => {
+  /** A question may wait for its turn, and then for others of its batch. It goes on for those that share it, and for the copy. */
+  const readUntil = async (key: string, endsAt: number): Promise<Reading<T>> => {
     const { promise: ended, resolve } = Promise.withResolvers<'ended'>();
     const timer = setTimeout(resolve, Math.max(0, endsAt - performance.now()), 'ended');
     const first = await Promise.race([readShared(key), ended]).finally(() => clearTimeout(timer));
-    if (first !== 'ended') return first;
-    const copy = copyIn(await documents.load(key));
-    if (copy === null) throw new LeetCodeError('late', 'There was no time left to ask LeetCode.');
-    return copy;
+    return first === 'ended' ? answerLate(await documents.load(key)) : first;
   };
 
   return {
-    read: (text, endsAt) => {
+    read: async (text, endsAt = performance.now() + limits.waitMs) => {
       const key = kind.keyOf(text);
-      if (key === null) return Promise.resolve(null);
-      return endsAt === undefined ? readShared(key) : readUntil(key, endsAt);
+      if (key === null) return null;
+      try {
+        const { copy, outcome } = await readUntil(key, endsAt);
+        metrics.read(kind.name, outcome);
+        return copy;
+      } catch (error) {
+        metrics.read(kind.name, 'failed');
+        throw error;
+      }
     },
     save: repository.save,
     forget: (texts) => repository.forget(texts.flatMap((text) => kind.keyOf(text) ?? [])),

@@ -37,7 +37,7 @@ export function nextStep(
     const wasTriedLately = kept.retryAt !== undefined && kept.retryAt > now;
     if (freshness === 'fresh' || wasTriedLately) return { do: 'answer' };
     if (freshness === 'usable') return { do: isAsked ? 'answer' : 'answer-and-refresh' };
-  } else if (kept?.unknownUntil !== undefined && kept.unknownUntil > now) {
+  } else if (isKnownMissing(kept, now)) {
     return { do: 'answer-unknown' };
   }
   if (isAsked) return { do: 'wait' };
@@ -46,3 +46,7 @@ export function nextStep(
   }
   return { do: 'ask' };
 }
+
+/** Whether LeetCode has said a short while ago that it has no such thing. */
+export const isKnownMissing = (kept: Kept | null, now: Date): boolean =>
+  kept?.unknownUntil !== undefined && kept.unknownUntil > now;
