@@ -230,6 +230,7 @@ export const SEEN_WITH_PARENT: Record<string, string> = {
 
   InvalidInputError: 'message field',
   TooManyAttemptsError: 'message retryAt',
+  TooManyContestsError: 'message',
   NotSignedInError: 'message',
   NotModeratorError: 'message',
   NotOwnerError: 'message',

@@ -154,6 +154,7 @@ export type CreateContestMutation = { createContest:
     | { __typename: 'CreateContestSuccess', contest: { title: string, startsAt: string, endsAt: string } }
     | { __typename: 'InvalidInputError', message: string }
     | { __typename: 'NotModeratorError', message: string }
+    | { __typename: 'TooManyContestsError', message: string }
    };
 
 export type ShowStandingsQueryVariables = Exact<{

@@ -195,7 +195,7 @@ export type CreateContestInput = {
   title: Scalars['String']['input'];
 };
 
-export type CreateContestResult = CommunityNotFoundError | CreateContestSuccess | InvalidInputError | NotModeratorError;
+export type CreateContestResult = CommunityNotFoundError | CreateContestSuccess | InvalidInputError | NotModeratorError | TooManyContestsError;
 
 export type CreateContestSuccess = {
   __typename?: 'CreateContestSuccess';
@@ -774,6 +774,12 @@ export type SubscriptionsubmissionEventsArgs = {
   communityId: Scalars['ID']['input'];
 };
 
+/** The community has 20 contests that are not final. */
+export type TooManyContestsError = UserError & {
+  __typename?: 'TooManyContestsError';
+  message: Scalars['String']['output'];
+};
+
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
@@ -915,6 +921,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CreateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'CreateContestSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
   ;
   LeaveCommunityResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
@@ -980,6 +987,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( NotOwnerError & { __typename: 'NotOwnerError' } )
     | ( NotSignedInError & { __typename: 'NotSignedInError' } )
+    | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
   ;
 };
 
@@ -1067,6 +1075,7 @@ export type ResolversTypes = {
   SubmissionSource: ResolverTypeWrapper<'EXTENSION' | 'SWEEP'>;
   SubmissionState: ResolverTypeWrapper<'PENDING' | 'CONFIRMED' | 'REJECTED'>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TooManyContestsError: ResolverTypeWrapper<TooManyContestsError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -1151,6 +1160,7 @@ export type ResolversParentTypes = {
   SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
   SubmissionEvent: SubmissionEventMapper;
   Subscription: Record<PropertyKey, never>;
+  TooManyContestsError: TooManyContestsError;
   URL: Scalars['URL']['output'];
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -1248,7 +1258,7 @@ export type ContestStartedEventResolvers<ContextType = Context, ParentType exten
 export type ContestStateResolvers = EnumResolverSignature<{ FINAL?: any, RUNNING?: any, SCHEDULED?: any, SETTLING?: any }, ResolversTypes['ContestState']>;
 
 export type CreateContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContestResult'] = ResolversParentTypes['CreateContestResult']> = {
-  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CreateContestSuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CreateContestSuccess' | 'InvalidInputError' | 'NotModeratorError' | 'TooManyContestsError', ParentType, ContextType>;
 };
 
 export type CreateContestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContestSuccess'] = ResolversParentTypes['CreateContestSuccess']> = {
@@ -1524,6 +1534,11 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   submissionEvents?: SubscriptionResolver<ResolversTypes['SubmissionEvent'], "submissionEvents", ParentType, ContextType, RequireFields<SubscriptionsubmissionEventsArgs, 'communityId'>>;
 };
 
+export type TooManyContestsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyContestsError'] = ResolversParentTypes['TooManyContestsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -1533,7 +1548,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'TooManyContestsError', ParentType, ContextType>;
 };
 
 export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
@@ -1605,6 +1620,7 @@ export type Resolvers<ContextType = Context> = {
   SubmissionSource?: SubmissionSourceResolvers;
   SubmissionState?: SubmissionStateResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TooManyContestsError?: TooManyContestsErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -139,6 +139,11 @@ export class ContestsRepository {
     return this.#contests.find(madeBy(creator)).sort({ createdAt: 1 }).toArray();
   }
 
+  /** How many contests of a community are not final. */
+  countOpen(communityId: string): Promise<number> {
+    return this.#contests.countDocuments({ communityId, 'announced.finish': false });
+  }
+
   /** The contests whose finish is not announced. */
   unannounced(): Promise<Contest[]> {
     return this.#contests.find({ 'announced.finish': false }).toArray();

@@ -8,6 +8,7 @@ import type { EventLog } from '../events/event-log.ts';
 import type { SweptUsersRepository } from '../sweep/swept-users.repository.ts';
 import { contestState } from './contest-state.ts';
 import { createContestInput } from './contest.input.ts';
+import { MAX_OPEN_CONTESTS, TooManyContests } from './contests.errors.ts';
 import { contestListKey, type Contest, type ContestsRepository } from './contests.repository.ts';
 import { firstLastLookAt, nextLastLookAt } from './last-looks.ts';
 
@@ -40,7 +41,7 @@ export class ContestsService {
   /**
    * Plans a contest, for a moderator. With a key that the community has used before, gives the contest that was made with
    * it. Only what is confirmed after this counts, also where the start is a little in the past. Throws InvalidInput,
-   * CommunityNotFound and NotModerator.
+   * CommunityNotFound, NotModerator and TooManyContests.
    */
   async create(caller: Caller, input: PlanInput): Promise<Contest> {
     const { contests, authority, clock, settleMs } = this.#options;
@@ -51,6 +52,8 @@ export class ContestsService {
 
     const now = clock.now();
     const { title, format, startsAt, endsAt, idempotencyKey } = parseInput(createContestInput(now), input);
+    // Several plans at the same moment may make a few more of it.
+    if ((await contests.countOpen(community._id)) >= MAX_OPEN_CONTESTS) throw new TooManyContests();
     const id = newId(now);
     const contest = await contests.insert({
       _id: id,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
+import { MAX_OPEN_CONTESTS } from './contests.errors.ts';
 import { contestState } from './contest-state.ts';
 import type { Contest } from './contests.repository.ts';
 
@@ -144,6 +145,21 @@ test('a plan that is not as it should be is refused with one sentence', async ()
   );
   const unknown = await contests.contest('404', { endsAt });
   expect(unknown.__typename).toBe('CommunityNotFoundError');
+});
+
+test('a community may have twenty contests that are not final: another is refused with a sentence, a repeat is not', async () => {
+  const { id: communityId } = await contests.community();
+  const key = randomUUID();
+  const plan = (idempotencyKey: string = randomUUID()) =>
+    contests.contest(communityId, { endsAt: inMinutes(60), idempotencyKey });
+  await plan(key);
+  for (let count = 1; count < MAX_OPEN_CONTESTS; count += 1) await plan();
+  const message = 'The community has 20 contests that are not final yet: plan this one when one of them is.';
+  expect(await plan()).toEqual({ __typename: 'TooManyContestsError', message });
+  expect((await plan(key)).__typename).toBe('CreateContestSuccess');
+  const planned = contests.mongo.db.collection<Contest>('contests');
+  await planned.updateOne({ communityId }, { $set: { announced: { start: true, finish: true } } });
+  expect((await plan()).__typename).toBe('CreateContestSuccess');
 });
 
 test("a community's contests are listed by state, latest start first, page by page", async () => {

@@ -1,9 +1,10 @@
 import { InvalidInput } from '@leetcord/kit/invalid-input';
 import { faultsAsResult } from '@leetcord/kit/user-fault';
 import { CommunityNotFound, NotModerator } from '../../../communities/communities.errors.ts';
+import { TooManyContests } from '../../contests.errors.ts';
 import type { MutationResolvers } from './../../../types.generated.ts';
 
-const asResult = faultsAsResult(InvalidInput, CommunityNotFound, NotModerator);
+const asResult = faultsAsResult(InvalidInput, CommunityNotFound, NotModerator, TooManyContests);
 
 export const createContest: NonNullable<MutationResolvers['createContest']> = (
   _parent,
