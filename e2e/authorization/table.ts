@@ -54,6 +54,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.submission scored in a public community': ANYBODY,
   'Query.submission scored in a private community': MEMBERS,
   'Query.submission that waits': { ...NOBODY, bot: 'ok' },
+  'Query.event': BOT_ONLY,
   'Query.problem': ANYBODY,
   'Query.problems': ANYBODY,
   'Query.randomProblem': ANYBODY,

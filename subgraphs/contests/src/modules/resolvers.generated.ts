@@ -3,6 +3,7 @@
     import    { community as Query_community } from './communities/resolvers/Query/community.ts';
 import    { communityByDiscordGuild as Query_communityByDiscordGuild } from './communities/resolvers/Query/communityByDiscordGuild.ts';
 import    { contest as Query_contest } from './contests/resolvers/Query/contest.ts';
+import    { event as Query_event } from './events/resolvers/Query/event.ts';
 import    { exportUser as Query_exportUser } from './privacy/resolvers/Query/exportUser.ts';
 import    { leaderboard as Query_leaderboard } from './boards/resolvers/Query/leaderboard.ts';
 import    { myCommunities as Query_myCommunities } from './communities/resolvers/Query/myCommunities.ts';
@@ -38,7 +39,7 @@ import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/scalars';
     export const resolvers: Resolvers = {
-      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,submission: Query_submission },
+      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,submission: Query_submission },
       Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,createContest: Mutation_createContest,forgetUser: Mutation_forgetUser,leaveCommunity: Mutation_leaveCommunity,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,removeMember: Mutation_removeMember,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy },
       Subscription: { events: Subscription_events,submissionEvents: Subscription_submissionEvents },
       Community: { ...communities_Community,...contests_Community },

@@ -506,6 +506,8 @@ export type Query = {
   communityByDiscordGuild?: Maybe<Community>;
   /** The contest with this id, or null when there is none that the caller may see. */
   contest?: Maybe<Contest>;
+  /** The event at a cursor, as it shows now; null when there is none. For a service: needs the scope `events:read`. */
+  event?: Maybe<Event>;
   /** All that this part of LeetCord knows of a user, as JSON. Needs the scope `users:export`. */
   exportUser: Scalars['JSON']['output'];
   /**
@@ -534,6 +536,11 @@ export type QuerycommunityByDiscordGuildArgs = {
 
 export type QuerycontestArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryeventArgs = {
+  cursor: Scalars['String']['input'];
 };
 
 
@@ -1415,6 +1422,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QuerycommunityArgs, 'id'>>;
   communityByDiscordGuild?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QuerycommunityByDiscordGuildArgs, 'discordGuildId'>>;
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, RequireFields<QuerycontestArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'cursor'>>;
   exportUser?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<QueryexportUserArgs, 'userId'>>;
   leaderboard?: Resolver<Maybe<ResolversTypes['Leaderboard']>, ParentType, ContextType, RequireFields<QueryleaderboardArgs, 'communityId' | 'window'>>;
   myCommunities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;

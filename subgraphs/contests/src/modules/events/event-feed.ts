@@ -85,6 +85,12 @@ export class EventFeed {
     return { events, position: last !== undefined && events.length === BATCH ? last._id : head };
   }
 
+  /** The event at a place, null when there is none. */
+  async find(place: number): Promise<LoggedEvent | null> {
+    const [event] = this.#recent.range(place - 1, place) ?? (await this.#events.range(place - 1, place));
+    return event ?? null;
+  }
+
   /** Resolves when there are events after a position, when the feed closes, or when the signal aborts. */
   async untilAfter(position: number, signal: AbortSignal): Promise<void> {
     while (this.#head <= position && !this.isClosed && !signal.aborted) {

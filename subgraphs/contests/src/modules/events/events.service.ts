@@ -49,6 +49,13 @@ export class EventsService {
     return followEvents({ feed, after: place, communityId, log });
   }
 
+  /** The event at a cursor, null when there is none. Throws FORBIDDEN. */
+  async find(caller: Caller, cursor: string): Promise<LoggedEvent | null> {
+    requireScope(caller, 'events:read');
+    const place = placeOf(cursor);
+    return place === null ? null : this.#options.feed.find(place);
+  }
+
   /** Keeps how far a subscriber has come, and gives where it stands now. Throws FORBIDDEN and InvalidInput. */
   async acknowledge(caller: Caller, { subscriber, cursor }: { subscriber: string; cursor: string }): Promise<number> {
     requireScope(caller, 'events:read');

@@ -91,6 +91,25 @@ describe('a named subscriber', () => {
     await followed.stop();
   });
 
+  test('reads an event again by its cursor, as it shows now', async () => {
+    const { id: communityId } = await contests.community('nia');
+    const followed = await followAll('reader');
+    await untilKnown('reader');
+    await solveMany('nia', 1);
+    await vi.waitFor(() => expect(followed.received).toHaveLength(1), { timeout: 10_000 });
+    const { events: event } = followed.received[0]!;
+    const read = async (cursor: string) => {
+      const query = `query ($cursor: String!) { event(cursor: $cursor) { ${EVENT} } }`;
+      return (await contests.api.ask<{ event: SubmissionEvent | null }>(query, { cursor }, await bot())).event;
+    };
+    expect(await read(event.cursor)).toEqual(event);
+    const hide = { communityId, isAnonymous: true };
+    await contests.api.outcome('setMyPrivacy', hide, await contests.neighbours.userToken('nia'));
+    expect(await read(event.cursor)).toMatchObject({ id: event.id, shownAs: 'ANONYMOUS', user: null });
+    for (const cursor of ['0', '999999', 'x', '']) expect(await read(cursor)).toBeNull();
+    await followed.stop();
+  });
+
   test('must be a service that may read events, with a name', async () => {
     const userToken = await contests.neighbours.userToken('ann');
     for (const [name, token, code] of [
