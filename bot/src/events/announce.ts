@@ -5,12 +5,16 @@ import type { Api } from '../api.ts';
 import { AcknowledgeEvents, FollowEvents, type LeetCordEvent } from './documents.ts';
 import { createDeliveries } from './deliveries.ts';
 import { followStream } from './follow-stream.ts';
+import { createEventReader } from './read-again.ts';
 import { connectSubscriptions } from './subscription-client.ts';
 
 /** The bot's name as a durable subscriber: LeetCord remembers how far it got. */
 const SUBSCRIBER = 'bot';
-/** How many events may wait for Discord at once; then no more are read. */
-const MAX_IN_FLIGHT = 200;
+/**
+ * How many events may come after the last acknowledged one; then no more are read. So many happen while one channel takes no
+ * posts before that holds up the others.
+ */
+const MAX_UNACKNOWLEDGED = 5_000;
 
 /**
  * Follows LeetCord's events through the gateway, posts each, and acknowledges those whose post is done. An event that was
@@ -46,12 +50,12 @@ export function announceEvents(options: {
         variables: { subscriber: SUBSCRIBER },
       }),
     // A new stream starts at the last acknowledged event, so what waited in the old one comes again.
-    createConsumer: (onOutdated) =>
+    createConsumer: () =>
       createDeliveries<LeetCordEvent>({
         deliver: post,
+        readAgain: createEventReader(api, log),
         acknowledge,
-        onOutdated,
-        maxInFlight: MAX_IN_FLIGHT,
+        maxUnacknowledged: MAX_UNACKNOWLEDGED,
         clock,
         log,
       }),

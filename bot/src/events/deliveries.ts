@@ -26,19 +26,20 @@ interface Addressed {
 
 /**
  * Delivers events: in order within a channel, side by side between channels, so that a slow channel holds up no other.
- * Acknowledges the longest run of events that are all done, at most one request at a time. An event whose delivery throws
- * is logged and counts as done: it must not hold up all others. With an OutdatedEventError it stays open, and
- * `onOutdated` must see to it that all are read again.
+ * Acknowledges the longest run of events that are all done, at most one request at a time: what is done behind an open one is
+ * kept in mind, up to `maxUnacknowledged` events in all. An event whose delivery throws is logged and counts as done: it must
+ * not hold up all others. With an OutdatedEventError it is read again and delivered as it shows then.
  */
 export function createDeliveries<E extends Addressed>(options: {
   deliver: (event: E, readAt: Date, signal: AbortSignal) => Promise<void>;
+  /** The event as it shows now, null when it is gone. Rejects when the signal is aborted. */
+  readAgain: (cursor: string, signal: AbortSignal) => Promise<E | null>;
   acknowledge: (cursor: string, signal: AbortSignal) => Promise<void>;
-  onOutdated: () => void;
-  maxInFlight: number;
+  maxUnacknowledged: number;
   clock: Clock;
   log: Logger;
 }): Deliveries<E> {
-  const { deliver, acknowledge, onOutdated, maxInFlight, clock, log } = options;
+  const { deliver, readAgain, acknowledge, maxUnacknowledged, clock, log } = options;
   const closing = new AbortController();
   const { signal } = closing;
   const inOrder: { cursor: string; isDone: boolean }[] = [];
@@ -76,19 +77,39 @@ export function createDeliveries<E extends Addressed>(options: {
     acknowledged = acknowledgeDone();
   };
 
+  const deliverAsItIs = async (read: E, readAt: Date) => {
+    let [event, at]: [E | null, Date] = [read, readAt];
+    while (event !== null) {
+      try {
+        return await deliver(event, at, signal);
+      } catch (err) {
+        if (signal.aborted || !(err instanceof OutdatedEventError)) throw err;
+      }
+      at = clock.now();
+      event = await readAgain(event.cursor, signal);
+    }
+  };
+
   const handle = async (event: E, readAt: Date, entry: { cursor: string; isDone: boolean }) => {
     if (signal.aborted) return;
     try {
-      await deliver(event, readAt, signal);
+      await deliverAsItIs(event, readAt);
     } catch (err) {
       if (signal.aborted) return;
-      if (err instanceof OutdatedEventError) {
-        onOutdated();
-        return;
-      }
       log.error({ err, cursor: event.cursor }, 'A delivery failed; going on without it');
     }
     settle(entry);
+  };
+
+  const untilRoom = async () => {
+    if (inOrder.length < maxUnacknowledged) return;
+    const first = inOrder.find(({ isDone }) => !isDone)?.cursor;
+    log.error({ unacknowledged: inOrder.length, first }, 'No more events are read until the first one is delivered');
+    while (inOrder.length >= maxUnacknowledged && !signal.aborted) {
+      await new Promise<void>((resolve) => {
+        room = resolve;
+      });
+    }
   };
 
   return {
@@ -104,11 +125,7 @@ export function createDeliveries<E extends Addressed>(options: {
           if (lastOfChannel.get(channel) === mine) lastOfChannel.delete(channel);
         });
       lastOfChannel.set(channel, mine);
-      while (inOrder.length >= maxInFlight && !signal.aborted) {
-        await new Promise<void>((resolve) => {
-          room = resolve;
-        });
-      }
+      await untilRoom();
     },
     close: async () => {
       closing.abort();

@@ -1,63 +1,80 @@
 import { graphql } from '../gql/index.ts';
 import type { FollowEventsSubscription } from '../gql/graphql.ts';
 
+/** For how long an event that comes with errors is asked for again before it is taken as it is, in ms. */
+export const INCOMPLETE_PATIENCE_MS = 60_000;
+
 /** All that the bot's posts say. */
-export const FollowEvents = graphql(`
-  subscription FollowEvents($subscriber: String!) {
-    events(subscriber: $subscriber) {
-      __typename
-      id
-      cursor
-      at
-      community {
-        discordGuildId
-        announcementChannelId
-      }
-      ... on SubmissionEvent {
+export const EventNews = graphql(`
+  fragment EventNews on Event {
+    __typename
+    id
+    cursor
+    at
+    community {
+      discordGuildId
+      announcementChannelId
+    }
+    ... on SubmissionEvent {
+      points
+      reason
+      places {
+        rank
         points
-        reason
-        places {
-          rank
-          points
-          contest {
-            title
-          }
-        }
-        shownAs
-        mayBeMentioned
-        user {
-          displayName
-        }
-        submission {
-          language
-          problem {
-            slug
-            number
-            title
-            difficulty
-            url
-          }
-        }
-      }
-      ... on ContestStartedEvent {
         contest {
           title
-          endsAt
         }
       }
-      ... on ContestFinishedEvent {
-        contest {
+      shownAs
+      mayBeMentioned
+      user {
+        displayName
+      }
+      submission {
+        language
+        problem {
+          slug
+          number
           title
-          standings(first: 10) {
-            ...FirstStandings
-            edges {
-              node {
-                mayBeMentioned
-              }
+          difficulty
+          url
+        }
+      }
+    }
+    ... on ContestStartedEvent {
+      contest {
+        title
+        endsAt
+      }
+    }
+    ... on ContestFinishedEvent {
+      contest {
+        title
+        standings(first: 10) {
+          ...FirstStandings
+          edges {
+            node {
+              mayBeMentioned
             }
           }
         }
       }
+    }
+  }
+`);
+
+export const FollowEvents = graphql(`
+  subscription FollowEvents($subscriber: String!) {
+    events(subscriber: $subscriber) {
+      ...EventNews
+    }
+  }
+`);
+
+export const ReadEvent = graphql(`
+  query ReadEvent($cursor: String!) {
+    event(cursor: $cursor) {
+      ...EventNews
     }
   }
 `);

@@ -2,24 +2,22 @@ import type { Logger } from '@leetcord/kit/logger';
 import type { FormattedExecutionResult } from 'graphql';
 import { pause } from '../pause.ts';
 import type { Deliveries } from './deliveries.ts';
+import { INCOMPLETE_PATIENCE_MS } from './documents.ts';
 
 /** Waits between tries to open the stream, in ms. */
 const RETRY_DELAYS_MS = [200, 500, 1_000, 2_000, 5_000];
 /** A stream that held for this long was a good one: the next wait is the shortest again. In ms. */
 const STABLE_MS = 10_000;
-/** For how long an event that comes with errors is asked for again before it is taken as it is, in ms. */
-const INCOMPLETE_PATIENCE_MS = 60_000;
 
 /**
  * Reads a subscription until the signal is aborted: opens it, hands each event to the consumer, and opens it again after
  * any break. An event with errors (a subgraph is down, so a name is missing) is waited for by opening the stream again;
- * after a minute it is taken as it is, so that one event cannot hold up all others. A consumer whose events are out of date
- * gets them anew in the same way.
+ * after a minute it is taken as it is, so that one event cannot hold up all others.
  */
 export async function followStream<E extends { cursor: string }>(options: {
   /** Opens the stream. It must end when the signal is aborted. */
   open: () => AsyncIterableIterator<FormattedExecutionResult<{ events: E }, unknown>>;
-  createConsumer: (onOutdated: () => void) => Deliveries<E>;
+  createConsumer: () => Deliveries<E>;
   signal: AbortSignal;
   log: Logger;
   incompletePatienceMs?: number;
@@ -36,19 +34,12 @@ export async function followStream<E extends { cursor: string }>(options: {
 
   const read = async () => {
     const stream = open();
-    const outdated = new AbortController();
-    const consumer = createConsumer(() => {
-      log.warn('Posts have waited for Discord; reading their events again');
-      outdated.abort();
-      leave();
-      void stream.return?.();
-    });
+    const consumer = createConsumer();
     // A consumer that is full would let go only when there is room again.
     const leave = () => void consumer.close();
     signal.addEventListener('abort', leave);
     try {
       for await (const { data, errors } of stream) {
-        if (outdated.signal.aborted) break;
         const event = data?.events;
         if (event === undefined || event === null) throw new Error('The stream failed', { cause: errors });
         if (errors !== undefined && isWorthWaiting(event.cursor)) {

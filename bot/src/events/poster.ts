@@ -14,8 +14,8 @@ const NONCE_WINDOW_MS = 120_000;
 const MAX_AGE_MS = 30_000;
 /** Waits between tries while Discord does not take a post, in ms. */
 const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000, 30_000];
-/** How many of the last events are known as dealt with: more than may be read again at once. */
-const REMEMBERED_EVENTS = 1_000;
+/** How many of the last events are known as dealt with: more than may be read again after a break. */
+const REMEMBERED_EVENTS = 10_000;
 
 /**
  * Posts an event in its community's channel, once: each try carries the same nonce, and an event older than Discord's

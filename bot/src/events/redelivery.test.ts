@@ -78,6 +78,34 @@ test('what happened while the bot was away is posted, old as it is', async () =>
   expect(await postsIn(world)).toEqual(['1. First', '1. Second', '1. Third']);
 });
 
+const BEHIND = 'behind a channel that takes nothing, however much it is';
+test(`nor again what it posted ${BEHIND}, after a break or a restart`, { timeout: 90_000 }, async () => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  const other = await discord.createGuild({ name: 'Other', members: [{ username: 'zoe' }] });
+  const first = await startReadyBot(world);
+  await eventually(() => expect(league.communities.size).toBe(2));
+  const held = { method: 'POST', path: `/channels/${generalChannelId}/messages` } as const;
+  await discord.addFault({ ...held, action: 'status', status: 503, times: 10_000 });
+  league.solve(guildId);
+  const titles = Array.from({ length: 210 }, (_, index) => `Number ${index}`);
+  for (const title of titles) league.solve(other.id, { title });
+  const posts = titles.map((title) => `1. ${title}`);
+  await eventually(async () => expect(await postsIn(world, other.channels[0]!.id)).toEqual(posts));
+  league.log.breakStreams();
+  league.solve(other.id, { title: 'After a break' });
+  posts.push('1. After a break');
+  await eventually(async () => expect(await postsIn(world, other.channels[0]!.id)).toEqual(posts));
+  await first.close();
+  expect(league.log.acknowledged()).toBe('0');
+
+  await discord.clearFaults();
+  await startBotIn(world);
+  await eventually(() => expect(league.log.acknowledged()).toBe('212'));
+  expect(await postsIn(world, other.channels[0]!.id)).toEqual(posts);
+  expect(await postsIn(world)).toEqual(['1. Two Sum']);
+});
+
 test('a broken stream is resumed where the acknowledgements stand', async () => {
   const world = await startWorld();
   const { league } = world;

@@ -4,6 +4,7 @@ type LoggedEvent = Record<string, unknown> & { cursor: string };
 /** Events in order, one named subscriber that acknowledges them, and streams that can be broken. */
 export interface EventLog {
   append(event: Record<string, unknown>): LoggedEvent;
+  find(cursor: string): LoggedEvent | null;
   /** What comes after the last acknowledged event, the past first. */
   follow(): AsyncGenerator<{ events: LoggedEvent }, undefined>;
   acknowledge(cursor: string): void;
@@ -32,6 +33,7 @@ export function createEventLog(): EventLog {
       change();
       return event;
     },
+    find: (cursor) => events[Number(cursor) - 1] ?? null,
     follow: () => {
       const stream = { isOver: false };
       streams.add(stream);

@@ -93,6 +93,7 @@ export async function startLeague() {
       return { __typename: 'AcknowledgeEventsSuccess', cursor: input.cursor };
     }),
     events: () => log.follow(),
+    event: vi.fn(({ cursor }: { cursor: string }): object | null => log.find(cursor)),
   };
 
   const server = await startApiServer(root, `Bearer ${TOKEN}`);

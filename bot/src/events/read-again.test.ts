@@ -1,0 +1,36 @@
+import { createLogger } from '@leetcord/kit/logger';
+import { systemClock } from '@leetcord/kit/clock';
+import { expect, test } from 'vitest';
+import { connectApi } from '../api.ts';
+import { SERVICE_SECRET, startLeague } from '../testing/league.ts';
+import { createEventReader } from './read-again.ts';
+
+const log = createLogger('test', 'silent');
+
+test('an event is read as it shows now, whole if LeetCord can tell it within a while; what is gone is null', async () => {
+  const league = await startLeague();
+  const api = connectApi(league.server.url, SERVICE_SECRET, systemClock);
+  const { signal } = new AbortController();
+  let failures = 0;
+  const isDown = () => {
+    failures += 1;
+    throw new Error('users is down');
+  };
+  const event = league.solve('1', { user: () => (failures < 2 ? isDown() : { displayName: 'Ada' }) });
+  const patient = createEventReader(api, log);
+  expect(await patient(event.cursor, signal)).toMatchObject({ user: { displayName: 'Ada' } });
+  expect(await patient('7', signal)).toBeNull();
+  Object.assign(event, { user: isDown });
+  const inAHurry = createEventReader(api, log, 0);
+  expect(await inAHurry(event.cursor, signal)).toMatchObject({ cursor: event.cursor, user: null });
+});
+
+test('a LeetCord that does not answer is waited for until the bot stops', async () => {
+  const league = await startLeague();
+  const api = connectApi(league.server.url, SERVICE_SECRET, systemClock);
+  const stopping = new AbortController();
+  await league.server.kill();
+  const reading = createEventReader(api, log, 0)('1', stopping.signal);
+  stopping.abort();
+  await expect(reading).rejects.toThrow(/abort/i);
+});
