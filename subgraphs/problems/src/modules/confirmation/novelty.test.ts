@@ -172,7 +172,7 @@ describe('a solve', () => {
     user.wait(HOUR_MS);
     user.solveNew('HARD', 60_000);
     user.look();
-    const [{ id }] = user.listed() as [{ id: string }];
+    const { id } = user.listed()[0]!;
     for (let made = 0; made < 20; made += 1) user.submitOld('EASY');
     user.wait(61_000);
     user.look();
