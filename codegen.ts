@@ -60,7 +60,6 @@ const config: CodegenConfig = {
     'subgraphs/users/src/modules': subgraph('users', ['accounts.User']),
     'subgraphs/problems/src/modules': subgraph('problems', [
       'catalogue.Problem',
-      'catalogue.ProblemConnection',
       'daily.DailyChallenge',
       'profiles.AcceptedSubmission',
       'profiles.LeetCodeAccount',

@@ -17,7 +17,6 @@ import    { AcceptedSubmission } from './profiles/resolvers/AcceptedSubmission.t
 import    { DailyChallenge } from './daily/resolvers/DailyChallenge.ts';
 import    { LeetCodeAccount } from './profiles/resolvers/LeetCodeAccount.ts';
 import    { Problem } from './catalogue/resolvers/Problem.ts';
-import    { ProblemConnection } from './catalogue/resolvers/ProblemConnection.ts';
 import    { Day,Json,Url } from '@leetcord/kit/scalars';
 import    { DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
@@ -28,7 +27,6 @@ import    { DateTimeResolver } from 'graphql-scalars';
 DailyChallenge: DailyChallenge,
 LeetCodeAccount: LeetCodeAccount,
 Problem: Problem,
-ProblemConnection: ProblemConnection,
 Date: Day,
 JSON: Json,
 URL: Url,

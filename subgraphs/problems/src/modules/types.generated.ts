@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AcceptedSubmissionMapper } from './profiles/schema.mappers.ts';
 import type { DailyChallengeMapper } from './daily/schema.mappers.ts';
-import type { ProblemMapper, ProblemConnectionMapper } from './catalogue/schema.mappers.ts';
+import type { ProblemMapper } from './catalogue/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -601,7 +601,7 @@ export type ResolversTypes = {
   Novelty: ResolverTypeWrapper<'NEW' | 'REPEAT' | 'NOT_KNOWN_YET'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
-  ProblemConnection: ResolverTypeWrapper<ProblemConnectionMapper>;
+  ProblemConnection: ResolverTypeWrapper<Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversTypes['ProblemEdge']> }>;
   ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
   ProblemFilter: ProblemFilter;
   ProblemOrder: ResolverTypeWrapper<'NUMBER_ASC' | 'NUMBER_DESC' | 'TITLE_ASC' | 'ACCEPTANCE_RATE_ASC' | 'ACCEPTANCE_RATE_DESC' | 'CONTEST_RATING_ASC' | 'CONTEST_RATING_DESC'>;
@@ -646,7 +646,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Problem: ProblemMapper;
-  ProblemConnection: ProblemConnectionMapper;
+  ProblemConnection: Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProblemEdge']> };
   ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
   ProblemFilter: ProblemFilter;
   Query: Record<PropertyKey, never>;

@@ -2,13 +2,8 @@ import type { ProblemOrder, TopicTag } from '../types.generated.ts';
 import { fitsFilter, numberIn, type ProblemFilter } from './problem-filter.ts';
 import { FIRST, orderKey } from './problem-order.ts';
 import { wordsOf } from './problem-words.ts';
-import type { KnownProblem } from './problem.ts';
+import type { KnownProblem, RatedProblem } from './problem.ts';
 import type { Ratings } from './ratings.repository.ts';
-
-export interface RatedProblem extends KnownProblem {
-  /** How hard it was in a contest; null when that is not known. */
-  contestRating: number | null;
-}
 
 /** A problem that was found, and its key in the order that was asked for. */
 interface Placed {

@@ -3,11 +3,6 @@ import { connectionOf, pageRequest, type PageRequest } from '@leetcord/kit/pagin
 import type { ProblemOrder } from '../types.generated.ts';
 import type { FoundPage } from './search.service.ts';
 
-/** A page of what a search found, in the order that was asked for. */
-export interface ProblemPage extends FoundPage {
-  order: ProblemOrder;
-}
-
 const MAX_PROBLEMS = 100;
 /** The order of the list that gave a cursor, and the key of the problem. */
 const KEY = /^([A-Z_]+):([^\t]+\t[a-z0-9-]+)$/;
@@ -25,8 +20,8 @@ export function problemPageRequest(args: { first: number; after?: string | null 
   return { first, afterKey: key };
 }
 
-/** A page as the API gives it. */
-export function problemConnection({ order, ...page }: ProblemPage) {
-  const { edges, pageInfo } = connectionOf(page, ({ key }) => `${order}:${key}`);
-  return { edges: edges.map(({ cursor, node }) => ({ cursor, node: node.problem })), pageInfo };
+/** A page as the API gives it, in the order that was asked for. */
+export function problemConnection({ items, hasNextPage, ...found }: FoundPage, order: ProblemOrder) {
+  const { edges, pageInfo } = connectionOf({ items, hasNextPage }, ({ key }) => `${order}:${key}`);
+  return { ...found, edges: edges.map(({ cursor, node }) => ({ cursor, node: node.problem })), pageInfo };
 }

@@ -1,8 +1,8 @@
 import { publicError } from '@leetcord/kit/errors';
 import { z } from 'zod';
 import type { ProblemFilter as FilterInput } from '../types.generated.ts';
-import type { RatedProblem } from './listing.ts';
 import { wordsOf } from './problem-words.ts';
+import type { RatedProblem } from './problem.ts';
 
 const MAX_TEXT = 100;
 const MAX_TAGS = 10;

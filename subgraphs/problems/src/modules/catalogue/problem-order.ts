@@ -1,5 +1,5 @@
 import type { ProblemOrder } from '../types.generated.ts';
-import type { RatedProblem } from './listing.ts';
+import type { RatedProblem } from './problem.ts';
 
 /** Before everything that a key begins with. */
 export const FIRST = '!';

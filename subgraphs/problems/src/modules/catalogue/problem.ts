@@ -10,8 +10,16 @@ export interface KnownProblem extends Omit<LeetCodeProblem, 'leetcodeId'> {
   fetchedAt: Date | null;
 }
 
+/** A problem as searches know it. */
+export interface RatedProblem extends KnownProblem {
+  /** How hard it was in a contest; null when that is not known. */
+  contestRating: number | null;
+}
+
 /** A problem as it is answered. */
 export interface Problem extends KnownProblem {
+  /** As the search that found it had it. Missing when it was read by its slug: then it is looked up for who wants it. */
+  contestRating?: number | null;
   /** Older than it should be, or built in: it is being read again, or LeetCode does not answer. */
   isStale: boolean;
 }

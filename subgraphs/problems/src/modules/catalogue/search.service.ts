@@ -6,7 +6,7 @@ import { isOldReading } from './catalogue-age.ts';
 import type { CurrentListing, ListingService } from './listing.service.ts';
 import type { ProblemFilter } from './problem-filter.ts';
 import { PROBLEM_AGES } from './problem.kind.ts';
-import type { KnownProblem, Problem } from './problem.ts';
+import type { Problem, RatedProblem } from './problem.ts';
 
 /** A page of what a search found. */
 export interface FoundPage extends Page<{ problem: Problem; key: string }> {
@@ -34,7 +34,7 @@ export function createSearchService(
   /** `random` gives 0 to 1, without 1, as `Math.random` does. */
   { clock, random }: { clock: Clock; random: () => number },
 ): SearchService {
-  const answer = (problem: KnownProblem): Problem => {
+  const answer = (problem: RatedProblem): Problem => {
     const { fetchedAt } = problem;
     const isStale = fetchedAt === null || freshnessOf(fetchedAt, clock.now(), PROBLEM_AGES) !== 'fresh';
     return { ...problem, isStale };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProblemFilter, ProblemOrder } from '../types.generated.ts';
 import { createListing } from './listing.ts';
 import { parseFilter } from './problem-filter.ts';
+import { Problem } from './resolvers/Problem.ts';
 import { createSearchService } from './search.service.ts';
 import { filtersFor, ORDERS, plainSearch, type Row } from './testing/plain-search.ts';
 
@@ -91,6 +92,16 @@ describe('search', () => {
       }
     }
     expect(await searchIn(rows).random(parseFilter({ text: 'nothing' }))).toBeNull();
+  });
+
+  test('a problem has the rating that it was found by, also when others have been imported since', async () => {
+    const imported = { ratings: { current: async () => ({ bySlug: new Map([[rows[1]!.slug, 1_000]]) }) } };
+    const ratingOf = Problem.contestRating as (problem: object, args: object, context: object) => unknown;
+    const request = { first: 1, afterKey: null };
+    const { items } = await searchIn(rows).page(parseFilter({ minRating: 1_200 }), 'NUMBER_ASC', request);
+    expect(items[0]!.problem.slug).toBe(rows[1]!.slug);
+    expect(await ratingOf(items[0]!.problem, {}, imported)).toBe(rows[1]!.rating);
+    expect(await ratingOf({ slug: rows[1]!.slug }, {}, imported)).toBe(1_000);
   });
 
   test('a page is as old as the catalogue', async () => {

@@ -3,6 +3,7 @@ import type { ProblemResolvers } from './../../types.generated.ts';
 
 export const Problem: ProblemResolvers = {
   __resolveReference: ({ slug }, { catalogue }) => orUnavailable(catalogue.read(slug)),
-  contestRating: async ({ slug }, _args, { ratings }) => (await ratings.current()).bySlug.get(slug) ?? null,
+  contestRating: async ({ slug, contestRating }, _args, { ratings }) =>
+    contestRating === undefined ? ((await ratings.current()).bySlug.get(slug) ?? null) : contestRating,
   url: ({ slug }) => `https://leetcode.com/problems/${slug}/`,
 };
