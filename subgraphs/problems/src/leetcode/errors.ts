@@ -58,7 +58,7 @@ const OUTAGES: ReadonlySet<LeetCodeFailure> = new Set([
   'unexpected-status',
 ]);
 
-const INCONCLUSIVE: ReadonlySet<LeetCodeFailure> = new Set(['late', 'paused', 'no-budget']);
+const UNSENT: ReadonlySet<LeetCodeFailure> = new Set(['paused', 'no-budget']);
 
 /** Whether the same request may succeed in a moment. Asking again when blocked or limited only makes it worse. */
 export const isTransient = (error: unknown): boolean => error instanceof LeetCodeError && TRANSIENT.has(error.failure);
@@ -66,6 +66,9 @@ export const isTransient = (error: unknown): boolean => error instanceof LeetCod
 /** Whether LeetCode is down or keeps us out, so that other requests would fare the same. */
 export const isOutage = (error: unknown): boolean => error instanceof LeetCodeError && OUTAGES.has(error.failure);
 
+/** Whether the budget had no place for it. */
+export const isUnsent = (error: unknown): boolean => error instanceof LeetCodeError && UNSENT.has(error.failure);
+
 /** Whether it says nothing about how LeetCode fares. */
 export const isInconclusive = (error: unknown): boolean =>
-  error instanceof LeetCodeError && INCONCLUSIVE.has(error.failure);
+  isUnsent(error) || (error instanceof LeetCodeError && error.failure === 'late');

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createLogger } from '@leetcord/kit/logger';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LeetCodeError, type LeetCodeFailure } from './errors.ts';
 import { callWithin, type Call } from './call.ts';
 import type { RequestBudget } from './request-budget.ts';
@@ -99,16 +99,72 @@ describe('requests to LeetCode', () => {
     expect(pause.mock.calls).toEqual([[10_000], [600_000]]);
   });
 
-  test('stop after failures in a row; then one of them probes, and all go on when it succeeds', async () => {
-    const { resilient } = setup({ retries: 0 });
-    const blocked = fails('blocked');
-    for (let i = 0; i < 5; i += 1) await resilient(blocked, within(1_000)).catch(() => undefined);
-    expect(blocked).toHaveBeenCalledTimes(3);
-    await expect(resilient(blocked, within(1_000))).rejects.toMatchObject({ failure: 'circuit-open' });
+  describe('when LeetCode has failed too often', () => {
+    // The circuit goes by it.
+    beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+    afterEach(() => void vi.useRealTimers());
+    const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
+    /** A circuit that has opened: a probe goes after two seconds, or four and so on. */
+    const setupOpen = async (limits: Partial<ResilienceLimits> = {}, run: RequestBudget['run'] = (task) => task()) => {
+      let isOpen = false;
+      const { resilient } = setup(
+        { retries: 0, probeAfterMs: 2_000, ...limits },
+        (task, call) => (isOpen ? run(task, call) : task()),
+        () => 1,
+      );
+      const resultOf = (send: () => Promise<unknown>, call = within(15_000)) =>
+        resilient(send, call).catch((error: LeetCodeError) => error.failure);
+      for (let i = 0; i < 3; i += 1) expect(await resultOf(fails('blocked'))).toBe('blocked');
+      isOpen = true;
+      return resultOf;
+    };
+    const fine = () => Promise.resolve('fine');
 
-    const send = vi.fn(() => Promise.resolve('fine'));
-    await vi.waitFor(async () => expect(await resilient(send, within(1_000))).toBe('fine'));
-    await expect(resilient(send, within(1_000))).resolves.toBe('fine');
+    test('no more are sent; then one probes, later each time, and all go on when it succeeds', async () => {
+      const resultOf = await setupOpen();
+      for (const delayMs of [2_000, 4_000, 8_000]) {
+        later(delayMs - 1);
+        expect(await resultOf(fine)).toBe('circuit-open');
+        later(1);
+        expect(await resultOf(fails('blocked'))).toBe('blocked');
+      }
+      later(60_000);
+      expect(await resultOf(fine)).toBe('fine');
+      expect(await resultOf(fails('blocked'))).toBe('blocked');
+      expect(await resultOf(fine)).toBe('fine');
+    });
+
+    test.each<LeetCodeFailure>(['no-budget', 'paused'])(
+      'a probe that is not sent (%s) proves nothing, and is tried again after the same time',
+      async (failure) => {
+        const resultOf = await setupOpen({}, () => Promise.reject(new LeetCodeError(failure, '')));
+        for (let i = 0; i < 5; i += 1) {
+          later(2_000);
+          expect(await resultOf(fine)).toBe(failure);
+          expect(await resultOf(fine)).toBe('circuit-open');
+        }
+      },
+    );
+
+    test('nobody waits for what comes of a probe', async () => {
+      const resultOf = await setupOpen();
+      const { promise, resolve } = Promise.withResolvers<string>();
+      later(2_000);
+      const probe = resultOf(() => promise, callWithin(60_000, 'background'));
+      expect(await resultOf(fine)).toBe('circuit-open');
+      resolve('fine');
+      expect(await probe).toBe('fine');
+      expect(await resultOf(fine)).toBe('fine');
+    });
+
+    test('a probe in the background has no longer than another for its place', async () => {
+      const resultOf = await setupOpen({ attemptTimeoutMs: 50 }, async (_task, { signal }) => {
+        if (!signal.aborted) await once(signal, 'abort');
+        throw new LeetCodeError('no-budget', '');
+      });
+      later(2_000);
+      expect(await resultOf(fine, callWithin(60_000, 'background'))).toBe('no-budget');
+    });
   });
 
   test('that wait for their place when the circuit opens are not sent', async () => {
@@ -129,22 +185,6 @@ describe('requests to LeetCode', () => {
     ]);
     expect(blocked).toHaveBeenCalledTimes(3);
   });
-
-  test.each<LeetCodeFailure>(['no-budget', 'paused'])(
-    'a probe that is not sent (%s) proves nothing',
-    async (failure) => {
-      let isBlocked = false;
-      const { resilient } = setup({ retries: 0 }, (task) =>
-        isBlocked ? Promise.reject(new LeetCodeError(failure, '')) : task(),
-      );
-      for (let i = 0; i < 3; i += 1) await resilient(fails('blocked'), within(1_000)).catch(() => undefined);
-      isBlocked = true;
-      const failureNow = () =>
-        resilient(fails('blocked'), within(1_000)).catch((error: LeetCodeError) => error.failure);
-      await vi.waitFor(async () => expect(await failureNow()).toBe(failure));
-      expect(await failureNow()).toBe('circuit-open');
-    },
-  );
 
   test('that are too slow count as failures, though their callers wait for longer', async () => {
     const { resilient } = setup({ retries: 0, attemptTimeoutMs: 10, probeAfterMs: 10_000 });

@@ -5,12 +5,12 @@ import {
   circuitBreaker,
   CircuitState,
   ConsecutiveBreaker,
-  ExponentialBackoff,
+  DelegateBackoff,
   handleWhen,
-  TaskCancelledError,
+  type IHalfOpenAfterBackoffContext,
 } from 'cockatiel';
 import { isInTime, type Call } from './call.ts';
-import { isInconclusive, isOutage, isTransient, LeetCodeError } from './errors.ts';
+import { isInconclusive, isOutage, isTransient, isUnsent, LeetCodeError } from './errors.ts';
 import type { RequestBudget } from './request-budget.ts';
 
 export interface ResilienceLimits {
@@ -24,7 +24,7 @@ export interface ResilienceLimits {
   retryDelayMs: number;
   /** So many failures in a row open the circuit. */
   failuresToOpen: number;
-  /** After this a first request probes whether LeetCode is back, in ms. Doubles while it isn't, to a minute. */
+  /** After half of this, or up to all of it, a first request probes whether LeetCode is back, in ms. Doubles while it isn't, to a minute. */
   probeAfterMs: number;
 }
 
@@ -57,7 +57,12 @@ export function createResilience(
     handleWhen((error) => isOutage(error) || (circuit.state === CircuitState.HalfOpen && isInconclusive(error))),
     {
       breaker: new ConsecutiveBreaker(limits.failuresToOpen),
-      halfOpenAfter: new ExponentialBackoff({ initialDelay: limits.probeAfterMs, maxDelay: MAX_PROBE_DELAY_MS }),
+      halfOpenAfter: new DelegateBackoff(({ result }: IHalfOpenAfterBackoffContext, doublings = -1) => {
+        // The first opening is no probe's; a probe that was never sent is tried again after the same time.
+        const times = 'error' in result && isUnsent(result.error) ? doublings : doublings + 1;
+        const longestMs = Math.min(limits.probeAfterMs * 2 ** times, MAX_PROBE_DELAY_MS);
+        return { delay: longestMs * (0.5 + random() / 2), state: times };
+      }),
     },
   );
   /** Requests that wait for their place: they passed the circuit before it opened, and would all be sent after. */
@@ -68,8 +73,11 @@ export function createResilience(
   });
   circuit.onReset(() => log.info('LeetCode answers again'));
 
-  const sendOnce = async <T>(send: (signal: AbortSignal) => Promise<T>, { signal, urgency }: Call): Promise<T> => {
-    const timeoutMs = urgency === 'background' ? limits.backgroundTimeoutMs : limits.attemptTimeoutMs;
+  const sendOnce = async <T>(
+    send: (signal: AbortSignal) => Promise<T>,
+    { signal }: Call,
+    timeoutMs: number,
+  ): Promise<T> => {
     try {
       return await send(AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
     } catch (error) {
@@ -81,12 +89,16 @@ export function createResilience(
   const sendInTurn = async <T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T> => {
     const place = new AbortController();
     waiting.add(place);
+    // Nobody else is let through before a probe has ended: it is quick, whoever it is for.
+    const isProbe = circuit.state === CircuitState.HalfOpen;
+    const timeoutMs = call.urgency === 'background' && !isProbe ? limits.backgroundTimeoutMs : limits.attemptTimeoutMs;
+    const signals = [call.signal, place.signal, ...(isProbe ? [AbortSignal.timeout(timeoutMs)] : [])];
     const start = () => {
       waiting.delete(place);
-      return sendOnce(send, call);
+      return sendOnce(send, call, timeoutMs);
     };
     try {
-      return await budget.run(start, { ...call, signal: AbortSignal.any([call.signal, place.signal]) });
+      return await budget.run(start, { ...call, signal: AbortSignal.any(signals) });
     } catch (error) {
       throw place.signal.aborted ? circuitOpen(error) : error;
     } finally {
@@ -94,10 +106,12 @@ export function createResilience(
     }
   };
   const attempt = async <T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T> => {
+    // While one probes, cockatiel would have the others wait for what comes of it.
+    if (circuit.state === CircuitState.HalfOpen) throw circuitOpen();
     try {
       return await circuit.execute(() => sendInTurn(send, call));
     } catch (error) {
-      throw error instanceof BrokenCircuitError || error instanceof TaskCancelledError ? circuitOpen(error) : error;
+      throw error instanceof BrokenCircuitError ? circuitOpen(error) : error;
     }
   };
 
@@ -127,7 +141,7 @@ export function createResilience(
 const pauseAfter = ({ retryAfterMs }: LeetCodeError) =>
   Math.max(MIN_PAUSE_MS, Math.min(retryAfterMs ?? DEFAULT_PAUSE_MS, MAX_PAUSE_MS));
 
-const circuitOpen = (cause: unknown) =>
+const circuitOpen = (cause?: unknown) =>
   new LeetCodeError('circuit-open', 'LeetCode has failed too often just now.', { cause });
 
 const late = (cause: unknown) => new LeetCodeError('late', 'LeetCode did not answer before the deadline.', { cause });
