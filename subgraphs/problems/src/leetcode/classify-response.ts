@@ -3,10 +3,13 @@ import { LeetCodeError } from './errors.ts';
 
 const errorsBody = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 
+/** Whether the body of a reply with this status says more than the status. What keeps a client out is mostly a page. */
+export const hasUsefulBody = (status: number): boolean => status === 200 || status === 400;
+
 /**
  * Gives back the text of a reply that is JSON with status 200, and throws a LeetCodeError for any other. LeetCode answers
  * 200 for what is right and for errors of its resolvers, 400 for a document that does not fit its schema, and 302, 403,
- * 429 or 5xx, mostly as HTML, when it keeps a client out.
+ * 429 or 5xx, mostly as HTML, when it keeps a client out. `text` is needed where `hasUsefulBody` only.
  */
 export function usableText({ status, headers, text }: { status: number; headers: Headers; text: string }): string {
   const isJson = /\bjson\b/i.test(headers.get('content-type') ?? '');
@@ -14,12 +17,12 @@ export function usableText({ status, headers, text }: { status: number; headers:
     if (isJson) return text;
     throw new LeetCodeError('not-json', `LeetCode answered ${headers.get('content-type') ?? 'no type'}, not JSON.`);
   }
+  const retryAfterMs = parseRetryAfter(headers.get('retry-after'));
   if (status === 429) {
-    const retryAfterMs = parseRetryAfter(headers.get('retry-after'));
     throw new LeetCodeError('rate-limited', 'LeetCode answered 429: too many requests.', { retryAfterMs });
   }
-  if (status === 403) throw new LeetCodeError('blocked', 'LeetCode answered 403: it keeps us out.');
-  if (status >= 500) throw new LeetCodeError('server-error', `LeetCode answered ${status}.`);
+  if (status === 403) throw new LeetCodeError('blocked', 'LeetCode answered 403: it keeps us out.', { retryAfterMs });
+  if (status >= 500) throw new LeetCodeError('server-error', `LeetCode answered ${status}.`, { retryAfterMs });
   if (status === 0 || (status >= 300 && status < 400)) {
     throw new LeetCodeError('redirected', `LeetCode sent us elsewhere (${status}).`);
   }
@@ -31,11 +34,14 @@ export function usableText({ status, headers, text }: { status: number; headers:
   throw new LeetCodeError('unexpected-status', `LeetCode answered ${status}.`);
 }
 
-/** A `Retry-After` header in ms: seconds or an HTTP date (RFC 9110, section 10.2.3). Null when it is neither. */
+/**
+ * A `Retry-After` header in ms: seconds or an HTTP date, which begins with the name of its day (RFC 9110, section 10.2.3). Null
+ * when it is neither. It may be very long.
+ */
 export function parseRetryAfter(value: string | null, now: number = Date.now()): number | null {
-  if (value === null) return null;
-  if (/^\d{1,9}$/.test(value.trim())) return Number(value) * 1_000;
-  const at = Date.parse(value);
+  const text = value?.trim() ?? '';
+  if (/^\d+$/.test(text)) return Number(text) * 1_000;
+  const at = /^[a-z]/i.test(text) ? Date.parse(text) : NaN;
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 }
 

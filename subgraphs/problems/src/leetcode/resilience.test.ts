@@ -81,6 +81,17 @@ describe('requests to LeetCode', () => {
     expect(short).toHaveBeenCalledTimes(2);
   });
 
+  test.each<LeetCodeFailure>(['server-error', 'blocked'])(
+    'have all replicas wait for as long as another refusal asks (%s), and are not sent again before',
+    async (failure) => {
+      const { resilient, pause } = setup();
+      const send = fails(failure, 30_000);
+      await expect(resilient(send, within(15_000))).rejects.toMatchObject({ failure });
+      expect(send).toHaveBeenCalledTimes(1);
+      expect(pause.mock.calls).toEqual([[30_000]]);
+    },
+  );
+
   test('are sent again after half of the delay or up to all of it, by chance', async () => {
     const triesWith = async (random: number) => {
       const { resilient } = setup({ retries: 1, retryDelayMs: 2_000 }, undefined, () => random);

@@ -39,7 +39,7 @@ export const DEFAULT_RESILIENCE: ResilienceLimits = {
 
 const MAX_RETRY_DELAY_MS = 2_000;
 const MAX_PROBE_DELAY_MS = 60_000;
-/** The pause after a 429 that doesn't say how long, and the shortest and longest that one may ask for, in ms. */
+/** The pause after a 429 that doesn't say how long, and the shortest and longest that LeetCode may ask for, in ms. */
 const DEFAULT_PAUSE_MS = 10_000;
 const MIN_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 10 * 60_000;
@@ -81,7 +81,7 @@ export function createResilience(
     try {
       return await send(AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]));
     } catch (error) {
-      if (error instanceof LeetCodeError && error.failure === 'rate-limited') await budget.pause(pauseAfter(error));
+      if (error instanceof LeetCodeError && asksToWait(error)) await budget.pause(pauseAfter(error));
       else if (signal.aborted) throw late(error);
       throw error;
     }
@@ -118,10 +118,9 @@ export function createResilience(
   /** How long to wait before the request is sent again, in ms; null when that would not help, or not end in time. */
   const retryDelay = (error: unknown, tries: number, call: Call): number | null => {
     if (tries > limits.retries || !(error instanceof LeetCodeError)) return null;
-    const isLimited = error.failure === 'rate-limited';
-    if (!isLimited && !isTransient(error)) return null;
+    if (error.failure !== 'rate-limited' && !isTransient(error)) return null;
     const longestMs = Math.min(limits.retryDelayMs * 2 ** (tries - 1), MAX_RETRY_DELAY_MS);
-    const delayMs = longestMs * (0.5 + random() / 2) + (isLimited ? pauseAfter(error) : 0);
+    const delayMs = longestMs * (0.5 + random() / 2) + (asksToWait(error) ? pauseAfter(error) : 0);
     return isInTime(call, performance.now() + delayMs) ? delayMs : null;
   };
   const withRetries = async <T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T> => {
@@ -137,6 +136,9 @@ export function createResilience(
   };
   return (send, call) => beforeDeadline(withRetries(send, call), call.signal);
 }
+
+/** A 429 does, and any reply that says for how long. */
+const asksToWait = ({ failure, retryAfterMs }: LeetCodeError) => failure === 'rate-limited' || retryAfterMs !== null;
 
 const pauseAfter = ({ retryAfterMs }: LeetCodeError) =>
   Math.max(MIN_PAUSE_MS, Math.min(retryAfterMs ?? DEFAULT_PAUSE_MS, MAX_PAUSE_MS));

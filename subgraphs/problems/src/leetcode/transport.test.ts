@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { listen, type HttpServer } from '@leetcord/kit/http-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -59,7 +59,7 @@ describe('the transport to LeetCode', () => {
 
   test.each<[string, number, Record<string, string>, string, string]>([
     ['blocked', 403, { 'content-type': 'text/html' }, CLOUDFLARE, 'blocked'],
-    ['limited', 429, { 'content-type': 'text/html', 'retry-after': '7' }, CLOUDFLARE, 'rate-limited'],
+    ['limited', 429, { 'content-type': 'text/html' }, CLOUDFLARE, 'rate-limited'],
     ['failing', 502, { 'content-type': 'text/html' }, CLOUDFLARE, 'server-error'],
     ['redirecting', 302, { location: '/elsewhere' }, '', 'redirected'],
     ['a challenge page with 200', 200, { 'content-type': 'text/html; charset=utf-8' }, CLOUDFLARE, 'not-json'],
@@ -77,7 +77,20 @@ describe('the transport to LeetCode', () => {
     answer = (_req, res) => res.writeHead(status, headers).end(body);
     const error = await failure();
     expect(error.failure).toBe(expected);
-    if (status === 429) expect(error.retryAfterMs).toBe(7_000);
+  });
+
+  test.each<[number, string]>([
+    [403, 'blocked'],
+    [429, 'rate-limited'],
+    [503, 'server-error'],
+  ])('a %i says what it is and how long to wait, though its page is cut or never ends', async (status, expected) => {
+    for (const end of [(res: ServerResponse) => void res.destroy(), () => undefined]) {
+      answer = (_req, res) => {
+        res.writeHead(status, { 'content-type': 'text/html', 'content-length': '100', 'retry-after': '7' });
+        res.write(CLOUDFLARE.slice(0, 10), () => setImmediate(end, res));
+      };
+      expect(await failure()).toMatchObject({ failure: expected, retryAfterMs: 7_000 });
+    }
   });
 
   test('a connection that ends inside the reply, before it, or was never there', async () => {
@@ -99,11 +112,12 @@ describe('the transport to LeetCode', () => {
     expect((await failure(50)).failure).toBe('timeout');
   });
 
-  test('Retry-After is seconds or a date', () => {
+  test('Retry-After is seconds or a date, and nothing else', () => {
     const now = Date.parse('2026-11-23T18:00:00Z');
     expect(parseRetryAfter('30', now)).toBe(30_000);
     expect(parseRetryAfter('Mon, 23 Nov 2026 18:01:00 GMT', now)).toBe(60_000);
     expect(parseRetryAfter('Mon, 23 Nov 2026 17:00:00 GMT', now)).toBe(0);
-    expect(parseRetryAfter('soon', now)).toBeNull();
+    expect(parseRetryAfter('9'.repeat(10), now)).toBe(9_999_999_999_000);
+    for (const neither of ['soon', '', '-5', '10.5', '1e3', null]) expect(parseRetryAfter(neither, now)).toBeNull();
   });
 });

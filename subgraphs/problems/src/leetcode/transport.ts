@@ -1,6 +1,6 @@
 import { GraphQLClient } from 'graphql-request';
 import { z } from 'zod';
-import { usableText } from './classify-response.ts';
+import { hasUsefulBody, usableText } from './classify-response.ts';
 import { LeetCodeError } from './errors.ts';
 
 /** An answer of LeetCode's GraphQL: some of the data may be missing, with an error that says so. */
@@ -68,12 +68,17 @@ const fetchUsable: typeof fetch = async (input, init) => {
     throw signal?.aborted === true ? timedOut(cause) : unreachable(cause);
   }
   const { status, headers } = response;
-  let text: string;
-  try {
-    text = await response.text();
-  } catch (cause) {
-    if (signal?.aborted === true) throw timedOut(cause);
-    throw new LeetCodeError('cut-body', 'The connection to LeetCode ended inside its reply.', { cause });
+  let text = '';
+  if (hasUsefulBody(status)) {
+    try {
+      text = await response.text();
+    } catch (cause) {
+      if (signal?.aborted === true) throw timedOut(cause);
+      throw new LeetCodeError('cut-body', 'The connection to LeetCode ended inside its reply.', { cause });
+    }
+  } else {
+    // What the status says holds however its page ends.
+    void response.body?.cancel().catch(() => undefined);
   }
   return new Response(usableText({ status, headers, text }), { headers: { 'content-type': 'application/json' } });
 };
