@@ -9,6 +9,10 @@ export type ConfirmationOutcome =
   | 'CONFIRMED'
   /** LeetCode does not list it, now: it may be late, older than the 20 that LeetCode shows, or false. */
   | 'NOT_VISIBLE'
+  /** LeetCode lists it, but says that it has no such problem, now: it may be about to be published, or be withdrawn. */
+  | 'PROBLEM_UNKNOWN'
+  /** LeetCode lists it, but did not answer for its problem: nothing is known, ask again later. */
+  | 'PROBLEM_UNREAD'
   /** LeetCode lists the submission with another problem or verdict, or has no such problem, or has no such user any more. */
   | 'REFUSED';
 

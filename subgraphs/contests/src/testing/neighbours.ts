@@ -36,6 +36,8 @@ export class Neighbours {
   readonly listed = new Map<string, ListedSubmission[]>();
   /** Slugs that LeetCode has no problem for. */
   readonly unknownSlugs = new Set<string>();
+  /** What problems says of a listed submission whose problem it can't give, by slug. */
+  readonly problemOutcomes = new Map<string, 'PROBLEM_UNKNOWN' | 'PROBLEM_UNREAD'>();
   /** With `hang`, problems takes a question and never answers. */
   leetcode: 'up' | 'down' | 'hang' = 'up';
   /** Whether a solve is new. */
@@ -186,6 +188,8 @@ export class Neighbours {
       if (listed.slug !== problemSlug || real !== verdict) {
         return { submissionId, outcome: 'REFUSED', reason: `LeetCode has it for ${listed.slug} as ${real}.` };
       }
+      const outcome = this.problemOutcomes.get(problemSlug);
+      if (outcome !== undefined) return { submissionId, outcome };
       const problem = { __typename: 'Problem', slug: problemSlug, difficulty: difficultyOf(problemSlug) };
       const novelty = real === 'ACCEPTED' ? this.novelty(username, listed) : null;
       const submittedAt = new Date(Math.floor(listed.submittedAt.getTime() / 1_000) * 1_000);

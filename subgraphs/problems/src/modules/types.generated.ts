@@ -73,6 +73,10 @@ export type ConfirmationOutcome =
   | 'CONFIRMED'
   /** LeetCode does not list it, now: it may be late, older than the 20 that LeetCode shows, or false. */
   | 'NOT_VISIBLE'
+  /** LeetCode lists it, but says that it has no such problem, now: it may be about to be published, or be withdrawn. */
+  | 'PROBLEM_UNKNOWN'
+  /** LeetCode lists it, but did not answer for its problem: nothing is known, ask again later. */
+  | 'PROBLEM_UNREAD'
   /** LeetCode lists the submission with another problem or verdict, or has no such problem, or has no such user any more. */
   | 'REFUSED';
 
@@ -584,7 +588,7 @@ export type ResolversTypes = {
   CatalogueStatus: ResolverTypeWrapper<CatalogueStatus>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ConfirmationOutcome: ResolverTypeWrapper<'CONFIRMED' | 'REFUSED' | 'NOT_VISIBLE'>;
+  ConfirmationOutcome: ResolverTypeWrapper<'CONFIRMED' | 'REFUSED' | 'NOT_VISIBLE' | 'PROBLEM_UNKNOWN' | 'PROBLEM_UNREAD'>;
   ConfirmedSubmission: ResolverTypeWrapper<Omit<ConfirmedSubmission, 'novelty' | 'problem' | 'verdict'> & { novelty?: Maybe<ResolversTypes['Novelty']>, problem: ResolversTypes['Problem'], verdict: ResolversTypes['Verdict'] }>;
   ContestRating: ResolverTypeWrapper<ContestRating>;
   DailyChallenge: ResolverTypeWrapper<DailyChallengeMapper>;
@@ -694,7 +698,7 @@ export type CatalogueStatusResolvers<ContextType = Context, ParentType extends R
   syncedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type ConfirmationOutcomeResolvers = EnumResolverSignature<{ CONFIRMED?: any, NOT_VISIBLE?: any, REFUSED?: any }, ResolversTypes['ConfirmationOutcome']>;
+export type ConfirmationOutcomeResolvers = EnumResolverSignature<{ CONFIRMED?: any, NOT_VISIBLE?: any, PROBLEM_UNKNOWN?: any, PROBLEM_UNREAD?: any, REFUSED?: any }, ResolversTypes['ConfirmationOutcome']>;
 
 export type ConfirmedSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmedSubmission'] = ResolversParentTypes['ConfirmedSubmission']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

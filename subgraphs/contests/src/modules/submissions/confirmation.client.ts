@@ -35,7 +35,8 @@ export type Confirmation =
   /** It is true, but whether it is new shows only once LeetCode's solved counts have followed: by then at the latest. */
   | { outcome: 'NOVELTY_NOT_KNOWN_YET'; settledBy: Date }
   | { outcome: 'REFUSED'; reason: string }
-  | { outcome: 'NOT_VISIBLE' };
+  /** LeetCode does not list it; or lists it, but has no such problem. Now: either may change. */
+  | { outcome: 'NOT_VISIBLE' | 'PROBLEM_UNKNOWN' };
 
 /** Submissions that one LeetCode user is said to have made; at most 20. */
 export interface UserBatch {
@@ -45,7 +46,7 @@ export interface UserBatch {
 
 /**
  * Asks whether what LeetCode users are said to have submitted is true; at most 50 users. Gives the answers by our ids of the
- * submissions, without those of users for whom LeetCode did not answer. Rejects when there is no answer within the deadline.
+ * submissions, without those of users and problems for which LeetCode did not answer. Rejects when there is no answer within the deadline.
  */
 export type AskLeetCode = (users: readonly UserBatch[], deadlineMs: number) => Promise<Map<string, Confirmation>>;
 
@@ -71,7 +72,8 @@ export function createConfirmationClient(client: GraphQLClient): AskLeetCode {
         const confirmations = confirmSubmissions[user]?.confirmations ?? [];
         return confirmations.flatMap((confirmation, index): [string, Confirmation][] => {
           const submission = submissions[index];
-          return submission === undefined ? [] : [[submission._id, confirmationOf(confirmation)]];
+          const answer = confirmationOf(confirmation);
+          return submission === undefined || answer === null ? [] : [[submission._id, answer]];
         });
       }),
     );
@@ -80,8 +82,10 @@ export function createConfirmationClient(client: GraphQLClient): AskLeetCode {
 
 type Answered = NonNullable<ConfirmSubmissionsQuery['confirmSubmissions'][number]['confirmations']>[number];
 
-function confirmationOf({ outcome, reason, confirmed }: Answered): Confirmation {
-  if (outcome === 'CONFIRMED' && confirmed) {
+/** Null when nothing is known. */
+function confirmationOf({ outcome, reason, confirmed }: Answered): Confirmation | null {
+  if (outcome === 'CONFIRMED') {
+    if (!confirmed) return null;
     const { problem, verdict, submittedAt, language, novelty, noveltySettledBy } = confirmed;
     if (novelty === 'NOT_KNOWN_YET') {
       return { outcome: 'NOVELTY_NOT_KNOWN_YET', settledBy: new Date(noveltySettledBy ?? submittedAt) };
@@ -92,7 +96,7 @@ function confirmationOf({ outcome, reason, confirmed }: Answered): Confirmation 
   if (outcome === 'REFUSED') {
     return { outcome, reason: reason ?? 'LeetCode has another problem or verdict for it.' };
   }
-  return { outcome: 'NOT_VISIBLE' };
+  return outcome === 'NOT_VISIBLE' || outcome === 'PROBLEM_UNKNOWN' ? { outcome } : null;
 }
 
 const rejectOn = (signal: AbortSignal) =>

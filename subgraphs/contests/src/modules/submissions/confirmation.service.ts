@@ -18,7 +18,7 @@ export interface ConfirmationServiceOptions {
   log: Logger;
   /** How long a report waits for LeetCode, in ms. */
   deadlineMs: number;
-  /** How long a submission that LeetCode does not list may stay pending, in ms. */
+  /** How long a submission may stay pending that LeetCode does not list, or whose problem it has not, in ms. */
   giveUpMs: number;
   /** 0 to 1. */
   random?: () => number;
@@ -146,9 +146,9 @@ export class ConfirmationService {
     const checks = [];
     for (const { submission, answer } of open) {
       const hadItsTime = now.getTime() - submission.pendingSince.getTime() >= giveUpMs;
-      if (answer?.outcome === 'NOT_VISIBLE' && hadItsTime) {
-        await submissions.reject(submission, { reason: notListed(submission), now });
-      } else {
+      const reason = hadItsTime ? whyNever(submission, answer) : null;
+      if (reason !== null) await submissions.reject(submission, { reason, now });
+      else {
         const settledBy = answer?.outcome === 'NOVELTY_NOT_KNOWN_YET' ? answer.settledBy : null;
         const options = { random: this.#random(), settledBy };
         checks.push({ id: submission._id, nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), options) });
@@ -182,8 +182,16 @@ export class ConfirmationService {
   }
 }
 
-const notListed = ({ leetcodeUsername }: Submission) =>
-  `LeetCode does not list this submission for ${leetcodeUsername}: check there that you made it with that account.`;
+/** Why it is given up that LeetCode will confirm a submission; null while there is hope. */
+function whyNever({ leetcodeUsername, problemSlug }: Submission, answer: Confirmation | undefined): string | null {
+  if (answer?.outcome === 'NOT_VISIBLE') {
+    return `LeetCode does not list this submission for ${leetcodeUsername}: check there that you made it with that account.`;
+  }
+  if (answer?.outcome === 'PROBLEM_UNKNOWN') {
+    return `LeetCode has no problem ${problemSlug} now: if it has it later, report this submission again.`;
+  }
+  return null;
+}
 
 /** Submissions by LeetCode user, in the order in which they were made. */
 function batchesOf(due: readonly Submission[]): UserBatch[] {

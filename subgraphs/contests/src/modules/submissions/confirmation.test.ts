@@ -71,6 +71,26 @@ describe('while LeetCode does not confirm', () => {
     expect(await stored()).not.toHaveProperty('rejectedAt');
   });
 
+  test('a problem that LeetCode does not answer for holds up its own submission only; one that it has not is given up in the end', async () => {
+    const { neighbours, clock } = contests;
+    neighbours.problemOutcomes.set('unread-of-tom', 'PROBLEM_UNREAD').set('unknown-of-tom', 'PROBLEM_UNKNOWN');
+    neighbours.leetcode = 'down';
+    for (const slug of ['unread-of-tom', 'unknown-of-tom', 'easy-of-tom']) await contests.solve('tom', slug);
+    neighbours.leetcode = 'up';
+    clock.advance(15_000);
+    const stored = async () => {
+      const all = await contests.mongo.db.collection('submissions').find({ userId: 'tom' }).sort({ _id: 1 }).toArray();
+      return all.map(({ rejectionReason, state }) => (rejectionReason ?? state) as string);
+    };
+    const wait = { timeout: 15_000, interval: 200 };
+    await vi.waitFor(async () => expect(await stored()).toEqual(['PENDING', 'PENDING', 'CONFIRMED']), wait);
+
+    const givenUp = 'LeetCode has no problem unknown-of-tom now: if it has it later, report this submission again.';
+    clock.advance(contests.settings.CONFIRM_GIVE_UP_MS);
+    await vi.waitFor(async () => expect(await stored()).toEqual(['PENDING', givenUp, 'CONFIRMED']), wait);
+    clock.advance(-contests.settings.CONFIRM_GIVE_UP_MS);
+  });
+
   test('a submission is deleted 90 days after it was rejected', async () => {
     const indexes = await contests.mongo.db.collection('submissions').indexes();
     expect(indexes.filter(({ expireAfterSeconds }) => expireAfterSeconds !== undefined)).toEqual([

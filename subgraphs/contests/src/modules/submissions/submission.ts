@@ -41,7 +41,7 @@ export interface Submission {
   /** Missing in those of the time before the sweep: the extension's. */
   source?: SubmissionSource;
   reportedAt: Date;
-  /** Since when it waits for LeetCode. */
+  /** Since when it waits for LeetCode. The sweep, which opens it again, leaves it so. */
   pendingSince: Date;
   /** When LeetCode is asked next, unless that is under way. */
   nextCheckAt: Date;

@@ -114,7 +114,8 @@ export class SubmissionsRepository {
 
   /**
    * Makes rejected submissions of a user that LeetCode lists pending, due at once, with what it lists: it did not list them in
-   * time, did not know the problem yet, or the report was wrong. What another user has is none of them.
+   * time, did not know the problem yet, or the report was wrong. What another user has is none of them. They have had their
+   * time: where LeetCode still has no such problem, one look rejects them again.
    */
   async reopenListed(
     listed: readonly Report[],
@@ -122,7 +123,7 @@ export class SubmissionsRepository {
     now: Date,
   ): Promise<void> {
     if (listed.length === 0) return;
-    const pending = { state: 'PENDING' as const, leetcodeUsername, pendingSince: now, nextCheckAt: now, checks: 0 };
+    const pending = { state: 'PENDING' as const, leetcodeUsername, nextCheckAt: now, checks: 0 };
     await this.#submissions.bulkWrite(
       listed.map(({ submissionId: leetcodeId, ...claim }) => {
         const filter = { leetcodeId, userId, state: 'REJECTED' as const, isOwnedByAnother: { $exists: false } };

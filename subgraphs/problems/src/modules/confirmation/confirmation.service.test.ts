@@ -124,15 +124,29 @@ describe('confirming submissions', () => {
     ]);
   });
 
-  test('a problem that can not be read leaves the user who needs it without an answer, and no other', async () => {
-    read.mockRejectedValue(blocked);
-    expect(await confirmOne([claim('2165707846')])).toBeNull();
-    expect(await confirmOne([claim('1')])).toMatchObject([{ outcome: 'NOT_VISIBLE' }]);
-    read.mockResolvedValue(null);
-    expect(await confirmOne([claim('2165707846')])).toBeNull();
-    expect(await confirmOne([claim('1', { problemSlug: 'no-such' })])).toMatchObject([
-      { outcome: 'REFUSED', reason: 'LeetCode has no problem no-such.' },
+  test('a problem that LeetCode has not or does not answer for leaves its own claim open and no other; all is judged', async () => {
+    look.mockResolvedValue(lookOf([row('1', { slug: 'unread' }), row('2', { slug: 'unknown' }), row('3')]));
+    listed.set('unread', { ...problemOf('unread'), difficulty: 'HARD' });
+    read.mockImplementation((slug) =>
+      slug === 'unread' ? Promise.reject(blocked) : Promise.resolve(slug === 'two-sum' ? problemOf(slug) : null),
+    );
+    const claims = [
+      claim('1', { problemSlug: 'unread' }),
+      claim('2', { problemSlug: 'unknown' }),
+      claim('3'),
+      claim('4', { problemSlug: 'unread' }),
+      claim('5', { problemSlug: 'unknown' }),
+    ];
+    expect(await confirmOne(claims)).toMatchObject([
+      { outcome: 'PROBLEM_UNREAD' },
+      { outcome: 'PROBLEM_UNKNOWN' },
+      { outcome: 'CONFIRMED' },
+      { outcome: 'NOT_VISIBLE' },
+      { outcome: 'REFUSED', reason: 'LeetCode has no problem unknown.' },
     ]);
+    const [username, { accepted }, difficultyOf] = judge.mock.calls[0]!;
+    expect([username, accepted.length]).toEqual(['alice', 3]);
+    expect(['unread', 'unknown', 'two-sum'].map(difficultyOf)).toEqual(['hard', null, 'easy']);
   });
 
   test('a LeetCode that does not answer is never "not visible"; what fails on our side is no answer either', async () => {

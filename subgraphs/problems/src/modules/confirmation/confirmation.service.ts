@@ -28,12 +28,13 @@ interface ConfirmedSubmission {
 type SubmissionConfirmation = { submissionId: string } & (
   | { outcome: 'CONFIRMED'; confirmed: ConfirmedSubmission }
   | { outcome: 'REFUSED'; reason: string }
-  | { outcome: 'NOT_VISIBLE' }
+  /** It is listed, but LeetCode has no such problem now, or did not answer for it. */
+  | { outcome: 'NOT_VISIBLE' | 'PROBLEM_UNKNOWN' | 'PROBLEM_UNREAD' }
 );
 
 interface UserConfirmations {
   username: string;
-  /** Null when nothing is known: LeetCode did not answer for the user, or not for a problem that it confirms. */
+  /** Null when nothing is known: LeetCode did not answer for the user. */
   confirmations: SubmissionConfirmation[] | null;
 }
 
@@ -76,7 +77,11 @@ export function createConfirmationService({
       const judgement = judgements[index]!;
       if (judgement.outcome !== 'CONFIRMED') return { submissionId, ...judgement };
       const { slug, verdict, submittedAt, language } = judgement.listed;
-      const confirmed = { problem: requireProblem(problems, slug), verdict, submittedAt, language };
+      const problem = problems.get(slug);
+      if (problem instanceof LeetCodeError) return { submissionId, outcome: 'PROBLEM_UNREAD' };
+      // One that was just published may still be remembered as unknown.
+      if (!problem) return { submissionId, outcome: 'PROBLEM_UNKNOWN' };
+      const confirmed = { problem, verdict, submittedAt, language };
       const judged = verdict === 'ACCEPTED' ? novelties.get(submissionId) : undefined;
       const { novelty: known = null, settledBy: noveltySettledBy = null } = judged ?? {};
       return { submissionId, outcome: 'CONFIRMED', confirmed: { ...confirmed, novelty: known, noveltySettledBy } };
@@ -111,8 +116,7 @@ export function createConfirmationService({
             return { username, confirmations: user.claims.map(({ submissionId }) => ({ submissionId, ...refusal })) };
           }
           if (look instanceof LeetCodeError) return { username, confirmations: null };
-          const confirmations = await confirmUser(user, look, known).catch(errorAsAnswer);
-          return { username, confirmations: confirmations instanceof LeetCodeError ? null : confirmations };
+          return { username, confirmations: await confirmUser(user, look, known) };
         }),
       );
     },
@@ -148,13 +152,4 @@ function difficultiesBy(problems: ProblemAnswers, listing: KnownDifficulties): D
 function errorAsAnswer(error: unknown): LeetCodeError {
   if (error instanceof LeetCodeError) return error;
   throw error;
-}
-
-/** Throws a LeetCodeError when the problem can't be read now. */
-function requireProblem(problems: ProblemAnswers, slug: string): Problem {
-  const problem = problems.get(slug);
-  if (problem instanceof LeetCodeError) throw problem;
-  // A problem that was just published may still be remembered as unknown.
-  if (!problem) throw new LeetCodeError('resolver-error', `LeetCode lists a submission for ${slug}, which it has not.`);
-  return problem;
 }
