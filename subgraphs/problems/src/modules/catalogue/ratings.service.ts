@@ -1,38 +1,45 @@
 import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
 import { BadRatings, readRatings } from './ratings-file.ts';
-import type { RatingsRepository } from './ratings.repository.ts';
+import type { Ratings, RatingsRepository } from './ratings.repository.ts';
 
 /** Imports contest ratings. Without any, problems have none. */
 export interface RatingsService {
   /** Puts the list at a file or address in the place of all ratings. Throws BadRatings, and leaves all as it is then. Resolves to how many. */
   importFrom(source: string): Promise<number>;
-  /** The same once a day, with a failure in the log and another try in a while. */
+  /**
+   * The same once a day, with a failure in the log and another try in a while. A list that has lost most of the ratings is refused:
+   * nobody looks at it before it is shown.
+   */
   importIfDue(address: string): Promise<void>;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
 /** After a failure, in ms. */
 const RETRY_MS = 10 * 60_000;
+/** A list with a smaller share of as many ratings as there are is not taken by itself. */
+const LEAST_SHARE = 0.5;
 
 export function createRatingsService(
   repository: RatingsRepository,
   { clock, log }: { clock: Clock; log: Logger },
 ): RatingsService {
   const later = (ms: number) => new Date(clock.now().getTime() + ms);
-  const importFrom = async (source: string) => {
-    const ratings = await readRatings(source);
+  const replace = async (ratings: Ratings) => {
     await repository.replace(ratings, clock.now());
     log.info({ ratings: ratings.size }, 'Contest ratings are imported');
     return ratings.size;
   };
   return {
-    importFrom,
+    importFrom: async (source) => replace(await readRatings(source)),
     importIfDue: async (address) => {
       // Taken as failed until it succeeds: so only one replica tries, and a killed one is followed by another.
       if (!(await repository.begin({ now: clock.now(), nextAt: later(RETRY_MS) }))) return;
       try {
-        await importFrom(address);
+        const [ratings, kept] = await Promise.all([readRatings(address), repository.read()]);
+        const counts = { listed: ratings.size, kept: kept.bySlug.size };
+        if (counts.listed >= counts.kept * LEAST_SHARE) await replace(ratings);
+        else log.error(counts, 'The list has lost most contest ratings, so all stay: if it is right, import it by hand');
         await repository.finish(later(DAY_MS));
       } catch (error) {
         if (!(error instanceof BadRatings)) throw error;

@@ -7,6 +7,7 @@ import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { createRatingsService, type RatingsService } from './ratings.service.ts';
 import { log, openCatalogue } from './testing/open-catalogue.ts';
 
+const DAY_MS = 24 * 60 * 60_000;
 const NOW = new Date('2026-11-24T12:00:00Z');
 
 describe('contest ratings', () => {
@@ -35,6 +36,7 @@ describe('contest ratings', () => {
   });
   beforeEach(async () => {
     now = NOW;
+    await catalogue.mongo.db.collection('sync_state').deleteMany({});
     await importRows([{ titleSlug: 'two-sum', rating: 1_200 }]);
   });
 
@@ -81,8 +83,27 @@ describe('contest ratings', () => {
     await tick();
     await tick();
     expect([asked, await rated()]).toEqual([2, { '4sum': 1_700 }]);
-    now = new Date(now.getTime() + 24 * 60 * 60_000);
+    now = new Date(now.getTime() + DAY_MS);
     await tick();
     expect(asked).toBe(3);
+  });
+
+  test('from an address do not replace more than twice as many; by hand they do', async () => {
+    const five = ['a', 'b', 'c', 'd', 'e'].map((titleSlug) => ({ titleSlug, rating: 1_500 }));
+    await importRows(five);
+    let list: object[] = [];
+    const { url, close } = await listen((_req, res) => res.end(JSON.stringify(list)), { host: '127.0.0.1', port: 0 });
+    onTestFinished(() => close());
+    const countAfter = async (count: number) => {
+      list = five.slice(0, count);
+      now = new Date(now.getTime() + DAY_MS);
+      await ratings.importIfDue(url);
+      return Object.keys(await rated()).length;
+    };
+    expect(await countAfter(2)).toBe(5);
+    expect(await countAfter(3)).toBe(3);
+    expect(await countAfter(1)).toBe(3);
+    await importRows(five.slice(0, 1));
+    expect(await countAfter(1)).toBe(1);
   });
 });
