@@ -39,7 +39,7 @@ export function createRatingsService(
         const [ratings, kept] = await Promise.all([readRatings(address), repository.read()]);
         const counts = { listed: ratings.size, kept: kept.bySlug.size };
         if (counts.listed >= counts.kept * LEAST_SHARE) await replace(ratings);
-        else log.error(counts, 'The list has lost most contest ratings, so all stay: if it is right, import it by hand');
+        else log.error(counts, 'The list has lost most ratings, so all stay: import it by hand if it is right');
         await repository.finish(later(DAY_MS));
       } catch (error) {
         if (!(error instanceof BadRatings)) throw error;
