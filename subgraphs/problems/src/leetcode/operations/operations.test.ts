@@ -109,7 +109,12 @@ describe('recent submissions from LeetCode', () => {
       language: 'cpp',
     };
     expect(parse([row])).toEqual({ accepted: [expected], all: [expected] });
-    expect(parse(null)).toEqual({ accepted: [], all: [] });
+  });
+
+  test('are none where LeetCode lists none; of all verdicts also where it has no list', () => {
+    expect(parse([])).toEqual({ accepted: [], all: [] });
+    const reply = { data: { accepted: [], all: null }, errors: [] };
+    expect(recentSubmissionsOperation.parse(reply, alice)).toEqual({ accepted: [], all: [] });
   });
 
   test.each([
@@ -134,6 +139,7 @@ describe('recent submissions from LeetCode', () => {
   test('of another shape are a failure, not an empty list', () => {
     expect(() => parse([{ ...row, timestamp: 'yesterday' }])).toThrow(/recentAcSubmissionList\.0\.timestamp/);
     expect(() => parse(undefined)).toThrow(LeetCodeError);
+    expect(() => parse(null)).toThrow(/recentAcSubmissionList/);
     const failed = { data: {}, errors: [{ field: null, message: 'No.' }] };
     expect(() => recentSubmissionsOperation.parse(failed, alice)).toThrow(/No\./);
   });

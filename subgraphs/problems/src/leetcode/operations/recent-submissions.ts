@@ -85,12 +85,11 @@ export const recentSubmissionsOperation: Operation<RecentQuestion, RecentSubmiss
   parse: (reply, { withAll }, noteDrift) => {
     throwErrors(reply);
     const { accepted, all } = reply.data;
-    // The list of all verdicts is null for some users.
-    const rowsOf = (list: unknown, where: string) =>
-      list === null ? [] : parseRows(listed, list, { where, noteDrift });
+    const rowsOf = (list: unknown, where: string) => parseRows(listed, list, { where, noteDrift });
     return {
       accepted: rowsOf(accepted, 'recentAcSubmissionList'),
-      all: withAll ? rowsOf(all, 'recentSubmissionList') : null,
+      // Null for some users, unlike the list of accepted ones.
+      all: withAll ? rowsOf(all === null ? [] : all, 'recentSubmissionList') : null,
     };
   },
 };
