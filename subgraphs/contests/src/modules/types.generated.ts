@@ -45,6 +45,8 @@ export type AddMemberInput = {
   discordRole?: CommunityRole;
   /** The Discord account by which they came. */
   discordUserId: Scalars['ID']['input'];
+  /** When they came, at most a week ago. Now when it is left out. */
+  joinedAt?: InputMaybe<Scalars['DateTime']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -351,7 +353,10 @@ export type Mutation = {
    * `events:read`. Safe to repeat; an older cursor changes nothing.
    */
   acknowledgeEvents: AcknowledgeEventsResult;
-  /** Makes a user a member of a Discord server's community. Safe to repeat. Needs the scope `members:write`. */
+  /**
+   * Makes a user a member of a Discord server's community, unless they have left it since they came. Safe to repeat. Needs the scope
+   * `members:write`.
+   */
   addMember: AddMemberResult;
   /** Plans a contest. For the community's moderators, by themselves or through the bot. */
   createContest: CreateContestResult;

@@ -10,6 +10,8 @@ export type AddMemberInput = {
   discordRole?: CommunityRole;
   /** The Discord account by which they came. */
   discordUserId: string | number;
+  /** When they came, at most a week ago. Now when it is left out. */
+  joinedAt?: string | null | undefined;
   userId: string | number;
 };
 

@@ -15,6 +15,7 @@ interface Member {
   userId: string;
   discordUserId: string;
   discordRole: string;
+  joinedAt: string | null;
 }
 
 /**

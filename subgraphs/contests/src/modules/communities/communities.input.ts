@@ -42,4 +42,5 @@ export const addMemberInput = z.object({
     .max(MAX_USER_ID_LENGTH, 'userId must be the id of a user.'),
   discordUserId: snowflake('discordUserId'),
   discordRole: z.enum(ROLES),
+  joinedAt: z.date().nullish(),
 });

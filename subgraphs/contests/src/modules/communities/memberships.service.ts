@@ -34,6 +34,15 @@ export interface Whose {
   userId: string;
 }
 
+/** How long users goes on to tell that somebody came, in ms. */
+const TOLD_WITHIN_MS = 7 * 24 * 60 * 60_000;
+
+/** Since when somebody is a member who came at a moment, by another clock than ours; null when that is not told. */
+function momentOfJoining(cameAt: Date | null, now: Date): Date {
+  const ms = Math.max(cameAt?.getTime() ?? now.getTime(), now.getTime() - TOLD_WITHIN_MS);
+  return new Date(Math.min(ms, now.getTime()));
+}
+
 /** What changes who is in a community, and as what. */
 export class MembershipsService {
   readonly #options: MembershipsServiceOptions;
@@ -43,23 +52,27 @@ export class MembershipsService {
   }
 
   /**
-   * Makes a user a member, with the role that Discord gives them. Throws CommunityNotFound, and InvalidInput also for a
-   * forgotten user. Safe to repeat: the moment of joining stays the first one, the role follows Discord.
+   * Makes a user a member since they came, with the role that Discord gives them. Throws CommunityNotFound, and InvalidInput
+   * also for a forgotten user. Safe to repeat, or late: the moment of joining stays the first one, the role follows Discord, and
+   * who has left since they came stays away.
    */
   async add(caller: Caller, input: unknown): Promise<Community> {
     requireScope(caller, 'members:write');
-    const { discordGuildId, userId, discordUserId, discordRole } = parseInput(addMemberInput, input);
+    const { discordGuildId, userId, discordUserId, discordRole, joinedAt: cameAt } = parseInput(addMemberInput, input);
     const { communities, members, knownUsers, sweptUsers, transaction, clock } = this.#options;
     const community = await communities.findByDiscordGuild(discordGuildId);
     if (community === null) throw unknownDiscordServer();
     const { _id: communityId } = community;
+    const joinedAt = momentOfJoining(cameAt ?? null, clock.now());
     const join = async (tx: Transaction) => {
-      if (!(await knownUsers.join(userId, discordUserId, tx))) {
+      const known = await knownUsers.join({ userId, communityId, discordUserId, joinedAt }, tx);
+      if (known === 'FORGOTTEN') {
         throw new InvalidInput('userId', 'This user has deleted their account: sign in anew, then link Discord again.');
       }
+      if (known === 'LEFT_SINCE') return community;
       await members.releaseDiscordUser(communityId, discordUserId, userId, tx);
       const grant = roleByDiscord(await members.find(communityId, userId, tx), discordRole);
-      await members.join({ communityId, userId, discordUserId, joinedAt: clock.now(), ...grant }, tx);
+      await members.join({ communityId, userId, discordUserId, joinedAt, ...grant }, tx);
       // Who had no community so far is not looked at.
       await sweptUsers.lookAt(userId, clock.now(), tx);
       return community;
@@ -85,14 +98,13 @@ export class MembershipsService {
   /** Throws CommunityNotFound, NotModerator, NotOwner, MemberNotFound and LastOwner. */
   remove(caller: Caller, { communityId, userId }: Whose): Promise<Community> {
     const { userId: actorId } = requireUser(caller);
-    const { members, authority, transaction } = this.#options;
+    const { authority, transaction } = this.#options;
     return transaction(async (tx) => {
       const { community, member: actor } = await authority.membership(actorId, communityId, tx);
       if (actor === null || !mayActAs(actor.role, 'MODERATOR')) throw new NotModerator();
       const member = await this.#find({ communityId, userId }, tx);
       if (actorId !== userId && !mayRemove(actor.role, member.role)) throw new NotOwner();
-      await this.#keepAnOwnerWithout(member, tx);
-      await members.remove(member, tx);
+      await this.#end(member, tx);
       return community;
     });
   }
@@ -104,8 +116,7 @@ export class MembershipsService {
     return transaction(async (tx) => {
       const member = await members.find(communityId, userId, tx);
       if (member === null) throw new CommunityNotFound();
-      await this.#keepAnOwnerWithout(member, tx);
-      await members.remove(member, tx);
+      await this.#end(member, tx);
     });
   }
 
@@ -121,6 +132,14 @@ export class MembershipsService {
     const member = await this.#options.members.find(communityId, userId, tx);
     if (member === null) throw new MemberNotFound();
     return member;
+  }
+
+  /** Throws LastOwner. */
+  async #end(member: Member, tx: Transaction): Promise<void> {
+    const { members, knownUsers, clock } = this.#options;
+    await this.#keepAnOwnerWithout(member, tx);
+    await members.remove(member, tx);
+    await knownUsers.leave(member, clock.now(), tx);
   }
 
   /** Throws LastOwner when the member is the only owner. Two owners who go at once do so one after the other. */

@@ -58,6 +58,62 @@ describe('a role from Discord', () => {
   });
 });
 
+describe('a joining that is told late', () => {
+  const DAY_MS = 24 * 60 * 60_000;
+  const inMs = (ms: number) => new Date(contests.clock.now().getTime() + ms);
+  const tell = async (discordGuildId: string, userId: string, joinedAt: Date) => {
+    const input = { discordGuildId, userId, discordUserId: contests.discordIdOf(userId), joinedAt };
+    return contests.api.outcome('addMember', input, await contests.neighbours.serviceToken('members:write'));
+  };
+
+  test('counts from when the user came: never from the future, nor from more than a week ago', async () => {
+    const { id, guildId } = await contests.community();
+    const now = contests.clock.now().getTime();
+    const cameAt = inMs(-40 * 60_000);
+    for (const [userId, joinedAt] of [
+      ['mia', cameAt],
+      ['mia', inMs(-10 * 60_000)],
+      ['fox', inMs(DAY_MS)],
+      ['old', inMs(-30 * DAY_MS)],
+    ] as const) {
+      expect(await tell(guildId, userId, joinedAt)).toBe('CommunitySuccess');
+    }
+    expect(await stored(id, 'mia')).toMatchObject({ joinedAt: cameAt });
+    const joinedMs = async (userId: string) => (await stored(id, userId))!.joinedAt.getTime();
+    expect((await joinedMs('fox')) <= contests.clock.now().getTime()).toBe(true);
+    expect((await joinedMs('old')) >= now - 7 * DAY_MS).toBe(true);
+
+    for (const [slug, ago] of [
+      ['medium-before', 50 * 60_000],
+      ['easy-after', 20 * 60_000],
+    ] as const) {
+      await contests.solve('mia', slug, inMs(-ago));
+    }
+    await contests.untilConfirmed();
+    const board = await contests.api.leaderboard(id, { window: 'ALL_TIME' });
+    expect(board?.entries.edges.map(({ node }) => [node.user?.id, node.points])).toEqual([['mia', 1]]);
+  });
+
+  test('does not bring back who has left or was removed since; to come again does', async () => {
+    const { id: communityId, guildId } = await contests.community('kai');
+    await give(communityId, 'kai', 'OWNER');
+    const cameAt = inMs(-60_000);
+    for (const [userId, end] of [
+      ['leo', () => act('leo', 'leaveCommunity', { communityId })],
+      ['max', () => act('kai', 'removeMember', { communityId, userId: 'max' })],
+    ] as const) {
+      await tell(guildId, userId, cameAt);
+      expect(await end()).toMatch(/Success$/);
+      expect(await tell(guildId, userId, cameAt)).toBe('CommunitySuccess');
+      expect(await stored(communityId, userId)).toBeNull();
+      contests.clock.advance(1_000);
+      const again = contests.clock.now();
+      await tell(guildId, userId, again);
+      expect(await stored(communityId, userId)).toMatchObject({ joinedAt: again });
+    }
+  });
+});
+
 test('members of the time before roles are members who show their name', async () => {
   const { id } = await contests.community();
   const joinedAt = new Date(0);

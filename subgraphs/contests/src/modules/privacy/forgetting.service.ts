@@ -43,6 +43,6 @@ export class ForgettingService {
     await transaction((tx) => solves.removeAllOf(userId, tx));
     await contests.forgetCreator({ userId, discordUserIds });
     // Last: until here a repeat needs them.
-    await knownUsers.forgetDiscordUsers(userId);
+    await knownUsers.scrub(userId);
   }
 }

@@ -6,10 +6,20 @@ export interface KnownUser {
   _id: string;
   /** The Discord accounts by which they joined: contests that they planned through the bot name these. */
   discordUserIds?: string[];
+  /** When they left a community that they are not back in, by its id. */
+  leftAt?: Record<string, Date>;
   /** Rises with each joining, so that of joining and being forgotten at once one waits for the other. */
   joins?: number;
   /** Forgotten for good: from here on nothing is kept of them. */
   formerSince?: Date;
+}
+
+/** Who comes to which community, when, and by which Discord account. */
+interface Joining {
+  userId: string;
+  communityId: string;
+  discordUserId: string;
+  joinedAt: Date;
 }
 
 /** Who has ever joined, and who has been forgotten. */
@@ -26,16 +36,29 @@ export class KnownUsersRepository {
     return this.#users.findOne({ _id: id });
   }
 
-  /** Notes that a user joins. False for one who has been forgotten, also by a transaction that runs at the same time. */
-  async join(id: string, discordUserId: string, tx: Transaction): Promise<boolean> {
-    const known = await this.#users.findOne({ _id: id }, { session: tx });
-    if (known?.formerSince !== undefined) return false;
+  /**
+   * Notes that a user joins, unless they have been forgotten, or left the community after they came: also by a transaction that
+   * runs at the same time.
+   */
+  async join(
+    { userId: _id, communityId, discordUserId, joinedAt }: Joining,
+    tx: Transaction,
+  ): Promise<'JOINS' | 'FORGOTTEN' | 'LEFT_SINCE'> {
+    const known = await this.#users.findOne({ _id }, { session: tx });
+    if (known?.formerSince !== undefined) return 'FORGOTTEN';
+    const leftAt = known?.leftAt?.[communityId];
+    if (leftAt !== undefined && leftAt > joinedAt) return 'LEFT_SINCE';
     await this.#users.updateOne(
-      { _id: id },
-      { $inc: { joins: 1 }, $addToSet: { discordUserIds: discordUserId } },
+      { _id },
+      { $inc: { joins: 1 }, $addToSet: { discordUserIds: discordUserId }, $unset: { [`leftAt.${communityId}`]: 1 } },
       { upsert: true, session: tx },
     );
-    return true;
+    return 'JOINS';
+  }
+
+  /** Notes that a user is no member of a community any more. */
+  async leave({ userId, communityId }: Pick<Joining, 'userId' | 'communityId'>, leftAt: Date, tx: Transaction) {
+    await this.#users.updateOne({ _id: userId }, { $set: { [`leftAt.${communityId}`]: leftAt } }, { session: tx });
   }
 
   /** Which of these users have been forgotten, in one command. */
@@ -56,7 +79,8 @@ export class KnownUsersRepository {
     return settleUpsert(() => this.#transaction(mark));
   }
 
-  async forgetDiscordUsers(id: string): Promise<void> {
-    await this.#users.updateOne({ _id: id }, { $unset: { discordUserIds: 1 } });
+  /** Leaves of a forgotten user that they are one. */
+  async scrub(id: string): Promise<void> {
+    await this.#users.updateOne({ _id: id }, { $unset: { discordUserIds: 1, leftAt: 1 } });
   }
 }

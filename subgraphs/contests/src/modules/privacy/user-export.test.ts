@@ -16,8 +16,16 @@ async function exportOf(userId: string) {
   return (await contests.api.ask<{ exportUser: Record<string, unknown> }>(query, { userId }, token)).exportUser;
 }
 
+/** Joins and leaves a community. */
+async function leaveAnother(userId: string) {
+  const { id, guildId } = await contests.community(userId);
+  await contests.api.outcome('leaveCommunity', { communityId: id }, await contests.neighbours.userToken(userId));
+  return { id, name: `Guild ${guildId}` };
+}
+
 test('an export of a forgotten user says so, and has the points that stay', async () => {
   await contests.community('cal');
+  await leaveAnother('cal');
   await contests.solve('cal', 'easy-2');
   await contests.untilConfirmed();
   await contests.api.outcome('forgetUser', { userId: 'cal' }, await contests.neighbours.serviceToken('users:forget'));
@@ -26,6 +34,7 @@ test('an export of a forgotten user says so, and has the points that stay', asyn
     forgottenAt: at,
     discordUserIds: [],
     memberships: [],
+    membershipsEnded: [],
     solves: [],
     contestsPlanned: [],
   });
@@ -42,6 +51,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
   const token = await contests.neighbours.userToken('ann', 'Ann-Name');
   await contests.api.outcome('createContest', { ...input, idempotencyKey: 'one' }, token);
   await contests.api.outcome('setMyPrivacy', { communityId: id, isAnonymous: true }, token);
+  const left = await leaveAnother('ann');
   const { submission } = await contests.solve('ann', 'medium-1', undefined, 'Ann-Name');
   await contests.solve('bob', 'hard-1');
   await contests.untilConfirmed();
@@ -71,6 +81,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
         mayBeMentioned: true,
       },
     ],
+    membershipsEnded: [{ community: left, leftAt: at }],
     submissions: [
       {
         id: submission!.id,
@@ -108,6 +119,7 @@ test('an export of somebody unknown is empty', async () => {
     forgottenAt: null,
     discordUserIds: [],
     memberships: [],
+    membershipsEnded: [],
     submissions: [],
     solves: [],
     scores: [],

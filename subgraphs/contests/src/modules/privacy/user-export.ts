@@ -42,12 +42,14 @@ export class UserExport {
       userId,
       known?.discordUserIds ?? [],
     );
-    const names = await this.#names(memberships, submissions, scores, planned);
+    const left = Object.entries(known?.leftAt ?? {}).map(([communityId, leftAt]) => ({ communityId, leftAt }));
+    const names = await this.#names([...memberships, ...left], submissions, scores, planned);
     return {
       userId,
       forgottenAt: known?.formerSince ?? null,
       discordUserIds: known?.discordUserIds ?? [],
       memberships: memberships.map((member) => membershipOf(member, names)),
+      membershipsEnded: left.map(({ communityId, leftAt }) => ({ community: communityOf(communityId, names), leftAt })),
       submissions: submissions.map((submission) => submissionOf(submission, names)),
       solves: solves.map(({ problemSlug, solvedAt, submissionId }) => ({ problemSlug, solvedAt, submissionId })),
       scores: scores.map((score) => scoreOf(score, names)),
@@ -71,7 +73,7 @@ export class UserExport {
   }
 
   async #names(
-    memberships: readonly Member[],
+    memberships: readonly Pick<Member, 'communityId'>[],
     submissions: readonly Submission[],
     scores: readonly Score[],
     planned: readonly Contest[],

@@ -109,14 +109,13 @@ export class LinkCodesService {
   #redeem(codeHash: string, device: string | null | undefined, callerId: string | null) {
     const { repository, accounts, sessions, outbox, transaction, clock } = this.#deps;
     return transaction(async (tx) => {
-      const linkCode = await repository.take(codeHash, clock.now(), tx);
+      const now = clock.now();
+      const linkCode = await repository.take(codeHash, now, tx);
       if (linkCode === null) return null;
       const account = await accounts.linkDiscord(linkCode.discord, callerId, tx);
       const { discord, discordGuildId, discordRole } = linkCode;
-      const join = await outbox.add(
-        { kind: 'JOIN_COMMUNITY', userId: account._id, discordGuildId, discordUserId: discord.id, discordRole },
-        tx,
-      );
+      const who = { userId: account._id, discordUserId: discord.id, discordRole };
+      const join = await outbox.add({ kind: 'JOIN_COMMUNITY', discordGuildId, ...who, joinedAt: now }, tx);
       const session = await sessions.open(account._id, device, tx);
       return { account, join, session };
     });

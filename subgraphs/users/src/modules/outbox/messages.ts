@@ -9,6 +9,8 @@ export interface JoinCommunity {
   /** The Discord account by which they came, and its role in that server when they asked for the code. */
   discordUserId: string;
   discordRole: DiscordRole;
+  /** When they came; missing in messages of earlier versions. */
+  joinedAt?: Date;
 }
 
 /** A user is to be forgotten. */

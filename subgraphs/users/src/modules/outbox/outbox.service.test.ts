@@ -28,7 +28,7 @@ describe('the outbox', () => {
     await expect.poll(waiting, WAIT).toBe(0);
   };
   const asMember = (userId: string, discordUserId: string) => {
-    return { discordGuildId: '77', userId, discordUserId, discordRole: 'MEMBER' };
+    return { discordGuildId: '77', userId, discordUserId, discordRole: 'MEMBER', joinedAt: expect.any(String) };
   };
 
   test('a sign-in by a link code makes a member of its community', async () => {
@@ -37,13 +37,18 @@ describe('the outbox', () => {
     expect(users.neighbours.members).toEqual([asMember(user.id, '1')]);
   });
 
-  test('a joining is made good after contests was down, and the sign-in does not wait for it', async () => {
+  test('a joining is made good after contests was down, since when the user came, and the sign-in does not wait for it', async () => {
     await users.neighbours.stopContests();
+    const before = users.clock.now();
     const { user } = await users.api.signIn('2');
     expect(await waiting()).toBe(1);
+    const after = users.clock.now();
+    users.clock.advance(40 * 60_000);
     await users.neighbours.startContests(Number(new URL(users.settings.CONTESTS_URL).port));
     await untilDelivered();
     expect(users.neighbours.members).toEqual([asMember(user.id, '2')]);
+    const joinedAt = new Date(users.neighbours.members[0]?.joinedAt ?? '');
+    expect(joinedAt >= before && joinedAt <= after, joinedAt.toISOString()).toBe(true);
   });
 
   test('a joining waits for a community that is not registered yet', async () => {

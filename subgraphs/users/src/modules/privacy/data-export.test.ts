@@ -85,6 +85,7 @@ describe('exporting what is known of a user', () => {
             discordGuildId: '77',
             discordUserId: ada.discordUserId,
             discordRole: 'MEMBER',
+            joinedAt: at,
           },
         ],
       },
