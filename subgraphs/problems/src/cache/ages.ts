@@ -6,7 +6,9 @@ export interface Ages {
   usableMs: number;
   /** For so long LeetCode isn't asked again for what it doesn't have. */
   unknownMs: number;
-  /** A copy that could not be read again is not tried again before this. */
+  /** Until this age it is answered that LeetCode has none when LeetCode does not answer. Not shorter than `unknownMs`. */
+  unknownUsableMs: number;
+  /** What could not be read again is not tried again before this. */
   retryMs: number;
 }
 

@@ -14,13 +14,13 @@ export interface CachedDocument<T> {
   fetchedAt?: Date;
   /** Somebody asks LeetCode now; others wait for what comes of it. Not held by anybody after `until`. */
   lease?: { id: string; until: Date };
-  /** The copy could not be read again: not tried before this. */
+  /** It could not be read again: not tried before this. */
   retryAt?: Date;
-  /** LeetCode has no such thing: not asked again before this. */
+  /** LeetCode has said that it has no such thing: not asked again before this. */
   unknownUntil?: Date;
   /** What the last try ended with, for those that waited for it. */
   failure?: { code: LeetCodeFailure; at: Date };
-  /** MongoDB deletes the document a little after this. Set while there is no copy in it. */
+  /** MongoDB deletes the document a little after this. Set while there is no copy in it, or one that tells of nothing. */
   expireAt?: Date;
 }
 

@@ -16,6 +16,11 @@ export interface CachedKind<T extends object> {
   fetchMany(keys: readonly string[], call: Call): Promise<Answer<T | null>[]>;
   /** Whether a copy stays when LeetCode says that it has the thing no more. Else it is forgotten. */
   keepsGone: boolean;
+  /**
+   * Whether a copy tells of nothing, such as an empty list. It is kept no longer than what LeetCode doesn't have: else anybody
+   * could fill the database with names.
+   */
+  isEmpty?(value: T): boolean;
 }
 
 /** A copy as it is answered. */

@@ -9,14 +9,14 @@ import { createAsker, DEFAULT_LEASES, type Asked, type LeaseLimits } from './ask
 import type { CachedDocument } from './cached-document.ts';
 import type { CachedKind, Copy } from './cached-kind.ts';
 import { createCopiesRepository } from './copies.repository.ts';
-import { isKnownMissing, nextStep } from './next-step.ts';
+import { nextStep, saysNone } from './next-step.ts';
 import { sharedPause } from './shared-pause.ts';
 
 /** Things of one kind, read from LeetCode through our copies of them. */
 export interface CachedRead<T extends object> {
   /**
    * What is known under a key, or null when LeetCode has no such thing. Reads of the same moment share a command. Rejects
-   * with a LeetCodeError when there is no copy and LeetCode gives no usable answer. `endsAt`, by `performance.now()`, is
+   * with a LeetCodeError when nothing is known and LeetCode gives no usable answer. `endsAt`, by `performance.now()`, is
    * when the reader's time is over, 4 s from now if not given: then it settles by what is known.
    */
   read(text: string, endsAt?: number): Promise<Copy<T> | null>;
@@ -95,8 +95,9 @@ export function createCachedRead<T extends object>(
   ): Reading<T> => {
     const copy = copyIn(kept);
     if (answer instanceof LeetCodeError) {
-      if (copy === null) throw answer;
-      return { copy, outcome: 'stale' };
+      if (copy !== null) return { copy, outcome: 'stale' };
+      if (saysNone(kept, clock.now(), kind.ages)) return { copy: null, outcome: 'unknown' };
+      throw answer;
     }
     if (answer !== null) return { copy: copyIn({ value: answer, fetchedAt: at }), outcome: 'asked' };
     if (copy === null || !kind.keepsGone) return { copy: null, outcome: 'unknown' };
@@ -108,7 +109,7 @@ export function createCachedRead<T extends object>(
   const answerLate = (kept: CachedDocument<T> | null): Reading<T> => {
     const copy = copyIn(kept);
     if (copy !== null) return { copy, outcome: copy.isStale ? 'stale' : 'fresh' };
-    if (isKnownMissing(kept, clock.now())) return { copy: null, outcome: 'unknown' };
+    if (saysNone(kept, clock.now(), kind.ages)) return { copy: null, outcome: 'unknown' };
     throw new LeetCodeError('late', 'There was no time left to wait for LeetCode.');
   };
 

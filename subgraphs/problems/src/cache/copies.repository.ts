@@ -33,8 +33,10 @@ export interface CopiesRepository<T> {
   forget(keys: readonly string[]): Promise<void>;
 }
 
-/** How much longer than needed a document without a copy is kept, in ms. */
+/** How much longer than needed a document is kept that tells of nothing, in ms. */
 const SPARE_MS = 5 * 60_000;
+/** How long a document stays in which LeetCode has said nothing yet, in ms. */
+const ASKED_MS = 10 * 60_000;
 
 export function createCopiesRepository<T extends object>(
   collection: Collection<CachedDocument<T>>,
@@ -54,11 +56,15 @@ export function createCopiesRepository<T extends object>(
     log.warn({ kind: kind.name, key: document._id, err: parsed.error }, 'A copy has another shape; it is read anew');
     return rest as CachedDocument<T>;
   };
-  const storing = (value: T, fetchedAt: Date) => ({
-    $set: { value, fetchedAt },
-    $unset: { lease: 1, retryAt: 1, unknownUntil: 1, failure: 1, expireAt: 1 },
-  });
+  const storing = (value: T, fetchedAt: Date) => {
+    const isEmpty = kind.isEmpty?.(value) === true;
+    return {
+      $set: { value, fetchedAt, ...(isEmpty && { expireAt: nothingUntil(fetchedAt) }) },
+      $unset: { lease: 1, retryAt: 1, unknownUntil: 1, failure: 1, ...(!isEmpty && { expireAt: 1 }) },
+    };
+  };
   const later = (now: Date, ms: number) => new Date(now.getTime() + ms);
+  const nothingUntil = (saidAt: Date) => later(saidAt, ages.unknownUsableMs + SPARE_MS);
 
   return {
     find: async (keys) => {
@@ -71,12 +77,12 @@ export function createCopiesRepository<T extends object>(
     lease: async (found, { id, until, now }) => {
       const isFree = [{ lease: { $exists: false } }, { 'lease.until': { $lte: now } }, { 'lease.id': id }];
       const lease = { id, until };
-      const expireAt = later(now, ages.unknownMs + SPARE_MS);
+      const expireAt = later(now, ASKED_MS);
       const writes = found.map(({ key, kept }) => {
         const filter = { _id: key, ...asFound(kept), $or: isFree };
-        const hasCopy = kept !== null && kept.expireAt === undefined;
+        const staysForEver = kept !== null && kept.expireAt === undefined;
         // Only what was not there is made: its upsert fails on its key when somebody has made it meanwhile.
-        return update(filter, { $set: { lease, ...(!hasCopy && { expireAt }) } }, kept === null);
+        return update(filter, { $set: { lease }, ...(!staysForEver && { $max: { expireAt } }) }, kept === null);
       });
       const { duplicates, written } = await writeUnlessDuplicate(() =>
         collection.bulkWrite(writes, { ordered: false }),
@@ -99,14 +105,14 @@ export function createCopiesRepository<T extends object>(
         const hasCopy = kept?.value !== undefined;
         if (answer instanceof LeetCodeError) {
           const failure = { code: answer.failure, at: now };
-          return { $set: { failure, ...(hasCopy && { retryAt: later(now, ages.retryMs) }) }, $unset: { lease: 1 } };
+          const hasAnswer = hasCopy || kept?.unknownUntil !== undefined;
+          return { $set: { failure, ...(hasAnswer && { retryAt: later(now, ages.retryMs) }) }, $unset: { lease: 1 } };
         }
         if (answer instanceof Error) return { $unset: { lease: 1 } };
         if (answer !== null) return storing(answer, now);
         if (hasCopy && kind.keepsGone) return { $set: { retryAt: later(now, ages.unknownMs) }, $unset: { lease: 1 } };
-        const unknownUntil = later(now, ages.unknownMs);
         return {
-          $set: { unknownUntil, expireAt: later(unknownUntil, SPARE_MS) },
+          $set: { unknownUntil: later(now, ages.unknownMs), expireAt: nothingUntil(now) },
           $unset: { lease: 1, value: 1, fetchedAt: 1, retryAt: 1, failure: 1 },
         };
       };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { freshnessOf, type Ages } from './ages.ts';
-import { nextStep, type Kept } from './next-step.ts';
+import { nextStep, saysNone, type Kept } from './next-step.ts';
 
 const NOW = new Date('2026-11-23T18:00:00Z');
-const AGES: Ages = { freshMs: 1_000, usableMs: 10_000, unknownMs: 500, retryMs: 100 };
+const AGES: Ages = { freshMs: 1_000, usableMs: 10_000, unknownMs: 500, unknownUsableMs: 5_000, retryMs: 100 };
 
 /** Moments around now, and around the limits of the ages. */
 const moment = fc
@@ -58,7 +58,19 @@ describe('what a reader does next', () => {
       if (step.do !== 'ask' && step.do !== 'answer-and-refresh') return;
       expect(isAsked(it)).toBe(false);
       if (freshness(it) !== 'none') expect(it?.retryAt === undefined || it.retryAt <= NOW).toBe(true);
+      if (freshness(it) === 'none' && it !== null && saysNone(it, NOW, AGES) && it.retryAt)
+        expect(it.retryAt <= NOW).toBe(true);
       if (freshness(it) === 'none') expect(it?.unknownUntil === undefined || it.unknownUntil <= NOW).toBe(true);
+    });
+  });
+
+  test('that LeetCode has none is answered at once for a while, and where a failure would be told for longer', () => {
+    holds((it, step) => {
+      if (freshness(it) !== 'none' || it?.unknownUntil === undefined) return;
+      const saidMs = NOW.getTime() - it.unknownUntil.getTime() + AGES.unknownMs;
+      if (saidMs < AGES.unknownMs) expect(step.do).toBe('answer-unknown');
+      if (saidMs < AGES.unknownUsableMs) expect(step.do).not.toBe('fail');
+      else expect(step.do).not.toBe('answer-unknown');
     });
   });
 

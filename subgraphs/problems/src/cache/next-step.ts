@@ -32,21 +32,22 @@ export function nextStep(
   { now, ages, waitingSince }: { now: Date; ages: Ages; waitingSince: Date | null },
 ): Step {
   const isAsked = kept?.lease !== undefined && kept.lease.until > now;
+  const wasTriedLately = kept?.retryAt !== undefined && kept.retryAt > now;
   if (kept?.value !== undefined && kept.fetchedAt !== undefined) {
     const freshness = freshnessOf(kept.fetchedAt, now, ages);
-    const wasTriedLately = kept.retryAt !== undefined && kept.retryAt > now;
     if (freshness === 'fresh' || wasTriedLately) return { do: 'answer' };
     if (freshness === 'usable') return { do: isAsked ? 'answer' : 'answer-and-refresh' };
-  } else if (isKnownMissing(kept, now)) {
-    return { do: 'answer-unknown' };
+  } else if (kept?.unknownUntil !== undefined) {
+    if (kept.unknownUntil > now || (wasTriedLately && saysNone(kept, now, ages))) return { do: 'answer-unknown' };
   }
   if (isAsked) return { do: 'wait' };
   if (waitingSince !== null && kept?.failure !== undefined && kept.failure.at >= waitingSince) {
-    return kept.value === undefined ? { do: 'fail', failure: kept.failure.code } : { do: 'answer' };
+    if (kept.value !== undefined) return { do: 'answer' };
+    return saysNone(kept, now, ages) ? { do: 'answer-unknown' } : { do: 'fail', failure: kept.failure.code };
   }
   return { do: 'ask' };
 }
 
-/** Whether LeetCode has said a short while ago that it has no such thing. */
-export const isKnownMissing = (kept: Kept | null, now: Date): boolean =>
-  kept?.unknownUntil !== undefined && kept.unknownUntil > now;
+/** Whether LeetCode has said that it has no such thing, so lately that this is answered when it fails. */
+export const saysNone = (kept: Kept | null, now: Date, { unknownMs, unknownUsableMs }: Ages): boolean =>
+  kept?.unknownUntil !== undefined && now.getTime() - kept.unknownUntil.getTime() < unknownUsableMs - unknownMs;

@@ -384,7 +384,7 @@ export type QuerysweepRecentSubmissionsArgs = {
 
 export type RecentAcceptedSubmissions = {
   __typename?: 'RecentAcceptedSubmissions';
-  /** When LeetCode listed these. Null for an empty list: LeetCode was asked within the last minute, or can have no such name. */
+  /** When LeetCode listed these, or that there are none. Null for a name that LeetCode cannot have. */
   fetchedAt?: Maybe<Scalars['DateTime']['output']>;
   isStale: Scalars['Boolean']['output'];
   submissions: Array<AcceptedSubmission>;

@@ -8,13 +8,20 @@ import { z } from 'zod';
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { Answer } from '../../leetcode/operation.ts';
 import { createProblemsMetrics } from '../../metrics.ts';
+import type { Ages } from '../ages.ts';
 import { openCopies } from '../cached-document.ts';
 import type { CachedKind } from '../cached-kind.ts';
 import { createCachedRead, type CachedRead, type CachedReadLimits } from '../cached-read.ts';
 
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 24 * 60 * MINUTE_MS;
-const AGES = { freshMs: DAY_MS, usableMs: 30 * DAY_MS, unknownMs: 10 * MINUTE_MS, retryMs: MINUTE_MS };
+const AGES: Ages = {
+  freshMs: DAY_MS,
+  usableMs: 30 * DAY_MS,
+  unknownMs: 10 * MINUTE_MS,
+  unknownUsableMs: DAY_MS,
+  retryMs: MINUTE_MS,
+};
 
 const log = createLogger('test', 'silent');
 export const down = () => new LeetCodeError('blocked', 'Blocked.');

@@ -12,6 +12,7 @@ export const PROBLEM_AGES: Ages = {
   freshMs: 24 * HOUR_MS,
   usableMs: 30 * 24 * HOUR_MS,
   unknownMs: HOUR_MS / 6,
+  unknownUsableMs: 24 * HOUR_MS,
   retryMs: HOUR_MS / 60,
 };
 

@@ -13,7 +13,13 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** A day keeps its challenge, but for LeetCode's rare mistakes. What LeetCode doesn't have a moment after midnight, it soon has. */
-const AGES: Ages = { freshMs: DAY_MS, usableMs: 36_500 * DAY_MS, unknownMs: MINUTE_MS / 2, retryMs: MINUTE_MS };
+const AGES: Ages = {
+  freshMs: DAY_MS,
+  usableMs: 36_500 * DAY_MS,
+  unknownMs: MINUTE_MS / 2,
+  unknownUsableMs: MINUTE_MS / 2,
+  retryMs: MINUTE_MS,
+};
 
 const schema: z.ZodType<LeetCodeDaily> = z.object({ date: z.string(), slug: z.string() });
 

@@ -12,6 +12,7 @@ const AGES: Ages = {
   freshMs: 10 * MINUTE_MS,
   usableMs: 3 * 24 * 60 * MINUTE_MS,
   unknownMs: 5 * MINUTE_MS,
+  unknownUsableMs: 24 * 60 * MINUTE_MS,
   retryMs: MINUTE_MS,
 };
 

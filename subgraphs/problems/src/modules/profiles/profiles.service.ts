@@ -19,8 +19,8 @@ type Kept<T> = T & {
   isStale: boolean;
 };
 
-/** LeetCode listed nothing when it was last asked, within the last minute, or it cannot have such a name. */
-interface EmptyList extends RecentAccepted {
+/** LeetCode cannot have such a name, and was not asked. */
+interface NoList extends RecentAccepted {
   fetchedAt: null;
   isStale: false;
 }
@@ -32,10 +32,10 @@ export interface ProfilesService {
    */
   read(username: string): Promise<Kept<PublicProfile> | null>;
   /**
-   * The newest accepted submissions from our copy where that will do. A user that LeetCode doesn't have has none. Of an empty list
-   * there is no copy, so it has no `fetchedAt`. Rejects as `read` does.
+   * The newest accepted submissions from our copy where that will do. A user that LeetCode doesn't have has none. Rejects as `read`
+   * does.
    */
-  readRecentAccepted(username: string): Promise<Kept<RecentAccepted> | EmptyList>;
+  readRecentAccepted(username: string): Promise<Kept<RecentAccepted> | NoList>;
   /**
    * The profile as LeetCode shows it now: never from a cache, so that what its owner changed a second ago is seen. Null when
    * LeetCode has no such user. Rejects with a LeetCodeError when LeetCode does not answer. What the user has solved by then is

@@ -9,7 +9,7 @@ import { recentSubmissionsOperation, type ListedSubmission } from '../../leetcod
 /** A submission of the list that holds accepted ones only. */
 export type AcceptedSubmission = Omit<ListedSubmission, 'verdict'>;
 
-/** The newest accepted submissions of a user, newest first; one at least. */
+/** The newest accepted submissions of a user, newest first; none of a user whom LeetCode doesn't know. */
 export interface RecentAccepted {
   submissions: AcceptedSubmission[];
 }
@@ -17,7 +17,13 @@ export interface RecentAccepted {
 const MINUTE_MS = 60_000;
 
 /** Short: a list that lacks the newest solve is of little use. */
-const AGES: Ages = { freshMs: MINUTE_MS, usableMs: 10 * MINUTE_MS, unknownMs: MINUTE_MS, retryMs: MINUTE_MS / 2 };
+const AGES: Ages = {
+  freshMs: MINUTE_MS,
+  usableMs: 10 * MINUTE_MS,
+  unknownMs: MINUTE_MS,
+  unknownUsableMs: 24 * 60 * MINUTE_MS,
+  retryMs: MINUTE_MS / 2,
+};
 
 const submission = z.object({
   id: z.string(),
@@ -27,10 +33,7 @@ const submission = z.object({
 });
 const schema: z.ZodType<RecentAccepted> = z.object({ submissions: z.array(submission) });
 
-/**
- * Recent accepted submissions, by name in lower case. LeetCode lists none for a name that it does not know, so an empty list is
- * no copy: else anybody could fill the database with names.
- */
+/** Recent accepted submissions, by name in lower case. LeetCode lists none for a name that it does not know. */
 export const recentAcceptedKind = (leetcode: LeetCodeClient): CachedKind<RecentAccepted> => ({
   name: 'recent-accepted',
   ages: AGES,
@@ -39,10 +42,8 @@ export const recentAcceptedKind = (leetcode: LeetCodeClient): CachedKind<RecentA
   fetchMany: async (usernames, call) => {
     const questions = usernames.map((username) => ({ username, withAll: false }));
     const answers = await leetcode.ask(recentSubmissionsOperation, questions, call);
-    return answers.map((answer) => {
-      if (answer instanceof LeetCodeError) return answer;
-      return answer.accepted.length === 0 ? null : { submissions: answer.accepted };
-    });
+    return answers.map((answer) => (answer instanceof LeetCodeError ? answer : { submissions: answer.accepted }));
   },
+  isEmpty: ({ submissions }) => submissions.length === 0,
   keepsGone: false,
 });
