@@ -262,8 +262,8 @@ export type ProblemFilter = {
   /** All of these topics, by slug. At most 10. */
   tags?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * Words of the title, each by its beginning and in any order, or a number such as `1`, which comes first in any order. At most 100
-   * characters.
+   * Words of the title, each by its beginning and in any order, or the beginning of the title without regard to gaps (`3 sum`), or a number
+   * such as `1`. The problem that has this number, or this and no other title, comes first in any order. At most 100 characters.
    */
   text?: InputMaybe<Scalars['String']['input']>;
 };

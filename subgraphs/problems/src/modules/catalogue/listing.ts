@@ -1,5 +1,5 @@
 import type { ProblemOrder, TopicTag } from '../types.generated.ts';
-import { fitsFilter, numberIn, type ProblemFilter } from './problem-filter.ts';
+import { fitsFilter, isNamedBy, type ProblemFilter, type Matcher } from './problem-filter.ts';
 import { FIRST, orderKey } from './problem-order.ts';
 import { wordsOf } from './problem-words.ts';
 import type { KnownProblem, RatedProblem } from './problem.ts';
@@ -16,7 +16,7 @@ export interface Listing {
   size: number;
   ratedCount: number;
   find(slug: string): RatedProblem | null;
-  /** All that fit, in an order. */
+  /** All that fit, in an order; those that the filter names come before the others. */
   search(filter: ProblemFilter, order: ProblemOrder): Placed[];
   /** The topics of all problems, most problems first. */
   topicTags(): TopicTag[];
@@ -29,6 +29,8 @@ export function createListing(known: readonly KnownProblem[], ratings: Ratings):
   }));
   const bySlug = new Map(problems.map((problem) => [problem.slug, problem]));
   const words = new Map(problems.map((problem) => [problem, wordsOf(problem.title)]));
+  const only = (placed: readonly Placed[], matcher: Matcher) =>
+    placed.filter(({ problem }) => matcher(problem, words.get(problem) ?? []));
   const orders = new Map<ProblemOrder, Placed[]>();
   const sorted = (order: ProblemOrder): Placed[] => {
     const known = orders.get(order);
@@ -46,13 +48,10 @@ export function createListing(known: readonly KnownProblem[], ratings: Ratings):
     ratedCount: problems.filter(({ contestRating }) => contestRating !== null).length,
     find: (slug) => bySlug.get(slug) ?? null,
     search: (filter, order) => {
-      const fits = fitsFilter(filter);
-      const found = sorted(order).filter(({ problem }) => fits(problem, words.get(problem) ?? []));
-      const number = numberIn(filter);
-      if (number === null) return found;
-      const first = found.filter(({ problem }) => problem.number === number);
-      const others = found.filter(({ problem }) => problem.number !== number);
-      return [...first.map(({ problem, key }) => ({ problem, key: `${FIRST}${key}` })), ...others];
+      const found = only(sorted(order), fitsFilter(filter));
+      const named = new Set(only(found, isNamedBy(filter)));
+      const first = [...named].map(({ problem, key }) => ({ problem, key: `${FIRST}${key}` }));
+      return [...first, ...found.filter((placed) => !named.has(placed))];
     },
     topicTags: () => (topics ??= topicsOf(problems)),
   };

@@ -9,7 +9,10 @@ const MAX_TAGS = 10;
 
 /** What problems must be like. Null, or an empty list, asks for nothing. */
 export interface ProblemFilter {
-  /** Each must begin a word of the title, or be the number. Null for a text without any word, such as `?!`, which finds nothing. */
+  /**
+   * Each must begin a word of the title, or be the number; or all begin the title, gaps left aside: `3 sum` is in `3Sum`. Null for a
+   * text without any word, such as `?!`, which finds nothing.
+   */
   words: string[] | null;
   difficulties: string[];
   tags: string[];
@@ -61,17 +64,26 @@ export function parseFilter(input: FilterInput | null | undefined): ProblemFilte
   return { ...rest, words: text !== '' && words.length === 0 ? null : words };
 }
 
-/** The number that a text asks for, which is found first; null when it is no number. */
-export const numberIn = ({ words }: ProblemFilter): string | null => (words?.length === 1 ? asNumber(words[0]!) : null);
-
 /** A word as LeetCode writes numbers; null when it is none. */
 const asNumber = (word: string): string | null => (/^\d+$/.test(word) ? word.replace(/^0+(?=\d)/, '') : null);
 
-/** Whether a problem, with these words in its title, is as the filter asks. */
-export function fitsFilter(filter: ProblemFilter): (problem: RatedProblem, titleWords: readonly string[]) => boolean {
+/** Says something of a problem with these words in its title. */
+export type Matcher = (problem: RatedProblem, titleWords: readonly string[]) => boolean;
+
+/** Whether the filter's text is the problem's number or title: then it is found first. */
+export function isNamedBy({ words }: ProblemFilter): Matcher {
+  if (words === null || words.length === 0) return () => false;
+  const title = words.join('');
+  const number = words.length === 1 ? asNumber(title) : null;
+  return (problem, titleWords) => problem.number === number || titleWords.join('') === title;
+}
+
+/** Whether a problem is as the filter asks. */
+export function fitsFilter(filter: ProblemFilter): Matcher {
   const { words, difficulties, tags, minRating, maxRating, isPaidOnly } = filter;
   if (words === null) return () => false;
   const asked = words.map((word) => ({ word, number: asNumber(word) }));
+  const beginning = words.join('');
   return (problem, titleWords) =>
     (isPaidOnly === null || problem.isPaidOnly === isPaidOnly) &&
     (difficulties.length === 0 || difficulties.includes(problem.difficulty)) &&
@@ -79,8 +91,9 @@ export function fitsFilter(filter: ProblemFilter): (problem: RatedProblem, title
     // A problem without a rating is in no band.
     (minRating === null || (problem.contestRating ?? Number.NEGATIVE_INFINITY) >= minRating) &&
     (maxRating === null || (problem.contestRating ?? Number.POSITIVE_INFINITY) <= maxRating) &&
-    asked.every(
+    (asked.every(
       ({ word, number }) =>
         (number !== null && number === problem.number) || titleWords.some((other) => other.startsWith(word)),
-    );
+    ) ||
+      titleWords.join('').startsWith(beginning));
 }

@@ -1,10 +1,7 @@
 /** A text's words in lower case, without accents and apostrophes: `Pascal's Triangle` has `pascals` and `triangle`. */
-export const wordsOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .normalize('NFKD')
-      .replaceAll(/['’`\p{M}]/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu),
-  ),
-];
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/['’`\p{M}]/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -94,6 +94,21 @@ describe('search', () => {
     expect(await searchIn(rows).random(parseFilter({ text: 'nothing' }))).toBeNull();
   });
 
+  test.each([
+    ['jump game', 'Jump Game'],
+    ['binary search', 'Binary Search'],
+    ['3 sum', '3Sum'],
+    ['nqueens', 'N-Queens'],
+  ])('%j finds %s first, in any order', async (text, title) => {
+    const titles = ['Jump Game II', 'Jump Game', 'Sum of 3', '3Sum Closest', '3Sum', 'N-Queens', 'N-Queens II'];
+    const of = [...titles, 'Validate Binary Search Tree', 'Binary Search', 'Binary Search Tree Iterator'];
+    const search = searchIn(of.map((it, index) => ({ ...rows[index]!, title: it })));
+    for (const order of ORDERS) {
+      const { items } = await search.page(parseFilter({ text }), order, { first: 1, afterKey: null });
+      expect(items.map(({ problem }) => problem.title)).toEqual([title]);
+    }
+  });
+
   test('a problem has the rating that it was found by, also when others have been imported since', async () => {
     const imported = { ratings: { current: async () => ({ bySlug: new Map([[rows[1]!.slug, 1_000]]) }) } };
     const ratingOf = Problem.contestRating as (problem: object, args: object, context: object) => unknown;

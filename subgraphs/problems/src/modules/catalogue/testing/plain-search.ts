@@ -34,9 +34,12 @@ const words = (text: string) =>
 /** The slugs that a search must find, in order, said in the plainest way. */
 export function plainSearch(rows: readonly Row[], filter: ProblemFilter, order: ProblemOrder): string[] {
   const asked = words(filter.text ?? '');
+  const joined = asked.join('');
+  const joinedTitle = (row: Row) => words(row.title).join('');
   const isNumber = (word: string, row: Row) => /^\d+$/.test(word) && String(Number(word)) === row.number;
   const fits = (row: Row) =>
-    asked.every((word) => isNumber(word, row) || words(row.title).some((other) => other.startsWith(word))) &&
+    (joinedTitle(row).startsWith(joined) ||
+      asked.every((word) => isNumber(word, row) || words(row.title).some((other) => other.startsWith(word)))) &&
     ((filter.text ?? '').trim() === '' || asked.length > 0) &&
     (!filter.difficulties?.length || filter.difficulties.includes(row.difficulty)) &&
     (filter.tags ?? []).every((tag) => row.tags.some(({ slug }) => slug === tag)) &&
@@ -50,7 +53,8 @@ export function plainSearch(rows: readonly Row[], filter: ProblemFilter, order: 
     return order.startsWith('ACCEPTANCE') ? row.acceptanceRate : row.rating;
   };
   const compare = (one: Row, other: Row): number => {
-    const first = (row: Row) => (new Set(asked).size === 1 && isNumber(asked[0]!, row) ? 0 : 1);
+    const first = (row: Row) =>
+      joined !== '' && (joinedTitle(row) === joined || (asked.length === 1 && isNumber(joined, row))) ? 0 : 1;
     const [a, b] = [valueOf(one), valueOf(other)];
     if (first(one) !== first(other)) return first(one) - first(other);
     if (a === null || b === null) {
@@ -72,10 +76,11 @@ export function filtersFor(rows: readonly Row[]): fc.Arbitrary<ProblemFilter> {
   const tags = [...new Set(rows.flatMap((row) => row.tags.map(({ slug }) => slug)))];
   const ratings = [0, 1_500, 10_000, ...rows.flatMap(({ rating }) => rating ?? [])];
   const row = fc.constantFrom(...rows);
-  /** The beginning of a title, of a word in it, or two of its words the wrong way round. */
+  /** A title, its beginning without gaps, that of a word in it, or two of its words the wrong way round. */
   const ofTitle = fc.tuple(row, fc.nat(12), fc.nat(6)).map(([{ title }, length, from]) => {
     const parts = title.split(' ');
-    if (from === 0) return title.slice(0, length + 1);
+    if (from === 0) return title;
+    if (from === 2) return title.replaceAll(' ', '').slice(0, length + 1);
     if (from === 1) return `${parts.at(-1)} ${parts[0]}`;
     return (parts[from % parts.length] ?? '').slice(0, length + 1);
   });
