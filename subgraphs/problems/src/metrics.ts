@@ -25,8 +25,8 @@ export interface ProblemsMetrics {
   requestSent(operation: string): (outcome: RequestOutcome) => void;
   /** What was asked for got no usable answer: sent or not, after all retries. */
   failed(operation: string, failure: LeetCodeFailure): void;
-  /** So many rows of another shape were left out of usable answers. */
-  drifted(operation: string, rows: number): void;
+  /** So many parts of another shape, such as rows, were left out of usable answers. */
+  drifted(operation: string, parts: number): void;
   read(kind: string, outcome: ReadOutcome): void;
   /** So long a request waited for a place in the budget, in ms. */
   budgetWaited(urgency: Urgency, ms: number): void;
@@ -59,7 +59,7 @@ export function createProblemsMetrics(registry: Registry): ProblemsMetrics {
   });
   const drift = new Counter({
     name: 'leetcord_leetcode_drift_total',
-    help: 'Answers, and rows of lists, of another shape than LeetCord knows: LeetCode has changed',
+    help: 'Answers, and parts of them, of another shape than LeetCord knows: LeetCode has changed',
     labelNames: ['operation'],
     registers,
   });
@@ -93,7 +93,7 @@ export function createProblemsMetrics(registry: Registry): ProblemsMetrics {
       failures.inc({ operation, failure });
       if (failure === 'schema-changed') drift.inc({ operation });
     },
-    drifted: (operation, rows) => drift.inc({ operation }, rows),
+    drifted: (operation, parts) => drift.inc({ operation }, parts),
     read: (kind, outcome) => reads.inc({ kind, outcome }),
     budgetWaited: (urgency, ms) => waits.observe({ urgency }, ms / 1_000),
     budgetCommand: () => budgetCommands.inc(),

@@ -66,6 +66,10 @@ export const isTransient = (error: unknown): boolean => error instanceof LeetCod
 /** Whether LeetCode is down or keeps us out, so that other requests would fare the same. */
 export const isOutage = (error: unknown): boolean => error instanceof LeetCodeError && OUTAGES.has(error.failure);
 
+/** Whether LeetCode answered, but nothing that we know: it may answer another question well. */
+export const isOddAnswer = ({ failure }: LeetCodeError): boolean =>
+  failure === 'schema-changed' || failure === 'resolver-error';
+
 /** Whether the budget had no place for it. */
 export const isUnsent = (error: unknown): boolean => error instanceof LeetCodeError && UNSENT.has(error.failure);
 

@@ -81,14 +81,14 @@ export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeCl
     else log.warn(entry, 'LeetCode gave no usable answer');
   };
 
-  /** The same of rows that are left out of lists. */
+  /** The same of what is left out of usable answers. */
   const reportDrifts = (operation: string, drifts: readonly LeetCodeError[]) => {
     const [err] = drifts;
     if (err === undefined) return;
     metrics.drifted(operation, drifts.length);
     log.error(
-      { operation, rows: drifts.length, err },
-      'LeetCode has changed: rows are left out, see src/leetcode/README.md',
+      { operation, parts: drifts.length, err },
+      'LeetCode has changed: parts of its answer are left out, see src/leetcode/README.md',
     );
   };
 

@@ -12,7 +12,7 @@ export function parseReply<T extends z.ZodType>(schema: T, value: unknown, where
   });
 }
 
-/** Told of each row that is left out of a list, with why. */
+/** Told of each part that is left out of an answer, such as a row of a list, with why. */
 export type NoteDrift = (drift: LeetCodeError) => void;
 
 /**

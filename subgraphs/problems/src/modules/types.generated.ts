@@ -157,7 +157,7 @@ export type LeetCodeProfile = {
   badges: Array<Badge>;
   /** Submissions by day of the last year, oldest first; days without any are left out. */
   calendar: Array<CalendarDay>;
-  /** Null for who never took part in a contest. */
+  /** Null for who never took part in a contest, and while LeetCode fails to tell. */
   contestRating?: Maybe<ContestRating>;
   countryName?: Maybe<Scalars['String']['output']>;
   fetchedAt: Scalars['DateTime']['output'];

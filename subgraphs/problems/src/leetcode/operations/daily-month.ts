@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { DAILY_SELECTION, dailyChallenge, type LeetCodeDaily } from '../daily-challenge.ts';
 import { throwErrors, type Operation } from '../operation.ts';
-import { parseReply } from '../parse-reply.ts';
+import { parseReply, parseRows, resolverError } from '../parse-reply.ts';
 
-const month = z.object({ challenges: z.array(dailyChallenge).nullable() }).nullable();
+/** The challenges of a month, as far as it has come; none where LeetCode had none. */
+export interface LeetCodeMonth {
+  challenges: LeetCodeDaily[];
+  /** Whether these are all. Else LeetCode shows some day in another way than we know: a day that is not here may be that. */
+  isWhole: boolean;
+}
 
-/** The challenges of a month, such as `2026-11`, as far as it has come; none where LeetCode had none. */
-export const dailyMonthOperation: Operation<string, LeetCodeDaily[]> = {
+const month = z.object({ challenges: z.array(z.unknown()).nullable() }).nullable();
+
+/** The challenges of a month such as `2026-11`. */
+export const dailyMonthOperation: Operation<string, LeetCodeMonth> = {
   name: 'DailyMonths',
   keysPerRequest: 12,
   example: '2026-11',
@@ -20,8 +27,14 @@ export const dailyMonthOperation: Operation<string, LeetCodeDaily[]> = {
       },
     };
   },
-  parse: (reply) => {
-    throwErrors(reply);
-    return parseReply(month, reply.data['month'], 'dailyCodingChallengeV2')?.challenges ?? [];
+  parse: (reply, _key, noteDrift) => {
+    // With data beside it, an error is of some day.
+    const ofDays = reply.data['month'] ? reply.errors.filter(({ field }) => field === 'month') : [];
+    throwErrors({ ...reply, errors: reply.errors.filter((error) => !ofDays.includes(error)) });
+    for (const { message } of ofDays) noteDrift?.(resolverError(message));
+    const rows = parseReply(month, reply.data['month'], 'dailyCodingChallengeV2')?.challenges ?? [];
+    const where = 'dailyCodingChallengeV2.challenges';
+    const challenges = parseRows(dailyChallenge, rows, { where, noteDrift });
+    return { challenges, isWhole: challenges.length === rows.length };
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { LeetCodeError } from '../errors.ts';
 import type { KeyReply } from '../operation.ts';
+import { dailyMonthOperation } from './daily-month.ts';
 import { problemOperation } from './problem.ts';
 import { profileOperation } from './profile.ts';
 import { recentSubmissionsOperation } from './recent-submissions.ts';
@@ -85,6 +86,32 @@ describe('a profile from LeetCode', () => {
     expect(() => parse(null, [{ field: null, message: 'Timeout' }])).toThrow(
       expect.objectContaining({ failure: 'resolver-error' }),
     );
+  });
+});
+
+describe('a month of daily challenges', () => {
+  const rows = [
+    { date: '2026-11-01', question: { titleSlug: 'two-sum' } },
+    { date: '2026-11-02', question: null },
+  ];
+  const parse = (challenges: unknown, errors: KeyReply['errors'] = [], noteDrift = vi.fn()) =>
+    dailyMonthOperation.parse({ data: { month: { challenges } }, errors }, '2026-11', noteDrift);
+
+  test('with an odd day has the others, and is not whole', () => {
+    const noteDrift = vi.fn();
+    const ofDay = { field: 'month', message: 'No question.' };
+    const challenges = [{ date: '2026-11-01', slug: 'two-sum' }];
+    expect(parse(rows, [ofDay], noteDrift)).toEqual({ challenges, isWhole: false });
+    expect(noteDrift).toHaveBeenCalled();
+    expect(parse(rows.slice(0, 1))).toEqual({ challenges, isWhole: true });
+  });
+
+  test('is none where LeetCode has none; one with an error in its place, or of another shape, is a failure', () => {
+    expect(parse(null)).toEqual({ challenges: [], isWhole: true });
+    expect(() => parse('none')).toThrow(LeetCodeError);
+    const errors = [{ field: 'month', message: 'No.' }];
+    expect(() => dailyMonthOperation.parse({ data: { month: null }, errors }, '2026-11')).toThrow(/No\./);
+    expect(() => parse(rows, [{ field: null, message: 'No.' }])).toThrow(/No\./);
   });
 });
 

@@ -1,6 +1,6 @@
 import { samples } from '@leetcord/stand-ins/leetcode/testing/stand-in';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LeetCodeError } from '../errors.ts';
 import type { KeyReply } from '../operation.ts';
 import { submissionCalendar } from '../submission-calendar.ts';
@@ -64,6 +64,20 @@ describe('a profile that everybody sees', () => {
     const none = { contestRating: null, badges: [], calendar: [], streak: null };
     expect(parse({ ...bare, contest: null })).toMatchObject(none);
     expect(parse({ ...bare, contest: { ...CONTEST, attendedContestsCount: 0 } })).toMatchObject(none);
+  });
+
+  test('has all but an odd badge, and all but a contest rating that LeetCode fails to tell; both are noted', () => {
+    const noteDrift = vi.fn();
+    const reply = {
+      data: { user: { ...USER, badges: [...USER.badges, null] }, contest: null },
+      errors: [{ field: 'contest', message: 'Timeout' }],
+    };
+    const profile = publicProfileOperation.parse(reply, 'alice', noteDrift);
+    expect(profile).toMatchObject({ username: 'Alice', badges: [{ id: '7' }, { id: '8' }], contestRating: null });
+    expect(noteDrift.mock.calls.map(([drift]) => String(drift))).toEqual([
+      expect.stringContaining('Timeout'),
+      expect.stringContaining('matchedUser.badges.2'),
+    ]);
   });
 
   test('is null only when LeetCode says that there is no such user, whatever it says of the contests then', () => {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Ages } from '../../cache/ages.ts';
 import type { CachedKind } from '../../cache/cached-kind.ts';
 import type { LeetCodeDaily } from '../../leetcode/daily-challenge.ts';
-import { LeetCodeError } from '../../leetcode/errors.ts';
+import { isOddAnswer, LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { activeDailyOperation } from '../../leetcode/operations/active-daily.ts';
 import { dailyMonthOperation } from '../../leetcode/operations/daily-month.ts';
@@ -52,13 +52,19 @@ export const dailyKind = ({ leetcode, clock, saveOthers }: DailyKindParts): Cach
       if (active instanceof LeetCodeError) failures.set(today, active);
       else if (active !== null) keep([active]);
     }
-    // Today's too, if LeetCode shows another day now: one of our clocks is ahead.
-    const others = days.filter((day) => !found.has(day) && !failures.has(day));
+    // Today's too, if LeetCode shows another day now, since one of our clocks is ahead, or shows it in a way that we don't know.
+    const mayBeOfMonth = (failure: LeetCodeError | undefined) => failure === undefined || isOddAnswer(failure);
+    const others = days.filter((day) => !found.has(day) && mayBeOfMonth(failures.get(day)));
     const months = [...new Set(others.map(monthOf))];
     const answers = await leetcode.ask(dailyMonthOperation, months, call);
     for (const [index, answer] of answers.entries()) {
-      if (!(answer instanceof LeetCodeError)) keep(answer);
-      else for (const day of others) if (monthOf(day) === months[index]) failures.set(day, answer);
+      const isFailure = answer instanceof LeetCodeError;
+      if (!isFailure) keep(answer.challenges);
+      if (!isFailure && answer.isWhole) continue;
+      const failure = isFailure
+        ? answer
+        : new LeetCodeError('schema-changed', 'LeetCode shows some day in another way.');
+      for (const day of others) if (monthOf(day) === months[index]) failures.set(day, failure);
     }
     const asked = new Set(days);
     await saveOthers(new Map([...found].filter(([day]) => !asked.has(day))));
