@@ -40,7 +40,8 @@ const SWEEP = /* GraphQL */ `
     }
   }
 `;
-const DAY_MS = 24 * 60 * 60_000;
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
 
 describe('the problems subgraph with LeetCode', () => {
   let standIn: LeetCodeStandIn;
@@ -249,6 +250,24 @@ describe('the problems subgraph with LeetCode', () => {
     expect(await novelties(mixed)).toEqual(['REPEAT', 'NOT_KNOWN_YET']);
     await vi.waitFor(async () => expect(await novelties(mixed)).toEqual(['REPEAT', 'NEW']));
     expect(await novelties([await submitted('valid-anagram', now), ...mixed])).toEqual(['REPEAT', 'REPEAT', 'NEW']);
+  });
+
+  test('what LeetCode has listed once is confirmed by that, though 20 newer ones took it out of the list before all was known', async () => {
+    await provenUser('alice');
+    await leetcode.setOptions({ countsLagMs: HOUR_MS });
+    const swept = await submit('alice', 'two-sum');
+    await problems.query(SWEEP, { usernames: ['alice'] }, token);
+    for (let pushed = 0; pushed < 20; pushed += 1) await submit('alice', 'valid-parentheses');
+    const claims = [claimOf(swept.submissionId, 'two-sum'), claimOf('1', 'two-sum')];
+    expect(await confirm('alice', claims)).toMatchObject([
+      { outcome: 'CONFIRMED', confirmed: { novelty: 'NOT_KNOWN_YET', language: 'python3' } },
+      { outcome: 'NOT_VISIBLE' },
+    ]);
+    clock.advance(140_000);
+    expect(await confirm('alice', claims)).toMatchObject([
+      { outcome: 'CONFIRMED', confirmed: { novelty: 'REPEAT', problem: { slug: 'two-sum' } } },
+      { outcome: 'NOT_VISIBLE' },
+    ]);
   });
 
   test('the sweep reads many users by few requests, and the look serves what is confirmed later', async () => {

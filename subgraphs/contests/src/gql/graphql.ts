@@ -5,7 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ConfirmationOutcome =
-  /** LeetCode lists the submission, with this problem and verdict. */
+  /** LeetCode lists the submission, with this problem and verdict; or did at a look before, for which it was accepted. */
   | 'CONFIRMED'
   /** LeetCode does not list it, now: it may be late, older than the 20 that LeetCode shows, or false. */
   | 'NOT_VISIBLE'

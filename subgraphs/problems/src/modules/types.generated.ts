@@ -69,7 +69,7 @@ export type CatalogueStatus = {
 };
 
 export type ConfirmationOutcome =
-  /** LeetCode lists the submission, with this problem and verdict. */
+  /** LeetCode lists the submission, with this problem and verdict; or did at a look before, for which it was accepted. */
   | 'CONFIRMED'
   /** LeetCode does not list it, now: it may be late, older than the 20 that LeetCode shows, or false. */
   | 'NOT_VISIBLE'
@@ -294,8 +294,8 @@ export type Query = {
    */
   dailyChallenge?: Maybe<DailyChallenge>;
   /**
-   * What is kept of a LeetCode user beside copies of what LeetCode shows to everybody: solved counts, and which solves were
-   * new. As JSON; null when nothing is. Needs the scope `users:export`.
+   * What is kept of a LeetCode user beside copies of what LeetCode shows to everybody: solved counts, and accepted submissions
+   * with whether each was new. As JSON; null when nothing is. Needs the scope `users:export`.
    */
   exportLeetCodeUser?: Maybe<Scalars['JSON']['output']>;
   /**

@@ -8,7 +8,8 @@ import type { Problem } from '../catalogue/catalogue.service.ts';
 import { createConfirmationService } from './confirmation.service.ts';
 import type { SubmissionClaim } from './judge-claim.ts';
 import { createLookReader, type LookQuestion } from './look-reader.ts';
-import type { DifficultyOf, JudgedNovelty } from './novelty.ts';
+import type { JudgedNovelty } from './novelty.ts';
+import type { NoveltyService } from './novelty.service.ts';
 
 const at = new Date('2026-11-23T18:00:00Z');
 const row = (id: string, fields: Partial<ListedSubmission> = {}): ListedSubmission => ({
@@ -39,14 +40,9 @@ describe('confirming submissions', () => {
   /** The catalogue in memory. */
   let listed: Map<string, Problem>;
   const read = vi.fn<(slug: string) => Promise<Problem | null>>();
-  const judge =
-    vi.fn<
-      (
-        username: string,
-        look: Pick<UserLook, 'accepted'>,
-        difficultyOf: DifficultyOf,
-      ) => Promise<Map<string, JudgedNovelty>>
-    >();
+  /** What looks before have listed. */
+  let seen: ListedSubmission[];
+  const judge = vi.fn<NoveltyService['judge']>();
   const service = () => {
     const ask = ({ keysPerRequest }: { keysPerRequest: number }, questions: LookQuestion[]) => {
       for (let start = 0; start < questions.length; start += keysPerRequest) {
@@ -71,11 +67,11 @@ describe('confirming submissions', () => {
     listed = new Map();
     look.mockReset().mockResolvedValue(lookOf([row('2165707846')]));
     read.mockReset().mockImplementation((slug) => Promise.resolve(problemOf(slug)));
-    judge
-      .mockReset()
-      .mockImplementation((_name, { accepted }) =>
-        Promise.resolve(new Map(accepted.map(({ id }) => [id, { novelty: 'NEW', settledBy: null }]))),
-      );
+    seen = [];
+    judge.mockReset().mockImplementation((_name, { accepted }) => {
+      const isNew: JudgedNovelty = { novelty: 'NEW', settledBy: null };
+      return Promise.resolve({ novelties: new Map([...accepted, ...seen].map(({ id }) => [id, isNew])), seen });
+    });
   });
 
   test('gives the problem and what LeetCode says, in the order of the claims, by one request', async () => {
@@ -144,9 +140,19 @@ describe('confirming submissions', () => {
       { outcome: 'NOT_VISIBLE' },
       { outcome: 'REFUSED', reason: 'LeetCode has no problem unknown.' },
     ]);
-    const [username, { accepted }, difficultyOf] = judge.mock.calls[0]!;
+    const [username, { accepted }, { difficultyOf }] = judge.mock.calls[0]!;
     expect([username, accepted.length]).toEqual(['alice', 3]);
     expect(['unread', 'unknown', 'two-sum'].map(difficultyOf)).toEqual(['hard', null, 'easy']);
+  });
+
+  test('what LeetCode once listed is confirmed as it was, though not listed now', async () => {
+    seen = [row('1', { language: 'rust' })];
+    expect(await confirmOne([claim('1'), claim('1', { problemSlug: '3sum' }), claim('2')])).toMatchObject([
+      { outcome: 'CONFIRMED', confirmed: { novelty: 'NEW', verdict: 'ACCEPTED', submittedAt: at, language: 'rust' } },
+      { outcome: 'REFUSED' },
+      { outcome: 'NOT_VISIBLE' },
+    ]);
+    expect(judge.mock.calls[0]?.[2].slugs).toEqual(['two-sum', '3sum', 'two-sum']);
   });
 
   test('a LeetCode that does not answer is never "not visible"; what fails on our side is no answer either', async () => {

@@ -1,7 +1,7 @@
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { ListedSubmission, Verdict } from '../../leetcode/operations/recent-submissions.ts';
 import type { CatalogueService, Problem } from '../catalogue/catalogue.service.ts';
-import { judgeClaim, refuseUser, type Judgement, type SubmissionClaim } from './judge-claim.ts';
+import { judgeClaim, refuseUser, type SubmissionClaim } from './judge-claim.ts';
 import type { LookReader, TimedLook } from './look-reader.ts';
 import type { DifficultyOf, Novelty } from './novelty.ts';
 import type { NoveltyService } from './novelty.service.ts';
@@ -68,13 +68,14 @@ export function createConfirmationService({
     look: TimedLook,
     { problems, difficultyOf }: { problems: ProblemAnswers; difficultyOf: DifficultyOf },
   ): Promise<SubmissionConfirmation[]> => {
-    const judgements = claims.map((claim): Judgement => {
+    const slugs = claims.map(({ problemSlug }) => problemSlug);
+    const { novelties, seen } = await novelty.judge(username, look, { slugs, difficultyOf });
+    // What it lists now comes first: looks may be of different ages.
+    const submissions = [...look.accepted, ...(look.all ?? []), ...seen];
+    return claims.map((claim): SubmissionConfirmation => {
+      const { submissionId, problemSlug } = claim;
       // One that can't be read now may well exist.
-      return judgeClaim(claim, look, { problemExists: problems.get(claim.problemSlug) !== null });
-    });
-    const novelties = await novelty.judge(username, look, difficultyOf);
-    return claims.map(({ submissionId }, index): SubmissionConfirmation => {
-      const judgement = judgements[index]!;
+      const judgement = judgeClaim(claim, submissions, { problemExists: problems.get(problemSlug) !== null });
       if (judgement.outcome !== 'CONFIRMED') return { submissionId, ...judgement };
       const { slug, verdict, submittedAt, language } = judgement.listed;
       const problem = problems.get(slug);
@@ -130,7 +131,7 @@ export function createConfirmationService({
           const look = looks[index]!;
           if (look instanceof LeetCodeError) return { username, accepted: null };
           if (look === null) return { username, accepted: [] };
-          await novelty.judge(username, look, difficultyOf);
+          await novelty.judge(username, look, { slugs: [], difficultyOf });
           return { username, accepted: look.accepted };
         }),
       );

@@ -31,10 +31,11 @@ const solve = (id: number, ms: number): ListedSubmission => ({
   submittedAt: later(ms),
   language: 'python3',
 });
+const difficultyOf = () => 'easy' as const;
 const judgeAt = async (name: string, given: ListedSubmission, { easy, at }: { easy: number; at: number }) => {
   const look = { at: later(at), solved: solved(easy), accepted: [given], all: null };
-  const judged = await replicas[Number(given.id) % 2]!.judge(name, look, () => 'easy');
-  return judged.get(given.id)!;
+  const { novelties } = await replicas[Number(given.id) % 2]!.judge(name, look, { slugs: [], difficultyOf });
+  return novelties.get(given.id)!;
 };
 const judge = async (name: string, id: number, { easy, at = 60_000 }: { easy: number; at?: number }) =>
   (await judgeAt(name, solve(id, 30_000), { easy, at })).novelty;
@@ -66,6 +67,27 @@ test('what may still turn out to be new is known at the moment that is told, and
     novelty: 'REPEAT',
     settledBy: null,
   });
+});
+
+test('what a look has listed is known by its facts when LeetCode lists it no more, until the user is forgotten', async () => {
+  await prove('ivy', 0, { easy: 0 });
+  const [judged, open] = [solve(1, 10_000), solve(2, 30_000)];
+  const lookAt = async (ms: number, accepted: ListedSubmission[], slugs: string[]) => {
+    const look = { at: later(ms), solved: solved(1), accepted, all: null };
+    const { novelties, seen } = await replicas[0]!.judge('ivy', look, { slugs, difficultyOf });
+    return seen.map((one) => [one, novelties.get(one.id)?.novelty]);
+  };
+  await lookAt(40_000, [judged, open], []);
+  // Claims name whatever they like.
+  const claimed = [judged.slug, 'easy-3', 'judged.$x', '', '.'];
+  expect(await lookAt(50_000, [], claimed)).toEqual([
+    [open, 'NOT_KNOWN_YET'],
+    [judged, 'NEW'],
+  ]);
+  expect(await lookAt(60_000 + LAG_MS, [], [])).toEqual([[open, 'REPEAT']]);
+  expect(await lookAt(61_000 + LAG_MS, [], [open.slug])).toEqual([[open, 'REPEAT']]);
+  await forget('ivy', 70_000 + LAG_MS);
+  expect(await lookAt(80_000 + LAG_MS, [], claimed)).toEqual([]);
 });
 
 test('a user is forgotten whole, and who proves the name anew begins at once; looks of before change nothing', async () => {

@@ -58,6 +58,9 @@ export async function hashNames(users: Collection<StoredUser>, db: Db): Promise<
   if (found === 0) await states.replaceOne({ _id: HASHED }, { doneAt: new Date() }, { upsert: true });
 }
 
+/** Anybody may claim to have solved anything, also what would be another field. */
+const isSlug = (text: string) => /^[a-z0-9-]+$/.test(text);
+
 const WITHOUT_JUDGED = {
   ...{ version: 1, proofAt: 1, isProven: 1, forgottenAt: 1, expireAt: 1 },
   ...{ firstLookAt: 1, lastLookAt: 1, counts: 1, rises: 1, open: 1 },
@@ -91,7 +94,7 @@ export function createHistoriesRepository(users: Collection<StoredUser>): Histor
   return {
     change: async (username, slugs, change) => {
       const _id = idOf(username);
-      const ofSlugs = Object.fromEntries(slugs.map((slug) => [`judged.${slug}`, 1]));
+      const ofSlugs = Object.fromEntries(slugs.filter(isSlug).map((slug) => [`judged.${slug}`, 1]));
       for (;;) {
         const stored = await users.findOne({ _id }, { projection: { ...WITHOUT_JUDGED, ...ofSlugs } });
         const read = stored && keptIn(stored);

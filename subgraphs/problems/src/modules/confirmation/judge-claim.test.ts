@@ -21,8 +21,7 @@ describe('a claim', () => {
   test('is confirmed exactly when LeetCode lists the same id, problem and verdict', () => {
     fc.assert(
       fc.property(claim, all, fc.boolean(), (given, rows, problemExists) => {
-        const recent = { accepted: rows.filter((row) => row.verdict === 'ACCEPTED'), all: rows };
-        const judgement = judgeClaim(given, recent, { problemExists });
+        const judgement = judgeClaim(given, rows, { problemExists });
         const row = rows.find((it) => it.id === given.submissionId);
         const same = row !== undefined && row.slug === given.problemSlug && row.verdict === given.verdict;
         expect(judgement.outcome === 'CONFIRMED').toBe(same);
@@ -35,7 +34,7 @@ describe('a claim', () => {
   test('that is refused says why in a plain sentence', () => {
     const row = { id: '7', slug: 'two-sum', verdict: 'WRONG_ANSWER' as const, submittedAt: new Date(0), language: 'c' };
     const judge = (given: Parameters<typeof judgeClaim>[0], problemExists = true) =>
-      judgeClaim(given, { accepted: [], all: [row] }, { problemExists });
+      judgeClaim(given, [row], { problemExists });
     expect(judge({ submissionId: '7', problemSlug: 'two-sum', verdict: 'ACCEPTED' })).toEqual({
       outcome: 'REFUSED',
       reason: 'LeetCode has submission 7 as wrong answer, not as accepted.',

@@ -1,4 +1,4 @@
-import type { ListedSubmission, RecentSubmissions, Verdict } from '../../leetcode/operations/recent-submissions.ts';
+import type { ListedSubmission, Verdict } from '../../leetcode/operations/recent-submissions.ts';
 
 /** What a report says of a submission. */
 export interface SubmissionClaim {
@@ -15,16 +15,16 @@ interface Refusal {
 export type Judgement = { outcome: 'CONFIRMED'; listed: ListedSubmission } | Refusal | { outcome: 'NOT_VISIBLE' };
 
 /**
- * Judges a claim by what LeetCode lists of its user. Only the same id, problem and verdict confirm it. A submission that is
+ * Judges a claim by what LeetCode lists of its user, or has listed. Only the same id, problem and verdict confirm it. A submission that is
  * not listed says nothing, unless its problem does not exist.
  */
 export function judgeClaim(
   claim: SubmissionClaim,
-  { accepted, all }: RecentSubmissions,
+  submissions: readonly ListedSubmission[],
   { problemExists }: { problemExists: boolean },
 ): Judgement {
   const { submissionId, problemSlug, verdict } = claim;
-  const listed = [...accepted, ...(all ?? [])].find(({ id }) => id === submissionId);
+  const listed = submissions.find(({ id }) => id === submissionId);
   if (listed === undefined) {
     if (problemExists) return { outcome: 'NOT_VISIBLE' };
     return { outcome: 'REFUSED', reason: `LeetCode has no problem ${problemSlug.slice(0, 100)}.` };

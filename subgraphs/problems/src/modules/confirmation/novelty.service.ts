@@ -1,22 +1,29 @@
-import type { RecentSubmissions } from '../../leetcode/operations/recent-submissions.ts';
+import type { ListedSubmission, RecentSubmissions } from '../../leetcode/operations/recent-submissions.ts';
 import type { ForgetInPart } from './forgetting.ts';
 import type { HistoriesRepository } from './histories.repository.ts';
 import { afterDeletion, afterLook, afterProof } from './kept-user.ts';
 import { judgeListed, type DifficultyOf, type JudgedNovelty } from './novelty.ts';
-import { firstLook, type Look, type Solve } from './solve-history.ts';
+import { firstLook, type Look, type Solve, type SolveHistory } from './solve-history.ts';
 
 /** Keeps what is seen of LeetCode users, and tells by it which of their solves are new. `novelty.ts` has the rule. */
 export interface NoveltyService {
   /** Keeps a look that a proof of ownership took. */
   noteProof(username: string, look: Look & { startedAt: Date }): Promise<void>;
-  /** Keeps a look, and judges by it all accepted submissions that it lists, by their ids. Safe to repeat. */
+  /** Keeps a look, and judges by it all accepted submissions that it lists. With what is known of these problems. Safe to repeat. */
   judge(
     username: string,
     look: Look & RecentSubmissions,
-    difficultyOf: DifficultyOf,
-  ): Promise<ReadonlyMap<string, JudgedNovelty>>;
+    about: { slugs: readonly string[]; difficultyOf: DifficultyOf },
+  ): Promise<Judged>;
   /** Forgets a user whose account was deleted. What a later proof has begun stays. Safe to repeat, and to be told late. */
   forget: ForgetInPart;
+}
+
+interface Judged {
+  /** By submission id. */
+  novelties: ReadonlyMap<string, JudgedNovelty>;
+  /** Accepted submissions that this look or one before listed: of each problem one at least, and all that are open. */
+  seen: ListedSubmission[];
 }
 
 /** `lagMs`: how long LeetCode's counts may take to follow a solve. */
@@ -24,15 +31,14 @@ export function createNoveltyService(histories: HistoriesRepository, { lagMs }: 
   return {
     noteProof: (username, look) =>
       histories.change(username, [], (kept) => ({ kept: afterProof(kept, look, lagMs), result: undefined })),
-    judge: (username, look, difficultyOf) => {
+    judge: (username, look, { slugs, difficultyOf }) => {
       const listed = acceptedOf(look);
-      const slugs = listed.map(({ slug }) => slug);
-      return histories.change(username, slugs, (before) => {
+      return histories.change(username, [...slugs, ...listed.map(({ slug }) => slug)], (before) => {
         const kept = afterLook(before, look, lagMs);
-        const seen = kept.history ?? firstLook(look);
-        const { history, novelties } = judgeListed(seen, listed, { at: look.at, lagMs, difficultyOf });
+        const known = kept.history ?? firstLook(look);
+        const { history, novelties } = judgeListed(known, listed, { at: look.at, lagMs, difficultyOf });
         const isSame = kept.history === null || history === kept.history;
-        return { kept: isSame ? kept : { ...kept, history }, result: novelties };
+        return { kept: isSame ? kept : { ...kept, history }, result: { novelties, seen: seenIn(history) } };
       });
     },
     forget: (username, deletion) => histories.replace(username, (kept) => afterDeletion(kept, deletion)),
@@ -43,4 +49,11 @@ export function createNoveltyService(histories: HistoriesRepository, { lagMs }: 
 const acceptedOf = ({ accepted, all }: RecentSubmissions): Solve[] =>
   [...accepted, ...(all ?? [])]
     .filter(({ verdict }) => verdict === 'ACCEPTED')
-    .map(({ id: submissionId, slug, submittedAt }) => ({ submissionId, slug, submittedAt }));
+    .map(({ id: submissionId, slug, submittedAt, language }) => ({ submissionId, slug, submittedAt, language }));
+
+/** What a history has of LeetCode's word on submissions. */
+const seenIn = ({ judged, open }: SolveHistory): ListedSubmission[] =>
+  [...open, ...Object.entries(judged).map(([slug, solve]) => ({ slug, ...solve }))].flatMap(
+    ({ submissionId: id, slug, submittedAt, language }) =>
+      language === undefined ? [] : [{ id, slug, verdict: 'ACCEPTED', submittedAt, language }],
+  );

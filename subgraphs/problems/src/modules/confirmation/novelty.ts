@@ -63,7 +63,7 @@ const OPEN_KEPT = 100;
 
 /**
  * Judges the accepted submissions that a look listed, and what was open, by a history that has the look's counts in it. Gives what
- * is known of each by submission id, and the history after.
+ * is known of each, and of what the history has as judged, by submission id; and the history after.
  */
 export function judgeListed(
   history: SolveHistory,
@@ -86,14 +86,21 @@ export function judgeListed(
   }
 
   const isOpen = ({ submissionId }: Solve) => judged.get(submissionId) === 'NOT_KNOWN_YET';
-  const novelties = all.map((solve): [string, JudgedNovelty] => {
+  const novelties = new Map<string, JudgedNovelty>();
+  for (const { submissionId, novelty } of Object.values(after.judged)) {
+    novelties.set(submissionId, { novelty, settledBy: null });
+  }
+  for (const solve of all) {
     const novelty = judged.get(solve.submissionId)!;
-    return [solve.submissionId, { novelty, settledBy: isOpen(solve) ? settledBy(after, solve, evidence) : null }];
-  });
+    novelties.set(solve.submissionId, {
+      novelty,
+      settledBy: isOpen(solve) ? settledBy(after, solve, evidence) : null,
+    });
+  }
   const keptFrom = evidence.at.getTime() - KEPT_OPEN_MS;
   const open = all.filter((solve) => isOpen(solve) && solve.submittedAt.getTime() >= keptFrom).slice(-OPEN_KEPT);
   const isSame = isDeepStrictEqual(open, history.open);
-  return { history: isSame ? after : { ...after, open }, novelties: new Map(novelties) };
+  return { history: isSame ? after : { ...after, open }, novelties };
 }
 
 /** What can be said of a solve without the counts; null when they have to tell. `all` are in the order of time. */

@@ -10,6 +10,8 @@ export interface Solve {
   slug: string;
   /** LeetCode's time. */
   submittedAt: Date;
+  /** LeetCode's short name of it; missing where it is not known. */
+  language?: string;
 }
 
 /** What was judged of a problem: its earliest judged submission, or the one that is NEW. */
