@@ -57,7 +57,7 @@ export function createResilience(
     handleWhen((error) => isOutage(error) || (circuit.state === CircuitState.HalfOpen && isInconclusive(error))),
     {
       breaker: new ConsecutiveBreaker(limits.failuresToOpen),
-      halfOpenAfter: new DelegateBackoff(({ result }: IHalfOpenAfterBackoffContext, doublings = -1) => {
+      halfOpenAfter: new DelegateBackoff<IHalfOpenAfterBackoffContext, number>(({ result }, doublings = -1) => {
         // The first opening is no probe's; a probe that was never sent is tried again after the same time.
         const times = 'error' in result && isUnsent(result.error) ? doublings : doublings + 1;
         const longestMs = Math.min(limits.probeAfterMs * 2 ** times, MAX_PROBE_DELAY_MS);
