@@ -29,6 +29,15 @@ export default ts.config(
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // One way to wait in tests, as patient everywhere.
+      'no-restricted-properties': [
+        'error',
+        ...['waitFor', 'waitUntil'].map((property) => ({
+          object: 'vi',
+          property,
+          message: 'Wait with expect.poll().',
+        })),
+      ],
       // TypeScript knows which names exist.
       'no-undef': 'off',
     },

@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 const oneGraphQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 /** For how long a condition is waited for, in ms: these machines are shared. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 25_000;
 
 /** `services`: rules and servers against a real database. `extension`: units and the built extension in Chromium. `e2e`: the whole system. */
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
             '{scripts,bench}/*.test.ts',
           ],
           globalSetup: ['scripts/vitest-database.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: PATIENCE_MS } },
           maxWorkers: 2,

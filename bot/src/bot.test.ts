@@ -3,7 +3,7 @@ import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
 import { expect, onTestFinished, test } from 'vitest';
 import { startBot } from './bot.ts';
 import { startBotProcess } from './testing/bot-process.ts';
-import { eventually, postsIn, startBotIn, startReadyBot, startWorld } from './testing/start.ts';
+import { postsIn, startBotIn, startReadyBot, startWorld } from './testing/start.ts';
 
 const TOKEN_REFUSED =
   "Discord refuses DISCORD_TOKEN: copy the bot's token again from Discord's developer portal and start again.\n";
@@ -21,7 +21,7 @@ test('a token that Discord refuses ends the process with a sentence and the exit
 test('so does a token that is reset while the bot runs', async () => {
   const { settings, discord, league } = await startWorld();
   const { ended } = startBotProcess(settings);
-  await eventually(() => expect(league.log.followers()).toBe(1));
+  await expect.poll(() => league.log.followers()).toBe(1);
   await discord.disconnect({ kind: 'close', code: 4004 });
   expect(await ended).toEqual({ code: 78, stderr: TOKEN_REFUSED });
 });
@@ -29,7 +29,7 @@ test('so does a token that is reset while the bot runs', async () => {
 test('SIGTERM ends the process cleanly', async () => {
   const { settings, league } = await startWorld();
   const bot = startBotProcess(settings);
-  await eventually(() => expect(league.log.followers()).toBe(1));
+  await expect.poll(() => league.log.followers()).toBe(1);
   bot.stop();
   expect(await bot.ended).toEqual({ code: 0, stderr: '' });
 });
@@ -50,7 +50,7 @@ test('a gateway that is not up yet is waited for, and health says so', async () 
     },
   });
   await world.league.server.start();
-  await eventually(async () => expect((await health(bot.url)).status).toBe(200));
+  await expect.poll(async () => (await health(bot.url)).status).toBe(200);
   expect(world.league.communities.has(DEMO.guildId)).toBe(true);
 });
 
@@ -66,13 +66,13 @@ test('a Discord that goes away for a while is found again', async () => {
   const settings = { ...world.settings, DISCORD_API_URL: first.apiUrl };
   const bot = await startReadyBot({ ...world, settings });
   await first.stop();
-  await eventually(async () => expect((await health(bot.url)).body).toMatchObject({ status: 'unavailable' }));
+  await expect.poll(async () => (await health(bot.url)).body).toMatchObject({ status: 'unavailable' });
   world.league.solve(DEMO.guildId);
 
   const again = await startDiscordStandIn({ host: '127.0.0.1', port: Number(new URL(first.url).port) });
   onTestFinished(() => again.stop());
-  await eventually(async () => expect((await health(bot.url)).status).toBe(200));
-  await eventually(() => expect(world.league.log.acknowledged()).toBe('1'));
+  await expect.poll(async () => (await health(bot.url)).status).toBe(200);
+  await expect.poll(() => world.league.log.acknowledged()).toBe('1');
 });
 
 test('LeetCord hears of each server: at start, when the bot is added, and when it is renamed', async () => {
@@ -86,9 +86,9 @@ test('LeetCord hears of each server: at start, when the bot is added, and when i
   expect(league.communities.get(DEMO.guildId)).toMatchObject(community);
 
   const added = await discord.createGuild({ name: 'Evening Club', members: [{ username: 'zoe' }] });
-  await eventually(() => expect(league.communities.get(added.id)?.name).toBe('Evening Club'));
+  await expect.poll(() => league.communities.get(added.id)?.name).toBe('Evening Club');
   await discord.renameGuild(DEMO.guildId, 'Lunch Club');
-  await eventually(() => expect(league.communities.get(DEMO.guildId)?.name).toBe('Lunch Club'));
+  await expect.poll(() => league.communities.get(DEMO.guildId)?.name).toBe('Lunch Club');
 });
 
 test.for([
@@ -100,13 +100,11 @@ test.for([
   if (makeStuck === 'discord') {
     await world.discord.addFault({ method: 'POST', path: '/channels/*', action: 'status', status: 503, times: 10_000 });
     world.league.solve(DEMO.guildId);
-    await eventually(async () => {
-      expect((await world.discord.requests()).some(({ status }) => status === 503)).toBe(true);
-    });
+    await expect.poll(async () => (await world.discord.requests()).map(({ status }) => status)).toContain(503);
   } else {
     world.league.server.hang();
     world.league.solve(DEMO.guildId);
-    await eventually(async () => expect(await postsIn(world)).toHaveLength(1));
+    await expect.poll(() => postsIn(world)).toHaveLength(1);
     world.league.log.breakStreams();
   }
   const startedAt = performance.now();

@@ -2,7 +2,7 @@ import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { expect, test } from 'vitest';
 import { startBotProcess } from './testing/bot-process.ts';
 import { CODE, SERVICE_SECRET, TOKEN } from './testing/league.ts';
-import { eventually, startWorld } from './testing/start.ts';
+import { startWorld } from './testing/start.ts';
 
 const TYPED = 'what-ada-typed';
 
@@ -14,7 +14,7 @@ test('no log line has a code, a token, a secret, or what a user typed, whatever 
   };
   league.root.signInService.mockImplementationOnce(fails);
   const bot = startBotProcess({ ...world.settings, LOG_LEVEL: 'trace' });
-  await eventually(() => expect(league.log.followers()).toBe(1));
+  await expect.poll(() => league.log.followers()).toBe(1);
   const run = (command: string, options = {}) =>
     discord
       .runCommand({ channelId: DEMO.generalChannelId, userId: DEMO.users.ada, command, options, timeoutMs: 500 })
@@ -29,12 +29,12 @@ test('no log line has a code, a token, a secret, or what a user typed, whatever 
   for (const status of [400, 500]) {
     await discord.addFault({ method: 'PATCH', path: '/webhooks/*', action: 'status', status, times: 20 });
     await run('link');
-    await eventually(() => expect(bot.logged().match(/took no answer/g)).toHaveLength(status === 400 ? 1 : 2));
+    await expect.poll(() => bot.logged().match(/took no answer/g)).toHaveLength(status === 400 ? 1 : 2);
     await discord.clearFaults();
   }
   await discord.addFault({ method: 'POST', path: '/channels/*', action: 'status', status: 400 });
   league.solve(DEMO.guildId);
-  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  await expect.poll(() => league.log.acknowledged()).toBe('1');
 
   const logged = bot.logged();
   for (const failure of ['A command failed', 'Discord refuses a post', 'Could not register a community']) {

@@ -1,6 +1,6 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { expect, test } from 'vitest';
-import { eventually, postsIn, startReadyBot, startWorld } from '../testing/start.ts';
+import { postsIn, startReadyBot, startWorld } from '../testing/start.ts';
 
 const { guildId } = DEMO;
 const MESSAGES = `/channels/*/messages`;
@@ -17,7 +17,7 @@ test('an event is posted once in the configured channel, and acknowledged only t
     return { __typename: 'AcknowledgeEventsSuccess', cursor: input.cursor };
   });
   league.solve(guildId);
-  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  await expect.poll(() => league.log.acknowledged()).toBe('1');
   const [message, ...more] = await discord.messages({ channelId: DEMO.leetcodeChannelId });
   expect(more).toEqual([]);
   expect(message?.embeds[0]).toMatchObject({
@@ -36,7 +36,7 @@ test.for([
   await startReadyBot(world);
   await world.discord.addFault({ method: 'POST', path: MESSAGES, when: 'after', ...fault });
   world.league.solve(guildId);
-  await eventually(() => expect(world.league.log.acknowledged()).toBe('1'));
+  await expect.poll(() => world.league.log.acknowledged()).toBe('1');
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
 });
 
@@ -50,13 +50,11 @@ test.for([
   await discord.addFault({ method: 'POST', path: MESSAGES, ...fault, times: 10_000 });
   league.solve(guildId, { title: 'First' });
   league.solve(guildId, { title: 'Second' });
-  await eventually(async () => {
-    const tries = (await discord.requests()).filter(({ status }) => status === fault.status);
-    expect(tries.length).toBeGreaterThan(1);
-  });
+  const tries = async () => (await discord.requests()).filter(({ status }) => status === fault.status).length;
+  await expect.poll(tries).toBeGreaterThan(1);
   expect(league.log.acknowledged()).toBe('0');
   await discord.clearFaults();
-  await eventually(() => expect(league.log.acknowledged()).toBe('2'));
+  await expect.poll(() => league.log.acknowledged()).toBe('2');
   expect(await postsIn(world)).toEqual(['1. First', '1. Second']);
 });
 
@@ -71,13 +69,13 @@ test('a channel that takes no posts is passed over: deleted, closed to the bot, 
     await withChannels('Silent'),
   ];
   await startReadyBot(world);
-  await eventually(() => expect(league.communities.size).toBe(4));
+  await expect.poll(() => league.communities.size).toBe(4);
   await discord.removeChannel(deleted.channels[0]!.id);
   await discord.denyBot(closed.channels[0]!.id, ['SendMessages']);
   league.communities.get(silent.id)!.channelId = null;
   for (const guild of [deleted, closed, silent]) league.solve(guild.id);
   league.solve(guildId, { title: 'Goes on' });
-  await eventually(() => expect(league.log.acknowledged()).toBe('4'));
+  await expect.poll(() => league.log.acknowledged()).toBe('4');
   expect(await postsIn(world)).toEqual(['1. Goes on']);
 });
 
@@ -89,17 +87,15 @@ test('a channel that Discord holds back holds up no other', async () => {
     await discord.createGuild({ name: 'Two', members: [{ username: 'zoe' }] }),
   ];
   await startReadyBot(world);
-  await eventually(() => expect(league.communities.size).toBe(3));
+  await expect.poll(() => league.communities.size).toBe(3);
   const slow = { method: 'POST', path: `/channels/${DEMO.generalChannelId}/messages` } as const;
   await discord.addFault({ ...slow, action: 'status', status: 503, times: 10_000 });
   for (const id of [guildId, one.id, two.id, one.id]) league.solve(id);
-  await eventually(async () => {
-    expect(await postsIn(world, one.channels[0]!.id)).toHaveLength(2);
-    expect(await postsIn(world, two.channels[0]!.id)).toHaveLength(1);
-  });
+  await expect.poll(() => postsIn(world, one.channels[0]!.id)).toHaveLength(2);
+  await expect.poll(() => postsIn(world, two.channels[0]!.id)).toHaveLength(1);
   expect(league.log.acknowledged()).toBe('0');
   await discord.clearFaults();
-  await eventually(() => expect(league.log.acknowledged()).toBe('4'));
+  await expect.poll(() => league.log.acknowledged()).toBe('4');
   expect(await postsIn(world)).toHaveLength(1);
 });
 
@@ -115,7 +111,7 @@ test('an event that comes with errors is waited for until it is whole', async ()
       return { displayName: 'Ada' };
     },
   });
-  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  await expect.poll(() => league.log.acknowledged()).toBe('1');
   const [message, ...more] = await world.discord.messages({ channelId: DEMO.generalChannelId });
   expect(message?.embeds[0]?.description).toContain('**Ada**');
   expect(more).toEqual([]);
@@ -128,7 +124,7 @@ test('nothing is posted about who does not want to be mentioned, and the hidden 
   league.solve(guildId, { title: 'Unmentioned', mayBeMentioned: false });
   league.solve(guildId, { title: 'Hidden', shownAs: 'ANONYMOUS', user: null });
   league.solve(guildId, { title: 'Left', shownAs: 'FORMER_MEMBER', user: null });
-  await eventually(() => expect(league.log.acknowledged()).toBe('3'));
+  await expect.poll(() => league.log.acknowledged()).toBe('3');
   const messages = await discord.messages({ channelId: DEMO.generalChannelId });
   expect(messages.map(({ embeds }) => `${embeds[0]?.title}: ${embeds[0]?.description?.split('.')[0]}`)).toEqual([
     '1. Hidden: **An anonymous member** solved it in python3',
@@ -144,12 +140,12 @@ test('a post that Discord took late says what is so then: who hid their name mea
   await discord.addFault({ method: 'POST', path: MESSAGES, action: 'status', status: 503, times: 10_000 });
   const [hidden, unmentioned] = ['Hidden', 'Unmentioned', 'Open'].map((title) => league.solve(guildId, { title }));
   // discord.js sends a post four times at once; then the bot waits.
-  await eventually(async () => expect(await failures()).toBe(4));
+  await expect.poll(failures).toBe(4);
   Object.assign(hidden!, { shownAs: 'ANONYMOUS', user: null });
   Object.assign(unmentioned!, { mayBeMentioned: false });
   clock.advance(31_000);
   await discord.clearFaults();
-  await eventually(() => expect(league.log.acknowledged()).toBe('3'));
+  await expect.poll(() => league.log.acknowledged()).toBe('3');
   const messages = await discord.messages({ channelId: DEMO.generalChannelId });
   expect(messages.map(({ embeds }) => `${embeds[0]?.title}: ${embeds[0]?.description?.split('.')[0]}`)).toEqual([
     '1. Hidden: **An anonymous member** solved it in python3',
@@ -163,6 +159,6 @@ test('an event that cannot be told is passed over', async () => {
   await startReadyBot(world);
   league.solve(guildId, { title: 'x'.repeat(300) });
   league.solve(guildId, { title: 'Goes on' });
-  await eventually(() => expect(league.log.acknowledged()).toBe('2'));
+  await expect.poll(() => league.log.acknowledged()).toBe('2');
   expect(await postsIn(world)).toEqual(['1. Goes on']);
 });

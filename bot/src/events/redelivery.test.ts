@@ -1,6 +1,6 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { expect, test } from 'vitest';
-import { eventually, postsIn, startBotIn, startReadyBot, startWorld, type World } from '../testing/start.ts';
+import { postsIn, startBotIn, startReadyBot, startWorld, type World } from '../testing/start.ts';
 import { startBotProcess } from '../testing/bot-process.ts';
 
 const { guildId, generalChannelId, users } = DEMO;
@@ -8,7 +8,7 @@ const never = () => new Promise<object>(() => undefined);
 
 /** The bot posted an event and was not heard to acknowledge it. */
 const isPostedOnly = async (world: World) => {
-  await eventually(() => expect(world.league.root.acknowledgeEvents).toHaveBeenCalled());
+  await expect.poll(() => world.league.root.acknowledgeEvents).toHaveBeenCalled();
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
   expect(world.league.log.acknowledged()).toBe('0');
 };
@@ -17,14 +17,14 @@ test('a bot killed between post and acknowledgement does not post again', async 
   const world = await startWorld();
   const { league } = world;
   const first = startBotProcess(world.settings);
-  await eventually(() => expect(league.communities.has(guildId)).toBe(true));
+  await expect.poll(() => league.communities.has(guildId)).toBe(true);
   league.root.acknowledgeEvents.mockImplementationOnce(never);
   league.solve(guildId);
   await isPostedOnly(world);
   await first.kill();
 
   startBotProcess(world.settings);
-  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  await expect.poll(() => league.log.acknowledged()).toBe('1');
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
 });
 
@@ -42,7 +42,7 @@ test('nor when Discord has forgotten the nonce, and others wrote much since', as
   clock.advance(600_000);
 
   await startBotIn(world);
-  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  await expect.poll(() => league.log.acknowledged()).toBe('1');
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
 });
 
@@ -63,7 +63,7 @@ test.for([
   clock.advance(laterMs);
 
   await startBotIn(world);
-  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  await expect.poll(() => league.log.acknowledged()).toBe('1');
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
 });
 
@@ -74,7 +74,7 @@ test('what happened while the bot was away is posted, old as it is', async () =>
   for (const title of ['First', 'Second', 'Third']) league.solve(guildId, { title });
   clock.advance(3_600_000);
   await startBotIn(world);
-  await eventually(() => expect(league.log.acknowledged()).toBe('3'));
+  await expect.poll(() => league.log.acknowledged()).toBe('3');
   expect(await postsIn(world)).toEqual(['1. First', '1. Second', '1. Third']);
 });
 
@@ -111,14 +111,14 @@ test('a broken stream is resumed where the acknowledgements stand', async () => 
   const { league } = world;
   await startReadyBot(world);
   league.solve(guildId, { title: 'First' });
-  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  await expect.poll(() => league.log.acknowledged()).toBe('1');
   league.log.breakStreams();
   league.solve(guildId, { title: 'Second' });
-  await eventually(() => expect(league.log.acknowledged()).toBe('2'));
+  await expect.poll(() => league.log.acknowledged()).toBe('2');
   await league.server.kill();
   league.solve(guildId, { title: 'Third' });
   await league.server.start();
-  await eventually(() => expect(league.log.acknowledged()).toBe('3'));
+  await expect.poll(() => league.log.acknowledged()).toBe('3');
   expect(await postsIn(world)).toEqual(['1. First', '1. Second', '1. Third']);
 });
 
@@ -128,6 +128,6 @@ test('an acknowledgement that is not taken is sent again', async () => {
   await startReadyBot(world);
   league.root.acknowledgeEvents.mockRejectedValueOnce(new Error('contests is down'));
   league.solve(guildId);
-  await eventually(() => expect(league.log.acknowledged()).toBe('1'));
+  await expect.poll(() => league.log.acknowledged()).toBe('1');
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
 });

@@ -1,14 +1,10 @@
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { createDiscordControl, DEMO, type DiscordControl } from '@leetcord/stand-ins/discord/control-client';
 import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { startBot, type Bot } from '../bot.ts';
 import type { BotSettings } from '../env.ts';
 import { SERVICE_SECRET, startLeague, type League } from './league.ts';
-
-/** How long tests wait for what the bot does by itself, in ms: a start takes long on a machine that others share. */
-const PATIENCE = { timeout: 20_000, interval: 20 };
-export const eventually = <T>(check: () => T | Promise<T>) => vi.waitFor(check, PATIENCE);
 
 /** A bot's surroundings: Discord, and LeetCord. */
 export interface World {
@@ -52,10 +48,8 @@ export async function startBotIn({ settings, clock }: World): Promise<Bot> {
 /** Starts a bot and waits until it follows events and has told of its server. */
 export async function startReadyBot(world: World): Promise<Bot> {
   const bot = await startBotIn(world);
-  await eventually(() => {
-    expect(world.league.log.followers()).toBe(1);
-    expect(world.league.communities.has(DEMO.guildId)).toBe(true);
-  });
+  await expect.poll(() => world.league.log.followers()).toBe(1);
+  await expect.poll(() => world.league.communities.has(DEMO.guildId)).toBe(true);
   return bot;
 }
 

@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 const followers = (count: number) => expect.poll(() => league.log.followers()).toBe(count);
 const count = (results: unknown[], length: number) =>
-  expect.poll(() => results.length, { timeout: 15_000 }).toBe(length);
+  expect.poll(() => results.length).toBe(length);
 
 const SUBMISSIONS = `subscription ($after: String) {
   submissionEvents(communityId: "c1", after: $after) {

@@ -10,7 +10,7 @@ test('replicas that start at once share one recurring job', async () => {
   const run = vi.fn(async () => undefined);
   await Promise.all(replicas.map((agenda) => agenda.start()));
   await Promise.all(replicas.map((agenda) => defineRecurring(agenda, { name: 'tick', interval: '1 second' }, run)));
-  await vi.waitFor(() => expect(run).toHaveBeenCalled(), { timeout: 10_000 });
+  await expect.poll(() => run).toHaveBeenCalled();
   await Promise.all(replicas.map((agenda) => agenda.stop()));
   await mongo.db.dropDatabase();
   await mongo.close();
@@ -30,7 +30,7 @@ test('the end waits for a job that runs, and for no longer though it is removed 
   agenda.define('once', run, { removeOnComplete: true });
   await agenda.start();
   await agenda.now('once', {});
-  await vi.waitFor(() => expect(begin).toHaveBeenCalled(), { timeout: 10_000 });
+  await expect.poll(() => begin).toHaveBeenCalled();
   const draining = drainJobs(agenda);
   release();
   await draining;

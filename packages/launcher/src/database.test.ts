@@ -63,7 +63,7 @@ test('a database ends when its launcher is gone', async () => {
   const launcher = fork(join(import.meta.dirname, 'testing', 'start-database.ts'), [tempDir()]);
   const [orphan] = (await once(launcher, 'message')) as [number];
   launcher.kill('SIGKILL');
-  await expect.poll(() => processIdentity(orphan), { timeout: 15_000 }).toBeUndefined();
+  await expect.poll(() => processIdentity(orphan)).toBeUndefined();
 });
 
 test('a port in use is named, with the variable that changes it', async () => {

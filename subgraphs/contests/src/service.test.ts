@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Score } from './modules/boards/scores.repository.ts';
 import type { Submission } from './modules/submissions/submission.ts';
 import { EVENT, type SubmissionEvent } from './testing/contests-client.ts';
@@ -33,29 +33,21 @@ describe('a process that is killed', () => {
     const killed = await ContestsProcess.start(contests.settings);
     const token = await contests.neighbours.userToken('ann', 'ann');
     const unanswered = killed.api.record(token, { submissionId, problemSlug: 'medium-1' }).catch(() => 'no answer');
-    await vi.waitFor(
-      async () => expect(await submissions().countDocuments({ leetcodeId: submissionId })).toBe(1),
-      5_000,
-    );
+    await expect.poll(() => submissions().countDocuments({ leetcodeId: submissionId })).toBe(1);
     await killed.kill();
     expect(await unanswered).toBe('no answer');
     expect(await submissions().findOne({ leetcodeId: submissionId })).toMatchObject({ state: 'PENDING' });
 
     contests.neighbours.leetcode = 'up';
     const next = await ContestsProcess.start(contests.settings);
-    const stored = await vi.waitFor(
-      async () => {
-        const found = await submissions().findOne({ leetcodeId: submissionId });
-        expect(found?.state).toBe('CONFIRMED');
-        return found!;
-      },
-      { timeout: 30_000, interval: 100 },
-    );
+    const stored = async () => submissions().findOne({ leetcodeId: submissionId });
+    await expect.poll(stored).toMatchObject({ state: 'CONFIRMED' });
+    const { _id } = (await stored())!;
     expect(await allTime(communityId)).toMatchObject([{ userId: 'ann', points: 3, solved: 1 }]);
-    expect(await eventsOf(stored._id)).toBe(1);
+    expect(await eventsOf(_id)).toBe(1);
     // The extension, which had no answer, reports again.
     expect(await next.api.record(token, { submissionId, problemSlug: 'medium-1' })).toMatchObject({ isNew: false });
-    expect(await eventsOf(stored._id)).toBe(1);
+    expect(await eventsOf(_id)).toBe(1);
     expect(await next.stop()).toBe(0);
     await contests.startReplica();
   });
@@ -96,10 +88,12 @@ describe('a process that is killed', () => {
         await last.api.record(await contests.neighbours.userToken(user, user), report);
       }
     }
-    await vi.waitFor(
-      async () => expect(await submissions().countDocuments({ state: 'CONFIRMED', userId: { $in: users } })).toBe(36),
-      { timeout: 40_000, interval: 200 },
-    );
+    await expect
+      .poll(() => submissions().countDocuments({ state: 'CONFIRMED', userId: { $in: users } }), {
+        timeout: 40_000,
+        interval: 200,
+      })
+      .toBe(36);
     expect((await allTime(communityId)).map(({ points, solved }) => [points, solved])).toEqual([
       [12, 12],
       [12, 12],
@@ -138,19 +132,16 @@ test('a subscriber of a killed process finds in the next one all that it has not
 
   const killed = await ContestsProcess.start(contests.settings);
   const before = await followAll(killed);
-  await vi.waitFor(
-    async () => expect(await contests.mongo.db.collection('subscribers').countDocuments()).toBe(1),
-    10_000,
-  );
+  await expect.poll(() => contests.mongo.db.collection('subscribers').countDocuments()).toBe(1);
   const solved = [await solve(killed), await solve(killed)];
-  await vi.waitFor(() => expect(ids(before)).toEqual(solved), 10_000);
+  await expect.poll(() => ids(before)).toEqual(solved);
   await killed.kill();
   await before.ended;
 
   const next = await ContestsProcess.start(contests.settings);
   solved.push(await solve(next));
   const after = await followAll(next);
-  await vi.waitFor(() => expect(ids(after)).toEqual(solved), 10_000);
+  await expect.poll(() => ids(after)).toEqual(solved);
   await after.stop();
   await next.stop();
   await contests.startReplica();

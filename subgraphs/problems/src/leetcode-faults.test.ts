@@ -1,7 +1,7 @@
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
 import { FAULT_KINDS } from '@leetcord/stand-ins/leetcode/faults';
 import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startProblemsUnderTest } from './testing/problems-under-test.ts';
 
 const PROBLEM = 'query ($slug: ID!) { problem(slug: $slug) { slug title isStale fetchedAt } }';
@@ -159,15 +159,14 @@ describe('the problems subgraph, when LeetCode fails', () => {
         expect(failures.size).toBeGreaterThan(0);
 
         await leetcode.clearFaults();
-        await vi.waitFor(
-          async () => {
-            const answers = await Promise.all(slugs.map(read));
-            expect(answers.filter(({ errors }) => errors !== undefined)).toEqual([]);
-            expect(await confirm(submissionId)).toEqual([{ outcome: 'CONFIRMED' }]);
-            expect(await sweep()).toEqual([{ submissionId }]);
-          },
-          { timeout: 20_000, interval: 200 },
-        );
+        const all = async () => {
+          const answers = await Promise.all(slugs.map(read));
+          const failed = answers.filter(({ errors }) => errors !== undefined);
+          return { failed, confirmed: await confirm(submissionId), swept: await sweep() };
+        };
+        await expect
+          .poll(all, { interval: 200 })
+          .toEqual({ failed: [], confirmed: [{ outcome: 'CONFIRMED' }], swept: [{ submissionId }] });
       },
     );
 

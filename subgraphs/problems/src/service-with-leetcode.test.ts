@@ -1,6 +1,6 @@
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
 import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startProblemsUnderTest } from './testing/problems-under-test.ts';
 
 const PROBLEM =
@@ -186,7 +186,7 @@ describe('the problems subgraph with LeetCode', () => {
       return (await confirm('alice', [claimOf(submissionId, 'two-sum')]))?.[0]?.outcome;
     };
     expect(await outcome()).toBe('NOT_VISIBLE');
-    await vi.waitFor(async () => expect(await outcome()).toBe('CONFIRMED'));
+    await expect.poll(outcome).toBe('CONFIRMED');
     await leetcode.setOptions({ listingLagMs: 0 });
   });
 
@@ -248,7 +248,7 @@ describe('the problems subgraph with LeetCode', () => {
     const now = clock.now().getTime();
     const mixed = [await submitted('two-sum', now), await submitted('valid-anagram', now)];
     expect(await novelties(mixed)).toEqual(['REPEAT', 'NOT_KNOWN_YET']);
-    await vi.waitFor(async () => expect(await novelties(mixed)).toEqual(['REPEAT', 'NEW']));
+    await expect.poll(() => novelties(mixed)).toEqual(['REPEAT', 'NEW']);
     expect(await novelties([await submitted('valid-anagram', now), ...mixed])).toEqual(['REPEAT', 'REPEAT', 'NEW']);
   });
 

@@ -26,7 +26,7 @@ const startWith = async (...options: string[]): Promise<string | undefined> => {
   const { file, args } = server.command({ port, dir: join(dir, 'data') });
   const child = await startChild(file, [...args, ...options], { logPath: join(dir, 'log') });
   onTestFinished(() => child.kill());
-  await expect.poll(() => takesConnections(port), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => takesConnections(port)).toBe(true);
   return server.uri(port);
 };
 

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Events } from 'discord.js';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { createDiscordControl, DEMO } from './control-client.ts';
 import { startDiscordStandIn } from './server.ts';
 import { connectBot, sendableChannel } from './testing/bot.ts';
@@ -31,7 +31,7 @@ async function startProcess(port: number, stateFile: string) {
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const url = `http://127.0.0.1:${port}`;
-  await vi.waitFor(async () => expect((await fetch(`${url}/health/ready`)).ok).toBe(true), 10_000);
+  await expect.poll(async () => (await fetch(`${url}/health/ready`)).ok).toBe(true);
   return { child, url };
 }
 

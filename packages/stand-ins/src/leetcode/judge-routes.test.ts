@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { samples, shapeOf, startForTest } from './testing/stand-in.ts';
 
 async function startSignedIn() {
@@ -99,6 +99,6 @@ describe('what is refused', () => {
     await leetcode.control.setOptions({ submitIntervalMs: 200 });
     expect(await leetcode.submit()).toMatchObject({ status: 200 });
     expect(await leetcode.submit()).toMatchObject({ status: 429 });
-    await vi.waitFor(async () => expect(await leetcode.submit()).toMatchObject({ status: 200 }));
+    await expect.poll(() => leetcode.submit()).toMatchObject({ status: 200 });
   });
 });

@@ -150,7 +150,8 @@ export class TestContests {
   /** Waits until nothing is pending: what a report's own check misses under load, the job confirms. */
   async untilConfirmed(): Promise<void> {
     const pending = () => this.mongo.db.collection('submissions').countDocuments({ state: 'PENDING' });
-    await vi.waitFor(async () => expect(await pending()).toBe(0), { timeout: 30_000, interval: 100 });
+    // eslint-disable-next-line no-restricted-properties -- expect.poll() is for tests only, and this is for hooks too.
+    await vi.waitFor(async () => expect(await pending()).toBe(0), { timeout: 50_000, interval: 100 });
   }
 
   /** All that is in the database, as text. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CommandStartedEvent } from 'mongodb';
 import { describe, expect, test } from 'vitest';
 import { LeetCodeError } from '../leetcode/errors.ts';
-import { DAY_MS, down, MINUTE_MS, setUpThings, until, type Thing } from './testing/things.ts';
+import { DAY_MS, down, MINUTE_MS, setUpThings, type Thing } from './testing/things.ts';
 
 describe('things read through copies of them', () => {
   const { leetcode, time, openThings, startReplica } = setUpThings();
@@ -41,11 +41,11 @@ describe('things read through copies of them', () => {
     const reads: Promise<unknown>[] = [];
     for (let index = 0; index < 20; index += 1) {
       reads.push(read(`thing-${index}`));
-      if (index < 2) await until(() => expect(leetcode.ask).toHaveBeenCalledTimes(index + 1));
+      if (index < 2) await expect.poll(() => leetcode.ask).toHaveBeenCalledTimes(index + 1);
       else await new Promise(setImmediate);
     }
     // All have found no copy, and wait for their turn.
-    await until(() => expect(lookedUp).toBe(20));
+    await expect.poll(() => lookedUp).toBe(20);
     await new Promise(setImmediate);
     resolve();
     await Promise.all(reads);
@@ -63,7 +63,7 @@ describe('things read through copies of them', () => {
     }
     resolve({ name: 'renewed' });
     const renewed = { value: { name: 'renewed' }, isStale: false, fetchedAt: time.now };
-    await until(async () => expect(await replicas[2]!.read('two-sum')).toMatchObject(renewed));
+    await expect.poll(() => replicas[2]!.read('two-sum')).toMatchObject(renewed);
     expect(leetcode.ask).toHaveBeenCalledTimes(2);
     expect(leetcode.ask.mock.calls.map(([, call]) => call.urgency)).toEqual(['waited-for', 'background']);
   });
@@ -153,9 +153,9 @@ describe('things read through copies of them', () => {
     const { promise, resolve } = Promise.withResolvers<LeetCodeError>();
     leetcode.answer = () => promise;
     const reads = replicas.map(({ read }) => read('two-sum').catch((error: LeetCodeError) => error.failure));
-    await until(() => expect(leetcode.ask).toHaveBeenCalled());
+    await expect.poll(() => leetcode.ask).toHaveBeenCalled();
     // Time for the others to see that somebody asks.
-    await until(() => expect(replicas.filter(({ commands }) => commands.length >= 3)).toHaveLength(2));
+    await expect.poll(() => replicas.filter(({ commands }) => commands.length >= 3)).toHaveLength(2);
     resolve(down());
     expect(await Promise.all(reads)).toEqual(['blocked', 'blocked', 'blocked']);
     expect(leetcode.ask).toHaveBeenCalledTimes(1);
@@ -177,7 +177,7 @@ describe('things read through copies of them', () => {
     const lease = { id: 'killed', until: new Date(time.now.getTime() + 3_000) };
     await (await openThings()).insertOne({ _id: 'two-sum', lease });
     const read = waiting.read('two-sum');
-    await until(() => expect(waiting.commands.length).toBeGreaterThan(2));
+    await expect.poll(() => waiting.commands.length).toBeGreaterThan(2);
     expect(leetcode.ask).not.toHaveBeenCalled();
     time.later(3_000);
     await expect(read).resolves.toMatchObject({ value: { name: 'two-sum' } });
@@ -188,11 +188,11 @@ describe('things read through copies of them', () => {
     const { promise, resolve } = Promise.withResolvers<Thing>();
     leetcode.answer = () => promise;
     const reads = [one!.read('two-sum')];
-    await until(() => expect(leetcode.ask).toHaveBeenCalled());
+    await expect.poll(() => leetcode.ask).toHaveBeenCalled();
     time.later(10_000);
-    await until(() => expect(one!.commands.filter((name) => name === 'update').length).toBeGreaterThan(2));
+    await expect.poll(() => one!.commands.filter((name) => name === 'update').length).toBeGreaterThan(2);
     reads.push(other!.read('two-sum'));
-    await until(() => expect(other!.commands.length).toBeGreaterThan(2));
+    await expect.poll(() => other!.commands.length).toBeGreaterThan(2);
     resolve({ name: 'two-sum' });
     expect((await Promise.all(reads)).map((copy) => copy?.value.name)).toEqual(['two-sum', 'two-sum']);
     expect(leetcode.ask).toHaveBeenCalledTimes(1);
@@ -203,7 +203,7 @@ describe('things read through copies of them', () => {
     const { promise, resolve } = Promise.withResolvers<Thing>();
     leetcode.answer = () => promise;
     const read = one!.read('two-sum');
-    await until(() => expect(leetcode.ask).toHaveBeenCalled());
+    await expect.poll(() => leetcode.ask).toHaveBeenCalled();
     await other!.forget(['two-sum']);
     resolve({ name: 'two-sum' });
     await read;
@@ -216,7 +216,7 @@ describe('things read through copies of them', () => {
     /** An old copy is read again behind: it is renewed, or not tried again for a while. */
     const settled = async (key: string) => {
       const renewed = { $or: [{ fetchedAt: time.now }, { retryAt: { $gt: time.now } }] };
-      await until(async () => expect(await things.countDocuments({ _id: key, ...renewed })).toBe(1));
+      await expect.poll(() => things.countDocuments({ _id: key, ...renewed })).toBe(1);
     };
     const step = fc.record({
       afterMs: fc.constantFrom(0, 1, MINUTE_MS, 10 * MINUTE_MS, DAY_MS - 1, DAY_MS, 30 * DAY_MS),

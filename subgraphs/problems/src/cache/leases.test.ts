@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DAY_MS, down, setUpThings, until, type Thing } from './testing/things.ts';
+import { DAY_MS, down, setUpThings, type Thing } from './testing/things.ts';
 
 const HELD = ['held-1', 'held-2'];
 
@@ -16,7 +16,7 @@ describe('a question that waits for its turn while another replica asks the same
     const reads: Promise<unknown>[] = [];
     for (const key of HELD) {
       reads.push(replica.read(key));
-      await until(() => expect(askedFor(key)).toBe(1));
+      await expect.poll(() => askedFor(key)).toBe(1);
     }
     return async () => {
       resolve({ name: 'held' });
@@ -27,7 +27,7 @@ describe('a question that waits for its turn while another replica asks the same
   const begin = async (replica: Replica, key: string) => {
     const before = finds(replica);
     const reading = replica.read(key).catch((error: unknown) => error);
-    await until(() => expect(finds(replica)).toBe(before + 1));
+    await expect.poll(() => finds(replica)).toBe(before + 1);
     return { reading };
   };
 
@@ -61,11 +61,11 @@ describe('a question that waits for its turn while another replica asks the same
     await other.read('x');
     const things = await openThings();
     const settled = { _id: 'x', $or: [{ fetchedAt: time.now }, { retryAt: { $gt: time.now } }] };
-    await until(async () => expect(await things.countDocuments(settled)).toBe(1));
+    await expect.poll(() => things.countDocuments(settled)).toBe(1);
     // Goes after it, and is in the same batch.
     await one.read('y');
     await letGo();
-    await until(() => expect(askedFor('y')).toBe(1));
+    await expect.poll(() => askedFor('y')).toBe(1);
     expect(askedFor('x')).toBe(1);
   });
 
@@ -79,7 +79,7 @@ describe('a question that waits for its turn while another replica asks the same
     await one.forget(['x']);
     await letGo();
     const things = await openThings();
-    await until(async () => expect(await things.countDocuments({ _id: 'y', fetchedAt: time.now })).toBe(1));
+    await expect.poll(() => things.countDocuments({ _id: 'y', fetchedAt: time.now })).toBe(1);
     expect(await things.countDocuments({ _id: 'x' })).toBe(0);
     expect(askedFor('x')).toBe(0);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DAY_MS, setUpThings, until, type Thing } from './testing/things.ts';
+import { DAY_MS, setUpThings, type Thing } from './testing/things.ts';
 
 describe("a reader's time", () => {
   const { leetcode, time, openThings, startReplica } = setUpThings();
@@ -19,9 +19,9 @@ describe("a reader's time", () => {
     leetcode.answer = () => promise;
     // These two take all turns.
     const before = [read('two-sum')];
-    await until(() => expect(leetcode.ask).toHaveBeenCalledTimes(1));
+    await expect.poll(() => leetcode.ask).toHaveBeenCalledTimes(1);
     before.push(read('3sum'));
-    await until(() => expect(leetcode.ask).toHaveBeenCalledTimes(2));
+    await expect.poll(() => leetcode.ask).toHaveBeenCalledTimes(2);
     await expect(read('4sum')).resolves.toMatchObject({ isStale: true });
     await expect(read('5sum')).rejects.toMatchObject({ failure: 'late' });
     expect(await Promise.all(before)).toMatchObject([{ isStale: true }, { isStale: true }]);

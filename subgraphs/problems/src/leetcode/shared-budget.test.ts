@@ -19,9 +19,6 @@ import { createSharedBudget } from './shared-budget.ts';
 const LIMITS: BudgetLimits = { requests: 8, windowMs: 2_000, concurrency: 2, leaseMs: 1_500, graceMs: 500 };
 const REPLICA = fileURLToPath(new URL('../testing/budget-replica.ts', import.meta.url));
 
-/** Waits until it holds, on a slow machine too. */
-const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
-
 describe('the budget that replicas share', () => {
   let mongo: Mongo;
   let dbName: string;
@@ -53,7 +50,7 @@ describe('the budget that replicas share', () => {
     const seen = await startRecorder();
     const replicas = [12, 12, 100].map((requests) => spawnReplica(seen.url, requests));
     const killed = replicas[2]!;
-    await until(() => expect(seen.sentBy).toContain(killed.pid));
+    await expect.poll(() => seen.sentBy).toContain(killed.pid);
     killed.kill('SIGKILL');
     const commands = await Promise.all(
       replicas.slice(0, 2).map(async (child) => {
@@ -74,7 +71,7 @@ describe('the budget that replicas share', () => {
   test('the places of a killed process come free when their leases end; its requests still count', async () => {
     const seen = await startRecorder({ hold: true });
     const killed = spawnReplica(seen.url, 2);
-    await until(() => expect(seen.sentAt).toHaveLength(2));
+    await expect.poll(() => seen.sentAt).toHaveLength(2);
     killed.kill('SIGKILL');
     await startReplica().run(nothing, callWithin(20_000, 'waited-for'));
     // The earlier of the two comes free.
@@ -87,10 +84,10 @@ describe('the budget that replicas share', () => {
     const { run, metrics } = startReplica({ requests: 100, concurrency: 1 });
     const call = callWithin(10_000, 'waited-for');
     await run(nothing, call);
-    await until(() => expect(metrics.budgetCommand).toHaveBeenCalledTimes(2));
+    await expect.poll(() => metrics.budgetCommand).toHaveBeenCalledTimes(2);
     metrics.budgetCommand.mockClear();
     await Promise.all(Array.from({ length: 20 }, () => run(nothing, call)));
-    await until(() => expect(metrics.budgetCommand).toHaveBeenCalledTimes(21));
+    await expect.poll(() => metrics.budgetCommand).toHaveBeenCalledTimes(21);
   });
 
   test('who is waited for goes first, and finds a place though others have asked for all', async () => {
@@ -99,7 +96,7 @@ describe('the budget that replicas share', () => {
     const task = (name: string) => () => Promise.resolve(order.push(name));
     const background = callWithin(10_000, 'background');
     const all = Array.from({ length: 8 }, () => one!.run(task('b'), background).catch(nothing));
-    await until(() => expect(order).toHaveLength(6));
+    await expect.poll(() => order).toHaveLength(6);
     await one!.run(task('w'), callWithin(3_000, 'waited-for'));
     await other!.run(task('w'), callWithin(3_000, 'waited-for'));
     expect(order.join('')).toBe('bbbbbbww');
@@ -149,7 +146,7 @@ describe('the budget that replicas share', () => {
     const short = callWithin(1_500, 'waited-for');
     const shortOne = run(task, short).catch((error: LeetCodeError) => error.failure);
     const next = run(nothing, callWithin(20_000, 'waited-for'));
-    await until(() => expect(performance.now()).toBeGreaterThan(short.endsAt - 1_000));
+    await expect.poll(() => performance.now()).toBeGreaterThan(short.endsAt - 1_000);
     resolve();
     await Promise.all([first, next]);
     expect(await shortOne).toBe('no-budget');

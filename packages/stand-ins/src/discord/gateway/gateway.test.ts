@@ -45,13 +45,13 @@ test.for([{ kind: 'drop' }, { kind: 'reconnect' }, { kind: 'invalid-session', is
     client.on(Events.ChannelCreate, ({ name }) => void names.push(name));
 
     await control.addChannel(DEMO.guildId, 'before');
-    await vi.waitFor(() => expect(names).toEqual(['before']), 5_000);
+    await expect.poll(() => names).toEqual(['before']);
     await control.disconnect(how);
     await control.addChannel(DEMO.guildId, 'between');
     await control.addChannel(DEMO.guildId, 'between-too');
-    await vi.waitFor(() => expect(onResume).toHaveBeenCalled(), 5_000);
+    await expect.poll(() => onResume).toHaveBeenCalled();
     await control.addChannel(DEMO.guildId, 'after');
-    await vi.waitFor(() => expect(names).toEqual(['before', 'between', 'between-too', 'after']));
+    await expect.poll(() => names).toEqual(['before', 'between', 'between-too', 'after']);
     expect(onReady).not.toHaveBeenCalled();
   },
 );
@@ -62,7 +62,7 @@ test('an invalid session is started anew', async () => {
   const onReady = vi.fn();
   client.on(Events.ShardReady, onReady);
   await control.disconnect({ kind: 'invalid-session' });
-  await vi.waitFor(() => expect(onReady).toHaveBeenCalled(), 5_000);
+  await expect.poll(() => onReady).toHaveBeenCalled();
   expect((await control.state()).sessions).toHaveLength(1);
 });
 
@@ -91,7 +91,7 @@ test('messages are told only to those who ask, and their content only where the 
   const by = { channelId: DEMO.generalChannelId, userId: DEMO.users.ben };
   await control.say({ ...by, content: 'hello' });
   await control.say({ ...by, content: `hello <@${DEMO.applicationId}>` });
-  await vi.waitFor(() => expect(contents).toEqual(['', `hello <@${DEMO.applicationId}>`]));
+  await expect.poll(() => contents).toEqual(['', `hello <@${DEMO.applicationId}>`]);
   expect(onMessage).not.toHaveBeenCalled();
 });
 
@@ -103,9 +103,9 @@ test('a server that removes the bot, and one that adds it', async () => {
   client.on(Events.GuildCreate, ({ name }) => void joined.push(name));
   client.on(Events.GuildDelete, ({ name }) => void left.push(name));
   const guild = await control.createGuild({ name: 'University', members: [{ username: 'zoe', isAdmin: true }] });
-  await vi.waitFor(() => expect(joined).toEqual(['University']));
+  await expect.poll(() => joined).toEqual(['University']);
   await control.removeGuild(guild.id);
-  await vi.waitFor(() => expect(left).toEqual(['University']));
+  await expect.poll(() => left).toEqual(['University']);
 });
 
 /** A raw client, for what discord.js does not ask for. */
@@ -129,7 +129,7 @@ test('zlib-stream is one stream of flushed messages', async () => {
   const { url } = await startForTest();
   const { binary, identify } = await connectRaw(url, '&compress=zlib-stream');
   identify();
-  await vi.waitFor(() => expect(binary).toHaveLength(3));
+  await expect.poll(() => binary).toHaveLength(3);
   for (const message of binary) expect(message.subarray(-4)).toEqual(Buffer.from([0, 0, 0xff, 0xff]));
   const inflate = createInflate({ finishFlush: constants.Z_SYNC_FLUSH });
   inflate.end(Buffer.concat(binary));
@@ -141,7 +141,7 @@ test('compress in IDENTIFY deflates each message', async () => {
   const { url } = await startForTest();
   const { binary, text, identify } = await connectRaw(url, '');
   identify({ compress: true });
-  await vi.waitFor(() => expect(binary).toHaveLength(2));
+  await expect.poll(() => binary).toHaveLength(2);
   expect(text.map(({ op }) => op)).toEqual([10]);
   expect(JSON.parse(inflateSync(binary[0]!).toString())).toMatchObject({ op: 0, t: 'READY', s: 1 });
 });

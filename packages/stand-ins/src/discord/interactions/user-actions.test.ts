@@ -12,7 +12,7 @@ import {
   type ChatInputCommandInteraction,
   type Client,
 } from 'discord.js';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { DEMO } from '../control-client.ts';
 import { connectBot, startForTest } from '../testing/bot.ts';
 
@@ -121,10 +121,9 @@ test('a deferred private answer is waited for, and nobody else sees it', async (
   const answer = await control.runCommand({ ...byAdmin, command: 'config' });
   expect(answer).toMatchObject({ isDeferred: true, isEphemeral: true, content: 'Your code is `ABC`.' });
   expect(answer.embeds).toEqual([{ title: 'Link' }]);
-  await vi.waitFor(async () => {
-    const { followUps } = await control.interaction(answer.id);
-    expect(followUps.map(({ content }) => content)).toEqual(['And more.']);
-  });
+  await expect
+    .poll(async () => (await control.interaction(answer.id)).followUps.map(({ content }) => content))
+    .toEqual(['And more.']);
   expect(await control.messages({ channelId: by.channelId })).toEqual([]);
 });
 
@@ -135,7 +134,7 @@ test('a public answer that is deleted is gone from the channel', async () => {
     await interaction.deleteReply();
   });
   const { id } = await control.runCommand({ ...byAdmin, command: 'config' });
-  await vi.waitFor(async () => expect((await control.interaction(id)).message).toBeNull());
+  await expect.poll(async () => (await control.interaction(id)).message).toBeNull();
   expect(await control.messages({ channelId: by.channelId })).toEqual([]);
 });
 
@@ -175,7 +174,7 @@ test('a second answer is error 40060, one after 3 s error 10062, and one to noth
     await answer().catch(note);
   });
   await control.runCommand({ ...byAdmin, command: 'config' });
-  await vi.waitFor(() => expect(codes).toEqual(['DiscordjsError [InteractionNotReplied]', 10015, 40060]));
+  await expect.poll(() => codes).toEqual(['DiscordjsError [InteractionNotReplied]', 10015, 40060]);
 
   client.once(Events.InteractionCreate, async (interaction) => {
     now += 3_001;
@@ -188,16 +187,15 @@ test('a second answer is error 40060, one after 3 s error 10062, and one to noth
 test('without a bot there is nobody to answer', async () => {
   const { control, client } = await startWith((interaction) => interaction.reply('hi'));
   await client.destroy();
-  await vi.waitFor(() =>
-    expect(control.runCommand({ ...byAdmin, command: 'config' })).rejects.toThrow('No bot is connected'),
-  );
+  const failure = () => control.runCommand({ ...byAdmin, command: 'config' }).catch(String);
+  await expect.poll(failure).toContain('No bot is connected');
 });
 
 test('a 502 after an accepted answer surfaces as 40060', async () => {
   const { control, errors } = await startWith((interaction) => interaction.deferReply());
   await control.addFault({ path: '/interactions/*', when: 'after', action: 'status', status: 502 });
   await control.runCommand({ ...byAdmin, command: 'config', timeoutMs: 100 }).catch(() => undefined);
-  await vi.waitFor(() => expect(errors).toMatchObject([{ code: 40060 }]));
+  await expect.poll(() => errors).toMatchObject([{ code: 40060 }]);
 });
 
 test('buttons are clicked, and update their message', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROW, SUBMISSION_EVENT, type Row, type SubmissionEvent } from '../../testing/contests-client.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 
@@ -121,7 +121,7 @@ describe.each(Object.keys(viewers))('as %s sees them, members appear', (viewer) 
       { id: communityId },
       await token(),
     );
-    await vi.waitFor(() => expect(followed.received).toHaveLength(4), { timeout: 10_000 });
+    await expect.poll(() => followed.received).toHaveLength(4);
     const byTime = ['hidden', 'gone', 'quiet', 'named'] as const;
     expect(followed.received.map(({ submissionEvents }) => submissionEvents)).toMatchObject(
       byTime.map((user) => ({ ...seen(user, viewer), submission: { user: seen(user, viewer).user } })),

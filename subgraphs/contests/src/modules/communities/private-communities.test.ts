@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SUBMISSION_EVENT, type SubmissionEvent } from '../../testing/contests-client.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 
@@ -64,7 +64,7 @@ const follow = (id: string, token?: string) =>
 
 async function follows(token?: string): Promise<boolean> {
   const followed = follow(club.id, token);
-  await vi.waitFor(() => expect(followed.received.length + followed.errors.length).toBe(1), { timeout: 10_000 });
+  await expect.poll(() => followed.received.length + followed.errors.length).toBe(1);
   await followed.stop();
   return followed.received.length === 1;
 }
@@ -139,13 +139,13 @@ describe('who follows a community', () => {
       followers.push(follow(communityId, await contests.neighbours.userToken(user)));
     await solve('cal');
     for (const { received } of followers) {
-      await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 10_000 });
+      await expect.poll(() => received).toHaveLength(1);
     }
     expect(await act('fay', 'removeMember', { communityId, userId: 'dan' })).toBe('CommunitySuccess');
     expect(await act('eve', 'leaveCommunity', { communityId })).toBe('LeaveCommunitySuccess');
     await solve('cal');
     const [removed, left, stays] = followers;
-    await vi.waitFor(() => expect(stays!.received).toHaveLength(2), { timeout: 10_000 });
+    await expect.poll(() => stays!.received).toHaveLength(2);
     for (const follower of [removed!, left!]) {
       await follower.ended;
       expect(follower.received).toHaveLength(1);
@@ -157,7 +157,7 @@ describe('who follows a community', () => {
     const { id } = await contests.community('gus');
     const stranger = follow(id);
     await solve('gus');
-    await vi.waitFor(() => expect(stranger.received).toHaveLength(1), { timeout: 10_000 });
+    await expect.poll(() => stranger.received).toHaveLength(1);
     await contests.setVisibility(id, 'PRIVATE');
     await solve('gus');
     await stranger.ended;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { MAX_OPEN_CONTESTS } from './contests.errors.ts';
 import { contestState } from './contest-state.ts';
@@ -50,9 +50,7 @@ test('a contest that starts now is announced once, counts what is submitted in i
   const { id } = await contests.community('ann', 'bob');
   const { contest } = await contests.contest(id, { endsAt: inMinutes(10) });
   expect(contest.state).toBe('RUNNING');
-  await vi.waitFor(async () => expect(await announcements(contest.id)).toEqual(['ContestStartedEvent']), {
-    timeout: 10_000,
-  });
+  await expect.poll(() => announcements(contest.id)).toEqual(['ContestStartedEvent']);
   const madeInTime = contests.clock.now();
   await contests.solve('ann', 'easy-1', madeInTime);
   // Too early, and after the end.
@@ -81,7 +79,7 @@ test('a contest that starts now is announced once, counts what is submitted in i
     .updateOne({ _id: contest.id }, { $set: { finalAt: finishedAt } });
   await Promise.all([contests.startReplica(), contests.startReplica()]);
   const both = ['ContestStartedEvent', 'ContestFinishedEvent'];
-  await vi.waitFor(async () => expect(await announcements(contest.id)).toEqual(both), { timeout: 10_000 });
+  await expect.poll(() => announcements(contest.id)).toEqual(both);
   await contests.stopReplica();
   await contests.stopReplica();
   // Jobs may run again and at once.
@@ -90,7 +88,7 @@ test('a contest that starts now is announced once, counts what is submitted in i
   const jobs = contests.mongo.db.collection('jobs');
   await jobs.insertMany(again);
   const left = () => jobs.countDocuments({ name: job.name, 'data.contestId': contest.id });
-  await vi.waitFor(async () => expect(await left()).toBe(0), { timeout: 10_000, interval: 100 });
+  await expect.poll(left).toBe(0);
   expect(await announcements(contest.id)).toEqual(both);
   expect(await standings(contest.id)).toEqual(final);
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import type { SweptUser } from '../sweep/swept-users.repository.ts';
 import type { Contest } from './contests.repository.ts';
@@ -45,8 +45,8 @@ const runJobs = () =>
   contests.mongo.db
     .collection('jobs')
     .updateMany({ nextRunAt: { $gt: new Date() }, lockedAt: null }, { $set: { nextRunAt: new Date() } });
-const untilJobsLeadTo = (expectation: () => Promise<void>) =>
-  vi.waitFor(() => Promise.all([runJobs(), expectation()]), { timeout: 20_000, interval: 250 });
+const afterJobs = <T>(look: () => Promise<T>) =>
+  expect.poll(async () => (await Promise.all([runJobs(), look()]))[1], { interval: 250 });
 
 test('solved in a contest without the extension counts in it, hours before the next look, also when LeetCode fails at its end', async () => {
   const { clock, neighbours, settings } = contests;
@@ -61,18 +61,18 @@ test('solved in a contest without the extension counts in it, hours before the n
   neighbours.sweeps.length = 0;
   neighbours.leetcode = 'down';
 
-  await untilJobsLeadTo(async () => expect(neighbours.sweeps).toEqual([['ann']]));
+  await afterJobs(async () => new Set(neighbours.sweeps.flat())).toEqual(new Set(['ann']));
   neighbours.leetcode = 'up';
   clock.advance(2 * MINUTE_MS);
   const rows = [['ann', 3]];
-  await untilJobsLeadTo(async () => expect(await standings(contest.id)).toEqual({ state: 'SETTLING', rows }));
-  await untilJobsLeadTo(async () => expect(await isPlanned('ann')).toBe(true));
+  await afterJobs(() => standings(contest.id)).toEqual({ state: 'SETTLING', rows });
+  await afterJobs(() => isPlanned('ann')).toBe(true);
   // A job that ran while she was looked at may have asked for one look more.
   expect(new Set(neighbours.sweeps.flat())).toEqual(new Set(['ann']));
   // A third time nobody is missing.
   neighbours.sweeps.length = 0;
   clock.advance(3 * MINUTE_MS);
-  await untilJobsLeadTo(async () => expect(await isOnlyToFinish(contest.id)).toBe(true));
+  await afterJobs(() => isOnlyToFinish(contest.id)).toBe(true);
   expect(neighbours.sweeps).toEqual([]);
   clock.advance(settings.CONTEST_SETTLE_MS / 2);
   expect(await standings(contest.id)).toEqual({ state: 'FINAL', rows });

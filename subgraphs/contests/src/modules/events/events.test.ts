@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVENT, SUBMISSION_EVENT, type SubmissionEvent } from '../../testing/contests-client.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 
@@ -27,9 +27,7 @@ const acknowledge = async (subscriber: string, cursor: string) => {
 };
 /** Waits until contests has taken a subscription in: from then on nothing is lost to it. */
 const untilKnown = (name: string) =>
-  vi.waitFor(async () =>
-    expect(await contests.mongo.db.collection<{ _id: string }>('subscribers').findOne({ _id: name })).not.toBeNull(),
-  );
+  expect.poll(() => contests.mongo.db.collection<{ _id: string }>('subscribers').findOne({ _id: name })).not.toBeNull();
 const ids = (received: { events: SubmissionEvent }[]) => received.map(({ events }) => events.submission.id);
 const solveMany = async (user: string, count: number) => {
   const solved = [];
@@ -46,7 +44,7 @@ describe('a named subscriber', () => {
     const here = await followAll('durable');
     await untilKnown('durable');
     const first = await solveMany('ann', 3);
-    await vi.waitFor(() => expect(ids(here.received)).toEqual(first), { timeout: 10_000 });
+    await expect.poll(() => ids(here.received)).toEqual(first);
     await acknowledge('durable', here.received[1]!.events.cursor);
     await here.stop();
 
@@ -57,7 +55,7 @@ describe('a named subscriber', () => {
     const live = await solveMany('ann', 2);
     // The third was not acknowledged.
     const expected = [first[2], ...away, ...live];
-    await vi.waitFor(() => expect(ids(back.received)).toEqual(expected), { timeout: 10_000 });
+    await expect.poll(() => ids(back.received)).toEqual(expected);
     expect(back.received.map(({ events }) => events.community)).toMatchObject(
       expected.map(() => ({ announcementChannelId: '77' })),
     );
@@ -72,7 +70,7 @@ describe('a named subscriber', () => {
     await glimpse.stop();
     const missed = await solveMany('bob', 2);
     const back = await followAll('newcomer');
-    await vi.waitFor(() => expect(ids(back.received)).toEqual(missed), { timeout: 10_000 });
+    await expect.poll(() => ids(back.received)).toEqual(missed);
     await back.stop();
   });
 
@@ -81,7 +79,7 @@ describe('a named subscriber', () => {
     const followed = await followAll('steady');
     await untilKnown('steady');
     await solveMany('cal', 2);
-    await vi.waitFor(() => expect(followed.received).toHaveLength(2), { timeout: 10_000 });
+    await expect.poll(() => followed.received).toHaveLength(2);
     const [older, newer] = followed.received.map(({ events }) => events.cursor);
     expect(await acknowledge('steady', newer!)).toMatchObject({ cursor: newer });
     expect(await acknowledge('steady', older!)).toMatchObject({ cursor: newer });
@@ -96,7 +94,7 @@ describe('a named subscriber', () => {
     const followed = await followAll('reader');
     await untilKnown('reader');
     await solveMany('nia', 1);
-    await vi.waitFor(() => expect(followed.received).toHaveLength(1), { timeout: 10_000 });
+    await expect.poll(() => followed.received).toHaveLength(1);
     const { events: event } = followed.received[0]!;
     const read = async (cursor: string) => {
       const query = `query ($cursor: String!) { event(cursor: $cursor) { ${EVENT} } }`;
@@ -141,7 +139,7 @@ describe('events of two replicas', () => {
     );
     for (const { submission } of await Promise.all(reports)) expect(submission?.state).toBe('CONFIRMED');
     for (const { received } of followers) {
-      await vi.waitFor(() => expect(received).toHaveLength(20), { timeout: 10_000 });
+      await expect.poll(() => received).toHaveLength(20);
       const places = received.map(({ submissionEvents }) => Number(submissionEvents.cursor));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       expect(new Set(received.map(({ submissionEvents }) => submissionEvents.id)).size).toBe(20);
@@ -158,7 +156,7 @@ describe('events of two replicas', () => {
     const [one, two] = [contests.api, (await contests.startReplica()) && contests.api];
     const follower = follow({ id, after: '0' }, undefined, two);
     await contests.solve('hal', 'easy-1');
-    await vi.waitFor(() => expect(follower.received).toHaveLength(1), { timeout: 10_000 });
+    await expect.poll(() => follower.received).toHaveLength(1);
     // Invalidates all change streams on the collection; its name and events come back.
     const { db } = contests.mongo;
     await db.renameCollection('events', 'events_moved');
@@ -167,7 +165,7 @@ describe('events of two replicas', () => {
     const submissionId = contests.nextSubmissionId();
     contests.neighbours.list('hal', { id: submissionId, slug: 'easy-2', submittedAt: contests.clock.now() });
     await one.record(token, { submissionId, problemSlug: 'easy-2' });
-    await vi.waitFor(() => expect(follower.received).toHaveLength(2), { timeout: 15_000 });
+    await expect.poll(() => follower.received).toHaveLength(2);
     await follower.stop();
     await contests.stopReplica();
   });
@@ -180,11 +178,11 @@ describe('a follower of a community', () => {
     const solved = await solveMany('ida', 3);
     await solveMany('jon', 2);
     const all = follow({ id, after: '0' });
-    await vi.waitFor(() => expect(all.received).toHaveLength(3), { timeout: 10_000 });
+    await expect.poll(() => all.received).toHaveLength(3);
     const after = all.received[0]!.submissionEvents.cursor;
     await all.stop();
     const rest = follow({ id, after });
-    await vi.waitFor(() => expect(rest.received).toHaveLength(2), { timeout: 10_000 });
+    await expect.poll(() => rest.received).toHaveLength(2);
     expect(rest.received.map(({ submissionEvents }) => submissionEvents.submission.id)).toEqual(solved.slice(1));
     await rest.stop();
   });
@@ -197,11 +195,11 @@ describe('a follower of a community', () => {
     const member = follow({ id, after: '0' }, await contests.neighbours.userToken('lou'));
     await solveMany('kim', 1);
     for (const { received } of [stranger, member]) {
-      await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 10_000 });
+      await expect.poll(() => received).toHaveLength(1);
     }
     await setVisibility('PRIVATE');
     await solveMany('kim', 1);
-    await vi.waitFor(() => expect(member.received).toHaveLength(2), { timeout: 10_000 });
+    await expect.poll(() => member.received).toHaveLength(2);
     await stranger.ended;
     expect(stranger.received).toHaveLength(1);
     const refused = follow({ id });

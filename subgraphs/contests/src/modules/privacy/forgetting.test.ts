@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROW, type Row } from '../../testing/contests-client.ts';
 import { ContestsProcess } from '../../testing/contests-process.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
@@ -160,10 +160,7 @@ describe('a forgotten user', () => {
     const report = { userId: 'eve', leetcodeId: contests.nextSubmissionId(), leetcodeUsername: 'Eve-Name' };
     const due = { state: 'PENDING' as const, nextCheckAt: new Date(0) };
     await submissions().insertOne({ ...submission, ...report, ...due, _id: randomUUID().replaceAll('-', '') });
-    await vi.waitFor(async () => expect(await submissions().countDocuments({ userId: 'eve' })).toBe(0), {
-      timeout: 15_000,
-      interval: 100,
-    });
+    await expect.poll(() => submissions().countDocuments({ userId: 'eve' })).toBe(0);
   });
 
   test('is forgotten in the end when contests is killed in the middle of it', async () => {
@@ -181,7 +178,7 @@ describe('a forgotten user', () => {
 
     const killed = await ContestsProcess.start(contests.settings);
     const unanswered = forget('fay', killed.api).catch(() => 'no answer');
-    await vi.waitFor(async () => expect(await scrubbed()).toBeGreaterThan(0), { timeout: 20_000, interval: 20 });
+    await expect.poll(scrubbed).toBeGreaterThan(0);
     await killed.kill();
     expect(await unanswered).toBe('no answer');
     expect(await scrubbed()).toBeLessThan(251);

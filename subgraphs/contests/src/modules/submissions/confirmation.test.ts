@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { CHECKS_PER_MINUTE } from './check-limit.ts';
 import { MAX_PENDING } from './pending-limit.ts';
@@ -42,7 +42,7 @@ describe('while LeetCode does not confirm', () => {
     contests.neighbours.leetcode = 'up';
     contests.neighbours.questions.length = 0;
     contests.clock.advance(15_000);
-    await vi.waitFor(async () => expect(await events(communityId)).toHaveLength(5), { timeout: 15_000, interval: 200 });
+    await expect.poll(() => events(communityId)).toHaveLength(5);
     expect((await events(communityId)).map(({ submissionId, points }) => [submissionId, points])).toEqual(
       reported.toReversed().map(({ submission }, index) => [submission?.id, index === 0 ? 1 : 0]),
     );
@@ -59,10 +59,7 @@ describe('while LeetCode does not confirm', () => {
     expect(submission?.state).toBe('PENDING');
     contests.clock.advance(contests.settings.CONFIRM_GIVE_UP_MS);
     const stored = () => contests.mongo.db.collection('submissions').findOne({ leetcodeId: submissionId });
-    await vi.waitFor(async () => expect((await stored())?.['state']).toBe('REJECTED'), {
-      timeout: 15_000,
-      interval: 200,
-    });
+    await expect.poll(async () => (await stored())?.['state']).toBe('REJECTED');
     expect((await stored())?.['rejectionReason']).toContain('LeetCode does not list this submission for ola');
     contests.clock.advance(30_000);
     contests.neighbours.list('ola', { id: submissionId, slug: 'easy-of-ola', submittedAt: contests.clock.now() });
@@ -121,7 +118,7 @@ describe('while LeetCode does not confirm', () => {
     contests.neighbours.leetcode = 'up';
     await stored.updateMany({ userId: 'pia' }, { $set: { pendingSince: new Date(0), nextCheckAt: new Date(0) } });
     const pending = () => stored.countDocuments({ userId: 'pia', state: 'PENDING' });
-    await vi.waitFor(async () => expect(await pending()).toBe(0), { timeout: 15_000, interval: 100 });
+    await expect.poll(pending).toBe(0);
     expect(await contests.api.record(token, oneMore)).toMatchObject({ isNew: true, submission: { state: 'PENDING' } });
   });
 });
@@ -150,7 +147,7 @@ describe('what one user has of the LeetCode budget that all share', () => {
     contests.clock.advance(60_000);
     const confirmed = () =>
       contests.mongo.db.collection('submissions').countDocuments({ userId: 'raj', state: 'CONFIRMED' });
-    await vi.waitFor(async () => expect(await confirmed()).toBe(reports), { timeout: 15_000, interval: 100 });
+    await expect.poll(confirmed).toBe(reports);
     expect(asksOf('raj')).toBeLessThanOrEqual(CHECKS_PER_MINUTE + 3);
   });
 });
@@ -182,7 +179,7 @@ describe('solutions that may have been made before LeetCord', () => {
     expect(await events(communityId)).toEqual([]);
     contests.neighbours.novelty = () => 'NEW';
     contests.clock.advance(15_000);
-    await vi.waitFor(async () => expect(await pointsOf(communityId)).toEqual([7]), { timeout: 15_000, interval: 200 });
+    await expect.poll(() => pointsOf(communityId)).toEqual([7]);
   });
 
   test('it is asked about again when that must be known, and is not given up', async () => {
@@ -198,14 +195,8 @@ describe('solutions that may have been made before LeetCord', () => {
     const longAgo = new Date(0);
     await submissions.updateOne({ _id }, { $set: { checks: 50, pendingSince: longAgo, nextCheckAt: longAgo } });
     const solvedAt = Math.floor(new Date(submission!.submittedAt).getTime() / 1_000) * 1_000;
-    await vi.waitFor(
-      async () => {
-        const { checks, nextCheckAt } = (await submissions.findOne({ _id }))!;
-        expect(checks).toBe(51);
-        expect(nextCheckAt.getTime()).toBe(solvedAt + contests.neighbours.noveltySettledMs);
-      },
-      { timeout: 15_000, interval: 200 },
-    );
+    const nextCheckAt = new Date(solvedAt + contests.neighbours.noveltySettledMs);
+    await expect.poll(() => submissions.findOne({ _id })).toMatchObject({ checks: 51, nextCheckAt });
     expect(await stateOf(_id)).toBe('PENDING');
   });
 
@@ -218,10 +209,7 @@ describe('solutions that may have been made before LeetCord', () => {
     }
     contests.neighbours.novelty = (_name, { slug }) => (slug === 'medium-new-of-yan' ? 'NEW' : 'REPEAT');
     contests.clock.advance(15_000);
-    await vi.waitFor(async () => expect(await pointsOf(communityId)).toHaveLength(9), {
-      timeout: 25_000,
-      interval: 200,
-    });
+    await expect.poll(() => pointsOf(communityId)).toHaveLength(9);
     expect(await pointsOf(communityId)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 3]);
   });
 });

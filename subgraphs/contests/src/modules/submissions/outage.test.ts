@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import type { Submission } from './submission.ts';
 
 const MINUTE_MS = 60_000;
-const WAIT = { timeout: 20_000, interval: 100 };
 
 let contests: TestContests;
 beforeAll(async () => {
@@ -22,7 +21,7 @@ const untilAskedAgain = async () => {
     contests.clock.advance(10 * MINUTE_MS);
     return (await submissions().find().toArray()).every(({ _id, checks }) => checks > (before.get(_id) ?? Infinity));
   };
-  await vi.waitFor(async () => expect(await areAsked()).toBe(true), WAIT);
+  await expect.poll(areAsked, { interval: 100 }).toBe(true);
 };
 const states = async () => (await submissions().find().toArray()).map(({ state }) => state);
 
@@ -44,11 +43,11 @@ test('an outage of LeetCode for three days loses no report: all are pending unti
   expect(new Set(await states())).toEqual(new Set(['PENDING']));
 
   contests.neighbours.novelty = () => 'NEW';
-  const areConfirmed = async () => {
+  const laterStates = async () => {
     contests.clock.advance(10 * MINUTE_MS);
-    expect(await states()).toEqual(Array.from({ length: 5 }, () => 'CONFIRMED'));
+    return states();
   };
-  await vi.waitFor(areConfirmed, WAIT);
+  await expect.poll(laterStates, { interval: 100 }).toEqual(Array.from({ length: 5 }, () => 'CONFIRMED'));
   const board = await contests.api.leaderboard(communityId, { window: 'ALL_TIME' });
   expect(board?.entries.edges.map(({ node }) => [node.points, node.solved])).toEqual([
     [3, 3],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { SUBMISSION_EVENT, type SubmissionEvent } from '../../testing/contests-client.ts';
 
@@ -69,7 +69,7 @@ describe('a report', () => {
     const recorded = await Promise.all(reports);
     expect(new Set(recorded.map(({ submission }) => submission?.id)).size).toBe(1);
     expect(recorded.filter(({ isNew }) => isNew)).toHaveLength(1);
-    await vi.waitFor(async () => expect(await events(communityId)).toHaveLength(1), { timeout: 10_000 });
+    await expect.poll(() => events(communityId)).toHaveLength(1);
     const board = await contests.api.leaderboard(communityId);
     expect(board?.entries.edges.map(({ node }) => node)).toMatchObject([{ points: 7, solved: 1 }]);
     expect(await contests.mongo.db.collection('submissions').countDocuments({ leetcodeId: submissionId })).toBe(1);
@@ -283,29 +283,29 @@ test('recording a submission takes twelve database commands, and one more for ea
   const { id } = await counted.community('sam');
   await counted.contest(id, { endsAt: new Date(Date.now() + 3_600_000) });
   await counted.solve('sam', 'easy-1-of-sam');
-  await vi.waitFor(
-    async () => {
-      commands.length = 0;
-      await counted.solve('sam', counted.nextSubmissionId());
-      expect(commands).toEqual([
-        'findAndModify submissions',
-        'find knownUsers',
-        'find members',
-        'find contests',
-        'update solves',
-        'findAndModify submissions',
-        'find scores',
-        'update scores',
-        'aggregate scores',
-        'aggregate scores',
-        'findAndModify counters',
-        'insert events',
-        'commitTransaction 1',
-      ]);
-    },
-    // The recurring job's look for pending ones may come between.
-    { timeout: 10_000 },
-  );
+  const recording = async () => {
+    commands.length = 0;
+    await counted.solve('sam', counted.nextSubmissionId());
+    return commands;
+  };
+  // The recurring job's look for pending ones may come between.
+  await expect
+    .poll(recording)
+    .toEqual([
+      'findAndModify submissions',
+      'find knownUsers',
+      'find members',
+      'find contests',
+      'update solves',
+      'findAndModify submissions',
+      'find scores',
+      'update scores',
+      'aggregate scores',
+      'aggregate scores',
+      'findAndModify counters',
+      'insert events',
+      'commitTransaction 1',
+    ]);
   await counted.close();
 });
 
@@ -317,7 +317,7 @@ test('the event of a submission names what the bot shows', async () => {
   );
   await contests.solve('tim', 'hard-of-tim');
   await contests.solve('uma', 'easy-of-uma');
-  await vi.waitFor(() => expect([followed.received.length, followed.errors]).toEqual([2, []]), { timeout: 5_000 });
+  await expect.poll(() => [followed.received.length, followed.errors]).toEqual([2, []]);
   expect(followed.received.map(({ submissionEvents }) => submissionEvents)).toMatchObject([
     { points: 7, reason: 'First solve, hard: 7 points.', places: [{ rank: 1, points: 7, contest: null }] },
     { points: 1, reason: 'First solve, easy: 1 point.', places: [{ rank: 2, points: 1, contest: null }] },

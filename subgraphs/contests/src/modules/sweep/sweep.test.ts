@@ -196,7 +196,7 @@ describe('the sweep', () => {
     contests.neighbours.list('lou', { id: taken, slug: 'easy-taken', submittedAt });
     const rightly = [await report(taken, 'easy-taken')];
     const rejected = wronged.map(() => expect.objectContaining({ state: 'REJECTED' }) as unknown);
-    await vi.waitFor(async () => expect(await find(wronged)).toEqual(rejected), { timeout: 15_000, interval: 100 });
+    await expect.poll(() => find(wronged)).toEqual(rejected);
     const before = await find(rightly);
     expect(before).toEqual(rejected.slice(0, 1));
 
@@ -298,7 +298,7 @@ describe('the sweep', () => {
     await contests.startReplica({ SWEEP_USERS_PER_RUN: 50 });
     try {
       const sweptAt = async () => (await sweptUsers.find('kim'))?.sweptAt;
-      await vi.waitFor(async () => expect(await sweptAt()).toBeDefined(), { timeout: 20_000, interval: 50 });
+      await expect.poll(sweptAt).toBeDefined();
     } finally {
       await contests.stopReplica();
     }

@@ -26,9 +26,6 @@ const AGES: Ages = {
 const log = createLogger('test', 'silent');
 export const down = () => new LeetCodeError('blocked', 'Blocked.');
 
-/** Waits until it holds, on a slow machine too. */
-export const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 15_000 });
-
 export interface Thing {
   name: string;
 }

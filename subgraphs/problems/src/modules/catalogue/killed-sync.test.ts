@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
 import type { CatalogueProblem } from '@leetcord/stand-ins/leetcode/catalogue';
 import { startLeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
-import { expect, inject, onTestFinished, test, vi } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { startProblemsUnderTest } from '../../testing/problems-under-test.ts';
 import type { CatalogueStatus } from '../types.generated.ts';
 
@@ -56,7 +56,7 @@ test(
     // So that there is time to kill it between two pages.
     await leetcode.addFault({ kind: 'slow', delayMs: 500 });
     const killed = startProcess();
-    await vi.waitFor(async () => expect(await pagesRead()).toBeGreaterThan(4), { timeout: 60_000, interval: 50 });
+    await expect.poll(pagesRead, { timeout: 60_000, interval: 50 }).toBeGreaterThan(4);
     const other = startProcess();
     // It runs, and leaves the sync to the first.
     await once(other.stdout!, 'data');
@@ -69,7 +69,7 @@ test(
     const readBefore = await pagesRead();
 
     const whole = { problemCount: listed.length, leetcodeCount: listed.length, progress: null, isBuiltIn: false };
-    await vi.waitFor(async () => expect(await status()).toMatchObject(whole), { timeout: 90_000, interval: 500 });
+    await expect.poll(status, { timeout: 90_000, interval: 500 }).toMatchObject(whole);
     // The page that was under way is read again, if it was not written down yet.
     expect(await pagesRead()).toBeGreaterThan(readBefore);
     expect([PAGES, PAGES + 1]).toContain(await pagesRead());

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import type { ProblemPage } from '../../leetcode/operations/problem-list.ts';
@@ -15,7 +15,6 @@ const LEASE_MS = 10_000;
 /** Smaller than LeetCode's: the sync goes by what a page holds. */
 const PAGE = 10;
 const BUILT_IN = wellKnownProblems().length;
-const PATIENT = { timeout: 20_000 };
 
 const problem = (index: number): LeetCodeProblem => ({
   slug: `problem-${index}`,
@@ -101,7 +100,7 @@ describe('the sync of the catalogue', () => {
     // A killed process gives nothing back: its question hangs for ever.
     answer = (_operation, skip) => (skip === 20 ? new Promise<never>(() => undefined) : page(skip));
     void sync();
-    await vi.waitFor(() => expect(asked).toHaveLength(3), PATIENT);
+    await expect.poll(() => asked).toHaveLength(3);
     expect(await status()).toMatchObject({
       progress: 20 / 45,
       isBuiltIn: true,
@@ -128,7 +127,7 @@ describe('the sync of the catalogue', () => {
     const { promise, resolve } = Promise.withResolvers<ProblemPage>();
     answer = (_operation, skip) => (skip === 10 ? promise : page(skip));
     const slow = sync();
-    await vi.waitFor(() => expect(asked).toHaveLength(2), PATIENT);
+    await expect.poll(() => asked).toHaveLength(2);
     answer = (_operation, skip) => page(skip);
     later(LEASE_MS);
     await sync();
@@ -142,10 +141,10 @@ describe('the sync of the catalogue', () => {
     const { promise, resolve } = Promise.withResolvers<ProblemPage>();
     answer = (_operation, skip) => (skip === 10 ? promise : page(skip));
     const slow = sync(replica(20));
-    await vi.waitFor(() => expect(asked).toHaveLength(2), PATIENT);
+    await expect.poll(() => asked).toHaveLength(2);
     later(LEASE_MS);
     const renewed = new Date(now.getTime() + LEASE_MS);
-    await vi.waitFor(async () => expect((await catalogue.states.find())?.lease?.until).toEqual(renewed), PATIENT);
+    await expect.poll(async () => (await catalogue.states.find())?.lease?.until).toEqual(renewed);
     await sync();
     expect(skips()).toEqual([0, 10]);
     resolve(page(10));

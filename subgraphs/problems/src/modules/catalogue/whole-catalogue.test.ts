@@ -122,8 +122,9 @@ describe('the whole catalogue, read from LeetCode, with contest ratings from an 
       ...{ progress: null, isBuiltIn: false, isStale: false },
     };
     const status = async () => (await problems.query<{ catalogueStatus: object }>(STATUS)).data.catalogueStatus;
-    await vi.waitFor(async () => expect(await status()).toEqual(whole), { timeout: 60_000, interval: 1_000 });
-  }, 90_000);
+    // eslint-disable-next-line no-restricted-properties -- expect.poll() is for tests only.
+    await vi.waitFor(async () => expect(await status()).toEqual(whole), { timeout: 90_000, interval: 1_000 });
+  }, 120_000);
   afterAll(async () => {
     await problems.close();
     await ratings.close();

@@ -1,6 +1,6 @@
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
 import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startProblemsUnderTest } from '../../testing/problems-under-test.ts';
 
 const FORGET = /* GraphQL */ `
@@ -76,7 +76,7 @@ describe('forgetting a LeetCode user', () => {
     await leetcode.addFault({ kind: 'slow', delayMs: SLOW_MS, count: 1 });
     let isOver = false;
     const asking = ask(query, variables).finally(() => (isOver = true));
-    await vi.waitFor(async () => expect(await leetcode.requests()).toHaveLength(1), { interval: 20 });
+    await expect.poll(() => leetcode.requests()).toHaveLength(1);
     await ask(FORGET);
     expect(isOver).toBe(false);
     expect((await asking).errors).toBeUndefined();

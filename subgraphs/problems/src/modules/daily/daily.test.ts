@@ -1,6 +1,6 @@
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
 import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startProblemsUnderTest } from '../../testing/problems-under-test.ts';
 
 const DAILY = /* GraphQL */ `
@@ -140,6 +140,6 @@ describe('daily challenges', () => {
     expect(await read('2026-11-23')).toMatchObject({ date: '2026-11-23', isStale: true });
     await leetcode.clearFaults();
     now += MINUTE_MS;
-    await vi.waitFor(async () => expect(await read('2026-11-23')).toMatchObject({ isStale: false }));
+    await expect.poll(() => read('2026-11-23')).toMatchObject({ isStale: false });
   });
 });

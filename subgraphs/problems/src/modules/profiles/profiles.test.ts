@@ -2,7 +2,7 @@ import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-clie
 import { FAULT_KINDS } from '@leetcord/stand-ins/leetcode/faults';
 import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
 import type { CommandStartedEvent } from 'mongodb';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startProblemsUnderTest } from '../../testing/problems-under-test.ts';
 
 const PROFILE = /* GraphQL */ `
@@ -158,9 +158,9 @@ describe('profiles of LeetCode', () => {
     await leetcode.submit({ username: 'alice', slug: 'two-sum' });
     laterMs = 10 * MINUTE_MS;
     expect((await read('alice')).data.leetcodeProfile).toMatchObject({ isStale: true, solved: { all: 0 } });
-    await vi.waitFor(async () =>
-      expect((await read('alice')).data.leetcodeProfile).toMatchObject({ isStale: false, solved: { all: 1 } }),
-    );
+    await expect
+      .poll(async () => (await read('alice')).data.leetcodeProfile)
+      .toMatchObject({ isStale: false, solved: { all: 1 } });
   });
 
   test('of unknown users are null, which is remembered for some minutes; of impossible names, without asking', async () => {
@@ -211,10 +211,9 @@ describe('profiles of LeetCode', () => {
     expect(await asked()).toEqual([['recentAcSubmissionList'], ['question'], ['recentAcSubmissionList']]);
     await leetcode.submit({ username: 'alice', slug: '3sum' });
     laterMs = MINUTE_MS;
-    await vi.waitFor(async () => {
-      const { data } = await readRecent('alice');
-      expect(data.recentAcceptedSubmissions.submissions).toHaveLength(2);
-    });
+    await expect
+      .poll(async () => (await readRecent('alice')).data.recentAcceptedSubmissions.submissions)
+      .toHaveLength(2);
   });
 
   test('of names that LeetCode does not know leave nothing that stays for longer than a day', async () => {

@@ -4,8 +4,6 @@ import { startTestUsers, type TestUsers } from '../../testing/start-test-users.t
 import { proveName } from '../../testing/well-known-user.ts';
 import type { Account } from '../accounts/accounts.repository.ts';
 
-const WAIT = { timeout: 20_000, interval: 100 };
-
 let users: TestUsers;
 beforeAll(async () => {
   users = await startTestUsers();
@@ -31,7 +29,7 @@ test('names that were proven before contests wanted to know them are told once, 
   users.neighbours.leetcodeNamesSince.length = 0;
 
   await startReplicas();
-  await expect.poll(waiting, WAIT).toBe(0);
+  await expect.poll(waiting).toBe(0);
   expect(Object.fromEntries(users.neighbours.leetcodeNames)).toEqual({ ada: 'Ada_L', bob: 'bob' });
   expect(new Set(users.neighbours.leetcodeNamesSince)).toEqual(new Set([provenAt.toISOString()]));
 

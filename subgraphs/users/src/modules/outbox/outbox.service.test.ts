@@ -8,7 +8,6 @@ import { startUsersProcess, type UsersProcess } from '../../testing/users-proces
 import { deleteAccount } from '../../testing/privacy-client.ts';
 import { UsersClient } from '../../testing/users-client.ts';
 
-const WAIT = { timeout: 20_000, interval: 100 };
 
 describe('the outbox', () => {
   let users: TestUsers;
@@ -25,7 +24,7 @@ describe('the outbox', () => {
   /** The next run of the job finds all that waits due. */
   const untilDelivered = async () => {
     users.clock.advance(5_000);
-    await expect.poll(waiting, WAIT).toBe(0);
+    await expect.poll(waiting).toBe(0);
   };
   const asMember = (userId: string, discordUserId: string) => {
     return { discordGuildId: '77', userId, discordUserId, discordRole: 'MEMBER', joinedAt: expect.any(String) };
@@ -106,7 +105,7 @@ describe('the outbox of a process that is killed', { timeout: 90_000 }, () => {
 
     neighbours.beforeAddMember = () => undefined;
     const again = await start();
-    await expect.poll(waiting, WAIT).toBe(0);
+    await expect.poll(waiting).toBe(0);
     expect(neighbours.members).toHaveLength(1);
     // The account was made, and the code that was used up stays used up.
     expect(await again.signInWithLinkCode(code)).toMatchObject({ __typename: 'InvalidLinkCodeError' });
@@ -131,8 +130,8 @@ describe('the outbox of a process that is killed', { timeout: 90_000 }, () => {
 
     neighbours.beforeForgetUser = () => undefined;
     await start();
-    await expect.poll(() => neighbours.forgotten, WAIT).toContain(user.id);
+    await expect.poll(() => neighbours.forgotten).toContain(user.id);
     // The one that is left is told when the last access token has run out.
-    await expect.poll(waiting, WAIT).toBe(1);
+    await expect.poll(waiting).toBe(1);
   });
 });

@@ -7,7 +7,6 @@ import { makeWellKnownUser, proveName, type WellKnownUser } from '../../testing/
 import { collectionsWith, wholeDatabase } from '../../testing/whole-database.ts';
 import { TOKENS_GONE_AFTER_MS } from '../revocations/revocations.service.ts';
 
-const WAIT = { timeout: 20_000, interval: 100 };
 const DAY_MS = 24 * 60 * 60_000;
 
 describe('deleting an account', () => {
@@ -61,8 +60,8 @@ describe('deleting an account', () => {
     // Until its last token has run out, so that contests can be told once more.
     expect(await kept(ada.user.id)).toEqual(['outbox']);
     users.clock.advance(TOKENS_GONE_AFTER_MS);
-    await expect.poll(() => told(ada), WAIT).toBe(2);
-    await expect.poll(() => kept(ada.user.id), WAIT).toEqual([]);
+    await expect.poll(() => told(ada)).toBe(2);
+    await expect.poll(() => kept(ada.user.id)).toEqual([]);
   });
 
   test('makes the user nobody: no token, API key or reference of theirs works any more', async () => {
@@ -108,10 +107,10 @@ describe('deleting an account', () => {
     users.clock.advance(30 * DAY_MS);
     const failures = async () =>
       (await users.mongo.db.collection('outbox').find().toArray()).map((entry) => entry['failures'] as number);
-    await expect.poll(async () => Math.min(...(await failures())), WAIT).toBeGreaterThan(0);
+    await expect.poll(async () => Math.min(...(await failures()))).toBeGreaterThan(0);
     users.clock.advance(DAY_MS);
     await users.neighbours.startContests(Number(port));
-    await expect.poll(waiting, WAIT).toBe(0);
+    await expect.poll(waiting).toBe(0);
     expect(told(ada)).toBeGreaterThan(0);
   });
 
@@ -125,8 +124,8 @@ describe('deleting an account', () => {
     expect(told(ada)).toBe(1);
     await users.neighbours.startProblems(Number(port));
     users.clock.advance(30 * DAY_MS);
-    await expect.poll(() => users.neighbours.forgottenLeetCodeUsers, WAIT).toEqual([ada.leetcodeUsername]);
-    await expect.poll(() => kept(ada.leetcodeUsername), WAIT).toEqual([]);
+    await expect.poll(() => users.neighbours.forgottenLeetCodeUsers).toEqual([ada.leetcodeUsername]);
+    await expect.poll(() => kept(ada.leetcodeUsername)).toEqual([]);
     // Who has proven the name since stays.
     expect(users.neighbours.deletedAt.at(-1)).toBe(deletedAt);
 
@@ -134,7 +133,7 @@ describe('deleting an account', () => {
     expect(await deleteAccount(api, accessToken, 'Cy')).toMatchObject({ isComplete: true });
     expect(users.neighbours.forgottenLeetCodeUsers).toHaveLength(1);
     users.clock.advance(TOKENS_GONE_AFTER_MS);
-    await expect.poll(waiting, WAIT).toBe(0);
+    await expect.poll(waiting).toBe(0);
   });
 
   test('with a pending join leaves no member behind', async () => {
@@ -143,7 +142,7 @@ describe('deleting an account', () => {
     await deleteAccount(api, ada.accessToken, 'Ada');
     users.neighbours.guilds.add('77');
     users.clock.advance(TOKENS_GONE_AFTER_MS);
-    await expect.poll(waiting, WAIT).toBe(0);
+    await expect.poll(waiting).toBe(0);
     expect(users.neighbours.members.filter(({ userId }) => userId === ada.user.id)).toEqual([]);
   });
 
