@@ -56,7 +56,9 @@ test('a missing account is added here; one that is somebody else’s says so', a
   await section('Who I am').getByText('linked on').waitFor();
   expect(await adding.count()).toBe(0);
   // The sign-in that came with it takes the place of the one before.
-  expect(gateway.callsOf('SignOut')).toMatchObject([{ variables: { input: { refreshToken: 'refresh-1' } } }]);
+  await expect
+    .poll(() => gateway.callsOf('SignOut'))
+    .toMatchObject([{ variables: { input: { refreshToken: 'refresh-1' } } }]);
 });
 
 test('sessions are ended one by one, or all but this one', async () => {

@@ -137,10 +137,13 @@ test('a submission whose verdict nobody saw is finished on the next page', async
   await page.goto('https://leetcode.com/problems/another-problem/');
   leetcode.checks.set('8', judged(14));
   await expect
-    .poll(async () => {
-      await page.reload();
-      return gateway.recorded.get('8');
-    })
+    .poll(
+      async () => {
+        await page.reload();
+        return gateway.recorded.get('8');
+      },
+      { timeout: 40_000 },
+    )
     .toMatchObject({ problemSlug: 'two-sum', verdict: 'TIME_LIMIT_EXCEEDED' });
 });
 

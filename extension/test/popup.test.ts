@@ -26,7 +26,7 @@ test('a code from Discord signs in, and the popup shows who, where and what', as
   await popup.getByText('#2 of 14').waitFor();
   await popup.getByText('11 points').waitFor();
   await popup.getByText('Nothing yet.').waitFor();
-  expect(gateway.callsOf('WhoAmI')[0]).toMatchObject({ authorization: 'Bearer access-1' });
+  await expect.poll(() => gateway.callsOf('WhoAmI')[0]).toMatchObject({ authorization: 'Bearer access-1' });
 
   await popup.getByRole('button', { name: 'Sign out' }).click();
   await popup.getByText('I have a code from Discord').waitFor();
