@@ -24,7 +24,7 @@ const listed: CatalogueProblem[] = Array.from({ length: PAGES * 100 }, (_, index
 
 test(
   'a process that is killed in the middle of the sync: another goes on where it stood, and no page is read twice',
-  { timeout: 120_000 },
+  { timeout: 180_000 },
   async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'leetcord-sync-'));
     onTestFinished(() => rm(dataDir, { recursive: true }));
@@ -54,13 +54,14 @@ test(
     };
 
     // So that there is time to kill it between two pages.
-    await leetcode.addFault({ kind: 'slow', delayMs: 500 });
+    await leetcode.addFault({ kind: 'slow', delayMs: 2_500 });
     const killed = startProcess();
     await expect.poll(pagesRead, { timeout: 60_000, interval: 50 }).toBeGreaterThan(4);
     const other = startProcess();
     // It runs, and leaves the sync to the first.
     await once(other.stdout!, 'data');
     killed.kill('SIGKILL');
+    await leetcode.clearFaults();
     const { progress, ...unfinished } = await status();
     expect(progress).toBeGreaterThanOrEqual(3 / PAGES);
     expect(progress).toBeLessThan(1);

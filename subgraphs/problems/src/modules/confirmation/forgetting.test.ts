@@ -24,8 +24,8 @@ const CONFIRM = /* GraphQL */ `
     }
   }
 `;
-/** Long enough to be forgotten meanwhile, in ms. */
-const SLOW_MS = 1_500;
+/** Long enough to be forgotten meanwhile, and not so long that LeetCode is given up, in ms. */
+const SLOW_MS = 2_500;
 
 describe('forgetting a LeetCode user', () => {
   let standIn: LeetCodeStandIn;
