@@ -10,7 +10,7 @@ import { TestContests } from './testing/start-test-contests.ts';
 let contests: TestContests;
 beforeAll(async () => {
   // The next process goes on with what a killed one had under way after this.
-  contests = await TestContests.start({ CONFIRM_DEADLINE_MS: 1_500 });
+  contests = await TestContests.start({ CONFIRM_DEADLINE_MS: 5_000 });
 });
 afterAll(() => contests.close());
 
@@ -41,7 +41,7 @@ describe('a process that is killed', () => {
     contests.neighbours.leetcode = 'up';
     const next = await ContestsProcess.start(contests.settings);
     const stored = async () => submissions().findOne({ leetcodeId: submissionId });
-    await expect.poll(stored).toMatchObject({ state: 'CONFIRMED' });
+    await expect.poll(stored, { timeout: 60_000 }).toMatchObject({ state: 'CONFIRMED' });
     const { _id } = (await stored())!;
     expect(await allTime(communityId)).toMatchObject([{ userId: 'ann', points: 3, solved: 1 }]);
     expect(await eventsOf(_id)).toBe(1);
@@ -50,7 +50,7 @@ describe('a process that is killed', () => {
     expect(await eventsOf(_id)).toBe(1);
     expect(await next.stop()).toBe(0);
     await contests.startReplica();
-  });
+  }, 120_000);
 
   test('again and again in the middle of work scores and tells each submission once', async () => {
     const users = ['bob', 'cal', 'dan'];
@@ -145,4 +145,4 @@ test('a subscriber of a killed process finds in the next one all that it has not
   await after.stop();
   await next.stop();
   await contests.startReplica();
-});
+}, 120_000);
