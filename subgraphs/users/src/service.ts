@@ -32,7 +32,7 @@ import { LinkCodesService } from './modules/link-codes/link-codes.service.ts';
 import { createContestsDelivery } from './modules/outbox/contests.client.ts';
 import { scheduleOutbox } from './modules/outbox/outbox.jobs.ts';
 import { OutboxRepository } from './modules/outbox/outbox.repository.ts';
-import { OutboxService, type Deliver } from './modules/outbox/outbox.service.ts';
+import { OutboxService, type Deliver, type OutboxTuning } from './modules/outbox/outbox.service.ts';
 import { createProblemsDelivery } from './modules/outbox/problems.client.ts';
 import { AccountDeletion } from './modules/privacy/account-deletion.ts';
 import { DataExport } from './modules/privacy/data-export.ts';
@@ -60,7 +60,7 @@ export interface UsersServer {
 /** Starts users: the only place where its parts meet. Throws a ConfigError for a setting that can't work. */
 export async function startUsers(
   settings: UsersSettings,
-  { clock = systemClock }: { clock?: Clock } = {},
+  { clock = systemClock, ...tuning }: { clock?: Clock } & OutboxTuning = {},
 ): Promise<UsersServer> {
   const log = createLogger('users', settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
@@ -97,7 +97,7 @@ export async function startUsers(
   const tellProblems = createProblemsDelivery(problems);
   const deliver: Deliver = (message, deadlineMs) =>
     message.kind === 'FORGET_LEETCODE_USER' ? tellProblems(message, deadlineMs) : tellContests(message, deadlineMs);
-  const outbox = new OutboxService(repositories.outbox, deliver, { clock, log });
+  const outbox = new OutboxService(repositories.outbox, deliver, { clock, log, ...tuning });
   const services = new ServicesService(settings.SERVICE_SECRETS, { sign, attempts });
   const ending = { revocations, transaction, clock };
   const activeSessions = new ActiveSessionsService({ ...ending, repository: repositories.sessions });

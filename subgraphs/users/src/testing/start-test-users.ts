@@ -41,7 +41,7 @@ export async function startTestUsers(): Promise<TestUsers> {
   const neighbours = new Neighbours(clock);
   const [problemsUrl, contestsUrl] = await Promise.all([neighbours.startProblems(), neighbours.startContests()]);
   const settings = testSettings(randomDatabaseName(), problemsUrl, contestsUrl);
-  const users = await startUsers(settings, { clock });
+  const users = await startUsers(settings, { clock, inlineDeadlineMs: 10_000 });
   neighbours.usersUrl = users.url;
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   return {

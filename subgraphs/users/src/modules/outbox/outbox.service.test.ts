@@ -8,7 +8,6 @@ import { startUsersProcess, type UsersProcess } from '../../testing/users-proces
 import { deleteAccount } from '../../testing/privacy-client.ts';
 import { UsersClient } from '../../testing/users-client.ts';
 
-
 describe('the outbox', () => {
   let users: TestUsers;
   beforeAll(async () => {
@@ -23,7 +22,7 @@ describe('the outbox', () => {
   const waiting = () => users.mongo.db.collection('outbox').countDocuments();
   /** The next run of the job finds all that waits due. */
   const untilDelivered = async () => {
-    users.clock.advance(5_000);
+    users.clock.advance(60_000);
     await expect.poll(waiting).toBe(0);
   };
   const asMember = (userId: string, discordUserId: string) => {

@@ -5,10 +5,13 @@ import type { Transaction } from '../../transaction.ts';
 import { GIVE_UP_AFTER_MS, keyOf, type Message } from './messages.ts';
 import type { OutboxEntry, OutboxRepository } from './outbox.repository.ts';
 
-/** How long a user waits for another subgraph, in ms; after it the job goes on. */
+/** What may differ where machines are slow. */
+export interface OutboxTuning {
+  /** How long a user waits for another subgraph, in ms; after it the job goes on. */
+  inlineDeadlineMs?: number;
+}
+
 const INLINE_DEADLINE_MS = 1_000;
-/** When the job first takes a message over from the request that made it, in ms: after that one has had its try. */
-const HANDOVER_MS = 2_000;
 const JOB_DEADLINE_MS = 5_000;
 /** How many messages one run of the job tries, all at once. */
 const BATCH = 20;
@@ -30,16 +33,25 @@ export class OutboxService {
   readonly #deliver: Deliver;
   readonly #clock: Clock;
   readonly #log: Logger;
+  readonly #inlineDeadlineMs: number;
 
-  constructor(repository: OutboxRepository, deliver: Deliver, { clock, log }: { clock: Clock; log: Logger }) {
+  constructor(
+    repository: OutboxRepository,
+    deliver: Deliver,
+    { clock, log, inlineDeadlineMs = INLINE_DEADLINE_MS }: { clock: Clock; log: Logger } & OutboxTuning,
+  ) {
     this.#repository = repository;
     this.#deliver = deliver;
     this.#clock = clock;
     this.#log = log;
+    this.#inlineDeadlineMs = inlineDeadlineMs;
   }
 
-  /** Notes what is to be told, in the transaction of what brings it about; the job tells it after `delayMs`. */
-  async add(message: Message, tx: Transaction, delayMs = HANDOVER_MS): Promise<OutboxEntry> {
+  /**
+   * Notes what is to be told, in the transaction of what brings it about. The job tells it after `delayMs`: unless said otherwise,
+   * after the request that made it has had its try.
+   */
+  async add(message: Message, tx: Transaction, delayMs = 2 * this.#inlineDeadlineMs): Promise<OutboxEntry> {
     const entry = this.#entryOf(message, delayMs);
     await this.#repository.put([entry], tx);
     return entry;
@@ -55,7 +67,7 @@ export class OutboxService {
 
   /** Tries at once, so that the user finds it done. Whether it is; never rejects because of another subgraph: the job goes on. */
   attemptNow(entry: OutboxEntry): Promise<boolean> {
-    return this.#attempt(entry, INLINE_DEADLINE_MS);
+    return this.#attempt(entry, this.#inlineDeadlineMs);
   }
 
   /** Tries all whose time has come. Safe to run twice at once, or late. */
