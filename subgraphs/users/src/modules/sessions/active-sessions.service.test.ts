@@ -49,10 +49,10 @@ describe('the sessions of a user', () => {
       { device: null, isCurrent: true },
     ]);
     const times = [second?.createdAt, second?.lastUsedAt, first?.createdAt, first?.lastUsedAt].map((time) =>
-      Math.round(Date.parse(time ?? '') / 60_000),
+      Date.parse(time ?? ''),
     );
-    const start = times[0] ?? 0;
-    expect(times.map((time) => time - start)).toEqual([0, 0, -1, 1]);
+    const minutes = times.map((time) => Math.round((time - times[0]!) / 60_000));
+    expect(minutes).toEqual([0, 0, -1, 1]);
     expect(await api.mySessions(refreshed.accessToken)).toMatchObject([{ isCurrent: true }, { isCurrent: false }]);
   });
 
