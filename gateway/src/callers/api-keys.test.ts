@@ -10,7 +10,8 @@ let league: Awaited<ReturnType<typeof startLeague>>;
 let url: string;
 let aheadMs = 0;
 beforeAll(async () => {
-  league = await startLeague({ clock: { now: () => new Date(Date.now() + aheadMs) } });
+  const startedAt = Date.now();
+  league = await startLeague({ clock: { now: () => new Date(startedAt + aheadMs) } });
   url = league.gateway.url;
   league.solve();
 });
