@@ -37,7 +37,7 @@ async function startProcess(port: number, stateFile: string) {
 
 test(
   'after a kill -9 messages, nonces and commands are there, and the bot comes back by itself',
-  { timeout: 30_000 },
+  { timeout: 120_000 },
   async () => {
     const stateFile = newStateFile();
     const port = await freePort();
