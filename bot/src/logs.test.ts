@@ -15,20 +15,17 @@ test('no log line has a code, a token, a secret, or what a user typed, whatever 
   league.root.signInService.mockImplementationOnce(fails);
   const bot = startBotProcess({ ...world.settings, LOG_LEVEL: 'trace' });
   await expect.poll(() => league.log.followers()).toBe(1);
-  const run = (command: string, options = {}) =>
-    discord
-      .runCommand({ channelId: DEMO.generalChannelId, userId: DEMO.users.ada, command, options, timeoutMs: 500 })
-      .catch(() => undefined);
+  const by = { channelId: DEMO.generalChannelId, userId: DEMO.users.ada };
 
   // LeetCord fails: graphql-request's errors carry the whole request.
   league.root.createContest.mockImplementationOnce(fails);
-  await run('contest create', { title: TYPED, minutes: 60 });
+  await discord.runCommand({ ...by, command: 'contest create', options: { title: TYPED, minutes: 60 } });
   league.root.createLinkCode.mockImplementationOnce(fails);
-  await run('link');
+  await discord.runCommand({ ...by, command: 'link' });
   // Discord takes no answer: its errors carry the answer, and the interaction's token in the address.
   for (const status of [400, 500]) {
     await discord.addFault({ method: 'PATCH', path: '/webhooks/*', action: 'status', status, times: 20 });
-    await run('link');
+    await discord.runCommand({ ...by, command: 'link', timeoutMs: 500 }).catch(() => undefined);
     await expect.poll(() => bot.logged().match(/took no answer/g)).toHaveLength(status === 400 ? 1 : 2);
     await discord.clearFaults();
   }

@@ -140,7 +140,7 @@ test('a post that Discord took late says what is so then: who hid their name mea
   await discord.addFault({ method: 'POST', path: MESSAGES, action: 'status', status: 503, times: 10_000 });
   const [hidden, unmentioned] = ['Hidden', 'Unmentioned', 'Open'].map((title) => league.solve(guildId, { title }));
   // discord.js sends a post four times at once; then the bot waits.
-  await expect.poll(failures).toBe(4);
+  await expect.poll(failures).toBeGreaterThanOrEqual(4);
   Object.assign(hidden!, { shownAs: 'ANONYMOUS', user: null });
   Object.assign(unmentioned!, { mayBeMentioned: false });
   clock.advance(31_000);
