@@ -11,6 +11,7 @@ test('replicas that start at once share one recurring job', async () => {
   await Promise.all(replicas.map((agenda) => agenda.start()));
   await Promise.all(replicas.map((agenda) => defineRecurring(agenda, { name: 'tick', interval: '1 second' }, run)));
   await expect.poll(() => run).toHaveBeenCalled();
+  expect(await mongo.db.collection('jobs').countDocuments({ name: 'tick' })).toBe(1);
   await Promise.all(replicas.map((agenda) => agenda.stop()));
   await mongo.db.dropDatabase();
   await mongo.close();
