@@ -84,24 +84,24 @@ test(`nor again what it posted ${BEHIND}, after a break or a restart`, { timeout
   const { league, discord } = world;
   const other = await discord.createGuild({ name: 'Other', members: [{ username: 'zoe' }] });
   const first = await startReadyBot(world);
-  await eventually(() => expect(league.communities.size).toBe(2));
+  await expect.poll(() => league.communities.size).toBe(2);
   const held = { method: 'POST', path: `/channels/${generalChannelId}/messages` } as const;
   await discord.addFault({ ...held, action: 'status', status: 503, times: 10_000 });
   league.solve(guildId);
   const titles = Array.from({ length: 210 }, (_, index) => `Number ${index}`);
   for (const title of titles) league.solve(other.id, { title });
   const posts = titles.map((title) => `1. ${title}`);
-  await eventually(async () => expect(await postsIn(world, other.channels[0]!.id)).toEqual(posts));
+  await expect.poll(() => postsIn(world, other.channels[0]!.id)).toEqual(posts);
   league.log.breakStreams();
   league.solve(other.id, { title: 'After a break' });
   posts.push('1. After a break');
-  await eventually(async () => expect(await postsIn(world, other.channels[0]!.id)).toEqual(posts));
+  await expect.poll(() => postsIn(world, other.channels[0]!.id)).toEqual(posts);
   await first.close();
   expect(league.log.acknowledged()).toBe('0');
 
   await discord.clearFaults();
   await startBotIn(world);
-  await eventually(() => expect(league.log.acknowledged()).toBe('212'));
+  await expect.poll(() => league.log.acknowledged()).toBe('212');
   expect(await postsIn(world, other.channels[0]!.id)).toEqual(posts);
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
 });

@@ -6,9 +6,9 @@ import { connectBot, sendableChannel, startForTest } from '../testing/bot.ts';
 const channelId = DEMO.leetcodeChannelId;
 
 async function startWithChannel() {
-  const { control, apiUrl } = await startForTest();
+  const { control, apiUrl, url } = await startForTest();
   const client = await connectBot(apiUrl);
-  return { control, client, channel: await sendableChannel(client, channelId) };
+  return { control, client, url, channel: await sendableChannel(client, channelId) };
 }
 
 test('the same nonce posts once; another, or the same after two minutes, posts again', async () => {

@@ -1,6 +1,6 @@
 import { createLogger } from '@leetcord/kit/logger';
 import { createServiceClient } from '@leetcord/kit/service-client';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROBLEMS_SECRET } from '../../testing/neighbours.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { MembersRepository } from '../communities/members.repository.ts';
