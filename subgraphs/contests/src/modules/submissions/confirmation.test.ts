@@ -79,12 +79,11 @@ describe('while LeetCode does not confirm', () => {
       const all = await contests.mongo.db.collection('submissions').find({ userId: 'tom' }).sort({ _id: 1 }).toArray();
       return all.map(({ rejectionReason, state }) => (rejectionReason ?? state) as string);
     };
-    const wait = { timeout: 15_000, interval: 200 };
-    await vi.waitFor(async () => expect(await stored()).toEqual(['PENDING', 'PENDING', 'CONFIRMED']), wait);
+    await expect.poll(stored).toEqual(['PENDING', 'PENDING', 'CONFIRMED']);
 
     const givenUp = 'LeetCode has no problem unknown-of-tom now: if it has it later, report this submission again.';
     clock.advance(contests.settings.CONFIRM_GIVE_UP_MS);
-    await vi.waitFor(async () => expect(await stored()).toEqual(['PENDING', givenUp, 'CONFIRMED']), wait);
+    await expect.poll(stored).toEqual(['PENDING', givenUp, 'CONFIRMED']);
     clock.advance(-contests.settings.CONFIRM_GIVE_UP_MS);
   });
 
