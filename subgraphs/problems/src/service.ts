@@ -60,7 +60,7 @@ export interface ProblemsTuning {
 /** Starts the problems subgraph. It is ready when its database is: LeetCode may be down. */
 export async function startProblems(
   settings: ProblemsSettings,
-  { clock = systemClock, resilience = {}, reads = {} }: ProblemsTuning = {},
+  { clock = systemClock, resilience: resilienceLimits = {}, reads = {} }: ProblemsTuning = {},
 ): Promise<RunningProblems> {
   const log = createLogger('problems', settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
@@ -74,14 +74,15 @@ export async function startProblems(
       concurrency: settings.LEETCODE_CONCURRENCY,
     };
     const budget = createSharedBudget(createBudgetLedger(mongo.db, limits), limits, { log, metrics });
+    const resilience = createResilience({ ...DEFAULT_RESILIENCE, ...resilienceLimits }, { budget, log });
     const leetcode = createLeetCodeClient({
       transport: createTransport(settings.LEETCODE_URL),
-      resilience: createResilience({ ...DEFAULT_RESILIENCE, ...resilience }, { budget, log }),
+      resilience,
       fieldsPerRequest: settings.LEETCODE_FIELDS_PER_REQUEST,
       log,
       metrics,
     });
-    const cached = { clock, log, metrics, limits: reads };
+    const cached = { refusalOf: resilience.refusalOf, clock, log, metrics, limits: reads };
     const problems = createCachedRead(problemKind(leetcode), collections.problems, cached);
     const syncStates = createSyncStateRepository(mongo.db);
     const ratingsRepository = createRatingsRepository(collections.contestRatings, mongo.db);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
 import DataLoader from 'dataloader';
-import { callWithin, type Urgency } from '../leetcode/call.ts';
+import { callWithin, type Call, type Urgency } from '../leetcode/call.ts';
 import { LeetCodeError } from '../leetcode/errors.ts';
 import type { Answer } from '../leetcode/operation.ts';
 import type { CachedKind } from './cached-kind.ts';
@@ -24,6 +24,13 @@ export type Asked<T> = { answer: Answer<T | null>; at: Date } | 'taken';
  */
 export type Asker<T> = (question: Question<T>, urgency: Urgency) => Promise<Asked<T>>;
 
+export interface AskerOptions {
+  /** Why LeetCode would not be asked at all now; null when it may be. */
+  refusalOf(call: Call): LeetCodeError | null;
+  clock: Clock;
+  log: Logger;
+}
+
 export interface LeaseLimits {
   /** Who asks for something and is gone leaves it to others after this, in ms. */
   leaseMs: number;
@@ -40,7 +47,7 @@ const KEYS_PER_BATCH = 100;
 export function createAsker<T extends object>(
   kind: CachedKind<T>,
   repository: CopiesRepository<T>,
-  { leases, clock, log }: { leases: LeaseLimits; clock: Clock; log: Logger },
+  { leases, refusalOf, clock, log }: AskerOptions & { leases: LeaseLimits },
 ): Asker<T> {
   const leaseEnd = () => new Date(clock.now().getTime() + leases.leaseMs);
 
@@ -59,15 +66,18 @@ export function createAsker<T extends object>(
   };
 
   const askBatch = async (questions: readonly Question<T>[], urgency: Urgency): Promise<(Asked<T> | Error)[]> => {
+    const call = callWithin(Math.max(...questions.map(({ endsAt }) => endsAt)) - performance.now(), urgency);
+    // Nothing was tried: the next reader may be luckier.
+    const refusal = refusalOf(call);
+    if (refusal !== null) return questions.map(() => ({ answer: refusal, at: clock.now() }));
     const id = randomUUID();
     const ours = await repository.lease(questions, { id, until: leaseEnd(), now: clock.now() });
     const asked = questions.filter(({ key }) => ours.has(key));
     if (asked.length === 0) return questions.map(() => 'taken');
     const keys = asked.map(({ key }) => key);
-    const leftMs = Math.max(...asked.map(({ endsAt }) => endsAt)) - performance.now();
-    const answers: (Answer<T | null> | Error)[] = await holding(keys, id, () =>
-      kind.fetchMany(keys, callWithin(leftMs, urgency)),
-    ).catch((error: Error) => keys.map(() => error));
+    const answers: (Answer<T | null> | Error)[] = await holding(keys, id, () => kind.fetchMany(keys, call)).catch(
+      (error: Error) => keys.map(() => error),
+    );
     const at = clock.now();
     const settled = asked.map((question, index) => ({ ...question, answer: answers[index]! }));
     await repository.settle(settled, { leaseId: id, now: at });

@@ -163,6 +163,23 @@ describe('things read through copies of them', () => {
     await expect(replicas[1]!.read('two-sum')).resolves.toMatchObject({ value: { name: 'two-sum' } });
   });
 
+  test('while LeetCode is not asked at all, a read is one command and no try', async () => {
+    const { read, save, commands } = await startReplica();
+    await save(new Map([['two-sum', { name: 'old' }]]), time.now);
+    time.later(2 * DAY_MS);
+    commands.splice(0);
+    leetcode.refusal = new LeetCodeError('circuit-open', '');
+    await expect(read('3sum')).rejects.toMatchObject({ failure: 'circuit-open' });
+    await expect(read('two-sum')).resolves.toMatchObject({ value: { name: 'old' }, isStale: true });
+    expect(commands).toEqual(['find', 'find']);
+    leetcode.refusal = null;
+    await expect(read('3sum')).resolves.toMatchObject({ value: { name: '3sum' } });
+    await read('two-sum');
+    await until(async () =>
+      expect(await read('two-sum')).toMatchObject({ value: { name: 'two-sum' }, isStale: false }),
+    );
+  });
+
   test('a key that failed leaves the others of its question as they are', async () => {
     const { read } = await startReplica();
     leetcode.answer = (key) => (key === '3sum' ? new LeetCodeError('schema-changed', 'Changed.') : { name: key });

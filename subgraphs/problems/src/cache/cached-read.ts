@@ -1,11 +1,9 @@
-import type { Clock } from '@leetcord/kit/clock';
-import type { Logger } from '@leetcord/kit/logger';
 import DataLoader from 'dataloader';
 import type { Collection } from 'mongodb';
 import { LeetCodeError } from '../leetcode/errors.ts';
 import type { ProblemsMetrics, ReadOutcome } from '../metrics.ts';
 import { freshnessOf } from './ages.ts';
-import { createAsker, DEFAULT_LEASES, type Asked, type LeaseLimits } from './asker.ts';
+import { createAsker, DEFAULT_LEASES, type Asked, type AskerOptions, type LeaseLimits } from './asker.ts';
 import type { CachedDocument } from './cached-document.ts';
 import type { CachedKind, Copy } from './cached-kind.ts';
 import { createCopiesRepository } from './copies.repository.ts';
@@ -26,9 +24,7 @@ export interface CachedRead<T extends object> {
   forget(texts: readonly string[]): Promise<void>;
 }
 
-export interface CachedReadOptions {
-  clock: Clock;
-  log: Logger;
+export interface CachedReadOptions extends AskerOptions {
   metrics: ProblemsMetrics;
   limits?: Partial<CachedReadLimits>;
 }
@@ -63,11 +59,11 @@ const MAX_KEYS = 1_000;
 export function createCachedRead<T extends object>(
   kind: CachedKind<T>,
   collection: Collection<CachedDocument<T>>,
-  { clock, log, metrics, limits: given }: CachedReadOptions,
+  { refusalOf, clock, log, metrics, limits: given }: CachedReadOptions,
 ): CachedRead<T> {
   const limits = { ...DEFAULT_LIMITS, ...given };
   const repository = createCopiesRepository(collection, kind, log);
-  const ask = createAsker(kind, repository, { leases: limits, clock, log });
+  const ask = createAsker(kind, repository, { leases: limits, refusalOf, clock, log });
   const documents = new DataLoader<string, CachedDocument<T> | null>(
     async (keys) => {
       const found = await repository.find(keys);

@@ -28,7 +28,7 @@ function setup(answer: (slugs: unknown[]) => LeetCodeReply) {
   const error = vi.spyOn(log, 'error');
   const client = createLeetCodeClient({
     transport,
-    resilience: (send, { signal }) => send(signal),
+    resilience: { run: (send, { signal }) => send(signal) },
     fieldsPerRequest: 50,
     log,
     metrics: createProblemsMetrics(registry),

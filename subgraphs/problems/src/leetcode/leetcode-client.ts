@@ -21,7 +21,7 @@ export interface LeetCodeClient {
 
 export interface LeetCodeClientOptions {
   transport: Transport;
-  resilience: Resilience;
+  resilience: Pick<Resilience, 'run'>;
   /** At most so many root fields in one request. */
   fieldsPerRequest: number;
   log: Logger;
@@ -49,7 +49,7 @@ export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeCl
     const noteDrift = (drift: LeetCodeError) => void drifts.push(drift);
     const parseKey = (reply: LeetCodeReply) => (key: K, index: number) =>
       parse(operation, key, replyFor(operation, key, index, reply), noteDrift);
-    const answers = await resilience(send, call).then(
+    const answers = await resilience.run(send, call).then(
       (reply) => keys.map(parseKey(reply)),
       (error: unknown) => {
         if (!(error instanceof LeetCodeError)) throw error;

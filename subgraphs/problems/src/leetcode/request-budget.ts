@@ -1,4 +1,5 @@
 import type { Call, Urgency } from './call.ts';
+import type { LeetCodeError } from './errors.ts';
 
 /**
  * Bounds what all replicas together ask of LeetCode. `run` starts the task when there is a place for it, those that are
@@ -7,6 +8,8 @@ import type { Call, Urgency } from './call.ts';
  */
 export interface RequestBudget {
   run<T>(task: () => Promise<T>, call: Call): Promise<T>;
+  /** With what `run` would reject this call at once; null when it would not. */
+  refusalOf(call: Call): LeetCodeError | null;
   /** LeetCode tells us to wait so many ms: no replica starts a task before. */
   pause(ms: number): Promise<void>;
 }

@@ -26,7 +26,9 @@ function setup(
 ) {
   const pause = vi.fn<RequestBudget['pause']>(() => Promise.resolve());
   const log = createLogger('test', 'silent');
-  return { resilient: createResilience({ ...LIMITS, ...limits }, { budget: { run, pause }, log, random }), pause };
+  const budget: RequestBudget = { run, refusalOf: () => null, pause };
+  const resilience = createResilience({ ...LIMITS, ...limits }, { budget, log, random });
+  return { resilient: resilience.run, refusalOf: resilience.refusalOf, pause };
 }
 
 describe('requests to LeetCode', () => {
@@ -118,7 +120,7 @@ describe('requests to LeetCode', () => {
     /** A circuit that has opened: a probe goes after two seconds, or four and so on. */
     const setupOpen = async (limits: Partial<ResilienceLimits> = {}, run: RequestBudget['run'] = (task) => task()) => {
       let isOpen = false;
-      const { resilient } = setup(
+      const { resilient, refusalOf } = setup(
         { retries: 0, probeAfterMs: 2_000, ...limits },
         (task, call) => (isOpen ? run(task, call) : task()),
         () => 1,
@@ -127,12 +129,12 @@ describe('requests to LeetCode', () => {
         resilient(send, call).catch((error: LeetCodeError) => error.failure);
       for (let i = 0; i < 3; i += 1) expect(await resultOf(fails('blocked'))).toBe('blocked');
       isOpen = true;
-      return resultOf;
+      return { resultOf, refusal: () => refusalOf(within(15_000))?.failure ?? null };
     };
     const fine = () => Promise.resolve('fine');
 
     test('no more are sent; then one probes, later each time, and all go on when it succeeds', async () => {
-      const resultOf = await setupOpen();
+      const { resultOf } = await setupOpen();
       for (const delayMs of [2_000, 4_000, 8_000]) {
         later(delayMs - 1);
         expect(await resultOf(fine)).toBe('circuit-open');
@@ -148,7 +150,7 @@ describe('requests to LeetCode', () => {
     test.each<LeetCodeFailure>(['no-budget', 'paused'])(
       'a probe that is not sent (%s) proves nothing, and is tried again after the same time',
       async (failure) => {
-        const resultOf = await setupOpen({}, () => Promise.reject(new LeetCodeError(failure, '')));
+        const { resultOf } = await setupOpen({}, () => Promise.reject(new LeetCodeError(failure, '')));
         for (let i = 0; i < 5; i += 1) {
           later(2_000);
           expect(await resultOf(fine)).toBe(failure);
@@ -157,19 +159,23 @@ describe('requests to LeetCode', () => {
       },
     );
 
-    test('nobody waits for what comes of a probe', async () => {
-      const resultOf = await setupOpen();
+    test('nobody waits for what comes of a probe; it is known beforehand who would be refused', async () => {
+      const { resultOf, refusal } = await setupOpen();
+      expect(refusal()).toBe('circuit-open');
       const { promise, resolve } = Promise.withResolvers<string>();
       later(2_000);
+      expect(refusal()).toBeNull();
       const probe = resultOf(() => promise, callWithin(60_000, 'background'));
+      expect(refusal()).toBe('circuit-open');
       expect(await resultOf(fine)).toBe('circuit-open');
       resolve('fine');
       expect(await probe).toBe('fine');
+      expect(refusal()).toBeNull();
       expect(await resultOf(fine)).toBe('fine');
     });
 
     test('a probe in the background has no longer than another for its place', async () => {
-      const resultOf = await setupOpen({ attemptTimeoutMs: 50 }, async (_task, { signal }) => {
+      const { resultOf } = await setupOpen({ attemptTimeoutMs: 50 }, async (_task, { signal }) => {
         if (!signal.aborted) await once(signal, 'abort');
         throw new LeetCodeError('no-budget', '');
       });

@@ -44,14 +44,21 @@ const DEFAULT_PAUSE_MS = 10_000;
 const MIN_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 10 * 60_000;
 
-/** Runs one request with all that protects LeetCode and us. Rejects with a LeetCodeError, at the deadline at the latest. */
-export type Resilience = <T>(send: (signal: AbortSignal) => Promise<T>, call: Call) => Promise<T>;
+/** All that protects LeetCode and us. */
+export interface Resilience {
+  /** Runs one request. Rejects with a LeetCodeError, at the deadline at the latest. */
+  run<T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T>;
+  /** With what `run` would reject this call at once, without sending anything; null when it would not. */
+  refusalOf(call: Call): LeetCodeError | null;
+}
 
 /** From outside to inside: deadline, retries, circuit breaker, the budget of all replicas, the time that one request gets. */
 export function createResilience(
   limits: ResilienceLimits,
   { budget, log, random = Math.random }: { budget: RequestBudget; log: Logger; random?: () => number },
 ): Resilience {
+  /** No probe goes before this, by `Date.now()`. */
+  let probesAt = 0;
   const circuit = circuitBreaker(
     // A probe that never reached LeetCode, or whose caller left, proves nothing: cockatiel would take it for a success.
     handleWhen((error) => isOutage(error) || (circuit.state === CircuitState.HalfOpen && isInconclusive(error))),
@@ -61,7 +68,9 @@ export function createResilience(
         // The first opening is no probe's; a probe that was never sent is tried again after the same time.
         const times = 'error' in result && isUnsent(result.error) ? doublings : doublings + 1;
         const longestMs = Math.min(limits.probeAfterMs * 2 ** times, MAX_PROBE_DELAY_MS);
-        return { delay: longestMs * (0.5 + random() / 2), state: times };
+        const delay = longestMs * (0.5 + random() / 2);
+        probesAt = Date.now() + delay;
+        return { delay, state: times };
       }),
     },
   );
@@ -105,9 +114,11 @@ export function createResilience(
       waiting.delete(place);
     }
   };
+  // While one probes, cockatiel would have the others wait for what comes of it.
+  const isShut = () =>
+    circuit.state === CircuitState.HalfOpen || (circuit.state === CircuitState.Open && Date.now() < probesAt);
   const attempt = async <T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T> => {
-    // While one probes, cockatiel would have the others wait for what comes of it.
-    if (circuit.state === CircuitState.HalfOpen) throw circuitOpen();
+    if (isShut()) throw circuitOpen();
     try {
       return await circuit.execute(() => sendInTurn(send, call));
     } catch (error) {
@@ -134,7 +145,10 @@ export function createResilience(
       }
     }
   };
-  return (send, call) => beforeDeadline(withRetries(send, call), call.signal);
+  return {
+    run: (send, call) => beforeDeadline(withRetries(send, call), call.signal),
+    refusalOf: (call) => (isShut() ? circuitOpen() : budget.refusalOf(call)),
+  };
 }
 
 /** A 429 does, and any reply that says for how long. */

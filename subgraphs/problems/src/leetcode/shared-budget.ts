@@ -130,11 +130,15 @@ export function createSharedBudget(
     }
   };
 
+  const refusalOf: RequestBudget['refusalOf'] = (call) =>
+    call.signal.aborted || isTooLate(call) ? refusal(call) : null;
   return {
+    refusalOf,
     run: (task, call) =>
       new Promise((resolve, reject) => {
-        if (call.signal.aborted || isTooLate(call)) {
-          reject(refusal(call));
+        const refused = refusalOf(call);
+        if (refused !== null) {
+          reject(refused);
           return;
         }
         const since = performance.now();

@@ -38,6 +38,7 @@ export function setUpThings() {
   const leetcode = {
     answer: (key: string): Answer<Thing | null> | Promise<Answer<Thing | null>> => ({ name: key }),
     ask,
+    refusal: null as LeetCodeError | null,
     asked: () => ask.mock.calls.map(([keys]) => keys),
   };
   const time = {
@@ -60,6 +61,7 @@ export function setUpThings() {
     dbName = `test_cache_${randomUUID().slice(0, 8)}`;
     time.now = new Date('2026-11-23T18:00:00Z');
     leetcode.answer = (key) => ({ name: key });
+    leetcode.refusal = null;
     ask.mockClear();
   });
   afterEach(async () => {
@@ -81,6 +83,7 @@ export function setUpThings() {
     const registry = new Registry();
     const documents = await openCopies<Thing>(mongo.db, 'things');
     const things: CachedRead<Thing> = createCachedRead({ ...kind, ...change }, documents, {
+      refusalOf: () => leetcode.refusal,
       clock: { now: () => time.now },
       log,
       metrics: createProblemsMetrics(registry),

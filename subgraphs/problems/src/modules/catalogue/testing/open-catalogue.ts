@@ -41,7 +41,7 @@ export async function openCatalogue(clock: Clock, leetcode: LeetCodeClient) {
     mongo,
     collection,
     commands,
-    problems: createCachedRead(problemKind(leetcode), collection, { clock, log, metrics }),
+    problems: createCachedRead(problemKind(leetcode), collection, { refusalOf: () => null, clock, log, metrics }),
     listings,
     search: createSearchService(listings, { clock, random: Math.random }),
     states,
