@@ -169,6 +169,37 @@ describe('boards', () => {
     expect((await contests.api.leaderboard(id))?.mine).toBeNull();
   });
 
+  test('read of each board in one request the rows that are asked for, and one more', async () => {
+    const uri = `${contests.settings.MONGODB_URI}&monitorCommands=true`;
+    const counted = await TestContests.start({ MONGODB_URI: uri });
+    const [one, two] = [await counted.community('ann', 'bob', 'cal'), await counted.community('ann', 'bob', 'cal')];
+    const at = counted.clock.now();
+    for (const [user, slug] of [
+      ['ann', 'easy-1'],
+      ['bob', 'medium-1'],
+      ['cal', 'hard-1'],
+    ] as const) {
+      await counted.solve(user, slug, at);
+    }
+    await counted.untilConfirmed();
+    const read: { aggregate?: string; find?: string; limit?: number }[] = [];
+    counted.server.mongo.client.on('commandStarted', ({ command }) => {
+      if ([command['find'], command['aggregate']].includes('scores')) read.push(command);
+    });
+    const board = (name: string, first: number) =>
+      `${name}: leaderboard(communityId: $${name}) { entries(first: ${first}) { edges { node { points } } } }`;
+    const query = `query ($one: ID!, $two: ID!) { ${board('one', 1)} ${board('two', 2)} }`;
+    type Board = { entries: { edges: { node: { points: number } }[] } };
+    const boards = await counted.api.ask<Record<string, Board>>(query, { one: one.id, two: two.id });
+    const points = Object.values(boards).map(({ entries }) => entries.edges.map(({ node }) => node.points));
+    expect(points).toEqual([[7], [7, 3]]);
+    expect(read.map(({ find, limit }) => [find, limit]).toSorted()).toEqual([
+      ['scores', 2],
+      ['scores', 3],
+    ]);
+    await counted.close();
+  });
+
   test('refuse sizes and cursors that are not theirs, and hide what does not exist', async () => {
     const { id } = await contests.community('solo');
     const query = `query ($id: ID!, $first: Int!, $after: String) {

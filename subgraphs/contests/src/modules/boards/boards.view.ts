@@ -16,31 +16,25 @@ export interface BoardPage extends Page<BoardRow> {
 export class BoardsView {
   readonly #caller: Caller;
   readonly #scores: ScoresRepository;
-  readonly #starts: DataLoader<{ board: string; first: number }, Score[], string>;
   readonly #counts: DataLoader<string, number>;
 
   constructor(caller: Caller, scores: ScoresRepository) {
     this.#caller = caller;
     this.#scores = scores;
-    this.#starts = new DataLoader((pages) => this.#readStarts(pages), {
-      cacheKeyFn: ({ board, first }) => `${first}:${board}`,
-    });
     this.#counts = new DataLoader(async (boards) => {
       const counts = await scores.counts(boards);
       return boards.map((board) => counts.get(board) ?? 0);
     });
   }
 
-  /** A page of a board, with ranks that take in all rows before it. */
+  /**
+   * A page of a board, with ranks that take in all rows before it. One command each for the first pages of several boards: one
+   * for all of them would read these boards whole, or take the longer (`$unionWith`) the more rows there are.
+   */
   async page(board: Board, request: PageRequest): Promise<BoardPage> {
-    const { first, afterKey } = request;
-    if (afterKey === null) {
-      const { items, hasNextPage } = pageOf(await this.#starts.load({ board: board.id, first }), first);
-      return { board, items: rankRows(items), hasNextPage };
-    }
-    const { items, hasNextPage } = pageOf(await this.#scores.page(board.id, request), first);
+    const { items, hasNextPage } = pageOf(await this.#scores.page(board.id, request), request.first);
     const [top] = items;
-    if (top === undefined) return { board, items: [], hasNextPage };
+    if (top === undefined || request.afterKey === null) return { board, items: rankRows(items), hasNextPage };
     const [before, better] = await Promise.all([
       this.#scores.countBefore(board.id, top),
       this.#scores.countBetter(board.id, top),
@@ -62,17 +56,6 @@ export class BoardsView {
 
   /** Forgets what was read: for the next event of a subscription. */
   forget(): void {
-    this.#starts.clearAll();
     this.#counts.clearAll();
-  }
-
-  async #readStarts(pages: readonly { board: string; first: number }[]): Promise<Score[][]> {
-    const [only] = pages;
-    if (only !== undefined && pages.length === 1) {
-      return [await this.#scores.page(only.board, { first: only.first, afterKey: null })];
-    }
-    const limit = Math.max(...pages.map(({ first }) => first)) + 1;
-    const starts = await this.#scores.starts([...new Set(pages.map(({ board }) => board))], limit);
-    return pages.map(({ board, first }) => (starts.get(board) ?? []).slice(0, first + 1));
   }
 }

@@ -67,24 +67,6 @@ export class ScoresRepository {
       .toArray();
   }
 
-  /** The first rows of several boards, by board, in one command. */
-  async starts(boards: readonly string[], limit: number): Promise<Map<string, Score[]>> {
-    const found = await this.#scores
-      .aggregate<Score>([
-        { $match: { board: { $in: [...boards] } } },
-        {
-          $setWindowFields: {
-            partitionBy: '$board',
-            sortBy: { order: 1 },
-            output: { position: { $documentNumber: {} } },
-          },
-        },
-        { $match: { position: { $lte: limit } } },
-      ])
-      .toArray();
-    return Map.groupBy(found, ({ board }) => board);
-  }
-
   /** How many rows each of these boards has, in one command. */
   async counts(boards: readonly string[]): Promise<Map<string, number>> {
     const counts = await this.#scores

@@ -58,6 +58,7 @@ export class SweepService {
     const now = clock.now();
     const leaseUntil = new Date(now.getTime() + LEASE_MS);
     const due = await sweptUsers.takeDue(now, { limit: usersPerRun, leaseUntil });
+    if (due.length === 0) return;
     const joined = await this.#joinedAt(due);
     const isSwept = ({ _id, leetcodeUsername, sweptAt }: SweptUser) =>
       leetcodeUsername !== null && (joined.has(_id) || sweptAt === undefined);
