@@ -59,7 +59,8 @@ export function setUpThings() {
   beforeEach(() => {
     mongos = [];
     dbName = `test_cache_${randomUUID().slice(0, 8)}`;
-    time.now = new Date('2026-11-23T18:00:00Z');
+    // Far in the future: MongoDB deletes by its own clock.
+    time.now = new Date('2100-11-23T18:00:00Z');
     leetcode.answer = (key) => ({ name: key });
     leetcode.refusal = null;
     ask.mockClear();
