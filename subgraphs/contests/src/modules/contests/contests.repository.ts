@@ -59,6 +59,8 @@ export class ContestsRepository {
     await this.#contests.createIndex({ communityId: 1, idempotencyKey: 1 }, { unique: true });
     await this.#contests.createIndex({ communityId: 1, listKey: -1 });
     await this.#contests.createIndex({ 'announced.finish': 1 });
+    // Of the many that a community had, few are not final: each submission that counts looks for these.
+    await this.#contests.createIndex({ communityId: 1, 'announced.finish': 1, listKey: 1 });
     await this.#contests.createIndex({ createdByUserId: 1 });
     await this.#contests.createIndex({ createdByDiscordUserId: 1 });
   }
