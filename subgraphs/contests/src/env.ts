@@ -26,7 +26,7 @@ export const contestsEnv = z.object({
    * and what has left it, as 20 newer ones came, does not come back. Without an answer a report is never rejected.
    */
   CONFIRM_GIVE_UP_MS: milliseconds(30 * 60_000),
-  /** How long after a contest's end late confirmations of submissions made in time still count. */
+  /** How long after a contest's end LeetCord may be told of what was made in time, so that it counts however late it is confirmed. */
   CONTEST_SETTLE_MS: milliseconds(10 * 60_000),
   /** So many members one run of the sweep looks at, every 10 seconds: 50 are half of what leetcode.com bears. 0 turns it off. */
   SWEEP_USERS_PER_RUN: z.coerce.number().int().min(0).max(50).default(50),

@@ -174,12 +174,16 @@ export type ContestStartedEvent = Event & {
   id: Scalars['ID']['output'];
 };
 
-/** Follows from the time alone. */
+/** Follows from the time; final only once nothing that could count is pending. */
 export type ContestState =
+  /** Nothing moves the standings any more. */
   | 'FINAL'
   | 'RUNNING'
   | 'SCHEDULED'
-  /** The end has passed; submissions made in time that are confirmed late still count. */
+  /**
+   * The end has passed. What was made in time, and told to LeetCord within 10 minutes of the end, counts however late LeetCode
+   * confirms it. That is waited for, a day at most.
+   */
   | 'SETTLING';
 
 export type CreateContestInput = {

@@ -38,6 +38,8 @@ const toMember = (stored: StoredMember): Member => ({ ...AT_FIRST, ...stored });
 
 export const memberId = (communityId: string, userId: string): string => `${communityId}:${userId}`;
 
+const LOOKED_UP_AT_ONCE = 200;
+
 const TIME_DIGITS = 15;
 /** By which a community's members are listed: moment of joining, then user. */
 export const memberListKey = ({ joinedAt, userId }: Member): string =>
@@ -104,6 +106,16 @@ export class MembersRepository {
   async userIdsOf(communityId: string, joinedBy: Date): Promise<string[]> {
     const joined = { communityId, joinedAt: { $lte: joinedBy } };
     return (await this.#members.find(joined, { projection: { userId: 1 } }).toArray()).map(({ userId }) => userId);
+  }
+
+  /** Whether one of these users had joined a community by then. */
+  async haveOneOf(communityId: string, userIds: readonly string[], joinedBy: Date): Promise<boolean> {
+    for (let start = 0; start < userIds.length; start += LOOKED_UP_AT_ONCE) {
+      const ids = userIds.slice(start, start + LOOKED_UP_AT_ONCE).map((userId) => memberId(communityId, userId));
+      const joined = { _id: { $in: ids }, joinedAt: { $lte: joinedBy } };
+      if ((await this.#members.findOne(joined, { projection: { _id: 1 } })) !== null) return true;
+    }
+    return false;
   }
 
   /** How many members each of these communities has, in one command. */

@@ -1,17 +1,58 @@
+import type { Submission } from '../submissions/submission.ts';
+
 export type ContestState = 'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL';
 
-/** The moments that a contest's state follows from. */
+/** The moments of a contest. */
 export interface ContestTimes {
   startsAt: Date;
   /** The moment after the last that counts. */
   endsAt: Date;
-  /** From here on nothing moves the standings. */
+  /** What waits for LeetCode since before this moment counts, however late it is confirmed; what came later does not. */
   finalAt: Date;
 }
 
-/** The state at a moment. It follows from the time alone: no job has to run for it. */
-export function contestState({ startsAt, endsAt, finalAt }: ContestTimes, at: Date): ContestState {
-  if (at < startsAt) return 'SCHEDULED';
-  if (at < endsAt) return 'RUNNING';
-  return at < finalAt ? 'SETTLING' : 'FINAL';
+/** How long after `finalAt` LeetCode is waited for at most, in ms. */
+const LATE_MS = 24 * 60 * 60_000;
+/** By then what came before `finalAt` is stored, also by a replica whose clock is a little behind, in ms. */
+const STORED_WITHIN_MS = 5_000;
+/** How often it is seen whether a contest that waits for LeetCode is final, at first and then, in ms. */
+const AT_FIRST = { everyMs: 10_000, forMs: 120_000 };
+const THEN_EVERY_MS = 60_000;
+
+/** A contest whose `finalAt` is not after this moment is final, whatever is pending. */
+export const latestFinalAt = (now: Date): Date => new Date(now.getTime() - LATE_MS);
+
+/** A submission that is confirmed now, and was made in a contest, counts in it when its `finalAt` is after this moment. */
+export function reach({ pendingSince, isUnlisted }: Pick<Submission, 'pendingSince' | 'isUnlisted'>, now: Date): Date {
+  const latest = latestFinalAt(now);
+  if (isUnlisted) return now;
+  return pendingSince > latest ? pendingSince : latest;
+}
+
+/** From when on it is final, if nothing that counts when it is confirmed is pending. */
+const firstFinishAt = ({ finalAt }: ContestTimes) => new Date(finalAt.getTime() + STORED_WITHIN_MS);
+
+/** Whether it is final at a moment: by the time alone, or if nothing that counts when it is confirmed is pending. */
+export function finality(times: ContestTimes, at: Date): 'NO' | 'UNLESS_PENDING' | 'YES' {
+  if (times.finalAt <= latestFinalAt(at)) return 'YES';
+  return firstFinishAt(times) <= at ? 'UNLESS_PENDING' : 'NO';
+}
+
+/** The next moment at which it is seen whether it is final; the same whoever asks, so that it is one job. */
+export function nextFinishAt(times: ContestTimes, now: Date): Date {
+  const firstAt = firstFinishAt(times).getTime();
+  const passedMs = now.getTime() - firstAt;
+  if (passedMs < 0) return new Date(firstAt);
+  const everyMs = passedMs < AT_FIRST.forMs ? AT_FIRST.everyMs : THEN_EVERY_MS;
+  return new Date(firstAt + (Math.floor(passedMs / everyMs) + 1) * everyMs);
+}
+
+/**
+ * The state at a moment. It follows from the time, but for the last step: it is final once that is in the event log, which no job
+ * writes while something that counts when it is confirmed is pending.
+ */
+export function contestState(contest: ContestTimes & { announced: { finish: boolean } }, at: Date): ContestState {
+  if (at < contest.startsAt) return 'SCHEDULED';
+  if (at < contest.endsAt) return 'RUNNING';
+  return contest.announced.finish || finality(contest, at) === 'YES' ? 'FINAL' : 'SETTLING';
 }

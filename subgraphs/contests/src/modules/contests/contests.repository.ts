@@ -1,7 +1,7 @@
 import type { Collection, Db, Filter } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/paging';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
-import type { ContestState, ContestTimes } from './contest-state.ts';
+import { latestFinalAt, type ContestState, type ContestTimes } from './contest-state.ts';
 
 export interface Contest extends ContestTimes {
   _id: string;
@@ -16,7 +16,7 @@ export interface Contest extends ContestTimes {
   idempotencyKey: string;
   /** By which a community's contests are listed: start, then id. */
   listKey: string;
-  /** What the event log has of it. */
+  /** What the event log has of it. Once it has the finish, nothing moves the standings. */
   announced: { start: boolean; finish: boolean };
 }
 
@@ -32,9 +32,9 @@ const inState = (state: ContestState, now: Date): Filter<Contest> => {
     case 'RUNNING':
       return { startsAt: { $lte: now }, endsAt: { $gt: now } };
     case 'SETTLING':
-      return { endsAt: { $lte: now }, finalAt: { $gt: now } };
+      return { endsAt: { $lte: now }, finalAt: { $gt: latestFinalAt(now) }, 'announced.finish': false };
     case 'FINAL':
-      return { finalAt: { $lte: now } };
+      return { $or: [{ 'announced.finish': true }, { finalAt: { $lte: latestFinalAt(now) } }] };
   }
 };
 
@@ -108,10 +108,10 @@ export class ContestsRepository {
       .toArray();
   }
 
-  /** The contests of these communities whose standings a submission moves, earliest start first. */
+  /** The contests of these communities whose standings a submission moves that is confirmed now, earliest start first. */
   takingIn(
     communityIds: readonly string[],
-    { submittedAt, latestStart, now }: { submittedAt: Date; latestStart: Date; now: Date },
+    { submittedAt, latestStart, finalAfter }: { submittedAt: Date; latestStart: Date; finalAfter: Date },
     tx: Transaction,
   ): Promise<Contest[]> {
     return this.#contests
@@ -121,7 +121,7 @@ export class ContestsRepository {
           format: 'POINTS',
           startsAt: { $lte: latestStart },
           endsAt: { $gt: submittedAt },
-          finalAt: { $gt: now },
+          finalAt: { $gt: finalAfter },
           'announced.finish': false,
         },
         { session: tx },

@@ -5,8 +5,9 @@ import { newId } from '../../ids.ts';
 import type { ActionInput, Authority } from '../communities/authority.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { EventLog } from '../events/event-log.ts';
+import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import type { SweptUsersRepository } from '../sweep/swept-users.repository.ts';
-import { contestState } from './contest-state.ts';
+import { finality, nextFinishAt } from './contest-state.ts';
 import { createContestInput } from './contest.input.ts';
 import { MAX_OPEN_CONTESTS, TooManyContests } from './contests.errors.ts';
 import { contestListKey, type Contest, type ContestsRepository } from './contests.repository.ts';
@@ -16,10 +17,11 @@ export interface ContestsServiceOptions {
   contests: ContestsRepository;
   members: MembersRepository;
   sweptUsers: SweptUsersRepository;
+  submissions: SubmissionsRepository;
   authority: Authority;
   events: EventLog;
   clock: Clock;
-  /** How long after its end a contest becomes final, in ms. */
+  /** How long after its end a contest takes in what was made in it, in ms. */
   settleMs: number;
   /** Sees to it that `announceDue` runs for a contest at a moment or soon after. */
   schedule: (contestId: string, at: Date) => Promise<void>;
@@ -30,7 +32,7 @@ export interface PlanInput extends ActionInput {
   idempotencyKey: string;
 }
 
-/** Plans contests, announces them, and has members looked at when they end. Their state and standings need neither: they follow from times and submissions. */
+/** Plans contests, announces them, and has members looked at when they end. Their standings need neither: they follow from times and submissions. */
 export class ContestsService {
   readonly #options: ContestsServiceOptions;
 
@@ -73,27 +75,39 @@ export class ContestsService {
   }
 
   /**
-   * Does what is due for a contest: writes its events that are not yet in the log, once whoever else does the same, and while
-   * it settles has its members looked at. Early, late and repeated runs do no harm. Gives the moment when something is due
+   * Does what is due for a contest: writes its events that are not yet in the log, once whoever else does the same, and after
+   * its end, while what is found still counts, has its members looked at. Early, late and repeated runs do no harm. Gives the moment when something is due
    * next, or null when nothing is.
    */
   async announceDue(contestId: string): Promise<Date | null> {
-    const now = this.#options.clock.now();
-    const contest = await this.#announced(contestId, now);
+    const { contests, clock } = this.#options;
+    const now = clock.now();
+    const planned = await contests.find(contestId);
+    if (planned === null || planned.announced.finish) return null;
+    const contest = await this.#announced(contestId, { now, isFinal: await this.#isFinal(planned, now) });
     if (contest === null || contest.announced.finish) return null;
-    if (contestState(contest, now) === 'SETTLING' && firstLastLookAt(contest) <= now)
-      await this.#lookAtMembers(contest);
+    if (firstLastLookAt(contest) <= now && now < contest.finalAt) await this.#lookAtMembers(contest);
     return nextMoment(contest, now);
   }
 
-  #announced(contestId: string, now: Date): Promise<Contest | null> {
+  /** Whether nothing can move the standings any more. What is not pending now is in them, or never will be. */
+  async #isFinal(contest: Contest, now: Date): Promise<boolean> {
+    const { submissions, members } = this.#options;
+    const { communityId, startsAt, endsAt, finalAt } = contest;
+    const isFinal = finality(contest, now);
+    if (isFinal !== 'UNLESS_PENDING') return isFinal === 'YES';
+    const waiting = await submissions.usersWaitingSince({ from: startsAt, before: finalAt });
+    return !(await members.haveOneOf(communityId, waiting, endsAt));
+  }
+
+  #announced(contestId: string, { now, isFinal }: { now: Date; isFinal: boolean }): Promise<Contest | null> {
     const { contests, events } = this.#options;
     return events.write(async (writer) => {
       const contest = await contests.find(contestId, writer.tx);
       if (contest === null) return null;
       const { communityId, announced } = contest;
       const start = announced.start || contest.startsAt <= now;
-      const finish = announced.finish || contest.finalAt <= now;
+      const finish = announced.finish || isFinal;
       const due = [
         ...(start && !announced.start ? (['ContestStartedEvent'] as const) : []),
         ...(finish && !announced.finish ? (['ContestFinishedEvent'] as const) : []),
@@ -126,4 +140,4 @@ export class ContestsService {
 }
 
 const nextMoment = (contest: Contest, now: Date) =>
-  contest.announced.start ? (nextLastLookAt(contest, now) ?? contest.finalAt) : contest.startsAt;
+  contest.announced.start ? (nextLastLookAt(contest, now) ?? nextFinishAt(contest, now)) : contest.startsAt;

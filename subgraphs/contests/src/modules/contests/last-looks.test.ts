@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import type { SweptUser } from '../sweep/swept-users.repository.ts';
+import { nextFinishAt } from './contest-state.ts';
 import type { Contest } from './contests.repository.ts';
 
 const MINUTE_MS = 60_000;
@@ -38,15 +39,8 @@ const isOnlyToFinish = async (_id: string) => {
   const { db } = contests.mongo;
   const found = await db.collection<Contest>('contests').findOne({ _id });
   const jobs = await db.collection('jobs').find({ 'data.contestId': _id }).toArray();
-  return jobs.length === 1 && jobs[0]?.['data'].at === found?.finalAt.toISOString();
+  return jobs.length === 1 && jobs[0]?.['data'].at === nextFinishAt(found!, found!.endsAt).toISOString();
 };
-/** Agenda goes by the machine's clock: what is due by the test's, or sooner than that, runs now. */
-const runJobs = () =>
-  contests.mongo.db
-    .collection('jobs')
-    .updateMany({ nextRunAt: { $gt: new Date() }, lockedAt: null }, { $set: { nextRunAt: new Date() } });
-const afterJobs = <T>(look: () => Promise<T>) =>
-  expect.poll(async () => (await Promise.all([runJobs(), look()]))[1], { interval: 250 });
 
 test('solved in a contest without the extension counts in it, hours before the next look, also when LeetCode fails at its end', async () => {
   const { clock, neighbours, settings } = contests;
@@ -61,19 +55,19 @@ test('solved in a contest without the extension counts in it, hours before the n
   neighbours.sweeps.length = 0;
   neighbours.leetcode = 'down';
 
-  await afterJobs(async () => new Set(neighbours.sweeps.flat())).toEqual(new Set(['ann']));
+  await contests.afterJobs(async () => new Set(neighbours.sweeps.flat())).toEqual(new Set(['ann']));
   neighbours.leetcode = 'up';
   clock.advance(2 * MINUTE_MS);
   const rows = [['ann', 3]];
-  await afterJobs(() => standings(contest.id)).toEqual({ state: 'SETTLING', rows });
-  await afterJobs(() => isPlanned('ann')).toBe(true);
+  await contests.afterJobs(() => standings(contest.id)).toEqual({ state: 'SETTLING', rows });
+  await contests.afterJobs(() => isPlanned('ann')).toBe(true);
   // A job that ran while she was looked at may have asked for one look more.
   expect(new Set(neighbours.sweeps.flat())).toEqual(new Set(['ann']));
   // A third time nobody is missing.
   neighbours.sweeps.length = 0;
   clock.advance(3 * MINUTE_MS);
-  await afterJobs(() => isOnlyToFinish(contest.id)).toBe(true);
+  await contests.afterJobs(() => isOnlyToFinish(contest.id)).toBe(true);
   expect(neighbours.sweeps).toEqual([]);
   clock.advance(settings.CONTEST_SETTLE_MS / 2);
-  expect(await standings(contest.id)).toEqual({ state: 'FINAL', rows });
+  await contests.afterJobs(() => standings(contest.id)).toEqual({ state: 'FINAL', rows });
 });

@@ -2,6 +2,7 @@ import type { Clock } from '@leetcord/kit/clock';
 import { contestBoardId, windowBoardId } from '../boards/board-id.ts';
 import { scoreAfter, type Score, type ScoresRepository } from '../boards/scores.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
+import { reach } from '../contests/contest-state.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventLog, EventWriter } from '../events/event-log.ts';
 import type { Place } from '../events/events.repository.ts';
@@ -58,7 +59,7 @@ export class ScoringService {
     const { submissions, events, clock } = this.#options;
     try {
       if (facts.verdict !== 'ACCEPTED') {
-        return await submissions.confirm(pending._id, facts, { awards: [], now: clock.now() });
+        return await submissions.confirm(pending, facts, { awards: [], now: clock.now() });
       }
       return await events.write((writer) => this.#score(pending, facts, solved, writer));
     } catch (error) {
@@ -71,7 +72,7 @@ export class ScoringService {
   }
 
   async #score(
-    { _id: submissionId, userId }: Submission,
+    pending: Submission,
     facts: ConfirmedFacts,
     { difficulty, isNew }: SolvedProblem,
     writer: EventWriter,
@@ -79,8 +80,9 @@ export class ScoringService {
     const { submissions, solves, clock } = this.#options;
     const { tx } = writer;
     const now = clock.now();
+    const { _id: submissionId, userId } = pending;
     const { problemSlug, submittedAt } = facts;
-    const scopes = await this.#scopesOf(userId, submittedAt, now, writer);
+    const scopes = await this.#scopesOf(userId, { submittedAt, finalAfter: reach(pending, now) }, writer);
     const solve = { userId, problemSlug, submissionId, solvedAt: submittedAt };
     const isFirstSolve = isNew && (await solves.addFirst(solve, tx));
     const { points, reason } = award({ difficulty, isFirstSolve });
@@ -88,7 +90,7 @@ export class ScoringService {
     const awards = scopes.map(({ communityId, contests }): Award => {
       return { communityId, points, reason, contestIds: contests.map(({ _id }) => _id) };
     });
-    const confirmed = await submissions.confirm(submissionId, facts, { awards, now }, tx);
+    const confirmed = await submissions.confirm(pending, facts, { awards, now }, tx);
     // Takes back the solve.
     if (confirmed === null) throw NOT_PENDING;
 
@@ -104,8 +106,12 @@ export class ScoringService {
     return confirmed;
   }
 
-  /** The communities that the user had joined when submitting, and their contests that were running then and aren't final. */
-  async #scopesOf(userId: string, submittedAt: Date, now: Date, { tx }: EventWriter): Promise<Scope[]> {
+  /** The communities that the user had joined when submitting, and their contests that were running then and take it in. */
+  async #scopesOf(
+    userId: string,
+    { submittedAt, finalAfter }: { submittedAt: Date; finalAfter: Date },
+    { tx }: EventWriter,
+  ): Promise<Scope[]> {
     const { members, contests } = this.#options;
     const latestStart = latestBeginning(submittedAt);
     const memberships = await members.ofUser(userId, tx);
@@ -113,7 +119,7 @@ export class ScoringService {
       .filter(({ joinedAt }) => joinedAt <= latestStart)
       .map(({ communityId }) => communityId);
     if (communityIds.length === 0) return [];
-    const running = await contests.takingIn(communityIds, { submittedAt, latestStart, now }, tx);
+    const running = await contests.takingIn(communityIds, { submittedAt, latestStart, finalAfter }, tx);
     return communityIds.map((communityId) => {
       const own = running.filter((contest) => contest.communityId === communityId);
       const boards = [

@@ -35,6 +35,8 @@ const DUE_AT_ONCE = 100;
 const JOB_DEADLINE_MS = 8_000;
 /** For how long the job takes submissions, in ms: when it is killed, they are due again after this. */
 const LEASE_MS = 10_000;
+/** What LeetCode does not list so long after the report it may list later, but nobody waits for that, in ms. */
+const LISTED_WITHIN_MS = 15_000;
 /** How long one run goes on while there is more, in ms. */
 const RUN_MS = 8_000;
 
@@ -145,13 +147,18 @@ export class ConfirmationService {
     const { submissions, clock, giveUpMs } = this.#options;
     const checks = [];
     for (const { submission, answer } of open) {
-      const hadItsTime = now.getTime() - submission.pendingSince.getTime() >= giveUpMs;
-      const reason = hadItsTime ? whyNever(submission, answer) : null;
+      const waitedMs = now.getTime() - submission.pendingSince.getTime();
+      const reason = waitedMs >= giveUpMs ? whyNever(submission, answer) : null;
       if (reason !== null) await submissions.reject(submission, { reason, now });
       else {
         const settledBy = answer?.outcome === 'NOVELTY_NOT_KNOWN_YET' ? answer.settledBy : null;
         const options = { random: this.#random(), settledBy };
-        checks.push({ id: submission._id, nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), options) });
+        const isUnlisted = answer?.outcome === 'NOT_VISIBLE' && waitedMs >= LISTED_WITHIN_MS;
+        checks.push({
+          id: submission._id,
+          nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), options),
+          ...(isUnlisted && { isUnlisted }),
+        });
       }
     }
     await submissions.postpone(checks);

@@ -48,6 +48,8 @@ export interface Submission {
   lastCheckAt: Date;
   /** How often the job asked LeetCode. */
   checks: number;
+  /** LeetCode, asked when its list had long followed, did not list it. It may yet, and that counts, but no contest waits for it. */
+  isUnlisted?: true;
   confirmedAt?: Date;
   /** These three while it is rejected. Such a submission is deleted 90 days later. */
   rejectedAt?: Date;

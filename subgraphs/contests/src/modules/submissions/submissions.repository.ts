@@ -20,7 +20,8 @@ export type KnownSubmission = Required<Pick<Submission, 'source' | 'state'>>;
 const ONE_OWNER = 'one_owner';
 /** How long rejected submissions are kept: as long as somebody may ask why. */
 const REJECTED_FOR_S = 90 * 24 * 60 * 60;
-const NO_REJECTION = { rejectedAt: 1, rejectionReason: 1, isOwnedByAnother: 1 } as const;
+/** What LeetCode's answers have left. */
+const ANSWERS = { rejectedAt: 1, rejectionReason: 1, isOwnedByAnother: 1, isUnlisted: 1 } as const;
 
 const SCRUBBED_AT_ONCE = 100;
 
@@ -41,6 +42,10 @@ export class SubmissionsRepository {
     await this.#submissions.createIndex({ state: 1, nextCheckAt: 1 });
     await this.#submissions.createIndex({ userId: 1, _id: -1 });
     await this.#submissions.createIndex({ userId: 1 }, { partialFilterExpression: { state: 'PENDING' } });
+    await this.#submissions.createIndex(
+      { verdict: 1, pendingSince: 1 },
+      { partialFilterExpression: { state: 'PENDING' } },
+    );
     await this.#submissions.createIndex({ rejectedAt: 1 }, { expireAfterSeconds: REJECTED_FOR_S });
   }
 
@@ -60,6 +65,12 @@ export class SubmissionsRepository {
   /** How many submissions of a user are pending; `limit` when there are more. */
   countPending(userId: string, limit: number): Promise<number> {
     return this.#submissions.countDocuments({ userId, state: 'PENDING' }, { limit });
+  }
+
+  /** The users of accepted submissions that are pending since a moment in this time, and that LeetCode may list. */
+  usersWaitingSince({ from, before }: { from: Date; before: Date }): Promise<string[]> {
+    const isWaiting = { state: 'PENDING' as const, verdict: 'ACCEPTED' as const, isUnlisted: { $exists: false } };
+    return this.#submissions.distinct('userId', { ...isWaiting, pendingSince: { $gte: from, $lt: before } });
   }
 
   find(id: string): Promise<Submission | null> {
@@ -108,7 +119,7 @@ export class SubmissionsRepository {
     const claim = { problemSlug, language, verdict, submittedAt, ...by };
     return this.#update(
       { _id, state, lastCheckAt },
-      { $set: { ...claim, state: 'PENDING', pendingSince: now, checks: 0 }, $unset: NO_REJECTION },
+      { $set: { ...claim, state: 'PENDING', pendingSince: now, checks: 0 }, $unset: ANSWERS },
     );
   }
 
@@ -127,7 +138,7 @@ export class SubmissionsRepository {
     await this.#submissions.bulkWrite(
       listed.map(({ submissionId: leetcodeId, ...claim }) => {
         const filter = { leetcodeId, userId, state: 'REJECTED' as const, isOwnedByAnother: { $exists: false } };
-        return { updateOne: { filter, update: { $set: { ...claim, ...pending }, $unset: NO_REJECTION } } };
+        return { updateOne: { filter, update: { $set: { ...claim, ...pending }, $unset: ANSWERS } } };
       }),
     );
   }
@@ -160,25 +171,23 @@ export class SubmissionsRepository {
     );
   }
 
-  /** Sets when pending submissions are checked next. */
-  async postpone(checks: readonly { id: string; nextCheckAt: Date }[]): Promise<void> {
+  /** Sets when pending submissions are checked next, and which LeetCode does not list. */
+  async postpone(checks: readonly { id: string; nextCheckAt: Date; isUnlisted?: true }[]): Promise<void> {
     if (checks.length === 0) return;
     await this.#submissions.bulkWrite(
-      checks.map(({ id, nextCheckAt }) => ({
-        updateOne: { filter: { _id: id, state: 'PENDING' }, update: { $set: { nextCheckAt } } },
-      })),
+      checks.map(({ id, ...set }) => ({ updateOne: { filter: { _id: id, state: 'PENDING' }, update: { $set: set } } })),
     );
   }
 
-  /** Confirms a pending submission. Null when it is not pending any more. Throws when it is another user's: see below. */
+  /** Confirms a submission that is pending since then. Null when it has changed. Throws when it is another user's: see below. */
   confirm(
-    id: string,
+    { _id, pendingSince }: Pick<Submission, '_id' | 'pendingSince'>,
     facts: ConfirmedFacts,
     { awards, now }: { awards: Award[]; now: Date },
     tx?: Transaction,
   ): Promise<Submission | null> {
     const confirmed = { ...facts, state: 'CONFIRMED' as const, confirmedAt: now, awards };
-    return this.#update({ _id: id, state: 'PENDING' }, { $set: confirmed }, tx);
+    return this.#update({ _id, state: 'PENDING', pendingSince }, { $set: confirmed }, tx);
   }
 
   /** Whether `confirm` threw because another user's submission of the same id is confirmed. */

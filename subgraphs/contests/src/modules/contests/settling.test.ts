@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { TestContests } from '../../testing/start-test-contests.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+let contests: TestContests;
+beforeAll(async () => {
+  contests = await TestContests.start();
+});
+afterAll(() => contests.close());
+beforeEach(() => {
+  contests.neighbours.leetcode = 'up';
+  contests.neighbours.novelty = () => 'NEW';
+});
+
+const seen = async (id: string) => {
+  const { contest } = await contests.api.ask<{
+    contest: { state: string; standings: { edges: { node: { user: { id: string }; points: number } }[] } };
+  }>('query ($id: ID!) { contest(id: $id) { state standings { edges { node { points user { id } } } } } }', { id });
+  const isFinishTold = await contests.mongo.db
+    .collection('events')
+    .countDocuments({ contestId: id, type: 'ContestFinishedEvent' });
+  const rows = contest.standings.edges.map(({ node }) => [node.user.id, node.points]);
+  return { state: contest.state, isFinishTold: isFinishTold === 1, rows };
+};
+/** A contest that ended now, in which these users have solved something at its begin. */
+const ended = async (...userIds: string[]) => {
+  const { id: communityId } = await contests.community(...userIds);
+  const { contest } = await contests.contest(communityId, {
+    endsAt: new Date(contests.clock.now().getTime() + 10 * MINUTE_MS),
+  });
+  const madeInTime = contests.clock.now();
+  contests.clock.advance(11 * MINUTE_MS);
+  return { id: contest.id, madeInTime };
+};
+/** The contest's job has looked at it, at a moment that lies this much later. */
+const lookedAt = async (contestId: string, laterMs: number) => {
+  contests.clock.advance(laterMs);
+  const atOf = async () =>
+    (await contests.mongo.db.collection('jobs').findOne({ 'data.contestId': contestId }))?.['data'].at;
+  await contests.afterJobs(async () => new Date((await atOf()) as string) > contests.clock.now()).toBe(true);
+};
+
+test('a contest does not wait for what LeetCode does not list, nor for who is no member', async () => {
+  const { id, madeInTime } = await ended('dan');
+  const token = await contests.neighbours.userToken('dan', 'dan');
+  const invented = { submissionId: contests.nextSubmissionId(), problemSlug: 'hard-of-dan', submittedAt: madeInTime };
+  expect((await contests.api.record(token, invented)).submission?.state).toBe('PENDING');
+  contests.neighbours.novelty = () => 'NOT_KNOWN_YET';
+  await contests.solve('eve', 'hard-of-eve', madeInTime);
+  contests.clock.advance(contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);
+  await contests.afterJobs(() => seen(id)).toMatchObject({ state: 'FINAL', isFinishTold: true });
+});
+
+test('what LeetCord was told of in time counts, however late LeetCode confirms it, and the contest waits for it', async () => {
+  const { CONTEST_SETTLE_MS } = contests.settings;
+  const { id, madeInTime } = await ended('ann', 'bob');
+  contests.neighbours.leetcode = 'down';
+  await contests.solve('ann', 'hard-of-ann', madeInTime);
+  await lookedAt(id, CONTEST_SETTLE_MS);
+  await contests.solve('bob', 'medium-of-bob', madeInTime);
+  await lookedAt(id, 30 * MINUTE_MS);
+  expect(await seen(id)).toEqual({ state: 'SETTLING', isFinishTold: false, rows: [] });
+
+  contests.neighbours.leetcode = 'up';
+  const rows = [['ann', 7]];
+  contests.clock.advance(10 * MINUTE_MS);
+  await contests.afterJobs(() => seen(id)).toEqual({ state: 'FINAL', isFinishTold: true, rows });
+  await contests.untilConfirmed();
+  expect((await seen(id)).rows).toEqual(rows);
+});
+
+// The last: the tokens of this file have run out after it.
+test('it waits for a day at most', async () => {
+  const { id, madeInTime } = await ended('cat');
+  contests.neighbours.leetcode = 'down';
+  await contests.solve('cat', 'hard-of-cat', madeInTime);
+  await lookedAt(id, contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);
+  contests.clock.advance(DAY_MS);
+  await contests.afterJobs(() => seen(id)).toMatchObject({ state: 'FINAL', isFinishTold: true });
+  contests.neighbours.leetcode = 'up';
+  contests.clock.advance(10 * MINUTE_MS);
+  await contests.untilConfirmed();
+  expect((await seen(id)).rows).toEqual([]);
+});
