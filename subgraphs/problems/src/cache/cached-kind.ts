@@ -8,6 +8,8 @@ export interface CachedKind<T extends object> {
   /** Such as `problem`: in the log and in metrics. */
   name: string;
   ages: Ages;
+  /** Those of a copy, where not all copies have the same. */
+  agesOf?(copy: Pick<Copy<T>, 'value' | 'fetchedAt'>): Ages;
   /** The one spelling under which something is kept; null for what LeetCode cannot have, which nobody is asked about. */
   keyOf(text: string): string | null;
   /** What a copy must be like. One that an older release left, of another shape, counts as none. */

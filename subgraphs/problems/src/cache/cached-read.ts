@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Collection } from 'mongodb';
 import { LeetCodeError } from '../leetcode/errors.ts';
 import type { ProblemsMetrics, ReadOutcome } from '../metrics.ts';
-import { freshnessOf } from './ages.ts';
+import { freshnessOf, type Ages } from './ages.ts';
 import { createAsker, DEFAULT_LEASES, type Asked, type AskerOptions, type LeaseLimits } from './asker.ts';
 import type { CachedDocument } from './cached-document.ts';
 import type { CachedKind, Copy } from './cached-kind.ts';
@@ -77,10 +77,12 @@ export function createCachedRead<T extends object>(
   /** Keys that this process reads again behind. */
   const refreshing = new Set<string>();
 
+  const agesOf = (copy: Pick<Copy<T>, 'value' | 'fetchedAt'> | null): Ages =>
+    (copy && kind.agesOf?.(copy)) ?? kind.ages;
   const copyIn = (kept: Partial<CachedDocument<T>> | null): Copy<T> | null => {
     const { value, fetchedAt } = kept ?? {};
     if (value === undefined || fetchedAt === undefined) return null;
-    return { value, fetchedAt, isStale: freshnessOf(fetchedAt, clock.now(), kind.ages) !== 'fresh' };
+    return { value, fetchedAt, isStale: freshnessOf(fetchedAt, clock.now(), agesOf({ value, fetchedAt })) !== 'fresh' };
   };
 
   /** What a reader gets who asked LeetCode: its answer, or else the old copy. */
@@ -127,7 +129,7 @@ export function createCachedRead<T extends object>(
     for (;;) {
       const lookedAt = clock.now();
       const kept = await documents.load(key);
-      const step = nextStep(kept, { now: clock.now(), ages: kind.ages, waitingSince });
+      const step = nextStep(kept, { now: clock.now(), ages: agesOf(copyIn(kept)), waitingSince });
       const isFirstLook = waitingSince === null;
       // Before it asks: another may ask the same meanwhile, and fail.
       waitingSince ??= lookedAt;

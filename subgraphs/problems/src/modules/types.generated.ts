@@ -110,6 +110,10 @@ export type DailyChallenge = {
   /** The UTC day. */
   date: Scalars['Date']['output'];
   fetchedAt: Scalars['DateTime']['output'];
+  /**
+   * True when the copy is older than a day, or than 30 days where the day was over for a day when it was read. It is being read again then, or
+   * LeetCode does not answer.
+   */
   isStale: Scalars['Boolean']['output'];
   problem: Problem;
   url: Scalars['URL']['output'];

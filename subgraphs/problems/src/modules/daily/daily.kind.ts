@@ -20,6 +20,8 @@ const AGES: Ages = {
   unknownUsableMs: MINUTE_MS / 2,
   retryMs: MINUTE_MS,
 };
+/** Of a day that was over for a day when it was read: LeetCode had put right what was wrong. */
+const SETTLED_AGES: Ages = { ...AGES, freshMs: 30 * DAY_MS };
 
 const schema: z.ZodType<LeetCodeDaily> = z.object({ date: z.string(), slug: z.string() });
 
@@ -37,6 +39,8 @@ export interface DailyKindParts {
 export const dailyKind = ({ leetcode, clock, saveOthers }: DailyKindParts): CachedKind<LeetCodeDaily> => ({
   name: 'daily',
   ages: AGES,
+  agesOf: ({ value: { date }, fetchedAt }) =>
+    fetchedAt.getTime() >= Date.parse(date) + 2 * DAY_MS ? SETTLED_AGES : AGES,
   keyOf: (day) => (day >= FIRST_DAY && day <= utcDay(clock.now()) ? day : null),
   schema,
   fetchMany: async (days, call) => {

@@ -85,6 +85,16 @@ describe('daily challenges', () => {
     ]);
   });
 
+  test('of days that were long over when they were read are fresh for a month', async () => {
+    await read('2026-11-22');
+    await leetcode.clearRequests();
+    now += 29 * DAY_MS;
+    expect(await read('2026-11-21')).toMatchObject({ isStale: false });
+    expect(await asked()).toEqual([]);
+    expect(await read('2026-11-22')).toMatchObject({ isStale: true });
+    await expect.poll(() => read('2026-11-22')).toMatchObject({ isStale: false });
+  });
+
   test.each(['2020-03-31', '1970-01-01', '2026-11-24', '9999-12-31'])(
     'of %s are none, and nobody is asked',
     async (day) => {
