@@ -206,7 +206,7 @@ export const SEEN_WITH_PARENT: Record<string, string> = {
   PageInfo: 'hasNextPage endCursor',
 
   SubmissionEvent: 'id cursor at community submission shownAs mayBeMentioned points reason places',
-  Place: 'contest rank points',
+  Place: 'contest weekStartsAt rank points',
   ContestStartedEvent: 'id cursor at community contest',
   ContestFinishedEvent: 'id cursor at community contest',
 

@@ -24,6 +24,7 @@ export const EventNews = graphql(`
         contest {
           title
         }
+        weekStartsAt
       }
       shownAs
       mayBeMentioned

@@ -15,8 +15,8 @@ const solved: SubmissionEvent = {
   points: 3,
   reason: 'First solve, medium: 3 points.',
   places: [
-    { rank: 2, points: 10, contest: null },
-    { rank: 1, points: 3, contest: { title: 'Monday *sprint*' } },
+    { rank: 2, points: 10, contest: null, weekStartsAt: '2026-11-23T00:00:00.000Z' },
+    { rank: 1, points: 3, contest: { title: 'Monday *sprint*' }, weekStartsAt: null },
   ],
   submission: {
     language: 'python3',
@@ -30,7 +30,8 @@ const solved: SubmissionEvent = {
   },
 };
 
-const told = (event: LeetCordEvent) => messageOf(event)!.toJSON();
+const NOW = new Date('2026-11-23T18:31:00.000Z');
+const told = (event: LeetCordEvent, now = NOW) => messageOf(event, now)!.toJSON();
 
 test('a solved problem is told with member, problem, difficulty, points and places', () => {
   const { title, url, description, fields, footer } = told(solved);
@@ -44,6 +45,16 @@ test('a solved problem is told with member, problem, difficulty, points and plac
     'Monday \\*sprint\\*: 🥇 1st, 3 points',
   ]);
   expect(footer?.text).toBe('LeetCord #42');
+});
+
+test.for([
+  ['2026-11-22T23:59:59.000Z', 'This week'],
+  ['2026-11-29T23:59:59.999Z', 'This week'],
+  ['2026-11-30T00:00:00.000Z', 'Last week'],
+  ['2026-12-06T23:59:59.999Z', 'Last week'],
+  ['2026-12-07T00:00:00.000Z', 'Week of 23 November'],
+] as const)('told at %s, the week of the solve is "%s"', ([now, name]) => {
+  expect(told(solved, new Date(now)).fields?.[2]).toMatchObject({ name, value: '🥈 2nd, 10 points' });
 });
 
 test('an event is told even where the problem and the member cannot be read', () => {
@@ -64,8 +75,8 @@ test.for([
 });
 
 test('nothing is told of who does not want to be mentioned', () => {
-  expect(messageOf({ ...solved, mayBeMentioned: false })).toBeNull();
-  expect(messageOf({ ...solved, mayBeMentioned: false, shownAs: 'ANONYMOUS', user: null })).toBeNull();
+  expect(messageOf({ ...solved, mayBeMentioned: false }, NOW)).toBeNull();
+  expect(messageOf({ ...solved, mayBeMentioned: false, shownAs: 'ANONYMOUS', user: null }, NOW)).toBeNull();
 });
 
 test('final standings name only those who may be named and mentioned', () => {

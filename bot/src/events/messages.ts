@@ -6,17 +6,17 @@ import type { ContestFinishedEvent, ContestStartedEvent, LeetCordEvent, Submissi
 /** Marks a post as the one of an event, so that it can be found in the channel's history. */
 export const eventMark = (event: Pick<LeetCordEvent, 'cursor'>) => `LeetCord #${event.cursor}`;
 
-/** What a channel is told of an event; null when it is about somebody who does not want news about them. */
-export function messageOf(event: LeetCordEvent): EmbedBuilder | null {
+/** What a channel is told of an event now; null when it is about somebody who does not want news about them. */
+export function messageOf(event: LeetCordEvent, now: Date): EmbedBuilder | null {
   if (event.__typename === 'SubmissionEvent' && !event.mayBeMentioned) return null;
-  const embed = embedOf(event);
+  const embed = embedOf(event, now);
   return embed.setFooter({ text: eventMark(event) }).setTimestamp(new Date(event.at));
 }
 
-function embedOf(event: LeetCordEvent): EmbedBuilder {
+function embedOf(event: LeetCordEvent, now: Date): EmbedBuilder {
   switch (event.__typename) {
     case 'SubmissionEvent':
-      return submissionEmbed(event);
+      return submissionEmbed(event, now);
     case 'ContestStartedEvent':
       return contestStartedEmbed(event);
     case 'ContestFinishedEvent':
@@ -28,7 +28,7 @@ function embedOf(event: LeetCordEvent): EmbedBuilder {
 const MAX_PLACES = 20;
 const DIFFICULTY_NAMES = { EASY: 'Easy', MEDIUM: 'Medium', HARD: 'Hard' } as const;
 
-function submissionEmbed({ submission, points, reason, places, ...who }: SubmissionEvent): EmbedBuilder {
+function submissionEmbed({ submission, points, reason, places, ...who }: SubmissionEvent, now: Date): EmbedBuilder {
   const { problem } = submission;
   const title = problem === null || problem === undefined ? 'A problem' : `${problem.number}. ${problem.title}`;
   const embed = new EmbedBuilder()
@@ -38,13 +38,24 @@ function submissionEmbed({ submission, points, reason, places, ...who }: Submiss
     .addFields(
       ...(problem ? [{ name: 'Difficulty', value: DIFFICULTY_NAMES[problem.difficulty], inline: true }] : []),
       { name: 'Points', value: points > 0 ? `+${points}` : '0', inline: true },
-      ...places.slice(0, MAX_PLACES).map((standing) => ({
-        name: standing.contest ? escapeMarkdown(standing.contest.title) : 'This week',
-        value: `${place(standing.rank)}, ${plural(standing.points, 'point')}`,
+      ...places.slice(0, MAX_PLACES).map(({ contest, weekStartsAt, rank, points }) => ({
+        name: contest ? escapeMarkdown(contest.title) : weekName(weekStartsAt, now),
+        value: `${place(rank)}, ${plural(points, 'point')}`,
         inline: true,
       })),
     );
   return problem ? embed.setURL(problem.url) : embed;
+}
+
+const WEEK_MS = 7 * 24 * 60 * 60_000;
+
+/** A week as it is called at a moment: what is found or posted late may be of one that is over. */
+function weekName(startsAt: string | null | undefined, now: Date): string {
+  const start = new Date(startsAt ?? now);
+  const ageMs = now.getTime() - start.getTime();
+  if (ageMs < WEEK_MS) return 'This week';
+  if (ageMs < 2 * WEEK_MS) return 'Last week';
+  return `Week of ${start.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })}`;
 }
 
 function contestStartedEmbed({ contest }: ContestStartedEvent): EmbedBuilder {

@@ -42,7 +42,7 @@ export function createPoster(options: {
   };
 
   const postUntilTaken = async (event: LeetCordEvent, channelId: string, readAt: Date, signal: AbortSignal) => {
-    const embed = messageOf(event);
+    const embed = messageOf(event, clock.now());
     if (embed === null) return;
     for (;;) {
       if (ageMs(readAt) > MAX_AGE_MS) throw new OutdatedEventError(`Event ${event.cursor} was read too long ago`);

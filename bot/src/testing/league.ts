@@ -129,7 +129,7 @@ export async function startLeague() {
           user: { displayName: 'Ada' },
           points: 1,
           reason: 'First solve, easy: 1 point.',
-          places: [{ rank: 1, points: 1, contest: null }],
+          places: [{ rank: 1, points: 1, contest: null, weekStartsAt: new Date(0).toISOString() }],
           submission: {
             language: 'python3',
             problem: {

@@ -500,6 +500,8 @@ export type Place = {
   contest?: Maybe<Contest>;
   points: Scalars['Int']['output'];
   rank: Scalars['Int']['output'];
+  /** When the leaderboard's week begins: the one of the submission, which may be over. Null for a contest. */
+  weekStartsAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type Problem = {
@@ -1421,6 +1423,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVENT, SUBMISSION_EVENT, type SubmissionEvent } from '../../testing/contests-client.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
+import { windowAt } from '../scoring/windows.ts';
 
 let contests: TestContests;
 beforeAll(async () => {
@@ -206,6 +207,29 @@ describe('a follower of a community', () => {
     await refused.ended;
     expect(refused.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     for (const follower of [stranger, member, refused]) await follower.stop();
+  });
+
+  test("is told of the submission's week, though it is over, and of running contests", async () => {
+    const DAY_MS = 24 * 60 * 60_000;
+    contests.clock.advance(-20 * DAY_MS);
+    const { id } = await contests.community('oda');
+    const endsAt = new Date(contests.clock.now().getTime() + 30 * DAY_MS);
+    await contests.contest(id, { endsAt });
+    contests.clock.advance(20 * DAY_MS);
+    const submittedAt = new Date(contests.clock.now().getTime() - 10 * DAY_MS);
+    await contests.solve('oda', 'easy-1', submittedAt);
+    const followed = contests.api.subscribe<{ submissionEvents: { places: object[] } }>(
+      `subscription ($id: ID!) { submissionEvents(communityId: $id, after: "0") {
+        places { rank weekStartsAt contest { title } } } }`,
+      { id },
+    );
+    await expect.poll(() => followed.received).toHaveLength(1);
+    const { startsAt } = windowAt('WEEK', submittedAt);
+    expect(followed.received[0]!.submissionEvents.places).toMatchObject([
+      { rank: 1, weekStartsAt: startsAt!.toISOString(), contest: null },
+      { rank: 1, weekStartsAt: null, contest: {} },
+    ]);
+    await followed.stop();
   });
 
   test('is refused a cursor that is none', async () => {

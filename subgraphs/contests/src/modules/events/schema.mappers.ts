@@ -1,6 +1,8 @@
-import type { ContestEvent, SubmissionEvent } from './events.repository.ts';
+import type { ContestEvent, Place, SubmissionEvent } from './events.repository.ts';
 
-export type { Place as PlaceMapper } from './events.repository.ts';
+export interface PlaceMapper extends Place {
+  weekStartsAt: Date | null;
+}
 
 /** An event with the GraphQL type that it is. */
 export interface SubmissionEventMapper extends SubmissionEvent {
