@@ -25,8 +25,8 @@ describe('three replicas of the problems subgraph', () => {
 
   const start = async (settings: object = {}) => {
     const shared = { MONGODB_DB: `test_replicas_${randomUUID().slice(0, 8)}`, LEETCODE_REQUESTS_PER_10S: REQUESTS };
-    // What readers are spared on a slow machine has tests of its own: here they wait for their answers.
-    const tuning = { reads: { waitMs: 30_000 } };
+    // What readers are spared on a slow machine, and killed replicas, have tests of their own: here all have the time they need.
+    const tuning = { reads: { waitMs: 30_000, leaseMs: 30_000 } };
     const starting = [1, 2, 3].map(() => startProblemsUnderTest(standIn.url, tuning, { ...shared, ...settings }));
     replicas = await Promise.all(starting);
     await replica(0).endBuiltIn();

@@ -36,7 +36,11 @@ describe('forgetting a LeetCode user', () => {
   beforeAll(async () => {
     standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
     leetcode = createLeetCodeControl(standIn.url);
-    problems = await startProblemsUnderTest(standIn.url);
+    // On a slow machine the answers come late.
+    problems = await startProblemsUnderTest(standIn.url, {
+      resilience: { attemptTimeoutMs: 15_000 },
+      reads: { waitMs: 15_000 },
+    });
     token = await problems.tokenWith('submissions:confirm', 'profiles:read-fresh', 'users:forget');
   });
   afterAll(async () => {
