@@ -1,8 +1,12 @@
 import { publicError } from '@leetcord/kit/errors';
+import { LRUCache } from 'lru-cache';
 import type { SubmissionsRepository } from './submissions.repository.ts';
 
 /** A user's submissions that wait for LeetCode: many times what anyone solves in a day, each of which costs looks at LeetCode. */
 export const MAX_PENDING = 100;
+
+/** Of how many users it is known without a count. */
+const KNOWN_USERS = 10_000;
 
 const TOO_MANY = `${MAX_PENDING} of your submissions still wait for LeetCode: report this one again in half an hour.`;
 
@@ -14,7 +18,7 @@ const TOO_MANY = `${MAX_PENDING} of your submissions still wait for LeetCode: re
 export class PendingLimit {
   readonly #submissions: SubmissionsRepository;
   /** How many more reports need no count, by user. */
-  readonly #room = new Map<string, number>();
+  readonly #room = new LRUCache<string, number>({ max: KNOWN_USERS });
 
   constructor(submissions: SubmissionsRepository) {
     this.#submissions = submissions;
