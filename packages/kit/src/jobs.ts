@@ -9,11 +9,13 @@ const PROCESS_EVERY = '1 second';
 /** After this a job of a killed worker runs again, in ms. Longer jobs must call `job.touch()`. */
 const LOCK_LIFETIME_MS = 15_000;
 
+export const JOBS_COLLECTION = 'jobs';
+
 /** Agenda over the subgraph's own database, in the collection `jobs`. Jobs run at least once: each must be idempotent. */
 export function createAgenda(db: Db, name: string, log: Logger): Agenda {
   const agenda = new Agenda({
     name,
-    backend: new MongoBackend({ mongo: db, collection: 'jobs' }),
+    backend: new MongoBackend({ mongo: db, collection: JOBS_COLLECTION }),
     processEvery: PROCESS_EVERY,
     defaultLockLifetime: LOCK_LIFETIME_MS,
   });

@@ -14,7 +14,7 @@ import { CommunitiesRepository } from './modules/communities/communities.reposit
 import { CommunitiesService } from './modules/communities/communities.service.ts';
 import { MembersRepository } from './modules/communities/members.repository.ts';
 import { MembershipsService } from './modules/communities/memberships.service.ts';
-import { contestScheduler, defineAnnouncements } from './modules/contests/contests.jobs.ts';
+import { ContestJobs } from './modules/contests/contests.jobs.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { ContestsService } from './modules/contests/contests.service.ts';
 import { EventFeed } from './modules/events/event-feed.ts';
@@ -96,6 +96,7 @@ async function wire(
     onWritten: (events) => feed.publish(events),
   });
   const agenda = createAgenda(db, SERVICE, log);
+  const contestJobs = new ContestJobs(agenda, db);
 
   const authority = new Authority({ ...repositories, transaction });
   const communities = new CommunitiesService(repositories.communities, authority, clock);
@@ -106,7 +107,7 @@ async function wire(
     events: eventLog,
     clock,
     settleMs: settings.CONTEST_SETTLE_MS,
-    schedule: contestScheduler(agenda),
+    jobs: contestJobs,
   });
   const scoring = new ScoringService({ ...repositories, events: eventLog, clock });
   const confirmation = new ConfirmationService({
@@ -138,7 +139,8 @@ async function wire(
   const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
 
   await feed.start();
-  defineAnnouncements(agenda, (contestId) => contests.announceDue(contestId));
+  contestJobs.define((contestId) => contests.announceDue(contestId));
+  await contestJobs.ensureIndexes();
   await agenda.start();
   await scheduleConfirmations(agenda, confirmation);
   if (settings.SWEEP_USERS_PER_RUN > 0) await scheduleSweep(agenda, sweep);

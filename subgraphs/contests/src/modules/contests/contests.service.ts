@@ -10,6 +10,7 @@ import type { SweptUsersRepository } from '../sweep/swept-users.repository.ts';
 import { finality, nextFinishAt } from './contest-state.ts';
 import { createContestInput } from './contest.input.ts';
 import { MAX_OPEN_CONTESTS, TooManyContests } from './contests.errors.ts';
+import type { ContestJobs } from './contests.jobs.ts';
 import { contestListKey, type Contest, type ContestsRepository } from './contests.repository.ts';
 import { firstLastLookAt, nextLastLookAt } from './last-looks.ts';
 
@@ -23,8 +24,8 @@ export interface ContestsServiceOptions {
   clock: Clock;
   /** How long after its end a contest takes in what was made in it, in ms. */
   settleMs: number;
-  /** Sees to it that `announceDue` runs for a contest at a moment or soon after. */
-  schedule: (contestId: string, at: Date) => Promise<void>;
+  /** See to it that `announceDue` runs for a contest at a moment or soon after. */
+  jobs: Pick<ContestJobs, 'schedule' | 'scheduled'>;
 }
 
 /** A plan as the API takes it, before it is checked. */
@@ -127,14 +128,17 @@ export class ContestsService {
     await sweptUsers.lookUnlessSeenSince(userIds, firstLastLookAt(contest));
   }
 
-  /** Schedules what is not done yet: a crash may have come between planning and scheduling. */
+  /** Schedules what is not done yet and nobody has scheduled: a crash may have come between planning and scheduling. */
   async scheduleUnannounced(): Promise<void> {
-    for (const contest of await this.#options.contests.unannounced()) await this.#scheduled(contest);
+    const { contests, jobs } = this.#options;
+    const unannounced = await contests.unannounced();
+    const scheduled = await jobs.scheduled();
+    for (const contest of unannounced) if (!scheduled.has(contest._id)) await this.#scheduled(contest);
   }
 
   async #scheduled(contest: Contest): Promise<Contest> {
-    const { schedule, clock } = this.#options;
-    if (!contest.announced.finish) await schedule(contest._id, nextMoment(contest, clock.now()));
+    const { jobs, clock } = this.#options;
+    if (!contest.announced.finish) await jobs.schedule(contest._id, nextMoment(contest, clock.now()));
     return contest;
   }
 }
