@@ -6,11 +6,14 @@ import {
   type RESTGetAPIChannelMessagesResult,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js';
+import { LastOf } from './last-of.ts';
 
 /** Discord's largest page of history. */
 const HISTORY_PAGE = 100;
 /** How far history is read for one event: a channel with more since then is too busy to be searched. */
 const MAX_HISTORY_PAGES = 10;
+/** How many posts that history has shown are known, so that events that are read again take a page for many of them. */
+const KNOWN_POSTS = 10_000;
 /** By how much the clocks of LeetCord and Discord may differ, in ms. */
 const CLOCK_MARGIN_MS = 60_000;
 
@@ -23,8 +26,13 @@ export interface ChannelPosts {
 }
 
 export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts {
+  const known = new LastOf(KNOWN_POSTS);
+  const keyOf = (channelId: string, footer: string) => `${channelId} ${footer}`;
+
   return {
     isPosted: async (channelId, footer, sinceMs, signal) => {
+      const wanted = keyOf(channelId, footer);
+      if (known.has(wanted)) return true;
       let after = SnowflakeUtil.generate({ timestamp: sinceMs - CLOCK_MARGIN_MS }).toString();
       for (let page = 0; page < MAX_HISTORY_PAGES; page += 1) {
         const query = new URLSearchParams({ after, limit: String(HISTORY_PAGE) });
@@ -32,10 +40,11 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
           query,
           signal,
         })) as RESTGetAPIChannelMessagesResult;
-        const isThere = messages.some(
-          ({ author, embeds }) => author.id === botUserId && embeds.some((embed) => embed.footer?.text === footer),
-        );
-        if (isThere) return true;
+        const own = messages.filter(({ author }) => author.id === botUserId);
+        for (const { text } of own.flatMap(({ embeds }) => embeds.flatMap((embed) => embed.footer ?? []))) {
+          known.add(keyOf(channelId, text));
+        }
+        if (known.has(wanted)) return true;
         if (messages.length < HISTORY_PAGE) return false;
         // Newest first, whichever way one pages.
         after = messages[0]!.id;

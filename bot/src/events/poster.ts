@@ -5,6 +5,7 @@ import { pause } from '../pause.ts';
 import type { ChannelPosts } from './channel-posts.ts';
 import { OutdatedEventError } from './deliveries.ts';
 import type { LeetCordEvent } from './documents.ts';
+import { LastOf } from './last-of.ts';
 import { eventMark, messageOf } from './messages.ts';
 import { nonceOf } from './nonce.ts';
 
@@ -29,7 +30,7 @@ export function createPoster(options: {
   log: Logger;
 }): (event: LeetCordEvent, readAt: Date, signal: AbortSignal) => Promise<void> {
   const { posts, clock, log } = options;
-  const dealtWith = new Set<string>();
+  const dealtWith = new LastOf(REMEMBERED_EVENTS);
   /** How many tries in a row have failed, by channel: an event that is read again must not begin with short waits. */
   const failures = new Map<string, number>();
   const ageMs = (at: Date) => clock.now().getTime() - at.getTime();
@@ -71,8 +72,6 @@ export function createPoster(options: {
     if (channelId === null || channelId === undefined || dealtWith.has(event.id)) return;
     await postUntilTaken(event, channelId, readAt, signal);
     dealtWith.add(event.id);
-    const [oldest] = dealtWith;
-    if (dealtWith.size > REMEMBERED_EVENTS && oldest !== undefined) dealtWith.delete(oldest);
   };
 }
 
