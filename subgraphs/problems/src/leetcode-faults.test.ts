@@ -19,7 +19,7 @@ const SWEEP = '{ sweepRecentSubmissions(usernames: ["alice"]) { accepted { submi
 const DAY_MS = 24 * 60 * 60_000;
 
 /** So slow that a request ends by our own time limit; and a field of each operation. */
-const DETAILS = { delayMs: 3_000, retryAfterSeconds: 0, fields: ['titleSlug', 'username', 'acSubmissionNum'] };
+const DETAILS = { delayMs: 6_000, retryAfterSeconds: 0, fields: ['titleSlug', 'username', 'acSubmissionNum'] };
 
 interface ProblemData {
   problem: { slug: string; title: string; isStale: boolean; fetchedAt: string } | null;
@@ -37,9 +37,9 @@ describe('the problems subgraph, when LeetCode fails', () => {
   });
   afterAll(() => standIn.stop());
 
-  const start = async (failuresToOpen: number) => {
+  const start = async (failuresToOpen: number, attemptTimeoutMs: number) => {
     await leetcode.reset();
-    const resilience = { attemptTimeoutMs: 1_000, retries: 1, retryDelayMs: 1, failuresToOpen, probeAfterMs: 200 };
+    const resilience = { attemptTimeoutMs, retries: 1, retryDelayMs: 1, failuresToOpen, probeAfterMs: 200 };
     problems = await startProblemsUnderTest(standIn.url, { resilience });
     await problems.endBuiltIn();
     token = await problems.tokenWith('profiles:read-fresh', 'submissions:confirm');
@@ -74,7 +74,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
   };
 
   describe('in one way', () => {
-    beforeAll(() => start(1_000));
+    beforeAll(() => start(1_000, 2_500));
     afterAll(() => problems.close());
     beforeEach(async () => {
       await leetcode.reset();
@@ -119,7 +119,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
   });
 
   describe('in all ways at once, under load', () => {
-    beforeEach(() => start(5));
+    beforeEach(() => start(5, 1_000));
     afterEach(() => problems.close());
 
     test(

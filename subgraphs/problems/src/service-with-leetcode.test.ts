@@ -61,7 +61,7 @@ describe('the problems subgraph with LeetCode', () => {
     leetcode = createLeetCodeControl(standIn.url);
     problems = await startProblemsUnderTest(standIn.url, {
       clock,
-      resilience: { attemptTimeoutMs: 1_000, retries: 1, retryDelayMs: 1, failuresToOpen: 1_000 },
+      resilience: { retries: 1, retryDelayMs: 1, failuresToOpen: 1_000 },
     });
     token = await problems.tokenWith('submissions:confirm', 'profiles:read-fresh');
   });

@@ -38,7 +38,7 @@ describe('daily challenges', () => {
     leetcode = createLeetCodeControl(standIn.url);
     problems = await startProblemsUnderTest(standIn.url, {
       clock: { now: () => new Date(now) },
-      resilience: { attemptTimeoutMs: 1_000, retries: 0, failuresToOpen: 1_000 },
+      resilience: { retries: 0, failuresToOpen: 1_000 },
     });
   });
   afterAll(async () => {

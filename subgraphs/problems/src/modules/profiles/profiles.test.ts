@@ -89,7 +89,7 @@ describe('profiles of LeetCode', () => {
     leetcode = createLeetCodeControl(standIn.url);
     problems = await startProblemsUnderTest(standIn.url, {
       clock,
-      resilience: { attemptTimeoutMs: 1_000, retries: 0, failuresToOpen: 1_000 },
+      resilience: { attemptTimeoutMs: 2_500, retries: 0, failuresToOpen: 1_000 },
     });
   });
   afterAll(async () => {
@@ -244,7 +244,7 @@ describe('profiles of LeetCode', () => {
     await leetcode.submit({ username: 'alice', slug: 'two-sum' });
     const { fetchedAt } = (await read('alice')).data.leetcodeProfile ?? {};
     await Promise.all([readRecent('alice'), readRecent('bob')]);
-    await leetcode.addFault({ kind, delayMs: 3_000, retryAfterSeconds: 0 });
+    await leetcode.addFault({ kind, delayMs: 6_000, retryAfterSeconds: 0 });
     laterMs = 4 * DAY_MS;
     const [old, cold, recent, empty, accounts] = await Promise.all([
       read('alice'),
