@@ -1,6 +1,5 @@
 import { createLogger } from '@leetcord/kit/logger';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
-import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { randomDatabaseName } from '../../testing/start-test-users.ts';
 import { collectionsWith } from '../../testing/whole-database.ts';
@@ -18,7 +17,11 @@ const JOIN: Message = {
 const FORGET: Message = { kind: 'FORGET_USER', userId: 'ada', occasion: 'DELETION' };
 
 describe('messages in the outbox', () => {
-  const clock = new TestClock();
+  let now = new Date();
+  const clock = {
+    now: () => now,
+    advance: (ms: number) => void (now = new Date(now.getTime() + ms)),
+  };
   let mongo: Mongo;
   let outbox: OutboxService;
   let told: Message[];
