@@ -139,7 +139,7 @@ describe('boards', () => {
       }),
       { numRuns: 3, endOnFailure: true },
     );
-  }, 180_000);
+  }, 300_000);
 
   test('give the same ranks page by page, and the row of the one who asks', async () => {
     const users = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `page-${letter}`);
