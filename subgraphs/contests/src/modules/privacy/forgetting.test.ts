@@ -168,7 +168,7 @@ describe('a forgotten user', () => {
     const { submission } = await contests.solve('fay', 'easy-1');
     await contests.untilConfirmed();
     const confirmed = (await submissions().findOne({ _id: submission!.id }))!;
-    const many = Array.from({ length: 250 }, (): Submission => {
+    const many = Array.from({ length: 600 }, (): Submission => {
       const _id = randomUUID().replaceAll('-', '');
       return { ...confirmed, _id, leetcodeId: contests.nextSubmissionId(), leetcodeUsername: 'Fay-Name' };
     });
@@ -181,12 +181,12 @@ describe('a forgotten user', () => {
     await expect.poll(scrubbed).toBeGreaterThan(0);
     await killed.kill();
     expect(await unanswered).toBe('no answer');
-    expect(await scrubbed()).toBeLessThan(251);
+    expect(await scrubbed()).toBeLessThan(601);
 
     await contests.startReplica();
     expect(await join(guildId, 'fay')).toBe('InvalidInputError');
     expect(await forget('fay')).toBe('ForgetUserResult');
-    expect(await scrubbed()).toBe(251);
+    expect(await scrubbed()).toBe(601);
     expect(await tracesOf('fay')).toEqual(NO_TRACES);
     const left = await contests.everything();
     for (const what of ['Fay-Name', `"${contests.discordIdOf('fay')}"`]) expect(left).not.toContain(what);
