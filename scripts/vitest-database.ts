@@ -9,6 +9,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A real database for the whole run: each test file takes a database name of its own. */
     mongodbUri: string;
+    /** Whether its server goes on when the tests are over. */
+    databaseStays: boolean;
   }
 }
 
@@ -17,12 +19,14 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   const given = process.env['MONGODB_URI'];
   if (given !== undefined && given !== '') {
     project.provide('mongodbUri', given);
+    project.provide('databaseStays', true);
     return undefined;
   }
   const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-tests-'));
   const database = manageDatabase({ dataDir, port: await freePort(), log: console.log });
   await database.start();
   project.provide('mongodbUri', database.url);
+  project.provide('databaseStays', false);
   return async () => {
     await database.kill();
     rmSync(dataDir, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { expect, inject, test, vi } from 'vitest';
 import { createAgenda, defineRecurring, drainJobs } from './jobs.ts';
 import { createLogger } from './logger.ts';
 import { connectMongo } from './mongo.ts';
+import { dropDatabase } from './testing/drop-database.ts';
 
 test('replicas that start at once share one recurring job', async () => {
   const mongo = await connectMongo(inject('mongodbUri'), `test_jobs_${randomUUID().slice(0, 8)}`);
@@ -13,7 +14,7 @@ test('replicas that start at once share one recurring job', async () => {
   await expect.poll(() => run).toHaveBeenCalled();
   expect(await mongo.db.collection('jobs').countDocuments({ name: 'tick' })).toBe(1);
   await Promise.all(replicas.map((agenda) => agenda.stop()));
-  await mongo.db.dropDatabase();
+  await dropDatabase(mongo.db);
   await mongo.close();
 });
 
@@ -37,6 +38,6 @@ test('the end waits for a job that runs, and for no longer though it is removed 
   await draining;
   expect(finish).toHaveBeenCalled();
   expect(await mongo.db.collection('jobs').countDocuments()).toBe(0);
-  await mongo.db.dropDatabase();
+  await dropDatabase(mongo.db);
   await mongo.close();
 });

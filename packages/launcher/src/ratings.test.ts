@@ -1,3 +1,4 @@
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -25,7 +26,7 @@ describe('npm run ratings', () => {
     const dbName = `test_ratings_${randomUUID().slice(0, 8)}`;
     const client = new MongoClient(inject('mongodbUri'));
     onTestFinished(async () => {
-      await client.db(dbName).dropDatabase();
+      await dropDatabase(client.db(dbName));
       await client.close();
     });
     const { port } = new URL(inject('mongodbUri'));

@@ -1,5 +1,6 @@
 import { systemClock } from '@leetcord/kit/clock';
 import { connectMongo } from '@leetcord/kit/mongo';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { UsersSettings } from './env.ts';
 import { ApiKeysClient } from './testing/api-keys-client.ts';
@@ -20,7 +21,7 @@ describe('the process', () => {
   afterAll(async () => {
     await neighbours.close();
     const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
-    await mongo.db.dropDatabase();
+    await dropDatabase(mongo.db);
     await mongo.close();
   });
 

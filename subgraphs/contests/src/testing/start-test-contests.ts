@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { expect, inject, vi } from 'vitest';
 import type { ContestsSettings } from '../env.ts';
 import type { Role } from '../modules/communities/roles.ts';
@@ -172,7 +173,7 @@ export class TestContests {
   async close(): Promise<void> {
     await Promise.all(this.#running.map((server) => server.close()));
     await this.neighbours.close();
-    await this.mongo.db.dropDatabase();
+    await dropDatabase(this.mongo.db);
     await this.mongo.close();
   }
 }

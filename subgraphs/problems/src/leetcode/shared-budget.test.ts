@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { listen, type HttpServer } from '@leetcord/kit/http-server';
 import { createLogger } from '@leetcord/kit/logger';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { Registry } from 'prom-client';
 import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { createProblemsMetrics } from '../metrics.ts';
@@ -27,7 +28,7 @@ describe('the budget that replicas share', () => {
     mongo = await connectMongo(inject('mongodbUri'), dbName);
   });
   afterEach(async () => {
-    await mongo.db.dropDatabase();
+    await dropDatabase(mongo.db);
     await mongo.close();
   });
 

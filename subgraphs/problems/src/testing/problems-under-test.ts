@@ -5,6 +5,7 @@ import { listen } from '@leetcord/kit/http-server';
 import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
 import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { MongoClient } from 'mongodb';
 import { inject } from 'vitest';
 import type { ProblemsSettings } from '../env.ts';
@@ -90,7 +91,7 @@ export async function startProblemsUnderTest(
     },
     close: async () => {
       await problems.close();
-      await database.db(dbName).dropDatabase();
+      await dropDatabase(database.db(dbName));
       await database.close();
       await users.close();
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { inject } from 'vitest';
 import type { UsersSettings } from '../env.ts';
 import { startUsers } from '../service.ts';
@@ -53,7 +54,7 @@ export async function startTestUsers(): Promise<TestUsers> {
     close: async () => {
       await users.close();
       await neighbours.close();
-      await mongo.db.dropDatabase();
+      await dropDatabase(mongo.db);
       await mongo.close();
     },
   };

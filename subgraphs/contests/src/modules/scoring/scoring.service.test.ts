@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { systemClock } from '@leetcord/kit/clock';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ScoresRepository } from '../boards/scores.repository.ts';
 import { MembersRepository } from '../communities/members.repository.ts';
@@ -39,7 +40,7 @@ beforeAll(async () => {
   mongo = processes[0].mongo;
 });
 afterAll(async () => {
-  await mongo.db.dropDatabase();
+  await dropDatabase(mongo.db);
   await Promise.all(processes.map((process) => process.mongo.close()));
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createLogger } from '@leetcord/kit/logger';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import type { CommandStartedEvent } from 'mongodb';
 import { Registry } from 'prom-client';
 import { afterEach, beforeEach, inject, vi } from 'vitest';
@@ -66,7 +67,7 @@ export function setUpThings() {
     ask.mockClear();
   });
   afterEach(async () => {
-    await mongos[0]?.db.dropDatabase();
+    if (mongos[0]) await dropDatabase(mongos[0].db);
     await Promise.all(mongos.map((mongo) => mongo.close()));
   });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openCollections } from '../../collections.ts';
 import type { ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   replicas = [1, 2].map(() => createNoveltyService(createHistoriesRepository(solveHistories), { lagMs: LAG_MS }));
 });
 afterAll(async () => {
-  await mongo.db.dropDatabase();
+  await dropDatabase(mongo.db);
   await mongo.close();
 });
 

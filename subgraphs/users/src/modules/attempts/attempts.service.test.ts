@@ -1,6 +1,7 @@
 import { ANONYMOUS } from '@leetcord/kit/auth/caller';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { randomDatabaseName } from '../../testing/start-test-users.ts';
 import { TooManyAttempts } from './attempts.errors.ts';
@@ -26,7 +27,7 @@ describe('limits on what callers try', () => {
     attempts = new AttemptsService(repository, clock);
   });
   afterAll(async () => {
-    await mongo.db.dropDatabase();
+    await dropDatabase(mongo.db);
     await mongo.close();
   });
   beforeEach(() => clock.advance(60 * 60_000));

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startUsers } from '../../service.ts';
 import { randomDatabaseName, startTestUsers, testSettings, type TestUsers } from '../../testing/start-test-users.ts';
 import { connectMongo } from '@leetcord/kit/mongo';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { BOT_SECRET, expectSignedIn, ROUTER_SECRET, type UsersClient } from '../../testing/users-client.ts';
 
 describe('access tokens', () => {
@@ -109,7 +110,7 @@ describe('access tokens', () => {
     expect(await kids(restarted.url)).toEqual(published[0]);
     await restarted.close();
     const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
-    await mongo.db.dropDatabase();
+    await dropDatabase(mongo.db);
     await mongo.close();
   });
 });

@@ -1,5 +1,6 @@
 import { createLogger } from '@leetcord/kit/logger';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { randomDatabaseName } from '../../testing/start-test-users.ts';
 import { collectionsWith } from '../../testing/whole-database.ts';
@@ -38,7 +39,7 @@ describe('messages in the outbox', () => {
     outbox = new OutboxService(repository, deliver, { clock, log: createLogger('test', 'silent') });
   });
   afterAll(async () => {
-    await mongo.db.dropDatabase();
+    await dropDatabase(mongo.db);
     await mongo.close();
   });
   beforeEach(async () => {

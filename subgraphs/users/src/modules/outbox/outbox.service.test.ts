@@ -1,5 +1,6 @@
 import { systemClock } from '@leetcord/kit/clock';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { UsersSettings } from '../../env.ts';
 import { Neighbours } from '../../testing/neighbours.ts';
@@ -81,7 +82,7 @@ describe('the outbox of a process that is killed', { timeout: 90_000 }, () => {
   afterEach(async () => {
     await users.stop('SIGKILL');
     await neighbours.close();
-    await mongo.db.dropDatabase();
+    await dropDatabase(mongo.db);
     await mongo.close();
   });
 

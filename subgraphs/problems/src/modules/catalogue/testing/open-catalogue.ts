@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '@leetcord/kit/clock';
 import { createLogger } from '@leetcord/kit/logger';
 import { connectMongo } from '@leetcord/kit/mongo';
+import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import type { CommandStartedEvent } from 'mongodb';
 import { Registry } from 'prom-client';
 import { inject } from 'vitest';
@@ -47,7 +48,7 @@ export async function openCatalogue(clock: Clock, leetcode: LeetCodeClient) {
     states,
     ratings,
     close: async () => {
-      await mongo.db.dropDatabase();
+      await dropDatabase(mongo.db);
       await mongo.close();
     },
   };
