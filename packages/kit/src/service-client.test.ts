@@ -30,3 +30,10 @@ test('a service client reaches a subgraph as its service', async () => {
   expect(await client.request('{ me { id } }')).toEqual({ me: { id: 'bot' } });
   await server.close();
 });
+
+test("a request's signal ends the wait for the service's token too", async () => {
+  const signingIn = new Promise<string>(() => undefined);
+  const client = createServiceClient('http://127.0.0.1:1', 'a-router-secret-for-this-test', () => signingIn);
+  const request = client.request({ document: '{ me { id } }', signal: AbortSignal.timeout(10) });
+  await expect(request).rejects.toMatchObject({ name: 'TimeoutError' });
+});

@@ -17,11 +17,22 @@ export function createServiceClient(baseUrl: string, routerSecret: string, token
   });
 }
 
-/** A request middleware that adds headers to each request, made anew for each, and keeps those that it has. */
+/**
+ * A request middleware that adds headers to each request, made anew for each, and keeps those that it has. The request's signal
+ * ends the wait for them too.
+ */
 export const addHeaders =
   (make: () => Promise<Record<string, string>>): RequestMiddleware =>
   async (request) => {
     const headers = new Headers(request.headers);
-    for (const [name, value] of Object.entries(await make())) headers.set(name, value);
+    const made = await (request.signal ? Promise.race([make(), rejectOn(request.signal)]) : make());
+    for (const [name, value] of Object.entries(made)) headers.set(name, value);
     return { ...request, headers };
   };
+
+const rejectOn = (signal: AbortSignal) =>
+  new Promise<never>((_resolve, reject) => {
+    const onAbort = () => reject(signal.reason as Error);
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
+  });

@@ -53,7 +53,6 @@ export type AskLeetCode = (users: readonly UserBatch[], deadlineMs: number) => P
 /** Asks LeetCode through the problems subgraph. */
 export function createConfirmationClient(client: GraphQLClient): AskLeetCode {
   return async (users, deadlineMs) => {
-    const signal = AbortSignal.timeout(deadlineMs);
     const variables = {
       users: users.map(({ username, submissions }) => ({
         username,
@@ -62,11 +61,11 @@ export function createConfirmationClient(client: GraphQLClient): AskLeetCode {
         }),
       })),
     };
-    // The signal reaches the request alone, not the sign-in that may come before it.
-    const { confirmSubmissions } = await Promise.race([
-      client.request({ document: CONFIRM_SUBMISSIONS, variables, signal }),
-      rejectOn(signal),
-    ]);
+    const { confirmSubmissions } = await client.request({
+      document: CONFIRM_SUBMISSIONS,
+      variables,
+      signal: AbortSignal.timeout(deadlineMs),
+    });
     return new Map(
       users.flatMap(({ submissions }, user) => {
         const confirmations = confirmSubmissions[user]?.confirmations ?? [];
@@ -98,8 +97,3 @@ function confirmationOf({ outcome, reason, confirmed }: Answered): Confirmation 
   }
   return outcome === 'NOT_VISIBLE' || outcome === 'PROBLEM_UNKNOWN' ? { outcome } : null;
 }
-
-const rejectOn = (signal: AbortSignal) =>
-  new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
