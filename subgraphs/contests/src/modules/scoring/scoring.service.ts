@@ -64,7 +64,7 @@ export class ScoringService {
       return await events.write((writer) => this.#score(pending, facts, solved, writer));
     } catch (error) {
       if (error === NOT_PENDING) return null;
-      if (submissions.isOwnedByAnother(error)) {
+      if (submissions.refusedForAnotherOwner(error)) {
         return submissions.reject(pending, { reason: OWNED_BY_ANOTHER, now: clock.now(), isOwnedByAnother: true });
       }
       throw error;

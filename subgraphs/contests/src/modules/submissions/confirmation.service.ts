@@ -27,8 +27,6 @@ export interface ConfirmationServiceOptions {
 /** How many submissions of a user LeetCode is asked about at once, and how many users. */
 const MAX_CLAIMS = 20;
 const USERS_AT_ONCE = 50;
-/** Of how many users submissions are settled at once: they all write to one log of events. */
-const SETTLED_AT_ONCE = 4;
 /** How many are read at once. */
 const DUE_AT_ONCE = 100;
 /** How long LeetCode may take to answer the job, in ms. */
@@ -126,15 +124,10 @@ export class ConfirmationService {
       log.warn({ err, submissions: taken.length }, 'LeetCode cannot be asked about submissions; trying again later');
     }
     const open: { submission: Submission; answer: Confirmation | undefined }[] = [];
-    const settleUser = async ({ submissions }: UserBatch) => {
-      // One after the other: in the order in which they were made.
-      for (const submission of submissions) {
-        const answer = answers.get(submission._id);
-        if (!(await this.#isSettled(submission, answer))) open.push({ submission, answer });
-      }
-    };
-    for (let start = 0; start < batches.length; start += SETTLED_AT_ONCE) {
-      await Promise.all(batches.slice(start, start + SETTLED_AT_ONCE).map(settleUser));
+    // One after the other: those of a user in the order in which they were made, and all write to one log of events.
+    for (const submission of taken) {
+      const answer = answers.get(submission._id);
+      if (!(await this.#isSettled(submission, answer))) open.push({ submission, answer });
     }
     await this.#postponeOrReject(open, now);
   }

@@ -191,7 +191,7 @@ export class SubmissionsRepository {
   }
 
   /** Whether `confirm` threw because another user's submission of the same id is confirmed. */
-  isOwnedByAnother(error: unknown): boolean {
+  refusedForAnotherOwner(error: unknown): boolean {
     return isDuplicateKey(error) && String(error).includes(ONE_OWNER);
   }
 
