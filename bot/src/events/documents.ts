@@ -5,7 +5,7 @@ import type { FollowEventsSubscription } from '../gql/graphql.ts';
 export const INCOMPLETE_PATIENCE_MS = 60_000;
 
 /** All that the bot's posts say. */
-export const EventNews = graphql(`
+graphql(`
   fragment EventNews on Event {
     __typename
     id
