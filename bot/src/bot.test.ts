@@ -1,3 +1,4 @@
+import { freePort } from '@leetcord/kit/free-port';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
 import { expect, onTestFinished, test } from 'vitest';
@@ -62,7 +63,7 @@ test('a Discord that is not up yet is waited for', async () => {
 
 test('a Discord that goes away for a while is found again', async () => {
   const world = await startWorld();
-  const first = await startDiscordStandIn({ host: '127.0.0.1', port: 0 });
+  const first = await startDiscordStandIn({ host: '127.0.0.1', port: await freePort() });
   const settings = { ...world.settings, DISCORD_API_URL: first.apiUrl };
   const bot = await startReadyBot({ ...world, settings });
   await first.stop();

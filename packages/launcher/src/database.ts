@@ -10,7 +10,7 @@ import { endOrphan, rememberRunning } from './database/orphan.ts';
 import type { DatabaseServer } from './database/server.ts';
 import { toolsDir } from './root.ts';
 import { lastLines } from './last-lines.ts';
-import { freePort, isPortTaken, takesConnections } from './free-port.ts';
+import { freePort, isPortTaken, takesConnections } from '@leetcord/kit/free-port';
 
 /** How long a database may take to answer after its start, in ms. Recovery after a crash is part of it. */
 const START_TIMEOUT_MS = 60_000;

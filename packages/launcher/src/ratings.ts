@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
 import { databaseUrl } from './database-process.ts';
-import { isPortTaken } from './free-port.ts';
+import { isPortTaken } from '@leetcord/kit/free-port';
 import { configuredPorts } from './ports.ts';
 import { root } from './root.ts';
 

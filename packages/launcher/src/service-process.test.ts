@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { freePort } from './free-port.ts';
+import { freePort } from '@leetcord/kit/free-port';
 import { manageService } from './service-process.ts';
 import { tempDir } from './testing/temp-dir.ts';
 

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@leetcord/kit/free-port';
 import { Events } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { createDiscordControl, DEMO } from './control-client.ts';
@@ -14,14 +14,6 @@ function newStateFile() {
   const folder = mkdtempSync(join(tmpdir(), 'discord-stand-in-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return join(folder, 'kept', 'state.json');
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
 }
 
 async function startProcess(port: number, stateFile: string) {

@@ -2,6 +2,7 @@ import { requireScope } from '@leetcord/kit/auth/caller';
 import { createTokenVerifier, type TokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import type { Clock } from '@leetcord/kit/clock';
 import { publicError } from '@leetcord/kit/errors';
+import { freePort } from '@leetcord/kit/free-port';
 import { createLogger } from '@leetcord/kit/logger';
 import type { RequestContext } from '@leetcord/kit/request-context';
 import { serveSubgraph, type SubgraphServer } from '@leetcord/kit/subgraph-server';
@@ -61,7 +62,7 @@ export class Neighbours {
     this.#usersUrl = url;
   }
 
-  async startProblems(port = 0): Promise<string> {
+  async startProblems(port?: number): Promise<string> {
     this.#problems = await this.#serve('problems', PROBLEMS_SECRET, port, {
       Query: {
         freshLeetCodeProfile: (_: unknown, { username }: { username: string }, { caller }: RequestContext) => {
@@ -97,7 +98,7 @@ export class Neighbours {
     this.#problems = undefined;
   }
 
-  async startContests(port = 0): Promise<string> {
+  async startContests(port?: number): Promise<string> {
     this.#contests = await this.#serve('contests', CONTESTS_SECRET, port, {
       Query: {
         exportUser: (_: unknown, { userId }: { userId: string }, { caller }: RequestContext) => {
@@ -149,7 +150,13 @@ export class Neighbours {
     await Promise.all([this.#problems?.close(), this.#contests?.close()]);
   }
 
-  #serve(name: string, routerSecret: string, port: number, resolvers: object): Promise<SubgraphServer> {
+  /** Without a port, on one that is still free when it comes back after a stop. */
+  async #serve(
+    name: string,
+    routerSecret: string,
+    port: number | undefined,
+    resolvers: object,
+  ): Promise<SubgraphServer> {
     let verifier: TokenVerifier | undefined;
     const usersVerifier = () =>
       (verifier ??= createTokenVerifier(
@@ -160,7 +167,7 @@ export class Neighbours {
       name,
       resolvers,
       host: '127.0.0.1',
-      port,
+      port: port ?? (await freePort()),
       routerSecret,
       verifier: {
         verify: (authorization) => usersVerifier().verify(authorization),
