@@ -3,23 +3,27 @@ import { LEETCODE_LIMITS, sharesOf } from '../subgraphs/problems/src/leetcode/re
 /** How long leetcode.com is taken to need for an answer, in ms: an assumption, since nobody here has measured it. */
 export const LEETCODE_ANSWERS_IN_MS = 500;
 
-const { requests, concurrency } = sharesOf(LEETCODE_LIMITS).background;
+const { requests: mostRequests, concurrency } = sharesOf(LEETCODE_LIMITS).background;
 const windowMs = LEETCODE_LIMITS.windowMs + LEETCODE_LIMITS.graceMs;
 
 /**
- * What the budget lets the background ask while people leave it its whole share: so many at once, and so many in a window. Times
- * are Unix ms, and only grow.
+ * What the budget lets the background ask: so many at once, and so many in a window, its whole share unless people leave it less.
+ * Times are Unix ms, and only grow.
  */
 export class BackgroundLane {
   /** When each place comes free, and when the last requests of a window started, both as rings. */
   readonly #places = new Array<number>(concurrency).fill(0);
-  readonly #starts = new Array<number>(requests).fill(-windowMs);
+  readonly #starts: number[];
   #asked = 0;
+
+  constructor(requests = mostRequests) {
+    this.#starts = new Array<number>(requests).fill(-windowMs);
+  }
 
   /** Asks when there is room, from `now` on. Gives when the answer is there. */
   ask(now: number): number {
     const place = this.#asked % concurrency;
-    const start = this.#asked % requests;
+    const start = this.#asked % this.#starts.length;
     this.#asked += 1;
     const startsAt = Math.max(now, this.#places[place] ?? 0, (this.#starts[start] ?? 0) + windowMs);
     this.#starts[start] = startsAt;

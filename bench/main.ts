@@ -12,6 +12,7 @@ import { startDatabase } from '@leetcord/launcher/database';
 import { openStage } from '@leetcord/launcher/demo/stage';
 import { startSystem } from '@leetcord/launcher/system';
 import { measureAuth } from './auth.ts';
+import { backlogFigures } from './backlog.ts';
 import { countCommands } from './count-commands.ts';
 import { printFigures } from './figures.ts';
 import { measureLeaderboard } from './leaderboard.ts';
@@ -28,6 +29,12 @@ if (process.argv.includes('--sweep')) {
   for (const reporting of [false, true]) {
     const title = `The sweep, 30 days of 10,000 members; ${reporting ? '60 %' : 'none'} of them with the extension`;
     printFigures(title, sweepFigures(simulateSweep(10_000, reporting), membersServed(reporting)));
+  }
+  for (const users of [1_000, 5_000]) {
+    printFigures(
+      `After an outage, ${users} users have something pending: all is confirmed after`,
+      backlogFigures(users),
+    );
   }
   process.exit();
 }

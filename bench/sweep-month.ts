@@ -12,8 +12,8 @@ const LISTED = 20;
 /** At the month's beginning nobody has solved anything for so long, in ms. */
 const RESTED_BEFORE_MS = 7 * DAY_MS;
 /** The defaults of SWEEP_USERS_PER_RUN and LEETCODE_USERS_PER_REQUEST. */
-const USERS_PER_RUN = 50;
-const USERS_PER_REQUEST = 5;
+export const USERS_PER_RUN = 50;
+export const USERS_PER_REQUEST = 5;
 
 interface OfHabit {
   members: number;

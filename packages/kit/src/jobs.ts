@@ -32,7 +32,7 @@ const MAX_WRITES = 3;
 /**
  * Defines a job and makes it recur, such as every `2 seconds`. Any number of replicas may do so at once: where their
  * writes race, a database may answer the upsert with nothing though the job is there, which Agenda takes for a failure.
- * A run that may last longer than a lock calls `touch` now and then.
+ * A run that may last longer than a lock calls `touch` now and then, as `keepLocked` does.
  */
 export async function defineRecurring(
   agenda: Agenda,
@@ -47,6 +47,19 @@ export async function defineRecurring(
     } catch (error) {
       if (write === MAX_WRITES || !(error instanceof AssertionError)) throw error;
     }
+  }
+}
+
+/** How often a lock is kept, in ms. */
+const TOUCH_EVERY_MS = 5_000;
+
+/** Keeps a job's lock while it runs, however long it waits for something. */
+export async function keepLocked(touch: () => Promise<void>, run: () => Promise<void>): Promise<void> {
+  const touching = setInterval(() => void touch().catch(() => undefined), TOUCH_EVERY_MS);
+  try {
+    await run();
+  } finally {
+    clearInterval(touching);
   }
 }
 

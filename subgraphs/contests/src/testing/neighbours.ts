@@ -48,6 +48,8 @@ export class Neighbours {
   readonly sweeps: string[][] = [];
   /** What each question so far was about. */
   readonly questions: { username: string; claims: Claim[] }[][] = [];
+  /** Whether each of them was waited for. */
+  readonly waitedFor: boolean[] = [];
 
   readonly #issuer: TokenIssuer;
   #users: SubgraphServer | undefined;
@@ -103,11 +105,12 @@ export class Neighbours {
           },
           confirmSubmissions: (
             _: unknown,
-            { users }: { users: { username: string; claims: Claim[] }[] },
+            { users, isWaitedFor }: { users: { username: string; claims: Claim[] }[]; isWaitedFor: boolean },
             { caller }: RequestContext,
           ) => {
             requireScope(caller, 'submissions:confirm');
             neighbours.questions.push(users);
+            neighbours.waitedFor.push(isWaitedFor);
             if (neighbours.leetcode === 'hang') return new Promise<never>(() => undefined);
             return users.map(({ username, claims }) => {
               const confirmations = neighbours.leetcode === 'down' ? null : neighbours.#confirm(username, claims);

@@ -335,6 +335,7 @@ export type Query = {
 
 
 export type QueryconfirmSubmissionsArgs = {
+  isWaitedFor?: Scalars['Boolean']['input'];
   users: Array<UserClaims>;
 };
 
@@ -818,7 +819,7 @@ export type ProblemOrderResolvers = EnumResolverSignature<{ ACCEPTANCE_RATE_ASC?
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   catalogueStatus?: Resolver<ResolversTypes['CatalogueStatus'], ParentType, ContextType>;
-  confirmSubmissions?: Resolver<Array<ResolversTypes['UserConfirmations']>, ParentType, ContextType, RequireFields<QueryconfirmSubmissionsArgs, 'users'>>;
+  confirmSubmissions?: Resolver<Array<ResolversTypes['UserConfirmations']>, ParentType, ContextType, RequireFields<QueryconfirmSubmissionsArgs, 'isWaitedFor' | 'users'>>;
   dailyChallenge?: Resolver<Maybe<ResolversTypes['DailyChallenge']>, ParentType, ContextType, Partial<QuerydailyChallengeArgs>>;
   exportLeetCodeUser?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryexportLeetCodeUserArgs, 'username'>>;
   freshLeetCodeProfile?: Resolver<Maybe<ResolversTypes['FreshLeetCodeProfile']>, ParentType, ContextType, RequireFields<QueryfreshLeetCodeProfileArgs, 'username'>>;

@@ -5,8 +5,8 @@ import type { Difficulty } from '../scoring/scoring.ts';
 import type { ConfirmedFacts, Submission } from './submission.ts';
 
 const CONFIRM_SUBMISSIONS = graphql(`
-  query ConfirmSubmissions($users: [UserClaims!]!) {
-    confirmSubmissions(users: $users) {
+  query ConfirmSubmissions($users: [UserClaims!]!, $isWaitedFor: Boolean!) {
+    confirmSubmissions(users: $users, isWaitedFor: $isWaitedFor) {
       username
       confirmations {
         submissionId
@@ -48,12 +48,19 @@ export interface UserBatch {
  * Asks whether what LeetCode users are said to have submitted is true; at most 50 users. Gives the answers by our ids of the
  * submissions, without those of users and problems for which LeetCode did not answer. Rejects when there is no answer within the deadline.
  */
-export type AskLeetCode = (users: readonly UserBatch[], deadlineMs: number) => Promise<Map<string, Confirmation>>;
+export type AskLeetCode = (users: readonly UserBatch[], patience: Patience) => Promise<Map<string, Confirmation>>;
+
+/** Whether somebody waits for the answer, or it may wait until others have theirs; and for how long, in ms. */
+export interface Patience {
+  isWaitedFor: boolean;
+  deadlineMs: number;
+}
 
 /** Asks LeetCode through the problems subgraph. */
 export function createConfirmationClient(client: GraphQLClient): AskLeetCode {
-  return async (users, deadlineMs) => {
+  return async (users, { isWaitedFor, deadlineMs }) => {
     const variables = {
+      isWaitedFor,
       users: users.map(({ username, submissions }) => ({
         username,
         claims: submissions.map(({ leetcodeId, problemSlug, verdict }) => {

@@ -4,7 +4,7 @@ import type { RunTransaction } from '../../transaction.ts';
 import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import type { ScoringService } from '../scoring/scoring.service.ts';
 import { nextCheckAt } from './check-times.ts';
-import type { AskLeetCode, Confirmation, UserBatch } from './confirmation.client.ts';
+import type { AskLeetCode, Confirmation, Patience, UserBatch } from './confirmation.client.ts';
 import type { Submission } from './submission.ts';
 import type { SubmissionsRepository } from './submissions.repository.ts';
 
@@ -24,17 +24,24 @@ export interface ConfirmationServiceOptions {
   random?: () => number;
 }
 
-/** How many submissions of a user LeetCode is asked about at once, and how many users. */
+/** How many submissions of a user LeetCode is asked about at once. */
 const MAX_CLAIMS = 20;
-const USERS_AT_ONCE = 50;
 /** How many are read at once. */
 const DUE_AT_ONCE = 100;
-/** How long LeetCode may take to answer the job, in ms. */
-const JOB_DEADLINE_MS = 8_000;
-/** For how long the job takes submissions, in ms: when it is killed, they are due again after this. */
-const LEASE_MS = 10_000;
 /** What LeetCode does not list so long after the report it may list later, but nobody waits for that, in ms. */
 const LISTED_WITHIN_MS = 15_000;
+/** How a job checks what is due. */
+interface Pace extends Patience {
+  /** Of how many users it asks at once. */
+  usersAtOnce: number;
+  /** For how long it takes submissions, in ms: when it is killed, they are due again after this. */
+  leaseMs: number;
+}
+/** Nobody waits for the later checks: of few users at once, since the background's least share of the budget is 3 requests in 10 s. */
+const PACES = {
+  waitedFor: { isWaitedFor: true, deadlineMs: 8_000, usersAtOnce: 50, leaseMs: 10_000 },
+  background: { isWaitedFor: false, deadlineMs: 28_000, usersAtOnce: 25, leaseMs: 30_000 },
+} as const satisfies Record<string, Pace>;
 /** How long one run goes on while there is more, in ms. */
 const RUN_MS = 8_000;
 
@@ -72,18 +79,20 @@ export class ConfirmationService {
     return checking;
   }
 
-  /** Checks what is due, for some seconds at most. `touch` is called between rounds. */
-  async confirmDue(touch: () => Promise<void>): Promise<void> {
+  /** Checks what is due and waited for, or due and not waited for, for as long as there is more, until some seconds are over. */
+  async confirmDue(which: keyof typeof PACES): Promise<void> {
     const { submissions, clock } = this.#options;
+    const pace = PACES[which];
     const startedAt = clock.now().getTime();
     for (;;) {
       const now = clock.now();
-      const due = await submissions.due(now, DUE_AT_ONCE);
-      if (due.length === 0 || now.getTime() - startedAt > RUN_MS) return;
+      const first = await submissions.due(now, { isWaitedFor: pace.isWaitedFor, limit: DUE_AT_ONCE });
+      if (first.length === 0 || now.getTime() - startedAt > RUN_MS) return;
+      // Much may be due after an outage: each of its users is looked at once.
+      const due = pace.isWaitedFor ? first : await submissions.dueOf(usersOf(first), now);
       const batches = batchesOf(await this.#withoutFormer(due));
-      for (let start = 0; start < batches.length; start += USERS_AT_ONCE) {
-        await touch();
-        await this.#confirmBatches(batches.slice(start, start + USERS_AT_ONCE));
+      for (let start = 0; start < batches.length; start += pace.usersAtOnce) {
+        await this.#confirmBatches(batches.slice(start, start + pace.usersAtOnce), pace);
       }
     }
   }
@@ -91,7 +100,7 @@ export class ConfirmationService {
   /** Drops submissions of forgotten users: the one who stored them was killed before it saw that the user is forgotten. */
   async #withoutFormer(due: readonly Submission[]): Promise<Submission[]> {
     const { knownUsers, submissions, transaction } = this.#options;
-    const former = await knownUsers.former([...new Set(due.map(({ userId }) => userId))]);
+    const former = await knownUsers.former(usersOf(due));
     for (const userId of former) await transaction((tx) => submissions.removeUnconfirmed(userId, tx));
     return due.filter(({ userId }) => !former.has(userId));
   }
@@ -100,7 +109,7 @@ export class ConfirmationService {
     const { askLeetCode, log, deadlineMs } = this.#options;
     try {
       const { leetcodeUsername: username } = submission;
-      const answers = await askLeetCode([{ username, submissions: [submission] }], deadlineMs);
+      const answers = await askLeetCode([{ username, submissions: [submission] }], { isWaitedFor: true, deadlineMs });
       return (await this.#settle(submission, answers.get(submission._id))) ?? submission;
     } catch (err) {
       log.warn({ err, submission: submission._id }, 'A submission is not confirmed at once; the job goes on with it');
@@ -109,17 +118,17 @@ export class ConfirmationService {
   }
 
   /** Checks submissions of some LeetCode users by one question. */
-  async #confirmBatches(batches: readonly UserBatch[]): Promise<void> {
+  async #confirmBatches(batches: readonly UserBatch[], pace: Pace): Promise<void> {
     const { submissions: repository, askLeetCode, clock, log } = this.#options;
     const now = clock.now();
     const taken = batches.flatMap(({ submissions }) => submissions);
     await repository.take(
       taken.map(({ _id }) => _id),
-      { now, nextCheckAt: new Date(now.getTime() + LEASE_MS) },
+      { now, nextCheckAt: new Date(now.getTime() + pace.leaseMs) },
     );
     let answers: ReadonlyMap<string, Confirmation> = new Map();
     try {
-      answers = await askLeetCode(batches, JOB_DEADLINE_MS);
+      answers = await askLeetCode(batches, pace);
     } catch (err) {
       log.warn({ err, submissions: taken.length }, 'LeetCode cannot be asked about submissions; trying again later');
     }
@@ -181,6 +190,8 @@ export class ConfirmationService {
     return settled ?? (await submissions.find(submission._id));
   }
 }
+
+const usersOf = (submissions: readonly Submission[]) => [...new Set(submissions.map(({ userId }) => userId))];
 
 /** Why it is given up that LeetCode will confirm a submission; null while there is hope. */
 function whyNever({ leetcodeUsername, problemSlug }: Submission, answer: Confirmation | undefined): string | null {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { CHECKS_PER_MINUTE } from './check-limit.ts';
+import { WAITED_FOR_CHECKS } from './check-times.ts';
 import { MAX_PENDING } from './pending-limit.ts';
 
 let contests: TestContests;
@@ -12,6 +13,7 @@ beforeEach(() => {
   contests.neighbours.leetcode = 'up';
   contests.neighbours.novelty = () => 'NEW';
   contests.neighbours.questions.length = 0;
+  contests.neighbours.waitedFor.length = 0;
 });
 
 const events = (communityId: string) =>
@@ -49,6 +51,29 @@ describe('while LeetCode does not confirm', () => {
     expect(
       contests.neighbours.questions.filter((users) => users.some(({ username }) => username === 'ned')),
     ).toHaveLength(1);
+  });
+
+  test('the first checks of a report are waited for, the later ones go in the background, for all of a user at once', async () => {
+    const { neighbours } = contests;
+    neighbours.leetcode = 'down';
+    const asked = () =>
+      neighbours.questions.flatMap((users, index) => {
+        const claims = users.find(({ username }) => username === 'uma')?.claims.length;
+        return claims === undefined ? [] : [`${neighbours.waitedFor[index] ? 'people' : 'background'}: ${claims}`];
+      });
+    const askedOnceDue = async () => {
+      const due = { $set: { nextCheckAt: new Date(0) } };
+      await contests.mongo.db.collection('submissions').updateMany({ userId: 'uma' }, due);
+      return asked();
+    };
+    await contests.solve('uma', 'easy-1-of-uma');
+    await expect.poll(askedOnceDue).toContain('background: 1');
+    const atOnce = Array<string>(1 + WAITED_FOR_CHECKS).fill('people: 1');
+    expect(asked().slice(0, atOnce.length + 1)).toEqual([...atOnce, 'background: 1']);
+
+    await contests.solve('uma', 'easy-2-of-uma');
+    await expect.poll(askedOnceDue).toContain('background: 2');
+    expect(asked()).not.toContain('people: 2');
   });
 
   test('a submission that LeetCode does not list is rejected with a reason in the end, and may then be reported again', async () => {

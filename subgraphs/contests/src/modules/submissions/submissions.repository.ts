@@ -3,6 +3,7 @@ import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { newId } from '../../ids.ts';
 import type { PageRequest } from '@leetcord/kit/paging';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
+import { WAITED_FOR_CHECKS } from './check-times.ts';
 import type { Report } from './report.input.ts';
 import type { Award, ConfirmedFacts, Submission, SubmissionSource } from './submission.ts';
 
@@ -23,6 +24,9 @@ const REJECTED_FOR_S = 90 * 24 * 60 * 60;
 /** What LeetCode's answers have left. */
 const ANSWERS = { rejectedAt: 1, rejectionReason: 1, isOwnedByAnother: 1, isUnlisted: 1 } as const;
 
+/** The numbers of checks so far after which the next one is waited for. */
+const FIRST_CHECKS = Array.from({ length: WAITED_FOR_CHECKS }, (_, checks) => checks);
+
 const SCRUBBED_AT_ONCE = 100;
 
 export class SubmissionsRepository {
@@ -40,6 +44,11 @@ export class SubmissionsRepository {
       { name: ONE_OWNER, unique: true, partialFilterExpression: { state: 'CONFIRMED' } },
     );
     await this.#submissions.createIndex({ state: 1, nextCheckAt: 1 });
+    // So that what is waited for is found among much that is not.
+    await this.#submissions.createIndex(
+      { checks: 1, nextCheckAt: 1 },
+      { partialFilterExpression: { state: 'PENDING' } },
+    );
     await this.#submissions.createIndex({ userId: 1, _id: -1 });
     await this.#submissions.createIndex({ userId: 1 }, { partialFilterExpression: { state: 'PENDING' } });
     await this.#submissions.createIndex(
@@ -154,12 +163,22 @@ export class SubmissionsRepository {
     );
   }
 
-  /** Pending submissions that are due for a check, longest due first. */
-  due(now: Date, limit: number): Promise<Submission[]> {
+  /** Pending submissions that are due for a check that somebody waits for, or nobody; longest due first. */
+  due(now: Date, { isWaitedFor, limit }: { isWaitedFor: boolean; limit: number }): Promise<Submission[]> {
+    const which: Filter<Submission> = isWaitedFor
+      ? { checks: { $in: FIRST_CHECKS }, source: { $ne: 'SWEEP' } }
+      : { $or: [{ checks: { $nin: FIRST_CHECKS } }, { source: 'SWEEP' }] };
     return this.#submissions
-      .find({ state: 'PENDING', nextCheckAt: { $lte: now } })
+      .find({ state: 'PENDING', nextCheckAt: { $lte: now }, ...which })
       .sort({ nextCheckAt: 1 })
       .limit(limit)
+      .toArray();
+  }
+
+  /** All pending submissions of these users that are due for a check. */
+  dueOf(userIds: readonly string[], now: Date): Promise<Submission[]> {
+    return this.#submissions
+      .find({ userId: { $in: [...userIds] }, state: 'PENDING', nextCheckAt: { $lte: now } })
       .toArray();
   }
 

@@ -58,7 +58,7 @@ describe('confirming submissions', () => {
     return createConfirmationService({ readLooks, catalogue: { read }, listings, novelty: { judge } });
   };
   const confirmOne = async (claims: SubmissionClaim[]) => {
-    const [answer] = await service().confirm([{ username: 'alice', claims }]);
+    const [answer] = await service().confirm([{ username: 'alice', claims }], 'waited-for');
     return answer?.confirmations;
   };
   beforeEach(() => {
@@ -107,7 +107,7 @@ describe('confirming submissions', () => {
     const users = Array.from({ length: 7 }, (_, index) => {
       return { username: `u${index}`, claims: index === 4 ? [] : [claim(`7${index}`)] };
     });
-    const answers = await service().confirm(users);
+    const answers = await service().confirm(users, 'waited-for');
     expect(
       answers.map(({ username, confirmations }) => [username, confirmations?.map(({ outcome }) => outcome)]),
     ).toEqual(
@@ -166,7 +166,7 @@ describe('confirming submissions', () => {
   test('equal looks share one answer while it is less than a second under way, and never after', async () => {
     const confirmation = service();
     const confirm = async (username: string, id: string) => {
-      const [answer] = await confirmation.confirm([{ username, claims: [claim(id)] }]);
+      const [answer] = await confirmation.confirm([{ username, claims: [claim(id)] }], 'waited-for');
       return answer?.confirmations?.[0]?.outcome;
     };
     const answers: PromiseWithResolvers<UserLook>[] = [];

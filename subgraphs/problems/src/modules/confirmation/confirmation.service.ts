@@ -1,3 +1,4 @@
+import type { Urgency } from '../../leetcode/call.ts';
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { ListedSubmission, Verdict } from '../../leetcode/operations/recent-submissions.ts';
 import type { CatalogueService, Problem } from '../catalogue/catalogue.service.ts';
@@ -40,7 +41,7 @@ interface UserConfirmations {
 
 export interface ConfirmationService {
   /** Asks LeetCode whether claims about users' submissions are true. Answers in their order. */
-  confirm(users: readonly UserClaims[]): Promise<UserConfirmations[]>;
+  confirm(users: readonly UserClaims[], urgency: Urgency): Promise<UserConfirmations[]>;
   /** The newest accepted submissions of users, while nobody waits for them: none where LeetCode has no such user, null where it did not answer. */
   sweep(usernames: readonly string[]): Promise<{ username: string; accepted: ListedSubmission[] | null }[]>;
 }
@@ -95,13 +96,13 @@ export function createConfirmationService({
   };
 
   return {
-    confirm: async (users) => {
+    confirm: async (users, urgency) => {
       const asked = users.filter(({ claims }) => claims.length > 0);
       const questions = asked.map(({ username, claims }) => {
         return { username, withAll: claims.some(({ verdict }) => verdict !== 'ACCEPTED') };
       });
       const [looks, problems, listing] = await Promise.all([
-        readLooks(questions, 'waited-for'),
+        readLooks(questions, urgency),
         readProblems(new Set(asked.flatMap(({ claims }) => claims.map(({ problemSlug }) => problemSlug)))),
         listings.current(),
       ]);

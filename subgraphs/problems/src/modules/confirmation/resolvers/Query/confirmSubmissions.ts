@@ -4,10 +4,10 @@ import type { QueryResolvers } from './../../../types.generated.ts';
 
 export const confirmSubmissions: NonNullable<QueryResolvers['confirmSubmissions']> = (
   _parent,
-  { users },
+  { users, isWaitedFor },
   { caller, confirmation },
 ) => {
   requireScope(caller, 'submissions:confirm');
   checkInput(confirmationInput, { users });
-  return confirmation.confirm(users);
+  return confirmation.confirm(users, isWaitedFor ? 'waited-for' : 'background');
 };
