@@ -141,14 +141,12 @@ describe.concurrent('who solved much on LeetCode before LeetCord', () => {
     const found = await settled(emi, sent);
     const notListed =
       'LeetCode does not list this submission for emi_codes: check there that you made it with that account.';
-    expect(found.map(({ state, rejectionReason }) => rejectionReason ?? state)).toEqual([
-      notListed,
-      notListed,
-      notListed,
-      expect.stringMatching(`^LeetCode has submission ${easy.submissionId} for .+, not for ${problemSlug}\\.$`),
-      'CONFIRMED',
-    ]);
-    expect(pointsOf(found)).toEqual([]);
+    const told = found.map(({ state, rejectionReason }) => rejectionReason ?? state);
+    expect(told.toSpliced(3, 1)).toEqual([notListed, notListed, notListed, 'CONFIRMED']);
+    expect(pointsOf(found.toSpliced(3, 1))).toEqual([]);
+    // The sweep puts right what it was submitted for.
+    const isPutRight = ([one]: OwnSubmission[]) => one?.state === 'CONFIRMED';
+    expect(await until(() => settled(emi, sent.slice(3, 4)), isPutRight)).toEqual([NOTHING]);
   });
 
   test('gets nothing anew by deleting the account and coming back', async () => {
