@@ -228,7 +228,7 @@ function isInstalled(lock) {
   const installed = JSON.parse(readFileSync(record, 'utf8')).packages;
   return Object.entries(lock.packages).every(
     ([path, { version, link, optional }]) =>
-      !path.startsWith('node_modules/') || link || optional || installed[path]?.version === version,
+      !path.includes('node_modules/') || link || optional || installed[path]?.version === version,
   );
 }
 

@@ -19,7 +19,7 @@ const NPM = `#!/bin/sh
 echo "$1" >> npm-calls
 case "$1" in
   --version) echo 11.0.0 ;;
-  ci) /bin/mkdir -p node_modules && echo '{"packages":{}}' > node_modules/.package-lock.json ;;
+  ci) /bin/mkdir -p node_modules && /bin/cp package-lock.json node_modules/.package-lock.json ;;
 esac`;
 /** A task that ends when it is asked to, after a moment. */
 const PEACEFUL = `process.on('SIGTERM', () => setTimeout(() => { console.log('clean'); process.exit(0); }, 200));
@@ -80,6 +80,17 @@ test('a task gets its arguments, and its exit code comes back; what is installed
   expect(first.code).toBe(3);
   await run('test');
   expect(npmCalls()).toEqual(['--version', 'ci', '--version']);
+});
+
+test('what the lock file asks for anew is installed, also where only a workspace has it', async () => {
+  const { root, run, npmCalls } = project('', NPM);
+  const lock = (version: string) =>
+    JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0' }, 'part/node_modules/b': { version } } });
+  for (const version of ['1.0.0', '2.0.0']) {
+    writeFileSync(join(root, 'package-lock.json'), lock(version));
+    expect((await run('test')).code).toBe(0);
+  }
+  expect(npmCalls().filter((call) => call === 'ci')).toHaveLength(2);
 });
 
 test('a signal reaches the task, and its end is waited for', async () => {
