@@ -270,7 +270,8 @@ describe('the sweep', () => {
     await contests.community('joy');
     const provenAt = ago(MINUTE_MS);
     await prove('joy', 'joy', provenAt);
-    for (let age = 20; age > 0; age -= 1) solveUnreported('joy', `easy-${age}`, ago(5 * HOUR_MS + age * MINUTE_MS));
+    const lastAt = ago(5 * HOUR_MS).getTime();
+    for (let age = 20; age > 0; age -= 1) solveUnreported('joy', `easy-${age}`, new Date(lastAt - age * MINUTE_MS));
     await sweepAt('joy');
     expect((await sweptUsers.find('joy'))?.sprint?.ms).toBe(19 * MINUTE_MS);
     // A twelfth of the rest would be longer.
