@@ -25,7 +25,7 @@ function embedOf(event: LeetCordEvent, now: Date): EmbedBuilder {
 }
 
 /** Discord takes 25 fields; difficulty and points are two. */
-const MAX_PLACES = 20;
+const MAX_PLACES = 23;
 const DIFFICULTY_NAMES = { EASY: 'Easy', MEDIUM: 'Medium', HARD: 'Hard' } as const;
 
 function submissionEmbed({ submission, points, reason, places, ...who }: SubmissionEvent, now: Date): EmbedBuilder {
