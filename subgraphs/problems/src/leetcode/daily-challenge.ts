@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { problemSlug } from './problem-slug.ts';
 
 /** The challenge of a day. */
 export interface LeetCodeDaily {
@@ -11,5 +12,5 @@ export const DAILY_SELECTION = 'date question { titleSlug }';
 
 /** What `DAILY_SELECTION` gives, in our words. */
 export const dailyChallenge = z
-  .object({ date: z.iso.date(), question: z.object({ titleSlug: z.string().min(1) }) })
+  .object({ date: z.iso.date(), question: z.object({ titleSlug: problemSlug }) })
   .transform(({ date, question }): LeetCodeDaily => ({ date, slug: question.titleSlug }));

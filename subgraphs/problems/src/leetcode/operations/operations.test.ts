@@ -165,6 +165,8 @@ describe('recent submissions from LeetCode', () => {
 
   test('of another shape are a failure, not an empty list', () => {
     expect(() => parse([{ ...row, timestamp: 'yesterday' }])).toThrow(/recentAcSubmissionList\.0\.timestamp/);
+    // It would be the name of another field in the database.
+    expect(() => parse([{ ...row, titleSlug: 'two-sum.novelty' }])).toThrow(/recentAcSubmissionList\.0\.titleSlug/);
     expect(() => parse(undefined)).toThrow(LeetCodeError);
     expect(() => parse(null)).toThrow(/recentAcSubmissionList/);
     const failed = { data: {}, errors: [{ field: null, message: 'No.' }] };

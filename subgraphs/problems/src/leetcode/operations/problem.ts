@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LeetCodeError } from '../errors.ts';
 import { throwErrors, type Operation } from '../operation.ts';
 import { parseReply } from '../parse-reply.ts';
+import { problemSlug } from '../problem-slug.ts';
 
 type Difficulty = 'EASY' | 'MEDIUM' | 'HARD';
 
@@ -29,7 +30,7 @@ const idText = z.union([z.string().min(1), z.number().int()]).transform(String);
 const shared = {
   questionFrontendId: idText,
   title: z.string().min(1),
-  titleSlug: z.string().min(1),
+  titleSlug: problemSlug,
   // LeetCode writes `Easy` in some of its types and `EASY` in others.
   difficulty: z
     .string()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { throwErrors, type Operation } from '../operation.ts';
 import { parseRows } from '../parse-reply.ts';
+import { problemSlug } from '../problem-slug.ts';
 
 export type Verdict =
   | 'ACCEPTED'
@@ -50,7 +51,7 @@ const listed = z
       .union([z.string(), z.number().int()])
       .transform(String)
       .pipe(z.string().regex(/^\d{1,20}$/)),
-    titleSlug: z.string().min(1),
+    titleSlug: problemSlug,
     // Unix seconds, as a string.
     timestamp: z.union([z.string(), z.number()]).transform(Number).pipe(z.number().int().positive().max(8.64e12)),
     statusDisplay: z.string(),

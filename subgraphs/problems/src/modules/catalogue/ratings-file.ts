@@ -1,6 +1,6 @@
-import { isProblemSlug } from '@leetcord/kit/problem-slug';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { problemSlug } from '../../leetcode/problem-slug.ts';
 import type { Ratings } from './ratings.repository.ts';
 
 /** A list of ratings cannot be had, or is not as it should be. The message is one sentence. */
@@ -13,12 +13,13 @@ const FETCH_MS = 30_000;
 /** The list of 2026 has about 0.5 MB. */
 const MAX_BYTES = 20_000_000;
 
-const slug = z.string().refine(isProblemSlug, 'is no slug');
 const rating = z.number().min(0).max(10_000);
 const row = z.union([
-  z.object({ titleSlug: slug, rating }),
+  z.object({ titleSlug: problemSlug, rating }),
   // As zerotrac/leetcode_problem_rating publishes them.
-  z.object({ TitleSlug: slug, Rating: rating }).transform((it) => ({ titleSlug: it.TitleSlug, rating: it.Rating })),
+  z
+    .object({ TitleSlug: problemSlug, Rating: rating })
+    .transform((it) => ({ titleSlug: it.TitleSlug, rating: it.Rating })),
 ]);
 const list = z.array(row).min(1).max(100_000);
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
+import { isProblemSlug } from '@leetcord/kit/problem-slug';
 import type { Collection, Db } from 'mongodb';
 import type { KeptUser } from './kept-user.ts';
 import type { SolveHistory } from './solve-history.ts';
@@ -58,9 +59,6 @@ export async function hashNames(users: Collection<StoredUser>, db: Db): Promise<
   if (found === 0) await states.replaceOne({ _id: HASHED }, { doneAt: new Date() }, { upsert: true });
 }
 
-/** Anybody may claim to have solved anything, also what would be another field. */
-const isSlug = (text: string) => /^[a-z0-9-]+$/.test(text);
-
 const WITHOUT_JUDGED = {
   ...{ version: 1, proofAt: 1, isProven: 1, forgottenAt: 1, expireAt: 1 },
   ...{ firstLookAt: 1, lastLookAt: 1, counts: 1, rises: 1, open: 1 },
@@ -94,7 +92,8 @@ export function createHistoriesRepository(users: Collection<StoredUser>): Histor
   return {
     change: async (username, slugs, change) => {
       const _id = idOf(username);
-      const ofSlugs = Object.fromEntries(slugs.filter(isSlug).map((slug) => [`judged.${slug}`, 1]));
+      // Anybody may claim to have solved anything, also what would be another field.
+      const ofSlugs = Object.fromEntries(slugs.filter(isProblemSlug).map((slug) => [`judged.${slug}`, 1]));
       for (;;) {
         const stored = await users.findOne({ _id }, { projection: { ...WITHOUT_JUDGED, ...ofSlugs } });
         const read = stored && keptIn(stored);
