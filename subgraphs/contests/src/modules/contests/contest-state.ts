@@ -23,10 +23,13 @@ const THEN_EVERY_MS = 60_000;
 export const latestFinalAt = (now: Date): Date => new Date(now.getTime() - LATE_MS);
 
 /** A submission that is confirmed now, and was made in a contest, counts in it when its `finalAt` is after this moment. */
-export function reach({ pendingSince, isUnlisted }: Pick<Submission, 'pendingSince' | 'isUnlisted'>, now: Date): Date {
+export function reach(
+  { pendingSince, awaitedSince = pendingSince }: Pick<Submission, 'pendingSince' | 'awaitedSince'>,
+  now: Date,
+): Date {
   const latest = latestFinalAt(now);
-  if (isUnlisted) return now;
-  return pendingSince > latest ? pendingSince : latest;
+  if (awaitedSince === null) return now;
+  return awaitedSince > latest ? awaitedSince : latest;
 }
 
 /** From when on it is final, if nothing that counts when it is confirmed is pending. */

@@ -97,7 +97,7 @@ export class ContestsService {
     const { communityId, startsAt, endsAt, finalAt } = contest;
     const isFinal = finality(contest, now);
     if (isFinal !== 'UNLESS_PENDING') return isFinal === 'YES';
-    const waiting = await submissions.usersWaitingSince({ from: startsAt, before: finalAt });
+    const waiting = await submissions.usersAwaitedSince({ from: startsAt, before: finalAt });
     return !(await members.haveOneOf(communityId, waiting, endsAt));
   }
 

@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 let contests: TestContests;
-beforeAll(async () => {
+// One for each: in a test pass hours, and tokens run out.
+beforeEach(async () => {
   contests = await TestContests.start();
 });
-afterAll(() => contests.close());
-beforeEach(() => {
-  contests.neighbours.leetcode = 'up';
-  contests.neighbours.novelty = () => 'NEW';
-});
+afterEach(() => contests.close());
 
 const seen = async (id: string) => {
   const { contest } = await contests.api.ask<{
@@ -71,7 +68,29 @@ test('what LeetCord was told of in time counts, however late LeetCode confirms i
   expect((await seen(id)).rows).toEqual(rows);
 });
 
-// The last: the tokens of this file have run out after it.
+test('it waits for what LeetCode lists late, once it does', async () => {
+  const { id, madeInTime: submittedAt } = await ended('flo');
+  const token = await contests.neighbours.userToken('flo', 'flo');
+  const submissionId = contests.nextSubmissionId();
+  await contests.api.record(token, { submissionId, problemSlug: 'hard-of-flo', submittedAt });
+  const awaitedSince = async () => {
+    const stored = await contests.mongo.db.collection('submissions').findOne({ leetcodeId: submissionId });
+    return stored?.['awaitedSince'] as Date | null | undefined;
+  };
+  contests.clock.advance(20_000);
+  await contests.afterJobs(awaitedSince).toBeNull();
+  contests.neighbours.novelty = () => 'NOT_KNOWN_YET';
+  contests.neighbours.list('flo', { id: submissionId, slug: 'hard-of-flo', submittedAt });
+  contests.clock.advance(2 * MINUTE_MS);
+  await contests.afterJobs(awaitedSince).toBeInstanceOf(Date);
+
+  await lookedAt(id, contests.settings.CONTEST_SETTLE_MS);
+  expect(await seen(id)).toMatchObject({ state: 'SETTLING', isFinishTold: false });
+  contests.neighbours.novelty = () => 'NEW';
+  contests.clock.advance(10 * MINUTE_MS);
+  await contests.afterJobs(() => seen(id)).toEqual({ state: 'FINAL', isFinishTold: true, rows: [['flo', 7]] });
+});
+
 test('it waits for a day at most', async () => {
   const { id, madeInTime } = await ended('cat');
   contests.neighbours.leetcode = 'down';

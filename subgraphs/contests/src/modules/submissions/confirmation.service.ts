@@ -89,11 +89,11 @@ export class ConfirmationService {
       const first = await submissions.due(now, { isWaitedFor: pace.isWaitedFor, limit: DUE_AT_ONCE });
       if (first.length === 0 || now.getTime() - startedAt > RUN_MS) return;
       // Much may be due after an outage: each of its users is looked at once.
-      const due = pace.isWaitedFor ? first : await submissions.dueOf(usersOf(first), now);
+      const users = usersOf(first).slice(0, pace.usersAtOnce);
+      const due = pace.isWaitedFor ? first : await submissions.dueOf(users, now);
       const batches = batchesOf(await this.#withoutFormer(due));
-      for (let start = 0; start < batches.length; start += pace.usersAtOnce) {
-        await this.#confirmBatches(batches.slice(start, start + pace.usersAtOnce), pace);
-      }
+      // One question a turn: what is due may be settled otherwise meanwhile.
+      await this.#confirmBatches(batches.slice(0, pace.usersAtOnce), pace);
     }
   }
 
@@ -155,11 +155,13 @@ export class ConfirmationService {
       else {
         const settledBy = answer?.outcome === 'NOVELTY_NOT_KNOWN_YET' ? answer.settledBy : null;
         const options = { random: this.#random(), settledBy };
+        const { _id, pendingSince, awaitedSince } = submission;
         const isUnlisted = answer?.outcome === 'NOT_VISIBLE' && waitedMs >= LISTED_WITHIN_MS;
+        const isListedNow = awaitedSince === null && isListed(answer);
         checks.push({
-          id: submission._id,
-          nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), options),
-          ...(isUnlisted && { isUnlisted }),
+          ...{ _id, pendingSince, nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), options) },
+          ...(isUnlisted && { awaitedSince: null }),
+          ...(isListedNow && { awaitedSince: now }),
         });
       }
     }
@@ -192,6 +194,10 @@ export class ConfirmationService {
 }
 
 const usersOf = (submissions: readonly Submission[]) => [...new Set(submissions.map(({ userId }) => userId))];
+
+/** Whether LeetCode lists it, though it is not confirmed yet. */
+const isListed = (answer: Confirmation | undefined) =>
+  answer?.outcome === 'NOVELTY_NOT_KNOWN_YET' || answer?.outcome === 'PROBLEM_UNKNOWN';
 
 /** Why it is given up that LeetCode will confirm a submission; null while there is hope. */
 function whyNever({ leetcodeUsername, problemSlug }: Submission, answer: Confirmation | undefined): string | null {

@@ -48,8 +48,11 @@ export interface Submission {
   lastCheckAt: Date;
   /** How often the job asked LeetCode. */
   checks: number;
-  /** LeetCode, asked when its list had long followed, did not list it. It may yet, and that counts, but no contest waits for it. */
-  isUnlisted?: true;
+  /**
+   * Since when contests that have ended wait for it: for as long as it is pending when missing, since LeetCode listed it when it
+   * did so only late. Null while LeetCode, asked when its list should have followed, does not list it: none waits for it then.
+   */
+  awaitedSince?: Date | null;
   confirmedAt?: Date;
   /** These three while it is rejected. Such a submission is deleted 90 days later. */
   rejectedAt?: Date;

@@ -21,8 +21,7 @@ export type KnownSubmission = Required<Pick<Submission, 'source' | 'state'>>;
 const ONE_OWNER = 'one_owner';
 /** How long rejected submissions are kept: as long as somebody may ask why. */
 const REJECTED_FOR_S = 90 * 24 * 60 * 60;
-/** What LeetCode's answers have left. */
-const ANSWERS = { rejectedAt: 1, rejectionReason: 1, isOwnedByAnother: 1, isUnlisted: 1 } as const;
+const REJECTION = { rejectedAt: 1, rejectionReason: 1, isOwnedByAnother: 1 } as const;
 
 /** The numbers of checks so far after which the next one is waited for. */
 const FIRST_CHECKS = Array.from({ length: WAITED_FOR_CHECKS }, (_, checks) => checks);
@@ -76,10 +75,13 @@ export class SubmissionsRepository {
     return this.#submissions.countDocuments({ userId, state: 'PENDING' }, { limit });
   }
 
-  /** The users of accepted submissions that are pending since a moment in this time, and that LeetCode may list. */
-  usersWaitingSince({ from, before }: { from: Date; before: Date }): Promise<string[]> {
-    const isWaiting = { state: 'PENDING' as const, verdict: 'ACCEPTED' as const, isUnlisted: { $exists: false } };
-    return this.#submissions.distinct('userId', { ...isWaiting, pendingSince: { $gte: from, $lt: before } });
+  /** The users of accepted submissions that contests await since a moment in this time. */
+  usersAwaitedSince({ from, before }: { from: Date; before: Date }): Promise<string[]> {
+    const since = { $gte: from, $lt: before };
+    return this.#submissions.distinct('userId', {
+      ...{ state: 'PENDING', verdict: 'ACCEPTED' },
+      $or: [{ awaitedSince: since }, { pendingSince: since, awaitedSince: { $exists: false } }],
+    });
   }
 
   find(id: string): Promise<Submission | null> {
@@ -128,14 +130,14 @@ export class SubmissionsRepository {
     const claim = { problemSlug, language, verdict, submittedAt, ...by };
     return this.#update(
       { _id, state, lastCheckAt },
-      { $set: { ...claim, state: 'PENDING', pendingSince: now, checks: 0 }, $unset: ANSWERS },
+      { $set: { ...claim, state: 'PENDING', pendingSince: now, checks: 0 }, $unset: { ...REJECTION, awaitedSince: 1 } },
     );
   }
 
   /**
    * Makes rejected submissions of a user that LeetCode lists pending, due at once, with what it lists: it did not list them in
    * time, did not know the problem yet, or the report was wrong. What another user has is none of them. They have had their
-   * time: where LeetCode still has no such problem, one look rejects them again.
+   * time: where LeetCode still has no such problem, one look rejects them again. Contests await them from now on, and nobody else.
    */
   async reopenListed(
     listed: readonly Report[],
@@ -143,11 +145,12 @@ export class SubmissionsRepository {
     now: Date,
   ): Promise<void> {
     if (listed.length === 0) return;
-    const pending = { state: 'PENDING' as const, leetcodeUsername, nextCheckAt: now, checks: 0 };
+    const checks = WAITED_FOR_CHECKS;
+    const pending = { state: 'PENDING' as const, leetcodeUsername, awaitedSince: now, nextCheckAt: now, checks };
     await this.#submissions.bulkWrite(
       listed.map(({ submissionId: leetcodeId, ...claim }) => {
         const filter = { leetcodeId, userId, state: 'REJECTED' as const, isOwnedByAnother: { $exists: false } };
-        return { updateOne: { filter, update: { $set: { ...claim, ...pending }, $unset: ANSWERS } } };
+        return { updateOne: { filter, update: { $set: { ...claim, ...pending }, $unset: REJECTION } } };
       }),
     );
   }
@@ -190,11 +193,15 @@ export class SubmissionsRepository {
     );
   }
 
-  /** Sets when pending submissions are checked next, and which LeetCode does not list. */
-  async postpone(checks: readonly { id: string; nextCheckAt: Date; isUnlisted?: true }[]): Promise<void> {
+  /** Sets when submissions that are pending since then are checked next, and since when contests await them where that changes. */
+  async postpone(
+    checks: readonly (Pick<Submission, '_id' | 'pendingSince' | 'nextCheckAt'> & { awaitedSince?: Date | null })[],
+  ): Promise<void> {
     if (checks.length === 0) return;
     await this.#submissions.bulkWrite(
-      checks.map(({ id, ...set }) => ({ updateOne: { filter: { _id: id, state: 'PENDING' }, update: { $set: set } } })),
+      checks.map(({ _id, pendingSince, ...set }) => {
+        return { updateOne: { filter: { _id, state: 'PENDING', pendingSince }, update: { $set: set } } };
+      }),
     );
   }
 

@@ -109,7 +109,8 @@ export class SubmissionsService {
     const { submissions, confirmation, clock } = this.#options;
     const waitMs = await this.#checkLimit.take(submission.userId);
     if (waitMs === 0) return confirmation.confirmNow(submission);
-    await submissions.postpone([{ id: submission._id, nextCheckAt: new Date(clock.now().getTime() + waitMs) }]);
+    const { _id, pendingSince } = submission;
+    await submissions.postpone([{ _id, pendingSince, nextCheckAt: new Date(clock.now().getTime() + waitMs) }]);
     return submission;
   }
 }

@@ -5,6 +5,8 @@ import { PROBLEMS_SECRET } from '../../testing/neighbours.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { MembersRepository } from '../communities/members.repository.ts';
 import { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import { WAITED_FOR_CHECKS } from '../submissions/check-times.ts';
+import type { Submission } from '../submissions/submission.ts';
 import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import { createSweepClient } from './sweep.client.ts';
 import { SweepService } from './sweep.service.ts';
@@ -172,7 +174,7 @@ describe('the sweep', () => {
     const token = await contests.neighbours.userToken('lou', 'lou');
     const report = async (submissionId: string, problemSlug: string) =>
       (await contests.api.record(token, { submissionId, problemSlug })).submission!.id;
-    const stored = contests.mongo.db.collection<{ _id: string; state: string; problemSlug: string }>('submissions');
+    const stored = contests.mongo.db.collection<Submission>('submissions');
     const find = (ids: string[]) =>
       stored
         .find({ _id: { $in: ids } })
@@ -205,6 +207,9 @@ describe('the sweep', () => {
     await sweepAt('lou');
     expect(await find(rightly)).toEqual(before);
     await contests.untilConfirmed();
+    // Nobody waited for it, but contests that were not final by then.
+    expect(await find([notListed])).toMatchObject([{ awaitedSince: expect.any(Date) }]);
+    expect((await stored.findOne({ _id: notListed }))?.checks).toBeGreaterThanOrEqual(WAITED_FOR_CHECKS);
     expect((await find(wronged)).map(({ state, problemSlug }) => [state, problemSlug])).toEqual([
       ['CONFIRMED', 'easy-late'],
       ['CONFIRMED', 'hard-brand-new'],
