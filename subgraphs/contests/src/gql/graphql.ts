@@ -13,7 +13,7 @@ export type ConfirmationOutcome =
   | 'PROBLEM_UNKNOWN'
   /** LeetCode lists it, but did not answer for its problem: nothing is known, ask again later. */
   | 'PROBLEM_UNREAD'
-  /** LeetCode lists the submission with another problem or verdict, or has no such problem, or has no such user any more. */
+  /** LeetCode lists the submission with another problem or verdict, or has no such user any more. */
   | 'REFUSED';
 
 export type Difficulty =

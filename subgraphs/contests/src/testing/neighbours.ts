@@ -34,8 +34,6 @@ const difficultyOf = (slug: string): Difficulty =>
 export class Neighbours {
   /** What LeetCode lists, by user name in lower case. */
   readonly listed = new Map<string, ListedSubmission[]>();
-  /** Slugs that LeetCode has no problem for. */
-  readonly unknownSlugs = new Set<string>();
   /** What problems says of a listed submission whose problem it can't give, by slug. */
   readonly problemOutcomes = new Map<string, 'PROBLEM_UNKNOWN' | 'PROBLEM_UNREAD'>();
   /** With `hang`, problems takes a question and never answers. */
@@ -183,10 +181,7 @@ export class Neighbours {
   #confirm(username: string, claims: readonly Claim[]) {
     return claims.map(({ submissionId, problemSlug, verdict }) => {
       const listed = this.listed.get(username.toLowerCase())?.find(({ id }) => id === submissionId);
-      if (listed === undefined) {
-        if (!this.unknownSlugs.has(problemSlug)) return { submissionId, outcome: 'NOT_VISIBLE' };
-        return { submissionId, outcome: 'REFUSED', reason: `LeetCode has no problem ${problemSlug}.` };
-      }
+      if (listed === undefined) return { submissionId, outcome: 'NOT_VISIBLE' };
       const real = listed.verdict ?? 'ACCEPTED';
       if (listed.slug !== problemSlug || real !== verdict) {
         return { submissionId, outcome: 'REFUSED', reason: `LeetCode has it for ${listed.slug} as ${real}.` };

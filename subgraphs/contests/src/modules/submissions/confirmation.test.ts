@@ -121,9 +121,10 @@ describe('while LeetCode does not confirm', () => {
 
   test('a user may have a hundred pending: another report is refused with a sentence, and taken in once there is room', async () => {
     const token = await tokenOf('pia');
-    const report = (problemSlug = 'two-sum') => ({ submissionId: contests.nextSubmissionId(), problemSlug });
-    contests.neighbours.unknownSlugs.add('never-heard-of');
-    const rejected = report('never-heard-of');
+    const report = () => ({ submissionId: contests.nextSubmissionId(), problemSlug: 'two-sum' });
+    const rejected = report();
+    const submittedAt = contests.clock.now();
+    contests.neighbours.list('pia', { id: rejected.submissionId, slug: 'another-one', submittedAt });
     expect((await contests.api.record(token, rejected)).submission?.state).toBe('REJECTED');
     contests.neighbours.leetcode = 'down';
     // The one above was counted when there was none.

@@ -111,15 +111,6 @@ describe('a report', () => {
     expect(await events(after)).toEqual([]);
   });
 
-  test('of an unknown problem is rejected with a sentence', async () => {
-    contests.neighbours.unknownSlugs.add('no-such-problem');
-    const report = { submissionId: contests.nextSubmissionId(), problemSlug: 'no-such-problem' };
-    expect((await contests.api.record(await tokenOf('gil'), report)).submission).toMatchObject({
-      state: 'REJECTED',
-      rejectionReason: 'LeetCode has no problem no-such-problem.',
-    });
-  });
-
   test('that was rejected can be put right by another report', async () => {
     const { id: communityId } = await contests.community('hal');
     const submissionId = contests.nextSubmissionId();

@@ -74,9 +74,8 @@ export function createConfirmationService({
     // What it lists now comes first: looks may be of different ages.
     const submissions = [...look.accepted, ...(look.all ?? []), ...seen];
     return claims.map((claim): SubmissionConfirmation => {
-      const { submissionId, problemSlug } = claim;
-      // One that can't be read now may well exist.
-      const judgement = judgeClaim(claim, submissions, { problemExists: problems.get(problemSlug) !== null });
+      const { submissionId } = claim;
+      const judgement = judgeClaim(claim, submissions);
       if (judgement.outcome !== 'CONFIRMED') return { submissionId, ...judgement };
       const { slug, verdict, submittedAt, language } = judgement.listed;
       const problem = problems.get(slug);

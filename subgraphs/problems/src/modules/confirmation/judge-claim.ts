@@ -12,23 +12,16 @@ interface Refusal {
   reason: string;
 }
 
-export type Judgement = { outcome: 'CONFIRMED'; listed: ListedSubmission } | Refusal | { outcome: 'NOT_VISIBLE' };
+type Judgement = { outcome: 'CONFIRMED'; listed: ListedSubmission } | Refusal | { outcome: 'NOT_VISIBLE' };
 
 /**
  * Judges a claim by what LeetCode lists of its user, or has listed. Only the same id, problem and verdict confirm it. A submission that is
- * not listed says nothing, unless its problem does not exist.
+ * not listed says nothing, also where LeetCode has no such problem: that may be older than the problem.
  */
-export function judgeClaim(
-  claim: SubmissionClaim,
-  submissions: readonly ListedSubmission[],
-  { problemExists }: { problemExists: boolean },
-): Judgement {
+export function judgeClaim(claim: SubmissionClaim, submissions: readonly ListedSubmission[]): Judgement {
   const { submissionId, problemSlug, verdict } = claim;
   const listed = submissions.find(({ id }) => id === submissionId);
-  if (listed === undefined) {
-    if (problemExists) return { outcome: 'NOT_VISIBLE' };
-    return { outcome: 'REFUSED', reason: `LeetCode has no problem ${problemSlug.slice(0, 100)}.` };
-  }
+  if (listed === undefined) return { outcome: 'NOT_VISIBLE' };
   if (listed.slug !== problemSlug) {
     const reason = `LeetCode has submission ${submissionId} for ${listed.slug}, not for ${problemSlug.slice(0, 100)}.`;
     return { outcome: 'REFUSED', reason };
