@@ -7,7 +7,7 @@ import { callWithin } from './call.ts';
 import { LeetCodeError } from './errors.ts';
 import { createLeetCodeClient } from './leetcode-client.ts';
 import { throwErrors, type Operation } from './operation.ts';
-import { parseReply, parseRows } from './parse-reply.ts';
+import { parseReply, parseRows, resolverError } from './parse-reply.ts';
 import type { LeetCodeReply, Transport } from './transport.ts';
 
 const titles: Operation<string, string> = {
@@ -26,6 +26,7 @@ function setup(answer: (slugs: unknown[]) => LeetCodeReply) {
   const registry = new Registry();
   const log = createLogger('test', 'silent');
   const error = vi.spyOn(log, 'error');
+  const warn = vi.spyOn(log, 'warn');
   const client = createLeetCodeClient({
     transport,
     resilience: { run: (send, { signal }) => send(signal) },
@@ -33,7 +34,7 @@ function setup(answer: (slugs: unknown[]) => LeetCodeReply) {
     log,
     metrics: createProblemsMetrics(registry),
   });
-  return { client, transport, registry, error };
+  return { client, transport, registry, error, warn };
 }
 const reply = (entries: unknown[]): LeetCodeReply => ({
   data: Object.fromEntries(entries.map((entry, index) => [`question_${index}`, entry])),
@@ -69,6 +70,23 @@ test('rows that are left out of a usable answer are counted as drift, and logged
   expect(error).toHaveBeenCalledTimes(1);
   const drift = await registry.getSingleMetric('leetcord_leetcode_drift_total')?.get();
   expect(drift?.values).toEqual([{ labels: { operation: 'Lists' }, value: 2 }]);
+});
+
+test('an error of a part of a usable answer is counted as a failure and warned of: LeetCode has not changed', async () => {
+  const { client, registry, error, warn } = setup(() => reply([{ title: 'A' }]));
+  const parts: Operation<string, string> = {
+    ...titles,
+    name: 'Parts',
+    parse: (_reply, _key, noteDrift) => {
+      noteDrift?.(resolverError('Timeout'));
+      return 'the rest';
+    },
+  };
+  expect(await client.askOne(parts, 'a', call)).toBe('the rest');
+  expect([error.mock.calls.length, warn.mock.calls.length]).toEqual([0, 1]);
+  const failures = await registry.getSingleMetric('leetcord_leetcode_failures_total')?.get();
+  expect(failures?.values).toEqual([{ labels: { operation: 'Parts', failure: 'resolver-error' }, value: 1 }]);
+  expect((await registry.getSingleMetric('leetcord_leetcode_drift_total')?.get())?.values).toEqual([]);
 });
 
 test('a request that fails is a failure of its keys, and of no other', async () => {

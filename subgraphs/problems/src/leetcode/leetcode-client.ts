@@ -57,7 +57,7 @@ export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeCl
       },
     );
     report(operation.name, answers);
-    reportDrifts(operation.name, drifts);
+    reportParts(operation.name, drifts);
     return answers;
   };
 
@@ -81,15 +81,21 @@ export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeCl
     else log.warn(entry, 'LeetCode gave no usable answer');
   };
 
-  /** The same of what is left out of usable answers. */
-  const reportDrifts = (operation: string, drifts: readonly LeetCodeError[]) => {
-    const [err] = drifts;
-    if (err === undefined) return;
-    metrics.drifted(operation, drifts.length);
-    log.error(
-      { operation, parts: drifts.length, err },
-      'LeetCode has changed: parts of its answer are left out, see src/leetcode/README.md',
-    );
+  /** The same of what is left out of usable answers: of another shape, or with an error in its place, which may pass. */
+  const reportParts = (operation: string, parts: readonly LeetCodeError[]) => {
+    const drifts = parts.filter(({ failure }) => failure === 'schema-changed');
+    const failed = parts.filter((part) => !drifts.includes(part));
+    const [drift] = drifts;
+    if (drift !== undefined) {
+      metrics.drifted(operation, drifts.length);
+      log.error(
+        { operation, parts: drifts.length, err: drift },
+        'LeetCode has changed: parts of its answer are left out, see src/leetcode/README.md',
+      );
+    }
+    for (const { failure } of failed) metrics.failed(operation, failure);
+    const [err] = failed;
+    if (err !== undefined) log.warn({ operation, parts: failed.length, err }, 'LeetCode answered in part');
   };
 
   const ask: LeetCodeClient['ask'] = async (operation, keys, call) => {

@@ -15,8 +15,8 @@ export interface Operation<K, T> {
   /** The root fields that tell of one key, each under a name of ours. */
   fields(key: K): Record<string, RootField>;
   /**
-   * What LeetCode said of the key, in our words. Throws a LeetCodeError where that is nothing that we know; what it leaves out of
-   * a list is noted.
+   * What LeetCode said of the key, in our words. Throws a LeetCodeError where that is nothing that we know. A row of a list that
+   * is not as we know it, or has an error in its place, may be left out and noted instead.
    */
   parse(reply: KeyReply, key: K, noteDrift?: NoteDrift): T;
 }

@@ -6,7 +6,7 @@ import { parseReply, parseRows, resolverError } from '../parse-reply.ts';
 /** The challenges of a month, as far as it has come; none where LeetCode had none. */
 export interface LeetCodeMonth {
   challenges: LeetCodeDaily[];
-  /** Whether these are all. Else LeetCode shows some day in another way than we know: a day that is not here may be that. */
+  /** Whether these are all. Else LeetCode had an error for some day, or shows it in another way: a missing day may be that. */
   isWhole: boolean;
 }
 
@@ -28,13 +28,15 @@ export const dailyMonthOperation: Operation<string, LeetCodeMonth> = {
     };
   },
   parse: (reply, _key, noteDrift) => {
-    // With data beside it, an error is of some day.
-    const ofDays = reply.data['month'] ? reply.errors.filter(({ field }) => field === 'month') : [];
+    const isList = z.object({ challenges: z.array(z.unknown()) }).safeParse(reply.data['month']).success;
+    // With a list beside it, an error is of some day, which is null there.
+    const ofDays = isList ? reply.errors.filter(({ field }) => field === 'month') : [];
     throwErrors({ ...reply, errors: reply.errors.filter((error) => !ofDays.includes(error)) });
     for (const { message } of ofDays) noteDrift?.(resolverError(message));
-    const rows = parseReply(month, reply.data['month'], 'dailyCodingChallengeV2')?.challenges ?? [];
+    const all = parseReply(month, reply.data['month'], 'dailyCodingChallengeV2')?.challenges ?? [];
+    const rows = ofDays.length > 0 ? all.filter((row) => row !== null) : all;
     const where = 'dailyCodingChallengeV2.challenges';
     const challenges = parseRows(dailyChallenge, rows, { where, noteDrift });
-    return { challenges, isWhole: challenges.length === rows.length };
+    return { challenges, isWhole: ofDays.length === 0 && challenges.length === rows.length };
   },
 };

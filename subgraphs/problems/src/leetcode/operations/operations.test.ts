@@ -90,20 +90,26 @@ describe('a profile from LeetCode', () => {
 });
 
 describe('a month of daily challenges', () => {
-  const rows = [
-    { date: '2026-11-01', question: { titleSlug: 'two-sum' } },
-    { date: '2026-11-02', question: null },
-  ];
+  const rows = [{ date: '2026-11-01', question: { titleSlug: 'two-sum' } }, null];
   const parse = (challenges: unknown, errors: KeyReply['errors'] = [], noteDrift = vi.fn()) =>
     dailyMonthOperation.parse({ data: { month: { challenges } }, errors }, '2026-11', noteDrift);
 
   test('with an odd day has the others, and is not whole', () => {
     const noteDrift = vi.fn();
+    const challenges = [{ date: '2026-11-01', slug: 'two-sum' }];
+    expect(parse(rows, [], noteDrift)).toEqual({ challenges, isWhole: false });
+    expect(noteDrift.mock.calls).toMatchObject([[{ failure: 'schema-changed' }]]);
+    expect(parse(rows.slice(0, 1))).toEqual({ challenges, isWhole: true });
+  });
+
+  test('with an error of a day has the others, and is not whole; that is no news of its shape', () => {
+    const noteDrift = vi.fn();
     const ofDay = { field: 'month', message: 'No question.' };
     const challenges = [{ date: '2026-11-01', slug: 'two-sum' }];
-    expect(parse(rows, [ofDay], noteDrift)).toEqual({ challenges, isWhole: false });
-    expect(noteDrift).toHaveBeenCalled();
-    expect(parse(rows.slice(0, 1))).toEqual({ challenges, isWhole: true });
+    for (const shown of [rows, rows.slice(0, 1)]) {
+      expect(parse(shown, [ofDay], noteDrift)).toEqual({ challenges, isWhole: false });
+    }
+    expect(noteDrift.mock.calls).toMatchObject([[{ failure: 'resolver-error' }], [{ failure: 'resolver-error' }]]);
   });
 
   test('is none where LeetCode has none; one with an error in its place, or of another shape, is a failure', () => {
@@ -111,6 +117,7 @@ describe('a month of daily challenges', () => {
     expect(() => parse('none')).toThrow(LeetCodeError);
     const errors = [{ field: 'month', message: 'No.' }];
     expect(() => dailyMonthOperation.parse({ data: { month: null }, errors }, '2026-11')).toThrow(/No\./);
+    expect(() => parse(null, errors)).toThrow(/No\./);
     expect(() => parse(rows, [{ field: null, message: 'No.' }])).toThrow(/No\./);
   });
 });
