@@ -15,6 +15,13 @@ export function parseReply<T extends z.ZodType>(schema: T, value: unknown, where
 /** Told of each part that is left out of an answer, such as a row of a list, with why. */
 export type NoteDrift = (drift: LeetCodeError) => void;
 
+interface RowsOptions {
+  where: string;
+  noteDrift: NoteDrift | undefined;
+  /** Whether the only row of a list may be left out too: where what is around the list is worth more than it. */
+  onlyOneMayBeOdd?: boolean;
+}
+
 /**
  * Checks the rows of a list one by one: one that is not as we know it is left out and noted, so that it takes no other along.
  * Throws a LeetCodeError `schema-changed` when it is no list, or has rows of which none fits.
@@ -22,7 +29,7 @@ export type NoteDrift = (drift: LeetCodeError) => void;
 export function parseRows<T extends z.ZodType>(
   schema: T,
   value: unknown,
-  { where, noteDrift }: { where: string; noteDrift: NoteDrift | undefined },
+  { where, noteDrift, onlyOneMayBeOdd = false }: RowsOptions,
 ): z.output<T>[] {
   const rows: z.output<T>[] = [];
   const drifts: LeetCodeError[] = [];
@@ -35,7 +42,7 @@ export function parseRows<T extends z.ZodType>(
     }
   }
   const [first] = drifts;
-  if (first !== undefined && rows.length === 0) throw first;
+  if (first !== undefined && rows.length === 0 && !(onlyOneMayBeOdd && drifts.length === 1)) throw first;
   for (const drift of drifts) noteDrift?.(drift);
   return rows;
 }

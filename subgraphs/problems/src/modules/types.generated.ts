@@ -161,7 +161,7 @@ export type LeetCodeProfile = {
   badges: Array<Badge>;
   /** Submissions by day of the last year, oldest first; days without any are left out. */
   calendar: Array<CalendarDay>;
-  /** Null for who never took part in a contest, and while LeetCode fails to tell. */
+  /** Null for who never took part in a contest. */
   contestRating?: Maybe<ContestRating>;
   countryName?: Maybe<Scalars['String']['output']>;
   fetchedAt: Scalars['DateTime']['output'];

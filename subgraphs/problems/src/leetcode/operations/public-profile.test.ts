@@ -66,18 +66,20 @@ describe('a profile that everybody sees', () => {
     expect(parse({ ...bare, contest: { ...CONTEST, attendedContestsCount: 0 } })).toMatchObject(none);
   });
 
-  test('has all but an odd badge, and all but a contest rating that LeetCode fails to tell; both are noted', () => {
+  test.each([
+    { badges: [...USER.badges, null], ids: ['7', '8'], odd: 'matchedUser.badges.2' },
+    { badges: [{ ...USER.badges[0], id: null }], ids: [], odd: 'matchedUser.badges.0.id' },
+  ])('has all but an odd badge, which is noted: $odd', ({ badges, ids, odd }) => {
     const noteDrift = vi.fn();
-    const reply = {
-      data: { user: { ...USER, badges: [...USER.badges, null] }, contest: null },
-      errors: [{ field: 'contest', message: 'Timeout' }],
-    };
+    const reply = { data: { user: { ...USER, badges }, contest: null }, errors: [] };
     const profile = publicProfileOperation.parse(reply, 'alice', noteDrift);
-    expect(profile).toMatchObject({ username: 'Alice', badges: [{ id: '7' }, { id: '8' }], contestRating: null });
-    expect(noteDrift.mock.calls.map(([drift]) => String(drift))).toEqual([
-      expect.stringContaining('Timeout'),
-      expect.stringContaining('matchedUser.badges.2'),
-    ]);
+    expect(profile?.badges.map(({ id }) => id)).toEqual(ids);
+    expect(noteDrift.mock.calls.map(([drift]) => String(drift))).toEqual([expect.stringContaining(odd)]);
+  });
+
+  test('is none when LeetCode fails to tell the contest rating: an old one would be lost', () => {
+    expect(() => parse({ user: USER, contest: null }, [{ field: 'contest', message: 'Timeout' }])).toThrow(/Timeout/);
+    expect(() => parse({ user: USER, contest: { ...CONTEST, rating: null } })).toThrow(/userContestRanking\.rating/);
   });
 
   test('is null only when LeetCode says that there is no such user, whatever it says of the contests then', () => {
@@ -97,6 +99,7 @@ describe('a profile that everybody sees', () => {
   test('of another shape is a failure that names the field', () => {
     expect(() => parse({ user: USER })).toThrow(/userContestRanking/);
     expect(() => parseUser({ badges: undefined })).toThrow(/matchedUser\.badges/);
+    expect(() => parseUser({ badges: [null, null] })).toThrow(/matchedUser\.badges\.0/);
     expect(() => parseUser({ submitStatsGlobal: { acSubmissionNum: [] } })).toThrow(/submitStatsGlobal/);
     for (const submissionCalendar of ['', '[]', 'null', '{"1790035200": 2', { 1_790_035_200: 2 }]) {
       expect(() => parseUser({ userCalendar: { streak: 0, submissionCalendar } })).toThrow(/submissionCalendar/);

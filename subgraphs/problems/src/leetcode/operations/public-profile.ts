@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { absoluteUrl } from '../absolute-url.ts';
 import type { Operation } from '../operation.ts';
-import { parseReply, parseRows, resolverError } from '../parse-reply.ts';
+import { parseReply, parseRows } from '../parse-reply.ts';
 import { SOLVED_SELECTION, submitStatsGlobal, type SolvedCounts } from '../solved-counts.ts';
 import { submissionCalendar, type CalendarDay } from '../submission-calendar.ts';
 import { isUnknownUser } from '../unknown-user.ts';
@@ -16,7 +16,7 @@ export interface PublicProfile {
   /** The place among all users; null when LeetCode doesn't say. */
   ranking: number | null;
   solved: SolvedCounts;
-  /** Null for who never took part in a contest, and while LeetCode fails to tell. */
+  /** Null for who never took part in a contest. */
   contestRating: PublicContestRating | null;
   badges: PublicBadge[];
   /** Of the last year, oldest first. */
@@ -122,10 +122,8 @@ export const publicProfileOperation: Operation<string, PublicProfile | null> = {
     };
   },
   parse: (reply, _key, noteDrift) => {
-    // The contests of an unknown user may be an error too. Those of one whom it shows take nothing else along.
-    const ofContest = reply.errors.filter(({ field }) => field === 'contest');
-    if (isUnknownUser({ ...reply, errors: reply.errors.filter((error) => !ofContest.includes(error)) })) return null;
-    for (const { message } of ofContest) noteDrift?.(resolverError(message));
+    // The contests of an unknown user may be an error too. Those of one whom it shows fail the whole: an old copy has a rating.
+    if (isUnknownUser(reply)) return null;
     const user = parseReply(matchedUser, reply.data['user'], 'matchedUser');
     return {
       username: user.username,
@@ -134,9 +132,8 @@ export const publicProfileOperation: Operation<string, PublicProfile | null> = {
       countryName: user.profile.countryName,
       ranking: user.profile.ranking,
       solved: user.submitStatsGlobal,
-      contestRating:
-        ofContest.length > 0 ? null : parseReply(contestRanking, reply.data['contest'], 'userContestRanking'),
-      badges: parseRows(badge, user.badges ?? [], { where: 'matchedUser.badges', noteDrift }),
+      contestRating: parseReply(contestRanking, reply.data['contest'], 'userContestRanking'),
+      badges: parseRows(badge, user.badges ?? [], { where: 'matchedUser.badges', noteDrift, onlyOneMayBeOdd: true }),
       calendar: user.userCalendar?.submissionCalendar ?? [],
       streak: user.userCalendar?.streak ?? null,
     };
