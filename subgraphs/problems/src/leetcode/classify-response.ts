@@ -41,7 +41,7 @@ export function usableText({ status, headers, text }: { status: number; headers:
 export function parseRetryAfter(value: string | null, now: number = Date.now()): number | null {
   const text = value?.trim() ?? '';
   if (/^\d+$/.test(text)) return Number(text) * 1_000;
-  const at = /^[a-z]/i.test(text) ? Date.parse(text) : NaN;
+  const at = /^(mon|tue|wed|thu|fri|sat|sun)/i.test(text) ? Date.parse(text) : NaN;
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 }
 

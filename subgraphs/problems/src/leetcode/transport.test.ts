@@ -118,6 +118,7 @@ describe('the transport to LeetCode', () => {
     expect(parseRetryAfter('Mon, 23 Nov 2026 18:01:00 GMT', now)).toBe(60_000);
     expect(parseRetryAfter('Mon, 23 Nov 2026 17:00:00 GMT', now)).toBe(0);
     expect(parseRetryAfter('9'.repeat(10), now)).toBe(9_999_999_999_000);
-    for (const neither of ['soon', '', '-5', '10.5', '1e3', null]) expect(parseRetryAfter(neither, now)).toBeNull();
+    for (const neither of ['soon', 'soon 5', '', '-5', '10.5', '1e3', null])
+      expect(parseRetryAfter(neither, now)).toBeNull();
   });
 });
