@@ -26,7 +26,7 @@ import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts'
  * Of a user who is forgotten `solve_histories` has the hash and when that was, for a day, so that nothing comes back.
  *
  * In a collection of copies (`cache/cached-document.ts`), a document without a copy, such as of a slug that LeetCode doesn't
- * know, is deleted a day later by a TTL index on `expireAt`. So is a copy that tells of nothing.
+ * know, or with one that tells of nothing, is deleted by a TTL index on `expireAt`, soon after it is of no more use.
  */
 export interface Collections {
   problems: Collection<CachedDocument<LeetCodeProblem>>;

@@ -23,7 +23,10 @@ export type ReadOutcome =
 export interface ProblemsMetrics {
   /** A request goes to LeetCode now; what it gives is called once, with what became of it. */
   requestSent(operation: string): (outcome: RequestOutcome) => void;
-  /** What was asked for got no usable answer: sent or not, after all retries. */
+  /**
+   * What the client was asked for, or a part of it such as a row, got no usable answer: sent or not, after all retries. What is
+   * known beforehand to be refused never comes to the client, and counts as a read only.
+   */
   failed(operation: string, failure: LeetCodeFailure): void;
   /** So many parts of another shape, such as rows, were left out of usable answers. */
   drifted(operation: string, parts: number): void;
@@ -53,7 +56,7 @@ export function createProblemsMetrics(registry: Registry): ProblemsMetrics {
   });
   const failures = new Counter({
     name: 'leetcord_leetcode_failures_total',
-    help: 'Questions that got no usable answer, sent or not',
+    help: 'Questions, and parts of them, that got no usable answer after all retries',
     labelNames: ['operation', 'failure'],
     registers,
   });

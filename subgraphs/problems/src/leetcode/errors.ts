@@ -27,7 +27,7 @@ export type LeetCodeFailure =
   | 'circuit-open'
   /** Not asked: LeetCode told us to wait. */
   | 'paused'
-  /** Not asked: our own budget of requests left no place in time. */
+  /** Not asked: our own budget of requests left no place in time, or so little time was left that none would have done. */
   | 'no-budget';
 
 /** LeetCode gave no answer that can be used. Which of the failures it was is for logs and retries; callers see one. */

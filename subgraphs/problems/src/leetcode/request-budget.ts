@@ -4,7 +4,7 @@ import type { LeetCodeError } from './errors.ts';
 /**
  * Bounds what all replicas together ask of LeetCode. `run` starts the task when there is a place for it, those that are
  * waited for first. It rejects with a LeetCodeError when there is none before the call's end: `paused` when LeetCode told us
- * to wait for longer, else `no-budget`.
+ * to wait for longer, else `no-budget`, also for a call that has too little time left for any place.
  */
 export interface RequestBudget {
   run<T>(task: () => Promise<T>, call: Call): Promise<T>;

@@ -46,7 +46,7 @@ export function createSharedBudget(
   const refusal = ({ urgency }: Call, cause?: unknown) =>
     notBefore[urgency].isPause && notBefore[urgency].at > performance.now()
       ? new LeetCodeError('paused', 'LeetCode asked us to wait for longer than this request may take.', { cause })
-      : new LeetCodeError('no-budget', 'Too much is being asked of LeetCode: no place in time.', { cause });
+      : new LeetCodeError('no-budget', 'No place among the requests to LeetCode in the time that was left.', { cause });
   const giveUpIf = (isLost: (call: Call) => boolean, cause?: unknown) => {
     for (const urgency of URGENCIES) {
       const lost = queues[urgency].filter(({ call }) => isLost(call));
