@@ -19,3 +19,19 @@ test('a database that hangs is started again on its data', { timeout: 90_000 }, 
   expect(database.pid).not.toBe(pid);
   expect(await client.db('launcher').collection('documents').countDocuments()).toBe(1);
 });
+
+test('a transaction that its client has left ends, and holds up no write for good', { timeout: 180_000 }, async () => {
+  const database = manageDatabase({ dataDir: tempDir(), port: await freePort(), log: () => undefined });
+  onTestFinished(() => database.kill());
+  await database.start();
+  const [left, other] = [new MongoClient(database.url), new MongoClient(database.url)];
+  for (const client of [left, other]) onTestFinished(() => client.close());
+  const documentsOf = (client: MongoClient) => client.db('launcher').collection<{ _id: number }>('documents');
+  await documentsOf(other).insertOne({ _id: 1 });
+
+  const session = left.startSession();
+  session.startTransaction();
+  await documentsOf(left).updateOne({ _id: 1 }, { $set: { by: 'left' } }, { session });
+  await documentsOf(other).updateOne({ _id: 1 }, { $set: { by: 'other' } });
+  expect(await documentsOf(other).findOne({})).toMatchObject({ by: 'other' });
+});

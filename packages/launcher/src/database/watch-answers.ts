@@ -28,10 +28,23 @@ async function answers(uri: string): Promise<boolean> {
   });
   try {
     await client.db('admin').command({ ping: 1 });
+    await runTransaction(client).catch(() => undefined);
     return true;
   } catch {
     return false;
   } finally {
     await client.close().catch(() => undefined);
   }
+}
+
+/**
+ * Runs a transaction that changes nothing. SecantusDB ends the transactions of killed clients, which hold up all other writes to
+ * the same documents, only when somebody asks for another transaction.
+ */
+async function runTransaction(client: MongoClient): Promise<void> {
+  await client.withSession(async (session) => {
+    session.startTransaction();
+    await client.db('watch').collection('nothing').findOne({}, { session });
+    await session.abortTransaction();
+  });
 }
