@@ -57,6 +57,11 @@ export const mutations: Record<string, Play> = {
     discordGuildId: `88${next()}`,
     name: 'Newly registered',
   })),
+  'Mutation.closeCommunity': does('closeCommunity', async ({ api, tokens }) => {
+    const discordGuildId = `87${next()}`;
+    await api.mutate('registerCommunity', { discordGuildId, name: 'Soon closed' }, tokens.bot);
+    return { discordGuildId };
+  }),
   'Mutation.setAnnouncementChannel for a moderator': setChannel(byModerator),
   'Mutation.setAnnouncementChannel for a plain member': setChannel(byNobody),
   'Mutation.setCommunityVisibility': setVisibility({}),

@@ -46,6 +46,7 @@ export const queries: Record<string, Play> = {
   'Query.submission scored in a private community': submission('privateOnly'),
   'Query.submission that waits': submission('pending'),
   'Query.event': sees('event', '{ event(cursor: "1") { id } }'),
+  'Query.openCommunities': sees('openCommunities', '{ openCommunities { pageInfo { hasNextPage } } }'),
   'Query.problem': sees('problem', '{ problem(slug: "two-sum") { slug } }'),
   'Query.problems': sees('problems', '{ problems { totalCount } }'),
   'Query.randomProblem': sees('randomProblem', '{ randomProblem { slug } }'),

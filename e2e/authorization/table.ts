@@ -55,6 +55,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.submission scored in a private community': MEMBERS,
   'Query.submission that waits': { ...NOBODY, bot: 'ok' },
   'Query.event': BOT_ONLY,
+  'Query.openCommunities': BOT_ONLY,
   'Query.problem': ANYBODY,
   'Query.problems': ANYBODY,
   'Query.randomProblem': ANYBODY,
@@ -90,6 +91,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Subscription.events': BOT_ONLY,
 
   'Mutation.registerCommunity': BOT_ONLY,
+  'Mutation.closeCommunity': BOT_ONLY,
   'Mutation.setAnnouncementChannel for a moderator': BOT_ONLY,
   'Mutation.setAnnouncementChannel for a plain member': { ...BOT_ONLY, bot: 'NotModeratorError' },
   'Mutation.setCommunityVisibility': { ...MODERATORS, bot: 'InvalidInputError' },
@@ -185,7 +187,9 @@ export const SEEN_WITH_PARENT: Record<string, string> = {
   ForgetLeetCodeUserResult: 'username',
   FreshLeetCodeProfile: 'username aboutMe',
 
-  Community: 'id name visibility discordGuildId memberCount createdAt contests',
+  Community: 'id name visibility discordGuildId memberCount createdAt closedAt contests',
+  CommunityConnection: 'edges pageInfo',
+  CommunityEdge: 'cursor node',
   Member: 'user role joinedAt isAnonymous mayBeMentioned',
   MemberConnection: 'edges pageInfo',
   MemberEdge: 'cursor node',

@@ -38,6 +38,7 @@ const STATES: Record<ContestState, string> = {
   RUNNING: 'Running',
   SETTLING: 'Over; late results still come in',
   FINAL: 'Final',
+  CANCELLED: 'Cancelled',
 };
 
 /** `/contest standings`: the contest that runs, or the last one. */

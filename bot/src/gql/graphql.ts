@@ -20,8 +20,10 @@ export type ContestFormat =
   /** Any problem solved for the first time counts, with points by difficulty. */
   | 'POINTS';
 
-/** Follows from the time; final only once nothing that could count is pending. */
+/** Follows from the time, unless it is cancelled; final only once nothing that could count is pending. */
 export type ContestState =
+  /** Its community closed before its end. */
+  | 'CANCELLED'
   /** Nothing moves the standings any more. */
   | 'FINAL'
   | 'RUNNING'

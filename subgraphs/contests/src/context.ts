@@ -1,5 +1,6 @@
 import type { Clock } from '@leetcord/kit/clock';
 import type { RequestContext } from '@leetcord/kit/request-context';
+import type { ClosingService } from './modules/closing/closing.service.ts';
 import type { CommunitiesService } from './modules/communities/communities.service.ts';
 import type { MembershipsService } from './modules/communities/memberships.service.ts';
 import type { ContestsService } from './modules/contests/contests.service.ts';
@@ -13,6 +14,7 @@ import type { View } from './view.ts';
 /** What each resolver of this subgraph gets. */
 export interface Context extends RequestContext {
   clock: Clock;
+  closing: ClosingService;
   communities: CommunitiesService;
   contests: ContestsService;
   events: EventsService;

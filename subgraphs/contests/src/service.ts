@@ -9,6 +9,8 @@ import { serveSubgraph } from '@leetcord/kit/subgraph-server';
 import type { Context } from './context.ts';
 import type { ContestsSettings } from './env.ts';
 import { ScoresRepository } from './modules/boards/scores.repository.ts';
+import { scheduleClosing } from './modules/closing/closing.jobs.ts';
+import { ClosingService } from './modules/closing/closing.service.ts';
 import { Authority } from './modules/communities/authority.ts';
 import { CommunitiesRepository } from './modules/communities/communities.repository.ts';
 import { CommunitiesService } from './modules/communities/communities.service.ts';
@@ -101,6 +103,7 @@ async function wire(
   const authority = new Authority({ ...repositories, transaction });
   const communities = new CommunitiesService(repositories.communities, authority, clock);
   const memberships = new MembershipsService({ ...repositories, knownUsers, authority, transaction, clock });
+  const closing = new ClosingService({ ...repositories, knownUsers, transaction, clock });
   const contests = new ContestsService({
     ...repositories,
     authority,
@@ -144,6 +147,7 @@ async function wire(
   await agenda.start();
   await scheduleConfirmations(agenda, confirmation);
   if (settings.SWEEP_USERS_PER_RUN > 0) await scheduleSweep(agenda, sweep);
+  await scheduleClosing(agenda, closing);
   await contests.scheduleUnannounced();
 
   const server = await serveSubgraph<Context>({
@@ -160,6 +164,7 @@ async function wire(
     createContext: (request) => ({
       ...request,
       clock,
+      closing,
       communities,
       contests,
       events,

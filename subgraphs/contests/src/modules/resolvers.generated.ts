@@ -8,9 +8,11 @@ import    { exportUser as Query_exportUser } from './privacy/resolvers/Query/exp
 import    { leaderboard as Query_leaderboard } from './boards/resolvers/Query/leaderboard.ts';
 import    { myCommunities as Query_myCommunities } from './communities/resolvers/Query/myCommunities.ts';
 import    { mySubmissions as Query_mySubmissions } from './submissions/resolvers/Query/mySubmissions.ts';
+import    { openCommunities as Query_openCommunities } from './closing/resolvers/Query/openCommunities.ts';
 import    { submission as Query_submission } from './submissions/resolvers/Query/submission.ts';
 import    { acknowledgeEvents as Mutation_acknowledgeEvents } from './events/resolvers/Mutation/acknowledgeEvents.ts';
 import    { addMember as Mutation_addMember } from './communities/resolvers/Mutation/addMember.ts';
+import    { closeCommunity as Mutation_closeCommunity } from './closing/resolvers/Mutation/closeCommunity.ts';
 import    { createContest as Mutation_createContest } from './contests/resolvers/Mutation/createContest.ts';
 import    { forgetUser as Mutation_forgetUser } from './privacy/resolvers/Mutation/forgetUser.ts';
 import    { leaveCommunity as Mutation_leaveCommunity } from './communities/resolvers/Mutation/leaveCommunity.ts';
@@ -25,6 +27,7 @@ import    { setMyPrivacy as Mutation_setMyPrivacy } from './communities/resolver
 import    { events as Subscription_events } from './events/resolvers/Subscription/events.ts';
 import    { submissionEvents as Subscription_submissionEvents } from './events/resolvers/Subscription/submissionEvents.ts';
 import    { Community as communities_Community } from './communities/resolvers/Community.ts';
+import    { Community as closing_Community } from './closing/resolvers/Community.ts';
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
 import    { Contest } from './contests/resolvers/Contest.ts';
 import    { ContestFinishedEvent } from './events/resolvers/ContestFinishedEvent.ts';
@@ -39,10 +42,10 @@ import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/scalars';
     export const resolvers: Resolvers = {
-      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,submission: Query_submission },
-      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,createContest: Mutation_createContest,forgetUser: Mutation_forgetUser,leaveCommunity: Mutation_leaveCommunity,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,removeMember: Mutation_removeMember,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy },
+      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,openCommunities: Query_openCommunities,submission: Query_submission },
+      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,forgetUser: Mutation_forgetUser,leaveCommunity: Mutation_leaveCommunity,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,removeMember: Mutation_removeMember,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy },
       Subscription: { events: Subscription_events,submissionEvents: Subscription_submissionEvents },
-      Community: { ...communities_Community,...contests_Community },
+      Community: { ...communities_Community,...closing_Community,...contests_Community },
 Contest: Contest,
 ContestFinishedEvent: ContestFinishedEvent,
 ContestStartedEvent: ContestStartedEvent,

@@ -68,11 +68,19 @@ export type BoardWindow =
   | 'MONTH'
   | 'WEEK';
 
+export type CloseCommunityInput = {
+  discordGuildId: Scalars['ID']['input'];
+};
+
+export type CloseCommunityResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError;
+
 /** A group that practises together, such as a Discord server. */
 export type Community = {
   __typename?: 'Community';
   /** The Discord channel that gets the news. Null when none is set. Shown to the bot only. */
   announcementChannelId?: Maybe<Scalars['ID']['output']>;
+  /** Since when its Discord server is deleted, or without LeetCord's bot; null while the community is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The community's contests, latest start first. */
   contests: ContestConnection;
   createdAt: Scalars['DateTime']['output'];
@@ -100,6 +108,18 @@ export type CommunitycontestsArgs = {
 export type CommunitymembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+export type CommunityConnection = {
+  __typename?: 'CommunityConnection';
+  edges: Array<CommunityEdge>;
+  pageInfo: PageInfo;
+};
+
+export type CommunityEdge = {
+  __typename?: 'CommunityEdge';
+  cursor: Scalars['String']['output'];
+  node: Community;
 };
 
 export type CommunityNotFoundError = UserError & {
@@ -174,8 +194,10 @@ export type ContestStartedEvent = Event & {
   id: Scalars['ID']['output'];
 };
 
-/** Follows from the time; final only once nothing that could count is pending. */
+/** Follows from the time, unless it is cancelled; final only once nothing that could count is pending. */
 export type ContestState =
+  /** Its community closed before its end. */
+  | 'CANCELLED'
   /** Nothing moves the standings any more. */
   | 'FINAL'
   | 'RUNNING'
@@ -362,6 +384,12 @@ export type Mutation = {
    * `members:write`.
    */
   addMember: AddMemberResult;
+  /**
+   * Closes the community of a Discord server that is deleted or has removed the bot: only its members see it, there are no news, and its
+   * contests that are not over are cancelled. Registered again within 30 days it opens again; after that it is deleted. Safe to repeat.
+   * For the bot: needs the scope `communities:write`.
+   */
+  closeCommunity: CloseCommunityResult;
   /** Plans a contest. For the community's moderators, by themselves or through the bot. */
   createContest: CreateContestResult;
   /**
@@ -411,6 +439,11 @@ export type MutationacknowledgeEventsArgs = {
 
 export type MutationaddMemberArgs = {
   input: AddMemberInput;
+};
+
+
+export type MutationcloseCommunityArgs = {
+  input: CloseCommunityInput;
 };
 
 
@@ -530,6 +563,8 @@ export type Query = {
   myCommunities: Array<Community>;
   /** The signed-in user's submissions, newest report first. */
   mySubmissions: SubmissionConnection;
+  /** The communities that are not closed, oldest first. For the bot, which knows whether it is still in their servers: needs the scope `communities:write`. */
+  openCommunities: CommunityConnection;
   /** A submission, or null when there is none that the caller may see. */
   submission?: Maybe<Submission>;
 };
@@ -568,6 +603,12 @@ export type QueryleaderboardArgs = {
 
 
 export type QuerymySubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryopenCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -934,6 +975,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
   ;
+  CloseCommunityResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
   CreateContestResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CreateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'CreateContestSuccess' } )
@@ -1021,7 +1067,11 @@ export type ResolversTypes = {
   Award: ResolverTypeWrapper<Omit<Award, 'community'> & { community: ResolversTypes['Community'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BoardWindow: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH' | 'ALL_TIME'>;
+  CloseCommunityInput: CloseCommunityInput;
+  CloseCommunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCommunityResult']>;
   Community: ResolverTypeWrapper<CommunityMapper>;
+  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges'> & { edges: Array<ResolversTypes['CommunityEdge']> }>;
+  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CommunityNotFoundError: ResolverTypeWrapper<CommunityNotFoundError>;
   CommunityRole: ResolverTypeWrapper<'MEMBER' | 'MODERATOR' | 'OWNER'>;
   CommunitySuccess: ResolverTypeWrapper<Omit<CommunitySuccess, 'community'> & { community: ResolversTypes['Community'] }>;
@@ -1031,7 +1081,7 @@ export type ResolversTypes = {
   ContestFinishedEvent: ResolverTypeWrapper<ContestFinishedEventMapper>;
   ContestFormat: ResolverTypeWrapper<'POINTS'>;
   ContestStartedEvent: ResolverTypeWrapper<ContestStartedEventMapper>;
-  ContestState: ResolverTypeWrapper<'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL'>;
+  ContestState: ResolverTypeWrapper<'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL' | 'CANCELLED'>;
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateContestResult']>;
   CreateContestSuccess: ResolverTypeWrapper<Omit<CreateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
@@ -1112,7 +1162,11 @@ export type ResolversParentTypes = {
   AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
   Award: Omit<Award, 'community'> & { community: ResolversParentTypes['Community'] };
   Int: Scalars['Int']['output'];
+  CloseCommunityInput: CloseCommunityInput;
+  CloseCommunityResult: ResolversUnionTypes<ResolversParentTypes>['CloseCommunityResult'];
   Community: CommunityMapper;
+  CommunityConnection: Omit<CommunityConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommunityEdge']> };
+  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityNotFoundError: CommunityNotFoundError;
   CommunitySuccess: Omit<CommunitySuccess, 'community'> & { community: ResolversParentTypes['Community'] };
   Contest: ContestMapper;
@@ -1205,9 +1259,14 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type BoardWindowResolvers = EnumResolverSignature<{ ALL_TIME?: any, DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['BoardWindow']>;
 
+export type CloseCommunityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCommunityResult'] = ResolversParentTypes['CloseCommunityResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
   announcementChannelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<CommunitycontestsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   discordGuildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1217,6 +1276,16 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+};
+
+export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
 };
 
 export type CommunityNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityNotFoundError'] = ResolversParentTypes['CommunityNotFoundError']> = {
@@ -1273,7 +1342,7 @@ export type ContestStartedEventResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContestStateResolvers = EnumResolverSignature<{ FINAL?: any, RUNNING?: any, SCHEDULED?: any, SETTLING?: any }, ResolversTypes['ContestState']>;
+export type ContestStateResolvers = EnumResolverSignature<{ CANCELLED?: any, FINAL?: any, RUNNING?: any, SCHEDULED?: any, SETTLING?: any }, ResolversTypes['ContestState']>;
 
 export type CreateContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContestResult'] = ResolversParentTypes['CreateContestResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CreateContestSuccess' | 'InvalidInputError' | 'NotModeratorError' | 'TooManyContestsError', ParentType, ContextType>;
@@ -1386,6 +1455,7 @@ export type MemberSuccessResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsResult'], ParentType, ContextType, RequireFields<MutationacknowledgeEventsArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationaddMemberArgs, 'input'>>;
+  closeCommunity?: Resolver<ResolversTypes['CloseCommunityResult'], ParentType, ContextType, RequireFields<MutationcloseCommunityArgs, 'input'>>;
   createContest?: Resolver<ResolversTypes['CreateContestResult'], ParentType, ContextType, RequireFields<MutationcreateContestArgs, 'input'>>;
   forgetUser?: Resolver<ResolversTypes['ForgetUserResult'], ParentType, ContextType, RequireFields<MutationforgetUserArgs, 'input'>>;
   leaveCommunity?: Resolver<ResolversTypes['LeaveCommunityResult'], ParentType, ContextType, RequireFields<MutationleaveCommunityArgs, 'input'>>;
@@ -1439,6 +1509,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leaderboard?: Resolver<Maybe<ResolversTypes['Leaderboard']>, ParentType, ContextType, RequireFields<QueryleaderboardArgs, 'communityId' | 'window'>>;
   myCommunities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
   mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QuerymySubmissionsArgs, 'first'>>;
+  openCommunities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryopenCommunitiesArgs, 'first'>>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerysubmissionArgs, 'id'>>;
 };
 
@@ -1581,7 +1652,10 @@ export type Resolvers<ContextType = Context> = {
   AddMemberResult?: AddMemberResultResolvers<ContextType>;
   Award?: AwardResolvers<ContextType>;
   BoardWindow?: BoardWindowResolvers;
+  CloseCommunityResult?: CloseCommunityResultResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   CommunityNotFoundError?: CommunityNotFoundErrorResolvers<ContextType>;
   CommunityRole?: CommunityRoleResolvers;
   CommunitySuccess?: CommunitySuccessResolvers<ContextType>;

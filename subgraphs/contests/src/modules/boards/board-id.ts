@@ -12,6 +12,9 @@ export function windowBoardId(communityId: string, window: BoardWindow, at: Date
   return key === '' ? `${communityId}:${window}` : `${communityId}:${window}:${key}`;
 }
 
+/** What the ids of all window boards of a community lie between: from the first, and before the second. */
+export const windowBoardIds = (communityId: string): [string, string] => [`${communityId}:`, `${communityId};`];
+
 const CONTEST = 'contest:';
 
 /** The id of the board that has a contest's standings. */

@@ -1,6 +1,7 @@
 import type { Collection, Db } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/paging';
 import type { Transaction } from '../../transaction.ts';
+import { contestBoardId, windowBoardIds } from './board-id.ts';
 import { afterBoardCursor, betterThan, orderKey, type Standing } from '../scoring/ranking.ts';
 
 /** A user's row on one board. */
@@ -76,6 +77,13 @@ export class ScoresRepository {
       }>([{ $match: { board: { $in: [...boards] } } }, { $group: { _id: '$board', rows: { $sum: 1 } } }])
       .toArray();
     return new Map(counts.map(({ _id, rows }) => [_id, rows]));
+  }
+
+  /** Deletes the rows of a community's boards and of these contests. */
+  async removeOfCommunity(communityId: string, contestIds: readonly string[]): Promise<void> {
+    const [from, before] = windowBoardIds(communityId);
+    await this.#scores.deleteMany({ board: { $gte: from, $lt: before } });
+    await this.#scores.deleteMany({ board: { $in: contestIds.map(contestBoardId) } });
   }
 
   /** How many rows rank better than this standing. */

@@ -2,9 +2,9 @@ import { hasScope, requireUser, type Caller, type Scope } from '@leetcord/kit/au
 import { publicError } from '@leetcord/kit/errors';
 import { parseInput } from '@leetcord/kit/invalid-input';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
-import { CommunityNotFound, NotModerator } from './communities.errors.ts';
+import { closedCommunity, CommunityNotFound, NotModerator } from './communities.errors.ts';
 import { discordActorInput, type DiscordActor } from './communities.input.ts';
-import type { CommunitiesRepository, Community } from './communities.repository.ts';
+import { isForAnyone, type CommunitiesRepository, type Community } from './communities.repository.ts';
 import type { Member, MembersRepository } from './members.repository.ts';
 import { discordRoleOf, mayActAs, roleByDiscord, type Grant, type Role } from './roles.ts';
 
@@ -41,7 +41,7 @@ export class Authority {
 
   /**
    * A moderator or owner of the community, who acts by themselves or through the bot, which is who has the scope. Throws
-   * NotModerator, CommunityNotFound, InvalidInput where the bot does not say on whose behalf, and FORBIDDEN where anybody
+   * NotModerator, CommunityNotFound also where it is closed, InvalidInput where the bot does not say on whose behalf, and FORBIDDEN where anybody
    * else does.
    */
   async moderator(caller: Caller, { communityId, by }: ActionInput, botScope: Scope): Promise<Actor> {
@@ -49,6 +49,7 @@ export class Authority {
       ? await this.#behindBot(communityId, parseInput(discordActorInput, { by }).by)
       : await this.#themselves(caller, communityId, by);
     if (!mayActAs(actor.role, 'MODERATOR')) throw new NotModerator();
+    if (actor.community.closedAt !== undefined) throw closedCommunity();
     return actor;
   }
 
@@ -61,7 +62,7 @@ export class Authority {
     const { communities, members } = this.#options;
     const community = await communities.find(communityId, tx);
     const member = community && (await members.find(communityId, userId, tx));
-    if (community === null || (community.visibility === 'PRIVATE' && member === null)) throw new CommunityNotFound();
+    if (community === null || (!isForAnyone(community) && member === null)) throw new CommunityNotFound();
     return { community, member };
   }
 

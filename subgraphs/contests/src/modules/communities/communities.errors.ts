@@ -13,6 +13,10 @@ export class CommunityNotFound extends UserFault {
 export const unknownDiscordServer = (): CommunityNotFound =>
   new CommunityNotFound('LeetCord does not know this Discord server: add the LeetCord bot to it, then try again.');
 
+/** The bot is not in its Discord server any more: nothing new is begun there. */
+export const closedCommunity = (): CommunityNotFound =>
+  new CommunityNotFound('The LeetCord bot is not in this Discord server any more: add it again, then try again.');
+
 export class NotModerator extends UserFault {
   readonly typename = 'NotModeratorError';
 

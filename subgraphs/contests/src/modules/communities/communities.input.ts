@@ -19,6 +19,8 @@ export const registerCommunityInput = z.object({
   defaultChannelId: snowflake('defaultChannelId').nullish(),
 });
 
+export const closeCommunityInput = z.object({ discordGuildId });
+
 export const announcementChannelInput = z.object({ channelId: snowflake('channelId').nullish() });
 
 /** On whose behalf the bot acts. */

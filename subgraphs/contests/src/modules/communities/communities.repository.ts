@@ -1,3 +1,4 @@
+import type { PageRequest } from '@leetcord/kit/paging';
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 
@@ -14,7 +15,13 @@ export interface Community {
   /** What somebody chose: a channel, or null for none. Absent until then. */
   announcementChannelId?: string | null;
   createdAt: Date;
+  /** Since when its Discord server is gone, or without the bot. Absent while it is open. */
+  closedAt?: Date;
 }
+
+/** Whether anyone may see it: a closed community is for its members only. */
+export const isForAnyone = ({ visibility, closedAt }: Community): boolean =>
+  visibility === 'PUBLIC' && closedAt === undefined;
 
 /** As stored. */
 interface StoredCommunity extends Community {
@@ -32,6 +39,7 @@ export class CommunitiesRepository {
 
   async ensureIndexes(): Promise<void> {
     await this.#communities.createIndex({ discordGuildId: 1 }, { unique: true });
+    await this.#communities.createIndex({ closedAt: 1 }, { sparse: true });
   }
 
   find(id: string, tx?: Transaction): Promise<Community | null> {
@@ -47,9 +55,46 @@ export class CommunitiesRepository {
     return this.#communities.findOne({ discordGuildId });
   }
 
-  /** Makes the community of a Discord server, or gives the one that is there its present name and default channel. */
-  register({ discordGuildId, name, defaultChannelId, ...atFirst }: Community): Promise<Community> {
-    const update = { $set: { name, defaultChannelId }, $setOnInsert: atFirst };
+  /** The communities that are not closed, one more than the page where there is one; oldest first. */
+  open({ first, afterKey }: PageRequest): Promise<Community[]> {
+    return this.#communities
+      .find({ closedAt: { $exists: false }, ...(afterKey !== null && { _id: { $gt: afterKey } }) })
+      .sort({ _id: 1 })
+      .limit(first + 1)
+      .toArray();
+  }
+
+  /** The communities that are closed. */
+  closed(): Promise<Community[]> {
+    return this.#communities.find({ closedAt: { $exists: true } }).toArray();
+  }
+
+  /** Closes the community of a Discord server, unless it is closed. Null when there is none. */
+  async close(discordGuildId: string, closedAt: Date, tx: Transaction): Promise<Community | null> {
+    return this.#communities.findOneAndUpdate(
+      { discordGuildId },
+      { $min: { closedAt } },
+      { returnDocument: 'after', session: tx },
+    );
+  }
+
+  /** Takes its Discord server from a community that has been closed since a moment or longer. False when it has opened again. */
+  async release(id: string, closedBy: Date): Promise<boolean> {
+    const released = { $set: { discordGuildId: `released-${id}` } };
+    const { matchedCount } = await this.#communities.updateOne({ _id: id, closedAt: { $lte: closedBy } }, released);
+    return matchedCount === 1;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#communities.deleteOne({ _id: id });
+  }
+
+  /**
+   * Makes the community of a Discord server, or gives the one that is there its present name and default channel, and opens it
+   * again where it was closed.
+   */
+  register({ discordGuildId, name, defaultChannelId, ...atFirst }: Omit<Community, 'closedAt'>): Promise<Community> {
+    const update = { $set: { name, defaultChannelId }, $unset: { closedAt: 1 as const }, $setOnInsert: atFirst };
     return settleUpsert(() => this.#update({ discordGuildId }, update, { upsert: true }));
   }
 

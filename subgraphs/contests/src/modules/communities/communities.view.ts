@@ -1,12 +1,12 @@
 import { hasScope, requireReader, type Caller } from '@leetcord/kit/auth/caller';
 import { publicError } from '@leetcord/kit/errors';
 import DataLoader from 'dataloader';
-import type { CommunitiesRepository, Community } from './communities.repository.ts';
+import { isForAnyone, type CommunitiesRepository, type Community } from './communities.repository.ts';
 import type { MembersRepository } from './members.repository.ts';
 import type { MembersView } from './members.view.ts';
 
 /**
- * What one caller may see of communities, for one request: anyone sees public ones; members, and the services that bring
+ * What one caller may see of communities, for one request: anyone sees public ones that are open; members, and the services that bring
  * news or keep communities, see private ones. What is asked in one turn takes one database command, and nothing is read
  * twice.
  */
@@ -63,9 +63,9 @@ export class CommunitiesView {
     return this.#memberCounts.load(id);
   }
 
-  /** Where the news go, for those who bring them; null for anyone else. */
-  announcementChannelOf({ announcementChannelId, defaultChannelId }: Community): string | null {
-    if (!this.#isBot()) return null;
+  /** Where the news go, for those who bring them; null for anyone else, and while the community is closed. */
+  announcementChannelOf({ announcementChannelId, defaultChannelId, closedAt }: Community): string | null {
+    if (!this.#isBot() || closedAt !== undefined) return null;
     return announcementChannelId === undefined ? defaultChannelId : announcementChannelId;
   }
 
@@ -75,7 +75,7 @@ export class CommunitiesView {
   }
 
   async #ifVisible(community: Community | null): Promise<Community | null> {
-    if (community === null || community.visibility === 'PUBLIC' || this.#isBot()) return community;
+    if (community === null || isForAnyone(community) || this.#isBot()) return community;
     return (await this.#members.isInside(community._id)) ? community : null;
   }
 

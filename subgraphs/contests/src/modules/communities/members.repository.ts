@@ -176,6 +176,11 @@ export class MembersRepository {
     await this.#members.deleteOne({ _id }, { session: tx });
   }
 
+  /** Ends all memberships in a community. */
+  async removeAllIn(communityId: string): Promise<void> {
+    await this.#members.deleteMany({ communityId });
+  }
+
   /** Ends all memberships of a user. */
   async removeAllOf(userId: string, tx: Transaction): Promise<void> {
     await this.#members.deleteMany({ userId }, { session: tx });

@@ -61,7 +61,7 @@ export class MembershipsService {
     const { discordGuildId, userId, discordUserId, discordRole, joinedAt: cameAt } = parseInput(addMemberInput, input);
     const { communities, members, knownUsers, sweptUsers, transaction, clock } = this.#options;
     const community = await communities.findByDiscordGuild(discordGuildId);
-    if (community === null) throw unknownDiscordServer();
+    if (community === null || community.closedAt !== undefined) throw unknownDiscordServer();
     const { _id: communityId } = community;
     const joinedAt = momentOfJoining(cameAt ?? null, clock.now());
     const join = async (tx: Transaction) => {
@@ -147,6 +147,8 @@ export class MembershipsService {
     if (role !== 'OWNER') return;
     const { communities, members } = this.#options;
     await communities.lockOwners(communityId, tx);
+    // Nobody need stay in a closed community for its sake.
+    if ((await communities.find(communityId, tx))?.closedAt !== undefined) return;
     if (!(await members.hasOtherOwner(communityId, userId, tx))) throw new LastOwner();
   }
 }

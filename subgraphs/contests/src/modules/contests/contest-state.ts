@@ -1,6 +1,6 @@
 import type { Submission } from '../submissions/submission.ts';
 
-export type ContestState = 'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL';
+export type ContestState = 'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL' | 'CANCELLED';
 
 /** The moments of a contest. */
 export interface ContestTimes {
@@ -51,10 +51,14 @@ export function nextFinishAt(times: ContestTimes, now: Date): Date {
 }
 
 /**
- * The state at a moment. It follows from the time, but for the last step: it is final once that is in the event log, which no job
+ * The state at a moment. Unless it was cancelled it follows from the time, but for the last step: it is final once that is in the event log, which no job
  * writes while something that counts when it is confirmed is pending.
  */
-export function contestState(contest: ContestTimes & { announced: { finish: boolean } }, at: Date): ContestState {
+export function contestState(
+  contest: ContestTimes & { announced: { finish: boolean }; cancelledAt?: Date },
+  at: Date,
+): ContestState {
+  if (contest.cancelledAt !== undefined) return 'CANCELLED';
   if (at < contest.startsAt) return 'SCHEDULED';
   if (at < contest.endsAt) return 'RUNNING';
   return contest.announced.finish || finality(contest, at) === 'YES' ? 'FINAL' : 'SETTLING';

@@ -16,8 +16,10 @@ export interface Contest extends ContestTimes {
   idempotencyKey: string;
   /** By which a community's contests are listed: start, then id. */
   listKey: string;
-  /** What the event log has of it. Once it has the finish, nothing moves the standings. */
+  /** What the event log has of it, or need not have of a cancelled one. Once it has the finish, nothing moves the standings. */
   announced: { start: boolean; finish: boolean };
+  /** When its community closed before its end. */
+  cancelledAt?: Date;
 }
 
 export const CONTEST_LIST_KEY_PATTERN = /^\d{15}\.[0-9a-f]{32}$/;
@@ -25,7 +27,12 @@ const TIME_DIGITS = 15;
 export const contestListKey = (startsAt: Date, id: string): string =>
   `${String(startsAt.getTime()).padStart(TIME_DIGITS, '0')}.${id}`;
 
-const inState = (state: ContestState, now: Date): Filter<Contest> => {
+const inState = (state: ContestState, now: Date): Filter<Contest> => ({
+  cancelledAt: { $exists: state === 'CANCELLED' },
+  ...inTime(state, now),
+});
+
+const inTime = (state: ContestState, now: Date): Filter<Contest> => {
   switch (state) {
     case 'SCHEDULED':
       return { startsAt: { $gt: now } };
@@ -35,6 +42,8 @@ const inState = (state: ContestState, now: Date): Filter<Contest> => {
       return { endsAt: { $lte: now }, finalAt: { $gt: latestFinalAt(now) }, 'announced.finish': false };
     case 'FINAL':
       return { $or: [{ 'announced.finish': true }, { finalAt: { $lte: latestFinalAt(now) } }] };
+    case 'CANCELLED':
+      return {};
   }
 };
 
@@ -149,6 +158,23 @@ export class ContestsRepository {
   /** The contests whose finish is not announced. */
   unannounced(): Promise<Contest[]> {
     return this.#contests.find({ 'announced.finish': false }).toArray();
+  }
+
+  /** Cancels the contests of these communities that are planned or running. */
+  async cancelOpen(communityIds: readonly string[], now: Date, tx: Transaction): Promise<void> {
+    const open = { communityId: { $in: [...communityIds] }, 'announced.finish': false, endsAt: { $gt: now } };
+    const cancelled = { cancelledAt: now, announced: { start: true, finish: true } };
+    await this.#contests.updateMany(open, { $set: cancelled }, { session: tx });
+  }
+
+  /** The ids of a community's contests. */
+  async idsOf(communityId: string): Promise<string[]> {
+    const found = await this.#contests.find({ communityId }, { projection: { _id: 1 } }).toArray();
+    return found.map(({ _id }) => _id);
+  }
+
+  async removeAllIn(communityId: string): Promise<void> {
+    await this.#contests.deleteMany({ communityId });
   }
 
   async setAnnounced(id: string, announced: Contest['announced'], tx: Transaction): Promise<void> {

@@ -105,6 +105,11 @@ export class EventsRepository {
       .toArray();
   }
 
+  /** Deletes the events of a community that is deleted. Their places stay empty. */
+  async removeAllIn(communityId: string): Promise<void> {
+    await this.#events.deleteMany({ communityId });
+  }
+
   /** New events as they are committed, by any process. */
   watch(): ChangeStream<LoggedEvent, ChangeStreamInsertDocument<LoggedEvent>> {
     return this.#events.watch<LoggedEvent, ChangeStreamInsertDocument<LoggedEvent>>(

@@ -61,6 +61,12 @@ export class KnownUsersRepository {
     await this.#users.updateOne({ _id: userId }, { $set: { [`leftAt.${communityId}`]: leftAt } }, { session: tx });
   }
 
+  /** Forgets who left a community that is deleted. */
+  async forgetCommunity(communityId: string): Promise<void> {
+    const left = `leftAt.${communityId}`;
+    await this.#users.updateMany({ [left]: { $exists: true } }, { $unset: { [left]: 1 } });
+  }
+
   /** Which of these users have been forgotten, in one command. */
   async former(ids: readonly string[]): Promise<Set<string>> {
     const filter = { _id: { $in: [...ids] }, formerSince: { $exists: true } };

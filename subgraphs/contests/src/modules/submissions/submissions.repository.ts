@@ -265,6 +265,11 @@ export class SubmissionsRepository {
     return true;
   }
 
+  /** Takes the awards of a community that is deleted out of all submissions. */
+  async removeAwardsIn(communityId: string): Promise<void> {
+    await this.#submissions.updateMany({ 'awards.communityId': communityId }, { $pull: { awards: { communityId } } });
+  }
+
   #update(
     filter: Filter<Submission>,
     update: UpdateFilter<Submission>,

@@ -1,0 +1,85 @@
+import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/clock';
+import { parseInput } from '@leetcord/kit/invalid-input';
+import { pageOf, type Page, type PageRequest } from '@leetcord/kit/paging';
+import type { RunTransaction } from '../../transaction.ts';
+import type { ScoresRepository } from '../boards/scores.repository.ts';
+import { unknownDiscordServer } from '../communities/communities.errors.ts';
+import { closeCommunityInput } from '../communities/communities.input.ts';
+import type { CommunitiesRepository, Community } from '../communities/communities.repository.ts';
+import type { MembersRepository } from '../communities/members.repository.ts';
+import type { ContestsRepository } from '../contests/contests.repository.ts';
+import type { EventsRepository } from '../events/events.repository.ts';
+import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
+
+/** For how long a closed community waits for the bot to come back, in ms. */
+export const KEPT_CLOSED_MS = 30 * 24 * 60 * 60_000;
+
+export interface ClosingServiceOptions {
+  communities: CommunitiesRepository;
+  members: MembersRepository;
+  contests: ContestsRepository;
+  scores: ScoresRepository;
+  submissions: SubmissionsRepository;
+  events: EventsRepository;
+  knownUsers: KnownUsersRepository;
+  transaction: RunTransaction;
+  clock: Clock;
+}
+
+/** Closes communities whose Discord server is gone, and deletes them when it has not come back. */
+export class ClosingService {
+  readonly #options: ClosingServiceOptions;
+
+  constructor(options: ClosingServiceOptions) {
+    this.#options = options;
+  }
+
+  /** The communities that are not closed, oldest first. */
+  async openCommunities(caller: Caller, request: PageRequest): Promise<Page<Community>> {
+    requireScope(caller, 'communities:write');
+    return pageOf(await this.#options.communities.open(request), request.first);
+  }
+
+  /** Throws InvalidInput and CommunityNotFound. Safe to repeat: the moment of closing stays the first one. */
+  async close(caller: Caller, input: unknown): Promise<Community> {
+    requireScope(caller, 'communities:write');
+    const { communities, contests, transaction, clock } = this.#options;
+    const { discordGuildId } = parseInput(closeCommunityInput, input);
+    return transaction(async (tx) => {
+      const community = await communities.close(discordGuildId, clock.now(), tx);
+      if (community === null) throw unknownDiscordServer();
+      await contests.cancelOpen([community._id], clock.now(), tx);
+      return community;
+    });
+  }
+
+  /**
+   * Deletes the communities that have been closed for long, and cancels contests that were planned in a community while it was
+   * closed. Killed at any point, the next run does what is left: a community goes last.
+   */
+  async clearClosed(): Promise<void> {
+    const { communities, contests, transaction, clock } = this.#options;
+    const closed = await communities.closed();
+    if (closed.length === 0) return;
+    const ids = closed.map(({ _id }) => _id);
+    await transaction((tx) => contests.cancelOpen(ids, clock.now(), tx));
+    const closedBy = new Date(clock.now().getTime() - KEPT_CLOSED_MS);
+    for (const { _id } of closed) {
+      // From here on its server makes a new community.
+      if (await communities.release(_id, closedBy)) await this.#delete(_id);
+    }
+  }
+
+  async #delete(communityId: string): Promise<void> {
+    const { communities, members, contests, scores, submissions, events, knownUsers } = this.#options;
+    await members.removeAllIn(communityId);
+    await scores.removeOfCommunity(communityId, await contests.idsOf(communityId));
+    await contests.removeAllIn(communityId);
+    await submissions.removeAwardsIn(communityId);
+    await events.removeAllIn(communityId);
+    await knownUsers.forgetCommunity(communityId);
+    await communities.remove(communityId);
+  }
+}
