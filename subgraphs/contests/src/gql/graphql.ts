@@ -11,7 +11,10 @@ export type ConfirmationOutcome =
   | 'NOT_VISIBLE'
   /** LeetCode lists it, but says that it has no such problem, now: it may be about to be published, or be withdrawn. */
   | 'PROBLEM_UNKNOWN'
-  /** LeetCode lists it, but did not answer for its problem: nothing is known, ask again later. */
+  /**
+   * LeetCode lists it, but did not answer for its problem; or did not answer with the list that it would be in. Nothing is known, ask
+   * again later.
+   */
   | 'PROBLEM_UNREAD'
   /** LeetCode lists the submission with another problem or verdict, or has no such user any more. */
   | 'REFUSED';
@@ -59,14 +62,14 @@ export type ConfirmSubmissionsQueryVariables = Exact<{
 }>;
 
 
-export type ConfirmSubmissionsQuery = { confirmSubmissions: Array<{ username: string, confirmations: Array<{ submissionId: string, outcome: ConfirmationOutcome, reason: string | null, confirmed: { novelty: Novelty | null, noveltySettledBy: string | null, verdict: Verdict, submittedAt: string, language: string, problem: { slug: string, difficulty: Difficulty } } | null }> | null }> };
+export type ConfirmSubmissionsQuery = { confirmSubmissions: Array<{ username: string, confirmations: Array<{ submissionId: string, outcome: ConfirmationOutcome, reason: string | null, confirmed: { novelty: Novelty | null, noveltySettledBy: string | null, verdict: Verdict, submittedAt: string, language: string | null, problem: { slug: string, difficulty: Difficulty } } | null }> | null }> };
 
 export type SweepRecentSubmissionsQueryVariables = Exact<{
   usernames: Array<string> | string;
 }>;
 
 
-export type SweepRecentSubmissionsQuery = { sweepRecentSubmissions: Array<{ username: string, accepted: Array<{ submissionId: string, problemSlug: string, language: string, submittedAt: string }> | null }> };
+export type SweepRecentSubmissionsQuery = { sweepRecentSubmissions: Array<{ username: string, accepted: Array<{ submissionId: string, problemSlug: string, language: string | null, submittedAt: string }> | null }> };
 
 
 export const ConfirmSubmissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConfirmSubmissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"users"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UserClaims"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isWaitedFor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmSubmissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"users"},"value":{"kind":"Variable","name":{"kind":"Name","value":"users"}}},{"kind":"Argument","name":{"kind":"Name","value":"isWaitedFor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isWaitedFor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"confirmations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submissionId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"novelty"}},{"kind":"Field","name":{"kind":"Name","value":"noveltySettledBy"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmSubmissionsQuery, ConfirmSubmissionsQueryVariables>;

@@ -7,7 +7,7 @@ import { callWithin } from './call.ts';
 import { LeetCodeError } from './errors.ts';
 import { createLeetCodeClient } from './leetcode-client.ts';
 import { throwErrors, type Operation } from './operation.ts';
-import { parseReply, parseRows, resolverError } from './parse-reply.ts';
+import { parseReply, parseRows, rowOf, resolverError } from './parse-reply.ts';
 import type { LeetCodeReply, Transport } from './transport.ts';
 
 const titles: Operation<string, string> = {
@@ -64,7 +64,8 @@ test('rows that are left out of a usable answer are counted as drift, and logged
   const lists: Operation<string, string[]> = {
     ...titles,
     name: 'Lists',
-    parse: ({ data }, _key, noteDrift) => parseRows(z.string(), data['question'], { where: 'question', noteDrift }),
+    parse: ({ data }, _key, noteDrift) =>
+      parseRows(rowOf(z.string()), data['question'], { where: 'question', noteDrift }),
   };
   expect(await client.ask(lists, ['a', 'b'], call)).toEqual([['A'], ['B']]);
   expect(error).toHaveBeenCalledTimes(1);

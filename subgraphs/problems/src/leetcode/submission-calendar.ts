@@ -11,7 +11,8 @@ const MAX_SECONDS = Date.UTC(9_999, 11, 31) / 1_000;
 const DAY_LENGTH = '2026-11-23'.length;
 
 const daySeconds = z.coerce.number().int().positive().max(MAX_SECONDS);
-const submissions = z.number().int().positive();
+const MAX_SUBMISSIONS = 100_000;
+const submissions = z.number().int().positive().max(MAX_SUBMISSIONS);
 
 /**
  * LeetCode's calendar, which is JSON in a string: submissions by Unix seconds of the day's begin. Days come oldest first.

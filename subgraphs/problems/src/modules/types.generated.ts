@@ -30,6 +30,7 @@ export type AcceptedSubmission = {
   __typename?: 'AcceptedSubmission';
   /** LeetCode's submission id. */
   id: Scalars['ID']['output'];
+  /** The language's short name on LeetCode, such as `python3`; `unknown` when LeetCode does not say. */
   language: Scalars['String']['output'];
   problem?: Maybe<Problem>;
   submittedAt: Scalars['DateTime']['output'];
@@ -75,15 +76,18 @@ export type ConfirmationOutcome =
   | 'NOT_VISIBLE'
   /** LeetCode lists it, but says that it has no such problem, now: it may be about to be published, or be withdrawn. */
   | 'PROBLEM_UNKNOWN'
-  /** LeetCode lists it, but did not answer for its problem: nothing is known, ask again later. */
+  /**
+   * LeetCode lists it, but did not answer for its problem; or did not answer with the list that it would be in. Nothing is known, ask
+   * again later.
+   */
   | 'PROBLEM_UNREAD'
   /** LeetCode lists the submission with another problem or verdict, or has no such user any more. */
   | 'REFUSED';
 
 export type ConfirmedSubmission = {
   __typename?: 'ConfirmedSubmission';
-  /** The language's short name on LeetCode, such as `python3`. */
-  language: Scalars['String']['output'];
+  /** The language's short name on LeetCode, such as `python3`; null when LeetCode does not say. */
+  language?: Maybe<Scalars['String']['output']>;
   /** For accepted submissions; null for others. */
   novelty?: Maybe<Novelty>;
   /** While it is not known yet, when it is at the latest: ask again then. Else null. */
@@ -169,8 +173,8 @@ export type LeetCodeProfile = {
   /** The place among all users of LeetCode; null when LeetCode does not say. */
   ranking?: Maybe<Scalars['Int']['output']>;
   realName?: Maybe<Scalars['String']['output']>;
-  /** Problems solved, each counted once. */
-  solved: SolvedCounts;
+  /** Problems solved, each counted once; null when LeetCode does not say. */
+  solved?: Maybe<SolvedCounts>;
   /** Days in a row with a submission, up to now, as LeetCode counts them. */
   streak?: Maybe<Scalars['Int']['output']>;
   /** The name as LeetCode writes it. */
@@ -422,7 +426,8 @@ export type SubmissionConfirmation = {
 
 export type SweptSubmission = {
   __typename?: 'SweptSubmission';
-  language: Scalars['String']['output'];
+  /** Null when LeetCode does not say. */
+  language?: Maybe<Scalars['String']['output']>;
   problemSlug: Scalars['ID']['output'];
   submissionId: Scalars['ID']['output'];
   submittedAt: Scalars['DateTime']['output'];
@@ -706,7 +711,7 @@ export type CatalogueStatusResolvers<ContextType = Context, ParentType extends R
 export type ConfirmationOutcomeResolvers = EnumResolverSignature<{ CONFIRMED?: any, NOT_VISIBLE?: any, PROBLEM_UNKNOWN?: any, PROBLEM_UNREAD?: any, REFUSED?: any }, ResolversTypes['ConfirmationOutcome']>;
 
 export type ConfirmedSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmedSubmission'] = ResolversParentTypes['ConfirmedSubmission']> = {
-  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   novelty?: Resolver<Maybe<ResolversTypes['Novelty']>, ParentType, ContextType>;
   noveltySettledBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
@@ -769,7 +774,7 @@ export type LeetCodeProfileResolvers<ContextType = Context, ParentType extends R
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ranking?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   realName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  solved?: Resolver<ResolversTypes['SolvedCounts'], ParentType, ContextType>;
+  solved?: Resolver<Maybe<ResolversTypes['SolvedCounts']>, ParentType, ContextType>;
   streak?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -853,7 +858,7 @@ export type SubmissionConfirmationResolvers<ContextType = Context, ParentType ex
 };
 
 export type SweptSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SweptSubmission'] = ResolversParentTypes['SweptSubmission']> = {
-  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problemSlug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   submissionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

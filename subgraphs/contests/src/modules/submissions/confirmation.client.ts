@@ -1,6 +1,7 @@
 import type { GraphQLClient } from 'graphql-request';
 import type { ConfirmSubmissionsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
+import { partialAnswer } from '../../partial-answer.ts';
 import type { Difficulty } from '../scoring/scoring.ts';
 import type { ConfirmedFacts, Submission } from './submission.ts';
 
@@ -68,18 +69,16 @@ export function createConfirmationClient(client: GraphQLClient): AskLeetCode {
         }),
       })),
     };
-    const { confirmSubmissions } = await client.request({
-      document: CONFIRM_SUBMISSIONS,
-      variables,
-      signal: AbortSignal.timeout(deadlineMs),
-    });
+    const { confirmSubmissions } = await partialAnswer(
+      client.request({ document: CONFIRM_SUBMISSIONS, variables, signal: AbortSignal.timeout(deadlineMs) }),
+    );
     return new Map(
       users.flatMap(({ submissions }, user) => {
         const confirmations = confirmSubmissions[user]?.confirmations ?? [];
         return confirmations.flatMap((confirmation, index): [string, Confirmation][] => {
           const submission = submissions[index];
-          const answer = confirmationOf(confirmation);
-          return submission === undefined || answer === null ? [] : [[submission._id, answer]];
+          const answer = submission && confirmationOf(confirmation, submission);
+          return submission === undefined || !answer ? [] : [[submission._id, answer]];
         });
       }),
     );
@@ -89,14 +88,19 @@ export function createConfirmationClient(client: GraphQLClient): AskLeetCode {
 type Answered = NonNullable<ConfirmSubmissionsQuery['confirmSubmissions'][number]['confirmations']>[number];
 
 /** Null when nothing is known. */
-function confirmationOf({ outcome, reason, confirmed }: Answered): Confirmation | null {
+function confirmationOf({ outcome, reason, confirmed }: Answered, reported: Submission): Confirmation | null {
   if (outcome === 'CONFIRMED') {
     if (!confirmed) return null;
     const { problem, verdict, submittedAt, language, novelty, noveltySettledBy } = confirmed;
     if (novelty === 'NOT_KNOWN_YET') {
       return { outcome: 'NOVELTY_NOT_KNOWN_YET', settledBy: new Date(noveltySettledBy ?? submittedAt) };
     }
-    const facts = { problemSlug: problem.slug, verdict, submittedAt: new Date(submittedAt), language };
+    const facts = {
+      problemSlug: problem.slug,
+      verdict,
+      submittedAt: new Date(submittedAt),
+      language: language ?? reported.language,
+    };
     return { outcome, facts, difficulty: problem.difficulty, isNew: novelty === 'NEW' };
   }
   if (outcome === 'REFUSED') {

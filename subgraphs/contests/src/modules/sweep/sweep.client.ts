@@ -1,5 +1,6 @@
 import type { GraphQLClient } from 'graphql-request';
 import { graphql } from '../../gql/index.ts';
+import { partialAnswer } from '../../partial-answer.ts';
 
 const SWEEP_RECENT_SUBMISSIONS = graphql(`
   query SweepRecentSubmissions($usernames: [String!]!) {
@@ -14,6 +15,9 @@ const SWEEP_RECENT_SUBMISSIONS = graphql(`
     }
   }
 `);
+
+/** Where LeetCode does not say in which language it was. */
+const UNKNOWN_LANGUAGE = 'unknown';
 
 /** An accepted submission as LeetCode lists it. */
 export interface SweptSubmission {
@@ -32,14 +36,20 @@ export type SweepLeetCode = (usernames: readonly string[], deadlineMs: number) =
 /** Asks LeetCode through the problems subgraph. */
 export function createSweepClient(client: GraphQLClient): SweepLeetCode {
   return async (usernames, deadlineMs) => {
-    const { sweepRecentSubmissions } = await client.request({
-      document: SWEEP_RECENT_SUBMISSIONS,
-      variables: { usernames: [...usernames] },
-      signal: AbortSignal.timeout(deadlineMs),
-    });
+    const { sweepRecentSubmissions } = await partialAnswer(
+      client.request({
+        document: SWEEP_RECENT_SUBMISSIONS,
+        variables: { usernames: [...usernames] },
+        signal: AbortSignal.timeout(deadlineMs),
+      }),
+    );
     return usernames.map((_, index) => {
       const accepted = sweepRecentSubmissions[index]?.accepted ?? null;
-      return accepted?.map((row) => ({ ...row, submittedAt: new Date(row.submittedAt) })) ?? null;
+      return (
+        accepted?.map(({ language, submittedAt, ...row }) => {
+          return { ...row, language: language ?? UNKNOWN_LANGUAGE, submittedAt: new Date(submittedAt) };
+        }) ?? null
+      );
     });
   };
 }

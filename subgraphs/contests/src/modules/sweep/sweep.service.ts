@@ -81,8 +81,16 @@ export class SweepService {
     const plans = [];
     for (const [index, user] of swept.entries()) {
       const accepted = answers[index] ?? null;
-      if (accepted === null) plans.push(this.#planned(user, now, shortestMs));
-      else plans.push(await this.#takeIn(user, accepted, { joinedAt: joined.get(user._id) ?? null, users }));
+      if (accepted === null) {
+        plans.push(this.#planned(user, now, shortestMs));
+        continue;
+      }
+      try {
+        plans.push(await this.#takeIn(user, accepted, { joinedAt: joined.get(user._id) ?? null, users }));
+      } catch (err) {
+        log.error({ err, user: user._id }, 'What LeetCode lists of a user cannot be taken in; trying again later');
+        plans.push(this.#planned(user, now, shortestMs));
+      }
     }
     await sweptUsers.plan(plans, leaseUntil);
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAILY_SELECTION, dailyChallenge, type LeetCodeDaily } from '../daily-challenge.ts';
 import { throwErrors, type Operation } from '../operation.ts';
-import { parseReply, parseRows, resolverError } from '../parse-reply.ts';
+import { parseReply, parseRows, resolverError, rowOf } from '../parse-reply.ts';
 
 /** The challenges of a month, as far as it has come; none where LeetCode had none. */
 export interface LeetCodeMonth {
@@ -36,7 +36,7 @@ export const dailyMonthOperation: Operation<string, LeetCodeMonth> = {
     const all = parseReply(month, reply.data['month'], 'dailyCodingChallengeV2')?.challenges ?? [];
     const rows = ofDays.length > 0 ? all.filter((row) => row !== null) : all;
     const where = 'dailyCodingChallengeV2.challenges';
-    const challenges = parseRows(dailyChallenge, rows, { where, noteDrift });
+    const challenges = parseRows(rowOf(dailyChallenge), rows, { where, noteDrift });
     return { challenges, isWhole: ofDays.length === 0 && challenges.length === rows.length };
   },
 };

@@ -71,7 +71,7 @@ describe('a profile from LeetCode', () => {
 
   test('without its solved counts is a failure, not one who solved none', () => {
     expect(() => parse({ username: 'a', profile, submitStatsGlobal: { acSubmissionNum: [] } })).toThrow(
-      /submitStatsGlobal\.all/,
+      /submitStatsGlobal\.easy/,
     );
   });
 
@@ -157,16 +157,16 @@ describe('recent submissions from LeetCode', () => {
     ['Compile Error', 'COMPILE_ERROR'],
     ['Internal Error', 'OTHER'],
   ])('%s is %s', (statusDisplay, verdict) => {
-    expect(parse([{ ...row, statusDisplay }]).accepted[0]?.verdict).toBe(verdict);
+    expect(parse([{ ...row, statusDisplay }]).all?.[0]?.verdict).toBe(verdict);
   });
 
   test('an odd one is left out and noted, and takes no other along', () => {
     const noteDrift = vi.fn();
-    const reply = { data: { accepted: [{ ...row, lang: null }, row], all: [row] }, errors: [] };
+    const reply = { data: { accepted: [{ ...row, timestamp: '1790000000000' }, row], all: [row] }, errors: [] };
     const { accepted, all } = recentSubmissionsOperation.parse(reply, alice, noteDrift);
     expect([accepted.length, all?.length]).toEqual([1, 1]);
     expect(noteDrift.mock.calls.map(([drift]) => String(drift))).toEqual([
-      expect.stringContaining('recentAcSubmissionList.0.lang'),
+      expect.stringContaining('recentAcSubmissionList.0.timestamp'),
     ]);
   });
 

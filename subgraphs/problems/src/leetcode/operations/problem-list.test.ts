@@ -31,11 +31,11 @@ test("both of LeetCode's lists tell the same, in our words", () => {
 
 test('a problem of another shape is left out and noted, and counts among those that are listed', () => {
   const noteDrift = vi.fn();
-  const reply = { data: { list: { totalLength: 2, questions: [{ ...v2, acRate: 'half' }, v2] } }, errors: [] };
+  const reply = { data: { list: { totalLength: 2, questions: [{ ...v2, difficulty: 'Half' }, v2] } }, errors: [] };
   const page = problemListV2Operation.parse(reply, { skip: 0 }, noteDrift);
   expect(page).toMatchObject({ total: 2, listed: 2, problems: [{ slug: 'a' }] });
   expect(noteDrift.mock.calls).toMatchObject([[{ failure: 'schema-changed' }]]);
-  expect(String(noteDrift.mock.calls[0]?.[0])).toContain('questions.0.acRate');
+  expect(String(noteDrift.mock.calls[0]?.[0])).toContain('questions.0.difficulty');
 });
 
 test('a list of another shape is a failure, not an empty catalogue', () => {

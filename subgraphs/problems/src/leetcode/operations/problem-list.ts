@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { throwErrors, type Operation } from '../operation.ts';
-import { parseReply, parseRows } from '../parse-reply.ts';
+import { parseReply, parseRows, type ReadRow } from '../parse-reply.ts';
 import { QUESTION_FIELDS, questionNode, questionV2Node, type LeetCodeProblem } from './problem.ts';
 
 /** LeetCode gives no more in one page, whatever is asked for. */
@@ -20,7 +20,10 @@ interface PageQuestion {
   skip: number;
 }
 
-const listV2 = z.object({ totalLength: z.number().int().min(0), questions: z.array(z.unknown()) });
+/** LeetCode has 4,000 problems. */
+const count = z.number().int().min(0).max(100_000);
+
+const listV2 = z.object({ totalLength: count, questions: z.array(z.unknown()) });
 
 /** All problems by number, as LeetCode's own pages list them since 2025. */
 export const problemListV2Operation: Operation<PageQuestion, ProblemPage> = {
@@ -44,11 +47,23 @@ export const problemListV2Operation: Operation<PageQuestion, ProblemPage> = {
     throwErrors(reply);
     const { totalLength: total, questions } = parseReply(listV2, reply.data['list'], 'problemsetQuestionListV2');
     const where = 'problemsetQuestionListV2.questions';
-    return { total, listed: questions.length, problems: parseRows(questionV2Node, questions, { where, noteDrift }) };
+    return {
+      total,
+      listed: questions.length,
+      problems: parseRows(listedQuestion('id', questionV2Node(noteDrift)), questions, { where, noteDrift }),
+    };
   },
 };
 
-const list = z.object({ totalNum: z.number().int().min(0), data: z.array(z.unknown()) });
+/** One without the field that tells LeetCode's types apart is of another type, and so may all be: then the other list is read. */
+const listedQuestion =
+  (idField: string, read: ReadRow<LeetCodeProblem>): ReadRow<LeetCodeProblem> =>
+  (row, where) => {
+    parseReply(z.object({ [idField]: z.union([z.null(), z.string(), z.number()]) }), row, where);
+    return read(row, where);
+  };
+
+const list = z.object({ totalNum: count, data: z.array(z.unknown()) });
 
 /** All problems by number, as LeetCode has long listed them. */
 export const problemListOperation: Operation<PageQuestion, ProblemPage> = {
@@ -71,6 +86,10 @@ export const problemListOperation: Operation<PageQuestion, ProblemPage> = {
     throwErrors(reply);
     const { totalNum: total, data } = parseReply(list, reply.data['list'], 'questionList');
     const where = 'questionList.data';
-    return { total, listed: data.length, problems: parseRows(questionNode, data, { where, noteDrift }) };
+    return {
+      total,
+      listed: data.length,
+      problems: parseRows(listedQuestion('questionId', questionNode(noteDrift)), data, { where, noteDrift }),
+    };
   },
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LeetCodeError } from '../errors.ts';
 import { throwErrors, type Operation } from '../operation.ts';
-import { parseReply } from '../parse-reply.ts';
+import { parsePart, parsePartRows, parseReply, rowOf, type NoteDrift, type ReadRow } from '../parse-reply.ts';
 import { problemSlug } from '../problem-slug.ts';
 
 type Difficulty = 'EASY' | 'MEDIUM' | 'HARD';
@@ -9,10 +9,11 @@ type Difficulty = 'EASY' | 'MEDIUM' | 'HARD';
 /** A problem as LeetCode tells of it, in our words. */
 export interface LeetCodeProblem {
   slug: string;
-  /** LeetCode's internal question id, which submit and check use. */
-  leetcodeId: string;
-  /** The number that people know. */
+  /** LeetCode's internal question id, which submit and check use; null when LeetCode doesn't tell. */
+  leetcodeId: string | null;
+  /** The number that people know; `?` when LeetCode doesn't tell. */
   number: string;
+  /** By its slug when LeetCode doesn't tell. */
   title: string;
   difficulty: Difficulty;
   isPaidOnly: boolean;
@@ -25,41 +26,67 @@ export interface LeetCodeProblem {
 export const QUESTION_FIELDS =
   'questionId questionFrontendId title titleSlug difficulty isPaidOnly acRate topicTags { name slug }';
 
-const idText = z.union([z.string().min(1), z.number().int()]).transform(String);
+/** Longer than any that LeetCode has. */
+const MAX_TITLE = 300;
+const MAX_TAG = 100;
+const MAX_ID = 20;
 
-const shared = {
-  questionFrontendId: idText,
-  title: z.string().min(1),
+const idText = z.union([z.string().min(1).max(MAX_ID), z.number().int()]).transform(String);
+
+/** What scoring needs. */
+const scored = z.object({
   titleSlug: problemSlug,
   // LeetCode writes `Easy` in some of its types and `EASY` in others.
   difficulty: z
     .string()
+    .trim()
     .toUpperCase()
     .pipe(z.enum(['EASY', 'MEDIUM', 'HARD'])),
-  acRate: z.number().min(0).max(100).nullable(),
-  topicTags: z.array(z.object({ slug: z.string(), name: z.string() })).nullable(),
-};
-
-const problemOf = (it: z.output<z.ZodObject<typeof shared>>, rest: { leetcodeId: string; isPaidOnly: boolean }) => ({
-  slug: it.titleSlug,
-  leetcodeId: rest.leetcodeId,
-  number: it.questionFrontendId,
-  title: it.title,
-  difficulty: it.difficulty,
-  isPaidOnly: rest.isPaidOnly,
-  acceptanceRate: it.acRate === null ? null : toPercent(it.acRate),
-  tags: it.topicTags ?? [],
 });
+const parts = z.record(z.string(), z.unknown());
+const title = z.string().trim().min(1).max(MAX_TITLE);
+const acRate = z.number().min(0).max(100);
+const tag = z.object({ slug: z.string().min(1).max(MAX_TAG), name: z.string().min(1).max(MAX_TAG) });
 
-/** LeetCode's `QuestionNode`, in our words. */
-export const questionNode = z
-  .object({ ...shared, questionId: idText, isPaidOnly: z.boolean() })
-  .transform((it): LeetCodeProblem => problemOf(it, { leetcodeId: it.questionId, isPaidOnly: it.isPaidOnly }));
+/** The names of what LeetCode's two types have under different ones. */
+interface TypeNames {
+  id: string;
+  isPaidOnly: string;
+}
 
-/** LeetCode's `QuestionV2Node`, in our words. */
-export const questionV2Node = z
-  .object({ ...shared, id: idText, paidOnly: z.boolean() })
-  .transform((it): LeetCodeProblem => problemOf(it, { leetcodeId: it.id, isPaidOnly: it.paidOnly }));
+const questionReader =
+  (names: TypeNames, noteDrift?: NoteDrift): ReadRow<LeetCodeProblem> =>
+  (row, where) => {
+    const { titleSlug: slug, difficulty } = parseReply(scored, row, where);
+    const given = parseReply(parts, row, where);
+    const part = <T extends z.ZodType>(schema: T, field: string) =>
+      parsePart(schema, given[field], { where: `${where}.${field}`, noteDrift });
+    const rate = part(acRate, 'acRate');
+    return {
+      slug,
+      leetcodeId: part(idText, names.id),
+      number: part(idText, 'questionFrontendId') ?? NO_NUMBER,
+      title: part(title, 'title') ?? titleBySlug(slug),
+      difficulty,
+      isPaidOnly: part(z.boolean(), names.isPaidOnly) ?? false,
+      acceptanceRate: rate === null ? null : toPercent(rate),
+      tags: parsePartRows(rowOf(tag), given['topicTags'], { where: `${where}.topicTags`, noteDrift }),
+    };
+  };
+
+/** Shown in the place of a number that LeetCode does not tell. */
+const NO_NUMBER = '?';
+/** `Two Sum` for `two-sum`. */
+const titleBySlug = (slug: string) =>
+  slug.replaceAll(/(?:^|-)([a-z0-9])/g, (_, first: string) => ` ${first.toUpperCase()}`).trim();
+
+/** Reads LeetCode's `QuestionNode`, in our words. */
+export const questionNode = (noteDrift?: NoteDrift) =>
+  questionReader({ id: 'questionId', isPaidOnly: 'isPaidOnly' }, noteDrift);
+
+/** Reads LeetCode's `QuestionV2Node`, in our words. */
+export const questionV2Node = (noteDrift?: NoteDrift) =>
+  questionReader({ id: 'id', isPaidOnly: 'paidOnly' }, noteDrift);
 
 /**
  * A rate in percent, with two decimals. LeetCode's newer types give a fraction, the older ones a percentage; no problem has
@@ -75,9 +102,10 @@ export const problemOperation: Operation<string, LeetCodeProblem | null> = {
   fields: (slug) => ({
     question: { field: 'question', args: { titleSlug: ['String!', slug] }, selection: QUESTION_FIELDS },
   }),
-  parse: (reply, slug) => {
+  parse: (reply, slug, noteDrift) => {
     throwErrors(reply);
-    const problem = parseReply(questionNode.nullable(), reply.data['question'], 'question');
+    const { question } = reply.data;
+    const problem = question === null ? null : questionNode(noteDrift)(question, 'question');
     if (problem !== null && problem.slug !== slug) {
       throw new LeetCodeError('schema-changed', `LeetCode answered ${problem.slug} when asked for ${slug}.`);
     }

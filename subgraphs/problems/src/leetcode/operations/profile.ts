@@ -14,7 +14,7 @@ export interface LeetCodeProfile {
 
 const matchedUser = z.object({
   username: z.string().min(1),
-  profile: z.object({ aboutMe: z.string().nullable() }),
+  profile: z.object({ aboutMe: z.string().nullable() }).nullable(),
   submitStatsGlobal,
 });
 
@@ -33,6 +33,6 @@ export const profileOperation: Operation<string, LeetCodeProfile | null> = {
   parse: (reply) => {
     if (isUnknownUser(reply)) return null;
     const { username, profile, submitStatsGlobal: solved } = parseReply(matchedUser, reply.data['user'], 'matchedUser');
-    return { username, aboutMe: profile.aboutMe ?? '', solved };
+    return { username, aboutMe: profile?.aboutMe ?? '', solved };
   },
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { absoluteUrl } from '../absolute-url.ts';
 import type { Operation } from '../operation.ts';
-import { parseReply, parseRows } from '../parse-reply.ts';
+import { parsePart, parsePartRows, parseReply, type NoteDrift, type ReadRow } from '../parse-reply.ts';
 import { SOLVED_SELECTION, submitStatsGlobal, type SolvedCounts } from '../solved-counts.ts';
 import { submissionCalendar, type CalendarDay } from '../submission-calendar.ts';
 import { isUnknownUser } from '../unknown-user.ts';
@@ -15,7 +15,8 @@ export interface PublicProfile {
   countryName: string | null;
   /** The place among all users; null when LeetCode doesn't say. */
   ranking: number | null;
-  solved: SolvedCounts;
+  /** Null when LeetCode doesn't say. */
+  solved: SolvedCounts | null;
   /** Null for who never took part in a contest. */
   contestRating: PublicContestRating | null;
   badges: PublicBadge[];
@@ -51,63 +52,59 @@ const USER = `
 `;
 const CONTEST = 'attendedContestsCount rating globalRanking topPercentage badge { name }';
 
+const MAX_TEXT = 300;
+const MAX_ADDRESS = 2_000;
+const MAX_RATING = 10_000;
+
 const text = z
   .string()
-  .nullable()
+  .max(MAX_TEXT)
   .transform((it) => it || null);
-const place = z
-  .number()
-  .int()
-  .nullable()
-  .transform((it) => (it !== null && it > 0 ? it : null));
+const address = z.string().max(MAX_ADDRESS).transform(absoluteUrl);
+const place = z.int32().transform((it) => (it > 0 ? it : null));
 // Some dates have a time behind the day.
 const day = z.string().transform((it) => z.iso.date().safeParse(it.slice(0, 10)).data ?? null);
+const id = z.union([z.string().min(1).max(MAX_TEXT), z.number().int()]).transform(String);
 
-const badge = z
-  .object({
-    id: z.union([z.string(), z.number().int()]).transform(String),
-    name: text,
-    displayName: text,
-    icon: z.string().nullable(),
-    creationDate: day.nullable(),
-  })
-  .transform((it): PublicBadge => ({
-    id: it.id,
-    name: it.displayName ?? it.name ?? 'Badge',
-    iconUrl: absoluteUrl(it.icon),
-    earnedOn: it.creationDate,
-  }));
+/** Fields of which each is of use without the others. */
+const fields = z.record(z.string(), z.unknown());
+const matchedUser = z.looseObject({ username: z.string().min(1).max(MAX_TEXT) });
+const attended = z.object({ attendedContestsCount: z.int32().min(0), rating: z.number().min(0).max(MAX_RATING) });
 
-const matchedUser = z.object({
-  username: z.string().min(1),
-  profile: z.object({ realName: text, userAvatar: text, countryName: text, ranking: place }),
-  submitStatsGlobal,
-  badges: z.array(z.unknown()).nullable(),
-  userCalendar: z
-    .object({ streak: z.number().int().min(0).nullable(), submissionCalendar: submissionCalendar.nullable() })
-    .nullable(),
-});
+/** Reads the fields of an object one by one: each that is not as we know it is null, and noted. */
+const partsOf =
+  (value: unknown, where: string, noteDrift: NoteDrift | undefined) =>
+  <T extends z.ZodType>(schema: T, field: string): z.output<T> | null => {
+    const given = parsePart(fields, value, { where, noteDrift: undefined });
+    return given && parsePart(schema, given[field], { where: `${where}.${field}`, noteDrift });
+  };
 
-const contestRanking = z
-  .object({
-    attendedContestsCount: z.number().int().min(0),
-    rating: z.number(),
-    globalRanking: place,
-    topPercentage: z.number().nullable(),
-    badge: z.object({ name: text }).nullable(),
-  })
-  .transform((it): PublicContestRating | null =>
-    it.attendedContestsCount === 0
-      ? null
-      : {
-          rating: it.rating,
-          attendedContests: it.attendedContestsCount,
-          globalRanking: it.globalRanking,
-          topPercentage: it.topPercentage,
-          badge: it.badge?.name ?? null,
-        },
-  )
-  .nullable();
+const badgeReader =
+  (noteDrift: NoteDrift | undefined): ReadRow<PublicBadge> =>
+  (row, where) => {
+    const badge = parseReply(z.looseObject({ id }), row, where);
+    const part = partsOf(row, where, noteDrift);
+    return {
+      id: badge.id,
+      name: part(text, 'displayName') ?? part(text, 'name') ?? 'Badge',
+      iconUrl: part(address, 'icon'),
+      earnedOn: part(day, 'creationDate'),
+    };
+  };
+
+function contestRatingOf(contest: unknown, noteDrift: NoteDrift | undefined): PublicContestRating | null {
+  const where = 'userContestRanking';
+  const ranked = parsePart(attended, contest, { where, noteDrift });
+  if (ranked === null || ranked.attendedContestsCount === 0) return null;
+  const part = partsOf(contest, where, noteDrift);
+  return {
+    rating: ranked.rating,
+    attendedContests: ranked.attendedContestsCount,
+    globalRanking: part(place, 'globalRanking'),
+    topPercentage: part(z.number().min(0).max(100), 'topPercentage'),
+    badge: part(z.object({ name: text.nullable() }), 'badge')?.name ?? null,
+  };
+}
 
 /** What everybody sees of a user; null when LeetCode says in so many words that it has no such user. */
 export const publicProfileOperation: Operation<string, PublicProfile | null> = {
@@ -122,20 +119,24 @@ export const publicProfileOperation: Operation<string, PublicProfile | null> = {
     };
   },
   parse: (reply, _key, noteDrift) => {
-    // The contests of an unknown user may be an error too. Those of one whom it shows fail the whole: an old copy has a rating.
+    // The contests of an unknown user may be an error too. An error of those of one whom it shows fails the whole: an old copy has a rating.
     if (isUnknownUser(reply)) return null;
-    const user = parseReply(matchedUser, reply.data['user'], 'matchedUser');
+    const where = 'matchedUser';
+    const user = parseReply(matchedUser, reply.data['user'], where);
+    const part = partsOf(user, where, noteDrift);
+    const ofProfile = partsOf(part(fields, 'profile'), `${where}.profile`, noteDrift);
+    const ofCalendar = partsOf(part(fields, 'userCalendar'), `${where}.userCalendar`, noteDrift);
     return {
       username: user.username,
-      realName: user.profile.realName,
-      avatarUrl: absoluteUrl(user.profile.userAvatar),
-      countryName: user.profile.countryName,
-      ranking: user.profile.ranking,
-      solved: user.submitStatsGlobal,
-      contestRating: parseReply(contestRanking, reply.data['contest'], 'userContestRanking'),
-      badges: parseRows(badge, user.badges ?? [], { where: 'matchedUser.badges', noteDrift, onlyOneMayBeOdd: true }),
-      calendar: user.userCalendar?.submissionCalendar ?? [],
-      streak: user.userCalendar?.streak ?? null,
+      realName: ofProfile(text, 'realName'),
+      avatarUrl: ofProfile(address, 'userAvatar'),
+      countryName: ofProfile(text, 'countryName'),
+      ranking: ofProfile(place, 'ranking'),
+      solved: part(submitStatsGlobal, 'submitStatsGlobal'),
+      contestRating: contestRatingOf(reply.data['contest'], noteDrift),
+      badges: parsePartRows(badgeReader(noteDrift), user['badges'], { where: `${where}.badges`, noteDrift }),
+      calendar: ofCalendar(submissionCalendar, 'submissionCalendar') ?? [],
+      streak: ofCalendar(z.int32().min(0), 'streak'),
     };
   },
 };

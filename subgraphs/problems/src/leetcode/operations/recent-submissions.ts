@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { LeetCodeError } from '../errors.ts';
 import { throwErrors, type Operation } from '../operation.ts';
-import { parseRows } from '../parse-reply.ts';
+import { parsePart, parseReply, parseRows, resolverError, type NoteDrift, type ReadRow } from '../parse-reply.ts';
 import { problemSlug } from '../problem-slug.ts';
 
 export type Verdict =
@@ -20,14 +21,14 @@ export interface ListedSubmission {
   slug: string;
   verdict: Verdict;
   submittedAt: Date;
-  /** LeetCode's short name, such as `python3`. */
-  language: string;
+  /** LeetCode's short name, such as `python3`; null when LeetCode doesn't tell. */
+  language: string | null;
 }
 
 /** The newest submissions of a user, at most `LISTED_SUBMISSIONS` in each list. An unknown user has none: LeetCode does not say more. */
 export interface RecentSubmissions {
   accepted: ListedSubmission[];
-  /** With any verdict; null when not asked for. */
+  /** With any verdict; null when not asked for, or when LeetCode gave no such list that we know. */
   all: ListedSubmission[] | null;
 }
 
@@ -45,25 +46,45 @@ const VERDICTS = new Map<string, Verdict>([
   ['Compile Error', 'COMPILE_ERROR'],
 ]);
 
-const listed = z
-  .object({
-    id: z
-      .union([z.string(), z.number().int()])
-      .transform(String)
-      .pipe(z.string().regex(/^\d{1,20}$/)),
-    titleSlug: problemSlug,
-    // Unix seconds, as a string.
-    timestamp: z.union([z.string(), z.number()]).transform(Number).pipe(z.number().int().positive().max(8.64e12)),
-    statusDisplay: z.string(),
-    lang: z.string().min(1),
-  })
-  .transform((it): ListedSubmission => ({
-    id: it.id,
-    slug: it.titleSlug,
-    verdict: VERDICTS.get(it.statusDisplay) ?? 'OTHER',
-    submittedAt: new Date(it.timestamp * 1_000),
-    language: it.lang,
-  }));
+/** LeetCode is younger than the first, and no reading of ours lasts to the second; Unix time in seconds. */
+const EARLIEST_SECONDS = Date.UTC(2010, 0) / 1_000;
+const LATEST_SECONDS = Date.UTC(2100, 0) / 1_000;
+const MAX_LANGUAGE = 40;
+
+/** What scoring needs. */
+const scored = z.object({
+  id: z
+    .union([z.string(), z.number().int()])
+    .transform(String)
+    .pipe(z.string().regex(/^\d{1,20}$/)),
+  titleSlug: problemSlug,
+  // Unix seconds, as a string of digits.
+  timestamp: z
+    .union([z.string().regex(/^\d{1,12}$/), z.number()])
+    .transform(Number)
+    .pipe(z.number().int().min(EARLIEST_SECONDS).max(LATEST_SECONDS)),
+});
+const parts = z.object({ statusDisplay: z.unknown(), lang: z.unknown() });
+const language = z.string().min(1).max(MAX_LANGUAGE);
+
+/** Reads a row of a list. One that holds accepted ones only needs no verdict beside them. */
+const listedReader =
+  ({ isAccepted, noteDrift }: { isAccepted: boolean; noteDrift: NoteDrift | undefined }): ReadRow<ListedSubmission> =>
+  (row, where) => {
+    const { id, titleSlug, timestamp } = parseReply(scored, row, where);
+    const { statusDisplay, lang } = parseReply(parts, row, where);
+    const drift = (field: string) => ({ where: `${where}.${field}`, noteDrift });
+    const said = isAccepted
+      ? (parsePart(z.string(), statusDisplay, drift('statusDisplay')) ?? 'Accepted')
+      : parseReply(z.string(), statusDisplay, `${where}.statusDisplay`);
+    return {
+      id,
+      slug: titleSlug,
+      verdict: VERDICTS.get(said.trim()) ?? (isAccepted ? 'ACCEPTED' : 'OTHER'),
+      submittedAt: new Date(timestamp * 1_000),
+      language: parsePart(language, lang, drift('lang')),
+    };
+  };
 
 export interface RecentQuestion {
   username: string;
@@ -84,13 +105,30 @@ export const recentSubmissionsOperation: Operation<RecentQuestion, RecentSubmiss
     };
   },
   parse: (reply, { withAll }, noteDrift) => {
-    throwErrors(reply);
+    const ofAll = reply.errors.filter(({ field }) => field === 'all');
+    throwErrors({ ...reply, errors: reply.errors.filter(({ field }) => field !== 'all') });
+    for (const { message } of ofAll) noteDrift?.(resolverError(message));
     const { accepted, all } = reply.data;
-    const rowsOf = (list: unknown, where: string) => parseRows(listed, list, { where, noteDrift });
     return {
-      accepted: rowsOf(accepted, 'recentAcSubmissionList'),
-      // Null for some users, unlike the list of accepted ones.
-      all: withAll ? rowsOf(all === null ? [] : all, 'recentSubmissionList') : null,
+      accepted: parseRows(listedReader({ isAccepted: true, noteDrift }), accepted, {
+        where: 'recentAcSubmissionList',
+        noteDrift,
+      }),
+      all: withAll && ofAll.length === 0 ? readAll(all, noteDrift) : null,
     };
   },
 };
+
+/** Null where it can't be read: what was accepted is told by the other list. */
+function readAll(all: unknown, noteDrift: NoteDrift | undefined): ListedSubmission[] | null {
+  // For some users LeetCode has no such list, unlike that of the accepted ones.
+  if (all === null) return [];
+  try {
+    const read = listedReader({ isAccepted: false, noteDrift });
+    return parseRows(read, all, { where: 'recentSubmissionList', noteDrift });
+  } catch (error) {
+    if (!(error instanceof LeetCodeError)) throw error;
+    noteDrift?.(error);
+    return null;
+  }
+}

@@ -18,7 +18,7 @@ export const PROBLEM_AGES: Ages = {
 
 export const problemSchema: z.ZodType<LeetCodeProblem> = z.object({
   slug: z.string(),
-  leetcodeId: z.string(),
+  leetcodeId: z.string().nullable(),
   number: z.string(),
   title: z.string(),
   difficulty: z.enum(['EASY', 'MEDIUM', 'HARD']),

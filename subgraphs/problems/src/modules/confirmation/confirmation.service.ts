@@ -19,7 +19,7 @@ interface ConfirmedSubmission {
   problem: Problem;
   verdict: Verdict;
   submittedAt: Date;
-  language: string;
+  language: string | null;
   /** Null for what was not accepted. */
   novelty: Novelty | null;
   /** When it is known at the latest, while it is not known yet. */
@@ -29,7 +29,7 @@ interface ConfirmedSubmission {
 type SubmissionConfirmation = { submissionId: string } & (
   | { outcome: 'CONFIRMED'; confirmed: ConfirmedSubmission }
   | { outcome: 'REFUSED'; reason: string }
-  /** It is listed, but LeetCode has no such problem now, or did not answer for it. */
+  /** Not listed; or listed, but LeetCode has no such problem now; or LeetCode did not answer for it, or with the list that it would be in. */
   | { outcome: 'NOT_VISIBLE' | 'PROBLEM_UNKNOWN' | 'PROBLEM_UNREAD' }
 );
 
@@ -76,6 +76,8 @@ export function createConfirmationService({
     return claims.map((claim): SubmissionConfirmation => {
       const { submissionId } = claim;
       const judgement = judgeClaim(claim, submissions);
+      const isUnread = judgement.outcome === 'NOT_VISIBLE' && claim.verdict !== 'ACCEPTED' && look.all === null;
+      if (isUnread) return { submissionId, outcome: 'PROBLEM_UNREAD' };
       if (judgement.outcome !== 'CONFIRMED') return { submissionId, ...judgement };
       const { slug, verdict, submittedAt, language } = judgement.listed;
       const problem = problems.get(slug);

@@ -2,6 +2,7 @@ import type { Clock } from '@leetcord/kit/clock';
 import { callWithin, type Urgency } from '../../leetcode/call.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import type { Answer } from '../../leetcode/operation.ts';
+import type { ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
 import { userLookOperation, type UserLook } from '../../leetcode/operations/user-look.ts';
 
 /** How long a caller waits for LeetCode, and how long the sweep does, in ms. */
@@ -26,6 +27,14 @@ export interface LookQuestion {
  */
 export type LookReader = (questions: readonly LookQuestion[], urgency: Urgency) => Promise<Answer<TimedLook | null>[]>;
 
+/** What is dated further ahead than any clock is wrong would score on boards of weeks to come. In ms. */
+const MAX_AHEAD_MS = 24 * 60 * 60_000;
+
+function withoutFuture(look: UserLook, at: Date): UserLook {
+  const isPast = ({ submittedAt }: ListedSubmission) => submittedAt.getTime() <= at.getTime() + MAX_AHEAD_MS;
+  return { ...look, accepted: look.accepted.filter(isPast), all: look.all?.filter(isPast) ?? null };
+}
+
 export function createLookReader(
   leetcode: LeetCodeClient,
   { clock, usersPerRequest }: { clock: Clock; usersPerRequest: number },
@@ -36,7 +45,9 @@ export function createLookReader(
   const ask = async (questions: readonly LookQuestion[], urgency: Urgency): Promise<Answer<TimedLook | null>[]> => {
     const answers = await leetcode.ask(operation, questions, callWithin(WAIT_MS[urgency], urgency));
     const at = clock.now();
-    return answers.map((answer) => (answer === null || answer instanceof Error ? answer : { ...answer, at }));
+    return answers.map((answer) =>
+      answer === null || answer instanceof Error ? answer : { ...withoutFuture(answer, at), at },
+    );
   };
 
   return (questions, urgency) => {

@@ -10,8 +10,8 @@ export interface Solve {
   slug: string;
   /** LeetCode's time. */
   submittedAt: Date;
-  /** LeetCode's short name of it; missing where it is not known. */
-  language?: string;
+  /** LeetCode's short name of it; null where LeetCode didn't tell, missing in what was kept before languages were. */
+  language?: string | null;
 }
 
 /** What was judged of a problem: its earliest judged submission, or the one that is NEW. */

@@ -22,7 +22,7 @@ const schema: z.ZodType<PublicProfile> = z.object({
   avatarUrl: z.string().nullable(),
   countryName: z.string().nullable(),
   ranking: z.number().nullable(),
-  solved: z.object({ all: z.number(), easy: z.number(), medium: z.number(), hard: z.number() }),
+  solved: z.object({ all: z.number(), easy: z.number(), medium: z.number(), hard: z.number() }).nullable(),
   contestRating: z
     .object({
       rating: z.number(),

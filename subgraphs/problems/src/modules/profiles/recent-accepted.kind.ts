@@ -29,7 +29,7 @@ const submission = z.object({
   id: z.string(),
   slug: z.string(),
   submittedAt: z.date(),
-  language: z.string(),
+  language: z.string().nullable(),
 });
 const schema: z.ZodType<RecentAccepted> = z.object({ submissions: z.array(submission) });
 

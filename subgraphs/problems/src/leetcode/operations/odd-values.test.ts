@@ -1,0 +1,130 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { KeyReply, Operation } from '../operation.ts';
+import { activeDailyOperation } from './active-daily.ts';
+import { dailyMonthOperation } from './daily-month.ts';
+import { problemListOperation, problemListV2Operation } from './problem-list.ts';
+import { problemOperation } from './problem.ts';
+import { profileOperation } from './profile.ts';
+import { publicProfileOperation } from './public-profile.ts';
+import { recentSubmissionsOperation } from './recent-submissions.ts';
+import { userLookOperation } from './user-look.ts';
+
+type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
+
+/** What may stand in the place of any value; undefined leaves it out. */
+const ODD_VALUES: (Json | undefined)[] = [
+  ...[undefined, null, true, [], {}, [null], { easy: null }],
+  ...[-1, 0, 0.5, 2 ** 31, 2 ** 53, 1e300, -1e300],
+  ...['', ' ', '0', '-1', '1.5', 'NaN', 'null', 'Infinity', '1790000000000', '9'.repeat(400)],
+  ...['x'.repeat(100_000), '\u202eevil', '\u0000', '\ud800', '__proto__', '👩‍👩‍👧', '<@1>', 'javascript:alert(1)'],
+];
+
+const TAGS = [
+  { name: 'Array', slug: 'array' },
+  { name: 'Hash Table', slug: 'hash-table' },
+];
+const question = (slug: string) => ({
+  ...{ questionId: '1', questionFrontendId: '1', title: 'Two Sum', titleSlug: slug, difficulty: 'Easy' },
+  ...{ isPaidOnly: false, acRate: 58.04, topicTags: TAGS },
+});
+const questionV2 = (slug: string) => ({ ...question(slug), id: 1, paidOnly: false });
+const row = (id: string) => ({
+  ...{ id, titleSlug: 'two-sum', timestamp: '1790000000', statusDisplay: 'Accepted', lang: 'cpp' },
+});
+const submitStatsGlobal = {
+  acSubmissionNum: ['All', 'Easy', 'Medium', 'Hard'].map((difficulty) => ({ difficulty, count: 6 })),
+};
+const day = (date: string) => ({ date, question: { titleSlug: 'two-sum' } });
+const lists = { accepted: [row('1'), row('2')], all: [row('1'), row('2')] };
+/** A valid reply that has all fields which an operation reads, and those of them without which there is no answer. */
+function reading<K, T>(operation: Operation<K, T>, data: KeyReply['data'], needed: string[]) {
+  const parse = (given: KeyReply['data'], noteDrift = vi.fn()): unknown =>
+    operation.parse({ data: given, errors: [] }, operation.example, noteDrift);
+  return { name: operation.name, parse, data, needed };
+}
+
+const READINGS = [
+  reading(activeDailyOperation, { daily: day('2026-11-23') }, [
+    ...['daily', 'daily.date', 'daily.question', 'daily.question.titleSlug'],
+  ]),
+  reading(dailyMonthOperation, { month: { challenges: [day('2026-11-01'), day('2026-11-02')] } }, [
+    ...['month', 'month.challenges'],
+  ]),
+  reading(problemOperation, { question: question('two-sum') }, [
+    ...['question', 'question.titleSlug', 'question.difficulty'],
+  ]),
+  reading(problemListOperation, { list: { totalNum: 2, data: [question('two-sum'), question('3sum')] } }, [
+    ...['list', 'list.totalNum', 'list.data'],
+  ]),
+  reading(
+    problemListV2Operation,
+    { list: { totalLength: 2, questions: [questionV2('two-sum'), questionV2('3sum')] } },
+    [...['list', 'list.totalLength', 'list.questions']],
+  ),
+  reading(profileOperation, { user: { username: 'alice', profile: { aboutMe: 'hello' }, submitStatsGlobal } }, [
+    ...['user', 'user.username', 'user.profile', 'user.profile.aboutMe', 'user.submitStatsGlobal'],
+  ]),
+  reading(
+    publicProfileOperation,
+    {
+      user: {
+        ...{ username: 'alice', submitStatsGlobal },
+        profile: { realName: 'Alice', userAvatar: '/a.png', countryName: 'Chile', ranking: 7 },
+        badges: [{ id: '7', name: 'Knight', displayName: 'Knight', icon: '/b.png', creationDate: '2026-05-06' }],
+        userCalendar: { streak: 3, submissionCalendar: '{"1790035200": 2}' },
+      },
+      contest: {
+        ...{ attendedContestsCount: 4, rating: 1612.5, globalRanking: 9, topPercentage: 12.3 },
+        badge: { name: 'Knight' },
+      },
+    },
+    ['user', 'user.username'],
+  ),
+  reading(recentSubmissionsOperation, lists, ['accepted']),
+  reading(userLookOperation, { ...lists, user: { submitStatsGlobal } }, ['accepted', 'user', 'user.submitStatsGlobal']),
+];
+
+/** All places of a reply, such as `user.badges.0.icon`. */
+function placesIn(value: unknown, prefix: string[] = []): string[][] {
+  const inner = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const deeper = inner.flatMap(([name, part]) => placesIn(part, [...prefix, name]));
+  return prefix.length === 0 ? deeper : [prefix, ...deeper];
+}
+
+function withOdd(value: unknown, [name, ...rest]: string[], odd: Json | undefined): unknown {
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string, unknown>;
+  copy[name!] = rest.length === 0 ? odd : withOdd(copy[name!], rest, odd);
+  return JSON.parse(JSON.stringify(copy)) as unknown;
+}
+
+/** Whether GraphQL can write it: no number beyond its `Int`, no day beyond four digits of a year. */
+function expectWritable(value: unknown): void {
+  if (typeof value === 'number') expect(Math.abs(value)).toBeLessThan(2 ** 31);
+  else if (value instanceof Date)
+    expect(value.getUTCFullYear()).toSatisfy((year: number) => year >= 2010 && year <= 2100);
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) expectWritable(part);
+}
+
+describe.each(READINGS)('an odd value in a reply of $name', ({ parse, data, needed }) => {
+  /** The counts are one thing: those of one difficulty say nothing without the others. */
+  const isNeeded = (path: string) =>
+    needed.some((need) => path === need || (need.endsWith('submitStatsGlobal') && path.startsWith(`${need}.`)));
+
+  test('is no answer where it is needed, else a part that is left out; never anything else', () => {
+    expect(parse(data)).toBeTruthy();
+    for (const place of placesIn(data)) {
+      const path = place.join('.');
+      for (const odd of ODD_VALUES) {
+        let answer: unknown;
+        try {
+          answer = parse(withOdd(data, place, odd) as KeyReply['data']);
+        } catch (error) {
+          expect(error, path).toMatchObject({ failure: 'schema-changed' });
+          expect(isNeeded(path), `${path} is ${JSON.stringify(odd)?.slice(0, 50)}`).toBe(true);
+          continue;
+        }
+        expectWritable(answer);
+      }
+    }
+  });
+});
