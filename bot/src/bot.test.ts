@@ -92,6 +92,46 @@ test('LeetCord hears of each server: at start, when the bot is added, and when i
   await expect.poll(() => league.communities.get(DEMO.guildId)?.name).toBe('Lunch Club');
 });
 
+test('LeetCord hears of a server that is deleted or removes the bot, also while the bot was away', async () => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  const member = { username: 'zoe' };
+  const [gone, goneMeanwhile] = [
+    await discord.createGuild({ name: 'Evening Club', members: [member] }),
+    await discord.createGuild({ name: 'Night Club', members: [member] }),
+  ];
+  const isClosed = (id: string) => league.communities.get(id)?.isClosed;
+  const first = await startReadyBot(world);
+  await expect.poll(() => [isClosed(gone.id), isClosed(goneMeanwhile.id)]).toEqual([false, false]);
+  await discord.removeGuild(gone.id);
+  await expect.poll(() => isClosed(gone.id)).toBe(true);
+  await first.close();
+
+  await discord.removeGuild(goneMeanwhile.id);
+  // Discord is not asked in vain: as long as it gives no clear answer, nothing is closed.
+  const path = `/guilds/${goneMeanwhile.id}`;
+  await discord.addFault({ method: 'GET', path, action: 'status', status: 500, times: 5 });
+  await startBotIn(world);
+  await expect
+    .poll(async () => (await discord.requests()).filter(({ path: p }) => p.endsWith(path)))
+    .not.toHaveLength(0);
+  expect(isClosed(goneMeanwhile.id)).toBe(false);
+  await expect.poll(() => isClosed(goneMeanwhile.id)).toBe(true);
+  expect(isClosed(DEMO.guildId)).toBe(false);
+});
+
+test('a server that went while the bot had no session is closed when it has one again, and no other', async () => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  const { id } = await discord.createGuild({ name: 'Evening Club', members: [{ username: 'zoe' }] });
+  await startReadyBot(world);
+  await expect.poll(() => league.communities.get(id)?.isClosed).toBe(false);
+  await discord.disconnect({ kind: 'invalid-session' });
+  await discord.removeGuild(id);
+  await expect.poll(() => league.communities.get(id)?.isClosed, { timeout: 15_000 }).toBe(true);
+  expect(league.communities.get(DEMO.guildId)?.isClosed).toBe(false);
+});
+
 test.for([
   { name: 'while a post is tried again', makeStuck: 'discord' },
   { name: 'while the gateway hangs', makeStuck: 'gateway' },

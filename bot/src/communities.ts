@@ -1,7 +1,8 @@
 import type { Logger } from '@leetcord/kit/logger';
-import { Events, type Client, type Guild } from 'discord.js';
+import { Events, GatewayDispatchEvents, type Client, type GatewayReadyDispatchData, type Guild } from 'discord.js';
 import type { Api } from './api.ts';
 import { graphql } from './gql/index.ts';
+import { findLostServers } from './lost-servers.ts';
 import { pause } from './pause.ts';
 
 const RegisterCommunity = graphql(`
@@ -15,12 +16,28 @@ const RegisterCommunity = graphql(`
   }
 `);
 
+const CloseCommunity = graphql(`
+  mutation CloseCommunity($input: CloseCommunityInput!) {
+    closeCommunity(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 /** Waits between tries, in ms. */
 const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000];
 
+/** What LeetCord is to be told. */
+type News = () => Promise<void>;
+const LOOK_FOR_LOST = 'look for lost servers';
+
 /**
  * Tells LeetCord of each Discord server that the bot is in, until it is told: at start, when added, when it is back after an
- * outage of Discord, and when renamed. One at a time, each with the name that it has then.
+ * outage of Discord, and when renamed; and of each that is deleted or has removed the bot, also while the bot was away. One at a
+ * time, each as it is then.
  */
 export function registerCommunities(
   discord: Client<true>,
@@ -33,8 +50,10 @@ export function registerCommunities(
 } {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const untold = new Set<Guild>();
+  /** By server: what comes later takes the place of what came before. */
+  const untold = new Map<string, News>();
   let isTelling = false;
+  let subjectNow: string | undefined;
 
   const register = async ({ id, name, systemChannelId }: Guild) => {
     const input = { discordGuildId: id, name, defaultChannelId: systemChannelId };
@@ -42,40 +61,73 @@ export function registerCommunities(
     if (result.__typename !== 'CommunitySuccess') log.error({ guild: id, reason: result.message }, 'Community refused');
   };
 
+  const close = async (discordGuildId: string) => {
+    const { closeCommunity: result } = await api.request(CloseCommunity, { input: { discordGuildId } }, signal);
+    // A server that LeetCord has never heard of needs no closing.
+    if (result.__typename === 'InvalidInputError')
+      log.error({ discordGuildId, reason: result.message }, 'Close refused');
+    else log.info({ guild: discordGuildId }, 'The bot is not in this server any more: its community is closed');
+  };
+
   const tellAll = async () => {
     let failures = 0;
-    for (let [guild] = untold; guild !== undefined && !signal.aborted; [guild] = untold) {
-      untold.delete(guild);
+    for (let [next] = untold; next !== undefined && !signal.aborted; [next] = untold) {
+      const [subject, news] = next;
+      untold.delete(subject);
+      subjectNow = subject;
       try {
-        await register(guild);
+        await news();
         failures = 0;
       } catch (err) {
         if (signal.aborted) return;
-        log.warn({ err, guild: guild.id }, 'Could not register a community; trying again');
+        log.warn({ err, subject }, 'Could not tell LeetCord of a server; trying again');
         // At the end, so that one that cannot be told holds up no other.
-        untold.add(guild);
+        if (!untold.has(subject)) untold.set(subject, news);
         await pause(RETRY_DELAYS_MS, failures, signal);
         failures += 1;
       }
     }
     isTelling = false;
+    subjectNow = undefined;
   };
 
-  const tell = (guild: Guild) => {
-    // Nothing is known of a server while Discord has an outage; it is heard of when it is back.
-    if (!guild.available) return;
-    untold.add(guild);
+  const tell = (subject: string, news: News) => {
+    // At the end also when it is told anew.
+    untold.delete(subject);
+    untold.set(subject, news);
     if (isTelling) return;
     isTelling = true;
     void tellAll();
   };
 
-  for (const guild of discord.guilds.cache.values()) tell(guild);
-  discord.on(Events.GuildCreate, tell);
-  discord.on(Events.GuildAvailable, tell);
+  const isHere = (guild: Guild) => {
+    // Nothing is known of a server while Discord has an outage; it is heard of when it is back.
+    if (guild.available) tell(guild.id, () => register(guild));
+  };
+  const isGone = (guildId: string) => tell(guildId, () => close(guildId));
+  const lookForLost = (listed: ReadonlySet<string>) =>
+    tell(LOOK_FOR_LOST, async () => {
+      const { lost, unclear } = await findLostServers({ discord, api, listed, signal });
+      // What was heard of a server meanwhile is newer.
+      for (const guildId of lost) if (!untold.has(guildId)) isGone(guildId);
+      if (unclear.length > 0)
+        throw new Error(`Discord does not say whether these servers are there: ${unclear.join(', ')}`);
+    });
+
+  for (const guild of discord.guilds.cache.values()) isHere(guild);
+  lookForLost(new Set(discord.guilds.cache.keys()));
+  discord.on(Events.GuildCreate, isHere);
+  discord.on(Events.GuildAvailable, isHere);
   discord.on(Events.GuildUpdate, (before, after) => {
-    if (before.name !== after.name) tell(after);
+    if (before.name !== after.name) isHere(after);
   });
-  discord.on(Events.GuildDelete, (guild) => untold.delete(guild));
-  return { isUpToDate: () => !isTelling, stop: () => stopping.abort() };
+  // An outage of Discord is another event.
+  discord.on(Events.GuildDelete, ({ id }) => isGone(id));
+  // A new session of Discord's lists the servers anew, and says nothing of those that went while there was none.
+  discord.on(Events.Raw, ({ t, d }: { t: string | null; d: GatewayReadyDispatchData }) => {
+    if (t === GatewayDispatchEvents.Ready) lookForLost(new Set(d.guilds.map(({ id }) => id)));
+  });
+  // The look for lost servers is about none that the bot is in.
+  const isServer = (subject: string | undefined) => subject !== undefined && subject !== LOOK_FOR_LOST;
+  return { isUpToDate: () => ![subjectNow, ...untold.keys()].some(isServer), stop: () => stopping.abort() };
 }

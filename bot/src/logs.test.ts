@@ -34,7 +34,7 @@ test('no log line has a code, a token, a secret, or what a user typed, whatever 
   await expect.poll(() => league.log.acknowledged()).toBe('1');
 
   const logged = bot.logged();
-  for (const failure of ['A command failed', 'Discord refuses a post', 'Could not register a community']) {
+  for (const failure of ['A command failed', 'Discord refuses a post', 'Could not tell LeetCord of a server']) {
     expect(logged).toContain(failure);
   }
   for (const hidden of [CODE, TYPED, SERVICE_SECRET, TOKEN, DEMO.token, '/webhooks/', '/interactions/']) {

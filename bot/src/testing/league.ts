@@ -8,6 +8,7 @@ interface Community {
   name: string;
   channelId: string | null;
   visibility: Visibility;
+  isClosed?: boolean;
 }
 type Input<T> = { input: T };
 type OnBehalf = { communityId: string; by: DiscordActorInput };
@@ -60,10 +61,23 @@ export async function startLeague() {
         const { discordGuildId, name, defaultChannelId } = input;
         const known = communities.get(discordGuildId);
         const fresh = { id: `c-${discordGuildId}`, channelId: defaultChannelId, visibility: 'PUBLIC' as const };
-        communities.set(discordGuildId, { ...fresh, ...known, name });
+        communities.set(discordGuildId, { ...fresh, ...known, name, isClosed: false });
         return { __typename: 'CommunitySuccess' };
       },
     ),
+    closeCommunity: vi.fn(({ input: { discordGuildId } }: Input<{ discordGuildId: string }>): object => {
+      const known = communities.get(discordGuildId);
+      if (known === undefined) return { __typename: 'CommunityNotFoundError', message: 'There is none.' };
+      known.isClosed = true;
+      return { __typename: 'CommunitySuccess' };
+    }),
+    openCommunities: vi.fn((_: { after: string | null }): object => {
+      const open = [...communities].filter(([, { isClosed }]) => isClosed !== true);
+      return {
+        ...connection(open.map(([discordGuildId]) => ({ discordGuildId }))),
+        pageInfo: { hasNextPage: false, endCursor: null },
+      };
+    }),
     setAnnouncementChannel: vi.fn(({ input }: Input<OnBehalf & { channelId: string | null }>) =>
       change(input, (community) => (community.channelId = input.channelId)),
     ),
