@@ -153,12 +153,22 @@ test('a post that Discord took late says what is so then: who hid their name mea
   ]);
 });
 
-test('an event that cannot be told is passed over', async () => {
+test('an event that is too long is cut, one that Discord refuses is told with less in it, and one that it never takes is passed over', async () => {
   const world = await startWorld();
-  const { league } = world;
+  const { league, discord } = world;
   await startReadyBot(world);
   league.solve(guildId, { title: 'x'.repeat(300) });
-  league.solve(guildId, { title: 'Goes on' });
+  await expect.poll(() => league.log.acknowledged()).toBe('1');
+  const refusal = { method: 'POST', path: MESSAGES, action: 'status', status: 400, code: 50035 } as const;
+  await discord.addFault(refusal);
+  league.solve(guildId, { title: 'Refused' });
   await expect.poll(() => league.log.acknowledged()).toBe('2');
-  expect(await postsIn(world)).toEqual(['1. Goes on']);
+  await discord.addFault({ ...refusal, times: 2 });
+  league.solve(guildId, { title: 'Refused for good' });
+  league.solve(guildId, { title: 'Goes on' });
+  await expect.poll(() => league.log.acknowledged()).toBe('4');
+  expect(await postsIn(world)).toEqual([`1. ${'x'.repeat(252)}…`, '1. Refused', '1. Goes on']);
+  const messages = await discord.messages({ channelId: DEMO.generalChannelId });
+  expect(messages[1]?.embeds[0]).toMatchObject({ description: expect.stringContaining('**Ada**') });
+  expect(messages[1]?.embeds[0]?.fields ?? []).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import {
   Routes,
   SnowflakeUtil,
-  type EmbedBuilder,
+  type APIEmbed,
   type REST,
   type RESTGetAPIChannelMessagesResult,
   type RESTPostAPIChannelMessageJSONBody,
@@ -22,7 +22,7 @@ export interface ChannelPosts {
   /** Whether the bot posted a message with this embed footer since a moment, given in ms since 1970. */
   isPosted(channelId: string, footer: string, sinceMs: number, signal: AbortSignal): Promise<boolean>;
   /** Posts an embed; Discord keeps one of several with the same nonce. */
-  post(channelId: string, embed: EmbedBuilder, nonce: string, signal: AbortSignal): Promise<void>;
+  post(channelId: string, embed: APIEmbed, nonce: string, signal: AbortSignal): Promise<void>;
 }
 
 export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts {
@@ -53,7 +53,7 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
     },
     post: async (channelId, embed, nonce, signal) => {
       const body: RESTPostAPIChannelMessageJSONBody = {
-        embeds: [embed.toJSON()],
+        embeds: [embed],
         nonce,
         enforce_nonce: true,
         allowed_mentions: { parse: [] },

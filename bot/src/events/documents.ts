@@ -51,7 +51,7 @@ graphql(`
     ... on ContestFinishedEvent {
       contest {
         title
-        standings(first: 10) {
+        standings(first: 100) {
           ...FirstStandings
           edges {
             node {

@@ -1,6 +1,8 @@
+import { postForm } from '@leetcord/stand-ins/discord/rest/message-form';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ContestFinishedEvent, LeetCordEvent, SubmissionEvent } from './documents.ts';
-import { messageOf } from './messages.ts';
+import { messageOf, UnknownEventError } from './messages.ts';
 import { nonceOf } from './nonce.ts';
 
 const solved: SubmissionEvent = {
@@ -31,7 +33,7 @@ const solved: SubmissionEvent = {
 };
 
 const NOW = new Date('2026-11-23T18:31:00.000Z');
-const told = (event: LeetCordEvent, now = NOW) => messageOf(event, now)!.toJSON();
+const told = (event: LeetCordEvent, now = NOW) => messageOf(event, now)!;
 
 test('a solved problem is told with member, problem, difficulty, points and places', () => {
   const { title, url, description, fields, footer } = told(solved);
@@ -101,6 +103,69 @@ test('final standings name only those who may be named and mentioned', () => {
     'An anonymous member',
     'A former member',
   ]);
+});
+
+test('a post fits Discord whatever its texts are: cut between characters, without what is no address, with something in each field', () => {
+  const family = '👨‍👩‍👧‍👦';
+  const anything = fc.string({
+    unit: fc.constantFrom('a', family, '\u2068', '\\\\', '\ud83d', 'e\u0301', '*', ' '),
+    maxLength: 7_000,
+  });
+  fc.assert(
+    fc.property(anything, anything, fc.nat(40), (text, url, count) => {
+      const { submission, places } = solved;
+      const problem = { ...submission.problem!, title: text, url };
+      const place = { ...places[1]!, contest: { title: text } };
+      const embed = told({
+        ...solved,
+        reason: text,
+        submission: { ...submission, problem },
+        places: Array(count).fill(place),
+      });
+      expect(postForm.safeParse({ embeds: [embed] }).error).toBeUndefined();
+      for (const shown of [embed.title!, embed.description!]) {
+        expect(shown.isWellFormed()).toBe(true);
+        expect(shown.length).toBeLessThanOrEqual(4_096);
+      }
+    }),
+    { numRuns: 40 },
+  );
+  const title = told({
+    ...solved,
+    submission: { ...solved.submission, problem: { ...solved.submission.problem!, title: family.repeat(60) } },
+  }).title;
+  expect(title).toMatch(/^2\. (?:👨‍👩‍👧‍👦)+…$/u);
+});
+
+test('final standings show everybody there is room for, and how many there are more', () => {
+  const { id, cursor, at, community } = solved;
+  const standings = (count: number, name: string) => ({
+    totalCount: count + 4,
+    edges: Array.from({ length: count }, (_, index) => ({
+      node: {
+        rank: index + 1,
+        points: 1,
+        solved: 1,
+        shownAs: 'NAME' as const,
+        mayBeMentioned: true,
+        user: { displayName: name },
+      },
+    })),
+  });
+  const rowsOf = (count: number, name: string) => {
+    const contest = { title: 'Sprint', standings: standings(count, name) };
+    return told({ __typename: 'ContestFinishedEvent', id, cursor, at, community, contest }).description!.split('\n');
+  };
+  expect(rowsOf(40, 'Ada')).toHaveLength(41);
+  expect(rowsOf(40, 'Ada').at(-1)).toBe('and 4 more');
+  const crowded = rowsOf(100, '*'.repeat(40));
+  expect(crowded.at(-1)).toBe(`and ${104 - (crowded.length - 1)} more`);
+  expect(crowded.length).toBeGreaterThan(30);
+});
+
+test('an event of a kind that the bot does not know is no post', () => {
+  const unknown = { ...solved, __typename: 'StreakEvent' } as unknown as LeetCordEvent;
+  expect(() => messageOf(unknown, NOW)).toThrow(UnknownEventError);
 });
 
 test('an event has one nonce in a channel, within the length that Discord takes', () => {

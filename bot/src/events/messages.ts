@@ -1,19 +1,27 @@
-import { EmbedBuilder, escapeMarkdown, time, TimestampStyles } from 'discord.js';
+import { escapeMarkdown, time, TimestampStyles, type APIEmbed } from 'discord.js';
 import { place, plural, rankingRow, shownName, type RankingRow } from '../commands/ranking.ts';
 import { COLOURS } from './colours.ts';
 import type { ContestFinishedEvent, ContestStartedEvent, LeetCordEvent, SubmissionEvent } from './documents.ts';
+import { EMBED_LIMITS, fitEmbed } from './fit-embed.ts';
 
 /** Marks a post as the one of an event, so that it can be found in the channel's history. */
 export const eventMark = (event: Pick<LeetCordEvent, 'cursor'>) => `LeetCord #${event.cursor}`;
 
-/** What a channel is told of an event now; null when it is about somebody who does not want news about them. */
-export function messageOf(event: LeetCordEvent, now: Date): EmbedBuilder | null {
-  if (event.__typename === 'SubmissionEvent' && !event.mayBeMentioned) return null;
-  const embed = embedOf(event, now);
-  return embed.setFooter({ text: eventMark(event) }).setTimestamp(new Date(event.at));
+/** An event of a kind that this bot does not know: LeetCord is newer than the bot. */
+export class UnknownEventError extends Error {
+  override readonly name = 'UnknownEventError';
 }
 
-function embedOf(event: LeetCordEvent, now: Date): EmbedBuilder {
+/**
+ * What a channel is told of an event now, as Discord takes it; null when it is about somebody who does not want news about
+ * them. Throws an UnknownEventError.
+ */
+export function messageOf(event: LeetCordEvent, now: Date): APIEmbed | null {
+  if (event.__typename === 'SubmissionEvent' && !event.mayBeMentioned) return null;
+  return fitEmbed({ ...embedOf(event, now), footer: { text: eventMark(event) }, timestamp: event.at });
+}
+
+function embedOf(event: LeetCordEvent, now: Date): APIEmbed {
   switch (event.__typename) {
     case 'SubmissionEvent':
       return submissionEmbed(event, now);
@@ -21,30 +29,31 @@ function embedOf(event: LeetCordEvent, now: Date): EmbedBuilder {
       return contestStartedEmbed(event);
     case 'ContestFinishedEvent':
       return contestFinishedEmbed(event);
+    default:
+      throw new UnknownEventError(`This bot does not know the event ${(event as { __typename: string }).__typename}`);
   }
 }
 
-/** Discord takes 25 fields; difficulty and points are two. */
-const MAX_PLACES = 23;
 const DIFFICULTY_NAMES = { EASY: 'Easy', MEDIUM: 'Medium', HARD: 'Hard' } as const;
 
-function submissionEmbed({ submission, points, reason, places, ...who }: SubmissionEvent, now: Date): EmbedBuilder {
+function submissionEmbed({ submission, points, reason, places, ...who }: SubmissionEvent, now: Date): APIEmbed {
   const { problem } = submission;
   const title = problem === null || problem === undefined ? 'A problem' : `${problem.number}. ${problem.title}`;
-  const embed = new EmbedBuilder()
-    .setColor(problem === null || problem === undefined ? COLOURS.unknown : COLOURS[problem.difficulty])
-    .setTitle(escapeMarkdown(title))
-    .setDescription(`**${shownName(who)}** solved it in ${escapeMarkdown(submission.language)}. ${reason}`)
-    .addFields(
+  return {
+    color: problem === null || problem === undefined ? COLOURS.unknown : COLOURS[problem.difficulty],
+    title: escapeMarkdown(title),
+    description: `**${shownName(who)}** solved it in ${escapeMarkdown(submission.language)}. ${reason}`,
+    fields: [
       ...(problem ? [{ name: 'Difficulty', value: DIFFICULTY_NAMES[problem.difficulty], inline: true }] : []),
       { name: 'Points', value: points > 0 ? `+${points}` : '0', inline: true },
-      ...places.slice(0, MAX_PLACES).map(({ contest, weekStartsAt, rank, points }) => ({
+      ...places.map(({ contest, weekStartsAt, rank, points }) => ({
         name: contest ? escapeMarkdown(contest.title) : weekName(weekStartsAt, now),
         value: `${place(rank)}, ${plural(points, 'point')}`,
         inline: true,
       })),
-    );
-  return problem ? embed.setURL(problem.url) : embed;
+    ],
+    ...(problem && { url: problem.url }),
+  };
 }
 
 const WEEK_MS = 7 * 24 * 60 * 60_000;
@@ -58,21 +67,29 @@ function weekName(startsAt: string | null | undefined, now: Date): string {
   return `Week of ${start.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })}`;
 }
 
-function contestStartedEmbed({ contest }: ContestStartedEvent): EmbedBuilder {
-  return new EmbedBuilder()
-    .setColor(COLOURS.contest)
-    .setTitle(`${escapeMarkdown(contest.title)} has started`)
-    .setDescription(
-      `Solve any problem on LeetCode: easy 1 point, medium 3, hard 7. It ends ${time(new Date(contest.endsAt), TimestampStyles.RelativeTime)}.`,
-    );
+const contestStartedEmbed = ({ contest }: ContestStartedEvent): APIEmbed => ({
+  color: COLOURS.contest,
+  title: `${escapeMarkdown(contest.title)} has started`,
+  description: `Solve any problem on LeetCode: easy 1 point, medium 3, hard 7. It ends ${time(new Date(contest.endsAt), TimestampStyles.RelativeTime)}.`,
+});
+
+function contestFinishedEmbed({ contest }: ContestFinishedEvent): APIEmbed {
+  const { edges, totalCount } = contest.standings;
+  const rows = edges.map(({ node }) => rankingRow(asNews(node)));
+  return {
+    color: COLOURS.contest,
+    title: `${escapeMarkdown(contest.title)} is over: final standings`,
+    description: rows.length > 0 ? rowsThatFit(rows, totalCount, EMBED_LIMITS.description) : 'Nobody scored this time.',
+  };
 }
 
-function contestFinishedEmbed({ contest }: ContestFinishedEvent): EmbedBuilder {
-  const rows = contest.standings.edges.map(({ node }) => rankingRow(asNews(node)));
-  return new EmbedBuilder()
-    .setColor(COLOURS.contest)
-    .setTitle(`${escapeMarkdown(contest.title)} is over: final standings`)
-    .setDescription(rows.length > 0 ? rows.join('\n') : 'Nobody scored this time.');
+/** As many rows as there is room for, and how many there are more. */
+function rowsThatFit(rows: string[], totalCount: number, room: number): string {
+  for (let shown = rows.length; ; shown -= 1) {
+    const more = totalCount - shown;
+    const text = [...rows.slice(0, shown), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+    if (text.length <= room || shown === 0) return text;
+  }
 }
 
 /** A row as news show it: who does not want to be in the news is an anonymous member there. */

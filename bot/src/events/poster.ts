@@ -1,12 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
-import { DiscordAPIError, type EmbedBuilder } from 'discord.js';
+import { DiscordAPIError, type APIEmbed } from 'discord.js';
 import { pause } from '../pause.ts';
 import type { ChannelPosts } from './channel-posts.ts';
 import { OutdatedEventError } from './deliveries.ts';
 import type { LeetCordEvent } from './documents.ts';
+import { essenceOf } from './fit-embed.ts';
 import { LastOf } from './last-of.ts';
-import { eventMark, messageOf } from './messages.ts';
+import { eventMark, messageOf, UnknownEventError } from './messages.ts';
 import { nonceOf } from './nonce.ts';
 
 /** For how long Discord surely remembers a nonce, in ms. Later the channel's history is read before posting. */
@@ -35,17 +37,27 @@ export function createPoster(options: {
   const failures = new Map<string, number>();
   const ageMs = (at: Date) => clock.now().getTime() - at.getTime();
 
-  const postOnce = async (event: LeetCordEvent, channelId: string, embed: EmbedBuilder, signal: AbortSignal) => {
+  const postOnce = async (event: LeetCordEvent, channelId: string, embed: APIEmbed, signal: AbortSignal) => {
     const at = new Date(event.at);
     const isOld = ageMs(at) > NONCE_WINDOW_MS;
     if (isOld && (await posts.isPosted(channelId, eventMark(event), at.getTime(), signal))) return;
     await posts.post(channelId, embed, nonceOf(event.id, channelId), signal);
   };
 
+  /** What to post; null when there is nothing that can be. */
+  const tell = (event: LeetCordEvent) => {
+    try {
+      return messageOf(event, clock.now());
+    } catch (err) {
+      if (!(err instanceof UnknownEventError)) throw err;
+      log.error({ err, cursor: event.cursor }, 'An event is skipped: install a newer bot');
+      return null;
+    }
+  };
+
   const postUntilTaken = async (event: LeetCordEvent, channelId: string, readAt: Date, signal: AbortSignal) => {
-    const embed = messageOf(event, clock.now());
-    if (embed === null) return;
-    for (;;) {
+    let embed = tell(event);
+    while (embed !== null) {
       if (ageMs(readAt) > MAX_AGE_MS) throw new OutdatedEventError(`Event ${event.cursor} was read too long ago`);
       try {
         await postOnce(event, channelId, embed, signal);
@@ -53,6 +65,12 @@ export function createPoster(options: {
         return;
       } catch (err) {
         signal.throwIfAborted();
+        const essence = essenceOf(embed);
+        if (isAboutContent(err) && !isDeepStrictEqual(essence, embed)) {
+          log.warn({ err, channelId, cursor: event.cursor }, 'Discord refuses a post; trying with less in it');
+          embed = essence;
+          continue;
+        }
         if (isForGood(err)) {
           log.error({ err, channelId, cursor: event.cursor }, 'Discord refuses a post for good; going on without it');
           failures.delete(channelId);
@@ -81,3 +99,7 @@ export function createPoster(options: {
  */
 const isForGood = (error: unknown) =>
   error instanceof DiscordAPIError && typeof error.code === 'number' && error.status !== 401 && error.status !== 429;
+
+/** Whether Discord refuses what is in a post: with less in it, it may take it. */
+const isAboutContent = (error: unknown) =>
+  error instanceof DiscordAPIError && (error.status === 400 || error.status === 413);

@@ -12,6 +12,8 @@ export const faultSchema = z
     action: z.enum(['status', 'drop', 'delay']),
     /** The answer's status, for `status`. */
     status: z.number().int().min(400).max(599).optional(),
+    /** Discord's own error code, such as 50013 for a missing permission, for `status`. */
+    code: z.number().int().min(0).default(0),
     /** An answer that is not Discord's own, such as Cloudflare's HTML. */
     html: z.string().optional(),
     /** Goes with status 429, in seconds. */

@@ -113,7 +113,7 @@ async function strike(discord: Discord, fault: Fault, req: Request, res: Respons
         record(discord, req, status);
         res.status(status).type('html').send(fault.html);
       } else if (status === 429) send(discord, req, res, tooMany(res, fault.retryAfterS ?? 1, false));
-      else send(discord, req, res, { status, body: { message: `${status}: fault`, code: 0 } });
+      else send(discord, req, res, { status, body: { message: `${status}: fault`, code: fault.code } });
       return true;
     }
   }
