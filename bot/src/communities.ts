@@ -1,4 +1,5 @@
 import type { Logger } from '@leetcord/kit/logger';
+import { lineOf } from '@leetcord/kit/visible-text';
 import { Events, GatewayDispatchEvents, type Client, type GatewayReadyDispatchData, type Guild } from 'discord.js';
 import type { Api } from './api.ts';
 import { graphql } from './gql/index.ts';
@@ -30,6 +31,11 @@ const CloseCommunity = graphql(`
 /** Waits between tries, in ms. */
 const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000];
 
+/** How long Discord lets a server's name be, in characters. */
+const MAX_NAME_LENGTH = 100;
+/** A server whose name has nothing to see. */
+const NAMELESS = 'A Discord server';
+
 /** What LeetCord is to be told. */
 type News = () => Promise<void>;
 const LOOK_FOR_LOST = 'look for lost servers';
@@ -56,7 +62,11 @@ export function registerCommunities(
   let subjectNow: string | undefined;
 
   const register = async ({ id, name, systemChannelId }: Guild) => {
-    const input = { discordGuildId: id, name, defaultChannelId: systemChannelId };
+    const input = {
+      discordGuildId: id,
+      name: lineOf(name, MAX_NAME_LENGTH) ?? NAMELESS,
+      defaultChannelId: systemChannelId,
+    };
     const { registerCommunity: result } = await api.request(RegisterCommunity, { input }, signal);
     if (result.__typename !== 'CommunitySuccess') log.error({ guild: id, reason: result.message }, 'Community refused');
   };

@@ -63,7 +63,7 @@ test('a solve in a running contest is posted with member, problem, difficulty, p
   const message = (await league.stage.discord.messages({ channelId: league.channelId })).at(-1);
   expect(message?.embeds[0]).toMatchObject({
     title: '1. Two Sum',
-    description: '**Ben** solved it in python3. First solve, easy: 1 point.',
+    description: '**Ben** solved it in Python. First solve, easy: 1 point.',
     fields: [
       { name: 'Difficulty', value: 'Easy' },
       { name: 'Points', value: '+1' },

@@ -1,7 +1,8 @@
-import { escapeMarkdown, time, TimestampStyles, type ChatInputCommandInteraction } from 'discord.js';
+import { time, TimestampStyles, type ChatInputCommandInteraction } from 'discord.js';
 import { graphql } from '../gql/index.ts';
 import { actorOf } from './actor.ts';
 import type { CommandTools } from './command.ts';
+import { asText } from '../text.ts';
 import { communityIdOf, NOT_SET_UP } from './community.ts';
 
 const CreateContest = graphql(`
@@ -47,5 +48,5 @@ export async function createContest(
   if (result.__typename !== 'CreateContestSuccess') return result.message;
   const { title, startsAt, endsAt } = result.contest;
   const when = (at: string) => time(new Date(at), TimestampStyles.RelativeTime);
-  return `**${escapeMarkdown(title)}** is planned: it starts ${when(startsAt)} and ends ${when(endsAt)}. Everybody linked with /link takes part.`;
+  return `**${asText(title)}** is planned: it starts ${when(startsAt)} and ends ${when(endsAt)}. Everybody linked with /link takes part.`;
 }

@@ -1,6 +1,5 @@
 import {
   EmbedBuilder,
-  escapeMarkdown,
   time,
   TimestampStyles,
   type ChatInputCommandInteraction,
@@ -10,6 +9,7 @@ import { COLOURS } from '../events/colours.ts';
 import type { ContestState } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import type { CommandTools } from './command.ts';
+import { asText } from '../text.ts';
 import { NOT_SET_UP } from './community.ts';
 import { rankingRow } from './ranking.ts';
 
@@ -55,7 +55,7 @@ export async function showStandings(
   const rows = contest.standings.edges.map(({ node }) => rankingRow(node));
   const embed = new EmbedBuilder()
     .setColor(COLOURS.contest)
-    .setTitle(escapeMarkdown(contest.title))
+    .setTitle(asText(contest.title))
     .setDescription(rows.length > 0 ? rows.join('\n') : 'Nobody has scored yet.')
     .addFields(
       { name: 'State', value: STATES[contest.state], inline: true },

@@ -1,6 +1,6 @@
-import { escapeMarkdown } from 'discord.js';
 import type { ShownAs } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { asText } from '../text.ts';
 
 graphql(`
   fragment FirstStandings on StandingConnection {
@@ -45,7 +45,7 @@ export function shownName({ shownAs, user }: Shown): string {
       return 'A former member';
     case 'NAME':
       // Without a user, their name cannot be read: the account was deleted a moment ago, or users is down for long.
-      return user ? escapeMarkdown(cut(user.displayName), { heading: true, maskedLink: true }) : 'A member';
+      return user ? asText(cut(user.displayName)) : 'A member';
   }
 }
 

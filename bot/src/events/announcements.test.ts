@@ -22,7 +22,7 @@ test('an event is posted once in the configured channel, and acknowledged only t
   expect(more).toEqual([]);
   expect(message?.embeds[0]).toMatchObject({
     title: '1. Two Sum',
-    description: '**Ada** solved it in python3. First solve, easy: 1 point.',
+    description: '**Ada** solved it in Python. First solve, easy: 1 point.',
     footer: { text: 'LeetCord #1' },
   });
   expect(await postsIn(world)).toEqual([]);
@@ -127,8 +127,8 @@ test('nothing is posted about who does not want to be mentioned, and the hidden 
   await expect.poll(() => league.log.acknowledged()).toBe('3');
   const messages = await discord.messages({ channelId: DEMO.generalChannelId });
   expect(messages.map(({ embeds }) => `${embeds[0]?.title}: ${embeds[0]?.description?.split('.')[0]}`)).toEqual([
-    '1. Hidden: **An anonymous member** solved it in python3',
-    '1. Left: **A former member** solved it in python3',
+    '1. Hidden: **An anonymous member** solved it in Python',
+    '1. Left: **A former member** solved it in Python',
   ]);
 });
 
@@ -148,8 +148,8 @@ test('a post that Discord took late says what is so then: who hid their name mea
   await expect.poll(() => league.log.acknowledged()).toBe('3');
   const messages = await discord.messages({ channelId: DEMO.generalChannelId });
   expect(messages.map(({ embeds }) => `${embeds[0]?.title}: ${embeds[0]?.description?.split('.')[0]}`)).toEqual([
-    '1. Hidden: **An anonymous member** solved it in python3',
-    '1. Open: **Ada** solved it in python3',
+    '1. Hidden: **An anonymous member** solved it in Python',
+    '1. Open: **Ada** solved it in Python',
   ]);
 });
 

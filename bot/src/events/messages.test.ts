@@ -39,7 +39,7 @@ test('a solved problem is told with member, problem, difficulty, points and plac
   const { title, url, description, fields, footer } = told(solved);
   expect(title).toBe('2. Add Two Numbers');
   expect(url).toBe('https://leetcode.com/problems/add-two-numbers/');
-  expect(description).toBe('**al\\_ice \\*\\*bold\\*\\*** solved it in python3. First solve, medium: 3 points.');
+  expect(description).toBe('**al\\_ice \\*\\*bold\\*\\*** solved it in Python. First solve, medium: 3 points.');
   expect(fields?.map(({ name, value }) => `${name}: ${value}`)).toEqual([
     'Difficulty: Medium',
     'Points: +3',
@@ -72,7 +72,7 @@ test.for([
 ] as const)('who is shown as %s is told as %s, whatever comes with it', ([shownAs, name]) => {
   for (const user of [null, { displayName: 'Alice' }]) {
     const { description } = told({ ...solved, shownAs, user });
-    expect(description).toBe(`**${name}** solved it in python3. First solve, medium: 3 points.`);
+    expect(description).toBe(`**${name}** solved it in Python. First solve, medium: 3 points.`);
   }
 });
 
@@ -134,7 +134,7 @@ test('a post fits Discord whatever its texts are: cut between characters, withou
     ...solved,
     submission: { ...solved.submission, problem: { ...solved.submission.problem!, title: family.repeat(60) } },
   }).title;
-  expect(title).toMatch(/^2\. (?:👨‍👩‍👧‍👦)+…$/u);
+  expect(title).toMatch(/^2\. \u2068(?:👨‍👩‍👧‍👦)+…\u2069$/u);
 });
 
 test('final standings show everybody there is room for, and how many there are more', () => {

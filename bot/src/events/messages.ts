@@ -1,5 +1,7 @@
-import { escapeMarkdown, time, TimestampStyles, type APIEmbed } from 'discord.js';
+import { time, TimestampStyles, type APIEmbed } from 'discord.js';
 import { place, plural, rankingRow, shownName, type RankingRow } from '../commands/ranking.ts';
+import { languageName } from '../languages.ts';
+import { asText } from '../text.ts';
 import { COLOURS } from './colours.ts';
 import type { ContestFinishedEvent, ContestStartedEvent, LeetCordEvent, SubmissionEvent } from './documents.ts';
 import { EMBED_LIMITS, fitEmbed } from './fit-embed.ts';
@@ -38,16 +40,17 @@ const DIFFICULTY_NAMES = { EASY: 'Easy', MEDIUM: 'Medium', HARD: 'Hard' } as con
 
 function submissionEmbed({ submission, points, reason, places, ...who }: SubmissionEvent, now: Date): APIEmbed {
   const { problem } = submission;
-  const title = problem === null || problem === undefined ? 'A problem' : `${problem.number}. ${problem.title}`;
+  const title =
+    problem === null || problem === undefined ? 'A problem' : `${asText(problem.number)}. ${asText(problem.title)}`;
   return {
     color: problem === null || problem === undefined ? COLOURS.unknown : COLOURS[problem.difficulty],
-    title: escapeMarkdown(title),
-    description: `**${shownName(who)}** solved it in ${escapeMarkdown(submission.language)}. ${reason}`,
+    title,
+    description: `**${shownName(who)}** solved it in ${languageName(submission.language)}. ${reason}`,
     fields: [
       ...(problem ? [{ name: 'Difficulty', value: DIFFICULTY_NAMES[problem.difficulty], inline: true }] : []),
       { name: 'Points', value: points > 0 ? `+${points}` : '0', inline: true },
       ...places.map(({ contest, weekStartsAt, rank, points }) => ({
-        name: contest ? escapeMarkdown(contest.title) : weekName(weekStartsAt, now),
+        name: contest ? asText(contest.title) : weekName(weekStartsAt, now),
         value: `${place(rank)}, ${plural(points, 'point')}`,
         inline: true,
       })),
@@ -69,7 +72,7 @@ function weekName(startsAt: string | null | undefined, now: Date): string {
 
 const contestStartedEmbed = ({ contest }: ContestStartedEvent): APIEmbed => ({
   color: COLOURS.contest,
-  title: `${escapeMarkdown(contest.title)} has started`,
+  title: `${asText(contest.title)} has started`,
   description: `Solve any problem on LeetCode: easy 1 point, medium 3, hard 7. It ends ${time(new Date(contest.endsAt), TimestampStyles.RelativeTime)}.`,
 });
 
@@ -78,7 +81,7 @@ function contestFinishedEmbed({ contest }: ContestFinishedEvent): APIEmbed {
   const rows = edges.map(({ node }) => rankingRow(asNews(node)));
   return {
     color: COLOURS.contest,
-    title: `${escapeMarkdown(contest.title)} is over: final standings`,
+    title: `${asText(contest.title)} is over: final standings`,
     description: rows.length > 0 ? rowsThatFit(rows, totalCount, EMBED_LIMITS.description) : 'Nobody scored this time.',
   };
 }

@@ -1,3 +1,4 @@
+import { typedText } from '@leetcord/kit/visible-text';
 import { z } from 'zod';
 import { ROLES } from './roles.ts';
 
@@ -11,11 +12,11 @@ const MAX_USER_ID_LENGTH = 100;
 
 export const registerCommunityInput = z.object({
   discordGuildId,
-  name: z
-    .string()
-    .trim()
-    .min(1, 'Give the community a name.')
-    .max(MAX_NAME_LENGTH, `Shorten the name to ${MAX_NAME_LENGTH} characters.`),
+  name: typedText({
+    empty: 'Give the server a name that can be seen.',
+    long: `Shorten the name to ${MAX_NAME_LENGTH} characters.`,
+    max: MAX_NAME_LENGTH,
+  }),
   defaultChannelId: snowflake('defaultChannelId').nullish(),
 });
 

@@ -67,7 +67,9 @@ test('a user who is added many times at once is one member, since the first time
 
 test('input that is wrong is named, and only services with the scope may write', async () => {
   expect(await register({ discordGuildId: 'x', name: 'Club' })).toMatchObject({ field: 'discordGuildId' });
-  expect(await register({ discordGuildId: '1', name: ' ' })).toMatchObject({ field: 'name' });
+  for (const name of [' ', '\u200b', 'a\nb', 'a\0b']) {
+    expect(await register({ discordGuildId: '1', name })).toMatchObject({ field: 'name' });
+  }
   expect(await register({ discordGuildId: '1', name: 'x'.repeat(101) })).toMatchObject({ field: 'name' });
   expect(await setChannel({ communityId: '1', channelId: 'general' })).toMatchObject({ field: 'channelId' });
   const query = `mutation ($input: RegisterCommunityInput!) { registerCommunity(input: $input) { __typename } }`;

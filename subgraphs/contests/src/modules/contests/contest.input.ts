@@ -1,3 +1,4 @@
+import { typedText } from '@leetcord/kit/visible-text';
 import { z } from 'zod';
 
 const MINUTE_MS = 60_000;
@@ -14,11 +15,11 @@ const MAX_LENGTH_MS = 31 * DAY_MS;
 export const createContestInput = (now: Date) =>
   z
     .object({
-      title: z
-        .string()
-        .trim()
-        .min(1, 'Give the contest a title.')
-        .max(MAX_TITLE_LENGTH, `Shorten the title to ${MAX_TITLE_LENGTH} characters.`),
+      title: typedText({
+        empty: 'Give the contest a title that can be seen.',
+        long: `Shorten the title to ${MAX_TITLE_LENGTH} characters.`,
+        max: MAX_TITLE_LENGTH,
+      }),
       format: z.literal('POINTS', 'Choose the format POINTS.'),
       startsAt: z.date().nullish(),
       endsAt: z.date(),

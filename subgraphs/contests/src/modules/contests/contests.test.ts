@@ -127,7 +127,13 @@ test('a plan that is not as it should be is refused with one sentence', async ()
     return [__typename, field, message];
   };
   const invalid = (field: string, message: string) => ['InvalidInputError', field, message];
-  expect(await refused({ title: '  ' })).toEqual(invalid('title', 'Give the contest a title.'));
+  expect(await refused({ title: '  ' })).toEqual(invalid('title', 'Give the contest a title that can be seen.'));
+  for (const title of ['\u200b', '\u3164']) {
+    expect(await refused({ title })).toEqual(invalid('title', 'Give the contest a title that can be seen.'));
+  }
+  for (const title of ['one\ntwo', 'one\0two']) {
+    expect(await refused({ title })).toEqual(invalid('title', 'Write it in one line, without control characters.'));
+  }
   expect(await refused({ title: 'x'.repeat(101) })).toEqual(invalid('title', 'Shorten the title to 100 characters.'));
   expect(await refused({ startsAt: inMinutes(-6) })).toEqual(
     invalid('startsAt', 'Let the contest start now or later.'),

@@ -1,4 +1,5 @@
 import { isProblemSlug } from '@leetcord/kit/problem-slug';
+import { typedText } from '@leetcord/kit/visible-text';
 import { z } from 'zod';
 import { VERDICTS } from './submission.ts';
 
@@ -15,11 +16,11 @@ export const reportInput = (now: Date) =>
       .string()
       .regex(/^\d{1,20}$/, "submissionId must be LeetCode's number of the submission: 1 to 20 digits."),
     problemSlug: z.string().refine(isProblemSlug, SLUG_RULE),
-    language: z
-      .string()
-      .trim()
-      .min(1, "language must be the language's short name on LeetCode, such as python3.")
-      .max(MAX_LANGUAGE_LENGTH, `Shorten language to ${MAX_LANGUAGE_LENGTH} characters.`),
+    language: typedText({
+      empty: "language must be the language's short name on LeetCode, such as python3.",
+      long: `Shorten language to ${MAX_LANGUAGE_LENGTH} characters.`,
+      max: MAX_LANGUAGE_LENGTH,
+    }),
     verdict: z.enum(VERDICTS),
     submittedAt: z
       .date()

@@ -1,6 +1,7 @@
 import { requireUser, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { parseInput } from '@leetcord/kit/invalid-input';
+import { typedText } from '@leetcord/kit/visible-text';
 import { z } from 'zod';
 import type { RunTransaction } from '../../transaction.ts';
 import type { AccountsService } from '../accounts/accounts.service.ts';
@@ -18,11 +19,11 @@ const YEAR_MS = 366 * 24 * HOUR_MS;
 const createInput = (now: Date) => {
   const message = 'Let the key run out between an hour and a year from now, or leave the time out.';
   return z.object({
-    name: z
-      .string()
-      .trim()
-      .min(1, 'Give the key a name, such as what uses it.')
-      .max(60, 'Give the key a name of at most 60 characters.'),
+    name: typedText({
+      empty: 'Give the key a name, such as what uses it.',
+      long: 'Give the key a name of at most 60 characters.',
+      max: 60,
+    }),
     scopes: z.array(z.enum(SCOPE_NAMES)).transform((scopes) => [...new Set(scopes)]),
     expiresAt: z
       .date()

@@ -1,6 +1,7 @@
 import { requireScope, userOrNobody, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { z } from 'zod';
+import { typedText } from '@leetcord/kit/visible-text';
 import { parseInput } from '@leetcord/kit/invalid-input';
 import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
 import type { AccountsService } from '../accounts/accounts.service.ts';
@@ -32,7 +33,7 @@ const GUESSES: CallerLimits = {
 const snowflake = (what: string) => z.string().regex(/^\d{1,20}$/, `Give ${what} as Discord does: 1 to 20 digits.`);
 const name = (what: string) => {
   const message = `Give ${what} with 1 to 100 characters.`;
-  return z.string().trim().min(1, message).max(100, message);
+  return typedText({ empty: message, long: message, max: 100 });
 };
 
 const createInput = z.object({

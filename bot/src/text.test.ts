@@ -1,0 +1,124 @@
+import { markdown } from '@leetcord/stand-ins/discord/page/markdown';
+import type { APIEmbed } from 'discord.js';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rankingRow } from './commands/ranking.ts';
+import type { ContestFinishedEvent, SubmissionEvent } from './events/documents.ts';
+import { messageOf } from './events/messages.ts';
+import { languageName } from './languages.ts';
+import { asText } from './text.ts';
+
+const HOSTILE = [
+  ...['<@1>', '<@&1>', '<#1>', '<t:0:R>', '</link:1>', '<:x:1>', '@everyone', 'https://evil.example', 'discord.gg/x'],
+  ...[
+    '[text](https://evil.example)',
+    '<https://evil.example>',
+    '**',
+    '__',
+    '~~',
+    '||',
+    '`',
+    '```',
+    '\\',
+    '# ',
+    '- ',
+    '> ',
+  ],
+  ...[
+    '\u202e',
+    '\u202b',
+    '\u2067',
+    '\u2068',
+    '\u2069',
+    '\u200f',
+    '\u061c',
+    '\n',
+    '\0',
+    '\u2028',
+    '\u200b',
+    '\u3164',
+    '\ud83d',
+  ],
+  ...['שלום', 'مرحبا', '週', '🦊', '1', ' ', 'a'],
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string()), { maxLength: 8 })
+  .map((parts) => parts.join(''));
+
+/** As Discord renders it: what is markup shows as tags. */
+const rendered = (text: string) =>
+  markdown(text, { user: () => 'somebody', channel: () => 'somewhere', role: () => 'some' }).markup;
+
+/** That a text is what it would be with an ordinary name in the place of a hostile one. */
+function expectOnlyText(text: string) {
+  const tags = rendered(text).match(/<[^>]*>/g) ?? [];
+  expect(tags.filter((tag) => !/^<\/?(strong|div|div class="line")>$/.test(tag))).toEqual([]);
+  expect(text).not.toMatch(/<[^<>\\]+>|:\/\/|(?<!\\)@/);
+  // Nothing sets a direction but isolates, and each that begins ends: what follows keeps its own.
+  expect(text.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, '')).not.toMatch(/\p{Bidi_Control}|[\u0590-\u08ff]/u);
+}
+
+const textsOf = ({ title, description, fields = [] }: APIEmbed) => [
+  title ?? '',
+  ...(description ?? '').split('\n'),
+  ...fields.map(({ name }) => name),
+];
+
+test('whatever a name, a title or a language is, a message shows it as one line of text and nothing more', () => {
+  fc.assert(
+    fc.property(hostile, hostile, hostile, (name, title, language) => {
+      const event = {
+        id: 'e',
+        cursor: '1',
+        at: '2026-11-23T18:30:00.000Z',
+        community: { discordGuildId: '1', announcementChannelId: '2' },
+      };
+      const who = { shownAs: 'NAME', mayBeMentioned: true, user: { displayName: name } } as const;
+      const problem = {
+        slug: 's',
+        number: '1',
+        title,
+        difficulty: 'EASY',
+        url: 'https://leetcode.com/problems/s/',
+      } as const;
+      const solved: SubmissionEvent = {
+        ...{ ...event, ...who, __typename: 'SubmissionEvent', points: 1, reason: 'First solve.' },
+        places: [{ rank: 1, points: 1, contest: { title }, weekStartsAt: null }],
+        submission: { language, problem },
+      };
+      const node = { ...who, rank: 1, points: 1, solved: 1 };
+      const finished: ContestFinishedEvent = {
+        ...{ ...event, __typename: 'ContestFinishedEvent' },
+        contest: { title, standings: { totalCount: 1, edges: [{ node }] } },
+      };
+      const embeds = [solved, finished].map((each) => messageOf(each, new Date(event.at)));
+      for (const text of [...embeds.flatMap((embed) => textsOf(embed!)), rankingRow(node)]) expectOnlyText(text);
+      for (const embed of embeds) expect(embed?.title?.trim()).not.toBe('');
+      expect(rankingRow(node).split('\n')).toHaveLength(1);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.for([
+  ['Ada', 'Ada'],
+  ['Pow(x, n)', 'Pow(x, n)'],
+  ['al_ice', 'al\\_ice'],
+  ['שלום', '\u2068שלום\u2069'],
+  ['Zoë', '\u2068Zoë\u2069'],
+  ['two\nlines\0', 'two lines'],
+  ['\u202egnp.exe', 'gnp.exe'],
+  ['\u3164', '(no name)'],
+  ['<@1>', '\\<\\@1\\>'],
+])('%j is written as %j', ([said, written]) => {
+  expect(asText(said!)).toBe(written);
+});
+
+test.for([
+  ['python3', 'Python'],
+  ['cpp', 'C++'],
+  ['golang', 'Go'],
+  ['brainfuck_2', 'brainfuck\\_2'],
+])('the language %s is called %s', ([shortName, name]) => {
+  expect(languageName(shortName!)).toBe(name);
+});
