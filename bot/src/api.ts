@@ -1,6 +1,6 @@
 import { createServiceTokenSource } from '@leetcord/kit/auth/service-token-source';
 import type { Clock } from '@leetcord/kit/clock';
-import { addHeaders, type ServiceTokenSource } from '@leetcord/kit/service-client';
+import { addHeaders, renewWhenRefused, type ServiceTokenSource } from '@leetcord/kit/service-client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { GraphQLClient, type Variables } from 'graphql-request';
 
@@ -23,6 +23,7 @@ export function connectApi(gatewayUrl: string, serviceSecret: string, clock: Clo
   );
   const client = new GraphQLClient(gatewayUrl, {
     requestMiddleware: addHeaders(async () => ({ authorization: `Bearer ${await token()}` })),
+    responseMiddleware: renewWhenRefused(token),
   });
   return {
     token,

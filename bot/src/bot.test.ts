@@ -46,7 +46,7 @@ test('a gateway that is not up yet is waited for, and health says so', async () 
       checks: {
         discord: 'ok',
         communities: 'not every server is registered yet',
-        events: 'not connected to the gateway',
+        events: 'no stream of events from the gateway is open',
       },
     },
   });

@@ -82,7 +82,7 @@ const healthApp = (parts: Parts) =>
           if (parts.communities?.isUpToDate() !== true) throw new Error('not every server is registered yet');
         },
         events: () => {
-          if (parts.news?.isConnected() !== true) throw new Error('not connected to the gateway');
+          if (parts.news?.isFollowing() !== true) throw new Error('no stream of events from the gateway is open');
         },
       }),
     );

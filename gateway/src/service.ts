@@ -118,8 +118,7 @@ export async function startGateway(
     close: async () => {
       await webSockets.close();
       stopping.abort();
-      // A socket that is being opened, in vain, rejects.
-      await Promise.allSettled([...sockets.values()].map((socket) => socket.dispose()));
+      for (const socket of sockets.values()) socket.close();
       await apollo.stop();
       await Promise.all([...dataSources.values()].map((dataSource) => dataSource.close()));
     },

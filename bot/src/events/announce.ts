@@ -30,9 +30,9 @@ export function announceEvents(options: {
   post: (event: LeetCordEvent, readAt: Date, signal: AbortSignal) => Promise<void>;
   clock: Clock;
   log: Logger;
-}): { isConnected(): boolean; stop(): Promise<void> } {
+}): { isFollowing(): boolean; stop(): Promise<void> } {
   const { gatewayUrl, api, post, clock, log } = options;
-  const { client, isConnected } = connectSubscriptions(gatewayUrl, api);
+  const subscriptions = connectSubscriptions(gatewayUrl, api);
   const stopping = new AbortController();
 
   const acknowledge = async (cursor: string, signal: AbortSignal) => {
@@ -45,10 +45,10 @@ export function announceEvents(options: {
 
   const following = followStream({
     open: () =>
-      client.iterate<{ events: LeetCordEvent }>({
-        query: print(FollowEvents),
-        variables: { subscriber: SUBSCRIBER },
-      }),
+      subscriptions.open<{ events: LeetCordEvent }>(
+        { query: print(FollowEvents), variables: { subscriber: SUBSCRIBER } },
+        stopping.signal,
+      ),
     // A new stream starts at the last acknowledged event, so what waited in the old one comes again.
     createConsumer: () =>
       createDeliveries<LeetCordEvent>({
@@ -64,11 +64,9 @@ export function announceEvents(options: {
   });
 
   return {
-    isConnected,
+    isFollowing: () => subscriptions.isOpen(),
     stop: async () => {
       stopping.abort();
-      // Not `dispose`, which waits for a gateway that may never answer.
-      client.terminate();
       await following;
     },
   };

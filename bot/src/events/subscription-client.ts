@@ -1,50 +1,65 @@
-import { createClient, type Client } from 'graphql-ws';
-import WebSocket from 'ws';
+import { isRefusal } from '@leetcord/kit/service-client';
+import { openGraphQLSocket, type GraphQLSocket } from '@leetcord/kit/streams/graphql-socket';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
 import type { Api } from '../api.ts';
 
-/** How long the gateway may take to let us in, in ms. */
-const CONNECT_TIMEOUT_MS = 5_000;
-/** How often the gateway is asked whether it is still there, and how long it may take to answer, in ms. */
-const KEEP_ALIVE_MS = 10_000;
-const PONG_TIMEOUT_MS = 5_000;
+/** What one event may weigh, in bytes. */
+const MAX_EVENT_BYTES = 1024 * 1024;
 
-/** A socket that gives up on a server that takes the connection and then says nothing. */
-class ImpatientWebSocket extends WebSocket {
-  constructor(url: string, protocols: string) {
-    super(url, protocols, { handshakeTimeout: CONNECT_TIMEOUT_MS });
-    // graphql-ws stops listening when it ends a socket that is still connecting; the error of that would end the process.
-    this.on('error', () => undefined);
-  }
+/** Opens streams at the gateway, one at a time. */
+export interface Subscriptions {
+  /**
+   * The results of a subscription, over a connection of its own with a token that is valid now. Fails when the connection
+   * breaks or the gateway is not heard any more; ends both when the signal is aborted.
+   */
+  open<Data>(payload: SubscribePayload, signal: AbortSignal): AsyncIterableIterator<FormattedExecutionResult<Data>>;
+  /** Whether a stream is open: the gateway has let us in, has taken the subscription, and is heard. */
+  isOpen(): boolean;
 }
 
-/** A graphql-ws client of the gateway that signs in anew at each connection and notices a gateway that is gone. */
-export function connectSubscriptions(gatewayUrl: string, api: Api): { client: Client; isConnected(): boolean } {
-  let isConnected = false;
-  let pongTimer: NodeJS.Timeout | undefined;
+export function connectSubscriptions(gatewayUrl: string, api: Api): Subscriptions {
+  let current: GraphQLSocket | undefined;
 
-  const client = createClient({
-    url: gatewayUrl.replace(/^http/, 'ws'),
-    webSocketImpl: ImpatientWebSocket,
-    connectionParams: async () => ({ authorization: `Bearer ${await api.token()}` }),
-    connectionAckWaitTimeout: CONNECT_TIMEOUT_MS,
-    keepAlive: KEEP_ALIVE_MS,
-    // followStream opens the stream again, with a fresh consumer.
-    retryAttempts: 0,
-    on: {
-      connected: () => {
-        isConnected = true;
-      },
-      closed: () => {
-        isConnected = false;
-        clearTimeout(pongTimer);
-      },
-      ping: (isFromServer) => {
-        if (!isFromServer) pongTimer = setTimeout(() => client.terminate(), PONG_TIMEOUT_MS);
-      },
-      pong: (isFromServer) => {
-        if (isFromServer) clearTimeout(pongTimer);
-      },
+  async function* open<Data>(payload: SubscribePayload, signal: AbortSignal) {
+    const authorization = `Bearer ${await unlessAborted(api.token(), signal)}`;
+    const socket = openGraphQLSocket({
+      url: gatewayUrl,
+      connectionParams: { authorization },
+      maxMessageBytes: MAX_EVENT_BYTES,
+    });
+    const leave = () => socket.terminate();
+    signal.addEventListener('abort', leave);
+    current = socket;
+    try {
+      yield* resultsOf<FormattedExecutionResult<Data>>(socket, payload, api);
+    } finally {
+      signal.removeEventListener('abort', leave);
+      current = undefined;
+      socket.terminate();
+    }
+  }
+  return { open, isOpen: () => current?.state === 'open' };
+}
+
+const resultsOf = <T>(socket: GraphQLSocket, payload: SubscribePayload, api: Api) =>
+  new ReadableStream<T>({
+    start: (results) => {
+      socket.subscribe(payload, {
+        next: (result) => results.enqueue(result as T),
+        error: (cause) => {
+          if (Array.isArray(cause) && (cause as GraphQLFormattedError[]).some(isRefusal)) api.token.refused?.();
+          results.error(new Error('The subscription ended', { cause }));
+        },
+        complete: () => results.close(),
+      });
     },
   });
-  return { client, isConnected: () => isConnected };
-}
+
+const unlessAborted = <T>(promise: Promise<T>, signal: AbortSignal) =>
+  new Promise<T>((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });

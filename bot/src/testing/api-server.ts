@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import express from 'express';
-import { buildSchema, graphql } from 'graphql';
+import { buildSchema, graphql, GraphQLError, subscribe, type ExecutionResult } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 
@@ -20,8 +20,16 @@ export interface ApiServer {
   hang(): void;
 }
 
-/** Serves LeetCord's public schema from root fields; what they answer is checked against it. */
-export async function startApiServer(rootValue: Record<string, object>, authorization: string): Promise<ApiServer> {
+const refusal = () => new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+
+/**
+ * Serves LeetCord's public schema from root fields; what they answer is checked against it. A caller is let in, and a stream
+ * lasts, until the end of its sign-in, in ms since 1970; a socket stays.
+ */
+export async function startApiServer(
+  rootValue: Record<string, object>,
+  signedInUntil: (authorization: unknown) => number,
+): Promise<ApiServer> {
   const sockets = new Set<Socket>();
   let server: Server;
   let webSockets: WebSocketServer;
@@ -32,8 +40,8 @@ export async function startApiServer(rootValue: Record<string, object>, authoriz
   app.post('/graphql', async ({ body, headers }, res) => {
     if (isHanging) return;
     const isSignIn = String(body.query).includes('signInService');
-    if (!isSignIn && headers.authorization !== authorization) {
-      res.json({ errors: [{ message: 'Sign in first.', extensions: { code: 'UNAUTHENTICATED' } }] });
+    if (!isSignIn && signedInUntil(headers.authorization) <= Date.now()) {
+      res.json({ errors: [refusal()] });
       return;
     }
     res.json(await graphql({ schema, source: body.query, variableValues: body.variables, rootValue }));
@@ -54,7 +62,13 @@ export async function startApiServer(rootValue: Record<string, object>, authoriz
       {
         schema,
         roots: { subscription: rootValue },
-        onConnect: (ctx) => ctx.connectionParams?.['authorization'] === authorization,
+        context: ({ connectionParams }) => signedInUntil(connectionParams?.['authorization']),
+        subscribe: async (args) => {
+          const endsAt = Number(args.contextValue);
+          if (endsAt <= Date.now()) return { errors: [refusal()] };
+          const results = await subscribe(args);
+          return Symbol.asyncIterator in results ? endingAt(endsAt, results) : results;
+        },
       },
       webSockets,
     );
@@ -75,5 +89,27 @@ export async function startApiServer(rootValue: Record<string, object>, authoriz
     hang: () => {
       isHanging = true;
     },
+  };
+}
+
+/** The results up to a moment, in ms since 1970; then the stream fails. */
+function endingAt(at: number, results: AsyncGenerator<ExecutionResult, void, void>): typeof results {
+  let timer: NodeJS.Timeout;
+  const end = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(refusal()), at - Date.now());
+  });
+  end.catch(() => void results.return());
+  const leave = async () => {
+    clearTimeout(timer);
+    return results.return();
+  };
+  return {
+    next: () => Promise.race([results.next(), end]),
+    return: leave,
+    throw: leave,
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    [Symbol.asyncDispose]: async () => void (await leave()),
   };
 }

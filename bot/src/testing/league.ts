@@ -45,15 +45,23 @@ export async function startLeague() {
     return { __typename: 'CommunitySuccess' };
   };
 
+  const tokens = new Map<string, number>();
+  const signIn = (lifeMs: number) => {
+    const token = `${TOKEN}-${tokens.size}`;
+    const endsAt = Date.now() + lifeMs;
+    tokens.set(`Bearer ${token}`, endsAt);
+    return {
+      __typename: 'SignInServiceSuccess',
+      accessToken: token,
+      accessTokenExpiresAt: new Date(endsAt).toISOString(),
+    };
+  };
+
   /** Root fields. A test may put another answer in the place of one. */
   const root = {
     signInService: vi.fn(({ input }: Input<{ service: string; secret: string }>): object =>
       input.service === 'bot' && input.secret === SERVICE_SECRET
-        ? {
-            __typename: 'SignInServiceSuccess',
-            accessToken: TOKEN,
-            accessTokenExpiresAt: new Date(Date.now() + 600_000).toISOString(),
-          }
+        ? signIn(league.tokenLifeMs)
         : { __typename: 'ServiceRefusedError', message: 'Unknown service or wrong secret.' },
     ),
     registerCommunity: vi.fn(
@@ -110,7 +118,7 @@ export async function startLeague() {
     event: vi.fn(({ cursor }: { cursor: string }): object | null => log.find(cursor)),
   };
 
-  const server = await startApiServer(root, `Bearer ${TOKEN}`);
+  const server = await startApiServer(root, (authorization) => tokens.get(String(authorization)) ?? 0);
   onTestFinished(() => server.kill());
 
   const publish = (guildId: string, fields: object, at: Date) => {
@@ -132,6 +140,8 @@ export async function startLeague() {
     /** Contests of each community, latest first. */
     contests: [] as object[],
     connection,
+    /** How long a sign-in of the bot lasts from now on, in ms. */
+    tokenLifeMs: 600_000,
     /** A submission of Ada's is scored. What is changed in the event shows wherever it is read from then on. */
     solve: (guildId: string, { title = 'Two Sum', at = new Date(), ...fields }: Solve = {}) =>
       publish(

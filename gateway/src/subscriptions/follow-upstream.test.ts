@@ -1,9 +1,10 @@
 import { createLogger } from '@leetcord/kit/logger';
 import { parse, type FieldNode, type OperationDefinitionNode } from 'graphql';
-import type { Client, Sink, SubscribePayload } from 'graphql-ws';
+import type { Sink, SubscribePayload } from 'graphql-ws';
 import { describe, expect, test } from 'vitest';
 import { followUpstream } from './follow-upstream.ts';
 import type { Resumption } from './resume-position.ts';
+import type { SubgraphSocket } from './subgraph-socket.ts';
 
 /** A subgraph with 2,000 events, which sends as many as it is let, all at once. */
 function floodingSubgraph() {
@@ -22,10 +23,10 @@ function floodingSubgraph() {
       sinks -= 1;
     };
   };
-  return { socket: { subscribe } as unknown as Client, opened, running: () => sinks };
+  return { socket: { subscribe } as unknown as SubgraphSocket, opened, running: () => sinks };
 }
 
-const follow = (socket: Client, resumption: Resumption) =>
+const follow = (socket: SubgraphSocket, resumption: Resumption) =>
   followUpstream({
     subgraph: 'contests',
     socket,

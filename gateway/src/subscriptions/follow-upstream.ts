@@ -1,10 +1,11 @@
 import { publicError } from '@leetcord/kit/errors';
 import type { Logger } from '@leetcord/kit/logger';
 import { GraphQLError, type ExecutionResult } from 'graphql';
-import type { Client, SubscribePayload } from 'graphql-ws';
+import type { SubscribePayload } from 'graphql-ws';
 import { unavailable } from '../subgraphs/data-source.ts';
 import { createEventQueue, type EventQueue } from './event-queue.ts';
 import { cursorOf, goingOnAfter, type Resumption } from './resume-position.ts';
+import type { SubgraphSocket } from './subgraph-socket.ts';
 
 /** Events that wait for a slow client; then the upstream is left, or the stream ended, until it has caught up. */
 const MAX_WAITING_EVENTS = 500;
@@ -17,7 +18,7 @@ const WAS_OPEN_MS = 10_000;
 
 export interface UpstreamOptions {
   subgraph: string;
-  socket: Client;
+  socket: Pick<SubgraphSocket, 'subscribe'>;
   payload: SubscribePayload;
   resumption: Resumption;
   /** Where the client asked to begin. */

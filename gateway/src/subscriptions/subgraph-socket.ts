@@ -1,59 +1,80 @@
 import type { Logger } from '@leetcord/kit/logger';
-import { createClient, type Client } from 'graphql-ws';
-import { WebSocket } from 'ws';
+import { openGraphQLSocket, type GraphQLSocket } from '@leetcord/kit/streams/graphql-socket';
 import type { SubgraphAddress } from '../env.ts';
 
-/** How often a subgraph's socket is asked whether it is alive, and how long it has to say so, in ms. */
-const PING_EVERY_MS = 5_000;
-const PONG_WITHIN_MS = 4_000;
-/** How long opening the socket may take, in ms. */
-const CONNECT_TIMEOUT_MS = 4_000;
 /** How long the socket stays open without subscriptions, in ms. */
 const IDLE_CLOSE_MS = 10_000;
 const MAX_EVENT_BYTES = 1024 * 1024;
+const FORBIDDEN = 4403;
 
-class SubgraphWebSocket extends WebSocket {
-  constructor(url: string, protocols: string | string[]) {
-    super(url, protocols, { handshakeTimeout: CONNECT_TIMEOUT_MS, maxPayload: MAX_EVENT_BYTES });
-  }
+/** Subscriptions at a subgraph. */
+export interface SubgraphSocket {
+  subscribe: GraphQLSocket['subscribe'];
+  close(): void;
 }
 
 /**
  * The one socket to a subgraph, for all its subscriptions: opened with the first, closed some time after the last. A socket
- * that breaks or falls silent ends its subscriptions with a close event; opening them again is up to who follows them.
+ * that breaks or falls silent ends its subscriptions with a close; opening them again is up to who follows them, and takes a
+ * new socket.
  */
-export function createSubgraphSocket(name: string, { url, routerSecret }: SubgraphAddress, log: Logger): Client {
-  let silent: NodeJS.Timeout | undefined;
-  const client = createClient({
-    url: `${url.replace(/^http/, 'ws')}/graphql`,
-    webSocketImpl: SubgraphWebSocket,
-    connectionParams: { routerSecret },
-    connectionAckWaitTimeout: CONNECT_TIMEOUT_MS,
-    lazyCloseTimeout: IDLE_CLOSE_MS,
-    keepAlive: PING_EVERY_MS,
-    retryAttempts: 0,
-    on: {
-      ping: (received) => {
-        if (received) return;
-        silent = setTimeout(() => {
-          log.warn({ subgraph: name }, 'The socket to a subgraph fell silent');
-          client.terminate();
-        }, PONG_WITHIN_MS);
-      },
-      pong: (received) => {
-        if (received) clearTimeout(silent);
-      },
-      closed: (event) => {
-        clearTimeout(silent);
-        const code = (event as { code?: number }).code;
-        if (code === 4403) {
+export function createSubgraphSocket(
+  name: string,
+  { url, routerSecret }: SubgraphAddress,
+  log: Logger,
+): SubgraphSocket {
+  let current: GraphQLSocket | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let running = 0;
+
+  const usable = () => {
+    if (current !== undefined && current.state !== 'closed') return current;
+    current = openGraphQLSocket({
+      url: `${url}/graphql`,
+      connectionParams: { routerSecret },
+      maxMessageBytes: MAX_EVENT_BYTES,
+      onClosed: ({ code, reason }) => {
+        if (code === FORBIDDEN) {
           log.error(
             { subgraph: name },
             `${name} refuses the router secret: set the same one in ${name} and in the gateway`,
           );
-        }
+        } else if (running > 0) log.warn({ subgraph: name, code, reason }, 'The socket to a subgraph closed');
       },
+    });
+    return current;
+  };
+
+  return {
+    subscribe: (payload, sink) => {
+      clearTimeout(idle);
+      running += 1;
+      let isOver = false;
+      const over = () => {
+        if (isOver) return;
+        isOver = true;
+        running -= 1;
+        if (running === 0) idle = setTimeout(() => current?.terminate(), IDLE_CLOSE_MS);
+      };
+      const leave = usable().subscribe(payload, {
+        next: (result: never) => sink.next(result),
+        error: (error) => {
+          over();
+          sink.error(error);
+        },
+        complete: () => {
+          over();
+          sink.complete();
+        },
+      });
+      return () => {
+        over();
+        leave();
+      };
     },
-  });
-  return client;
+    close: () => {
+      clearTimeout(idle);
+      current?.terminate();
+    },
+  };
 }

@@ -2,7 +2,6 @@ import type { Clock } from '@leetcord/kit/clock';
 import { publicError } from '@leetcord/kit/errors';
 import type { Logger } from '@leetcord/kit/logger';
 import { getArgumentValues, getVariableValues, type DocumentNode, type ExecutionResult, type FieldNode } from 'graphql';
-import type { Client } from 'graphql-ws';
 import type { CallerContext } from '../caller-context.ts';
 import type { ComposedSupergraph } from '../supergraph.ts';
 import type { CompleteEvent } from './complete-event.ts';
@@ -11,6 +10,7 @@ import { followUpstream } from './follow-upstream.ts';
 import type { PlanSubscription } from './plan-subscription.ts';
 import { asBadInput } from './read-document.ts';
 import { atEndOfSignIn } from './sign-in-end.ts';
+import type { SubgraphSocket } from './subgraph-socket.ts';
 
 interface SubscriptionRequest {
   /** Parsed and valid. */
@@ -32,7 +32,7 @@ export interface SubscribeOptions {
   supergraph: ComposedSupergraph;
   plan: PlanSubscription;
   completeEvent: CompleteEvent;
-  sockets: ReadonlyMap<string, Client>;
+  sockets: ReadonlyMap<string, SubgraphSocket>;
   clock: Clock;
   /** Aborted when the gateway stops: streams end, and clients are told to come back. */
   stopping: AbortSignal;

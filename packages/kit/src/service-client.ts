@@ -1,8 +1,12 @@
-import { GraphQLClient, type RequestMiddleware } from 'graphql-request';
+import { ClientError, GraphQLClient, type RequestMiddleware, type ResponseMiddleware } from 'graphql-request';
 import { ROUTER_SECRET_HEADER } from './auth/router-secret.ts';
 
-/** Gives the access token of this service, from a cache while it is valid. */
-export type ServiceTokenSource = () => Promise<string>;
+export interface ServiceTokenSource {
+  /** Gives the access token of this service, from a cache while it is valid. */
+  (): Promise<string>;
+  /** Says that a token of it was refused, whatever its end says: it is not given again. */
+  refused?(): void;
+}
 
 /**
  * A GraphQL client for another subgraph: sends its router secret and this service's token. Every request should carry a
@@ -14,8 +18,20 @@ export function createServiceClient(baseUrl: string, routerSecret: string, token
       [ROUTER_SECRET_HEADER]: routerSecret,
       ...(token !== undefined && { authorization: `Bearer ${await token()}` }),
     })),
+    ...(token !== undefined && { responseMiddleware: renewWhenRefused(token) }),
   });
 }
+
+/** A response middleware that has a token signed anew once it was refused, so that the next request does not fail by it too. */
+export const renewWhenRefused =
+  (token: ServiceTokenSource): ResponseMiddleware =>
+  (response) => {
+    if (response instanceof ClientError && response.response.errors?.some(isRefusal)) token.refused?.();
+  };
+
+/** Whether an error says that the caller's token is not good. */
+export const isRefusal = (error: { extensions?: { [name: string]: unknown } }) =>
+  error.extensions?.['code'] === 'UNAUTHENTICATED';
 
 /**
  * A request middleware that adds headers to each request, made anew for each, and keeps those that it has. The request's signal

@@ -5,6 +5,8 @@ import type { ServiceTokenSource } from '../service-client.ts';
 
 /** A token is renewed when it has less than this left, in ms. */
 const RENEW_BEFORE_MS = 60_000;
+/** A token that is refused when it is younger than this is not at fault, in ms: no sign-in with each request. */
+const RENEW_REFUSED_AFTER_MS = 2_000;
 /** How long a sign-in may take, in ms. */
 const SIGN_IN_TIMEOUT_MS = 5_000;
 
@@ -39,8 +41,17 @@ export class ServiceRefusedError extends Error {
   override readonly name = 'ServiceRefusedError';
 }
 
+interface KeptToken {
+  token: string;
+  /** By the clock, in ms. */
+  renewAt: number;
+  /** By `performance.now()`, in ms. */
+  signedInAt: number;
+}
+
 /**
- * Signs this service in through a client of users or of the gateway, and keeps the token until shortly before its end.
+ * Signs this service in through a client of users or of the gateway, and keeps the token until shortly before its end, or until
+ * it is said to be refused.
  * Rejects with a ServiceRefusedError when the secret is wrong, and with the client's error when nobody answers.
  */
 export function createServiceTokenSource(
@@ -48,8 +59,8 @@ export function createServiceTokenSource(
   credentials: { service: string; secret: string },
   clock: Clock,
 ): ServiceTokenSource {
-  let current: { token: string; renewAt: number } | undefined;
-  let signingIn: Promise<{ token: string; renewAt: number }> | undefined;
+  let current: KeptToken | undefined;
+  let signingIn: Promise<KeptToken> | undefined;
 
   const signIn = async () => {
     const answer = await client.request({
@@ -59,10 +70,14 @@ export function createServiceTokenSource(
     });
     const result = reply.parse(answer).signInService;
     if (result.__typename === 'ServiceRefusedError') throw new ServiceRefusedError(result.message);
-    return { token: result.accessToken, renewAt: result.accessTokenExpiresAt.getTime() - RENEW_BEFORE_MS };
+    return {
+      token: result.accessToken,
+      renewAt: result.accessTokenExpiresAt.getTime() - RENEW_BEFORE_MS,
+      signedInAt: performance.now(),
+    };
   };
 
-  return async () => {
+  const token = async () => {
     if (current !== undefined && clock.now().getTime() < current.renewAt) return current.token;
     // One sign-in at a time: whoever comes first starts it, the others wait for the same one.
     signingIn ??= signIn().finally(() => {
@@ -71,4 +86,9 @@ export function createServiceTokenSource(
     current = await signingIn;
     return current.token;
   };
+  const refused = () => {
+    // A clock that was set, here or at users, or keys that were lost there.
+    if (current !== undefined && performance.now() - current.signedInAt >= RENEW_REFUSED_AFTER_MS) current = undefined;
+  };
+  return Object.assign(token, { refused });
 }

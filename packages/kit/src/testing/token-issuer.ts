@@ -35,6 +35,7 @@ export async function createTokenIssuer(clock: Clock = systemClock): Promise<Tok
         .setProtectedHeader({ alg: TOKEN_ALGORITHM, kid: KEY_ID })
         .setIssuer(TOKEN_ISSUER)
         .setAudience(TOKEN_AUDIENCE)
+        .setIssuedAt(clock.now())
         .setExpirationTime(expiresIn)
         .sign(privateKey),
   };

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { createLogger } from '@leetcord/kit/logger';
 import { describe, expect, test, vi } from 'vitest';
 import { EventFeed } from './event-feed.ts';
@@ -21,6 +22,29 @@ const take = async (events: AsyncIterator<LoggedEvent>, count: number) => {
   while (taken.length < count) taken.push((await events.next()).value?._id);
   return taken;
 };
+
+test('a change stream that says nothing, though events are there, is opened again; none is lost meanwhile', async () => {
+  const stored: LoggedEvent[] = [];
+  const streams: { tell(event: LoggedEvent): void }[] = [];
+  const watch = () => {
+    const told = new PassThrough({ objectMode: true });
+    streams.push({ tell: (fullDocument) => void told.write({ fullDocument }) });
+    return Object.assign(told, { close: async () => undefined });
+  };
+  const range: EventsRepository['range'] = async (after, upTo) =>
+    stored.filter(({ _id }) => _id > after && _id <= upTo);
+  const head = async () => stored.length;
+  const feed = new EventFeed({ range, head, watch } as unknown as EventsRepository, log, { pollMs: 50 });
+  await feed.start();
+  const following = take(followEvents({ feed, after: 0, log }), 3);
+  // The first stream is deaf; the poll finds both.
+  stored.push(event(1), event(2));
+  await expect.poll(() => streams.length, { timeout: 3_000 }).toBe(2);
+  stored.push(event(3));
+  streams[1]!.tell(event(3));
+  expect(await following).toEqual([1, 2, 3]);
+  await feed.close();
+});
 
 describe('a follower', () => {
   test('that keeps up needs no database; one that lags reads what memory has no more', async () => {

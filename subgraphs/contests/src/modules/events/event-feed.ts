@@ -28,12 +28,17 @@ export class EventFeed {
   readonly #recent = new RecentEvents(RECENT_EVENTS);
   readonly #closed = new AbortController();
   readonly #waiting = new Set<() => void>();
+  readonly #pollMs: number;
   #head = 0;
+  /** How far the change stream has told. */
+  #streamed = 0;
+  #loseStream: ((error: Error) => void) | undefined;
   #following: Promise<unknown> = Promise.resolve();
 
-  constructor(events: EventsRepository, log: Logger) {
+  constructor(events: EventsRepository, log: Logger, { pollMs = POLL_MS }: { pollMs?: number } = {}) {
     this.#events = events;
     this.#log = log;
+    this.#pollMs = pollMs;
   }
 
   async start(): Promise<void> {
@@ -118,29 +123,58 @@ export class EventFeed {
     let delayMs = REOPEN_MIN_MS;
     while (!this.isClosed) {
       const stream = this.#events.watch();
-      const stop = () => void stream.close().catch(() => undefined);
+      const stop = () => {
+        this.#loseStream?.(new Error('The feed is closed'));
+        // Not waited for: over a connection that is dead it takes until its timeout.
+        void stream.close().catch(() => undefined);
+      };
       this.#closed.signal.addEventListener('abort', stop, { once: true });
+      this.#streamed = this.#head;
+      const from = this.#streamed;
       try {
-        for await (const { fullDocument } of stream) {
-          this.publish([fullDocument]);
-          delayMs = REOPEN_MIN_MS;
-        }
+        await this.#take(stream);
       } catch (err) {
         if (!this.isClosed) this.#log.warn({ err, delayMs }, 'The change stream of events is lost; opening it again');
       } finally {
         this.#closed.signal.removeEventListener('abort', stop);
-        await stream.close().catch(() => undefined);
+        stop();
       }
+      if (this.#streamed > from) delayMs = REOPEN_MIN_MS;
       await this.#pause(delayMs);
       delayMs = Math.min(delayMs * 2, REOPEN_MAX_MS);
     }
   }
 
+  /** Takes in what a change stream tells, until it ends, fails or is given up. */
+  #take(stream: ReturnType<EventsRepository['watch']>): Promise<void> {
+    const takeAll = async () => {
+      for await (const { fullDocument } of stream) {
+        this.#streamed = Math.max(this.#streamed, fullDocument._id);
+        this.publish([fullDocument]);
+      }
+    };
+    return new Promise((resolve, reject) => {
+      this.#loseStream = reject;
+      takeAll().then(resolve, reject);
+    });
+  }
+
+  /** Looks up the end of the log, and gives up a change stream that has told nothing though there was something to tell. */
   async #poll(): Promise<void> {
+    let last = { head: this.#head, streamed: this.#streamed };
     for (;;) {
-      await this.#pause(POLL_MS);
+      await this.#pause(this.#pollMs);
       if (this.isClosed) return;
-      await this.readHead().catch((err: unknown) => this.#log.warn({ err }, 'The end of the event log cannot be read'));
+      try {
+        await this.readHead();
+      } catch (err) {
+        this.#log.warn({ err }, 'The end of the event log cannot be read');
+        continue;
+      }
+      if (this.#streamed === last.streamed && this.#streamed < last.head) {
+        this.#loseStream?.(new Error('The change stream says nothing of events that are there'));
+      }
+      last = { head: this.#head, streamed: this.#streamed };
     }
   }
 

@@ -7,7 +7,9 @@ export interface CuttableProxy {
   cut(): void;
   /** Lets nothing through any more, in either direction, without closing: a process that hangs. */
   freeze(): void;
-  /** Works again. */
+  /** Breaks each connection once the server has said this on it. */
+  cutAfter(said: string): void;
+  /** Works again, for new connections. */
   restore(): void;
   close(): Promise<void>;
 }
@@ -15,7 +17,7 @@ export interface CuttableProxy {
 export async function createCuttableProxy(targetUrl: string): Promise<CuttableProxy> {
   const target = Number(new URL(targetUrl).port);
   const sockets = new Set<Socket>();
-  let state: 'open' | 'cut' | 'frozen' = 'open';
+  let state: 'open' | 'cut' | 'frozen' | { cutAfter: string } = 'open';
 
   const server = createServer((client) => {
     if (state === 'cut') {
@@ -33,8 +35,12 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
         sockets.delete(socket);
         other.destroy();
       });
-      if (state === 'open') socket.pipe(other);
+      if (state !== 'frozen') socket.pipe(other);
     }
+    upstream.on('data', (data) => {
+      if (typeof state === 'object' && data.includes(state.cutAfter)) client.destroy();
+    });
+    if (state === 'frozen') upstream.pause();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
@@ -50,6 +56,10 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
     freeze: () => {
       state = 'frozen';
       for (const socket of sockets) socket.unpipe().pause();
+    },
+    cutAfter: (said) => {
+      state = { cutAfter: said };
+      destroyAll();
     },
     restore: () => {
       state = 'open';

@@ -1,0 +1,69 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createCuttableProxy, type CuttableProxy } from '@leetcord/kit/testing/cuttable-proxy';
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { expect, onTestFinished, test } from 'vitest';
+import { postsIn, startReadyBot, startWorld } from '../testing/start.ts';
+
+/** So long is the gateway away, and so long is a token good, in ms. */
+const AWAY_MS = 2_500;
+const TOKEN_LIFE_MS = 2_000;
+/** A gateway that is not heard is noticed within 6 s, and found again after at most 5. */
+const BACK = { timeout: 15_000, interval: 100 };
+
+/** A bot with tokens of seconds, whose way to the gateway leads through a proxy. */
+async function startBotBehindProxy() {
+  const world = await startWorld();
+  world.league.tokenLifeMs = TOKEN_LIFE_MS;
+  const proxy = await createCuttableProxy(world.league.server.url);
+  onTestFinished(() => proxy.close());
+  const settings = { ...world.settings, GATEWAY_URL: `${proxy.url}/graphql` };
+  const bot = await startReadyBot({ ...world, settings });
+  return { world, proxy, bot };
+}
+const readiness = async (url: string) => (await fetch(`${url}/health/ready`)).status;
+
+test.for<{ name: string; fault: (proxy: CuttableProxy) => void }>([
+  { name: 'was killed', fault: (proxy) => proxy.cut() },
+  { name: 'was not heard any more, without a word', fault: (proxy) => proxy.freeze() },
+  { name: 'broke off each handshake', fault: (proxy) => proxy.cutAfter('101 Switching Protocols') },
+  { name: 'broke off after each acknowledgement', fault: (proxy) => proxy.cutAfter('connection_ack') },
+  { name: 'broke off whenever a token ended', fault: (proxy) => proxy.cutAfter('UNAUTHENTICATED') },
+])('a bot with tokens of seconds posts again after the gateway $name', { timeout: 60_000 }, async ({ fault }) => {
+  const { world, proxy, bot } = await startBotBehindProxy();
+  const { league } = world;
+  fault(proxy);
+  league.solve(DEMO.guildId, { title: 'While away' });
+  await wait(AWAY_MS);
+  proxy.restore();
+  await expect.poll(() => postsIn(world), BACK).toEqual(['1. While away']);
+  await expect.poll(() => readiness(bot.url), BACK).toBe(200);
+
+  // The token of the connection above is over by then: what matters is the one after.
+  const signIns = league.root.signInService.mock.calls.length;
+  await expect.poll(() => league.root.signInService.mock.calls.length, BACK).toBeGreaterThan(signIns);
+  league.solve(DEMO.guildId, { title: 'After' });
+  await expect.poll(() => postsIn(world), BACK).toEqual(['1. While away', '1. After']);
+});
+
+test('a bot whose gateway is not heard any more says that it is not ready', { timeout: 20_000 }, async () => {
+  const { proxy, bot } = await startBotBehindProxy();
+  await expect.poll(() => readiness(bot.url)).toBe(200);
+  proxy.freeze();
+  await expect.poll(() => readiness(bot.url), BACK).toBe(503);
+});
+
+test('a token that is refused before its end is not used again', { timeout: 20_000 }, async () => {
+  const world = await startWorld();
+  world.league.tokenLifeMs = TOKEN_LIFE_MS;
+  const { signInService } = world.league.root;
+  const signIn = signInService.getMockImplementation()!;
+  // The bot's clock is an hour behind, so the token seems to be good for an hour more.
+  signInService.mockImplementation((args) => ({
+    ...signIn(args),
+    accessTokenExpiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+  }));
+  await startReadyBot(world);
+  await expect.poll(() => signInService.mock.calls.length, BACK).toBeGreaterThan(1);
+  world.league.solve(DEMO.guildId);
+  await expect.poll(() => postsIn(world), BACK).toEqual(['1. Two Sum']);
+});

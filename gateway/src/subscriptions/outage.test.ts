@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CuttableProxy } from '@leetcord/kit/testing/cuttable-proxy';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startLeague } from '../testing/league.ts';
+import { connectSubscriber } from '../testing/subscriber.ts';
+import { asBot } from '../testing/tokens.ts';
+
+const EVENTS = 'subscription { events(subscriber: "outage") { cursor } }';
+/** So long is the subgraph away, in ms. */
+const AWAY_MS = 2_500;
+/** A subgraph that is not heard is noticed within 6 s. */
+const BACK = { timeout: 15_000, interval: 50 };
+
+let league: Awaited<ReturnType<typeof startLeague>>;
+beforeEach(async () => {
+  league = await startLeague();
+});
+afterEach(() => league.close());
+
+describe('the events of the time when a subgraph', () => {
+  test.for<{ name: string; fault: (proxy: CuttableProxy) => void }>([
+    { name: 'was killed', fault: (proxy) => proxy.cut() },
+    { name: 'was not heard any more, without a word', fault: (proxy) => proxy.freeze() },
+    { name: 'broke off each handshake', fault: (proxy) => proxy.cutAfter('101 Switching Protocols') },
+    { name: 'broke off after each acknowledgement', fault: (proxy) => proxy.cutAfter('connection_ack') },
+  ])('$name come, and those after it, on the same stream', { timeout: 40_000 }, async ({ fault }) => {
+    const proxy = league.network.contests;
+    const subscriber = connectSubscriber(league.gateway.url, await asBot());
+    const { results } = subscriber.subscribe(EVENTS);
+    const cursors = () => results.map(({ data }) => data?.['events']?.['cursor']);
+    await expect.poll(() => league.log.followers()).toBe(1);
+    fault(proxy);
+    const missed = league.startContest();
+    await wait(AWAY_MS);
+    proxy.restore();
+    await expect.poll(cursors, BACK).toEqual([missed.cursor]);
+    const later = league.startContest();
+    await expect.poll(cursors, BACK).toEqual([missed.cursor, later.cursor]);
+    await subscriber.close();
+  });
+
+  test('was away as a token of seconds ran out come with the next token', { timeout: 40_000 }, async () => {
+    const first = connectSubscriber(league.gateway.url, await asBot('3s'));
+    const { ended } = first.subscribe(EVENTS);
+    await expect.poll(() => league.log.followers()).toBe(1);
+    league.network.contests.cut();
+    const missed = league.startContest();
+    expect(await ended).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    const second = connectSubscriber(league.gateway.url, await asBot('4s'));
+    const { results } = second.subscribe(EVENTS);
+    await wait(500);
+    league.network.contests.restore();
+    await expect.poll(() => results, BACK).toMatchObject([{ data: { events: { cursor: missed.cursor } } }]);
+    await Promise.all([first.close(), second.close()]);
+  });
+});
