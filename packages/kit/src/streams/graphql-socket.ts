@@ -121,7 +121,13 @@ export function openGraphQLSocket(options: GraphQLSocketOptions): GraphQLSocket 
         subscriptions.delete(message.id);
         if (message.type === MessageType.Error) sink?.error(message.payload);
         else sink?.complete();
+        break;
       }
+      // A pong says that the server is there; the others are a client's.
+      case MessageType.Pong:
+      case MessageType.ConnectionInit:
+      case MessageType.Subscribe:
+        break;
     }
   };
 
