@@ -77,6 +77,8 @@ const config: CodegenConfig = {
       'events.ContestStartedEvent',
       'events.ContestFinishedEvent',
       'events.Place',
+      'news.NewsHold',
+      'news.Community',
     ]),
     'subgraphs/users/src/gql/': client('subgraphs/users/src', 'schema/internal.graphql'),
     'subgraphs/contests/src/gql/': client('subgraphs/contests/src', 'schema/internal.graphql'),

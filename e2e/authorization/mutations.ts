@@ -83,6 +83,18 @@ export const mutations: Record<string, Play> = {
     mayBeMentioned: true,
   })),
   'Mutation.acknowledgeEvents': does('acknowledgeEvents', () => ({ subscriber: SUBSCRIBER, cursor: '0' })),
+  'Mutation.startPost': does('startPost', () => ({ key: `post ${next()}` })),
+  'Mutation.holdNews': does('holdNews', ({ privateClub: { communityId } }) => ({
+    communityId,
+    cursor: '1',
+    refusedKey: 'none',
+  })),
+  'Mutation.sumUpNews': does('sumUpNews', () => ({ communityId: 'none' })),
+  'Mutation.releaseNews': does('releaseNews', () => ({ communityId: 'none', cursor: '1' })),
+  'Mutation.forgetNewsChannel': does('forgetNewsChannel', ({ privateClub: { communityId } }) => ({
+    communityId,
+    channelId: '1',
+  })),
   'Mutation.recordSubmission': does('recordSubmission', () => ({
     submissionId: String(2_990_000_000 + next()),
     problemSlug: 'two-sum',

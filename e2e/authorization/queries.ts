@@ -1,3 +1,4 @@
+import { at } from '../support/ask.ts';
 import { fieldOf, hears, hidden, sees, type Play } from './play.ts';
 import type { PlayingClub } from './clubs.ts';
 import { POINTS_OF_NAMED, type Submissions } from './submissions.ts';
@@ -46,6 +47,7 @@ export const queries: Record<string, Play> = {
   'Query.submission scored in a private community': submission('privateOnly'),
   'Query.submission that waits': submission('pending'),
   'Query.event': sees('event', '{ event(cursor: "1") { id } }'),
+  'Query.newsHolds': sees('newsHolds', '{ newsHolds { since } }'),
   'Query.openCommunities': sees('openCommunities', '{ openCommunities { pageInfo { hasNextPage } } }'),
   'Query.problem': sees('problem', '{ problem(slug: "two-sum") { slug } }'),
   'Query.problems': sees('problems', '{ problems { totalCount } }'),
@@ -155,6 +157,15 @@ export const privateFields: Record<string, Play> = {
   'SubmissionEvent.user who is anonymous': inEvents(isAnonymous),
   'SubmissionEvent.user who is a former member': inEvents(isFormer),
   'Community.announcementChannelId': inCommunity('announcementChannelId'),
+  'Community.newsHold': async (world, caller) => {
+    const { api, tokens } = world;
+    const server = { discordGuildId: '8600', name: 'Held back' };
+    const selection = '__typename ... on CommunitySuccess { community { id } }';
+    const id = at(await api.mutate('registerCommunity', server, tokens.bot, selection), 'community.id');
+    await api.mutate('holdNews', { communityId: id, cursor: '1', refusedKey: 'none' }, tokens.bot);
+    const query = 'query ($id: ID!) { community(id: $id) { newsHold { since } } }';
+    return sees('community.newsHold', query, () => ({ id }))(world, caller);
+  },
   'Community.myMembership': inCommunity('myMembership', '{ role }'),
   'Community.members': inCommunity('members', '{ edges { cursor } }'),
   'Submission.leetcodeId of the member': inSubmission('members', 'leetcodeId'),

@@ -5,6 +5,7 @@ import type { CommunitiesService } from './modules/communities/communities.servi
 import type { MembershipsService } from './modules/communities/memberships.service.ts';
 import type { ContestsService } from './modules/contests/contests.service.ts';
 import type { EventsService } from './modules/events/events.service.ts';
+import type { NewsService } from './modules/news/news.service.ts';
 import type { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import type { UserExport } from './modules/privacy/user-export.ts';
 import type { SubmissionsService } from './modules/submissions/submissions.service.ts';
@@ -20,6 +21,7 @@ export interface Context extends RequestContext {
   events: EventsService;
   forgetting: ForgettingService;
   memberships: MembershipsService;
+  news: NewsService;
   submissions: SubmissionsService;
   sweep: SweepService;
   userExport: UserExport;

@@ -24,6 +24,9 @@ import { EventLog } from './modules/events/event-log.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
 import { EventsService } from './modules/events/events.service.ts';
 import { SubscribersRepository } from './modules/events/subscribers.repository.ts';
+import { NewsHoldsRepository } from './modules/news/news-holds.repository.ts';
+import { NewsService } from './modules/news/news.service.ts';
+import { StartedPostsRepository } from './modules/news/started-posts.repository.ts';
 import { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import { KnownUsersRepository } from './modules/privacy/known-users.repository.ts';
 import { UserExport } from './modules/privacy/user-export.ts';
@@ -82,6 +85,8 @@ async function wire(
     scores: new ScoresRepository(db),
     contests: new ContestsRepository(db),
     events: new EventsRepository(db),
+    newsHolds: new NewsHoldsRepository(db),
+    startedPosts: new StartedPostsRepository(db),
   };
   await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
   const knownUsers = new KnownUsersRepository(db, transaction);
@@ -139,6 +144,7 @@ async function wire(
   });
   const forgetting = new ForgettingService({ ...repositories, knownUsers, transaction, clock });
   const userExport = new UserExport({ ...repositories, knownUsers });
+  const news = new NewsService({ ...repositories, eventLog, clock });
   const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
 
   await feed.start();
@@ -170,6 +176,7 @@ async function wire(
       events,
       forgetting,
       memberships,
+      news,
       submissions,
       sweep,
       userExport,

@@ -8,33 +8,41 @@ import    { exportUser as Query_exportUser } from './privacy/resolvers/Query/exp
 import    { leaderboard as Query_leaderboard } from './boards/resolvers/Query/leaderboard.ts';
 import    { myCommunities as Query_myCommunities } from './communities/resolvers/Query/myCommunities.ts';
 import    { mySubmissions as Query_mySubmissions } from './submissions/resolvers/Query/mySubmissions.ts';
+import    { newsHolds as Query_newsHolds } from './news/resolvers/Query/newsHolds.ts';
 import    { openCommunities as Query_openCommunities } from './closing/resolvers/Query/openCommunities.ts';
 import    { submission as Query_submission } from './submissions/resolvers/Query/submission.ts';
 import    { acknowledgeEvents as Mutation_acknowledgeEvents } from './events/resolvers/Mutation/acknowledgeEvents.ts';
 import    { addMember as Mutation_addMember } from './communities/resolvers/Mutation/addMember.ts';
 import    { closeCommunity as Mutation_closeCommunity } from './closing/resolvers/Mutation/closeCommunity.ts';
 import    { createContest as Mutation_createContest } from './contests/resolvers/Mutation/createContest.ts';
+import    { forgetNewsChannel as Mutation_forgetNewsChannel } from './news/resolvers/Mutation/forgetNewsChannel.ts';
 import    { forgetUser as Mutation_forgetUser } from './privacy/resolvers/Mutation/forgetUser.ts';
+import    { holdNews as Mutation_holdNews } from './news/resolvers/Mutation/holdNews.ts';
 import    { leaveCommunity as Mutation_leaveCommunity } from './communities/resolvers/Mutation/leaveCommunity.ts';
 import    { recordSubmission as Mutation_recordSubmission } from './submissions/resolvers/Mutation/recordSubmission.ts';
 import    { registerCommunity as Mutation_registerCommunity } from './communities/resolvers/Mutation/registerCommunity.ts';
+import    { releaseNews as Mutation_releaseNews } from './news/resolvers/Mutation/releaseNews.ts';
 import    { removeMember as Mutation_removeMember } from './communities/resolvers/Mutation/removeMember.ts';
 import    { setAnnouncementChannel as Mutation_setAnnouncementChannel } from './communities/resolvers/Mutation/setAnnouncementChannel.ts';
 import    { setCommunityVisibility as Mutation_setCommunityVisibility } from './communities/resolvers/Mutation/setCommunityVisibility.ts';
 import    { setLeetCodeAccount as Mutation_setLeetCodeAccount } from './sweep/resolvers/Mutation/setLeetCodeAccount.ts';
 import    { setMemberRole as Mutation_setMemberRole } from './communities/resolvers/Mutation/setMemberRole.ts';
 import    { setMyPrivacy as Mutation_setMyPrivacy } from './communities/resolvers/Mutation/setMyPrivacy.ts';
+import    { startPost as Mutation_startPost } from './news/resolvers/Mutation/startPost.ts';
+import    { sumUpNews as Mutation_sumUpNews } from './news/resolvers/Mutation/sumUpNews.ts';
 import    { events as Subscription_events } from './events/resolvers/Subscription/events.ts';
 import    { submissionEvents as Subscription_submissionEvents } from './events/resolvers/Subscription/submissionEvents.ts';
 import    { Community as communities_Community } from './communities/resolvers/Community.ts';
 import    { Community as closing_Community } from './closing/resolvers/Community.ts';
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
+import    { Community as news_Community } from './news/resolvers/Community.ts';
 import    { Contest } from './contests/resolvers/Contest.ts';
 import    { ContestFinishedEvent } from './events/resolvers/ContestFinishedEvent.ts';
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
 import    { LeaderboardEntryConnection } from './boards/resolvers/LeaderboardEntryConnection.ts';
 import    { Member } from './communities/resolvers/Member.ts';
+import    { NewsHold } from './news/resolvers/NewsHold.ts';
 import    { Place } from './events/resolvers/Place.ts';
 import    { StandingConnection } from './contests/resolvers/StandingConnection.ts';
 import    { Submission } from './submissions/resolvers/Submission.ts';
@@ -42,16 +50,17 @@ import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/scalars';
     export const resolvers: Resolvers = {
-      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,openCommunities: Query_openCommunities,submission: Query_submission },
-      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,forgetUser: Mutation_forgetUser,leaveCommunity: Mutation_leaveCommunity,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,removeMember: Mutation_removeMember,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy },
+      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,submission: Query_submission },
+      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,leaveCommunity: Mutation_leaveCommunity,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,removeMember: Mutation_removeMember,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews },
       Subscription: { events: Subscription_events,submissionEvents: Subscription_submissionEvents },
-      Community: { ...communities_Community,...closing_Community,...contests_Community },
+      Community: { ...communities_Community,...closing_Community,...contests_Community,...news_Community },
 Contest: Contest,
 ContestFinishedEvent: ContestFinishedEvent,
 ContestStartedEvent: ContestStartedEvent,
 Leaderboard: Leaderboard,
 LeaderboardEntryConnection: LeaderboardEntryConnection,
 Member: Member,
+NewsHold: NewsHold,
 Place: Place,
 StandingConnection: StandingConnection,
 Submission: Submission,

@@ -3,6 +3,7 @@ import type { CommunityMapper, MemberMapper } from './communities/schema.mappers
 import type { ContestMapper, StandingConnectionMapper } from './contests/schema.mappers.ts';
 import type { ContestFinishedEventMapper, ContestStartedEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
+import type { NewsHoldMapper } from './news/schema.mappers.ts';
 import type { SubmissionMapper } from './submissions/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -92,6 +93,8 @@ export type Community = {
   /** The signed-in user's membership; null when there is none. */
   myMembership?: Maybe<Member>;
   name: Scalars['String']['output'];
+  /** That its news wait, because Discord refused them; null while they do not. Shown to the bot only. */
+  newsHold?: Maybe<NewsHold>;
   visibility: Visibility;
 };
 
@@ -248,6 +251,19 @@ export type Event = {
   id: Scalars['ID']['output'];
 };
 
+export type ForgetNewsChannelInput = {
+  channelId: Scalars['ID']['input'];
+  communityId: Scalars['ID']['input'];
+};
+
+export type ForgetNewsChannelResult = CommunityNotFoundError | ForgetNewsChannelSuccess | InvalidInputError;
+
+export type ForgetNewsChannelSuccess = {
+  __typename?: 'ForgetNewsChannelSuccess';
+  /** Whether the news went to that channel until now. */
+  wasSet: Scalars['Boolean']['output'];
+};
+
 export type ForgetUserInput = {
   userId: Scalars['ID']['input'];
 };
@@ -255,6 +271,22 @@ export type ForgetUserInput = {
 export type ForgetUserResult = {
   __typename?: 'ForgetUserResult';
   userId: Scalars['ID']['output'];
+};
+
+export type HoldNewsInput = {
+  communityId: Scalars['ID']['input'];
+  /** The first event that waits. */
+  cursor: Scalars['String']['input'];
+  /** The key of the post that Discord refused: it counts as never begun. */
+  refusedKey: Scalars['String']['input'];
+};
+
+export type HoldNewsResult = CommunityNotFoundError | HoldNewsSuccess | InvalidInputError;
+
+export type HoldNewsSuccess = {
+  __typename?: 'HoldNewsSuccess';
+  /** Whether to tell the server's owner: once a hold, and once a day. */
+  tellOwner: Scalars['Boolean']['output'];
 };
 
 /** Something in the input is not as it should be. */
@@ -392,11 +424,18 @@ export type Mutation = {
   closeCommunity: CloseCommunityResult;
   /** Plans a contest. For the community's moderators, by themselves or through the bot. */
   createContest: CreateContestResult;
+  /** Turns a community's news off because Discord has deleted their channel, unless they go elsewhere by now. Needs the scope `events:read`. */
+  forgetNewsChannel: ForgetNewsChannelResult;
   /**
    * Forgets a user for good: memberships, reports, and what their submissions tell of them. Their points stay, as those of a
    * former member. The user cannot come back under this id. Safe to repeat. Needs the scope `users:forget`.
    */
   forgetUser: ForgetUserResult;
+  /**
+   * Holds a community's news back from an event on: they wait in the event log until `releaseNews`. Where they wait already, changes
+   * nothing. Needs the scope `events:read`.
+   */
+  holdNews: HoldNewsResult;
   /** Ends the signed-in user's own membership. Their points stay on the boards as those of a former member. */
   leaveCommunity: LeaveCommunityResult;
   /**
@@ -408,6 +447,8 @@ export type Mutation = {
   recordSubmission: RecordSubmissionResult;
   /** Makes or renames the community of a Discord server. For the bot: needs the scope `communities:write`. */
   registerCommunity: RegisterCommunityResult;
+  /** Says that what waits is posted, up to an event. The hold ends when nothing waits behind it. Needs the scope `events:read`. */
+  releaseNews: ReleaseNewsResult;
   /**
    * Ends somebody's membership. For moderators, who can remove members, and owners, who can remove anybody else. Their points
    * stay on the boards as those of a former member.
@@ -429,6 +470,16 @@ export type Mutation = {
   setMemberRole: SetMemberRoleResult;
   /** Sets how the signed-in user appears to others in one community. */
   setMyPrivacy: SetMyPrivacyResult;
+  /**
+   * Says that the bot is about to make a post, so that after a kill it knows that the post may be there. Safe to repeat: the answer says
+   * when it was said first. Needs the scope `events:read`.
+   */
+  startPost: StartPostResult;
+  /**
+   * Fixes which of the events that wait are told in one post, and how many of which kind they are: those that wait now. Safe to
+   * repeat: until they are released the answer stays the same. Needs the scope `events:read`.
+   */
+  sumUpNews: SumUpNewsResult;
 };
 
 
@@ -452,8 +503,18 @@ export type MutationcreateContestArgs = {
 };
 
 
+export type MutationforgetNewsChannelArgs = {
+  input: ForgetNewsChannelInput;
+};
+
+
 export type MutationforgetUserArgs = {
   input: ForgetUserInput;
+};
+
+
+export type MutationholdNewsArgs = {
+  input: HoldNewsInput;
 };
 
 
@@ -469,6 +530,11 @@ export type MutationrecordSubmissionArgs = {
 
 export type MutationregisterCommunityArgs = {
   input: RegisterCommunityInput;
+};
+
+
+export type MutationreleaseNewsArgs = {
+  input: ReleaseNewsInput;
 };
 
 
@@ -499,6 +565,39 @@ export type MutationsetMemberRoleArgs = {
 
 export type MutationsetMyPrivacyArgs = {
   input: SetMyPrivacyInput;
+};
+
+
+export type MutationstartPostArgs = {
+  input: StartPostInput;
+};
+
+
+export type MutationsumUpNewsArgs = {
+  input: SumUpNewsInput;
+};
+
+/** A community's news wait, because Discord refused them. */
+export type NewsHold = {
+  __typename?: 'NewsHold';
+  community: Community;
+  since: Scalars['DateTime']['output'];
+  /** The next events to post by themselves, in order: at most 10 in all. None when the rest is to be summed up. */
+  waiting: Array<Event>;
+  /** How many events wait. */
+  waitingCount: Scalars['Int']['output'];
+};
+
+
+/** A community's news wait, because Discord refused them. */
+export type NewsHoldwaitingArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Nothing waits in this community. */
+export type NoNewsHoldError = UserError & {
+  __typename?: 'NoNewsHoldError';
+  message: Scalars['String']['output'];
 };
 
 /** Only a moderator or an owner of the community may do this. */
@@ -563,6 +662,8 @@ export type Query = {
   myCommunities: Array<Community>;
   /** The signed-in user's submissions, newest report first. */
   mySubmissions: SubmissionConnection;
+  /** The communities whose news wait, longest first, at most 1,000. For the bot: needs the scope `events:read`. */
+  newsHolds: Array<NewsHold>;
   /** The communities that are not closed, oldest first. For the bot, which knows whether it is still in their servers: needs the scope `communities:write`. */
   openCommunities: CommunityConnection;
   /** A submission, or null when there is none that the caller may see. */
@@ -647,6 +748,20 @@ export type RegisterCommunityInput = {
 };
 
 export type RegisterCommunityResult = CommunitySuccess | InvalidInputError;
+
+export type ReleaseNewsInput = {
+  communityId: Scalars['ID']['input'];
+  /** The last event that is posted. */
+  cursor: Scalars['String']['input'];
+};
+
+export type ReleaseNewsResult = InvalidInputError | ReleaseNewsSuccess;
+
+export type ReleaseNewsSuccess = {
+  __typename?: 'ReleaseNewsSuccess';
+  /** Whether something still waits. */
+  isHeld: Scalars['Boolean']['output'];
+};
 
 export type RemoveMemberInput = {
   communityId: Scalars['ID']['input'];
@@ -740,6 +855,21 @@ export type StandingEdge = {
   node: Standing;
 };
 
+export type StartPostInput = {
+  /** What is posted where, such as its nonce: 1 to 100 characters. */
+  key: Scalars['String']['input'];
+};
+
+export type StartPostResult = InvalidInputError | StartPostSuccess;
+
+export type StartPostSuccess = {
+  __typename?: 'StartPostSuccess';
+  /** Whether that is now. */
+  isFirst: Scalars['Boolean']['output'];
+  /** When the post was begun for the first time, in the past week. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
 /** Something that a user submitted on LeetCode. */
 export type Submission = {
   __typename?: 'Submission';
@@ -831,6 +961,21 @@ export type SubscriptioneventsArgs = {
 export type SubscriptionsubmissionEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   communityId: Scalars['ID']['input'];
+};
+
+export type SumUpNewsInput = {
+  communityId: Scalars['ID']['input'];
+};
+
+export type SumUpNewsResult = NoNewsHoldError | SumUpNewsSuccess;
+
+export type SumUpNewsSuccess = {
+  __typename?: 'SumUpNewsSuccess';
+  contestResults: Scalars['Int']['output'];
+  contestStarts: Scalars['Int']['output'];
+  /** The last event that is summed up. */
+  cursor: Scalars['String']['output'];
+  solves: Scalars['Int']['output'];
 };
 
 /** The community has 20 contests that are not final. */
@@ -987,6 +1132,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
   ;
+  ForgetNewsChannelResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( ForgetNewsChannelSuccess & { __typename: 'ForgetNewsChannelSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  HoldNewsResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( HoldNewsSuccess & { __typename: 'HoldNewsSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
   LeaveCommunityResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( LastOwnerError & { __typename: 'LastOwnerError' } )
@@ -1001,6 +1156,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RegisterCommunityResult:
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  ReleaseNewsResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( ReleaseNewsSuccess & { __typename: 'ReleaseNewsSuccess' } )
   ;
   RemoveMemberResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
@@ -1033,6 +1192,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<MemberSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'MemberSuccess' } )
   ;
+  StartPostResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( StartPostSuccess & { __typename: 'StartPostSuccess' } )
+  ;
+  SumUpNewsResult:
+    | ( NoNewsHoldError & { __typename: 'NoNewsHoldError' } )
+    | ( SumUpNewsSuccess & { __typename: 'SumUpNewsSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1048,6 +1215,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LastOwnerError & { __typename: 'LastOwnerError' } )
     | ( LeetCodeNotLinkedError & { __typename: 'LeetCodeNotLinkedError' } )
     | ( MemberNotFoundError & { __typename: 'MemberNotFoundError' } )
+    | ( NoNewsHoldError & { __typename: 'NoNewsHoldError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( NotOwnerError & { __typename: 'NotOwnerError' } )
     | ( NotSignedInError & { __typename: 'NotSignedInError' } )
@@ -1089,8 +1257,14 @@ export type ResolversTypes = {
   DiscordActorInput: DiscordActorInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
+  ForgetNewsChannelInput: ForgetNewsChannelInput;
+  ForgetNewsChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetNewsChannelResult']>;
+  ForgetNewsChannelSuccess: ResolverTypeWrapper<ForgetNewsChannelSuccess>;
   ForgetUserInput: ForgetUserInput;
   ForgetUserResult: ResolverTypeWrapper<ForgetUserResult>;
+  HoldNewsInput: HoldNewsInput;
+  HoldNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldNewsResult']>;
+  HoldNewsSuccess: ResolverTypeWrapper<HoldNewsSuccess>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LastOwnerError: ResolverTypeWrapper<LastOwnerError>;
@@ -1108,6 +1282,8 @@ export type ResolversTypes = {
   MemberNotFoundError: ResolverTypeWrapper<MemberNotFoundError>;
   MemberSuccess: ResolverTypeWrapper<Omit<MemberSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewsHold: ResolverTypeWrapper<NewsHoldMapper>;
+  NoNewsHoldError: ResolverTypeWrapper<NoNewsHoldError>;
   NotModeratorError: ResolverTypeWrapper<NotModeratorError>;
   NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
@@ -1120,6 +1296,9 @@ export type ResolversTypes = {
   RecordSubmissionSuccess: ResolverTypeWrapper<Omit<RecordSubmissionSuccess, 'submission'> & { submission: ResolversTypes['Submission'] }>;
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterCommunityResult']>;
+  ReleaseNewsInput: ReleaseNewsInput;
+  ReleaseNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseNewsResult']>;
+  ReleaseNewsSuccess: ResolverTypeWrapper<ReleaseNewsSuccess>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
@@ -1136,6 +1315,9 @@ export type ResolversTypes = {
   Standing: ResolverTypeWrapper<Omit<Standing, 'shownAs'> & { shownAs: ResolversTypes['ShownAs'] }>;
   StandingConnection: ResolverTypeWrapper<StandingConnectionMapper>;
   StandingEdge: ResolverTypeWrapper<Omit<StandingEdge, 'node'> & { node: ResolversTypes['Standing'] }>;
+  StartPostInput: StartPostInput;
+  StartPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPostResult']>;
+  StartPostSuccess: ResolverTypeWrapper<StartPostSuccess>;
   Submission: ResolverTypeWrapper<SubmissionMapper>;
   SubmissionConnection: ResolverTypeWrapper<Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversTypes['SubmissionEdge']> }>;
   SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
@@ -1143,6 +1325,9 @@ export type ResolversTypes = {
   SubmissionSource: ResolverTypeWrapper<'EXTENSION' | 'SWEEP'>;
   SubmissionState: ResolverTypeWrapper<'PENDING' | 'CONFIRMED' | 'REJECTED'>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SumUpNewsInput: SumUpNewsInput;
+  SumUpNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SumUpNewsResult']>;
+  SumUpNewsSuccess: ResolverTypeWrapper<SumUpNewsSuccess>;
   TooManyContestsError: ResolverTypeWrapper<TooManyContestsError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<User>;
@@ -1181,8 +1366,14 @@ export type ResolversParentTypes = {
   DiscordActorInput: DiscordActorInput;
   Boolean: Scalars['Boolean']['output'];
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
+  ForgetNewsChannelInput: ForgetNewsChannelInput;
+  ForgetNewsChannelResult: ResolversUnionTypes<ResolversParentTypes>['ForgetNewsChannelResult'];
+  ForgetNewsChannelSuccess: ForgetNewsChannelSuccess;
   ForgetUserInput: ForgetUserInput;
   ForgetUserResult: ForgetUserResult;
+  HoldNewsInput: HoldNewsInput;
+  HoldNewsResult: ResolversUnionTypes<ResolversParentTypes>['HoldNewsResult'];
+  HoldNewsSuccess: HoldNewsSuccess;
   InvalidInputError: InvalidInputError;
   JSON: Scalars['JSON']['output'];
   LastOwnerError: LastOwnerError;
@@ -1200,6 +1391,8 @@ export type ResolversParentTypes = {
   MemberNotFoundError: MemberNotFoundError;
   MemberSuccess: Omit<MemberSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
   Mutation: Record<PropertyKey, never>;
+  NewsHold: NewsHoldMapper;
+  NoNewsHoldError: NoNewsHoldError;
   NotModeratorError: NotModeratorError;
   NotOwnerError: NotOwnerError;
   NotSignedInError: NotSignedInError;
@@ -1212,6 +1405,9 @@ export type ResolversParentTypes = {
   RecordSubmissionSuccess: Omit<RecordSubmissionSuccess, 'submission'> & { submission: ResolversParentTypes['Submission'] };
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityResult: ResolversUnionTypes<ResolversParentTypes>['RegisterCommunityResult'];
+  ReleaseNewsInput: ReleaseNewsInput;
+  ReleaseNewsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseNewsResult'];
+  ReleaseNewsSuccess: ReleaseNewsSuccess;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
@@ -1227,11 +1423,17 @@ export type ResolversParentTypes = {
   Standing: Standing;
   StandingConnection: StandingConnectionMapper;
   StandingEdge: Omit<StandingEdge, 'node'> & { node: ResolversParentTypes['Standing'] };
+  StartPostInput: StartPostInput;
+  StartPostResult: ResolversUnionTypes<ResolversParentTypes>['StartPostResult'];
+  StartPostSuccess: StartPostSuccess;
   Submission: SubmissionMapper;
   SubmissionConnection: Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubmissionEdge']> };
   SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
   SubmissionEvent: SubmissionEventMapper;
   Subscription: Record<PropertyKey, never>;
+  SumUpNewsInput: SumUpNewsInput;
+  SumUpNewsResult: ResolversUnionTypes<ResolversParentTypes>['SumUpNewsResult'];
+  SumUpNewsSuccess: SumUpNewsSuccess;
   TooManyContestsError: TooManyContestsError;
   URL: Scalars['URL']['output'];
   User: User;
@@ -1275,6 +1477,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<CommunitymembersArgs, 'first'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newsHold?: Resolver<Maybe<ResolversTypes['NewsHold']>, ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
 
@@ -1361,8 +1564,26 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveType?: TypeResolveFn<'ContestFinishedEvent' | 'ContestStartedEvent' | 'SubmissionEvent', ParentType, ContextType>;
 };
 
+export type ForgetNewsChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetNewsChannelResult'] = ResolversParentTypes['ForgetNewsChannelResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ForgetNewsChannelSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ForgetNewsChannelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetNewsChannelSuccess'] = ResolversParentTypes['ForgetNewsChannelSuccess']> = {
+  wasSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ForgetUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetUserResult'] = ResolversParentTypes['ForgetUserResult']> = {
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type HoldNewsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldNewsResult'] = ResolversParentTypes['HoldNewsResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'HoldNewsSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type HoldNewsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldNewsSuccess'] = ResolversParentTypes['HoldNewsSuccess']> = {
+  tellOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -1457,16 +1678,33 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationaddMemberArgs, 'input'>>;
   closeCommunity?: Resolver<ResolversTypes['CloseCommunityResult'], ParentType, ContextType, RequireFields<MutationcloseCommunityArgs, 'input'>>;
   createContest?: Resolver<ResolversTypes['CreateContestResult'], ParentType, ContextType, RequireFields<MutationcreateContestArgs, 'input'>>;
+  forgetNewsChannel?: Resolver<ResolversTypes['ForgetNewsChannelResult'], ParentType, ContextType, RequireFields<MutationforgetNewsChannelArgs, 'input'>>;
   forgetUser?: Resolver<ResolversTypes['ForgetUserResult'], ParentType, ContextType, RequireFields<MutationforgetUserArgs, 'input'>>;
+  holdNews?: Resolver<ResolversTypes['HoldNewsResult'], ParentType, ContextType, RequireFields<MutationholdNewsArgs, 'input'>>;
   leaveCommunity?: Resolver<ResolversTypes['LeaveCommunityResult'], ParentType, ContextType, RequireFields<MutationleaveCommunityArgs, 'input'>>;
   recordSubmission?: Resolver<ResolversTypes['RecordSubmissionResult'], ParentType, ContextType, RequireFields<MutationrecordSubmissionArgs, 'input'>>;
   registerCommunity?: Resolver<ResolversTypes['RegisterCommunityResult'], ParentType, ContextType, RequireFields<MutationregisterCommunityArgs, 'input'>>;
+  releaseNews?: Resolver<ResolversTypes['ReleaseNewsResult'], ParentType, ContextType, RequireFields<MutationreleaseNewsArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   setAnnouncementChannel?: Resolver<ResolversTypes['SetAnnouncementChannelResult'], ParentType, ContextType, RequireFields<MutationsetAnnouncementChannelArgs, 'input'>>;
   setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
   setLeetCodeAccount?: Resolver<ResolversTypes['SetLeetCodeAccountResult'], ParentType, ContextType, RequireFields<MutationsetLeetCodeAccountArgs, 'input'>>;
   setMemberRole?: Resolver<ResolversTypes['SetMemberRoleResult'], ParentType, ContextType, RequireFields<MutationsetMemberRoleArgs, 'input'>>;
   setMyPrivacy?: Resolver<ResolversTypes['SetMyPrivacyResult'], ParentType, ContextType, RequireFields<MutationsetMyPrivacyArgs, 'input'>>;
+  startPost?: Resolver<ResolversTypes['StartPostResult'], ParentType, ContextType, RequireFields<MutationstartPostArgs, 'input'>>;
+  sumUpNews?: Resolver<ResolversTypes['SumUpNewsResult'], ParentType, ContextType, RequireFields<MutationsumUpNewsArgs, 'input'>>;
+};
+
+export type NewsHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsHold'] = ResolversParentTypes['NewsHold']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<NewsHoldwaitingArgs, 'first'>>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoNewsHoldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoNewsHoldError'] = ResolversParentTypes['NoNewsHoldError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotModeratorErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotModeratorError'] = ResolversParentTypes['NotModeratorError']> = {
@@ -1509,6 +1747,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leaderboard?: Resolver<Maybe<ResolversTypes['Leaderboard']>, ParentType, ContextType, RequireFields<QueryleaderboardArgs, 'communityId' | 'window'>>;
   myCommunities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
   mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QuerymySubmissionsArgs, 'first'>>;
+  newsHolds?: Resolver<Array<ResolversTypes['NewsHold']>, ParentType, ContextType>;
   openCommunities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryopenCommunitiesArgs, 'first'>>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerysubmissionArgs, 'id'>>;
 };
@@ -1525,6 +1764,15 @@ export type RecordSubmissionSuccessResolvers<ContextType = Context, ParentType e
 
 export type RegisterCommunityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCommunityResult'] = ResolversParentTypes['RegisterCommunityResult']> = {
   __resolveType?: TypeResolveFn<'CommunitySuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ReleaseNewsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseNewsResult'] = ResolversParentTypes['ReleaseNewsResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'ReleaseNewsSuccess', ParentType, ContextType>;
+};
+
+export type ReleaseNewsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseNewsSuccess'] = ResolversParentTypes['ReleaseNewsSuccess']> = {
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RemoveMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
@@ -1572,6 +1820,16 @@ export type StandingConnectionResolvers<ContextType = Context, ParentType extend
 export type StandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingEdge'] = ResolversParentTypes['StandingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type StartPostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPostResult'] = ResolversParentTypes['StartPostResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'StartPostSuccess', ParentType, ContextType>;
+};
+
+export type StartPostSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPostSuccess'] = ResolversParentTypes['StartPostSuccess']> = {
+  isFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission'], FederationReferenceType extends FederationReferenceTypes['Submission'] = FederationReferenceTypes['Submission']> = {
@@ -1625,6 +1883,18 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   submissionEvents?: SubscriptionResolver<ResolversTypes['SubmissionEvent'], "submissionEvents", ParentType, ContextType, RequireFields<SubscriptionsubmissionEventsArgs, 'communityId'>>;
 };
 
+export type SumUpNewsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumUpNewsResult'] = ResolversParentTypes['SumUpNewsResult']> = {
+  __resolveType?: TypeResolveFn<'NoNewsHoldError' | 'SumUpNewsSuccess', ParentType, ContextType>;
+};
+
+export type SumUpNewsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumUpNewsSuccess'] = ResolversParentTypes['SumUpNewsSuccess']> = {
+  contestResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contestStarts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  solves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyContestsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyContestsError'] = ResolversParentTypes['TooManyContestsError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1639,7 +1909,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'TooManyContestsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoNewsHoldError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'TooManyContestsError', ParentType, ContextType>;
 };
 
 export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
@@ -1670,7 +1940,11 @@ export type Resolvers<ContextType = Context> = {
   CreateContestSuccess?: CreateContestSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Event?: EventResolvers<ContextType>;
+  ForgetNewsChannelResult?: ForgetNewsChannelResultResolvers<ContextType>;
+  ForgetNewsChannelSuccess?: ForgetNewsChannelSuccessResolvers<ContextType>;
   ForgetUserResult?: ForgetUserResultResolvers<ContextType>;
+  HoldNewsResult?: HoldNewsResultResolvers<ContextType>;
+  HoldNewsSuccess?: HoldNewsSuccessResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LastOwnerError?: LastOwnerErrorResolvers<ContextType>;
@@ -1687,6 +1961,8 @@ export type Resolvers<ContextType = Context> = {
   MemberNotFoundError?: MemberNotFoundErrorResolvers<ContextType>;
   MemberSuccess?: MemberSuccessResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NewsHold?: NewsHoldResolvers<ContextType>;
+  NoNewsHoldError?: NoNewsHoldErrorResolvers<ContextType>;
   NotModeratorError?: NotModeratorErrorResolvers<ContextType>;
   NotOwnerError?: NotOwnerErrorResolvers<ContextType>;
   NotSignedInError?: NotSignedInErrorResolvers<ContextType>;
@@ -1697,6 +1973,8 @@ export type Resolvers<ContextType = Context> = {
   RecordSubmissionResult?: RecordSubmissionResultResolvers<ContextType>;
   RecordSubmissionSuccess?: RecordSubmissionSuccessResolvers<ContextType>;
   RegisterCommunityResult?: RegisterCommunityResultResolvers<ContextType>;
+  ReleaseNewsResult?: ReleaseNewsResultResolvers<ContextType>;
+  ReleaseNewsSuccess?: ReleaseNewsSuccessResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
   SetCommunityVisibilityResult?: SetCommunityVisibilityResultResolvers<ContextType>;
@@ -1707,6 +1985,8 @@ export type Resolvers<ContextType = Context> = {
   Standing?: StandingResolvers<ContextType>;
   StandingConnection?: StandingConnectionResolvers<ContextType>;
   StandingEdge?: StandingEdgeResolvers<ContextType>;
+  StartPostResult?: StartPostResultResolvers<ContextType>;
+  StartPostSuccess?: StartPostSuccessResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
   SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
@@ -1714,6 +1994,8 @@ export type Resolvers<ContextType = Context> = {
   SubmissionSource?: SubmissionSourceResolvers;
   SubmissionState?: SubmissionStateResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SumUpNewsResult?: SumUpNewsResultResolvers<ContextType>;
+  SumUpNewsSuccess?: SumUpNewsSuccessResolvers<ContextType>;
   TooManyContestsError?: TooManyContestsErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;

@@ -10,6 +10,7 @@ import type { CommunitiesRepository, Community } from '../communities/communitie
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventsRepository } from '../events/events.repository.ts';
+import type { NewsHoldsRepository } from '../news/news-holds.repository.ts';
 import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
@@ -23,6 +24,7 @@ export interface ClosingServiceOptions {
   scores: ScoresRepository;
   submissions: SubmissionsRepository;
   events: EventsRepository;
+  newsHolds: NewsHoldsRepository;
   knownUsers: KnownUsersRepository;
   transaction: RunTransaction;
   clock: Clock;
@@ -73,12 +75,13 @@ export class ClosingService {
   }
 
   async #delete(communityId: string): Promise<void> {
-    const { communities, members, contests, scores, submissions, events, knownUsers } = this.#options;
+    const { communities, members, contests, scores, submissions, events, newsHolds, knownUsers } = this.#options;
     await members.removeAllIn(communityId);
     await scores.removeOfCommunity(communityId, await contests.idsOf(communityId));
     await contests.removeAllIn(communityId);
     await submissions.removeAwardsIn(communityId);
     await events.removeAllIn(communityId);
+    await newsHolds.removeAllOf(communityId);
     await knownUsers.forgetCommunity(communityId);
     await communities.remove(communityId);
   }

@@ -103,6 +103,16 @@ export class CommunitiesRepository {
     return this.#update({ _id: id }, { $set: { announcementChannelId: channelId } });
   }
 
+  /** Turns the news of a community off, where they go to this channel. False where they don't. */
+  async forgetChannel(id: string, channelId: string): Promise<boolean> {
+    const goesThere = [
+      { announcementChannelId: channelId },
+      { announcementChannelId: { $exists: false }, defaultChannelId: channelId },
+    ];
+    const update = { $set: { announcementChannelId: null } };
+    return (await this.#communities.updateOne({ _id: id, $or: goesThere }, update)).modifiedCount === 1;
+  }
+
   /** Null when there is no such community. */
   setVisibility(id: string, visibility: Visibility): Promise<Community | null> {
     return this.#update({ _id: id }, { $set: { visibility } });

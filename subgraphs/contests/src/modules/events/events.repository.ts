@@ -38,9 +38,17 @@ export type LoggedEvent = SubmissionEvent | ContestEvent;
 /** An event that has no place in the log yet. */
 export type NewEvent = Omit<SubmissionEvent, '_id' | 'id'> | Omit<ContestEvent, '_id' | 'id'>;
 
+const TYPES = [
+  'SubmissionEvent',
+  'ContestStartedEvent',
+  'ContestFinishedEvent',
+] as const satisfies LoggedEvent['type'][];
+
 interface Counter {
   _id: string;
   seq: number;
+  /** Rises with each transaction that waits for those that append. */
+  locks?: number;
 }
 
 const COUNTER = 'events';
@@ -108,6 +116,46 @@ export class EventsRepository {
   /** Deletes the events of a community that is deleted. Their places stay empty. */
   async removeAllIn(communityId: string): Promise<void> {
     await this.#events.deleteMany({ communityId });
+  }
+
+  /** The first `limit` events of a community at the place `from` or later, in order. */
+  firstOf(communityId: string, from: number, limit: number, tx?: Transaction): Promise<LoggedEvent[]> {
+    return this.#events
+      .find({ communityId, type: { $in: [...TYPES] }, _id: { $gte: from } }, { session: tx })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .toArray();
+  }
+
+  /** How many events of a community there are at the place `from` or later. */
+  countOf(communityId: string, from: number): Promise<number> {
+    return this.#events.countDocuments({ communityId, type: { $in: [...TYPES] }, _id: { $gte: from } });
+  }
+
+  /** The same by type, and the place of the last of them, null where there is none. */
+  async countByType(
+    communityId: string,
+    from: number,
+    tx: Transaction,
+  ): Promise<{ byType: Partial<Record<LoggedEvent['type'], number>>; last: number | null }> {
+    const counts = await this.#events
+      .aggregate<{ _id: LoggedEvent['type']; count: number; last: number }>(
+        [
+          { $match: { communityId, type: { $in: [...TYPES] }, _id: { $gte: from } } },
+          { $group: { _id: '$type', count: { $sum: 1 }, last: { $max: '$_id' } } },
+        ],
+        { session: tx },
+      )
+      .toArray();
+    return {
+      byType: Object.fromEntries(counts.map(({ _id, count }) => [_id, count])),
+      last: counts.length === 0 ? null : Math.max(...counts.map(({ last }) => last)),
+    };
+  }
+
+  /** For a transaction that needs the log as it stands: one that appends to it runs again after this one, or this one after it. */
+  async lock(tx: Transaction): Promise<void> {
+    await this.#counters.updateOne({ _id: COUNTER }, { $inc: { locks: 1 } }, { session: tx });
   }
 
   /** New events as they are committed, by any process. */

@@ -1,0 +1,10 @@
+import { UserFault } from '@leetcord/kit/user-fault';
+
+/** Nothing waits in the community. */
+export class NoNewsHold extends UserFault {
+  readonly typename = 'NoNewsHoldError';
+
+  constructor() {
+    super('Nothing waits in this community: its news are posted as they come.');
+  }
+}

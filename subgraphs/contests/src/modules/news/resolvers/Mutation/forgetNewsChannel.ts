@@ -1,0 +1,12 @@
+import { InvalidInput } from '@leetcord/kit/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/user-fault';
+import type { MutationResolvers } from './../../../types.generated.ts';
+import { CommunityNotFound } from '../../../communities/communities.errors.ts';
+
+const asResult = faultsAsResult(InvalidInput, CommunityNotFound);
+
+export const forgetNewsChannel: NonNullable<MutationResolvers['forgetNewsChannel']> = (
+  _parent,
+  { input },
+  { caller, news },
+) => asResult(news.forgetChannel(caller, input).then((wasSet) => ({ __typename: 'ForgetNewsChannelSuccess', wasSet })));

@@ -1,0 +1,13 @@
+import { faultsAsResult } from '@leetcord/kit/user-fault';
+import type { MutationResolvers } from './../../../types.generated.ts';
+import { eventCursor } from '../../../events/cursor.ts';
+import { NoNewsHold } from '../../news.errors.ts';
+
+const asResult = faultsAsResult(NoNewsHold);
+
+export const sumUpNews: NonNullable<MutationResolvers['sumUpNews']> = (_parent, { input }, { caller, news }) =>
+  asResult(
+    news
+      .sumUp(caller, input.communityId)
+      .then(({ upTo, ...counts }) => ({ __typename: 'SumUpNewsSuccess', cursor: eventCursor(upTo), ...counts })),
+  );

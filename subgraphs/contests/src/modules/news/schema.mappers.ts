@@ -1,0 +1,1 @@
+export type { NewsHold as NewsHoldMapper } from './news-holds.repository.ts';
