@@ -19,6 +19,8 @@ import { MembershipsService } from './modules/communities/memberships.service.ts
 import { ContestJobs } from './modules/contests/contests.jobs.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { ContestsService } from './modules/contests/contests.service.ts';
+import { readPublicIdsKey } from './modules/disclosure/public-ids.key.ts';
+import { PublicIds } from './modules/disclosure/public-ids.ts';
 import { EventFeed } from './modules/events/event-feed.ts';
 import { EventLog } from './modules/events/event-log.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
@@ -90,6 +92,7 @@ async function wire(
   };
   await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
   const knownUsers = new KnownUsersRepository(db, transaction);
+  const publicIds = new PublicIds(await readPublicIdsKey(db));
 
   const users = createServiceClient(settings.USERS_URL, settings.USERS_ROUTER_SECRET);
   const credentials = { service: SERVICE, secret: settings.SERVICE_SECRET };
@@ -180,7 +183,7 @@ async function wire(
       submissions,
       sweep,
       userExport,
-      view: createView(request.caller, repositories, clock),
+      view: createView(request.caller, { ...repositories, publicIds }, clock),
     }),
     ready: { database: mongo.ping },
   });

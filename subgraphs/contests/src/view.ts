@@ -9,10 +9,14 @@ import { MembersView } from './modules/communities/members.view.ts';
 import type { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { ContestsView } from './modules/contests/contests.view.ts';
 import type { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
+import { DisclosureView } from './modules/disclosure/disclosure.view.ts';
+import type { PublicIds } from './modules/disclosure/public-ids.ts';
 import { SubmissionsView } from './modules/submissions/submissions.view.ts';
 
 /** All that one caller may see, for one request. */
 export interface View {
+  /** Which ids and cursors they get. */
+  disclosure: DisclosureView;
   members: MembersView;
   communities: CommunitiesView;
   contests: ContestsView;
@@ -28,6 +32,7 @@ export interface ViewSources {
   contests: ContestsRepository;
   scores: ScoresRepository;
   submissions: SubmissionsRepository;
+  publicIds: PublicIds;
 }
 
 export function createView(caller: Caller, sources: ViewSources, clock: Clock): View {
@@ -35,7 +40,8 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const communities = new CommunitiesView(caller, sources, members);
   const contests = new ContestsView(sources.contests, communities, clock);
   const boards = new BoardsView(caller, sources.scores);
-  const submissions = new SubmissionsView(caller, sources.submissions, { communities, members });
+  const disclosure = new DisclosureView(caller, sources.publicIds);
+  const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });
   const forget = () => [members, communities, contests, boards, submissions].forEach((view) => view.forget());
-  return { members, communities, contests, boards, submissions, forget };
+  return { disclosure, members, communities, contests, boards, submissions, forget };
 }

@@ -246,8 +246,9 @@ export type DiscordActorInput = {
 export type Event = {
   at: Scalars['DateTime']['output'];
   community: Community;
-  /** Where this event stands in the log: pass it as `after` to go on from here. */
+  /** Where this event stands in the log: pass it as `after` to go on from here. For one community; services get places in the whole log. */
   cursor: Scalars['String']['output'];
+  /** Of this event in its community: it leads to no other. */
   id: Scalars['ID']['output'];
 };
 
@@ -327,6 +328,7 @@ export type LeaderboardentriesArgs = {
 /** More points rank first, then who reached them earlier. Equal on both is an equal rank: 1, 2, 2, 4. */
 export type LeaderboardEntry = {
   __typename?: 'LeaderboardEntry';
+  /** The begin of the UTC day for a hidden member's, of the minute for others of communities that the caller is not in. */
   lastScoredAt: Scalars['DateTime']['output'];
   /** Whether news in Discord may name this member. */
   mayBeMentioned: Scalars['Boolean']['output'];
@@ -831,6 +833,7 @@ export type ShownAs =
 /** One row of a contest's ranking. Equal on points and time is an equal rank: 1, 2, 2, 4. */
 export type Standing = {
   __typename?: 'Standing';
+  /** As in a leaderboard's entry. */
   lastScoredAt: Scalars['DateTime']['output'];
   /** Whether news in Discord may name this member. */
   mayBeMentioned: Scalars['Boolean']['output'];
@@ -873,20 +876,27 @@ export type StartPostSuccess = {
 /** Something that a user submitted on LeetCode. */
 export type Submission = {
   __typename?: 'Submission';
-  /** Points on each community's boards, with the reason. Empty until confirmed. */
+  /**
+   * Points on each community's boards, with the reason. Empty until confirmed. To others only those of the community in which they see the
+   * submission.
+   */
   awards: Array<Award>;
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For others than who submitted it is another one in each community. */
   id: Scalars['ID']['output'];
   language: Scalars['String']['output'];
   /** LeetCode's submission id. Null but for the user who submitted: it leads to their LeetCode account. */
   leetcodeId?: Maybe<Scalars['ID']['output']>;
   problem?: Maybe<Problem>;
-  /** Why it was rejected, as a plain sentence; null unless rejected. */
+  /** Why it was rejected, as a plain sentence; null unless rejected, and for others than who submitted. */
   rejectionReason?: Maybe<Scalars['String']['output']>;
   reportedAt: Scalars['DateTime']['output'];
   source: SubmissionSource;
   state: SubmissionState;
-  /** LeetCode's time once confirmed, before that the reporter's. */
+  /**
+   * LeetCode's time once confirmed, before that the reporter's. To others this and the next two are told rounded: to the UTC day where the
+   * name is hidden, to the minute in communities that the caller is not in.
+   */
   submittedAt: Scalars['DateTime']['output'];
   /**
    * Who submitted. For others null unless they are shown by their name in every community that gave points for it and that
@@ -911,6 +921,7 @@ export type SubmissionEdge = {
 /** An accepted submission was scored. */
 export type SubmissionEvent = Event & {
   __typename?: 'SubmissionEvent';
+  /** The begin of the UTC day for a hidden member's, of the minute for others of communities that the caller is not in. */
   at: Scalars['DateTime']['output'];
   community: Community;
   cursor: Scalars['String']['output'];
@@ -948,7 +959,7 @@ export type Subscription = {
    * last event that it acknowledged; a new one starts with what comes next. Each event comes at least once.
    */
   events: Event;
-  /** Accepted submissions of a community, as they are scored. `after` goes on where an earlier event's cursor stood. */
+  /** Accepted submissions of a community, as they are scored. `after` goes on where an earlier event's cursor stood; `0` is the start. */
   submissionEvents: SubmissionEvent;
 };
 

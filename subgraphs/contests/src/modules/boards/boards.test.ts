@@ -60,6 +60,8 @@ describe('boards', () => {
       isDown: fc.boolean(),
     });
     let run = 0;
+    // A service, which is told exact times.
+    const service = await contests.neighbours.serviceToken('events:read');
     await fc.assert(
       fc.asyncProperty(fc.array(report, { minLength: 15, maxLength: 30 }), async (reports) => {
         run += 1;
@@ -116,7 +118,7 @@ describe('boards', () => {
           for (const window of BOARD_WINDOWS) {
             for (const daysAgo of window === 'ALL_TIME' ? [0] : [0, 1, 7, 20, 33]) {
               const at = new Date(today - daysAgo * DAY_MS);
-              const board = await contests.api.leaderboard(communityId, { window, at });
+              const board = await contests.api.leaderboard(communityId, { window, at }, service);
               const { key, startsAt } = windowAt(window, at);
               const inWindow = counting.filter((one) => windowAt(window, new Date(one.at)).key === key);
               expect(board?.startsAt ?? null).toBe(startsAt?.toISOString() ?? null);
@@ -129,7 +131,7 @@ describe('boards', () => {
         const standingsOf = async (id: string) => {
           const answer = await contests.api.ask<{
             contest: { standings: { edges: { node: Row }[] } };
-          }>(standings, { id });
+          }>(standings, { id }, service);
           return answer.contest.standings.edges.map(({ node }) => plain(node));
         };
         const inContest = confirmed.filter(({ at }) => at >= today - 10 * DAY_MS - 1_000);

@@ -1,14 +1,17 @@
-import { readerOf, type Caller } from '@leetcord/kit/auth/caller';
+import { hasScope, readerOf, type Caller } from '@leetcord/kit/auth/caller';
 import DataLoader from 'dataloader';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/paging';
 import { appearanceOf, type Appearance } from './appearance.ts';
 import { memberId, type Member, type MembersRepository } from './members.repository.ts';
+import type { TimePrecision } from '../disclosure/shown-time.ts';
 import { mayActAs } from './roles.ts';
 
 /** A user as one caller sees them in a community. */
 export interface SeenUser extends Appearance {
   /** Null where the name is hidden from the caller. */
   user: { __typename: 'User'; id: string } | null;
+  /** How exactly the caller may know when the user did something there. */
+  precision: TimePrecision;
 }
 
 /**
@@ -60,7 +63,15 @@ export class MembersView {
   async see(communityId: string, userId: string): Promise<SeenUser> {
     const appearance = appearanceOf(await this.#find(communityId, userId));
     const isSeen = appearance.shownAs === 'NAME' || this.isSelf(userId);
-    return { ...appearance, user: isSeen ? { __typename: 'User', id: userId } : null };
+    const precision = await this.#precisionOf(communityId, userId, appearance);
+    return { ...appearance, precision, user: isSeen ? { __typename: 'User', id: userId } : null };
+  }
+
+  /** Who is hidden is so from members too, since these may see them by name elsewhere. */
+  async #precisionOf(communityId: string, userId: string, { shownAs }: Appearance): Promise<TimePrecision> {
+    if (this.isSelf(userId) || hasScope(this.#caller, 'events:read')) return 'EXACT';
+    if (shownAs !== 'NAME') return 'DAY';
+    return (await this.isInside(communityId)) ? 'EXACT' : 'MINUTE';
   }
 
   /** Whether the user is the one who asks. */

@@ -40,13 +40,11 @@ export class EventsService {
     return followEvents({ feed, after: position, log });
   }
 
-  /** A community's submission events after a cursor, or from now on. Throws BAD_USER_INPUT. For those who see the community. */
-  async followSubmissions(communityId: string, after: string | null): Promise<AsyncIterableIterator<LoggedEvent>> {
+  /** A community's submission events after a place in the log, or from now on. For those who see the community. */
+  async followSubmissions(communityId: string, after: number | 'end'): Promise<AsyncIterableIterator<LoggedEvent>> {
     const { feed, log } = this.#options;
     const head = await feed.readHead();
-    const place = after === null ? head : placeOf(after);
-    if (place === null) throw publicError('BAD_USER_INPUT', 'after must be the cursor of an event.');
-    return followEvents({ feed, after: place, communityId, log });
+    return followEvents({ feed, after: after === 'end' ? head : after, communityId, log });
   }
 
   /** The event at a cursor, null when there is none. Throws FORBIDDEN. */

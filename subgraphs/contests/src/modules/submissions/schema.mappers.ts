@@ -1,1 +1,1 @@
-export type { Submission as SubmissionMapper } from './submission.ts';
+export type { SeenSubmission as SubmissionMapper } from './submissions.view.ts';

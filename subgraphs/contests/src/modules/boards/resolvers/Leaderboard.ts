@@ -11,7 +11,10 @@ const boardOf = ({ community, window, at }: LeaderboardMapper): Board => {
 export const Leaderboard: LeaderboardResolvers = {
   startsAt: ({ window, at }) => windowAt(window, at).startsAt,
   endsAt: ({ window, at }) => windowAt(window, at).endsAt,
-  entries: (leaderboard, args, { view }) => view.boards.page(boardOf(leaderboard), boardPageRequest(args)),
+  entries: (leaderboard, args, { view }) => {
+    const board = boardOf(leaderboard);
+    return view.boards.page(board, boardPageRequest(args, board, view));
+  },
   mine: async (leaderboard, _args, { view }) => {
     const board = boardOf(leaderboard);
     const row = await view.boards.mine(board);

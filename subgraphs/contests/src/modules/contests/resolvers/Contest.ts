@@ -8,6 +8,8 @@ export const Contest: ContestResolvers = {
   id: ({ _id }) => _id,
   community: async ({ communityId }, _args, { view }) => view.communities.require(communityId),
   state: (contest, _args, { view }) => view.contests.stateOf(contest),
-  standings: ({ _id, communityId }, args, { view }) =>
-    view.boards.page({ id: contestBoardId(_id), communityId }, boardPageRequest(args)),
+  standings: ({ _id, communityId }, args, { view }) => {
+    const board = { id: contestBoardId(_id), communityId };
+    return view.boards.page(board, boardPageRequest(args, board, view));
+  },
 };

@@ -1,23 +1,25 @@
 import type { View } from '../../../view.ts';
 import type { SubmissionEventResolvers } from './../../types.generated.ts';
+import { shownTime } from '../../disclosure/shown-time.ts';
 import { windowAt } from '../../scoring/windows.ts';
-import { eventCursor } from '../cursor.ts';
 import type { SubmissionEventMapper } from '../schema.mappers.ts';
 
 /** Who solved it, as the caller sees them in the event's community. */
 async function solver({ communityId, submissionId }: SubmissionEventMapper, view: View) {
-  const { userId } = await view.submissions.require(submissionId);
+  const { userId } = await view.submissions.require(submissionId, communityId);
   return view.members.see(communityId, userId);
 }
 
 export const SubmissionEvent: SubmissionEventResolvers = {
-  cursor: ({ _id }) => eventCursor(_id),
+  id: (event, _args, { view }) => view.disclosure.eventId(event),
+  cursor: (event, _args, { view }) => view.disclosure.cursorOf(event),
+  at: async (event, _args, { view }) => shownTime(event.at, (await solver(event, view)).precision),
   community: ({ communityId }, _args, { view }) => view.communities.require(communityId),
-  submission: ({ submissionId }, _args, { view }) => view.submissions.require(submissionId),
+  submission: ({ submissionId, communityId }, _args, { view }) => view.submissions.require(submissionId, communityId),
   user: async (event, _args, { view }) => (await solver(event, view)).user,
   shownAs: async (event, _args, { view }) => (await solver(event, view)).shownAs,
-  places: async ({ places, submissionId }, _args, { view }) => {
-    const { submittedAt } = await view.submissions.require(submissionId);
+  places: async ({ places, submissionId, communityId }, _args, { view }) => {
+    const { submittedAt } = await view.submissions.require(submissionId, communityId);
     const { startsAt } = windowAt('WEEK', submittedAt);
     return places.map((place) => ({ ...place, weekStartsAt: place.contestId === null ? startsAt : null }));
   },

@@ -8,7 +8,9 @@ export const submissionEvents: NonNullable<SubscriptionResolvers['submissionEven
     if ((await view.communities.find(communityId)) === null) {
       throw publicError('FORBIDDEN', 'There is no such community, or only its members may follow it: sign in as one.');
     }
-    const followed = await events.followSubmissions(communityId, after ?? null);
+    const place = typeof after === 'string' ? view.disclosure.placeOf(after, communityId) : 'end';
+    if (place === null) throw publicError('BAD_USER_INPUT', 'after must be the cursor of an event of this community.');
+    const followed = await events.followSubmissions(communityId, place);
     return mapIterator(followed, async (event) => {
       view.forget();
       // Who may see the community can change while it is followed.

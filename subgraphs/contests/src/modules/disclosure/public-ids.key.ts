@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import type { Binary, Db } from 'mongodb';
+import { settleUpsert } from '../../transaction.ts';
+
+const KEY_BYTES = 32;
+const NAME = 'public-ids';
+
+/**
+ * The key of `PublicIds`, made by the replica that starts first. It stays in the database, so that ids and cursors which somebody
+ * holds go on after a restart.
+ */
+export async function readPublicIdsKey(db: Db): Promise<Buffer> {
+  const secrets = db.collection<{ _id: string; key: Binary | Buffer }>('secrets');
+  const key = randomBytes(KEY_BYTES);
+  const { key: kept } = await settleUpsert(() =>
+    secrets.findOneAndUpdate({ _id: NAME }, { $setOnInsert: { key } }, { upsert: true, returnDocument: 'after' }),
+  );
+  return Buffer.isBuffer(kept) ? kept : Buffer.from(kept.buffer);
+}
