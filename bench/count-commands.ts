@@ -8,6 +8,8 @@ export interface DatabaseCommand {
   /** The collection, or null where the command has none. */
   collection: string | null;
   database: string;
+  /** When it was sent, by `performance.now()`. */
+  atMs: number;
 }
 
 /** What goes on without any request: connections, jobs, and the change stream that waits. */
@@ -16,6 +18,20 @@ const BACKGROUND = new Set(['hello', 'ping', 'ismaster', 'isMaster', 'getMore', 
 /** The list of revocations is read with requests, but at most once a second for each process, however many there are. */
 export const isRevocationRead = ({ name, collection }: DatabaseCommand) =>
   name === 'find' && collection === 'revocations';
+
+const WRITES = new Set([
+  'insert',
+  'update',
+  'delete',
+  'findAndModify',
+  'bulkWrite',
+  'commitTransaction',
+  'create',
+  'createIndexes',
+]);
+
+/** Whether the database may have to write for it. */
+export const isWrite = ({ name }: DatabaseCommand) => WRITES.has(name);
 
 /** The commands that would not be there without requests, or not so often. */
 export const causedByRequests = (commands: readonly DatabaseCommand[]): DatabaseCommand[] =>
@@ -46,6 +62,7 @@ export async function countCommands(target: { host: string; port: number }): Pro
       name,
       collection: typeof value === 'string' ? value : ((body['collection'] as string | undefined) ?? null),
       database: String(body['$db']),
+      atMs: performance.now(),
     });
   };
 

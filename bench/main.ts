@@ -9,12 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHeadlessBrowser } from '@leetcord/launcher/demo/browser';
 import { startDatabase } from '@leetcord/launcher/database';
+import { databaseUrl } from '@leetcord/launcher/database/address';
 import { openStage } from '@leetcord/launcher/demo/stage';
 import { startSystem } from '@leetcord/launcher/system';
 import { measureAuth } from './auth.ts';
 import { backlogFigures } from './backlog.ts';
 import { countCommands } from './count-commands.ts';
 import { printFigures } from './figures.ts';
+import { measureIdleWrites } from './idle-writes.ts';
 import { measureLeaderboard } from './leaderboard.ts';
 import { measureLeetCode } from './leetcode.ts';
 import { measureMemory } from './memory.ts';
@@ -43,7 +45,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-bench-'));
 const tell = (line: string) => console.log(line);
 const database = await startDatabase({ dataDir, log: tell });
 const proxy = await countCommands({ host: '127.0.0.1', port: Number(new URL(database.uri).port) });
-const proxiedUri = `mongodb://127.0.0.1:${proxy.port}/?directConnection=true`;
+const proxiedUri = databaseUrl(proxy.port);
 if (process.argv.includes('--leetcode')) {
   printFigures('Reads of problems, three replicas', await measureLeetCode(proxiedUri, proxy.commands));
   printFigures('Searches in the whole catalogue', await measureSearch(proxiedUri, proxy.commands));
@@ -78,6 +80,7 @@ async function measurePath(): Promise<void> {
   await browser.close();
   printFigures('One recordSubmission', await measureRecordSubmission(stage, proxy.commands));
   printFigures('A leaderboard page of 50 through the gateway', await measureLeaderboard(stage, system));
+  printFigures('Writes to the database while nobody does anything', await measureIdleWrites(proxy.commands));
   printFigures('Memory', measureMemory(system, database.pid));
 }
 

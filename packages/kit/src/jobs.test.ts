@@ -18,6 +18,28 @@ test('replicas that start at once share one recurring job', async () => {
   await mongo.close();
 });
 
+test('a recurring job that would find nothing writes nothing, and runs soon after there is something', async () => {
+  const uri = `${inject('mongodbUri')}&monitorCommands=true`;
+  const mongo = await connectMongo(uri, `test_jobs_${randomUUID().slice(0, 8)}`);
+  const agenda = createAgenda(mongo.db, 'only', createLogger('test', 'silent'));
+  let isDue = false;
+  let looks = 0;
+  const run = vi.fn(async () => void (isDue = false));
+  await agenda.start();
+  const job = { name: 'tick', interval: '1 second', isDue: async () => (looks++, isDue) };
+  await defineRecurring(agenda, job, run);
+  const sent: string[] = [];
+  mongo.client.on('commandStarted', ({ commandName }) => sent.push(commandName));
+  await expect.poll(() => looks).toBeGreaterThan(2);
+  expect(new Set(sent)).toEqual(new Set(['find']));
+  expect(run).not.toHaveBeenCalled();
+  isDue = true;
+  await expect.poll(() => run).toHaveBeenCalledOnce();
+  await agenda.stop();
+  await dropDatabase(mongo.db);
+  await mongo.close();
+});
+
 test('the end waits for a job that runs, and for no longer though it is removed when complete', async () => {
   const mongo = await connectMongo(inject('mongodbUri'), `test_jobs_${randomUUID().slice(0, 8)}`);
   const agenda = createAgenda(mongo.db, 'only', createLogger('test', 'silent'));

@@ -3,6 +3,7 @@ import { MongoBackend } from '@agendajs/mongo-backend';
 import { Agenda } from 'agenda';
 import type { Db } from 'mongodb';
 import type { Logger } from './logger.ts';
+import { lookBeforeLocking, type IsDue } from './look-before-locking.ts';
 
 /** How often Agenda looks for due jobs. New jobs wake it at once; this is for those that fall due. */
 const PROCESS_EVERY = '1 second';
@@ -11,14 +12,18 @@ const LOCK_LIFETIME_MS = 15_000;
 
 export const JOBS_COLLECTION = 'jobs';
 
+const dueChecks = new WeakMap<Agenda, Map<string, IsDue>>();
+
 /** Agenda over the subgraph's own database, in the collection `jobs`. Jobs run at least once: each must be idempotent. */
 export function createAgenda(db: Db, name: string, log: Logger): Agenda {
+  const backend = new MongoBackend({ mongo: db, collection: JOBS_COLLECTION });
   const agenda = new Agenda({
     name,
-    backend: new MongoBackend({ mongo: db, collection: JOBS_COLLECTION }),
+    backend,
     processEvery: PROCESS_EVERY,
     defaultLockLifetime: LOCK_LIFETIME_MS,
   });
+  dueChecks.set(agenda, lookBeforeLocking(backend.repository, db, JOBS_COLLECTION));
   agenda.on('error', (err: unknown) => log.error({ err }, 'Agenda failed'));
   agenda.on('fail', (err: unknown, job: { attrs: { name: string } }) =>
     log.warn({ err, job: job.attrs.name }, 'A job failed; it runs again'),
@@ -32,13 +37,15 @@ const MAX_WRITES = 3;
 /**
  * Defines a job and makes it recur, such as every `2 seconds`. Any number of replicas may do so at once: where their
  * writes race, a database may answer the upsert with nothing though the job is there, which Agenda takes for a failure.
- * A run that may last longer than a lock calls `touch` now and then, as `keepLocked` does.
+ * A run that may last longer than a lock calls `touch` now and then, as `keepLocked` does. A job that recurs every few seconds says by
+ * `isDue` whether a run would find anything: it is not run otherwise, and writes nothing.
  */
 export async function defineRecurring(
   agenda: Agenda,
-  job: { name: string; interval: string },
+  job: { name: string; interval: string; isDue?: IsDue },
   run: (touch: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
+  if (job.isDue !== undefined) dueChecks.get(agenda)?.set(job.name, job.isDue);
   agenda.define(job.name, (running) => run(() => running.touch()));
   for (let write = 1; ; write += 1) {
     try {

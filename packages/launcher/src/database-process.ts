@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startDatabase, type Database, type DatabaseOptions } from './database.ts';
+import { databaseUrl } from './database/address.ts';
 import { watchAnswers } from './database/watch-answers.ts';
 import { lastLines } from './last-lines.ts';
 import { supervise, type ManagedProcess } from './supervise.ts';
@@ -9,9 +10,6 @@ export interface DatabaseProcess extends ManagedProcess {
   /** The program that runs it, such as `mongod`. Known once it has started. */
   readonly kind: Database['kind'] | undefined;
 }
-
-/** The address of a database of ours at a port. */
-export const databaseUrl = (port: number) => `mongodb://127.0.0.1:${port}/?directConnection=true`;
 
 export function manageDatabase(options: Required<DatabaseOptions>): DatabaseProcess {
   const logPath = join(options.dataDir, 'database.log');

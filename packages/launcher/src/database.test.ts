@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { MongoClient } from 'mongodb';
+import { MongoClient, type CommandStartedEvent } from 'mongodb';
 import { expect, onTestFinished, test } from 'vitest';
 import { startDatabase, type Database } from './database.ts';
 import { freePort } from '@leetcord/kit/free-port';
@@ -57,6 +57,18 @@ test('the database of a launcher that was killed is ended, and its data is used'
   const { pid } = await start(dataDir);
   expect(pid).not.toBe(orphan);
   expect(await processIdentity(orphan)).toBeUndefined();
+});
+
+test('SecantusDB keeps no record of writes for a driver that retries', { timeout: 120_000 }, async () => {
+  const { uri } = await start(tempDir());
+  const client = new MongoClient(uri, { monitorCommands: true });
+  onTestFinished(() => client.close());
+  const sent: CommandStartedEvent[] = [];
+  client.on('commandStarted', (event) => sent.push(event));
+  const documents = client.db('launcher').collection<{ _id: number }>('documents');
+  await documents.insertOne({ _id: 1 });
+  await documents.findOneAndUpdate({ _id: 1 }, { $set: { a: 1 } });
+  expect(sent.map(({ command }) => command['txnNumber'] as unknown)).toEqual([undefined, undefined]);
 });
 
 test('a database ends when its launcher is gone', { timeout: 120_000 }, async () => {

@@ -5,6 +5,7 @@ import { ConfigError } from '@leetcord/kit/env';
 import { MongoClient } from 'mongodb';
 import { startChild, type Child, type ChildExit } from './child.ts';
 import { endWithParent } from './end-with-parent.ts';
+import { databaseUrl } from './database/address.ts';
 import { chooseServer } from './database/choose-server.ts';
 import { endOrphan, rememberRunning } from './database/orphan.ts';
 import type { DatabaseServer } from './database/server.ts';
@@ -63,7 +64,7 @@ export async function startDatabase({ dataDir, port, log }: DatabaseOptions): Pr
   const child = await startChild(file, args, { cwd: dir, logPath });
   const stopWatching = endWithParent(child.pid);
   void child.exited.then(stopWatching);
-  const uri = server.uri(actualPort);
+  const uri = databaseUrl(actualPort);
   try {
     await rememberRunning(dataDir, child.pid);
     await untilItAnswers(child, server, actualPort, logPath);
@@ -96,7 +97,7 @@ async function untilItAnswers(child: Child, server: DatabaseServer, port: number
       await wait(30);
       continue;
     }
-    const uri = server.uri(port);
+    const uri = databaseUrl(port);
     const client = new MongoClient(uri, { serverSelectionTimeoutMS: 2_000 });
     try {
       await client.db('admin').command({ ping: 1 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
-import { databaseUrl } from './database-process.ts';
+import { databaseUrl } from './database/address.ts';
 import { isPortTaken } from '@leetcord/kit/free-port';
 import { configuredPorts } from './ports.ts';
 import { root } from './root.ts';

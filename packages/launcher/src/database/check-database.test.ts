@@ -5,6 +5,7 @@ import { startChild } from '../child.ts';
 import { freePort, takesConnections } from '@leetcord/kit/free-port';
 import { toolsDir } from '../root.ts';
 import { tempDir } from '../testing/temp-dir.ts';
+import { databaseUrl } from './address.ts';
 import { checkDatabase } from './check-database.ts';
 import { findSecantusPy } from './secantus-py.ts';
 
@@ -27,7 +28,7 @@ const startWith = async (...options: string[]): Promise<string | undefined> => {
   const child = await startChild(file, [...args, ...options], { logPath: join(dir, 'log') });
   onTestFinished(() => child.kill());
   await expect.poll(() => takesConnections(port)).toBe(true);
-  return server.uri(port);
+  return databaseUrl(port);
 };
 
 test('a database with transactions is fine', async () => {

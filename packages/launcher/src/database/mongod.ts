@@ -20,7 +20,6 @@ export function mongodServer(file: string): DatabaseServer {
         ...['--wiredTigerCacheSizeGB', '0.25'],
       ],
     }),
-    uri: (port) => `mongodb://127.0.0.1:${port}/?directConnection=true`,
     prepare: becomePrimary,
   };
 }

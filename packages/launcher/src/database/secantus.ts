@@ -5,8 +5,7 @@ const CACHE_SIZE = '256M';
 
 /**
  * One SecantusDB server, in Rust or Python: both take these options. Commits are written through, since without it a
- * killed server loses acknowledged writes. The connection is direct: a stopping server empties the driver's picture of a
- * replica set for good.
+ * killed server loses acknowledged writes.
  */
 export function secantusServer(kind: DatabaseServer['kind'], file: string, firstArgs: string[] = []): DatabaseServer {
   return {
@@ -19,6 +18,5 @@ export function secantusServer(kind: DatabaseServer['kind'], file: string, first
         ...['--cache-size', CACHE_SIZE, '--sync-on-commit'],
       ],
     }),
-    uri: (port) => `mongodb://127.0.0.1:${port}/?directConnection=true`,
   };
 }

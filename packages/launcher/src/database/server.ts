@@ -3,7 +3,6 @@ export interface DatabaseServer {
   /** Names the server and the folder of its data: no two kinds read each other's files. */
   kind: 'mongod' | 'secantus-rs' | 'secantus-py';
   command(at: { port: number; dir: string }): { file: string; args: string[] };
-  uri(port: number): string;
   /** What must be done once it answers. */
   prepare?(uri: string, port: number): Promise<void>;
 }

@@ -1,50 +1,73 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { MongoClient } from 'mongodb';
+import { MongoClient, MongoServerError } from 'mongodb';
 
-/** How often the database is asked, how long it may take to answer, and how many times in a row it may not, in ms. */
-const EVERY_MS = 2_000;
-const ANSWER_TIMEOUT_MS = 3_000;
+interface WatchPace {
+  /** How often the database is asked. */
+  everyMs: number;
+  /** How long an answer may take: longer than it does with all cores busy. */
+  answerTimeoutMs: number;
+  /** How often it is asked to write: rarely, so that an idle system stays idle. */
+  writeEveryMs: number;
+}
+
+const PACE: WatchPace = { everyMs: 2_000, answerTimeoutMs: 6_000, writeEveryMs: 15_000 };
+/** How many times in a row it may not answer. */
 const MISSES = 3;
 
 /**
  * Asks a database on a new connection now and then, and calls `onHung` once when it has stopped to answer though it runs: a
- * server can hang where it does not end. Ends when the signal aborts.
+ * server can hang where it does not end, and for transactions or writes only. Ends when the signal aborts.
  */
-export async function watchAnswers(uri: string, signal: AbortSignal, onHung: () => void): Promise<void> {
+export async function watchAnswers(
+  uri: string,
+  signal: AbortSignal,
+  onHung: () => void,
+  { everyMs, answerTimeoutMs, writeEveryMs }: WatchPace = PACE,
+): Promise<void> {
   let misses = 0;
+  let wroteAt = performance.now();
   while (misses < MISSES) {
-    await wait(EVERY_MS, undefined, { signal }).catch(() => undefined);
+    await wait(everyMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;
-    misses = (await answers(uri)) ? 0 : misses + 1;
+    // A write that was missed is tried again in the next round.
+    const isWrite = performance.now() - wroteAt >= writeEveryMs;
+    const isAnswered = await answers(uri, { isWrite, timeoutMs: answerTimeoutMs });
+    if (isWrite && isAnswered) wroteAt = performance.now();
+    misses = isAnswered ? 0 : misses + 1;
   }
   if (!signal.aborted) onHung();
 }
 
-async function answers(uri: string): Promise<boolean> {
+async function answers(uri: string, { isWrite, timeoutMs }: { isWrite: boolean; timeoutMs: number }): Promise<boolean> {
   const client = new MongoClient(uri, {
-    serverSelectionTimeoutMS: ANSWER_TIMEOUT_MS,
-    connectTimeoutMS: ANSWER_TIMEOUT_MS,
-    socketTimeoutMS: ANSWER_TIMEOUT_MS,
+    serverSelectionTimeoutMS: timeoutMs,
+    connectTimeoutMS: timeoutMs,
+    socketTimeoutMS: timeoutMs,
   });
-  try {
-    await client.db('admin').command({ ping: 1 });
-    await runTransaction(client).catch(() => undefined);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.close().catch(() => undefined);
-  }
+  const deadline = new AbortController();
+  const late = wait(timeoutMs, false, { signal: deadline.signal }).catch(() => false);
+  const asked = runTransaction(client, isWrite).then(
+    () => true,
+    // What the server refuses it has answered, such as a conflict.
+    (error: unknown) => error instanceof MongoServerError,
+  );
+  const isAnswered = await Promise.race([asked, late]);
+  deadline.abort();
+  const closing = client.close().catch(() => undefined);
+  if (isAnswered) await closing;
+  return isAnswered;
 }
 
 /**
- * Runs a transaction that changes nothing. SecantusDB ends the transactions of killed clients, which hold up all other writes to
- * the same documents, only when somebody asks for another transaction.
+ * Runs a transaction; without a write it changes nothing. SecantusDB ends the transactions of killed clients, which hold up all other
+ * writes to the same documents, only when somebody asks for another transaction.
  */
-async function runTransaction(client: MongoClient): Promise<void> {
+async function runTransaction(client: MongoClient, isWrite: boolean): Promise<void> {
   await client.withSession(async (session) => {
+    const rounds = client.db('watch').collection<{ _id: string }>('rounds');
     session.startTransaction();
-    await client.db('watch').collection('nothing').findOne({}, { session });
-    await session.abortTransaction();
+    await rounds.findOne({}, { session });
+    if (isWrite) await rounds.updateOne({ _id: 'last' }, { $set: { at: new Date() } }, { upsert: true, session });
+    await (isWrite ? session.commitTransaction() : session.abortTransaction());
   });
 }

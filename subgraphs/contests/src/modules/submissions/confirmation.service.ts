@@ -79,6 +79,12 @@ export class ConfirmationService {
     return checking;
   }
 
+  /** Whether a run of the job would find anything. */
+  async isDue(which: keyof typeof PACES): Promise<boolean> {
+    const { submissions, clock } = this.#options;
+    return (await submissions.due(clock.now(), { isWaitedFor: PACES[which].isWaitedFor, limit: 1 })).length > 0;
+  }
+
   /** Checks what is due and waited for, or due and not waited for, for as long as there is more, until some seconds are over. */
   async confirmDue(which: keyof typeof PACES): Promise<void> {
     const { submissions, clock } = this.#options;

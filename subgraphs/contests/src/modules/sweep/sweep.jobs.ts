@@ -7,6 +7,8 @@ export const SWEEP_EVERY_SECONDS = 10;
 
 /** Makes Agenda look at users that are due, one run at a time for all replicas. */
 export const scheduleSweep = (agenda: Agenda, sweep: SweepService): Promise<void> =>
-  defineRecurring(agenda, { name: 'sweep', interval: `${SWEEP_EVERY_SECONDS} seconds` }, (touch) =>
-    keepLocked(touch, () => sweep.sweepDue()),
+  defineRecurring(
+    agenda,
+    { name: 'sweep', interval: `${SWEEP_EVERY_SECONDS} seconds`, isDue: () => sweep.isDue() },
+    (touch) => keepLocked(touch, () => sweep.sweepDue()),
   );

@@ -49,6 +49,11 @@ export class SweepService {
     if ((await knownUsers.former([userId])).has(userId)) await sweptUsers.remove(userId);
   }
 
+  /** Whether a run of the job would find anybody to look at. */
+  isDue(): Promise<boolean> {
+    return this.#options.sweptUsers.isAnyDue(this.#options.clock.now());
+  }
+
   /**
    * Looks at users that are due, once: members, and who has never been looked at, so that problems knows what they had solved
    * by then. Who is in no community is not due again until they join one. Safe to run twice at once, or late.

@@ -69,6 +69,10 @@ export class SweptUsersRepository {
     await this.#users.updateMany({ _id: { $in: [...userIds] }, ...unseen }, { $set: { nextSweepAt: since } });
   }
 
+  async isAnyDue(now: Date): Promise<boolean> {
+    return (await this.#users.findOne({ nextSweepAt: { $lte: now } }, { projection: { _id: 1 } })) !== null;
+  }
+
   /** Takes users that are due, the longest due first: nobody else looks at them until `leaseUntil`. */
   async takeDue(now: Date, { limit, leaseUntil }: { limit: number; leaseUntil: Date }): Promise<SweptUser[]> {
     const due = await this.#users

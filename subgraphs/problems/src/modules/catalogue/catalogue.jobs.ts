@@ -26,12 +26,14 @@ export async function startCatalogueJobs(
   const agenda = createAgenda(db, 'problems', log);
   await agenda.start();
   if (sync !== null) {
-    await defineRecurring(agenda, { name: 'sync-catalogue', interval: '15 seconds' }, (touch) =>
-      sync.syncIfDue({ signal, touch }),
+    await defineRecurring(
+      agenda,
+      { name: 'sync-catalogue', interval: '15 seconds', isDue: () => sync.isDue() },
+      (touch) => sync.syncIfDue({ signal, touch }),
     );
   }
   if (ratingsUrl !== null) {
-    await defineRecurring(agenda, { name: 'import-ratings', interval: '1 minute' }, () =>
+    await defineRecurring(agenda, { name: 'import-ratings', interval: '1 minute', isDue: () => ratings.isDue() }, () =>
       ratings.importIfDue(ratingsUrl),
     );
   }

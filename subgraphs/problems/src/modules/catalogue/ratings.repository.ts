@@ -28,6 +28,7 @@ export interface RatingsRepository {
   read(): Promise<ImportedRatings>;
   /** Of the last import; null when there was none. */
   importId(): Promise<string | null>;
+  isDue(now: Date): Promise<boolean>;
   /** Takes the next import, if one is due: the one after it is due at `nextAt`. False when none is, or another replica took it. */
   begin(due: { now: Date; nextAt: Date }): Promise<boolean>;
   /** The next one is due then. */
@@ -49,6 +50,7 @@ export function createRatingsRepository(stored: Collection<StoredRatings>, db: D
       return { bySlug: new Map(Object.entries(bySlug)), importedAt };
     },
     importId: async () => (await stored.findOne({ _id }, { projection: { importId: 1 } }))?.importId ?? null,
+    isDue: async (now) => ((await states.findOne({ _id: STATE_ID }))?.nextAt ?? now) <= now,
     begin: async ({ now, nextAt }) => {
       // The upsert of one that is not due fails on its key.
       const write = {

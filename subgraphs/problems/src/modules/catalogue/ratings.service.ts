@@ -7,6 +7,8 @@ import type { Ratings, RatingsRepository } from './ratings.repository.ts';
 export interface RatingsService {
   /** Puts the list at a file or address in the place of all ratings. Throws BadRatings, and leaves all as it is then. Resolves to how many. */
   importFrom(source: string): Promise<number>;
+  /** Whether the import of the day is due. */
+  isDue(): Promise<boolean>;
   /**
    * The same once a day, with a failure in the log and another try in a while. A list that has lost most of the ratings is refused:
    * nobody looks at it before it is shown.
@@ -32,6 +34,7 @@ export function createRatingsService(
   };
   return {
     importFrom: async (source) => replace(await readRatings(source)),
+    isDue: () => repository.isDue(clock.now()),
     importIfDue: async (address) => {
       // Taken as failed until it succeeds: so only one replica tries, and a killed one is followed by another.
       if (!(await repository.begin({ now: clock.now(), nextAt: later(RETRY_MS) }))) return;

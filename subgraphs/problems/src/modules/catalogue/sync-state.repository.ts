@@ -29,10 +29,18 @@ interface SyncState {
   failures?: number;
 }
 
+interface DueSync {
+  now: Date;
+  /** When the last whole reading ended, at the latest. */
+  syncedBefore: Date;
+}
+
 export interface SyncStateRepository {
   find(): Promise<SyncState | null>;
+  /** Whether one is due whose lease nobody has. */
+  isDue(due: DueSync): Promise<boolean>;
   /** Takes the lease of a sync that is due; null when none is, or another replica has it. */
-  begin(lease: { id: string; until: Date }, due: { now: Date; syncedBefore: Date }): Promise<SyncState | null>;
+  begin(lease: { id: string; until: Date }, due: DueSync): Promise<SyncState | null>;
   /** Keeps the lease, unless another has it. */
   renew(lease: { id: string; until: Date }): Promise<void>;
   /** Writes down a page and keeps the lease. False when another has it. */
@@ -45,23 +53,21 @@ export interface SyncStateRepository {
 
 const ID = 'catalogue';
 
+const isBefore = (field: string, at: Date) => ({ $or: [{ [field]: { $exists: false } }, { [field]: { $lte: at } }] });
+const dueState = ({ now, syncedBefore }: DueSync) => ({
+  _id: ID,
+  $and: [isBefore('lease.until', now), isBefore('retryAt', now), isBefore('syncedAt', syncedBefore)],
+});
+
 export function createSyncStateRepository(db: Db): SyncStateRepository {
   const states: Collection<SyncState> = db.collection('sync_state');
   return {
     find: () => states.findOne({ _id: ID }),
-    begin: async (lease, { now, syncedBefore }) => {
+    isDue: async (due) =>
+      (await states.findOne({ _id: ID })) === null || (await states.findOne(dueState(due))) !== null,
+    begin: async (lease, due) => {
       await states.updateOne({ _id: ID }, { $setOnInsert: { failures: 0 } }, { upsert: true });
-      const isBefore = (field: string, at: Date) => ({
-        $or: [{ [field]: { $exists: false } }, { [field]: { $lte: at } }],
-      });
-      return states.findOneAndUpdate(
-        {
-          _id: ID,
-          $and: [isBefore('lease.until', now), isBefore('retryAt', now), isBefore('syncedAt', syncedBefore)],
-        },
-        { $set: { lease } },
-        { returnDocument: 'after' },
-      );
+      return states.findOneAndUpdate(dueState(due), { $set: { lease } }, { returnDocument: 'after' });
     },
     renew: async (lease) => {
       await states.updateOne({ _id: ID, 'lease.id': lease.id }, { $set: { lease } });

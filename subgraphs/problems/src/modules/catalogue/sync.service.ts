@@ -13,6 +13,8 @@ import type { SyncRun, SyncStateRepository } from './sync-state.repository.ts';
 
 /** Reads LeetCode's whole catalogue, page by page, so that all of it can be searched. */
 export interface SyncService {
+  /** Whether that is due and no other replica does it. */
+  isDue(): Promise<boolean>;
   /**
    * Reads the catalogue if that is due and no other replica does, from where the last one was interrupted. Ends early when
    * LeetCode fails, which it logs; the next time that it is due comes sooner then.
@@ -55,6 +57,7 @@ const isWhole = ({ read, total }: SyncRun): boolean => total !== null && read > 
 export function createSyncService(parts: SyncParts): SyncService {
   const { leetcode, problems, states, clock, log, everyMs, leases = DEFAULT_LEASES } = parts;
   const later = (ms: number) => new Date(clock.now().getTime() + ms);
+  const due = () => ({ now: clock.now(), syncedBefore: later(-everyMs) });
   const leaseOf = (id: string) => ({ id, until: later(leases.leaseMs) });
 
   /** Keeps the lease and the job's lock while the work lasts: a page may wait long for its place in the budget. */
@@ -124,11 +127,11 @@ export function createSyncService(parts: SyncParts): SyncService {
   };
 
   return {
+    isDue: () => states.isDue(due()),
     syncIfDue: async (options) => {
       const id = randomUUID();
       const now = clock.now();
-      const due = { now, syncedBefore: new Date(now.getTime() - everyMs) };
-      const state = await states.begin(leaseOf(id), due);
+      const state = await states.begin(leaseOf(id), due());
       if (state === null) return;
       const isRecent = state.run !== undefined && now.getTime() - state.run.startedAt.getTime() < RUN_MS;
       const begun = isRecent && state.run !== undefined ? state.run : { startedAt: now, read: 0, total: null };

@@ -70,6 +70,11 @@ export class OutboxService {
     return this.#attempt(entry, this.#inlineDeadlineMs);
   }
 
+  /** Whether there is a message whose time has come. */
+  async isDue(): Promise<boolean> {
+    return (await this.#repository.findDue(this.#clock.now(), 1)).length > 0;
+  }
+
   /** Tries all whose time has come. Safe to run twice at once, or late. */
   async attemptDue(): Promise<void> {
     const due = await this.#repository.findDue(this.#clock.now(), BATCH);
