@@ -67,7 +67,7 @@ export async function measureVerdictToPost({ leetcode, discord }: Stage, browser
     await popup.getByRole('button', { name: 'Sign in' }).click();
     await popup.getByText('Signed in as').waitFor();
     await popup.getByLabel('Your LeetCode user name').fill('bench_codes');
-    await popup.getByRole('button', { name: 'Get a code' }).click();
+    await popup.getByRole('button', { name: 'Get a proof text' }).click();
     const code = await popup.getByText(/^leetcord-/).innerText();
     await leetcode.putAccount({ username: 'bench_codes', aboutMe: code });
     await popup.getByRole('button', { name: 'I have saved it, check now' }).click();

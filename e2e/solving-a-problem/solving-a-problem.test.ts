@@ -44,7 +44,7 @@ test('a member signs in with a code from Discord and proves a LeetCode account, 
   await popup.getByText('Signed in as Ben').waitFor();
 
   await popup.getByLabel('Your LeetCode user name').fill('BEN_codes');
-  await popup.getByRole('button', { name: 'Get a code' }).click();
+  await popup.getByRole('button', { name: 'Get a proof text' }).click();
   const code = await popup.getByText(/^leetcord-/).innerText();
   const profile = await browser.openLeetCode('/profile/');
   await profile.getByLabel('About me').fill(`I like trees. ${code}`);

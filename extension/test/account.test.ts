@@ -68,7 +68,7 @@ test('sessions are ended one by one, or all but this one', async () => {
   await sessions.getByText('Chrome on Linux').waitFor();
   await sessions.getByText('This browser').waitFor();
   await page.getByRole('button', { name: 'End the session on Edge on Windows' }).click();
-  await sessions.getByText('The session on Edge on Windows is ended.').waitFor();
+  await sessions.getByText('The session on \u2068Edge on Windows\u2069 is ended.').waitFor();
   expect(await sessions.getByText('Edge on Windows', { exact: true }).count()).toBe(0);
   expect(gateway.callsOf('EndSession')[0]).toMatchObject({ variables: { input: { sessionId: 's4' } } });
 
@@ -102,7 +102,7 @@ test('a member leaves a community after a second thought', async () => {
   await button('Stay').click();
   await button('Leave Evening Practice').click();
   await button('Leave').click();
-  await page.getByText('You have left Evening Practice.').waitFor();
+  await page.getByText('You have left \u2068Evening Practice\u2069.').waitFor();
   expect(gateway.callsOf('LeaveCommunity')).toHaveLength(1);
 });
 
@@ -128,7 +128,7 @@ test('an owner sees the members page by page, gives roles, removes, and makes th
     variables: { input: { communityId: 'c1', userId: 'bob' } },
   });
 
-  await club.getByRole('switch', { name: 'Public community' }).uncheck();
+  await club.getByRole('switch', { name: 'Public server' }).uncheck();
   await club.getByText('private: only members see its boards').waitFor();
 });
 
@@ -148,7 +148,7 @@ test('a key is shown once, works for as long as was chosen, and is revoked', asy
   await keys.getByText('Give the key a name').waitFor();
   await keys.getByLabel('Name').fill('My dashboard');
   await keys.getByLabel('Works for').selectOption('30 days');
-  await keys.getByLabel('my account, communities and submissions').check();
+  await keys.getByLabel('my account, servers and submissions').check();
   await button('Make the key').dblclick();
   await keys.getByText('It will not be shown again').waitFor();
   await keys.getByText('leetcord_4fGh1KmN9pQrS6tUvWxYz2.bCd3eFg').waitFor();
@@ -163,11 +163,11 @@ test('a key is shown once, works for as long as was chosen, and is revoked', asy
   await keys.getByLabel('Name').press('Control+V');
   expect(await keys.getByLabel('Name').inputValue()).toBe('leetcord_4fGh1KmN9pQrS6tUvWxYz2.bCd3eFg');
   await page.reload();
-  await keys.getByText('Reads what is public, and my account, communities and submissions').waitFor();
+  await keys.getByText('Reads what is public, and my account, servers and submissions').waitFor();
   expect(await keys.getByText('leetcord_').count()).toBe(0);
   await button('Revoke My dashboard').click();
   await button('Revoke').click();
-  await keys.getByText('My dashboard is revoked.').waitFor();
+  await keys.getByText('\u2068My dashboard\u2069 is revoked.').waitFor();
   expect(gateway.account.apiKeys.map(({ name }) => name)).toEqual(['Club website']);
 });
 

@@ -108,7 +108,7 @@ test('without a proven LeetCode account the report waits for the proof', async (
 
   gateway.answers = {};
   await popup.getByLabel('Your LeetCode user name').fill('alice_codes');
-  await popup.getByRole('button', { name: 'Get a code' }).click();
+  await popup.getByRole('button', { name: 'Get a proof text' }).click();
   await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
   await popup.getByText('Confirmed', { exact: true }).waitFor();
 });

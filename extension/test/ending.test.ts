@@ -60,7 +60,7 @@ test('deleting the account takes its name, and leaves nothing of it in this brow
   await expect.poll(async () => (await keptHere()).stored).toEqual(['report:1']);
   await button('Delete my account').click();
   await button('Delete my account for good').click();
-  await page.getByText('Type Alice to delete the account.').waitFor();
+  await page.getByText('Type \u2068Alice\u2069 to delete the account.').waitFor();
   gateway.answers.deleteMyAccount = () => ({
     __typename: 'InvalidInputError',
     message: 'That is not your display name.',

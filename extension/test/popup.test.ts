@@ -74,7 +74,7 @@ test('after too many tries the time to wait for is told by the user’s clock', 
 test('a LeetCode that does not answer does not look like a proof that failed; a proof that ran out starts anew', async () => {
   const popup = await browser.openPopup();
   await popup.getByLabel('Your LeetCode user name').fill('alice_codes');
-  await popup.getByRole('button', { name: 'Get a code' }).click();
+  await popup.getByRole('button', { name: 'Get a proof text' }).click();
   gateway.answers.finishLeetCodeProof = () => ({
     __typename: 'LeetCodeUnavailableError',
     message: 'LeetCode does not answer now. Try again in a minute.',
@@ -98,7 +98,7 @@ test('a LeetCode that does not answer does not look like a proof that failed; a 
   });
   await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
   await popup.getByText('This proof is too old. Start again.').waitFor();
-  await popup.getByRole('button', { name: 'Get a code' }).waitFor();
+  await popup.getByRole('button', { name: 'Get a proof text' }).waitFor();
 });
 
 test('axe finds nothing wrong with the popup, before and after the sign-in', async () => {
@@ -114,7 +114,7 @@ test('axe finds nothing wrong with the popup, before and after the sign-in', asy
 test('a proof under way survives closing the popup', async () => {
   const first = await browser.openPopup();
   await first.getByLabel('Your LeetCode user name').fill('alice_codes');
-  await first.getByRole('button', { name: 'Get a code' }).click();
+  await first.getByRole('button', { name: 'Get a proof text' }).click();
   await first.getByText('leetcord-7Q4M9XKD2HPT5WZC').waitFor();
   await first.close();
 
@@ -142,7 +142,7 @@ test('someone without a LeetCode account is asked to prove one, and is then aske
   await popup.getByText('Points count once LeetCord knows which LeetCode account is yours.').waitFor();
   await popup.getByText('Add my Discord account').waitFor();
   await popup.getByLabel('Your LeetCode user name').fill('alice_codes');
-  await popup.getByRole('button', { name: 'Get a code' }).click();
+  await popup.getByRole('button', { name: 'Get a proof text' }).click();
   gateway.user = alice;
   await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
   await popup.getByText('LeetCode alice_codes').waitFor();

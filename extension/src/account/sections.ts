@@ -2,7 +2,7 @@
 export const SECTIONS = {
   whoIAm: { id: 'who-i-am', title: 'Who I am' },
   sessions: { id: 'sessions', title: 'Where I am signed in' },
-  communities: { id: 'communities', title: 'Communities' },
+  communities: { id: 'communities', title: 'Servers' },
   apiKeys: { id: 'api-keys', title: 'API keys' },
   myData: { id: 'my-data', title: 'My data' },
 } as const;

@@ -1,3 +1,4 @@
+import { nameWords } from '../name-words.ts';
 import type { Report } from '../queue/report.ts';
 
 /** How reports read in the popup. */
@@ -22,12 +23,14 @@ const VERDICT: Record<Report['verdict'], string> = {
   OTHER: 'Other verdict',
 };
 
-export const stateWords = ({ state }: Report): string => STATE[state];
+/** What the server took in without points to give reads as no success. */
+export const stateWords = ({ state, verdict }: Report): string =>
+  state === 'confirmed' && verdict !== 'ACCEPTED' ? 'Noted' : STATE[state];
 export const verdictWords = ({ verdict }: Report): string => VERDICT[verdict];
 
 /** The problem's title; until the server tells it, the slug made readable. */
 export function titleWords({ problemTitle, problemSlug }: Report): string {
-  if (problemTitle) return problemTitle;
+  if (problemTitle && nameWords(problemTitle, '') !== '') return problemTitle;
   return problemSlug
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

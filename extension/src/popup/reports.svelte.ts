@@ -18,6 +18,10 @@ export class Reports {
   });
   /** Rises whenever a report is confirmed: standings have moved then. */
   readonly confirmed: number = $derived(this.list.filter(({ state }) => state === 'confirmed').length);
+  /** Why reports wait to be sent again by themselves, as a sentence; null when none does. */
+  readonly whyWaiting: string | null = $derived(
+    this.list.find(({ state, message }) => state === 'waiting' && message !== null)?.message ?? null,
+  );
   #store = createReportStore(browser.storage.local);
 
   constructor(account: Account) {

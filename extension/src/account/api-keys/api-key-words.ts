@@ -5,11 +5,11 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /** What a key reads beside what is public, by scope. */
 export const SCOPES: Record<ApiKeyScope, string> = {
-  COMMUNITIES_READ: 'private communities that I am in',
-  ACCOUNT_READ: 'my account, communities and submissions',
+  COMMUNITIES_READ: 'private servers that I am in',
+  ACCOUNT_READ: 'my account, servers and submissions',
 };
 
-/** Such as `Reads what is public, and my account, communities and submissions`. */
+/** Such as `Reads what is public, and my account, servers and submissions`. */
 export const scopeWords = ({ scopes }: Pick<ApiKeyFieldsFragment, 'scopes'>): string =>
   ['Reads what is public', ...scopes.map((scope) => SCOPES[scope])].join(', and ');
 

@@ -14,7 +14,9 @@ export class CodeNotInProfile extends UserFault {
   readonly typename = 'CodeNotInProfileError';
 
   constructor(username: string) {
-    super(`About me of ${username} on LeetCode does not have the code. Put the whole code there, save, and try again.`);
+    super(
+      `About me of ${username} on LeetCode does not have the proof text. Put all of it there, save, and try again.`,
+    );
   }
 }
 

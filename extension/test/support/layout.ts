@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+
+/** What of a page does not fit its width, in light and in dark, and states of reports that can't be seen. */
+export async function layoutFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    faults.push(...(await page.evaluate(faultsNow)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  return faults;
+}
+
+function faultsNow(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const found = scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px in ${clientWidth}`] : [];
+  const isEmpty = ({ width, height }: DOMRect) => width < 1 || height < 1;
+  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+    const box = element.getBoundingClientRect();
+    const words = `<${element.tagName.toLowerCase()}> ${element.innerText?.slice(0, 40) ?? ''}`;
+    const isSqueezed =
+      /^(BUTTON|SELECT)$/.test(element.tagName) || element.classList.contains('badge')
+        ? element.scrollWidth > element.clientWidth + 1 || isEmpty(box)
+        : element.tagName === 'BDI' && isEmpty(box);
+    if (isSqueezed && element.checkVisibility()) found.push(`squeezed: ${words}`);
+    if (!isEmpty(box) && (box.left < -0.5 || box.right > clientWidth + 0.5)) found.push(`sticks out: ${words}`);
+  }
+  const state = document.querySelector('ul[aria-live] .badge')?.getBoundingClientRect();
+  if (state && state.bottom > innerHeight) found.push(`the last report's state is ${state.bottom} px down`);
+  return found;
+}
