@@ -14,6 +14,7 @@ import { createAddressOf } from './callers/client-address.ts';
 import { createCredentials } from './callers/credentials.ts';
 import { createHttpAdmission, RATE_HEADERS } from './callers/http-admission.ts';
 import { createRateLimits } from './callers/rate-limits.ts';
+import { nothingButServiceSignIn } from './callers/service-sign-in.ts';
 import { SUBGRAPHS, type GatewaySettings, type SubgraphName } from './env.ts';
 import { createFederatedExecutor } from './http/federated-executor.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
@@ -42,6 +43,20 @@ export interface RunningGateway {
   close(): Promise<void>;
 }
 
+/** Says once that a proxy is not trusted, and how to mend that. Anybody can send such a header: it may be no proxy. */
+function warnOnce(log: Logger): (remoteAddress: string | undefined) => void {
+  let isWarned = false;
+  return (remoteAddress) => {
+    if (isWarned) return;
+    isWarned = true;
+    const advice =
+      'A forwarded header comes from an address that is not trusted, so all who call from there share one limit. ' +
+      'If it is your proxy, set TRUST_PROXY to the number of proxies before LeetCord, such as 1, or to their addresses, ' +
+      'and have it send X-Forwarded-For.';
+    log.warn({ remoteAddress }, advice);
+  };
+}
+
 /** Wires the gateway and starts it. Throws a ConfigError when the port or the supergraph cannot be had. */
 export async function startGateway(
   settings: GatewaySettings,
@@ -67,7 +82,7 @@ export async function startGateway(
     limits: createRateLimits(),
     rates: settings.rates,
   });
-  const addressOf = createAddressOf(settings.trustedProxies);
+  const addressOf = createAddressOf(settings.trustedProxies, warnOnce(log));
   const { handler: admitHttp, contextOf } = createHttpAdmission({ admit, addressOf, log });
 
   const stopping = new AbortController();
@@ -102,6 +117,7 @@ export async function startGateway(
     cors({ maxAge: CORS_MAX_AGE_S, exposedHeaders: [REQUEST_ID_HEADER, ...RATE_HEADERS] }),
     admitHttp,
     express.json({ limit: BODY_LIMIT }),
+    nothingButServiceSignIn,
     httpStreams({ readDocument, subscribe, contextOf, log }),
     expressMiddleware(apollo, { context: async ({ req }) => contextOf(req) }),
   );

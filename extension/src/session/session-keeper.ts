@@ -22,7 +22,9 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
       if (!session || session.accessToken !== staleAccessToken) return session;
       const { data, error } = await plain.mutation(RefreshSession, { input: { refreshToken: session.refreshToken } });
       if (error) throw error;
-      if (data?.refreshSession.__typename !== 'SignInSuccess') {
+      // No answer is no end: the same token gets the same successor later.
+      if (!data) throw new Error('The server gave no answer to the refresh');
+      if (data.refreshSession.__typename !== 'SignInSuccess') {
         await write('ended', { at: now().toISOString() });
         await write('session', null);
         return null;

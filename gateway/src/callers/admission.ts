@@ -1,7 +1,7 @@
 import { ANONYMOUS } from '@leetcord/kit/auth/caller';
 import { GraphQLError } from 'graphql';
-import { allowanceOf, refusedSignInsOf, type Allowance, type Rates } from './allowances.ts';
-import { isRefusal, type Credentials, type SignedIn } from './credentials.ts';
+import { allowanceOf, refusedSignInsOf, serviceSignInsOf, type Allowance, type Rates } from './allowances.ts';
+import { claimsToBeService, isRefusal, type Credentials, type SignedIn } from './credentials.ts';
 import { rateLimited, type RateLimits, type Usage } from './rate-limits.ts';
 
 /** What a request has to say of who makes it. */
@@ -9,6 +9,8 @@ interface Call {
   /** Its `Authorization` header, or what stands for it where there are no headers. */
   authorization: string | undefined;
   clientAddress: string | null;
+  /** Whether it says that it does nothing but sign a service in. Whoever reads it holds it to that. */
+  isServiceSignIn?: boolean;
 }
 
 interface Admission {
@@ -24,7 +26,9 @@ export type Admit = (call: Call) => Promise<Admission>;
 /**
  * Admits calls whose token or API key is good, and who have not called too often. A bad one counts against its address: when
  * it is new as one of a few tries, else as a call without any. While an address has no try left, tokens and keys that are
- * not known to be good are refused unchecked; those that are known go on, for the sake of others behind the same address.
+ * not known to be good are refused unchecked; those that are known go on, for the sake of others behind the same address. So
+ * do those that say they are a service's: the bot must not be locked out by who shares its address, and a signature is checked
+ * without asking anybody.
  */
 export function createAdmit(options: { credentials: Credentials; limits: RateLimits; rates: Rates }): Admit {
   const { credentials, limits, rates } = options;
@@ -35,10 +39,13 @@ export function createAdmit(options: { credentials: Credentials; limits: RateLim
     return usage.used > allowance.perMinute ? { outcome: rateLimited(usage), usage } : { outcome, usage };
   };
 
-  return async ({ authorization, clientAddress }) => {
+  return async ({ authorization, clientAddress, isServiceSignIn = false }) => {
+    if (isServiceSignIn && authorization === undefined) {
+      return takeFrom(serviceSignInsOf(clientAddress), { caller: ANONYMOUS, authorization });
+    }
     const recalled = authorization === undefined ? 'good' : credentials.recall(authorization);
     const tries = refusedSignInsOf(clientAddress, rates);
-    if (recalled === 'unknown') {
+    if (recalled === 'unknown' && authorization !== undefined && !claimsToBeService(authorization)) {
       const usage = await limits.look(tries);
       if (usage.used >= tries.perMinute) return { outcome: rateLimited(usage), usage };
     }

@@ -12,7 +12,7 @@ export interface Rates {
 /** Whose requests are counted together, and how many they may be. */
 export interface Allowance {
   /** Names the rule, in the header `RateLimit-Policy`. */
-  policy: 'anonymous' | 'user' | 'api-key' | 'refused-sign-ins';
+  policy: 'anonymous' | 'user' | 'api-key' | 'refused-sign-ins' | 'service-sign-ins';
   key: string;
   perMinute: number;
   /** What a caller reads who has used it up. */
@@ -40,6 +40,19 @@ export function allowanceOf(caller: Caller, clientAddress: string | null, rates:
       return { policy: 'anonymous', key: `anonymous:${clientAddress}`, perMinute, message };
     }
   }
+}
+
+/** How often services may sign in from one address, in a minute: replicas that all start again and again stay below it. */
+const SERVICE_SIGN_INS_PER_MINUTE = 120;
+
+/** What sign-ins of services are counted against: apart from all others, who may share their address behind a proxy. */
+export function serviceSignInsOf(clientAddress: string | null): Allowance {
+  return {
+    policy: 'service-sign-ins',
+    key: `service-sign-ins:${clientAddress}`,
+    perMinute: SERVICE_SIGN_INS_PER_MINUTE,
+    message: `Services may sign in ${SERVICE_SIGN_INS_PER_MINUTE} times a minute from one address.`,
+  };
 }
 
 /** What tokens and keys that are found bad are counted against, so that nobody can try them without limit. */

@@ -22,6 +22,22 @@ test.each<[string, TrustedProxies, string | undefined, string | undefined, strin
   expect(addressOf(trusted, remote, forwardedFor)).toBe(expected);
 });
 
+test('a forwarded header from an address that is not trusted is told of', () => {
+  const untold: (string | undefined)[] = [];
+  const request = (remoteAddress: string, headers: object) =>
+    ({ socket: { remoteAddress }, headers }) as unknown as IncomingMessage;
+  const none = createAddressOf(0, (address) => untold.push(address));
+  none(request('127.0.0.1', {}));
+  expect(untold).toEqual([]);
+  for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip'])
+    none(request('127.0.0.1', { [header]: '9.9.9.9' }));
+  expect(untold).toHaveLength(3);
+  for (const trusted of [1, ['127.0.0.0/8']]) {
+    createAddressOf(trusted, (address) => untold.push(address))(request('127.0.0.1', { 'x-forwarded-for': '9.9.9.9' }));
+  }
+  expect(untold).toHaveLength(3);
+});
+
 test('what is no address cannot be trusted', () => {
   expect(() => createAddressOf(['everybody'])).toThrow(TypeError);
 });

@@ -11,9 +11,23 @@ export type TrustedProxies = number | readonly string[];
 /** From where the client of a request calls, or of a WebSocket by the request that opened it. */
 export type AddressOf = (request: IncomingMessage) => string | null;
 
-/** Throws a TypeError when one of the trusted addresses is none. */
-export function createAddressOf(trusted: TrustedProxies): AddressOf {
+/** By which headers proxies tell for whom they call. Only the first is read; the others show that there is a proxy. */
+const FORWARDED_HEADERS = ['x-forwarded-for', 'forwarded', 'x-real-ip'];
+
+/**
+ * Throws a TypeError when one of the trusted addresses is none. `onUntrusted` hears of requests that name another client and
+ * come from where that is not believed.
+ */
+export function createAddressOf(
+  trusted: TrustedProxies,
+  onUntrusted: (remoteAddress: string | undefined) => void = () => undefined,
+): AddressOf {
   const trust =
     typeof trusted === 'number' ? (_address: string, hop: number) => hop < trusted : proxyAddr.compile([...trusted]);
-  return (request) => clientAddressOf(proxyAddr(request, trust));
+  return (request) => {
+    const { remoteAddress } = request.socket;
+    const isForwarded = FORWARDED_HEADERS.some((name) => request.headers[name] !== undefined);
+    if (isForwarded && !trust(remoteAddress ?? '', 0)) onUntrusted(remoteAddress);
+    return clientAddressOf(proxyAddr(request, trust));
+  };
 }

@@ -5,6 +5,7 @@ import type { Clock } from '@leetcord/kit/clock';
 import { publicError } from '@leetcord/kit/errors';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
 import type { ApiKeys } from './api-keys.ts';
 
 /** For how long a refusal is repeated without another check, in ms: a wrong key in a loop asks users this seldom. */
@@ -80,6 +81,18 @@ const INCOMPLETE = 'The API key is not complete: send "Bearer" and the whole key
 /** Whether an error says that a token or key is not good, unlike one that says that nobody can tell. */
 export const isRefusal = (error: unknown): error is GraphQLError =>
   error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED';
+
+const claims = z.object({ kind: z.literal('service') });
+
+/** Whether a header has a token that says, unchecked, that it is a service's. */
+export function claimsToBeService(authorization: string): boolean {
+  try {
+    const payload = Buffer.from(authorization.split('.')[1] ?? '', 'base64url').toString();
+    return claims.safeParse(JSON.parse(payload)).success;
+  } catch {
+    return false;
+  }
+}
 
 const apiKeyIn = (authorization: string) => API_KEY.exec(authorization)?.[1];
 

@@ -8,6 +8,7 @@ import { toPublicErrors } from '../public-errors.ts';
 import type { Admit } from './admission.ts';
 import type { AddressOf } from './client-address.ts';
 import { rateLimitHeaders, WINDOW_S } from './rate-limits.ts';
+import { isServiceSignIn } from './service-sign-in.ts';
 
 /** The headers that tell a client how often it may call. */
 export const RATE_HEADERS = ['RateLimit', 'RateLimit-Policy', 'Retry-After'];
@@ -28,7 +29,8 @@ export function createHttpAdmission(options: { admit: Admit; addressOf: AddressO
     handler: async (req, res, next) => {
       const clientAddress = addressOf(req);
       const requestId = currentRequestId();
-      const { outcome, usage } = await admit({ authorization: req.get('authorization') || undefined, clientAddress });
+      const authorization = req.get('authorization') || undefined;
+      const { outcome, usage } = await admit({ authorization, clientAddress, isServiceSignIn: isServiceSignIn(req) });
       if (usage !== null) res.set(rateLimitHeaders(usage));
       if (!(outcome instanceof GraphQLError)) {
         contexts.set(req, { ...outcome, clientAddress, requestId });

@@ -143,6 +143,33 @@ describe('over WebSocket', () => {
   });
 });
 
+test('who shares an address with the bot keeps it neither from signing in nor from calling', async () => {
+  const shared = await startLeague({ rates: { anonymousPerMinute: 2, refusedSignInsPerMinute: 2 } });
+  const SIGN_IN = 'mutation { signInService(input: { service: "bot", secret: "secret-of-the-bot-1" }) { __typename } }';
+  const ask = async (query: string, headers: Record<string, string> = {}) => {
+    const { status, text } = await post(shared.gateway.url, { query }, headers);
+    return { status, code: JSON.parse(text).errors?.[0]?.extensions.code as string | undefined };
+  };
+  const anonymous = () => ask('{ __typename }');
+  for (let n = 0; n < 125; n += 1) await anonymous();
+  for (let n = 0; n < 5; n += 1) await ask('{ __typename }', { authorization: `Bearer forged.by.${n}` });
+  expect(await anonymous()).toEqual({ status: 429, code: 'RATE_LIMITED' });
+  expect(await ask('{ __typename }', { authorization: await asUser('carol') })).toMatchObject({ status: 429 });
+
+  const header = { 'x-leetcord-service': 'bot' };
+  expect((await ask(SIGN_IN, header)).status).toBe(200);
+  expect(await ask('{ __typename }', { authorization: await asBot() })).toEqual({ status: 200, code: undefined });
+  // The sign-in's own allowance serves for nothing else.
+  for (const other of [
+    '{ __typename }',
+    'mutation { a: signInService: __typename }',
+    `${SIGN_IN} query { __typename }`,
+  ]) {
+    expect(await ask(other, header)).toEqual({ status: 400, code: 'BAD_USER_INPUT' });
+  }
+  await shared.close();
+});
+
 test('without a trusted proxy X-Forwarded-For is not believed', async () => {
   const open = await startLeague({ rates: { anonymousPerMinute: 2 } });
   const asFrom = (address: string) =>

@@ -21,6 +21,11 @@ export const users = ({ keys, exchanged }: KeyBook) => ({
         : null,
   },
   Mutation: {
+    signInService: async () => ({
+      __typename: 'SignInServiceSuccess',
+      accessToken: await issuer.sign({ kind: 'service', sub: 'bot', scope: 'events:read' }),
+      accessTokenExpiresAt: new Date(Date.now() + 10 * 60_000),
+    }),
     exchangeApiKey: async (_: unknown, { input }: { input: { secret: string } }) => {
       exchanged.push(input.secret);
       if (input.secret === apiKey('too-many')) throw publicError('RATE_LIMITED', 'Too many wrong keys.');

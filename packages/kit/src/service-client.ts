@@ -1,6 +1,9 @@
 import { ClientError, GraphQLClient, type RequestMiddleware, type ResponseMiddleware } from 'graphql-request';
 import { ROUTER_SECRET_HEADER } from './auth/router-secret.ts';
 
+/** The header by which a request says that it does nothing but sign this service in. The gateway counts such apart. */
+export const SERVICE_SIGN_IN_HEADER = 'x-leetcord-service';
+
 export interface ServiceTokenSource {
   /** Gives the access token of this service, from a cache while it is valid. */
   (): Promise<string>;

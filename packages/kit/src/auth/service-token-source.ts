@@ -1,7 +1,7 @@
 import { gql, type GraphQLClient } from 'graphql-request';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
-import type { ServiceTokenSource } from '../service-client.ts';
+import { SERVICE_SIGN_IN_HEADER, type ServiceTokenSource } from '../service-client.ts';
 
 /** A token is renewed when it has less than this left, in ms. */
 const RENEW_BEFORE_MS = 60_000;
@@ -66,6 +66,7 @@ export function createServiceTokenSource(
     const answer = await client.request({
       document: SIGN_IN,
       variables: { input: credentials },
+      requestHeaders: { [SERVICE_SIGN_IN_HEADER]: credentials.service },
       signal: AbortSignal.timeout(SIGN_IN_TIMEOUT_MS),
     });
     const result = reply.parse(answer).signInService;

@@ -413,8 +413,8 @@ export type SignInSuccess = {
   accessToken: Scalars['String']['output'];
   accessTokenExpiresAt: Scalars['DateTime']['output'];
   /**
-   * Works once, for 60 days: keep it secret. When the answer to its use was lost, the same use may be repeated for 30 seconds
-   * and has the same successor; a later use of a used one ends the session.
+   * Works once, for 60 days: keep it secret. When the answer to its use was lost, the same use may be repeated and has
+   * the same successor, until that is used; then a use of a used one ends the session.
    */
   refreshToken: Scalars['String']['output'];
   user: User;

@@ -33,7 +33,8 @@ export const createContestInput = (now: Date) =>
       const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
       const aheadMs = startsAt.getTime() - now.getTime();
       const lengthMs = endsAt.getTime() - startsAt.getTime();
-      if (aheadMs < -MAX_START_PAST_MS) refuse('startsAt', 'Let the contest start now or later.');
+      if (endsAt <= now) refuse('endsAt', 'The contest would be over already: choose an end that lies ahead.');
+      else if (aheadMs < -MAX_START_PAST_MS) refuse('startsAt', 'Let the contest start now or later.');
       else if (aheadMs > MAX_START_AHEAD_MS) refuse('startsAt', 'Let the contest start within a year.');
       else if (lengthMs < MIN_LENGTH_MS) refuse('endsAt', 'Let the contest end at least a minute after its start.');
       else if (lengthMs > MAX_LENGTH_MS) refuse('endsAt', 'Let the contest end at most 31 days after its start.');

@@ -147,6 +147,19 @@ test('a plan that is not as it should be is refused with one sentence', async ()
   expect(await refused({ endsAt: inMinutes(32 * 24 * 60) })).toEqual(
     invalid('endsAt', 'Let the contest end at most 31 days after its start.'),
   );
+  // The start may be a little in the past, for the way from a moderator's clock to ours.
+  for (const [startsAt, over] of [
+    [-5, 0],
+    [-4, -1],
+    [-4, -3],
+    [0, 0],
+    [0, -5],
+    [60, -60],
+  ] as const) {
+    expect(await refused({ startsAt: inMinutes(startsAt), endsAt: inMinutes(over) })).toEqual(
+      invalid('endsAt', 'The contest would be over already: choose an end that lies ahead.'),
+    );
+  }
   const unknown = await contests.contest('404', { endsAt });
   expect(unknown.__typename).toBe('CommunityNotFoundError');
 });

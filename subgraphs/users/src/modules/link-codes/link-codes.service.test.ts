@@ -1,3 +1,4 @@
+import { clientAddressOf } from '@leetcord/kit/client-address';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
 import { expectSignedIn, type UsersClient } from '../../testing/users-client.ts';
@@ -55,6 +56,24 @@ describe('signing in with a link code', () => {
     const newer = await api.linkCode('1004');
     expect(await api.signInWithLinkCode(older)).toMatchObject({ __typename: 'InvalidLinkCodeError' });
     expectSignedIn(await api.signInWithLinkCode(newer));
+  });
+
+  test('22 wrong codes from one IPv6 network lock out that network, and nobody else', async () => {
+    // As the gateway tells it: the network of who calls.
+    const guesser = api.from(clientAddressOf('2001:db8:bad::1')!);
+    const guesses = [];
+    for (let n = 0; n < 22; n += 1) guesses.push(await guesser.signInWithLinkCode(wrongCode(n)));
+    expect(guesses.at(-1)).toMatchObject({ __typename: 'TooManyAttemptsError' });
+    const code = await api.linkCode('1822');
+    for (const address of ['2001:db8:bad::2', '2001:db8:bad:0:ffff::']) {
+      const neighbour = api.from(clientAddressOf(address)!);
+      expect(await neighbour.signInWithLinkCode(code)).toMatchObject({ __typename: 'TooManyAttemptsError' });
+    }
+    for (const address of ['2001:db8:bad:1::1', '10.0.0.7']) {
+      const stranger = api.from(clientAddressOf(address)!);
+      expect(await stranger.signInWithLinkCode(wrongCode(99))).toMatchObject({ __typename: 'InvalidLinkCodeError' });
+    }
+    expectSignedIn(await api.from(clientAddressOf('2001:db8:900d::1')!).signInWithLinkCode(code));
   });
 
   test('a code ends after 10 minutes by our clock', async () => {

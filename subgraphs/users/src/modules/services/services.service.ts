@@ -12,7 +12,7 @@ import { ServiceRefused } from './services.errors.ts';
 /** Our own token is renewed when it has less than this left, in ms. */
 const RENEW_BEFORE_MS = 60_000;
 
-/** How many wrong secrets are heard from one address. Replicas with the right one that start at once stay below it. */
+/** How many wrong secrets are heard from one address. */
 const WRONG_SECRETS: readonly AttemptWindow[] = [{ limit: 30, windowMs: 60_000 }];
 
 /** Signs services of this LeetCord in. */
@@ -32,17 +32,19 @@ export class ServicesService {
 
   /**
    * Throws ServiceRefused for an unknown name and for a wrong secret alike, and RATE_LIMITED when there were too many of
-   * them from the caller's address.
+   * them from the caller's address. The right secret is never limited: services may share an address with anybody, behind a
+   * proxy, and secrets are too long to guess.
    */
   async signIn(origin: Origin, { service: name, secret }: { service: string; secret: string }): Promise<SignedToken> {
-    const budget = { owner: ownerOf(origin), what: 'service-secret', windows: WRONG_SECRETS };
-    const { giveBack } = await this.#attempts.take([budget]).catch(asRateLimit);
     const service = SERVICE_NAMES.find((known) => known === name);
     const expected = this.#secrets.get(name);
     // Compared also when there is no such service, so that the time taken does not tell which names exist.
     const matches = secretMatches(expected ?? '', secret);
-    if (service === undefined || expected === undefined || !matches) throw new ServiceRefused();
-    await giveBack();
+    if (service === undefined || expected === undefined || !matches) {
+      const budget = { owner: ownerOf(origin), what: 'service-secret', windows: WRONG_SECRETS };
+      await this.#attempts.take([budget]).catch(asRateLimit);
+      throw new ServiceRefused();
+    }
     return this.#sign({ kind: 'service', sub: service, scope: SERVICE_SCOPES[service].join(' ') });
   }
 }

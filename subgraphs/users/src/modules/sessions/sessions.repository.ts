@@ -1,6 +1,14 @@
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 
+/** A token that was used, by the hash of its secret. */
+export interface UsedToken {
+  tokenHash: string;
+  usedAt: Date;
+  /** Whether it came again long after its use. */
+  isLate?: boolean;
+}
+
 /** One sign-in of a user on one device, kept alive by its refresh tokens. */
 export interface Session {
   /** The hash of its tokens' family; the `sid` of access tokens. */
@@ -10,8 +18,10 @@ export interface Session {
   device: string | null;
   /** The hash of the secret of the token that works now. */
   tokenHash: string;
-  /** The hash of the one before, and when it was used. */
-  previous?: { tokenHash: string; usedAt: Date };
+  /** The one before. */
+  previous?: UsedToken;
+  /** How many tokens in a row, up to the one before, came again long after their use. */
+  lateInARow?: number;
   successionKey: string;
   createdAt: Date;
   /** When its present token was made. */
@@ -56,16 +66,30 @@ export class SessionsRepository {
   /** Makes another token the one that works. False when the present one is not the given one any more. */
   async rotate(
     id: string,
-    change: { fromHash: string; toHash: string; usedAt: Date; expiresAt: Date },
+    change: { fromHash: string; toHash: string; usedAt: Date; lateInARow: number; expiresAt: Date },
   ): Promise<boolean> {
-    const { fromHash, toHash, usedAt, expiresAt } = change;
+    const { fromHash, toHash, usedAt, lateInARow, expiresAt } = change;
     const { matchedCount } = await this.#sessions.updateOne(
       { _id: id, tokenHash: fromHash },
       {
-        $set: { tokenHash: toHash, previous: { tokenHash: fromHash, usedAt }, lastUsedAt: usedAt, expiresAt },
+        $set: {
+          tokenHash: toHash,
+          previous: { tokenHash: fromHash, usedAt },
+          lateInARow,
+          lastUsedAt: usedAt,
+          expiresAt,
+        },
       },
     );
     return matchedCount === 1;
+  }
+
+  /** Notes that the token before the present one came again long after its use; once for each token. */
+  async noteLateRepeat(id: string, tokenHash: string): Promise<void> {
+    await this.#sessions.updateOne(
+      { _id: id, 'previous.tokenHash': tokenHash, 'previous.isLate': { $ne: true } },
+      { $set: { 'previous.isLate': true }, $inc: { lateInARow: 1 } },
+    );
   }
 
   /** Deletes those of these that there are, and tells how many. */

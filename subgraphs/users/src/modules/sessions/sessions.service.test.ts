@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
 import { expectSignedIn, type UsersClient } from '../../testing/users-client.ts';
-import { REPEAT_WINDOW_MS, SESSION_LIFE_MS } from './sessions.service.ts';
+import { LATE_REPEAT_MS, MAX_LATE_IN_A_ROW, SESSION_LIFE_MS } from './sessions.service.ts';
 
 const ENDED = { __typename: 'SessionEndedError', message: 'The session has ended: sign in again.' };
 
@@ -33,12 +33,63 @@ describe('a session', () => {
     expect(await api.refresh(newest)).toEqual(ENDED);
   });
 
-  test('a token used again later ends the session', async () => {
-    const { refreshToken: used } = await api.signIn('3');
-    const { refreshToken: next } = await refresh(used);
-    users.clock.advance(REPEAT_WINDOW_MS + 1_000);
-    expect(await api.refresh(used)).toEqual(ENDED);
-    expect(await api.refresh(next)).toEqual(ENDED);
+  test.for([
+    { name: '35 s', lateMs: 35_000, user: '31' },
+    { name: 'a night', lateMs: 9 * 3_600_000, user: '32' },
+    { name: 'a clock that went back', lateMs: -3_600_000, user: '33' },
+  ])('an answer that was lost can be had again after $name, by two tabs too, and the session goes on', async (row) => {
+    const { refreshToken: used } = await api.signIn(row.user);
+    const { refreshToken: lost } = await refresh(used);
+    users.clock.advance(row.lateMs);
+    const answers = await Promise.all([refresh(used), refresh(used), refresh(used)]);
+    expect(answers.map(({ refreshToken }) => refreshToken)).toEqual([lost, lost, lost]);
+    const { refreshToken: newest } = await refresh(lost);
+    users.clock.advance(3_600_000);
+    await refresh(newest);
+  });
+
+  test('once the successor has been used, a late repeat of the token ends the session, for the thief and the owner', async () => {
+    const { refreshToken: stolen } = await api.signIn('3');
+    const { refreshToken: next } = await refresh(stolen);
+    users.clock.advance(LATE_REPEAT_MS + 1_000);
+    expect((await refresh(stolen)).refreshToken).toBe(next);
+    const { refreshToken: newest } = await refresh(next);
+    expect(await api.refresh(stolen)).toEqual(ENDED);
+    expect(await api.refresh(newest)).toEqual(ENDED);
+  });
+
+  test('two who hold the same tokens and take turns do not go on for ever', async () => {
+    let { refreshToken } = await api.signIn('34');
+    const takeTurns = async () => {
+      const first = await refresh(refreshToken);
+      users.clock.advance(10 * 60_000);
+      const second = await api.refresh(refreshToken);
+      refreshToken = first.refreshToken;
+      return second;
+    };
+    for (let turn = 0; turn < MAX_LATE_IN_A_ROW; turn += 1) {
+      expect(await takeTurns()).toMatchObject({ __typename: 'SignInSuccess' });
+    }
+    expect(await takeTurns()).toEqual(ENDED);
+    expect(await api.refresh(refreshToken)).toEqual(ENDED);
+  });
+
+  test('answers that are lost now and then sign nobody out, however many they are', async () => {
+    let { refreshToken } = await api.signIn('35');
+    for (let n = 0; n < 2 * MAX_LATE_IN_A_ROW; n += 1) {
+      await refresh(refreshToken);
+      users.clock.advance(LATE_REPEAT_MS + 1_000);
+      // The answer above was lost; that to its repeat, and the next, are not.
+      ({ refreshToken } = await refresh(refreshToken));
+      ({ refreshToken } = await refresh(refreshToken));
+    }
+  });
+
+  test('the database holds no token that works', async () => {
+    const { refreshToken } = await api.signIn('36');
+    const { refreshToken: next } = await refresh(refreshToken);
+    const stored = JSON.stringify(await users.mongo.db.collection('sessions').find().toArray());
+    for (const part of `${refreshToken}.${next}`.split('.')) expect(stored).not.toContain(part);
   });
 
   test('an answer that was lost can be had again: the same token, by the same successor, also at the same moment', async () => {

@@ -17,17 +17,22 @@ import {
   type RefreshToken,
 } from './refresh-token.ts';
 import { SessionEnded } from './sessions.errors.ts';
-import type { Session, SessionsRepository } from './sessions.repository.ts';
+import type { Session, SessionsRepository, UsedToken } from './sessions.repository.ts';
 
 /** How long a session lasts after its last refresh, in ms. */
 export const SESSION_LIFE_MS = 60 * 24 * 60 * 60_000;
 /**
- * How long after its use a refresh token may be sent again, in ms. A browser may end an extension's worker, and a
- * network may lose an answer, after the server has used the token up; without this the user would be signed out by it. The
- * repeat has the same successor as the first use, so that nobody gains a second line of tokens: who comes later with a
- * token that the other has used ends the session for both.
+ * A used refresh token that comes again later than this after its use is a late repeat, in ms. A browser may end an
+ * extension's worker, and a network may lose an answer, after the server has used the token up. So a repeat, however late,
+ * has the same successor as the first use, for as long as that has not been used: nobody is signed out by it, and nobody gains
+ * a second line of tokens. Who comes with a token whose successor was used ends the session for both.
  */
-export const REPEAT_WINDOW_MS = 30_000;
+export const LATE_REPEAT_MS = 30_000;
+/**
+ * How many tokens in a row may have late repeats. More are no lost answers: two who hold the same tokens take turns, and neither
+ * ever comes after the other has gone on.
+ */
+export const MAX_LATE_IN_A_ROW = 3;
 
 /** An opened session and its first token. */
 export interface OpenedSession {
@@ -122,16 +127,23 @@ export class SessionsService {
         fromHash,
         toHash: hashOf(successorOf(token, session.successionKey).secret),
         usedAt: now,
+        lateInARow: session.previous?.isLate === true ? (session.lateInARow ?? 0) : 0,
         expiresAt: new Date(now.getTime() + SESSION_LIFE_MS),
       });
       return rotated ? session : null;
     }
-    const { previous } = session;
-    if (fromHash === previous?.tokenHash && now.getTime() - previous.usedAt.getTime() <= REPEAT_WINDOW_MS) {
+    if (fromHash === session.previous?.tokenHash && (await this.#mayRepeat(session, session.previous, now))) {
       return session;
     }
     log.warn({ sessionId: id, userId: session.userId }, 'A refresh token came again; its session is ended');
     await transaction((tx) => active.end([session], tx));
     throw new SessionEnded();
+  }
+  /** Whether the token before the present one may come again. */
+  async #mayRepeat({ _id: id, lateInARow = 0 }: Session, previous: UsedToken, now: Date): Promise<boolean> {
+    if (previous.isLate === true || now.getTime() - previous.usedAt.getTime() <= LATE_REPEAT_MS) return true;
+    if (lateInARow >= MAX_LATE_IN_A_ROW) return false;
+    await this.#deps.repository.noteLateRepeat(id, previous.tokenHash);
+    return true;
   }
 }

@@ -1,0 +1,37 @@
+import { SERVICE_SIGN_IN_HEADER } from '@leetcord/kit/service-client';
+import type { Request, RequestHandler } from 'express';
+import { Kind, OperationTypeNode, parse, type DefinitionNode } from 'graphql';
+import { z } from 'zod';
+import { MAX_TOKENS } from '../limits/document-limits.ts';
+
+const body = z.object({ query: z.string() });
+
+/** Whether a request says that it does nothing but sign a service in. */
+export const isServiceSignIn = (req: Request): boolean => req.get(SERVICE_SIGN_IN_HEADER) !== undefined;
+
+/** Holds requests to it: such have an allowance of their own, which must not serve for anything else. */
+export const nothingButServiceSignIn: RequestHandler = (req, res, next) => {
+  const parsed = body.safeParse(req.body);
+  if (!isServiceSignIn(req) || (parsed.success && signsServiceIn(parsed.data.query))) {
+    next();
+    return;
+  }
+  const message = `A request with the header ${SERVICE_SIGN_IN_HEADER} may hold nothing but signInService.`;
+  res.status(400).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+};
+
+function signsServiceIn(query: string): boolean {
+  try {
+    return parse(query, { maxTokens: MAX_TOKENS }).definitions.every(isSignIn);
+  } catch {
+    return false;
+  }
+}
+
+const isSignIn = (definition: DefinitionNode) =>
+  definition.kind === Kind.OPERATION_DEFINITION &&
+  definition.operation === OperationTypeNode.MUTATION &&
+  definition.selectionSet.selections.length === 1 &&
+  definition.selectionSet.selections.every(
+    (field) => field.kind === Kind.FIELD && field.name.value === 'signInService',
+  );
