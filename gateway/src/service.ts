@@ -4,6 +4,7 @@ import { systemClock, type Clock } from '@leetcord/kit/clock';
 import { healthRoutes } from '@leetcord/kit/health';
 import { listen } from '@leetcord/kit/http-server';
 import { jsonErrors } from '@leetcord/kit/json-errors';
+import { shedLoad } from '@leetcord/kit/load/shed-load';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
 import { nameRequests, REQUEST_ID_HEADER } from '@leetcord/kit/request-id';
 import cors from 'cors';
@@ -18,6 +19,7 @@ import { nothingButServiceSignIn } from './callers/service-sign-in.ts';
 import { SUBGRAPHS, type GatewaySettings, type SubgraphName } from './env.ts';
 import { createFederatedExecutor } from './http/federated-executor.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
+import { CLIENT_PATIENCE_MS, createEntrance } from './load/entrance.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { homePage } from './pages/home.ts';
 import { createSubgraphDataSource } from './subgraphs/data-source.ts';
@@ -95,12 +97,14 @@ export async function startGateway(
     stopping: stopping.signal,
     log,
   });
+  const entranceOf = createEntrance();
   const readDocument = createReadDocument(supergraph.clientSchema, { introspection });
   const webSockets = serveWebSockets({
     server: http.server,
     schema: supergraph.clientSchema,
     apollo,
     admit,
+    entranceOf,
     addressOf,
     readDocument,
     subscribe,
@@ -119,6 +123,7 @@ export async function startGateway(
     express.json({ limit: BODY_LIMIT }),
     nothingButServiceSignIn,
     httpStreams({ readDocument, subscribe, contextOf, log }),
+    shedLoad((req) => ({ ...entranceOf(contextOf(req)), patienceMs: CLIENT_PATIENCE_MS })),
     expressMiddleware(apollo, { context: async ({ req }) => contextOf(req) }),
   );
   app.use((_req, res) => {

@@ -7,6 +7,7 @@ import type { Logger } from '@leetcord/kit/logger';
 import { currentRequestId } from '@leetcord/kit/request-id';
 import type { CallerContext } from '../caller-context.ts';
 import { documentLimits, MAX_TOKENS } from '../limits/document-limits.ts';
+import { retryAfter } from '../load/retry-after.ts';
 import { formatPublicError } from '../public-errors.ts';
 import type { createFederatedExecutor } from './federated-executor.ts';
 
@@ -28,6 +29,7 @@ export function createGraphQLServer(options: {
     formatError: (formatted, error) => formatPublicError(formatted, error, { log, requestId: currentRequestId() }),
     stopOnTerminationSignals: false,
     plugins: [
+      retryAfter,
       ApolloServerPluginDrainHttpServer({ httpServer }),
       introspection
         ? ApolloServerPluginLandingPageLocalDefault({

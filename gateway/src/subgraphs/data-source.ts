@@ -2,6 +2,8 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
 import { CLIENT_ADDRESS_HEADER } from '@leetcord/kit/client-address';
 import { publicError } from '@leetcord/kit/errors';
+import { LANE_HEADER, SERVICE_LANE, type Lane } from '@leetcord/kit/load/lanes';
+import { currentPatience, PATIENCE_HEADER } from '@leetcord/kit/load/patience';
 import type { Logger } from '@leetcord/kit/logger';
 import { REQUEST_ID_HEADER } from '@leetcord/kit/request-id';
 import { Pool } from 'undici';
@@ -30,7 +32,7 @@ const reply = z.object({
 export type SubgraphDataSource = GraphQLDataSource<CallerContext> & { close(): Promise<void> };
 
 /**
- * Asks one subgraph over HTTP with connections that are kept. Forwards who asks, from where, and the request's id, and nothing
+ * Asks one subgraph over HTTP with connections that are kept. Forwards who asks, from where, the request's id, and how long the answer is waited for, and nothing
  * of the client's headers as it came. A subgraph that does not answer is an UPSTREAM_UNAVAILABLE error in the reply, never a rejection:
  * so the rest of the data reaches the client, and the error has the path of what is missing.
  */
@@ -38,7 +40,13 @@ export function createSubgraphDataSource(name: string, address: SubgraphAddress,
   const { url, routerSecret } = address;
   const pool = new Pool(url, { connections: CONNECTIONS });
 
-  const ask = async (body: string, { authorization, clientAddress, requestId }: CallerContext) => {
+  const ask = async (body: string, lane: Lane, { authorization, clientAddress, requestId }: CallerContext) => {
+    const patience = currentPatience();
+    const untilMs = performance.now() + SUBGRAPH_TIMEOUT_MS;
+    const endsAt = Math.min(untilMs, patience?.endsAt ?? untilMs);
+    const leftMs = Math.max(0, Math.floor(endsAt - performance.now()));
+    const deadline = AbortSignal.timeout(leftMs);
+    const signal = patience === undefined ? deadline : AbortSignal.any([deadline, patience.signal]);
     const response = await pool.request({
       path: '/graphql',
       method: 'POST',
@@ -47,18 +55,22 @@ export function createSubgraphDataSource(name: string, address: SubgraphAddress,
         accept: 'application/json',
         [ROUTER_SECRET_HEADER]: routerSecret,
         [REQUEST_ID_HEADER]: requestId,
+        [LANE_HEADER]: lane,
+        [PATIENCE_HEADER]: String(leftMs),
         ...(authorization !== undefined && { authorization }),
         ...(clientAddress !== null && { [CLIENT_ADDRESS_HEADER]: clientAddress }),
       },
       body,
-      signal: AbortSignal.timeout(SUBGRAPH_TIMEOUT_MS),
+      signal,
     });
     if (response.statusCode === 403) {
       await response.body.dump();
       throw new Error(`${name} refuses the router secret: set the same one in ${name} and in the gateway.`);
     }
     // Also with 401 and 503 a subgraph answers in GraphQL's shape, with the code that says what is wrong.
-    return reply.parse(await response.body.json());
+    const { data, errors = [] } = reply.parse(await response.body.json());
+    // An empty path is the place in the client's query where this subgraph was asked.
+    return { data, ...(errors.length > 0 && { errors: data == null ? errors.map(atItsPlace) : errors }) };
   };
 
   return {
@@ -66,16 +78,24 @@ export function createSubgraphDataSource(name: string, address: SubgraphAddress,
       // Health and schema requests are for gateways that compose at start: ours has its supergraph.
       if (!('incomingRequestContext' in options)) throw new Error('Not supported');
       const { query, variables, operationName } = options.request;
+      const lane = laneOf(query ?? '', options.context);
       try {
-        return await ask(JSON.stringify({ query, variables, operationName }), options.context);
+        return await ask(JSON.stringify({ query, variables, operationName }), lane, options.context);
       } catch (err) {
         log.warn({ err, subgraph: name, requestId: options.context.requestId }, 'A subgraph did not answer');
-        // An empty path is the place in the client's query where this subgraph was asked.
-        return { data: null, errors: [{ ...unavailable(name).toJSON(), path: [] }] };
+        return { data: null, errors: [atItsPlace(unavailable(name).toJSON())] };
       }
     },
     close: () => pool.close(),
   };
+}
+
+const atItsPlace = <E extends { path?: unknown }>(error: E) => ({ ...error, path: error.path ?? [] });
+
+/** How much a request is worth where there are too many. The planner writes the kind of operation first. */
+function laneOf(query: string, { caller }: CallerContext): Lane {
+  if (caller.kind === 'service') return SERVICE_LANE;
+  return query.startsWith('mutation') ? 'write' : 'read';
 }
 
 /** What a caller sees when a subgraph is down or slow. */

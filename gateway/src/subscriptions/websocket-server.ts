@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { publicError } from '@leetcord/kit/errors';
+import { inAPlace } from '@leetcord/kit/load/shed-load';
 import type { Logger } from '@leetcord/kit/logger';
 import { requestIdFrom, withRequestId } from '@leetcord/kit/request-id';
 import { GraphQLError, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
@@ -11,6 +12,7 @@ import { z } from 'zod';
 import type { CallerContext } from '../caller-context.ts';
 import type { Admit } from '../callers/admission.ts';
 import type { AddressOf } from '../callers/client-address.ts';
+import { CLIENT_PATIENCE_MS, type EntranceOf } from '../load/entrance.ts';
 import { toPublicErrors } from '../public-errors.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Subscribe } from './subscribe.ts';
@@ -37,6 +39,7 @@ export interface WebSocketOptions {
   schema: GraphQLSchema;
   apollo: ApolloServer<CallerContext>;
   admit: Admit;
+  entranceOf: EntranceOf;
   addressOf: AddressOf;
   readDocument: ReadDocument;
   subscribe: Subscribe;
@@ -48,7 +51,7 @@ export interface WebSocketOptions {
  * operation is admitted by itself, as a request by HTTP is.
  */
 export function serveWebSockets(options: WebSocketOptions): { close(): Promise<void> } {
-  const { server, schema, apollo, admit, addressOf, readDocument, subscribe, log } = options;
+  const { server, schema, apollo, admit, entranceOf, addressOf, readDocument, subscribe, log } = options;
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_MESSAGE_BYTES });
   const requestIds = new WeakMap<SubscribePayload, string>();
 
@@ -100,11 +103,17 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
       },
       execute: async (args) => {
         const { document, operationName, variables, context } = requestOf(args);
-        const { body } = await withRequestId(context.requestId, () =>
-          apollo.executeOperation({ query: document, operationName, variables }, { contextValue: context }),
-        );
-        if (body.kind !== 'single') throw new Error('An operation over WebSocket gave several results');
-        return body.singleResult as ExecutionResult;
+        try {
+          const { body } = await inAPlace(entranceOf(context), CLIENT_PATIENCE_MS, () =>
+            withRequestId(context.requestId, () =>
+              apollo.executeOperation({ query: document, operationName, variables }, { contextValue: context }),
+            ),
+          );
+          if (body.kind !== 'single') throw new Error('An operation over WebSocket gave several results');
+          return body.singleResult as ExecutionResult;
+        } catch (error) {
+          return { errors: [asGraphQLError(error)] };
+        }
       },
       onNext: (_socket, _id, payload, _args, result) => {
         const errors = result.errors ?? [];

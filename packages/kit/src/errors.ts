@@ -12,5 +12,14 @@ export function publicError(code: ErrorCode, message: string, cause?: unknown): 
   });
 }
 
+/** The longest that callers are asked to wait when there are too many, in s. */
+const MAX_RETRY_AFTER_S = 4;
+
+/** There is too much to do: nothing was begun, and it may be asked again after `retryAfterSeconds`. Not the same for all, so that they do not come back at once. */
+export const overloaded = (): GraphQLError =>
+  new GraphQLError('LeetCord has too much to do just now. Try again in a moment.', {
+    extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: 1 + Math.floor(Math.random() * MAX_RETRY_AFTER_S) },
+  });
+
 /** What a masked error says. */
 export const MASKED_MESSAGE = 'Something went wrong on our side. Try again; if it stays, report the request id.';

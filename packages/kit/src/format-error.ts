@@ -1,7 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
-import { MASKED_MESSAGE, type ErrorCode } from './errors.ts';
+import { MongoError, MongoNetworkError, MongoSystemError } from 'mongodb';
+import { MASKED_MESSAGE, overloaded, type ErrorCode } from './errors.ts';
 import type { Logger } from './logger.ts';
 
 /** Codes of Apollo Server and graphql-js for what the caller did wrong, with the code that callers of LeetCord see. */
@@ -26,9 +27,29 @@ export function formatError(
   const { message, locations, path } = formatted;
   const place = { ...(locations !== undefined && { locations }), ...(path !== undefined && { path }) };
   const code = CODES.get(formatted.extensions?.['code']);
-  if (code !== undefined) return { message, ...place, extensions: { code, requestId } };
-  log.error({ err: unwrapResolverError(error), path, requestId }, 'A request failed');
+  if (code !== undefined) return { message, ...place, extensions: { code, ...retryAfterOf(formatted), requestId } };
+  const cause = unwrapResolverError(error);
+  if (isDatabaseAway(cause)) {
+    log.warn({ err: cause, path, requestId }, 'The database did not answer a request');
+    const away = overloaded();
+    return { message: DATABASE_AWAY, ...place, extensions: { ...away.extensions, requestId } };
+  }
+  log.error({ err: cause, path, requestId }, 'A request failed');
   return { message: MASKED_MESSAGE, ...place, extensions: { code: 'INTERNAL', requestId } };
+}
+
+const DATABASE_AWAY = 'The database of LeetCord does not answer now. Try again in a moment.';
+
+/** No connection, none in time, or one that broke: it may work again in a moment, unlike what the database refuses. */
+const isDatabaseAway = (error: unknown) =>
+  error instanceof MongoNetworkError ||
+  error instanceof MongoSystemError ||
+  // The driver does not export its class.
+  (error instanceof MongoError && error.name === 'MongoWaitQueueTimeoutError');
+
+function retryAfterOf({ extensions }: GraphQLFormattedError): { retryAfterSeconds?: number } {
+  const seconds = extensions?.['retryAfterSeconds'];
+  return typeof seconds === 'number' ? { retryAfterSeconds: seconds } : {};
 }
 
 /** The same for an error that reaches a client over graphql-ws, where Apollo Server's formatting does not run. */

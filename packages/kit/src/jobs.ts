@@ -2,6 +2,7 @@ import { AssertionError } from 'node:assert';
 import { MongoBackend } from '@agendajs/mongo-backend';
 import { Agenda } from 'agenda';
 import type { Db } from 'mongodb';
+import { forEverybody } from './load/patience.ts';
 import type { Logger } from './logger.ts';
 import { lookBeforeLocking, type IsDue } from './look-before-locking.ts';
 
@@ -24,6 +25,11 @@ export function createAgenda(db: Db, name: string, log: Logger): Agenda {
     defaultLockLifetime: LOCK_LIFETIME_MS,
   });
   dueChecks.set(agenda, lookBeforeLocking(backend.repository, db, JOBS_COLLECTION));
+  // A job may begin in the request that made it, and is not for its caller only.
+  const define = agenda.define.bind(agenda);
+  agenda.define = (jobName, run, options) =>
+    // One parameter: with two, Agenda would wait for a callback.
+    define(jobName, (job) => forEverybody(() => run(job, () => undefined)), options);
   agenda.on('error', (err: unknown) => log.error({ err }, 'Agenda failed'));
   agenda.on('fail', (err: unknown, job: { attrs: { name: string } }) =>
     log.warn({ err, job: job.attrs.name }, 'A job failed; it runs again'),

@@ -1,10 +1,22 @@
 import { MongoClient, MongoServerSelectionError, type ClientSession, type Db } from 'mongodb';
 import { ConfigError } from './env.ts';
+import { throwIfGivenUp } from './load/patience.ts';
+import { stopAtGivenUp } from './load/stop-at-given-up.ts';
 
-/** How long to look for the database at start, in ms. */
-const SERVER_SELECTION_TIMEOUT_MS = 5_000;
-/** How long one command may take before its socket is given up, in ms. */
-const SOCKET_TIMEOUT_MS = 20_000;
+/** How long to look for the database, in ms: so that who asks is told within the 5 s that the gateway waits. */
+const SERVER_SELECTION_TIMEOUT_MS = 3_000;
+/** How long a command waits for a connection, in ms. */
+const WAIT_FOR_CONNECTION_MS = 2_000;
+/** How long one command may take before its socket is given up, in ms. Change streams ask again each second. */
+const SOCKET_TIMEOUT_MS = 4_500;
+/** How long opening a connection may take, and an answer to whether the server lives, in ms. */
+const CONNECT_TIMEOUT_MS = 2_000;
+/** How often it is asked, in ms. When it does not answer, all connections are given up: who waits on one is told within 4 s. */
+const HEARTBEAT_MS = 2_000;
+/** One process has at most so many: more would only wait for each other in the server. */
+const MAX_CONNECTIONS = 16;
+/** How long a transaction is begun again for, in ms. */
+const TRANSACTION_MS = 15_000;
 
 /** A connection to one subgraph's database. */
 export interface Mongo {
@@ -29,7 +41,11 @@ export async function connectMongo(uri: string, dbName: string): Promise<Mongo> 
   try {
     client = new MongoClient(uri, {
       serverSelectionTimeoutMS: SERVER_SELECTION_TIMEOUT_MS,
+      waitQueueTimeoutMS: WAIT_FOR_CONNECTION_MS,
       socketTimeoutMS: SOCKET_TIMEOUT_MS,
+      connectTimeoutMS: CONNECT_TIMEOUT_MS,
+      heartbeatFrequencyMS: HEARTBEAT_MS,
+      maxPoolSize: MAX_CONNECTIONS,
       writeConcern: { w: 'majority', journal: true },
       ignoreUndefined: true,
     });
@@ -46,11 +62,20 @@ export async function connectMongo(uri: string, dbName: string): Promise<Mongo> 
     await client.close();
     throw new ConfigError(connectAdvice(cause), { cause });
   }
-  const db = client.db(dbName);
+  const db = stopAtGivenUp(client.db(dbName));
   return {
     client,
     db,
-    transaction: (work) => client.withSession((session) => session.withTransaction(() => work(session))),
+    transaction: (work) => {
+      const endsAt = performance.now() + TRANSACTION_MS;
+      return client.withSession((session) =>
+        session.withTransaction(() => {
+          throwIfGivenUp();
+          if (performance.now() > endsAt) throw new Error('A transaction was begun again for too long');
+          return work(session);
+        }),
+      );
+    },
     ping: async () => {
       await db.command({ ping: 1 });
     },

@@ -1,5 +1,7 @@
 import { ClientError, GraphQLClient, type RequestMiddleware, type ResponseMiddleware } from 'graphql-request';
 import { ROUTER_SECRET_HEADER } from './auth/router-secret.ts';
+import { currentPatience, patienceHeader } from './load/patience.ts';
+import { LANE_HEADER, SERVICE_LANE } from './load/lanes.ts';
 
 /** The header by which a request says that it does nothing but sign this service in. The gateway counts such apart. */
 export const SERVICE_SIGN_IN_HEADER = 'x-leetcord-service';
@@ -13,14 +15,20 @@ export interface ServiceTokenSource {
 
 /**
  * A GraphQL client for another subgraph: sends its router secret and this service's token. Every request should carry a
- * `signal` with a deadline.
+ * `signal` with a deadline. What is asked for the caller of now is given up when that one leaves.
  */
 export function createServiceClient(baseUrl: string, routerSecret: string, token?: ServiceTokenSource): GraphQLClient {
   return new GraphQLClient(`${baseUrl}/graphql`, {
-    requestMiddleware: addHeaders(async () => ({
-      [ROUTER_SECRET_HEADER]: routerSecret,
-      ...(token !== undefined && { authorization: `Bearer ${await token()}` }),
-    })),
+    requestMiddleware: (request) => {
+      const patience = currentPatience();
+      const signals = [request.signal, patience?.signal].filter((signal) => signal != null);
+      return addHeaders(async () => ({
+        [ROUTER_SECRET_HEADER]: routerSecret,
+        [LANE_HEADER]: SERVICE_LANE,
+        ...patienceHeader(patience),
+        ...(token !== undefined && { authorization: `Bearer ${await token()}` }),
+      }))({ ...request, ...(signals.length > 0 && { signal: AbortSignal.any(signals) }) });
+    },
     ...(token !== undefined && { responseMiddleware: renewWhenRefused(token) }),
   });
 }

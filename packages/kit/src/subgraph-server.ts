@@ -13,6 +13,7 @@ import { formatError } from './format-error.ts';
 import { healthRoutes, type ReadyCheck } from './health.ts';
 import { listen } from './http-server.ts';
 import { jsonErrors } from './json-errors.ts';
+import { createSubgraphEntrance, type SubgraphLoad } from './load/subgraph-entrance.ts';
 import type { Logger } from './logger.ts';
 import { metricsPage, type Registry } from './metrics.ts';
 import type { RequestContext } from './request-context.ts';
@@ -39,6 +40,8 @@ export interface SubgraphOptions<C extends RequestContext> {
   routes?: RequestHandler;
   /** Served at `GET /metrics`, to holders of the router's secret. */
   metrics?: Registry;
+  /** How much it does at once, where the default does not fit. */
+  load?: SubgraphLoad;
 }
 
 export interface SubgraphServer {
@@ -90,6 +93,7 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
   app.use(
     '/graphql',
     requireRouterSecret(routerSecret),
+    createSubgraphEntrance(options.load),
     express.json({ limit: BODY_LIMIT }),
     expressMiddleware(apollo, {
       context: async ({ req }) => {

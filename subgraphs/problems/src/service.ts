@@ -1,6 +1,7 @@
 import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
+import type { SubgraphLoad } from '@leetcord/kit/load/subgraph-entrance';
 import { createRegistry } from '@leetcord/kit/metrics';
 import { connectMongo } from '@leetcord/kit/mongo';
 import { serveSubgraph } from '@leetcord/kit/subgraph-server';
@@ -38,6 +39,13 @@ import { profileKind } from './modules/profiles/profile.kind.ts';
 import { createProfilesService } from './modules/profiles/profiles.service.ts';
 import { recentAcceptedKind } from './modules/profiles/recent-accepted.kind.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
+
+/** Most of what is read here waits for LeetCode, not for the database: more of it may run at once than elsewhere. */
+const LOAD: SubgraphLoad = {
+  service: { running: 48, waiting: 64 },
+  write: { running: 16, waiting: 16 },
+  read: { running: 64, waiting: 32 },
+};
 
 export interface RunningProblems {
   /** The base address. */
@@ -142,6 +150,7 @@ export async function startProblems(
         { clock, log },
       ),
       log,
+      load: LOAD,
       createContext: (request) => ({
         ...request,
         endsAt: performance.now() + READER_WAIT_MS,

@@ -1,6 +1,7 @@
 import { gql, type GraphQLClient } from 'graphql-request';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
+import { forEverybody } from '../load/patience.ts';
 import { SERVICE_SIGN_IN_HEADER, type ServiceTokenSource } from '../service-client.ts';
 
 /** A token is renewed when it has less than this left, in ms. */
@@ -81,7 +82,7 @@ export function createServiceTokenSource(
   const token = async () => {
     if (current !== undefined && clock.now().getTime() < current.renewAt) return current.token;
     // One sign-in at a time: whoever comes first starts it, the others wait for the same one.
-    signingIn ??= signIn().finally(() => {
+    signingIn ??= forEverybody(signIn).finally(() => {
       signingIn = undefined;
     });
     current = await signingIn;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '@leetcord/kit/clock';
+import { forEverybody } from '@leetcord/kit/load/patience';
 import type { Logger } from '@leetcord/kit/logger';
 import DataLoader from 'dataloader';
 import { callWithin, type Call, type Urgency } from '../leetcode/call.ts';
@@ -96,5 +97,6 @@ export function createAsker<T extends object>(
     return new DataLoader<Question<T>, Asked<T>>(ask, options);
   };
   const loaders = { 'waited-for': loaderFor('waited-for'), background: loaderFor('background') };
-  return (question, urgency) => loaders[urgency].load(question);
+  // What is asked serves all who want to know it, also when the first of them leaves.
+  return (question, urgency) => forEverybody(() => loaders[urgency].load(question));
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { forEverybody } from '@leetcord/kit/load/patience';
 import type { Logger } from '@leetcord/kit/logger';
 import type { ProblemsMetrics } from '../metrics.ts';
 import { delayBefore, type BudgetLedger, type Claim } from './budget-ledger.ts';
@@ -121,7 +122,8 @@ export function createSharedBudget(
     if (isWorking) return;
     isWorking = true;
     try {
-      await work();
+      // The loop serves all that wait, also when the first of them leaves.
+      await forEverybody(work);
     } catch (error) {
       // Places that were not given back come free when their leases end.
       log.error({ err: error }, 'The budget of requests cannot be read');

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { createPlaces } from './places.ts';
+
+const patient = () => new AbortController().signal;
+const OVERLOADED = { extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: expect.any(Number) } };
+
+test('what is valued most gets the place that comes free, and too much of the rest is refused at once', async () => {
+  const places = createPlaces([
+    { running: 2, waiting: 2 },
+    { running: 1, waiting: 1 },
+  ]);
+  const started: string[] = [];
+  const enter = async (rank: number, name: string) => {
+    const giveBack = await places.enter(rank, patient());
+    started.push(name);
+    return giveBack;
+  };
+  const [first, second] = [await enter(0, 'first write'), await enter(0, 'second write')];
+  const read = enter(1, 'read');
+  await expect(enter(1, 'another read')).rejects.toMatchObject(OVERLOADED);
+  const write = enter(0, 'third write');
+  first();
+  first();
+  (await write)();
+  expect(started).toEqual(['first write', 'second write', 'third write']);
+  second();
+  (await read)();
+  expect(started.at(-1)).toBe('read');
+});
+
+test('work is refused when it has waited for long, and dropped before it starts when its caller has left', async () => {
+  const places = createPlaces([{ running: 1, waiting: 5 }], 20);
+  const giveBack = await places.enter(0, patient());
+  await expect(places.enter(0, patient())).rejects.toMatchObject(OVERLOADED);
+  const caller = new AbortController();
+  const left = places.enter(0, caller.signal);
+  caller.abort(new Error('left'));
+  await expect(left).rejects.toThrow('left');
+  giveBack();
+  (await places.enter(0, patient()))();
+});

@@ -1,0 +1,63 @@
+import type { Request, RequestHandler } from 'express';
+import { GraphQLError } from 'graphql';
+import { currentRequestId } from '../request-id.ts';
+import { givenUp, withPatience } from './patience.ts';
+import type { Places } from './places.ts';
+
+interface Entrance {
+  places: Places;
+  rank: number;
+  /** For how long the caller waits for the answer. */
+  patienceMs: number;
+}
+
+/**
+ * Lets a request in when there is a place for it, and answers 503 with `Retry-After` at once when there are too many. What is
+ * done for it ends when its caller leaves or has waited long enough: see `currentPatience`.
+ */
+export const shedLoad =
+  (entranceOf: (req: Request) => Entrance): RequestHandler =>
+  async (req, res, next) => {
+    const { places, rank, patienceMs } = entranceOf(req);
+    const caller = new AbortController();
+    const patience = setTimeout(() => caller.abort(), patienceMs);
+    let giveBack: (() => void) | undefined;
+    res.once('close', () => {
+      clearTimeout(patience);
+      giveBack?.();
+      if (!res.writableFinished) caller.abort();
+    });
+    const endsAt = performance.now() + patienceMs;
+    try {
+      giveBack = await places.enter(rank, caller.signal);
+    } catch (error) {
+      clearTimeout(patience);
+      if (res.closed || res.destroyed) return;
+      const { message, extensions } = error instanceof GraphQLError ? error : givenUp();
+      const seconds = extensions['retryAfterSeconds'];
+      if (seconds !== undefined) res.set('Retry-After', String(seconds));
+      res.status(503).json({ errors: [{ message, extensions: { ...extensions, requestId: currentRequestId() } }] });
+      return;
+    }
+    if (res.closed || res.destroyed) {
+      giveBack();
+      return;
+    }
+    withPatience({ signal: caller.signal, endsAt }, next);
+  };
+
+/** The same for what does not come by HTTP. Rejects with UPSTREAM_UNAVAILABLE when there is no place, or none in time. */
+export async function inAPlace<T>(
+  { places, rank }: Pick<Entrance, 'places' | 'rank'>,
+  patienceMs: number,
+  run: () => Promise<T>,
+): Promise<T> {
+  const endsAt = performance.now() + patienceMs;
+  const signal = AbortSignal.timeout(patienceMs);
+  const giveBack = await places.enter(rank, signal);
+  try {
+    return await withPatience({ signal, endsAt }, run);
+  } finally {
+    giveBack();
+  }
+}

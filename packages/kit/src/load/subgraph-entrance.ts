@@ -1,0 +1,30 @@
+import type { RequestHandler } from 'express';
+import { LANE_HEADER, SERVICE_LANE, type Lane } from './lanes.ts';
+import { PATIENCE_HEADER, patienceMsOf } from './patience.ts';
+import { createPlaces, type Rank } from './places.ts';
+import { shedLoad } from './shed-load.ts';
+
+/** How much a subgraph does at once, and how much waits for that. Services have places of their own. */
+export type SubgraphLoad = Record<Lane, Rank>;
+
+/**
+ * The database has some 16 connections; more requests than these get slower, not more. Reads are shed first: a report that waits has been
+ * waited for longer by whoever made it.
+ */
+const DEFAULT_LOAD: SubgraphLoad = {
+  service: { running: 16, waiting: 64 },
+  write: { running: 24, waiting: 64 },
+  read: { running: 16, waiting: 32 },
+};
+
+/** Lets in what a subgraph can do in the time that its callers wait, and refuses the rest at once. */
+export function createSubgraphEntrance({ service, write, read }: SubgraphLoad = DEFAULT_LOAD): RequestHandler {
+  const services = createPlaces([service]);
+  const people = createPlaces([write, read]);
+  return shedLoad((req) => {
+    const lane = req.get(LANE_HEADER);
+    const patienceMs = patienceMsOf(req.get(PATIENCE_HEADER));
+    if (lane === SERVICE_LANE) return { places: services, rank: 0, patienceMs };
+    return { places: people, rank: lane === 'write' ? 0 : 1, patienceMs };
+  });
+}

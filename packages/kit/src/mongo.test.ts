@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { expect, inject, test } from 'vitest';
+import { connectMongo } from './mongo.ts';
+import { dropDatabase } from './testing/drop-database.ts';
+import { createFreezableProxy } from './testing/freezable-proxy.ts';
+
+test('a network that swallows everything is noticed within seconds, and forgotten as soon as it works again', async () => {
+  const uri = new URL(inject('mongodbUri'));
+  const proxy = await createFreezableProxy({ host: uri.hostname, port: Number(uri.port) });
+  uri.host = `127.0.0.1:${proxy.port}`;
+  const mongo = await connectMongo(uri.href, `test_mongo_${randomUUID().slice(0, 8)}`);
+  const things = mongo.db.collection('things');
+  await Promise.all(Array.from({ length: 20 }, () => things.insertOne({})));
+
+  proxy.freeze();
+  const begunAt = performance.now();
+  const asked = await Promise.allSettled(Array.from({ length: 20 }, () => things.countDocuments()));
+  expect(asked.map(({ status }) => status)).toEqual(Array(20).fill('rejected'));
+  expect(performance.now() - begunAt).toBeLessThan(7_500);
+
+  proxy.restore();
+  const restoredAt = performance.now();
+  await expect.poll(() => things.countDocuments().catch(() => 0), { timeout: 10_000 }).toBe(20);
+  expect(performance.now() - restoredAt).toBeLessThan(5_000);
+  await dropDatabase(mongo.db);
+  await mongo.close();
+  await proxy.close();
+}, 30_000);
