@@ -55,8 +55,11 @@ test('a subgraph that has too much to do makes a 503 with its Retry-After, also 
     },
   ]);
   const client = createClient({ url: `${gateway.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
-  const [result] = await Array.fromAsync<ExecutionResult>(client.iterate({ query: ONE }));
-  expect(result?.errors?.[0]?.extensions).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: 3 });
+  const { value: result } = await client.iterate<ExecutionResult>({ query: ONE }).next();
+  expect((result as ExecutionResult).errors?.[0]?.extensions).toMatchObject({
+    code: 'UPSTREAM_UNAVAILABLE',
+    retryAfterSeconds: 3,
+  });
   await client.dispose();
 });
 
