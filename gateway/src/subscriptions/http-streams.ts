@@ -20,6 +20,7 @@ const body = z.object({
 /** How one of the two protocols writes a stream. */
 interface Framing {
   contentType: string;
+  start: string;
   heartbeat: string;
   event(json: string): string;
   end: string;
@@ -28,18 +29,23 @@ interface Framing {
 /** https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md, distinct connections mode. */
 const serverSentEvents: Framing = {
   contentType: 'text/event-stream; charset=utf-8',
+  start: '',
   heartbeat: ':\n\n',
   event: (json) => `event: next\ndata: ${json}\n\n`,
   end: 'event: complete\ndata:\n\n',
 };
 
-/** https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol */
-const part = (json: string) => `--graphql\r\ncontent-type: application/json\r\n\r\n${json}\r\n`;
+/**
+ * https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol. Clients take a part for whole when
+ * its closing boundary has come, so each part brings its own, and none waits for the next.
+ */
+const part = (json: string) => `\r\ncontent-type: application/json\r\n\r\n${json}\r\n--graphql`;
 const multipart: Framing = {
   contentType: 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0',
+  start: '--graphql',
   heartbeat: part('{}'),
   event: (json) => part(`{"payload":${json}}`),
-  end: '--graphql--\r\n',
+  end: '--\r\n',
 };
 
 /**
@@ -95,6 +101,7 @@ export function httpStreams(options: {
 function openStream(res: Response, framing: Framing): (text: string) => Promise<void> {
   res.writeHead(200, { 'content-type': framing.contentType, 'cache-control': 'no-cache', 'x-accel-buffering': 'no' });
   res.flushHeaders();
+  res.write(framing.start);
   const heartbeat = setInterval(() => res.write(framing.heartbeat), HEARTBEAT_MS);
   res.once('close', () => clearInterval(heartbeat));
   return async (text) => {

@@ -1,0 +1,60 @@
+import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { Client as UrqlClient, fetchExchange } from '@urql/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startLeague } from '../testing/league.ts';
+
+/** Within this an event is shown that was there when the one before was shown, in ms. */
+const SHOWN_WITHIN_MS = 200;
+const EVENTS = 5;
+const DOCUMENT = `subscription { submissionEvents(communityId: "c1") { points submission { user { displayName } } } }`;
+
+let league: Awaited<ReturnType<typeof startLeague>>;
+beforeAll(async () => {
+  league = await startLeague();
+});
+afterAll(() => league.close());
+
+/** Subscribes with a real client; gives what unsubscribes. */
+type SubscribeWith = (url: string, onEvent: (data: unknown) => void) => () => void;
+
+const clients: Record<string, SubscribeWith> = {
+  'Apollo Client, by multipart': (url, onEvent) => {
+    const client = new ApolloClient({ link: new HttpLink({ uri: `${url}/graphql` }), cache: new InMemoryCache() });
+    const subscription = client.subscribe({ query: gql(DOCUMENT) }).subscribe({ next: ({ data }) => onEvent(data) });
+    return () => subscription.unsubscribe();
+  },
+  'urql, by server-sent events': (url, onEvent) => {
+    const client = new UrqlClient({
+      url: `${url}/graphql`,
+      exchanges: [fetchExchange],
+      fetchSubscriptions: true,
+      preferGetMethod: false,
+      fetchOptions: { headers: { accept: 'text/event-stream' } },
+    });
+    return client.subscription(DOCUMENT, {}).subscribe(({ data }) => onEvent(data)).unsubscribe;
+  },
+};
+
+test.each(Object.entries(clients))('%s shows each event at once, also when none follows', async (_name, subscribe) => {
+  const shownAt: number[] = [];
+  const data: unknown[] = [];
+  const leave = subscribe(league.gateway.url, (event) => {
+    data.push(event);
+    shownAt.push(performance.now());
+  });
+  await expect.poll(() => league.log.followers()).toBe(1);
+  const delays: number[] = [];
+  for (let n = 0; n < EVENTS; n += 1) {
+    const solvedAt = performance.now();
+    league.solve();
+    await expect.poll(() => shownAt.length, { interval: 5, timeout: 15_000 }).toBe(n + 1);
+    delays.push(shownAt[n]! - solvedAt);
+  }
+  expect(data.at(-1)).toMatchObject({
+    submissionEvents: { points: 1, submission: { user: { displayName: 'Name of alice' } } },
+  });
+  // The median: the first one also opens connections, and the machine may be busy.
+  expect(delays.toSorted((a, b) => a - b)[Math.floor(EVENTS / 2)]).toBeLessThan(SHOWN_WITHIN_MS);
+  leave();
+  await expect.poll(() => league.log.followers()).toBe(0);
+});
