@@ -1,6 +1,6 @@
 import { formatError } from '@leetcord/kit/format-error';
 import type { Logger } from '@leetcord/kit/logger';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { ExecutionResult, FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 
 /**
  * What clients see of an error that came from a subgraph or from planning. Kit's rules (few codes, masking, request id),
@@ -22,4 +22,12 @@ export function toPublicErrors(
   options: { log: Logger; requestId: string },
 ): GraphQLFormattedError[] {
   return errors.map((error) => formatPublicError(error.toJSON(), error, options));
+}
+
+/** A result as a client sees it. */
+export function toPublicResult(
+  { errors, ...result }: ExecutionResult,
+  options: { log: Logger; requestId: string },
+): FormattedExecutionResult {
+  return errors === undefined ? result : { ...result, errors: toPublicErrors(errors, options) };
 }

@@ -1,7 +1,7 @@
 import { publicError } from '@leetcord/kit/errors';
 import type { Logger } from '@leetcord/kit/logger';
 import type { RequestHandler, Response } from 'express';
-import { getOperationAST, GraphQLError } from 'graphql';
+import { getOperationAST, GraphQLError, type FormattedExecutionResult } from 'graphql';
 import { z } from 'zod';
 import type { HttpAdmission } from '../callers/http-admission.ts';
 import { toPublicErrors } from '../public-errors.ts';
@@ -85,10 +85,9 @@ export function httpStreams(options: {
       });
       if (!(Symbol.asyncIterator in stream)) throw new Refused(stream.errors ?? []);
       res.once('close', () => void stream.return?.());
-      for await (const { errors, ...result } of stream) {
-        const formatted = errors && { errors: toPublicErrors(errors, errorOptions) };
-        await write(framing.event(JSON.stringify({ ...result, ...formatted })));
-      }
+      // The client may have left while its request was read.
+      if (res.closed) await stream.return?.();
+      for await (const result of stream) await write(framing.event(jsonOf(result)));
     } catch (error) {
       const errors = error instanceof Refused ? error.errors : [asGraphQLError(error)];
       await write(framing.event(JSON.stringify({ errors: toPublicErrors(errors, errorOptions) })));
@@ -97,12 +96,26 @@ export function httpStreams(options: {
   };
 }
 
+const texts = new WeakMap<object, string>();
+
+/** A result as JSON, made once for all clients that share it. */
+function jsonOf(result: FormattedExecutionResult): string {
+  const known = texts.get(result);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(result);
+  texts.set(result, text);
+  return text;
+}
+
 /** Begins the response; gives what writes to it and waits while the client is slow. */
 function openStream(res: Response, framing: Framing): (text: string) => Promise<void> {
   res.writeHead(200, { 'content-type': framing.contentType, 'cache-control': 'no-cache', 'x-accel-buffering': 'no' });
   res.flushHeaders();
   res.write(framing.start);
-  const heartbeat = setInterval(() => res.write(framing.heartbeat), HEARTBEAT_MS);
+  const heartbeat = setInterval(() => {
+    // What is not read does not grow, and its connection ends as an idle one.
+    if (!res.writableNeedDrain) res.write(framing.heartbeat);
+  }, HEARTBEAT_MS);
   res.once('close', () => clearInterval(heartbeat));
   return async (text) => {
     if (res.destroyed || res.write(text)) return;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { buildOperationContext } from '@apollo/gateway';
 import { operationFromDocument } from '@apollo/federation-internals';
 import { QueryPlanner, type FetchNode, type PlanNode } from '@apollo/query-planner';
@@ -5,9 +6,9 @@ import { publicError } from '@leetcord/kit/errors';
 import { LRUCache } from 'lru-cache';
 import { getOperationAST, Kind, print, type DocumentNode, type FieldNode } from 'graphql';
 import type { ComposedSupergraph } from '../supergraph.ts';
-import { resumptionOf, withCursor, type Resumption } from './resume-position.ts';
+import { cursorVariableOf, resumptionOf, withCursor, type Resumption } from './resume-position.ts';
 
-const MAX_PLANS = 500;
+const MAX_PLANS = 200;
 
 /** How a subscription is carried out. */
 export interface SubscriptionPlan {
@@ -17,6 +18,10 @@ export interface SubscriptionPlan {
   rest: PlanNode | undefined;
   resumption: Resumption;
   rootField: FieldNode;
+  /** The variable with which a client says where to begin, when it says nothing else with it. */
+  cursorVariable: string | undefined;
+  /** Tells this plan from others in few bytes. */
+  key: string;
   /** What the client asked for, in the form that @apollo/gateway's executor takes. */
   operationContext: ReturnType<typeof buildOperationContext>;
 }
@@ -32,7 +37,7 @@ export function createSubscriptionPlanner({
   const planner = new QueryPlanner(supergraph);
   const plans = new LRUCache<string, SubscriptionPlan>({ max: MAX_PLANS });
 
-  const plan: PlanSubscription = (document, operationName) => {
+  const plan = (document: DocumentNode, operationName: string | undefined, key: string): SubscriptionPlan => {
     const operation = getOperationAST(document, operationName);
     const rootField = operation?.selectionSet.selections[0];
     if (!operation || rootField?.kind !== Kind.FIELD) {
@@ -49,6 +54,8 @@ export function createSubscriptionPlanner({
       rest: node.rest,
       resumption,
       rootField,
+      cursorVariable: cursorVariableOf(document, rootField),
+      key,
       operationContext: buildOperationContext({
         schema: clientSchema,
         operationDocument: document,
@@ -58,10 +65,12 @@ export function createSubscriptionPlanner({
   };
 
   return (document, operationName) => {
-    const key = `${operationName ?? ''}\n${print(document)}`;
+    const key = createHash('sha256')
+      .update(`${operationName ?? ''}\n${print(document)}`)
+      .digest('base64url');
     const known = plans.get(key);
     if (known !== undefined) return known;
-    const made = plan(document, operationName);
+    const made = plan(document, operationName, key);
     plans.set(key, made);
     return made;
   };

@@ -57,6 +57,20 @@ export function cursorOf(data: Record<string, unknown> | null | undefined): stri
   return typeof cursor === 'string' ? cursor : undefined;
 }
 
+/** The variable that holds the root field's `after` and nothing else, if it is held so. */
+export function cursorVariableOf(document: DocumentNode, field: FieldNode): string | undefined {
+  const after = field.arguments?.find(({ name }) => name.value === 'after')?.value;
+  if (after?.kind !== Kind.VARIABLE) return undefined;
+  let uses = 0;
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => {
+      if (name.value === after.name.value) uses += 1;
+    },
+  });
+  return uses === 1 ? after.name.value : undefined;
+}
+
 /** The operation that goes on after a cursor: its root field's `after` is that cursor, whatever it was before. */
 export function goingOnAfter(operationText: string, cursor: string): string {
   const document = visit(parse(operationText, { noLocation: true }), {

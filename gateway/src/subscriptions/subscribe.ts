@@ -1,14 +1,25 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '@leetcord/kit/clock';
 import { publicError } from '@leetcord/kit/errors';
 import type { Logger } from '@leetcord/kit/logger';
-import { getArgumentValues, getVariableValues, type DocumentNode, type ExecutionResult, type FieldNode } from 'graphql';
+import {
+  getArgumentValues,
+  getVariableValues,
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  type FormattedExecutionResult,
+} from 'graphql';
 import type { CallerContext } from '../caller-context.ts';
+import { toPublicResult } from '../public-errors.ts';
 import type { ComposedSupergraph } from '../supergraph.ts';
 import type { CompleteEvent } from './complete-event.ts';
 import { mapInOrder } from './event-queue.ts';
 import { followUpstream } from './follow-upstream.ts';
-import type { PlanSubscription } from './plan-subscription.ts';
+import type { PlanSubscription, SubscriptionPlan } from './plan-subscription.ts';
 import { asBadInput } from './read-document.ts';
+import { cursorOf } from './resume-position.ts';
+import { createSharedStreams } from './shared-streams.ts';
 import { atEndOfSignIn } from './sign-in-end.ts';
 import type { SubgraphSocket } from './subgraph-socket.ts';
 
@@ -22,11 +33,11 @@ interface SubscriptionRequest {
 
 /**
  * Starts a subscription, or answers with the errors of its variables. The stream ends by throwing a GraphQLError, by itself,
- * or by `return()`.
+ * or by `return()`. Its results are one object for all who share it, with their errors as clients see them.
  */
 export type Subscribe = (
   request: SubscriptionRequest,
-) => AsyncIterableIterator<ExecutionResult, undefined> | ExecutionResult;
+) => AsyncIterableIterator<FormattedExecutionResult, undefined> | ExecutionResult;
 
 export interface SubscribeOptions {
   supergraph: ComposedSupergraph;
@@ -43,6 +54,7 @@ export interface SubscribeOptions {
 export function createSubscribe(options: SubscribeOptions): Subscribe {
   const { supergraph, plan: planOf, completeEvent, sockets, clock, stopping, log } = options;
   const { clientSchema } = supergraph;
+  const followShared = createSharedStreams<FormattedExecutionResult>();
 
   const afterOf = (field: FieldNode, variables: Record<string, unknown>) => {
     const definition = clientSchema.getSubscriptionType()?.getFields()[field.name.value];
@@ -50,7 +62,15 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
     return typeof after === 'string' ? after : undefined;
   };
 
-  return ({ document, operationName, variables, context }) => {
+  /** Equal for streams that give the same events, begun at the same place: asked by the same, for the same. */
+  const keyOf = (plan: SubscriptionPlan, variables: Record<string, unknown>, context: CallerContext) => {
+    const { [plan.cursorVariable ?? '']: _cursor, ...asked } = variables;
+    return createHash('sha256')
+      .update(JSON.stringify([plan.key, context.authorization ?? null, asked]))
+      .digest('base64url');
+  };
+
+  return ({ document, operationName, variables, context: asker }) => {
     const plan = planOf(document, operationName);
     const { primary, resumption, rootField, operationContext } = plan;
     const definitions = operationContext.operation.variableDefinitions ?? [];
@@ -58,32 +78,44 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
     if (coerced === undefined) return { errors: errors.map(asBadInput) };
     const socket = sockets.get(primary.serviceName);
     if (socket === undefined) throw new Error(`No socket to ${primary.serviceName}`);
+    // What is asked for many callers is not asked from where one of them is.
+    const context = asker.authorization === undefined ? { ...asker, clientAddress: null } : asker;
 
-    const upstream = followUpstream({
-      subgraph: primary.serviceName,
-      socket,
-      payload: {
-        query: primary.operation,
-        variables: Object.fromEntries((primary.variableUsages ?? []).map((name) => [name, variables[name]])),
-        extensions: {
-          authorization: context.authorization,
-          clientAddress: context.clientAddress ?? undefined,
-          requestId: context.requestId,
+    const open = (after: string | undefined) => {
+      const upstream = followUpstream({
+        subgraph: primary.serviceName,
+        socket,
+        payload: {
+          query: primary.operation,
+          variables: Object.fromEntries((primary.variableUsages ?? []).map((name) => [name, variables[name]])),
+          extensions: {
+            authorization: context.authorization,
+            clientAddress: context.clientAddress ?? undefined,
+            requestId: context.requestId,
+          },
         },
-      },
-      resumption,
-      after: afterOf(rootField, coerced),
-      endedBy: (end) => {
-        const stop = () => end(publicError('UPSTREAM_UNAVAILABLE', 'LeetCord is restarting. Subscribe again.'));
-        stopping.addEventListener('abort', stop);
-        const forgetSignIn = atEndOfSignIn(context.authorization, clock, end);
-        return () => {
-          stopping.removeEventListener('abort', stop);
-          forgetSignIn();
-        };
-      },
-      log,
-    });
-    return mapInOrder(upstream, (event) => completeEvent({ plan, variables, context }, event));
+        resumption,
+        after,
+        endedBy: (end) => {
+          const stop = () => end(publicError('UPSTREAM_UNAVAILABLE', 'LeetCord is restarting. Subscribe again.'));
+          stopping.addEventListener('abort', stop);
+          const forgetSignIn = atEndOfSignIn(context.authorization, clock, end);
+          return () => {
+            stopping.removeEventListener('abort', stop);
+            forgetSignIn();
+          };
+        },
+        log,
+      });
+      return mapInOrder(upstream, async (event) => {
+        const result = await completeEvent({ plan, variables, context }, event);
+        return { value: toPublicResult(result, { log, requestId: context.requestId }), cursor: cursorOf(event.data) };
+      });
+    };
+
+    const after = afterOf(rootField, coerced);
+    // Where another stream knows its place by who follows it, it has one follower.
+    if (resumption !== 'cursor') return mapInOrder(open(after), ({ value }) => Promise.resolve(value));
+    return followShared({ key: keyOf(plan, coerced, context), after, open });
   };
 }
