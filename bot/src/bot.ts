@@ -14,6 +14,7 @@ import type { BotSettings } from './env.ts';
 import { announceEvents } from './events/announce.ts';
 import { createChannelPosts } from './events/channel-posts.ts';
 import { createPoster } from './events/poster.ts';
+import { checkMembers } from './member-round.ts';
 
 export interface Bot {
   /** Where health is answered. */
@@ -41,6 +42,7 @@ export async function startBot(
   const http = await listen(healthApp(parts), { host: settings.HOST, port: settings.PORT });
   const close = async () => {
     parts.communities?.stop();
+    await parts.members?.stop();
     await parts.news?.stop();
     await parts.discord?.destroy();
     await http.close();
@@ -53,6 +55,7 @@ export async function startBot(
     answerInteractions(discord, commands, { api, log });
     await deployCommands(discord, commands, log);
     parts.communities = registerCommunities(discord, api, log);
+    parts.members = checkMembers(discord, api, log);
     const posts = createChannelPosts(discord.rest, discord.user.id);
     parts.news = announceEvents({ gatewayUrl, api, post: createPoster({ posts, clock, log }), clock, log });
   } catch (error) {
@@ -67,6 +70,7 @@ export async function startBot(
 interface Parts {
   discord?: Awaited<ReturnType<typeof connectDiscord>>;
   communities?: ReturnType<typeof registerCommunities>;
+  members?: ReturnType<typeof checkMembers>;
   news?: ReturnType<typeof announceEvents>;
 }
 

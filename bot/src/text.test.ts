@@ -73,7 +73,7 @@ test('whatever a name, a title or a language is, a message shows it as one line 
         at: '2026-11-23T18:30:00.000Z',
         community: { discordGuildId: '1', announcementChannelId: '2' },
       };
-      const who = { shownAs: 'NAME', mayBeMentioned: true, user: { displayName: name } } as const;
+      const who = { shownAs: 'NAME', mayBeMentioned: true, displayName: null, user: { displayName: name } } as const;
       const problem = {
         slug: 's',
         number: '1',

@@ -62,6 +62,12 @@ export const mutations: Record<string, Play> = {
     await api.mutate('registerCommunity', { discordGuildId, name: 'Soon closed' }, tokens.bot);
     return { discordGuildId };
   }),
+  'Mutation.takeDiscordMembers': does('takeDiscordMembers', () => ({ first: 1 })),
+  'Mutation.reportDiscordMember': does('reportDiscordMember', ({ elsewhere }) => ({
+    discordGuildId: elsewhere.guildId,
+    discordUserId: `65${next()}`,
+    hasLeft: true,
+  })),
   'Mutation.setAnnouncementChannel for a moderator': setChannel(byModerator),
   'Mutation.setAnnouncementChannel for a plain member': setChannel(byNobody),
   'Mutation.setCommunityVisibility': setVisibility({}),

@@ -110,22 +110,23 @@ const onBoard = (isWanted: (row: RankedRow) => boolean, selection = 'user { id }
   sees(
     (data) => {
       const { leaderboard } = data as { leaderboard: { entries: Page } };
-      const user = inRow(leaderboard.entries, isWanted, 'user');
-      return selection.includes('discord') ? (user as { discord: unknown } | null)?.discord : user;
+      const value = inRow(leaderboard.entries, isWanted, selection.split(' ', 1)[0]!);
+      return selection.includes('discord') ? (value as { discord: unknown } | null)?.discord : value;
     },
     `query ($id: ID!) { leaderboard(communityId: $id) { entries { edges { node { points shownAs ${selection} } } } } }`,
     (world) => ({ id: world.publicClub.communityId }),
   );
-const inStandings = (isWanted: (row: RankedRow) => boolean) =>
+const inStandings = (isWanted: (row: RankedRow) => boolean, selection = 'user { id }') =>
   sees(
-    (data) => inRow((data as { contest: { standings: Page } }).contest.standings, isWanted, 'user'),
-    'query ($id: ID!) { contest(id: $id) { standings { edges { node { points shownAs user { id } } } } } }',
+    (data) =>
+      inRow((data as { contest: { standings: Page } }).contest.standings, isWanted, selection.split(' ', 1)[0]!),
+    `query ($id: ID!) { contest(id: $id) { standings { edges { node { points shownAs ${selection} } } } } }`,
     (world) => ({ id: world.publicClub.contestId }),
   );
-const inEvents = (isWanted: (row: RankedRow) => boolean) =>
+const inEvents = (isWanted: (row: RankedRow) => boolean, selection = 'user { id }') =>
   hears(
-    'submissionEvents.user',
-    'subscription ($id: ID!) { submissionEvents(communityId: $id, after: "0") { points shownAs user { id } } }',
+    `submissionEvents.${selection.split(' ', 1)[0]}`,
+    `subscription ($id: ID!) { submissionEvents(communityId: $id, after: "0") { points shownAs ${selection} } }`,
     (world) => ({ id: world.publicClub.communityId }),
     (data) => isWanted((data as { submissionEvents: RankedRow }).submissionEvents),
   );
@@ -147,12 +148,21 @@ export const privateFields: Record<string, Play> = {
     'query ($id: ID!) { leaderboard(communityId: $id) { mine { rank } } }',
     (world) => ({ id: world.publicClub.communityId }),
   ),
+  'LeaderboardEntry.displayName shown by name': onBoard(isNamed, 'displayName'),
+  'LeaderboardEntry.displayName who is anonymous': onBoard(isAnonymous, 'displayName'),
+  'LeaderboardEntry.displayName who is a former member': onBoard(isFormer, 'displayName'),
   'LeaderboardEntry.user shown by name': onBoard(isNamed),
   'LeaderboardEntry.user who is anonymous': onBoard(isAnonymous),
   'LeaderboardEntry.user who is a former member': onBoard(isFormer),
+  'Standing.displayName shown by name': inStandings(isNamed, 'displayName'),
+  'Standing.displayName who is anonymous': inStandings(isAnonymous, 'displayName'),
+  'Standing.displayName who is a former member': inStandings(isFormer, 'displayName'),
   'Standing.user shown by name': inStandings(isNamed),
   'Standing.user who is anonymous': inStandings(isAnonymous),
   'Standing.user who is a former member': inStandings(isFormer),
+  'SubmissionEvent.displayName shown by name': inEvents(isNamed, 'displayName'),
+  'SubmissionEvent.displayName who is anonymous': inEvents(isAnonymous, 'displayName'),
+  'SubmissionEvent.displayName who is a former member': inEvents(isFormer, 'displayName'),
   'SubmissionEvent.user shown by name': inEvents(isNamed),
   'SubmissionEvent.user who is anonymous': inEvents(isAnonymous),
   'SubmissionEvent.user who is a former member': inEvents(isFormer),

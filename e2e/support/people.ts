@@ -66,6 +66,7 @@ export const welcomeNewcomers = (api: Api, botToken: string): Newcomers => {
       discordUserId,
       discordUsername: `newcomer${count}`,
       displayName: `Newcomer ${count}`,
+      discordGlobalName: `Newcomer ${count}`,
       discordGuildId,
       canManageServer: role === 'moderator',
       isServerOwner: role === 'owner',

@@ -50,13 +50,15 @@ test('commands are registered once, and not again by the next start', async () =
 test('/link gives a code to the caller alone', async () => {
   const world = await startWorld();
   await startReadyBot(world);
+  await world.discord.setNick(DEMO.guildId, ben, 'Benny of the club');
   const answer = await run(world, 'link', {}, { userId: ben });
   expect(answer).toMatchObject({ isEphemeral: true, isDeferred: true });
   expect(answer.content).toContain(CODE);
   expect(world.league.root.createLinkCode.mock.calls[0]?.[0].input).toEqual({
     discordUserId: ben,
     discordUsername: 'ben',
-    displayName: 'Ben',
+    displayName: 'Benny of the club',
+    discordGlobalName: 'Ben',
     discordGuildId: DEMO.guildId,
     canManageServer: false,
     isServerOwner: false,
@@ -163,8 +165,8 @@ test('/leaderboard: empty, and filled with names that are no markdown', async ()
   const { embeds } = await run(world, 'leaderboard', { window: 'ALL_TIME' });
   expect(world.league.root.leaderboard.mock.lastCall?.[0]).toMatchObject({ window: 'ALL_TIME' });
   const rows = embeds[0]?.description?.split('\n');
-  expect(rows?.[0]).toContain('\\*\\*\\[ada](https://evil.example)\\*\\*');
-  expect(rows?.[1]).toContain(`**${'😀'.repeat(40)}**`);
+  expect(rows?.[0]).toContain('\\*\\*\\[ada\\](https:\\/\\/evil.example)\\*\\*');
+  expect(rows?.[1]).toContain(`**\u2068${'😀'.repeat(40)}\u2069**`);
   expect(rows?.[2]).toBe('🥉 **An anonymous member** · 1 point · 1 problem');
 });
 
@@ -194,6 +196,13 @@ test('/config channel sets the channel, names the permissions that the bot lacks
   expect(set).toMatchObject({ isEphemeral: true, content: expect.stringContaining(`<#${channel}>`) });
   expect(community.channelId).toBe(channel);
 
+  expect(set.content).toContain('This server is public');
+  community.visibility = 'PRIVATE';
+  const { content } = await run(world, 'config channel', { channel });
+  expect(content).toContain(
+    'only members may see its leaderboards and contests. Open it to anyone with `/config visibility`',
+  );
+
   await world.discord.denyBot(channel, ['SendMessages', 'EmbedLinks']);
   await expect
     .poll(async () => (await run(world, 'config channel', { channel })).content)
@@ -211,7 +220,8 @@ test('/config visibility says what it means, and /config show what is set and wh
   const { generalChannelId: general, leetcodeChannelId: leetcode } = DEMO;
   const show = async () => (await run(world, 'config show')).content;
   const isPublic = 'This server is public: anyone may see its leaderboards and contests.';
-  const isPrivate = 'This server is private: outside Discord, only members may see its leaderboards and contests.';
+  const isPrivate =
+    'This server is private: outside Discord, only members may see its leaderboards and contests. Open it to anyone with `/config visibility`.';
   expect(await show()).toBe(`News go to <#${general}>.\n${isPublic}`);
 
   const hidden = await run(world, 'config visibility', { visibility: 'PRIVATE' });

@@ -18,6 +18,7 @@ const ShowLeaderboard = graphql(`
             points
             solved
             shownAs
+            displayName
             user {
               displayName
             }

@@ -1,5 +1,6 @@
 import { time, TimestampStyles } from 'discord.js';
 import { graphql } from '../gql/index.ts';
+import { nameOf } from '../member-round.ts';
 import { actorOf } from './actor.ts';
 import { serverCommand, type Command } from './command.ts';
 
@@ -24,11 +25,13 @@ export const linkCommand: Command = {
   isEphemeral: () => true,
   run: async (interaction, { api }) => {
     const { discordUserId, canManageServer, isServerOwner } = actorOf(interaction);
+    const { username, globalName } = interaction.user;
     const { createLinkCode: result } = await api.request(CreateLinkCode, {
       input: {
         discordUserId,
-        discordUsername: interaction.user.username,
-        displayName: interaction.member.displayName,
+        discordUsername: username,
+        displayName: nameOf(interaction.member.displayName, globalName, username) ?? username,
+        discordGlobalName: globalName,
         discordGuildId: interaction.guildId,
         canManageServer,
         isServerOwner,

@@ -11,6 +11,7 @@ graphql(`
         points
         solved
         shownAs
+        displayName
         user {
           displayName
         }
@@ -22,6 +23,8 @@ graphql(`
 /** Somebody as others may see them. */
 interface Shown {
   shownAs: ShownAs;
+  /** The name in the server; null where it is not known. */
+  displayName?: string | null;
   user?: { displayName: string } | null;
 }
 
@@ -37,7 +40,7 @@ const MEDALS = ['🥇', '🥈', '🥉'];
 const NAME_LENGTH = 40;
 
 /** Who somebody is to others, as it can stand in Discord's markdown. */
-export function shownName({ shownAs, user }: Shown): string {
+export function shownName({ shownAs, displayName, user }: Shown): string {
   switch (shownAs) {
     case 'ANONYMOUS':
       return 'An anonymous member';
@@ -45,7 +48,7 @@ export function shownName({ shownAs, user }: Shown): string {
       return 'A former member';
     case 'NAME':
       // Without a user, their name cannot be read: the account was deleted a moment ago, or users is down for long.
-      return user ? asText(cut(user.displayName)) : 'A member';
+      return user ? asText(cut(displayName ?? user.displayName)) : 'A member';
   }
 }
 

@@ -28,6 +28,7 @@ graphql(`
       }
       shownAs
       mayBeMentioned
+      displayName
       user {
         displayName
       }

@@ -13,6 +13,7 @@ const solved: SubmissionEvent = {
   community: { discordGuildId: '1', announcementChannelId: '2' },
   shownAs: 'NAME',
   mayBeMentioned: true,
+  displayName: null,
   user: { displayName: 'al_ice **bold**' },
   points: 3,
   reason: 'First solve, medium: 3 points.',
@@ -85,7 +86,7 @@ test('final standings name only those who may be named and mentioned', () => {
   const { id, cursor, at, community } = solved;
   const row = (rank: number, shownAs: 'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER', mayBeMentioned: boolean) => {
     const user = shownAs === 'NAME' ? { displayName: `Name ${rank}` } : null;
-    return { node: { rank, points: 1, solved: 1, shownAs, mayBeMentioned, user } };
+    return { node: { rank, points: 1, solved: 1, shownAs, mayBeMentioned, displayName: null, user } };
   };
   const edges = [
     row(1, 'NAME', true),
@@ -148,7 +149,8 @@ test('final standings show everybody there is room for, and how many there are m
         solved: 1,
         shownAs: 'NAME' as const,
         mayBeMentioned: true,
-        user: { displayName: name },
+        displayName: name,
+        user: { displayName: 'The name elsewhere' },
       },
     })),
   });

@@ -41,8 +41,10 @@ export async function startLeague() {
   const refusal = { __typename: 'NotModeratorError', message: NOT_MODERATOR };
   const change = (input: OnBehalf, apply: (community: Community) => void): object => {
     if (!mayModerate(input)) return refusal;
-    apply([...communities.values()].find(({ id }) => id === input.communityId)!);
-    return { __typename: 'CommunitySuccess' };
+    const community = [...communities.values()].find(({ id }) => id === input.communityId)!;
+    apply(community);
+    const { id, visibility } = community;
+    return { __typename: 'CommunitySuccess', community: { id, visibility } };
   };
 
   const tokens = new Map<string, number>();
@@ -86,6 +88,14 @@ export async function startLeague() {
         pageInfo: { hasNextPage: false, endCursor: null },
       };
     }),
+    takeDiscordMembers: vi.fn((): object => ({
+      __typename: 'TakeDiscordMembersSuccess',
+      members: league.toCheck.splice(0),
+    })),
+    reportDiscordMember: vi.fn(({ input }: Input<{ discordUserId: string }>): object => ({
+      __typename: 'ReportDiscordMemberSuccess',
+      discordUserId: input.discordUserId,
+    })),
     setAnnouncementChannel: vi.fn(({ input }: Input<OnBehalf & { channelId: string | null }>) =>
       change(input, (community) => (community.channelId = input.channelId)),
     ),
@@ -139,6 +149,8 @@ export async function startLeague() {
     rows: [] as object[],
     /** Contests of each community, latest first. */
     contests: [] as object[],
+    /** Members of whom Discord is to be asked. */
+    toCheck: [] as object[],
     connection,
     /** How long a sign-in of the bot lasts from now on, in ms. */
     tokenLifeMs: 600_000,

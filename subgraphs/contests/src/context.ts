@@ -4,6 +4,7 @@ import type { ClosingService } from './modules/closing/closing.service.ts';
 import type { CommunitiesService } from './modules/communities/communities.service.ts';
 import type { MembershipsService } from './modules/communities/memberships.service.ts';
 import type { ContestsService } from './modules/contests/contests.service.ts';
+import type { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
 import type { EventsService } from './modules/events/events.service.ts';
 import type { NewsService } from './modules/news/news.service.ts';
 import type { ForgettingService } from './modules/privacy/forgetting.service.ts';
@@ -18,6 +19,7 @@ export interface Context extends RequestContext {
   closing: ClosingService;
   communities: CommunitiesService;
   contests: ContestsService;
+  discordMembers: DiscordMembersService;
   events: EventsService;
   forgetting: ForgettingService;
   memberships: MembershipsService;

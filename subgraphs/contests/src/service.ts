@@ -21,6 +21,7 @@ import { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { ContestsService } from './modules/contests/contests.service.ts';
 import { readPublicIdsKey } from './modules/disclosure/public-ids.key.ts';
 import { PublicIds } from './modules/disclosure/public-ids.ts';
+import { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
 import { EventFeed } from './modules/events/event-feed.ts';
 import { EventLog } from './modules/events/event-log.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
@@ -111,6 +112,7 @@ async function wire(
   const authority = new Authority({ ...repositories, transaction });
   const communities = new CommunitiesService(repositories.communities, authority, clock);
   const memberships = new MembershipsService({ ...repositories, knownUsers, authority, transaction, clock });
+  const discordMembers = new DiscordMembersService({ ...repositories, knownUsers, transaction, clock });
   const closing = new ClosingService({ ...repositories, knownUsers, transaction, clock });
   const contests = new ContestsService({
     ...repositories,
@@ -176,6 +178,7 @@ async function wire(
       closing,
       communities,
       contests,
+      discordMembers,
       events,
       forgetting,
       memberships,

@@ -54,6 +54,12 @@ export function createDiscordControl(url: string) {
     /** Gives a member the role that has Manage Server, or takes it. */
     setAdmin: (guildId: string, userId: string, isAdmin: boolean) =>
       request<GuildView>('PATCH', `/guilds/${guildId}/members/${userId}`, { isAdmin }),
+    /** Gives a member a name in this server alone, or takes it. */
+    setNick: (guildId: string, userId: string, nick: string | null) =>
+      request<GuildView>('PATCH', `/guilds/${guildId}/members/${userId}`, { nick }),
+    /** A member leaves the server, or is thrown out. */
+    removeMember: (guildId: string, userId: string) =>
+      request<GuildView>('DELETE', `/guilds/${guildId}/members/${userId}`),
     removeGuild: (guildId: string) => request<object>('DELETE', `/guilds/${guildId}`),
     removeChannel: (channelId: string) => request<object>('DELETE', `/channels/${channelId}`),
     /** Takes permissions from the bot in a channel; an empty list gives them back. */

@@ -27,6 +27,8 @@ export interface Member {
   userId: string;
   roleIds: string[];
   joinedAt: string;
+  /** The member's name in this server alone. */
+  nick?: string | null;
 }
 
 /** What a role (type 0) or a member (type 1) may do in one channel beyond its roles. */

@@ -46,6 +46,8 @@ export type AddMemberInput = {
   discordRole?: CommunityRole;
   /** The Discord account by which they came. */
   discordUserId: Scalars['ID']['input'];
+  /** The name that Discord shows in that server. Stays as it is when left out. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
   /** When they came, at most a week ago. Now when it is left out. */
   joinedAt?: InputMaybe<Scalars['DateTime']['input']>;
   userId: Scalars['ID']['input'];
@@ -242,6 +244,15 @@ export type DiscordActorInput = {
   isServerOwner: Scalars['Boolean']['input'];
 };
 
+/** Somebody who came to a community by a Discord account. */
+export type DiscordMember = {
+  __typename?: 'DiscordMember';
+  discordGuildId: Scalars['ID']['output'];
+  discordUserId: Scalars['ID']['output'];
+  /** The name in that server as LeetCord knows it. */
+  displayName?: Maybe<Scalars['String']['output']>;
+};
+
 /** Something that happened. Events of one LeetCord are in one order. */
 export type Event = {
   at: Scalars['DateTime']['output'];
@@ -328,6 +339,8 @@ export type LeaderboardentriesArgs = {
 /** More points rank first, then who reached them earlier. Equal on both is an equal rank: 1, 2, 2, 4. */
 export type LeaderboardEntry = {
   __typename?: 'LeaderboardEntry';
+  /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** The begin of the UTC day for a hidden member's, of the minute for others of communities that the caller is not in. */
   lastScoredAt: Scalars['DateTime']['output'];
   /** Whether news in Discord may name this member. */
@@ -374,6 +387,8 @@ export type LeetCodeNotLinkedError = UserError & {
 /** A user in a community. */
 export type Member = {
   __typename?: 'Member';
+  /** The name in the community's Discord server. Null where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** Whether the name is hidden from others on boards, in standings and in news. */
   isAnonymous: Scalars['Boolean']['output'];
   joinedAt: Scalars['DateTime']['output'];
@@ -447,7 +462,7 @@ export type Mutation = {
    * report them again later.
    */
   recordSubmission: RecordSubmissionResult;
-  /** Makes or renames the community of a Discord server. For the bot: needs the scope `communities:write`. */
+  /** Makes the community of a Discord server, private and without news, or renames and opens the one that is there. For the bot: needs the scope `communities:write`. */
   registerCommunity: RegisterCommunityResult;
   /** Says that what waits is posted, up to an event. The hold ends when nothing waits behind it. Needs the scope `events:read`. */
   releaseNews: ReleaseNewsResult;
@@ -456,6 +471,11 @@ export type Mutation = {
    * stay on the boards as those of a former member.
    */
   removeMember: RemoveMemberResult;
+  /**
+   * Tells what Discord says of a member: who has left the server leaves its community too, as its last owner too. Safe to repeat; nothing
+   * comes of somebody who is no member. For the bot: needs the scope `communities:write`.
+   */
+  reportDiscordMember: ReportDiscordMemberResult;
   /**
    * Sets the Discord channel that gets the community's news. For the bot on behalf of a moderator: needs the scope
    * `communities:write`.
@@ -482,6 +502,11 @@ export type Mutation = {
    * repeat: until they are released the answer stays the same. Needs the scope `events:read`.
    */
   sumUpNews: SumUpNewsResult;
+  /**
+   * Takes members of open communities of whom Discord is to be asked whether they are still in its server, and by which name: those who
+   * were not asked about for an hour, the longest first. Each is taken once an hour. For the bot: needs the scope `communities:write`.
+   */
+  takeDiscordMembers: TakeDiscordMembersResult;
 };
 
 
@@ -545,6 +570,11 @@ export type MutationremoveMemberArgs = {
 };
 
 
+export type MutationreportDiscordMemberArgs = {
+  input: ReportDiscordMemberInput;
+};
+
+
 export type MutationsetAnnouncementChannelArgs = {
   input: SetAnnouncementChannelInput;
 };
@@ -577,6 +607,11 @@ export type MutationstartPostArgs = {
 
 export type MutationsumUpNewsArgs = {
   input: SumUpNewsInput;
+};
+
+
+export type MutationtakeDiscordMembersArgs = {
+  input: TakeDiscordMembersInput;
 };
 
 /** A community's news wait, because Discord refused them. */
@@ -743,7 +778,7 @@ export type RecordSubmissionSuccess = {
 };
 
 export type RegisterCommunityInput = {
-  /** Where news go until somebody chooses another channel. */
+  /** Where news go in a community of the time before it had to be chosen, until somebody chooses. */
   defaultChannelId?: InputMaybe<Scalars['ID']['input']>;
   discordGuildId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
@@ -771,6 +806,22 @@ export type RemoveMemberInput = {
 };
 
 export type RemoveMemberResult = CommunityNotFoundError | CommunitySuccess | LastOwnerError | MemberNotFoundError | NotModeratorError | NotOwnerError;
+
+export type ReportDiscordMemberInput = {
+  discordGuildId: Scalars['ID']['input'];
+  discordUserId: Scalars['ID']['input'];
+  /** The name that Discord shows in the server. Stays as it is when left out. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether Discord says that they are not in the server. */
+  hasLeft: Scalars['Boolean']['input'];
+};
+
+export type ReportDiscordMemberResult = InvalidInputError | ReportDiscordMemberSuccess;
+
+export type ReportDiscordMemberSuccess = {
+  __typename?: 'ReportDiscordMemberSuccess';
+  discordUserId: Scalars['ID']['output'];
+};
 
 export type SetAnnouncementChannelInput = {
   by: DiscordActorInput;
@@ -833,6 +884,8 @@ export type ShownAs =
 /** One row of a contest's ranking. Equal on points and time is an equal rank: 1, 2, 2, 4. */
 export type Standing = {
   __typename?: 'Standing';
+  /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
   /** As in a leaderboard's entry. */
   lastScoredAt: Scalars['DateTime']['output'];
   /** Whether news in Discord may name this member. */
@@ -925,6 +978,8 @@ export type SubmissionEvent = Event & {
   at: Scalars['DateTime']['output'];
   community: Community;
   cursor: Scalars['String']['output'];
+  /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** Whether news in Discord may be about this. */
   mayBeMentioned: Scalars['Boolean']['output'];
@@ -987,6 +1042,18 @@ export type SumUpNewsSuccess = {
   /** The last event that is summed up. */
   cursor: Scalars['String']['output'];
   solves: Scalars['Int']['output'];
+};
+
+export type TakeDiscordMembersInput = {
+  /** 1 to 100. */
+  first?: Scalars['Int']['input'];
+};
+
+export type TakeDiscordMembersResult = InvalidInputError | TakeDiscordMembersSuccess;
+
+export type TakeDiscordMembersSuccess = {
+  __typename?: 'TakeDiscordMembersSuccess';
+  members: Array<DiscordMember>;
 };
 
 /** The community has 20 contests that are not final. */
@@ -1180,6 +1247,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( NotOwnerError & { __typename: 'NotOwnerError' } )
   ;
+  ReportDiscordMemberResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( ReportDiscordMemberSuccess & { __typename: 'ReportDiscordMemberSuccess' } )
+  ;
   SetAnnouncementChannelResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
@@ -1210,6 +1281,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SumUpNewsResult:
     | ( NoNewsHoldError & { __typename: 'NoNewsHoldError' } )
     | ( SumUpNewsSuccess & { __typename: 'SumUpNewsSuccess' } )
+  ;
+  TakeDiscordMembersResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( TakeDiscordMembersSuccess & { __typename: 'TakeDiscordMembersSuccess' } )
   ;
 };
 
@@ -1267,6 +1342,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiscordActorInput: DiscordActorInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DiscordMember: ResolverTypeWrapper<DiscordMember>;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
   ForgetNewsChannelInput: ForgetNewsChannelInput;
   ForgetNewsChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetNewsChannelResult']>;
@@ -1312,6 +1388,9 @@ export type ResolversTypes = {
   ReleaseNewsSuccess: ResolverTypeWrapper<ReleaseNewsSuccess>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  ReportDiscordMemberInput: ReportDiscordMemberInput;
+  ReportDiscordMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDiscordMemberResult']>;
+  ReportDiscordMemberSuccess: ResolverTypeWrapper<ReportDiscordMemberSuccess>;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAnnouncementChannelResult']>;
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
@@ -1339,6 +1418,9 @@ export type ResolversTypes = {
   SumUpNewsInput: SumUpNewsInput;
   SumUpNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SumUpNewsResult']>;
   SumUpNewsSuccess: ResolverTypeWrapper<SumUpNewsSuccess>;
+  TakeDiscordMembersInput: TakeDiscordMembersInput;
+  TakeDiscordMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDiscordMembersResult']>;
+  TakeDiscordMembersSuccess: ResolverTypeWrapper<TakeDiscordMembersSuccess>;
   TooManyContestsError: ResolverTypeWrapper<TooManyContestsError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<User>;
@@ -1376,6 +1458,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DiscordActorInput: DiscordActorInput;
   Boolean: Scalars['Boolean']['output'];
+  DiscordMember: DiscordMember;
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   ForgetNewsChannelInput: ForgetNewsChannelInput;
   ForgetNewsChannelResult: ResolversUnionTypes<ResolversParentTypes>['ForgetNewsChannelResult'];
@@ -1421,6 +1504,9 @@ export type ResolversParentTypes = {
   ReleaseNewsSuccess: ReleaseNewsSuccess;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  ReportDiscordMemberInput: ReportDiscordMemberInput;
+  ReportDiscordMemberResult: ResolversUnionTypes<ResolversParentTypes>['ReportDiscordMemberResult'];
+  ReportDiscordMemberSuccess: ReportDiscordMemberSuccess;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolversUnionTypes<ResolversParentTypes>['SetAnnouncementChannelResult'];
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
@@ -1445,6 +1531,9 @@ export type ResolversParentTypes = {
   SumUpNewsInput: SumUpNewsInput;
   SumUpNewsResult: ResolversUnionTypes<ResolversParentTypes>['SumUpNewsResult'];
   SumUpNewsSuccess: SumUpNewsSuccess;
+  TakeDiscordMembersInput: TakeDiscordMembersInput;
+  TakeDiscordMembersResult: ResolversUnionTypes<ResolversParentTypes>['TakeDiscordMembersResult'];
+  TakeDiscordMembersSuccess: TakeDiscordMembersSuccess;
   TooManyContestsError: TooManyContestsError;
   URL: Scalars['URL']['output'];
   User: User;
@@ -1571,6 +1660,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DiscordMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscordMember'] = ResolversParentTypes['DiscordMember']> = {
+  discordGuildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  discordUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   __resolveType?: TypeResolveFn<'ContestFinishedEvent' | 'ContestStartedEvent' | 'SubmissionEvent', ParentType, ContextType>;
 };
@@ -1622,6 +1717,7 @@ export type LeaderboardResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type LeaderboardEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderboardEntry'] = ResolversParentTypes['LeaderboardEntry']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastScoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1657,6 +1753,7 @@ export type LeetCodeNotLinkedErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1697,6 +1794,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerCommunity?: Resolver<ResolversTypes['RegisterCommunityResult'], ParentType, ContextType, RequireFields<MutationregisterCommunityArgs, 'input'>>;
   releaseNews?: Resolver<ResolversTypes['ReleaseNewsResult'], ParentType, ContextType, RequireFields<MutationreleaseNewsArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
+  reportDiscordMember?: Resolver<ResolversTypes['ReportDiscordMemberResult'], ParentType, ContextType, RequireFields<MutationreportDiscordMemberArgs, 'input'>>;
   setAnnouncementChannel?: Resolver<ResolversTypes['SetAnnouncementChannelResult'], ParentType, ContextType, RequireFields<MutationsetAnnouncementChannelArgs, 'input'>>;
   setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
   setLeetCodeAccount?: Resolver<ResolversTypes['SetLeetCodeAccountResult'], ParentType, ContextType, RequireFields<MutationsetLeetCodeAccountArgs, 'input'>>;
@@ -1704,6 +1802,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setMyPrivacy?: Resolver<ResolversTypes['SetMyPrivacyResult'], ParentType, ContextType, RequireFields<MutationsetMyPrivacyArgs, 'input'>>;
   startPost?: Resolver<ResolversTypes['StartPostResult'], ParentType, ContextType, RequireFields<MutationstartPostArgs, 'input'>>;
   sumUpNews?: Resolver<ResolversTypes['SumUpNewsResult'], ParentType, ContextType, RequireFields<MutationsumUpNewsArgs, 'input'>>;
+  takeDiscordMembers?: Resolver<ResolversTypes['TakeDiscordMembersResult'], ParentType, ContextType, RequireFields<MutationtakeDiscordMembersArgs, 'input'>>;
 };
 
 export type NewsHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsHold'] = ResolversParentTypes['NewsHold']> = {
@@ -1790,6 +1889,15 @@ export type RemoveMemberResultResolvers<ContextType = Context, ParentType extend
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'LastOwnerError' | 'MemberNotFoundError' | 'NotModeratorError' | 'NotOwnerError', ParentType, ContextType>;
 };
 
+export type ReportDiscordMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDiscordMemberResult'] = ResolversParentTypes['ReportDiscordMemberResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'ReportDiscordMemberSuccess', ParentType, ContextType>;
+};
+
+export type ReportDiscordMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDiscordMemberSuccess'] = ResolversParentTypes['ReportDiscordMemberSuccess']> = {
+  discordUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetAnnouncementChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAnnouncementChannelResult'] = ResolversParentTypes['SetAnnouncementChannelResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
 };
@@ -1813,6 +1921,7 @@ export type SetMyPrivacyResultResolvers<ContextType = Context, ParentType extend
 export type ShownAsResolvers = EnumResolverSignature<{ ANONYMOUS?: any, FORMER_MEMBER?: any, NAME?: any }, ResolversTypes['ShownAs']>;
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastScoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1874,6 +1983,7 @@ export type SubmissionEventResolvers<ContextType = Context, ParentType extends R
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -1903,6 +2013,15 @@ export type SumUpNewsSuccessResolvers<ContextType = Context, ParentType extends 
   contestStarts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   solves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeDiscordMembersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDiscordMembersResult'] = ResolversParentTypes['TakeDiscordMembersResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'TakeDiscordMembersSuccess', ParentType, ContextType>;
+};
+
+export type TakeDiscordMembersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDiscordMembersSuccess'] = ResolversParentTypes['TakeDiscordMembersSuccess']> = {
+  members?: Resolver<Array<ResolversTypes['DiscordMember']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1950,6 +2069,7 @@ export type Resolvers<ContextType = Context> = {
   CreateContestResult?: CreateContestResultResolvers<ContextType>;
   CreateContestSuccess?: CreateContestSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DiscordMember?: DiscordMemberResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   ForgetNewsChannelResult?: ForgetNewsChannelResultResolvers<ContextType>;
   ForgetNewsChannelSuccess?: ForgetNewsChannelSuccessResolvers<ContextType>;
@@ -1987,6 +2107,8 @@ export type Resolvers<ContextType = Context> = {
   ReleaseNewsResult?: ReleaseNewsResultResolvers<ContextType>;
   ReleaseNewsSuccess?: ReleaseNewsSuccessResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  ReportDiscordMemberResult?: ReportDiscordMemberResultResolvers<ContextType>;
+  ReportDiscordMemberSuccess?: ReportDiscordMemberSuccessResolvers<ContextType>;
   SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
   SetCommunityVisibilityResult?: SetCommunityVisibilityResultResolvers<ContextType>;
   SetLeetCodeAccountResult?: SetLeetCodeAccountResultResolvers<ContextType>;
@@ -2007,6 +2129,8 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   SumUpNewsResult?: SumUpNewsResultResolvers<ContextType>;
   SumUpNewsSuccess?: SumUpNewsSuccessResolvers<ContextType>;
+  TakeDiscordMembersResult?: TakeDiscordMembersResultResolvers<ContextType>;
+  TakeDiscordMembersSuccess?: TakeDiscordMembersSuccessResolvers<ContextType>;
   TooManyContestsError?: TooManyContestsErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;

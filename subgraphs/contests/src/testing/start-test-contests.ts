@@ -77,7 +77,7 @@ export class TestContests {
     await this.#running.pop()?.close();
   }
 
-  /** A community with these members. */
+  /** A public community with these members. */
   async community(...userIds: string[]): Promise<{ id: string; guildId: string }> {
     const guildId = String((this.#nextGuild += 1));
     const token = await this.neighbours.serviceToken('communities:write', 'members:write');
@@ -87,8 +87,10 @@ export class TestContests {
       { input: { discordGuildId: guildId, name: `Guild ${guildId}`, defaultChannelId: '77' } },
       token,
     );
+    const { id } = registerCommunity.community;
+    await this.setVisibility(id, 'PUBLIC');
     for (const userId of userIds) await this.join(guildId, userId);
-    return { id: registerCommunity.community.id, guildId };
+    return { id, guildId };
   }
 
   /** The Discord account of a user, the same each time. */

@@ -10,6 +10,8 @@ export type AddMemberInput = {
   discordRole?: CommunityRole;
   /** The Discord account by which they came. */
   discordUserId: string | number;
+  /** The name that Discord shows in that server. Stays as it is when left out. */
+  displayName?: string | null | undefined;
   /** When they came, at most a week ago. Now when it is left out. */
   joinedAt?: string | null | undefined;
   userId: string | number;

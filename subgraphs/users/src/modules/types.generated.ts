@@ -89,6 +89,8 @@ export type CreateApiKeySuccess = {
 export type CreateLinkCodeInput = {
   /** Whether they have Discord's Manage Server permission in that server now: makes them a moderator of its community. */
   canManageServer?: Scalars['Boolean']['input'];
+  /** The Discord account's own display name, shown wherever no server has another. The user name when left out. */
+  discordGlobalName?: InputMaybe<Scalars['String']['input']>;
   /** The Discord server where the command was used: its community gets the user as a member. */
   discordGuildId: Scalars['ID']['input'];
   discordUserId: Scalars['ID']['input'];
@@ -464,7 +466,7 @@ export type User = {
   createdAt: Scalars['DateTime']['output'];
   /** The linked Discord account, or null. Shown to the user and to the bot only. */
   discord?: Maybe<DiscordAccount>;
-  /** The name that others see: the Discord name, else the LeetCode name. */
+  /** The name that others see where no server has another: the Discord account's own name, else the LeetCode name. */
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** The LeetCode account that this user has proven to own, or null. */

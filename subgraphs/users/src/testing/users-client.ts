@@ -90,12 +90,15 @@ export class UsersClient {
     of: {
       discordUserId: string;
       displayName?: string;
+      discordGlobalName?: string | null;
       discordGuildId?: string;
       canManageServer?: boolean;
       isServerOwner?: boolean;
     },
   ) {
-    const input = { discordUsername: `user${of.discordUserId}`, displayName: 'Ada', discordGuildId: '77', ...of };
+    const { discordUserId, displayName = 'Ada' } = of;
+    const names = { discordUsername: `user${discordUserId}`, displayName, discordGlobalName: displayName };
+    const input = { ...names, discordGuildId: '77', ...of };
     return this.#mutate<{ __typename: string; code: string; expiresAt: string } & Fault>(
       'createLinkCode',
       'CreateLinkCodeInput',

@@ -65,6 +65,9 @@ export function controlApi(discord: Discord): Router {
     const guild = guilds.changeMember(guildId, userId, memberChangesForm.parse(req.body));
     res.json(guildView(state, guild, baseUrlOf(req)));
   });
+  router.delete('/guilds/:guildId/members/:userId', (req, res) => {
+    res.json(guildView(state, guilds.removeMember(req.params.guildId, req.params.userId), baseUrlOf(req)));
+  });
   router.delete('/guilds/:guildId', (req, res) => {
     guilds.removeGuild(req.params.guildId);
     res.json({});

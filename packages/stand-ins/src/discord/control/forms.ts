@@ -24,8 +24,13 @@ export const guildChangesForm = z.strictObject({
   ownerId: snowflake.optional(),
 });
 
-/** What a member's roles let them do: `isAdmin` gives or takes Manage Server. */
-export const memberChangesForm = z.strictObject({ isAdmin: z.boolean() });
+/** What stays out stays as it is. */
+export const memberChangesForm = z.strictObject({
+  /** Gives or takes Manage Server. */
+  isAdmin: z.boolean().optional(),
+  /** The name in this server; null takes it away. */
+  nick: z.string().min(1).max(32).nullable().optional(),
+});
 
 export const guildForm = z.strictObject({
   name: guildName,

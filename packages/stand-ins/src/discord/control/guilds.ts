@@ -4,6 +4,7 @@ import { DEMO, defaultRoles, demoChannels, demoGuild, demoUsers, textChannel } f
 import type { Discord } from '../discord.ts';
 import { UserActionError } from '../interactions/user-error.ts';
 import type { Channel, Guild, Member } from '../model.ts';
+import { userPayload } from '../payloads/application.ts';
 import { channelPayload, channelsOf, guildPayload, memberPayload } from '../payloads/guild.ts';
 import type { botPermissionsForm, guildChangesForm, guildForm, memberChangesForm, memberForm } from './forms.ts';
 
@@ -106,18 +107,33 @@ export function guildControl({ store, gateway }: Discord) {
       store.save();
       return guild;
     },
-    changeMember: (guildId: string, userId: string, { isAdmin }: z.infer<typeof memberChangesForm>): Guild => {
+    changeMember: (guildId: string, userId: string, { isAdmin, nick }: z.infer<typeof memberChangesForm>): Guild => {
       const guild = guildById(guildId);
       const member = memberById(guild, userId);
       const adminRole = adminRoleOf(guild);
-      member.roleIds = member.roleIds.filter((id) => id !== adminRole);
-      if (isAdmin) member.roleIds.push(adminRole);
+      if (isAdmin !== undefined) member.roleIds = member.roleIds.filter((id) => id !== adminRole);
+      if (isAdmin === true) member.roleIds.push(adminRole);
+      if (nick !== undefined) member.nick = nick;
       store.save();
       gateway.dispatch({
         event: GatewayDispatchEvents.GuildMemberUpdate,
         guildId,
         intent: GatewayIntentBits.GuildMembers,
         data: () => ({ ...memberPayload(state, member), guild_id: guildId }),
+      });
+      return guild;
+    },
+    removeMember: (guildId: string, userId: string): Guild => {
+      const guild = guildById(guildId);
+      const { userId: id } = memberById(guild, userId);
+      if (id === guild.ownerId) throw new UserActionError("A server's owner cannot leave it.");
+      guild.members = guild.members.filter((member) => member.userId !== id);
+      store.save();
+      gateway.dispatch({
+        event: GatewayDispatchEvents.GuildMemberRemove,
+        guildId,
+        intent: GatewayIntentBits.GuildMembers,
+        data: () => ({ guild_id: guildId, user: userPayload(state.users[id]!) }),
       });
       return guild;
     },

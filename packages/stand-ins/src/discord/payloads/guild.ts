@@ -15,7 +15,7 @@ export const rolePayload = (role: Role) => ({
 
 export const memberPayload = (state: State, member: Member) => ({
   user: userPayload(state.users[member.userId]!),
-  nick: null,
+  nick: member.nick ?? null,
   avatar: null,
   roles: member.roleIds,
   joined_at: member.joinedAt,

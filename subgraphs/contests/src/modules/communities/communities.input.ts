@@ -1,13 +1,20 @@
-import { typedText } from '@leetcord/kit/visible-text';
+import { lineOf, typedText } from '@leetcord/kit/visible-text';
 import { z } from 'zod';
 import { ROLES } from './roles.ts';
 
 /** Discord's ids are numbers of up to 64 bits, as text. */
-const snowflake = (what: string) => z.string().regex(/^\d{1,20}$/, `${what} must be a Discord id: up to 20 digits.`);
+export const snowflake = (what: string) =>
+  z.string().regex(/^\d{1,20}$/, `${what} must be a Discord id: up to 20 digits.`);
 
 const discordGuildId = snowflake('discordGuildId');
 
 const MAX_NAME_LENGTH = 100;
+
+/** A name from Discord, whatever it is; null where there is none to see. */
+export const discordName = z
+  .string()
+  .nullish()
+  .transform((name) => lineOf(name, MAX_NAME_LENGTH));
 const MAX_USER_ID_LENGTH = 100;
 
 export const registerCommunityInput = z.object({
@@ -45,5 +52,6 @@ export const addMemberInput = z.object({
     .max(MAX_USER_ID_LENGTH, 'userId must be the id of a user.'),
   discordUserId: snowflake('discordUserId'),
   discordRole: z.enum(ROLES),
+  displayName: discordName,
   joinedAt: z.date().nullish(),
 });

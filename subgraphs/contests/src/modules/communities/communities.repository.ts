@@ -10,9 +10,9 @@ export interface Community {
   discordGuildId: string;
   name: string;
   visibility: Visibility;
-  /** Where news go until somebody chooses. */
+  /** Where news go until somebody chooses, in communities of the time before that had to be chosen. */
   defaultChannelId: string | null;
-  /** What somebody chose: a channel, or null for none. Absent until then. */
+  /** What somebody chose: a channel, or null for none, as at first. */
   announcementChannelId?: string | null;
   createdAt: Date;
   /** Since when its Discord server is gone, or without the bot. Absent while it is open. */

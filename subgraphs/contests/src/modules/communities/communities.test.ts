@@ -7,12 +7,18 @@ beforeAll(async () => {
 });
 afterAll(() => contests.close());
 
-const COMMUNITY = `__typename ... on CommunitySuccess { community { id name announcementChannelId memberCount } }
+const COMMUNITY = `__typename ... on CommunitySuccess { community { id name visibility announcementChannelId memberCount } }
   ... on UserError { message } ... on InvalidInputError { field }`;
 
 interface Result {
   __typename: string;
-  community?: { id: string; name: string; announcementChannelId: string | null; memberCount: number };
+  community?: {
+    id: string;
+    name: string;
+    visibility: string;
+    announcementChannelId: string | null;
+    memberCount: number;
+  };
   field?: string;
 }
 
@@ -35,9 +41,18 @@ test('a Discord server that is registered many times at once has one community',
   expect(renamed.community).toMatchObject({ id: results[0]?.community?.id, name: 'Early birds' });
 });
 
-test('news go to the default channel until somebody chooses, also to have none', async () => {
+test('a new community is private and has no news until somebody chooses; one of before keeps what it has', async () => {
+  const fresh = { discordGuildId: '903', name: 'Club', defaultChannelId: '1' };
+  for (const { community: found } of [await register(fresh), await register(fresh)]) {
+    expect(found).toMatchObject({ announcementChannelId: null, visibility: 'PRIVATE' });
+  }
+
   const input = { discordGuildId: '901', name: 'Club', defaultChannelId: '1' };
+  const change = { $unset: { announcementChannelId: 1 as const }, $set: { visibility: 'PUBLIC' } };
+  await register(input);
+  await contests.mongo.db.collection('communities').updateOne({ discordGuildId: '901' }, change);
   const { community } = await register(input);
+  expect(community?.visibility).toBe('PUBLIC');
   expect(community?.announcementChannelId).toBe('1');
   const communityId = community?.id;
   expect((await register({ ...input, defaultChannelId: '2' })).community?.announcementChannelId).toBe('2');

@@ -19,12 +19,18 @@ export interface Member extends Grant, Privacy {
   userId: string;
   /** The Discord account by which they came; null where it is not known. */
   discordUserId: string | null;
+  /** The name in the Discord server; absent where it is not known. */
+  displayName?: string;
   /** Never moves: only what was submitted since counts. */
   joinedAt: Date;
 }
 
 /** As stored: members of the time before roles lack the rest. */
-type StoredMember = Pick<Member, '_id' | 'communityId' | 'userId' | 'joinedAt'> & Partial<Member>;
+type StoredMember = Pick<Member, '_id' | 'communityId' | 'userId' | 'joinedAt'> &
+  Partial<Member> & {
+    /** When Discord was last asked about them, or said something by itself. */
+    discordCheckedAt?: Date;
+  };
 
 const AT_FIRST = {
   discordUserId: null,
@@ -34,7 +40,7 @@ const AT_FIRST = {
   mayBeMentioned: true,
 } as const;
 
-const toMember = (stored: StoredMember): Member => ({ ...AT_FIRST, ...stored });
+const toMember = ({ discordCheckedAt: _, ...stored }: StoredMember): Member => ({ ...AT_FIRST, ...stored });
 
 export const memberId = (communityId: string, userId: string): string => `${communityId}:${userId}`;
 
@@ -64,6 +70,7 @@ export class MembersRepository {
     await this.#members.createIndex({ userId: 1 });
     await this.#members.createIndex({ communityId: 1, joinedAt: 1, userId: 1 });
     await this.#members.createIndex({ communityId: 1, discordUserId: 1 });
+    await this.#members.createIndex({ discordCheckedAt: 1 });
   }
 
   async find(communityId: string, userId: string, tx?: Transaction): Promise<Member | null> {
@@ -141,12 +148,16 @@ export class MembersRepository {
     return other !== null;
   }
 
-  /** Makes a user a member, or gives the one that they are another Discord account and role. */
-  async join({ userId, communityId, joinedAt, ...member }: Omit<Member, '_id' | keyof Privacy>, tx: Transaction) {
+  /** Makes a user a member, or gives the one that they are another Discord account, role and, where it is given, name. */
+  async join(
+    { userId, communityId, joinedAt, now, ...member }: Omit<Member, '_id' | keyof Privacy> & { now: Date },
+    tx: Transaction,
+  ) {
     const _id = memberId(communityId, userId);
     const { isAnonymous, mayBeMentioned } = AT_FIRST;
     const atFirst = { communityId, userId, joinedAt, isAnonymous, mayBeMentioned };
-    await this.#members.updateOne({ _id }, { $set: member, $setOnInsert: atFirst }, { upsert: true, session: tx });
+    const update = { $set: { ...member, discordCheckedAt: now }, $setOnInsert: atFirst };
+    await this.#members.updateOne({ _id }, update, { upsert: true, session: tx });
   }
 
   /** Takes a Discord account from whoever else has it in the community, and the role that they had by it. */
@@ -158,6 +169,22 @@ export class MembersRepository {
       { session: tx },
     );
     await this.#members.updateMany(others, { $set: { discordUserId: null } }, { session: tx });
+  }
+
+  /** Takes members whom nobody asked Discord about since a moment, the longest first: they are asked about now. */
+  async takeUnchecked(limit: number, { checkedBy, now }: { checkedBy: Date; now: Date }): Promise<Member[]> {
+    const due = await this.#members
+      .find({ discordCheckedAt: { $not: { $gt: checkedBy } }, discordUserId: { $type: 'string' } })
+      .sort({ discordCheckedAt: 1 })
+      .limit(limit)
+      .toArray();
+    const ids = due.map(({ _id }) => _id);
+    if (ids.length > 0) await this.#members.updateMany({ _id: { $in: ids } }, { $set: { discordCheckedAt: now } });
+    return due.map(toMember);
+  }
+
+  async setDisplayName({ _id }: Member, displayName: string, tx: Transaction): Promise<void> {
+    await this.#members.updateOne({ _id }, { $set: { displayName } }, { session: tx });
   }
 
   async setGrant({ _id }: Member, { role, roleFrom }: Grant, tx: Transaction): Promise<void> {

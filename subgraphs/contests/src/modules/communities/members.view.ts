@@ -12,6 +12,8 @@ export interface SeenUser extends Appearance {
   user: { __typename: 'User'; id: string } | null;
   /** How exactly the caller may know when the user did something there. */
   precision: TimePrecision;
+  /** The name in the community's Discord server; null where `user` is, and where it is not known. */
+  displayName: string | null;
 }
 
 /**
@@ -61,10 +63,16 @@ export class MembersView {
 
   /** A user as the caller sees them in a community. Everybody sees themselves. */
   async see(communityId: string, userId: string): Promise<SeenUser> {
-    const appearance = appearanceOf(await this.#find(communityId, userId));
+    const member = await this.#find(communityId, userId);
+    const appearance = appearanceOf(member);
     const isSeen = appearance.shownAs === 'NAME' || this.isSelf(userId);
     const precision = await this.#precisionOf(communityId, userId, appearance);
-    return { ...appearance, precision, user: isSeen ? { __typename: 'User', id: userId } : null };
+    return {
+      ...appearance,
+      precision,
+      user: isSeen ? { __typename: 'User', id: userId } : null,
+      displayName: isSeen ? (member?.displayName ?? null) : null,
+    };
   }
 
   /** Who is hidden is so from members too, since these may see them by name elsewhere. */

@@ -58,7 +58,8 @@ export class MembershipsService {
    */
   async add(caller: Caller, input: unknown): Promise<Community> {
     requireScope(caller, 'members:write');
-    const { discordGuildId, userId, discordUserId, discordRole, joinedAt: cameAt } = parseInput(addMemberInput, input);
+    const { discordGuildId, joinedAt: cameAt, ...who } = parseInput(addMemberInput, input);
+    const { userId, discordUserId, discordRole } = who;
     const { communities, members, knownUsers, sweptUsers, transaction, clock } = this.#options;
     const community = await communities.findByDiscordGuild(discordGuildId);
     if (community === null || community.closedAt !== undefined) throw unknownDiscordServer();
@@ -72,7 +73,8 @@ export class MembershipsService {
       if (known === 'LEFT_SINCE') return community;
       await members.releaseDiscordUser(communityId, discordUserId, userId, tx);
       const grant = roleByDiscord(await members.find(communityId, userId, tx), discordRole);
-      await members.join({ communityId, userId, discordUserId, joinedAt, ...grant }, tx);
+      const name = who.displayName === null ? {} : { displayName: who.displayName };
+      await members.join({ communityId, userId, discordUserId, joinedAt, now: clock.now(), ...name, ...grant }, tx);
       // Who had no community so far is not looked at.
       await sweptUsers.lookAt(userId, clock.now(), tx);
       return community;

@@ -58,7 +58,7 @@ describe('a named subscriber', () => {
     const expected = [first[2], ...away, ...live];
     await expect.poll(() => ids(back.received)).toEqual(expected);
     expect(back.received.map(({ events }) => events.community)).toMatchObject(
-      expected.map(() => ({ announcementChannelId: '77' })),
+      expected.map(() => ({ announcementChannelId: null })),
     );
     await back.stop();
   });

@@ -74,6 +74,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
       {
         community,
         discordUserId,
+        displayName: null,
         role: 'MODERATOR',
         roleFrom: 'DISCORD',
         joinedAt: at,

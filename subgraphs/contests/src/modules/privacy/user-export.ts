@@ -106,9 +106,10 @@ const contestOf = (id: string, { contests }: Names) => {
 };
 
 function membershipOf(member: Member, names: Names) {
-  const { communityId, discordUserId, role, roleFrom, joinedAt, isAnonymous, mayBeMentioned } = member;
+  const { communityId, discordUserId, displayName = null, role, roleFrom, joinedAt, ...privacy } = member;
+  const { isAnonymous, mayBeMentioned } = privacy;
   const community = communityOf(communityId, names);
-  return { community, discordUserId, role, roleFrom, joinedAt, isAnonymous, mayBeMentioned };
+  return { community, discordUserId, displayName, role, roleFrom, joinedAt, isAnonymous, mayBeMentioned };
 }
 
 function submissionOf(submission: Submission, names: Names) {

@@ -46,7 +46,7 @@ afterAll(async () => {
 
 const join = (userId: string) =>
   mongo.transaction((tx) => {
-    const member = { communityId: 'club', userId, discordUserId: null, joinedAt: new Date(0) };
+    const member = { communityId: 'club', userId, discordUserId: null, joinedAt: new Date(0), now: new Date(0) };
     return processes[0].members.join({ ...member, role: 'MEMBER', roleFrom: 'DISCORD' }, tx);
   });
 

@@ -5,8 +5,8 @@ import type { Transaction } from '../../transaction.ts';
 export interface DiscordLink {
   id: string;
   username: string;
-  /** The name shown in the Discord server. */
-  displayName: string;
+  /** The account's own display name, whatever name a server gives it; null for an account without one. */
+  globalName: string | null;
   linkedAt: Date;
 }
 
@@ -39,12 +39,21 @@ export class AccountsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
+    await this.#dropServerNames();
     for (const field of ['discord.id', 'leetcode.key']) {
       await this.#accounts.createIndex(
         { [field]: 1 },
         { unique: true, partialFilterExpression: { [field]: { $exists: true } } },
       );
     }
+  }
+
+  /** Earlier versions kept the name of one server and showed it in all of them. Until it is told anew, the user name is shown. */
+  async #dropServerNames(): Promise<void> {
+    await this.#accounts.updateMany(
+      { 'discord.displayName': { $exists: true } },
+      { $unset: { 'discord.displayName': 1 } },
+    );
   }
 
   /** The accounts with these ids, in one command and any order. */

@@ -34,7 +34,7 @@ export class AccountsService {
    * over. Throws AccountTaken.
    */
   async linkDiscord(
-    { id, username, displayName }: Omit<DiscordLink, 'linkedAt'>,
+    { id, username, globalName }: Omit<DiscordLink, 'linkedAt'>,
     callerId: string | null,
     tx: Transaction,
   ): Promise<Account> {
@@ -50,7 +50,7 @@ export class AccountsService {
         'You are signed in with another Discord account. Sign out and use the code again to sign in with this one.',
       );
     }
-    const discord = { id, username, displayName, linkedAt: account?.discord?.linkedAt ?? this.#clock.now() };
+    const discord = { id, username, globalName, linkedAt: account?.discord?.linkedAt ?? this.#clock.now() };
     if (account === null) return this.#make({ discord }, tx);
     await this.#repository.setDiscord(account._id, discord, tx);
     return { ...account, discord };

@@ -3,6 +3,6 @@ import type { Account } from './accounts.repository.ts';
 /** What others see of an account that has lost both names. */
 const NAMELESS = 'Somebody';
 
-/** The name that others see. */
+/** The name that others see where no server has another. */
 export const displayNameOf = ({ discord, leetcode }: Account): string =>
-  discord?.displayName ?? leetcode?.username ?? NAMELESS;
+  discord?.globalName ?? discord?.username ?? leetcode?.username ?? NAMELESS;

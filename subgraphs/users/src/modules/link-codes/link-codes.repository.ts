@@ -9,6 +9,8 @@ export interface LinkCode {
   discord: Omit<DiscordLink, 'linkedAt'>;
   /** The Discord server where the code was asked for. */
   discordGuildId: string;
+  /** Their name there. */
+  displayName?: string;
   /** What Discord made of them there at that moment. */
   discordRole: DiscordRole;
   expiresAt: Date;

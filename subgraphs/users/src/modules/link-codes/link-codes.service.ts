@@ -1,7 +1,7 @@
 import { requireScope, userOrNobody, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { z } from 'zod';
-import { typedText } from '@leetcord/kit/visible-text';
+import { lineOf, typedText } from '@leetcord/kit/visible-text';
 import { parseInput } from '@leetcord/kit/invalid-input';
 import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
 import type { AccountsService } from '../accounts/accounts.service.ts';
@@ -40,6 +40,10 @@ const createInput = z.object({
   discordUserId: snowflake("the Discord user's id"),
   discordUsername: name("the Discord user's name"),
   displayName: name('the name shown in the Discord server'),
+  discordGlobalName: z
+    .string()
+    .nullish()
+    .transform((said) => lineOf(said, 100)),
   discordGuildId: snowflake("the Discord server's id"),
   canManageServer: z.boolean().default(false),
   isServerOwner: z.boolean().default(false),
@@ -72,13 +76,15 @@ export class LinkCodesService {
   async create(caller: Caller, input: z.input<typeof createInput>): Promise<{ code: string; expiresAt: Date }> {
     requireScope(caller, 'link-codes:create');
     const asked = parseInput(createInput, input);
-    const { discordUserId: id, discordUsername: username, displayName, discordGuildId } = asked;
+    const { discordUserId: id, discordUsername: username, discordGlobalName: globalName } = asked;
+    const { displayName, discordGuildId } = asked;
     const expiresAt = new Date(this.#deps.clock.now().getTime() + LINK_CODE_LIFE_MS);
     return retryOnDuplicateKey(async () => {
       const code = newLinkCode();
       await this.#deps.repository.put({
         codeHash: hashLinkCode(code),
-        discord: { id, username, displayName },
+        discord: { id, username, globalName },
+        displayName,
         discordGuildId,
         discordRole: roleOf(asked),
         expiresAt,
@@ -114,8 +120,8 @@ export class LinkCodesService {
       const linkCode = await repository.take(codeHash, now, tx);
       if (linkCode === null) return null;
       const account = await accounts.linkDiscord(linkCode.discord, callerId, tx);
-      const { discord, discordGuildId, discordRole } = linkCode;
-      const who = { userId: account._id, discordUserId: discord.id, discordRole };
+      const { discord, displayName, discordGuildId, discordRole } = linkCode;
+      const who = { userId: account._id, discordUserId: discord.id, displayName, discordRole };
       const join = await outbox.add({ kind: 'JOIN_COMMUNITY', discordGuildId, ...who, joinedAt: now }, tx);
       const session = await sessions.open(account._id, device, tx);
       return { account, join, session };

@@ -47,8 +47,9 @@ export function createContestsDelivery(client: GraphQLClient): Deliver<Exclude<M
 }
 
 async function addMember(client: GraphQLClient, message: JoinCommunity, signal: AbortSignal): Promise<Outcome> {
-  const { userId, discordGuildId, discordUserId, discordRole, joinedAt } = message;
-  const input = { userId, discordGuildId, discordUserId, discordRole, joinedAt: joinedAt?.toISOString() ?? null };
+  const { userId, discordGuildId, discordUserId, discordRole, displayName = null, joinedAt } = message;
+  const who = { userId, discordUserId, displayName, discordRole };
+  const input = { discordGuildId, ...who, joinedAt: joinedAt?.toISOString() ?? null };
   const { addMember } = await client.request({ document: ADD_MEMBER, variables: { input }, signal });
   if (addMember.__typename === 'CommunitySuccess') return { outcome: 'DONE' };
   const outcome = addMember.__typename === 'CommunityNotFoundError' ? 'NOT_YET' : 'REFUSED';

@@ -9,6 +9,8 @@ export interface JoinCommunity {
   /** The Discord account by which they came, and its role in that server when they asked for the code. */
   discordUserId: string;
   discordRole: DiscordRole;
+  /** Their name in that server; missing in messages of earlier versions. */
+  displayName?: string;
   /** When they came; missing in messages of earlier versions. */
   joinedAt?: Date;
 }

@@ -7,7 +7,7 @@ import { Neighbours } from '../../testing/neighbours.ts';
 import { randomDatabaseName, startTestUsers, testSettings, type TestUsers } from '../../testing/start-test-users.ts';
 import { startUsersProcess, type UsersProcess } from '../../testing/users-process.ts';
 import { deleteAccount } from '../../testing/privacy-client.ts';
-import { UsersClient } from '../../testing/users-client.ts';
+import { UsersClient, type SignedIn } from '../../testing/users-client.ts';
 
 describe('the outbox', () => {
   let users: TestUsers;
@@ -27,13 +27,35 @@ describe('the outbox', () => {
     await expect.poll(waiting).toBe(0);
   };
   const asMember = (userId: string, discordUserId: string) => {
-    return { discordGuildId: '77', userId, discordUserId, discordRole: 'MEMBER', joinedAt: expect.any(String) };
+    return {
+      discordGuildId: '77',
+      userId,
+      discordUserId,
+      displayName: 'Ada',
+      discordRole: 'MEMBER',
+      joinedAt: expect.any(String),
+    };
   };
 
   test('a sign-in by a link code makes a member of its community', async () => {
     const { user } = await users.api.signIn('1');
     await untilDelivered();
     expect(users.neighbours.members).toEqual([asMember(user.id, '1')]);
+  });
+
+  test('the name in one server goes to its community alone; everywhere else the account has its own', async () => {
+    const named = { discordUserId: '9', displayName: 'Captain of the club', discordGlobalName: 'Nina' };
+    const { code } = await users.api.createLinkCode(await users.api.botToken(), named);
+    const { user } = (await users.api.signInWithLinkCode(code)) as SignedIn;
+    expect(user.displayName).toBe('Nina');
+    await untilDelivered();
+    expect(users.neighbours.members).toMatchObject([{ userId: user.id, displayName: 'Captain of the club' }]);
+    const accounts = users.mongo.db.collection('users');
+    expect(JSON.stringify(await accounts.find().toArray())).not.toContain('Captain');
+    const unnamed = { ...named, displayName: 'Another nickname', discordGlobalName: null };
+    const again = await users.api.createLinkCode(await users.api.botToken(), unnamed);
+    const signedIn = (await users.api.signInWithLinkCode(again.code)) as SignedIn;
+    expect(signedIn.user.displayName).toBe('user9');
   });
 
   test('a joining is made good after contests was down, since when the user came, and the sign-in does not wait for it', async () => {

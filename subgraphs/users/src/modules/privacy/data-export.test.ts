@@ -42,7 +42,7 @@ describe('exporting what is known of a user', () => {
       exportedAt: at,
       users: {
         account: expect.objectContaining({
-          discord: { id: ada.discordUserId, username: `user${ada.discordUserId}`, displayName: 'Ada', linkedAt: at },
+          discord: { id: ada.discordUserId, username: `user${ada.discordUserId}`, globalName: 'Ada', linkedAt: at },
           leetcode: { username: 'Ada_L', key: 'ada_l', provenAt: at },
         }),
         sessions: expect.arrayContaining([
@@ -68,7 +68,8 @@ describe('exporting what is known of a user', () => {
         ],
         linkCodes: [
           {
-            discord: { id: ada.discordUserId, username: `user${ada.discordUserId}`, displayName: 'Ada' },
+            discord: { id: ada.discordUserId, username: `user${ada.discordUserId}`, globalName: 'Ada' },
+            displayName: 'Ada',
             discordGuildId: '77',
             discordRole: 'MEMBER',
             expiresAt: at,
@@ -84,6 +85,7 @@ describe('exporting what is known of a user', () => {
             userId: ada.user.id,
             discordGuildId: '77',
             discordUserId: ada.discordUserId,
+            displayName: 'Ada',
             discordRole: 'MEMBER',
             joinedAt: at,
           },

@@ -57,6 +57,7 @@ export const showLinkCode = showing<LinkCode>()({
   codeHash: 'hidden',
   discord: 'shown',
   discordGuildId: 'shown',
+  displayName: 'shown',
   discordRole: 'shown',
   expiresAt: 'shown',
 });

@@ -17,6 +17,7 @@ export const SubmissionEvent: SubmissionEventResolvers = {
   community: ({ communityId }, _args, { view }) => view.communities.require(communityId),
   submission: ({ submissionId, communityId }, _args, { view }) => view.submissions.require(submissionId, communityId),
   user: async (event, _args, { view }) => (await solver(event, view)).user,
+  displayName: async (event, _args, { view }) => (await solver(event, view)).displayName,
   shownAs: async (event, _args, { view }) => (await solver(event, view)).shownAs,
   places: async ({ places, submissionId, communityId }, _args, { view }) => {
     const { submittedAt } = await view.submissions.require(submissionId, communityId);

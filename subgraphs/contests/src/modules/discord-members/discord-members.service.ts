@@ -1,0 +1,84 @@
+import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/clock';
+import { parseInput } from '@leetcord/kit/invalid-input';
+import { z } from 'zod';
+import type { RunTransaction } from '../../transaction.ts';
+import { discordName, snowflake } from '../communities/communities.input.ts';
+import type { CommunitiesRepository } from '../communities/communities.repository.ts';
+import type { MembersRepository } from '../communities/members.repository.ts';
+import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+
+/** How long Discord is not asked again about a member, in ms. */
+const RECHECK_MS = 60 * 60_000;
+
+const takeInput = z.object({ first: z.number().min(1, 'first must be 1 to 100.').max(100, 'first must be 1 to 100.') });
+const reportInput = z.object({
+  discordGuildId: snowflake('discordGuildId'),
+  discordUserId: snowflake('discordUserId'),
+  hasLeft: z.boolean(),
+  displayName: discordName,
+});
+
+export interface DiscordMembersServiceOptions {
+  communities: CommunitiesRepository;
+  members: MembersRepository;
+  knownUsers: KnownUsersRepository;
+  transaction: RunTransaction;
+  clock: Clock;
+}
+
+/** Somebody in a Discord server, as LeetCord knows them. */
+export interface DiscordMember {
+  discordGuildId: string;
+  discordUserId: string;
+  displayName: string | null;
+}
+
+/** Follows who is in which Discord server, and by which name. The bot asks Discord: it alone can. */
+export class DiscordMembersService {
+  readonly #options: DiscordMembersServiceOptions;
+
+  constructor(options: DiscordMembersServiceOptions) {
+    this.#options = options;
+  }
+
+  /** Members of open communities to ask Discord about. Throws InvalidInput. */
+  async take(caller: Caller, input: unknown): Promise<DiscordMember[]> {
+    requireScope(caller, 'communities:write');
+    const { communities, members, clock } = this.#options;
+    const { first } = parseInput(takeInput, input);
+    const now = clock.now();
+    const due = await members.takeUnchecked(first, { checkedBy: new Date(now.getTime() - RECHECK_MS), now });
+    const open = new Map(
+      (await communities.findMany([...new Set(due.map(({ communityId }) => communityId))]))
+        .filter(({ closedAt }) => closedAt === undefined)
+        .map(({ _id, discordGuildId }) => [_id, discordGuildId]),
+    );
+    return due.flatMap(({ communityId, discordUserId, displayName }) => {
+      const discordGuildId = open.get(communityId);
+      if (discordGuildId === undefined || discordUserId === null) return [];
+      return [{ discordGuildId, discordUserId, displayName: displayName ?? null }];
+    });
+  }
+
+  /** Heeds what Discord says of somebody, and gives them back. Throws InvalidInput. */
+  async report(caller: Caller, input: unknown): Promise<string> {
+    requireScope(caller, 'communities:write');
+    const { communities, members, knownUsers, transaction, clock } = this.#options;
+    const { discordGuildId, discordUserId, hasLeft, displayName } = parseInput(reportInput, input);
+    const community = await communities.findByDiscordGuild(discordGuildId);
+    if (community === null) return discordUserId;
+    await transaction(async (tx) => {
+      const member = await members.findByDiscordUser(community._id, discordUserId, tx);
+      if (member === null) return;
+      if (hasLeft) {
+        // Whoever owns the server now becomes an owner of its community by what they do there.
+        await members.remove(member, tx);
+        await knownUsers.leave(member, clock.now(), tx);
+      } else if (displayName !== null && displayName !== member.displayName) {
+        await members.setDisplayName(member, displayName, tx);
+      }
+    });
+    return discordUserId;
+  }
+}
