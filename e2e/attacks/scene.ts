@@ -60,6 +60,10 @@ export async function createScene(): Promise<Scene> {
   const communityId = await communityOf(api, DEMO.guildId, botToken);
   await api.mutate('setCommunityVisibility', { communityId, visibility: 'PRIVATE' }, owner.accessToken);
 
+  const publicId = await communityOf(api, other.id, botToken);
+  const by = { discordUserId: other.members[0]!.userId, canManageServer: true, isServerOwner: true };
+  await api.mutate('setCommunityVisibility', { communityId: publicId, visibility: 'PUBLIC', by }, botToken);
+
   const insider = createInsider(system);
   return {
     league,
@@ -72,7 +76,7 @@ export async function createScene(): Promise<Scene> {
     publicClub: {
       guildId: other.id,
       channelId: other.channels[0]!.id,
-      communityId: await communityOf(api, other.id, botToken),
+      communityId: publicId,
     },
     link,
     close: async () => {

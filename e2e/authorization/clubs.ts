@@ -65,7 +65,8 @@ export async function createClubs(api: Api, { stage }: League, botToken: string)
   };
   const publicClub = await planContest(inPublic.club);
   const privateClub = await planContest(inPrivate.club);
-  const visibility = { communityId: privateClub.communityId, visibility: 'PRIVATE' };
+  // A new community is private.
+  const visibility = { communityId: publicClub.communityId, visibility: 'PUBLIC' };
   await api.mutate('setCommunityVisibility', visibility, owner.accessToken);
 
   return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openHeadlessBrowser, type DemoBrowser } from '@leetcord/launcher/demo/browser';
 import { joinAsMember, type Member } from '@leetcord/launcher/demo/member';
+import { openDemoServer } from '@leetcord/launcher/demo/open-server';
 import { openStage, type Stage } from '@leetcord/launcher/demo/stage';
 import { startSystem, type System } from '@leetcord/launcher/system';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
@@ -45,13 +46,8 @@ export async function startLeague(env: Record<string, string> = {}): Promise<Lea
   const stage = openStage(system.urls);
   const channelId = DEMO.leetcodeChannelId;
   const admin = DEMO.users.ada;
-  const { content } = await stage.discord.runCommand({
-    channelId,
-    userId: admin,
-    command: 'config channel',
-    options: { channel: channelId },
-  });
-  if (!content.includes(`<#${channelId}>`)) throw new Error(content);
+  const { channel, visibility } = await openDemoServer(stage, channelId);
+  if (!channel.includes(`<#${channelId}>`) || !visibility.includes('is public')) throw new Error(channel + visibility);
   const browsers: DemoBrowser[] = [];
 
   return {

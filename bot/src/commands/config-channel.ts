@@ -4,11 +4,17 @@ import { actorOf } from './actor.ts';
 import { postingProblem } from './channel-access.ts';
 import type { CommandTools } from './command.ts';
 import { communityIdOf, NOT_SET_UP } from './community.ts';
+import { VISIBILITIES } from './config-visibility.ts';
 
 const SetAnnouncementChannel = graphql(`
   mutation SetAnnouncementChannel($input: SetAnnouncementChannelInput!) {
     setAnnouncementChannel(input: $input) {
       __typename
+      ... on CommunitySuccess {
+        community {
+          visibility
+        }
+      }
       ... on UserError {
         message
       }
@@ -30,6 +36,7 @@ export async function setChannel(
   if (result.__typename !== 'CommunitySuccess') return result.message;
   if (channelId === null) return 'No more news in this server.';
   const problem = postingProblem(interaction.guild, channelId);
-  const set = `News go to ${channelMention(channelId)}.`;
-  return problem === null ? set : `${set} ${problem}`;
+  // A new server is private, which nobody in it has been told so far.
+  const { meaning } = VISIBILITIES[result.community.visibility];
+  return [`News go to ${channelMention(channelId)}.`, problem, meaning].filter((line) => line !== null).join('\n');
 }

@@ -21,7 +21,9 @@ export const VISIBILITIES: Record<Visibility, { name: string; meaning: string }>
   PUBLIC: { name: 'public', meaning: 'This server is public: anyone may see its leaderboards and contests.' },
   PRIVATE: {
     name: 'private',
-    meaning: 'This server is private: outside Discord, only members may see its leaderboards and contests.',
+    meaning:
+      'This server is private: outside Discord, only members may see its leaderboards and contests. ' +
+      'Open it to anyone with `/config visibility`.',
   },
 };
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { demoCommunityId } from './board-link.ts';
 import { hideName, joinAsMember, report, type Member } from './member.ts';
+import { openDemoServer } from './open-server.ts';
 import { persist } from './persist.ts';
 import { plainText } from './plain-text.ts';
 import type { Stage } from './stage.ts';
@@ -40,8 +41,10 @@ export async function playEvening(stage: Stage, tell: (line: string) => void): P
     return plainText(embeds[0]?.description ?? content);
   };
 
+  const { channel, visibility } = await openDemoServer(stage, CHANNEL);
+  tell(`ada used /config channel: ${plainText(channel)}`);
+  tell(`ada used /config visibility: ${plainText(visibility)}`);
   const communityId = await demoCommunityId(stage);
-  tell(`ada used /config channel: ${await command('config channel', { channel: CHANNEL })}`);
   const members = await joinAll(stage, tell);
   await persist(() => hideName(stage, members.emi, communityId));
   tell('emi hides her name in this server: the channel calls her an anonymous member');

@@ -29,7 +29,9 @@ export class CommunitiesService {
       discordGuildId,
       name,
       defaultChannelId: defaultChannelId ?? null,
-      visibility: 'PUBLIC',
+      // Nobody is looked at, and nothing is said, before somebody of the server has chosen so.
+      visibility: 'PRIVATE',
+      announcementChannelId: null,
       createdAt,
     });
   }
