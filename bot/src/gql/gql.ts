@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query FindCommunity($discordGuildId: ID!) {\n    communityByDiscordGuild(discordGuildId: $discordGuildId) {\n      id\n    }\n  }\n": typeof types.FindCommunityDocument,
-    "\n  mutation SetAnnouncementChannel($input: SetAnnouncementChannelInput!) {\n    setAnnouncementChannel(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.SetAnnouncementChannelDocument,
+    "\n  mutation SetAnnouncementChannel($input: SetAnnouncementChannelInput!) {\n    setAnnouncementChannel(input: $input) {\n      __typename\n      ... on CommunitySuccess {\n        community {\n          visibility\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.SetAnnouncementChannelDocument,
     "\n  query ShowConfig($discordGuildId: ID!) {\n    communityByDiscordGuild(discordGuildId: $discordGuildId) {\n      visibility\n      announcementChannelId\n    }\n  }\n": typeof types.ShowConfigDocument,
     "\n  mutation SetVisibility($input: SetCommunityVisibilityInput!) {\n    setCommunityVisibility(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.SetVisibilityDocument,
     "\n  mutation CreateContest($input: CreateContestInput!) {\n    createContest(input: $input) {\n      __typename\n      ... on CreateContestSuccess {\n        contest {\n          title\n          startsAt\n          endsAt\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.CreateContestDocument,
@@ -35,7 +35,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query FindCommunity($discordGuildId: ID!) {\n    communityByDiscordGuild(discordGuildId: $discordGuildId) {\n      id\n    }\n  }\n": types.FindCommunityDocument,
-    "\n  mutation SetAnnouncementChannel($input: SetAnnouncementChannelInput!) {\n    setAnnouncementChannel(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.SetAnnouncementChannelDocument,
+    "\n  mutation SetAnnouncementChannel($input: SetAnnouncementChannelInput!) {\n    setAnnouncementChannel(input: $input) {\n      __typename\n      ... on CommunitySuccess {\n        community {\n          visibility\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.SetAnnouncementChannelDocument,
     "\n  query ShowConfig($discordGuildId: ID!) {\n    communityByDiscordGuild(discordGuildId: $discordGuildId) {\n      visibility\n      announcementChannelId\n    }\n  }\n": types.ShowConfigDocument,
     "\n  mutation SetVisibility($input: SetCommunityVisibilityInput!) {\n    setCommunityVisibility(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.SetVisibilityDocument,
     "\n  mutation CreateContest($input: CreateContestInput!) {\n    createContest(input: $input) {\n      __typename\n      ... on CreateContestSuccess {\n        contest {\n          title\n          startsAt\n          endsAt\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.CreateContestDocument,
@@ -75,7 +75,7 @@ export function graphql(source: "\n  query FindCommunity($discordGuildId: ID!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SetAnnouncementChannel($input: SetAnnouncementChannelInput!) {\n    setAnnouncementChannel(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetAnnouncementChannel($input: SetAnnouncementChannelInput!) {\n    setAnnouncementChannel(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SetAnnouncementChannel($input: SetAnnouncementChannelInput!) {\n    setAnnouncementChannel(input: $input) {\n      __typename\n      ... on CommunitySuccess {\n        community {\n          visibility\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetAnnouncementChannel($input: SetAnnouncementChannelInput!) {\n    setAnnouncementChannel(input: $input) {\n      __typename\n      ... on CommunitySuccess {\n        community {\n          visibility\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
