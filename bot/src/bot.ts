@@ -13,8 +13,14 @@ import { connectDiscord, isConnected } from './discord.ts';
 import type { BotSettings } from './env.ts';
 import { announceEvents } from './events/announce.ts';
 import { createChannelPosts } from './events/channel-posts.ts';
+import { followHeldNews, type HeldNews } from './events/held-news.ts';
+import { LastOf } from './events/last-of.ts';
+import { createPostOnce } from './events/post-once.ts';
 import { createPoster } from './events/poster.ts';
 import { checkMembers } from './member-round.ts';
+
+/** How many of the last events are known as dealt with: more than may be read again after a break. */
+const REMEMBERED_EVENTS = 10_000;
 
 export interface Bot {
   /** Where health is answered. */
@@ -43,6 +49,7 @@ export async function startBot(
   const close = async () => {
     parts.communities?.stop();
     await parts.members?.stop();
+    parts.held?.stop();
     await parts.news?.stop();
     await parts.discord?.destroy();
     await http.close();
@@ -57,7 +64,13 @@ export async function startBot(
     parts.communities = registerCommunities(discord, api, log);
     parts.members = checkMembers(discord, api, log);
     const posts = createChannelPosts(discord.rest, discord.user.id);
-    parts.news = announceEvents({ gatewayUrl, api, post: createPoster({ posts, clock, log }), clock, log });
+    const postOnce = createPostOnce({ api, posts, clock, log });
+    const dealtWith = new LastOf(REMEMBERED_EVENTS);
+    const onPosted = (eventId: string) => dealtWith.add(eventId);
+    const held = followHeldNews({ api, discord, postOnce, onPosted, clock, log });
+    parts.held = held;
+    const post = createPoster({ postOnce, held, dealtWith, clock, log });
+    parts.news = announceEvents({ gatewayUrl, api, post, clock, log });
   } catch (error) {
     await close();
     throw error;
@@ -71,6 +84,7 @@ interface Parts {
   discord?: Awaited<ReturnType<typeof connectDiscord>>;
   communities?: ReturnType<typeof registerCommunities>;
   members?: ReturnType<typeof checkMembers>;
+  held?: HeldNews;
   news?: ReturnType<typeof announceEvents>;
 }
 

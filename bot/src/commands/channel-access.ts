@@ -1,17 +1,23 @@
 import { PermissionFlagsBits, type Guild } from 'discord.js';
 
-const NEEDED_PERMISSIONS = [
+const TO_POST = [
   ['View Channel', PermissionFlagsBits.ViewChannel],
   ['Send Messages', PermissionFlagsBits.SendMessages],
   ['Embed Links', PermissionFlagsBits.EmbedLinks],
-  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
 ] as const;
+const TO_SEARCH = [['Read Message History', PermissionFlagsBits.ReadMessageHistory]] as const;
 
-/** What keeps the bot from posting in a channel, as a sentence that says what to do; null when nothing does. */
-export function postingProblem(guild: Guild, channelId: string): string | null {
+/** What is wrong with a channel for news, as a sentence that says what to do; null when nothing is, or nothing that keeps posts off. */
+export function postingProblem(guild: Guild, channelId: string, { toPost = false } = {}): string | null {
   const channel = guild.channels.cache.get(channelId);
   if (channel === undefined) return 'That channel is gone: choose another one with `/config channel`.';
   const mine = guild.members.me?.permissionsIn(channel);
-  const missing = NEEDED_PERMISSIONS.filter(([, flag]) => mine?.has(flag) === false).map(([name]) => name);
-  return missing.length === 0 ? null : `I cannot post there yet: give me ${missing.join(', ')} in that channel.`;
+  const lacking = (needed: readonly (readonly [string, bigint])[]) =>
+    needed.filter(([, flag]) => mine?.has(flag) === false).map(([name]) => name);
+  const missing = lacking(TO_POST);
+  const unsearchable = toPost ? [] : lacking(TO_SEARCH);
+  if (missing.length > 0)
+    return `I cannot post there yet: give me ${[...missing, ...unsearchable].join(', ')} in that channel.`;
+  if (unsearchable.length === 0) return null;
+  return `Give me ${unsearchable.join(', ')} in that channel: without it I cannot see after a restart what I posted, and may leave a post out.`;
 }

@@ -1,8 +1,9 @@
-import { channelMention, type ChatInputCommandInteraction } from 'discord.js';
+import { channelMention, time, TimestampStyles, type ChatInputCommandInteraction } from 'discord.js';
 import { graphql } from '../gql/index.ts';
 import { postingProblem } from './channel-access.ts';
 import type { CommandTools } from './command.ts';
 import { NOT_SET_UP } from './community.ts';
+import { plural } from './ranking.ts';
 import { VISIBILITIES } from './config-visibility.ts';
 
 const ShowConfig = graphql(`
@@ -10,6 +11,10 @@ const ShowConfig = graphql(`
     communityByDiscordGuild(discordGuildId: $discordGuildId) {
       visibility
       announcementChannelId
+      newsHold {
+        since
+        waitingCount
+      }
     }
   }
 `);
@@ -21,10 +26,14 @@ export async function showConfig(
 ): Promise<string> {
   const { communityByDiscordGuild: community } = await api.request(ShowConfig, { discordGuildId: guild.id });
   if (community === null || community === undefined) return NOT_SET_UP;
-  const { announcementChannelId: channelId, visibility } = community;
-  const news =
-    channelId === null || channelId === undefined
-      ? ['News are off. Turn them on with `/config channel`.']
-      : [`News go to ${channelMention(channelId)}.`, postingProblem(guild, channelId)];
+  const { announcementChannelId: channelId, visibility, newsHold } = community;
+  if (channelId === null || channelId === undefined) {
+    return ['News are off. Turn them on with `/config channel`.', VISIBILITIES[visibility].meaning].join('\n');
+  }
+  const problem = postingProblem(guild, channelId);
+  const waiting = newsHold
+    ? `Discord has refused my posts there since ${time(new Date(newsHold.since), TimestampStyles.RelativeTime)}: ${plural(newsHold.waitingCount, 'post')} waiting until I may post again.`
+    : null;
+  const news = [`News go to ${channelMention(channelId)}.`, waiting, problem];
   return [...news, VISIBILITIES[visibility].meaning].filter((line) => line !== null).join('\n');
 }

@@ -12,8 +12,12 @@ graphql(`
     cursor
     at
     community {
+      id
       discordGuildId
       announcementChannelId
+      newsHold {
+        since
+      }
     }
     ... on SubmissionEvent {
       points

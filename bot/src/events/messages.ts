@@ -1,3 +1,4 @@
+import type { Logger } from '@leetcord/kit/logger';
 import { time, TimestampStyles, type APIEmbed } from 'discord.js';
 import { place, plural, rankingRow, shownName, type RankingRow } from '../commands/ranking.ts';
 import { languageName } from '../languages.ts';
@@ -9,19 +10,42 @@ import { EMBED_LIMITS, fitEmbed } from './fit-embed.ts';
 /** Marks a post as the one of an event, so that it can be found in the channel's history. */
 export const eventMark = (event: Pick<LeetCordEvent, 'cursor'>) => `LeetCord #${event.cursor}`;
 
-/** An event of a kind that this bot does not know: LeetCord is newer than the bot. */
-export class UnknownEventError extends Error {
-  override readonly name = 'UnknownEventError';
-}
-
 /**
  * What a channel is told of an event now, as Discord takes it; null when it is about somebody who does not want news about
- * them. Throws an UnknownEventError.
+ * them. Throws for an event of a kind that this bot does not know: LeetCord is newer than the bot.
  */
 export function messageOf(event: LeetCordEvent, now: Date): APIEmbed | null {
   if (event.__typename === 'SubmissionEvent' && !event.mayBeMentioned) return null;
   return fitEmbed({ ...embedOf(event, now), footer: { text: eventMark(event) }, timestamp: event.at });
 }
+
+/** The same, and null also for what cannot be told, with a line in the log: one event holds up no other. */
+export function messageToPost(event: LeetCordEvent, now: Date, log: Logger): APIEmbed | null {
+  try {
+    return messageOf(event, now);
+  } catch (err) {
+    log.error({ err, cursor: event.cursor }, 'An event cannot be told; going on without it');
+    return null;
+  }
+}
+
+/** One post for many events that could not be posted when they happened, and the mark by which it is found. */
+export function summaryOf(sum: { cursor: string; solves: number; contestStarts: number; contestResults: number }): {
+  embed: APIEmbed;
+  mark: string;
+} {
+  const counts = [
+    [sum.solves, 'more solve'],
+    [sum.contestStarts, 'contest start'],
+    [sum.contestResults, 'contest result'],
+  ] as const;
+  const all = counts.filter(([count]) => count > 0).map(([count, what]) => plural(count, what));
+  const mark = `LeetCord up to #${sum.cursor}`;
+  const description = `${lists.format(all)} while LeetCord could not post.`;
+  return { embed: { color: COLOURS.unknown, description, footer: { text: mark } }, mark };
+}
+
+const lists = new Intl.ListFormat('en-GB');
 
 function embedOf(event: LeetCordEvent, now: Date): APIEmbed {
   switch (event.__typename) {
@@ -32,7 +56,7 @@ function embedOf(event: LeetCordEvent, now: Date): APIEmbed {
     case 'ContestFinishedEvent':
       return contestFinishedEmbed(event);
     default:
-      throw new UnknownEventError(`This bot does not know the event ${(event as { __typename: string }).__typename}`);
+      throw new Error(`This bot does not know the event ${(event as { __typename: string }).__typename}`);
   }
 }
 

@@ -5,6 +5,8 @@ type LoggedEvent = Record<string, unknown> & { cursor: string };
 export interface EventLog {
   append(event: Record<string, unknown>): LoggedEvent;
   find(cursor: string): LoggedEvent | null;
+  /** From a cursor on. */
+  since(cursor: string): LoggedEvent[];
   /** What comes after the last acknowledged event, the past first. */
   follow(): AsyncGenerator<{ events: LoggedEvent }, undefined>;
   acknowledge(cursor: string): void;
@@ -34,6 +36,7 @@ export function createEventLog(): EventLog {
       return event;
     },
     find: (cursor) => events[Number(cursor) - 1] ?? null,
+    since: (cursor) => events.slice(Number(cursor) - 1),
     follow: () => {
       const stream = { isOver: false };
       streams.add(stream);

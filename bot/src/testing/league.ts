@@ -1,7 +1,9 @@
+import { systemClock, type Clock } from '@leetcord/kit/clock';
 import { onTestFinished, vi } from 'vitest';
 import type { CreateLinkCodeInput, DiscordActorInput, ShownAs, Visibility } from '../gql/graphql.ts';
 import { startApiServer } from './api-server.ts';
 import { createEventLog } from './event-log.ts';
+import { createNews } from './news.ts';
 
 interface Community {
   id: string;
@@ -29,7 +31,7 @@ export const CODE = 'K7QM2-XPD4R';
 export const NOT_MODERATOR = 'Only a moderator may do this. Ask one of yours.';
 
 /** A LeetCord in memory behind the public schema, with what the bot asks of it. */
-export async function startLeague() {
+export async function startLeague(clock: Clock = systemClock) {
   const communities = new Map<string, Community>();
   const log = createEventLog();
   const connection = (nodes: object[], totalCount = nodes.length) => ({
@@ -45,6 +47,19 @@ export async function startLeague() {
     apply(community);
     const { id, visibility } = community;
     return { __typename: 'CommunitySuccess', community: { id, visibility } };
+  };
+
+  const news = createNews(log, clock, () => [...communities.values()]);
+  /** A community as GraphQL answers it. */
+  const shownOf = (discordGuildId: string): object | null => {
+    const community = communities.get(discordGuildId);
+    if (community === undefined) return null;
+    const { id, visibility, channelId: announcementChannelId } = community;
+    return {
+      ...{ id, discordGuildId, visibility, announcementChannelId },
+      newsHold: () => news.holdOf(id),
+      contests: () => connection(league.contests.slice(0, 1)),
+    };
   };
 
   const tokens = new Map<string, number>();
@@ -110,12 +125,9 @@ export async function startLeague() {
     createContest: vi.fn(({ input }: Input<OnBehalf & { title: string; startsAt: string; endsAt: string }>): object =>
       mayModerate(input) ? { __typename: 'CreateContestSuccess', contest: input } : refusal,
     ),
-    communityByDiscordGuild: ({ discordGuildId }: { discordGuildId: string }): object | null => {
-      const community = communities.get(discordGuildId);
-      if (community === undefined) return null;
-      const { id, visibility, channelId: announcementChannelId } = community;
-      return { id, visibility, announcementChannelId, contests: () => connection(league.contests.slice(0, 1)) };
-    },
+    communityByDiscordGuild: ({ discordGuildId }: { discordGuildId: string }) => shownOf(discordGuildId),
+    community: ({ id }: { id: string }) => shownOf(id.slice('c-'.length)),
+    ...news.root,
     leaderboard: vi.fn((_: { window: string }): object | null => ({
       endsAt: new Date(Date.now() + 600_000).toISOString(),
       entries: () => connection(league.rows.slice(0, 10), league.rows.length),
@@ -133,10 +145,8 @@ export async function startLeague() {
 
   const publish = (guildId: string, fields: object, at: Date) => {
     const id = `event-${Math.random()}`;
-    const community = () => ({
-      discordGuildId: guildId,
-      announcementChannelId: communities.get(guildId)?.channelId ?? null,
-    });
+    const nowhere = { id: `c-${guildId}`, discordGuildId: guildId, announcementChannelId: null };
+    const community = () => shownOf(guildId) ?? nowhere;
     return log.append({ id, at: at.toISOString(), community, ...fields });
   };
 

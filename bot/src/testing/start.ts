@@ -22,7 +22,7 @@ export async function startWorld(): Promise<World> {
   onTestFinished(() => standIn.stop());
   const discord = createDiscordControl(standIn.url);
   await discord.settings({ channelPosts: 1_000, globalPerSecond: 1_000 });
-  const league = await startLeague();
+  const league = await startLeague(clock);
   const settings: BotSettings = {
     HOST: '127.0.0.1',
     PORT: 0,

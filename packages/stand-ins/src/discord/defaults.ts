@@ -120,6 +120,7 @@ export const demoState = (): State => ({
   users: Object.fromEntries(demoUsers().map((user) => [user.id, user])),
   guilds: { [DEMO.guildId]: demoGuild() },
   channels: Object.fromEntries(demoChannels().map((channel) => [channel.id, channel])),
+  directChannels: {},
   commands: [],
   messages: {},
 });

@@ -133,6 +133,8 @@ export interface State {
   users: Record<string, User>;
   guilds: Record<string, Guild>;
   channels: Record<string, Channel>;
+  /** Channels of direct messages with the bot: whose each is. */
+  directChannels: Record<string, string>;
   commands: Command[];
   /** By channel, oldest first. */
   messages: Record<string, Message[]>;

@@ -58,7 +58,11 @@ function readState(stateFile: string): State | undefined {
   }
   try {
     const state = savedState.parse(JSON.parse(text)) as unknown as State;
-    return { ...state, settings: { ...DEFAULT_SETTINGS, ...state.settings } };
+    return {
+      ...state,
+      directChannels: state.directChannels ?? {},
+      settings: { ...DEFAULT_SETTINGS, ...state.settings },
+    };
   } catch (cause) {
     throw new ConfigError(`STATE_FILE ${stateFile} is not a stand-in's state: delete it to start anew.`, { cause });
   }

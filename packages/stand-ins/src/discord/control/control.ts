@@ -100,8 +100,11 @@ export function controlApi(discord: Discord): Router {
   });
 
   router.get('/messages', (req, res) => {
-    const { channelId, after = '0', limit } = messagesQuery.parse(req.query);
-    const inChannel = (state.messages[channelId] ?? []).filter(({ id }) => BigInt(id) > BigInt(after)).slice(-limit);
+    const { channelId, userId, after = '0', limit } = messagesQuery.parse(req.query);
+    const direct = Object.entries(state.directChannels).find(([, ownerId]) => ownerId === userId)?.[0];
+    const inChannel = (state.messages[channelId ?? direct ?? ''] ?? [])
+      .filter(({ id }) => BigInt(id) > BigInt(after))
+      .slice(-limit);
     res.json(inChannel.map((message) => messageView(state, message, baseUrlOf(req))));
   });
   router.post('/messages', (req, res) => {

@@ -83,7 +83,9 @@ export const postForm = z.strictObject({
 });
 
 export const messagesQuery = z.strictObject({
-  channelId: snowflake,
+  channelId: snowflake.optional(),
+  /** In the place of a channel: whose direct messages with the bot. */
+  userId: snowflake.optional(),
   after: snowflake.optional(),
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
 });

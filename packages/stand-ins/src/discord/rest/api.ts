@@ -7,6 +7,7 @@ import { applicationRoutes } from './applications.ts';
 import { readBody } from './body.ts';
 import { channelRoutes } from './channels.ts';
 import { commandRoutes } from './commands.ts';
+import { directChannelRoutes } from './direct-channels.ts';
 import { gatewayInfoRoutes } from './gateway-info.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
@@ -27,6 +28,7 @@ export function restApi(discord: Discord): Router {
   router.use(express.raw({ type: () => true, limit: MAX_BODY }));
   const routes: Route[] = [
     ...gatewayInfoRoutes(discord),
+    ...directChannelRoutes(discord),
     ...applicationRoutes(discord),
     ...commandRoutes(discord),
     ...guildRoutes(discord),

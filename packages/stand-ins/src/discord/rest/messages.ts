@@ -33,7 +33,9 @@ export function messageRoutes({ store, messages }: Discord): Route[] {
     const needed = [PermissionFlagsBits.SendMessages];
     if (form.embeds?.length) needed.push(PermissionFlagsBits.EmbedLinks);
     if (call.files.length > 0) needed.push(PermissionFlagsBits.AttachFiles);
-    const channel = visibleChannel(state, call, ...needed);
+    // Nobody takes permissions from the bot in a direct message.
+    const isDirect = state.directChannels[param(call, 'channelId')] !== undefined;
+    const channel = isDirect ? { id: param(call, 'channelId') } : visibleChannel(state, call, ...needed);
     const nonce = form.nonce ?? null;
     const earlier = form.enforce_nonce === true && nonce !== null ? messages.findByNonce(botId, nonce) : undefined;
     const message =
@@ -50,7 +52,7 @@ export function messageRoutes({ store, messages }: Discord): Route[] {
   };
 
   const answered = (
-    channel: Channel,
+    channel: Pick<Channel, 'id'>,
     reference: { message_id: string; fail_if_not_exists?: boolean | null } | null | undefined,
   ) => {
     if (reference === null || reference === undefined) return null;

@@ -1,0 +1,137 @@
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { expect, test } from 'vitest';
+import { postsIn, startBotIn, startReadyBot, startWorld, type World } from '../testing/start.ts';
+
+const { guildId, generalChannelId, users } = DEMO;
+const posts = async ({ discord }: World) =>
+  (await discord.requests()).filter(({ method, path }) => method === 'POST' && path.endsWith('/messages'));
+const show = async ({ discord }: World) =>
+  (await discord.runCommand({ channelId: generalChannelId, userId: users.ada, command: 'config show', options: {} }))
+    .content;
+const titles = (count: number, from = 1) => Array.from({ length: count }, (_, index) => `Number ${from + index}`);
+const ownersMessages = ({ discord }: World) => discord.messages({ userId: users.ada });
+
+test('a permission that is missing for a moment costs no post', async () => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  await startReadyBot(world);
+  const refusal = { method: 'POST', path: '/channels/*/messages', action: 'status', status: 403 } as const;
+  await discord.addFault({ ...refusal, code: 50013 });
+  await discord.addFault({ ...refusal, code: 50001 });
+  league.solve(guildId);
+  await expect.poll(() => league.log.acknowledged()).toBe('1');
+  expect(await postsIn(world)).toEqual(['1. Two Sum']);
+  expect(league.root.holdNews).not.toHaveBeenCalled();
+});
+
+test(
+  'without a permission news wait, the owner hears of it once, others go on, and all is posted when it is back',
+  { timeout: 60_000 },
+  async () => {
+    const world = await startWorld();
+    const { league, discord } = world;
+    const other = await discord.createGuild({ name: 'Other', members: [{ username: 'zoe' }] });
+    await startReadyBot(world);
+    await expect.poll(() => league.communities.size).toBe(2);
+    await discord.denyBot(generalChannelId, ['SendMessages']);
+    for (const title of titles(22)) league.solve(guildId, { title });
+    league.solve(other.id, { title: 'Elsewhere' });
+    await expect.poll(() => league.log.acknowledged(), { timeout: 10_000 }).toBe('23');
+    expect(await postsIn(world, other.channels[0]!.id)).toEqual(['1. Elsewhere']);
+    const refused = (await posts(world)).filter(({ status }) => status === 403);
+    expect(refused.length).toBeLessThanOrEqual(3);
+
+    const told = (await ownersMessages(world)).map(({ content }) => content);
+    expect(told).toEqual([expect.stringContaining('give me Send Messages')]);
+    expect(await show(world)).toContain('22 posts waiting');
+
+    await discord.denyBot(generalChannelId, []);
+    await expect.poll(() => postsIn(world), { timeout: 10_000 }).toHaveLength(11);
+    expect(await postsIn(world)).toEqual([...titles(10).map((title) => `1. ${title}`), undefined]);
+    const summary = (await discord.messages({ channelId: generalChannelId })).at(-1)?.embeds[0];
+    expect(summary?.description).toBe('12 more solves while LeetCord could not post.');
+    await expect.poll(() => show(world)).not.toContain('waiting');
+    league.solve(guildId, { title: 'Goes on' });
+    await expect.poll(() => postsIn(world)).toHaveLength(12);
+    expect(await ownersMessages(world)).toHaveLength(1);
+  },
+);
+
+test(
+  'what waits outlives the bot, and a bot that is killed while it posts that posts nothing twice',
+  { timeout: 60_000 },
+  async () => {
+    const world = await startWorld();
+    const { league, discord, clock } = world;
+    const first = await startReadyBot(world);
+    await discord.denyBot(generalChannelId, ['ViewChannel']);
+    for (const title of titles(13)) league.solve(guildId, { title });
+    await expect.poll(() => league.log.acknowledged(), { timeout: 10_000 }).toBe('13');
+    await first.close();
+    await discord.denyBot(generalChannelId, []);
+
+    // Each of these bots is gone before LeetCord hears what it has posted.
+    for (let posted = 1; posted <= 3; posted += 1) {
+      league.root.releaseNews.mockImplementation(() => new Promise(() => undefined) as never);
+      const bot = await startBotIn(world);
+      await expect.poll(() => postsIn(world), { timeout: 10_000 }).toHaveLength(1);
+      await bot.close();
+      clock.advance(600_000);
+    }
+    league.root.releaseNews.mockReset();
+    await startBotIn(world);
+    await expect.poll(() => postsIn(world), { timeout: 10_000 }).toHaveLength(11);
+    expect(await postsIn(world)).toEqual([...titles(10).map((title) => `1. ${title}`), undefined]);
+  },
+);
+
+test('a channel that is gone costs one call, LeetCord and the owner hear of it, and nothing is held up', async () => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  await startReadyBot(world);
+  await discord.removeChannel(generalChannelId);
+  for (const title of titles(5)) league.solve(guildId, { title });
+  await expect.poll(() => league.log.acknowledged()).toBe('5');
+  league.solve(guildId, { title: 'Later' });
+  await expect.poll(() => league.log.acknowledged()).toBe('6');
+  const toChannel = (await posts(world)).filter(({ path }) => path.includes(generalChannelId));
+  expect(toChannel).toHaveLength(1);
+  expect(league.communities.get(guildId)?.channelId).toBeNull();
+  await expect.poll(async () => (await ownersMessages(world)).length).toBe(1);
+  expect((await ownersMessages(world))[0]?.content).toContain('is gone');
+});
+
+test.for([
+  { name: 'where nobody else writes', others: 0, laterMs: 3_600_000 },
+  { name: 'where others write, while Discord remembers its nonce', others: 1, laterMs: 0 },
+])(
+  'without Read Message History a kill shows no post twice, nor loses one that was not made yet: in a channel $name',
+  async ({ others, laterMs }) => {
+    const world = await startWorld();
+    const { league, discord, clock } = world;
+    await discord.denyBot(generalChannelId, ['ReadMessageHistory']);
+    const first = await startReadyBot(world);
+    league.root.acknowledgeEvents.mockImplementationOnce(() => new Promise(() => undefined));
+    league.solve(guildId, { title: 'Posted' });
+    await expect.poll(() => postsIn(world)).toEqual(['1. Posted']);
+    await first.close();
+    clock.advance(600_000);
+    for (let n = 0; n < others; n += 1)
+      await discord.say({ channelId: generalChannelId, userId: users.ben, content: 'hi' });
+
+    const second = await startBotIn(world);
+    await expect.poll(() => league.log.acknowledged()).toBe('1');
+    expect(await postsIn(world)).toEqual(['1. Posted']);
+
+    // LeetCord heard that the bot is about to post; then the bot was killed.
+    await discord.addFault({ method: 'POST', path: '/channels/*/messages', action: 'delay', delayMs: 60_000 });
+    league.solve(guildId, { title: 'Not posted' });
+    await expect.poll(() => league.root.startPost.mock.calls.length).toBe(3);
+    await second.close();
+    await discord.clearFaults();
+    clock.advance(laterMs);
+    await startBotIn(world);
+    await expect.poll(() => league.log.acknowledged()).toBe('2');
+    expect(await postsIn(world)).toEqual(['1. Posted', '1. Not posted']);
+  },
+);

@@ -1,0 +1,180 @@
+import type { Clock } from '@leetcord/kit/clock';
+import type { Logger } from '@leetcord/kit/logger';
+import { Events, type Client } from 'discord.js';
+import type { Api } from '../api.ts';
+import { postingProblem } from '../commands/channel-access.ts';
+import { pause } from '../pause.ts';
+import type { LeetCordEvent } from './documents.ts';
+import { ForgetNewsChannel, HoldNews, ListNewsHolds, ReadNewsHold, ReleaseNews, SumUpNews } from './news-documents.ts';
+import { eventMark, messageToPost, summaryOf } from './messages.ts';
+import { nonceOf } from './nonce.ts';
+import { tellOwner } from './owner-notice.ts';
+import type { Post, Outcome } from './post-once.ts';
+
+/** Waits before the next look whether what waits can be posted, in ms. A changed permission ends a wait. */
+const LOOK_DELAYS_MS = [1_000, 2_000, 5_000, 15_000, 60_000, 300_000, 900_000];
+/** Waits between tries while LeetCord does not answer at start, in ms. */
+const START_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000];
+
+/** News that wait because Discord refused them. They wait in LeetCord's event log: the bot keeps nothing. */
+export interface HeldNews {
+  has(communityId: string): boolean;
+  /** Follows news that wait until they are posted. */
+  follow(community: { id: string; discordGuildId?: string | null }): void;
+  /** Holds back an event, and all that comes after it, because Discord refused its post. Rejects while LeetCord does not answer. */
+  hold(event: LeetCordEvent, post: Pick<Post, 'channelId' | 'nonce'>, signal: AbortSignal): Promise<void>;
+  /** Turns the news off because their channel is gone. Rejects while LeetCord does not answer. */
+  forgetChannel(event: LeetCordEvent, channelId: string, signal: AbortSignal): Promise<void>;
+  stop(): void;
+}
+
+interface Followed {
+  guildId: string | null;
+  /** Ends the wait for the next look. */
+  wake: () => void;
+  /** Whether it was held anew since the last look. */
+  isHeldAnew: boolean;
+}
+
+export function followHeldNews(options: {
+  api: Api;
+  discord: Client<true>;
+  postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
+  /** Told each event that is posted. */
+  onPosted: (eventId: string) => void;
+  clock: Clock;
+  log: Logger;
+}): HeldNews {
+  const { api, discord, postOnce, onPosted, clock, log } = options;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const followed = new Map<string, Followed>();
+
+  const release = (communityId: string, cursor: string) =>
+    api.request(ReleaseNews, { input: { communityId, cursor } }, signal);
+
+  const refuse = (communityId: string, cursor: string, nonce: string) =>
+    api.request(HoldNews, { input: { communityId, cursor, refusedKey: nonce } }, signal);
+
+  /** Posts one event that waits, or the sum of the rest where no channel says otherwise. Gives whether to go on. */
+  const postNext = async (communityId: string, channelId: string, event: LeetCordEvent | undefined) => {
+    let post: Post | null;
+    let cursor: string;
+    if (event !== undefined) {
+      ({ cursor } = event);
+      const embed = messageToPost(event, clock.now(), log);
+      post = embed && { channelId, embed, nonce: nonceOf(event.id, channelId), mark: eventMark(event) };
+    } else {
+      const { sumUpNews: sum } = await api.request(SumUpNews, { input: { communityId } }, signal);
+      if (sum.__typename !== 'SumUpNewsSuccess') return true;
+      ({ cursor } = sum);
+      const { embed, mark } = summaryOf(sum);
+      post = { channelId, embed, nonce: nonceOf(`sum of ${communityId} to ${cursor}`, channelId), mark };
+    }
+    const outcome = post === null ? 'DONE' : await postOnce(post, signal);
+    if (outcome !== 'DONE') {
+      await refuse(communityId, cursor, post!.nonce);
+      return false;
+    }
+    if (event !== undefined) onPosted(event.id);
+    await release(communityId, cursor);
+    return true;
+  };
+
+  /** Posts what waits, one by one, each as it shows at that moment. Gives whether nothing waits any more. */
+  const deliver = async (communityId: string): Promise<boolean> => {
+    for (;;) {
+      const { community } = await api.request(ReadNewsHold, { communityId }, signal);
+      const hold = community?.newsHold;
+      if (community === null || community === undefined || hold === null || hold === undefined) return true;
+      const { announcementChannelId: channelId, discordGuildId } = community;
+      if (channelId === null || channelId === undefined) {
+        // The news were turned off meanwhile: nobody wants what waits.
+        const { sumUpNews: sum } = await api.request(SumUpNews, { input: { communityId } }, signal);
+        if (sum.__typename !== 'SumUpNewsSuccess') return true;
+        await release(communityId, sum.cursor);
+        continue;
+      }
+      const guild = discord.guilds.cache.get(discordGuildId ?? '');
+      if (guild === undefined || postingProblem(guild, channelId, { toPost: true }) !== null) return false;
+      if (!(await postNext(communityId, channelId, hold.waiting[0]))) return false;
+    }
+  };
+
+  const followOne = async (communityId: string, entry: Followed) => {
+    for (let looks = 0; !signal.aborted; looks += 1) {
+      const awake = new AbortController();
+      entry.wake = () => awake.abort();
+      await pause(LOOK_DELAYS_MS, looks, AbortSignal.any([signal, awake.signal]));
+      if (awake.signal.aborted) looks = 0;
+      entry.isHeldAnew = false;
+      try {
+        if ((await deliver(communityId)) && !entry.isHeldAnew) break;
+      } catch (err) {
+        if (signal.aborted) return;
+        log.warn({ err, communityId }, 'Could not post what waits; trying again');
+      }
+    }
+    followed.delete(communityId);
+  };
+
+  const follow: HeldNews['follow'] = ({ id, discordGuildId }) => {
+    const known = followed.get(id);
+    if (known !== undefined) return;
+    const entry = { guildId: discordGuildId ?? null, wake: () => undefined, isHeldAnew: false };
+    followed.set(id, entry);
+    void followOne(id, entry);
+  };
+
+  const wakeServer = (guildId: string) => {
+    for (const entry of followed.values()) if (entry.guildId === guildId) entry.wake();
+  };
+  discord.on(Events.ChannelUpdate, (_, channel) => {
+    if ('guildId' in channel) wakeServer(channel.guildId);
+  });
+  discord.on(Events.GuildRoleUpdate, (_, { guild }) => wakeServer(guild.id));
+  discord.on(Events.GuildMemberUpdate, (_, { guild }) => wakeServer(guild.id));
+  discord.on(Events.GuildAvailable, ({ id }) => wakeServer(id));
+  void followAll();
+
+  async function followAll(): Promise<void> {
+    for (let failures = 0; !signal.aborted; failures += 1) {
+      try {
+        const { newsHolds } = await api.request(ListNewsHolds, {}, signal);
+        for (const { community } of newsHolds) follow(community);
+        return;
+      } catch (err) {
+        if (!signal.aborted) log.warn({ err }, 'Could not ask what news wait; trying again');
+      }
+      await pause(START_DELAYS_MS, failures, signal);
+    }
+  }
+
+  return {
+    has: (communityId) => followed.has(communityId),
+    follow,
+    hold: async ({ community, cursor }, { channelId, nonce }, called) => {
+      const input = { communityId: community.id, cursor, refusedKey: nonce };
+      const { holdNews: held } = await api.request(HoldNews, { input }, called);
+      if (held.__typename !== 'HoldNewsSuccess') {
+        log.error({ cursor, reason: held.message }, 'News cannot be held back; going on without them');
+        return;
+      }
+      const entry = followed.get(community.id);
+      if (entry === undefined) follow(community);
+      else entry.isHeldAnew = true;
+      const guildId = community.discordGuildId;
+      log.error({ guildId, channelId, cursor }, 'Discord refuses posts in a channel; its news wait');
+      if (held.tellOwner && guildId) void tellOwner(discord, { guildId, channelId, notice: 'NOT_ALLOWED' }, log);
+    },
+    forgetChannel: async ({ community, cursor }, channelId, called) => {
+      const input = { communityId: community.id, channelId };
+      const { forgetNewsChannel: forgotten } = await api.request(ForgetNewsChannel, { input }, called);
+      const wasSet = forgotten.__typename === 'ForgetNewsChannelSuccess' && forgotten.wasSet;
+      const guildId = community.discordGuildId;
+      log.error({ guildId, channelId, cursor }, 'A channel for news is gone; no more are posted there');
+      if (wasSet && guildId) void tellOwner(discord, { guildId, channelId, notice: 'GONE' }, log);
+    },
+    stop: () => stopping.abort(),
+  };
+}

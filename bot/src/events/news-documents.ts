@@ -1,0 +1,97 @@
+import { graphql } from '../gql/index.ts';
+
+export const StartPost = graphql(`
+  mutation StartPost($input: StartPostInput!) {
+    startPost(input: $input) {
+      __typename
+      ... on StartPostSuccess {
+        startedAt
+        isFirst
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const HoldNews = graphql(`
+  mutation HoldNews($input: HoldNewsInput!) {
+    holdNews(input: $input) {
+      __typename
+      ... on HoldNewsSuccess {
+        tellOwner
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const SumUpNews = graphql(`
+  mutation SumUpNews($input: SumUpNewsInput!) {
+    sumUpNews(input: $input) {
+      __typename
+      ... on SumUpNewsSuccess {
+        cursor
+        solves
+        contestStarts
+        contestResults
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const ReleaseNews = graphql(`
+  mutation ReleaseNews($input: ReleaseNewsInput!) {
+    releaseNews(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const ForgetNewsChannel = graphql(`
+  mutation ForgetNewsChannel($input: ForgetNewsChannelInput!) {
+    forgetNewsChannel(input: $input) {
+      __typename
+      ... on ForgetNewsChannelSuccess {
+        wasSet
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const ListNewsHolds = graphql(`
+  query ListNewsHolds {
+    newsHolds {
+      community {
+        id
+        discordGuildId
+      }
+    }
+  }
+`);
+
+export const ReadNewsHold = graphql(`
+  query ReadNewsHold($communityId: ID!) {
+    community(id: $communityId) {
+      announcementChannelId
+      discordGuildId
+      newsHold {
+        waiting(first: 1) {
+          ...EventNews
+        }
+      }
+    }
+  }
+`);

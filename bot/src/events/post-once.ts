@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Clock } from '@leetcord/kit/clock';
+import type { Logger } from '@leetcord/kit/logger';
+import type { APIEmbed } from 'discord.js';
+import type { Api } from '../api.ts';
+import type { ChannelPosts } from './channel-posts.ts';
+import { essenceOf } from './fit-embed.ts';
+import { StartPost } from './news-documents.ts';
+import { refusalOf } from './refusal.ts';
+
+/** For how long Discord surely remembers a nonce, in ms. */
+const NONCE_WINDOW_MS = 120_000;
+
+export interface Post {
+  channelId: string;
+  embed: APIEmbed;
+  /** The same for each try, and for no other post. */
+  nonce: string;
+  /** The embed's footer, by which it is found in the channel. */
+  mark: string;
+}
+
+/** `DONE` also where Discord never takes what is in it, which is logged. */
+export type Outcome = 'DONE' | 'NOT_ALLOWED' | 'GONE';
+
+/**
+ * Makes a post at most once, whenever it or the bot is interrupted. LeetCord is told before the first try, so that after a kill the
+ * bot knows that the post may be there. Until Discord forgets the nonce it keeps one of them itself. Later the channel is
+ * searched; where that tells nothing, as without the permission Read Message History, the post is taken for made. Rejects while
+ * Discord or LeetCord does not answer, or the signal is aborted: try again.
+ */
+export function createPostOnce(options: {
+  api: Api;
+  posts: ChannelPosts;
+  clock: Clock;
+  log: Logger;
+}): (post: Post, signal: AbortSignal) => Promise<Outcome> {
+  const { api, posts, clock, log } = options;
+  /** When posts that are not done were tried first, by nonce. */
+  const begun = new Map<string, Date>();
+
+  const begin = async (nonce: string, signal: AbortSignal) => {
+    const known = begun.get(nonce);
+    if (known !== undefined) return { isFirst: false, startedAt: known };
+    const { startPost: started } = await api.request(StartPost, { input: { key: nonce } }, signal);
+    if (started.__typename !== 'StartPostSuccess') throw new Error(started.message);
+    const startedAt = started.isFirst ? clock.now() : new Date(started.startedAt);
+    begun.set(nonce, startedAt);
+    return { isFirst: started.isFirst, startedAt };
+  };
+
+  const isThere = async ({ channelId, mark }: Post, startedAt: Date, signal: AbortSignal) => {
+    if (clock.now().getTime() - startedAt.getTime() <= NONCE_WINDOW_MS) return false;
+    const found = await posts.find(channelId, mark, startedAt.getTime(), signal);
+    if (found === 'UNKNOWN') log.warn({ channelId, mark }, 'A post may be there already; it is not made again');
+    return found !== 'NOT_THERE';
+  };
+
+  const make = async ({ channelId, embed, nonce }: Post, signal: AbortSignal): Promise<Outcome> => {
+    try {
+      await posts.post(channelId, embed, nonce, signal);
+      return 'DONE';
+    } catch (err) {
+      signal.throwIfAborted();
+      const refusal = refusalOf(err);
+      if (refusal === 'NOT_NOW') throw err;
+      log.warn({ err, channelId, refusal }, 'Discord refuses a post');
+      if (refusal !== 'CONTENT') return refusal;
+      const essence = essenceOf(embed);
+      if (!isDeepStrictEqual(essence, embed)) return make({ channelId, embed: essence, nonce, mark: '' }, signal);
+      log.error({ err, channelId }, 'Discord takes nothing of a post; going on without it');
+      return 'DONE';
+    }
+  };
+
+  return async (post, signal) => {
+    const { isFirst, startedAt } = await begin(post.nonce, signal);
+    let outcome: Outcome = 'DONE';
+    try {
+      if (isFirst || !(await isThere(post, startedAt, signal))) outcome = await make(post, signal);
+    } catch (err) {
+      signal.throwIfAborted();
+      const refusal = refusalOf(err);
+      if (refusal !== 'NOT_ALLOWED' && refusal !== 'GONE') throw err;
+      outcome = refusal;
+    }
+    begun.delete(post.nonce);
+    return outcome;
+  };
+}
