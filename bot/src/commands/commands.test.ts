@@ -228,7 +228,7 @@ test('/config visibility says what it means, and /config show what is set and wh
   expect(hidden).toMatchObject({ isEphemeral: true, content: isPrivate });
   expect(community.visibility).toBe('PRIVATE');
   await discord.denyBot(general, ['ReadMessageHistory']);
-  await expect.poll(show).toContain('I cannot post there yet: give me Read Message History in that channel.');
+  await expect.poll(show).toContain('Give me Read Message History in that channel: without it');
   expect(await show()).toContain(isPrivate);
 
   expect((await run(world, 'config visibility', { visibility: 'PUBLIC' })).content).toBe(isPublic);
