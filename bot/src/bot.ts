@@ -59,7 +59,7 @@ export async function startBot(
     const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, GATEWAY_URL: gatewayUrl } = settings;
     const discord = await connectDiscord({ token, apiUrl, onTokenRefused, log });
     parts.discord = discord;
-    answerInteractions(discord, commands, { api, log });
+    answerInteractions(discord, commands, { api, log, extensionUrl: settings.EXTENSION_URL });
     await deployCommands(discord, commands, log);
     parts.communities = registerCommunities(discord, api, log);
     parts.members = checkMembers(discord, api, log);

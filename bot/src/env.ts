@@ -10,6 +10,8 @@ export const botEnv = z.object({
   GATEWAY_URL: z.url({ protocol: /^https?$/ }),
   SERVICE_SECRET: secret,
   DISCORD_TOKEN: z.string().min(1),
+  /** Where members get the browser extension: `/link` tells it. */
+  EXTENSION_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Discord's REST address without the version. */
   DISCORD_API_URL: baseUrl.default('https://discord.com/api'),
 });

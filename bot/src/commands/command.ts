@@ -12,6 +12,8 @@ import type { Api } from '../api.ts';
 /** What a command works with. */
 export interface CommandTools {
   api: Api;
+  /** Where members get the browser extension; absent where nobody has said. */
+  extensionUrl?: string | undefined;
   log: Logger;
 }
 

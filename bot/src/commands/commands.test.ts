@@ -47,13 +47,15 @@ test('commands are registered once, and not again by the next start', async () =
   ]);
 });
 
-test('/link gives a code to the caller alone', async () => {
+test('/link gives a code to the caller alone, and tells where the extension is', async () => {
   const world = await startWorld();
+  world.settings.EXTENSION_URL = 'https://example.org/get-leetcord';
   await startReadyBot(world);
   await world.discord.setNick(DEMO.guildId, ben, 'Benny of the club');
   const answer = await run(world, 'link', {}, { userId: ben });
   expect(answer).toMatchObject({ isEphemeral: true, isDeferred: true });
   expect(answer.content).toContain(CODE);
+  expect(answer.content).toContain('<https://example.org/get-leetcord>');
   expect(world.league.root.createLinkCode.mock.calls[0]?.[0].input).toEqual({
     discordUserId: ben,
     discordUsername: 'ben',

@@ -23,7 +23,7 @@ const CreateLinkCode = graphql(`
 export const linkCommand: Command = {
   data: serverCommand('link', 'Get a code that connects the LeetCord browser extension to you').toJSON(),
   isEphemeral: () => true,
-  run: async (interaction, { api }) => {
+  run: async (interaction, { api, extensionUrl }) => {
     const { discordUserId, canManageServer, isServerOwner } = actorOf(interaction);
     const { username, globalName } = interaction.user;
     const { createLinkCode: result } = await api.request(CreateLinkCode, {
@@ -41,7 +41,10 @@ export const linkCommand: Command = {
     const expires = time(new Date(result.expiresAt), TimestampStyles.RelativeTime);
     return [
       `Your code is \`${result.code}\`. It works once and expires ${expires}.`,
-      'Open the LeetCord extension in your browser, choose "I have a code", and type it in.',
+      'Open the LeetCord extension in your browser and type it in under "I have a code from Discord".',
+      extensionUrl === undefined
+        ? 'No extension yet? Whoever runs LeetCord for this server has it: ask them.'
+        : `No extension yet? Get it here: <${extensionUrl}>`,
       'Keep it to yourself: whoever has it can sign in as you.',
     ].join('\n');
   },

@@ -1,7 +1,7 @@
 import { serverCommand, type Command } from './command.ts';
 
 const ANSWER = [
-  'LeetCord keeps your Discord and LeetCode names, the servers where you take part, and when you solved what: never your code.',
+  'LeetCord keeps your Discord and LeetCode names, the servers where you take part, and when you solved what: never what you wrote.',
   'In the LeetCord extension, on the Account page, you can hide your name in this server, keep news from being about you, ' +
     'download all that LeetCord knows of you, and delete your account.',
 ].join('\n');

@@ -4,7 +4,7 @@ import { UserFault } from '@leetcord/kit/user-fault';
 export class CommunityNotFound extends UserFault {
   readonly typename = 'CommunityNotFoundError';
 
-  constructor(message = 'There is no such community that you can see: check its id, or sign in as a member of it.') {
+  constructor(message = 'There is no such server that you can see: check its id, or sign in as a member of it.') {
     super(message);
   }
 }
@@ -21,7 +21,7 @@ export class NotModerator extends UserFault {
   readonly typename = 'NotModeratorError';
 
   constructor() {
-    super("Only the community's moderators and owners may do this: ask one of them.");
+    super("Only the server's moderators and owners in LeetCord may do this: ask one of them.");
   }
 }
 
@@ -29,7 +29,7 @@ export class NotOwner extends UserFault {
   readonly typename = 'NotOwnerError';
 
   constructor() {
-    super("Only the community's owners may do this: ask one of them.");
+    super("Only the server's owners in LeetCord may do this: ask one of them.");
   }
 }
 
@@ -37,7 +37,7 @@ export class MemberNotFound extends UserFault {
   readonly typename = 'MemberNotFoundError';
 
   constructor() {
-    super('The community has no such member: look at its list of members again.');
+    super('The server has no such member in LeetCord: look at its list of members again.');
   }
 }
 
@@ -46,6 +46,6 @@ export class LastOwner extends UserFault {
   readonly typename = 'LastOwnerError';
 
   constructor() {
-    super('A community keeps one owner at least: make somebody else an owner first.');
+    super('A server keeps one owner at least: make somebody else an owner first.');
   }
 }

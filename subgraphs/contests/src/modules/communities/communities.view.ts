@@ -38,7 +38,7 @@ export class CommunitiesView {
   /** For what refers to a community: throws when it is gone or the caller may not see it any more. */
   async require(id: string): Promise<Community> {
     const found = await this.find(id);
-    if (found === null) throw publicError('FORBIDDEN', 'The community cannot be seen by you.');
+    if (found === null) throw publicError('FORBIDDEN', 'The server cannot be seen by you.');
     return found;
   }
 

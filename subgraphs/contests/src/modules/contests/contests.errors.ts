@@ -8,6 +8,6 @@ export class TooManyContests extends UserFault {
   readonly typename = 'TooManyContestsError';
 
   constructor() {
-    super(`The community has ${MAX_OPEN_CONTESTS} contests that are not final yet: plan this one when one of them is.`);
+    super(`The server has ${MAX_OPEN_CONTESTS} contests that are not final yet: plan this one when one of them is.`);
   }
 }

@@ -171,7 +171,7 @@ test('a community may have twenty contests that are not final: another is refuse
     contests.contest(communityId, { endsAt: inMinutes(60), idempotencyKey });
   await plan(key);
   for (let count = 1; count < MAX_OPEN_CONTESTS; count += 1) await plan();
-  const message = 'The community has 20 contests that are not final yet: plan this one when one of them is.';
+  const message = 'The server has 20 contests that are not final yet: plan this one when one of them is.';
   expect(await plan()).toEqual({ __typename: 'TooManyContestsError', message });
   expect((await plan(key)).__typename).toBe('CreateContestSuccess');
   const planned = contests.mongo.db.collection<Contest>('contests');

@@ -6,10 +6,10 @@ import { typedEvent } from '../../typed-event.ts';
 export const submissionEvents: NonNullable<SubscriptionResolvers['submissionEvents']> = {
   subscribe: async (_parent, { communityId, after }, { events, view }) => {
     if ((await view.communities.find(communityId)) === null) {
-      throw publicError('FORBIDDEN', 'There is no such community, or only its members may follow it: sign in as one.');
+      throw publicError('FORBIDDEN', 'There is no such server, or only its members may follow it: sign in as one.');
     }
     const place = typeof after === 'string' ? view.disclosure.placeOf(after, communityId) : 'end';
-    if (place === null) throw publicError('BAD_USER_INPUT', 'after must be the cursor of an event of this community.');
+    if (place === null) throw publicError('BAD_USER_INPUT', 'after must be the cursor of an event of this server.');
     const followed = await events.followSubmissions(communityId, place);
     return mapIterator(followed, async (event) => {
       view.forget();
