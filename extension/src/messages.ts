@@ -5,6 +5,7 @@ import { z } from 'zod';
 const submissionId = z.string().regex(/^\d{1,20}$/);
 const problemSlug = z.string().regex(/^[a-z0-9-]{1,200}$/);
 const at = z.iso.datetime();
+const leetcodeName = z.string().min(1).max(100);
 
 export const verdict = z.enum([
   'ACCEPTED',
@@ -17,24 +18,47 @@ export const verdict = z.enum([
   'OTHER',
 ]);
 
-const judged = z.object({
+export const judged = z.object({
   kind: z.literal('judged'),
   submissionId,
   problemSlug,
   language: z.string().min(1).max(40),
   verdict,
   at,
+  /** Who was signed in to LeetCode then, where the page could find out. */
+  leetcodeName: leetcodeName.nullish(),
 });
 
 export const pageMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('submitted'), submissionId, problemSlug, at }),
-  z.object({ kind: z.literal('judged-list'), judged: z.array(judged).min(1).max(20) }),
+  /** Taken one by one: an odd one stops no other. */
+  z.object({ kind: z.literal('judged-list'), judged: z.array(z.unknown()).min(1).max(20) }),
   z.object({ kind: z.literal('reconcile') }),
+  /** A LeetCode page has a reporter of this version. */
+  z.object({ kind: z.literal('here') }),
+  /** Who is signed in to LeetCode on the page; null when nobody is. */
+  z.object({ kind: z.literal('leetcode-user'), username: leetcodeName.nullable() }),
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
 
+const signIn = z.object({
+  accessToken: z.string(),
+  accessTokenExpiresAt: at,
+  refreshToken: z.string(),
+  user: z.object({
+    id: z.string(),
+    displayName: z.string(),
+    leetcode: z.object({ username: z.string() }).nullish(),
+    discord: z.object({ username: z.string() }).nullish(),
+  }),
+});
+/** A sign-in as the server gives it. */
+export type SignIn = z.infer<typeof signIn>;
+
 export const ownMessage = z.discriminatedUnion('kind', [
-  /** The user signed in, or proved a LeetCode account: what waited for that goes out now. */
+  /** The user has signed in: keep that, and send what waited for it. A page may be closed before it could do both. */
+  z.object({ kind: z.literal('begin'), signIn }),
+  /** Something was put right that reports may have waited for: they go out now. */
   z.object({ kind: z.literal('resume') }),
   /** Renew the session of an access token that does no more. */
   z.object({ kind: z.literal('renew'), staleAccessToken: z.string() }),
@@ -46,6 +70,9 @@ export const ownMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('forget') }),
 ]);
 export type OwnMessage = z.infer<typeof ownMessage>;
+
+/** What the worker answers to any message; without one it was stopped meanwhile. */
+export type WorkerAnswer<Value> = { isDone: true; value: Value } | { isDone: false; why: string };
 
 /** The answer to `reconcile`. */
 export interface ReconcilePlan {

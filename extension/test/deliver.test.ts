@@ -20,7 +20,10 @@ afterEach(async () => {
 async function solve(id: string): Promise<void> {
   leetcode.checks.set(id, judged(10));
   const page = await leetcode.open();
-  await page.evaluate((submissionId) => fetch(`/submissions/detail/${submissionId}/v2/check/`), id);
+  await page.evaluate(
+    (submissionId) => fetch(`/submissions/detail/${submissionId}/v2/check/`).then((answer) => answer.text()),
+    id,
+  );
 }
 const sends = () => gateway.callsOf('RecordSubmission').length;
 

@@ -22,11 +22,11 @@ const recordedIds = () => [...gateway.recorded.keys()].sort();
 test('however the page writes its requests, the submission is reported', async () => {
   const page = await leetcode.open('/problems/another-problem/');
   const forms = {
-    relative: `await fetch('/problems/two-sum/submit/', { method: 'POST' })`,
-    absolute: `await fetch('https://leetcode.com/problems/two-sum/submit/', { method: 'POST' })`,
-    url: `await fetch(new URL('/problems/two-sum/submit/', location.href), { method: 'post' })`,
-    request: `await fetch(new Request('/problems/two-sum/submit/', { method: 'POST' }))`,
-    contest: `await fetch('/contest/api/weekly-contest-512/problems/two-sum/submit/', { method: 'POST' })`,
+    relative: `await fetch('/problems/two-sum/submit/', { method: 'POST' }).then((answer) => answer.json())`,
+    absolute: `await fetch('https://leetcode.com/problems/two-sum/submit/', { method: 'POST' }).then((answer) => answer.json())`,
+    url: `await fetch(new URL('/problems/two-sum/submit/', location.href), { method: 'post' }).then((answer) => answer.json())`,
+    request: `await fetch(new Request('/problems/two-sum/submit/', { method: 'POST' })).then((answer) => answer.json())`,
+    contest: `await fetch('/contest/api/weekly-contest-512/problems/two-sum/submit/', { method: 'POST' }).then((answer) => answer.json())`,
     xhr: `await new Promise((done) => { const x = new XMLHttpRequest(); x.open('POST', '/problems/two-sum/submit/'); x.onload = done; x.send(); })`,
   };
   for (const submit of Object.values(forms)) {
@@ -131,7 +131,8 @@ test('a submission whose verdict nobody saw is finished on the next page', async
   const page = await leetcode.open();
   leetcode.nextId = 8;
   await page.evaluate(async () => {
-    await fetch('/problems/two-sum/submit/', { method: 'POST' });
+    const submitted = await fetch('/problems/two-sum/submit/', { method: 'POST' });
+    await submitted.json();
     await fetch('/submissions/detail/8/v2/check/');
   });
   await page.goto('https://leetcode.com/problems/another-problem/');

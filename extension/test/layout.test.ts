@@ -43,6 +43,7 @@ const reports = (title: string, userId: string | null): Report[] =>
     language: 'python3',
     verdict: index === 0 ? 'MEMORY_LIMIT_EXCEEDED' : 'ACCEPTED',
     submittedAt: new Date(Date.UTC(2026, 10, 23, 18, 30 - index)).toISOString(),
+    leetcodeName: null,
     state,
     attempts: 1,
     nextAttemptAt: Date.now() + 3_600_000,

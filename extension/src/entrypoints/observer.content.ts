@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createObserver } from '../page/observer.ts';
 import { offerPort } from '../page/port-handover.ts';
-import { watchFetch } from '../page/watch-fetch.ts';
+import { watchResponses } from '../page/watch-responses.ts';
 import { watchXhr } from '../page/watch-xhr.ts';
 
 /** Runs among the page's own scripts, before all of them, and sees the page's submits and checks. */
@@ -16,7 +16,7 @@ export default defineContentScript({
       () => location.href,
       () => new Date(),
     );
-    watchFetch(globalThis, observe);
+    watchResponses(globalThis, observe);
     watchXhr(globalThis, observe);
   },
 });

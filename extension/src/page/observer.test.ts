@@ -25,10 +25,10 @@ function watch(pageUrl = 'https://leetcode.com/problems/two-sum/') {
 
 test('a submit and its check make a verdict, with the slug that was submitted to', () => {
   const { news, observe } = watch('https://leetcode.com/problems/another-one/');
-  observe({ method: 'POST', url: '/problems/two-sum/submit/', body: '{"submission_id": 2165707846}' });
-  observe({ method: 'GET', url: CHECK, body: '{"state":"PENDING"}' });
-  observe({ method: 'GET', url: CHECK, body: '{"state":"STARTED"}' });
-  observe({ method: 'GET', url: CHECK, body: finished(10) });
+  observe({ url: '/problems/two-sum/submit/', body: '{"submission_id": 2165707846}' });
+  observe({ url: CHECK, body: '{"state":"PENDING"}' });
+  observe({ url: CHECK, body: '{"state":"STARTED"}' });
+  observe({ url: CHECK, body: finished(10) });
   expect(news).toEqual([
     { kind: 'submitted', submissionId: '2165707846', problemSlug: 'two-sum', at: AT },
     {
@@ -44,19 +44,33 @@ test('a submit and its check make a verdict, with the slug that was submitted to
 
 test('after a reload the slug is the page’s', () => {
   const { news, observe } = watch('https://leetcode.com/contest/weekly-contest-512/problems/three-sum/');
-  observe({ method: 'GET', url: CHECK, body: finished(11) });
+  observe({ url: CHECK, body: finished(11) });
   expect(news).toMatchObject([{ kind: 'judged', problemSlug: 'three-sum', verdict: 'WRONG_ANSWER' }]);
+});
+
+test('after a reload the slug is that of the page at the first check, wherever the reader goes while LeetCode judges', () => {
+  let pageUrl = 'https://leetcode.com/problems/two-sum/';
+  const news: PageNews[] = [];
+  const observe = createObserver(
+    (one) => news.push(one),
+    () => pageUrl,
+    () => new Date(AT),
+  );
+  observe({ url: CHECK, body: '{"state":"PENDING"}' });
+  pageUrl = 'https://leetcode.com/problems/3sum/';
+  observe({ url: CHECK, body: finished(10) });
+  expect(news).toMatchObject([{ kind: 'judged', problemSlug: 'two-sum' }]);
 });
 
 test('a verdict is told once, however often the page asks', () => {
   const { news, observe } = watch();
-  for (let i = 0; i < 3; i++) observe({ method: 'GET', url: CHECK, body: finished(10) });
+  for (let i = 0; i < 3; i++) observe({ url: CHECK, body: finished(10) });
   expect(news).toHaveLength(1);
 });
 
 test('an id above 2^53 keeps all its digits', () => {
   const { news, observe } = watch();
-  observe({ method: 'POST', url: '/problems/two-sum/submit/', body: '{"submission_id":18446744073709551615}' });
+  observe({ url: '/problems/two-sum/submit/', body: '{"submission_id":18446744073709551615}' });
   expect(news).toMatchObject([{ submissionId: '18446744073709551615' }]);
 });
 
@@ -72,13 +86,13 @@ describe('verdicts', () => {
     [99, 'OTHER'],
   ])('status code %i is %s', (code, verdict) => {
     const { news, observe } = watch();
-    observe({ method: 'GET', url: CHECK, body: finished(code) });
+    observe({ url: CHECK, body: finished(code) });
     expect(news).toMatchObject([{ verdict }]);
   });
 
   test('without a code, the message tells', () => {
     const { news, observe } = watch();
-    observe({ method: 'GET', url: CHECK, body: '{"state":"SUCCESS","status_msg":"Accepted","lang":"cpp"}' });
+    observe({ url: CHECK, body: '{"state":"SUCCESS","status_msg":"Accepted","lang":"cpp"}' });
     expect(news).toMatchObject([{ verdict: 'ACCEPTED', language: 'cpp' }]);
   });
 });
@@ -90,18 +104,18 @@ test.each([
   ['null', 'null'],
 ])('%s is no verdict', (_, body) => {
   const { news, observe } = watch();
-  observe({ method: 'GET', url: CHECK, body });
+  observe({ url: CHECK, body });
   expect(news).toEqual([]);
 });
 
 test.each([
-  ['POST', '/problems/two-sum/submit/', true],
-  ['post', 'https://leetcode.com/contest/api/weekly-contest-512/problems/two-sum/submit/', true],
-  ['GET', CHECK, true],
-  ['GET', '/problems/two-sum/submit/', false],
-  ['POST', '/problems/two-sum/interpret_solution/', false],
-  ['GET', '/submissions/detail/runcode_1.2_x/check/', false],
-  ['POST', '/graphql/', false],
-])('%s %s: of interest: %s', (method, url, expected) => {
-  expect(isOfInterest(method, url)).toBe(expected);
+  ['/problems/two-sum/submit/', true],
+  ['https://leetcode.com/contest/api/weekly-contest-512/problems/two-sum/submit/', true],
+  [CHECK, true],
+  ['/problems/two-sum/interpret_solution/', false],
+  ['/submissions/detail/runcode_1.2_x/check/', false],
+  ['/graphql/', false],
+  ['', false],
+])('%s: of interest: %s', (url, expected) => {
+  expect(isOfInterest(url)).toBe(expected);
 });

@@ -18,4 +18,6 @@ export interface Judged extends Judgement {
   submissionId: string;
   problemSlug: string;
   at: string;
+  /** Who was signed in to LeetCode then, where that is known. */
+  leetcodeName?: string | null;
 }

@@ -1,28 +1,34 @@
+import { areDifferent } from '../leetcode-user.ts';
+import type { ReconcilePlan } from '../messages.ts';
 import type { leetcode as Leetcode } from './leetcode-client.ts';
 import type { Judged } from './page-news.ts';
-import type { ReconcilePlan } from '../messages.ts';
 
 interface Dependencies {
-  leetcode: typeof Leetcode;
+  leetcode: Pick<typeof Leetcode, 'judgement' | 'recentAccepted'>;
+  signedInName: () => Promise<string | null>;
   plan: () => Promise<ReconcilePlan>;
   report: (judged: Judged[]) => Promise<void>;
 }
 
 /**
  * Finds what was missed: submissions whose verdict nobody saw (the tab was closed, the page reloaded), then what LeetCode
- * lists as accepted since the sign-in. Only for the LeetCode account that the user has proven.
+ * lists as accepted since the sign-in. Only for the LeetCode account that the user has proven. Gives how many submissions
+ * have no verdict yet.
  */
-export async function reconcile({ leetcode, plan, report }: Dependencies): Promise<void> {
+export async function reconcile({ leetcode, signedInName, plan, report }: Dependencies): Promise<number> {
   const { unfinished, list } = await plan();
+  let open = 0;
   for (const { submissionId, problemSlug, at } of unfinished) {
     const judgement = await leetcode.judgement(submissionId);
     if (judgement) await report([{ kind: 'judged', submissionId, problemSlug, at, ...judgement }]);
+    else open += 1;
   }
 
-  if (!list) return;
-  const signedInName = await leetcode.signedInName();
-  if (signedInName?.toLowerCase() !== list.username.toLowerCase()) return;
-  const accepted = await leetcode.recentAccepted(signedInName);
+  if (!list) return open;
+  const name = await signedInName();
+  if (name === null || areDifferent(name, list.username)) return open;
+  const accepted = await leetcode.recentAccepted(name);
   const missed = accepted.filter(({ at }) => at > list.since);
   if (missed.length > 0) await report(missed.map((one) => ({ kind: 'judged', verdict: 'ACCEPTED', ...one })));
+  return open;
 }

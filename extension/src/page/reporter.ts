@@ -1,54 +1,90 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isExtensionHere } from '../ask-worker.ts';
 import { leetcode } from './leetcode-client.ts';
-import { slugOfPageUrl } from './leetcode-urls.ts';
-import type { Judged, PageNews } from './page-news.ts';
+import { createNameWatch } from './leetcode-name.ts';
+import type { Judged, PageNews, Submitted } from './page-news.ts';
 import { takePort } from './port-handover.ts';
 import { reconcile } from './reconcile.ts';
 import { watchChecks } from './watch-checks.ts';
-import { reconcilePlan, reportJudged, reportSubmitted } from './worker-client.ts';
+import { reconcilePlan, reportJudged, reportSubmitted, sayHere, sayLeetCodeUser } from './worker-client.ts';
 
 const RECONCILE_EVERY_MS = 30_000;
+/** When to look again for a verdict that nobody has seen: the page was loaded anew while LeetCode judged. */
+const LOOK_AGAIN_AFTER_MS = [5_000, 15_000, 60_000];
+const HAND_OVER_AGAIN_MS = 30_000;
+const HAND_OVER_TRIES = 20;
 
 /** Brings submissions to the service worker, from three sources: the page script, resource timing, and LeetCode's list. */
 export function startReporter(ctx: ContentScriptContext): void {
-  const reported = new Set<string>();
+  const inHand = new Set<string>();
+  const name = createNameWatch(leetcode.signedInName, sayLeetCodeUser);
+  quietly(sayHere());
 
-  const report = async (judged: Judged[]) => {
-    for (const { submissionId } of judged) reported.add(submissionId);
-    await reportJudged(judged);
-  };
+  /** What the worker does not take is handed over again: it is told nowhere else. */
+  async function handOver(send: () => Promise<void>, triesLeft = HAND_OVER_TRIES): Promise<void> {
+    try {
+      await send();
+    } catch (error) {
+      if (triesLeft > 1) ctx.setTimeout(() => quietly(handOver(send, triesLeft - 1)), HAND_OVER_AGAIN_MS);
+      throw error;
+    }
+  }
+
+  async function report(judged: Judged[]): Promise<void> {
+    for (const { submissionId } of judged) inHand.add(submissionId);
+    const leetcodeName = await name.known();
+    await handOver(() => reportJudged(judged.map((one) => ({ leetcodeName, ...one }))));
+  }
+
+  async function noteSubmitted(submitted: Submitted): Promise<void> {
+    quietly(name.look());
+    lookAgain();
+    await handOver(() => reportSubmitted(submitted));
+  }
 
   takePort((text) => {
+    if (!isExtensionHere()) return;
     const news = JSON.parse(text) as PageNews; // The worker checks every field.
-    quietly(news.kind === 'judged' ? report([news]) : reportSubmitted(news));
+    quietly(news.kind === 'judged' ? report([news]) : noteSubmitted(news));
   });
 
-  watchChecks(
-    (submissionId) => reported.has(submissionId),
-    (submissionId) => quietly(askAfter(submissionId)),
+  const stopWatching = watchChecks(
+    (submissionId) => inHand.has(submissionId) || !isExtensionHere(),
+    (submissionId, problemSlug) => quietly(askAfter(submissionId, problemSlug)),
   );
+  ctx.onInvalidated(stopWatching);
 
   /** The page script missed this one: asks LeetCode once, and leaves it as unfinished if there is no verdict yet. */
-  async function askAfter(submissionId: string): Promise<void> {
-    const problemSlug = slugOfPageUrl(location.href);
-    if (!problemSlug) return;
+  async function askAfter(submissionId: string, problemSlug: string): Promise<void> {
     const at = new Date().toISOString();
     const judgement = await leetcode.judgement(submissionId);
     if (judgement) await report([{ kind: 'judged', submissionId, problemSlug, at, ...judgement }]);
-    else await reportSubmitted({ kind: 'submitted', submissionId, problemSlug, at });
+    else await noteSubmitted({ kind: 'submitted', submissionId, problemSlug, at });
+  }
+
+  /** Gives how many submissions have no verdict yet. */
+  const look = async (): Promise<number> =>
+    isExtensionHere() ? reconcile({ leetcode, signedInName: name.look, plan: reconcilePlan, report }) : 0;
+
+  /** Looks again 5, 15 and 60 s from now, unless it is going to: once for all that is unfinished. */
+  let lookingUntil = -Infinity;
+  function lookAgain(): void {
+    if (performance.now() < lookingUntil) return;
+    lookingUntil = performance.now() + Math.max(...LOOK_AGAIN_AFTER_MS);
+    for (const delayMs of LOOK_AGAIN_AFTER_MS) ctx.setTimeout(() => quietly(look()), delayMs);
   }
 
   let reconciledAt = -Infinity;
   const lookForMissed = () => {
     if (document.visibilityState !== 'visible' || performance.now() - reconciledAt < RECONCILE_EVERY_MS) return;
     reconciledAt = performance.now();
-    quietly(reconcile({ leetcode, plan: reconcilePlan, report }));
+    quietly(look().then((unfinished) => unfinished > 0 && lookAgain()));
   };
   ctx.addEventListener(document, 'visibilitychange', lookForMissed);
   ctx.addEventListener(window, 'load', lookForMissed);
 }
 
 /** LeetCode or the worker may not answer: what is missed now is found the next time the page becomes visible. */
-function quietly(work: Promise<void>): void {
+function quietly(work: Promise<unknown>): void {
   work.catch((error: unknown) => console.debug('LeetCord:', error));
 }

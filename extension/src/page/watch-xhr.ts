@@ -1,32 +1,28 @@
 import { isOfInterest, type Exchange } from './observer.ts';
 
-/** Tells of the page's XMLHttpRequests that are of interest; see `watchFetch`. */
+/**
+ * Tells of the page's XMLHttpRequests that are of interest; see `watchResponses`. Only their making is watched, because
+ * that never fails: their methods stay the page's own.
+ */
 export function watchXhr(page: typeof globalThis, tell: (exchange: Exchange) => void): void {
-  // A request object can be opened again for another address, so what it is for is kept apart from its one listener.
-  const opened = new WeakMap<XMLHttpRequest, Omit<Exchange, 'body'> | null>();
+  const { addEventListener } = page.EventTarget.prototype;
+  const { prototype } = page.XMLHttpRequest;
 
-  const note = (request: XMLHttpRequest, method: string, url: string): void => {
-    const interest = isOfInterest(method, url) ? { method, url } : null;
-    if (interest && !opened.has(request)) {
-      request.addEventListener('load', () => {
-        const exchange = opened.get(request);
-        if (exchange) tell({ ...exchange, body: textOf(request) });
-      });
-    }
-    if (interest || opened.has(request)) opened.set(request, interest);
-  };
-
-  const prototype = page.XMLHttpRequest.prototype;
-  prototype.open = new Proxy(prototype.open, {
-    apply(target, self: XMLHttpRequest, args: [method: string, url: string | URL]) {
+  page.XMLHttpRequest = new Proxy(page.XMLHttpRequest, {
+    construct(target, args, newTarget) {
+      const request = Reflect.construct(target, args, newTarget) as XMLHttpRequest;
       try {
-        note(self, String(args[0]), String(args[1]));
+        addEventListener.call(request, 'load', () => {
+          const url = request.responseURL;
+          if (isOfInterest(url)) tell({ url, body: textOf(request) });
+        });
       } catch {
-        // As in watchFetch.
+        // As in watchResponses.
       }
-      return Reflect.apply(target, self, args) as unknown;
+      return request;
     },
   });
+  prototype.constructor = page.XMLHttpRequest;
 }
 
 function textOf(request: XMLHttpRequest): string {

@@ -1,30 +1,19 @@
-import { browser } from 'wxt/browser';
-import type { PageMessage, ReconcilePlan } from '../messages.ts';
+import { askWorker } from '../ask-worker.ts';
+import type { ReconcilePlan } from '../messages.ts';
 import type { Judged, Submitted } from './page-news.ts';
 
-const RETRY_DELAYS_MS = [200, 1_000, 5_000];
-
 /** Hands verdicts to the worker. Settles once they are in its durable queue. */
-export async function reportJudged(judged: Judged[]): Promise<void> {
-  await ask({ kind: 'judged-list', judged });
-}
+export const reportJudged = (judged: Judged[]): Promise<void> => askWorker({ kind: 'judged-list', judged });
 
 /** Tells the worker of a submission whose verdict is still to come. */
-export async function reportSubmitted(submitted: Submitted): Promise<void> {
-  await ask(submitted);
-}
+export const reportSubmitted = (submitted: Submitted): Promise<void> => askWorker(submitted);
 
 /** What to look for among LeetCode's submissions. */
-export const reconcilePlan = (): Promise<ReconcilePlan> => ask({ kind: 'reconcile' });
+export const reconcilePlan = (): Promise<ReconcilePlan> => askWorker({ kind: 'reconcile' });
 
-/** A worker that is just being stopped or started may not answer the first time. */
-async function ask<Answer>(message: PageMessage): Promise<Answer> {
-  for (const delayMs of RETRY_DELAYS_MS) {
-    try {
-      return (await browser.runtime.sendMessage(message)) as Answer;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, delayMs));
-    }
-  }
-  return (await browser.runtime.sendMessage(message)) as Answer;
-}
+/** Says that this page has a reporter that is listened to. */
+export const sayHere = (): Promise<void> => askWorker({ kind: 'here' });
+
+/** Says who is signed in to LeetCode on this page. */
+export const sayLeetCodeUser = (username: string | null): Promise<void> =>
+  askWorker({ kind: 'leetcode-user', username });

@@ -1,3 +1,4 @@
+import { areDifferent } from '../leetcode-user.ts';
 import { nameWords } from '../name-words.ts';
 import type { Report } from '../queue/report.ts';
 
@@ -38,3 +39,7 @@ export function titleWords({ problemTitle, problemSlug }: Report): string {
 }
 
 export const pointWords = (points: number): string => `${points} ${points === 1 ? 'point' : 'points'}`;
+
+/** The LeetCode account that a report is of, where it is not the one that the user has proven; null where that is not so. */
+export const otherUserOf = ({ leetcodeName }: Report, proven: string | null): string | null =>
+  leetcodeName !== null && proven !== null && areDifferent(leetcodeName, proven) ? leetcodeName : null;

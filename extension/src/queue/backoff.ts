@@ -11,3 +11,6 @@ export function retryDelayMs(failures: number): number {
   const doublings = Math.min(failures - TIMER_DELAYS_MS.length - 1, 10);
   return Math.min(SHORTEST_ALARM_MS * 2 ** doublings, LONGEST_MS);
 }
+
+/** How long to wait before the nth question, n from 1, whether a proof was made elsewhere: 30 s doubling up to 15 minutes. */
+export const askAgainDelayMs = (asked: number): number => retryDelayMs(TIMER_DELAYS_MS.length + asked);

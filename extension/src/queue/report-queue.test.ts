@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createPause } from './pause.ts';
 import { createReportQueue } from './report-queue.ts';
 import { createReportStore } from './report-store.ts';
 import type { Outcome, Report, ReportFacts } from './report.ts';
@@ -12,6 +13,7 @@ const facts = (submissionId = '2165707846'): ReportFacts => ({
   language: 'python3',
   verdict: 'ACCEPTED',
   submittedAt: '2026-11-23T18:30:00.000Z',
+  leetcodeName: null,
 });
 const recorded = (state: 'PENDING' | 'CONFIRMED' | 'REJECTED' = 'CONFIRMED'): Outcome => ({
   kind: 'recorded',
@@ -34,6 +36,7 @@ function createWorld() {
     start: () =>
       createReportQueue({
         store,
+        pause: createPause(fakeBrowser.storage.local),
         userId: async () => world.user,
         send: async (report) => {
           world.sent.push(report.submissionId);
@@ -165,23 +168,102 @@ test('a report that was made while nobody was signed in belongs to the next who 
 });
 
 describe('what waits for the user', () => {
-  test.each(['needs-sign-in', 'needs-leetcode'] as const)(
-    '%s: kept, not sent again by itself, sent on resume',
-    async (kind) => {
-      world.answer = () => ({ kind, message: 'You are needed.' });
-      const queue = world.start();
-      await queue.enqueue(facts());
-      await queue.drain();
-      world.nowMs += 3_600_000;
-      await queue.drain();
-      expect(world.sent).toHaveLength(1);
-      expect(await stored()).toMatchObject({ state: kind, message: 'You are needed.' });
+  test('a sign-in: kept, not sent again by itself, sent on resume', async () => {
+    world.answer = () => ({ kind: 'needs-sign-in', message: 'You are needed.' });
+    world.user = null;
+    const queue = world.start();
+    await queue.enqueue(facts());
+    await queue.drain();
+    world.nowMs += 3_600_000;
+    await queue.drain();
+    expect(world.sent).toHaveLength(1);
+    expect(await stored()).toMatchObject({ state: 'needs-sign-in', message: 'You are needed.' });
 
-      world.answer = () => recorded('PENDING');
-      await queue.resume();
-      expect(await stored()).toMatchObject({ state: 'recorded', message: null });
-    },
-  );
+    world.user = 'u1';
+    world.answer = () => recorded('PENDING');
+    await queue.resume();
+    expect(await stored()).toMatchObject({ state: 'recorded', message: null });
+  });
+
+  test('a sign-in that nobody told the worker of is found by whatever wakes it', async () => {
+    world.answer = () => ({ kind: 'needs-sign-in', message: 'You are needed.' });
+    world.user = null;
+    await world.start().enqueue(facts());
+    await world.start().drain();
+    world.user = 'u2';
+    world.nowMs += 3_600_000;
+    await world.start().drain();
+    expect(world.sent).toHaveLength(1);
+    world.user = 'u1';
+    world.answer = () => recorded();
+    await world.start().drain();
+    expect(await stored()).toMatchObject({ state: 'confirmed' });
+  });
+
+  test('a proof that was made elsewhere is found by itself: one report asks, and all go out', async () => {
+    world.answer = () => ({ kind: 'needs-leetcode', message: 'You are needed.' });
+    const queue = world.start();
+    for (const id of ['1', '2', '3']) await queue.enqueue(facts(id));
+    await queue.drain();
+    world.sent.length = 0;
+    world.nowMs = 30_000;
+    await queue.drain();
+    expect(world.sent).toHaveLength(1);
+    expect((await world.store.all()).map(({ state }) => state)).toEqual(Array(3).fill('needs-leetcode'));
+
+    world.answer = () => recorded();
+    world.nowMs = 30_000 + 15 * 60_000;
+    await queue.drain();
+    expect((await world.store.all()).map(({ state }) => state)).toEqual(Array(3).fill('confirmed'));
+  });
+});
+
+test('the server is left alone for as long as it asks, also by a worker that is started meanwhile', async () => {
+  world.answer = () => ({ ...failed, retryAfterMs: 120_000 }) as Outcome;
+  await world.start().enqueue(facts('1'));
+  await world.start().drain();
+  const queue = world.start();
+  await queue.enqueue(facts('2'));
+  for (world.nowMs = 0; world.nowMs < 120_000; world.nowMs += 10_000) {
+    await queue.drain();
+    await queue.resume();
+    await queue.update(() => Promise.reject(new Error('It is asked.')));
+  }
+  expect(world.sent).toEqual(['1']);
+  world.answer = () => recorded();
+  world.nowMs = 120_000;
+  await queue.drain();
+  expect(world.sent.sort()).toEqual(['1', '1', '2']);
+});
+
+test('a new solve does not queue behind a backlog, nor behind one that is being sent', async () => {
+  world.answer = () => failed;
+  const queue = world.start();
+  for (let id = 1; id <= 10; id++) await queue.enqueue(facts(String(id)));
+  for (let i = 0; i < 10; i++) await queue.drain();
+  world.sent.length = 0;
+  world.nowMs = 60_000;
+  world.answer = ({ submissionId }) => {
+    if (submissionId === '1') void queue.enqueue(facts('new'));
+    return recorded();
+  };
+  await queue.drain();
+  expect(world.sent.slice(0, 2)).toEqual(['1', 'new']);
+  expect(world.sent).toHaveLength(11);
+});
+
+test('what a page makes up in a rush goes out slowly, and the solve after it first', async () => {
+  const queue = world.start();
+  for (let id = 1; id <= 100; id++) await queue.enqueue(facts(String(id)));
+  await queue.drain();
+  expect(world.sent).toHaveLength(20);
+  world.nowMs = 3_000;
+  await queue.enqueue(facts('honest'));
+  await queue.drain();
+  expect(world.sent.slice(20)).toEqual(['honest']);
+  world.nowMs = 63_000;
+  await queue.drain();
+  expect(world.sent).toHaveLength(41);
 });
 
 test('a report that the server can’t take stays rejected until the user tries again', async () => {
@@ -244,6 +326,7 @@ test('whatever the server answers and whenever the worker stops, every report en
       expect(new Set((await world.store.all()).map(({ submissionId }) => submissionId))).toEqual(taken);
 
       world.answer = () => recorded();
+      world.nowMs += 60_000;
       await queue.resume();
       expect((await world.store.all()).filter(({ state }) => state === 'waiting')).toEqual([]);
     }),

@@ -1,7 +1,10 @@
 import { SHORTEST_ALARM_MS } from './backoff.ts';
+import { createPace } from './pace.ts';
+import type { Pause } from './pause.ts';
 import { afterOutcome, again, canTryAgain, isSettled, newReport, waitsForUser } from './report.ts';
 import type { Outcome, Report, ReportFacts } from './report.ts';
 import type { ReportStore } from './report-store.ts';
+import { isDue, mostUrgent, nextAttemptOf } from './turns.ts';
 
 /** Settled reports that stay: more than LeetCode's list of 20, so that nothing in it looks new. */
 const KEEP_SETTLED = 200;
@@ -12,6 +15,7 @@ const ENQUEUE_LOCK = 'leetcord:enqueue';
 
 interface Dependencies {
   store: ReportStore;
+  pause: Pause;
   /** The user who is signed in, or null. */
   userId: () => Promise<string | null>;
   /** Sends one report. Never throws. */
@@ -28,8 +32,9 @@ interface Dependencies {
  * The durable queue. A report is in storage before anyone is told that it was taken, and stays until the server has
  * answered; the worker may be stopped at any line of this file.
  */
-export function createReportQueue({ store, userId, send, wakeBy, setTimer, now, lock }: Dependencies) {
+export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer, now, lock }: Dependencies) {
   const changing = <T>(run: () => Promise<T>) => lock('leetcord:send', run);
+  const pace = createPace(now);
 
   /** Takes a report in, once for each submission. True when it was new. */
   async function enqueue(facts: ReportFacts): Promise<boolean> {
@@ -43,38 +48,62 @@ export function createReportQueue({ store, userId, send, wakeBy, setTimer, now, 
     });
   }
 
-  /** Sends what is due, earliest first, and plans the next attempt. Stops at the first failure: the rest would fail too. */
+  /**
+   * Sends what is due, and plans the next attempt. Before each send it looks anew at what there is: a solve that came in
+   * meanwhile goes first. Stops at the first failure: the rest would fail too.
+   */
   async function drain(): Promise<void> {
     await changing(async () => {
-      const waiting = (await store.all()).filter(({ state }) => state === 'waiting');
-      if (waiting.length === 0) return;
-      await wakeBy(now() + SHORTEST_ALARM_MS);
-      const due = waiting
-        .filter(({ nextAttemptAt }) => nextAttemptAt <= now())
-        .sort((a, b) => a.nextAttemptAt - b.nextAttemptAt || a.submittedAt.localeCompare(b.submittedAt));
-      for (const one of due) {
-        const owned = await claim(one);
-        const outcome = await send(owned);
-        await store.put(afterOutcome(owned, outcome, now()));
-        if (outcome.kind === 'failed') break;
-      }
+      const notBefore = (await sendAllDue()) ?? 0;
       await prune();
-      await planNext();
+      await planNext(notBefore);
     });
   }
 
+  /** Gives until when nothing more is to be sent, in ms since 1970; null when nothing more is due. */
+  async function sendAllDue(): Promise<number | null> {
+    let isLinked: boolean | null = null;
+    const tried = new Set<string>();
+    for (;;) {
+      const user = await userId();
+      const due = (await store.all()).filter(
+        (one) => !tried.has(one.submissionId) && isDue(one, { user, isLinked, nowMs: now() }),
+      );
+      const next = mostUrgent(due);
+      if (!next) return null;
+      const pausedUntil = await pause.until();
+      if (pausedUntil > now()) return pausedUntil;
+      const waitMs = pace.take();
+      if (waitMs > 0) return now() + waitMs;
+
+      tried.add(next.submissionId);
+      await wakeBy(now() + SHORTEST_ALARM_MS);
+      const owned = await claim(next, user);
+      const outcome = await send(owned);
+      await store.put(afterOutcome(owned, outcome, now()));
+      if (outcome.kind === 'recorded') isLinked = true;
+      if (outcome.kind === 'needs-leetcode') isLinked = false;
+      if (outcome.kind === 'failed') {
+        if (outcome.retryAfterMs) await pause.begin(now() + outcome.retryAfterMs);
+        return null;
+      }
+    }
+  }
+
   /** A report without an owner becomes that of who is signed in, before it is sent: nobody else ever sends it then. */
-  async function claim(one: Report): Promise<Report> {
-    const owned = { ...one, userId: one.userId ?? (await userId()) };
+  async function claim(one: Report, user: string | null): Promise<Report> {
+    const owned = { ...one, userId: one.userId ?? user };
     if (owned.userId !== one.userId) await store.put(owned);
     return owned;
   }
 
-  async function planNext(): Promise<void> {
-    const times = (await store.all()).flatMap((one) => (one.state === 'waiting' ? [one.nextAttemptAt] : []));
+  async function planNext(notBefore: number): Promise<void> {
+    const user = await userId();
+    const times = (await store.all()).flatMap((one) => nextAttemptOf(one, user) ?? []);
     if (times.length === 0) return;
+    const earliest = Math.max(Math.min(...times), notBefore, await pause.until());
     // Reports behind a failed one are still due: give the server a moment.
-    const delayMs = Math.max(Math.min(...times) - now(), 1_000);
+    const delayMs = Math.max(earliest - now(), 1_000);
     if (delayMs <= LONGEST_TIMER_MS) setTimer(() => void drain(), delayMs);
     await wakeBy(now() + Math.max(delayMs, SHORTEST_ALARM_MS));
   }
@@ -101,9 +130,10 @@ export function createReportQueue({ store, userId, send, wakeBy, setTimer, now, 
     tryAgain: (submissionId: string) => sendAgain((one) => one.submissionId === submissionId && canTryAgain(one)),
     /** Runs something while no report is taken in or sent. */
     exclusively: <T>(run: () => Promise<T>) => changing(() => lock(ENQUEUE_LOCK, run)),
-    /** Changes reports while no send is under way. */
+    /** Changes reports while no send is under way. Does nothing while the server wants to be left alone. */
     update: (change: (reports: Report[]) => Promise<Report[]>) =>
       changing(async () => {
+        if ((await pause.until()) > now()) return;
         for (const one of await change(await store.all())) await store.put(one);
       }),
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { verdict } from '../messages.ts';
-import { retryDelayMs } from './backoff.ts';
+import { askAgainDelayMs, retryDelayMs } from './backoff.ts';
 
 const award = z.object({ community: z.string(), points: z.number(), reason: z.string() });
 
@@ -15,8 +15,10 @@ export const report = z.object({
   verdict,
   /** When the verdict was seen, ISO 8601. */
   submittedAt: z.string(),
+  /** Who was signed in to LeetCode then; null where that is not known. */
+  leetcodeName: z.string().nullable().default(null),
   state: z.enum(['waiting', 'needs-sign-in', 'needs-leetcode', 'recorded', 'confirmed', 'rejected']),
-  /** Failed sends in a row. */
+  /** Sends in a row that came to nothing. */
   attempts: z.number().int().min(0),
   nextAttemptAt: z.number(),
   /** Why it waits or was rejected, as a sentence. */
@@ -30,7 +32,7 @@ export type Report = z.infer<typeof report>;
 
 export type ReportFacts = Pick<
   Report,
-  'userId' | 'submissionId' | 'problemSlug' | 'language' | 'verdict' | 'submittedAt'
+  'userId' | 'submissionId' | 'problemSlug' | 'language' | 'verdict' | 'submittedAt' | 'leetcodeName'
 >;
 
 /** The server's view of a recorded submission. */
@@ -45,7 +47,9 @@ export interface RecordedSubmission {
 /** What came of sending a report. */
 export type Outcome =
   | { kind: 'recorded'; submission: RecordedSubmission }
-  | { kind: 'needs-sign-in' | 'needs-leetcode' | 'invalid' | 'failed'; message: string };
+  | { kind: 'needs-sign-in' | 'needs-leetcode' | 'invalid'; message: string }
+  /** `retryAfterMs`: how long the server wants to be left alone, if it said so. */
+  | { kind: 'failed'; message: string; retryAfterMs?: number | null };
 
 const STATE_OF_RECORDED = { PENDING: 'recorded', CONFIRMED: 'confirmed', REJECTED: 'rejected' } as const;
 
@@ -79,8 +83,11 @@ export function afterOutcome(before: Report, outcome: Outcome, nowMs: number): R
     case 'invalid':
       return { ...before, state: 'rejected', message: outcome.message };
     case 'needs-sign-in':
-    case 'needs-leetcode':
-      return { ...before, state: outcome.kind, attempts: 0, message: outcome.message };
+    case 'needs-leetcode': {
+      const attempts = before.state === outcome.kind ? before.attempts + 1 : 1;
+      const nextAttemptAt = nowMs + askAgainDelayMs(attempts);
+      return { ...before, state: outcome.kind, attempts, nextAttemptAt, message: outcome.message };
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Client, OperationResult } from '@urql/core';
 import { errorSentence } from '../api/error-sentence.ts';
+import { waitAskedForMs } from '../api/retry-after.ts';
 import type { RecordSubmissionMutation, SubmissionFieldsFragment } from '../gql/graphql.ts';
 import type { SessionKeeper } from '../session/session-keeper.ts';
 import type { Outcome, RecordedSubmission, Report } from './report.ts';
@@ -32,7 +33,10 @@ export function createReportSender(client: Client, keeper: SessionKeeper) {
 
 /** What the server's answer means for a report. */
 function outcomeOf({ data, error }: Pick<OperationResult<RecordSubmissionMutation>, 'data' | 'error'>): Outcome {
-  if (error) return { kind: 'failed', message: errorSentence(error, WILL_SEND_AGAIN) };
+  if (error) {
+    const retryAfterMs = waitAskedForMs(error, Date.now());
+    return { kind: 'failed', message: errorSentence(error, WILL_SEND_AGAIN), retryAfterMs };
+  }
   const result = data?.recordSubmission;
   switch (result?.__typename) {
     case 'RecordSubmissionSuccess':

@@ -1,5 +1,6 @@
 import type { Client } from '@urql/core';
-import type { MeFragment, SignInFragment } from '../gql/graphql.ts';
+import type { MeFragment } from '../gql/graphql.ts';
+import type { SignIn } from '../messages.ts';
 import { clear, read, write, type Session } from './kept.ts';
 import { RefreshSession, SignOut } from './session-documents.ts';
 
@@ -44,7 +45,7 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
      * Keeps a new sign-in, and ends the one before it: a browser has one session. Signing in again as the same user does
      * not move the time since when submissions count.
      */
-    async begin(success: SignInFragment): Promise<void> {
+    async begin(success: SignIn): Promise<void> {
       const before = await navigator.locks.request(LOCK, async () => {
         const before = await current();
         const isSameUser = before?.user.id === success.user.id;
@@ -53,7 +54,10 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
         await write('leaving', null);
         return before;
       });
-      if (before) await plain.mutation(SignOut, { input: { refreshToken: before.refreshToken } });
+      // Nobody waits for that; the same sign-in told twice ends nothing.
+      if (before && before.refreshToken !== success.refreshToken) {
+        void plain.mutation(SignOut, { input: { refreshToken: before.refreshToken } }).toPromise();
+      }
     },
 
     /** Notes what the server says of the user now. */
@@ -107,14 +111,14 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
 }
 export type SessionKeeper = ReturnType<typeof createSessionKeeper>;
 
-const userOf = ({ id, displayName, leetcode, discord }: MeFragment): Session['user'] => ({
+const userOf = ({ id, displayName, leetcode, discord }: SignIn['user']): Session['user'] => ({
   id,
   displayName,
   leetcodeName: leetcode?.username ?? null,
   discordName: discord?.username ?? null,
 });
 
-const sessionOf = (success: SignInFragment, signedInAt: string): Session => ({
+const sessionOf = (success: SignIn, signedInAt: string): Session => ({
   accessToken: success.accessToken,
   accessTokenExpiresAt: success.accessTokenExpiresAt,
   refreshToken: success.refreshToken,

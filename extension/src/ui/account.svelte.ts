@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { SignInFragment } from '../gql/graphql.ts';
+import { askWorker } from '../ask-worker.ts';
 import { onChange, read, type Session } from '../session/kept.ts';
 import type { SessionKeeper } from '../session/session-keeper.ts';
 import { tellWorker } from './tell-worker.ts';
@@ -30,11 +31,10 @@ export class Account {
     void reread();
   }
 
-  /** Keeps a sign-in and lets the worker send what waited for it. */
+  /** Has the worker keep a sign-in and send what waited for it. Throws when it can't. */
   async signedIn(success: SignInFragment): Promise<void> {
-    await this.#keeper.begin(success);
+    await askWorker<void>({ kind: 'begin', signIn: success });
     this.signIns += 1;
-    await tellWorker({ kind: 'resume' });
   }
 
   noteUser = (me: Parameters<SessionKeeper['noteUser']>[0]) => this.#keeper.noteUser(me);

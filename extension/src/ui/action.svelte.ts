@@ -3,6 +3,9 @@ import type { AnyVariables, Client } from '@urql/core';
 import { getContextClient } from '@urql/svelte';
 import { faultOfError, faultOfRefusal, type Fault, type Refusal } from '../api/fault.ts';
 
+/** The extension itself failed, or its worker did not answer. */
+const NOT_DONE: Fault = { kind: 'NOT_DONE', sentence: 'The browser did not carry that out. Try again.' };
+
 /** Something that the user can do: runs once at a time, and says how it went. */
 export class Action {
   isBusy = $state(false);
@@ -23,7 +26,7 @@ export class Action {
     this.fault = null;
     this.done = null;
     try {
-      this.fault = await act(this.#client);
+      this.fault = await act(this.#client).catch(() => NOT_DONE);
     } finally {
       this.isBusy = false;
     }

@@ -1,5 +1,7 @@
-import { browser } from 'wxt/browser';
+import { askWorker } from '../ask-worker.ts';
 import type { OwnMessage } from '../messages.ts';
 
-/** Asks something of the service worker; settles once it is done. */
-export const tellWorker = (message: OwnMessage): Promise<unknown> => browser.runtime.sendMessage(message);
+/** Tells the service worker something that nobody waits for: when it does not take it now, the next time will do. */
+export function tellWorker(message: OwnMessage): Promise<void> {
+  return askWorker<void>(message).catch((error: unknown) => console.warn('LeetCord:', error));
+}

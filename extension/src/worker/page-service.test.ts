@@ -21,6 +21,8 @@ function createPages() {
     } as Parameters<typeof createPageService>[0]['queue'],
     unfinished: createUnfinishedStore(fakeBrowser.storage.local),
     session: async () => (world.userId ? ({ user: { id: world.userId } } as Session) : null),
+    here: async () => {},
+    noteLeetCodeUser: async () => {},
     now: () => Date.parse(at),
   });
   return { world, pages };
@@ -28,9 +30,12 @@ function createPages() {
 
 test('a submission whose verdict comes after the next user has signed in is that of who submitted it', async () => {
   const { world, pages } = createPages();
-  await pages.answer({ kind: 'submitted', ...seen });
+  await pages.answer({ kind: 'submitted', ...seen }, 1);
   world.userId = 'u2';
-  await pages.answer({ kind: 'judged-list', judged: [judged, { ...judged, submissionId: '2' }] });
+  await pages.answer(
+    { kind: 'judged-list', judged: [judged, { ...judged, verdict: 'NEW' }, { ...judged, submissionId: '2' }] },
+    1,
+  );
   expect(world.taken).toMatchObject([
     { submissionId: '1', userId: 'u1' },
     { submissionId: '2', userId: 'u2' },
@@ -39,6 +44,6 @@ test('a submission whose verdict comes after the next user has signed in is that
 
 test('the page is not told whose a submission is', async () => {
   const { pages } = createPages();
-  await pages.answer({ kind: 'submitted', ...seen });
-  expect(await pages.answer({ kind: 'reconcile' })).toEqual({ unfinished: [seen], list: null });
+  await pages.answer({ kind: 'submitted', ...seen }, 1);
+  expect(await pages.answer({ kind: 'reconcile' }, 1)).toEqual({ unfinished: [seen], list: null });
 });

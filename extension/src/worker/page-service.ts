@@ -1,4 +1,4 @@
-import type { PageMessage, ReconcilePlan } from '../messages.ts';
+import { judged as judgedEntry, type PageMessage, type ReconcilePlan } from '../messages.ts';
 import type { ReportQueue } from '../queue/report-queue.ts';
 import type { UnfinishedStore } from '../queue/unfinished-store.ts';
 import type { Session } from '../session/kept.ts';
@@ -9,12 +9,16 @@ const LIST_EVERY_MS = 60_000;
 interface Dependencies {
   queue: ReportQueue;
   unfinished: UnfinishedStore;
+  /** A tab has a reporter of this version. */
+  here: (tabId: number) => Promise<void>;
+  /** Who is signed in to LeetCode on the page that was opened last. */
+  noteLeetCodeUser: (username: string | null) => Promise<void>;
   session: () => Promise<Session | null>;
   now: () => number;
 }
 
 /** Answers the content script. A report is answered once it is stored; sending goes on after that. */
-export function createPageService({ queue, unfinished, session, now }: Dependencies) {
+export function createPageService({ queue, unfinished, here, noteLeetCodeUser, session, now }: Dependencies) {
   let listedAt = -Infinity;
 
   async function reconcilePlan(): Promise<ReconcilePlan> {
@@ -37,11 +41,21 @@ export function createPageService({ queue, unfinished, session, now }: Dependenc
   /** A submission belongs to who was signed in when it was submitted, where that was seen. */
   async function takeIn(judged: Extract<PageMessage, { kind: 'judged-list' }>['judged']): Promise<void> {
     const seen = new Map((await unfinished.recent(now())).map((one) => [one.submissionId, one]));
-    for (const { submissionId, problemSlug, language, verdict, at } of judged) {
+    // An odd one is left out: LeetCode may list what this version does not know.
+    const known = judged.flatMap((one) => judgedEntry.safeParse(one).data ?? []);
+    for (const { submissionId, problemSlug, language, verdict, at, leetcodeName = null } of known) {
       const owner = seen.get(submissionId)?.userId ?? (await userId());
-      await queue.enqueue({ userId: owner, submissionId, problemSlug, language, verdict, submittedAt: at });
+      await queue.enqueue({
+        userId: owner,
+        submissionId,
+        problemSlug,
+        language,
+        verdict,
+        submittedAt: at,
+        leetcodeName,
+      });
     }
-    await unfinished.remove(judged.map(({ submissionId }) => submissionId));
+    await unfinished.remove(known.map(({ submissionId }) => submissionId));
     void queue.drain();
   }
 
@@ -49,7 +63,7 @@ export function createPageService({ queue, unfinished, session, now }: Dependenc
     unfinished.put({ userId: await userId(), submissionId, problemSlug, at });
 
   return {
-    async answer(message: PageMessage): Promise<ReconcilePlan | void> {
+    async answer(message: PageMessage, tabId: number): Promise<ReconcilePlan | void> {
       switch (message.kind) {
         case 'submitted':
           return submitted(message);
@@ -57,6 +71,10 @@ export function createPageService({ queue, unfinished, session, now }: Dependenc
           return takeIn(message.judged);
         case 'reconcile':
           return reconcilePlan();
+        case 'here':
+          return here(tabId);
+        case 'leetcode-user':
+          return noteLeetCodeUser(message.username);
       }
     },
   };

@@ -1,14 +1,18 @@
 import { browser, type Browser } from 'wxt/browser';
 import { createClient, createPlainClient } from '../api/clients.ts';
-import { pageMessage, ownMessage } from '../messages.ts';
+import { LEETCODE_USER } from '../leetcode-user.ts';
+import { pageMessage, ownMessage, type WorkerAnswer } from '../messages.ts';
+import { createPause } from '../queue/pause.ts';
 import { refreshRecorded } from '../queue/refresh-recorded.ts';
 import { createReportQueue } from '../queue/report-queue.ts';
-import { createReportStore } from '../queue/report-store.ts';
+import { createReportStore, isReportKey } from '../queue/report-store.ts';
 import { createReportSender } from '../queue/send-report.ts';
 import { createUnfinishedStore } from '../queue/unfinished-store.ts';
-import { onChange } from '../session/kept.ts';
+import { onChange, read } from '../session/kept.ts';
 import { createSessionKeeper } from '../session/session-keeper.ts';
+import { badgeOf, showBadge } from './badge.ts';
 import { createPageService } from './page-service.ts';
+import { createPageTabs } from './page-tabs.ts';
 import { isFromPage, isFromOwnPage } from './senders.ts';
 import { createAlarm } from './wake-alarm.ts';
 
@@ -19,18 +23,27 @@ export function startWorker(): void {
   const keeper = createSessionKeeper(createPlainClient());
   const client = createClient(keeper);
   const userId = async () => (await keeper.current())?.user.id ?? null;
+  const store = createReportStore(browser.storage.local);
   const queue = createReportQueue({
     userId,
-    store: createReportStore(browser.storage.local),
+    store,
+    pause: createPause(browser.storage.local),
     send: createReportSender(client, keeper),
     wakeBy: createAlarm(browser.alarms, ALARM),
     setTimer: (run, delayMs) => setTimeout(run, delayMs),
     now: Date.now,
     lock: (name, run) => navigator.locks.request(name, run),
   });
+  const tabs = createPageTabs({
+    area: browser.storage.local,
+    openTabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
+    lock: (run) => navigator.locks.request('leetcord:tabs', run),
+  });
   const pages = createPageService({
     queue,
     unfinished: createUnfinishedStore(browser.storage.local),
+    here: (tabId) => tabs.here(tabId),
+    noteLeetCodeUser: (username) => browser.storage.local.set({ [LEETCODE_USER]: username }),
     session: keeper.current,
     now: Date.now,
   });
@@ -44,17 +57,42 @@ export function startWorker(): void {
       }),
     );
 
+  const tellBadge = async () => {
+    const reports = await store.all();
+    await showBadge(browser.action, badgeOf(reports, await userId(), (await read('ended')) !== null));
+  };
+
+  /** Whoever signs in, or turns out to have proven an account: what waited for that goes out. */
+  const whoNow = async () => {
+    const user = (await keeper.current())?.user;
+    return user ? `${user.id} ${user.leetcodeName}` : null;
+  };
+  let known = whoNow();
+  async function sendForNewUser(): Promise<void> {
+    const before = known;
+    known = whoNow();
+    const now = await known;
+    if (now !== null && now !== (await before)) await queue.resume();
+  }
+
   async function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
     const { id } = browser.runtime;
-    if (isFromPage(sender, id)) return pages.answer(pageMessage.parse(message));
+    if (isFromPage(sender, id)) return pages.answer(pageMessage.parse(message), sender.tab!.id!);
     if (!isFromOwnPage(sender, id, location.origin)) throw new Error('This message came from somewhere unexpected.');
     const request = ownMessage.parse(message);
     switch (request.kind) {
+      case 'begin':
+        await keeper.begin(request.signIn);
+        void queue.resume();
+        return;
       case 'resume':
         return queue.resume();
       case 'renew':
-        await keeper.renew(request.staleAccessToken);
-        return 'renewed';
+        // No answer of the server is an answer: whoever asks tries again in its own time.
+        return keeper.renew(request.staleAccessToken).then(
+          () => true,
+          () => false,
+        );
       case 'try-again':
         return queue.tryAgain(request.submissionId);
       case 'refresh':
@@ -66,10 +104,10 @@ export function startWorker(): void {
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     answer(message, sender).then(
-      (value) => respond(value ?? null),
+      (value) => respond({ isDone: true, value: value ?? null } satisfies WorkerAnswer<unknown>),
       (error: unknown) => {
         console.warn('LeetCord refused a message:', error);
-        respond(null);
+        respond({ isDone: false, why: String(error) } satisfies WorkerAnswer<unknown>);
       },
     );
     return true; // The answer comes later.
@@ -80,9 +118,20 @@ export function startWorker(): void {
   // Reports are nobody's business but the extension's own pages'. Firefox has no such setting.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   // With a listener for it, the worker starts with the browser; and whatever starts it, it goes on where it was stopped.
-  browser.runtime.onStartup.addListener(() => {});
+  browser.runtime.onStartup.addListener(() => void tabs.startedUp());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') void tabs.installed(reason === 'update');
+  });
   // Also when nobody could tell the worker: the page that asked for the deletion was closed, or got no answer.
-  onChange(() => void forgetWhoLeft());
+  onChange(() => {
+    void forgetWhoLeft();
+    void sendForNewUser();
+    void tellBadge();
+  });
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some(isReportKey)) void tellBadge();
+  });
   void forgetWhoLeft();
+  void tellBadge();
   void queue.drain();
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openChromium } from '@leetcord/launcher/demo/chromium-with-extension';
 import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { GATEWAY_HOST } from './gateway-host.ts';
 
 interface Options {
@@ -40,6 +41,30 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       const page = await context.newPage();
       await page.goto(`${extensionOrigin}/options.html`);
       return page;
+    },
+    /** What the toolbar's button says: its badge, and its title. */
+    badge: () =>
+      context.serviceWorkers()[0]!.evaluate(async () => {
+        const { action } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+        return [await action.getBadgeText({}), await action.getTitle({})];
+      }),
+    /** Loads the extension anew, as an update does: pages that are open keep scripts that nobody listens to. */
+    async update(): Promise<void> {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      // Chromium loads an unpacked extension anew in developer mode only.
+      await page.evaluate(`(async () => {
+        const { developerPrivate } = chrome;
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload('${new URL(extensionOrigin).host}', { failQuietly: false });
+      })()`);
+      const isBack = () =>
+        page.goto(`${extensionOrigin}/icon/16.png`).then(
+          () => true,
+          () => false,
+        );
+      await expect.poll(isBack).toBe(true);
+      await page.close();
     },
     /** Signs in with a link code, in the popup. */
     async signIn(): Promise<void> {

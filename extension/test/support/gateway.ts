@@ -9,6 +9,8 @@ interface Call {
   operationName: string;
   variables: Record<string, unknown>;
   authorization: string | undefined;
+  /** In ms since 1970. */
+  at: number;
 }
 
 interface Answering {
@@ -56,6 +58,8 @@ export async function startGateway() {
     /** Every report that was stored, by submission id. */
     recorded: new Map<string, Record<string, unknown>>(),
     isDown: false,
+    /** Answers every request with this status and these headers, and nothing else. */
+    overload: null as { status: number; headers: Record<string, string> } | null,
     user: alice as TestUser,
     /** Takes precedence over the answers below. */
     answers: {} as Answering,
@@ -134,6 +138,7 @@ export async function startGateway() {
     if (gateway.isDown) return void request.socket.destroy();
     response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
     response.setHeader('access-control-allow-headers', 'authorization, content-type');
+    response.setHeader('access-control-expose-headers', 'retry-after');
     response.setHeader('access-control-max-age', '600');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     const { query, variables, operationName } = JSON.parse(await text(request)) as {
@@ -142,7 +147,8 @@ export async function startGateway() {
       operationName: string;
     };
     const { authorization } = request.headers;
-    gateway.calls.push({ operationName, variables, authorization });
+    gateway.calls.push({ operationName, variables, authorization, at: Date.now() });
+    if (gateway.overload) return void response.writeHead(gateway.overload.status, gateway.overload.headers).end();
     const isRefused =
       authorization === undefined ? !OPEN.has(operationName) : authorization !== `Bearer ${accessToken}`;
     const result = isRefused

@@ -1,0 +1,19 @@
+import type { StorageArea } from './report-store.ts';
+
+const KEY = 'paused-until';
+
+/** Keeps until when the server wants to be left alone: also for a worker that is started after this one was stopped. */
+export function createPause(area: StorageArea) {
+  return {
+    /** In ms since 1970; 0 when it may be asked. */
+    async until(): Promise<number> {
+      const value: unknown = (await area.get(KEY))[KEY];
+      return typeof value === 'number' ? value : 0;
+    },
+
+    async begin(untilMs: number): Promise<void> {
+      await area.set({ [KEY]: untilMs });
+    },
+  };
+}
+export type Pause = ReturnType<typeof createPause>;

@@ -1,0 +1,46 @@
+import { isOf, type Report } from './report.ts';
+
+/** Which report is sent when. */
+
+/** When a report is tried next by itself, in ms since 1970; null when that is never, or not while this user is signed in. */
+export function nextAttemptOf(report: Report, user: string | null): number | null {
+  switch (report.state) {
+    case 'waiting':
+      return report.nextAttemptAt;
+    // A sign-in may have come while nobody could tell the worker.
+    case 'needs-sign-in':
+      return user !== null && isOf(report, user) ? report.nextAttemptAt : null;
+    // The proof may be made elsewhere: the server knows.
+    case 'needs-leetcode':
+      return report.userId === user ? report.nextAttemptAt : null;
+    default:
+      return null;
+  }
+}
+
+interface Moment {
+  user: string | null;
+  /** Whether the server knows the user's LeetCode account; null when it has not been asked just now. */
+  isLinked: boolean | null;
+  nowMs: number;
+}
+
+/** Whether a report is to be sent now. */
+export function isDue(report: Report, { user, isLinked, nowMs }: Moment): boolean {
+  const next = nextAttemptOf(report, user);
+  if (next === null) return false;
+  if (report.state === 'needs-leetcode' && isLinked !== null) return isLinked;
+  return next <= nowMs;
+}
+
+/** New reports first, and of these the latest, so that no solve waits behind others; then what has waited longest. */
+export function mostUrgent(reports: Report[]): Report | undefined {
+  const isNew = ({ attempts }: Report) => attempts === 0;
+  const [first] = [...reports].sort(
+    (a, b) =>
+      Number(isNew(b)) - Number(isNew(a)) ||
+      (isNew(a) ? b.nextAttemptAt - a.nextAttemptAt : a.nextAttemptAt - b.nextAttemptAt) ||
+      a.submittedAt.localeCompare(b.submittedAt),
+  );
+  return first;
+}
