@@ -65,9 +65,11 @@ export async function createClubs(api: Api, { stage }: League, botToken: string)
   };
   const publicClub = await planContest(inPublic.club);
   const privateClub = await planContest(inPrivate.club);
-  // A new community is private.
-  const visibility = { communityId: publicClub.communityId, visibility: 'PUBLIC' };
-  await api.mutate('setCommunityVisibility', visibility, owner.accessToken);
+  // A new community is private, and has no channel.
+  const { communityId, channelId } = publicClub;
+  await api.mutate('setCommunityVisibility', { communityId, visibility: 'PUBLIC' }, owner.accessToken);
+  const by = { discordUserId: '1', canManageServer: true, isServerOwner: false };
+  await api.mutate('setAnnouncementChannel', { communityId, channelId, by }, botToken);
 
   return {
     publicClub,
