@@ -10,6 +10,8 @@ import { join } from 'node:path';
 import { openHeadlessBrowser } from '@leetcord/launcher/demo/browser';
 import { startDatabase } from '@leetcord/launcher/database';
 import { databaseUrl } from '@leetcord/launcher/database/address';
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { openDemoServer } from '@leetcord/launcher/demo/open-server';
 import { openStage } from '@leetcord/launcher/demo/stage';
 import { startSystem } from '@leetcord/launcher/system';
 import { measureAuth } from './auth.ts';
@@ -73,6 +75,7 @@ const system = await startSystem({
 const stage = openStage(system.urls);
 // Discord's own limit is 5 posts in 5 s for a channel; 100 solves in a row in one channel would measure that.
 await stage.discord.settings({ channelPosts: 1_000, globalPerSecond: 1_000 });
+await openDemoServer(stage, DEMO.leetcodeChannelId);
 
 async function measurePath(): Promise<void> {
   const browser = await openHeadlessBrowser(stage, { gatewayUrl: stage.api, dir: dataDir, tell });
