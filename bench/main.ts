@@ -25,6 +25,7 @@ import { measureMemory } from './memory.ts';
 import { measureRecordSubmission } from './record-submission.ts';
 import { measureSearch } from './search.ts';
 import { measureStarts } from './starts.ts';
+import { measureSubscribers } from './subscribers.ts';
 import { simulateSweep } from './sweep-month.ts';
 import { membersServed, sweepFigures } from './sweep.ts';
 import { measureVerdictToPost } from './verdict-to-post.ts';
@@ -91,6 +92,8 @@ try {
   if (process.argv.includes('--auth')) {
     const figures = await measureAuth(stage, system, proxy.commands);
     printFigures('Who asks and what they may see: CPU of gateway and contests for one request', figures);
+  } else if (process.argv.includes('--subscribers')) {
+    printFigures('Subscribers of one community', await measureSubscribers(stage, system));
   } else {
     await measurePath();
   }

@@ -16,7 +16,9 @@ import { createCredentials } from './callers/credentials.ts';
 import { createHttpAdmission, RATE_HEADERS } from './callers/http-admission.ts';
 import { createRateLimits } from './callers/rate-limits.ts';
 import { nothingButServiceSignIn } from './callers/service-sign-in.ts';
+import { createSocketLimits } from './callers/socket-limits.ts';
 import { SUBGRAPHS, type GatewaySettings, type SubgraphName } from './env.ts';
+import { boundConnections } from './http/connections.ts';
 import { createFederatedExecutor } from './http/federated-executor.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
 import { CLIENT_PATIENCE_MS, createEntrance } from './load/entrance.ts';
@@ -28,6 +30,7 @@ import { createEventCompleter } from './subscriptions/complete-event.ts';
 import { httpStreams } from './subscriptions/http-streams.ts';
 import { createSubscriptionPlanner } from './subscriptions/plan-subscription.ts';
 import { createReadDocument } from './subscriptions/read-document.ts';
+import { limitStreams } from './subscriptions/stream-limits.ts';
 import { createSubgraphSocket } from './subscriptions/subgraph-socket.ts';
 import { createSubscribe } from './subscriptions/subscribe.ts';
 import { serveWebSockets } from './subscriptions/websocket-server.ts';
@@ -73,6 +76,7 @@ export async function startGateway(
 
   const app = express().disable('x-powered-by');
   const http = await listen(app, settings);
+  boundConnections(http.server, log);
   const gateway = createFederatedExecutor(supergraph, dataSources, log);
   const apollo = createGraphQLServer({ gateway, httpServer: http.server, introspection, log });
   await apollo.start();
@@ -88,7 +92,7 @@ export async function startGateway(
   const { handler: admitHttp, contextOf } = createHttpAdmission({ admit, addressOf, log });
 
   const stopping = new AbortController();
-  const subscribe = createSubscribe({
+  const anySubscribe = createSubscribe({
     supergraph,
     plan: createSubscriptionPlanner(supergraph),
     completeEvent: createEventCompleter(supergraph, dataSources),
@@ -98,6 +102,7 @@ export async function startGateway(
     log,
   });
   const entranceOf = createEntrance();
+  const subscribe = limitStreams(anySubscribe, settings.rates);
   const readDocument = createReadDocument(supergraph.clientSchema, { introspection });
   const webSockets = serveWebSockets({
     server: http.server,
@@ -106,6 +111,7 @@ export async function startGateway(
     admit,
     entranceOf,
     addressOf,
+    limits: createSocketLimits({ rates: settings.rates, clock }),
     readDocument,
     subscribe,
     log,

@@ -78,7 +78,7 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
     if (coerced === undefined) return { errors: errors.map(asBadInput) };
     const socket = sockets.get(primary.serviceName);
     if (socket === undefined) throw new Error(`No socket to ${primary.serviceName}`);
-    // What is asked for many callers is not asked from where one of them is.
+    // An event is completed for many callers, so not from where the first of them is.
     const context = asker.authorization === undefined ? { ...asker, clientAddress: null } : asker;
 
     const open = (after: string | undefined) => {
@@ -90,7 +90,7 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
           variables: Object.fromEntries((primary.variableUsages ?? []).map((name) => [name, variables[name]])),
           extensions: {
             authorization: context.authorization,
-            clientAddress: context.clientAddress ?? undefined,
+            clientAddress: asker.clientAddress ?? undefined,
             requestId: context.requestId,
           },
         },

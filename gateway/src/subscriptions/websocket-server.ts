@@ -5,23 +5,33 @@ import { inAPlace } from '@leetcord/kit/load/shed-load';
 import type { Logger } from '@leetcord/kit/logger';
 import { requestIdFrom, withRequestId } from '@leetcord/kit/request-id';
 import { GraphQLError, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import type { ConnectionInitMessage, Context, SubscribePayload } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
+import {
+  handleProtocols,
+  makeServer,
+  type ConnectionInitMessage,
+  type Context,
+  type SubscribePayload,
+} from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import type { CallerContext } from '../caller-context.ts';
 import type { Admit } from '../callers/admission.ts';
 import type { AddressOf } from '../callers/client-address.ts';
 import { CLIENT_PATIENCE_MS, type EntranceOf } from '../load/entrance.ts';
+import type { SocketLimits } from '../callers/socket-limits.ts';
 import { toPublicErrors } from '../public-errors.ts';
+import { serveClientSocket, TOO_MANY, type SocketExtra } from './client-socket.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Subscribe } from './subscribe.ts';
 
 /** How long a client may take to introduce itself, in ms. */
 const INIT_TIMEOUT_MS = 5_000;
-/** How often clients are pinged, and how long they have to answer, in ms. */
-const KEEP_ALIVE_MS = 12_000;
 const MAX_MESSAGE_BYTES = 64 * 1024;
+/** A message may come in so many frames, and wait in so many pieces; ws holds each by itself. */
+const MAX_FRAGMENTS = 64;
+const MAX_CHUNKS = 2_048;
+/** The server goes away: clients come back elsewhere. */
+const GOING_AWAY = 1001;
 const MAX_OPERATIONS = 10;
 
 /** Who asks, as clients of graphql-ws send it: `authorization` itself, or as a header as Sandbox and GraphiQL do. */
@@ -34,6 +44,8 @@ const connectionParams = z
   .transform(({ headers, ...direct }) => credentials.catch(undefined).parse(direct) ?? headers)
   .catch(undefined);
 
+type SocketContext = Context<ConnectionInitMessage['payload'], SocketExtra>;
+
 export interface WebSocketOptions {
   server: Server;
   schema: GraphQLSchema;
@@ -41,6 +53,7 @@ export interface WebSocketOptions {
   admit: Admit;
   entranceOf: EntranceOf;
   addressOf: AddressOf;
+  limits: SocketLimits;
   readDocument: ReadDocument;
   subscribe: Subscribe;
   log: Logger;
@@ -51,12 +64,19 @@ export interface WebSocketOptions {
  * operation is admitted by itself, as a request by HTTP is.
  */
 export function serveWebSockets(options: WebSocketOptions): { close(): Promise<void> } {
-  const { server, schema, apollo, admit, entranceOf, addressOf, readDocument, subscribe, log } = options;
-  const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_MESSAGE_BYTES });
+  const { server, schema, apollo, admit, entranceOf, addressOf, limits, readDocument, subscribe, log } = options;
+  const sockets = new WebSocketServer({
+    server,
+    path: '/graphql',
+    maxPayload: MAX_MESSAGE_BYTES,
+    maxFragments: MAX_FRAGMENTS,
+    maxBufferedChunks: MAX_CHUNKS,
+    handleProtocols,
+  });
   const requestIds = new WeakMap<SubscribePayload, string>();
 
   const prepare = async (
-    { connectionParams: params, extra }: Context<ConnectionInitMessage['payload'], Extra>,
+    { connectionParams: params, extra, subscriptions }: SocketContext,
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> => {
     const requestId = requestIdFrom(payload.extensions?.['requestId']);
@@ -66,6 +86,11 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     const authorization = credentials.catch(undefined).parse(payload.extensions) ?? connectionParams.parse(params);
     const { outcome } = await admit({ authorization: authorization || undefined, clientAddress });
     if (outcome instanceof GraphQLError) return [outcome];
+    extra.allowance.operationAdmitted();
+    if (outcome.caller.kind === 'service') extra.allowance.trust();
+    if (Object.keys(subscriptions).length > MAX_OPERATIONS) {
+      return [publicError('RATE_LIMITED', `At most ${MAX_OPERATIONS} operations may run on one connection.`)];
+    }
     const document = readDocument(payload.query);
     if (!('kind' in document)) return document;
     return {
@@ -87,47 +112,67 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
   const format = (errors: readonly GraphQLError[], payload: SubscribePayload) =>
     toPublicErrors(errors, { log, requestId: requestIds.get(payload) ?? requestIdFrom(undefined) });
 
-  const served = useServer(
-    {
-      connectionInitWaitTimeout: INIT_TIMEOUT_MS,
-      onSubscribe: (socket, _id, payload) =>
-        Object.keys(socket.subscriptions).length > MAX_OPERATIONS
-          ? [publicError('RATE_LIMITED', `At most ${MAX_OPERATIONS} operations may run on one connection.`)]
-          : prepare(socket, payload).catch((error: unknown) => [asGraphQLError(error)]),
-      subscribe: (args) => {
-        try {
-          return subscribe(requestOf(args)) as ReturnType<Subscribe> & AsyncGenerator<ExecutionResult>;
-        } catch (error) {
-          return { errors: [asGraphQLError(error)] };
-        }
-      },
-      execute: async (args) => {
-        const { document, operationName, variables, context } = requestOf(args);
-        try {
-          const { body } = await inAPlace(entranceOf(context), CLIENT_PATIENCE_MS, () =>
-            withRequestId(context.requestId, () =>
-              apollo.executeOperation({ query: document, operationName, variables }, { contextValue: context }),
-            ),
-          );
-          if (body.kind !== 'single') throw new Error('An operation over WebSocket gave several results');
-          return body.singleResult as ExecutionResult;
-        } catch (error) {
-          return { errors: [asGraphQLError(error)] };
-        }
-      },
-      onNext: (_socket, _id, payload, _args, result) => {
-        const errors = result.errors ?? [];
-        // Apollo Server has formatted the errors of what it executed.
-        if (!errors.every((error) => error instanceof GraphQLError)) return result;
-        return errors.length === 0 ? undefined : { ...result, errors: format(errors, payload) };
-      },
-      onError: (_socket, _id, payload, errors) => format(errors, payload),
+  /** Where an address has too many sockets, ours still get in. */
+  const mayConnect = async ({ connectionParams: params, extra }: SocketContext) => {
+    if (extra.allowance.isOpenToAll) return true;
+    const authorization = connectionParams.parse(params);
+    if (authorization === undefined) return false;
+    const { outcome } = await admit({ authorization, clientAddress: addressOf(extra.request) });
+    return !(outcome instanceof GraphQLError) && outcome.caller.kind === 'service';
+  };
+
+  const graphqlServer = makeServer<ConnectionInitMessage['payload'], SocketExtra>({
+    connectionInitWaitTimeout: INIT_TIMEOUT_MS,
+    onConnect: async (context) => {
+      if (!(await mayConnect(context))) context.extra.close(TOO_MANY, TOO_MANY_SOCKETS);
     },
-    sockets,
-    KEEP_ALIVE_MS,
+    onSubscribe: (context, _id, payload) =>
+      prepare(context, payload).catch((error: unknown) => [asGraphQLError(error)]),
+    subscribe: (args) => {
+      try {
+        return subscribe(requestOf(args)) as ReturnType<Subscribe> & AsyncGenerator<ExecutionResult>;
+      } catch (error) {
+        return { errors: [asGraphQLError(error)] };
+      }
+    },
+    execute: async (args) => {
+      const { document, operationName, variables, context } = requestOf(args);
+      try {
+        const { body } = await inAPlace(entranceOf(context), CLIENT_PATIENCE_MS, () =>
+          withRequestId(context.requestId, () =>
+            apollo.executeOperation({ query: document, operationName, variables }, { contextValue: context }),
+          ),
+        );
+        if (body.kind !== 'single') throw new Error('An operation over WebSocket gave several results');
+        return body.singleResult as ExecutionResult;
+      } catch (error) {
+        return { errors: [asGraphQLError(error)] };
+      }
+    },
+    onNext: (_context, _id, payload, _args, result) => {
+      const errors = result.errors ?? [];
+      // Those of streams, and of what Apollo Server executed, are formatted.
+      if (!errors.every((error) => error instanceof GraphQLError)) return result;
+      return errors.length === 0 ? undefined : { ...result, errors: format(errors, payload) };
+    },
+    onError: (_context, _id, payload, errors) => format(errors, payload),
+  });
+
+  sockets.on('connection', (socket, request) =>
+    serveClientSocket(socket, { server: graphqlServer, request, allowance: limits.open(addressOf(request)), log }),
   );
-  return { close: async () => served.dispose() };
+  sockets.on('error', (err) => log.error({ err }, 'The WebSocket server failed'));
+
+  return {
+    close: async () => {
+      for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Going away');
+      sockets.removeAllListeners();
+      await new Promise<void>((resolve) => sockets.close(() => resolve()));
+    },
+  };
 }
+
+const TOO_MANY_SOCKETS = 'Too many connections from this address.';
 
 const asGraphQLError = (error: unknown) =>
   error instanceof GraphQLError ? error : new GraphQLError('Unexpected', { originalError: error as Error });

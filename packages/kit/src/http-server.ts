@@ -11,12 +11,27 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/** How long a request's headers, and all of it, may take to come, in ms; and how often that is looked at. */
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 20_000;
+const CHECK_EVERY_MS = 2_000;
+/** A connection on which nothing comes and nothing is read for so long is ended, in ms. Sockets of `ws` have their own rule. */
+const SILENCE_MS = 30_000;
+
 /** Listens on a host and port; port 0 takes any free one. Throws a ConfigError when the port cannot be had. */
 export async function listen(
   handler: RequestListener,
   { host, port }: { host: string; port: number },
 ): Promise<HttpServer> {
-  const server = createServer(handler);
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_TIMEOUT_MS,
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: CHECK_EVERY_MS,
+    },
+    handler,
+  );
+  server.setTimeout(SILENCE_MS);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
     server.listen(port, host, resolve);

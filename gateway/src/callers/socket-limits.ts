@@ -1,0 +1,98 @@
+import type { Clock } from '@leetcord/kit/clock';
+import { LRUCache } from 'lru-cache';
+import type { Rates } from './allowances.ts';
+
+const MINUTE_MS = 60_000;
+/** Messages that one socket may send in a minute beside the operations that are let in. */
+const MESSAGES_PER_SOCKET = 120;
+/** The same for all sockets of one address, for each request that it may make without signing in. */
+const MESSAGES_PER_REQUEST = 20;
+/** What opening a socket counts as. */
+const OPENING_COUNTS = 10;
+/** A socket that sends so few stays when others of its address send too many. */
+const ALWAYS_FREE = 20;
+const MAX_ADDRESSES = 10_000;
+
+/** What one socket may still do. */
+export interface SocketAllowance {
+  /** False from the beginning when its address has too many, or opens them too fast: then only a service may use it. */
+  isOpenToAll: boolean;
+  /** Counts a message, of whatever kind; false when it is one too many. */
+  takeMessage(): boolean;
+  /** An operation was let in: it pays for its message, and for the one that ends it. */
+  operationAdmitted(): void;
+  /** It is a service's, which is ours: its messages are not limited. */
+  trust(): void;
+  close(): void;
+}
+
+/** Bounds what comes over WebSockets beside operations, which count as requests: sockets, pings, answers, nonsense. */
+export interface SocketLimits {
+  open(clientAddress: string | null): SocketAllowance;
+}
+
+export function createSocketLimits({ rates, clock }: { rates: Rates; clock: Clock }): SocketLimits {
+  const maxSockets = Math.max(rates.anonymousPerMinute, rates.userPerMinute);
+  const maxMessages = MESSAGES_PER_REQUEST * rates.anonymousPerMinute;
+  const addresses = new LRUCache<string, { sockets: number; messages: MinuteCount }>({ max: MAX_ADDRESSES });
+
+  const addressOf = (clientAddress: string | null) => {
+    const key = clientAddress ?? 'unknown';
+    const known = addresses.get(key) ?? { sockets: 0, messages: createMinuteCount(clock) };
+    addresses.set(key, known);
+    return known;
+  };
+
+  return {
+    open: (clientAddress) => {
+      const address = addressOf(clientAddress);
+      const own = createMinuteCount(clock);
+      let isTrusted = false;
+      let isOpen = true;
+      address.sockets += 1;
+      return {
+        isOpenToAll: address.messages.add(OPENING_COUNTS) <= maxMessages && address.sockets <= maxSockets,
+        takeMessage: () => {
+          const ofSocket = own.add(1);
+          const ofAddress = address.messages.add(1);
+          return (
+            isTrusted || (ofSocket <= MESSAGES_PER_SOCKET && (ofSocket <= ALWAYS_FREE || ofAddress <= maxMessages))
+          );
+        },
+        operationAdmitted: () => {
+          own.add(-2);
+          address.messages.add(-2);
+        },
+        trust: () => {
+          isTrusted = true;
+        },
+        close: () => {
+          if (isOpen) address.sockets -= 1;
+          isOpen = false;
+        },
+      };
+    },
+  };
+}
+
+interface MinuteCount {
+  /** Gives what there is in this minute, with this. */
+  add(count: number): number;
+}
+
+function createMinuteCount(clock: Clock): MinuteCount {
+  let count = 0;
+  let endsAt = 0;
+  return {
+    add: (more) => {
+      const now = clock.now().getTime();
+      // A clock that was set back does not make this minute an hour.
+      if (now >= endsAt || endsAt - now > MINUTE_MS) {
+        count = 0;
+        endsAt = now + MINUTE_MS;
+      }
+      count += more;
+      return count;
+    },
+  };
+}

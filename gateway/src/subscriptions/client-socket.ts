@@ -1,0 +1,95 @@
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from '@leetcord/kit/logger';
+import type { Server } from 'graphql-ws';
+import type { WebSocket } from 'ws';
+import type { SocketAllowance } from '../callers/socket-limits.ts';
+
+/** How often a client is pinged, and how long it has to answer, in ms. */
+const KEEP_ALIVE_MS = 12_000;
+/** What may wait for a client to read it, in bytes; a socket that holds more is cut. */
+const MAX_UNREAD_BYTES = 1024 * 1024;
+/** How long a client may take to agree to a close, in ms. */
+const CLOSE_WITHIN_MS = 2_000;
+
+/** Beside graphql-ws's own: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md */
+export const TOO_MANY = 4429;
+const INTERNAL = 4500;
+
+/** What graphql-ws hands to its hooks for one socket. */
+export interface SocketExtra {
+  request: IncomingMessage;
+  allowance: SocketAllowance;
+  close(code: number, reason: string): void;
+}
+
+/**
+ * Serves one client's WebSocket. Whatever comes is counted, whatever is not read is bounded, and the pongs that answer a client's pings are
+ * empty, so that nothing that it sends comes back as its burden on us.
+ */
+export function serveClientSocket(
+  socket: WebSocket,
+  options: { server: Server<SocketExtra>; request: IncomingMessage; allowance: SocketAllowance; log: Logger },
+): void {
+  const { server, request, allowance, log } = options;
+
+  const close = (code: number, reason: string) => {
+    socket.close(code, reason);
+    setTimeout(() => socket.terminate(), CLOSE_WITHIN_MS).unref();
+  };
+  const isFree = () => {
+    if (socket.readyState !== socket.OPEN) return false;
+    if (allowance.takeMessage()) return true;
+    close(TOO_MANY, 'Too many messages. Come back in a minute.');
+    return false;
+  };
+  const send = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      if (socket.readyState !== socket.OPEN) return resolve();
+      if (socket.bufferedAmount > MAX_UNREAD_BYTES) {
+        log.info({ unreadBytes: socket.bufferedAmount }, 'A WebSocket is cut: its client does not read');
+        socket.terminate();
+        return resolve();
+      }
+      socket.send(text, (error) => (error ? reject(error) : resolve()));
+    });
+
+  let awaitsPong = false;
+  const keepAlive = setInterval(() => {
+    if (awaitsPong) {
+      socket.terminate();
+      return;
+    }
+    awaitsPong = true;
+    socket.ping();
+  }, KEEP_ALIVE_MS);
+  socket.on('pong', () => {
+    if (!awaitsPong) isFree();
+    awaitsPong = false;
+  });
+  socket.on('ping', isFree);
+  // Such as a frame that is too long: ws closes the socket with the code that says so.
+  socket.on('error', (err) => log.debug({ err }, 'A client broke the WebSocket protocol'));
+
+  const closed = server.opened(
+    {
+      protocol: socket.protocol,
+      send,
+      close,
+      onMessage: (handle) =>
+        socket.on('message', (data) => {
+          if (!isFree()) return;
+          handle((data as Buffer).toString()).catch((err: unknown) => {
+            log.error({ err }, 'A WebSocket message could not be handled');
+            close(INTERNAL, 'Internal server error');
+          });
+        }),
+      onPing: () => send('{"type":"pong"}'),
+    },
+    { request, allowance, close },
+  );
+  socket.once('close', (code, reason) => {
+    clearInterval(keepAlive);
+    allowance.close();
+    void closed(code, reason.toString());
+  });
+}

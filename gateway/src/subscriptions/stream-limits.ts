@@ -1,0 +1,63 @@
+import { publicError } from '@leetcord/kit/errors';
+import { allowanceOf, type Rates } from '../callers/allowances.ts';
+import type { Subscribe } from './subscribe.ts';
+
+/** How many subscriptions may run at once, for each request that the caller may make in a minute. */
+const STREAMS_PER_REQUEST = 0.5;
+
+/** Bounds how many subscriptions one caller has at once, over all sockets and HTTP streams. Services are not bounded. */
+export function limitStreams(subscribe: Subscribe, rates: Rates): Subscribe {
+  const running = new Map<string, number>();
+  const add = (key: string, more: number) => {
+    const count = (running.get(key) ?? 0) + more;
+    if (count === 0) running.delete(key);
+    else running.set(key, count);
+  };
+
+  return (request) => {
+    const { caller, clientAddress } = request.context;
+    const allowance = allowanceOf(caller, clientAddress, rates);
+    if (allowance === null) return subscribe(request);
+    const max = Math.ceil(allowance.perMinute * STREAMS_PER_REQUEST);
+    if ((running.get(allowance.key) ?? 0) >= max) {
+      const who = allowance.policy === 'anonymous' ? 'from one address without signing in' : 'of one caller';
+      return { errors: [publicError('RATE_LIMITED', `At most ${max} subscriptions ${who} may run at once.`)] };
+    }
+    const stream = subscribe(request);
+    if (!(Symbol.asyncIterator in stream)) return stream;
+    add(allowance.key, 1);
+    return onceOver(stream, () => add(allowance.key, -1));
+  };
+}
+
+/** The same values; calls back once, when they end in whatever way. */
+function onceOver<T>(
+  source: AsyncIterableIterator<T, undefined>,
+  onOver: () => void,
+): AsyncIterableIterator<T, undefined> {
+  let isOver = false;
+  const over = () => {
+    if (!isOver) onOver();
+    isOver = true;
+  };
+  return {
+    next: async () => {
+      try {
+        const result = await source.next();
+        if (result.done === true) over();
+        return result;
+      } catch (error) {
+        over();
+        throw error;
+      }
+    },
+    return: async () => {
+      over();
+      await source.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
