@@ -63,8 +63,14 @@ export function createSyncStateRepository(db: Db): SyncStateRepository {
   const states: Collection<SyncState> = db.collection('sync_state');
   return {
     find: () => states.findOne({ _id: ID }),
-    isDue: async (due) =>
-      (await states.findOne({ _id: ID })) === null || (await states.findOne(dueState(due))) !== null,
+    isDue: async ({ now, syncedBefore }) => {
+      const isAfter = [
+        { 'lease.until': { $gt: now } },
+        { retryAt: { $gt: now } },
+        { syncedAt: { $gt: syncedBefore } },
+      ];
+      return (await states.findOne({ _id: ID, $or: isAfter }, { projection: { _id: 1 } })) === null;
+    },
     begin: async (lease, due) => {
       await states.updateOne({ _id: ID }, { $setOnInsert: { failures: 0 } }, { upsert: true });
       return states.findOneAndUpdate(dueState(due), { $set: { lease } }, { returnDocument: 'after' });
