@@ -4,7 +4,7 @@ import type { ConfigError } from '@leetcord/kit/env';
 import { healthRoutes } from '@leetcord/kit/health';
 import { listen } from '@leetcord/kit/http-server';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
-import { connectApi } from './api.ts';
+import { connectApi, type Api } from './api.ts';
 import { commands } from './commands/commands.ts';
 import { deployCommands } from './commands/deploy.ts';
 import { answerInteractions } from './commands/interactions.ts';
@@ -56,6 +56,7 @@ export async function startBot(
   };
   try {
     const api = connectApi(settings.GATEWAY_URL, settings.SERVICE_SECRET, clock);
+    parts.api = api;
     const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, GATEWAY_URL: gatewayUrl } = settings;
     const discord = await connectDiscord({ token, apiUrl, onTokenRefused, log });
     parts.discord = discord;
@@ -81,6 +82,7 @@ export async function startBot(
 
 /** What runs so far. */
 interface Parts {
+  api?: Api;
   discord?: Awaited<ReturnType<typeof connectDiscord>>;
   communities?: ReturnType<typeof registerCommunities>;
   members?: ReturnType<typeof checkMembers>;
@@ -92,15 +94,20 @@ const healthApp = (parts: Parts) =>
   express()
     .disable('x-powered-by')
     .use(
-      healthRoutes({
-        discord: () => {
-          if (parts.discord === undefined || !isConnected(parts.discord)) throw new Error('not connected to Discord');
+      healthRoutes(
+        {
+          discord: () => {
+            if (parts.discord === undefined || !isConnected(parts.discord)) throw new Error('not connected to Discord');
+          },
+          events: async () => {
+            if (parts.news?.isFollowing() !== true) throw new Error('no stream of events from the gateway is open');
+            await parts.api?.token();
+          },
         },
-        communities: () => {
-          if (parts.communities?.isUpToDate() !== true) throw new Error('not every server is registered yet');
+        {
+          communities: () => {
+            if (parts.communities?.isUpToDate() !== true) throw new Error('not every server is registered yet');
+          },
         },
-        events: () => {
-          if (parts.news?.isFollowing() !== true) throw new Error('no stream of events from the gateway is open');
-        },
-      }),
+      ),
     );

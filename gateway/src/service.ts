@@ -25,7 +25,7 @@ import { CLIENT_PATIENCE_MS, createEntrance } from './load/entrance.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { homePage } from './pages/home.ts';
 import { createSubgraphDataSource } from './subgraphs/data-source.ts';
-import { reachableOnce } from './subgraphs/reachable-once.ts';
+import { subgraphReady } from './subgraphs/subgraph-ready.ts';
 import { createEventCompleter } from './subscriptions/complete-event.ts';
 import { httpStreams } from './subscriptions/http-streams.ts';
 import { createSubscriptionPlanner } from './subscriptions/plan-subscription.ts';
@@ -117,7 +117,7 @@ export async function startGateway(
     log,
   });
 
-  app.use(nameRequests, healthRoutes(Object.fromEntries(perSubgraph((name) => reachableOnce(subgraphs[name])))));
+  app.use(nameRequests, healthRoutes({}, Object.fromEntries(perSubgraph((name) => subgraphReady(subgraphs[name])))));
   app.get('/', (_req, res) => {
     res.type('html').send(homePage({ explorers: introspection }));
   });

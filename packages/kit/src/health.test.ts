@@ -31,3 +31,21 @@ test('a process without checks is ready, and stays up after the time for checks 
   await new Promise(setImmediate);
   expect(unhandled).not.toHaveBeenCalled();
 });
+
+test('what only helps is waited for at the start, and is told when it is away later', async () => {
+  let isAway = true;
+  const neighbour = () => {
+    if (isAway) throw new Error('away');
+  };
+  const http = await listen(express().use(healthRoutes({}, { neighbour })), { host: '127.0.0.1', port: 0 });
+  onTestFinished(() => http.close());
+  const look = async () => {
+    const response = await fetch(`${http.url}/health/ready`);
+    return [response.status, await response.json()];
+  };
+  expect(await look()).toEqual([503, { status: 'unavailable', checks: { neighbour: 'away' } }]);
+  isAway = false;
+  expect(await look()).toEqual([200, { status: 'ok', checks: { neighbour: 'ok' } }]);
+  isAway = true;
+  expect(await look()).toEqual([200, { status: 'degraded', checks: { neighbour: 'away' } }]);
+});

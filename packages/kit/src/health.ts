@@ -6,9 +6,13 @@ export type ReadyCheck = () => Promise<void> | void;
 /** How long all ready checks together may take, in ms. */
 const READY_TIMEOUT_MS = 2_000;
 
-/** `GET /health/live`: the process runs. `GET /health/ready`: 200 when every check passes, else 503 with what fails. */
-export function healthRoutes(checks: Record<string, ReadyCheck>): Router {
+/**
+ * `GET /health/live`: the process runs. `GET /health/ready`: 200 when every check passes, else 503, with what fails. What is only
+ * `helpful` must pass once, at the start; when it fails later, the part goes on without and is `degraded`, with 200.
+ */
+export function healthRoutes(needed: Record<string, ReadyCheck>, helpful: Record<string, ReadyCheck> = {}): Router {
   const router = Router();
+  const hasPassed = new Set<string>();
   router.get('/health/live', (_req, res) => {
     res.json({ status: 'ok' });
   });
@@ -20,17 +24,20 @@ export function healthRoutes(checks: Record<string, ReadyCheck>): Router {
     // Without any check nobody else listens, and the process would end on it.
     late.catch(() => undefined);
     const results = await Promise.all(
-      Object.entries(checks).map(async ([name, check]) => {
+      Object.entries({ ...needed, ...helpful }).map(async ([name, check]) => {
         try {
           await Promise.race([check(), late]);
+          hasPassed.add(name);
           return [name, 'ok'] as const;
         } catch (error) {
           return [name, error instanceof Error ? error.message : 'failed'] as const;
         }
       }),
     );
-    const ready = results.every(([, result]) => result === 'ok');
-    res.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'unavailable', checks: Object.fromEntries(results) });
+    const failing = results.flatMap(([name, result]) => (result === 'ok' ? [] : [name]));
+    const ready = failing.every((name) => name in helpful && hasPassed.has(name));
+    const status = failing.length === 0 ? 'ok' : ready ? 'degraded' : 'unavailable';
+    res.status(ready ? 200 : 503).json({ status, checks: Object.fromEntries(results) });
   });
   return router;
 }

@@ -2,9 +2,10 @@ import { AssertionError } from 'node:assert';
 import { MongoBackend } from '@agendajs/mongo-backend';
 import { Agenda } from 'agenda';
 import type { Db } from 'mongodb';
+import type { ReadyCheck } from './health.ts';
 import { forEverybody } from './load/patience.ts';
 import type { Logger } from './logger.ts';
-import { lookBeforeLocking, type IsDue } from './look-before-locking.ts';
+import { lookBeforeLocking, type IsDue, type JobLooks } from './look-before-locking.ts';
 
 /** How often Agenda looks for due jobs. New jobs wake it at once; this is for those that fall due. */
 const PROCESS_EVERY = '1 second';
@@ -13,7 +14,7 @@ const LOCK_LIFETIME_MS = 15_000;
 
 export const JOBS_COLLECTION = 'jobs';
 
-const dueChecks = new WeakMap<Agenda, Map<string, IsDue>>();
+const looks = new WeakMap<Agenda, JobLooks>();
 
 /** Agenda over the subgraph's own database, in the collection `jobs`. Jobs run at least once: each must be idempotent. */
 export function createAgenda(db: Db, name: string, log: Logger): Agenda {
@@ -24,7 +25,7 @@ export function createAgenda(db: Db, name: string, log: Logger): Agenda {
     processEvery: PROCESS_EVERY,
     defaultLockLifetime: LOCK_LIFETIME_MS,
   });
-  dueChecks.set(agenda, lookBeforeLocking(backend.repository, db, JOBS_COLLECTION));
+  looks.set(agenda, lookBeforeLocking(backend.repository, db, JOBS_COLLECTION));
   // A job may begin in the request that made it, and is not for its caller only.
   const define = agenda.define.bind(agenda);
   agenda.define = (jobName, run, options) =>
@@ -36,6 +37,17 @@ export function createAgenda(db: Db, name: string, log: Logger): Agenda {
   );
   return agenda;
 }
+
+/** Jobs that have not been looked for so long, in ms, do not run. */
+const LOOKED_WITHIN_MS = 15_000;
+
+/** Passes while Agenda finds the jobs that are due. */
+export const jobsRunning =
+  (agenda: Agenda): ReadyCheck =>
+  () => {
+    const lookedAtMs = looks.get(agenda)?.lookedAtMs() ?? Number.NEGATIVE_INFINITY;
+    if (performance.now() - lookedAtMs > LOOKED_WITHIN_MS) throw new Error('no job is run');
+  };
 
 /** How often a recurring job is written again when a race made its writing look failed. */
 const MAX_WRITES = 3;
@@ -51,7 +63,7 @@ export async function defineRecurring(
   job: { name: string; interval: string; isDue?: IsDue },
   run: (touch: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
-  if (job.isDue !== undefined) dueChecks.get(agenda)?.set(job.name, job.isDue);
+  if (job.isDue !== undefined) looks.get(agenda)?.dueChecks.set(job.name, job.isDue);
   agenda.define(job.name, (running) => run(() => running.touch()));
   for (let write = 1; ; write += 1) {
     try {

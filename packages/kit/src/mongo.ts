@@ -27,8 +27,6 @@ export interface Mongo {
    * reads and writes with this session. Resolves to what the work returned once the transaction is committed durably.
    */
   transaction<T>(work: (session: ClientSession) => Promise<T>): Promise<T>;
-  /** Rejects when the database does not answer. */
-  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,9 +73,6 @@ export async function connectMongo(uri: string, dbName: string): Promise<Mongo> 
           return work(session);
         }),
       );
-    },
-    ping: async () => {
-      await db.command({ ping: 1 });
     },
     close: () => client.close(),
   };

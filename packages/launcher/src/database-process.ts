@@ -31,8 +31,9 @@ export function manageDatabase(options: Required<DatabaseOptions>): DatabaseProc
         });
         return launched;
       },
-      // It is launched only once it answers.
-      isReady: () => Promise.resolve(true),
+      // It is launched only once it answers, and watched from then on.
+      look: () => Promise.resolve({ kind: 'ready' }),
+      isRestartOfUse: () => false,
       lastWords: () => lastLines(logPath).slice(-5).join('\n'),
     },
     options.log,

@@ -34,6 +34,16 @@ test('a process that somebody kills is started again, and a person is told', asy
   expect(await answers(service.url)).toBe(true);
 });
 
+test('a process that hangs is started again within a minute, and a person is told', { timeout: 120_000 }, async () => {
+  const { service, told } = await dummy();
+  await service.start();
+  const first = service.pid!;
+  process.kill(first, 'SIGSTOP');
+  await expect.poll(() => told.at(-1), { timeout: 60_000 }).toBe('dummy is back');
+  expect(told[0]).toBe('dummy does not answer any more: starting it again');
+  expect(service.pid).not.toBe(first);
+});
+
 test('a process killed on purpose stays down until it is started', async () => {
   const { service, told } = await dummy();
   await service.start();

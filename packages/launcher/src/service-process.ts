@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
+import { z } from 'zod';
 import { startChild } from './child.ts';
 import { lastLines } from './last-lines.ts';
 import { supervise, type ManagedProcess } from './supervise.ts';
+import type { Health } from './watch-health.ts';
 
 /** How long one look at a process's health may take, in ms. */
-const HEALTH_TIMEOUT_MS = 3_000;
+const HEALTH_TIMEOUT_MS = 5_000;
 
 /** A small young generation: all processes together stay under 1 GB, for little CPU. */
 const NODE_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'];
@@ -19,10 +21,28 @@ export interface ServiceOptions {
   logPath: string;
   /** Told what a person should know, such as that the process was started again. */
   tell: (line: string) => void;
+  /** Whether a new start may mend it while these checks fail. Left out, it never does. */
+  isRestartOfUse?: (failing: readonly string[]) => boolean;
+}
+
+const readyReply = z.object({ checks: z.record(z.string(), z.string()) });
+
+/** Asks a process for its health. */
+async function lookAt(url: string): Promise<Health> {
+  try {
+    const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS) });
+    const reply: unknown = await response.json();
+    if (response.ok) return { kind: 'ready' };
+    const checks = Object.entries(readyReply.safeParse(reply).data?.checks ?? {});
+    return { kind: 'notReady', failing: Object.fromEntries(checks.filter(([, result]) => result !== 'ok')) };
+  } catch {
+    return { kind: 'silent' };
+  }
 }
 
 /** A Node process of ours, which answers `/health/ready` and ends itself when this process is gone. */
-export function manageService({ name, entry, env, port, logPath, tell }: ServiceOptions): ManagedProcess {
+export function manageService(options: ServiceOptions): ManagedProcess {
+  const { name, entry, env, port, logPath, tell, isRestartOfUse = () => false } = options;
   const url = `http://127.0.0.1:${port}`;
   let logStart = 0;
   return supervise(
@@ -39,14 +59,8 @@ export function manageService({ name, entry, env, port, logPath, tell }: Service
           ipc: true,
         });
       },
-      isReady: () =>
-        fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(HEALTH_TIMEOUT_MS) }).then(
-          async (response) => {
-            await response.body?.cancel();
-            return response.ok;
-          },
-          () => false,
-        ),
+      look: () => lookAt(url),
+      isRestartOfUse,
       lastWords: () => lastWords(logPath, logStart),
     },
     tell,

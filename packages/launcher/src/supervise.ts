@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
 import type { Child, ChildExit } from './child.ts';
+import { watchHealth, type Health } from './watch-health.ts';
 
 /** How long a process may take to be ready, in ms. */
 const READY_TIMEOUT_MS = 60_000;
@@ -20,7 +21,9 @@ export interface Part {
   /** Where its output goes. */
   logPath: string;
   launch(): Promise<Pick<Child, 'pid' | 'exited' | 'stop' | 'kill'>>;
-  isReady(): Promise<boolean>;
+  look(): Promise<Health>;
+  /** Whether a new start may mend what fails. */
+  isRestartOfUse(failing: readonly string[]): boolean;
   /** Its last words: the sentence of a wrong setting, or why it failed. */
   lastWords(): string;
 }
@@ -33,6 +36,8 @@ export interface ManagedProcess {
   readonly logPath: string;
   /** Undefined while it is down. */
   readonly pid: number | undefined;
+  /** Whether it did its work when it was last looked at. */
+  readonly isReady: boolean;
   /** Starts it and waits until it is ready. Throws a ConfigError with its own sentence when its settings are wrong. */
   start(): Promise<void>;
   /** Ends it with SIGTERM, after the deadline (10 s) with SIGKILL. It stays down until `start`. */
@@ -53,6 +58,7 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
   let restartTimer: NodeJS.Timeout | undefined;
   let isWanted = false;
   let wasReady = false;
+  let isReady = false;
   let restarts = 0;
   let fatal: ConfigError | undefined;
   let isDown = false;
@@ -64,12 +70,43 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
       .then((launched) => {
         child = launched;
         const startedAt = Date.now();
+        const ended = new AbortController();
+        void watch(launched, ended.signal);
         void launched.exited.then((exit) => {
+          ended.abort();
           if (child === launched) child = undefined;
+          isReady = false;
           if (isWanted) onUnwantedEnd(exit, Date.now() - startedAt);
         });
       })
       .finally(() => (launching = undefined)));
+
+  const watch = (launched: NonNullable<typeof child>, signal: AbortSignal) =>
+    watchHealth(
+      {
+        name,
+        look: async () => {
+          const health = await part.look();
+          isReady = health.kind === 'ready';
+          return health;
+        },
+        isRestartOfUse: (failing) => isWanted && part.isRestartOfUse(failing),
+        tell: (line) => {
+          if (isWanted) tell(line);
+        },
+        onReady: tellBack,
+        end: () => {
+          if (isWanted) void launched.kill();
+        },
+      },
+      signal,
+    );
+
+  const tellBack = () => {
+    if (isDown) tell(`${name} is back`);
+    isDown = false;
+    toldWords = undefined;
+  };
 
   const onUnwantedEnd = ({ code, signal }: ChildExit, ranMs: number) => {
     const words = part.lastWords();
@@ -97,9 +134,7 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
     try {
       await launch();
       await waitReady();
-      if (isDown) tell(`${name} is back`);
-      isDown = false;
-      toldWords = undefined;
+      tellBack();
     } catch (error) {
       // The end of a process is seen above. A launch that failed is repeated here.
       if (!isWanted || child !== undefined || launching !== undefined) return;
@@ -113,8 +148,9 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
     while (Date.now() < deadline) {
       if (fatal !== undefined) throw fatal;
       if (!isWanted) throw new Error(`${name} was stopped`);
-      if (child !== undefined && (await part.isReady())) {
+      if (child !== undefined && (await part.look()).kind === 'ready') {
         wasReady = true;
+        isReady = true;
         return;
       }
       await wait(READY_POLL_MS);
@@ -145,6 +181,9 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
     logPath,
     get pid() {
       return child?.pid;
+    },
+    get isReady() {
+      return isReady;
     },
     start,
     stop,

@@ -75,6 +75,14 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const mongodbUri = givenUri || database!.url;
 
   const services = wire({ dataDir, ports, secrets, mongodbUri, env });
+  /** Not while something it needs is away: that mends nothing. What is not one of our processes is out of our reach. */
+  const isRestartOfUse = (name: ServiceName, failing: readonly string[]) => {
+    const isAway = (part: ProcessName) => processes[part]?.isReady === false;
+    const ownGroup = START_ORDER.findIndex((group) => group.includes(name));
+    if (START_ORDER.slice(0, ownGroup).flat().some(isAway)) return false;
+    const others = START_ORDER.flat().filter((part) => failing.includes(part));
+    return others.every((part) => processes[part]?.isReady === true);
+  };
   const manage = ([name, service]: [string, Service]) => [
     name,
     manageService({
@@ -84,6 +92,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       port: ports[name as ServiceName],
       logPath: join(logDir, `${name}.log`),
       tell,
+      isRestartOfUse: (failing) => isRestartOfUse(name as ServiceName, failing),
     }),
   ];
   const processes = {

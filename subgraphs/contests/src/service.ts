@@ -1,11 +1,12 @@
 import { createServiceTokenSource } from '@leetcord/kit/auth/service-token-source';
 import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
-import { createAgenda, drainJobs } from '@leetcord/kit/jobs';
+import { createAgenda, drainJobs, jobsRunning } from '@leetcord/kit/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
 import { createServiceClient } from '@leetcord/kit/service-client';
 import { serveSubgraph } from '@leetcord/kit/subgraph-server';
+import { createWriteCheck } from '@leetcord/kit/write-check';
 import type { Context } from './context.ts';
 import type { ContestsSettings } from './env.ts';
 import { ScoresRepository } from './modules/boards/scores.repository.ts';
@@ -188,7 +189,7 @@ async function wire(
       userExport,
       view: createView(request.caller, { ...repositories, publicIds }, clock),
     }),
-    ready: { database: mongo.ping },
+    ready: { database: createWriteCheck(db), jobs: jobsRunning(agenda), events: () => feed.checkFollowing() },
   });
   return {
     url: server.url,

@@ -5,6 +5,7 @@ import type { SubgraphLoad } from '@leetcord/kit/load/subgraph-entrance';
 import { createRegistry } from '@leetcord/kit/metrics';
 import { connectMongo } from '@leetcord/kit/mongo';
 import { serveSubgraph } from '@leetcord/kit/subgraph-server';
+import { createWriteCheck } from '@leetcord/kit/write-check';
 import type { MongoClient } from 'mongodb';
 import { createCachedRead, READER_WAIT_MS, type CachedReadLimits } from './cache/cached-read.ts';
 import { openCollections } from './collections.ts';
@@ -130,7 +131,7 @@ export async function startProblems(
     });
     const forgetLeetCodeUser = forgetEverywhere([novelty.forget, profiles.forget], clock);
 
-    const stopJobs = await startCatalogueJobs(
+    const jobs = await startCatalogueJobs(
       {
         sync: settings.CATALOGUE_SYNC_HOURS > 0 ? sync : null,
         ratings: createRatingsService(ratingsRepository, { clock, log }),
@@ -164,12 +165,12 @@ export async function startProblems(
         ratings,
         search,
       }),
-      ready: { database: mongo.ping },
+      ready: { database: createWriteCheck(mongo.db), jobs: jobs.running },
       metrics: registry,
     });
     const close = async () => {
       await server.close();
-      await stopJobs();
+      await jobs.stop();
       await mongo.close();
     };
     return { url: server.url, log, mongo: mongo.client, close };

@@ -1,11 +1,12 @@
 import { createRevocations } from '@leetcord/kit/auth/revocations';
 import { verifierWith } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
-import { createAgenda, drainJobs } from '@leetcord/kit/jobs';
+import { createAgenda, drainJobs, jobsRunning } from '@leetcord/kit/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
 import { connectMongo } from '@leetcord/kit/mongo';
 import { createServiceClient } from '@leetcord/kit/service-client';
 import { serveSubgraph } from '@leetcord/kit/subgraph-server';
+import { createWriteCheck } from '@leetcord/kit/write-check';
 import { Router } from 'express';
 import type { Context } from './context.ts';
 import type { UsersSettings } from './env.ts';
@@ -154,7 +155,7 @@ export async function startUsers(
       services,
       sessions,
     }),
-    ready: { database: mongo.ping },
+    ready: { database: createWriteCheck(db), jobs: jobsRunning(agenda) },
     routes: Router().use(
       keysRoutes(keys),
       revocationsRoutes(repositories.revocations, { routerSecret: settings.ROUTER_SECRET, clock }),

@@ -9,6 +9,8 @@ const RECENT_EVENTS = 1_000;
 const BATCH = 100;
 /** How often the end of the log is looked up in case the change stream missed it, in ms. */
 const POLL_MS = 5_000;
+/** When the end of the log could not be looked up for so long, in ms, subscribers hear nothing. */
+const FOLLOWED_WITHIN_MS = 25_000;
 const REOPEN_MIN_MS = 500;
 const REOPEN_MAX_MS = 15_000;
 
@@ -30,6 +32,7 @@ export class EventFeed {
   readonly #waiting = new Set<() => void>();
   readonly #pollMs: number;
   #head = 0;
+  #readAtMs = performance.now();
   /** How far the change stream has told. */
   #streamed = 0;
   #loseStream: ((error: Error) => void) | undefined;
@@ -56,6 +59,11 @@ export class EventFeed {
     return this.#closed.signal.aborted;
   }
 
+  /** Throws while the end of the log is not followed. */
+  checkFollowing(): void {
+    if (performance.now() - this.#readAtMs > FOLLOWED_WITHIN_MS) throw new Error('the event log is not followed');
+  }
+
   /** Takes in events that were committed. */
   publish(events: readonly LoggedEvent[]): void {
     for (const event of events) {
@@ -67,6 +75,7 @@ export class EventFeed {
   /** The end of the log, from the database: nothing committed before the call lies after it. */
   async readHead(): Promise<number> {
     this.#advance(await this.#events.head());
+    this.#readAtMs = performance.now();
     return this.#head;
   }
 

@@ -1,4 +1,5 @@
-import { createAgenda, defineRecurring, drainJobs } from '@leetcord/kit/jobs';
+import type { ReadyCheck } from '@leetcord/kit/health';
+import { createAgenda, defineRecurring, drainJobs, jobsRunning } from '@leetcord/kit/jobs';
 import type { Logger } from '@leetcord/kit/logger';
 import type { Db } from 'mongodb';
 import type { RatingsService } from './ratings.service.ts';
@@ -14,13 +15,13 @@ export interface CatalogueJobs {
 
 /**
  * Makes Agenda look now and then what is due, so that a sync that was interrupted goes on within half a minute. Resolves to
- * what ends the jobs.
+ * what ends the jobs, and whether they run.
  */
 export async function startCatalogueJobs(
   { sync, ratings, ratingsUrl }: CatalogueJobs,
   { db, log }: { db: Db; log: Logger },
-): Promise<() => Promise<void>> {
-  if (sync === null && ratingsUrl === null) return async () => undefined;
+): Promise<{ running: ReadyCheck; stop(): Promise<void> }> {
+  if (sync === null && ratingsUrl === null) return { running: () => undefined, stop: async () => undefined };
   const stopping = new AbortController();
   const { signal } = stopping;
   const agenda = createAgenda(db, 'problems', log);
@@ -37,8 +38,9 @@ export async function startCatalogueJobs(
       ratings.importIfDue(ratingsUrl),
     );
   }
-  return async () => {
+  const stop = async () => {
     stopping.abort();
     await drainJobs(agenda);
   };
+  return { running: jobsRunning(agenda), stop };
 }

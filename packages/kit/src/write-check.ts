@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import type { Db } from 'mongodb';
+import type { ReadyCheck } from './health.ts';
+
+/** How often a check writes, in ms; between it only reads, so that an idle system stays idle. */
+const WRITE_EVERY_MS = 20_000;
+
+/** Passes while the database takes writes. Until a write succeeds each check tries one. */
+export function createWriteCheck(db: Db): ReadyCheck {
+  const checks = db.collection<{ _id: string; at: Date }>('health');
+  // Replicas write documents of their own: one that waits for another's would say nothing of itself.
+  const _id = randomUUID();
+  let wroteAt = Number.NEGATIVE_INFINITY;
+  const indexed = checks.createIndex({ at: 1 }, { expireAfterSeconds: 3_600 });
+  indexed.catch(() => undefined);
+  return async () => {
+    if (performance.now() - wroteAt < WRITE_EVERY_MS) {
+      await db.command({ ping: 1 });
+      return;
+    }
+    await checks.updateOne({ _id }, { $set: { at: new Date() } }, { upsert: true });
+    wroteAt = performance.now();
+  };
+}

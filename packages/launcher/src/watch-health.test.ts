@@ -1,0 +1,66 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { watchHealth, type Health } from './watch-health.ts';
+
+const PACE = { everyMs: 5, startMs: 60_000, silentLooks: 4, notReadyMs: 60 };
+const READY: Health = { kind: 'ready' };
+const SILENT: Health = { kind: 'silent' };
+const BROKEN: Health = { kind: 'notReady', failing: { jobs: 'no job is run' } };
+
+/** A part that shows each health as often as said, then the last one for good. */
+const watch = (script: [Health, number][], { isRestartOfUse = true } = {}) => {
+  const healths = script.flatMap(([health, times]) => Array<Health>(times).fill(health));
+  const told: string[] = [];
+  const stopping = new AbortController();
+  onTestFinished(() => stopping.abort());
+  const part = {
+    name: 'contests',
+    look: async () => (healths.length > 1 ? healths.shift()! : healths[0]!),
+    isRestartOfUse: () => isRestartOfUse,
+    tell: (line: string) => void told.push(line),
+    onReady: () => undefined,
+    end: () => void told.push('ended'),
+  };
+  void watchHealth(part, stopping.signal, PACE);
+  return told;
+};
+
+test('a part that stops to answer is ended, but not for one slow answer', async () => {
+  const told = watch([
+    [READY, 1],
+    [SILENT, 3],
+    [READY, 1],
+    [SILENT, 1],
+  ]);
+  await expect.poll(() => told).toEqual(['contests does not answer any more: starting it again', 'ended']);
+});
+
+test('a part that cannot do its work is told once, and told when it works again', async () => {
+  const told = watch([
+    [READY, 1],
+    [BROKEN, 5],
+    [READY, 1],
+  ]);
+  await expect.poll(() => told).toEqual(['contests cannot do its work (jobs: no job is run)', 'contests works again']);
+});
+
+test('a part that cannot do its work for long is started again', async () => {
+  const told = watch([
+    [READY, 1],
+    [BROKEN, 1],
+  ]);
+  await expect.poll(() => told.at(-1)).toBe('ended');
+});
+
+test('a part that waits for something else is told, and left alone', async () => {
+  const told = watch(
+    [
+      [READY, 1],
+      [BROKEN, 1],
+    ],
+    { isRestartOfUse: false },
+  );
+  await expect.poll(() => told).toHaveLength(1);
+  await wait(3 * PACE.notReadyMs);
+  expect(told).toEqual(['contests cannot do its work (jobs: no job is run)']);
+});

@@ -1,0 +1,72 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** What a look at a part shows: it does its work, it says why it can't, or it does not answer. */
+export type Health =
+  | { kind: 'ready' }
+  /** The checks that fail, each with its reason. */
+  | { kind: 'notReady'; failing: Record<string, string> }
+  | { kind: 'silent' };
+
+interface WatchPace {
+  everyMs: number;
+  /** A part that has not been ready yet is left alone for so long. */
+  startMs: number;
+  /** So many looks in a row without an answer mean that it hangs. */
+  silentLooks: number;
+  /** So long it may be unable to work before a new start is tried. */
+  notReadyMs: number;
+}
+
+/** A part that hangs is found and started again within a minute. */
+const PACE: WatchPace = { everyMs: 4_000, startMs: 60_000, silentLooks: 4, notReadyMs: 40_000 };
+
+export interface WatchedPart {
+  name: string;
+  look(): Promise<Health>;
+  /** Whether a new start may mend what fails: it does not where something else is away. */
+  isRestartOfUse(failing: readonly string[]): boolean;
+  tell(line: string): void;
+  onReady(): void;
+  /** Ends it, so that it is started again. */
+  end(): void;
+}
+
+/** Tells when a part that runs stops to do its work and when it does it again, and ends it where it hangs. Ends with the signal. */
+export async function watchHealth(part: WatchedPart, signal: AbortSignal, pace: WatchPace = PACE): Promise<void> {
+  const { name, tell } = part;
+  const startedAt = performance.now();
+  let wasReady = false;
+  let silentLooks = 0;
+  let notReadySince: number | undefined;
+  let told: string | undefined;
+  for (;;) {
+    await wait(pace.everyMs, undefined, { signal }).catch(() => undefined);
+    const health = await part.look();
+    if (signal.aborted) return;
+    silentLooks = health.kind === 'silent' ? silentLooks + 1 : 0;
+    if (health.kind === 'ready') {
+      if (told !== undefined) tell(`${name} works again`);
+      wasReady = true;
+      notReadySince = told = undefined;
+      part.onReady();
+      continue;
+    }
+    if (!wasReady && performance.now() - startedAt < pace.startMs) continue;
+    if (health.kind === 'silent') {
+      if (silentLooks < pace.silentLooks) continue;
+      tell(`${name} does not answer any more: starting it again`);
+      part.end();
+      return;
+    }
+    const isFirst = notReadySince === undefined;
+    notReadySince ??= performance.now();
+    const reasons = Object.entries(health.failing).map(([check, reason]) => `${check}: ${reason}`);
+    // What has passed by the next look is not worth a line.
+    if (!isFirst && told === undefined) tell((told = `${name} cannot do its work (${reasons.join('; ')})`));
+    if (performance.now() - notReadySince < pace.notReadyMs) continue;
+    if (!part.isRestartOfUse(Object.keys(health.failing))) continue;
+    tell(`${name} cannot do its work for long: starting it again`);
+    part.end();
+    return;
+  }
+}
