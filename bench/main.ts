@@ -13,6 +13,7 @@ import { databaseUrl } from '@leetcord/launcher/database/address';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { openDemoServer } from '@leetcord/launcher/demo/open-server';
 import { openStage } from '@leetcord/launcher/demo/stage';
+import { endWithFailure } from '@leetcord/launcher/failure-sentence';
 import { startSystem } from '@leetcord/launcher/system';
 import { measureAuth } from './auth.ts';
 import { backlogFigures } from './backlog.ts';
@@ -29,6 +30,8 @@ import { measureSubscribers } from './subscribers.ts';
 import { simulateSweep } from './sweep-month.ts';
 import { membersServed, sweepFigures } from './sweep.ts';
 import { measureVerdictToPost } from './verdict-to-post.ts';
+
+process.on('uncaughtException', endWithFailure);
 
 if (process.argv.includes('--sweep')) {
   for (const reporting of [false, true]) {

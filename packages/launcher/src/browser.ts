@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
 import { provideChromium } from './chromium.ts';
 import { openBrowser } from './demo/browser.ts';
 import { findRunningSystem } from './demo/running-system.ts';
 import { buildExtension } from './extension.ts';
+import { endWithFailure } from './failure-sentence.ts';
 import { root } from './root.ts';
 
 /** `npm run browser`: Chromium with the extension, where leetcode.com is the stand-in that `npm start` runs. */
@@ -20,6 +20,5 @@ try {
   console.log('Sign in on leetcode.com with any user name. The LeetCord icon is behind the puzzle piece.');
   await browser.context.waitForEvent('close', { timeout: 0 });
 } catch (error) {
-  console.error(error instanceof ConfigError ? `\n${error.message}\n` : error);
-  process.exit(error instanceof ConfigError ? EXIT_CONFIG : 1);
+  endWithFailure(error);
 }

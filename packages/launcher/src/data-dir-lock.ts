@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '@leetcord/kit/env';
+import { makePrivateFolder } from './private-folder.ts';
 import { processIdentity } from './process-identity.ts';
 
 /** What the lock of this folder says about the run before. */
@@ -14,7 +15,7 @@ export interface DataDirLock {
  * Throws a ConfigError when LeetCord runs here already.
  */
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
-  mkdirSync(dataDir, { recursive: true });
+  makePrivateFolder(dataDir);
   const path = join(dataDir, 'running.pid');
   const mine = (await processIdentity(process.pid)) ?? '';
   for (let wasKilled = false; ; wasKilled = true) {

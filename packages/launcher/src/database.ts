@@ -9,6 +9,7 @@ import { databaseUrl } from './database/address.ts';
 import { chooseServer } from './database/choose-server.ts';
 import { endOrphan, rememberRunning } from './database/orphan.ts';
 import type { DatabaseServer } from './database/server.ts';
+import { makePrivateFolder } from './private-folder.ts';
 import { toolsDir } from './root.ts';
 import { lastLines } from './last-lines.ts';
 import { freePort, isPortTaken, takesConnections } from '@leetcord/kit/free-port';
@@ -47,11 +48,11 @@ export interface DatabaseOptions {
  * with one sentence when there is no server, its port is taken, or it does not start.
  */
 export async function startDatabase({ dataDir, port, log }: DatabaseOptions): Promise<Database> {
-  await mkdir(dataDir, { recursive: true });
+  makePrivateFolder(dataDir);
   await endOrphan(dataDir);
   const server = await chooseServer(await keptKinds(dataDir), log, toolsDir);
   const dir = join(dataDir, `database-${server.kind}`);
-  await mkdir(dir, { recursive: true });
+  await mkdir(dir, { recursive: true, mode: 0o700 });
   const actualPort = port ?? (await freePort());
   if (await isPortTaken(actualPort)) {
     throw new ConfigError(

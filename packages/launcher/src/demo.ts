@@ -1,8 +1,8 @@
-import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { boardLink } from './demo/board-link.ts';
 import { playEvening } from './demo/evening.ts';
 import { findRunningSystem } from './demo/running-system.ts';
+import { endWithFailure } from './failure-sentence.ts';
 import { createProgress } from './progress.ts';
 
 /** `npm run demo`: plays an evening on the system that `npm start` runs, and tells where to look. */
@@ -19,6 +19,5 @@ try {
   Apollo Sandbox:   ${urls.gateway}/graphql
 `);
 } catch (error) {
-  console.error(error instanceof ConfigError ? `\n${error.message}\n` : error);
-  process.exit(error instanceof ConfigError ? EXIT_CONFIG : 1);
+  endWithFailure(error);
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
 import { killAllChildren } from './child.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import { buildExtension } from './extension.ts';
+import { endWithFailure } from './failure-sentence.ts';
 import { configuredPorts } from './ports.ts';
 import { createProgress } from './progress.ts';
 import { root } from './root.ts';
@@ -15,6 +15,9 @@ import { startSystem, type System } from './system.ts';
 const AFTER_KILL_PATIENCE_MS = 12_000;
 /** A signal that comes again this soon, in ms, is the same Ctrl+C: npm passes on what the terminal sent us already. */
 const SAME_SIGNAL_MS = 1_000;
+
+// What we and our processes write is read by nobody else.
+process.umask(0o077);
 
 const tell = createProgress();
 const dataDir = process.env['LEETCORD_DATA_DIR'] || join(root, '.data');
@@ -51,7 +54,7 @@ try {
   const extension = buildExtension({
     gatewayUrl: `http://localhost:${configuredPorts(process.env).gateway}/graphql`,
     tell,
-  }).catch((error: Error) => tell(error.message));
+  }).catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)));
   system = await startSystem({
     dataDir,
     ports: 'configured',
@@ -66,6 +69,5 @@ try {
   }
 } catch (error) {
   if (stoppedAt !== undefined) stopped();
-  console.error(error instanceof ConfigError ? `\n${error.message}\n` : error);
-  process.exit(error instanceof ConfigError ? EXIT_CONFIG : 1);
+  endWithFailure(error);
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
 import { databaseUrl } from './database/address.ts';
+import { endWithFailure } from './failure-sentence.ts';
 import { isPortTaken } from '@leetcord/kit/free-port';
 import { configuredPorts } from './ports.ts';
 import { root } from './root.ts';
@@ -25,7 +26,7 @@ try {
   const [code] = (await once(spawn(process.execPath, args, { env, stdio: 'inherit' }), 'exit')) as [number | null];
   process.exitCode = code ?? 1;
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
+  if (!(error instanceof ConfigError)) endWithFailure(error);
   console.error(error.message);
   process.exitCode = EXIT_CONFIG;
 }

@@ -59,6 +59,8 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
   let isWanted = false;
   let wasReady = false;
   let isReady = false;
+  /** Since it was last launched. */
+  let hasBeenReady = false;
   let restarts = 0;
   let fatal: ConfigError | undefined;
   let isDown = false;
@@ -69,6 +71,7 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
       .launch()
       .then((launched) => {
         child = launched;
+        hasBeenReady = false;
         const startedAt = Date.now();
         const ended = new AbortController();
         void watch(launched, ended.signal);
@@ -90,11 +93,15 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
           isReady = health.kind === 'ready';
           return health;
         },
+        hasBeenReady: () => hasBeenReady,
         isRestartOfUse: (failing) => isWanted && part.isRestartOfUse(failing),
         tell: (line) => {
           if (isWanted) tell(line);
         },
-        onReady: tellBack,
+        onReady: () => {
+          hasBeenReady = true;
+          tellBack();
+        },
         end: () => {
           if (isWanted) void launched.kill();
         },
@@ -149,8 +156,7 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
       if (fatal !== undefined) throw fatal;
       if (!isWanted) throw new Error(`${name} was stopped`);
       if (child !== undefined && (await part.look()).kind === 'ready') {
-        wasReady = true;
-        isReady = true;
+        wasReady = hasBeenReady = isReady = true;
         return;
       }
       await wait(READY_POLL_MS);

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { manageDatabase, type DatabaseProcess } from './database-process.ts';
 import { checkDatabase } from './database/check-database.ts';
 import { endOrphan } from './database/orphan.ts';
 import { checkPortsFree, chooseFreePorts, configuredPorts, type Ports } from './ports.ts';
+import { makePrivateFolder } from './private-folder.ts';
 import { root, toolsDir } from './root.ts';
 import { loadSecrets, type Secrets } from './secrets.ts';
 import { manageService } from './service-process.ts';
@@ -64,7 +64,8 @@ const STOP_DEADLINE_MS = 10_000;
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { dataDir, tell, env = process.env, signal } = options;
   const logDir = join(dataDir, 'logs');
-  mkdirSync(logDir, { recursive: true });
+  makePrivateFolder(dataDir);
+  makePrivateFolder(logDir);
   const secrets = loadSecrets(dataDir);
   const ports = options.ports === 'free' ? await chooseFreePorts() : configuredPorts(env);
 

@@ -15,6 +15,7 @@ const watch = (script: [Health, number][], { isRestartOfUse = true } = {}) => {
   onTestFinished(() => stopping.abort());
   const part = {
     name: 'contests',
+    hasBeenReady: () => true,
     look: async () => (healths.length > 1 ? healths.shift()! : healths[0]!),
     isRestartOfUse: () => isRestartOfUse,
     tell: (line: string) => void told.push(line),

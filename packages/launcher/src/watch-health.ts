@@ -23,6 +23,8 @@ const PACE: WatchPace = { everyMs: 4_000, startMs: 60_000, silentLooks: 4, notRe
 export interface WatchedPart {
   name: string;
   look(): Promise<Health>;
+  /** Whether it has been ready since it was started. */
+  hasBeenReady(): boolean;
   /** Whether a new start may mend what fails: it does not where something else is away. */
   isRestartOfUse(failing: readonly string[]): boolean;
   tell(line: string): void;
@@ -35,7 +37,6 @@ export interface WatchedPart {
 export async function watchHealth(part: WatchedPart, signal: AbortSignal, pace: WatchPace = PACE): Promise<void> {
   const { name, tell } = part;
   const startedAt = performance.now();
-  let wasReady = false;
   let silentLooks = 0;
   let notReadySince: number | undefined;
   let told: string | undefined;
@@ -46,12 +47,11 @@ export async function watchHealth(part: WatchedPart, signal: AbortSignal, pace: 
     silentLooks = health.kind === 'silent' ? silentLooks + 1 : 0;
     if (health.kind === 'ready') {
       if (told !== undefined) tell(`${name} works again`);
-      wasReady = true;
       notReadySince = told = undefined;
       part.onReady();
       continue;
     }
-    if (!wasReady && performance.now() - startedAt < pace.startMs) continue;
+    if (!part.hasBeenReady() && performance.now() - startedAt < pace.startMs) continue;
     if (health.kind === 'silent') {
       if (silentLooks < pace.silentLooks) continue;
       tell(`${name} does not answer any more: starting it again`);

@@ -2,6 +2,9 @@ import { ConfigError } from '@leetcord/kit/env';
 import { configuredPorts } from '../ports.ts';
 import { openStage, type Stage } from './stage.ts';
 
+/** How long a part may take to say how it is, in ms. */
+const ANSWER_TIMEOUT_MS = 5_000;
+
 /** The addresses and the stage of the system that `npm start` runs. Throws a ConfigError when there is none with stand-ins. */
 export async function findRunningSystem(): Promise<{
   stage: Stage;
@@ -11,8 +14,15 @@ export async function findRunningSystem(): Promise<{
   const at = (port: number) => `http://localhost:${port}`;
   const urls = { gateway: at(ports.gateway), leetcode: at(ports.leetcode), discord: at(ports.discord) };
   for (const [name, url] of Object.entries(urls)) {
-    const response = await fetch(`${url}/health/ready`).catch(() => undefined);
-    if (response?.ok !== true) {
+    const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
+    const response = await fetch(`${url}/health/ready`, { signal }).catch(() => undefined);
+    await response?.body?.cancel();
+    if (response !== undefined && !response.ok) {
+      throw new ConfigError(
+        `The ${name} at ${url} is not ready yet: wait until npm start says Ready, then run this again.`,
+      );
+    }
+    if (response === undefined) {
       throw new ConfigError(
         `The ${name} of the demo does not answer at ${url}: run npm start, without a Discord token, in another terminal first.`,
       );

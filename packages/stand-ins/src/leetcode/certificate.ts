@@ -1,7 +1,10 @@
 import { createHash, X509Certificate } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { generate } from 'selfsigned';
+import { z } from 'zod';
 
-/** A certificate for leetcode.com that only this process has, made at its start. */
+/** A certificate for leetcode.com that only this stand-in has. */
 export interface Certificate {
   key: string;
   cert: string;
@@ -9,7 +12,7 @@ export interface Certificate {
   spkiHash: string;
 }
 
-export async function makeCertificate(): Promise<Certificate> {
+async function makeCertificate(): Promise<KeyPair> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'leetcode.com' }], {
     keyType: 'ec',
     extensions: [
@@ -19,6 +22,34 @@ export async function makeCertificate(): Promise<Certificate> {
       },
     ],
   });
+  return { key, cert };
+}
+
+/** What is kept: whoever has the key is the stand-in. */
+const keyPair = z.object({ key: z.string(), cert: z.string() });
+type KeyPair = z.infer<typeof keyPair>;
+
+/**
+ * The certificate of the run before, where there is one that has not ended, else a new one: a browser that was opened before a restart
+ * trusts this one only. Without a path it lasts as long as the process.
+ */
+export async function loadCertificate(path: string | undefined, now: Date): Promise<Certificate> {
+  const kept = path === undefined ? undefined : read(path, now);
+  const { key, cert } = kept ?? (await makeCertificate());
+  if (path !== undefined && kept === undefined) {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(path, JSON.stringify({ key, cert }), { mode: 0o600 });
+  }
   const spki = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
   return { key, cert, spkiHash: createHash('sha256').update(spki).digest('base64') };
+}
+
+function read(path: string, now: Date): KeyPair | undefined {
+  try {
+    const kept = keyPair.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return new X509Certificate(kept.cert).validToDate > now ? kept : undefined;
+  } catch {
+    // None yet, or one that was half written: another one is as good.
+    return undefined;
+  }
 }

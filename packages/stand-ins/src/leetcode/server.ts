@@ -4,7 +4,7 @@ import { listen } from '@leetcord/kit/http-server';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
 import express from 'express';
 import { loadCatalogue } from './catalogue.ts';
-import { makeCertificate } from './certificate.ts';
+import { loadCertificate } from './certificate.ts';
 import { controlRoutes } from './control.ts';
 import { answerErrors } from './errors.ts';
 import { graphqlRoutes } from './graphql/routes.ts';
@@ -58,7 +58,7 @@ export async function startLeetCodeStandIn({
     requests: new RequestLog(clock),
     options: { ...DEFAULT_OPTIONS },
   };
-  const certificate = await makeCertificate();
+  const certificate = await loadCertificate(stateFile && `${stateFile}.certificate`, clock.now());
 
   const app = express().disable('x-powered-by');
   const tls = await listenTls(app, certificate, { host, port: httpsPort });

@@ -51,6 +51,17 @@ test('a kill loses nothing: accounts, submissions, a judgement under way and ses
   expect(body.data).toEqual({ userStatus: { username: 'Alice' }, matchedUser: { profile: { aboutMe: 'code-1' } } });
 });
 
+test('a browser that was opened before a restart trusts the stand-in after it', async () => {
+  const stateFile = join(temporaryDir(), 'state.json');
+  const hashes: string[] = [];
+  for (let run = 0; run < 2; run += 1) {
+    const standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0, stateFile });
+    hashes.push(standIn.certificateSpkiHash);
+    await standIn.stop();
+  }
+  expect(hashes[1]).toBe(hashes[0]);
+});
+
 test('ids go on after a reset', async () => {
   const stateFile = join(temporaryDir(), 'state.json');
   const ids: number[] = [];

@@ -1,0 +1,40 @@
+import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { startDatabase } from './database.ts';
+import { makePrivateFolder } from './private-folder.ts';
+import { tempDir } from './testing/temp-dir.ts';
+
+const openToOthers = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => (statSync(join(dir, name)).mode & 0o077) !== 0,
+  );
+
+test('what earlier versions left readable is its owner’s alone after a start', () => {
+  const [dir, outside] = [join(tempDir(), 'data'), join(tempDir(), 'outside')];
+  mkdirSync(join(dir, 'database-mongod', 'journal'), { recursive: true, mode: 0o755 });
+  writeFileSync(join(dir, 'database-mongod', 'journal', '1'), '', { mode: 0o644 });
+  writeFileSync(outside, '', { mode: 0o644 });
+  symlinkSync(outside, join(dir, 'link'));
+  makePrivateFolder(dir);
+  expect(statSync(dir).mode & 0o777).toBe(0o700);
+  expect(openToOthers(dir)).toEqual(['link']);
+  expect(statSync(outside).mode & 0o777).toBe(0o644);
+});
+
+test('nobody else reads the files of a database that has just started', { timeout: 120_000 }, async () => {
+  const dataDir = join(tempDir(), 'data');
+  const database = await startDatabase({ dataDir, log: () => undefined });
+  onTestFinished(() => database.kill());
+  expect(statSync(dataDir).mode & 0o777).toBe(0o700);
+  expect(statSync(join(dataDir, `database-${database.kind}`)).mode & 0o777).toBe(0o700);
+});
+
+test('a data folder that cannot be written is told in one sentence', () => {
+  const file = join(tempDir(), 'file');
+  writeFileSync(file, '');
+  const dir = join(file, 'data');
+  expect(() => makePrivateFolder(dir)).toThrow(
+    `LeetCord cannot write to its data folder ${dir} (ENOTDIR): give your user the right to, or set LEETCORD_DATA_DIR to another folder.`,
+  );
+});
