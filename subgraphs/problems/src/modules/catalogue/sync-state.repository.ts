@@ -64,11 +64,7 @@ export function createSyncStateRepository(db: Db): SyncStateRepository {
   return {
     find: () => states.findOne({ _id: ID }),
     isDue: async ({ now, syncedBefore }) => {
-      const isAfter = [
-        { 'lease.until': { $gt: now } },
-        { retryAt: { $gt: now } },
-        { syncedAt: { $gt: syncedBefore } },
-      ];
+      const isAfter = [{ 'lease.until': { $gt: now } }, { retryAt: { $gt: now } }, { syncedAt: { $gt: syncedBefore } }];
       return (await states.findOne({ _id: ID, $or: isAfter }, { projection: { _id: 1 } })) === null;
     },
     begin: async (lease, due) => {
