@@ -27,6 +27,8 @@ export interface Mongo {
    * reads and writes with this session. Resolves to what the work returned once the transaction is committed durably.
    */
   transaction<T>(work: (session: ClientSession) => Promise<T>): Promise<T>;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -73,6 +75,9 @@ export async function connectMongo(uri: string, dbName: string): Promise<Mongo> 
           return work(session);
         }),
       );
+    },
+    ping: async () => {
+      await db.command({ ping: 1 });
     },
     close: () => client.close(),
   };
