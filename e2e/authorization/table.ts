@@ -188,7 +188,7 @@ export const SEEN_WITH_PARENT: Record<string, string> = {
   ProblemConnection: 'edges pageInfo totalCount isBuiltIn fetchedAt isStale',
   ProblemEdge: 'cursor node',
   CatalogueStatus: 'problemCount leetcodeCount syncedAt progress isBuiltIn isStale ratedCount ratingsImportedAt',
-  SubmissionConfirmation: 'submissionId outcome confirmed reason',
+  SubmissionConfirmation: 'submissionId outcome confirmed reason isPastList',
   UserConfirmations: 'username confirmations',
   ConfirmedSubmission: 'novelty noveltySettledBy problem verdict submittedAt language',
   LeetCodeProfile:
@@ -221,7 +221,8 @@ export const SEEN_WITH_PARENT: Record<string, string> = {
   StandingConnection: 'edges pageInfo totalCount',
   StandingEdge: 'cursor node',
   Standing: 'rank shownAs mayBeMentioned points solved lastScoredAt',
-  Submission: 'id problem language verdict state source submittedAt reportedAt confirmedAt rejectionReason',
+  Submission: 'id problem language verdict state source submittedAt reportedAt confirmedAt status rejectionReason',
+  SubmissionStatus: 'code sentence',
   SubmissionConnection: 'edges pageInfo',
   SubmissionEdge: 'cursor node',
   Award: 'community points reason',

@@ -58,6 +58,11 @@ export type LeaveCommunityInput = {
 export type RecordSubmissionInput = {
   /** The language's short name on LeetCode, such as `python3`. */
   language: string;
+  /**
+   * The LeetCode user who was signed in on the page, where the reporter knows it. One who is not the user's proven account gets a
+   * rejection that says which is which, at once.
+   */
+  leetcodeUsername?: string | null | undefined;
   /** The problem, as in leetcode.com/problems/<slug>/. */
   problemSlug: string | number;
   /** LeetCode's submission id: 1 to 20 digits. */

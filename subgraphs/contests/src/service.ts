@@ -123,7 +123,10 @@ async function wire(
     settleMs: settings.CONTEST_SETTLE_MS,
     jobs: contestJobs,
   });
-  const scoring = new ScoringService({ ...repositories, events: eventLog, clock });
+  const scoring = new ScoringService({
+    ...{ ...repositories, events: eventLog, clock },
+    provenSince: async (userId) => (await repositories.sweptUsers.find(userId))?.since ?? null,
+  });
   const confirmation = new ConfirmationService({
     submissions: repositories.submissions,
     knownUsers,

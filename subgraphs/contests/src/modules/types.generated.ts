@@ -759,6 +759,11 @@ export type QuerysubmissionArgs = {
 export type RecordSubmissionInput = {
   /** The language's short name on LeetCode, such as `python3`. */
   language: Scalars['String']['input'];
+  /**
+   * The LeetCode user who was signed in on the page, where the reporter knows it. One who is not the user's proven account gets a
+   * rejection that says which is which, at once.
+   */
+  leetcodeUsername?: InputMaybe<Scalars['String']['input']>;
   /** The problem, as in leetcode.com/problems/<slug>/. */
   problemSlug: Scalars['ID']['input'];
   /** LeetCode's submission id: 1 to 20 digits. */
@@ -946,6 +951,8 @@ export type Submission = {
   reportedAt: Scalars['DateTime']['output'];
   source: SubmissionSource;
   state: SubmissionState;
+  /** What became of it, for who submitted it and for services; null for others. */
+  status?: Maybe<SubmissionStatus>;
   /**
    * LeetCode's time once confirmed, before that the reporter's. To others this and the next two are told rounded: to the UTC day where the
    * name is hidden, to the minute in communities that the caller is not in.
@@ -1006,6 +1013,48 @@ export type SubmissionState =
   /** Stored; LeetCode has not agreed yet. */
   | 'PENDING'
   | 'REJECTED';
+
+/** What became of a submission. */
+export type SubmissionStatus = {
+  __typename?: 'SubmissionStatus';
+  code: SubmissionStatusCode;
+  /** The same for the user, as plain sentences that say what they can do. */
+  sentence: Scalars['String']['output'];
+};
+
+export type SubmissionStatusCode =
+  /** Pending: LeetCode is being asked. */
+  | 'ASKING_LEETCODE'
+  /** Confirmed: it was made before the user proved their LeetCode account. */
+  | 'BEFORE_PROOF'
+  /** Pending: LeetCode lists it, but its solved counts do not tell yet whether the problem is new to the user. */
+  | 'COUNTS_NOT_YET'
+  /** Pending: LeetCode does not answer. */
+  | 'LEETCODE_AWAY'
+  /** Confirmed, and not accepted by LeetCode. */
+  | 'NOT_ACCEPTED'
+  /** Rejected: LeetCode does not list it for the user's account. */
+  | 'NOT_LISTED'
+  /** Pending: LeetCode does not list it yet. */
+  | 'NOT_LISTED_YET'
+  /** Rejected: LeetCode lists 20 newer ones, and shows no more. */
+  | 'NO_LONGER_LISTED'
+  /** Confirmed: the user was in no server when they made it. */
+  | 'NO_SERVER'
+  /** Rejected: LeetCode has no such problem. */
+  | 'NO_SUCH_PROBLEM'
+  /** Rejected: somebody else than the user's proven LeetCode account was signed in on the page. */
+  | 'OTHER_LEETCODE_ACCOUNT'
+  /** Rejected: another user has it. */
+  | 'OTHER_USER'
+  /** Pending: LeetCode lists it, but has no such problem yet. */
+  | 'PROBLEM_NOT_YET'
+  /** Rejected: LeetCode says something else of it, or has no such user any more. */
+  | 'REFUSED'
+  /** Confirmed: it gave points. */
+  | 'SCORED'
+  /** Confirmed: the user had solved the problem before. */
+  | 'SOLVED_BEFORE';
 
 export type Subscription = {
   __typename?: 'Subscription';
@@ -1414,6 +1463,8 @@ export type ResolversTypes = {
   SubmissionEvent: ResolverTypeWrapper<SubmissionEventMapper>;
   SubmissionSource: ResolverTypeWrapper<'EXTENSION' | 'SWEEP'>;
   SubmissionState: ResolverTypeWrapper<'PENDING' | 'CONFIRMED' | 'REJECTED'>;
+  SubmissionStatus: ResolverTypeWrapper<Omit<SubmissionStatus, 'code'> & { code: ResolversTypes['SubmissionStatusCode'] }>;
+  SubmissionStatusCode: ResolverTypeWrapper<'ASKING_LEETCODE' | 'LEETCODE_AWAY' | 'NOT_LISTED_YET' | 'COUNTS_NOT_YET' | 'PROBLEM_NOT_YET' | 'SCORED' | 'SOLVED_BEFORE' | 'BEFORE_PROOF' | 'NO_SERVER' | 'NOT_ACCEPTED' | 'OTHER_LEETCODE_ACCOUNT' | 'NOT_LISTED' | 'NO_LONGER_LISTED' | 'NO_SUCH_PROBLEM' | 'REFUSED' | 'OTHER_USER'>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SumUpNewsInput: SumUpNewsInput;
   SumUpNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SumUpNewsResult']>;
@@ -1527,6 +1578,7 @@ export type ResolversParentTypes = {
   SubmissionConnection: Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubmissionEdge']> };
   SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
   SubmissionEvent: SubmissionEventMapper;
+  SubmissionStatus: SubmissionStatus;
   Subscription: Record<PropertyKey, never>;
   SumUpNewsInput: SumUpNewsInput;
   SumUpNewsResult: ResolversUnionTypes<ResolversParentTypes>['SumUpNewsResult'];
@@ -1964,6 +2016,7 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SubmissionSource'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SubmissionState'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SubmissionStatus']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
@@ -1998,6 +2051,13 @@ export type SubmissionEventResolvers<ContextType = Context, ParentType extends R
 export type SubmissionSourceResolvers = EnumResolverSignature<{ EXTENSION?: any, SWEEP?: any }, ResolversTypes['SubmissionSource']>;
 
 export type SubmissionStateResolvers = EnumResolverSignature<{ CONFIRMED?: any, PENDING?: any, REJECTED?: any }, ResolversTypes['SubmissionState']>;
+
+export type SubmissionStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionStatus'] = ResolversParentTypes['SubmissionStatus']> = {
+  code?: Resolver<ResolversTypes['SubmissionStatusCode'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmissionStatusCodeResolvers = EnumResolverSignature<{ ASKING_LEETCODE?: any, BEFORE_PROOF?: any, COUNTS_NOT_YET?: any, LEETCODE_AWAY?: any, NOT_ACCEPTED?: any, NOT_LISTED?: any, NOT_LISTED_YET?: any, NO_LONGER_LISTED?: any, NO_SERVER?: any, NO_SUCH_PROBLEM?: any, OTHER_LEETCODE_ACCOUNT?: any, OTHER_USER?: any, PROBLEM_NOT_YET?: any, REFUSED?: any, SCORED?: any, SOLVED_BEFORE?: any }, ResolversTypes['SubmissionStatusCode']>;
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, RequireFields<SubscriptioneventsArgs, 'subscriber'>>;
@@ -2126,6 +2186,8 @@ export type Resolvers<ContextType = Context> = {
   SubmissionEvent?: SubmissionEventResolvers<ContextType>;
   SubmissionSource?: SubmissionSourceResolvers;
   SubmissionState?: SubmissionStateResolvers;
+  SubmissionStatus?: SubmissionStatusResolvers<ContextType>;
+  SubmissionStatusCode?: SubmissionStatusCodeResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
   SumUpNewsResult?: SumUpNewsResultResolvers<ContextType>;
   SumUpNewsSuccess?: SumUpNewsSuccessResolvers<ContextType>;

@@ -178,17 +178,21 @@ export class Neighbours {
       });
   }
 
+  #isPastList(username: string, submissionId: string): boolean {
+    const accepted = this.#accepted(username);
+    return accepted.length === 20 && accepted.every((listed) => BigInt(listed.submissionId) > BigInt(submissionId));
+  }
+
   #confirm(username: string, claims: readonly Claim[]) {
-    return claims.map(({ submissionId, problemSlug, verdict }) => {
+    return claims.map(({ submissionId, verdict }) => {
       const listed = this.listed.get(username.toLowerCase())?.find(({ id }) => id === submissionId);
-      if (listed === undefined) return { submissionId, outcome: 'NOT_VISIBLE' };
+      if (listed === undefined)
+        return { submissionId, outcome: 'NOT_VISIBLE', isPastList: this.#isPastList(username, submissionId) };
       const real = listed.verdict ?? 'ACCEPTED';
-      if (listed.slug !== problemSlug || real !== verdict) {
-        return { submissionId, outcome: 'REFUSED', reason: `LeetCode has it for ${listed.slug} as ${real}.` };
-      }
-      const outcome = this.problemOutcomes.get(problemSlug);
+      if (real !== verdict) return { submissionId, outcome: 'REFUSED', reason: `LeetCode has it as ${real}.` };
+      const outcome = this.problemOutcomes.get(listed.slug);
       if (outcome !== undefined) return { submissionId, outcome };
-      const problem = { __typename: 'Problem', slug: problemSlug, difficulty: difficultyOf(problemSlug) };
+      const problem = { __typename: 'Problem', slug: listed.slug, difficulty: difficultyOf(listed.slug) };
       const novelty = real === 'ACCEPTED' ? this.novelty(username, listed) : null;
       const submittedAt = new Date(Math.floor(listed.submittedAt.getTime() / 1_000) * 1_000);
       return {

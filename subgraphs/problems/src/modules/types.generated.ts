@@ -70,7 +70,10 @@ export type CatalogueStatus = {
 };
 
 export type ConfirmationOutcome =
-  /** LeetCode lists the submission, with this problem and verdict; or did at a look before, for which it was accepted. */
+  /**
+   * LeetCode lists the submission with this verdict; or did at a look before, for which it was accepted. The problem is LeetCode's, also
+   * where the claim has another one.
+   */
   | 'CONFIRMED'
   /** LeetCode does not list it, now: it may be late, older than the 20 that LeetCode shows, or false. */
   | 'NOT_VISIBLE'
@@ -81,7 +84,7 @@ export type ConfirmationOutcome =
    * again later.
    */
   | 'PROBLEM_UNREAD'
-  /** LeetCode lists the submission with another problem or verdict, or has no such user any more. */
+  /** LeetCode lists the submission with another verdict, or has no such user any more. */
   | 'REFUSED';
 
 export type ConfirmedSubmission = {
@@ -418,6 +421,8 @@ export type SubmissionConfirmation = {
   __typename?: 'SubmissionConfirmation';
   /** What LeetCode says; null unless confirmed. */
   confirmed?: Maybe<ConfirmedSubmission>;
+  /** Whether LeetCode, which does not list it, lists as many as it ever does, all of them newer: it will not list it again. */
+  isPastList?: Maybe<Scalars['Boolean']['output']>;
   outcome: ConfirmationOutcome;
   /** Why it was refused, as a plain sentence; null unless refused. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -852,6 +857,7 @@ export type SolvedCountsResolvers<ContextType = Context, ParentType extends Reso
 
 export type SubmissionConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionConfirmation'] = ResolversParentTypes['SubmissionConfirmation']> = {
   confirmed?: Resolver<Maybe<ResolversTypes['ConfirmedSubmission']>, ParentType, ContextType>;
+  isPastList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ConfirmationOutcome'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submissionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -29,7 +29,16 @@ async function startScoring() {
   const eventsRepository = new EventsRepository(db);
   await Promise.all([...Object.values(repositories), eventsRepository].map((one) => one.ensureIndexes()));
   const events = new EventLog(eventsRepository, { transaction, clock: systemClock, onWritten: () => undefined });
-  return { mongo, ...repositories, scoring: new ScoringService({ ...repositories, events, clock: systemClock }) };
+  return {
+    mongo,
+    ...repositories,
+    scoring: new ScoringService({
+      ...repositories,
+      events,
+      clock: systemClock,
+      provenSince: () => Promise.resolve(null),
+    }),
+  };
 }
 
 type Process = Awaited<ReturnType<typeof startScoring>>;
@@ -97,7 +106,11 @@ test('a repeat of what was solved before LeetCord gives no points and is no firs
 test('a submission that is not pending any more leaves no trace of a solve', async () => {
   const [process] = processes;
   const rejected = await pending('cal', 'medium-1');
-  await process.submissions.reject(rejected, { reason: 'LeetCode has another verdict.', now: new Date() });
+  await process.submissions.reject(rejected, {
+    reason: 'LeetCode has another verdict.',
+    code: 'REFUSED',
+    now: new Date(),
+  });
   expect(await confirm(process, rejected)).toBeNull();
   expect(await mongo.db.collection('solves').countDocuments({ userId: 'cal' })).toBe(0);
   expect(await process.submissions.find(rejected._id)).toMatchObject({ state: 'REJECTED', awards: [] });

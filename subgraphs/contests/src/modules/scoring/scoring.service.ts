@@ -19,6 +19,8 @@ export interface ScoringServiceOptions {
   contests: ContestsRepository;
   scores: ScoresRepository;
   events: EventLog;
+  /** Since when the user has their proven LeetCode name; null while that is not known. */
+  provenSince(userId: string): Promise<Date | null>;
   clock: Clock;
 }
 
@@ -65,7 +67,12 @@ export class ScoringService {
     } catch (error) {
       if (error === NOT_PENDING) return null;
       if (submissions.refusedForAnotherOwner(error)) {
-        return submissions.reject(pending, { reason: OWNED_BY_ANOTHER, now: clock.now(), isOwnedByAnother: true });
+        return submissions.reject(pending, {
+          reason: OWNED_BY_ANOTHER,
+          code: 'OTHER_USER',
+          now: clock.now(),
+          isOwnedByAnother: true,
+        });
       }
       throw error;
     }
@@ -85,12 +92,15 @@ export class ScoringService {
     const scopes = await this.#scopesOf(userId, { submittedAt, finalAfter: reach(pending, now) }, writer);
     const solve = { userId, problemSlug, submissionId, solvedAt: submittedAt };
     const isFirstSolve = isNew && (await solves.addFirst(solve, tx));
-    const { points, reason } = award({ difficulty, isFirstSolve });
+    const provenSince = isFirstSolve ? null : await this.#options.provenSince(userId);
+    const isBeforeProof = provenSince !== null && latestBeginning(submittedAt) < provenSince;
+    const { points, reason } = award({ difficulty, isFirstSolve, isBeforeProof });
+    const noPoints = isFirstSolve ? undefined : isBeforeProof ? 'BEFORE_PROOF' : 'SOLVED_BEFORE';
 
     const awards = scopes.map(({ communityId, contests }): Award => {
       return { communityId, points, reason, contestIds: contests.map(({ _id }) => _id) };
     });
-    const confirmed = await submissions.confirm(pending, facts, { awards, now }, tx);
+    const confirmed = await submissions.confirm(pending, facts, { awards, now, noPoints }, tx);
     // Takes back the solve.
     if (confirmed === null) throw NOT_PENDING;
 

@@ -6,6 +6,8 @@ export interface SolveFacts {
   difficulty: Difficulty;
   /** Whether the user had never solved the problem before, neither here nor before they came. */
   isFirstSolve: boolean;
+  /** Whether it was made before the user proved their LeetCode account: nothing tells then whether it was the first. */
+  isBeforeProof: boolean;
 }
 
 /** Points, and the sentence that explains them. */
@@ -20,7 +22,9 @@ const BASE_POINTS: Record<Difficulty, number> = { EASY: 1, MEDIUM: 3, HARD: 7 };
  * What an accepted submission is worth: points by difficulty for the first one of a problem, nothing for repeats. First is
  * what is confirmed first: a submission made earlier but confirmed later is a repeat, so that points given never move.
  */
-export function award({ difficulty, isFirstSolve }: SolveFacts): Points {
+export function award({ difficulty, isFirstSolve, isBeforeProof }: SolveFacts): Points {
+  if (!isFirstSolve && isBeforeProof)
+    return { points: 0, reason: 'Made before the LeetCode account was proven: no points.' };
   if (!isFirstSolve) return { points: 0, reason: 'Solved before: no points.' };
   const points = BASE_POINTS[difficulty];
   const unit = points === 1 ? 'point' : 'points';

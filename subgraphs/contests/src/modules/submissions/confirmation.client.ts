@@ -13,6 +13,7 @@ const CONFIRM_SUBMISSIONS = graphql(`
         submissionId
         outcome
         reason
+        isPastList
         confirmed {
           novelty
           noveltySettledBy
@@ -37,7 +38,9 @@ export type Confirmation =
   | { outcome: 'NOVELTY_NOT_KNOWN_YET'; settledBy: Date }
   | { outcome: 'REFUSED'; reason: string }
   /** LeetCode does not list it; or lists it, but has no such problem. Now: either may change. */
-  | { outcome: 'NOT_VISIBLE' | 'PROBLEM_UNKNOWN' };
+  | { outcome: 'NOT_VISIBLE' | 'PROBLEM_UNKNOWN' }
+  /** It lists 20 newer ones, and no more: it will not list it again. */
+  | { outcome: 'PAST_LIST' };
 
 /** Submissions that one LeetCode user is said to have made; at most 20. */
 export interface UserBatch {
@@ -88,7 +91,10 @@ export function createConfirmationClient(client: GraphQLClient): AskLeetCode {
 type Answered = NonNullable<ConfirmSubmissionsQuery['confirmSubmissions'][number]['confirmations']>[number];
 
 /** Null when nothing is known. */
-function confirmationOf({ outcome, reason, confirmed }: Answered, reported: Submission): Confirmation | null {
+function confirmationOf(
+  { outcome, reason, confirmed, isPastList }: Answered,
+  reported: Submission,
+): Confirmation | null {
   if (outcome === 'CONFIRMED') {
     if (!confirmed) return null;
     const { problem, verdict, submittedAt, language, novelty, noveltySettledBy } = confirmed;
@@ -106,5 +112,6 @@ function confirmationOf({ outcome, reason, confirmed }: Answered, reported: Subm
   if (outcome === 'REFUSED') {
     return { outcome, reason: reason ?? 'LeetCode has another problem or verdict for it.' };
   }
+  if (outcome === 'NOT_VISIBLE' && isPastList === true) return { outcome: 'PAST_LIST' };
   return outcome === 'NOT_VISIBLE' || outcome === 'PROBLEM_UNKNOWN' ? { outcome } : null;
 }

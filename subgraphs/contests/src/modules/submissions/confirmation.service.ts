@@ -5,7 +5,7 @@ import type { KnownUsersRepository } from '../privacy/known-users.repository.ts'
 import type { ScoringService } from '../scoring/scoring.service.ts';
 import { nextCheckAt } from './check-times.ts';
 import type { AskLeetCode, Confirmation, Patience, UserBatch } from './confirmation.client.ts';
-import type { Submission } from './submission.ts';
+import type { OpenQuestion, RejectionCode, Submission } from './submission.ts';
 import type { SubmissionsRepository } from './submissions.repository.ts';
 
 export interface ConfirmationServiceOptions {
@@ -116,11 +116,19 @@ export class ConfirmationService {
     try {
       const { leetcodeUsername: username } = submission;
       const answers = await askLeetCode([{ username, submissions: [submission] }], { isWaitedFor: true, deadlineMs });
-      return (await this.#settle(submission, answers.get(submission._id))) ?? submission;
+      const answer = answers.get(submission._id);
+      return (await this.#settle(submission, answer)) ?? (await this.#noteOpen(submission, answer));
     } catch (err) {
       log.warn({ err, submission: submission._id }, 'A submission is not confirmed at once; the job goes on with it');
-      return submission;
+      return this.#noteOpen(submission, undefined).catch(() => submission);
     }
+  }
+
+  /** Keeps what is open, so that who reported it is told; gives the submission as it stands. */
+  async #noteOpen(submission: Submission, answer: Confirmation | undefined): Promise<Submission> {
+    const { submissions } = this.#options;
+    const noted = await submissions.noteOpen(submission, openQuestionOf(answer));
+    return noted ?? (await submissions.find(submission._id)) ?? submission;
   }
 
   /** Checks submissions of some LeetCode users by one question. */
@@ -156,8 +164,8 @@ export class ConfirmationService {
     const checks = [];
     for (const { submission, answer } of open) {
       const waitedMs = now.getTime() - submission.pendingSince.getTime();
-      const reason = waitedMs >= giveUpMs ? whyNever(submission, answer) : null;
-      if (reason !== null) await submissions.reject(submission, { reason, now });
+      const never = waitedMs >= giveUpMs ? whyNever(submission, answer) : null;
+      if (never !== null) await submissions.reject(submission, { ...never, now });
       else {
         const settledBy = answer?.outcome === 'NOVELTY_NOT_KNOWN_YET' ? answer.settledBy : null;
         const options = { random: this.#random(), settledBy };
@@ -165,7 +173,8 @@ export class ConfirmationService {
         const isUnlisted = answer?.outcome === 'NOT_VISIBLE' && waitedMs >= LISTED_WITHIN_MS;
         const isListedNow = awaitedSince === null && isListed(answer);
         checks.push({
-          ...{ _id, pendingSince, nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), options) },
+          ...{ _id, pendingSince, openQuestion: openQuestionOf(answer) },
+          nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), options),
           ...(isUnlisted && { awaitedSince: null }),
           ...(isListedNow && { awaitedSince: now }),
         });
@@ -190,11 +199,22 @@ export class ConfirmationService {
   /** Acts on an answer. Null while the submission stays pending. */
   async #settle(submission: Submission, answer: Confirmation | undefined): Promise<Submission | null> {
     const { submissions, scoring, clock } = this.#options;
-    if (answer?.outcome !== 'CONFIRMED' && answer?.outcome !== 'REFUSED') return null;
-    const settled =
-      answer.outcome === 'CONFIRMED'
-        ? await scoring.confirm(submission, answer.facts, answer)
-        : await submissions.reject(submission, { reason: answer.reason, now: clock.now() });
+    const now = clock.now();
+    const settle = () => {
+      switch (answer?.outcome) {
+        case 'CONFIRMED':
+          return scoring.confirm(submission, answer.facts, answer);
+        case 'REFUSED':
+          return submissions.reject(submission, { reason: answer.reason, code: 'REFUSED', now });
+        case 'PAST_LIST':
+          return submissions.reject(submission, { reason: PAST_LIST, code: 'NO_LONGER_LISTED', now });
+        default:
+          return null;
+      }
+    };
+    const settling = settle();
+    if (settling === null) return null;
+    const settled = await settling;
     return settled ?? (await submissions.find(submission._id));
   }
 }
@@ -205,13 +225,34 @@ const usersOf = (submissions: readonly Submission[]) => [...new Set(submissions.
 const isListed = (answer: Confirmation | undefined) =>
   answer?.outcome === 'NOVELTY_NOT_KNOWN_YET' || answer?.outcome === 'PROBLEM_UNKNOWN';
 
+const PAST_LIST =
+  'LeetCode lists only your 20 newest submissions, and no longer this one, so LeetCord cannot check it. It gives no points.';
+
+const openQuestionOf = (answer: Confirmation | undefined): OpenQuestion => {
+  switch (answer?.outcome) {
+    case 'NOT_VISIBLE':
+      return 'NOT_LISTED_YET';
+    case 'PROBLEM_UNKNOWN':
+      return 'PROBLEM_NOT_YET';
+    case 'NOVELTY_NOT_KNOWN_YET':
+      return 'COUNTS_NOT_YET';
+    default:
+      return 'LEETCODE_AWAY';
+  }
+};
+
 /** Why it is given up that LeetCode will confirm a submission; null while there is hope. */
-function whyNever({ leetcodeUsername, problemSlug }: Submission, answer: Confirmation | undefined): string | null {
+function whyNever(
+  { leetcodeUsername, problemSlug }: Submission,
+  answer: Confirmation | undefined,
+): { reason: string; code: RejectionCode } | null {
   if (answer?.outcome === 'NOT_VISIBLE') {
-    return `LeetCode does not list this submission for ${leetcodeUsername}: check there that you made it with that account.`;
+    const reason = `LeetCode does not list this submission for ${leetcodeUsername}: check there that you made it with that account.`;
+    return { reason, code: 'NOT_LISTED' };
   }
   if (answer?.outcome === 'PROBLEM_UNKNOWN') {
-    return `LeetCode has no problem ${problemSlug} now: if it has it later, report this submission again.`;
+    const reason = `LeetCode has no problem ${problemSlug} now: if it has it later, report this submission again.`;
+    return { reason, code: 'NO_SUCH_PROBLEM' };
   }
   return null;
 }

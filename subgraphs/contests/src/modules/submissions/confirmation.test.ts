@@ -125,7 +125,8 @@ describe('while LeetCode does not confirm', () => {
     const rejected = report();
     const submittedAt = contests.clock.now();
     contests.neighbours.list('pia', { id: rejected.submissionId, slug: 'another-one', submittedAt });
-    expect((await contests.api.record(token, rejected)).submission?.state).toBe('REJECTED');
+    const missed = { ...rejected, verdict: 'WRONG_ANSWER' as const };
+    expect((await contests.api.record(token, missed)).submission?.state).toBe('REJECTED');
     contests.neighbours.leetcode = 'down';
     // The one above was counted when there was none.
     const reports = Array.from({ length: MAX_PENDING }, () => report());
@@ -157,7 +158,11 @@ describe('what one user has of the LeetCode budget that all share', () => {
     const [refused, unlisted] = [contests.nextSubmissionId(), contests.nextSubmissionId()];
     contests.neighbours.list('quy', { id: refused, slug: 'easy-of-quy', submittedAt: contests.clock.now() });
     for (let time = 0; time < 25; time += 1) {
-      const { submission } = await contests.api.record(token, { submissionId: refused, problemSlug: 'two-sum' });
+      const { submission } = await contests.api.record(token, {
+        submissionId: refused,
+        problemSlug: 'easy-of-quy',
+        verdict: 'WRONG_ANSWER',
+      });
       expect(submission?.state).toBe('REJECTED');
       await contests.api.record(token, { submissionId: unlisted, problemSlug: `easy-${time}-of-quy` });
     }

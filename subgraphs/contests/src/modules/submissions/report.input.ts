@@ -1,3 +1,4 @@
+import { leetcodeUsername } from '@leetcord/kit/leetcode-username';
 import { isProblemSlug } from '@leetcord/kit/problem-slug';
 import { typedText } from '@leetcord/kit/visible-text';
 import { z } from 'zod';
@@ -22,6 +23,8 @@ export const reportInput = (now: Date) =>
       max: MAX_LANGUAGE_LENGTH,
     }),
     verdict: z.enum(VERDICTS),
+    // A page may show anything: what is no name says nothing.
+    leetcodeUsername: z.string().trim().pipe(leetcodeUsername).nullish().catch(null),
     submittedAt: z
       .date()
       .refine(

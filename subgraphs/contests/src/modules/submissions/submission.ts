@@ -13,6 +13,15 @@ export type Verdict = (typeof VERDICTS)[number];
 /** Who told of a submission: the user's extension, or the sweep, which looks at LeetCode by itself. */
 export type SubmissionSource = 'EXTENSION' | 'SWEEP';
 
+/** What the last look at LeetCode left open. */
+export type OpenQuestion = 'LEETCODE_AWAY' | 'NOT_LISTED_YET' | 'COUNTS_NOT_YET' | 'PROBLEM_NOT_YET';
+
+export type RejectionCode =
+  'OTHER_LEETCODE_ACCOUNT' | 'NOT_LISTED' | 'NO_LONGER_LISTED' | 'NO_SUCH_PROBLEM' | 'REFUSED' | 'OTHER_USER';
+
+/** Why an accepted submission gave no points. */
+export type NoPoints = 'SOLVED_BEFORE' | 'BEFORE_PROOF';
+
 type SubmissionState = 'PENDING' | 'CONFIRMED' | 'REJECTED';
 
 /** Points in one community, and why. */
@@ -53,10 +62,16 @@ export interface Submission {
    * did so only late. Null while LeetCode, asked when its list should have followed, does not list it: none waits for it then.
    */
   awaitedSince?: Date | null;
+  /** Missing while LeetCode was not asked yet. */
+  openQuestion?: OpenQuestion;
   confirmedAt?: Date;
-  /** These three while it is rejected. Such a submission is deleted 90 days later. */
+  /** Missing where it gave points, and in those of earlier versions. */
+  noPoints?: NoPoints;
+  /** These while it is rejected. Such a submission is deleted 90 days later. */
   rejectedAt?: Date;
   rejectionReason?: string;
+  /** Missing in those of earlier versions. */
+  rejectionCode?: RejectionCode;
   /** Another user has it confirmed: as long as that is so, LeetCode's word changes nothing. */
   isOwnedByAnother?: true;
   awards: Award[];

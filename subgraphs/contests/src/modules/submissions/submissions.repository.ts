@@ -5,12 +5,24 @@ import type { PageRequest } from '@leetcord/kit/paging';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 import { WAITED_FOR_CHECKS } from './check-times.ts';
 import type { Report } from './report.input.ts';
-import type { Award, ConfirmedFacts, Submission, SubmissionSource } from './submission.ts';
+import type {
+  Award,
+  ConfirmedFacts,
+  NoPoints,
+  OpenQuestion,
+  RejectionCode,
+  Submission,
+  SubmissionSource,
+} from './submission.ts';
+
+/** What is said of a submission. */
+type Claim = Omit<Report, 'leetcodeUsername'>;
 
 /** Why a submission is rejected. */
 export interface Rejection {
   /** A plain sentence. */
   reason: string;
+  code: RejectionCode;
   now: Date;
   isOwnedByAnother?: true;
 }
@@ -21,7 +33,13 @@ export type KnownSubmission = Required<Pick<Submission, 'source' | 'state'>>;
 const ONE_OWNER = 'one_owner';
 /** How long rejected submissions are kept: as long as somebody may ask why. */
 const REJECTED_FOR_S = 90 * 24 * 60 * 60;
-const REJECTION = { rejectedAt: 1, rejectionReason: 1, isOwnedByAnother: 1 } as const;
+const REJECTION = {
+  rejectedAt: 1,
+  rejectionReason: 1,
+  rejectionCode: 1,
+  isOwnedByAnother: 1,
+  openQuestion: 1,
+} as const;
 
 /** The numbers of checks so far after which the next one is waited for. */
 const FIRST_CHECKS = Array.from({ length: WAITED_FOR_CHECKS }, (_, checks) => checks);
@@ -90,7 +108,7 @@ export class SubmissionsRepository {
 
   /** Stores a report, or gives what the same user reported of the same submission before. */
   async store(
-    { submissionId, ...claim }: Report,
+    { submissionId, ...claim }: Claim,
     by: { userId: string; leetcodeUsername: string; source?: SubmissionSource },
     { now, nextCheckAt }: { now: Date; nextCheckAt: Date },
   ): Promise<{ submission: Submission; isNew: boolean }> {
@@ -124,7 +142,7 @@ export class SubmissionsRepository {
    */
   reopen(
     { _id, state, lastCheckAt }: Submission,
-    { problemSlug, language, verdict, submittedAt }: Report,
+    { problemSlug, language, verdict, submittedAt }: Claim,
     { now, ...by }: { leetcodeUsername: string; now: Date; lastCheckAt: Date; nextCheckAt: Date },
   ): Promise<Submission | null> {
     const claim = { problemSlug, language, verdict, submittedAt, ...by };
@@ -140,7 +158,7 @@ export class SubmissionsRepository {
    * time: where LeetCode still has no such problem, one look rejects them again. Contests await them from now on, and nobody else.
    */
   async reopenListed(
-    listed: readonly Report[],
+    listed: readonly Claim[],
     { userId, leetcodeUsername }: { userId: string; leetcodeUsername: string },
     now: Date,
   ): Promise<void> {
@@ -195,7 +213,9 @@ export class SubmissionsRepository {
 
   /** Sets when submissions that are pending since then are checked next, and since when contests await them where that changes. */
   async postpone(
-    checks: readonly (Pick<Submission, '_id' | 'pendingSince' | 'nextCheckAt'> & { awaitedSince?: Date | null })[],
+    checks: readonly (Pick<Submission, '_id' | 'pendingSince' | 'nextCheckAt' | 'openQuestion'> & {
+      awaitedSince?: Date | null;
+    })[],
   ): Promise<void> {
     if (checks.length === 0) return;
     await this.#submissions.bulkWrite(
@@ -205,15 +225,21 @@ export class SubmissionsRepository {
     );
   }
 
+  /** Keeps what LeetCode left open of a submission that is pending since then. Null when it has changed. */
+  noteOpen({ _id, pendingSince }: Submission, openQuestion: OpenQuestion): Promise<Submission | null> {
+    return this.#update({ _id, state: 'PENDING', pendingSince }, { $set: { openQuestion } });
+  }
+
   /** Confirms a submission that is pending since then. Null when it has changed. Throws when it is another user's: see below. */
   confirm(
     { _id, pendingSince }: Pick<Submission, '_id' | 'pendingSince'>,
     facts: ConfirmedFacts,
-    { awards, now }: { awards: Award[]; now: Date },
+    { awards, now, noPoints }: { awards: Award[]; now: Date; noPoints?: NoPoints },
     tx?: Transaction,
   ): Promise<Submission | null> {
-    const confirmed = { ...facts, state: 'CONFIRMED' as const, confirmedAt: now, awards };
-    return this.#update({ _id, state: 'PENDING', pendingSince }, { $set: confirmed }, tx);
+    const told = { ...facts, ...(noPoints !== undefined && { noPoints }) };
+    const confirmed = { ...told, state: 'CONFIRMED' as const, confirmedAt: now, awards };
+    return this.#update({ _id, state: 'PENDING', pendingSince }, { $set: confirmed, $unset: { openQuestion: 1 } }, tx);
   }
 
   /** Whether `confirm` threw because another user's submission of the same id is confirmed. */
@@ -224,9 +250,10 @@ export class SubmissionsRepository {
   /** Rejects a submission that is pending with this claim. Null when it has changed. */
   reject(
     { _id, problemSlug, verdict, leetcodeUsername }: Submission,
-    { reason, now, isOwnedByAnother }: Rejection,
+    { reason, code, now, isOwnedByAnother }: Rejection,
   ): Promise<Submission | null> {
-    const rejected = { state: 'REJECTED' as const, rejectedAt: now, rejectionReason: reason, isOwnedByAnother };
+    const why = { rejectionReason: reason, rejectionCode: code, isOwnedByAnother };
+    const rejected = { state: 'REJECTED' as const, rejectedAt: now, ...why };
     return this.#update({ _id, state: 'PENDING', problemSlug, verdict, leetcodeUsername }, { $set: rejected });
   }
 

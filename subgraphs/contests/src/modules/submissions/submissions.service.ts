@@ -58,11 +58,29 @@ export class SubmissionsService {
     await this.#pendingLimit.admit(userId, report.submissionId);
 
     const times = { now, nextCheckAt: confirmation.firstRetryAt(now) };
-    const { submission, isNew } = await submissions.store(report, { userId, leetcodeUsername }, times);
+    const { leetcodeUsername: pageUsername, ...claim } = report;
+    const { submission, isNew } = await submissions.store(claim, { userId, leetcodeUsername }, times);
     await this.#refuseFormer(userId);
+    const isOthers = typeof pageUsername === 'string' && !isSameName(pageUsername, leetcodeUsername);
+    if (isOthers && submission.state !== 'CONFIRMED') {
+      return { submission: await this.#refuseOther(submission, { pageUsername, leetcodeUsername, now }), isNew };
+    }
     if (isNew) return { submission: await this.#check(submission), isNew };
     if (submission.state === 'CONFIRMED') return { submission, isNew };
     return { submission: await this.#recheck(submission, report, { ...times, leetcodeUsername }), isNew };
+  }
+
+  /** LeetCode would never list it for the proven account: that is said at once. */
+  async #refuseOther(
+    submission: Submission,
+    { pageUsername, leetcodeUsername, now }: { pageUsername: string; leetcodeUsername: string; now: Date },
+  ): Promise<Submission> {
+    const { submissions } = this.#options;
+    const reason =
+      `You solved this as ${pageUsername} on LeetCode, but proved ${leetcodeUsername}. ` +
+      `Sign in to LeetCode as ${leetcodeUsername}, or prove ${pageUsername} in the extension.`;
+    const rejected = await submissions.reject(submission, { reason, code: 'OTHER_LEETCODE_ACCOUNT', now });
+    return rejected ?? (await submissions.find(submission._id)) ?? submission;
   }
 
   /** Looks after the report is stored: whatever is forgotten after this look takes the report with it. */
@@ -82,7 +100,7 @@ export class SubmissionsService {
     const { submissions, confirmation } = this.#options;
     const { _id: id, state, lastCheckAt } = submission;
     const { now, nextCheckAt } = by;
-    const saysTheSame = isSameClaim(submission, { ...report, ...by });
+    const saysTheSame = isSameClaim(submission, { ...report, leetcodeUsername: by.leetcodeUsername });
     if (state === 'PENDING' && saysTheSame) {
       const underWay = confirmation.underWay(id);
       if (underWay !== undefined) return underWay;
@@ -115,10 +133,12 @@ export class SubmissionsService {
   }
 }
 
+const isSameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
 type Claim = Pick<Submission, 'problemSlug' | 'verdict' | 'leetcodeUsername'>;
 
 /** Whether LeetCode would be asked the same. */
 const isSameClaim = (one: Claim, other: Claim) =>
   one.problemSlug === other.problemSlug &&
   one.verdict === other.verdict &&
-  one.leetcodeUsername.toLowerCase() === other.leetcodeUsername.toLowerCase();
+  isSameName(one.leetcodeUsername, other.leetcodeUsername);

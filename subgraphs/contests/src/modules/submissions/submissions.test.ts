@@ -116,7 +116,8 @@ describe('a report', () => {
     const submissionId = contests.nextSubmissionId();
     contests.neighbours.list('hal', { id: submissionId, slug: 'easy-of-hal', submittedAt: contests.clock.now() });
     const token = await tokenOf('hal');
-    const wrong = await contests.api.record(token, { submissionId, problemSlug: 'two-sum' });
+    const missed = { submissionId, problemSlug: 'easy-of-hal', verdict: 'WRONG_ANSWER' as const };
+    const wrong = await contests.api.record(token, missed);
     expect(wrong.submission?.state).toBe('REJECTED');
     contests.clock.advance(30_000);
     const right = await contests.api.record(token, { submissionId, problemSlug: 'easy-of-hal' });
@@ -128,7 +129,7 @@ describe('a report', () => {
     const submissionId = contests.nextSubmissionId();
     contests.neighbours.list('hao', { id: submissionId, slug: 'easy-of-hao', submittedAt: contests.clock.now() });
     const token = await tokenOf('hao');
-    await contests.api.record(token, { submissionId, problemSlug: 'two-sum' });
+    await contests.api.record(token, { submissionId, problemSlug: 'easy-of-hao', verdict: 'WRONG_ANSWER' });
     const right = await contests.api.record(token, { submissionId, problemSlug: 'easy-of-hao' });
     expect(right.submission).toMatchObject({ state: 'PENDING', rejectionReason: null });
     contests.clock.advance(30_000);
@@ -145,6 +146,16 @@ describe('a report', () => {
     contests.clock.advance(30_000);
     const token = await contests.neighbours.userToken('hui', 'hui-two');
     expect((await contests.api.record(token, report)).submission?.state).toBe('CONFIRMED');
+  });
+
+  test('with another problem than LeetCode has is confirmed as the one that LeetCode has', async () => {
+    const { id: communityId } = await contests.community('gil');
+    const submissionId = contests.nextSubmissionId();
+    contests.neighbours.list('gil', { id: submissionId, slug: 'medium-of-gil', submittedAt: contests.clock.now() });
+    await contests.api.record(await tokenOf('gil'), { submissionId, problemSlug: 'easy-navigated-to' });
+    expect(await contests.mongo.db.collection('submissions').findOne({ leetcodeId: submissionId })).toMatchObject({
+      ...{ state: 'CONFIRMED', problemSlug: 'medium-of-gil', awards: [{ communityId, points: 3 }] },
+    });
   });
 
   test("of somebody else's submission scores nothing and does not stop the one who made it", async () => {

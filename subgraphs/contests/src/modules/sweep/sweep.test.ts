@@ -6,7 +6,7 @@ import { TestContests } from '../../testing/start-test-contests.ts';
 import { MembersRepository } from '../communities/members.repository.ts';
 import { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import { WAITED_FOR_CHECKS } from '../submissions/check-times.ts';
-import type { Submission } from '../submissions/submission.ts';
+import type { Submission, Verdict } from '../submissions/submission.ts';
 import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import { createSweepClient } from './sweep.client.ts';
 import { SweepService } from './sweep.service.ts';
@@ -172,8 +172,8 @@ describe('the sweep', () => {
     later();
     const submittedAt = contests.clock.now();
     const token = await contests.neighbours.userToken('lou', 'lou');
-    const report = async (submissionId: string, problemSlug: string) =>
-      (await contests.api.record(token, { submissionId, problemSlug })).submission!.id;
+    const report = async (submissionId: string, problemSlug: string, verdict: Verdict = 'ACCEPTED') =>
+      (await contests.api.record(token, { submissionId, problemSlug, verdict })).submission!.id;
     const stored = contests.mongo.db.collection<Submission>('submissions');
     const find = (ids: string[]) =>
       stored
@@ -185,8 +185,8 @@ describe('the sweep', () => {
     const notListed = await report(late, 'easy-late');
     const longAgo = { pendingSince: ago(contests.settings.CONFIRM_GIVE_UP_MS), nextCheckAt: new Date(0) };
     await stored.updateOne({ _id: notListed }, { $set: longAgo });
-    const ofAnotherProblem = solveUnreported('lou', 'medium-submitted', submittedAt);
-    const wronged = [notListed, await report(ofAnotherProblem, 'easy-claimed')];
+    const ofAnotherVerdict = solveUnreported('lou', 'medium-submitted', submittedAt);
+    const wronged = [notListed, await report(ofAnotherVerdict, 'medium-submitted', 'WRONG_ANSWER')];
 
     const { submission } = await contests.solve('lou-too', 'easy-taken', submittedAt);
     const taken = submission!.leetcodeId!;

@@ -76,7 +76,7 @@ describe('confirming submissions', () => {
 
   test('gives the problem and what LeetCode says, in the order of the claims, by one request', async () => {
     expect(await confirmOne([claim('1'), claim('2165707846')])).toEqual([
-      { submissionId: '1', outcome: 'NOT_VISIBLE' },
+      { submissionId: '1', outcome: 'NOT_VISIBLE', isPastList: false },
       {
         submissionId: '2165707846',
         outcome: 'CONFIRMED',
@@ -149,7 +149,7 @@ describe('confirming submissions', () => {
     seen = [row('1', { language: 'rust' })];
     expect(await confirmOne([claim('1'), claim('1', { problemSlug: '3sum' }), claim('2')])).toMatchObject([
       { outcome: 'CONFIRMED', confirmed: { novelty: 'NEW', verdict: 'ACCEPTED', submittedAt: at, language: 'rust' } },
-      { outcome: 'REFUSED' },
+      { outcome: 'CONFIRMED', confirmed: { problem: { slug: 'two-sum' } } },
       { outcome: 'NOT_VISIBLE' },
     ]);
     expect(judge.mock.calls[0]?.[2].slugs).toEqual(['two-sum', '3sum', 'two-sum']);

@@ -30,7 +30,8 @@ type SubmissionConfirmation = { submissionId: string } & (
   | { outcome: 'CONFIRMED'; confirmed: ConfirmedSubmission }
   | { outcome: 'REFUSED'; reason: string }
   /** Not listed; or listed, but LeetCode has no such problem now; or LeetCode did not answer for it, or with the list that it would be in. */
-  | { outcome: 'NOT_VISIBLE' | 'PROBLEM_UNKNOWN' | 'PROBLEM_UNREAD' }
+  | { outcome: 'NOT_VISIBLE'; isPastList: boolean }
+  | { outcome: 'PROBLEM_UNKNOWN' | 'PROBLEM_UNREAD' }
 );
 
 interface UserConfirmations {
@@ -73,14 +74,15 @@ export function createConfirmationService({
     const { novelties, seen } = await novelty.judge(username, look, { slugs, difficultyOf });
     // What it lists now comes first: looks may be of different ages.
     const submissions = [...look.accepted, ...(look.all ?? []), ...seen];
-    return claims.map((claim): SubmissionConfirmation => {
+    const confirmOne = async (claim: SubmissionClaim): Promise<SubmissionConfirmation> => {
       const { submissionId } = claim;
-      const judgement = judgeClaim(claim, submissions);
+      const listedNow = claim.verdict === 'ACCEPTED' ? look.accepted : (look.all ?? []);
+      const judgement = judgeClaim(claim, { listedNow, submissions });
       const isUnread = judgement.outcome === 'NOT_VISIBLE' && claim.verdict !== 'ACCEPTED' && look.all === null;
       if (isUnread) return { submissionId, outcome: 'PROBLEM_UNREAD' };
       if (judgement.outcome !== 'CONFIRMED') return { submissionId, ...judgement };
       const { slug, verdict, submittedAt, language } = judgement.listed;
-      const problem = problems.get(slug);
+      const problem = problems.has(slug) ? problems.get(slug) : await catalogue.read(slug).catch(errorAsAnswer);
       if (problem instanceof LeetCodeError) return { submissionId, outcome: 'PROBLEM_UNREAD' };
       // One that was just published may still be remembered as unknown.
       if (!problem) return { submissionId, outcome: 'PROBLEM_UNKNOWN' };
@@ -88,7 +90,8 @@ export function createConfirmationService({
       const judged = verdict === 'ACCEPTED' ? novelties.get(submissionId) : undefined;
       const { novelty: known = null, settledBy: noveltySettledBy = null } = judged ?? {};
       return { submissionId, outcome: 'CONFIRMED', confirmed: { ...confirmed, novelty: known, noveltySettledBy } };
-    });
+    };
+    return Promise.all(claims.map(confirmOne));
   };
 
   const readProblems = async (slugs: ReadonlySet<string>): Promise<ProblemAnswers> => {

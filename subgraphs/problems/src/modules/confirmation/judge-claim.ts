@@ -1,4 +1,8 @@
-import type { ListedSubmission, Verdict } from '../../leetcode/operations/recent-submissions.ts';
+import {
+  LISTED_SUBMISSIONS,
+  type ListedSubmission,
+  type Verdict,
+} from '../../leetcode/operations/recent-submissions.ts';
 
 /** What a report says of a submission. */
 export interface SubmissionClaim {
@@ -12,19 +16,27 @@ interface Refusal {
   reason: string;
 }
 
-type Judgement = { outcome: 'CONFIRMED'; listed: ListedSubmission } | Refusal | { outcome: 'NOT_VISIBLE' };
+type Judgement =
+  | { outcome: 'CONFIRMED'; listed: ListedSubmission }
+  | Refusal
+  /** `isPastList`: LeetCode lists as many as it ever does, and all of them are newer. */
+  | { outcome: 'NOT_VISIBLE'; isPastList: boolean };
 
 /**
- * Judges a claim by what LeetCode lists of its user, or has listed. Only the same id, problem and verdict confirm it. A submission that is
- * not listed says nothing, also where LeetCode has no such problem: that may be older than the problem.
+ * Judges a claim by what LeetCode lists of its user now, in the list of its verdict, and has listed. Only the same id and verdict confirm
+ * it. Its problem is the one that LeetCode lists: a page may have shown another one by the time of the report. A submission that is not
+ * listed says nothing, also where LeetCode has no such problem: that may be older than the problem.
  */
-export function judgeClaim(claim: SubmissionClaim, submissions: readonly ListedSubmission[]): Judgement {
-  const { submissionId, problemSlug, verdict } = claim;
+export function judgeClaim(
+  { submissionId, verdict }: SubmissionClaim,
+  { listedNow, submissions }: { listedNow: readonly ListedSubmission[]; submissions: readonly ListedSubmission[] },
+): Judgement {
   const listed = submissions.find(({ id }) => id === submissionId);
-  if (listed === undefined) return { outcome: 'NOT_VISIBLE' };
-  if (listed.slug !== problemSlug) {
-    const reason = `LeetCode has submission ${submissionId} for ${listed.slug}, not for ${problemSlug.slice(0, 100)}.`;
-    return { outcome: 'REFUSED', reason };
+  if (listed === undefined) {
+    // LeetCode's ids rise.
+    const isPastList =
+      listedNow.length >= LISTED_SUBMISSIONS && listedNow.every(({ id }) => BigInt(id) > BigInt(submissionId));
+    return { outcome: 'NOT_VISIBLE', isPastList };
   }
   if (listed.verdict !== verdict) {
     const reason = `LeetCode has submission ${submissionId} as ${words(listed.verdict)}, not as ${words(verdict)}.`;

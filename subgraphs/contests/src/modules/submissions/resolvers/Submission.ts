@@ -1,4 +1,5 @@
 import type { SubmissionResolvers } from './../../types.generated.ts';
+import { statusOf } from '../submission-status.ts';
 
 export const Submission: SubmissionResolvers = {
   // A reference comes as free JSON: its id may be anything.
@@ -12,6 +13,7 @@ export const Submission: SubmissionResolvers = {
   reportedAt: (submission, _args, { view }) => view.submissions.timeOf(submission, submission.reportedAt),
   confirmedAt: (submission, _args, { view }) =>
     submission.confirmedAt === undefined ? null : view.submissions.timeOf(submission, submission.confirmedAt),
+  status: (submission) => (submission.seenIn === undefined ? statusOf(submission) : null),
   // It may name the LeetCode account.
   rejectionReason: ({ seenIn, rejectionReason }) => (seenIn === undefined ? (rejectionReason ?? null) : null),
   awards: (submission, _args, { view }) => view.submissions.awardsOf(submission),
