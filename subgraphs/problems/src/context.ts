@@ -1,4 +1,5 @@
 import type { RequestContext } from '@leetcord/kit/request-context';
+import type { Reader } from './cache/cached-read.ts';
 import type { CatalogueStatusService } from './modules/catalogue/catalogue-status.service.ts';
 import type { CatalogueService } from './modules/catalogue/catalogue.service.ts';
 import type { KnownRatings } from './modules/catalogue/known-ratings.ts';
@@ -18,6 +19,8 @@ export interface Context extends RequestContext {
   search: SearchService;
   daily: DailyService;
   profiles: ProfilesService;
+  /** Who has LeetCode asked for names that LeetCord does not know; missing for a service. */
+  reader: Reader | undefined;
   confirmation: ConfirmationService;
   forgetLeetCodeUser: ForgetLeetCodeUser;
   /** What is kept of a LeetCode user beside copies; null when nothing is. */

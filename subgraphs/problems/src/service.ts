@@ -40,6 +40,7 @@ import { profileKind } from './modules/profiles/profile.kind.ts';
 import { createProfilesService } from './modules/profiles/profiles.service.ts';
 import { recentAcceptedKind } from './modules/profiles/recent-accepted.kind.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
+import { createUnknownNames } from './unknown-names.ts';
 
 /** Most of what is read here waits for LeetCode, not for the database: more of it may run at once than elsewhere. */
 const LOAD: SubgraphLoad = {
@@ -123,6 +124,7 @@ export async function startProblems(
       novelty,
     });
     const daily = createDailyService(createDailyRead(leetcode, collections.dailyChallenges, cached), clock);
+    const readerOf = createUnknownNames();
     const profiles = createProfilesService(leetcode, {
       profiles: createCachedRead(profileKind(leetcode), collections.profiles, cached),
       recentAccepted: createCachedRead(recentAcceptedKind(leetcode), collections.recentAccepted, cached),
@@ -155,6 +157,7 @@ export async function startProblems(
       createContext: (request) => ({
         ...request,
         endsAt: performance.now() + READER_WAIT_MS,
+        reader: readerOf(request),
         catalogue,
         catalogueStatus,
         confirmation,

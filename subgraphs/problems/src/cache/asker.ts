@@ -96,7 +96,11 @@ export function createAsker<T extends object>(
     const options = { cache: false, maxBatchSize: KEYS_PER_BATCH, batchScheduleFn: turns.schedule };
     return new DataLoader<Question<T>, Asked<T>>(ask, options);
   };
-  const loaders = { 'waited-for': loaderFor('waited-for'), background: loaderFor('background') };
+  const loaders = {
+    'waited-for': loaderFor('waited-for'),
+    stranger: loaderFor('stranger'),
+    background: loaderFor('background'),
+  };
   // What is asked serves all who want to know it, also when the first of them leaves.
   return (question, urgency) => forEverybody(() => loaders[urgency].load(question));
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Collection } from 'mongodb';
+import type { Urgency } from '../leetcode/call.ts';
 import { LeetCodeError } from '../leetcode/errors.ts';
 import type { ProblemsMetrics, ReadOutcome } from '../metrics.ts';
 import { freshnessOf, type Ages } from './ages.ts';
@@ -15,13 +16,23 @@ export interface CachedRead<T extends object> {
   /**
    * What is known under a key, or null when LeetCode has no such thing. Reads of the same moment share a command. Rejects
    * with a LeetCodeError when nothing is known and LeetCode gives no usable answer. `endsAt`, by `performance.now()`, is
-   * when the reader's time is over, 4 s from now if not given: then it settles by what is known.
+   * when the reader's time is over, 4 s from now if not given: then it settles by what is known. `reader` is who wants what there
+   * is no copy of; somebody who is waited for and has no limit if not given.
    */
-  read(text: string, endsAt?: number): Promise<Copy<T> | null>;
+  read(text: string, endsAt?: number, reader?: Reader): Promise<Copy<T> | null>;
   /** Stores what LeetCode said in another way, by key, such as a page of the catalogue. One command. */
   save(values: ReadonlyMap<string, T>, fetchedAt: Date): Promise<void>;
   /** Deletes copies, and lets no answer that is under way bring them back. One command. */
   forget(texts: readonly string[]): Promise<void>;
+}
+
+/** Who has LeetCode asked for what there is no copy of. */
+export interface Reader {
+  /** Equal reads are shared by equal readers only: nobody gets another's refusal. */
+  id: string;
+  urgency: Urgency;
+  /** Rejects when they have had enough asked. */
+  admit(): Promise<void>;
 }
 
 export interface CachedReadOptions extends AskerOptions {
@@ -123,7 +134,7 @@ export function createCachedRead<T extends object>(
     }
   };
 
-  const readThrough = async (key: string): Promise<Reading<T>> => {
+  const readThrough = async (key: string, reader: Reader | undefined): Promise<Reading<T>> => {
     const endsAt = performance.now() + limits.waitMs;
     let waitingSince: Date | null = null;
     for (;;) {
@@ -134,7 +145,9 @@ export function createCachedRead<T extends object>(
       // Before it asks: another may ask the same meanwhile, and fail.
       waitingSince ??= lookedAt;
       if (step.do === 'ask') {
-        const asked = await ask({ key, kept, endsAt }, 'waited-for');
+        const stranger = copyIn(kept) === null ? reader : undefined;
+        await stranger?.admit();
+        const asked = await ask({ key, kept, endsAt }, stranger?.urgency ?? 'waited-for');
         if (asked !== 'taken') return answerAsked(key, asked, kept);
       } else if (step.do === 'fail') {
         throw new LeetCodeError(step.failure, 'LeetCode gave no usable answer to another who asked the same.');
@@ -151,11 +164,12 @@ export function createCachedRead<T extends object>(
     }
   };
 
-  const readShared = async (key: string): Promise<Reading<T>> => {
-    const same = underWay.get(key);
+  const readShared = async (key: string, reader: Reader | undefined): Promise<Reading<T>> => {
+    const shared = `${key} ${reader?.id ?? ''}`;
+    const same = underWay.get(shared);
     if (same === undefined) {
-      const reading = readThrough(key).finally(() => underWay.delete(key));
-      underWay.set(key, reading);
+      const reading = readThrough(key, reader).finally(() => underWay.delete(shared));
+      underWay.set(shared, reading);
       return reading;
     }
     const { copy, outcome } = await same;
@@ -163,19 +177,19 @@ export function createCachedRead<T extends object>(
   };
 
   /** A question may wait for its turn, and then for others of its batch. It goes on for those that share it, and for the copy. */
-  const readUntil = async (key: string, endsAt: number): Promise<Reading<T>> => {
+  const readUntil = async (key: string, endsAt: number, reader: Reader | undefined): Promise<Reading<T>> => {
     const { promise: ended, resolve } = Promise.withResolvers<'ended'>();
     const timer = setTimeout(resolve, Math.max(0, endsAt - performance.now()), 'ended');
-    const first = await Promise.race([readShared(key), ended]).finally(() => clearTimeout(timer));
+    const first = await Promise.race([readShared(key, reader), ended]).finally(() => clearTimeout(timer));
     return first === 'ended' ? answerLate(await documents.load(key)) : first;
   };
 
   return {
-    read: async (text, endsAt = performance.now() + limits.waitMs) => {
+    read: async (text, endsAt = performance.now() + limits.waitMs, reader) => {
       const key = kind.keyOf(text);
       if (key === null) return null;
       try {
-        const { copy, outcome } = await readUntil(key, endsAt);
+        const { copy, outcome } = await readUntil(key, endsAt, reader);
         metrics.read(kind.name, outcome);
         return copy;
       } catch (error) {

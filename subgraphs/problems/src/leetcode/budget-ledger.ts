@@ -114,17 +114,22 @@ function takePlace({ id, urgencies }: Claim, limits: BudgetLimits): Document[] {
   const isLastKept = {
     $and: ['$isOwed', { $gt: ['$keptUntil', '$now'] }, { $gte: [{ $size: '$places' }, limits.concurrency - 1] }],
   };
-  const mayWaitedFor = urgencies.includes('waited-for') && { $and: [...fits('waited-for'), { $not: [isLastKept] }] };
+  // What is for people, strangers or not, leaves the background its reserve.
+  const ofPeople = { $size: keep('$starts', [{ $ne: ['$$it.urgency', 'background'] }]) };
+  const forPeople = [{ $lt: [ofPeople, shares['waited-for'].requests] }, { $not: [isLastKept] }];
+  const mayWaitedFor = urgencies.includes('waited-for') && { $and: [...fits('waited-for'), ...forPeople] };
+  const mayStranger = urgencies.includes('stranger') && { $and: [...fits('stranger'), ...forPeople] };
   const mayBackground = urgencies.includes('background') && { $and: fits('background') };
-  // Who is waited for goes first, but for what the background is owed.
+  // Who is waited for goes first, but for what the background is owed; strangers last.
   const isForBackground = { $and: ['$mayBackground', { $or: ['$isOwed', { $not: ['$mayWaitedFor'] }] }] };
-  const urgency = { $cond: [isForBackground, 'background', { $cond: ['$mayWaitedFor', 'waited-for', null] }] };
+  const ofStranger = { $cond: ['$mayStranger', 'stranger', null] };
+  const urgency = { $cond: [isForBackground, 'background', { $cond: ['$mayWaitedFor', 'waited-for', ofStranger] }] };
   const add = (list: string, entry: object) => ({ $cond: ['$urgency', { $concatArrays: [list, [entry]] }, list] });
   const isLeftOut = { $and: ['$isOwed', { $ne: ['$urgency', 'background'] }] };
   const keptUntil = { $cond: [isLeftOut, { $add: ['$now', KEEP_MS] }, '$keptUntil'] };
   return [
     { $set: { isOwed } },
-    { $set: { mayWaitedFor, mayBackground } },
+    { $set: { mayWaitedFor, mayStranger, mayBackground } },
     { $set: { urgency } },
     {
       $set: {
@@ -133,7 +138,7 @@ function takePlace({ id, urgencies }: Claim, limits: BudgetLimits): Document[] {
         ...(urgencies.includes('background') && { keptUntil }),
       },
     },
-    { $unset: ['isOwed', 'mayWaitedFor', 'mayBackground', 'urgency'] },
+    { $unset: ['isOwed', 'mayWaitedFor', 'mayStranger', 'mayBackground', 'urgency'] },
   ];
 }
 

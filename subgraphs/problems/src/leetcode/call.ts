@@ -1,5 +1,5 @@
-/** Somebody waits for the answer, or nobody does. */
-export type Urgency = 'waited-for' | 'background';
+/** Somebody waits for the answer; somebody who is not signed in waits, for what LeetCord does not know; or nobody does. */
+export type Urgency = 'waited-for' | 'stranger' | 'background';
 
 /** How one call may use LeetCode. */
 export interface Call {

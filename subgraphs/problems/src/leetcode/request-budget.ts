@@ -38,21 +38,23 @@ export const LEETCODE_LIMITS: BudgetLimits = {
   graceMs: 500,
 };
 
-/** What of the budget one urgency may have, whatever the other leaves. */
+/** What of the budget one urgency may have, whatever the others leave. */
 interface BudgetShare {
   requests: number;
   concurrency: number;
 }
 
 /**
- * The shares of both urgencies, and how many requests are for the background alone: 3 of 20. More than these it gets only of
- * what the others leave, 15 of 20 and one place of two at most. So neither can keep the other from LeetCode.
+ * The shares of all urgencies, and how many requests are for the background alone: 3 of 20. More than these it gets only of
+ * what the others leave, 15 of 20 and one place of two at most. So neither can keep the other from LeetCode. Strangers have 4 of the 17
+ * that are for people, and one place: 13 and the other place are for who is known, whatever strangers ask.
  */
 export function sharesOf({ requests, concurrency }: BudgetLimits): Record<Urgency, BudgetShare> & { reserved: number } {
   const reserved = Math.min(requests - 1, Math.ceil(requests * 0.15));
   return {
     reserved,
     'waited-for': { requests: requests - reserved, concurrency },
+    stranger: { requests: Math.ceil(requests * 0.2), concurrency: Math.max(1, concurrency - 1) },
     background: { requests: Math.ceil(requests * 0.75), concurrency: Math.max(1, concurrency - 1) },
   };
 }

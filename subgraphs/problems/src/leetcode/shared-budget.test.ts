@@ -12,7 +12,7 @@ import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test, 
 import { createProblemsMetrics } from '../metrics.ts';
 import type { BudgetReplica } from '../testing/budget-replica.ts';
 import { createBudgetLedger, type BudgetLedger } from './budget-ledger.ts';
-import { callWithin } from './call.ts';
+import { callWithin, type Urgency } from './call.ts';
 import type { LeetCodeError } from './errors.ts';
 import type { BudgetLimits } from './request-budget.ts';
 import { createSharedBudget } from './shared-budget.ts';
@@ -103,6 +103,24 @@ describe('the budget that replicas share', () => {
     await other!.run(task('w'), callWithin(10_000, 'waited-for'));
     expect(order.join('')).toBe('bbbbbbww');
     await Promise.all(all);
+  });
+
+  test('strangers who ask without end have a share of it, after those who are known and beside the reserve', async () => {
+    const [one, other] = [
+      startReplica({ windowMs: 20_000, requests: 20 }),
+      startReplica({ windowMs: 20_000, requests: 20 }),
+    ];
+    const order: string[] = [];
+    const task = (name: string) => () => Promise.resolve(order.push(name));
+    const ask = (replica: typeof one, name: string, urgency: Urgency) =>
+      replica!.run(task(name), callWithin(8_000, urgency)).catch(nothing);
+    const strangers = Array.from({ length: 20 }, (_, index) => ask(index % 2 === 0 ? one : other, 's', 'stranger'));
+    await expect.poll(() => order).toHaveLength(4);
+    const known = Array.from({ length: 13 }, () => ask(one, 'w', 'waited-for'));
+    await Promise.all(known);
+    await ask(other, 'b', 'background');
+    expect(order.join('')).toBe(`ssss${'w'.repeat(13)}b`);
+    await Promise.all(strangers);
   });
 
   test.each([

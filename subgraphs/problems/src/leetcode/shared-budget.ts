@@ -18,7 +18,12 @@ interface Waiting {
 const LOOK_EVERY_MS = 50;
 const JITTER_MS = 50;
 
-const URGENCIES = ['waited-for', 'background'] as const;
+const URGENCIES = ['waited-for', 'stranger', 'background'] as const;
+const forEachUrgency = <T>(make: () => T): Record<Urgency, T> => ({
+  'waited-for': make(),
+  stranger: make(),
+  background: make(),
+});
 
 /**
  * The budget that all replicas of one database share. One loop claims places for the first of those that wait in this
@@ -29,15 +34,12 @@ export function createSharedBudget(
   limits: BudgetLimits,
   { log, metrics }: { log: Logger; metrics: ProblemsMetrics },
 ): RequestBudget {
-  const queues: Record<Urgency, Waiting[]> = { 'waited-for': [], background: [] };
+  const queues = forEachUrgency((): Waiting[] => []);
   const shares = sharesOf(limits);
   /** Nobody gets a place before, by `performance.now()`: windows and pauses end by time only. */
-  const notBefore: Record<Urgency, { at: number; isPause: boolean }> = {
-    'waited-for': { at: 0, isPause: false },
-    background: { at: 0, isPause: false },
-  };
+  const notBefore = forEachUrgency(() => ({ at: 0, isPause: false }));
   /** The places of this process' tasks. */
-  const held: Record<Urgency, number> = { 'waited-for': 0, background: 0 };
+  const held = forEachUrgency(() => 0);
   let givenBack = { ended: [] as string[], unused: [] as string[] };
   let isWorking = false;
   let sleep = new AbortController();
@@ -76,7 +78,7 @@ export function createSharedBudget(
 
   /** What to ask for now. With all places taken by tasks of this process, the end of one goes on. */
   const nextClaim = (): Claim | null => {
-    if (held['waited-for'] + held.background >= limits.concurrency) return null;
+    if (held['waited-for'] + held.stranger + held.background >= limits.concurrency) return null;
     const mayStart = (urgency: Urgency) => queues[urgency].length > 0 && held[urgency] < shares[urgency].concurrency;
     const urgencies = URGENCIES.filter(mayStart);
     return urgencies.length > 0 ? { id: randomUUID(), urgencies } : null;
@@ -96,6 +98,7 @@ export function createSharedBudget(
     }
     const delays = {
       'waited-for': delayBefore('waited-for', after, limits),
+      stranger: delayBefore('stranger', after, limits),
       background: delayBefore('background', after, limits),
     };
     for (const urgency of URGENCIES) block(urgency, delays[urgency]);

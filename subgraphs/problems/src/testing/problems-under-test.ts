@@ -62,6 +62,11 @@ export async function startProblemsUnderTest(
     tuning,
   );
   const database = new MongoClient(mongodbUri);
+  let queries = 0;
+  const nextAddress = () => {
+    queries += 1;
+    return `10.${queries >> 16}.${(queries >> 8) & 255}.${queries & 255}`;
+  };
 
   /** A token of a service with these scopes. */
   const tokenWith = (...scopes: Scope[]) => sign({ kind: 'service', sub: 'a-service', scope: scopes.join(' ') });
@@ -82,8 +87,13 @@ export async function startProblemsUnderTest(
         { upsert: true },
       );
     },
-    query: async <T>(query: string, variables: object = {}, token?: string) =>
-      postToSubgraph<GraphQLReply<T>>(problems.url, { query, variables }, { routerSecret: ROUTER_SECRET, token }),
+    /** From an address of its own, unless said otherwise: each address has its share of the LeetCode budget. */
+    query: async <T>(query: string, variables: object = {}, token?: string, address = nextAddress()) =>
+      postToSubgraph<GraphQLReply<T>>(
+        problems.url,
+        { query, variables },
+        { routerSecret: ROUTER_SECRET, token, address },
+      ),
     /** What it counts, in Prometheus' text format. */
     metrics: async (): Promise<string> => {
       const response = await fetch(`${problems.url}/metrics`, { headers: { [ROUTER_SECRET_HEADER]: ROUTER_SECRET } });

@@ -6,7 +6,7 @@ import type { ListedSubmission } from '../../leetcode/operations/recent-submissi
 import { userLookOperation, type UserLook } from '../../leetcode/operations/user-look.ts';
 
 /** How long a caller waits for LeetCode, and how long the sweep does, in ms. */
-const WAIT_MS: Record<Urgency, number> = { 'waited-for': 6_000, background: 25_000 };
+const WAIT_MS: Record<Urgency, number> = { 'waited-for': 6_000, stranger: 6_000, background: 25_000 };
 /** A look at the same user that began longer ago is not shared: it may have missed the newest submission. */
 const SHARED_FOR_MS = 1_000;
 

@@ -1,6 +1,6 @@
 import type { Clock } from '@leetcord/kit/clock';
 import { leetcodeUsername } from '@leetcord/kit/leetcode-username';
-import type { CachedRead } from '../../cache/cached-read.ts';
+import type { CachedRead, Reader } from '../../cache/cached-read.ts';
 import { callWithin } from '../../leetcode/call.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { profileOperation, type LeetCodeProfile } from '../../leetcode/operations/profile.ts';
@@ -30,12 +30,12 @@ export interface ProfilesService {
    * The profile from our copy where that will do, or null when LeetCode has no such user. Rejects with a LeetCodeError when
    * there is no copy and LeetCode does not answer.
    */
-  read(username: string): Promise<Kept<PublicProfile> | null>;
+  read(username: string, reader?: Reader): Promise<Kept<PublicProfile> | null>;
   /**
    * The newest accepted submissions from our copy where that will do. A user that LeetCode doesn't have has none. Rejects as `read`
    * does.
    */
-  readRecentAccepted(username: string): Promise<Kept<RecentAccepted> | NoList>;
+  readRecentAccepted(username: string, reader?: Reader): Promise<Kept<RecentAccepted> | NoList>;
   /**
    * The profile as LeetCode shows it now: never from a cache, so that what its owner changed a second ago is seen. Null when
    * LeetCode has no such user. Rejects with a LeetCodeError when LeetCode does not answer. What the user has solved by then is
@@ -58,12 +58,12 @@ export function createProfilesService(
   { profiles, recentAccepted, novelty, clock }: ProfilesServiceParts,
 ): ProfilesService {
   return {
-    read: async (username) => {
-      const copy = await profiles.read(username);
+    read: async (username, reader) => {
+      const copy = await profiles.read(username, undefined, reader);
       return copy && { ...copy.value, fetchedAt: copy.fetchedAt, isStale: copy.isStale };
     },
-    readRecentAccepted: async (username) => {
-      const copy = await recentAccepted.read(username);
+    readRecentAccepted: async (username, reader) => {
+      const copy = await recentAccepted.read(username, undefined, reader);
       if (copy === null) return { submissions: [], fetchedAt: null, isStale: false };
       return { ...copy.value, fetchedAt: copy.fetchedAt, isStale: copy.isStale };
     },

@@ -1,5 +1,8 @@
 import { orUnavailable } from '../../../../unavailable.ts';
 import type { QueryResolvers } from './../../../types.generated.ts';
 
-export const leetcodeProfile: NonNullable<QueryResolvers['leetcodeProfile']> = (_parent, { username }, { profiles }) =>
-  orUnavailable(profiles.read(username));
+export const leetcodeProfile: NonNullable<QueryResolvers['leetcodeProfile']> = (
+  _parent,
+  { username },
+  { profiles, reader },
+) => orUnavailable(profiles.read(username, reader));

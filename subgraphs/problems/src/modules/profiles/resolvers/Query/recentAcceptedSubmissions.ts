@@ -4,5 +4,5 @@ import type { QueryResolvers } from './../../../types.generated.ts';
 export const recentAcceptedSubmissions: NonNullable<QueryResolvers['recentAcceptedSubmissions']> = (
   _parent,
   { username },
-  { profiles },
-) => orUnavailable(profiles.readRecentAccepted(username));
+  { profiles, reader },
+) => orUnavailable(profiles.readRecentAccepted(username, reader));
