@@ -201,16 +201,14 @@ export class ConfirmationService {
     const { submissions, scoring, clock } = this.#options;
     const now = clock.now();
     const settle = () => {
-      switch (answer?.outcome) {
-        case 'CONFIRMED':
-          return scoring.confirm(submission, answer.facts, answer);
-        case 'REFUSED':
-          return submissions.reject(submission, { reason: answer.reason, code: 'REFUSED', now });
-        case 'PAST_LIST':
-          return submissions.reject(submission, { reason: PAST_LIST, code: 'NO_LONGER_LISTED', now });
-        default:
-          return null;
+      if (answer?.outcome === 'CONFIRMED') return scoring.confirm(submission, answer.facts, answer);
+      if (answer?.outcome === 'REFUSED') {
+        return submissions.reject(submission, { reason: answer.reason, code: 'REFUSED', now });
       }
+      if (answer?.outcome === 'PAST_LIST') {
+        return submissions.reject(submission, { reason: PAST_LIST, code: 'NO_LONGER_LISTED', now });
+      }
+      return null;
     };
     const settling = settle();
     if (settling === null) return null;
@@ -228,18 +226,11 @@ const isListed = (answer: Confirmation | undefined) =>
 const PAST_LIST =
   'LeetCode lists only your 20 newest submissions, and no longer this one, so LeetCord cannot check it. It gives no points.';
 
-const openQuestionOf = (answer: Confirmation | undefined): OpenQuestion => {
-  switch (answer?.outcome) {
-    case 'NOT_VISIBLE':
-      return 'NOT_LISTED_YET';
-    case 'PROBLEM_UNKNOWN':
-      return 'PROBLEM_NOT_YET';
-    case 'NOVELTY_NOT_KNOWN_YET':
-      return 'COUNTS_NOT_YET';
-    default:
-      return 'LEETCODE_AWAY';
-  }
-};
+function openQuestionOf(answer: Confirmation | undefined): OpenQuestion {
+  if (answer?.outcome === 'NOT_VISIBLE') return 'NOT_LISTED_YET';
+  if (answer?.outcome === 'PROBLEM_UNKNOWN') return 'PROBLEM_NOT_YET';
+  return answer?.outcome === 'NOVELTY_NOT_KNOWN_YET' ? 'COUNTS_NOT_YET' : 'LEETCODE_AWAY';
+}
 
 /** Why it is given up that LeetCode will confirm a submission; null while there is hope. */
 function whyNever(
