@@ -134,6 +134,19 @@ describe('bad requests get one clear sentence as JSON', () => {
     ['too many aliases', 400, { query: `{ ${times(16, (n) => `a${n}: __typename`)} }` }, /16 aliases/],
     ['too many directives', 400, { query: `{ me { id ${'@skip(if: false) '.repeat(11)} } }` }, /directives/],
     ['a bomb of fragments', 400, { query: bomb(20) }, /fields/],
+    ['a name that no operation has', 400, { query: '{ __typename }', operationName: 'x' }, /no operation named "x"/],
+    [
+      'several operations and no name',
+      400,
+      { query: 'query A { __typename } query B { __typename }' },
+      /operationName/,
+    ],
+    [
+      'null for an argument that has a default',
+      400,
+      { query: 'query ($n: Int) { problems(first: $n) { totalCount } }', variables: { n: null } },
+      /"\$n" must not be null/,
+    ],
     ['a subscription', 406, { query: 'subscription { events(subscriber: "b") { id } }' }, /graphql-ws/],
   ])('%s', async (_name, status, body, message) => {
     const answer = await post(url, body);

@@ -1,15 +1,29 @@
 import type { Server } from 'node:http';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { refuseWithoutOperation } from '@leetcord/kit/chosen-operation';
 import type { Logger } from '@leetcord/kit/logger';
 import { currentRequestId } from '@leetcord/kit/request-id';
+import { GraphQLError } from 'graphql';
 import type { CallerContext } from '../caller-context.ts';
 import { documentLimits, MAX_TOKENS } from '../limits/document-limits.ts';
+import { nullFault } from '../limits/null-values.ts';
 import { retryAfter } from '../load/retry-after.ts';
 import { formatPublicError } from '../public-errors.ts';
 import type { createFederatedExecutor } from './federated-executor.ts';
+
+const refuseNullValues: ApolloServerPlugin<CallerContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, request }) => {
+      const fault = nullFault(schema, document, request.variables ?? {});
+      if (fault !== null) {
+        throw new GraphQLError(fault.message, { extensions: { ...fault.extensions, http: { status: 400 } } });
+      }
+    },
+  }),
+};
 
 /** Apollo Server over the federated executor, with Apollo Sandbox for browsers where the schema may be read. */
 export function createGraphQLServer(options: {
@@ -31,6 +45,8 @@ export function createGraphQLServer(options: {
     plugins: [
       retryAfter,
       ApolloServerPluginDrainHttpServer({ httpServer }),
+      refuseWithoutOperation,
+      refuseNullValues,
       introspection
         ? ApolloServerPluginLandingPageLocalDefault({
             embed: { runTelemetry: false, initialState: { pollForSchemaUpdates: false } },

@@ -48,7 +48,9 @@ export function createSubscriptionPlanner({
     const { node } = planner.buildQueryPlan(
       operationFromDocument(apiSchema, planned, operationName === undefined ? {} : { operationName }),
     );
-    if (node?.kind !== 'Subscription') throw new Error(`A subscription was planned as ${node?.kind}`);
+    if (node === undefined)
+      throw publicError('BAD_USER_INPUT', 'A subscription has one field, without @skip and @include.');
+    if (node.kind !== 'Subscription') throw new Error(`A subscription was planned as ${node.kind}`);
     return {
       primary: node.primary,
       rest: node.rest,

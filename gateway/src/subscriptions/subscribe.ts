@@ -11,6 +11,7 @@ import {
   type FormattedExecutionResult,
 } from 'graphql';
 import type { CallerContext } from '../caller-context.ts';
+import { nullFault } from '../limits/null-values.ts';
 import { toPublicResult } from '../public-errors.ts';
 import type { ComposedSupergraph } from '../supergraph.ts';
 import type { CompleteEvent } from './complete-event.ts';
@@ -76,6 +77,8 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
     const definitions = operationContext.operation.variableDefinitions ?? [];
     const { coerced, errors } = getVariableValues(clientSchema, definitions, variables);
     if (coerced === undefined) return { errors: errors.map(asBadInput) };
+    const fault = nullFault(clientSchema, document, variables);
+    if (fault !== null) return { errors: [fault] };
     const socket = sockets.get(primary.serviceName);
     if (socket === undefined) throw new Error(`No socket to ${primary.serviceName}`);
     // An event is completed for many callers, so not from where the first of them is.

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
+import { operationFault } from '@leetcord/kit/chosen-operation';
 import { publicError } from '@leetcord/kit/errors';
 import { inAPlace } from '@leetcord/kit/load/shed-load';
 import type { Logger } from '@leetcord/kit/logger';
@@ -93,6 +94,8 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     }
     const document = readDocument(payload.query);
     if (!('kind' in document)) return document;
+    const fault = operationFault(document, payload.operationName);
+    if (fault !== null) return [fault];
     return {
       schema,
       document,

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, isValueNode, Kind } from 'graphql';
 import { MongoError, MongoNetworkError, MongoSystemError } from 'mongodb';
 import { MASKED_MESSAGE, overloaded, type ErrorCode } from './errors.ts';
 import type { Logger } from './logger.ts';
@@ -10,6 +10,7 @@ const CODES = new Map<unknown, ErrorCode>([
   ['GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT'],
   ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'],
   ['OPERATION_RESOLUTION_FAILURE', 'BAD_USER_INPUT'],
+  ['INVALID_GRAPHQL', 'BAD_USER_INPUT'],
   ['BAD_REQUEST', 'BAD_USER_INPUT'],
   ['PERSISTED_QUERY_NOT_FOUND', 'BAD_USER_INPUT'],
   ['PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_USER_INPUT'],
@@ -17,6 +18,25 @@ const CODES = new Map<unknown, ErrorCode>([
     (code) => [code, code] as const,
   ),
 ]);
+
+/** What graphql-js says, without a place, when it stops at the fiftieth variable value that is wrong. */
+const TOO_MANY_WRONG_VALUES = 'Too many errors processing variables, error limit reached. Execution aborted.';
+
+/**
+ * Whether an error without a code of ours is about what the caller sent. graphql-js gives none to a value that it can't take, such
+ * as null for an argument that has a default; it points at that value. Apollo Server's own for a request may have a status only.
+ */
+function isCallersFault(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  const { http } = error.extensions as { http?: { status?: number } };
+  if (http?.status !== undefined && http.status >= 400 && http.status < 500) return true;
+  // A resolver's own error is no GraphQLError, or points at nothing.
+  const own = error.originalError ?? error;
+  if (!(own instanceof GraphQLError) || own.originalError !== undefined) return false;
+  if (own.message === TOO_MANY_WRONG_VALUES) return true;
+  const nodes = own.nodes ?? [];
+  return nodes.length > 0 && nodes.every((node) => isValueNode(node) || node.kind === Kind.VARIABLE_DEFINITION);
+}
 
 /** What a caller sees of an error: its message, where, and the code. An error that nobody expected is logged and masked. */
 export function formatError(
@@ -26,7 +46,7 @@ export function formatError(
 ): GraphQLFormattedError {
   const { message, locations, path } = formatted;
   const place = { ...(locations !== undefined && { locations }), ...(path !== undefined && { path }) };
-  const code = CODES.get(formatted.extensions?.['code']);
+  const code = CODES.get(formatted.extensions?.['code']) ?? (isCallersFault(error) ? 'BAD_USER_INPUT' : undefined);
   if (code !== undefined) return { message, ...place, extensions: { code, ...retryAfterOf(formatted), requestId } };
   const cause = unwrapResolverError(error);
   if (isDatabaseAway(cause)) {

@@ -11,7 +11,10 @@ const BODY_ERRORS: Record<string, string> = {
   'charset.unsupported': 'The request body has a character set that is not supported. Send UTF-8.',
 };
 
-const bodyError = z.object({ type: z.string(), status: z.number() });
+const UNREADABLE = 'The request cannot be read. Send a JSON object such as {"query": "{ __typename }"} in UTF-8.';
+
+/** An error with the HTTP status of a client's mistake, as Express and its body parser make them. */
+const clientError = z.object({ type: z.string().optional(), status: z.int().min(400).max(499) });
 
 /** Answers what went wrong before GraphQL in GraphQL's own shape, as JSON: never HTML, never a stack. */
 export function jsonErrors(log: Logger): ErrorRequestHandler {
@@ -20,9 +23,9 @@ export function jsonErrors(log: Logger): ErrorRequestHandler {
       next(error);
       return;
     }
-    const known = bodyError.safeParse(error);
-    const message = known.success ? BODY_ERRORS[known.data.type] : undefined;
-    if (known.success && message !== undefined) {
+    const known = clientError.safeParse(error);
+    if (known.success) {
+      const message = BODY_ERRORS[known.data.type ?? ''] ?? UNREADABLE;
       res.status(known.data.status).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
       return;
     }

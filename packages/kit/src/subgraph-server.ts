@@ -8,7 +8,9 @@ import express, { type RequestHandler } from 'express';
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
 import { ROUTER_SECRET_HEADER, secretMatches } from './auth/router-secret.ts';
 import type { TokenVerifier } from './auth/token-verifier.ts';
+import { refuseWithoutOperation } from './chosen-operation.ts';
 import { CLIENT_ADDRESS_HEADER, clientAddressOf } from './client-address.ts';
+import { checkEntityReferences } from './entity-references.ts';
 import { formatError } from './format-error.ts';
 import { healthRoutes, type ReadyCheck } from './health.ts';
 import { listen } from './http-server.ts';
@@ -62,6 +64,7 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
   const { name, resolvers, routerSecret, verifier, log, createContext } = options;
   const typeDefs = parse(readFileSync(new URL(`${name}.graphql`, schemaDir), 'utf8'));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as SubgraphModule['resolvers'] }]);
+  checkEntityReferences(schema);
 
   const app = express().disable('x-powered-by');
   const http = await listen(app, options);
@@ -74,7 +77,11 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
     // `runMain` does: with both, the second one ends the process in the middle of its work.
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, { log, requestId: currentRequestId() }),
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: http.server }), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: http.server }),
+      ApolloServerPluginInlineTraceDisabled(),
+      refuseWithoutOperation,
+    ],
   });
   await apollo.start();
   const subscriptions = serveSubscriptions({

@@ -14,6 +14,7 @@ import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { secretMatches } from './auth/router-secret.ts';
 import type { TokenVerifier } from './auth/token-verifier.ts';
+import { operationFault } from './chosen-operation.ts';
 import { clientAddressOf } from './client-address.ts';
 import { publicError } from './errors.ts';
 import { toPublicError } from './format-error.ts';
@@ -52,11 +53,15 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
     variables?: Record<string, unknown> | null;
     extensions?: Record<string, unknown> | null;
   }): Promise<ExecutionArgs | readonly GraphQLError[]> => {
-    const { authorization, clientAddress, requestId: givenId } = subscribeExtensions.parse(payload.extensions ?? {});
+    const extensions = subscribeExtensions.safeParse(payload.extensions ?? {});
+    if (!extensions.success) return [publicError('BAD_USER_INPUT', 'The extensions of a subscription must be texts.')];
+    const { authorization, clientAddress, requestId: givenId } = extensions.data;
     const requestId = requestIdFrom(givenId);
     try {
       const document = parseValid(schema, payload.query);
       if ('errors' in document) return document.errors;
+      const fault = operationFault(document, payload.operationName);
+      if (fault !== null) return [fault];
       const caller = await verifier.verify(authorization);
       return {
         schema,

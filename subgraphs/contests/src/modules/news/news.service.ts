@@ -35,7 +35,7 @@ export class NewsService {
   }
 
   /** Throws InvalidInput. */
-  startPost(caller: Caller, input: unknown): Promise<{ startedAt: Date; isFirst: boolean }> {
+  async startPost(caller: Caller, input: unknown): Promise<{ startedAt: Date; isFirst: boolean }> {
     requireScope(caller, 'events:read');
     const { startedPosts, clock } = this.#options;
     return startedPosts.start(parseInput(startPostInput, input).key, clock.now());
@@ -78,7 +78,7 @@ export class NewsService {
   }
 
   /** What is told in one post of all that waits now, the same until it is released. Throws NoNewsHold. */
-  sumUp(caller: Caller, communityId: string): Promise<Summary> {
+  async sumUp(caller: Caller, communityId: string): Promise<Summary> {
     requireScope(caller, 'events:read');
     const { newsHolds, events } = this.#options;
     return this.#undisturbed(async (tx) => {
@@ -102,7 +102,7 @@ export class NewsService {
    * Takes what is posted out of a hold, which ends when nothing is behind it; then what happens next is posted as it comes. Gives
    * whether something still waits. Throws InvalidInput. Safe to repeat.
    */
-  release(caller: Caller, { communityId, cursor }: { communityId: string; cursor: string }): Promise<boolean> {
+  async release(caller: Caller, { communityId, cursor }: { communityId: string; cursor: string }): Promise<boolean> {
     requireScope(caller, 'events:read');
     const { newsHolds, events } = this.#options;
     const next = requirePlace(cursor) + 1;

@@ -2,7 +2,8 @@ import { orUnavailable } from '../../../unavailable.ts';
 import type { ProblemResolvers } from './../../types.generated.ts';
 
 export const Problem: ProblemResolvers = {
-  __resolveReference: ({ slug }, { catalogue }) => orUnavailable(catalogue.read(slug)),
+  __resolveReference: async ({ slug }, { catalogue }) =>
+    typeof slug === 'string' ? orUnavailable(catalogue.read(slug)) : null,
   contestRating: async ({ slug, contestRating }, _args, { ratings }) =>
     contestRating === undefined ? ((await ratings.current()).bySlug.get(slug) ?? null) : contestRating,
   url: ({ slug }) => `https://leetcode.com/problems/${slug}/`,

@@ -1,0 +1,177 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** An operation with one value that may be wrong. */
+export interface Attempt {
+  /** Such as `Mutation.createContest(input.endsAt: null)`. */
+  name: string;
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+/** A good value for an argument, by `Type.field.argument` or by the argument's or input field's name alone. */
+export type Samples = Record<string, unknown>;
+
+const LONG = 'x'.repeat(10_000);
+const OBJECTS = [{ $ne: null }, { $gt: '' }, { unknown: 1 }, ['x'], [null], []];
+const NUMBERS = [-1, 0, 1.5, 2_147_483_647, 2_147_483_648, -2_147_483_649, 1e308, '1', 'NaN'];
+const TEXTS = ['', ' ', '\0', 'a\0b', '\ud800', '\u202e', '$where', '../../etc', LONG, '507f1f77bcf86cd799439011'];
+const DATES = ['2026-13-45', '2026-11-28T25:00:00Z', '+275760-09-13T00:00:00.001Z', '0000-00-00', '2026-11-28', '1'];
+
+/** Every wrong value for a type, and some that are only odd. */
+function wrongValues(type: GraphQLInputType): unknown[] {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) {
+    return [null, 'x', {}, [null], [[]], Array<string>(60).fill('x'), ...TEXTS.map((text) => [text]), [{ $ne: 1 }]];
+  }
+  if (isInputObjectType(nullable)) return [null, 'x', 5, {}, [], { unknown: 1 }, { $where: '1' }, { __proto__: null }];
+  if (isEnumType(nullable)) return [null, 5, true, '', 'WRONG', LONG, ...OBJECTS];
+  switch (getNamedType(type).name) {
+    case 'Int':
+    case 'Float':
+      return [null, true, ...NUMBERS, ...OBJECTS];
+    case 'Boolean':
+      return [null, 0, 'true', '', ...OBJECTS];
+    case 'DateTime':
+    case 'Date':
+      return [null, true, 5, ...DATES, '', '\0', LONG, ...OBJECTS];
+    default:
+      return [null, true, 5, 1e308, '18446744073709551616', ...TEXTS, ...OBJECTS];
+  }
+}
+
+/** A value that a field takes. */
+function sampleOf(type: GraphQLInputType, names: string[], samples: Samples): unknown {
+  const known = names.find((name) => name in samples);
+  if (known !== undefined) return samples[known];
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return [];
+  if (isInputObjectType(nullable)) {
+    const fields = Object.values(nullable.getFields()).filter((field) => isNonNullType(field.type));
+    return Object.fromEntries(fields.map((field) => [field.name, sampleOf(field.type, [field.name], samples)]));
+  }
+  if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
+  const byType: Record<string, unknown> = {
+    Int: 1,
+    Float: 1,
+    Boolean: true,
+    DateTime: new Date().toISOString(),
+    Date: '2026-11-23',
+    URL: 'https://example.com/',
+  };
+  return byType[getNamedType(type).name] ?? 'x';
+}
+
+/** Each place for a value below an argument: the argument itself, and each field of its input objects. */
+function placesIn(
+  type: GraphQLInputType,
+  path: string[],
+  samples: Samples,
+): { path: string[]; type: GraphQLInputType }[] {
+  const nullable = getNullableType(type);
+  const inner = isInputObjectType(nullable)
+    ? Object.values(nullable.getFields()).flatMap((field) => placesIn(field.type, [...path, field.name], samples))
+    : [];
+  return path.length > 3 ? [] : [{ path, type }, ...inner];
+}
+
+/** A copy of a value in which one place has another value. */
+function withValue(value: unknown, [first, ...rest]: string[], wrong: unknown): unknown {
+  if (first === undefined) return wrong;
+  const object = (typeof value === 'object' ? value : null) as Record<string, unknown> | null;
+  return { ...object, [first]: withValue(object?.[first], rest, wrong) };
+}
+
+/** A field's leaves, so that an answer is read: those without arguments. */
+function leavesOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type);
+  return isLeafType(type) ? '' : `{ __typename ${userErrorOf(schema, type.name)} }`;
+}
+const userErrorOf = (schema: GraphQLSchema, typeName: string) =>
+  schema.getType('UserError') !== undefined && typeName.endsWith('Result') ? '... on UserError { message }' : '';
+
+/** A way to a field: the fields before it, with values for their arguments. */
+interface Step {
+  type: string;
+  field: GraphQLField<unknown, unknown>;
+}
+
+/** All fields with arguments that are reached from a root type, each by the shortest way. */
+function fieldsWithArguments(root: GraphQLObjectType): Step[][] {
+  const found: Step[][] = [];
+  const seen = new Set<string>();
+  let ways: { type: GraphQLObjectType; steps: Step[] }[] = [{ type: root, steps: [] }];
+  while (ways.length > 0) {
+    const next: typeof ways = [];
+    for (const { type, steps } of ways) {
+      if (seen.has(type.name)) continue;
+      seen.add(type.name);
+      for (const field of Object.values(type.getFields())) {
+        const way = [...steps, { type: type.name, field }];
+        if (field.args.length > 0) found.push(way);
+        const inner = getNamedType(field.type);
+        if ('getFields' in inner && 'getInterfaces' in inner && !('resolveType' in inner)) {
+          next.push({ type: inner as GraphQLObjectType, steps: way });
+        }
+      }
+    }
+    ways = next;
+  }
+  return found;
+}
+
+/** Every wrong value for every argument and input field below a root type, one at a time. */
+export function attemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, samples: Samples): Attempt[] {
+  const kind =
+    root === schema.getMutationType() ? 'mutation' : root === schema.getSubscriptionType() ? 'subscription' : 'query';
+  return fieldsWithArguments(root).flatMap((steps) => {
+    const target = steps.at(-1)!;
+    return target.field.args.flatMap((argument) =>
+      placesIn(argument.type, [], samples).flatMap(({ path, type }) =>
+        wrongValues(type).map((wrong): Attempt => {
+          const variables: Record<string, unknown> = {};
+          const definitions: string[] = [];
+          const callOf = ({ type: parent, field }: Step, depth: number) => {
+            const args = field.args
+              .filter((arg) => (field === target.field && arg === argument) || isNonNullType(arg.type))
+              .filter((arg) => (field === target.field && arg === argument) || arg.defaultValue === undefined)
+              .map((arg) => {
+                const name = `v${depth}_${arg.name}`;
+                const sample = sampleOf(arg.type, [`${parent}.${field.name}.${arg.name}`, arg.name], samples);
+                const isTarget = field === target.field && arg === argument;
+                variables[name] = isTarget ? withValue(sample, path, wrong) : sample;
+                // With a default a variable may be null, as far as validation goes.
+                const declared = arg.defaultValue === undefined ? arg.type : getNullableType(arg.type);
+                definitions.push(`$${name}: ${String(declared)}`);
+                return `${arg.name}: $${name}`;
+              });
+            return args.length === 0 ? field.name : `${field.name}(${args.join(', ')})`;
+          };
+          const body = steps.reduceRight(
+            (inner, step, depth) =>
+              depth === steps.length - 1 ? callOf(step, depth) + inner : `${callOf(step, depth)} { ${inner} }`,
+            leavesOf(schema, target.field),
+          );
+          const shown = JSON.stringify(wrong) ?? 'undefined';
+          const place = [argument.name, ...path].join('.');
+          return {
+            name: `${target.type}.${target.field.name}(${place}: ${shown.slice(0, 40)})`,
+            query: `${kind} (${definitions.join(', ')}) { ${body} }`,
+            variables,
+          };
+        }),
+      ),
+    );
+  });
+}
