@@ -6,7 +6,7 @@ import { listen } from '@leetcord/kit/http-server';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
 import { connectApi, type Api } from './api.ts';
 import { commands } from './commands/commands.ts';
-import { deployCommands } from './commands/deploy.ts';
+import { registerCommands } from './commands/deploy.ts';
 import { answerInteractions } from './commands/interactions.ts';
 import { registerCommunities } from './communities.ts';
 import { connectDiscord, isConnected } from './discord.ts';
@@ -47,6 +47,7 @@ export async function startBot(
   const parts: Parts = {};
   const http = await listen(healthApp(parts), { host: settings.HOST, port: settings.PORT });
   const close = async () => {
+    parts.commands?.stop();
     parts.communities?.stop();
     await parts.members?.stop();
     parts.held?.stop();
@@ -61,7 +62,7 @@ export async function startBot(
     const discord = await connectDiscord({ token, apiUrl, onTokenRefused, log });
     parts.discord = discord;
     answerInteractions(discord, commands, { api, log, extensionUrl: settings.EXTENSION_URL });
-    await deployCommands(discord, commands, log);
+    parts.commands = registerCommands(discord, commands, log);
     parts.communities = registerCommunities(discord, api, log);
     parts.members = checkMembers(discord, api, log);
     const posts = createChannelPosts(discord.rest, discord.user.id);
@@ -84,6 +85,7 @@ export async function startBot(
 interface Parts {
   api?: Api;
   discord?: Awaited<ReturnType<typeof connectDiscord>>;
+  commands?: ReturnType<typeof registerCommands>;
   communities?: ReturnType<typeof registerCommunities>;
   members?: ReturnType<typeof checkMembers>;
   held?: HeldNews;
@@ -105,6 +107,9 @@ const healthApp = (parts: Parts) =>
           },
         },
         {
+          commands: () => {
+            if (parts.commands?.isDone() !== true) throw new Error('the slash commands are not registered yet');
+          },
           communities: () => {
             if (parts.communities?.isUpToDate() !== true) throw new Error('not every server is registered yet');
           },

@@ -30,9 +30,11 @@ const BEN = { discordUserId: ben, canManageServer: false, isServerOwner: false }
 test('commands are registered once, and not again by the next start', async () => {
   const world = await startWorld();
   const registrations = async () => (await world.discord.requests()).filter(({ method }) => method === 'PUT').length;
-  await (await startBotIn(world)).close();
-  expect(await registrations()).toBe(1);
-  await startBotIn(world);
+  const first = await startBotIn(world);
+  await expect.poll(registrations).toBe(1);
+  await first.close();
+  const second = await startBotIn(world);
+  await expect.poll(async () => (await fetch(`${second.url}/health/ready`)).status).toBe(200);
   expect(await registrations()).toBe(1);
   const { commands } = await world.discord.state();
   expect(commands.map(({ command }) => command).toSorted()).toEqual([
@@ -129,6 +131,65 @@ test('an acknowledgement whose answer was lost does not leave the caller waiting
   await startReadyBot(world);
   await world.discord.addFault({ path: '/interactions/*', when: 'after', action: 'status', status: 502 });
   expect((await run(world, 'link')).content).toContain(CODE);
+});
+
+test.for([
+  { name: 'whose acknowledgement meets a dropped socket', path: '/interactions/*', when: 'before', times: 2 },
+  { name: 'whose acknowledgement arrives and is dropped', path: '/interactions/*', when: 'after', times: 1 },
+  { name: 'whose answer meets a dropped socket', path: '/webhooks/*', when: 'before', times: 2 },
+  { name: 'whose answer arrives and is dropped', path: '/webhooks/*', when: 'after', times: 1 },
+] as const)('a command $name is run once and answered', async ({ name: _, ...fault }) => {
+  const world = await startWorld();
+  await startReadyBot(world);
+  await world.discord.addFault({ ...fault, action: 'drop' });
+  const answer = await run(world, 'link');
+  expect(answer.acknowledgedAfterMs).toBeLessThan(3_000);
+  expect(answer.content).toContain(CODE);
+  expect(world.league.root.createLinkCode).toHaveBeenCalledOnce();
+});
+
+test('a command that succeeded says so whatever Discord makes of its answer, and never says to try again', async () => {
+  const world = await startWorld();
+  await startReadyBot(world);
+  await world.discord.addFault({ path: '/webhooks/*', action: 'status', status: 503, times: 6 });
+  expect((await run(world, 'link')).content).toContain(CODE);
+  await world.discord.addFault({ path: '/webhooks/*', action: 'status', status: 400, code: 50035 });
+  expect((await run(world, 'link')).content).toBe('It is done, but Discord does not take the answer.');
+  world.league.root.createLinkCode.mockReturnValue({ __typename: 'InvalidInputError', message: '👨‍👩‍👧‍👦'.repeat(400) });
+  expect((await run(world, 'link')).content).toMatch(/^(?:👨‍👩‍👧‍👦)+…$/u);
+});
+
+test('a contest is planned once: when the answer to its plan is lost, and when the command is sent a second time', async () => {
+  const world = await startWorld();
+  const { league } = world;
+  await startReadyBot(world);
+  league.root.createContest.mockImplementationOnce(({ input }) => {
+    league.contests = [{ title: input.title, startsAt: input.startsAt, endsAt: input.endsAt }];
+    throw new Error('the answer is lost');
+  });
+  const options = { title: 'Monday sprint', minutes: 60 };
+  expect((await run(world, 'contest create', options)).content).toContain('**Monday sprint** is planned already');
+  expect((await run(world, 'contest create', options)).content).toContain('is planned already');
+  expect(league.root.createContest).toHaveBeenCalledOnce();
+
+  league.contests = [];
+  await Promise.all([run(world, 'contest create', options), run(world, 'contest create', options)]);
+  const keys = league.root.createContest.mock.calls.slice(1).map(([{ input }]) => input.idempotencyKey);
+  expect(keys).toHaveLength(2);
+});
+
+test('commands are registered once Discord takes them, and nothing waits for that', async () => {
+  const world = await startWorld();
+  const route = { path: '/applications/*/commands' } as const;
+  await world.discord.addFault({ ...route, method: 'GET', action: 'status', status: 503, times: 5 });
+  await world.discord.addFault({ ...route, method: 'GET', action: 'drop' });
+  await world.discord.addFault({ ...route, method: 'PUT', action: 'status', status: 500, times: 5 });
+  await startBotIn(world);
+  await expect.poll(() => world.league.log.followers()).toBe(1);
+  await expect.poll(() => world.league.communities.has(DEMO.guildId)).toBe(true);
+  world.league.solve(DEMO.guildId);
+  await expect.poll(() => world.league.log.acknowledged()).toBe('1');
+  await expect.poll(async () => (await world.discord.state()).commands.length, { timeout: 15_000 }).toBeGreaterThan(0);
 });
 
 test('/contest standings shows the running contest, or says that there is none', async () => {

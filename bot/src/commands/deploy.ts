@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from '@leetcord/kit/logger';
 import { Routes, type Client, type RESTGetAPIApplicationCommandsResult } from 'discord.js';
+import { pause } from '../pause.ts';
 import type { Command } from './command.ts';
 
 /** What a command says; the rest is Discord's, such as ids and versions. */
@@ -13,13 +14,48 @@ const OWN_KEYS = [
   'integration_types',
 ] as const;
 
-/** Registers the commands with Discord where they differ from what is registered: Discord limits how often one may. */
-export async function deployCommands(discord: Client<true>, commands: readonly Command[], log: Logger): Promise<void> {
+/** Waits between tries while Discord does not answer, in ms. */
+const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000, 60_000];
+
+/**
+ * Registers the commands with Discord where they differ from what is registered: Discord limits how often one may. Waits for a
+ * Discord that does not answer, until it is stopped, and holds up nothing meanwhile.
+ */
+export function registerCommands(
+  discord: Client<true>,
+  commands: readonly Command[],
+  log: Logger,
+): { isDone(): boolean; stop(): void } {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let isDone = false;
+
+  const tryUntilTaken = async () => {
+    for (let failures = 0; !signal.aborted; failures += 1) {
+      try {
+        await deploy(discord, commands, { log, signal });
+        isDone = true;
+        return;
+      } catch (err) {
+        if (!signal.aborted) log.warn({ err }, 'Discord did not take the slash commands; trying again');
+      }
+      await pause(RETRY_DELAYS_MS, failures, signal);
+    }
+  };
+  void tryUntilTaken();
+  return { isDone: () => isDone, stop: () => stopping.abort() };
+}
+
+async function deploy(
+  discord: Client<true>,
+  commands: readonly Command[],
+  { log, signal }: { log: Logger; signal: AbortSignal },
+): Promise<void> {
   const route = Routes.applicationCommands(discord.application.id);
   const wanted = commands.map(({ data }) => data);
-  const registered = (await discord.rest.get(route)) as RESTGetAPIApplicationCommandsResult;
+  const registered = (await discord.rest.get(route, { signal })) as RESTGetAPIApplicationCommandsResult;
   if (isDeepStrictEqual(essence(registered), essence(wanted))) return;
-  await discord.rest.put(route, { body: wanted });
+  await discord.rest.put(route, { body: wanted, signal });
   log.info({ commands: wanted.map(({ name }) => name) }, 'Registered the slash commands');
 }
 

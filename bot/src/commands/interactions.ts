@@ -1,50 +1,51 @@
-import {
-  DiscordAPIError,
-  Events,
-  MessageFlags,
-  RESTJSONErrorCodes,
-  type ChatInputCommandInteraction,
-  type Client,
-} from 'discord.js';
+import { Events, MessageFlags, type ChatInputCommandInteraction, type Client } from 'discord.js';
+import { LastOf } from '../events/last-of.ts';
+import { pause } from '../pause.ts';
+import { acknowledge } from './acknowledge.ts';
+import { sendAnswer, type Answer } from './answer.ts';
 import type { Command, CommandTools } from './command.ts';
 
 const NOT_IN_SERVER = 'Use this command in a server, not in a direct message.';
 const FAILED = 'LeetCord cannot answer right now. Try again in a minute.';
+/** Waits before a command is run again because LeetCord did not answer, in ms. All commands may be repeated. */
+const RETRY_DELAYS_MS = [500, 2_000];
+/** Discord may deliver an interaction again when a connection is resumed; so many are known. */
+const KNOWN_INTERACTIONS = 1_000;
 
-/** Answers each use of a command: acknowledged at once, since Discord waits 3 s, then edited into the answer. */
+/**
+ * Answers each use of a command, once: acknowledged at once, since Discord waits 3 s, then edited into the answer. What becomes of
+ * the answer on its way says nothing of the command: only one that failed itself says to try again.
+ */
 export function answerInteractions(discord: Client<true>, commands: readonly Command[], tools: CommandTools): void {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
+  const known = new LastOf(KNOWN_INTERACTIONS);
+  const { log } = tools;
+
+  const run = async (command: Command, interaction: ChatInputCommandInteraction<'cached'>): Promise<Answer> => {
+    for (let failures = 0; ; failures += 1) {
+      try {
+        return await command.run(interaction, tools);
+      } catch (err) {
+        log.error({ err, command: interaction.commandName }, 'A command failed');
+        if (failures === RETRY_DELAYS_MS.length) return FAILED;
+      }
+      await pause(RETRY_DELAYS_MS, failures);
+    }
+  };
 
   const answer = async (interaction: ChatInputCommandInteraction): Promise<void> => {
     const command = byName.get(interaction.commandName);
-    if (command === undefined) return;
-    if (!interaction.inCachedGuild()) {
-      await interaction.reply({ content: NOT_IN_SERVER, flags: MessageFlags.Ephemeral });
-      return;
-    }
-    await acknowledge(interaction, command.isEphemeral(interaction));
-    try {
-      await interaction.editReply(await command.run(interaction, tools));
-    } catch (err) {
-      tools.log.error({ err, command: interaction.commandName }, 'A command failed');
-      await interaction.editReply(FAILED);
-    }
+    if (command === undefined || known.has(interaction.id)) return;
+    known.add(interaction.id);
+    const isInServer = interaction.inCachedGuild();
+    const flags = !isInServer || command.isEphemeral(interaction) ? MessageFlags.Ephemeral : undefined;
+    // A command that nobody will see answered is not run.
+    await acknowledge(interaction, flags);
+    await sendAnswer(interaction, isInServer ? await run(command, interaction) : NOT_IN_SERVER, log);
   };
 
   discord.on(Events.InteractionCreate, (interaction) => {
     if (!interaction.isChatInputCommand()) return;
-    answer(interaction).catch((err: unknown) => tools.log.error({ err }, 'Discord took no answer to a command'));
+    answer(interaction).catch((err: unknown) => log.error({ err }, 'Discord took no answer to a command'));
   });
-}
-
-async function acknowledge(interaction: ChatInputCommandInteraction, isEphemeral: boolean): Promise<void> {
-  try {
-    await interaction.deferReply(isEphemeral ? { flags: MessageFlags.Ephemeral } : {});
-  } catch (error) {
-    // Discord took it, its answer was lost, and discord.js sent it again.
-    const isTaken =
-      error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
-    if (!isTaken) throw error;
-    interaction.deferred = true;
-  }
 }

@@ -122,8 +122,11 @@ export async function startLeague(clock: Clock = systemClock) {
       code: CODE,
       expiresAt: new Date(Date.now() + 600_000).toISOString(),
     })),
-    createContest: vi.fn(({ input }: Input<OnBehalf & { title: string; startsAt: string; endsAt: string }>): object =>
-      mayModerate(input) ? { __typename: 'CreateContestSuccess', contest: input } : refusal,
+    createContest: vi.fn(
+      ({
+        input,
+      }: Input<OnBehalf & { title: string; startsAt: string; endsAt: string; idempotencyKey: string }>): object =>
+        mayModerate(input) ? { __typename: 'CreateContestSuccess', contest: input } : refusal,
     ),
     communityByDiscordGuild: ({ discordGuildId }: { discordGuildId: string }) => shownOf(discordGuildId),
     community: ({ id }: { id: string }) => shownOf(id.slice('c-'.length)),

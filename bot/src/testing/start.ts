@@ -45,9 +45,10 @@ export async function startBotIn({ settings, clock }: World): Promise<Bot> {
   return bot;
 }
 
-/** Starts a bot and waits until it follows events and has told of its server. */
+/** Starts a bot and waits until it has registered its commands, follows events and has told of its server. */
 export async function startReadyBot(world: World): Promise<Bot> {
   const bot = await startBotIn(world);
+  await expect.poll(async () => (await (await fetch(`${bot.url}/health/ready`)).json()).checks.commands).toBe('ok');
   await expect.poll(() => world.league.log.followers()).toBe(1);
   await expect.poll(() => world.league.communities.has(DEMO.guildId)).toBe(true);
   return bot;

@@ -1,0 +1,50 @@
+import {
+  DiscordAPIError,
+  InteractionResponseType,
+  RESTJSONErrorCodes,
+  Routes,
+  type ChatInputCommandInteraction,
+  type MessageFlags,
+  type RESTPostAPIInteractionCallbackJSONBody,
+} from 'discord.js';
+import { pause } from '../pause.ts';
+
+/** Discord waits 3 s for an acknowledgement; some of it has passed on the way here. In ms. */
+const PATIENCE_MS = 2_500;
+/** How long one try may take, in ms, so that there is time for another one. */
+const TRY_MS = 1_000;
+const RETRY_DELAYS_MS = [50, 100, 250];
+
+/**
+ * Promises an answer to an interaction, again where a try is lost, for as long as Discord waits. Rejects when Discord did not take
+ * it. Straight over REST: discord.js gives up on a dropped socket.
+ */
+export async function acknowledge(
+  interaction: ChatInputCommandInteraction,
+  flags: MessageFlags.Ephemeral | undefined,
+): Promise<void> {
+  const { id, token, client } = interaction;
+  const body: RESTPostAPIInteractionCallbackJSONBody = {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: flags === undefined ? {} : { flags },
+  };
+  const deadline = performance.now() + PATIENCE_MS;
+  for (let failures = 0; ; failures += 1) {
+    const leftMs = deadline - performance.now();
+    try {
+      const signal = AbortSignal.timeout(Math.max(1, Math.min(TRY_MS, leftMs)));
+      await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false, signal });
+      break;
+    } catch (error) {
+      if (isTaken(error)) break;
+      if (error instanceof DiscordAPIError || deadline - performance.now() <= 0) throw error;
+    }
+    await pause(RETRY_DELAYS_MS, failures);
+  }
+  interaction.deferred = true;
+  interaction.ephemeral = flags !== undefined;
+}
+
+/** An earlier try arrived, and its answer was lost. */
+const isTaken = (error: unknown) =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
