@@ -63,3 +63,28 @@ test('the end waits for a job that runs, and for no longer though it is removed 
   await dropDatabase(mongo.db);
   await mongo.close();
 });
+
+test('jobs of a clock that was an hour ahead run at once when it is right again', async () => {
+  const mongo = await connectMongo(inject('mongodbUri'), `test_jobs_${randomUUID().slice(0, 8)}`);
+  const jobs = mongo.db.collection('jobs');
+  const start = async (run: () => Promise<void>) => {
+    const agenda = createAgenda(mongo.db, 'only', createLogger('test', 'silent'));
+    await agenda.start();
+    await defineRecurring(agenda, { name: 'tick', interval: '20 seconds' }, run);
+    return agenda;
+  };
+  const first = await start(async () => undefined);
+  await expect.poll(() => jobs.countDocuments({ lastFinishedAt: { $type: 'date' } })).toBe(1);
+  await drainJobs(first);
+  // As a process leaves it that ran in that hour, and one that was killed in it.
+  const ahead = new Date(Date.now() + 60 * 60_000);
+  await jobs.updateOne({ name: 'tick' }, { $set: { nextRunAt: ahead, lastRunAt: ahead, lockedAt: ahead } });
+
+  const run = vi.fn(async () => undefined);
+  const again = await start(run);
+  await expect.poll(() => run).toHaveBeenCalled();
+  expect(await jobs.countDocuments({ nextRunAt: { $gt: new Date(Date.now() + 60_000) } })).toBe(0);
+  await drainJobs(again);
+  await dropDatabase(mongo.db);
+  await mongo.close();
+});

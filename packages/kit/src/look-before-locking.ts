@@ -1,5 +1,9 @@
 import type { JobRepository } from 'agenda';
 import type { Collection, Db } from 'mongodb';
+import { pullBackJobs } from './pull-back-jobs.ts';
+
+/** How often jobs are looked for that a clock has left in the future, in ms. */
+const PULL_BACK_EVERY_MS = 10_000;
 
 /** Whether a job that recurs would find anything to do now. Reads only. */
 export type IsDue = () => Promise<boolean>;
@@ -7,6 +11,8 @@ export type IsDue = () => Promise<boolean>;
 export interface JobLooks {
   /** What a job waits for, by its name. */
   dueChecks: Map<string, IsDue>;
+  /** How often jobs recur, by name. */
+  intervalsMs: Map<string, number>;
   /** When jobs were last looked for with success, by `performance.now()`; at first, the beginning. */
   lookedAtMs(): number;
 }
@@ -23,9 +29,17 @@ export function lookBeforeLocking(
 ): JobLooks {
   const jobs: Collection = db.collection(collection);
   const dueChecks = new Map<string, IsDue>();
+  const intervalsMs = new Map<string, number>();
+  let pulledBackAt = -Infinity;
+  const pullBack = async () => {
+    if (performance.now() - pulledBackAt < PULL_BACK_EVERY_MS) return;
+    pulledBackAt = performance.now();
+    await pullBackJobs(db, collection, intervalsMs);
+  };
   let lookedAtMs = performance.now();
   const lock = repository.getNextJobToRun.bind(repository);
   repository.getNextJobToRun = async (name, nextScanAt, lockDeadline, now, options) => {
+    await pullBack();
     const isFree = { lockedAt: null, nextRunAt: { $lte: nextScanAt } };
     const waiting = { name, disabled: { $ne: true }, $or: [isFree, { lockedAt: { $lte: lockDeadline } }] };
     const isAny = (await jobs.findOne(waiting, { projection: { _id: 1 } })) !== null;
@@ -34,5 +48,5 @@ export function lookBeforeLocking(
     if ((await dueChecks.get(name)?.()) === false) return undefined;
     return lock(name, nextScanAt, lockDeadline, now, options);
   };
-  return { dueChecks, lookedAtMs: () => lookedAtMs };
+  return { dueChecks, intervalsMs, lookedAtMs: () => lookedAtMs };
 }

@@ -43,10 +43,17 @@ export interface BudgetLedger {
 }
 
 const LEDGER_ID = 'leetcode';
+/** Commands that come at once may have times in another order; what is ahead by more than this is of a clock that jumped, in ms. */
+const AHEAD_MS = 60_000;
+/** The longest that LeetCode is taken to ask us to wait, in ms. */
+export const MAX_PAUSE_MS = 10 * 60_000;
 /** A place is kept for so long, in ms. Longer than it takes until the background looks again. */
 const KEEP_MS = 1_000;
 
-/** The ledger of a database, kept by the database's own clock: those of the replicas need not agree. */
+/**
+ * The ledger of a database, kept by the database's own clock: those of the replicas need not agree. What lies further ahead than it can was
+ * written while that clock ran ahead, and is left out.
+ */
 export function createBudgetLedger(db: Db, limits: BudgetLimits): BudgetLedger {
   const ledger = db.collection<LedgerDocument>('request_budget');
   const windowMs = limits.windowMs + limits.graceMs;
@@ -73,8 +80,20 @@ export function createBudgetLedger(db: Db, limits: BudgetLimits): BudgetLedger {
         { $set: { now: { $toLong: '$$NOW' } } },
         {
           $set: {
-            starts: keep('$starts', [{ $gt: ['$$it.at', { $subtract: ['$now', windowMs] }] }, isNot(unused)]),
-            places: keep('$places', [{ $gt: ['$$it.until', '$now'] }, isNot([...ended, ...unused])]),
+            starts: keep('$starts', [
+              { $gt: ['$$it.at', { $subtract: ['$now', windowMs] }] },
+              { $lte: ['$$it.at', { $add: ['$now', AHEAD_MS] }] },
+              isNot(unused),
+            ]),
+            places: keep('$places', [
+              { $gt: ['$$it.until', '$now'] },
+              { $lte: ['$$it.until', { $add: ['$now', limits.leaseMs + AHEAD_MS] }] },
+              isNot([...ended, ...unused]),
+            ]),
+            pausedUntil: {
+              $cond: [{ $gt: ['$pausedUntil', { $add: ['$now', MAX_PAUSE_MS + AHEAD_MS] }] }, 0, '$pausedUntil'],
+            },
+            keptUntil: { $cond: [{ $gt: ['$keptUntil', { $add: ['$now', KEEP_MS + AHEAD_MS] }] }, 0, '$keptUntil'] },
           },
         },
         ...(claim === null ? [] : takePlace(claim, limits)),

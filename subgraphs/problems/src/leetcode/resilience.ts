@@ -9,6 +9,7 @@ import {
   handleWhen,
   type IHalfOpenAfterBackoffContext,
 } from 'cockatiel';
+import { MAX_PAUSE_MS } from './budget-ledger.ts';
 import { isInTime, type Call } from './call.ts';
 import { isInconclusive, isOutage, isTransient, isUnsent, LeetCodeError } from './errors.ts';
 import type { RequestBudget } from './request-budget.ts';
@@ -39,10 +40,9 @@ export const DEFAULT_RESILIENCE: ResilienceLimits = {
 
 const MAX_RETRY_DELAY_MS = 2_000;
 const MAX_PROBE_DELAY_MS = 60_000;
-/** The pause after a 429 that doesn't say how long, and the shortest and longest that LeetCode may ask for, in ms. */
+/** The pause after a 429 that doesn't say how long, and the shortest that LeetCode may ask for, in ms. */
 const DEFAULT_PAUSE_MS = 10_000;
 const MIN_PAUSE_MS = 1_000;
-const MAX_PAUSE_MS = 10 * 60_000;
 
 /** All that protects LeetCode and us. */
 export interface Resilience {

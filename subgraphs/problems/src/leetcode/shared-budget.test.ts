@@ -47,6 +47,26 @@ describe('the budget that replicas share', () => {
   };
   const nothing = () => Promise.resolve();
 
+  test('what was written while the clock of the database was an hour ahead keeps nobody from LeetCode', async () => {
+    const { run } = startReplica();
+    await run(nothing, callWithin(5_000, 'waited-for'));
+    const at = Date.now() + 60 * 60_000;
+    await mongo.db.collection<{ _id: string }>('request_budget').updateOne(
+      { _id: 'leetcode' },
+      {
+        $set: {
+          starts: Array.from({ length: LIMITS.requests }, (_, n) => ({ id: `start-${n}`, urgency: 'waited-for', at })),
+          places: ['one', 'two'].map((id) => ({ id, urgency: 'waited-for', until: at })),
+          pausedUntil: at,
+          keptUntil: at,
+        },
+      },
+    );
+    const task = vi.fn(nothing);
+    await startReplica().run(task, callWithin(5_000, 'waited-for'));
+    expect(task).toHaveBeenCalled();
+  });
+
   test('three processes, one of them killed: never too many at once, nor in any window', async () => {
     const seen = await startRecorder();
     const replicas = [12, 12, 100].map((requests) => spawnReplica(seen.url, requests));
