@@ -2,7 +2,8 @@
  * `npm run bench`: what the whole path costs, measured in one run on this machine. `npm run bench -- --starts` measures a start
  * from a fresh clone as well, which downloads everything anew. `npm run bench -- --auth` measures only what it costs to know who
  * asks and what they may see. `npm run bench -- --sweep` plays a month of 10,000 members against the rules of the sweep: no
- * process, no clock. `npm run bench -- --leetcode` counts what three replicas of problems ask of LeetCode and of the database, and times searches.
+ * process, no clock. `npm run bench -- --overload` offers five times the reports that fit.
+ * `npm run bench -- --leetcode` counts what three replicas of problems ask of LeetCode and of the database, and times searches.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,6 +24,7 @@ import { measureIdleWrites } from './idle-writes.ts';
 import { measureLeaderboard } from './leaderboard.ts';
 import { measureLeetCode } from './leetcode.ts';
 import { measureMemory } from './memory.ts';
+import { measureOverload } from './overload.ts';
 import { measureRecordSubmission } from './record-submission.ts';
 import { measureSearch } from './search.ts';
 import { measureStarts } from './starts.ts';
@@ -97,6 +99,8 @@ try {
     printFigures('Who asks and what they may see: CPU of gateway and contests for one request', figures);
   } else if (process.argv.includes('--subscribers')) {
     printFigures('Subscribers of one community', await measureSubscribers(stage, system));
+  } else if (process.argv.includes('--overload')) {
+    printFigures('Five times as many reports as fit', await measureOverload(stage));
   } else {
     await measurePath();
   }

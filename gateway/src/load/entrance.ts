@@ -10,13 +10,16 @@ const ANONYMOUS = { running: 64, waiting: 16 };
 /** Of services such as the bot, whatever people do. */
 const SERVICES = { running: 32, waiting: 64 };
 
+/** What is slow here is a subgraph, which bounds its own work. */
+const WAITS_FOR_OTHERS = { slowMs: Infinity };
+
 /** Where a caller's operations find their place. */
 export type EntranceOf = (context: CallerContext) => { places: Places; rank: number };
 
 /** The places of all operations but subscriptions, by HTTP and by WebSocket. */
 export function createEntrance(): EntranceOf {
-  const services = createPlaces([SERVICES]);
-  const people = createPlaces([SIGNED_IN, ANONYMOUS]);
+  const services = createPlaces([SERVICES], WAITS_FOR_OTHERS);
+  const people = createPlaces([SIGNED_IN, ANONYMOUS], WAITS_FOR_OTHERS);
   return ({ caller }) => {
     if (caller.kind === 'service') return { places: services, rank: 0 };
     return { places: people, rank: caller.kind === 'anonymous' ? 1 : 0 };

@@ -47,6 +47,8 @@ const LOAD: SubgraphLoad = {
   service: { running: 48, waiting: 64 },
   write: { running: 16, waiting: 16 },
   read: { running: 64, waiting: 32 },
+  // Readers wait for LeetCode for some seconds.
+  slowMs: 4_500,
 };
 
 export interface RunningProblems {

@@ -5,10 +5,13 @@ const patient = () => new AbortController().signal;
 const OVERLOADED = { extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: expect.any(Number) } };
 
 test('what is valued most gets the place that comes free, and too much of the rest is refused at once', async () => {
-  const places = createPlaces([
-    { running: 2, waiting: 2 },
-    { running: 1, waiting: 1 },
-  ]);
+  const places = createPlaces(
+    [
+      { running: 2, waiting: 2 },
+      { running: 1, waiting: 1 },
+    ],
+    { slowMs: Infinity },
+  );
   const started: string[] = [];
   const enter = async (rank: number, name: string) => {
     const giveBack = await places.enter(rank, patient());
@@ -29,7 +32,7 @@ test('what is valued most gets the place that comes free, and too much of the re
 });
 
 test('work is refused when it has waited for long, and dropped before it starts when its caller has left', async () => {
-  const places = createPlaces([{ running: 1, waiting: 5 }], 20);
+  const places = createPlaces([{ running: 1, waiting: 5 }], { longestWaitMs: 20 });
   const giveBack = await places.enter(0, patient());
   await expect(places.enter(0, patient())).rejects.toMatchObject(OVERLOADED);
   const caller = new AbortController();
@@ -38,4 +41,25 @@ test('work is refused when it has waited for long, and dropped before it starts 
   await expect(left).rejects.toThrow('left');
   giveBack();
   (await places.enter(0, patient()))();
+});
+
+test('less runs at once after slow work, and more again after quick', async () => {
+  const places = createPlaces([{ running: 16, waiting: 0 }], { slowMs: 100 });
+  const fill = async () => {
+    const taken: (() => void)[] = [];
+    for (;;) {
+      const giveBack = await places.enter(0, patient()).catch(() => undefined);
+      if (giveBack === undefined) return taken;
+      taken.push(giveBack);
+    }
+  };
+  const first = await fill();
+  const slowAfter = performance.now() + 110;
+  await expect.poll(() => performance.now()).toBeGreaterThan(slowAfter);
+  for (const giveBack of first) giveBack();
+  const fewer = await fill();
+  expect(fewer.length).toBeLessThan(first.length);
+  for (const giveBack of fewer) giveBack();
+  for (let round = 0; round < 100; round += 1) for (const giveBack of await fill()) giveBack();
+  expect((await fill()).length).toBeGreaterThan(fewer.length);
 });

@@ -5,7 +5,10 @@ import { createPlaces, type Rank } from './places.ts';
 import { shedLoad } from './shed-load.ts';
 
 /** How much a subgraph does at once, and how much waits for that. Services have places of their own. */
-export type SubgraphLoad = Record<Lane, Rank>;
+export type SubgraphLoad = Record<Lane, Rank> & {
+  /** Work that takes longer says that too much runs at once, in ms. */
+  slowMs?: number;
+};
 
 /**
  * The database has some 16 connections; more requests than these get slower, not more. Reads are shed first: a report that waits has been
@@ -18,9 +21,14 @@ const DEFAULT_LOAD: SubgraphLoad = {
 };
 
 /** Lets in what a subgraph can do in the time that its callers wait, and refuses the rest at once. */
-export function createSubgraphEntrance({ service, write, read }: SubgraphLoad = DEFAULT_LOAD): RequestHandler {
-  const services = createPlaces([service]);
-  const people = createPlaces([write, read]);
+export function createSubgraphEntrance({
+  service,
+  write,
+  read,
+  ...options
+}: SubgraphLoad = DEFAULT_LOAD): RequestHandler {
+  const services = createPlaces([service], options);
+  const people = createPlaces([write, read], options);
   return shedLoad((req) => {
     const lane = req.get(LANE_HEADER);
     const patienceMs = patienceMsOf(req.get(PATIENCE_HEADER));
