@@ -58,7 +58,10 @@ const residentMb = () =>
 
 const opened: (WebSocket | Socket)[] = [];
 afterEach(() => {
-  for (const socket of opened.splice(0)) socket instanceof WebSocket ? socket.terminate() : socket.destroy();
+  for (const socket of opened.splice(0)) {
+    if (socket instanceof WebSocket) socket.terminate();
+    else socket.destroy();
+  }
 });
 /** A WebSocket that keeps how it was closed. */
 async function openSocket(

@@ -70,7 +70,7 @@ export function createSubgraphDataSource(name: string, address: SubgraphAddress,
     // Also with 401 and 503 a subgraph answers in GraphQL's shape, with the code that says what is wrong.
     const { data, errors = [] } = reply.parse(await response.body.json());
     // An empty path is the place in the client's query where this subgraph was asked.
-    return { data, ...(errors.length > 0 && { errors: data == null ? errors.map(atItsPlace) : errors }) };
+    return { data, ...(errors.length > 0 && { errors: data ? errors : errors.map(atItsPlace) }) };
   };
 
   return {

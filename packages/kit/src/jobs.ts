@@ -65,7 +65,7 @@ export async function defineRecurring(
 ): Promise<void> {
   if (job.isDue !== undefined) looks.get(agenda)?.dueChecks.set(job.name, job.isDue);
   const { nextRunAt } = agenda.create(job.name).repeatEvery(job.interval, { skipImmediate: true }).attrs;
-  if (nextRunAt != null) looks.get(agenda)?.intervalsMs.set(job.name, nextRunAt.getTime() - Date.now());
+  if (nextRunAt) looks.get(agenda)?.intervalsMs.set(job.name, nextRunAt.getTime() - Date.now());
   agenda.define(job.name, (running) => run(() => running.touch()));
   for (let write = 1; ; write += 1) {
     try {

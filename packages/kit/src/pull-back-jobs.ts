@@ -33,7 +33,7 @@ export async function pullBackJobs(
     .toArray();
   for (const job of found) {
     const { _id, nextRunAt, lockedAt } = job;
-    const wasAhead = PAST.filter((field) => job[field] != null && job[field] > ahead(0));
+    const wasAhead = PAST.filter((field) => (job[field] ?? now) > ahead(0));
     const change = Object.fromEntries(wasAhead.map((field) => [field, field === 'lockedAt' ? null : now]));
     // What has changed it since knows better.
     await jobs.updateOne(

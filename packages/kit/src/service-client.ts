@@ -21,7 +21,7 @@ export function createServiceClient(baseUrl: string, routerSecret: string, token
   return new GraphQLClient(`${baseUrl}/graphql`, {
     requestMiddleware: (request) => {
       const patience = currentPatience();
-      const signals = [request.signal, patience?.signal].filter((signal) => signal != null);
+      const signals = [request.signal, patience?.signal].filter((signal) => signal !== undefined && signal !== null);
       return addHeaders(async () => ({
         [ROUTER_SECRET_HEADER]: routerSecret,
         [LANE_HEADER]: SERVICE_LANE,
