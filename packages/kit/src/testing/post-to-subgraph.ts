@@ -1,5 +1,6 @@
 import { ROUTER_SECRET_HEADER } from '../auth/router-secret.ts';
 import { CLIENT_ADDRESS_HEADER } from '../client-address.ts';
+import { LANE_HEADER, type Lane } from '../load/lanes.ts';
 
 interface From {
   routerSecret: string;
@@ -15,11 +16,13 @@ export async function postToSubgraph<Answer>(
   operation: { query: string; variables?: object },
   { routerSecret, token, address }: From,
 ): Promise<Answer> {
+  const lane: Lane = operation.query.trimStart().startsWith('mutation') ? 'write' : 'read';
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       [ROUTER_SECRET_HEADER]: routerSecret,
+      [LANE_HEADER]: lane,
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(address !== undefined && { [CLIENT_ADDRESS_HEADER]: address }),
     },

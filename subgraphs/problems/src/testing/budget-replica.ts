@@ -20,7 +20,8 @@ const { mongodbUri, dbName, limits, url, requests } = JSON.parse(process.argv[2]
 const mongo = await connectMongo(mongodbUri, dbName);
 const registry = new Registry();
 const metrics = createProblemsMetrics(registry);
-const log = createLogger('replica', 'warn');
+// The last place may still be given back when the connection closes, which is logged: only the number is read here.
+const log = createLogger('replica', 'fatal');
 const budget = createSharedBudget(createBudgetLedger(mongo.db, limits), limits, { log, metrics });
 
 // Says with each request when it was sent: all replicas are on one machine, with one clock.

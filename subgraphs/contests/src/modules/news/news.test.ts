@@ -103,6 +103,8 @@ test("a server's owner is told once a day at most, however often Discord refuses
 
 test('a channel that is gone gets no more news, unless they go elsewhere by now', async () => {
   const { id, cursors } = await communityWith('eve', 1);
+  const communities = contests.mongo.db.collection<{ _id: string }>('communities');
+  await communities.updateOne({ _id: id }, { $set: { announcementChannelId: '77' } });
   const forget = async (channelId: string) =>
     (await mutate('forgetNewsChannel', { communityId: id, channelId }, '... on ForgetNewsChannelSuccess { wasSet }'))[
       'wasSet'

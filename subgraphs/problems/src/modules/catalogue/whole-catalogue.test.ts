@@ -102,7 +102,7 @@ describe('the whole catalogue, read from LeetCode, with contest ratings from an 
     rows = all.map((it) => ({
       slug: it.titleSlug,
       number: it.questionFrontendId,
-      title: it.title,
+      title: it.title.trim(),
       difficulty: it.difficulty.toUpperCase() as Row['difficulty'],
       isPaidOnly: it.isPaidOnly,
       acceptanceRate: it.acRate,
