@@ -36,7 +36,10 @@ describe('the problems subgraph with LeetCode down', () => {
 
   test('is ready: it has its database', async () => {
     const response = await fetch(`${problems.url}/health/ready`);
-    expect([response.status, await response.json()]).toEqual([200, { status: 'ok', checks: expect.objectContaining({ database: 'ok' }) }]);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { status: 'ok', checks: expect.objectContaining({ database: 'ok' }) },
+    ]);
   });
 
   test('answers a page of 50 problems that it has by one command to the database', async () => {

@@ -67,7 +67,11 @@ describe('a forgotten user', () => {
     const solved = await contests.solve('gone', 'medium-1', undefined, 'Their-Name');
     for (const user of ['ann', 'bob']) await contests.solve(user, user === 'ann' ? 'hard-1' : 'easy-1');
     await contests.untilConfirmed();
-    const wrong = { submissionId: contests.nextSubmissionId(), problemSlug: 'easy-2', verdict: 'WRONG_ANSWER' as const };
+    const wrong = {
+      submissionId: contests.nextSubmissionId(),
+      problemSlug: 'easy-2',
+      verdict: 'WRONG_ANSWER' as const,
+    };
     contests.neighbours.list('Their-Name', { id: wrong.submissionId, slug: 'easy-2', submittedAt: new Date() });
     expect((await contests.api.record(token, wrong)).submission?.state).toBe('REJECTED');
     const open = { submissionId: contests.nextSubmissionId(), problemSlug: 'medium-3' };
