@@ -19,7 +19,7 @@ const KNOWN_POSTS = 10_000;
 const CLOCK_MARGIN_MS = 60_000;
 
 /** `UNKNOWN` where the channel has something since then that the bot is not shown, or more than it can search. */
-export type Finding = 'THERE' | 'NOT_THERE' | 'UNKNOWN';
+type Finding = 'THERE' | 'NOT_THERE' | 'UNKNOWN';
 
 /** The bot's posts in channels. Straight over REST, where a request can be called off and no cache can be out of date. */
 export interface ChannelPosts {

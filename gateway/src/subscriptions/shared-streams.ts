@@ -5,12 +5,12 @@ import { createEventQueue } from './event-queue.ts';
 const MAX_WAITING = 100;
 
 /** A value of a stream, and where in the log the stream stands after it. */
-export interface Positioned<T> {
+interface Positioned<T> {
   value: T;
   cursor: string | undefined;
 }
 
-export interface StreamRequest<T> {
+interface StreamRequest<T> {
   /** Equal for those who get the same values after the same cursor: who asks, and for what. */
   key: string;
   /** Where to begin; from now on when undefined. */
