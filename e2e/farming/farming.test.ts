@@ -168,7 +168,7 @@ test('boards, standings and the channel tell of what was new, and of nothing els
   expect(await boardsOf(api, communityId)).toEqual(onAllBoards(rows));
   const scoring = async () =>
     (await league.posts())
-      .flatMap((post) => /\*\*(.+)\*\* solved it in python3\. (.+)$/.exec(post)?.slice(1).join(': ') ?? [])
+      .flatMap((post) => /\*\*(.+)\*\* solved it in Python\. (.+)$/.exec(post)?.slice(1).join(': ') ?? [])
       .filter((text) => !text.endsWith(SOLVED_BEFORE))
       .toSorted();
   await expect.poll(scoring, WAIT).toHaveLength(7);

@@ -56,8 +56,9 @@ export async function startLeague(env: Record<string, string> = {}): Promise<Lea
     channelId,
     admin,
     posts: async () =>
-      (await stage.discord.messages({ channelId, limit: 1_000 })).map(
-        ({ embeds }) => `${embeds[0]?.title ?? ''} | ${embeds[0]?.description ?? ''}`,
+      (await stage.discord.messages({ channelId, limit: 1_000 })).map(({ embeds }) =>
+        // Marks of direction around names are not seen.
+        `${embeds[0]?.title ?? ''} | ${embeds[0]?.description ?? ''}`.replaceAll(/[\u2068\u2069]/g, ''),
       ),
     join: (name) =>
       joinAsMember(stage, { discordUserId: DEMO.users[name], channelId, leetcodeUsername: `${name}_codes` }),

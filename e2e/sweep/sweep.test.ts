@@ -51,7 +51,7 @@ test('what a member solves without the extension is found, scored and posted; wh
   await solveUnreported(ben, '3sum');
   await expect.poll(() => foundOf(ben), WAIT).toEqual([['3sum', 'CONFIRMED', 'SWEEP', [3]]]);
   await expectBoards({ Ben: '3 for 1' });
-  await expect.poll(solvedPosts, WAIT).toEqual(['15. 3Sum | Ben solved it in python3. First solve, medium: 3 points.']);
+  await expect.poll(solvedPosts, WAIT).toEqual(['15. 3Sum | Ben solved it in Python. First solve, medium: 3 points.']);
 });
 
 test('reported later, it is the same', async () => {
@@ -98,10 +98,10 @@ test('nothing is lost or doubled when contests is killed while it sweeps, and ag
 test('in the end each solve is on the boards and in the channel once', async () => {
   await expect.poll(async () => (await solvedPosts()).length, WAIT).toBeGreaterThanOrEqual(4);
   expect((await solvedPosts()).toSorted()).toEqual([
-    '1. Two Sum | Ben solved it in python3. First solve, easy: 1 point.',
-    '15. 3Sum | Ben solved it in python3. First solve, medium: 3 points.',
-    '23. Merge k Sorted Lists | Ben solved it in python3. First solve, hard: 7 points.',
-    '23. Merge k Sorted Lists | Chloé solved it in python3. First solve, hard: 7 points.',
+    '1. Two Sum | Ben solved it in Python. First solve, easy: 1 point.',
+    '15. 3Sum | Ben solved it in Python. First solve, medium: 3 points.',
+    '23. Merge k Sorted Lists | Ben solved it in Python. First solve, hard: 7 points.',
+    '23. Merge k Sorted Lists | Chloé solved it in Python. First solve, hard: 7 points.',
   ]);
   await expectBoards({ Ben: '11 for 3', Chloé: '7 for 1' });
 });
