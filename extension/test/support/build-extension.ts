@@ -17,18 +17,23 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const wxt = join(dirname(createRequire(import.meta.url).resolve('wxt')), '../bin/wxt.mjs');
 
-/** Builds the extension once for all browser tests, with a gateway address that each browser maps to its own server. */
-export default async function buildExtension(project: TestProject): Promise<() => Promise<void>> {
+/** Builds the extension once for all Chromium tests, with a gateway address that each browser maps to its own server. */
+export default async function provideExtension(project: TestProject): Promise<() => Promise<void>> {
   const outDir = await mkdtemp(join(tmpdir(), 'leetcord-extension-'));
-  await promisify(execFile)(process.execPath, [wxt, 'build'], {
+  project.provide('extensionDir', await buildExtension('chrome', `http://${GATEWAY_HOST}/graphql`, outDir));
+  return () => rm(outDir, { recursive: true, force: true });
+}
+
+/** Builds the extension into a folder of that folder, and gives its path. */
+export async function buildExtension(browser: 'chrome' | 'firefox', gatewayUrl: string, outDir: string) {
+  await promisify(execFile)(process.execPath, [wxt, 'build', '--browser', browser], {
     cwd: root,
     env: {
       ...process.env,
       NODE_ENV: 'production',
       LEETCORD_EXTENSION_OUT: outDir,
-      LEETCORD_GATEWAY_URL: `http://${GATEWAY_HOST}/graphql`,
+      LEETCORD_GATEWAY_URL: gatewayUrl,
     },
   });
-  project.provide('extensionDir', join(outDir, 'chrome-mv3'));
-  return () => rm(outDir, { recursive: true, force: true });
+  return join(outDir, `${browser}-mv3`);
 }

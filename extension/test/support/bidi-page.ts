@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import type { Bidi } from './bidi.ts';
+
+/** A tab of its own. What is looked for is waited for. */
+export async function openPage(bidi: Bidi, url: string) {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+
+  const find = async (locator: object) => {
+    const located = async () =>
+      (await bidi.send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', { context, locator }))
+        .nodes[0];
+    await expect.poll(located, { message: JSON.stringify(locator) }).toBeDefined();
+    return { sharedId: (await located())!.sharedId };
+  };
+  const called = (name: string, role: string) => find({ type: 'accessibility', value: { name, role } });
+  /** What a function of the page returns. */
+  const run = async (functionDeclaration: string, ...args: object[]) => {
+    const { result } = await bidi.send<{ result: { value?: unknown } }>('script.callFunction', {
+      functionDeclaration,
+      arguments: args,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    return result.value;
+  };
+
+  return {
+    async click(name: string): Promise<void> {
+      await run('(element) => element.click()', await called(name, 'button'));
+    },
+    async fill(name: string, text: string): Promise<void> {
+      await run('(element) => element.focus()', await called(name, 'textbox'));
+      const actions = [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    async see(text: string): Promise<void> {
+      const lines = async () => ((await run('() => document.body.innerText')) as string).split('\n');
+      await expect.poll(lines, { message: text }).toContain(text);
+    },
+  };
+}
