@@ -126,7 +126,7 @@ export async function startProblems(
       novelty,
     });
     const daily = createDailyService(createDailyRead(leetcode, collections.dailyChallenges, cached), clock);
-    const readerOf = createUnknownNames();
+    const readerOf = createUnknownNames(limits);
     const profiles = createProfilesService(leetcode, {
       profiles: createCachedRead(profileKind(leetcode), collections.profiles, cached),
       recentAccepted: createCachedRead(recentAcceptedKind(leetcode), collections.recentAccepted, cached),

@@ -21,17 +21,23 @@ const PROFILE = 'query ($username: String!) { leetcodeProfile(username: $usernam
 const read = (username: string, token?: string) =>
   problems.query<{ leetcodeProfile: { username: string } | null }>(PROFILE, { username }, token, '192.0.2.1');
 
+const AT_ONCE = 10;
+
 test('made-up names from one address take their share of the LeetCode budget, and nothing of what others know', async () => {
   expect((await read('alice')).data.leetcodeProfile).not.toBeNull();
   await leetcode.clearRequests();
-  const flood = await Promise.all(Array.from({ length: 200 }, (_, index) => read(`made-up-${index}`)));
+  const flood = [];
+  // As many at once as a slow machine still has places for.
+  for (let asked = 0; asked < 200; asked += AT_ONCE) {
+    flood.push(...(await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => read(`made-up-${asked + index}`)))));
+  }
   const codes = flood.map(({ errors }) => errors?.[0]?.extensions.code ?? 'none');
-  // Ten, and ten more where a slow machine takes longer than their 10 s.
-  expect(codes.filter((code) => code === 'none').length).toBeLessThanOrEqual(20);
-  expect(codes.filter((code) => code === 'RATE_LIMITED').length).toBeGreaterThanOrEqual(180);
+  // Three, with alice, and three more where a slow machine takes longer than their 10 s.
+  expect(codes.filter((code) => code === 'none').length).toBeLessThanOrEqual(5);
+  expect(codes.filter((code) => code === 'RATE_LIMITED').length).toBeGreaterThanOrEqual(195);
   expect(flood.at(-1)?.errors?.[0]?.message).toMatch(/Try again in \d+ s\.$/);
   const asked = (await leetcode.requests()).flatMap(({ operations }) => operations);
-  expect(asked.filter((field) => field === 'matchedUser').length).toBeLessThanOrEqual(20);
+  expect(asked.filter((field) => field === 'matchedUser').length).toBeLessThanOrEqual(5);
 
   // What is known costs nothing, and who asks for a proof or a confirmation is not held up.
   expect((await read('alice')).errors).toBeUndefined();
