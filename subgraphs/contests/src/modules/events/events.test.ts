@@ -140,7 +140,11 @@ describe('events of two replicas', () => {
         return (index % 2 === 0 ? one : two).record(token, { submissionId, problemSlug });
       }),
     );
-    for (const { submission } of await Promise.all(reports)) expect(submission?.state).toBe('CONFIRMED');
+    await Promise.all(reports);
+    // What the check of a report misses on a busy machine, the job confirms.
+    contests.clock.advance(15_000);
+    const pending = () => contests.mongo.db.collection('submissions').countDocuments({ state: 'PENDING' });
+    await contests.afterJobs(pending).toBe(0);
     for (const { received } of followers) {
       await expect.poll(() => received).toHaveLength(20);
       const places = received.map(({ submissionEvents }) => Number(submissionEvents.cursor));
