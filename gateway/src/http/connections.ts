@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Logger } from '@leetcord/kit/logger';
 
-/** Connections that ask nothing, or have not said what; over it the oldest is ended. */
+/** Connections that have not asked anything yet, and as many that were answered and rest; over it the oldest of its kind is ended. */
 const MAX_IDLE = 500;
 /** What may wait for all clients together to read it, in bytes. */
 const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
@@ -15,9 +15,11 @@ const LOOK_EVERY_MS = 500;
  */
 export function boundConnections(server: Server, log: Logger): void {
   const all = new Set<Socket>();
-  const idle = new Set<Socket>();
+  // Apart, so that connections that never ask cannot end the one that an honest client is about to use again.
+  const silent = new Set<Socket>();
+  const answered = new Set<Socket>();
 
-  const rest = (socket: Socket) => {
+  const rest = (socket: Socket, idle: Set<Socket>) => {
     if (socket.destroyed) return;
     idle.add(socket);
     const [oldest] = idle;
@@ -25,20 +27,24 @@ export function boundConnections(server: Server, log: Logger): void {
     idle.delete(oldest);
     oldest.destroy();
   };
+  const leave = (socket: Socket) => {
+    silent.delete(socket);
+    answered.delete(socket);
+  };
 
   server.on('connection', (socket) => {
     all.add(socket);
-    rest(socket);
+    rest(socket, silent);
     socket.once('close', () => {
       all.delete(socket);
-      idle.delete(socket);
+      leave(socket);
     });
   });
   server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
-    idle.delete(socket);
-    response.once('close', () => rest(socket));
+    leave(socket);
+    response.once('close', () => rest(socket, answered));
   });
-  server.on('upgrade', ({ socket }: IncomingMessage) => idle.delete(socket));
+  server.on('upgrade', ({ socket }: IncomingMessage) => leave(socket));
 
   const cutUnread = () => {
     let unread = 0;
