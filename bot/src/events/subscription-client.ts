@@ -45,10 +45,17 @@ export function connectSubscriptions(gatewayUrl: string, api: Api): Subscription
 const resultsOf = <T>(socket: GraphQLSocket, payload: SubscribePayload, api: Api) =>
   new ReadableStream<T>({
     start: (results) => {
+      // A server that refuses a token says so in an error of the stream, or in a result without data.
+      const look = (errors: readonly GraphQLFormattedError[] = []) => {
+        if (errors.some(isRefusal)) api.token.refused?.();
+      };
       socket.subscribe(payload, {
-        next: (result) => results.enqueue(result as T),
+        next: (result) => {
+          look(result.errors);
+          results.enqueue(result as T);
+        },
         error: (cause) => {
-          if (Array.isArray(cause) && (cause as GraphQLFormattedError[]).some(isRefusal)) api.token.refused?.();
+          if (Array.isArray(cause)) look(cause as GraphQLFormattedError[]);
           results.error(new Error('The subscription ended', { cause }));
         },
         complete: () => results.close(),
