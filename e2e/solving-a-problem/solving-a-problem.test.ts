@@ -1,13 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import type { DemoBrowser } from '@leetcord/launcher/demo/browser';
 import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
 import { linkCodeOf, report } from '@leetcord/launcher/demo/member';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { buildExtension } from '../../extension/test/support/build-extension.ts';
+import { findFirefox, launchFirefox } from '../../extension/test/support/firefox.ts';
 import { createApi } from '../support/api.ts';
 import { boardsOf } from '../support/boards.ts';
 import { startLeague, WAIT, type League } from '../support/league.ts';
 import { untilConfirmed } from '../support/solving.ts';
+
+const firefox = await findFirefox();
+if (firefox === undefined) console.warn('No Firefox here, so its test is left out: install it or set FIREFOX_PATH.');
 
 let league: League;
 let browser: DemoBrowser;
@@ -111,4 +119,30 @@ test('the same submission reported again, and forged reports, change nothing', a
   await expect.poll(solvedPosts, WAIT).toHaveLength(4);
   expect((await solvedPosts()).filter((post) => post.includes('Chloé'))).toEqual([]);
   expect(await leaderboard()).toEqual({ Ada: '3 for 1', Ben: '3 for 3' });
+});
+
+test.runIf(firefox)('a solve in Firefox is posted too', async () => {
+  const { leetcodeUsername } = await league.join('ada');
+  const outDir = await mkdtemp(join(tmpdir(), 'leetcord-extension-'));
+  onTestFinished(() => rm(outDir, { recursive: true, force: true }));
+  const extensionDir = await buildExtension('firefox', league.stage.api, outDir);
+  const { httpsPort } = await league.stage.leetcode.certificate();
+  const other = await launchFirefox(firefox!, extensionDir, httpsPort);
+  onTestFinished(() => other.close());
+
+  const link = { channelId: league.channelId, userId: DEMO.users.ada, command: 'link' };
+  const { content } = await league.stage.discord.runCommand(link);
+  const popup = await other.openPopup();
+  await popup.fill('Code', linkCodeOf(content));
+  await popup.click('Sign in');
+  await popup.seeButton('Sign out');
+
+  const home = await other.open('https://leetcode.com/');
+  await home.fill('User name', leetcodeUsername);
+  await home.click('Sign in');
+  await home.see(leetcodeUsername);
+  const page = await other.open('https://leetcode.com/problems/valid-parentheses/');
+  await page.click('Submit');
+  await page.see('Accepted');
+  await expect.poll(league.posts, WAIT).toContainEqual(expect.stringMatching(/Valid Parentheses \| .*Ada.* solved it/));
 });

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { Bidi } from './bidi.ts';
 
+const WAIT = { timeout: 25_000, interval: 100 };
+
 /** A tab of its own. What is looked for is waited for. */
 export async function openPage(bidi: Bidi, url: string) {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
@@ -10,7 +12,7 @@ export async function openPage(bidi: Bidi, url: string) {
     const located = async () =>
       (await bidi.send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', { context, locator }))
         .nodes[0];
-    await expect.poll(located, { message: JSON.stringify(locator) }).toBeDefined();
+    await expect.poll(located, { ...WAIT, message: JSON.stringify(locator) }).toBeDefined();
     return { sharedId: (await located())!.sharedId };
   };
   const called = (name: string, role: string) => find({ type: 'accessibility', value: { name, role } });
@@ -38,9 +40,12 @@ export async function openPage(bidi: Bidi, url: string) {
       ]);
       await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
+    async seeButton(name: string): Promise<void> {
+      await called(name, 'button');
+    },
     async see(text: string): Promise<void> {
       const lines = async () => ((await run('() => document.body.innerText')) as string).split('\n');
-      await expect.poll(lines, { message: text }).toContain(text);
+      await expect.poll(lines, { ...WAIT, message: text }).toContain(text);
     },
   };
 }
