@@ -86,7 +86,26 @@ test('LeetCode’s user is not the one who was proven: the popup says at once wh
   const popup = await browser.openPopup();
   await popup.getByText('You are signed in to LeetCode as other_codes.').waitFor();
   await popup.getByText('On LeetCord you proved alice_codes').waitFor();
+  await expect.poll(() => gateway.recorded.get('7')).toMatchObject({ leetcodeUsername: 'other_codes' });
   leetcode.signedInName = 'Alice_Codes';
   await solve('8');
   await expect.poll(() => popup.getByText('You are signed in to LeetCode as').count()).toBe(0);
+});
+
+test('what becomes of a report is said in the server’s words while the popup is open, also where its state stays the same', async () => {
+  let sentence = 'LeetCord is asking LeetCode.';
+  const pending = (input: Record<string, unknown>) =>
+    gateway.submission(input, { state: 'PENDING', awards: [], status: { code: 'ASKING_LEETCODE', sentence } });
+  gateway.answers = {
+    recordSubmission: ({ input }) => {
+      gateway.recorded.set(input.submissionId!, input);
+      return { __typename: 'RecordSubmissionSuccess', isNew: true, submission: pending(input) };
+    },
+    mySubmissions: () => ({ edges: [...gateway.recorded.values()].map((input) => ({ node: pending(input) })) }),
+  };
+  const popup = await browser.openPopup();
+  await solve('9');
+  await popup.getByText(sentence).waitFor();
+  sentence = 'LeetCode does not answer. LeetCord asks again by itself.';
+  await popup.getByText(sentence).waitFor();
 });

@@ -22,23 +22,34 @@ export class Reports {
   readonly whyWaiting: string | null = $derived(
     this.list.find(({ state, message }) => state === 'waiting' && message !== null)?.message ?? null,
   );
+  #delayMs = FIRST_POLL_MS;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #store = createReportStore(browser.storage.local);
 
   constructor(account: Account) {
     this.#account = account;
     browser.storage.local.onChanged.addListener((changes) => {
-      if (Object.keys(changes).some(isReportKey)) void this.#reread();
+      if (!Object.keys(changes).some(isReportKey)) return;
+      void this.#reread();
+      this.#delayMs = FIRST_POLL_MS;
+      this.#pollLater();
     });
-    void this.#reread().then(() => this.#poll(FIRST_POLL_MS));
+    void this.#reread().then(() => this.#poll());
   }
 
   async #reread(): Promise<void> {
     this.#all = await this.#store.all();
   }
 
-  /** While the server may decide on a report, asks it again, less and less often. */
-  async #poll(delayMs: number): Promise<void> {
+  /** While the server may decide on a report, asks it again, less and less often until something changes. */
+  async #poll(): Promise<void> {
     if (this.list.some(mayChange)) await tellWorker({ kind: 'refresh' });
-    setTimeout(() => void this.#poll(Math.min(delayMs * 1.5, LONGEST_POLL_MS)), delayMs);
+    this.#pollLater();
+  }
+
+  #pollLater(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#poll(), this.#delayMs);
+    this.#delayMs = Math.min(this.#delayMs * 1.5, LONGEST_POLL_MS);
   }
 }

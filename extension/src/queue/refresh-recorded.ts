@@ -28,6 +28,6 @@ export async function refreshRecorded(client: Client, reports: Report[], userId:
     const submission = known.get(report.serverId ?? '');
     if (!submission) return [];
     const now = withSubmission(report, recordedOf(submission));
-    return now.state === report.state ? [] : [now];
+    return now.state === report.state && now.message === report.message ? [] : [now];
   });
 }

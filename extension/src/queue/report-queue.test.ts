@@ -17,7 +17,7 @@ const facts = (submissionId = '2165707846'): ReportFacts => ({
 });
 const recorded = (state: 'PENDING' | 'CONFIRMED' | 'REJECTED' = 'CONFIRMED'): Outcome => ({
   kind: 'recorded',
-  submission: { id: 's1', state, rejectionReason: null, problemTitle: 'Two Sum', awards: [] },
+  submission: { id: 's1', state, sentence: null, problemTitle: 'Two Sum', awards: [] },
 });
 const failed: Outcome = { kind: 'failed', message: 'No answer.' };
 

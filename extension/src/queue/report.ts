@@ -21,7 +21,7 @@ export const report = z.object({
   /** Sends in a row that came to nothing. */
   attempts: z.number().int().min(0),
   nextAttemptAt: z.number(),
-  /** Why it waits or was rejected, as a sentence. */
+  /** Why it waits, or what became of it, as plain sentences. */
   message: z.string().nullable(),
   /** The server's id, once recorded. */
   serverId: z.string().nullable(),
@@ -39,7 +39,8 @@ export type ReportFacts = Pick<
 export interface RecordedSubmission {
   id: string;
   state: 'PENDING' | 'CONFIRMED' | 'REJECTED';
-  rejectionReason: string | null;
+  /** What became of it, for the user. */
+  sentence: string | null;
   problemTitle: string | null;
   awards: Report['awards'];
 }
@@ -94,7 +95,7 @@ export function afterOutcome(before: Report, outcome: Outcome, nowMs: number): R
 export const withSubmission = (before: Report, submission: RecordedSubmission): Report => ({
   ...before,
   state: STATE_OF_RECORDED[submission.state],
-  message: submission.rejectionReason,
+  message: submission.sentence,
   serverId: submission.id,
   problemTitle: submission.problemTitle ?? before.problemTitle,
   awards: submission.awards,

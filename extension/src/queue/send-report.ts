@@ -11,11 +11,12 @@ const SIGN_IN_FIRST: Outcome = { kind: 'needs-sign-in', message: 'Sign in to sen
 
 /** Sends reports as `recordSubmission`. Never throws: whatever happens is an outcome. */
 export function createReportSender(client: Client, keeper: SessionKeeper) {
-  return async ({ userId, submissionId, problemSlug, language, verdict, submittedAt }: Report): Promise<Outcome> => {
+  return async ({ userId, leetcodeName, ...report }: Report): Promise<Outcome> => {
     try {
       const session = await keeper.current();
       if (session?.user.id !== userId) return SIGN_IN_FIRST;
-      const input = { submissionId, problemSlug, language, verdict, submittedAt };
+      const { submissionId, problemSlug, language, verdict, submittedAt } = report;
+      const input = { submissionId, problemSlug, language, verdict, submittedAt, leetcodeUsername: leetcodeName };
       const send = () => client.mutation(RecordSubmission, { input }, { userId });
       let result = await send();
       // The account may have been proven since this token was made, such as by a popup that was closed too soon: a token
@@ -58,7 +59,7 @@ function outcomeOf({ data, error }: Pick<OperationResult<RecordSubmissionMutatio
 export const recordedOf = (submission: SubmissionFieldsFragment): RecordedSubmission => ({
   id: submission.id,
   state: submission.state,
-  rejectionReason: submission.rejectionReason ?? null,
+  sentence: submission.status?.sentence ?? submission.rejectionReason ?? null,
   problemTitle: submission.problem?.title ?? null,
   awards: submission.awards.map(({ points, reason, community }) => ({ points, reason, community: community.name })),
 });

@@ -5,6 +5,9 @@ graphql(`
     id
     state
     rejectionReason
+    status {
+      sentence
+    }
     problem {
       title
     }
