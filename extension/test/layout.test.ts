@@ -71,7 +71,7 @@ function nameAll(text: string): void {
   gateway.account.communities.forEach((community) => (community.name = text));
   gateway.account.sessions.forEach((session) => (session.device = text));
   gateway.account.apiKeys.forEach((apiKey) => (apiKey.name = text));
-  gateway.account.others.forEach(({ user }) => (user.displayName = text));
+  gateway.account.others.forEach((member) => (member.displayName = member.user.displayName = text));
 }
 
 test('a proof under way fits the popup, whatever name it is for', async () => {

@@ -37,7 +37,9 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
     } as Record<string, { role: string; joinedAt: string; isAnonymous: boolean; mayBeMentioned: boolean }>,
     /** The others of c1. */
     others: ['Bob', 'Carol', ...Array.from({ length: 21 }, (_, index) => `Member ${index + 1}`)].map((displayName) => ({
-      user: { id: displayName.toLowerCase(), displayName },
+      // Bob is called so in the server only.
+      user: { id: displayName.toLowerCase(), displayName: displayName === 'Bob' ? 'robert_1990' : displayName },
+      displayName: displayName === 'Bob' ? displayName : null,
       role: displayName === 'Carol' ? 'MODERATOR' : 'MEMBER',
       joinedAt,
       isAnonymous: displayName === 'Bob',

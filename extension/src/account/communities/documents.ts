@@ -30,6 +30,7 @@ export const Members = graphql(`
         edges {
           node {
             ...Membership
+            displayName
             user {
               id
               displayName
