@@ -77,7 +77,8 @@ export const privateCommunityAttacks = (scene: () => Scene) =>
     const see = async ([, path, query, variables]: (typeof PATHS)[number], token?: string) =>
       at((await scene().api.ask({ query, variables: variables(inside) }, token)).data, path);
     const eventsOf = (communityId: string): Operation => ({
-      query: 'subscription ($id: ID!) { submissionEvents(communityId: $id, after: "0") { submission { id } } }',
+      query:
+        'subscription ($id: ID!) { submissionEvents(communityId: $id, after: "0") { submission { id } user { id } } }',
       variables: { id: communityId },
     });
 
@@ -128,12 +129,12 @@ export const privateCommunityAttacks = (scene: () => Scene) =>
       }
     });
 
-    /** Follows a community from its first event on; the ids of the submissions that it hears of are added as they come. */
+    /** Follows a community from its first event on; the users that it hears of are added as they come. Ids of submissions differ by who is told. */
     const follow = (communityId: string, token: string | undefined, signal: AbortSignal) => {
       const heard: unknown[] = [];
       const read = async () => {
         for await (const { data } of subscribe(scene().api.url, eventsOf(communityId), bearer(token), signal)) {
-          heard.push(at(data, 'submissionEvents.submission.id'));
+          heard.push(at(data, 'submissionEvents.user.id'));
         }
       };
       // It ends with an error when it is aborted.
@@ -149,7 +150,11 @@ export const privateCommunityAttacks = (scene: () => Scene) =>
       const controller = new AbortController();
       const byStaying = follow(club.communityId, staying, controller.signal);
       const byGoing = follow(club.communityId, going, controller.signal);
-      const solveAnew = async () => solve(await scene().newcomers.join(club.guildId));
+      const solveAnew = async () => {
+        const person = await scene().newcomers.join(club.guildId);
+        await solve(person);
+        return person.userId;
+      };
       const before = await solveAnew();
       await expect.poll(() => byStaying, WAIT).toContain(before);
       await expect.poll(() => byGoing, WAIT).toContain(before);

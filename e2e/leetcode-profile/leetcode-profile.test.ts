@@ -17,9 +17,9 @@ beforeAll(async () => {
 afterAll(() => league?.close());
 
 test('a user sees the solved counts of the LeetCode account that users knows and problems reads', async () => {
-  const { accessToken } = await league.join('ada');
-  await league.stage.leetcode.submit({ username: 'ada_codes', slug: 'two-sum' });
-  const { data, errors } = await ask(league.stage.api, { query: PROFILE }, bearer(accessToken));
+  const ada = await league.join('ada');
+  await solveConfirmed(createApi(league.stage.api), league.stage, ada, 'two-sum');
+  const { data, errors } = await ask(league.stage.api, { query: PROFILE }, bearer(ada.accessToken));
   expect(errors).toBeUndefined();
   const profile = { username: 'ada_codes', isStale: false, solved: { all: 1, easy: 1 } };
   expect(data).toEqual({ me: { leetcode: { username: 'ada_codes', profile } } });
@@ -35,9 +35,9 @@ test("anybody sees today's challenge", async () => {
 test('a leaderboard has all but the profile that LeetCode does not give, which is an error and not a null', async () => {
   const { stage } = league;
   const api = createApi(stage.api);
-  // A problem more for Ada: two who solve as much in the same second share a rank, and may stand in either order.
+  // Ada has a problem more, the one above: two who solve as much in the same second share a rank, and may stand in either order.
   const [ada, ben] = [await league.join('ada'), await league.join('ben')];
-  for (const slug of ['valid-anagram', 'contains-duplicate']) await solveConfirmed(api, stage, ada, slug);
+  await solveConfirmed(api, stage, ada, 'valid-anagram');
   await solveConfirmed(api, stage, ben, 'valid-anagram');
   await api.ask({ query: '{ leetcodeProfile(username: "ada_codes") { username } }' });
   await stage.leetcode.addFault({ kind: 'server-error' });

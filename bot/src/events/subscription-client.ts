@@ -51,7 +51,7 @@ const resultsOf = <T>(socket: GraphQLSocket, payload: SubscribePayload, api: Api
       };
       socket.subscribe(payload, {
         next: (result) => {
-          look(result.errors);
+          look((result as { errors?: readonly GraphQLFormattedError[] }).errors);
           results.enqueue(result as T);
         },
         error: (cause) => {
