@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { expect, inject, test } from 'vitest';
 import { connectMongo } from './mongo.ts';
+import { createCuttableProxy } from './testing/cuttable-proxy.ts';
 import { dropDatabase } from './testing/drop-database.ts';
-import { createFreezableProxy } from './testing/freezable-proxy.ts';
 
 test('a network that swallows everything is noticed within seconds, and forgotten as soon as it works again', async () => {
   const uri = new URL(inject('mongodbUri'));
-  const proxy = await createFreezableProxy({ host: uri.hostname, port: Number(uri.port) });
-  uri.host = `127.0.0.1:${proxy.port}`;
+  const proxy = await createCuttableProxy(uri.href);
+  uri.host = new URL(proxy.url).host;
   const mongo = await connectMongo(uri.href, `test_mongo_${randomUUID().slice(0, 8)}`);
   const things = mongo.db.collection('things');
   await Promise.all(Array.from({ length: 20 }, () => things.insertOne({})));

@@ -15,7 +15,7 @@ export interface CuttableProxy {
 }
 
 export async function createCuttableProxy(targetUrl: string): Promise<CuttableProxy> {
-  const target = Number(new URL(targetUrl).port);
+  const { hostname, port } = new URL(targetUrl);
   const sockets = new Set<Socket>();
   let state: 'open' | 'cut' | 'frozen' | { cutAfter: string } = 'open';
 
@@ -24,7 +24,7 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
       client.destroy();
       return;
     }
-    const upstream = connect(target, '127.0.0.1');
+    const upstream = connect(Number(port), hostname);
     for (const [socket, other] of [
       [client, upstream],
       [upstream, client],
