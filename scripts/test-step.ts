@@ -1,7 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 
 /** How often a step that takes long shows that it goes on, in ms. */
 const STILL_THERE_MS = 15_000;
+
+/** How long a step may take at most, in ms: one that hangs is ended, so that what it found is shown. */
+const LIMIT_MS = 40 * 60_000;
 
 /** A step that found something, with what to tell about it. */
 export class StepFailed extends Error {
@@ -33,13 +37,18 @@ export async function runStep(args: string[], { cwd, env = process.env, isShown 
         () => console.log(`          ... ${Math.round((Date.now() - began) / 1_000)} s so far`),
         STILL_THERE_MS,
       );
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  clearInterval(timer);
+  const limit = AbortSignal.timeout(LIMIT_MS);
+  const code = await once(child, 'close', { signal: limit })
+    .then(([exitCode]) => exitCode as number | null)
+    .catch((error: unknown) => {
+      if (!limit.aborted) throw error;
+      child.kill('SIGKILL');
+      return 'late' as const;
+    })
+    .finally(() => clearInterval(timer));
   running = undefined;
   if (isStopping) throw new StepFailed('it was interrupted');
+  if (code === 'late') throw new StepFailed(`it did not end within ${LIMIT_MS / 60_000} minutes`);
   if (code === 0) return;
   console.log(output.trimEnd());
   throw new StepFailed(isShown ? 'see above' : `it ended with code ${code}, see above`);

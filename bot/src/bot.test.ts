@@ -15,24 +15,26 @@ const health = async (url: string) => {
 
 test('a token that Discord refuses ends the process with a sentence and the exit code of a wrong setting', async () => {
   const { settings } = await startWorld();
-  const { ended } = startBotProcess({ ...settings, DISCORD_TOKEN: 'wrong' });
-  expect(await ended).toEqual({ code: 78, stderr: TOKEN_REFUSED });
+  const bot = startBotProcess({ ...settings, DISCORD_TOKEN: 'wrong' });
+  expect(await bot.ended).toBe(78);
+  expect(bot.stderr()).toBe(TOKEN_REFUSED);
 });
 
 test('so does a token that is reset while the bot runs', async () => {
   const { settings, discord, league } = await startWorld();
-  const { ended } = startBotProcess(settings);
+  const bot = startBotProcess(settings);
   await expect.poll(() => league.log.followers()).toBe(1);
   await discord.disconnect({ kind: 'close', code: 4004 });
-  expect(await ended).toEqual({ code: 78, stderr: TOKEN_REFUSED });
+  expect(await bot.ended).toBe(78);
+  expect(bot.stderr()).toBe(TOKEN_REFUSED);
 });
 
 test('SIGTERM ends the process cleanly', async () => {
   const { settings, league } = await startWorld();
   const bot = startBotProcess(settings);
   await expect.poll(() => league.log.followers()).toBe(1);
-  bot.stop();
-  expect(await bot.ended).toEqual({ code: 0, stderr: '' });
+  expect(await bot.end('SIGTERM')).toBe(0);
+  expect(bot.stderr()).toBe('');
 });
 
 test('a gateway that is not up yet is waited for, and health says so', async () => {

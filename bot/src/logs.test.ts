@@ -23,7 +23,7 @@ test('no log line has a code, a token, a secret, or what a user typed, whatever 
   league.root.createLinkCode.mockImplementationOnce(fails);
   await discord.runCommand({ ...by, command: 'link' });
   // Discord takes no answer: its errors carry the answer, and the interaction's token in the address.
-  const lostAnswers = () => bot.logged().match(/answer to a command/g)?.length ?? 0;
+  const lostAnswers = () => bot.stdout().match(/answer to a command/g)?.length ?? 0;
   for (const status of [400, 500]) {
     const before = lostAnswers();
     await discord.addFault({ method: 'PATCH', path: '/webhooks/*', action: 'status', status, times: 20 });
@@ -35,7 +35,7 @@ test('no log line has a code, a token, a secret, or what a user typed, whatever 
   league.solve(DEMO.guildId);
   await expect.poll(() => league.log.acknowledged()).toBe('1');
 
-  const logged = bot.logged();
+  const logged = bot.stdout();
   for (const failure of ['A command failed', 'Discord refuses a post', 'Could not tell LeetCord of a server']) {
     expect(logged).toContain(failure);
   }

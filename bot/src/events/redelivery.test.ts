@@ -21,7 +21,7 @@ test('a bot killed between post and acknowledgement does not post again', async 
   league.root.acknowledgeEvents.mockImplementationOnce(never);
   league.solve(guildId);
   await isPostedOnly(world);
-  await first.kill();
+  await first.end('SIGKILL');
 
   startBotProcess(world.settings);
   await expect.poll(() => league.log.acknowledged()).toBe('1');

@@ -60,8 +60,8 @@ describe('the process', () => {
     await keys.revoke(joinless.accessToken, apiKey.id);
     await deleteAccount(api, joinless.accessToken, 'Ada');
 
-    expect(await users.stop('SIGTERM'), users.output().slice(-3000)).toBe(0);
-    const log = users.output();
+    expect(await users.end('SIGTERM'), users.stdout().slice(-3000)).toBe(0);
+    const log = users.stdout() + users.stderr();
     for (const told of ['Listening', 'A request failed', 'came again', 'could not be delivered', 'Stopping']) {
       expect(log).toContain(told);
     }

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@leetcord/kit/free-port';
+import { spawnMain } from '@leetcord/kit/testing/spawn-main';
 import { Events } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { createDiscordControl, DEMO } from './control-client.ts';
@@ -17,14 +16,9 @@ function newStateFile() {
 }
 
 async function startProcess(port: number, stateFile: string) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
-    env: { ...process.env, PORT: String(port), STATE_FILE: stateFile, LOG_LEVEL: 'silent' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const url = `http://127.0.0.1:${port}`;
-  await expect.poll(async () => (await fetch(`${url}/health/ready`)).ok).toBe(true);
-  return { child, url };
+  const settings = { PORT: String(port), STATE_FILE: stateFile, LOG_LEVEL: 'info' };
+  const main = spawnMain(join(import.meta.dirname, 'main.ts'), { ...process.env, ...settings });
+  return { main, url: await main.listening };
 }
 
 test(
@@ -39,8 +33,7 @@ test(
     const channel = await sendableChannel(client, DEMO.generalChannelId);
     const { id } = await channel.send({ content: 'kept', nonce: 'event-1', enforceNonce: true });
     const isBack = new Promise((resolve) => client.once(Events.ShardReady, resolve));
-    first.child.kill('SIGKILL');
-    await once(first.child, 'exit');
+    await first.main.end('SIGKILL');
 
     const { url } = await startProcess(port, stateFile);
     await isBack;

@@ -1,9 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { spawnMain, type SpawnedMain } from '@leetcord/kit/testing/spawn-main';
 import { expect, onTestFinished, test } from 'vitest';
 import { createLeetCodeControl } from './control-client.ts';
 import { startLeetCodeStandIn } from './server.ts';
@@ -18,14 +17,10 @@ function temporaryDir(): string {
 }
 
 /** Runs the stand-in as a process of its own, on any free port. */
-async function startProcess(stateFile: string): Promise<{ url: string; process: ChildProcess }> {
-  const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, PORT: '0', HTTPS_PORT: '0', LOG_LEVEL: 'info', STATE_FILE: stateFile },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
-  return { url: (JSON.parse(line) as { url: string }).url, process: child };
+async function startProcess(stateFile: string): Promise<{ url: string; process: SpawnedMain }> {
+  const settings = { PORT: '0', HTTPS_PORT: '0', LOG_LEVEL: 'info', STATE_FILE: stateFile };
+  const main = spawnMain(MAIN, { ...process.env, ...settings });
+  return { url: await main.listening, process: main };
 }
 
 test('a kill loses nothing: accounts, submissions, a judgement under way and sessions; no id comes twice', async () => {
@@ -35,8 +30,7 @@ test('a kill loses nothing: accounts, submissions, a judgement under way and ses
   await alice.signIn('Alice');
   await createLeetCodeControl(before.url).putAccount({ username: 'alice', aboutMe: 'code-1' });
   const { submission_id: id } = (await alice.submit('# wrong answer', { lang: 'rust' })).body;
-  before.process.kill('SIGKILL');
-  await once(before.process, 'exit');
+  await before.process.end('SIGKILL');
 
   const after = await startProcess(stateFile);
   const again = clientOf(after.url);

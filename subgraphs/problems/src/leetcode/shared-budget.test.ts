@@ -1,12 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { listen, type HttpServer } from '@leetcord/kit/http-server';
 import { createLogger } from '@leetcord/kit/logger';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
+import { spawnMain } from '@leetcord/kit/testing/spawn-main';
 import { Registry } from 'prom-client';
 import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { createProblemsMetrics } from '../metrics.ts';
@@ -39,11 +37,9 @@ describe('the budget that replicas share', () => {
     const log = createLogger('test', 'silent');
     return { ...createSharedBudget(wrap(createBudgetLedger(mongo.db, all)), all, { log, metrics }), metrics };
   };
-  const spawnReplica = (url: string, requests: number, limits = LIMITS): ChildProcess => {
+  const spawnReplica = (url: string, requests: number, limits = LIMITS) => {
     const given: BudgetReplica = { mongodbUri: inject('mongodbUri'), dbName, limits, url, requests };
-    const child = spawn(process.execPath, [REPLICA, JSON.stringify(given)], { stdio: ['ignore', 'pipe', 'inherit'] });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    return child;
+    return spawnMain(REPLICA, process.env, [JSON.stringify(given)]);
   };
   const nothing = () => Promise.resolve();
 
@@ -72,12 +68,11 @@ describe('the budget that replicas share', () => {
     const replicas = [12, 12, 100].map((requests) => spawnReplica(seen.url, requests));
     const killed = replicas[2]!;
     await expect.poll(() => seen.sentBy).toContain(killed.pid);
-    killed.kill('SIGKILL');
+    await killed.end('SIGKILL');
     const commands = await Promise.all(
       replicas.slice(0, 2).map(async (child) => {
-        const [output, [code]] = await Promise.all([text(child.stdout!), once(child, 'exit')]);
-        expect(code).toBe(0);
-        return Number(output);
+        expect(await child.ended, child.stderr()).toBe(0);
+        return Number(child.stdout());
       }),
     );
     expect(seen.mostAtOnce).toBeLessThanOrEqual(LIMITS.concurrency);
@@ -94,7 +89,7 @@ describe('the budget that replicas share', () => {
     const limits = { ...LIMITS, windowMs: 20_000 };
     const killed = spawnReplica(seen.url, 2, limits);
     await expect.poll(() => seen.sentAt).toHaveLength(2);
-    killed.kill('SIGKILL');
+    await killed.end('SIGKILL');
     await startReplica(limits).run(nothing, callWithin(20_000, 'waited-for'));
     // The earlier of the two comes free.
     expect(Date.now() - Math.min(...seen.sentAt)).toBeGreaterThanOrEqual(LIMITS.leaseMs - LIMITS.graceMs);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROW, type Row } from '../../testing/contests-client.ts';
-import { ContestsProcess } from '../../testing/contests-process.ts';
+import { startContestsProcess } from '../../testing/contests-process.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { BOARD_WINDOWS } from '../scoring/windows.ts';
 import type { Submission } from '../submissions/submission.ts';
@@ -182,10 +182,10 @@ describe('a forgotten user', () => {
     await contests.stopReplica();
     const scrubbed = () => submissions().countDocuments({ userId: 'fay', leetcodeUsername: '' });
 
-    const killed = await ContestsProcess.start(contests.settings);
+    const killed = await startContestsProcess(contests.settings);
     const unanswered = forget('fay', killed.api).catch(() => 'no answer');
     await expect.poll(scrubbed).toBeGreaterThan(0);
-    await killed.kill();
+    await killed.end('SIGKILL');
     expect(await unanswered).toBe('no answer');
     expect(await scrubbed()).toBeLessThan(601);
 

@@ -1,10 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { spawnMain } from '@leetcord/kit/testing/spawn-main';
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
 import type { CatalogueProblem } from '@leetcord/stand-ins/leetcode/catalogue';
 import { startLeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
@@ -39,18 +38,13 @@ test(
     const watcher = await startProblemsUnderTest(standIn.url, {}, { MONGODB_DB: dbName });
     onTestFinished(() => watcher.close());
     const status = async () => (await watcher.query<{ catalogueStatus: CatalogueStatus }>(STATUS)).data.catalogueStatus;
-    const startProcess = (): ChildProcess => {
+    const startProcess = () => {
       const env = {
         ...{ MONGODB_URI: inject('mongodbUri'), MONGODB_DB: dbName, PORT: '0', LEETCODE_URL: standIn.url },
         ...{ ROUTER_SECRET: 'x'.repeat(16), USERS_ROUTER_SECRET: 'x'.repeat(16), USERS_URL: 'http://127.0.0.1:1' },
         LEETCODE_REQUESTS_PER_10S: '1000',
       };
-      const child = spawn(process.execPath, [MAIN], {
-        env: { ...process.env, ...env },
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-      onTestFinished(() => void child.kill('SIGKILL'));
-      return child;
+      return spawnMain(MAIN, { ...process.env, ...env });
     };
 
     // So that there is time to kill it between two pages.
@@ -59,8 +53,8 @@ test(
     await expect.poll(pagesRead, { timeout: 60_000, interval: 50 }).toBeGreaterThan(4);
     const other = startProcess();
     // It runs, and leaves the sync to the first.
-    await once(other.stdout!, 'data');
-    killed.kill('SIGKILL');
+    await other.listening;
+    await killed.end('SIGKILL');
     await leetcode.clearFaults();
     const { progress, ...unfinished } = await status();
     expect(progress).toBeGreaterThanOrEqual(3 / PAGES);

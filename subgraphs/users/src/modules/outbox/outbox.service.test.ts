@@ -102,7 +102,7 @@ describe('the outbox of a process that is killed', { timeout: 90_000 }, () => {
     mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   });
   afterEach(async () => {
-    await users.stop('SIGKILL');
+    await users.end('SIGKILL');
     await neighbours.close();
     await dropDatabase(mongo.db);
     await mongo.close();
@@ -121,7 +121,7 @@ describe('the outbox of a process that is killed', { timeout: 90_000 }, () => {
     });
     const lost = api.signInWithLinkCode(code).catch(() => 'no answer');
     await asked;
-    await users.stop('SIGKILL');
+    await users.end('SIGKILL');
     expect(await lost).toBe('no answer');
     expect(await waiting()).toBe(1);
 
@@ -145,7 +145,7 @@ describe('the outbox of a process that is killed', { timeout: 90_000 }, () => {
     });
     const lost = deleteAccount(api, accessToken, 'Ada').catch(() => 'no answer');
     await asked;
-    await users.stop('SIGKILL');
+    await users.end('SIGKILL');
     expect(await lost).toBe('no answer');
     expect(await mongo.db.collection('users').countDocuments()).toBe(0);
     expect(neighbours.forgotten).toEqual([]);

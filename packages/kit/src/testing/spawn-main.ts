@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { onTestFinished } from 'vitest';
+
+/** A TypeScript program of ours that a test runs as a process of its own, and may kill. */
+export interface SpawnedMain {
+  pid: number;
+  /** What it has written so far, to stdout and to stderr. */
+  stdout(): string;
+  stderr(): string;
+  /** Resolves to its address when it listens. Rejects with its output when it ends before. */
+  listening: Promise<string>;
+  /** Resolves when it has ended, to its exit code: null when it was killed. */
+  ended: Promise<number | null>;
+  /** Sends the signal, unless it has ended, and waits for its end. Resolves to its exit code. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
+}
+
+/**
+ * Starts a program with this Node, until the test is over at the latest. It shares no stream with the test's process: the run would
+ * wait for one that was left behind.
+ */
+export function spawnMain(file: string, env: NodeJS.ProcessEnv, args: string[] = []): SpawnedMain {
+  const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const output = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]!.setEncoding('utf8').on('data', (text: string) => (output[name] += text));
+  }
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  const listening = new Promise<string>((resolve, reject) => {
+    child.stdout!.on('data', () => {
+      const url = /"url":"(http[^"]+)".*"msg":"Listening"/.exec(output.stdout)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+    void ended.then((code) => reject(new Error(`It ended with code ${code}: ${output.stdout}${output.stderr}`)));
+  });
+  // Who waits for it is told; a test may not.
+  listening.catch(() => undefined);
+  return {
+    pid: child.pid!,
+    stdout: () => output.stdout,
+    stderr: () => output.stderr,
+    listening,
+    ended,
+    end: (signal) => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
