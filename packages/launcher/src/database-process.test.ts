@@ -20,7 +20,7 @@ test('a database that hangs is started again on its data', { timeout: 90_000 }, 
   expect(await client.db('launcher').collection('documents').countDocuments()).toBe(1);
 });
 
-test('a transaction that its client has left ends, and holds up no write for good', { timeout: 180_000 }, async () => {
+test('a transaction that its killed client has left holds up no write once the database is told', async () => {
   const database = manageDatabase({ dataDir: tempDir(), port: await freePort(), log: () => undefined });
   onTestFinished(() => database.kill());
   await database.start();
@@ -32,6 +32,40 @@ test('a transaction that its client has left ends, and holds up no write for goo
   const session = left.startSession();
   session.startTransaction();
   await documentsOf(left).updateOne({ _id: 1 }, { $set: { by: 'left' } }, { session });
-  await documentsOf(other).updateOne({ _id: 1 }, { $set: { by: 'other' } });
+  let begun = 0;
+  const write = other.withSession((own) =>
+    own.withTransaction(async () => {
+      begun += 1;
+      await documentsOf(other).updateOne({ _id: 1 }, { $set: { by: 'other' } }, { session: own });
+    }),
+  );
+  await expect.poll(() => begun).toBeGreaterThan(1);
+  database.endAbandonedTransactions();
+  await write;
   expect(await documentsOf(other).findOne({})).toMatchObject({ by: 'other' });
+});
+
+test('the transactions of others are begun again, and each is counted once', async () => {
+  const database = manageDatabase({ dataDir: tempDir(), port: await freePort(), log: () => undefined });
+  onTestFinished(() => database.kill());
+  await database.start();
+  const client = new MongoClient(database.url);
+  onTestFinished(() => client.close());
+  const counters = client.db('launcher').collection<{ _id: number }>('counters');
+  const [ids, rounds] = [[1, 2, 3, 4], 25];
+  let begun = 0;
+  const count = async (_id: number) => {
+    for (let round = 0; round < rounds; round += 1) {
+      await client.withSession((session) =>
+        session.withTransaction(async () => {
+          await counters.updateOne({ _id }, { $inc: { count: 1 } }, { upsert: true, session });
+          begun += 1;
+          if (begun % 5 === 0) database.endAbandonedTransactions();
+        }),
+      );
+    }
+  };
+  await Promise.all(ids.map(count));
+  expect(begun).toBeGreaterThan(ids.length * rounds);
+  expect(await counters.find().sort({ _id: 1 }).toArray()).toEqual(ids.map((_id) => ({ _id, count: rounds })));
 });

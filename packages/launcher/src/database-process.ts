@@ -9,6 +9,8 @@ import { supervise, type ManagedProcess } from './supervise.ts';
 export interface DatabaseProcess extends ManagedProcess {
   /** The program that runs it, such as `mongod`. Known once it has started. */
   readonly kind: Database['kind'] | undefined;
+  /** To be called when a client was killed: see Database. What fails here ends by itself within a minute. */
+  endAbandonedTransactions(): void;
 }
 
 export function manageDatabase(options: Required<DatabaseOptions>): DatabaseProcess {
@@ -38,5 +40,8 @@ export function manageDatabase(options: Required<DatabaseOptions>): DatabaseProc
     },
     options.log,
   );
-  return Object.defineProperty(process, 'kind', { get: () => database?.kind }) as DatabaseProcess;
+  return Object.defineProperties(process, {
+    kind: { get: () => database?.kind },
+    endAbandonedTransactions: { value: () => void database?.endAbandonedTransactions().catch(() => undefined) },
+  }) as DatabaseProcess;
 }

@@ -27,6 +27,8 @@ export interface Database {
   pid: number;
   /** Resolves when it has ended, for whatever reason. */
   exited: Promise<ChildExit>;
+  /** Ends the transactions of clients that were killed, which hold up all other writes to the same documents. */
+  endAbandonedTransactions(): Promise<void>;
   /** Ends it cleanly. */
   stop(deadlineMs?: number): Promise<void>;
   /** Ends it as a crash does. Acknowledged writes survive. */
@@ -79,6 +81,7 @@ export async function startDatabase({ dataDir, port, log }: DatabaseOptions): Pr
     port: actualPort,
     pid: child.pid,
     exited: child.exited,
+    endAbandonedTransactions: async () => server.endTransactions?.(uri),
     stop: child.stop,
     kill: child.kill,
   };

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { freePort } from '@leetcord/kit/free-port';
 import { manageService } from './service-process.ts';
 import { tempDir } from './testing/temp-dir.ts';
 
 const dummy = async (settings: Record<string, string> = {}) => {
   const told: string[] = [];
+  const onCrash = vi.fn();
   const env: NodeJS.ProcessEnv = { ...process.env, ...settings };
   const service = manageService({
     name: 'dummy',
@@ -14,9 +15,10 @@ const dummy = async (settings: Record<string, string> = {}) => {
     port: await freePort(),
     logPath: join(tempDir(), 'dummy.log'),
     tell: (line) => told.push(line),
+    onCrash,
   });
   onTestFinished(() => service.kill());
-  return { service, told, env };
+  return { service, told, env, onCrash };
 };
 const answers = (url: string) =>
   fetch(url).then(
@@ -25,13 +27,15 @@ const answers = (url: string) =>
   );
 
 test('a process that somebody kills is started again, and a person is told', async () => {
-  const { service, told } = await dummy();
+  const { service, told, onCrash } = await dummy();
   await service.start();
   const first = service.pid!;
+  expect(onCrash).not.toHaveBeenCalled();
   process.kill(first, 'SIGKILL');
   await expect.poll(() => told).toEqual(['dummy ended (SIGKILL): starting it again', 'dummy is back']);
   expect(service.pid).not.toBe(first);
   expect(await answers(service.url)).toBe(true);
+  expect(onCrash).toHaveBeenCalledOnce();
 });
 
 test('a process that hangs is started again within a minute, and a person is told', { timeout: 120_000 }, async () => {

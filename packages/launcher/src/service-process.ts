@@ -23,6 +23,8 @@ export interface ServiceOptions {
   tell: (line: string) => void;
   /** Whether a new start may mend it while these checks fail. Left out, it never does. */
   isRestartOfUse?: (failing: readonly string[]) => boolean;
+  /** Called when it was killed, or failed. */
+  onCrash?: () => void;
 }
 
 const readyReply = z.object({ checks: z.record(z.string(), z.string()) });
@@ -42,7 +44,7 @@ async function lookAt(url: string): Promise<Health> {
 
 /** A Node process of ours, which answers `/health/ready` and ends itself when this process is gone. */
 export function manageService(options: ServiceOptions): ManagedProcess {
-  const { name, entry, env, port, logPath, tell, isRestartOfUse = () => false } = options;
+  const { name, entry, env, port, logPath, tell, isRestartOfUse = () => false, onCrash } = options;
   const url = `http://127.0.0.1:${port}`;
   let logStart = 0;
   return supervise(
@@ -61,6 +63,7 @@ export function manageService(options: ServiceOptions): ManagedProcess {
       },
       look: () => lookAt(url),
       isRestartOfUse,
+      onCrash,
       lastWords: () => lastWords(logPath, logStart),
     },
     tell,

@@ -24,6 +24,8 @@ export interface Part {
   look(): Promise<Health>;
   /** Whether a new start may mend what fails. */
   isRestartOfUse(failing: readonly string[]): boolean;
+  /** Called when it did not end in peace, whoever ended it: it may have left something half done. */
+  onCrash?(): void;
   /** Its last words: the sentence of a wrong setting, or why it failed. */
   lastWords(): string;
 }
@@ -79,6 +81,7 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
           ended.abort();
           if (child === launched) child = undefined;
           isReady = false;
+          if (exit.code !== 0) part.onCrash?.();
           if (isWanted) onUnwantedEnd(exit, Date.now() - startedAt);
         });
       })

@@ -93,6 +93,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       port: ports[name as ServiceName],
       logPath: join(logDir, `${name}.log`),
       tell,
+      onCrash: () => database?.endAbandonedTransactions(),
       isRestartOfUse: (failing) => isRestartOfUse(name as ServiceName, failing),
     }),
   ];

@@ -18,6 +18,8 @@ export function mongodServer(file: string): DatabaseServer {
       args: [
         ...['--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', dir, '--replSet', REPLICA_SET],
         ...['--wiredTigerCacheSizeGB', '0.25'],
+        // Those of killed clients hold up writes to the same documents: for 60 s if not told otherwise.
+        ...['--setParameter', 'transactionLifetimeLimitSeconds=5'],
       ],
     }),
     prepare: becomePrimary,

@@ -1,7 +1,10 @@
+import { MongoClient } from 'mongodb';
 import type { DatabaseServer } from './server.ts';
 
 /** Memory for cached data. The default of 1 GB is more than a community's league needs. */
 const CACHE_SIZE = '256M';
+/** How long it may take to end all transactions, in ms. */
+const TIMEOUT_MS = 4_000;
 
 /**
  * One SecantusDB server, in Rust or Python: both take these options. Commits are written through, since without it a
@@ -18,5 +21,19 @@ export function secantusServer(kind: DatabaseServer['kind'], file: string, first
         ...['--cache-size', CACHE_SIZE, '--sync-on-commit'],
       ],
     }),
+    endTransactions,
   };
+}
+
+/**
+ * It keeps the transactions of killed clients for 60 s, and every write to the same documents waits for them, spinning. The
+ * transactions of others end too, and are begun again by their driver.
+ */
+async function endTransactions(uri: string): Promise<void> {
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: TIMEOUT_MS, socketTimeoutMS: TIMEOUT_MS });
+  try {
+    await client.db('admin').command({ killAllSessions: [] });
+  } finally {
+    await client.close();
+  }
 }

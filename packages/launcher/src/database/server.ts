@@ -5,6 +5,8 @@ export interface DatabaseServer {
   command(at: { port: number; dir: string }): { file: string; args: string[] };
   /** What must be done once it answers. */
   prepare?(uri: string, port: number): Promise<void>;
+  /** Ends all transactions, where the server does not soon end those of clients that are gone. Rejects when it does not answer. */
+  endTransactions?(uri: string): Promise<void>;
 }
 
 /** Looks for a server on this machine, or gets one into `toolsDir`. Undefined when it cannot be had here. */
