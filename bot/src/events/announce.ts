@@ -34,13 +34,13 @@ export function announceEvents(options: {
   const { gatewayUrl, api, post, clock, log } = options;
   const subscriptions = connectSubscriptions(gatewayUrl, api);
   const stopping = new AbortController();
+  let acknowledged: string | undefined;
 
   const acknowledge = async (cursor: string, signal: AbortSignal) => {
     const input = { subscriber: SUBSCRIBER, cursor };
     const { acknowledgeEvents: result } = await api.request(AcknowledgeEvents, { input }, signal);
-    if (result.__typename !== 'AcknowledgeEventsSuccess') {
-      log.error({ cursor, reason: result.message }, 'Acknowledgement refused');
-    }
+    if (result.__typename === 'AcknowledgeEventsSuccess') acknowledged = cursor;
+    else log.error({ cursor, reason: result.message }, 'Acknowledgement refused');
   };
 
   const following = followStream({
@@ -59,6 +59,7 @@ export function announceEvents(options: {
         clock,
         log,
       }),
+    acknowledged: () => acknowledged,
     signal: stopping.signal,
     log,
   });

@@ -1,9 +1,6 @@
 import { graphql } from '../gql/index.ts';
 import type { FollowEventsSubscription } from '../gql/graphql.ts';
 
-/** For how long an event that comes with errors is asked for again before it is taken as it is, in ms. */
-export const INCOMPLETE_PATIENCE_MS = 60_000;
-
 /** All that the bot's posts say. */
 graphql(`
   fragment EventNews on Event {

@@ -1,7 +1,50 @@
+import { systemClock } from '@leetcord/kit/clock';
 import { createLogger } from '@leetcord/kit/logger';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
+import { createDeliveries } from './deliveries.ts';
 import { followStream } from './follow-stream.ts';
+
+const log = createLogger('test', 'silent');
+const failure = (code?: string) => new GraphQLError('failed', { extensions: { ...(code && { code }) } });
+const event = (cursor: number) => ({ cursor: String(cursor), community: { announcementChannelId: String(cursor) } });
+
+/** A LeetCord that streams what comes after the last acknowledged event, where some events cannot be told. */
+function startStream({ untellable }: { untellable: (cursor: number) => GraphQLError[] | undefined }) {
+  const stopping = new AbortController();
+  const delivered: string[] = [];
+  const acknowledged: number[] = [];
+  const slow = Promise.withResolvers<void>();
+  const state = { opened: 0 };
+  const following = followStream({
+    open: async function* () {
+      state.opened += 1;
+      for (let cursor = (acknowledged.at(-1) ?? 0) + 1; cursor <= 4; cursor += 1) {
+        const errors = untellable(cursor);
+        yield errors === undefined ? { data: { events: event(cursor) } } : { data: null, errors };
+      }
+      await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve));
+    },
+    createConsumer: () =>
+      createDeliveries({
+        deliver: async ({ cursor }: ReturnType<typeof event>) => {
+          if (cursor === '1') await slow.promise;
+          if (!delivered.includes(cursor)) delivered.push(cursor);
+        },
+        readAgain: () => expect.unreachable('no event is out of date'),
+        acknowledge: async (cursor) => void acknowledged.push(Number(cursor)),
+        maxUnacknowledged: 10,
+        ...{ clock: systemClock, log },
+      }),
+    acknowledged: () => acknowledged.at(-1)?.toString(),
+    ...{ signal: stopping.signal, log, incompletePatienceMs: 300 },
+  });
+  const stop = () => {
+    stopping.abort();
+    return following;
+  };
+  return { delivered, acknowledged, release: () => slow.resolve(), state, stop };
+}
 
 test('an event that never becomes whole is taken as it is once patience ends', async () => {
   const stopping = new AbortController();
@@ -17,9 +60,35 @@ test('an event that never becomes whole is taken as it is once patience ends', a
       },
       close: async () => undefined,
     }),
+    acknowledged: () => undefined,
     signal: stopping.signal,
-    log: createLogger('test', 'silent'),
+    log,
     incompletePatienceMs: 300,
   });
   expect(taken).toEqual(['1']);
+});
+
+test('events that LeetCord can never tell are passed over once patience ends, and acknowledged only after all before them', async () => {
+  // The gateway says in addition that the answer is incomplete.
+  const errors = [failure('INTERNAL'), failure('UPSTREAM_UNAVAILABLE')];
+  const stream = startStream({ untellable: (cursor) => (cursor === 2 || cursor === 3 ? errors : undefined) });
+  await expect.poll(() => stream.delivered, { timeout: 5_000 }).toEqual(['4']);
+  expect(stream.acknowledged).toEqual([]);
+  stream.release();
+  await expect.poll(() => stream.acknowledged.at(-1)).toBe(4);
+  expect(stream.delivered).toEqual(['4', '1']);
+  await stream.stop();
+});
+
+test('an event that cannot be told during an outage is waited for, however long that is', async () => {
+  let isOut = true;
+  const stream = startStream({
+    untellable: (cursor) => (cursor === 2 && isOut ? [failure('UPSTREAM_UNAVAILABLE')] : undefined),
+  });
+  stream.release();
+  await expect.poll(() => stream.state.opened).toBeGreaterThan(3);
+  expect(stream.delivered).toEqual(['1']);
+  isOut = false;
+  await expect.poll(() => stream.delivered, { timeout: 5_000 }).toEqual(['1', '2', '3', '4']);
+  await stream.stop();
 });

@@ -2,33 +2,42 @@ import type { Logger } from '@leetcord/kit/logger';
 import type { FormattedExecutionResult } from 'graphql';
 import { pause } from '../pause.ts';
 import type { Deliveries } from './deliveries.ts';
-import { INCOMPLETE_PATIENCE_MS } from './documents.ts';
+import { INCOMPLETE_PATIENCE_MS, isUnforeseen } from './untellable.ts';
 
 /** Waits between tries to open the stream, in ms. */
 const RETRY_DELAYS_MS = [200, 500, 1_000, 2_000, 5_000];
 /** A stream that held for this long was a good one: the next wait is the shortest again. In ms. */
 const STABLE_MS = 10_000;
 
+/** An event that came without some of what it should say, or without anything: it is waited for. */
+class IncompleteEventError extends Error {
+  override readonly name = 'IncompleteEventError';
+}
+
 /**
  * Reads a subscription until the signal is aborted: opens it, hands each event to the consumer, and opens it again after
  * any break. An event with errors (a subgraph is down, so a name is missing) is waited for by opening the stream again;
- * after a minute it is taken as it is, so that one event cannot hold up all others.
+ * after a minute it is taken as it is, so that one event cannot hold up all others. One of which nothing can be told is
+ * passed over then; it counts as dealt with once a later one is.
  */
 export async function followStream<E extends { cursor: string }>(options: {
   /** Opens the stream. It must end when the signal is aborted. */
   open: () => AsyncIterableIterator<FormattedExecutionResult<{ events: E }, unknown>>;
   createConsumer: () => Deliveries<E>;
+  /** The cursor of the last event that is acknowledged, after which a stream starts; undefined where it is not known. */
+  acknowledged: () => string | undefined;
   signal: AbortSignal;
   log: Logger;
   incompletePatienceMs?: number;
 }): Promise<void> {
-  const { open, createConsumer, signal, log, incompletePatienceMs = INCOMPLETE_PATIENCE_MS } = options;
+  const { open, createConsumer, acknowledged, signal, log, incompletePatienceMs = INCOMPLETE_PATIENCE_MS } = options;
   const incompleteSince = new Map<string, number>();
   let failures = 0;
 
-  const isWorthWaiting = (cursor: string) => {
-    const since = incompleteSince.get(cursor) ?? performance.now();
-    incompleteSince.set(cursor, since);
+  /** By cursor, or by the place after a cursor: an event that cannot be told does not tell its cursor either. */
+  const isWorthWaiting = (which: string) => {
+    const since = incompleteSince.get(which) ?? performance.now();
+    incompleteSince.set(which, since);
     return performance.now() - since < incompletePatienceMs;
   };
 
@@ -39,14 +48,25 @@ export async function followStream<E extends { cursor: string }>(options: {
     const leave = () => void consumer.close();
     signal.addEventListener('abort', leave);
     try {
+      let previous = acknowledged();
+      let passedOver = 0;
       for await (const { data, errors } of stream) {
-        const event = data?.events;
-        if (event === undefined || event === null) throw new Error('The stream failed', { cause: errors });
-        if (errors !== undefined && isWorthWaiting(event.cursor)) {
-          throw new Error('An event is incomplete', { cause: errors });
+        const place = `after ${previous}, ${passedOver}`;
+        const event = data?.events ?? undefined;
+        const isUntellable = data === null && isUnforeseen(errors);
+        if (event === undefined && !isUntellable) throw new Error('The stream failed', { cause: errors });
+        if (errors !== undefined && isWorthWaiting(event?.cursor ?? place)) {
+          throw new IncompleteEventError('An event is incomplete', { cause: errors });
         }
         failures = 0;
-        incompleteSince.delete(event.cursor);
+        if (event === undefined) {
+          passedOver += 1;
+          log.error({ errors, after: previous }, 'An event cannot be told; going on without it');
+          continue;
+        }
+        for (const which of [event.cursor, place]) incompleteSince.delete(which);
+        previous = event.cursor;
+        passedOver = 0;
         await consumer.push(event);
       }
     } finally {
@@ -61,6 +81,8 @@ export async function followStream<E extends { cursor: string }>(options: {
       await read();
     } catch (err) {
       if (!signal.aborted) log.warn({ err }, 'The event stream broke; opening it again');
+      // After an outage all have their time again to become whole.
+      if (!(err instanceof IncompleteEventError)) incompleteSince.clear();
     }
     if (performance.now() - openedAt > STABLE_MS) failures = 0;
     await pause(RETRY_DELAYS_MS, failures, signal);

@@ -1,5 +1,5 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { postsIn, startBotIn, startReadyBot, startWorld, type World } from '../testing/start.ts';
 
 const { guildId, generalChannelId, users } = DEMO;
@@ -84,6 +84,26 @@ test(
     expect(await postsIn(world)).toEqual([...titles(10).map((title) => `1. ${title}`), undefined]);
   },
 );
+
+test('news of which LeetCord can never tell one are summed up after a while, so that none waits for ever', async () => {
+  const world = await startWorld();
+  const { league, discord, clock } = world;
+  await startReadyBot(world);
+  await discord.denyBot(generalChannelId, ['SendMessages']);
+  const [, second] = titles(3).map((title) => league.solve(guildId, { title }));
+  await expect.poll(() => league.log.acknowledged(), { timeout: 10_000 }).toBe('3');
+  const fails = vi.fn(() => {
+    throw new Error('nobody foresaw this');
+  });
+  Object.assign(second!, { reason: fails });
+  await discord.denyBot(generalChannelId, []);
+  await expect.poll(() => postsIn(world), { timeout: 10_000 }).toEqual(['1. Number 1']);
+  await expect.poll(() => fails).toHaveBeenCalled();
+  clock.advance(60_000);
+  await expect.poll(() => postsIn(world), { timeout: 10_000 }).toEqual(['1. Number 1', undefined]);
+  const summary = (await discord.messages({ channelId: generalChannelId })).at(-1)?.embeds[0];
+  expect(summary?.description).toBe('2 more solves while LeetCord could not post.');
+});
 
 test('a channel that is gone costs one call, LeetCord and the owner hear of it, and nothing is held up', async () => {
   const world = await startWorld();

@@ -4,12 +4,14 @@ import { Events, type Client } from 'discord.js';
 import type { Api } from '../api.ts';
 import { postingProblem } from '../commands/channel-access.ts';
 import { pause } from '../pause.ts';
+import type { ReadNewsHoldQuery } from '../gql/graphql.ts';
 import type { LeetCordEvent } from './documents.ts';
 import { ForgetNewsChannel, HoldNews, ListNewsHolds, ReadNewsHold, ReleaseNews, SumUpNews } from './news-documents.ts';
 import { eventMark, messageToPost, summaryOf } from './messages.ts';
 import { nonceOf } from './nonce.ts';
 import { tellOwner } from './owner-notice.ts';
 import type { Post, Outcome } from './post-once.ts';
+import { INCOMPLETE_PATIENCE_MS, isUntellable, partOf } from './untellable.ts';
 
 /** Waits before the next look whether what waits can be posted, in ms. A changed permission ends a wait. */
 const LOOK_DELAYS_MS = [1_000, 2_000, 5_000, 15_000, 60_000, 300_000, 900_000];
@@ -34,6 +36,8 @@ interface Followed {
   wake: () => void;
   /** Whether it was held anew since the last look. */
   isHeldAnew: boolean;
+  /** Since when LeetCord cannot say what waits next, though it answers. */
+  untellableSince?: Date | undefined;
 }
 
 export function followHeldNews(options: {
@@ -81,12 +85,27 @@ export function followHeldNews(options: {
     return true;
   };
 
-  /** Posts what waits, one by one, each as it shows at that moment. Gives whether nothing waits any more. */
-  const deliver = async (communityId: string): Promise<boolean> => {
-    for (;;) {
+  /** What waits next; nothing, to be summed up with the rest, where LeetCord has not been able to tell it for a while. */
+  const readHold = async (communityId: string, entry: Followed) => {
+    try {
       const { community } = await api.request(ReadNewsHold, { communityId }, signal);
-      const hold = community?.newsHold;
-      if (community === null || community === undefined || hold === null || hold === undefined) return true;
+      entry.untellableSince = undefined;
+      return { community, next: community?.newsHold?.waiting[0], isHeld: Boolean(community?.newsHold) };
+    } catch (err) {
+      const community = partOf<ReadNewsHoldQuery>(err)?.community;
+      if (!community || !isUntellable(err)) throw err;
+      entry.untellableSince ??= clock.now();
+      if (clock.now().getTime() - entry.untellableSince.getTime() < INCOMPLETE_PATIENCE_MS) throw err;
+      log.error({ err, communityId }, 'News that wait cannot be told; they are summed up');
+      return { community, next: undefined, isHeld: true };
+    }
+  };
+
+  /** Posts what waits, one by one, each as it shows at that moment. Gives whether nothing waits any more. */
+  const deliver = async (communityId: string, entry: Followed): Promise<boolean> => {
+    for (;;) {
+      const { community, next, isHeld } = await readHold(communityId, entry);
+      if (!community || !isHeld) return true;
       const { announcementChannelId: channelId, discordGuildId } = community;
       if (channelId === null || channelId === undefined) {
         // The news were turned off meanwhile: nobody wants what waits.
@@ -97,7 +116,7 @@ export function followHeldNews(options: {
       }
       const guild = discord.guilds.cache.get(discordGuildId ?? '');
       if (guild === undefined || postingProblem(guild, channelId, { toPost: true }) !== null) return false;
-      if (!(await postNext(communityId, channelId, hold.waiting[0]))) return false;
+      if (!(await postNext(communityId, channelId, next))) return false;
     }
   };
 
@@ -109,7 +128,7 @@ export function followHeldNews(options: {
       if (awake.signal.aborted) looks = 0;
       entry.isHeldAnew = false;
       try {
-        if ((await deliver(communityId)) && !entry.isHeldAnew) break;
+        if ((await deliver(communityId, entry)) && !entry.isHeldAnew) break;
       } catch (err) {
         if (signal.aborted) return;
         log.warn({ err, communityId }, 'Could not post what waits; trying again');

@@ -1,6 +1,7 @@
 import { createLogger } from '@leetcord/kit/logger';
 import { systemClock } from '@leetcord/kit/clock';
-import { expect, test } from 'vitest';
+import { GraphQLError } from 'graphql';
+import { expect, test, vi } from 'vitest';
 import { connectApi } from '../api.ts';
 import { SERVICE_SECRET, startLeague } from '../testing/league.ts';
 import { createEventReader } from './read-again.ts';
@@ -23,6 +24,23 @@ test('an event is read as it shows now, whole if LeetCord can tell it within a w
   Object.assign(event, { user: isDown });
   const inAHurry = createEventReader(api, log, 0);
   expect(await inAHurry(event.cursor, signal)).toMatchObject({ cursor: event.cursor, user: null });
+});
+
+test('an event that LeetCord can never tell is given up after a while, and waited for while it is an outage', async () => {
+  const league = await startLeague();
+  const api = connectApi(league.server.url, SERVICE_SECRET, systemClock);
+  const { signal } = new AbortController();
+  const event = league.solve('1');
+  let isOut = true;
+  const reason = vi.fn(() => {
+    if (isOut) throw new GraphQLError('contests is down', { extensions: { code: 'UPSTREAM_UNAVAILABLE' } });
+    throw new Error('nobody foresaw this');
+  });
+  Object.assign(event, { reason });
+  const reading = createEventReader(api, log, 0)(event.cursor, signal);
+  await expect.poll(() => reason.mock.calls.length).toBeGreaterThan(1);
+  isOut = false;
+  await expect(reading).rejects.toThrow('nobody foresaw this');
 });
 
 test('a LeetCord that does not answer is waited for until the bot stops', async () => {

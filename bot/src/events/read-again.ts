@@ -1,15 +1,16 @@
 import type { Logger } from '@leetcord/kit/logger';
-import { ClientError } from 'graphql-request';
 import type { Api } from '../api.ts';
 import { pause } from '../pause.ts';
-import { INCOMPLETE_PATIENCE_MS, ReadEvent, type LeetCordEvent } from './documents.ts';
+import { ReadEvent, type LeetCordEvent } from './documents.ts';
+import { INCOMPLETE_PATIENCE_MS, isUntellable, partOf } from './untellable.ts';
 
 /** Waits between tries while LeetCord does not answer, in ms. */
 const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000];
 
 /**
  * Reads an event as it shows now; null when it is gone. Waits for a LeetCord that does not answer until the signal is aborted,
- * then rejects. One that comes with errors is taken as it is after a while, as from the stream.
+ * then rejects. One that comes with errors is taken as it is after a while, as from the stream; one of which nothing can be told
+ * rejects then.
  */
 export function createEventReader(
   api: Api,
@@ -23,8 +24,11 @@ export function createEventReader(
         return (await api.request(ReadEvent, { cursor }, signal)).event ?? null;
       } catch (err) {
         signal.throwIfAborted();
-        const incomplete = incompleteEvent(err);
-        if (incomplete !== null && performance.now() - since >= incompletePatienceMs) return incomplete;
+        const incomplete = partOf<{ event?: LeetCordEvent | null }>(err)?.event ?? null;
+        if (performance.now() - since >= incompletePatienceMs) {
+          if (incomplete !== null) return incomplete;
+          if (isUntellable(err)) throw err;
+        }
         log.warn({ err, cursor }, 'Could not read an event again; trying again');
       }
       await pause(RETRY_DELAYS_MS, failures, signal);
@@ -32,8 +36,3 @@ export function createEventReader(
     }
   };
 }
-
-const incompleteEvent = (error: unknown) =>
-  error instanceof ClientError
-    ? ((error.response.data as { event?: LeetCordEvent | null } | null)?.event ?? null)
-    : null;

@@ -118,6 +118,22 @@ describe('an event', () => {
     ]);
   });
 
+  test('that its subgraph cannot tell comes as null with an INTERNAL error, and the next one comes', async () => {
+    const { results } = connect(await asBot()).subscribe(EVENTS, { subscriber: 'teller' });
+    await followers(1);
+    league.log.publish({ __typename: 'ContestStartedEvent', contest: null });
+    league.startContest();
+    await count(results, 2);
+    expect(results[0]?.data).toBeNull();
+    expect(
+      (results[0]?.errors as { extensions: object }[] | undefined)?.map(({ extensions }) => extensions),
+    ).toContainEqual({
+      code: 'INTERNAL',
+      requestId: expect.any(String),
+    });
+    expect(results[1]?.data?.['events']).toMatchObject({ __typename: 'ContestStartedEvent' });
+  });
+
   test('comes in order and once, also when there are more at once than may wait in the gateway', async () => {
     const { results } = connect().subscribe('subscription { submissionEvents(communityId: "c1") { cursor } }');
     await followers(1);
