@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { time, TimestampStyles, type ChatInputCommandInteraction } from 'discord.js';
 import type { Api } from '../api.ts';
+import type { ListLatestContestsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
 import { actorOf } from './actor.ts';
@@ -25,12 +26,14 @@ const CreateContest = graphql(`
   }
 `);
 
-const ListOpenContests = graphql(`
-  query ListOpenContests($communityId: ID!) {
+const ListLatestContests = graphql(`
+  query ListLatestContests($communityId: ID!) {
     community(id: $communityId) {
-      contests(first: 20, states: [SCHEDULED, RUNNING]) {
+      contests(first: 50) {
         edges {
           node {
+            id
+            state
             title
             startsAt
             endsAt
@@ -45,10 +48,12 @@ const MINUTE_MS = 60_000;
 /** Two plans whose starts are less than this apart, in ms, and equal in all else, are one that was sent twice. */
 const SAME_START_MS = 5 * MINUTE_MS;
 
+type LatestContest = NonNullable<ListLatestContestsQuery['community']>['contests']['edges'][number]['node'];
+
 interface Plan {
   title: string;
-  startsAtMs: number;
-  endsAtMs: number;
+  minutes: number;
+  startsInMinutes: number;
 }
 
 /** `/contest create`: plans a contest from the options `title`, `minutes` and `starts-in`. Sent a second time it plans no second one. */
@@ -58,46 +63,45 @@ export async function createContest(
 ): Promise<string> {
   const communityId = await communityIdOf(interaction.guildId, api);
   if (communityId === null) return NOT_SET_UP;
-  const by = actorOf(interaction);
-  const startsAtMs = interaction.createdTimestamp + (interaction.options.getInteger('starts-in') ?? 0) * MINUTE_MS;
-  const minutes = interaction.options.getInteger('minutes', true);
-  const plan = {
-    title: interaction.options.getString('title', true),
-    startsAtMs,
-    endsAtMs: startsAtMs + minutes * MINUTE_MS,
+  const plan: Plan = {
+    title: interaction.options.getString('title', true).trim(),
+    minutes: interaction.options.getInteger('minutes', true),
+    startsInMinutes: interaction.options.getInteger('starts-in') ?? 0,
   };
+  const startsAtMs = interaction.createdTimestamp + plan.startsInMinutes * MINUTE_MS;
 
+  const { community } = await api.request(ListLatestContests, { communityId });
+  const latest = community?.contests.edges.map(({ node }) => node) ?? [];
   // Whoever is told to try again may not know that the first time did it.
-  const equal = by.canManageServer || by.isServerOwner ? await findEqual(plan, communityId, api) : undefined;
+  const equal = latest.find((contest) => isEqual(contest, plan, startsAtMs));
   if (equal !== undefined) return told(equal, 'is planned already');
   const { createContest: result } = await api.request(CreateContest, {
     input: {
       communityId,
       title: plan.title,
-      startsAt: new Date(plan.startsAtMs).toISOString(),
-      endsAt: new Date(plan.endsAtMs).toISOString(),
-      by,
-      idempotencyKey: keyOf(plan),
+      startsAt: new Date(startsAtMs).toISOString(),
+      endsAt: new Date(startsAtMs + plan.minutes * MINUTE_MS).toISOString(),
+      by: actorOf(interaction),
+      idempotencyKey: keyOf(plan, latest),
     },
   });
   return result.__typename === 'CreateContestSuccess' ? told(result.contest, 'is planned') : result.message;
 }
 
-async function findEqual({ title, startsAtMs, endsAtMs }: Plan, communityId: string, api: Api) {
-  const { community } = await api.request(ListOpenContests, { communityId });
-  return community?.contests.edges
-    .map(({ node }) => node)
-    .find((contest) => {
-      const [startMs, endMs] = [Date.parse(contest.startsAt), Date.parse(contest.endsAt)];
-      const isSameLength = endMs - startMs === endsAtMs - startsAtMs;
-      return contest.title === title.trim() && isSameLength && Math.abs(startMs - startsAtMs) < SAME_START_MS;
-    });
+function isEqual(contest: LatestContest, { title, minutes }: Plan, startsAtMs: number): boolean {
+  const [startMs, endMs] = [Date.parse(contest.startsAt), Date.parse(contest.endsAt)];
+  const isOpen = contest.state === 'SCHEDULED' || contest.state === 'RUNNING';
+  const isSameTime = endMs - startMs === minutes * MINUTE_MS && Math.abs(startMs - startsAtMs) < SAME_START_MS;
+  return isOpen && contest.title === title && isSameTime;
 }
 
-/** The same for an equal plan of the same minute, so that of two that are sent at the same time one counts. */
-const keyOf = ({ title, startsAtMs, endsAtMs }: Plan) =>
+/**
+ * The same for equal plans until the server has another contest: of two that are sent at the same time neither finds the other in the
+ * list, and one counts.
+ */
+const keyOf = ({ title, minutes, startsInMinutes }: Plan, latest: readonly LatestContest[]) =>
   createHash('sha256')
-    .update([title.trim(), endsAtMs - startsAtMs, Math.floor(startsAtMs / MINUTE_MS)].join('|'))
+    .update(JSON.stringify([title, minutes, startsInMinutes, latest.map(({ id }) => id)]))
     .digest('base64url');
 
 function told(

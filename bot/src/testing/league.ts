@@ -58,7 +58,7 @@ export async function startLeague(clock: Clock = systemClock) {
     return {
       ...{ id, discordGuildId, visibility, announcementChannelId },
       newsHold: () => news.holdOf(id),
-      contests: () => connection(league.contests.slice(0, 1)),
+      contests: ({ first }: { first: number }) => connection(league.contests.slice(0, first)),
     };
   };
 

@@ -99,8 +99,8 @@ export const settingsForm = z.strictObject({
 });
 
 export const disconnectForm = z.discriminatedUnion('kind', [
-  /** Op 7: come back and resume. */
-  z.strictObject({ kind: z.literal('reconnect') }),
+  /** Op 7: come back and resume. The last `repeats` events come once more then, as Discord may do. */
+  z.strictObject({ kind: z.literal('reconnect'), repeats: z.number().int().min(0).default(0) }),
   /** Op 9. */
   z.strictObject({ kind: z.literal('invalid-session'), isResumable: z.boolean().default(false) }),
   z.strictObject({ kind: z.literal('close'), code: z.number().int().min(1000).max(4999) }),

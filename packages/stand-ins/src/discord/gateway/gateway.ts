@@ -21,7 +21,7 @@ export interface GatewayEvent {
 
 /** How a test ends connections. */
 export type Disconnect =
-  | { kind: 'reconnect' }
+  | { kind: 'reconnect'; repeats: number }
   | { kind: 'invalid-session'; isResumable: boolean }
   | { kind: 'close'; code: number }
   | { kind: 'drop' };
@@ -88,6 +88,7 @@ function disconnect(session: Session, how: Disconnect, forget: () => void): void
   const { connection } = session;
   switch (how.kind) {
     case 'reconnect':
+      session.repeats = how.repeats;
       connection?.send({ op: GatewayOpcodes.Reconnect, d: null, s: null, t: null });
       break;
     case 'invalid-session':

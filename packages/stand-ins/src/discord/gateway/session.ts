@@ -21,6 +21,8 @@ export interface Session extends SessionView {
   /** When it lost its connection, in ms; null while it has one. */
   lostAtMs: number | null;
   sequence: number;
+  /** How many events that the client has had come once more when it resumes. */
+  repeats: number;
   tell(event: GatewayDispatchEvents, data: unknown): void;
   /** Goes on over a new connection after an event's number. False when that event is not known any more. */
   resume(connection: Connection, after: number): boolean;
@@ -38,6 +40,7 @@ export function createSession(
     connection,
     lostAtMs: null,
     sequence: 0,
+    repeats: 0,
     tell: (t, d) => {
       session.sequence += 1;
       const event = { s: session.sequence, t, d };
@@ -50,7 +53,9 @@ export function createSession(
       if (after > session.sequence || after < oldest - 1) return false;
       session.connection = fresh;
       session.lostAtMs = null;
-      for (const event of kept.filter(({ s }) => s > after)) fresh.send({ op: GatewayOpcodes.Dispatch, ...event });
+      const from = after - session.repeats;
+      session.repeats = 0;
+      for (const event of kept.filter(({ s }) => s > from)) fresh.send({ op: GatewayOpcodes.Dispatch, ...event });
       return true;
     },
     watches: (guildId) => shardOf(guildId, view.shard[1]) === view.shard[0],
