@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { time, TimestampStyles, type ChatInputCommandInteraction } from 'discord.js';
-import type { Api } from '../api.ts';
 import type { ListLatestContestsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';

@@ -155,3 +155,18 @@ test('a subscriber of a killed process finds in the next one all that it has not
   await next.end('SIGTERM');
   await contests.startReplica();
 }, 120_000);
+
+test('contests is ready once it is signed in, and says why while it is not', async () => {
+  const readiness = async (changes: object) => {
+    const { url } = await contests.startReplica(changes);
+    const response = await fetch(`${url}/health/ready`);
+    const { checks } = (await response.json()) as { checks: Record<string, string> };
+    await contests.stopReplica();
+    return { status: response.status, users: checks['users'] };
+  };
+  expect(await readiness({ SERVICE_SECRET: 'a-secret-of-another-one' })).toEqual({
+    status: 503,
+    users: 'Wrong secret.',
+  });
+  expect(await readiness({})).toEqual({ status: 200, users: 'ok' });
+});

@@ -1,3 +1,4 @@
+import { serviceTokenWorks } from '@leetcord/kit/auth/service-token-check';
 import { createServiceTokenSource } from '@leetcord/kit/auth/service-token-source';
 import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
@@ -165,16 +166,17 @@ async function wire(
   await scheduleClosing(agenda, closing);
   await contests.scheduleUnannounced();
 
+  const verifier = createTokenVerifier(
+    { url: settings.USERS_URL, routerSecret: settings.USERS_ROUTER_SECRET },
+    { clock, log },
+  );
   const server = await serveSubgraph<Context>({
     name: SERVICE,
     resolvers,
     host: settings.HOST,
     port: settings.PORT,
     routerSecret: settings.ROUTER_SECRET,
-    verifier: createTokenVerifier(
-      { url: settings.USERS_URL, routerSecret: settings.USERS_ROUTER_SECRET },
-      { clock, log },
-    ),
+    verifier,
     log,
     createContext: (request) => ({
       ...request,
@@ -192,7 +194,12 @@ async function wire(
       userExport,
       view: createView(request.caller, { ...repositories, publicIds }, clock),
     }),
-    ready: { database: createWriteCheck(db), jobs: jobsRunning(agenda), events: () => feed.checkFollowing() },
+    ready: {
+      database: createWriteCheck(db),
+      jobs: jobsRunning(agenda),
+      events: () => feed.checkFollowing(),
+      users: serviceTokenWorks(token, verifier),
+    },
   });
   return {
     url: server.url,

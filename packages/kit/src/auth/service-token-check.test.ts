@@ -1,0 +1,20 @@
+import { expect, test, vi } from 'vitest';
+import { createTokenIssuer } from '../testing/token-issuer.ts';
+import { serviceTokenWorks } from './service-token-check.ts';
+
+test('a service is ready with a token that others take, and has one that they would refuse signed anew', async () => {
+  const [before, now] = [await createTokenIssuer(), await createTokenIssuer()];
+  const claims = { sub: 'contests', kind: 'service', scope: 'submissions:confirm' };
+  let issuer = before;
+  let kept: string | undefined;
+  const token = Object.assign(async () => (kept ??= await issuer.sign(claims)), {
+    refused: vi.fn(() => (kept = undefined)),
+  });
+  const check = serviceTokenWorks(token, now.verifier);
+  // Users has lost its keys since.
+  await expect(check()).rejects.toThrow('The access token is not valid');
+  issuer = now;
+  await check();
+  await check();
+  expect(token.refused).toHaveBeenCalledOnce();
+});
