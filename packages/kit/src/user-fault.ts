@@ -13,12 +13,15 @@ type FaultResult<F extends UserFault> = F extends UserFault
   ? Omit<F, keyof Error | 'typename'> & { __typename: F['typename']; message: string }
   : never;
 
-/** A mapper for one mutation: what the work gives, or the fault of one of these kinds as its GraphQL type. */
+/**
+ * A mapper for one mutation: what the work gives, or the fault of one of these kinds as its GraphQL type, whether it is thrown before
+ * anything is waited for or after.
+ */
 export const faultsAsResult =
   <K extends FaultClass[]>(...kinds: K) =>
-  async <T>(work: Promise<T>): Promise<T | FaultResult<InstanceType<K[number]>>> => {
+  async <T>(work: () => Promise<T>): Promise<T | FaultResult<InstanceType<K[number]>>> => {
     try {
-      return await work;
+      return await work();
     } catch (error) {
       if (!(error instanceof UserFault) || !kinds.some((kind) => error instanceof kind)) throw error;
       const { typename, ...fields } = error;

@@ -9,4 +9,4 @@ export const closeCommunity: NonNullable<MutationResolvers['closeCommunity']> = 
   _parent,
   { input },
   { caller, closing },
-) => asResult(closing.close(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));
+) => asResult(() => closing.close(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));

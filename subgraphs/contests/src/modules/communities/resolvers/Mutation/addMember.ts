@@ -6,4 +6,4 @@ import { CommunityNotFound } from '../../communities.errors.ts';
 const asResult = faultsAsResult(InvalidInput, CommunityNotFound);
 
 export const addMember: NonNullable<MutationResolvers['addMember']> = (_parent, { input }, { caller, memberships }) =>
-  asResult(memberships.add(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));
+  asResult(() => memberships.add(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));

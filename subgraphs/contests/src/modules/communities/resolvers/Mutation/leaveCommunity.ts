@@ -9,4 +9,6 @@ export const leaveCommunity: NonNullable<MutationResolvers['leaveCommunity']> = 
   { input: { communityId } },
   { caller, memberships },
 ) =>
-  asResult(memberships.leave(caller, communityId).then(() => ({ __typename: 'LeaveCommunitySuccess', communityId })));
+  asResult(() =>
+    memberships.leave(caller, communityId).then(() => ({ __typename: 'LeaveCommunitySuccess', communityId })),
+  );

@@ -8,4 +8,7 @@ export const registerCommunity: NonNullable<MutationResolvers['registerCommunity
   _parent,
   { input },
   { caller, communities },
-) => asResult(communities.register(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));
+) =>
+  asResult(() =>
+    communities.register(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })),
+  );

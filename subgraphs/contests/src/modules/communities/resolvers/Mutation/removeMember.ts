@@ -8,4 +8,7 @@ export const removeMember: NonNullable<MutationResolvers['removeMember']> = asyn
   _parent,
   { input },
   { caller, memberships },
-) => asResult(memberships.remove(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));
+) =>
+  asResult(() =>
+    memberships.remove(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })),
+  );

@@ -10,7 +10,7 @@ export const setAnnouncementChannel: NonNullable<MutationResolvers['setAnnouncem
   { input },
   { caller, communities },
 ) =>
-  asResult(
+  asResult(() =>
     communities
       .setAnnouncementChannel(caller, input)
       .then((community) => ({ __typename: 'CommunitySuccess', community })),

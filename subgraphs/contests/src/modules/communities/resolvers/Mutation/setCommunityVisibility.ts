@@ -10,6 +10,6 @@ export const setCommunityVisibility: NonNullable<MutationResolvers['setCommunity
   { input },
   { caller, communities },
 ) =>
-  asResult(
+  asResult(() =>
     communities.setVisibility(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })),
   );

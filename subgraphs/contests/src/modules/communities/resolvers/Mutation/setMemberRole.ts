@@ -8,4 +8,4 @@ export const setMemberRole: NonNullable<MutationResolvers['setMemberRole']> = as
   _parent,
   { input },
   { caller, memberships },
-) => asResult(memberships.setRole(caller, input).then((member) => ({ __typename: 'MemberSuccess', member })));
+) => asResult(() => memberships.setRole(caller, input).then((member) => ({ __typename: 'MemberSuccess', member })));

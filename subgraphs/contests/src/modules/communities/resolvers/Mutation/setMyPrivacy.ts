@@ -13,7 +13,7 @@ export const setMyPrivacy: NonNullable<MutationResolvers['setMyPrivacy']> = (
     ...(typeof isAnonymous === 'boolean' && { isAnonymous }),
     ...(typeof mayBeMentioned === 'boolean' && { mayBeMentioned }),
   };
-  return asResult(
+  return asResult(() =>
     memberships.setPrivacy(caller, communityId, privacy).then((member) => ({ __typename: 'MemberSuccess', member })),
   );
 };

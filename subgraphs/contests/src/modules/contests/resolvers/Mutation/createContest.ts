@@ -10,4 +10,5 @@ export const createContest: NonNullable<MutationResolvers['createContest']> = (
   _parent,
   { input },
   { caller, contests },
-) => asResult(contests.create(caller, input).then((contest) => ({ __typename: 'CreateContestSuccess', contest })));
+) =>
+  asResult(() => contests.create(caller, input).then((contest) => ({ __typename: 'CreateContestSuccess', contest })));

@@ -9,7 +9,7 @@ export const reportDiscordMember: NonNullable<MutationResolvers['reportDiscordMe
   { input },
   { caller, discordMembers },
 ) =>
-  asResult(
+  asResult(() =>
     discordMembers
       .report(caller, input)
       .then((discordUserId) => ({ __typename: 'ReportDiscordMemberSuccess', discordUserId })),

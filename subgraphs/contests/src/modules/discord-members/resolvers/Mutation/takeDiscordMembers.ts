@@ -9,6 +9,6 @@ export const takeDiscordMembers: NonNullable<MutationResolvers['takeDiscordMembe
   { input },
   { caller, discordMembers },
 ) =>
-  asResult(
+  asResult(() =>
     discordMembers.take(caller, input).then((members) => ({ __typename: 'TakeDiscordMembersSuccess', members })),
   );

@@ -10,7 +10,7 @@ export const acknowledgeEvents: NonNullable<MutationResolvers['acknowledgeEvents
   { input },
   { caller, events },
 ) =>
-  asResult(
+  asResult(() =>
     events.acknowledge(caller, input).then((place) => {
       return { __typename: 'AcknowledgeEventsSuccess', cursor: eventCursor(place) };
     }),

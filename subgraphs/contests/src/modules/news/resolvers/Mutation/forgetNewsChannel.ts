@@ -9,4 +9,7 @@ export const forgetNewsChannel: NonNullable<MutationResolvers['forgetNewsChannel
   _parent,
   { input },
   { caller, news },
-) => asResult(news.forgetChannel(caller, input).then((wasSet) => ({ __typename: 'ForgetNewsChannelSuccess', wasSet })));
+) =>
+  asResult(() =>
+    news.forgetChannel(caller, input).then((wasSet) => ({ __typename: 'ForgetNewsChannelSuccess', wasSet })),
+  );

@@ -5,4 +5,4 @@ import type { MutationResolvers } from './../../../types.generated.ts';
 const asResult = faultsAsResult(InvalidInput);
 
 export const releaseNews: NonNullable<MutationResolvers['releaseNews']> = (_parent, { input }, { caller, news }) =>
-  asResult(news.release(caller, input).then((isHeld) => ({ __typename: 'ReleaseNewsSuccess', isHeld })));
+  asResult(() => news.release(caller, input).then((isHeld) => ({ __typename: 'ReleaseNewsSuccess', isHeld })));

@@ -5,4 +5,4 @@ import type { MutationResolvers } from './../../../types.generated.ts';
 const asResult = faultsAsResult(InvalidInput);
 
 export const startPost: NonNullable<MutationResolvers['startPost']> = (_parent, { input }, { caller, news }) =>
-  asResult(news.startPost(caller, input).then((post) => ({ __typename: 'StartPostSuccess', ...post })));
+  asResult(() => news.startPost(caller, input).then((post) => ({ __typename: 'StartPostSuccess', ...post })));

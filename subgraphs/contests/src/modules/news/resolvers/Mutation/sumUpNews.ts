@@ -6,7 +6,7 @@ import { NoNewsHold } from '../../news.errors.ts';
 const asResult = faultsAsResult(NoNewsHold);
 
 export const sumUpNews: NonNullable<MutationResolvers['sumUpNews']> = (_parent, { input }, { caller, news }) =>
-  asResult(
+  asResult(() =>
     news
       .sumUp(caller, input.communityId)
       .then(({ upTo, ...counts }) => ({ __typename: 'SumUpNewsSuccess', cursor: eventCursor(upTo), ...counts })),

@@ -10,6 +10,6 @@ export const recordSubmission: NonNullable<MutationResolvers['recordSubmission']
   { input },
   { caller, submissions },
 ) =>
-  asResult(
+  asResult(() =>
     submissions.record(caller, input).then((recorded) => ({ __typename: 'RecordSubmissionSuccess', ...recorded })),
   );

@@ -7,7 +7,7 @@ import { apiKeyResult } from '../../api-keys.result.ts';
 const asResult = faultsAsResult(InvalidInput, TooManyApiKeys);
 
 export const createApiKey: NonNullable<MutationResolvers['createApiKey']> = (_parent, { input }, { caller, apiKeys }) =>
-  asResult(
+  asResult(() =>
     apiKeys.create(caller, input).then(({ apiKey, secret }) => ({
       __typename: 'CreateApiKeySuccess',
       apiKey: apiKeyResult(apiKey),

@@ -5,7 +5,7 @@ import { ApiKeyRefused } from '../../api-keys.errors.ts';
 const asResult = faultsAsResult(ApiKeyRefused);
 
 export const exchangeApiKey: NonNullable<MutationResolvers['exchangeApiKey']> = (_parent, { input }, context) =>
-  asResult(
+  asResult(() =>
     context.apiKeyExchange
       .exchange(context, input.secret)
       .then((token) => ({ __typename: 'ExchangeApiKeySuccess', ...token })),

@@ -8,4 +8,4 @@ export const revokeApiKey: NonNullable<MutationResolvers['revokeApiKey']> = (
   _parent,
   { input: { apiKeyId } },
   { caller, apiKeys },
-) => asResult(apiKeys.revoke(caller, apiKeyId).then(() => ({ __typename: 'RevokeApiKeySuccess', apiKeyId })));
+) => asResult(() => apiKeys.revoke(caller, apiKeyId).then(() => ({ __typename: 'RevokeApiKeySuccess', apiKeyId })));

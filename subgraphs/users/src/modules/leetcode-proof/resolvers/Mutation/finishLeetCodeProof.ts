@@ -21,4 +21,4 @@ export const finishLeetCodeProof: NonNullable<MutationResolvers['finishLeetCodeP
   _parent,
   { input },
   context,
-) => asResult(context.leetcodeProof.finish(context, input).then(signInSuccess));
+) => asResult(() => context.leetcodeProof.finish(context, input).then(signInSuccess));

@@ -7,4 +7,6 @@ import { LeetCodeUnavailable, LeetCodeUserNotFound } from '../../leetcode-proof.
 const asResult = faultsAsResult(InvalidInput, LeetCodeUserNotFound, LeetCodeUnavailable, TooManyAttempts);
 
 export const startLeetCodeProof: NonNullable<MutationResolvers['startLeetCodeProof']> = (_parent, { input }, context) =>
-  asResult(context.leetcodeProof.start(context, input).then((proof) => ({ __typename: 'LeetCodeProof', ...proof })));
+  asResult(() =>
+    context.leetcodeProof.start(context, input).then((proof) => ({ __typename: 'LeetCodeProof', ...proof })),
+  );

@@ -8,4 +8,4 @@ export const createLinkCode: NonNullable<MutationResolvers['createLinkCode']> = 
   _parent,
   { input },
   { caller, linkCodes },
-) => asResult(linkCodes.create(caller, input).then((code) => ({ __typename: 'CreateLinkCodeSuccess', ...code })));
+) => asResult(() => linkCodes.create(caller, input).then((code) => ({ __typename: 'CreateLinkCodeSuccess', ...code })));

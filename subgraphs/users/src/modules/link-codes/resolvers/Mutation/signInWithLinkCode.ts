@@ -8,4 +8,4 @@ import { InvalidLinkCode } from '../../link-codes.errors.ts';
 const asResult = faultsAsResult(InvalidLinkCode, TooManyAttempts, AccountTaken);
 
 export const signInWithLinkCode: NonNullable<MutationResolvers['signInWithLinkCode']> = (_parent, { input }, context) =>
-  asResult(context.linkCodes.signIn(context, input).then(signInSuccess));
+  asResult(() => context.linkCodes.signIn(context, input).then(signInSuccess));

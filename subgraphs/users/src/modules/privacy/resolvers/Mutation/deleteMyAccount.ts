@@ -9,6 +9,6 @@ export const deleteMyAccount: NonNullable<MutationResolvers['deleteMyAccount']> 
   { input },
   { caller, accountDeletion },
 ) =>
-  asResult(
+  asResult(() =>
     accountDeletion.delete(caller, input).then((deleted) => ({ __typename: 'DeleteMyAccountSuccess', ...deleted })),
   );

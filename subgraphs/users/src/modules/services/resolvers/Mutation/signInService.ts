@@ -5,4 +5,6 @@ import { ServiceRefused } from '../../services.errors.ts';
 const asResult = faultsAsResult(ServiceRefused);
 
 export const signInService: NonNullable<MutationResolvers['signInService']> = (_parent, { input }, context) =>
-  asResult(context.services.signIn(context, input).then((token) => ({ __typename: 'SignInServiceSuccess', ...token })));
+  asResult(() =>
+    context.services.signIn(context, input).then((token) => ({ __typename: 'SignInServiceSuccess', ...token })),
+  );

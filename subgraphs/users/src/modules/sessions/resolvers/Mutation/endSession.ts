@@ -8,4 +8,5 @@ export const endSession: NonNullable<MutationResolvers['endSession']> = (
   _parent,
   { input: { sessionId } },
   { caller, activeSessions },
-) => asResult(activeSessions.endOne(caller, sessionId).then(() => ({ __typename: 'EndSessionSuccess', sessionId })));
+) =>
+  asResult(() => activeSessions.endOne(caller, sessionId).then(() => ({ __typename: 'EndSessionSuccess', sessionId })));

@@ -9,4 +9,4 @@ export const refreshSession: NonNullable<MutationResolvers['refreshSession']> = 
   _parent,
   { input },
   { caller, sessions },
-) => asResult(sessions.refresh(caller, input.refreshToken).then(signInSuccess));
+) => asResult(() => sessions.refresh(caller, input.refreshToken).then(signInSuccess));
