@@ -36,18 +36,21 @@ export const leetcodeProofAttacks = (scene: () => Scene) =>
       expect(await finish(proof)).toMatchObject({ user: { leetcode: { username: 'Honest_Hana' } } });
     });
 
-    test('goes back to its owner, who proves it anew, from whoever has it', async () => {
+    test('goes back with its account to its owner, who proves it anew, from whoever has it', async () => {
       const { api, newcomers, publicClub } = scene();
       const [holder, owner] = await Promise.all([1, 2].map(() => newcomers.join(publicClub.guildId)));
-      for (const { accessToken, userId } of [holder!, owner!]) {
+      for (const { accessToken } of [holder!, owner!]) {
         const proof = await start('renamed_rita', accessToken);
         await setAboutMe('renamed_rita', proof.code);
-        expect(await finish(proof, accessToken)).toMatchObject({ user: { id: userId } });
+        expect(await finish(proof, accessToken)).toMatchObject({ user: { id: holder!.userId } });
       }
-      // Whoever had it is signed out, and has the rest of the account when signed in again.
-      const { accessToken } = await newcomers.joinToo(publicClub.guildId, holder!);
-      const { data } = await api.ask({ query: '{ me { id leetcode { username } } }' }, accessToken);
-      expect(data).toEqual({ me: { id: holder!.userId, leetcode: null } });
+      // Whoever had it is signed out, and somebody new when signed in again.
+      const { errors } = await api.ask({ query: '{ me { id } }' }, holder!.accessToken);
+      expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+      const { accessToken, userId } = await newcomers.joinToo(publicClub.guildId, holder!);
+      expect(userId).not.toBe(holder!.userId);
+      const { data } = await api.ask({ query: '{ me { leetcode { username } } }' }, accessToken);
+      expect(data).toEqual({ me: { leetcode: null } });
     });
 
     test("of somebody else is not proven: not without the code, and not with the code in one's own profile", async () => {

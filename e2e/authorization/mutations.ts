@@ -118,6 +118,10 @@ export const mutations: Record<string, Play> = {
     mutation('forgetLeetCodeUser', { username: `forgotten_${next()}` }),
   ),
   ...hidden('Mutation.forgetUser', 'contests', () => mutation('forgetUser', { userId: `forgotten-${next()}` })),
+  ...hidden('Mutation.moveUser', 'contests', () => {
+    const [userId, toUserId, discordUserId] = [`left-${next()}`, `kept-${next()}`, `66${next()}`];
+    return mutation('moveUser', { userId, toUserId, discordUserId, since: '2026-11-24T12:00:00Z' });
+  }),
 
   'Mutation.createApiKey': doesAsTwin('createApiKey', () => ({ name: 'A key', scopes: ['ACCOUNT_READ'] })),
   'Mutation.revokeApiKey of oneself': doesAsTwin('revokeApiKey', async (world, { person, token }) => ({

@@ -383,6 +383,7 @@ export type FinishLeetCodeProofMutationVariables = Exact<{
 
 
 export type FinishLeetCodeProofMutation = { finishLeetCodeProof:
+    | { __typename: 'AccountTakenError', message: string }
     | { __typename: 'CodeNotInProfileError', message: string }
     | { __typename: 'LeetCodeUnavailableError', message: string }
     | { __typename: 'LeetCodeUserNotFoundError', message: string }

@@ -6,6 +6,7 @@ import type { MembershipsService } from './modules/communities/memberships.servi
 import type { ContestsService } from './modules/contests/contests.service.ts';
 import type { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
 import type { EventsService } from './modules/events/events.service.ts';
+import type { MovingService } from './modules/moving/moving.service.ts';
 import type { NewsService } from './modules/news/news.service.ts';
 import type { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import type { UserExport } from './modules/privacy/user-export.ts';
@@ -23,6 +24,7 @@ export interface Context extends RequestContext {
   events: EventsService;
   forgetting: ForgettingService;
   memberships: MembershipsService;
+  moving: MovingService;
   news: NewsService;
   submissions: SubmissionsService;
   sweep: SweepService;

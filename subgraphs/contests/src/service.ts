@@ -29,6 +29,7 @@ import { EventLog } from './modules/events/event-log.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
 import { EventsService } from './modules/events/events.service.ts';
 import { SubscribersRepository } from './modules/events/subscribers.repository.ts';
+import { MovingService } from './modules/moving/moving.service.ts';
 import { NewsHoldsRepository } from './modules/news/news-holds.repository.ts';
 import { NewsService } from './modules/news/news.service.ts';
 import { StartedPostsRepository } from './modules/news/started-posts.repository.ts';
@@ -153,6 +154,7 @@ async function wire(
     shortestMs: settings.SWEEP_SHORTEST_MS,
   });
   const forgetting = new ForgettingService({ ...repositories, knownUsers, transaction, clock });
+  const moving = new MovingService({ ...repositories, knownUsers, forgetting, transaction, clock });
   const userExport = new UserExport({ ...repositories, knownUsers });
   const news = new NewsService({ ...repositories, eventLog, clock });
   const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
@@ -188,6 +190,7 @@ async function wire(
       events,
       forgetting,
       memberships,
+      moving,
       news,
       submissions,
       sweep,

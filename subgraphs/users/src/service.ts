@@ -11,6 +11,7 @@ import { Router } from 'express';
 import type { Context } from './context.ts';
 import type { UsersSettings } from './env.ts';
 import { createAccountLoaders } from './modules/accounts/accounts.loaders.ts';
+import { AccountMoves } from './modules/account-moves/account-moves.ts';
 import { AccountsRepository } from './modules/accounts/accounts.repository.ts';
 import { AccountsService } from './modules/accounts/accounts.service.ts';
 import { ApiKeyExchange } from './modules/api-keys/api-key-exchange.ts';
@@ -109,10 +110,11 @@ export async function startUsers(
   });
   const signingIn = { accounts, sessions, attempts, transaction, clock };
   const linkCodes = new LinkCodesService({ ...signingIn, repository: repositories.linkCodes, outbox });
+  const data = personalData({ ...repositories, revocations, clock });
   const leetcodeProof = new LeetCodeProofService({
     ...signingIn,
     outbox,
-    activeSessions,
+    moves: new AccountMoves({ accounts: repositories.accounts, data, outbox, clock }),
     repository: repositories.proofs,
     profiles: createProblemsClient(problems),
   });
@@ -121,7 +123,6 @@ export async function startUsers(
     requestsPerMinute: settings.API_KEY_REQUESTS_PER_MINUTE,
   });
   const apiKeyExchange = new ApiKeyExchange({ repository: repositories.apiKeys, attempts, sign, clock });
-  const data = personalData({ ...repositories, revocations, clock });
   const accountDeletion = new AccountDeletion({ accounts: repositories.accounts, data, outbox, transaction, clock });
   const dataExport = new DataExport({
     ...{ accounts: repositories.accounts, data, clock },

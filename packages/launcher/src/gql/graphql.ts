@@ -84,6 +84,7 @@ export type FinishLeetCodeProofMutationVariables = Exact<{
 
 
 export type FinishLeetCodeProofMutation = { finishLeetCodeProof:
+    | { __typename: 'AccountTakenError', message: string }
     | { __typename: 'CodeNotInProfileError', message: string }
     | { __typename: 'LeetCodeUnavailableError', message: string }
     | { __typename: 'LeetCodeUserNotFoundError', message: string }

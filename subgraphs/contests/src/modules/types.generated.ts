@@ -421,6 +421,21 @@ export type MemberSuccess = {
   member: Member;
 };
 
+export type MoveUserInput = {
+  /** The Discord account that was theirs and is the other one's from now on. */
+  discordUserId: Scalars['ID']['input'];
+  /** When that came to be. */
+  since: Scalars['DateTime']['input'];
+  toUserId: Scalars['ID']['input'];
+  /** Who is no more. */
+  userId: Scalars['ID']['input'];
+};
+
+export type MoveUserResult = {
+  __typename?: 'MoveUserResult';
+  userId: Scalars['ID']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -455,6 +470,11 @@ export type Mutation = {
   holdNews: HoldNewsResult;
   /** Ends the signed-in user's own membership. Their points stay on the boards as those of a former member. */
   leaveCommunity: LeaveCommunityResult;
+  /**
+   * Hands what a user has over to another user, who is the same person and has the history: the Discord account and the memberships. What is
+   * left of the first is forgotten. Safe to repeat; of several the last counts, in whatever order they are told. Needs the scope `users:forget`.
+   */
+  moveUser: MoveUserResult;
   /**
    * Reports a submission that the signed-in user made on LeetCode. It is stored first, then checked with LeetCode; points come
    * only once LeetCode agrees. Safe to repeat: LeetCode's submission id is the key. 30 of a user's a minute are checked at once,
@@ -547,6 +567,11 @@ export type MutationholdNewsArgs = {
 
 export type MutationleaveCommunityArgs = {
   input: LeaveCommunityInput;
+};
+
+
+export type MutationmoveUserArgs = {
+  input: MoveUserInput;
 };
 
 
@@ -1417,6 +1442,8 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberNotFoundError: ResolverTypeWrapper<MemberNotFoundError>;
   MemberSuccess: ResolverTypeWrapper<Omit<MemberSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
+  MoveUserInput: MoveUserInput;
+  MoveUserResult: ResolverTypeWrapper<MoveUserResult>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewsHold: ResolverTypeWrapper<NewsHoldMapper>;
   NoNewsHoldError: ResolverTypeWrapper<NoNewsHoldError>;
@@ -1535,6 +1562,8 @@ export type ResolversParentTypes = {
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberNotFoundError: MemberNotFoundError;
   MemberSuccess: Omit<MemberSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
+  MoveUserInput: MoveUserInput;
+  MoveUserResult: MoveUserResult;
   Mutation: Record<PropertyKey, never>;
   NewsHold: NewsHoldMapper;
   NoNewsHoldError: NoNewsHoldError;
@@ -1833,6 +1862,10 @@ export type MemberSuccessResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveUserResult'] = ResolversParentTypes['MoveUserResult']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsResult'], ParentType, ContextType, RequireFields<MutationacknowledgeEventsArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationaddMemberArgs, 'input'>>;
@@ -1842,6 +1875,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   forgetUser?: Resolver<ResolversTypes['ForgetUserResult'], ParentType, ContextType, RequireFields<MutationforgetUserArgs, 'input'>>;
   holdNews?: Resolver<ResolversTypes['HoldNewsResult'], ParentType, ContextType, RequireFields<MutationholdNewsArgs, 'input'>>;
   leaveCommunity?: Resolver<ResolversTypes['LeaveCommunityResult'], ParentType, ContextType, RequireFields<MutationleaveCommunityArgs, 'input'>>;
+  moveUser?: Resolver<ResolversTypes['MoveUserResult'], ParentType, ContextType, RequireFields<MutationmoveUserArgs, 'input'>>;
   recordSubmission?: Resolver<ResolversTypes['RecordSubmissionResult'], ParentType, ContextType, RequireFields<MutationrecordSubmissionArgs, 'input'>>;
   registerCommunity?: Resolver<ResolversTypes['RegisterCommunityResult'], ParentType, ContextType, RequireFields<MutationregisterCommunityArgs, 'input'>>;
   releaseNews?: Resolver<ResolversTypes['ReleaseNewsResult'], ParentType, ContextType, RequireFields<MutationreleaseNewsArgs, 'input'>>;
@@ -2151,6 +2185,7 @@ export type Resolvers<ContextType = Context> = {
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MemberNotFoundError?: MemberNotFoundErrorResolvers<ContextType>;
   MemberSuccess?: MemberSuccessResolvers<ContextType>;
+  MoveUserResult?: MoveUserResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewsHold?: NewsHoldResolvers<ContextType>;
   NoNewsHoldError?: NoNewsHoldErrorResolvers<ContextType>;

@@ -18,6 +18,7 @@ type Documents = {
     "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.AddMemberDocument,
     "\n  mutation SetLeetCodeAccount($input: SetLeetCodeAccountInput!) {\n    setLeetCodeAccount(input: $input) {\n      userId\n    }\n  }\n": typeof types.SetLeetCodeAccountDocument,
     "\n  mutation ForgetUser($input: ForgetUserInput!) {\n    forgetUser(input: $input) {\n      userId\n    }\n  }\n": typeof types.ForgetUserDocument,
+    "\n  mutation MoveUser($input: MoveUserInput!) {\n    moveUser(input: $input) {\n      userId\n    }\n  }\n": typeof types.MoveUserDocument,
     "\n  mutation ForgetLeetCodeUser($input: ForgetLeetCodeUserInput!) {\n    forgetLeetCodeUser(input: $input) {\n      username\n    }\n  }\n": typeof types.ForgetLeetCodeUserDocument,
     "\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n": typeof types.ExportUserDocument,
     "\n  query ExportLeetCodeUser($username: String!) {\n    exportLeetCodeUser(username: $username)\n  }\n": typeof types.ExportLeetCodeUserDocument,
@@ -27,6 +28,7 @@ const documents: Documents = {
     "\n  mutation AddMember($input: AddMemberInput!) {\n    addMember(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.AddMemberDocument,
     "\n  mutation SetLeetCodeAccount($input: SetLeetCodeAccountInput!) {\n    setLeetCodeAccount(input: $input) {\n      userId\n    }\n  }\n": types.SetLeetCodeAccountDocument,
     "\n  mutation ForgetUser($input: ForgetUserInput!) {\n    forgetUser(input: $input) {\n      userId\n    }\n  }\n": types.ForgetUserDocument,
+    "\n  mutation MoveUser($input: MoveUserInput!) {\n    moveUser(input: $input) {\n      userId\n    }\n  }\n": types.MoveUserDocument,
     "\n  mutation ForgetLeetCodeUser($input: ForgetLeetCodeUserInput!) {\n    forgetLeetCodeUser(input: $input) {\n      username\n    }\n  }\n": types.ForgetLeetCodeUserDocument,
     "\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n": types.ExportUserDocument,
     "\n  query ExportLeetCodeUser($username: String!) {\n    exportLeetCodeUser(username: $username)\n  }\n": types.ExportLeetCodeUserDocument,
@@ -62,6 +64,10 @@ export function graphql(source: "\n  mutation SetLeetCodeAccount($input: SetLeet
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ForgetUser($input: ForgetUserInput!) {\n    forgetUser(input: $input) {\n      userId\n    }\n  }\n"): (typeof documents)["\n  mutation ForgetUser($input: ForgetUserInput!) {\n    forgetUser(input: $input) {\n      userId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveUser($input: MoveUserInput!) {\n    moveUser(input: $input) {\n      userId\n    }\n  }\n"): (typeof documents)["\n  mutation MoveUser($input: MoveUserInput!) {\n    moveUser(input: $input) {\n      userId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -22,7 +22,7 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** That Discord account cannot be added: it belongs to another user of LeetCord, or the caller has another one. */
+/** That account of Discord or LeetCode cannot be added: it belongs to another user of LeetCord, or the caller has another one. */
 export type AccountTakenError = UserError & {
   __typename?: 'AccountTakenError';
   message: Scalars['String']['output'];
@@ -167,7 +167,7 @@ export type FinishLeetCodeProofInput = {
   proofId: Scalars['ID']['input'];
 };
 
-export type FinishLeetCodeProofResult = CodeNotInProfileError | LeetCodeUnavailableError | LeetCodeUserNotFoundError | ProofNotFoundError | SignInSuccess | TooManyAttemptsError;
+export type FinishLeetCodeProofResult = AccountTakenError | CodeNotInProfileError | LeetCodeUnavailableError | LeetCodeUserNotFoundError | ProofNotFoundError | SignInSuccess | TooManyAttemptsError;
 
 /** Something in the input is not as it should be. */
 export type InvalidInputError = UserError & {
@@ -238,8 +238,9 @@ export type Mutation = {
   /** Changes an API key for an access token of some minutes. For the gateway, which does so for each caller with a key. */
   exchangeApiKey: ExchangeApiKeyResult;
   /**
-   * Reads the LeetCode profile anew and, if About me has the code, signs in as the owner of that LeetCode account. With a
-   * signed-in caller, adds the LeetCode account to that user instead.
+   * Reads the LeetCode profile anew and, if About me has the code, signs in as the owner of that LeetCode account. A LeetCode account
+   * that nobody has proven is added to the signed-in caller. One that another user has proven makes the caller that user, with all points and
+   * the caller's Discord account in place of the former one: the caller's own account ends. Go on with the tokens of the answer.
    */
   finishLeetCodeProof: FinishLeetCodeProofResult;
   /** Changes a refresh token for a new pair of tokens. Each refresh token works once. */
@@ -596,6 +597,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ExchangeApiKeySuccess & { __typename: 'ExchangeApiKeySuccess' } )
   ;
   FinishLeetCodeProofResult:
+    | ( AccountTakenError & { __typename: 'AccountTakenError' } )
     | ( CodeNotInProfileError & { __typename: 'CodeNotInProfileError' } )
     | ( LeetCodeUnavailableError & { __typename: 'LeetCodeUnavailableError' } )
     | ( LeetCodeUserNotFoundError & { __typename: 'LeetCodeUserNotFoundError' } )
@@ -881,7 +883,7 @@ export type ExchangeApiKeySuccessResolvers<ContextType = Context, ParentType ext
 };
 
 export type FinishLeetCodeProofResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishLeetCodeProofResult'] = ResolversParentTypes['FinishLeetCodeProofResult']> = {
-  __resolveType?: TypeResolveFn<'CodeNotInProfileError' | 'LeetCodeUnavailableError' | 'LeetCodeUserNotFoundError' | 'ProofNotFoundError' | 'SignInSuccess' | 'TooManyAttemptsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountTakenError' | 'CodeNotInProfileError' | 'LeetCodeUnavailableError' | 'LeetCodeUserNotFoundError' | 'ProofNotFoundError' | 'SignInSuccess' | 'TooManyAttemptsError', ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {

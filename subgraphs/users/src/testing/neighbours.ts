@@ -19,6 +19,13 @@ interface Member {
   joinedAt: string | null;
 }
 
+interface Move {
+  userId: string;
+  toUserId: string;
+  discordUserId: string;
+  since: string;
+}
+
 /**
  * The subgraphs that users calls, played by small servers over their real SDL, which check the router's secret and the
  * token (through users' published keys) as the real ones do.
@@ -45,6 +52,9 @@ export class Neighbours {
   /** When the accounts of these were deleted. */
   readonly deletedAt: (string | null)[] = [];
   beforeForgetUser: () => Promise<void> | void = () => undefined;
+  /** Who went on as whom, once for each time that it was told. */
+  readonly moves: Move[] = [];
+  beforeMoveUser: () => Promise<void> | void = () => undefined;
   /** What contests keeps of a user. */
   readonly exports = new Map<string, unknown>();
 
@@ -112,6 +122,12 @@ export class Neighbours {
           await this.beforeForgetUser();
           this.forgotten.push(input.userId);
           this.members = this.members.filter(({ userId }) => userId !== input.userId);
+          return { userId: input.userId };
+        },
+        moveUser: async (_: unknown, { input }: { input: Move }, { caller }: RequestContext) => {
+          requireScope(caller, 'users:forget');
+          await this.beforeMoveUser();
+          this.moves.push({ ...input });
           return { userId: input.userId };
         },
         setLeetCodeAccount: (

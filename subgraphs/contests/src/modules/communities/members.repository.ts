@@ -183,6 +183,15 @@ export class MembersRepository {
     return due.map(toMember);
   }
 
+  /** Keeps memberships as they are given. Discord is to be asked about them before any others. */
+  async putUnchecked(members: readonly Member[], tx: Transaction): Promise<void> {
+    if (members.length === 0) return;
+    await this.#members.bulkWrite(
+      members.map((member) => ({ replaceOne: { filter: { _id: member._id }, replacement: member, upsert: true } })),
+      { session: tx },
+    );
+  }
+
   async setDisplayName({ _id }: Member, displayName: string, tx: Transaction): Promise<void> {
     await this.#members.updateOne({ _id }, { $set: { displayName } }, { session: tx });
   }

@@ -145,6 +145,12 @@ export class ContestsRepository {
     await this.#contests.updateMany(madeBy(creator), { $unset: creators });
   }
 
+  /** Makes another user the one who planned what a user did. */
+  async changeCreator(fromUserId: string, toUserId: string, tx: Transaction): Promise<void> {
+    const by = { createdByUserId: fromUserId };
+    await this.#contests.updateMany(by, { $set: { createdByUserId: toUserId } }, { session: tx });
+  }
+
   /** The contests that somebody planned, first planned first. */
   plannedBy(creator: Creator): Promise<Contest[]> {
     return this.#contests.find(madeBy(creator)).sort({ createdAt: 1 }).toArray();

@@ -8,6 +8,8 @@ export interface KnownUser {
   discordUserIds?: string[];
   /** When they left a community that they are not back in, by its id. */
   leftAt?: Record<string, Date>;
+  /** The Discord account that they took over from a user who is no more, and since when it is theirs. */
+  discord?: { id: string; since: Date };
   /** Rises with each joining, so that of joining and being forgotten at once one waits for the other. */
   joins?: number;
   /** Forgotten for good: from here on nothing is kept of them. */
@@ -37,8 +39,8 @@ export class KnownUsersRepository {
   }
 
   /**
-   * Notes that a user joins, unless they have been forgotten, or left the community after they came: also by a transaction that
-   * runs at the same time.
+   * Notes that a user joins, unless they have been forgotten, or left the community or that Discord account after they came: also by
+   * a transaction that runs at the same time.
    */
   async join(
     { userId: _id, communityId, discordUserId, joinedAt }: Joining,
@@ -48,12 +50,48 @@ export class KnownUsersRepository {
     if (known?.formerSince !== undefined) return 'FORGOTTEN';
     const leftAt = known?.leftAt?.[communityId];
     if (leftAt !== undefined && leftAt > joinedAt) return 'LEFT_SINCE';
+    const { discord } = known ?? {};
+    if (discord !== undefined && discord.id !== discordUserId && discord.since > joinedAt) return 'LEFT_SINCE';
     await this.#users.updateOne(
       { _id },
       { $inc: { joins: 1 }, $addToSet: { discordUserIds: discordUserId }, $unset: { [`leftAt.${communityId}`]: 1 } },
       { upsert: true, session: tx },
     );
     return 'JOINS';
+  }
+
+  /**
+   * Notes that a user has taken over the Discord account of another one. False where the user is forgotten, or this was noted
+   * before, or a later one.
+   */
+  async takeOver(
+    {
+      userId,
+      toUserId,
+      discordUserId,
+      since,
+    }: { userId: string; toUserId: string; discordUserId: string; since: Date },
+    tx: Transaction,
+  ): Promise<boolean> {
+    const to = await this.#users.findOne({ _id: toUserId }, { session: tx });
+    if (to?.formerSince !== undefined || (to?.discord !== undefined && to.discord.since >= since)) return false;
+    const from = await this.#users.findOneAndUpdate(
+      { _id: userId },
+      { $unset: { discordUserIds: 1 } },
+      { session: tx, returnDocument: 'before' },
+    );
+    const discordUserIds = { $each: [...(from?.discordUserIds ?? []), discordUserId] };
+    await this.#users.updateOne(
+      { _id: toUserId },
+      { $inc: { joins: 1 }, $set: { discord: { id: discordUserId, since } }, $addToSet: { discordUserIds } },
+      { upsert: true, session: tx },
+    );
+    return true;
+  }
+
+  /** Forgets that a user had left a community. */
+  async comeBack(userId: string, communityId: string, tx: Transaction): Promise<void> {
+    await this.#users.updateOne({ _id: userId }, { $unset: { [`leftAt.${communityId}`]: 1 } }, { session: tx });
   }
 
   /** Notes that a user is no member of a community any more. */
@@ -87,6 +125,6 @@ export class KnownUsersRepository {
 
   /** Leaves of a forgotten user that they are one. */
   async scrub(id: string): Promise<void> {
-    await this.#users.updateOne({ _id: id }, { $unset: { discordUserIds: 1, leftAt: 1 } });
+    await this.#users.updateOne({ _id: id }, { $unset: { discordUserIds: 1, discord: 1, leftAt: 1 } });
   }
 }

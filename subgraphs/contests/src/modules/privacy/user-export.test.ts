@@ -70,6 +70,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
     userId: 'ann',
     forgottenAt: null,
     discordUserIds: [discordUserId],
+    discordAccountSince: null,
     memberships: [
       {
         community,
@@ -118,6 +119,7 @@ test('an export of somebody unknown is empty', async () => {
   expect(await exportOf('nobody')).toEqual({
     userId: 'nobody',
     forgottenAt: null,
+    discordAccountSince: null,
     discordUserIds: [],
     memberships: [],
     membershipsEnded: [],

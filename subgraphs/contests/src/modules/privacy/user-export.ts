@@ -48,6 +48,7 @@ export class UserExport {
       userId,
       forgottenAt: known?.formerSince ?? null,
       discordUserIds: known?.discordUserIds ?? [],
+      discordAccountSince: known?.discord?.since ?? null,
       memberships: memberships.map((member) => membershipOf(member, names)),
       membershipsEnded: left.map(({ communityId, leftAt }) => ({ community: communityOf(communityId, names), leftAt })),
       submissions: submissions.map((submission) => submissionOf(submission, names)),

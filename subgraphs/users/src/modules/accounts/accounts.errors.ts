@@ -1,7 +1,7 @@
 import { publicError } from '@leetcord/kit/errors';
 import { UserFault } from '@leetcord/kit/user-fault';
 
-/** A Discord account can't be added to the caller's account. */
+/** A Discord account or a LeetCode name can't be added to the caller's account. */
 export class AccountTaken extends UserFault {
   readonly typename = 'AccountTakenError';
 }

@@ -95,10 +95,6 @@ export class AccountsRepository {
     return found;
   }
 
-  async unsetLeetCode(id: string, tx: Transaction): Promise<void> {
-    await this.#accounts.updateOne({ _id: id }, { $unset: { leetcode: 1 } }, { session: tx });
-  }
-
   async delete(id: string, tx: Transaction): Promise<void> {
     await this.#accounts.deleteOne({ _id: id }, { session: tx });
   }

@@ -2,16 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '@leetcord/kit/clock';
 import type { Transaction } from '../../transaction.ts';
 import { accountGone, AccountTaken } from './accounts.errors.ts';
-import type { Account, AccountsRepository, DiscordLink } from './accounts.repository.ts';
+import type { Account, AccountsRepository, DiscordLink, LeetCodeLink } from './accounts.repository.ts';
 
 /** LeetCode takes names that differ in case only for one. */
 export const leetcodeKey = (username: string): string => username.toLowerCase();
 
+/** An account with a proven LeetCode name. */
+export type ProvenAccount = Account & { leetcode: LeetCodeLink };
+
 /** A LeetCode name has found its account. */
 export interface LeetCodeLinked {
-  account: Account;
-  /** The account that had the name before and has lost it, while its access tokens still name it. */
-  lostBy: string | null;
+  account: ProvenAccount;
+  /** The caller's account where it is another one: they are to go on with the name's. */
+  left: Account | null;
 }
 
 /** Accounts, and which Discord and LeetCode accounts are whose. */
@@ -57,22 +60,19 @@ export class AccountsService {
   }
 
   /**
-   * The account of a LeetCode name that has just been proven, made if there is none; or, with a caller, the caller's
-   * account with that name in place of any other. Who can write into the profile now is the owner: a name that another
-   * account had proven earlier moves to the caller's. To prove the name that the account has does not make it a newer one:
-   * what was solved since the first proof counts, seen by the sweep or not.
+   * The account of a LeetCode name that has just been proven. Where there is none: the caller's with that name in place of any
+   * other, or a new one. To prove the name that an account has does not make it a newer one: what was solved since the first
+   * proof counts, seen by the sweep or not.
    */
   async linkLeetCode(username: string, callerId: string | null, tx: Transaction): Promise<LeetCodeLinked> {
     const key = leetcodeKey(username);
     const holder = await this.#repository.findByLeetCode(key, tx);
-    const account = callerId === null ? holder : await this.#findCaller(callerId, tx);
-    const provenAt = account?.leetcode?.key === key ? account.leetcode.provenAt : this.#clock.now();
-    const leetcode = { username, key, provenAt };
-    if (account === null) return { account: await this.#make({ leetcode }, tx), lostBy: null };
-    const lostBy = holder === null || holder._id === account._id ? null : holder._id;
-    if (lostBy !== null) await this.#repository.unsetLeetCode(lostBy, tx);
+    const caller = callerId === null ? null : await this.#findCaller(callerId, tx);
+    const account = holder ?? caller;
+    const leetcode = { username, key, provenAt: holder?.leetcode?.provenAt ?? this.#clock.now() };
+    if (account === null) return { account: { ...(await this.#make({ leetcode }, tx)), leetcode }, left: null };
     await this.#repository.setLeetCode(account._id, leetcode, tx);
-    return { account: { ...account, leetcode }, lostBy };
+    return { account: { ...account, leetcode }, left: caller?._id === account._id ? null : caller };
   }
 
   /** Keeps an account as it is until the transaction's end, for what depends on it. Throws UNAUTHENTICATED when it is gone. */

@@ -56,33 +56,18 @@ describe('a Discord account and a LeetCode name of one user', () => {
     }
   });
 
-  test('that have become two accounts: Discord says where to go, LeetCode moves there', async () => {
+  test('that have become two accounts: Discord says where to go, and LeetCode makes them one', async () => {
     const byDiscord = await api.signIn('3', 'Alan');
     const byLeetCode = await prove('Alan_T');
     const refused = await api.signInWithLinkCode(await api.linkCode('3', 'Alan'), byLeetCode.accessToken);
     expect(refused).toEqual({ __typename: 'AccountTakenError', message: expect.stringMatching(/Sign out and use/) });
 
-    const moved = await prove('Alan_T', byDiscord.accessToken);
-    expect(moved.user).toMatchObject({ id: byDiscord.user.id, leetcode: { username: 'Alan_T' } });
-    await expectSignedOut(byLeetCode);
-    expect((await prove('Alan_T')).user.id).toBe(byDiscord.user.id);
-  });
-
-  test('a name that is taken back signs out whoever held it, everywhere, and leaves them their Discord account', async () => {
-    const first = await api.signIn('4', 'Mallory');
-    const holding = await prove('Stolen', first.accessToken);
-    const owner = await api.signIn('5', 'Owner');
-    const elsewhere = await api.signIn('6', 'Bystander');
-
-    const owning = await prove('stolen', owner.accessToken);
-    expect(owning.user).toMatchObject({ id: owner.user.id, leetcode: { username: 'stolen' } });
-    for (const session of [first, holding]) await expectSignedOut(session);
-    // Contests is told, so that it asks LeetCode about the right one.
-    const { leetcodeNames } = users.neighbours;
-    expect([leetcodeNames.get(first.user.id), leetcodeNames.get(owner.user.id)]).toEqual([null, 'stolen']);
-    expect((await api.signIn('4', 'Mallory')).user).toMatchObject({ id: first.user.id, leetcode: null });
-    for (const { accessToken } of [owner, owning, elsewhere]) expect(await api.me(accessToken)).not.toBeNull();
-    expect(await api.me(owning.accessToken)).toMatchObject({ leetcode: { username: 'stolen' } });
+    const one = await prove('Alan_T', byDiscord.accessToken);
+    const both = { id: byLeetCode.user.id, discord: { id: '3' }, leetcode: { username: 'Alan_T' } };
+    expect(one.user).toMatchObject(both);
+    for (const session of [byLeetCode, byDiscord]) await expectSignedOut(session);
+    expect((await prove('Alan_T')).user).toMatchObject(both);
+    expect((await api.signIn('3', 'Alan')).user).toMatchObject(both);
   });
 
   test('a name that its own owner proves again signs nobody out', async () => {
@@ -92,7 +77,7 @@ describe('a Discord account and a LeetCode name of one user', () => {
     expect(await api.me(first.accessToken)).toMatchObject({ leetcode: { username: 'Again' } });
   });
 
-  test('two who prove one name at the same moment: one has it, the other is signed out', async () => {
+  test('two who prove one name at the same moment: one account has it, and the last of them has the account', async () => {
     const [one, two] = [await api.signIn('7'), await api.signIn('8')];
     setAboutMe('Fought', '');
     const [proofOne, proofTwo] = [
@@ -104,10 +89,15 @@ describe('a Discord account and a LeetCode name of one user', () => {
       api.finishProof(proofOne.id, one.accessToken),
       api.finishProof(proofTwo.id, two.accessToken),
     ]);
-    for (const result of results) expectSignedIn(result);
-    const [winner, loser] = (await api.me(one.accessToken)) ? [one, two] : [two, one];
-    expect(await api.me(winner.accessToken)).toMatchObject({ leetcode: { username: 'Fought' } });
-    await expectSignedOut(loser);
+    const signedIn = results.map(expectSignedIn);
+    expect(new Set(signedIn.map(({ user }) => user.id)).size).toBe(1);
+    const stillThere = await Promise.all(signedIn.map(({ accessToken }) => api.me(accessToken)));
+    const [winner, ...others] = stillThere.filter((user) => user !== null && user !== undefined);
+    expect(others).toEqual([]);
+    expect(winner).toMatchObject({ leetcode: { username: 'Fought' } });
+    const loser = winner!.discord!.id === '7' ? '8' : '7';
+    expect((await api.signIn(loser)).user).toMatchObject({ leetcode: null, discord: { id: loser } });
+    expect((await api.signIn(winner!.discord!.id)).user.id).toBe(winner!.id);
   });
 
   test('a proof that nobody started is added to the user who finishes it', async () => {

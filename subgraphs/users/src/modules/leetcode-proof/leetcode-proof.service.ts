@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { parseInput } from '@leetcord/kit/invalid-input';
 import { leetcodeNameKey } from '@leetcord/kit/leetcode-username';
 import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
+import type { AccountMoves } from '../account-moves/account-moves.ts';
 import { leetcodeKey, type AccountsService } from '../accounts/accounts.service.ts';
 import type { AttemptWindow } from '../attempts/attempt-limit.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';
 import { budgetsOf, type CallerLimits, type Origin } from '../attempts/budget.ts';
-import type { ActiveSessionsService } from '../sessions/active-sessions.service.ts';
 import { hashOf } from '../sessions/refresh-token.ts';
 import type { OutboxService } from '../outbox/outbox.service.ts';
 import type { SessionsService, SignIn } from '../sessions/sessions.service.ts';
@@ -57,7 +57,7 @@ export interface LeetCodeProofDependencies {
   profiles: LeetCodeProfiles;
   accounts: AccountsService;
   sessions: SessionsService;
-  activeSessions: ActiveSessionsService;
+  moves: AccountMoves;
   attempts: AttemptsService;
   outbox: OutboxService;
   transaction: RunTransaction;
@@ -99,12 +99,13 @@ export class LeetCodeProofService {
   }
 
   /**
-   * Signs in as the owner of the proven name, or adds it to the caller's account; another account that had it is signed out
-   * everywhere. Throws ProofNotFound, TooManyAttempts, LeetCodeUserNotFound, LeetCodeUnavailable and CodeNotInProfile; the
-   * proof stays open for another try.
+   * Signs in as the owner of the proven name. A name that nobody has is added to the caller's account; one that another account has
+   * makes the caller the owner of that account, which gets their Discord account: who can write into the profile now is who practises
+   * under that name. Throws ProofNotFound, TooManyAttempts, LeetCodeUserNotFound, LeetCodeUnavailable, CodeNotInProfile and
+   * AccountTaken; the proof stays open for another try.
    */
   async finish(origin: Origin, { proofId, device }: { proofId: string; device?: string | null }): Promise<SignIn> {
-    const { repository, accounts, sessions, activeSessions, outbox, attempts, transaction, clock } = this.#deps;
+    const { repository, accounts, moves, sessions, outbox, attempts, transaction, clock } = this.#deps;
     const id = hashOf(proofId);
     const callerId = userOrNobody(origin.caller)?.userId ?? null;
     const proof = await repository.find(id, clock.now());
@@ -119,13 +120,12 @@ export class LeetCodeProofService {
     const { account, session, telling } = await retryOnDuplicateKey(() =>
       transaction(async (tx) => {
         if (!(await repository.take(id, tx))) throw new ProofNotFound();
-        const { account, lostBy } = await accounts.linkLeetCode(username, callerId, tx);
-        if (lostBy !== null) await activeSessions.endAll(lostBy, tx);
-        const since = account.leetcode?.provenAt ?? clock.now();
-        const names = [{ userId: account._id, username: account.leetcode?.username ?? null }];
-        if (lostBy !== null) names.push({ userId: lostBy, username: null });
-        const telling = [];
-        for (const name of names) telling.push(await outbox.add({ kind: 'SET_LEETCODE_ACCOUNT', ...name, since }, tx));
+        const { account: owned, left } = await accounts.linkLeetCode(username, callerId, tx);
+        const moved = left === null ? null : await moves.move(left, owned, tx);
+        const account = moved?.account ?? owned;
+        const { provenAt: since } = account.leetcode;
+        const name = { kind: 'SET_LEETCODE_ACCOUNT' as const, userId: account._id, username, since };
+        const telling = [await outbox.add(name, tx), ...(moved === null ? [] : [moved.telling])];
         return { account, session: await sessions.open(account._id, device, tx), telling };
       }),
     );

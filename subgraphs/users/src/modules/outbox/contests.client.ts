@@ -30,6 +30,14 @@ const FORGET_USER = graphql(`
   }
 `);
 
+const MOVE_USER = graphql(`
+  mutation MoveUser($input: MoveUserInput!) {
+    moveUser(input: $input) {
+      userId
+    }
+  }
+`);
+
 /** Tells contests, which keeps memberships and what users solved. */
 export function createContestsDelivery(client: GraphQLClient): Deliver<Exclude<Message, ForgetLeetCodeUser>> {
   return async (message, deadlineMs) => {
@@ -39,6 +47,12 @@ export function createContestsDelivery(client: GraphQLClient): Deliver<Exclude<M
       const { userId, username, since } = message;
       const variables = { input: { userId, username, since: since.toISOString() } };
       await client.request({ document: SET_LEETCODE_ACCOUNT, variables, signal });
+      return { outcome: 'DONE' };
+    }
+    if (message.kind === 'MOVE_USER') {
+      const { userId, toUserId, discordUserId, since } = message;
+      const variables = { input: { userId, toUserId, discordUserId, since: since.toISOString() } };
+      await client.request({ document: MOVE_USER, variables, signal });
       return { outcome: 'DONE' };
     }
     await client.request({ document: FORGET_USER, variables: { input: { userId: message.userId } }, signal });

@@ -15,15 +15,27 @@ export interface JoinCommunity {
   joinedAt?: Date;
 }
 
+/**
+ * When it is told that a user is no more: at the deletion, and once more when their last access token must have run out, since what was
+ * under way at the deletion may have left something.
+ */
+type Occasion = 'DELETION' | 'LAST_TOKEN_RAN_OUT';
+
 /** A user is to be forgotten. */
 interface ForgetUser {
   kind: 'FORGET_USER';
   userId: string;
-  /**
-   * Told at the deletion, and once more when the user's last access token must have run out: what was under way at the
-   * deletion may have left something.
-   */
-  occasion: 'DELETION' | 'LAST_TOKEN_RAN_OUT';
+  occasion: Occasion;
+}
+
+/** A user is no more: the same person goes on as another one, who has their Discord account since then. */
+interface MoveUser {
+  kind: 'MOVE_USER';
+  userId: string;
+  toUserId: string;
+  discordUserId: string;
+  since: Date;
+  occasion: Occasion;
 }
 
 /** What was kept of a LeetCode user is to be forgotten, since the account that had proven the name is deleted. */
@@ -44,7 +56,7 @@ interface SetLeetCodeAccount {
 }
 
 /** What contests, or for the last one problems, is to be told, whatever happens. */
-export type Message = JoinCommunity | SetLeetCodeAccount | ForgetUser | ForgetLeetCodeUser;
+export type Message = JoinCommunity | SetLeetCodeAccount | ForgetUser | MoveUser | ForgetLeetCodeUser;
 
 /**
  * How long a message is tried, in ms. A server that has no community for a week has most likely sent the bot away, and another
@@ -54,6 +66,7 @@ export const GIVE_UP_AFTER_MS: Readonly<Record<Message['kind'], number>> = {
   JOIN_COMMUNITY: 7 * 24 * 60 * 60_000,
   SET_LEETCODE_ACCOUNT: Number.POSITIVE_INFINITY,
   FORGET_USER: Number.POSITIVE_INFINITY,
+  MOVE_USER: Number.POSITIVE_INFINITY,
   FORGET_LEETCODE_USER: Number.POSITIVE_INFINITY,
 };
 
@@ -67,6 +80,7 @@ function subjectOf(message: Message): string {
     case 'SET_LEETCODE_ACCOUNT':
       return '';
     case 'FORGET_USER':
+    case 'MOVE_USER':
       return message.occasion;
     case 'FORGET_LEETCODE_USER':
       return message.username.toLowerCase();

@@ -46,15 +46,28 @@ export class OutboxRepository {
   }
 
   /** The communities that a user waits to be a member of. */
-  async findJoins(userId: string): Promise<JoinCommunity[]> {
-    const found = await this.#entries.find({ 'message.userId': userId }).toArray();
+  async findJoins(userId: string, tx?: Transaction): Promise<JoinCommunity[]> {
+    const found = await this.#entries.find({ 'message.userId': userId }, { session: tx }).toArray();
     return found.flatMap(({ message }) => (message.kind === 'JOIN_COMMUNITY' ? [message] : []));
   }
 
-  /** Deletes what a user who is deleted has no use for any more. */
+  async deleteJoins(userId: string, tx: Transaction): Promise<void> {
+    await this.#entries.deleteMany({ 'message.userId': userId, 'message.kind': 'JOIN_COMMUNITY' }, { session: tx });
+  }
+
+  /**
+   * Deletes what a user who is deleted has no use for any more. Who went on as them is to be forgotten all the same, without a word of
+   * as whom.
+   */
   async deleteOf(userId: string, tx: Transaction): Promise<void> {
     const kinds: Message['kind'][] = ['JOIN_COMMUNITY', 'SET_LEETCODE_ACCOUNT'];
     await this.#entries.deleteMany({ 'message.userId': userId, 'message.kind': { $in: kinds } }, { session: tx });
+    const asWhom = { 'message.toUserId': 1, 'message.discordUserId': 1, 'message.since': 1 } as const;
+    await this.#entries.updateMany(
+      { 'message.toUserId': userId },
+      { $set: { 'message.kind': 'FORGET_USER' }, $unset: asWhom },
+      { session: tx },
+    );
   }
 
   // A newer message may have taken the entry's place while it was under way: that one stays as it is.

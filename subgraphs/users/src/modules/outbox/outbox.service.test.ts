@@ -8,6 +8,7 @@ import { randomDatabaseName, startTestUsers, testSettings, type TestUsers } from
 import { startUsersProcess, type UsersProcess } from '../../testing/users-process.ts';
 import { deleteAccount } from '../../testing/privacy-client.ts';
 import { UsersClient, type SignedIn } from '../../testing/users-client.ts';
+import { proveName } from '../../testing/well-known-user.ts';
 
 describe('the outbox', () => {
   let users: TestUsers;
@@ -132,6 +133,31 @@ describe('the outbox of a process that is killed', { timeout: 90_000 }, () => {
     // The account was made, and the code that was used up stays used up.
     expect(await again.signInWithLinkCode(code)).toMatchObject({ __typename: 'InvalidLinkCodeError' });
     expect((await again.signIn('1')).user.id).toBe(neighbours.members[0]?.userId);
+  });
+
+  test('still has a move to another Discord account of which contests had not heard', async () => {
+    const api = await start();
+    const former = await proveName(api, neighbours, 'Solver', (await api.signIn('1')).accessToken);
+    const newcomer = await api.signIn('2');
+    const asked = new Promise<void>((resolve) => {
+      neighbours.beforeMoveUser = async () => {
+        resolve();
+        await new Promise(() => undefined);
+      };
+    });
+    const lost = proveName(api, neighbours, 'Solver', newcomer.accessToken).catch(() => 'no answer');
+    await asked;
+    await users.end('SIGKILL');
+    expect(await lost).toBe('no answer');
+    expect(neighbours.moves).toEqual([]);
+
+    neighbours.beforeMoveUser = () => undefined;
+    const again = await start();
+    const move = { userId: newcomer.user.id, toUserId: former.user.id, discordUserId: '2' };
+    await expect.poll(() => neighbours.moves).toMatchObject([move]);
+    // The answer is lost: whoever waited for it signs in again, and finds the account that they have proven.
+    expect((await again.signIn('2')).user).toMatchObject({ id: former.user.id, leetcode: { username: 'Solver' } });
+    expect((await again.signIn('1')).user.id).not.toBe(former.user.id);
   });
 
   test('still has a deletion of which contests had not heard', async () => {

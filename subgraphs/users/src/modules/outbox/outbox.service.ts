@@ -2,7 +2,7 @@ import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
 import { shortReason } from '../../short-reason.ts';
 import type { Transaction } from '../../transaction.ts';
-import { GIVE_UP_AFTER_MS, keyOf, type Message } from './messages.ts';
+import { GIVE_UP_AFTER_MS, keyOf, type JoinCommunity, type Message } from './messages.ts';
 import type { OutboxEntry, OutboxRepository } from './outbox.repository.ts';
 
 /** What may differ where machines are slow. */
@@ -63,6 +63,13 @@ export class OutboxService {
       messages.map((message) => this.#entryOf(message, 0)),
       tx,
     );
+  }
+
+  /** Drops the messages that a user joins communities, and gives them. */
+  async dropJoins(userId: string, tx: Transaction): Promise<JoinCommunity[]> {
+    const joins = await this.#repository.findJoins(userId, tx);
+    if (joins.length > 0) await this.#repository.deleteJoins(userId, tx);
+    return joins;
   }
 
   /** Tries at once, so that the user finds it done. Whether it is; never rejects because of another subgraph: the job goes on. */

@@ -53,11 +53,6 @@ export class ActiveSessionsService {
     return this.#deps.transaction((tx) => this.#endOfUser(userId, (session) => session._id !== sessionId, tx));
   }
 
-  /** Ends all sessions of a user, in the transaction of what makes that needed. */
-  async endAll(userId: string, tx: Transaction): Promise<void> {
-    await this.#endOfUser(userId, () => true, tx);
-  }
-
   /** Ends what a user has too many of, so that there is room for another one. */
   async makeRoom(userId: string, tx: Transaction): Promise<void> {
     const sessions = await this.#deps.repository.findOfUser(userId, this.#deps.clock.now(), tx);

@@ -1,5 +1,6 @@
 import { faultsAsResult } from '@leetcord/kit/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
+import { AccountTaken } from '../../../accounts/accounts.errors.ts';
 import { TooManyAttempts } from '../../../attempts/attempts.errors.ts';
 import { signInSuccess } from '../../../sessions/sessions.result.ts';
 import {
@@ -15,6 +16,7 @@ const asResult = faultsAsResult(
   LeetCodeUserNotFound,
   LeetCodeUnavailable,
   TooManyAttempts,
+  AccountTaken,
 );
 
 export const finishLeetCodeProof: NonNullable<MutationResolvers['finishLeetCodeProof']> = (

@@ -1,0 +1,66 @@
+import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/clock';
+import { settleUpsert, type RunTransaction, type Transaction } from '../../transaction.ts';
+import type { MembersRepository } from '../communities/members.repository.ts';
+import type { ContestsRepository } from '../contests/contests.repository.ts';
+import type { ForgettingService } from '../privacy/forgetting.service.ts';
+import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import type { SweptUsersRepository } from '../sweep/swept-users.repository.ts';
+import { joinedMemberships } from './joined-memberships.ts';
+
+export interface MovingServiceOptions {
+  knownUsers: KnownUsersRepository;
+  members: MembersRepository;
+  sweptUsers: SweptUsersRepository;
+  contests: ContestsRepository;
+  forgetting: ForgettingService;
+  transaction: RunTransaction;
+  clock: Clock;
+}
+
+/** A user who goes on as another one, who has their Discord account since then. */
+export interface Move {
+  userId: string;
+  toUserId: string;
+  discordUserId: string;
+  since: Date;
+}
+
+/** Lets a person with a new Discord account go on as the user who has their history. */
+export class MovingService {
+  readonly #options: MovingServiceOptions;
+
+  constructor(options: MovingServiceOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Submissions and points stay whose they are: the user who is no more has proven no LeetCode account, so there are none to add
+   * up. Killed between the two steps, a repeat does the second.
+   */
+  async move(caller: Caller, move: Move): Promise<void> {
+    requireScope(caller, 'users:forget');
+    const { forgetting, transaction } = this.#options;
+    await settleUpsert(() => transaction((tx) => this.#handOver(move, tx)));
+    await forgetting.forget(caller, move.userId);
+  }
+
+  /** Whether anything was handed over: not where this move was told before, or a later one. */
+  async #handOver(move: Move, tx: Transaction): Promise<boolean> {
+    const { knownUsers, members, sweptUsers, contests, clock } = this.#options;
+    const { userId, toUserId, discordUserId } = move;
+    if (!(await knownUsers.takeOver(move, tx))) return false;
+    const own = await members.ofUser(toUserId, tx);
+    const handedOver = await members.ofUser(userId, tx);
+    await members.removeAllOf(userId, tx);
+    for (const { communityId } of [...own, ...handedOver]) {
+      await members.releaseDiscordUser(communityId, discordUserId, toUserId, tx);
+    }
+    await members.putUnchecked(joinedMemberships(own, handedOver, { userId: toUserId, discordUserId }), tx);
+    for (const { communityId } of handedOver) await knownUsers.comeBack(toUserId, communityId, tx);
+    await contests.changeCreator(userId, toUserId, tx);
+    // Who had no community so far is not looked at.
+    if (handedOver.length > 0) await sweptUsers.lookAt(toUserId, clock.now(), tx);
+    return true;
+  }
+}
