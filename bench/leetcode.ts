@@ -1,5 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
+import { listen } from '@leetcord/kit/http-server';
 import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
+import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
 import { startLeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
 import { LEETCODE_LIMITS } from '../subgraphs/problems/src/leetcode/request-budget.ts';
@@ -18,13 +21,23 @@ export async function measureLeetCode(mongodbUri: string, commands: DatabaseComm
   const leetcode = createLeetCodeControl(standIn.url);
   const slugs = (await leetcode.problems()).map(({ titleSlug }) => titleSlug);
   const figures: Figure[] = [];
+  const { jwks, sign } = await createTokenIssuer();
+  const users = await listen(
+    (req, res) => {
+      const published = req.url === REVOCATIONS_PATH ? { revoked: [] } : jwks;
+      res.setHeader('content-type', 'application/json').end(JSON.stringify(published));
+    },
+    { host: '127.0.0.1', port: 0 },
+  );
+  // A service has no share of its own: all that readers may ask is asked.
+  const token = await sign({ kind: 'service', sub: 'bench', scope: '' });
 
   /** With nothing in their database; where LeetCode fails, nothing that is built in answers, as after a whole reading. */
   const startReplicas = async (env: Record<string, string> = {}) => {
     const dbName = `bench_problems_${Object.values(env).join('_')}`;
     const started = await Promise.all(
       Array.from({ length: REPLICAS }, () =>
-        startProblems(problemsSettings({ mongodbUri, dbName, leetcodeUrl: standIn.url }, env)),
+        startProblems(problemsSettings({ mongodbUri, dbName, leetcodeUrl: standIn.url, usersUrl: users.url }, env)),
       ),
     );
     const states = started[0]!.mongo.db(dbName).collection<{ _id: string }>('sync_state');
@@ -34,7 +47,7 @@ export async function measureLeetCode(mongodbUri: string, commands: DatabaseComm
   const read = async (url: string, asked: readonly string[]) => {
     const fields = asked.map((slug, index) => `p${index}: problem(slug: "${slug}") { title }`);
     const operation = { query: `{ ${fields.join(' ')} }` };
-    const from = { routerSecret: ROUTER_SECRET };
+    const from = { routerSecret: ROUTER_SECRET, token };
     const { errors } = await postToSubgraph<{ errors?: unknown[] }>(url, operation, from);
     return errors === undefined;
   };
@@ -81,6 +94,7 @@ export async function measureLeetCode(mongodbUri: string, commands: DatabaseComm
   const inWindow = at.map((from) => at.filter((time) => time >= from && time < from + LEETCODE_LIMITS.windowMs).length);
   figures.push({ figure: 'most of these in any 10 s', value: `${Math.max(...inWindow)}`, aim: '20 or less' });
   await Promise.all(busy.map(({ close }) => close()));
+  await users.close();
   await standIn.stop();
   return figures;
 }

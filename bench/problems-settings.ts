@@ -6,11 +6,13 @@ interface Where {
   mongodbUri: string;
   dbName: string;
   leetcodeUrl: string;
+  /** Who says by which keys tokens are signed; nobody if not given. */
+  usersUrl?: string;
 }
 
-/** Settings of a problems process under measure, where nobody is signed in. */
+/** Settings of a problems process under measure. */
 export const problemsSettings = (
-  { mongodbUri, dbName, leetcodeUrl }: Where,
+  { mongodbUri, dbName, leetcodeUrl, usersUrl = 'http://127.0.0.1:9' }: Where,
   env: Record<string, string> = {},
 ): ProblemsSettings =>
   problemsEnv.parse({
@@ -20,7 +22,7 @@ export const problemsSettings = (
     MONGODB_DB: dbName,
     CATALOGUE_SYNC_HOURS: '0',
     ROUTER_SECRET,
-    USERS_URL: 'http://127.0.0.1:9',
+    USERS_URL: usersUrl,
     USERS_ROUTER_SECRET: ROUTER_SECRET,
     LEETCODE_URL: leetcodeUrl,
     ...env,

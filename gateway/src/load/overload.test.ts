@@ -63,6 +63,21 @@ test('a subgraph that has too much to do makes a 503 with its Retry-After, also 
   await client.dispose();
 });
 
+test('what a subgraph refuses to a caller who has asked too much is 429 with its Retry-After', async () => {
+  answer = (req, res) => {
+    req.resume();
+    const extensions = { code: 'RATE_LIMITED', retryAfterSeconds: 7, requestId: 'r' };
+    const reply = {
+      data: { problem: null },
+      errors: [{ message: 'Too much was looked up.', path: ['problem'], extensions }],
+    };
+    res.setHeader('content-type', 'application/json').end(JSON.stringify(reply));
+  };
+  const { status, headers, text } = await post(gateway.url, { query: ONE });
+  expect([status, headers.get('retry-after')]).toEqual([429, '7']);
+  expect(JSON.parse(text).errors[0].extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 7 });
+});
+
 test('past what fits in the gateway it says 503 at once, while health answers, and goes on when there is place again', async () => {
   const held: ServerResponse[] = [];
   answer = (req, res) => {

@@ -19,7 +19,7 @@ export interface Context extends RequestContext {
   search: SearchService;
   daily: DailyService;
   profiles: ProfilesService;
-  /** Who has LeetCode asked for names that LeetCord does not know; missing for a service. */
+  /** Who has LeetCode asked in each read that may; missing for a service. */
   reader: Reader | undefined;
   confirmation: ConfirmationService;
   forgetLeetCodeUser: ForgetLeetCodeUser;

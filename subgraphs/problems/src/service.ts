@@ -8,6 +8,7 @@ import { serveSubgraph } from '@leetcord/kit/subgraph-server';
 import { createWriteCheck } from '@leetcord/kit/write-check';
 import type { MongoClient } from 'mongodb';
 import { createCachedRead, READER_WAIT_MS, type CachedReadLimits } from './cache/cached-read.ts';
+import { createCallerShares } from './caller-shares.ts';
 import { openCollections } from './collections.ts';
 import type { Context } from './context.ts';
 import type { ProblemsSettings } from './env.ts';
@@ -40,7 +41,6 @@ import { profileKind } from './modules/profiles/profile.kind.ts';
 import { createProfilesService } from './modules/profiles/profiles.service.ts';
 import { recentAcceptedKind } from './modules/profiles/recent-accepted.kind.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
-import { createUnknownNames } from './unknown-names.ts';
 
 /** Most of what is read here waits for LeetCode, not for the database: more of it may run at once than elsewhere. */
 const LOAD: SubgraphLoad = {
@@ -126,7 +126,7 @@ export async function startProblems(
       novelty,
     });
     const daily = createDailyService(createDailyRead(leetcode, collections.dailyChallenges, cached), clock);
-    const readerOf = createUnknownNames(limits);
+    const readerOf = createCallerShares(limits);
     const profiles = createProfilesService(leetcode, {
       profiles: createCachedRead(profileKind(leetcode), collections.profiles, cached),
       recentAccepted: createCachedRead(recentAcceptedKind(leetcode), collections.recentAccepted, cached),

@@ -3,7 +3,7 @@ import type { Clock } from '@leetcord/kit/clock';
 import { forEverybody } from '@leetcord/kit/load/patience';
 import type { Logger } from '@leetcord/kit/logger';
 import DataLoader from 'dataloader';
-import { callWithin, type Call, type Urgency } from '../leetcode/call.ts';
+import { callWithin, forEachUrgency, type Call, type Urgency } from '../leetcode/call.ts';
 import { LeetCodeError } from '../leetcode/errors.ts';
 import type { Answer } from '../leetcode/operation.ts';
 import type { CachedKind } from './cached-kind.ts';
@@ -96,11 +96,7 @@ export function createAsker<T extends object>(
     const options = { cache: false, maxBatchSize: KEYS_PER_BATCH, batchScheduleFn: turns.schedule };
     return new DataLoader<Question<T>, Asked<T>>(ask, options);
   };
-  const loaders = {
-    'waited-for': loaderFor('waited-for'),
-    stranger: loaderFor('stranger'),
-    background: loaderFor('background'),
-  };
+  const loaders = forEachUrgency(loaderFor);
   // What is asked serves all who want to know it, also when the first of them leaves.
   return (question, urgency) => forEverybody(() => loaders[urgency].load(question));
 }

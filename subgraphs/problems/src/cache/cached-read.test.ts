@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import type { CommandStartedEvent } from 'mongodb';
 import { describe, expect, test } from 'vitest';
-import { LeetCodeError } from '../leetcode/errors.ts';
+import { LeetCodeError, shareUsed } from '../leetcode/errors.ts';
+import type { Reader } from './cached-read.ts';
 import { DAY_MS, down, MINUTE_MS, setUpThings, type Thing } from './testing/things.ts';
+
+const readerOf = (urgency: Reader['urgency']): Reader => ({ id: urgency, urgency, admit: () => Promise.resolve() });
 
 describe('things read through copies of them', () => {
   const { leetcode, time, openThings, startReplica } = setUpThings();
@@ -241,6 +244,34 @@ describe('things read through copies of them', () => {
     leetcode.answer = down;
     await readBy(2, '3sum');
     expect(await counted()).toEqual({ failed: 2 });
+  });
+
+  test('what a stranger had no place for is asked again by the reader who waited for it', async () => {
+    const { read } = await startReplica();
+    const { promise, resolve } = Promise.withResolvers<LeetCodeError>();
+    leetcode.answer = () => promise;
+    const stranger = read('two-sum', undefined, readerOf('stranger')).catch((error: unknown) => error);
+    await expect.poll(() => leetcode.ask).toHaveBeenCalledTimes(1);
+    const known = read('two-sum', undefined, readerOf('waited-for'));
+    leetcode.answer = (key) => ({ name: key });
+    resolve(shareUsed('Too much. Try again', 5_000));
+    expect(await stranger).toMatchObject({ failure: 'share-used' });
+    expect(await known).toMatchObject({ value: { name: 'two-sum' } });
+  });
+
+  test('a reader who has had enough asked gets old copies, and has nothing more asked', async () => {
+    const { read } = await startReplica();
+    await read('two-sum');
+    const refused: Reader = {
+      ...readerOf('stranger'),
+      admit: () => Promise.reject(shareUsed('Too much. Try again', 1)),
+    };
+    for (const days of [2, 400]) {
+      time.later(days * DAY_MS);
+      expect(await read('two-sum', undefined, refused)).toMatchObject({ value: { name: 'two-sum' }, isStale: true });
+    }
+    await expect(read('3sum', undefined, refused)).rejects.toMatchObject({ failure: 'share-used' });
+    expect(leetcode.ask).toHaveBeenCalledTimes(1);
   });
 
   test('nobody is asked about what LeetCode cannot have', async () => {

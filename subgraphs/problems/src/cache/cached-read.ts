@@ -16,8 +16,8 @@ export interface CachedRead<T extends object> {
   /**
    * What is known under a key, or null when LeetCode has no such thing. Reads of the same moment share a command. Rejects
    * with a LeetCodeError when nothing is known and LeetCode gives no usable answer. `endsAt`, by `performance.now()`, is
-   * when the reader's time is over, 4 s from now if not given: then it settles by what is known. `reader` is who wants what there
-   * is no copy of; somebody who is waited for and has no limit if not given.
+   * when the reader's time is over, 4 s from now if not given: then it settles by what is known. `reader` is for whom
+   * LeetCode is asked; somebody who is waited for and has no limit if not given.
    */
   read(text: string, endsAt?: number, reader?: Reader): Promise<Copy<T> | null>;
   /** Stores what LeetCode said in another way, by key, such as a page of the catalogue. One command. */
@@ -26,13 +26,13 @@ export interface CachedRead<T extends object> {
   forget(texts: readonly string[]): Promise<void>;
 }
 
-/** Who has LeetCode asked for what there is no copy of. */
+/** Who has LeetCode asked for what there is no copy of, or only an old one. */
 export interface Reader {
   /** Equal reads are shared by equal readers only: nobody gets another's refusal. */
   id: string;
   urgency: Urgency;
-  /** Rejects when they have had enough asked. */
-  admit(): Promise<void>;
+  /** Lets one more thing of a kind be asked for. Rejects with a LeetCodeError when they have had enough asked. */
+  admit(kind: string): Promise<void>;
 }
 
 export interface CachedReadOptions extends AskerOptions {
@@ -122,10 +122,22 @@ export function createCachedRead<T extends object>(
     throw new LeetCodeError('late', 'There was no time left to wait for LeetCode.');
   };
 
-  const refresh = async (key: string, kept: CachedDocument<T> | null) => {
+  /** Why nothing more is asked for a reader; null when it may be. */
+  const refusalFor = async (reader: Reader | undefined): Promise<LeetCodeError | null> => {
+    try {
+      await reader?.admit(kind.name);
+      return null;
+    } catch (error) {
+      if (error instanceof LeetCodeError) return error;
+      throw error;
+    }
+  };
+
+  const refresh = async (key: string, kept: CachedDocument<T> | null, reader: Reader | undefined) => {
     if (refreshing.has(key)) return;
     refreshing.add(key);
     try {
+      if ((await refusalFor(reader)) !== null) return;
       await ask({ key, kept, endsAt: performance.now() + limits.backgroundMs }, 'background');
     } catch (error) {
       log.error({ err: error, kind: kind.name, key }, 'A copy was not read again');
@@ -145,16 +157,16 @@ export function createCachedRead<T extends object>(
       // Before it asks: another may ask the same meanwhile, and fail.
       waitingSince ??= lookedAt;
       if (step.do === 'ask') {
-        const stranger = copyIn(kept) === null ? reader : undefined;
-        await stranger?.admit();
-        const asked = await ask({ key, kept, endsAt }, stranger?.urgency ?? 'waited-for');
+        const refusal = await refusalFor(reader);
+        if (refusal !== null) return answerAsked(key, { answer: refusal, at: clock.now() }, kept);
+        const asked = await ask({ key, kept, endsAt }, reader?.urgency ?? 'waited-for');
         if (asked !== 'taken') return answerAsked(key, asked, kept);
       } else if (step.do === 'fail') {
         throw new LeetCodeError(step.failure, 'LeetCode gave no usable answer to another who asked the same.');
       } else if (step.do === 'answer-unknown') {
         return { copy: null, outcome: 'unknown' };
       } else if (step.do !== 'wait') {
-        if (step.do === 'answer-and-refresh') void refresh(key, kept);
+        if (step.do === 'answer-and-refresh') void refresh(key, kept, reader);
         const copy = copyIn(kept);
         return { copy, outcome: copy?.isStale !== false ? 'stale' : isFirstLook ? 'fresh' : 'shared' };
       }

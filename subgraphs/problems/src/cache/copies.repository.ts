@@ -1,6 +1,6 @@
 import type { Logger } from '@leetcord/kit/logger';
 import type { AnyBulkWriteOperation, Collection } from 'mongodb';
-import { LeetCodeError } from '../leetcode/errors.ts';
+import { isUnsent, LeetCodeError } from '../leetcode/errors.ts';
 import type { Answer } from '../leetcode/operation.ts';
 import type { CachedDocument } from './cached-document.ts';
 import type { CachedKind } from './cached-kind.ts';
@@ -104,8 +104,10 @@ export function createCopiesRepository<T extends object>(
       const changeFor = ({ kept, answer }: Settled<T>): object => {
         const hasCopy = kept?.value !== undefined;
         if (answer instanceof LeetCodeError) {
-          const failure = { code: answer.failure, at: now };
           const hasAnswer = hasCopy || kept?.unknownUntil !== undefined;
+          // Who waited for the same may have a place in the budget where this one had none.
+          if (isUnsent(answer) && !hasAnswer) return { $unset: { lease: 1 } };
+          const failure = { code: answer.failure, at: now };
           return { $set: { failure, ...(hasAnswer && { retryAt: later(now, ages.retryMs) }) }, $unset: { lease: 1 } };
         }
         if (answer instanceof Error) return { $unset: { lease: 1 } };

@@ -1,6 +1,6 @@
 import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
 import type { Db, Document } from 'mongodb';
-import type { Urgency } from './call.ts';
+import { PEOPLE, type Urgency } from './call.ts';
 import { sharesOf, type BudgetLimits } from './request-budget.ts';
 
 /** What all replicas know of the budget. One document, each change of which is one command. Times are the database's, Unix ms. */
@@ -108,7 +108,15 @@ export function createBudgetLedger(db: Db, limits: BudgetLimits): BudgetLedger {
 const keep = (input: string, conditions: Document[]) => ({ $filter: { input, as: 'it', cond: { $and: conditions } } });
 const isNot = (ids: readonly string[]) => ({ $not: [{ $in: ['$$it.id', ids] }] });
 
-const ofUrgency = (input: string, urgency: Urgency) => ({ $size: keep(input, [{ $eq: ['$$it.urgency', urgency] }]) });
+/** Whose requests count against a share: people's with those of all who go after them. */
+const countedWith = (urgency: Urgency): Urgency[] =>
+  urgency === 'background' ? [urgency] : PEOPLE.slice(PEOPLE.indexOf(urgency));
+/** The shares that a request needs room in: people's with those of all who go before them. */
+const boundsOf = (urgency: Urgency): Urgency[] =>
+  urgency === 'background' ? [urgency] : PEOPLE.slice(0, PEOPLE.indexOf(urgency) + 1);
+const countOf = (input: string, urgency: Urgency) => ({
+  $size: keep(input, [{ $in: ['$$it.urgency', countedWith(urgency)] }]),
+});
 
 function takePlace({ id, urgencies }: Claim, limits: BudgetLimits): Document[] {
   const { reserved, ...shares } = sharesOf(limits);
@@ -121,34 +129,50 @@ function takePlace({ id, urgencies }: Claim, limits: BudgetLimits): Document[] {
   ];
   const fits = (urgency: Urgency) => [
     ...isOpen,
-    { $lt: [ofUrgency('$starts', urgency), shares[urgency].requests] },
-    { $lt: [ofUrgency('$places', urgency), shares[urgency].concurrency] },
+    ...boundsOf(urgency).flatMap((bound) => [
+      { $lt: [countOf('$starts', bound), shares[bound].requests] },
+      { $lt: [countOf('$places', bound), shares[bound].concurrency] },
+    ]),
   ];
   const isOwed = {
     $and: [
-      { $lt: [ofUrgency('$starts', 'background'), reserved] },
-      { $lt: [ofUrgency('$places', 'background'), shares.background.concurrency] },
+      { $lt: [countOf('$starts', 'background'), reserved] },
+      { $lt: [countOf('$places', 'background'), shares.background.concurrency] },
     ],
   };
   const isLastKept = {
     $and: ['$isOwed', { $gt: ['$keptUntil', '$now'] }, { $gte: [{ $size: '$places' }, limits.concurrency - 1] }],
   };
-  // What is for people, strangers or not, leaves the background its reserve.
-  const ofPeople = { $size: keep('$starts', [{ $ne: ['$$it.urgency', 'background'] }]) };
-  const forPeople = [{ $lt: [ofPeople, shares['waited-for'].requests] }, { $not: [isLastKept] }];
-  const mayWaitedFor = urgencies.includes('waited-for') && { $and: [...fits('waited-for'), ...forPeople] };
-  const mayStranger = urgencies.includes('stranger') && { $and: [...fits('stranger'), ...forPeople] };
+  const mayPerson = (urgency: Urgency) =>
+    urgencies.includes(urgency) && { $and: [...fits(urgency), { $not: [isLastKept] }] };
   const mayBackground = urgencies.includes('background') && { $and: fits('background') };
-  // Who is waited for goes first, but for what the background is owed; strangers last.
-  const isForBackground = { $and: ['$mayBackground', { $or: ['$isOwed', { $not: ['$mayWaitedFor'] }] }] };
-  const ofStranger = { $cond: ['$mayStranger', 'stranger', null] };
-  const urgency = { $cond: [isForBackground, 'background', { $cond: ['$mayWaitedFor', 'waited-for', ofStranger] }] };
+  // Who is known goes first, but for what the background is owed; strangers last.
+  const isAnyKnown = { $or: ['$mayConfirmation', '$mayWaitedFor'] };
+  const isForBackground = { $and: ['$mayBackground', { $or: ['$isOwed', { $not: [isAnyKnown] }] }] };
+  const urgency = {
+    $switch: {
+      branches: [
+        { case: isForBackground, then: 'background' },
+        { case: '$mayConfirmation', then: 'confirmation' },
+        { case: '$mayWaitedFor', then: 'waited-for' },
+        { case: '$mayStranger', then: 'stranger' },
+      ],
+      default: null,
+    },
+  };
   const add = (list: string, entry: object) => ({ $cond: ['$urgency', { $concatArrays: [list, [entry]] }, list] });
   const isLeftOut = { $and: ['$isOwed', { $ne: ['$urgency', 'background'] }] };
   const keptUntil = { $cond: [isLeftOut, { $add: ['$now', KEEP_MS] }, '$keptUntil'] };
   return [
     { $set: { isOwed } },
-    { $set: { mayWaitedFor, mayStranger, mayBackground } },
+    {
+      $set: {
+        mayConfirmation: mayPerson('confirmation'),
+        mayWaitedFor: mayPerson('waited-for'),
+        mayStranger: mayPerson('stranger'),
+        mayBackground,
+      },
+    },
     { $set: { urgency } },
     {
       $set: {
@@ -157,7 +181,7 @@ function takePlace({ id, urgencies }: Claim, limits: BudgetLimits): Document[] {
         ...(urgencies.includes('background') && { keptUntil }),
       },
     },
-    { $unset: ['isOwed', 'mayWaitedFor', 'mayStranger', 'mayBackground', 'urgency'] },
+    { $unset: ['isOwed', 'mayConfirmation', 'mayWaitedFor', 'mayStranger', 'mayBackground', 'urgency'] },
   ];
 }
 
@@ -168,7 +192,13 @@ export function delayBefore(
   limits: BudgetLimits,
 ): { ms: number; isPause: boolean } {
   if (pausedUntil > now) return { ms: pausedUntil - now, isPause: true };
-  const share = starts.filter((it) => it.urgency === urgency).at(-sharesOf(limits)[urgency].requests);
+  const shares = sharesOf(limits);
+  const full = boundsOf(urgency).map((bound) =>
+    starts.filter((it) => countedWith(bound).includes(it.urgency)).at(-shares[bound].requests),
+  );
   const endOf = (start = { at: -Infinity }) => start.at + limits.windowMs + limits.graceMs;
-  return { ms: Math.max(0, endOf(share) - now, endOf(starts.at(-limits.requests)) - now), isPause: false };
+  return {
+    ms: Math.max(0, ...[...full, starts.at(-limits.requests)].map((start) => endOf(start) - now)),
+    isPause: false,
+  };
 }

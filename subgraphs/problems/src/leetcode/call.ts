@@ -1,5 +1,18 @@
-/** Somebody waits for the answer; somebody who is not signed in waits, for what LeetCord does not know; or nobody does. */
-export type Urgency = 'waited-for' | 'stranger' | 'background';
+/** Whom a request is for, of people who wait: the first goes first. What scores, who is known, and who is not signed in. */
+export const PEOPLE = ['confirmation', 'waited-for', 'stranger'] as const;
+
+/** One of those, or nobody waits for the answer. */
+export type Urgency = (typeof PEOPLE)[number] | 'background';
+
+export const URGENCIES: readonly Urgency[] = [...PEOPLE, 'background'];
+
+/** Something for each urgency. */
+export const forEachUrgency = <T>(make: (urgency: Urgency) => T): Record<Urgency, T> => ({
+  confirmation: make('confirmation'),
+  'waited-for': make('waited-for'),
+  stranger: make('stranger'),
+  background: make('background'),
+});
 
 /** How one call may use LeetCode. */
 export interface Call {

@@ -13,6 +13,8 @@ export type LeetCodeFailure =
   | 'unexpected-status'
   /** The connection ended inside the reply, or the reply is JSON that stops short. */
   | 'cut-body'
+  /** The reply is longer than any that we ask for. */
+  | 'too-long'
   /** No answer within the time that a request gets. */
   | 'timeout'
   /** The caller's deadline came first, which says nothing about LeetCode. */
@@ -28,13 +30,15 @@ export type LeetCodeFailure =
   /** Not asked: LeetCode told us to wait. */
   | 'paused'
   /** Not asked: our own budget of requests left no place in time, or so little time was left that none would have done. */
-  | 'no-budget';
+  | 'no-budget'
+  /** Not asked: who asks, or all who are not signed in, have had as much asked as they may. */
+  | 'share-used';
 
 /** LeetCode gave no answer that can be used. Which of the failures it was is for logs and retries; callers see one. */
 export class LeetCodeError extends Error {
   override readonly name = 'LeetCodeError';
   readonly failure: LeetCodeFailure;
-  /** How long LeetCode asks us to wait, in ms; null when it doesn't say. */
+  /** How long LeetCode asks us to wait, or who asked has to, in ms; null when nobody says. */
   readonly retryAfterMs: number | null;
 
   constructor(
@@ -55,10 +59,17 @@ const OUTAGES: ReadonlySet<LeetCodeFailure> = new Set([
   'rate-limited',
   'redirected',
   'not-json',
+  'too-long',
   'unexpected-status',
 ]);
 
-const UNSENT: ReadonlySet<LeetCodeFailure> = new Set(['paused', 'no-budget']);
+const UNSENT: ReadonlySet<LeetCodeFailure> = new Set(['paused', 'no-budget', 'share-used']);
+
+/** Who asks has had as much asked of LeetCode as they may. `message` says who and ends before the time. */
+export function shareUsed(message: string, retryAfterMs: number): LeetCodeError {
+  const seconds = Math.max(1, Math.ceil(retryAfterMs / 1_000));
+  return new LeetCodeError('share-used', `${message} in ${seconds} s.`, { retryAfterMs: seconds * 1_000 });
+}
 
 /** Whether the same request may succeed in a moment. Asking again when blocked or limited only makes it worse. */
 export const isTransient = (error: unknown): boolean => error instanceof LeetCodeError && TRANSIENT.has(error.failure);

@@ -46,15 +46,19 @@ interface BudgetShare {
 
 /**
  * The shares of all urgencies, and how many requests are for the background alone: 3 of 20. More than these it gets only of
- * what the others leave, 15 of 20 and one place of two at most. So neither can keep the other from LeetCode. Strangers have 4 of the 17
- * that are for people, and one place: 13 and the other place are for who is known, whatever strangers ask.
+ * what the others leave, 15 of 20 and one place of two at most. So neither can keep the other from LeetCode. Of the 17 that are for people
+ * 4 are for confirmations alone, whatever others read. Strangers have 4 of the other 13, and one place: 9 and the other place are
+ * for who is known.
  */
 export function sharesOf({ requests, concurrency }: BudgetLimits): Record<Urgency, BudgetShare> & { reserved: number } {
   const reserved = Math.min(requests - 1, Math.ceil(requests * 0.15));
+  const ofPeople = requests - reserved;
+  const part = Math.ceil(requests * 0.2);
   return {
     reserved,
-    'waited-for': { requests: requests - reserved, concurrency },
-    stranger: { requests: Math.ceil(requests * 0.2), concurrency: Math.max(1, concurrency - 1) },
+    confirmation: { requests: ofPeople, concurrency },
+    'waited-for': { requests: Math.max(1, ofPeople - part), concurrency },
+    stranger: { requests: part, concurrency: Math.max(1, concurrency - 1) },
     background: { requests: Math.ceil(requests * 0.75), concurrency: Math.max(1, concurrency - 1) },
   };
 }

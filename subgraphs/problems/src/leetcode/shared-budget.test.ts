@@ -120,7 +120,7 @@ describe('the budget that replicas share', () => {
     await Promise.all(all);
   });
 
-  test('strangers who ask without end have a share of it, after those who are known and beside the reserve', async () => {
+  test('strangers who ask without end have a share of it, then readers who are known, and confirmations and the background theirs', async () => {
     const [one, other] = [
       startReplica({ windowMs: 20_000, requests: 20 }),
       startReplica({ windowMs: 20_000, requests: 20 }),
@@ -131,11 +131,31 @@ describe('the budget that replicas share', () => {
       replica!.run(task(name), callWithin(8_000, urgency)).catch(nothing);
     const strangers = Array.from({ length: 20 }, (_, index) => ask(index % 2 === 0 ? one : other, 's', 'stranger'));
     await expect.poll(() => order).toHaveLength(4);
-    const known = Array.from({ length: 13 }, () => ask(one, 'w', 'waited-for'));
-    await Promise.all(known);
+    const known = Array.from({ length: 20 }, () => ask(one, 'w', 'waited-for'));
+    await expect.poll(() => order).toHaveLength(13);
+    await Promise.all(Array.from({ length: 4 }, () => ask(one, 'c', 'confirmation')));
     await ask(other, 'b', 'background');
-    expect(order.join('')).toBe(`ssss${'w'.repeat(13)}b`);
-    await Promise.all(strangers);
+    expect(order.join('')).toBe(`ssss${'w'.repeat(9)}ccccb`);
+    await Promise.all([...strangers, ...known]);
+  });
+
+  test('a confirmation goes before readers who came first, and a stranger is told when their share is there again', async () => {
+    const { run } = startReplica({ concurrency: 1, requests: 20, windowMs: 20_000 });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const order: string[] = [];
+    const ask = (urgency: Urgency) =>
+      run(() => Promise.resolve(order.push(urgency)), callWithin(10_000, urgency)).catch(
+        (error: LeetCodeError) => error,
+      );
+    const first = run(() => promise, callWithin(10_000, 'waited-for'));
+    const others = [ask('stranger'), ask('waited-for'), ask('confirmation')];
+    resolve();
+    await Promise.all([first, ...others]);
+    expect(order).toEqual(['confirmation', 'waited-for', 'stranger']);
+    for (let n = 0; n < 3; n += 1) await ask('stranger');
+    const refused = await ask('stranger');
+    expect(refused).toMatchObject({ failure: 'share-used', message: expect.stringMatching(/again in \d+ s\.$/) });
+    expect((refused as LeetCodeError).retryAfterMs).toBeGreaterThan(10_000);
   });
 
   test.each([

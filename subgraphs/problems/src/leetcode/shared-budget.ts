@@ -4,8 +4,8 @@ import { forEverybody } from '@leetcord/kit/load/patience';
 import type { Logger } from '@leetcord/kit/logger';
 import type { ProblemsMetrics } from '../metrics.ts';
 import { delayBefore, type BudgetLedger, type Claim } from './budget-ledger.ts';
-import { isInTime, type Call, type Urgency } from './call.ts';
-import { LeetCodeError } from './errors.ts';
+import { forEachUrgency, isInTime, URGENCIES, type Call, type Urgency } from './call.ts';
+import { LeetCodeError, shareUsed } from './errors.ts';
 import { sharesOf, type BudgetLimits, type RequestBudget } from './request-budget.ts';
 
 interface Waiting {
@@ -18,12 +18,7 @@ interface Waiting {
 const LOOK_EVERY_MS = 50;
 const JITTER_MS = 50;
 
-const URGENCIES = ['waited-for', 'stranger', 'background'] as const;
-const forEachUrgency = <T>(make: () => T): Record<Urgency, T> => ({
-  'waited-for': make(),
-  stranger: make(),
-  background: make(),
-});
+const SHARE_OF_STRANGERS = 'Too much was looked up on LeetCode without signing in. Sign in, or try again';
 
 /**
  * The budget that all replicas of one database share. One loop claims places for the first of those that wait in this
@@ -46,10 +41,17 @@ export function createSharedBudget(
 
   const hasToGiveBack = () => givenBack.ended.length + givenBack.unused.length > 0;
   const isTooLate = (call: Call) => !isInTime(call, Math.max(performance.now(), notBefore[call.urgency].at));
-  const refusal = ({ urgency }: Call, cause?: unknown) =>
-    notBefore[urgency].isPause && notBefore[urgency].at > performance.now()
-      ? new LeetCodeError('paused', 'LeetCode asked us to wait for longer than this request may take.', { cause })
-      : new LeetCodeError('no-budget', 'No place among the requests to LeetCode in the time that was left.', { cause });
+  const refusal = ({ urgency }: Call, cause?: unknown) => {
+    const { at, isPause } = notBefore[urgency];
+    const retryAfterMs = at - performance.now();
+    if (isPause && retryAfterMs > 0) {
+      return new LeetCodeError('paused', 'LeetCode asked us to wait for longer than this request may take.', { cause });
+    }
+    if (urgency === 'stranger' && cause === undefined) return shareUsed(SHARE_OF_STRANGERS, Math.max(0, retryAfterMs));
+    return new LeetCodeError('no-budget', 'No place among the requests to LeetCode in the time that was left.', {
+      cause,
+    });
+  };
   const giveUpIf = (isLost: (call: Call) => boolean, cause?: unknown) => {
     for (const urgency of URGENCIES) {
       const lost = queues[urgency].filter(({ call }) => isLost(call));
@@ -78,7 +80,7 @@ export function createSharedBudget(
 
   /** What to ask for now. With all places taken by tasks of this process, the end of one goes on. */
   const nextClaim = (): Claim | null => {
-    if (held['waited-for'] + held.stranger + held.background >= limits.concurrency) return null;
+    if (Object.values(held).reduce((sum, places) => sum + places, 0) >= limits.concurrency) return null;
     const mayStart = (urgency: Urgency) => queues[urgency].length > 0 && held[urgency] < shares[urgency].concurrency;
     const urgencies = URGENCIES.filter(mayStart);
     return urgencies.length > 0 ? { id: randomUUID(), urgencies } : null;
@@ -96,11 +98,7 @@ export function createSharedBudget(
       start(place, askedAt);
       return 0;
     }
-    const delays = {
-      'waited-for': delayBefore('waited-for', after, limits),
-      stranger: delayBefore('stranger', after, limits),
-      background: delayBefore('background', after, limits),
-    };
+    const delays = forEachUrgency((urgency) => delayBefore(urgency, after, limits));
     for (const urgency of URGENCIES) block(urgency, delays[urgency]);
     const delayMs = Math.min(...claim.urgencies.map((urgency) => delays[urgency].ms));
     return (delayMs || LOOK_EVERY_MS) + Math.random() * JITTER_MS;

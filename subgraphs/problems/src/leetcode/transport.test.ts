@@ -1,5 +1,6 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { listen, type HttpServer } from '@leetcord/kit/http-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LeetCodeError } from './errors.ts';
@@ -103,6 +104,25 @@ describe('the transport to LeetCode', () => {
     expect((await failure()).failure).toBe('unreachable');
     const nobody = createTransport('http://127.0.0.1:1');
     await expect(nobody(DOCUMENT, {}, AbortSignal.timeout(5_000))).rejects.toMatchObject({ failure: 'unreachable' });
+  });
+
+  test('a reply that never ends, or unpacks to more than it may, is given up', async () => {
+    const { promise: closed, resolve: close } = Promise.withResolvers<void>();
+    answer = (_req, res) => {
+      res.once('close', close);
+      res.writeHead(200, { 'content-type': 'application/json' });
+      const more = () => {
+        while (!res.destroyed && res.write(' '.repeat(64 * 1024)));
+        if (!res.destroyed) res.once('drain', more);
+      };
+      more();
+    };
+    expect((await failure(20_000)).failure).toBe('too-long');
+    await closed;
+    const bomb = gzipSync(JSON.stringify({ data: { one: 'x'.repeat(9_000_000) } }));
+    answer = (_req, res) =>
+      res.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb);
+    expect((await failure(20_000)).failure).toBe('too-long');
   });
 
   test('no answer, or half of one, in time', async () => {

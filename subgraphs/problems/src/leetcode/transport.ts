@@ -29,6 +29,9 @@ const replyErrors = z
   .nullish()
   .transform((errors) => errors ?? []);
 
+/** The longest that we ask for, 25 profiles with all their badges and days, has less than 1 MB. */
+const MAX_REPLY_BYTES = 8 * 1024 * 1024;
+
 /** LeetCode answers 403 to some clients that leave these out (facts of 2024 to 2026, from public issue threads). */
 const HEADERS = {
   'content-type': 'application/json',
@@ -71,8 +74,9 @@ const fetchUsable: typeof fetch = async (input, init) => {
   let text = '';
   if (hasUsefulBody(status)) {
     try {
-      text = await response.text();
+      text = await readBounded(response);
     } catch (cause) {
+      if (cause instanceof LeetCodeError) throw cause;
       if (signal?.aborted === true) throw timedOut(cause);
       throw new LeetCodeError('cut-body', 'The connection to LeetCode ended inside its reply.', { cause });
     }
@@ -82,6 +86,18 @@ const fetchUsable: typeof fetch = async (input, init) => {
   }
   return new Response(usableText({ status, headers, text }), { headers: { 'content-type': 'application/json' } });
 };
+
+/** The body as text. Rejects with a LeetCodeError as soon as there is more of it than we take, unpacked. */
+async function readBounded({ body }: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of body ?? []) {
+    bytes += part.byteLength;
+    if (bytes > MAX_REPLY_BYTES) throw new LeetCodeError('too-long', 'The reply of LeetCode is longer than 8 MB.');
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
 
 const timedOut = (cause: unknown) => new LeetCodeError('timeout', 'LeetCode did not answer in time.', { cause });
 

@@ -15,7 +15,11 @@ const ROUTER_SECRET = 'the-router-secret-of-a-test';
 
 interface GraphQLReply<T> {
   data: T;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; requestId: string } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; requestId: string; retryAfterSeconds?: number };
+  }[];
 }
 
 /**

@@ -4,7 +4,7 @@ import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import type { Answer } from '../../leetcode/operation.ts';
 import type { ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
 import type { UserLook } from '../../leetcode/operations/user-look.ts';
-import type { Problem } from '../catalogue/catalogue.service.ts';
+import type { CatalogueService, Problem } from '../catalogue/catalogue.service.ts';
 import { createConfirmationService } from './confirmation.service.ts';
 import type { SubmissionClaim } from './judge-claim.ts';
 import { createLookReader, type LookQuestion } from './look-reader.ts';
@@ -39,7 +39,7 @@ describe('confirming submissions', () => {
   let requests: string[][];
   /** The catalogue in memory. */
   let listed: Map<string, Problem>;
-  const read = vi.fn<(slug: string) => Promise<Problem | null>>();
+  const read = vi.fn<CatalogueService['read']>();
   /** What looks before have listed. */
   let seen: ListedSubmission[];
   const judge = vi.fn<NoveltyService['judge']>();
@@ -58,7 +58,7 @@ describe('confirming submissions', () => {
     return createConfirmationService({ readLooks, catalogue: { read }, listings, novelty: { judge } });
   };
   const confirmOne = async (claims: SubmissionClaim[]) => {
-    const [answer] = await service().confirm([{ username: 'alice', claims }], 'waited-for');
+    const [answer] = await service().confirm([{ username: 'alice', claims }], 'confirmation');
     return answer?.confirmations;
   };
   beforeEach(() => {
@@ -93,6 +93,14 @@ describe('confirming submissions', () => {
     expect(look.mock.calls.map(([question]) => question)).toEqual([{ username: 'alice', withAll: false }]);
   });
 
+  test('asks for no problem that a claim names and LeetCode does not list, and for the others before all readers', async () => {
+    await confirmOne([claim('1', { problemSlug: 'made-up' }), claim('2165707846', { problemSlug: 'also-made-up' })]);
+    expect(read.mock.calls.map(([slug, , reader]) => [slug, reader?.urgency])).toEqual([['two-sum', 'confirmation']]);
+    read.mockClear();
+    await service().confirm([{ username: 'alice', claims: [claim('2165707846')] }], 'background');
+    expect(read.mock.calls.map(([slug, , reader]) => [slug, reader?.urgency])).toEqual([['two-sum', 'background']]);
+  });
+
   test('asks for the list of all verdicts only when a claim is not about an accepted one, which is neither new nor old', async () => {
     look.mockResolvedValue(lookOf([], [row('3', { verdict: 'WRONG_ANSWER' })]));
     const answers = await confirmOne([claim('3', { verdict: 'WRONG_ANSWER' })]);
@@ -107,7 +115,7 @@ describe('confirming submissions', () => {
     const users = Array.from({ length: 7 }, (_, index) => {
       return { username: `u${index}`, claims: index === 4 ? [] : [claim(`7${index}`)] };
     });
-    const answers = await service().confirm(users, 'waited-for');
+    const answers = await service().confirm(users, 'confirmation');
     expect(
       answers.map(({ username, confirmations }) => [username, confirmations?.map(({ outcome }) => outcome)]),
     ).toEqual(
@@ -166,7 +174,7 @@ describe('confirming submissions', () => {
   test('equal looks share one answer while it is less than a second under way, and never after', async () => {
     const confirmation = service();
     const confirm = async (username: string, id: string) => {
-      const [answer] = await confirmation.confirm([{ username, claims: [claim(id)] }], 'waited-for');
+      const [answer] = await confirmation.confirm([{ username, claims: [claim(id)] }], 'confirmation');
       return answer?.confirmations?.[0]?.outcome;
     };
     const answers: PromiseWithResolvers<UserLook>[] = [];

@@ -1,9 +1,10 @@
-import type { Urgency } from '../../leetcode/call.ts';
+import { READER_WAIT_MS, type Reader } from '../../cache/cached-read.ts';
 import { LeetCodeError } from '../../leetcode/errors.ts';
+import type { Answer } from '../../leetcode/operation.ts';
 import type { ListedSubmission, Verdict } from '../../leetcode/operations/recent-submissions.ts';
 import type { CatalogueService, Problem } from '../catalogue/catalogue.service.ts';
 import { judgeClaim, refuseUser, type SubmissionClaim } from './judge-claim.ts';
-import type { LookReader, TimedLook } from './look-reader.ts';
+import type { LookReader, LookUrgency, TimedLook } from './look-reader.ts';
 import type { DifficultyOf, Novelty } from './novelty.ts';
 import type { NoveltyService } from './novelty.service.ts';
 import type { CountedDifficulty } from './solve-history.ts';
@@ -42,10 +43,13 @@ interface UserConfirmations {
 
 export interface ConfirmationService {
   /** Asks LeetCode whether claims about users' submissions are true. Answers in their order. */
-  confirm(users: readonly UserClaims[], urgency: Urgency): Promise<UserConfirmations[]>;
+  confirm(users: readonly UserClaims[], urgency: LookUrgency): Promise<UserConfirmations[]>;
   /** The newest accepted submissions of users, while nobody waits for them: none where LeetCode has no such user, null where it did not answer. */
   sweep(usernames: readonly string[]): Promise<{ username: string; accepted: ListedSubmission[] | null }[]>;
 }
+
+/** Within this the problems are read that LeetCode listed, in ms. contests waits a little longer. */
+const ANSWER_WITHIN_MS: Record<LookUrgency, number> = { confirmation: 7_500, background: 27_500 };
 
 interface KnownDifficulties {
   find(slug: string): Pick<Problem, 'difficulty'> | null;
@@ -68,7 +72,7 @@ export function createConfirmationService({
   const confirmUser = async (
     { username, claims }: UserClaims,
     look: TimedLook,
-    { problems, difficultyOf }: { problems: ProblemAnswers; difficultyOf: DifficultyOf },
+    { readProblem, difficultyOf }: { readProblem: ReadProblem; difficultyOf: DifficultyOf },
   ): Promise<SubmissionConfirmation[]> => {
     const slugs = claims.map(({ problemSlug }) => problemSlug);
     const { novelties, seen } = await novelty.judge(username, look, { slugs, difficultyOf });
@@ -82,7 +86,7 @@ export function createConfirmationService({
       if (isUnread) return { submissionId, outcome: 'PROBLEM_UNREAD' };
       if (judgement.outcome !== 'CONFIRMED') return { submissionId, ...judgement };
       const { slug, verdict, submittedAt, language } = judgement.listed;
-      const problem = problems.has(slug) ? problems.get(slug) : await catalogue.read(slug).catch(errorAsAnswer);
+      const problem = await readProblem(slug);
       if (problem instanceof LeetCodeError) return { submissionId, outcome: 'PROBLEM_UNREAD' };
       // One that was just published may still be remembered as unknown.
       if (!problem) return { submissionId, outcome: 'PROBLEM_UNKNOWN' };
@@ -94,24 +98,23 @@ export function createConfirmationService({
     return Promise.all(claims.map(confirmOne));
   };
 
-  const readProblems = async (slugs: ReadonlySet<string>): Promise<ProblemAnswers> => {
-    const read = async (slug: string) => [slug, await catalogue.read(slug).catch(errorAsAnswer)] as const;
-    return new Map(await Promise.all([...slugs].map(read)));
-  };
-
   return {
     confirm: async (users, urgency) => {
       const asked = users.filter(({ claims }) => claims.length > 0);
       const questions = asked.map(({ username, claims }) => {
         return { username, withAll: claims.some(({ verdict }) => verdict !== 'ACCEPTED') };
       });
-      const [looks, problems, listing] = await Promise.all([
-        readLooks(questions, urgency),
-        readProblems(new Set(asked.flatMap(({ claims }) => claims.map(({ problemSlug }) => problemSlug)))),
-        listings.current(),
-      ]);
-      const known = { problems, difficultyOf: difficultiesBy(problems, listing) };
+      const endsAt = performance.now() + ANSWER_WITHIN_MS[urgency];
+      const [looks, listing] = await Promise.all([readLooks(questions, urgency), listings.current()]);
       const lookAt = new Map(asked.map((user, index) => [user, looks[index]!]));
+      const reader: Reader = { id: urgency, urgency, admit: () => Promise.resolve() };
+      const readProblem = readOnce(catalogue, reader, Math.min(endsAt, performance.now() + READER_WAIT_MS));
+      // Only what LeetCode lists: a claim may name any problem.
+      const problems = await readAll(
+        readProblem,
+        new Set(asked.flatMap((user) => listedSlugs(user, lookAt.get(user)))),
+      );
+      const known = { readProblem, difficultyOf: difficultiesBy(problems, listing) };
       return Promise.all(
         users.map(async (user) => {
           const { username } = user;
@@ -146,6 +149,28 @@ export function createConfirmationService({
 
 /** By slug; null where LeetCode has none, a LeetCodeError where it can't be read now. */
 type ProblemAnswers = ReadonlyMap<string, Problem | null | LeetCodeError>;
+
+type ReadProblem = (slug: string) => Promise<Problem | null | LeetCodeError>;
+
+/** Reads each problem once, by a time. */
+function readOnce(catalogue: Pick<CatalogueService, 'read'>, reader: Reader, endsAt: number): ReadProblem {
+  const reads = new Map<string, ReturnType<ReadProblem>>();
+  return (slug) => {
+    const reading = reads.get(slug) ?? catalogue.read(slug, endsAt, reader).catch(errorAsAnswer);
+    reads.set(slug, reading);
+    return reading;
+  };
+}
+
+const readAll = async (read: ReadProblem, slugs: ReadonlySet<string>): Promise<ProblemAnswers> =>
+  new Map(await Promise.all([...slugs].map(async (slug) => [slug, await read(slug)] as const)));
+
+/** The problems of what a user claims and LeetCode lists. */
+function listedSlugs({ claims }: UserClaims, look: Answer<TimedLook | null> | undefined): string[] {
+  if (!look || look instanceof LeetCodeError) return [];
+  const claimed = new Set(claims.map(({ submissionId }) => submissionId));
+  return [...look.accepted, ...(look.all ?? [])].filter(({ id }) => claimed.has(id)).map(({ slug }) => slug);
+}
 
 function difficultiesBy(problems: ProblemAnswers, listing: KnownDifficulties): DifficultyOf {
   return (slug) => {

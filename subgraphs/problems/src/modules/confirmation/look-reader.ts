@@ -6,9 +6,12 @@ import type { ListedSubmission } from '../../leetcode/operations/recent-submissi
 import { userLookOperation, type UserLook } from '../../leetcode/operations/user-look.ts';
 
 /** How long a caller waits for LeetCode, and how long the sweep does, in ms. */
-const WAIT_MS: Record<Urgency, number> = { 'waited-for': 6_000, stranger: 6_000, background: 25_000 };
+const WAIT_MS: Record<LookUrgency, number> = { confirmation: 6_000, background: 25_000 };
 /** A look at the same user that began longer ago is not shared: it may have missed the newest submission. */
 const SHARED_FOR_MS = 1_000;
+
+/** Whether somebody waits for what is confirmed. */
+export type LookUrgency = Extract<Urgency, 'confirmation' | 'background'>;
 
 /** What LeetCode showed of a user, and when. */
 export interface TimedLook extends UserLook {
@@ -25,7 +28,10 @@ export interface LookQuestion {
  * Looks at users on LeetCode, never from a cache, by as few requests as fit. In their order; a LeetCodeError in the place of
  * each who gave no usable answer, null in that of each whom LeetCode has not. Equal looks that are under way are shared.
  */
-export type LookReader = (questions: readonly LookQuestion[], urgency: Urgency) => Promise<Answer<TimedLook | null>[]>;
+export type LookReader = (
+  questions: readonly LookQuestion[],
+  urgency: LookUrgency,
+) => Promise<Answer<TimedLook | null>[]>;
 
 /** What is dated further ahead than any clock is wrong would score on boards of weeks to come. In ms. */
 const MAX_AHEAD_MS = 24 * 60 * 60_000;
@@ -42,7 +48,7 @@ export function createLookReader(
   const operation = { ...userLookOperation, keysPerRequest: usersPerRequest };
   const underWay = new Map<string, { startedAt: number; looking: Promise<Answer<TimedLook | null>> }>();
 
-  const ask = async (questions: readonly LookQuestion[], urgency: Urgency): Promise<Answer<TimedLook | null>[]> => {
+  const ask = async (questions: readonly LookQuestion[], urgency: LookUrgency): Promise<Answer<TimedLook | null>[]> => {
     const answers = await leetcode.ask(operation, questions, callWithin(WAIT_MS[urgency], urgency));
     const at = clock.now();
     return answers.map((answer) =>

@@ -1,7 +1,7 @@
 import type { Clock } from '@leetcord/kit/clock';
 import type { Collection } from 'mongodb';
 import type { CachedDocument } from '../../cache/cached-document.ts';
-import { createCachedRead, type CachedRead, type CachedReadOptions } from '../../cache/cached-read.ts';
+import { createCachedRead, type CachedRead, type CachedReadOptions, type Reader } from '../../cache/cached-read.ts';
 import type { LeetCodeDaily } from '../../leetcode/daily-challenge.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { dailyKind } from './daily.kind.ts';
@@ -20,12 +20,12 @@ export interface DailyService {
    * The challenge of a UTC day, such as `2026-11-23`, or null when LeetCode has none. Rejects with a LeetCodeError when it was
    * never read and LeetCode does not answer.
    */
-  read(day: string): Promise<DailyChallenge | null>;
+  read(day: string, reader?: Reader): Promise<DailyChallenge | null>;
   /**
    * Today's. While LeetCode answers that it still has yesterday's, that one, under its own date; never because LeetCode
    * doesn't answer.
    */
-  readToday(): Promise<DailyChallenge | null>;
+  readToday(reader?: Reader): Promise<DailyChallenge | null>;
 }
 
 /** Daily challenges, read through our copies of them. */
@@ -45,15 +45,15 @@ export function createDailyRead(
 }
 
 export function createDailyService(dailies: CachedRead<LeetCodeDaily>, clock: Clock): DailyService {
-  const read: DailyService['read'] = async (day) => {
-    const copy = await dailies.read(day);
+  const read: DailyService['read'] = async (day, reader) => {
+    const copy = await dailies.read(day, undefined, reader);
     return copy && { ...copy.value, fetchedAt: copy.fetchedAt, isStale: copy.isStale };
   };
   return {
     read,
-    readToday: async () => {
+    readToday: async (reader) => {
       const now = clock.now();
-      return (await read(utcDay(now))) ?? read(utcDayBefore(now));
+      return (await read(utcDay(now), reader)) ?? read(utcDayBefore(now), reader);
     },
   };
 }

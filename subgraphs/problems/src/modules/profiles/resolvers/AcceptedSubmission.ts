@@ -3,5 +3,5 @@ import type { AcceptedSubmissionResolvers } from './../../types.generated.ts';
 
 export const AcceptedSubmission: AcceptedSubmissionResolvers = {
   language: ({ language }) => language ?? 'unknown',
-  problem: ({ slug }, _arg, { catalogue, endsAt }) => orUnavailable(catalogue.read(slug, endsAt)),
+  problem: ({ slug }, _arg, { catalogue, endsAt, reader }) => orUnavailable(catalogue.read(slug, endsAt, reader)),
 };

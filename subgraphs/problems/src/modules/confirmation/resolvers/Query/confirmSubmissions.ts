@@ -9,5 +9,5 @@ export const confirmSubmissions: NonNullable<QueryResolvers['confirmSubmissions'
 ) => {
   requireScope(caller, 'submissions:confirm');
   checkInput(confirmationInput, { users });
-  return confirmation.confirm(users, isWaitedFor ? 'waited-for' : 'background');
+  return confirmation.confirm(users, isWaitedFor ? 'confirmation' : 'background');
 };

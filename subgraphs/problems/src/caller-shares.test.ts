@@ -1,0 +1,193 @@
+import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
+import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
+import {
+  buildClientSchema,
+  getIntrospectionQuery,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type GraphQLType,
+  type GraphQLUnionType,
+  type IntrospectionQuery,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startProblemsUnderTest } from './testing/problems-under-test.ts';
+
+let standIn: LeetCodeStandIn;
+let leetcode: ReturnType<typeof createLeetCodeControl>;
+let problems: Awaited<ReturnType<typeof startProblemsUnderTest>>;
+beforeAll(async () => {
+  standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
+  leetcode = createLeetCodeControl(standIn.url);
+  problems = await startProblemsUnderTest(standIn.url, {}, { LEETCODE_REQUESTS_PER_10S: 20 });
+  for (const username of ['alice', 'member']) await leetcode.putAccount({ username });
+});
+afterAll(async () => {
+  await problems.close();
+  await standIn.stop();
+});
+
+const PROFILE = 'query ($username: String!) { leetcodeProfile(username: $username) { username } }';
+const read = (username: string, token?: string) =>
+  problems.query<{ leetcodeProfile: { username: string } | null }>(PROFILE, { username }, token, '192.0.2.1');
+
+const AT_ONCE = 10;
+
+test('made-up names from one address take their share of the LeetCode budget, and nothing of what others know', async () => {
+  expect((await read('alice')).data.leetcodeProfile).not.toBeNull();
+  await leetcode.clearRequests();
+  const flood = [];
+  // As many at once as a slow machine still has places for.
+  for (let asked = 0; asked < 200; asked += AT_ONCE) {
+    flood.push(...(await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => read(`made-up-${asked + index}`)))));
+  }
+  const codes = flood.map(({ errors }) => errors?.[0]?.extensions.code ?? 'none');
+  // Three, with alice, and three more where a slow machine takes longer than their 10 s.
+  expect(codes.filter((code) => code === 'none').length).toBeLessThanOrEqual(5);
+  expect(codes.filter((code) => code === 'RATE_LIMITED').length).toBeGreaterThanOrEqual(195);
+  expect(flood.at(-1)?.errors?.[0]).toMatchObject({
+    message: expect.stringMatching(/from your address\. Try again in \d+ s\.$/),
+    extensions: { retryAfterSeconds: expect.any(Number) },
+  });
+  const asked = (await leetcode.requests()).flatMap(({ operations }) => operations);
+  expect(asked.filter((field) => field === 'matchedUser').length).toBeLessThanOrEqual(5);
+
+  // What is known costs nothing, and who asks for a proof or a confirmation is not held up.
+  expect((await read('alice')).errors).toBeUndefined();
+  const token = await problems.tokenWith('profiles:read-fresh');
+  const fresh = 'query ($username: String!) { freshLeetCodeProfile(username: $username) { username } }';
+  expect((await problems.query(fresh, { username: 'member' }, token)).errors).toBeUndefined();
+  expect((await read('member', token)).data.leetcodeProfile).toEqual({ username: 'member' });
+  // Nor is another address.
+  const elsewhere = await problems.query(PROFILE, { username: 'bob' }, undefined, '192.0.2.2');
+  expect(elsewhere).toEqual({ data: { leetcodeProfile: null } });
+});
+
+test('what strangers are refused since others have used up their share is not taken for a failure of LeetCode', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, (_, index) =>
+      problems.query<null>(PROFILE, { username: `nobody-${index}` }, undefined, `192.0.2.${10 + index}`),
+    ),
+  );
+  const [refused] = answers.flatMap(({ errors }) => errors ?? []);
+  expect(refused).toMatchObject({
+    message: expect.stringMatching(/^Too much was looked up on LeetCode without signing in\. .* in \d+ s\.$/),
+    extensions: { code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) },
+  });
+});
+
+describe('each way to have LeetCode asked', () => {
+  const FLOOD = 30;
+  /** In 10 s, of the budget of this test. */
+  const SHARE = 10;
+  let asked: Awaited<ReturnType<typeof startProblemsUnderTest>>;
+  beforeAll(async () => {
+    asked = await startProblemsUnderTest(standIn.url);
+  });
+  afterAll(() => asked.close());
+
+  test('gives no address more than its share, and says when to come back', { timeout: 120_000 }, async () => {
+    const { data } = await asked.query<IntrospectionQuery>(getIntrospectionQuery());
+    const found: string[] = [];
+    for (const [index, way] of waysInto(buildClientSchema(data)).entries()) {
+      await leetcode.clearRequests();
+      const startedAt = performance.now();
+      const errors = [];
+      for (let n = 0; n < FLOOD; n += AT_ONCE) {
+        const some = Array.from({ length: AT_ONCE }, (_, more) => way.operation(index * 100 + n + more));
+        const answers = await Promise.all(
+          some.map(({ query, variables }) => asked.query<null>(query, variables, undefined, `198.51.100.${index}`)),
+        );
+        errors.push(...answers.flatMap((answer) => answer.errors?.[0]?.extensions ?? []));
+      }
+      const windows = 1 + Math.floor((performance.now() - startedAt) / 10_000);
+      const requests = (await leetcode.requests()).length;
+      if (requests === 0) continue;
+      found.push(way.name);
+      expect(requests, way.name).toBeLessThanOrEqual(SHARE * windows);
+      const refused = errors.filter(({ code }) => code === 'RATE_LIMITED');
+      expect(refused.length, way.name).toBeGreaterThanOrEqual(FLOOD - SHARE * windows);
+      expect(refused[0], way.name).toMatchObject({ retryAfterSeconds: expect.any(Number) });
+    }
+    expect(found.toSorted()).toEqual([
+      'LeetCodeAccount',
+      'Problem',
+      'Query.dailyChallenge',
+      'Query.leetcodeProfile',
+      'Query.problem',
+      'Query.recentAcceptedSubmissions',
+    ]);
+  });
+});
+
+interface Way {
+  name: string;
+  /** Asks for another made-up thing each time. */
+  operation(n: number): { query: string; variables: object };
+}
+
+/** All root fields of queries, and all types that other subgraphs refer to, each with what is made up for it. */
+function waysInto(schema: GraphQLSchema): Way[] {
+  const entities = schema.getType('_Entity') as GraphQLUnionType;
+  const fields = Object.values(schema.getQueryType()!.getFields()).filter(({ name }) => !name.startsWith('_'));
+  return [
+    ...fields.map((field) => ({
+      name: `Query.${field.name}`,
+      operation: (n: number) => {
+        const args = field.args.filter((arg) => isNonNullType(arg.type) || isMadeUp(arg.type));
+        const given = args.map(({ name }) => `${name}: $${name}`).join(', ');
+        const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+        return {
+          query: `query ${declared && `(${declared})`} { ${field.name}${given && `(${given})`} ${selectionOf(field.type)} }`,
+          variables: Object.fromEntries(args.map(({ name, type }) => [name, madeUp(type, n)])),
+        };
+      },
+    })),
+    ...entities.getTypes().map((type) => ({
+      name: type.name,
+      operation: (n: number) => {
+        const key = Object.values(type.getFields()).filter((field) => isMadeUp(field.type));
+        const reference = Object.fromEntries(key.map((field) => [field.name, madeUp(field.type, n)]));
+        return {
+          query: `query ($them: [_Any!]!) { _entities(representations: $them) { ... on ${type.name} ${selectionOf(type)} } }`,
+          variables: { them: [{ __typename: type.name, ...reference }] },
+        };
+      },
+    })),
+  ];
+}
+
+const isMadeUp = (type: GraphQLType) => ['ID', 'String', 'Date'].includes(getNamedType(type).name);
+
+function madeUp(type: GraphQLInputType | GraphQLOutputType, n: number): unknown {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return [madeUp(nullable.ofType, n)];
+  if (isInputObjectType(nullable)) {
+    const fields = Object.values(nullable.getFields()).filter((field) => isNonNullType(field.type));
+    return Object.fromEntries(fields.map((field) => [field.name, madeUp(field.type, n)]));
+  }
+  if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
+  const name = getNamedType(type).name;
+  if (name === 'Boolean') return true;
+  // Another month each time: LeetCode tells of a whole one at once.
+  if (name === 'Date') return `${2021 + Math.floor((n % 60) / 12)}-${String((n % 12) + 1).padStart(2, '0')}-01`;
+  return `made-up-${n}`;
+}
+
+/** All fields without arguments, with those of the objects in them. */
+function selectionOf(type: GraphQLOutputType, depth = 0): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return isLeafType(named) ? '' : '{ __typename }';
+  const fields = Object.values(named.getFields()).filter(
+    (field) => field.args.length === 0 && (depth < 2 || isLeafType(getNamedType(field.type))),
+  );
+  return `{ __typename ${fields.map((field) => `${field.name} ${selectionOf(field.type, depth + 1)}`).join(' ')} }`;
+}
