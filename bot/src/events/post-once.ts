@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { latestWritten } from '@leetcord/kit/ahead';
 import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
 import type { APIEmbed } from 'discord.js';
@@ -10,6 +11,8 @@ import { refusalOf } from './refusal.ts';
 
 /** For how long Discord surely remembers a nonce, in ms. */
 const NONCE_WINDOW_MS = 120_000;
+/** How far back a post is looked for that was begun while a clock ran ahead, in ms. */
+const LOOK_BACK_MS = 24 * 60 * 60_000;
 
 export interface Post {
   channelId: string;
@@ -50,8 +53,11 @@ export function createPostOnce(options: {
   };
 
   const isThere = async ({ channelId, mark }: Post, startedAt: Date, signal: AbortSignal) => {
-    if (clock.now().getTime() - startedAt.getTime() <= NONCE_WINDOW_MS) return false;
-    const found = await posts.find(channelId, mark, startedAt.getTime(), signal);
+    const now = clock.now();
+    const isAhead = startedAt > latestWritten(now);
+    if (!isAhead && now.getTime() - startedAt.getTime() <= NONCE_WINDOW_MS) return false;
+    const since = isAhead ? now.getTime() - LOOK_BACK_MS : startedAt.getTime();
+    const found = await posts.find(channelId, mark, since, signal);
     if (found === 'UNKNOWN') log.warn({ channelId, mark }, 'A post may be there already; it is not made again');
     return found !== 'NOT_THERE';
   };

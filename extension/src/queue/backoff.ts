@@ -14,3 +14,6 @@ export function retryDelayMs(failures: number): number {
 
 /** How long to wait before the nth question, n from 1, whether a proof was made elsewhere: 30 s doubling up to 15 minutes. */
 export const askAgainDelayMs = (asked: number): number => retryDelayMs(TIMER_DELAYS_MS.length + asked);
+
+/** Whether something that was put off waits until a time. No wait is so long as that of a clock that ran ahead and is right again. */
+export const waitsUntil = (timeMs: number, nowMs: number): boolean => timeMs > nowMs && timeMs <= nowMs + LONGEST_MS;

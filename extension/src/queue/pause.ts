@@ -1,3 +1,4 @@
+import { waitsUntil } from './backoff.ts';
 import type { StorageArea } from './report-store.ts';
 
 const KEY = 'paused-until';
@@ -6,9 +7,9 @@ const KEY = 'paused-until';
 export function createPause(area: StorageArea) {
   return {
     /** In ms since 1970; 0 when it may be asked. */
-    async until(): Promise<number> {
+    async until(nowMs: number): Promise<number> {
       const value: unknown = (await area.get(KEY))[KEY];
-      return typeof value === 'number' ? value : 0;
+      return typeof value === 'number' && waitsUntil(value, nowMs) ? value : 0;
     },
 
     async begin(untilMs: number): Promise<void> {

@@ -104,6 +104,18 @@ test('while the server is away: 1, 3, 8 s by timer, then by alarm from 30 s to 1
   expect(await stored()).toMatchObject({ state: 'waiting', message: 'No answer.' });
 });
 
+test('a clock that was an hour ahead holds up no report, and no pause is longer for it', async () => {
+  world.answer = () => ({ ...failed, retryAfterMs: 60_000 });
+  world.nowMs = 3_600_000;
+  const queue = world.start();
+  await queue.enqueue(facts());
+  await queue.drain();
+  world.nowMs = 1_000;
+  world.answer = () => recorded();
+  await queue.drain();
+  expect(await stored()).toMatchObject({ state: 'confirmed' });
+});
+
 test('a report that is not due is not sent', async () => {
   world.answer = () => failed;
   const queue = world.start();

@@ -71,8 +71,8 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
       );
       const next = mostUrgent(due);
       if (!next) return null;
-      const pausedUntil = await pause.until();
-      if (pausedUntil > now()) return pausedUntil;
+      const pausedUntil = await pause.until(now());
+      if (pausedUntil > 0) return pausedUntil;
       const waitMs = pace.take();
       if (waitMs > 0) return now() + waitMs;
 
@@ -101,7 +101,7 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
     const user = await userId();
     const times = (await store.all()).flatMap((one) => nextAttemptOf(one, user) ?? []);
     if (times.length === 0) return;
-    const earliest = Math.max(Math.min(...times), notBefore, await pause.until());
+    const earliest = Math.max(Math.min(...times), notBefore, await pause.until(now()));
     // Reports behind a failed one are still due: give the server a moment.
     const delayMs = Math.max(earliest - now(), 1_000);
     if (delayMs <= LONGEST_TIMER_MS) setTimer(() => void drain(), delayMs);
@@ -133,7 +133,7 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
     /** Changes reports while no send is under way. Does nothing while the server wants to be left alone. */
     update: (change: (reports: Report[]) => Promise<Report[]>) =>
       changing(async () => {
-        if ((await pause.until()) > now()) return;
+        if ((await pause.until(now())) > 0) return;
         for (const one of await change(await store.all())) await store.put(one);
       }),
   };

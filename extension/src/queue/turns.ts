@@ -1,3 +1,4 @@
+import { waitsUntil } from './backoff.ts';
 import { isOf, type Report } from './report.ts';
 
 /** Which report is sent when. */
@@ -30,7 +31,7 @@ export function isDue(report: Report, { user, isLinked, nowMs }: Moment): boolea
   const next = nextAttemptOf(report, user);
   if (next === null) return false;
   if (report.state === 'needs-leetcode' && isLinked !== null) return isLinked;
-  return next <= nowMs;
+  return !waitsUntil(next, nowMs);
 }
 
 /** New reports first, and of these the latest, so that no solve waits behind others; then what has waited longest. */

@@ -1,3 +1,4 @@
+import { isAwaited } from '@leetcord/kit/ahead';
 import { createHash } from 'node:crypto';
 import { ANONYMOUS, type Caller } from '@leetcord/kit/auth/caller';
 import type { TokenVerifier } from '@leetcord/kit/auth/token-verifier';
@@ -29,7 +30,7 @@ export interface Credentials {
 
 export function createCredentials(options: { verifier: TokenVerifier; apiKeys: ApiKeys; clock: Clock }): Credentials {
   const { verifier, apiKeys, clock } = options;
-  const refusals = new LRUCache<string, { error: GraphQLError; until: number }>({ max: MAX_REMEMBERED });
+  const refusals = new LRUCache<string, { error: GraphQLError; until: Date }>({ max: MAX_REMEMBERED });
 
   const isGood = (authorization: string) => {
     const key = apiKeyIn(authorization);
@@ -37,7 +38,7 @@ export function createCredentials(options: { verifier: TokenVerifier; apiKeys: A
   };
   const refusalOf = (authorization: string) => {
     const known = refusals.get(hashOf(authorization));
-    return known !== undefined && clock.now().getTime() < known.until ? known.error : undefined;
+    return known !== undefined && isAwaited(known.until, clock.now(), REMEMBER_REFUSAL_MS) ? known.error : undefined;
   };
 
   const signIn = async (authorization: string, clientAddress: string | null): Promise<SignedIn> => {
@@ -68,7 +69,8 @@ export function createCredentials(options: { verifier: TokenVerifier; apiKeys: A
         return await signIn(authorization, clientAddress);
       } catch (error) {
         if (isRefusal(error)) {
-          refusals.set(hashOf(authorization), { error, until: clock.now().getTime() + REMEMBER_REFUSAL_MS });
+          const until = new Date(clock.now().getTime() + REMEMBER_REFUSAL_MS);
+          refusals.set(hashOf(authorization), { error, until });
         }
         throw error;
       }

@@ -80,9 +80,15 @@ test('jobs of a clock that was an hour ahead run at once when it is right again'
   const ahead = new Date(Date.now() + 60 * 60_000);
   await jobs.updateOne({ name: 'tick' }, { $set: { nextRunAt: ahead, lastRunAt: ahead, lockedAt: ahead } });
 
+  // While it runs, what runs once has no next run.
+  await jobs.insertOne({ name: 'once', type: 'normal', nextRunAt: null, lastRunAt: ahead, lockedAt: ahead, data: {} });
+
   const run = vi.fn(async () => undefined);
   const again = await start(run);
+  const runOnce = vi.fn(async () => undefined);
+  again.define('once', runOnce);
   await expect.poll(() => run).toHaveBeenCalled();
+  await expect.poll(() => runOnce).toHaveBeenCalled();
   expect(await jobs.countDocuments({ nextRunAt: { $gt: new Date(Date.now() + 60_000) } })).toBe(0);
   await drainJobs(again);
   await dropDatabase(mongo.db);

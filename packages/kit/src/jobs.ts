@@ -77,6 +77,14 @@ export async function defineRecurring(
   }
 }
 
+/**
+ * Has what a clock that ran ahead has left in the future put right every few seconds, while jobs are looked for. Reads only, unless there is
+ * something: see `ahead.ts`.
+ */
+export const keepPullingBack = (agenda: Agenda, run: () => Promise<void>): void => {
+  looks.get(agenda)?.pullBacks.push(run);
+};
+
 /** How often a lock is kept, in ms. */
 const TOUCH_EVERY_MS = 5_000;
 

@@ -2,7 +2,7 @@ import type { JobRepository } from 'agenda';
 import type { Collection, Db } from 'mongodb';
 import { pullBackJobs } from './pull-back-jobs.ts';
 
-/** How often jobs are looked for that a clock has left in the future, in ms. */
+/** How often what a clock has left in the future is looked for, in ms. */
 const PULL_BACK_EVERY_MS = 10_000;
 
 /** Whether a job that recurs would find anything to do now. Reads only. */
@@ -13,6 +13,8 @@ export interface JobLooks {
   dueChecks: Map<string, IsDue>;
   /** How often jobs recur, by name. */
   intervalsMs: Map<string, number>;
+  /** Put right what else a clock has left in the future. */
+  pullBacks: (() => Promise<void>)[];
   /** When jobs were last looked for with success, by `performance.now()`; at first, the beginning. */
   lookedAtMs(): number;
 }
@@ -30,11 +32,13 @@ export function lookBeforeLocking(
   const jobs: Collection = db.collection(collection);
   const dueChecks = new Map<string, IsDue>();
   const intervalsMs = new Map<string, number>();
+  const pullBacks: (() => Promise<void>)[] = [];
   let pulledBackAt = -Infinity;
   const pullBack = async () => {
     if (performance.now() - pulledBackAt < PULL_BACK_EVERY_MS) return;
     pulledBackAt = performance.now();
     await pullBackJobs(db, collection, intervalsMs);
+    for (const run of pullBacks) await run();
   };
   let lookedAtMs = performance.now();
   const lock = repository.getNextJobToRun.bind(repository);
@@ -48,5 +52,5 @@ export function lookBeforeLocking(
     if ((await dueChecks.get(name)?.()) === false) return undefined;
     return lock(name, nextScanAt, lockDeadline, now, options);
   };
-  return { dueChecks, intervalsMs, lookedAtMs: () => lookedAtMs };
+  return { dueChecks, intervalsMs, pullBacks, lookedAtMs: () => lookedAtMs };
 }

@@ -18,6 +18,7 @@ import { CommunitiesRepository } from './modules/communities/communities.reposit
 import { CommunitiesService } from './modules/communities/communities.service.ts';
 import { MembersRepository } from './modules/communities/members.repository.ts';
 import { MembershipsService } from './modules/communities/memberships.service.ts';
+import { ContestScoring } from './modules/contests/contest-scoring.ts';
 import { ContestJobs } from './modules/contests/contests.jobs.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { ContestsService } from './modules/contests/contests.service.ts';
@@ -124,6 +125,7 @@ async function wire(
     clock,
     settleMs: settings.CONTEST_SETTLE_MS,
     jobs: contestJobs,
+    scoring: new ContestScoring(repositories),
   });
   const scoring = new ScoringService({
     ...{ ...repositories, events: eventLog, clock },
@@ -161,6 +163,7 @@ async function wire(
 
   await feed.start();
   contestJobs.define((contestId) => contests.announceDue(contestId));
+  contestJobs.keepPullingBack(() => contests.pullBack());
   await contestJobs.ensureIndexes();
   await agenda.start();
   await scheduleConfirmations(agenda, confirmation);

@@ -10,9 +10,12 @@ export interface ContestsProcess extends SpawnedMain {
   api: ContestsClient;
 }
 
-/** Resolves when it listens. */
-export async function startContestsProcess(settings: ContestsSettings): Promise<ContestsProcess> {
+/** Resolves when it listens. `machine` is what else is in its environment. */
+export async function startContestsProcess(
+  settings: ContestsSettings,
+  machine: Record<string, string> = {},
+): Promise<ContestsProcess> {
   const env = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]));
-  const main = spawnMain(MAIN, { ...env, LOG_LEVEL: 'info', PATH: process.env['PATH'] });
+  const main = spawnMain(MAIN, { ...env, ...machine, LOG_LEVEL: 'info', PATH: process.env['PATH'] });
   return { ...main, api: new ContestsClient(await main.listening) };
 }

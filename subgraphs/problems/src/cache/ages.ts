@@ -1,3 +1,5 @@
+import { latestWritten } from '@leetcord/kit/ahead';
+
 /** How old a copy of something may be, in ms. */
 export interface Ages {
   /** Until this age a copy is answered without asking LeetCode. */
@@ -14,8 +16,9 @@ export interface Ages {
 
 export type Freshness = 'fresh' | 'usable' | 'old';
 
-/** Which of the ages a copy has reached. A copy from the future, by a clock that runs ahead, is fresh. */
+/** Which of the ages a copy has reached. How old one is that comes from the future, nobody knows: a clock ran ahead. */
 export function freshnessOf(fetchedAt: Date, now: Date, { freshMs, usableMs }: Ages): Freshness {
+  if (fetchedAt > latestWritten(now)) return 'usable';
   const ageMs = now.getTime() - fetchedAt.getTime();
   if (ageMs < freshMs) return 'fresh';
   return ageMs < usableMs ? 'usable' : 'old';

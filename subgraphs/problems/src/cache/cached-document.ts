@@ -1,6 +1,9 @@
 import type { Collection, Db } from 'mongodb';
 import type { LeetCodeFailure } from '../leetcode/errors.ts';
 
+/** No question is leased for longer than this at once, in ms. */
+export const LONGEST_LEASE_MS = 30_000;
+
 /**
  * What is kept under one key. Everything about a key is in one document, so that a page of copies is one command, and each
  * change of it is whole.

@@ -1,8 +1,9 @@
+import { latestWritten } from '@leetcord/kit/ahead';
 import type { Logger } from '@leetcord/kit/logger';
 import type { AnyBulkWriteOperation, Collection } from 'mongodb';
 import { isUnsent, LeetCodeError } from '../leetcode/errors.ts';
 import type { Answer } from '../leetcode/operation.ts';
-import type { CachedDocument } from './cached-document.ts';
+import { LONGEST_LEASE_MS, type CachedDocument } from './cached-document.ts';
 import type { CachedKind } from './cached-kind.ts';
 import { writeUnlessDuplicate } from './duplicates.ts';
 
@@ -75,7 +76,8 @@ export function createCopiesRepository<T extends object>(
     },
 
     lease: async (found, { id, until, now }) => {
-      const isFree = [{ lease: { $exists: false } }, { 'lease.until': { $lte: now } }, { 'lease.id': id }];
+      const isHeld = { $gt: now, $lte: latestWritten(now, LONGEST_LEASE_MS) };
+      const isFree = [{ 'lease.until': { $not: isHeld } }, { 'lease.id': id }];
       const lease = { id, until };
       const expireAt = later(now, ASKED_MS);
       const writes = found.map(({ key, kept }) => {

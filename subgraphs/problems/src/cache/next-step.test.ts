@@ -92,4 +92,21 @@ describe('what a reader does next', () => {
       if (step.do === 'fail') expect(since !== null && it!.failure!.at >= since).toBe(true);
     });
   });
+
+  test('nothing waits for what a clock an hour ahead has left, and nothing that it has read is fresh', () => {
+    const ahead = (moment: Date) => new Date(moment.getTime() + 60 * 60_000);
+    fc.assert(
+      fc.property(kept, (it) => {
+        const left = it && {
+          ...it,
+          ...(it.fetchedAt && { fetchedAt: ahead(it.fetchedAt) }),
+          ...(it.retryAt && { retryAt: ahead(it.retryAt) }),
+          ...(it.unknownUntil && { unknownUntil: ahead(it.unknownUntil) }),
+          ...(it.lease && { lease: { ...it.lease, until: ahead(it.lease.until) } }),
+        };
+        const step = nextStep(left, { now: NOW, ages: AGES, waitingSince: null });
+        expect(['ask', 'answer-and-refresh']).toContain(step.do);
+      }),
+    );
+  });
 });

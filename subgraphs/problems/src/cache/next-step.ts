@@ -1,6 +1,7 @@
+import { isAwaited } from '@leetcord/kit/ahead';
 import type { LeetCodeFailure } from '../leetcode/errors.ts';
 import { freshnessOf, type Ages } from './ages.ts';
-import type { CachedDocument } from './cached-document.ts';
+import { LONGEST_LEASE_MS, type CachedDocument } from './cached-document.ts';
 
 /** What a reader does now, by what is kept under its key. */
 export type Step =
@@ -31,14 +32,16 @@ export function nextStep(
   kept: Kept | null,
   { now, ages, waitingSince }: { now: Date; ages: Ages; waitingSince: Date | null },
 ): Step {
-  const isAsked = kept?.lease !== undefined && kept.lease.until > now;
-  const wasTriedLately = kept?.retryAt !== undefined && kept.retryAt > now;
+  const isAsked = kept?.lease !== undefined && isAwaited(kept.lease.until, now, LONGEST_LEASE_MS);
+  const longestMs = Math.max(ages.retryMs, ages.unknownMs);
+  const wasTriedLately = kept?.retryAt !== undefined && isAwaited(kept.retryAt, now, longestMs);
   if (kept?.value !== undefined && kept.fetchedAt !== undefined) {
     const freshness = freshnessOf(kept.fetchedAt, now, ages);
     if (freshness === 'fresh' || wasTriedLately) return { do: 'answer' };
     if (freshness === 'usable') return { do: isAsked ? 'answer' : 'answer-and-refresh' };
   } else if (kept?.unknownUntil !== undefined) {
-    if (kept.unknownUntil > now || (wasTriedLately && saysNone(kept, now, ages))) return { do: 'answer-unknown' };
+    const isUnknown = isAwaited(kept.unknownUntil, now, ages.unknownMs);
+    if (isUnknown || (wasTriedLately && saysNone(kept, now, ages))) return { do: 'answer-unknown' };
   }
   if (isAsked) return { do: 'wait' };
   if (waitingSince !== null && kept?.failure !== undefined && kept.failure.at >= waitingSince) {

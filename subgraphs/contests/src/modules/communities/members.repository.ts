@@ -1,3 +1,4 @@
+import { latestWritten } from '@leetcord/kit/ahead';
 import type { Collection, Db, Filter } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/paging';
 import type { Transaction } from '../../transaction.ts';
@@ -173,8 +174,9 @@ export class MembersRepository {
 
   /** Takes members whom nobody asked Discord about since a moment, the longest first: they are asked about now. */
   async takeUnchecked(limit: number, { checkedBy, now }: { checkedBy: Date; now: Date }): Promise<Member[]> {
+    const isChecked = { $gt: checkedBy, $lte: latestWritten(now) };
     const due = await this.#members
-      .find({ discordCheckedAt: { $not: { $gt: checkedBy } }, discordUserId: { $type: 'string' } })
+      .find({ discordCheckedAt: { $not: isChecked }, discordUserId: { $type: 'string' } })
       .sort({ discordCheckedAt: 1 })
       .limit(limit)
       .toArray();

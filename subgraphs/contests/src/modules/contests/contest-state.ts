@@ -29,7 +29,9 @@ export function reach(
 ): Date {
   const latest = latestFinalAt(now);
   if (awaitedSince === null) return now;
-  return awaitedSince > latest ? awaitedSince : latest;
+  // It cannot wait since later than now: a clock ran ahead.
+  const since = awaitedSince > now ? now : awaitedSince;
+  return since > latest ? since : latest;
 }
 
 /** From when on it is final, if nothing that counts when it is confirmed is pending. */

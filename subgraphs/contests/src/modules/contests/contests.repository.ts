@@ -67,7 +67,8 @@ export class ContestsRepository {
   async ensureIndexes(): Promise<void> {
     await this.#contests.createIndex({ communityId: 1, idempotencyKey: 1 }, { unique: true });
     await this.#contests.createIndex({ communityId: 1, listKey: -1 });
-    await this.#contests.createIndex({ 'announced.finish': 1 });
+    await this.#contests.createIndex({ 'announced.finish': 1, finalAt: 1 });
+    await this.#contests.createIndex({ 'announced.start': 1, startsAt: 1 });
     // Of the many that a community had, few are not final: each submission that counts looks for these.
     await this.#contests.createIndex({ communityId: 1, 'announced.finish': 1, listKey: 1 });
     await this.#contests.createIndex({ createdByUserId: 1 });
@@ -164,6 +165,15 @@ export class ContestsRepository {
   /** The contests whose finish is not announced. */
   unannounced(): Promise<Contest[]> {
     return this.#contests.find({ 'announced.finish': false }).toArray();
+  }
+
+  /** The contests that were announced, or announced as final, though that comes after this moment. */
+  async announcedTooEarly(latest: Date): Promise<Contest[]> {
+    const found = await Promise.all([
+      this.#contests.find({ 'announced.finish': true, finalAt: { $gt: latest } }).toArray(),
+      this.#contests.find({ 'announced.start': true, startsAt: { $gt: latest } }).toArray(),
+    ]);
+    return found.flat().filter(({ cancelledAt }) => cancelledAt === undefined);
   }
 
   /** Cancels the contests of these communities that are planned or running. */

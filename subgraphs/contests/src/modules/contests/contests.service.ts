@@ -1,3 +1,4 @@
+import { latestWritten } from '@leetcord/kit/ahead';
 import type { Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { parseInput } from '@leetcord/kit/invalid-input';
@@ -11,6 +12,7 @@ import { finality, nextFinishAt } from './contest-state.ts';
 import { createContestInput } from './contest.input.ts';
 import { MAX_OPEN_CONTESTS, TooManyContests } from './contests.errors.ts';
 import type { ContestJobs } from './contests.jobs.ts';
+import type { ContestScoring } from './contest-scoring.ts';
 import { contestListKey, type Contest, type ContestsRepository } from './contests.repository.ts';
 import { firstLastLookAt, nextLastLookAt } from './last-looks.ts';
 
@@ -25,7 +27,8 @@ export interface ContestsServiceOptions {
   /** How long after its end a contest takes in what was made in it, in ms. */
   settleMs: number;
   /** See to it that `announceDue` runs for a contest at a moment or soon after. */
-  jobs: Pick<ContestJobs, 'schedule' | 'scheduled'>;
+  jobs: Pick<ContestJobs, 'schedule' | 'scheduled' | 'takeBackAhead'>;
+  scoring: Pick<ContestScoring, 'takeInMissed'>;
 }
 
 /** A plan as the API takes it, before it is checked. */
@@ -78,17 +81,17 @@ export class ContestsService {
   /**
    * Does what is due for a contest: writes its events that are not yet in the log, once whoever else does the same, and after
    * its end, while what is found still counts, has its members looked at. Early, late and repeated runs do no harm. Gives the moment when something is due
-   * next, or null when nothing is.
+   * next, and which one is now, or null when nothing is.
    */
-  async announceDue(contestId: string): Promise<Date | null> {
+  async announceDue(contestId: string): Promise<{ at: Date; now: Date } | null> {
     const { contests, clock } = this.#options;
     const now = clock.now();
     const planned = await contests.find(contestId);
     if (planned === null || planned.announced.finish) return null;
     const contest = await this.#announced(contestId, { now, isFinal: await this.#isFinal(planned, now) });
     if (contest === null || contest.announced.finish) return null;
-    if (firstLastLookAt(contest) <= now && now < contest.finalAt) await this.#lookAtMembers(contest);
-    return nextMoment(contest, now);
+    if (firstLastLookAt(contest) <= now && now < contest.finalAt) await this.#lookAtMembers(contest, now);
+    return { at: nextMoment(contest, now), now };
   }
 
   /** Whether nothing can move the standings any more. What is not pending now is in them, or never will be. */
@@ -122,10 +125,35 @@ export class ContestsService {
   }
 
   /** What members solved and no extension reported must be found before the contest is final, however long they rested. */
-  async #lookAtMembers(contest: Contest): Promise<void> {
+  async #lookAtMembers(contest: Contest, now: Date): Promise<void> {
     const { members, sweptUsers } = this.#options;
     const userIds = await members.userIdsOf(contest.communityId, contest.endsAt);
-    await sweptUsers.lookUnlessSeenSince(userIds, firstLastLookAt(contest));
+    await sweptUsers.lookUnlessSeenSince(userIds, firstLastLookAt(contest), now);
+  }
+
+  /**
+   * Puts right what was done too early, or scheduled too late, by a clock that ran ahead: what has not come yet is announced again when it
+   * comes, and a contest that was taken for final takes in what it has missed.
+   */
+  async pullBack(): Promise<void> {
+    const { contests, jobs, clock } = this.#options;
+    const now = clock.now();
+    const tooEarly = await contests.announcedTooEarly(latestWritten(now));
+    for (const { _id } of tooEarly) await this.#reopen(_id);
+    const wasAhead = await jobs.takeBackAhead(now);
+    if (tooEarly.length > 0 || wasAhead) await this.scheduleUnannounced();
+  }
+
+  #reopen(contestId: string): Promise<void> {
+    const { contests, scoring, events, clock } = this.#options;
+    return events.write(async ({ tx }) => {
+      const contest = await contests.find(contestId, tx);
+      const now = clock.now();
+      if (contest === null || contest.cancelledAt !== undefined || contest.finalAt <= now) return;
+      const announced = { start: contest.announced.start && contest.startsAt <= now, finish: false };
+      await contests.setAnnounced(contestId, announced, tx);
+      await scoring.takeInMissed(contest, tx);
+    });
   }
 
   /** Schedules what is not done yet and nobody has scheduled: a crash may have come between planning and scheduling. */
@@ -138,7 +166,8 @@ export class ContestsService {
 
   async #scheduled(contest: Contest): Promise<Contest> {
     const { jobs, clock } = this.#options;
-    if (!contest.announced.finish) await jobs.schedule(contest._id, nextMoment(contest, clock.now()));
+    const now = clock.now();
+    if (!contest.announced.finish) await jobs.schedule(contest._id, nextMoment(contest, now), now);
     return contest;
   }
 }

@@ -5,7 +5,6 @@ import { nextFinishAt } from './contest-state.ts';
 import type { Contest } from './contests.repository.ts';
 
 const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 let contests: TestContests;
 beforeAll(async () => {
@@ -42,7 +41,7 @@ const isOnlyToFinish = async (_id: string) => {
   return jobs.length === 1 && jobs[0]?.['data'].at === nextFinishAt(found!, found!.endsAt).toISOString();
 };
 
-test('solved in a contest without the extension counts in it, hours before the next look, also when LeetCode fails at its end', async () => {
+test('solved in a contest without the extension counts in it, long before the next look, also when LeetCode fails at its end', async () => {
   const { clock, neighbours, settings } = contests;
   for (const userId of ['ann', 'seen', 'late']) await prove(userId);
   const { id: communityId, guildId } = await contests.community('ann', 'seen');
@@ -50,8 +49,8 @@ test('solved in a contest without the extension counts in it, hours before the n
   neighbours.list('ann', { id: contests.nextSubmissionId(), slug: 'medium-on-a-phone', submittedAt: inMs(MINUTE_MS) });
   clock.advance(51 * MINUTE_MS);
   await contests.join(guildId, 'late');
-  for (const userId of ['ann', 'late']) await setSwept(userId, { nextSweepAt: inMs(6 * HOUR_MS) });
-  await setSwept('seen', { nextSweepAt: inMs(6 * HOUR_MS), sweptAt: clock.now() });
+  for (const userId of ['ann', 'late']) await setSwept(userId, { nextSweepAt: inMs(25 * MINUTE_MS) });
+  await setSwept('seen', { nextSweepAt: inMs(25 * MINUTE_MS), sweptAt: clock.now() });
   neighbours.sweeps.length = 0;
   neighbours.leetcode = 'down';
 

@@ -113,6 +113,15 @@ export class EventsRepository {
       .toArray();
   }
 
+  /** The submissions that were told of in a community since a moment, in order. */
+  async submissionIdsSince(communityId: string, since: Date, tx: Transaction): Promise<string[]> {
+    const found = await this.#events
+      .find<SubmissionEvent>({ communityId, type: 'SubmissionEvent', at: { $gte: since } }, { session: tx })
+      .sort({ _id: 1 })
+      .toArray();
+    return found.map(({ submissionId }) => submissionId);
+  }
+
   /** Deletes the events of a community that is deleted. Their places stay empty. */
   async removeAllIn(communityId: string): Promise<void> {
     await this.#events.deleteMany({ communityId });

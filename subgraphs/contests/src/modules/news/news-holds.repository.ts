@@ -1,3 +1,4 @@
+import { isPastSince } from '@leetcord/kit/ahead';
 import type { Collection, Db } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 
@@ -81,7 +82,7 @@ export class NewsHoldsRepository {
         { upsert: true, returnDocument: 'after' },
       ),
     );
-    if (known.at > unlessAfter) return false;
+    if (isPastSince(known.at, unlessAfter, at)) return false;
     const { modifiedCount } = await this.#notices.updateOne({ _id: communityId, at: known.at }, { $set: { at } });
     return modifiedCount === 1;
   }

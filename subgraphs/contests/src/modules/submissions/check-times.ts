@@ -10,6 +10,9 @@ const OVERDUE_MS = 15_000;
 /** How far a wait is spread to both sides, so that submissions of an outage don't all come back at once. */
 const JITTER = 0.2;
 
+/** The longest that a submission waits for a check, in ms. */
+export const LONGEST_WAIT_MS = Math.max(...BACKOFF_MS) * (1 + JITTER);
+
 /**
  * When the next check is, after so many. `random` is 0 to 1. With `settledBy`, it is open only whether the solve is new, and known
  * by then: a check falls on that moment.

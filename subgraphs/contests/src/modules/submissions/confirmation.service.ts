@@ -85,6 +85,11 @@ export class ConfirmationService {
     return (await submissions.due(clock.now(), { isWaitedFor: PACES[which].isWaitedFor, limit: 1 })).length > 0;
   }
 
+  /** Has checked what a clock that ran ahead has put off for longer than anything is. */
+  pullBack(): Promise<void> {
+    return this.#options.submissions.pullBack(this.#options.clock.now());
+  }
+
   /** Checks what is due and waited for, or due and not waited for, for as long as there is more, until some seconds are over. */
   async confirmDue(which: keyof typeof PACES): Promise<void> {
     const { submissions, clock } = this.#options;

@@ -1,9 +1,10 @@
+import { latestWritten, pullBack } from '@leetcord/kit/ahead';
 import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { newId } from '../../ids.ts';
 import type { PageRequest } from '@leetcord/kit/paging';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
-import { WAITED_FOR_CHECKS } from './check-times.ts';
+import { LONGEST_WAIT_MS, WAITED_FOR_CHECKS } from './check-times.ts';
 import type { Report } from './report.input.ts';
 import type {
   Award,
@@ -76,8 +77,8 @@ export class SubmissionsRepository {
   }
 
   /** The submissions with these ids, in one command and any order. */
-  findMany(ids: readonly string[]): Promise<Submission[]> {
-    return this.#submissions.find({ _id: { $in: [...ids] } }).toArray();
+  findMany(ids: readonly string[], tx?: Transaction): Promise<Submission[]> {
+    return this.#submissions.find({ _id: { $in: [...ids] } }, { session: tx }).toArray();
   }
 
   /** Which of LeetCode's ids are known as this user's submissions, who told of each, and how it stands. */
@@ -173,13 +174,23 @@ export class SubmissionsRepository {
     );
   }
 
+  /** Has checked what is put off for longer than it can be, and takes for made now what seems to be made later: a clock ran ahead. */
+  async pullBack(now: Date): Promise<void> {
+    const isPending = { state: 'PENDING' as const };
+    const isMadeLater = { ...isPending, verdict: 'ACCEPTED' as const, pendingSince: { $gt: latestWritten(now) } };
+    await pullBack(this.#submissions, [
+      { ahead: { ...isPending, nextCheckAt: { $gt: latestWritten(now, LONGEST_WAIT_MS) } }, set: { nextCheckAt: now } },
+      { ahead: isMadeLater, set: { pendingSince: now } },
+    ]);
+  }
+
   /** Takes a pending submission for a check, unless somebody took it since `before`: then null. The job's next one comes no sooner for it. */
   takeOne(
     id: string,
     { now, before, nextCheckAt }: { now: Date; before: Date; nextCheckAt: Date },
   ): Promise<Submission | null> {
     return this.#update(
-      { _id: id, state: 'PENDING', lastCheckAt: { $lte: before } },
+      { _id: id, state: 'PENDING', lastCheckAt: { $not: { $gt: before, $lte: latestWritten(now) } } },
       { $set: { lastCheckAt: now }, $max: { nextCheckAt } },
     );
   }
@@ -255,6 +266,10 @@ export class SubmissionsRepository {
     const why = { rejectionReason: reason, rejectionCode: code, isOwnedByAnother };
     const rejected = { state: 'REJECTED' as const, rejectedAt: now, ...why };
     return this.#update({ _id, state: 'PENDING', problemSlug, verdict, leetcodeUsername }, { $set: rejected });
+  }
+
+  async setAwards(id: string, awards: readonly Award[], tx: Transaction): Promise<void> {
+    await this.#submissions.updateOne({ _id: id }, { $set: { awards: [...awards] } }, { session: tx });
   }
 
   /** A user's submissions, one more than the page where there is one; newest first report first. */

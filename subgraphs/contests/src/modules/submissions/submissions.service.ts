@@ -1,3 +1,4 @@
+import { isAwaited } from '@leetcord/kit/ahead';
 import { requireUser, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { publicError } from '@leetcord/kit/errors';
@@ -108,7 +109,7 @@ export class SubmissionsService {
       return this.#checkTaken(submission, await submissions.takeOne(id, { now, before, nextCheckAt }));
     }
     const mayCheckAt = new Date(lastCheckAt.getTime() + PUT_RIGHT_AFTER_MS);
-    if (mayCheckAt <= now) {
+    if (!isAwaited(mayCheckAt, now, PUT_RIGHT_AFTER_MS)) {
       return this.#checkTaken(submission, await submissions.reopen(submission, report, { ...by, lastCheckAt: now }));
     }
     if (saysTheSame) return submission;

@@ -43,10 +43,14 @@ export function sweepInterval(
   const partOfRest = (now.getTime() - lastActiveAt.getTime()) * PART_OF_REST;
   const partOfSprint = sprint === null ? Infinity : agedMs(sprint, now) * PART_OF_SPRINT;
   const interval = Math.max(shortestMs, Math.min(partOfRest, partOfSprint)) * (isReported ? LESS_WHEN_REPORTED : 1);
-  return Math.min(longestFor(users), interval);
+  return Math.min(longestOf(users), interval);
 }
 
-const longestFor = (users: number) =>
+/** The longest time until a user is looked at again in a league of so many, in ms. */
+export const longestFor = (users: number, shortestMs = SHORTEST_INTERVAL_MS): number =>
+  Math.max(longestOf(users), shortestMs) + shortestMs * PART_OF_SHORTEST;
+
+const longestOf = (users: number) =>
   Math.min(LONGEST_MS.atMost, Math.max(LONGEST_MS.atLeast, users * LONGEST_FOR_EACH_MS));
 
 /** When a user is looked at next. */

@@ -1,4 +1,4 @@
-import { defineRecurring, keepLocked } from '@leetcord/kit/jobs';
+import { defineRecurring, keepLocked, keepPullingBack } from '@leetcord/kit/jobs';
 import type { Agenda } from 'agenda';
 import type { SweepService } from './sweep.service.ts';
 
@@ -6,9 +6,11 @@ import type { SweepService } from './sweep.service.ts';
 export const SWEEP_EVERY_SECONDS = 10;
 
 /** Makes Agenda look at users that are due, one run at a time for all replicas. */
-export const scheduleSweep = (agenda: Agenda, sweep: SweepService): Promise<void> =>
-  defineRecurring(
+export async function scheduleSweep(agenda: Agenda, sweep: SweepService): Promise<void> {
+  keepPullingBack(agenda, () => sweep.pullBack());
+  await defineRecurring(
     agenda,
     { name: 'sweep', interval: `${SWEEP_EVERY_SECONDS} seconds`, isDue: () => sweep.isDue() },
     (touch) => keepLocked(touch, () => sweep.sweepDue()),
   );
+}

@@ -6,7 +6,7 @@ import type { KnownUsersRepository } from '../privacy/known-users.repository.ts'
 import { latestBeginning } from '../scoring/scoring.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import { quickestSprint } from './sprint.ts';
-import { nextSweepAt, sweepInterval } from './sweep-interval.ts';
+import { longestFor, nextSweepAt, sweepInterval } from './sweep-interval.ts';
 import type { SweepLeetCode, SweptSubmission } from './sweep.client.ts';
 import type { SweepPlan, SweptUser, SweptUsersRepository } from './swept-users.repository.ts';
 
@@ -52,6 +52,15 @@ export class SweepService {
   /** Whether a run of the job would find anybody to look at. */
   isDue(): Promise<boolean> {
     return this.#options.sweptUsers.isAnyDue(this.#options.clock.now());
+  }
+
+  /** Has users looked at whose turn a clock that ran ahead has put off for longer than it can be. */
+  async pullBack(): Promise<void> {
+    const { sweptUsers, clock, shortestMs } = this.#options;
+    const now = clock.now();
+    // They are counted only when it may matter.
+    if (!(await sweptUsers.isAnyAfter(now, longestFor(0, shortestMs)))) return;
+    await sweptUsers.pullBack(now, longestFor(await sweptUsers.count(), shortestMs));
   }
 
   /**

@@ -1,3 +1,4 @@
+import { latestWritten, pullBack } from '@leetcord/kit/ahead';
 import type { Collection, Db } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 import type { Sprint } from './sprint.ts';
@@ -64,9 +65,22 @@ export class SweptUsersRepository {
   }
 
   /** Has each of these users looked at, as if due since then, unless LeetCode answered about them since. One command. */
-  async lookUnlessSeenSince(userIds: readonly string[], since: Date): Promise<void> {
-    const unseen = { leetcodeUsername: { $ne: null }, sweptAt: { $not: { $gte: since } }, nextSweepAt: { $gt: since } };
+  async lookUnlessSeenSince(userIds: readonly string[], since: Date, now: Date): Promise<void> {
+    const isSeen = { $gte: since, $lte: latestWritten(now) };
+    const unseen = { leetcodeUsername: { $ne: null }, sweptAt: { $not: isSeen }, nextSweepAt: { $gt: since } };
     await this.#users.updateMany({ _id: { $in: [...userIds] }, ...unseen }, { $set: { nextSweepAt: since } });
+  }
+
+  /** Has those looked at whose turn is further ahead than this: a clock ran ahead. Gives whether there were any. */
+  pullBack(now: Date, longestMs: number): Promise<boolean> {
+    const ahead = { nextSweepAt: { $gt: latestWritten(now, longestMs) } };
+    return pullBack(this.#users, [{ ahead, set: { nextSweepAt: now } }]);
+  }
+
+  /** Whether the turn of any is further ahead than this. */
+  async isAnyAfter(now: Date, ms: number): Promise<boolean> {
+    const after = { nextSweepAt: { $gt: latestWritten(now, ms) } };
+    return (await this.#users.findOne(after, { projection: { _id: 1 } })) !== null;
   }
 
   async isAnyDue(now: Date): Promise<boolean> {

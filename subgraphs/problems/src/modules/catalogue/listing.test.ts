@@ -26,7 +26,7 @@ describe('the listing that searches go by', () => {
   /** As the sync does. */
   const sync = async (...problems: LeetCodeProblem[]) => {
     const { states } = catalogue;
-    await states.begin(LEASE, { now, syncedBefore: now });
+    await states.begin(LEASE, { now, waits: { leaseMs: 0, retryMs: 0 }, syncedBefore: now });
     await save(...problems);
     await states.advance(LEASE, { startedAt: now, read: problems.length, total: 2 });
     if (problems.length === 2) await states.finish(LEASE.id, { syncStartedAt: now, syncedAt: now, leetcodeCount: 2 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isAwaited, latestWritten } from '@leetcord/kit/ahead';
 import type { Collection, Db } from 'mongodb';
 import { writeUnlessDuplicate } from '../../cache/duplicates.ts';
 
@@ -28,9 +29,10 @@ export interface RatingsRepository {
   read(): Promise<ImportedRatings>;
   /** Of the last import; null when there was none. */
   importId(): Promise<string | null>;
-  isDue(now: Date): Promise<boolean>;
+  /** Whether an import is due. It is put off for `longestMs` at most. */
+  isDue(now: Date, longestMs: number): Promise<boolean>;
   /** Takes the next import, if one is due: the one after it is due at `nextAt`. False when none is, or another replica took it. */
-  begin(due: { now: Date; nextAt: Date }): Promise<boolean>;
+  begin(due: { now: Date; longestMs: number; nextAt: Date }): Promise<boolean>;
   /** The next one is due then. */
   finish(nextAt: Date): Promise<void>;
 }
@@ -50,11 +52,13 @@ export function createRatingsRepository(stored: Collection<StoredRatings>, db: D
       return { bySlug: new Map(Object.entries(bySlug)), importedAt };
     },
     importId: async () => (await stored.findOne({ _id }, { projection: { importId: 1 } }))?.importId ?? null,
-    isDue: async (now) => ((await states.findOne({ _id: STATE_ID }))?.nextAt ?? now) <= now,
-    begin: async ({ now, nextAt }) => {
+    isDue: async (now, longestMs) =>
+      !isAwaited((await states.findOne({ _id: STATE_ID }))?.nextAt ?? now, now, longestMs),
+    begin: async ({ now, longestMs, nextAt }) => {
+      const isDue = { $not: { $gt: now, $lte: latestWritten(now, longestMs) } };
       // The upsert of one that is not due fails on its key.
       const write = {
-        updateOne: { filter: { _id: STATE_ID, nextAt: { $lte: now } }, update: { $set: { nextAt } }, upsert: true },
+        updateOne: { filter: { _id: STATE_ID, nextAt: isDue }, update: { $set: { nextAt } }, upsert: true },
       };
       return (await writeUnlessDuplicate(() => states.bulkWrite([write], { ordered: false }))).duplicates.size === 0;
     },

@@ -34,10 +34,10 @@ export function createRatingsService(
   };
   return {
     importFrom: async (source) => replace(await readRatings(source)),
-    isDue: () => repository.isDue(clock.now()),
+    isDue: () => repository.isDue(clock.now(), DAY_MS),
     importIfDue: async (address) => {
       // Taken as failed until it succeeds: so only one replica tries, and a killed one is followed by another.
-      if (!(await repository.begin({ now: clock.now(), nextAt: later(RETRY_MS) }))) return;
+      if (!(await repository.begin({ now: clock.now(), longestMs: DAY_MS, nextAt: later(RETRY_MS) }))) return;
       try {
         const [ratings, kept] = await Promise.all([readRatings(address), repository.read()]);
         const counts = { listed: ratings.size, kept: kept.bySlug.size };

@@ -1,3 +1,4 @@
+import { latestWritten } from '@leetcord/kit/ahead';
 import type { Collection, Db } from 'mongodb';
 
 /** How far reading the whole catalogue has come. */
@@ -29,8 +30,15 @@ interface SyncState {
   failures?: number;
 }
 
+/** How far ahead at most, in ms. */
+export interface SyncWaits {
+  leaseMs: number;
+  retryMs: number;
+}
+
 interface DueSync {
   now: Date;
+  waits: SyncWaits;
   /** When the last whole reading ended, at the latest. */
   syncedBefore: Date;
 }
@@ -53,19 +61,24 @@ export interface SyncStateRepository {
 
 const ID = 'catalogue';
 
-const isBefore = (field: string, at: Date) => ({ $or: [{ [field]: { $exists: false } }, { [field]: { $lte: at } }] });
-const dueState = ({ now, syncedBefore }: DueSync) => ({
+/** What keeps a sync from being due, unless a clock that ran ahead has written it. */
+const reasonsToWait = ({ now, waits, syncedBefore }: DueSync) => ({
+  'lease.until': { $gt: now, $lte: latestWritten(now, waits.leaseMs) },
+  retryAt: { $gt: now, $lte: latestWritten(now, waits.retryMs) },
+  syncedAt: { $gt: syncedBefore, $lte: latestWritten(now) },
+});
+const dueState = (due: DueSync) => ({
   _id: ID,
-  $and: [isBefore('lease.until', now), isBefore('retryAt', now), isBefore('syncedAt', syncedBefore)],
+  $nor: Object.entries(reasonsToWait(due)).map(([field, at]) => ({ [field]: at })),
 });
 
 export function createSyncStateRepository(db: Db): SyncStateRepository {
   const states: Collection<SyncState> = db.collection('sync_state');
   return {
     find: () => states.findOne({ _id: ID }),
-    isDue: async ({ now, syncedBefore }) => {
-      const isAfter = [{ 'lease.until': { $gt: now } }, { retryAt: { $gt: now } }, { syncedAt: { $gt: syncedBefore } }];
-      return (await states.findOne({ _id: ID, $or: isAfter }, { projection: { _id: 1 } })) === null;
+    isDue: async (due) => {
+      const $or = Object.entries(reasonsToWait(due)).map(([field, at]) => ({ [field]: at }));
+      return (await states.findOne({ _id: ID, $or }, { projection: { _id: 1 } })) === null;
     },
     begin: async (lease, due) => {
       await states.updateOne({ _id: ID }, { $setOnInsert: { failures: 0 } }, { upsert: true });

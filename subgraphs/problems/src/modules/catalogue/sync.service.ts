@@ -57,7 +57,8 @@ const isWhole = ({ read, total }: SyncRun): boolean => total !== null && read > 
 export function createSyncService(parts: SyncParts): SyncService {
   const { leetcode, problems, states, clock, log, everyMs, leases = DEFAULT_LEASES } = parts;
   const later = (ms: number) => new Date(clock.now().getTime() + ms);
-  const due = () => ({ now: clock.now(), syncedBefore: later(-everyMs) });
+  const waits = { leaseMs: leases.leaseMs, retryMs: MAX_RETRY_MS };
+  const due = () => ({ now: clock.now(), waits, syncedBefore: later(-everyMs) });
   const leaseOf = (id: string) => ({ id, until: later(leases.leaseMs) });
 
   /** Keeps the lease and the job's lock while the work lasts: a page may wait long for its place in the budget. */

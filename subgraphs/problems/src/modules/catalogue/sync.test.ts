@@ -96,6 +96,24 @@ describe('the sync of the catalogue', () => {
     expect(await status()).toMatchObject({ isStale: true });
   });
 
+  test.each(['success', 'failure', 'kill'])(
+    'a %s an hour ahead of the time does not put it off by that',
+    async (end) => {
+      now = new Date(now.getTime() + HOUR_MS + MINUTE_MS);
+      if (end === 'failure') answer = () => Promise.reject(new LeetCodeError('blocked', 'No.'));
+      if (end === 'kill') answer = () => new Promise<never>(() => undefined);
+      const first = sync();
+      if (end === 'kill') await expect.poll(() => asked).toHaveLength(1);
+      else await first;
+      now = new Date(now.getTime() - HOUR_MS - MINUTE_MS);
+      answer = (_operation, skip) => page(skip);
+      asked.splice(0);
+      expect(await replica().isDue()).toBe(true);
+      await sync();
+      expect(asked.length).toBeGreaterThan(0);
+    },
+  );
+
   test('killed in the middle, it goes on where it was once the lease has run out, in another replica', async () => {
     // A killed process gives nothing back: its question hangs for ever.
     answer = (_operation, skip) => (skip === 20 ? new Promise<never>(() => undefined) : page(skip));

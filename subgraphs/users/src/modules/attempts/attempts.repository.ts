@@ -1,3 +1,4 @@
+import { latestWritten } from '@leetcord/kit/ahead';
 import type { Collection, Db, Filter } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 import { budgetOf, type BudgetOwner } from './budget.ts';
@@ -33,10 +34,15 @@ export class AttemptsRepository {
     await this.#attempts.deleteMany({ _id: { $in: [...ids] } });
   }
 
-  /** The times of the newest tries after a moment but one, newest first. */
-  async newestSince(key: string, since: Date, { limit, except }: { limit: number; except: string }): Promise<Date[]> {
+  /** The times of the newest tries after a moment and until now but one, newest first. */
+  async newestSince(
+    key: string,
+    since: Date,
+    { now, limit, except }: { now: Date; limit: number; except: string },
+  ): Promise<Date[]> {
+    const at = { $gt: since, $lte: latestWritten(now) };
     const found = await this.#attempts
-      .find({ key, at: { $gt: since }, _id: { $ne: except } }, { projection: { _id: 0, at: 1 } })
+      .find({ key, at, _id: { $ne: except } }, { projection: { _id: 0, at: 1 } })
       .sort({ at: -1 })
       .limit(limit)
       .toArray();

@@ -82,6 +82,13 @@ describe('limits on what callers try', () => {
     expect(passed + (await letThrough(from('192.0.2.1'), 5))).toBe(3);
   });
 
+  test('tries of a clock that was an hour ahead count no longer than others', async () => {
+    clock.advance(60 * 60_000);
+    expect(await letThrough(from('192.0.2.7'), 5)).toBe(3);
+    clock.advance(-60 * 60_000);
+    expect(await letThrough(from('192.0.2.7'), 5)).toBe(3);
+  });
+
   test('a try that is given back is none', async () => {
     for (let n = 0; n < 10; n += 1) await (await guess(from('192.0.2.1'))).giveBack();
     expect(await letThrough(from('192.0.2.1'), 5)).toBe(3);

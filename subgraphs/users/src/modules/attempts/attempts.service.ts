@@ -54,6 +54,7 @@ export class AttemptsService {
     const longestMs = Math.max(...windows.map(({ windowMs }) => windowMs));
     await this.#repository.insert(id, { key, at, expiresAt: new Date(at.getTime() + longestMs) });
     const others = await this.#repository.newestSince(key, new Date(at.getTime() - longestMs), {
+      now: at,
       limit: Math.max(...windows.map(({ limit }) => limit)),
       except: id,
     });

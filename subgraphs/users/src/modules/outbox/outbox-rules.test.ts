@@ -4,10 +4,12 @@ import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { randomDatabaseName } from '../../testing/start-test-users.ts';
 import { collectionsWith } from '../../testing/whole-database.ts';
+import { TOKENS_GONE_AFTER_MS } from '../revocations/revocations.service.ts';
 import { GIVE_UP_AFTER_MS, type Message } from './messages.ts';
 import { OutboxRepository } from './outbox.repository.ts';
 import { OutboxService, type Outcome } from './outbox.service.ts';
 
+const HOUR_MS = 60 * 60_000;
 const JOIN: Message = {
   kind: 'JOIN_COMMUNITY',
   userId: 'ada',
@@ -106,6 +108,25 @@ describe('messages in the outbox', () => {
     clock.advance(60_000);
     await outbox.attemptDue();
     expect(told).toMatchObject([{ discordRole: 'MEMBER' }, { discordRole: 'OWNER' }]);
+    expect(await waiting()).toEqual([]);
+  });
+
+  test('a clock that was an hour ahead holds nothing up, and what waits for the last token waits no longer than for that', async () => {
+    const LAST: Message = { ...FORGET, occasion: 'LAST_TOKEN_RAN_OUT' };
+    clock.advance(HOUR_MS);
+    await add(JOIN);
+    await add(FORGET);
+    await mongo.transaction((tx) => outbox.add(LAST, tx, TOKENS_GONE_AFTER_MS));
+    clock.advance(10_000);
+    await outbox.attemptDue();
+    clock.advance(-HOUR_MS);
+    answer = async () => ({ outcome: 'DONE' });
+    expect(await outbox.isDue()).toBe(false);
+    await outbox.pullBack();
+    await outbox.attemptDue();
+    expect(await waiting()).toEqual(['FORGET_USER']);
+    clock.advance(TOKENS_GONE_AFTER_MS);
+    await outbox.attemptDue();
     expect(await waiting()).toEqual([]);
   });
 

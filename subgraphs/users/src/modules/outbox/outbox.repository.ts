@@ -1,3 +1,4 @@
+import { latestWritten, pullBack } from '@leetcord/kit/ahead';
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 import type { JoinCommunity, Message } from './messages.ts';
@@ -43,6 +44,16 @@ export class OutboxRepository {
       .sort({ nextAttemptAt: 1 })
       .limit(limit)
       .toArray();
+  }
+
+  /** Has those tried that are put off for longer than they can be: a clock ran ahead. */
+  async pullBack(now: Date, { longestMs, lastTokenMs }: { longestMs: number; lastTokenMs: number }): Promise<void> {
+    const isAhead = (ms: number) => ({ nextAttemptAt: { $gt: latestWritten(now, ms) } });
+    const isLast = 'LAST_TOKEN_RAN_OUT';
+    await pullBack(this.#entries, [
+      { ahead: { ...isAhead(longestMs), 'message.occasion': { $ne: isLast } }, set: { nextAttemptAt: now } },
+      { ahead: isAhead(lastTokenMs), set: { nextAttemptAt: new Date(now.getTime() + lastTokenMs) } },
+    ]);
   }
 
   /** The communities that a user waits to be a member of. */

@@ -2,6 +2,7 @@ import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
 import { shortReason } from '../../short-reason.ts';
 import type { Transaction } from '../../transaction.ts';
+import { TOKENS_GONE_AFTER_MS } from '../revocations/revocations.service.ts';
 import { GIVE_UP_AFTER_MS, keyOf, type JoinCommunity, type Message } from './messages.ts';
 import type { OutboxEntry, OutboxRepository } from './outbox.repository.ts';
 
@@ -80,6 +81,12 @@ export class OutboxService {
   /** Whether there is a message whose time has come. */
   async isDue(): Promise<boolean> {
     return (await this.#repository.findDue(this.#clock.now(), 1)).length > 0;
+  }
+
+  /** Has tried what a clock that ran ahead has put off for longer than anything is. */
+  pullBack(): Promise<void> {
+    const longestMs = Math.max(...BACKOFF_MS);
+    return this.#repository.pullBack(this.#clock.now(), { longestMs, lastTokenMs: TOKENS_GONE_AFTER_MS });
   }
 
   /** Tries all whose time has come. Safe to run twice at once, or late. */
