@@ -65,6 +65,27 @@ test('a proof that was made elsewhere sends what waited for it, once the popup k
   await expect.poll(browser.badge).toEqual(['', 'LeetCord']);
 });
 
+test('who proves a LeetCode account that has points goes on as its user, and what waited goes out as theirs', async () => {
+  const popup = await browser.openPopup();
+  await popup.getByRole('button', { name: 'Sign out' }).click();
+  gateway.user = { ...alice, id: 'u2', leetcode: null };
+  await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await popup.getByText('Prove your LeetCode account').waitFor();
+  gateway.answers.recordSubmission = () => ({ __typename: 'LeetCodeNotLinkedError', message: 'Prove it first.' });
+  await solve('3');
+  await popup.getByText('Prove your account to send').waitFor();
+
+  await popup.getByLabel('Your LeetCode user name').fill('alice_codes');
+  await popup.getByRole('button', { name: 'Get a proof text' }).click();
+  await popup.getByText('whoever had them before is signed out').waitFor();
+  gateway.user = alice;
+  gateway.answers = {};
+  await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
+  await expect.poll(recordedIds).toContain('3');
+  await expect.poll(browser.badge).toEqual(['', 'LeetCord']);
+});
+
 test.each([
   [429, () => '4'],
   [503, () => new Date(Date.now() + 5_000).toUTCString()],

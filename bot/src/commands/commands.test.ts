@@ -58,6 +58,7 @@ test('/link gives a code to the caller alone, and tells where the extension is',
   expect(answer).toMatchObject({ isEphemeral: true, isDeferred: true });
   expect(answer.content).toContain(CODE);
   expect(answer.content).toContain('<https://example.org/get-leetcord>');
+  expect(answer.content).toContain('Prove your LeetCode account there too: your points follow.');
   expect(world.league.root.createLinkCode.mock.calls[0]?.[0].input).toEqual({
     discordUserId: ben,
     discordUsername: 'ben',

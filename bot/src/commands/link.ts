@@ -45,6 +45,7 @@ export const linkCommand: Command = {
       extensionUrl === undefined
         ? 'No extension yet? Whoever runs LeetCord for this server has it: ask them.'
         : `No extension yet? Get it here: <${extensionUrl}>`,
+      'A new Discord account? Prove your LeetCode account there too: your points follow.',
       'Keep it to yourself: whoever has it can sign in as you.',
     ].join('\n');
   },

@@ -128,6 +128,14 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
     resume: () => sendAgain((one) => waitsForUser(one) || one.state === 'waiting'),
     /** Sends a rejected report once more. */
     tryAgain: (submissionId: string) => sendAgain((one) => one.submissionId === submissionId && canTryAgain(one)),
+    /** Makes the reports of a user those of another one, whom they have become. */
+    handOver: (fromUserId: string, toUserId: string) =>
+      changing(() =>
+        lock(ENQUEUE_LOCK, async () => {
+          const theirs = (await store.all()).filter(({ userId }) => userId === fromUserId);
+          for (const one of theirs) await store.put({ ...one, userId: toUserId });
+        }),
+      ),
     /** Runs something while no report is taken in or sent. */
     exclusively: <T>(run: () => Promise<T>) => changing(() => lock(ENQUEUE_LOCK, run)),
     /** Changes reports while no send is under way. Does nothing while the server wants to be left alone. */

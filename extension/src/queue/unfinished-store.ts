@@ -25,6 +25,13 @@ export function createUnfinishedStore(area: StorageArea) {
       await area.remove(submissionIds.map((id) => PREFIX + id));
     },
 
+    /** Makes those of a user another one's, whom they have become. */
+    async handOver(fromUserId: string, toUserId: string, nowMs: number): Promise<void> {
+      for (const one of await this.recent(nowMs)) {
+        if (one.userId === fromUserId) await this.put({ ...one, userId: toUserId });
+      }
+    },
+
     /** Those of the last 24 hours; older ones are forgotten. */
     async recent(nowMs: number): Promise<Unfinished[]> {
       const entries = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));

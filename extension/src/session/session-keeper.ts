@@ -42,13 +42,13 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
     renew,
 
     /**
-     * Keeps a new sign-in, and ends the one before it: a browser has one session. Signing in again as the same user does
-     * not move the time since when submissions count.
+     * Keeps a new sign-in, and ends the one before it: a browser has one session. Signing in again as the same user, or as the one whom
+     * the user has become, does not move the time since when submissions count.
      */
-    async begin(success: SignIn): Promise<void> {
+    async begin(success: SignIn, formerUserId: string | null = null): Promise<void> {
       const before = await navigator.locks.request(LOCK, async () => {
         const before = await current();
-        const isSameUser = before?.user.id === success.user.id;
+        const isSameUser = before && [success.user.id, formerUserId].includes(before.user.id);
         await write('session', sessionOf(success, isSameUser ? before.signedInAt : now().toISOString()));
         await write('ended', null);
         await write('leaving', null);

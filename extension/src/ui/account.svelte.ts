@@ -31,9 +31,12 @@ export class Account {
     void reread();
   }
 
-  /** Has the worker keep a sign-in and send what waited for it. Throws when it can't. */
-  async signedIn(success: SignInFragment): Promise<void> {
-    await askWorker<void>({ kind: 'begin', signIn: success });
+  /**
+   * Has the worker keep a sign-in and send what waited for it. `formerUserId` is who was signed in and goes on as the user of this
+   * one. Throws when it can't.
+   */
+  async signedIn(success: SignInFragment, formerUserId?: string): Promise<void> {
+    await askWorker<void>({ kind: 'begin', signIn: success, formerUserId });
     this.signIns += 1;
   }
 

@@ -39,9 +39,10 @@ export function startWorker(): void {
     openTabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
     lock: (run) => navigator.locks.request('leetcord:tabs', run),
   });
+  const unfinished = createUnfinishedStore(browser.storage.local);
   const pages = createPageService({
     queue,
-    unfinished: createUnfinishedStore(browser.storage.local),
+    unfinished,
     here: (tabId) => tabs.here(tabId),
     noteLeetCodeUser: (username) => browser.storage.local.set({ [LEETCODE_USER]: username }),
     session: keeper.current,
@@ -56,6 +57,13 @@ export function startWorker(): void {
         await browser.alarms.clearAll();
       }),
     );
+
+  /** Before the sign-in is kept: once it is, nobody knows any more whose the reports were. */
+  async function handOver(formerUserId: string | null | undefined, newUserId: string): Promise<void> {
+    if (!formerUserId || formerUserId === newUserId || formerUserId !== (await userId())) return;
+    await unfinished.handOver(formerUserId, newUserId, Date.now());
+    await queue.handOver(formerUserId, newUserId);
+  }
 
   const tellBadge = async () => {
     const reports = await store.all();
@@ -82,7 +90,8 @@ export function startWorker(): void {
     const request = ownMessage.parse(message);
     switch (request.kind) {
       case 'begin':
-        await keeper.begin(request.signIn);
+        await handOver(request.formerUserId, request.signIn.user.id);
+        await keeper.begin(request.signIn, request.formerUserId);
         void queue.resume();
         return;
       case 'resume':
