@@ -60,12 +60,15 @@ export function formatError(
 
 const DATABASE_AWAY = 'The database of LeetCord does not answer now. Try again in a moment.';
 
-/** No connection, none in time, or one that broke: it may work again in a moment, unlike what the database refuses. */
+/** The server has stopped a command that took too long. */
+const MAX_TIME_EXPIRED = 50;
+
+/** No connection, no answer in time, or one that broke: it may work again in a moment, unlike what the database refuses. */
 const isDatabaseAway = (error: unknown) =>
   error instanceof MongoNetworkError ||
   error instanceof MongoSystemError ||
   // The driver does not export its class.
-  (error instanceof MongoError && error.name === 'MongoWaitQueueTimeoutError');
+  (error instanceof MongoError && (error.code === MAX_TIME_EXPIRED || error.name === 'MongoWaitQueueTimeoutError'));
 
 function retryAfterOf({ extensions }: GraphQLFormattedError): { retryAfterSeconds?: number } {
   const seconds = extensions?.['retryAfterSeconds'];

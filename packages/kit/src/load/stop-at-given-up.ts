@@ -1,30 +1,55 @@
-import type { Db } from 'mongodb';
-import { throwIfGivenUp } from './patience.ts';
+import type { Collection, Db } from 'mongodb';
+import { currentPatience, throwIfGivenUp } from './patience.ts';
+
+/** How long a command may take in the server that nobody waits for, in ms. Less than its socket is waited on. */
+const LONGEST_COMMAND_MS = 4_000;
+/** How long the making of an index is waited for, in ms: of what is large it takes minutes. */
+const LONGEST_INDEX_MS = 10 * 60_000;
+
+/** Which argument is a command's options. Change streams have no limit: they wait for what happens. */
+const OPTIONS_AT: { readonly [Name in keyof Collection]?: number } = {
+  ...{ find: 1, findOne: 1, aggregate: 1, countDocuments: 1, distinct: 2 },
+  ...{ insertOne: 1, insertMany: 1, bulkWrite: 1 },
+  ...{ updateOne: 2, updateMany: 2, replaceOne: 2, deleteOne: 1, deleteMany: 1 },
+  ...{ findOneAndUpdate: 2, findOneAndDelete: 1, findOneAndReplace: 2 },
+};
 
 /**
- * The same database, but nothing is begun in its collections for a caller who has left or waited long enough: a command that is given
- * up goes on in the server, so it must not be sent.
+ * The same database, but nothing is begun in its collections for a caller who has left or waited long enough, and nothing goes on in the
+ * server for longer than it is waited for: giving up a socket alone does not end what was asked on it.
  */
 export const stopAtGivenUp = (db: Db): Db =>
-  whereMethods(db, (name, call) => {
-    const result = call();
-    return name === 'collection' ? whereMethods(result as object, checked) : result;
+  whereMethods(db, (name, args, call) => {
+    const result = call(args);
+    return name === 'collection' ? whereMethods(result as object, limited) : result;
   });
 
-const checked = (_name: string | symbol, call: () => unknown) => {
+const limited = (name: string, args: unknown[], call: (args: unknown[]) => unknown) => {
   throwIfGivenUp();
-  return call();
+  // The driver has this option for each command, though not in its types.
+  if (name === 'createIndex') return call(withOptions(args, 1, { socketTimeoutMS: LONGEST_INDEX_MS }));
+  const index = OPTIONS_AT[name as keyof Collection];
+  return call(index === undefined ? args : withOptions(args, index, { maxTimeMS: longestMs() }));
 };
+
+function longestMs(): number {
+  const endsAt = currentPatience()?.endsAt ?? Infinity;
+  return Math.max(1, Math.min(LONGEST_COMMAND_MS, Math.ceil(endsAt - performance.now())));
+}
+
+const withOptions = (args: unknown[], index: number, options: object) =>
+  Object.assign([...args], { [index]: { ...options, ...(args[index] as object | undefined) } });
 
 /** An object whose methods are called through another function. */
 const whereMethods = <T extends object>(
   object: T,
-  around: (name: string | symbol, call: () => unknown) => unknown,
+  around: (name: string, args: unknown[], call: (args: unknown[]) => unknown) => unknown,
 ): T =>
   new Proxy(object, {
     get: (target, name) => {
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value !== 'function') return value;
-      return (...args: unknown[]): unknown => around(name, () => Reflect.apply(value, target, args));
+      return (...args: unknown[]): unknown =>
+        around(String(name), args, (changed) => Reflect.apply(value, target, changed));
     },
   });

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { MongoClient, type Document } from 'mongodb';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { connectMongo, type Mongo } from '../mongo.ts';
+import { dropDatabase } from '../testing/drop-database.ts';
+import { withPatience } from './patience.ts';
+import { stopAtGivenUp } from './stop-at-given-up.ts';
+
+const COUNT = 3_000;
+const PATIENCE_MS = 300;
+const LONGEST_MS = 4_000;
+const MAX_TIME_EXPIRED = 50;
+
+/** Compares each document with each other one: minutes of work for any server. */
+const SLOW: Document[] = [
+  {
+    $lookup: {
+      from: 'things',
+      let: { n: '$n' },
+      pipeline: [{ $match: { $expr: { $eq: [{ $mod: ['$n', 7] }, { $add: ['$$n', 1] }] } } }],
+      as: 'same',
+    },
+  },
+  { $count: 'n' },
+];
+
+describe('a command that was sent to the database', () => {
+  let mongo: Mongo;
+  const sent: Document[] = [];
+  beforeAll(async () => {
+    const uri = `${inject('mongodbUri')}&monitorCommands=true`;
+    mongo = await connectMongo(uri, `test_given_up_${randomUUID().slice(0, 8)}`);
+    await mongo.db.collection('things').insertMany(Array.from({ length: COUNT }, (_, n) => ({ n })));
+    mongo.client.on('commandStarted', ({ command }) => sent.push(command));
+  });
+  afterAll(async () => {
+    await dropDatabase(mongo.db);
+    await mongo.close();
+  });
+
+  const waiting = <T>(ms: number, run: () => T) =>
+    withPatience({ signal: AbortSignal.timeout(ms), endsAt: performance.now() + ms }, run);
+
+  test('is ended by the server when its caller waits no longer', async () => {
+    const things = mongo.db.collection('things');
+    const begunAt = performance.now();
+    await expect(waiting(PATIENCE_MS, () => things.aggregate(SLOW).toArray())).rejects.toMatchObject({
+      code: MAX_TIME_EXPIRED,
+    });
+    // The answer comes from the server: its socket would be given up only later.
+    expect(performance.now() - begunAt).toBeLessThan(LONGEST_MS);
+  });
+
+  test('is ended by the server before its socket is given up when nobody waits', async () => {
+    const things = mongo.db.collection('things');
+    await expect(things.aggregate(SLOW).toArray()).rejects.toMatchObject({ code: MAX_TIME_EXPIRED });
+  });
+
+  test('has a limit, whichever it is', async () => {
+    const things = mongo.db.collection('things');
+    const nothing = { n: -1 };
+    const set = { $set: { seen: true } };
+    sent.length = 0;
+    await waiting(LONGEST_MS, async () => {
+      await things.find(nothing).toArray();
+      await things.findOne(nothing);
+      await things.countDocuments(nothing);
+      await things.distinct('n', nothing);
+      await things.updateOne(nothing, set);
+      await things.updateMany(nothing, set, {});
+      await things.replaceOne(nothing, {});
+      await things.deleteOne(nothing);
+      await things.deleteMany(nothing);
+      await things.findOneAndUpdate(nothing, set);
+      await things.findOneAndDelete(nothing);
+      await things.insertOne({ m: 1 });
+      await things.insertMany([{ m: 1 }]);
+      await things.bulkWrite([{ updateOne: { filter: nothing, update: set } }]);
+    });
+    expect(sent).toHaveLength(14);
+    for (const command of sent) {
+      const { maxTimeMS } = command as { maxTimeMS?: number };
+      expect(maxTimeMS, JSON.stringify(command)).toBeGreaterThan(0);
+      expect(maxTimeMS).toBeLessThanOrEqual(LONGEST_MS);
+    }
+  });
+});
+
+test('an index of what is large is made, though that takes longer than any other command may', async () => {
+  const mongo = await connectMongo(inject('mongodbUri'), `test_index_${randomUUID().slice(0, 8)}`);
+  for (let part = 0; part < 3; part += 1) {
+    const documents = Array.from({ length: COUNT }, (_, n) => ({ n: part * COUNT + n }));
+    await mongo.db.collection('things').insertMany(documents);
+  }
+  // A connection that gives up sooner stands for a larger collection.
+  const hurried = new MongoClient(inject('mongodbUri'), { socketTimeoutMS: 50, retryWrites: false });
+  const db = hurried.db(mongo.db.databaseName);
+  await stopAtGivenUp(db).collection('things').createIndex({ n: 1 });
+  expect(await mongo.db.collection('things').indexExists('n_1')).toBe(true);
+  await hurried.close();
+  await dropDatabase(mongo.db);
+  await mongo.close();
+});
