@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { startBotProcess } from '../testing/bot-process.ts';
+import { findSimCord, startSimCord, type SimCordFault } from '../testing/simcord/simcord.ts';
+import { startBotIn, startWorld } from '../testing/start.ts';
+
+/** A model of Discord by other people: what the bot takes for granted of our own stand-in shows here. */
+const python = await findSimCord();
+
+/** A bot process with SimCord for Discord, and one server there. */
+async function startBot() {
+  const world = await startWorld();
+  const discord = await startSimCord(python!);
+  const guild = await discord.addGuild('Evening Club');
+  const settings = { ...world.settings, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+  const bot = startBotProcess(settings);
+  await expect.poll(() => world.league.communities.has(guild.id)).toBe(true);
+  await expect.poll(() => world.league.log.followers()).toBe(1);
+  return { world: { ...world, settings }, league: world.league, discord, guild, bot, settings };
+}
+const PATIENT = { timeout: 60_000, interval: 200 };
+const posts = '/channels/*/messages';
+
+test.skipIf(python === undefined).for<{ name: string; faults: Omit<SimCordFault, 'path'>[] }>([
+  { name: 'nothing goes wrong', faults: [] },
+  { name: 'it fails before it takes a post', faults: [{ action: 'status', status: 502, times: 7 }] },
+  { name: 'it fails after it took one', faults: [{ action: 'status', status: 503, when: 'after', times: 7 }] },
+  { name: 'it says to wait', faults: [{ action: 'status', status: 429, times: 3 }] },
+  { name: 'it breaks off before it takes a post', faults: [{ action: 'drop', times: 3 }] },
+  { name: 'it breaks off after it took one', faults: [{ action: 'drop', when: 'after', times: 3 }] },
+  { name: 'it answers too late', faults: [{ action: 'delay', delayMs: 6_000, when: 'after', times: 1 }] },
+])(
+  "in SimCord's Discord each event is shown once and in order when $name",
+  { timeout: 120_000 },
+  async ({ faults }) => {
+    const { league, discord, guild } = await startBot();
+    for (const fault of faults) await discord.addFault({ path: posts, ...fault });
+    const titles = Array.from({ length: 5 }, (_, index) => `Number ${index}`);
+    for (const title of titles) league.solve(guild.id, { title });
+    await expect.poll(() => league.log.acknowledged(), PATIENT).toBe('5');
+    expect(await discord.titles(guild.channelId)).toEqual(titles.map((title) => `1. ${title}`));
+  },
+);
+
+test.skipIf(python === undefined).for([
+  { name: 'before Discord took the post', when: 'before' },
+  { name: 'after Discord took the post', when: 'after' },
+] as const)("in SimCord's Discord a bot killed $name shows each event once", { timeout: 120_000 }, async ({ when }) => {
+  const { league, discord, guild, bot, settings } = await startBot();
+  const titles = Array.from({ length: 4 }, (_, index) => `Number ${index}`);
+  await discord.addFault({ path: posts, action: 'delay', delayMs: 60_000, when });
+  for (const title of titles) league.solve(guild.id, { title });
+  await expect.poll(() => discord.delayed()).toBe(1);
+  await bot.end('SIGKILL');
+  startBotProcess(settings);
+  await expect.poll(() => league.log.acknowledged(), PATIENT).toBe('4');
+  expect(await discord.titles(guild.channelId)).toEqual(titles.map((title) => `1. ${title}`));
+});
+
+test.skipIf(python === undefined)(
+  "in SimCord's Discord a bot that comes back when its nonces are forgotten finds its posts in the history",
+  { timeout: 120_000 },
+  async () => {
+    const world = await startWorld();
+    const { league, clock } = world;
+    const discord = await startSimCord(python!);
+    const guild = await discord.addGuild('Evening Club');
+    const settings = { ...world.settings, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+    const first = await startBotIn({ ...world, settings });
+    await expect.poll(() => league.communities.has(guild.id)).toBe(true);
+    league.root.acknowledgeEvents.mockImplementation(() => new Promise(() => undefined));
+    for (const title of ['First', 'Second']) league.solve(guild.id, { title });
+    await expect.poll(() => discord.titles(guild.channelId)).toEqual(['1. First', '1. Second']);
+    await first.close();
+    league.root.acknowledgeEvents.mockReset();
+    clock.advance(600_000);
+    await discord.forgetNonces();
+
+    league.solve(guild.id, { title: 'Third' });
+    await startBotIn({ ...world, settings });
+    await expect.poll(() => discord.titles(guild.channelId)).toContain('1. Third');
+    expect(await discord.titles(guild.channelId)).toEqual(['1. First', '1. Second', '1. Third']);
+  },
+);
+
+test.skipIf(python === undefined)(
+  "in SimCord's Discord news that a missing permission held back come once it is back, and a broken gateway connection costs none",
+  { timeout: 120_000 },
+  async () => {
+    const { league, discord, guild } = await startBot();
+    await discord.denyBot(guild.channelId, ['send_messages']);
+    const titles = Array.from({ length: 3 }, (_, index) => `Number ${index}`);
+    for (const title of titles) league.solve(guild.id, { title });
+    await expect.poll(() => league.root.holdNews.mock.calls.length, PATIENT).toBeGreaterThan(0);
+    await discord.breakGateway();
+    await discord.denyBot(guild.channelId, []);
+    await expect.poll(() => discord.titles(guild.channelId), PATIENT).toEqual(titles.map((title) => `1. ${title}`));
+  },
+);

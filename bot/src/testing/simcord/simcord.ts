@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { findPython, findVenv, makeVenv } from '@leetcord/launcher/python-venv';
+import { toolsDir } from '@leetcord/launcher/root';
+import { onTestFinished } from 'vitest';
+
+const VERSION = '3.2.1';
+const VENV = { toolsDir, name: `simcord-${VERSION}`, requirement: `simcord==${VERSION}` };
+const OLDEST_PYTHON = [3, 11] as const;
+
+/** What goes wrong with a request of the bot, before or after Discord has done what it asks. */
+export interface SimCordFault {
+  path: string;
+  /** POST where it is left out. */
+  method?: string;
+  when?: 'before' | 'after';
+  action: 'status' | 'drop' | 'delay';
+  status?: number;
+  delayMs?: number;
+  times?: number;
+}
+
+/** A Python with SimCord, from PyPI at the first time. Where it cannot be had, says so and gives nothing. */
+export async function findSimCord(): Promise<string | undefined> {
+  const known = await findVenv(VENV);
+  if (known !== undefined) return known;
+  try {
+    const base = await findPython(OLDEST_PYTHON);
+    if (base === undefined) throw new Error(`Python ${OLDEST_PYTHON.join('.')} or newer is not here`);
+    return await makeVenv(base, VENV, (_step, cause) => {
+      throw cause;
+    });
+  } catch (error) {
+    console.log(`The bot is not tested against SimCord: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+/** A Discord of SimCord's, which ends with the test. */
+export async function startSimCord(python: string) {
+  const child = spawn(python, [join(import.meta.dirname, 'serve.py')], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const ended = once(child, 'close');
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const { url, token } = JSON.parse(line) as { url: string; token: string };
+  const control = async <T>(what: string, body: object = {}) => {
+    const response = await fetch(`${url}/control/${what}`, { method: 'POST', body: JSON.stringify(body) });
+    if (!response.ok) throw new Error(`SimCord refuses ${what}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+  return {
+    token,
+    apiUrl: `${url}/api`,
+    /** Adds a server with one channel, where news go. */
+    addGuild: (name: string) => control<{ id: string; channelId: string }>('guilds', { name }),
+    addFault: (fault: SimCordFault) => control('faults', fault),
+    forgetNonces: () => control('forget-nonces'),
+    denyBot: (channelId: string, permissions: string[]) => control('deny-bot', { channelId, permissions }),
+    /** Ends the bot's gateway connection without a word. */
+    breakGateway: () => control('break-gateway'),
+    /** Titles of all embeds in a channel, oldest first. */
+    titles: (channelId: string) => control<string[]>('titles', { channelId }),
+    /** How many requests met a delay so far. */
+    delayed: () => control<number>('delayed'),
+  };
+}

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { findProgram } from './find-program.ts';
+import { runCommand } from './run-command.ts';
+
+/** Newest first, after the one that the user calls `python3`. */
+const PYTHONS = ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python3.10', 'python'];
+const INSTALL_TIMEOUT_MS = 240_000;
+
+/** A virtual environment of Python with one package from PyPI. */
+export interface Venv {
+  toolsDir: string;
+  /** Its folder in there. */
+  name: string;
+  /** As pip takes it, with its version. */
+  requirement: string;
+}
+
+/** What can fail: making the environment, or installing the package into it. */
+export type VenvStep = 'venv' | 'install';
+
+/** A Python of at least this version. */
+export async function findPython([major, minor]: readonly [number, number]): Promise<string | undefined> {
+  for (const name of PYTHONS) {
+    const file = await findProgram(name);
+    if (file === undefined) continue;
+    try {
+      const check = `import sys; sys.exit(sys.version_info < (${major}, ${minor}))`;
+      await runCommand(file, ['-c', check], { timeoutMs: 20_000 });
+      return file;
+    } catch {
+      // Too old, or not installed behind its name.
+    }
+  }
+  return undefined;
+}
+
+/** The Python of an environment that is there. */
+export async function findVenv(venv: Venv): Promise<string | undefined> {
+  const python = pythonOf(folderOf(venv));
+  return (await exists(python)) ? python : undefined;
+}
+
+/**
+ * Makes an environment and gives its Python. Installs beside the final folder and renames: a killed install leaves nothing
+ * half-made, and two at once both work. `fail` throws what fits when a step fails.
+ */
+export async function makeVenv(
+  python: string,
+  venv: Venv,
+  fail: (step: VenvStep, cause: unknown) => never,
+): Promise<string> {
+  const folder = folderOf(venv);
+  const draft = `${folder}.${randomBytes(4).toString('hex')}`;
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', venv.requirement];
+  const failAt = (step: VenvStep) => (cause: unknown) => fail(step, cause);
+  await mkdir(dirname(folder), { recursive: true });
+  try {
+    await runCommand(python, ['-m', 'venv', draft], { timeoutMs: INSTALL_TIMEOUT_MS }).catch(failAt('venv'));
+    await runCommand(pythonOf(draft), pip, { timeoutMs: INSTALL_TIMEOUT_MS }).catch(failAt('install'));
+    // One that is there by now is another run's; or its Python is gone.
+    if (!(await exists(pythonOf(folder)))) await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder).catch(async (error: unknown) => {
+      if (!(await exists(pythonOf(folder)))) throw error;
+    });
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return pythonOf(folder);
+}
+
+const folderOf = ({ toolsDir, name }: Venv) => join(toolsDir, name);
+
+const pythonOf = (folder: string) =>
+  process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
+
+const exists = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
