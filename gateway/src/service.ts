@@ -11,7 +11,7 @@ import cors from 'cors';
 import express from 'express';
 import { createAdmit } from './callers/admission.ts';
 import { createApiKeys } from './callers/api-keys.ts';
-import { createAddressOf } from './callers/client-address.ts';
+import { createAddressOf, createIsProxy } from './callers/client-address.ts';
 import { createCredentials } from './callers/credentials.ts';
 import { createHttpAdmission, RATE_HEADERS } from './callers/http-admission.ts';
 import { createRateLimits } from './callers/rate-limits.ts';
@@ -76,7 +76,7 @@ export async function startGateway(
 
   const app = express().disable('x-powered-by');
   const http = await listen(app, settings);
-  boundConnections(http.server, log);
+  boundConnections(http.server, { isProxy: createIsProxy(settings.trustedProxies), log });
   const gateway = createFederatedExecutor(supergraph, dataSources, log);
   const apollo = createGraphQLServer({ gateway, httpServer: http.server, introspection, log });
   await apollo.start();

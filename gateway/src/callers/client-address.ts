@@ -11,6 +11,15 @@ export type TrustedProxies = number | readonly string[];
 /** From where the client of a request calls, or of a WebSocket by the request that opened it. */
 export type AddressOf = (request: IncomingMessage) => string | null;
 
+/** Whether what connects from an address is trusted to be a proxy. Throws a TypeError when one of the trusted addresses is none. */
+export function createIsProxy(trusted: TrustedProxies): (remoteAddress: string) => boolean {
+  const trust = trustOf(trusted);
+  return (remoteAddress) => trust(remoteAddress, 0);
+}
+
+const trustOf = (trusted: TrustedProxies) =>
+  typeof trusted === 'number' ? (_address: string, hop: number) => hop < trusted : proxyAddr.compile([...trusted]);
+
 /** By which headers proxies tell for whom they call. Only the first is read; the others show that there is a proxy. */
 const FORWARDED_HEADERS = ['x-forwarded-for', 'forwarded', 'x-real-ip'];
 
@@ -22,8 +31,7 @@ export function createAddressOf(
   trusted: TrustedProxies,
   onUntrusted: (remoteAddress: string | undefined) => void = () => undefined,
 ): AddressOf {
-  const trust =
-    typeof trusted === 'number' ? (_address: string, hop: number) => hop < trusted : proxyAddr.compile([...trusted]);
+  const trust = trustOf(trusted);
   return (request) => {
     const { remoteAddress } = request.socket;
     const isForwarded = FORWARDED_HEADERS.some((name) => request.headers[name] !== undefined);

@@ -12,10 +12,12 @@ const OPENING_COUNTS = 10;
 /** A socket that sends so few stays when others of its address send too many. */
 const ALWAYS_FREE = 20;
 const MAX_ADDRESSES = 10_000;
+/** Of all addresses together; over it only services may open one. */
+const MAX_SOCKETS = 4_000;
 
 /** What one socket may still do. */
 export interface SocketAllowance {
-  /** False from the beginning when its address has too many, or opens them too fast: then only a service may use it. */
+  /** False from the beginning when there are too many, or its address has, or opens them too fast: then only a service may use it. */
   isOpenToAll: boolean;
   /** Counts a message, of whatever kind; false when it is one too many. */
   takeMessage(): boolean;
@@ -34,6 +36,7 @@ export interface SocketLimits {
 export function createSocketLimits({ rates, clock }: { rates: Rates; clock: Clock }): SocketLimits {
   const maxSockets = Math.max(rates.anonymousPerMinute, rates.userPerMinute);
   const maxMessages = MESSAGES_PER_REQUEST * rates.anonymousPerMinute;
+  let allSockets = 0;
   const addresses = new LRUCache<string, { sockets: number; messages: MinuteCount }>({ max: MAX_ADDRESSES });
 
   const addressOf = (clientAddress: string | null) => {
@@ -50,8 +53,12 @@ export function createSocketLimits({ rates, clock }: { rates: Rates; clock: Cloc
       let isTrusted = false;
       let isOpen = true;
       address.sockets += 1;
+      allSockets += 1;
       return {
-        isOpenToAll: address.messages.add(OPENING_COUNTS) <= maxMessages && address.sockets <= maxSockets,
+        isOpenToAll:
+          address.messages.add(OPENING_COUNTS) <= maxMessages &&
+          address.sockets <= maxSockets &&
+          allSockets <= MAX_SOCKETS,
         takeMessage: () => {
           const ofSocket = own.add(1);
           const ofAddress = address.messages.add(1);
@@ -67,7 +74,9 @@ export function createSocketLimits({ rates, clock }: { rates: Rates; clock: Cloc
           isTrusted = true;
         },
         close: () => {
-          if (isOpen) address.sockets -= 1;
+          if (!isOpen) return;
+          address.sockets -= 1;
+          allSockets -= 1;
           isOpen = false;
         },
       };

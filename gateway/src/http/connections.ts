@@ -1,9 +1,12 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { clientAddressOf } from '@leetcord/kit/client-address';
 import type { Logger } from '@leetcord/kit/logger';
 
-/** Connections that have not asked anything yet, and as many that were answered and rest; over it the oldest of its kind is ended. */
+/** Connections that have not asked anything yet, and as many that were answered and rest. */
 const MAX_IDLE = 500;
+/** One address may have so many that have not asked anything; and where it has more of any kind, each is told that it ends with its answer. */
+const MAX_OF_ADDRESS = 100;
 /** What may wait for all clients together to read it, in bytes. */
 const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
 /** How often that is looked at, in ms. */
@@ -11,47 +14,59 @@ const LOOK_EVERY_MS = 500;
 
 /**
  * Keeps what clients can make this process hold bounded, whoever they are and however many: idle connections, and answers and events that
- * nobody reads. Those who ask and read are not touched.
+ * nobody reads. Those who ask and read are not touched. A proxy has the connections of all its clients: it is bounded only as a whole.
  */
-export function boundConnections(server: Server, log: Logger): void {
-  const all = new Set<Socket>();
+export function boundConnections(
+  server: Server,
+  { isProxy, log }: { isProxy: (remoteAddress: string) => boolean; log: Logger },
+): void {
+  const all = createSocketsByAddress();
   // Apart, so that connections that never ask cannot end the one that an honest client is about to use again.
-  const silent = new Set<Socket>();
-  const answered = new Set<Socket>();
+  const silent = createSocketsByAddress();
+  const answered = createSocketsByAddress();
 
-  const rest = (socket: Socket, idle: Set<Socket>) => {
-    if (socket.destroyed) return;
-    idle.add(socket);
-    const [oldest] = idle;
-    if (idle.size <= MAX_IDLE || oldest === undefined) return;
-    idle.delete(oldest);
-    oldest.destroy();
-  };
-  const leave = (socket: Socket) => {
-    silent.delete(socket);
-    answered.delete(socket);
+  const boundIdle = (idle: SocketsByAddress) => {
+    if (idle.size() > MAX_IDLE) idle.oldestOf(idle.heaviest())?.destroy();
   };
 
   server.on('connection', (socket) => {
-    all.add(socket);
-    rest(socket, silent);
+    // It is not known any more when the socket is closed.
+    const { remoteAddress } = socket;
+    const address = clientAddressOf(remoteAddress) ?? '';
+    const mayHaveAny = isProxy(remoteAddress ?? '');
+    all.add(socket, address);
+    silent.add(socket, address);
+    if (!mayHaveAny && silent.countOf(address) > MAX_OF_ADDRESS) silent.oldestOf(address)?.destroy();
+    boundIdle(silent);
     socket.once('close', () => {
-      all.delete(socket);
-      leave(socket);
+      for (const sockets of [all, silent, answered]) sockets.delete(socket);
     });
   });
-  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
-    leave(socket);
-    response.once('close', () => rest(socket, answered));
+  // Before anything is answered.
+  server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+    silent.delete(socket);
+    answered.delete(socket);
+    const address = all.addressOf(socket) ?? '';
+    if (all.countOf(address) > MAX_OF_ADDRESS && !isProxy(socket.remoteAddress ?? '')) {
+      response.setHeader('connection', 'close');
+    }
+    response.once('close', () => {
+      if (socket.destroyed) return;
+      answered.add(socket, address);
+      boundIdle(answered);
+    });
   });
-  server.on('upgrade', ({ socket }: IncomingMessage) => leave(socket));
+  server.on('upgrade', ({ socket }: IncomingMessage) => {
+    silent.delete(socket);
+    answered.delete(socket);
+  });
 
   const cutUnread = () => {
     let unread = 0;
-    for (const { writableLength } of all) unread += writableLength;
+    const sockets = [...all.sockets()];
+    for (const { writableLength } of sockets) unread += writableLength;
     if (unread <= MAX_UNREAD_BYTES) return;
-    const largestFirst = [...all].toSorted((a, b) => b.writableLength - a.writableLength);
-    for (const socket of largestFirst) {
+    for (const socket of sockets.toSorted((a, b) => b.writableLength - a.writableLength)) {
       if (unread <= MAX_UNREAD_BYTES / 2) return;
       log.info({ unreadBytes: socket.writableLength }, 'A connection is cut: its client does not read');
       unread -= socket.writableLength;
@@ -60,4 +75,34 @@ export function boundConnections(server: Server, log: Logger): void {
   };
   const look = setInterval(cutUnread, LOOK_EVERY_MS).unref();
   server.once('close', () => clearInterval(look));
+}
+
+type SocketsByAddress = ReturnType<typeof createSocketsByAddress>;
+
+/** Sockets, the oldest of each address first. */
+function createSocketsByAddress() {
+  const addresses = new Map<Socket, string>();
+  const ofAddress = new Map<string, Set<Socket>>();
+  return {
+    add: (socket: Socket, address: string) => {
+      addresses.set(socket, address);
+      const own = ofAddress.get(address) ?? new Set();
+      ofAddress.set(address, own.add(socket));
+    },
+    delete: (socket: Socket) => {
+      const address = addresses.get(socket);
+      if (address === undefined) return;
+      addresses.delete(socket);
+      const own = ofAddress.get(address);
+      own?.delete(socket);
+      if (own?.size === 0) ofAddress.delete(address);
+    },
+    size: () => addresses.size,
+    sockets: () => addresses.keys(),
+    addressOf: (socket: Socket) => addresses.get(socket),
+    countOf: (address: string) => ofAddress.get(address)?.size ?? 0,
+    oldestOf: (address: string) => ofAddress.get(address)?.values().next().value,
+    /** The address that has most. */
+    heaviest: () => [...ofAddress].reduce((most, one) => (one[1].size > most[1].size ? one : most), ['', new Set()])[0],
+  };
 }

@@ -8,7 +8,10 @@ import { toPublicErrors } from '../public-errors.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Subscribe } from './subscribe.ts';
 
-/** How often a silent stream says that it is alive, in ms: proxies cut what is silent for a minute. */
+/**
+ * How often a silent stream says that it is alive, in ms: proxies cut what is silent for a minute. A client that reads nothing from one to the
+ * next is cut.
+ */
 const HEARTBEAT_MS = 10_000;
 
 const body = z.object({
@@ -75,7 +78,7 @@ export function httpStreams(options: {
       return;
     }
 
-    const write = openStream(res, framing);
+    const write = openStream(res, framing, log);
     try {
       const stream = subscribe({
         document,
@@ -108,14 +111,20 @@ function jsonOf(result: FormattedExecutionResult): string {
 }
 
 /** Begins the response; gives what writes to it and waits while the client is slow. */
-function openStream(res: Response, framing: Framing): (text: string) => Promise<void> {
+function openStream(res: Response, framing: Framing, log: Logger): (text: string) => Promise<void> {
   res.writeHead(200, { 'content-type': framing.contentType, 'cache-control': 'no-cache', 'x-accel-buffering': 'no' });
   res.flushHeaders();
   res.write(framing.start);
+  let isUnread = false;
   const heartbeat = setInterval(() => {
-    // What is not read does not grow, and its connection ends as an idle one.
-    if (!res.writableNeedDrain) res.write(framing.heartbeat);
+    if (!res.writableNeedDrain) {
+      res.write(framing.heartbeat);
+    } else if (isUnread) {
+      log.info('A stream is cut: its client does not read');
+      res.destroy();
+    } else isUnread = true;
   }, HEARTBEAT_MS);
+  res.on('drain', () => (isUnread = false));
   res.once('close', () => clearInterval(heartbeat));
   return async (text) => {
     if (res.destroyed || res.write(text)) return;

@@ -5,15 +5,9 @@ import { publicError } from '@leetcord/kit/errors';
 import { inAPlace } from '@leetcord/kit/load/shed-load';
 import type { Logger } from '@leetcord/kit/logger';
 import { requestIdFrom, withRequestId } from '@leetcord/kit/request-id';
+import { createSocketServer, INIT_TIMEOUT_MS } from '@leetcord/kit/streams/socket-server';
 import { GraphQLError, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import {
-  handleProtocols,
-  makeServer,
-  type ConnectionInitMessage,
-  type Context,
-  type SubscribePayload,
-} from 'graphql-ws';
-import { WebSocketServer } from 'ws';
+import { makeServer, type ConnectionInitMessage, type Context, type SubscribePayload } from 'graphql-ws';
 import { z } from 'zod';
 import type { CallerContext } from '../caller-context.ts';
 import type { Admit } from '../callers/admission.ts';
@@ -25,12 +19,7 @@ import { serveClientSocket, TOO_MANY, type SocketExtra } from './client-socket.t
 import type { ReadDocument } from './read-document.ts';
 import type { Subscribe } from './subscribe.ts';
 
-/** How long a client may take to introduce itself, in ms. */
-const INIT_TIMEOUT_MS = 5_000;
 const MAX_MESSAGE_BYTES = 64 * 1024;
-/** A message may come in so many frames, and wait in so many pieces; ws holds each by itself. */
-const MAX_FRAGMENTS = 64;
-const MAX_CHUNKS = 2_048;
 /** The server goes away: clients come back elsewhere. */
 const GOING_AWAY = 1001;
 const MAX_OPERATIONS = 10;
@@ -66,14 +55,7 @@ export interface WebSocketOptions {
  */
 export function serveWebSockets(options: WebSocketOptions): { close(): Promise<void> } {
   const { server, schema, apollo, admit, entranceOf, addressOf, limits, readDocument, subscribe, log } = options;
-  const sockets = new WebSocketServer({
-    server,
-    path: '/graphql',
-    maxPayload: MAX_MESSAGE_BYTES,
-    maxFragments: MAX_FRAGMENTS,
-    maxBufferedChunks: MAX_CHUNKS,
-    handleProtocols,
-  });
+  const sockets = createSocketServer(server, { maxMessageBytes: MAX_MESSAGE_BYTES });
   const requestIds = new WeakMap<SubscribePayload, string>();
 
   const prepare = async (

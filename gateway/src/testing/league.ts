@@ -79,12 +79,12 @@ export async function startLeague({ rates, trustedProxies = 0, clock = systemClo
     /** Who asked which subgraph, in the order of the calls. */
     calls,
     /** A submission by a user is scored. */
-    solve: (userId = 'alice') =>
+    solve: (userId = 'alice', reason = 'First solve, easy: 1 point.') =>
       log.publish({
         __typename: 'SubmissionEvent',
         submission: submissionOf('s1', userId),
         points: 1,
-        reason: 'First solve, easy: 1 point.',
+        reason,
         places: [{ contest: null, rank: 1, points: 1 }],
       }),
     startContest: () => log.publish({ __typename: 'ContestStartedEvent', contest: { id: 'k1' } }),

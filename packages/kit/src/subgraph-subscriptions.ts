@@ -10,7 +10,6 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { secretMatches } from './auth/router-secret.ts';
 import type { TokenVerifier } from './auth/token-verifier.ts';
@@ -21,6 +20,7 @@ import { toPublicError } from './format-error.ts';
 import type { Logger } from './logger.ts';
 import type { RequestContext } from './request-context.ts';
 import { requestIdFrom } from './request-id.ts';
+import { createSocketServer, INIT_TIMEOUT_MS } from './streams/socket-server.ts';
 
 export interface SubgraphSubscriptionsOptions {
   server: Server;
@@ -40,12 +40,14 @@ const subscribeExtensions = z.object({
   requestId: z.string().optional(),
 });
 
-const MAX_PAYLOAD_BYTES = 256 * 1024;
+const MAX_MESSAGE_BYTES = 256 * 1024;
+/** Each gateway has one. */
+const MAX_SOCKETS = 100;
 
 /** Serves a subgraph's subscriptions over graphql-ws at `/graphql`, for holders of the router's secret. */
 export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { close(): Promise<void> } {
   const { server, schema, routerSecret, verifier, log, createContext } = options;
-  const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_PAYLOAD_BYTES });
+  const sockets = createSocketServer(server, { maxMessageBytes: MAX_MESSAGE_BYTES, maxSockets: MAX_SOCKETS });
 
   const prepare = async (payload: {
     query: string;
@@ -78,6 +80,7 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
   const served = useServer(
     {
       schema,
+      connectionInitWaitTimeout: INIT_TIMEOUT_MS,
       onConnect: ({ connectionParams: params }) => {
         const parsed = connectionParams.safeParse(params);
         return parsed.success && secretMatches(routerSecret, parsed.data.routerSecret);

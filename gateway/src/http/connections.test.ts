@@ -1,0 +1,135 @@
+import { subscribe as subscribeTo, unsubscribe as unsubscribeFrom } from 'node:diagnostics_channel';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startLeague } from '../testing/league.ts';
+import { connectSubscriber } from '../testing/subscriber.ts';
+import { asBot, asUser } from '../testing/tokens.ts';
+
+/** Of one address, as `connections.ts` has it. */
+const MAX_OF_ADDRESS = 100;
+const MANY = 150;
+const QUERY = JSON.stringify({ query: '{ __typename }' });
+const SUBSCRIPTION = 'subscription { submissionEvents(communityId: "c1") { points reason } }';
+
+let league: Awaited<ReturnType<typeof startLeague>>;
+let opened: Socket[];
+/** The other ends of connections, as servers of this process have them. */
+let accepted: Socket[];
+const noteAccepted = (message: unknown) => void accepted.push((message as { socket: Socket }).socket);
+beforeEach(async () => {
+  opened = [];
+  accepted = [];
+  subscribeTo('net.server.socket', noteAccepted);
+  // Of one caller half as many subscriptions run at once, and as many sockets are open.
+  league = await startLeague({ rates: { anonymousPerMinute: 4, userPerMinute: 8 } });
+});
+afterEach(async () => {
+  unsubscribeFrom('net.server.socket', noteAccepted);
+  for (const socket of opened) socket.destroy();
+  await league.close();
+});
+
+const times = (count: number) => Array.from({ length: count }, (_, n) => n);
+async function open(from = '127.0.0.1') {
+  const socket = connect({ port: Number(new URL(league.gateway.url).port), host: '127.0.0.1', localAddress: from });
+  opened.push(socket);
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  return socket;
+}
+/** Sends an operation and gives the head of the answer. */
+async function ask(socket: Socket, body = QUERY, lines: string[] = []): Promise<string> {
+  const head = [
+    'POST /graphql HTTP/1.1',
+    'host: localhost',
+    'content-type: application/json',
+    ...lines,
+    `content-length: ${body.length}`,
+  ];
+  socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  return answer.toString();
+}
+const subscribe = (socket: Socket, accept: string, authorization: string) =>
+  ask(socket, JSON.stringify({ query: SUBSCRIPTION }), [`accept: ${accept}`, `authorization: ${authorization}`]);
+
+test('an address that opens many connections and asks nothing loses its oldest; those of others stay', async () => {
+  const honest = await open('127.0.0.2');
+  const silent = await Promise.all(times(MANY).map(() => open()));
+  await expect.poll(() => silent.filter(({ closed }) => closed).length).toBe(MANY - MAX_OF_ADDRESS);
+  expect(await ask(honest)).toContain('200 OK');
+});
+
+test('an address keeps no more connections than it may, and each that ends with its answer says so', async () => {
+  const hoarded = await Promise.all(times(MAX_OF_ADDRESS).map(() => open()));
+  await Promise.all(hoarded.map((socket) => ask(socket)));
+  const more = await open();
+  expect(await ask(more)).toMatch(/^connection: close/im);
+  await expect.poll(() => more.closed).toBe(true);
+  expect(await ask(await open('127.0.0.2'))).toMatch(/^connection: keep-alive/im);
+  const [first] = hoarded;
+  expect(await ask(first!)).toMatch(/^connection: keep-alive/im);
+});
+
+test('a connection that rests is kept for as long as its answer said', { timeout: 20_000 }, async () => {
+  const socket = await open();
+  const [, seconds] = /^keep-alive: timeout=(\d+)/im.exec(await ask(socket))!;
+  const answeredAt = performance.now();
+  await once(socket, 'close');
+  expect(performance.now() - answeredAt).toBeGreaterThanOrEqual(Number(seconds) * 1_000);
+});
+
+test.each(['text/event-stream', 'multipart/mixed;subscriptionSpec=1.0'])(
+  'a client that never reads its events as %s holds little, and is cut',
+  { timeout: 60_000 },
+  async (accept) => {
+    const socket = await open();
+    const answer = await subscribe(socket, accept, await asUser('alice'));
+    expect(answer).toContain('200 OK');
+    await expect.poll(() => league.log.followers()).toBe(1);
+    socket.pause();
+    const served = accepted.find(({ remotePort }) => remotePort === socket.localPort)!;
+    // More than the kernel and the queue take together.
+    const reason = 'x'.repeat(50_000);
+    for (const _ of times(500)) league.solve('alice', reason);
+    let unread = 0;
+    const isCut = () => {
+      unread = Math.max(unread, served.writableLength);
+      return served.destroyed;
+    };
+    await expect.poll(isCut, { timeout: 40_000 }).toBe(true);
+    expect(unread).toBeGreaterThan(0);
+    expect(unread).toBeLessThan(200_000);
+  },
+);
+
+test('one more subscription than a caller may have is refused, whatever ways they come by', async () => {
+  const authorization = await asUser('alice');
+  const subscriber = connectSubscriber(league.gateway.url, authorization);
+  subscriber.subscribe(SUBSCRIPTION);
+  subscriber.subscribe(SUBSCRIPTION);
+  await expect.poll(() => league.log.followers()).toBe(1);
+  for (const accept of ['text/event-stream', 'multipart/mixed;subscriptionSpec=1.0']) {
+    expect(await subscribe(await open(), accept, authorization)).toContain('200 OK');
+  }
+  const late = await open();
+  late.setEncoding('utf8');
+  let text = await subscribe(late, 'text/event-stream', authorization);
+  late.on('data', (more: string) => (text += more));
+  await expect.poll(() => text).toContain('At most 4 subscriptions of one caller may run at once.');
+  await subscriber.close();
+});
+
+test('where an address has as many sockets as it may, a service still gets in, and nobody else', async () => {
+  const sockets = times(8).map(() => connectSubscriber(league.gateway.url));
+  for (const { subscribe: ask } of sockets) void ask('subscription { submissionEvents(communityId: "c1") { points } }');
+  const stranger = connectSubscriber(league.gateway.url, await asUser('bob'));
+  await expect
+    .poll(() => stranger.subscribe(SUBSCRIPTION).ended)
+    .toMatchObject({ code: 4429, reason: 'Too many connections from this address.' });
+  const bot = connectSubscriber(league.gateway.url, await asBot());
+  bot.subscribe('subscription { events(subscriber: "bot") { id } }');
+  await expect.poll(() => league.calls.some(({ caller }) => caller.kind === 'service')).toBe(true);
+  await Promise.all([...sockets, stranger, bot].map(({ close }) => close()));
+});

@@ -1,0 +1,289 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { WebSocket } from 'ws';
+
+/** Whom to misuse, and as whom. */
+export interface Target {
+  port: number;
+  /** The client's address, as a trusted proxy would say it. */
+  address: string;
+  /** Aborts when the misuse is over: what is still open then is closed. */
+  signal: AbortSignal;
+}
+
+/** What a misuse came to, of each connection: `closed 4429`, `status 413`, `cut`, or `answered` for one that is served and left. */
+export type Endings = string[];
+
+const GRAPHQL = { query: '{ __typename }' };
+const SUBSCRIPTION = { query: 'subscription { submissionEvents(communityId: "c1") { points } }' };
+const SUBSCRIBE = { type: 'subscribe', payload: SUBSCRIPTION };
+const INIT = '{"type":"connection_init"}';
+const BIG = 'x'.repeat(60_000);
+const SLOW_MS = 500;
+/** The gateway finds out in less that nobody answers its pings. */
+const NEVER_READS_MS = 30_000;
+
+/** `once` would reject where a broken connection ends with an error. */
+const closeOf = (socket: Socket | WebSocket) =>
+  new Promise<number>((resolve) => (socket as WebSocket).once('close', (code) => resolve(code)));
+const times = (count: number) => Array.from({ length: count }, (_, n) => n);
+
+/** A WebSocket that keeps how it was closed. */
+async function openWebSocket({ port, address, signal }: Target, protocol = 'graphql-transport-ws', path = '/graphql') {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, protocol, { headers: { 'x-forwarded-for': address } });
+  signal.addEventListener('abort', () => socket.terminate(), { once: true });
+  let refusal: string | undefined;
+  socket.on('unexpected-response', (_request, response) => {
+    refusal = `status ${response.statusCode}`;
+    socket.terminate();
+  });
+  socket.on('error', (error) => (refusal ??= error.message));
+  const closed = closeOf(socket).then((code) => refusal ?? `closed ${code}`);
+  await Promise.race([once(socket, 'open').catch(() => undefined), closed]);
+  return { socket, closed };
+}
+
+async function introduce(target: Target) {
+  const one = await openWebSocket(target);
+  if (one.socket.readyState !== WebSocket.OPEN) return one;
+  one.socket.send(INIT);
+  await Promise.race([once(one.socket, 'message').catch(() => undefined), one.closed]);
+  return one;
+}
+
+/** A plain connection; `ended` says by which status line it was answered last, or that it was cut. */
+async function openConnection({ port, signal }: Target, text: string | Buffer = '') {
+  const socket = connect(port, '127.0.0.1');
+  signal.addEventListener('abort', () => socket.destroy(), { once: true });
+  let status: string | undefined;
+  socket.on('error', () => undefined);
+  socket.on('data', (data) => (status = /^HTTP\/1\.1 (\d+)/m.exec(data.toString('latin1'))?.[1] ?? status));
+  const closed = closeOf(socket).then(() => (status === undefined ? 'cut' : `status ${status}`));
+  await Promise.race([once(socket, 'connect').catch(() => undefined), closed]);
+  if (text.length > 0) socket.write(text);
+  return { socket, closed };
+}
+
+const head = ({ address }: Target, lines: string[], request = 'POST /graphql') =>
+  [`${request} HTTP/1.1`, 'host: localhost', `x-forwarded-for: ${address}`, ...lines, '', ''].join('\r\n');
+const JSON_BODY = 'content-type: application/json';
+
+/** Sends all by one connection, and waits until the gateway has ended it. */
+const sendRaw =
+  (text: (target: Target) => string | Buffer) =>
+  async (target: Target): Promise<Endings> => [await (await openConnection(target, text(target))).closed];
+
+/** Sends a piece now and then, for as long as the connection is there. */
+async function drip(
+  socket: { write(piece: string): unknown; readonly destroyed: boolean },
+  piece: string,
+): Promise<void> {
+  while (!socket.destroyed) {
+    socket.write(piece);
+    await wait(SLOW_MS);
+  }
+}
+
+/** Sends messages as one who is introduced, and waits until the gateway has closed the socket. */
+const sendAll =
+  (messages: Iterable<string>) =>
+  async (target: Target): Promise<Endings> => {
+    const { socket, closed } = await introduce(target);
+    for (const message of messages) socket.send(message);
+    return [await closed];
+  };
+
+/** Opens many connections that send the same, and waits for how those end that are one too many. */
+const openMany =
+  (count: number, kept: number, text = '') =>
+  async (target: Target): Promise<Endings> => {
+    const connections = await Promise.all(times(count).map(() => openConnection(target, text)));
+    const endings: string[] = [];
+    const { promise: enough, resolve } = Promise.withResolvers<void>();
+    for (const { closed } of connections) {
+      void closed.then((ending) => {
+        if (endings.push(ending) >= count - kept) resolve();
+      });
+    }
+    await enough;
+    return endings;
+  };
+
+/** A subscriber by HTTP who reads nothing. */
+const neverRead = (accept: string) => async (target: Target) => {
+  const body = JSON.stringify(SUBSCRIPTION);
+  const lines = [JSON_BODY, `accept: ${accept}`, `content-length: ${body.length}`];
+  const { socket, closed } = await openConnection(target, head(target, lines) + body);
+  socket.pause();
+  return Promise.race([closed.then((ending) => [ending]), wait(2_000).then(() => ['answered'])]);
+};
+
+/** Begins a WebSocket by hand, then sends bytes that are no good frames. */
+const sendFrames = (frames: Buffer) => async (target: Target) => {
+  const upgrade = [
+    'upgrade: websocket',
+    'connection: upgrade',
+    'sec-websocket-version: 13',
+    'sec-websocket-protocol: graphql-transport-ws',
+    `sec-websocket-key: ${Buffer.alloc(16, 1).toString('base64')}`,
+  ];
+  const { socket, closed } = await openConnection(target, head(target, upgrade, 'GET /graphql'));
+  await Promise.race([once(socket, 'data').catch(() => undefined), closed]);
+  socket.write(frames);
+  return [await closed];
+};
+/** A frame of a client with a length that it may not keep. */
+const frame = (first: number, length: number, payload: string) => {
+  const header = Buffer.from([first, 0x80 | 126, length >> 8, length & 255, 0, 0, 0, 0]);
+  return Buffer.concat([header, Buffer.from(payload)]);
+};
+
+/** Asks requests in a row on each of many connections, and keeps them. */
+const hoard = (count: number) => async (target: Target) => {
+  const body = JSON.stringify(GRAPHQL);
+  const request = head(target, [JSON_BODY, `content-length: ${body.length}`]) + body;
+  const connections = await Promise.all(times(count).map(() => openConnection(target, request)));
+  return Promise.all(connections.map(({ closed }) => closed));
+};
+
+/** What clients do who mean ill, or are broken, by sockets. Each resolves when the gateway has ended it. */
+export const MISUSES: Record<string, (target: Target) => Promise<Endings>> = {
+  'pings of 60 kB from a client that reads late': async (target) => {
+    const { socket, closed } = await introduce(target);
+    socket.pause();
+    for (const _ of times(500)) socket.send(`{"type":"ping","payload":{"x":"${BIG}"}}`);
+    socket.resume();
+    return [await closed];
+  },
+  'pings of the protocol': async (target) => {
+    const { socket, closed } = await introduce(target);
+    for (const _ of times(5_000)) socket.ping(Buffer.alloc(125));
+    return [await closed];
+  },
+  'pongs that nobody asked for': async (target) => {
+    const { socket, closed } = await introduce(target);
+    for (const _ of times(5_000)) socket.pong(Buffer.alloc(125));
+    return [await closed];
+  },
+  'a WebSocket that never reads': async (target) => {
+    const { socket, closed } = await introduce(target);
+    socket.send(JSON.stringify({ id: '1', ...SUBSCRIBE }));
+    socket.pause();
+    // It does not see its own end either: half a minute later, or when what it sends is refused.
+    void drip(
+      {
+        write: () => socket.ping(),
+        get destroyed() {
+          return socket.readyState !== WebSocket.OPEN;
+        },
+      },
+      '',
+    );
+    await Promise.race([closed, wait(NEVER_READS_MS)]);
+    socket.resume();
+    return [await closed];
+  },
+  '20,000 subscribe messages': sendAll(times(20_000).map((id) => JSON.stringify({ id: String(id), ...SUBSCRIBE }))),
+  'completes of what was never begun': sendAll(times(1_000).map((id) => `{"type":"complete","id":"${id}"}`)),
+  'a message of an unknown type': sendAll(['{"type":"nonsense"}']),
+  'a message that is no JSON': sendAll(['\0\0{']),
+  'a message that is JSON but no object': sendAll(['[[[[]]]]']),
+  'a second introduction': sendAll([INIT]),
+  'two operations of one id': sendAll(times(2).map(() => JSON.stringify({ id: '1', ...SUBSCRIBE }))),
+  'an operation without an introduction': async (target) => {
+    const { socket, closed } = await openWebSocket(target);
+    socket.send(JSON.stringify({ id: '1', ...SUBSCRIBE }));
+    return [await closed];
+  },
+  'a message in frames of one byte': async (target) => {
+    const { socket, closed } = await introduce(target);
+    for (const _ of times(1_000)) socket.send('x', { fin: false });
+    return [await closed];
+  },
+  'a message that is too long': sendAll([BIG + BIG]),
+  'bytes in place of text': async (target) => {
+    const { socket, closed } = await introduce(target);
+    socket.send(Buffer.alloc(1_000, 255));
+    return [await closed];
+  },
+  'a client that does not introduce itself': async (target) => [await (await openWebSocket(target)).closed],
+  'another protocol': async (target) => [await (await openWebSocket(target, 'graphql-ws')).closed],
+  'another path': async (target) => [await (await openWebSocket(target, 'graphql-transport-ws', '/other')).closed],
+  'half a frame': sendFrames(frame(0x81, 1_000, '{"type":')),
+  'a frame of an unknown kind': sendFrames(frame(0x83, 200, 'x'.repeat(200))),
+  'a frame that says 60 TB': sendFrames(Buffer.from([0x81, 0xff, 0, 0, 0x3f, 255, 255, 255, 255, 255, 0, 0, 0, 0])),
+  'bytes that are no frames': sendFrames(Buffer.alloc(60_000, 171)),
+  'more sockets than one address may open': async (target) => {
+    await Promise.all(times(200).map(() => introduce(target)));
+    const late = await Promise.all(times(30).map(() => openWebSocket(target)));
+    late.at(-1)?.socket.send(INIT);
+    return [(await late.at(-1)?.closed) ?? ''];
+  },
+  'connections that ask nothing': openMany(700, 510),
+  'headers that never end': openMany(700, 510, 'GET / HTTP/1.1\r\nx: '),
+  'headers byte by byte': async (target) => {
+    const { socket, closed } = await openConnection(target, 'GET / HTTP/1.1\r\nx: ');
+    void drip(socket, 'x');
+    return [await closed];
+  },
+  'a body byte by byte': async (target) => {
+    const { socket, closed } = await openConnection(target, head(target, [JSON_BODY, 'content-length: 60000']));
+    void drip(socket, ' ');
+    return [await closed];
+  },
+  'half a body': sendRaw((target) => `${head(target, [JSON_BODY, 'content-length: 1000'])}{"query":`),
+  'half a body, and an end': async (target) => {
+    const { socket, closed } = await openConnection(target, head(target, [JSON_BODY, 'content-length: 1000']));
+    socket.end('{"query":');
+    return [await closed];
+  },
+  'a body of 64 MB': async (target) => {
+    const length = 64 * 1024 * 1024;
+    const { socket, closed } = await openConnection(target, head(target, [JSON_BODY, `content-length: ${length}`]));
+    const chunk = Buffer.alloc(1024 * 1024, 32);
+    for (let sent = 0; sent < length && !socket.destroyed; sent += chunk.length) {
+      if (!socket.write(chunk)) await Promise.race([once(socket, 'drain').catch(() => undefined), closed]);
+    }
+    return [await closed];
+  },
+  'a body of 64 MB in chunks': async (target) => {
+    const { socket, closed } = await openConnection(target, head(target, [JSON_BODY, 'transfer-encoding: chunked']));
+    const chunk = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(1024 * 1024, 32), Buffer.from('\r\n')]);
+    for (let sent = 0; sent < 64 && !socket.destroyed; sent += 1) {
+      if (!socket.write(chunk)) await Promise.race([once(socket, 'drain').catch(() => undefined), closed]);
+    }
+    if (!socket.destroyed) socket.end('0\r\n\r\n');
+    return [await closed];
+  },
+  'chunks that are none': sendRaw((target) => `${head(target, [JSON_BODY, 'transfer-encoding: chunked'])}zz\r\n{}\r\n`),
+  'a length and chunks': sendRaw(
+    (target) => `${head(target, [JSON_BODY, 'content-length: 5', 'transfer-encoding: chunked'])}0\r\n\r\n`,
+  ),
+  'two lengths': sendRaw((target) => `${head(target, [JSON_BODY, 'content-length: 5', 'content-length: 6'])}{    }`),
+  'a header of 100 kB': sendRaw((target) => head(target, [`x-big: ${'x'.repeat(100_000)}`])),
+  '5,000 headers': sendRaw((target) =>
+    head(
+      target,
+      times(5_000).map((n) => `x-${n}: ${n}`),
+    ),
+  ),
+  'an address of 100 kB': sendRaw((target) => head(target, [], `GET /${'x'.repeat(100_000)}`)),
+  'a method that is none': sendRaw((target) => head(target, [], 'NONSENSE /graphql')),
+  'TLS in the place of HTTP': sendRaw(() => Buffer.from('16030100c8010000c40303', 'hex')),
+  'bytes that are no HTTP': sendRaw(() => Buffer.alloc(10_000, 200)),
+  'requests in a row whose answers are never read': async (target) => {
+    const { socket, closed } = await openConnection(target, head(target, [], 'GET /').repeat(20_000));
+    socket.pause();
+    return Promise.race([closed.then((ending) => [ending]), wait(2_000).then(() => ['answered'])]);
+  },
+  'operations in a row without waiting': async (target) => {
+    const body = JSON.stringify(GRAPHQL);
+    const request = head(target, [JSON_BODY, `content-length: ${body.length}`]) + body;
+    const { closed } = await openConnection(target, request.repeat(1_000));
+    return [await closed];
+  },
+  'connections that ask once and are kept': hoard(300),
+  'a subscriber by server-sent events who never reads': neverRead('text/event-stream'),
+  'a subscriber by multipart who never reads': neverRead('multipart/mixed;subscriptionSpec=1.0'),
+};
