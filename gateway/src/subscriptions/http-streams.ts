@@ -1,7 +1,7 @@
-import { publicError } from '@leetcord/kit/errors';
+import { asGraphQLError, publicError } from '@leetcord/kit/errors';
 import type { Logger } from '@leetcord/kit/logger';
 import type { RequestHandler, Response } from 'express';
-import { getOperationAST, GraphQLError, type FormattedExecutionResult } from 'graphql';
+import { getOperationAST, type FormattedExecutionResult, type GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { HttpAdmission } from '../callers/http-admission.ts';
 import { toPublicErrors } from '../public-errors.ts';
@@ -79,6 +79,8 @@ export function httpStreams(options: {
     }
 
     const write = openStream(res, framing, log);
+    const writeErrors = (errors: readonly GraphQLError[]) =>
+      write(framing.event(JSON.stringify({ errors: toPublicErrors(errors, errorOptions) })));
     try {
       const stream = subscribe({
         document,
@@ -86,14 +88,16 @@ export function httpStreams(options: {
         variables: variables ?? {},
         context,
       });
-      if (!(Symbol.asyncIterator in stream)) throw new Refused(stream.errors ?? []);
-      res.once('close', () => void stream.return?.());
-      // The client may have left while its request was read.
-      if (res.closed) await stream.return?.();
-      for await (const result of stream) await write(framing.event(jsonOf(result)));
+      if (Symbol.asyncIterator in stream) {
+        res.once('close', () => void stream.return?.());
+        // The client may have left while its request was read.
+        if (res.closed) await stream.return?.();
+        for await (const result of stream) await write(framing.event(jsonOf(result)));
+      } else {
+        await writeErrors(stream.errors ?? []);
+      }
     } catch (error) {
-      const errors = error instanceof Refused ? error.errors : [asGraphQLError(error)];
-      await write(framing.event(JSON.stringify({ errors: toPublicErrors(errors, errorOptions) })));
+      await writeErrors([asGraphQLError(error)]);
     }
     res.end(framing.end);
   };
@@ -142,14 +146,3 @@ function framingFor(accept: string): Framing | undefined {
   if (/text\/event-stream/i.test(accept)) return serverSentEvents;
   return /multipart\/mixed\s*;[^,]*subscriptionSpec/i.test(accept) ? multipart : undefined;
 }
-
-class Refused extends Error {
-  readonly errors: readonly GraphQLError[];
-  constructor(errors: readonly GraphQLError[]) {
-    super('The subscription was refused');
-    this.errors = errors;
-  }
-}
-
-const asGraphQLError = (error: unknown) =>
-  error instanceof GraphQLError ? error : new GraphQLError('Unexpected', { originalError: error as Error });

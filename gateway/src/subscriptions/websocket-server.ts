@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { operationFault } from '@leetcord/kit/chosen-operation';
-import { publicError } from '@leetcord/kit/errors';
+import { asGraphQLError, publicError } from '@leetcord/kit/errors';
 import { inAPlace } from '@leetcord/kit/load/shed-load';
 import type { Logger } from '@leetcord/kit/logger';
 import { requestIdFrom, withRequestId } from '@leetcord/kit/request-id';
@@ -158,6 +158,3 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
 }
 
 const TOO_MANY_SOCKETS = 'Too many connections from this address.';
-
-const asGraphQLError = (error: unknown) =>
-  error instanceof GraphQLError ? error : new GraphQLError('Unexpected', { originalError: error as Error });

@@ -12,6 +12,10 @@ export function publicError(code: ErrorCode, message: string, cause?: unknown): 
   });
 }
 
+/** Whatever was thrown, as GraphQL takes it. What is no GraphQLError is masked on its way out. */
+export const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError('Unexpected', { originalError: error as Error });
+
 /** The longest that callers are asked to wait when there are too many, in s. */
 const MAX_RETRY_AFTER_S = 4;
 

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError, isValueNode, Kind } from 'graphql';
 import { MongoError, MongoNetworkError, MongoSystemError } from 'mongodb';
-import { MASKED_MESSAGE, overloaded, type ErrorCode } from './errors.ts';
+import { asGraphQLError, MASKED_MESSAGE, overloaded, type ErrorCode } from './errors.ts';
 import type { Logger } from './logger.ts';
 
 /** Codes of Apollo Server and graphql-js for what the caller did wrong, with the code that callers of LeetCord see. */
@@ -77,9 +77,7 @@ function retryAfterOf({ extensions }: GraphQLFormattedError): { retryAfterSecond
 
 /** The same for an error that reaches a client over graphql-ws, where Apollo Server's formatting does not run. */
 export function toPublicError(error: unknown, options: { log: Logger; requestId: string }): GraphQLError {
-  const wrapped =
-    error instanceof GraphQLError ? error : new GraphQLError('Unexpected', { originalError: error as Error });
-  const { message, extensions, path } = formatError(wrapped.toJSON(), error, options);
+  const { message, extensions, path } = formatError(asGraphQLError(error).toJSON(), error, options);
   return new GraphQLError(message, {
     ...(extensions !== undefined && { extensions }),
     ...(path !== undefined && { path }),
