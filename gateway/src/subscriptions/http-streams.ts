@@ -66,11 +66,16 @@ export function httpStreams(options: {
     const request = body.safeParse(req.body);
     if (req.method !== 'POST' || !request.success || !request.data.query.includes('subscription')) return next();
     const { query, operationName, variables } = request.data;
-    const document = readDocument(query);
-    if (!('kind' in document) || getOperationAST(document, operationName)?.operation !== 'subscription') return next();
-
     const context = contextOf(req);
     const errorOptions = { log, requestId: context.requestId };
+    const document = readDocument(query);
+    if (!('kind' in document)) {
+      // Not left to Apollo Server: graphql-js throws where the condition of a subscription's field is a variable.
+      res.status(400).json({ errors: toPublicErrors(document, errorOptions) });
+      return;
+    }
+    if (getOperationAST(document, operationName)?.operation !== 'subscription') return next();
+
     const framing = framingFor(req.get('accept') ?? '');
     if (framing === undefined) {
       const advice = 'Subscriptions need graphql-ws at this address, or an Accept header of text/event-stream.';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { buildOperationContext } from '@apollo/gateway';
 import { operationFromDocument } from '@apollo/federation-internals';
 import { QueryPlanner, type FetchNode, type PlanNode } from '@apollo/query-planner';
+import { operationFault } from '@leetcord/kit/chosen-operation';
 import { publicError } from '@leetcord/kit/errors';
 import { LRUCache } from 'lru-cache';
 import { getOperationAST, Kind, print, type DocumentNode, type FieldNode } from 'graphql';
@@ -38,6 +39,8 @@ export function createSubscriptionPlanner({
   const plans = new LRUCache<string, SubscriptionPlan>({ max: MAX_PLANS });
 
   const plan = (document: DocumentNode, operationName: string | undefined, key: string): SubscriptionPlan => {
+    const fault = operationFault(document, operationName);
+    if (fault !== null) throw fault;
     const operation = getOperationAST(document, operationName);
     const rootField = operation?.selectionSet.selections[0];
     if (!operation || rootField?.kind !== Kind.FIELD) {
@@ -48,9 +51,7 @@ export function createSubscriptionPlanner({
     const { node } = planner.buildQueryPlan(
       operationFromDocument(apiSchema, planned, operationName === undefined ? {} : { operationName }),
     );
-    if (node === undefined)
-      throw publicError('BAD_USER_INPUT', 'A subscription has one field, without @skip and @include.');
-    if (node.kind !== 'Subscription') throw new Error(`A subscription was planned as ${node.kind}`);
+    if (node?.kind !== 'Subscription') throw new Error(`A subscription was planned as ${node?.kind}`);
     return {
       primary: node.primary,
       rest: node.rest,

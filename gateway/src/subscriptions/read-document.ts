@@ -1,4 +1,4 @@
-import { publicError } from '@leetcord/kit/errors';
+import type { ErrorCode } from '@leetcord/kit/errors';
 import {
   GraphQLError,
   NoSchemaIntrospectionCustomRule,
@@ -28,4 +28,5 @@ export function createReadDocument(schema: GraphQLSchema, { introspection }: { i
 }
 
 /** graphql-js's own errors have no code of ours: what they tell of a request is the caller's to put right. */
-export const asBadInput = (error: GraphQLError) => publicError('BAD_USER_INPUT', error.message, error);
+export const asBadInput = ({ message, nodes, source, positions }: GraphQLError) =>
+  new GraphQLError(message, { nodes, source, positions, extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });

@@ -322,6 +322,22 @@ describe('over HTTP', () => {
     expect(text).toContain(`--graphql\r\ncontent-type: application/json\r\n\r\n{"payload":${DATA}`);
   });
 
+  test.each([
+    ['a condition that holds', 'true'],
+    ['a condition that a variable holds', '$isWanted'],
+  ])('a subscription with %s is refused', async (_what, condition) => {
+    const { text } = await post(
+      url,
+      {
+        query: `subscription ($isWanted: Boolean = true) {
+          submissionEvents(communityId: "c1") @include(if: ${condition}) { points }
+        }`,
+      },
+      { accept: 'text/event-stream' },
+    );
+    expect(text).toContain('"code":"BAD_USER_INPUT"');
+  });
+
   test('a query with the same Accept header is answered as a query', async () => {
     const { text } = await post(
       url,
