@@ -101,6 +101,19 @@ describe('a LeetCode account that is proven with another Discord account', () =>
     expect(new Set(toThem.map(({ userId }) => userId)).size).toBe(3);
   });
 
+  test('moves later than the time before, also when the clock was an hour ahead then', async () => {
+    const { former, formerDiscord, newDiscord, username } = await cast();
+    users.clock.advance(60 * 60_000);
+    await prove(username, await api.signIn(newDiscord));
+    users.clock.advance(-60 * 60_000);
+    await prove(username, await api.signIn(formerDiscord));
+    const times = users.neighbours.moves
+      .filter(({ toUserId }) => toUserId === former.user.id)
+      .map(({ since }) => since);
+    expect(times).toHaveLength(2);
+    expect(new Date(times[1]!) > new Date(times[0]!), times.join(', ')).toBe(true);
+  });
+
   test('proven once more by who has it now changes nothing and signs nobody out', async () => {
     const { former, newDiscord, username } = await cast();
     const moved = await prove(username, await api.signIn(newDiscord));

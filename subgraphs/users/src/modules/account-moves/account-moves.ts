@@ -37,7 +37,8 @@ export class AccountMoves {
     const { accounts, data, outbox, clock } = this.#deps;
     if (from.leetcode !== undefined) throw hasOwnHistory(from.leetcode.username, to);
     if (from.discord === undefined) throw accountGone();
-    const since = clock.now();
+    // Later than the one before, whatever the clock says: contests takes the latest.
+    const since = new Date(Math.max(clock.now().getTime(), (to.discord?.linkedAt.getTime() ?? 0) + 1));
 
     await data.sessions.erase(to, tx);
     await data.apiKeys.erase(to, tx);
