@@ -3,6 +3,8 @@
  * from a fresh clone as well, which downloads everything anew. `npm run bench -- --auth` measures only what it costs to know who
  * asks and what they may see. `npm run bench -- --sweep` plays a month of 10,000 members against the rules of the sweep: no
  * process, no clock. `npm run bench -- --overload` offers five times the reports that fit.
+ * `npm run bench -- --busy` has other programs keep all cores busy for 300 seconds, or as many as are given, while members report.
+ * `npm run bench -- --idle` leaves the system alone for 60 minutes, or as many as are given, and compares it with a fresh start.
  * `npm run bench -- --leetcode` counts what three replicas of problems ask of LeetCode and of the database, and times searches.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,6 +22,8 @@ import { measureAuth } from './auth.ts';
 import { backlogFigures } from './backlog.ts';
 import { countCommands } from './count-commands.ts';
 import { printFigures } from './figures.ts';
+import { measureBusy } from './busy.ts';
+import { measureIdle } from './idle.ts';
 import { measureIdleWrites } from './idle-writes.ts';
 import { measureLeaderboard } from './leaderboard.ts';
 import { measureLeetCode } from './leetcode.ts';
@@ -34,6 +38,14 @@ import { membersServed, sweepFigures } from './sweep.ts';
 import { measureVerdictToPost } from './verdict-to-post.ts';
 
 process.on('uncaughtException', endWithFailure);
+
+const BUSY_S = 300;
+const IDLE_MINUTES = 60;
+/** What follows an argument, if it is a number. */
+function numberAfter(name: string, otherwise: number): number {
+  const next = process.argv[process.argv.indexOf(name) + 1];
+  return next !== undefined && Number.isFinite(Number(next)) ? Number(next) : otherwise;
+}
 
 if (process.argv.includes('--sweep')) {
   for (const reporting of [false, true]) {
@@ -101,6 +113,10 @@ try {
     printFigures('Subscribers of one community', await measureSubscribers(stage, system));
   } else if (process.argv.includes('--overload')) {
     printFigures('Five times as many reports as fit', await measureOverload(stage));
+  } else if (process.argv.includes('--busy')) {
+    printFigures('Reports while all cores are busy', await measureBusy(stage, numberAfter('--busy', BUSY_S)));
+  } else if (process.argv.includes('--idle')) {
+    printFigures('After a time without anybody', await measureIdle(stage, numberAfter('--idle', IDLE_MINUTES)));
   } else {
     await measurePath();
   }

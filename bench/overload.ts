@@ -1,9 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { joinAsMember, type Member } from '@leetcord/launcher/demo/member';
 import type { Stage } from '@leetcord/launcher/demo/stage';
-import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { z } from 'zod';
 import { printFigures, type Figure } from './figures.ts';
+import { countLost, isAcknowledged, makeMembers, makeReports, send, type Made, type Outcome } from './reports.ts';
 
 /** Nobody may have more than 100 pending, nor more than 30 checked at once in a minute. */
 const MEMBERS = 40;
@@ -16,30 +14,13 @@ const OVERLOAD_S = 30;
 const GOOD_IN_A_ROW = 5;
 const GOOD_MS = 1_000;
 const PROBE_EVERY_MS = 200;
-/** A caller waits for so long, as the extension does, in ms. */
-const PATIENCE_MS = 15_000;
-
-const RECORD = `mutation($input: RecordSubmissionInput!) {
-  recordSubmission(input: $input) { __typename ... on RecordSubmissionSuccess { submission { id } } }
-}`;
-const answer = z.object({
-  data: z.object({ recordSubmission: z.object({ submission: z.object({ id: z.string() }) }) }),
-});
-
-interface Made {
-  member: Member;
-  submissionId: string;
-  problemSlug: string;
-  at: Date;
-}
-type Outcome = { kind: 'acknowledged'; id: string; made: Made; tookMs: number } | { kind: string; tookMs: number };
 
 /**
  * Finds the rate of reports at which most are acknowledged, then offers five times as many: how many are acknowledged then, how long
  * it takes until all is as before, and whether what was acknowledged is there. All in one run, since the machine may be busy.
  */
 export async function measureOverload(stage: Stage): Promise<Figure[]> {
-  const members = await makeMembers(stage);
+  const members = await makeMembers(stage, MEMBERS, 'load');
   const reports = makeReports(stage, members);
 
   let best = { rate: 0, perSecond: 0 };
@@ -71,57 +52,6 @@ export async function measureOverload(stage: Stage): Promise<Figure[]> {
   ];
 }
 
-async function makeMembers(stage: Stage): Promise<Member[]> {
-  const members: Member[] = [];
-  for (let n = 0; n < MEMBERS; n += 1) {
-    const guild = await stage.discord.addMember(DEMO.guildId, { username: `load${n}` });
-    const discordUserId = guild.members.at(-1)?.userId ?? '';
-    const who = { discordUserId, channelId: DEMO.leetcodeChannelId, leetcodeUsername: `load_${n}_codes` };
-    members.push(await joinAsMember(stage, who));
-  }
-  return members;
-}
-
-/** Makes submissions on LeetCode, true ones, before they are reported. */
-function makeReports({ leetcode }: Stage, members: readonly Member[]): (count: number) => Promise<Made[]> {
-  let made = 0;
-  let slugs: string[] = [];
-  return async (count) => {
-    if (slugs.length === 0) {
-      slugs = (await leetcode.problems()).filter(({ isPaidOnly }) => !isPaidOnly).map(({ titleSlug }) => titleSlug);
-    }
-    const all: Made[] = [];
-    for (let n = 0; n < count; n += 1, made += 1) {
-      const member = members[made % members.length]!;
-      const problemSlug = slugs[Math.floor(made / members.length) % slugs.length]!;
-      const { submissionId, at } = await leetcode.submit({ username: member.leetcodeUsername, slug: problemSlug });
-      all.push({ member, submissionId, problemSlug, at: new Date(at) });
-    }
-    return all;
-  };
-}
-
-async function send({ api }: Stage, made: Made): Promise<Outcome> {
-  const begunAt = performance.now();
-  const took = () => ({ tookMs: performance.now() - begunAt });
-  const { member, submissionId, problemSlug, at } = made;
-  const input = { submissionId, problemSlug, verdict: 'ACCEPTED', language: 'python3', submittedAt: at };
-  try {
-    const response = await fetch(api, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${member.accessToken}` },
-      body: JSON.stringify({ query: RECORD, variables: { input } }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    const body: unknown = await response.json();
-    const parsed = answer.safeParse(body);
-    if (!parsed.success) return { kind: `refused with ${response.status}`, ...took() };
-    return { kind: 'acknowledged', id: parsed.data.data.recordSubmission.submission.id, made, ...took() };
-  } catch (error) {
-    return { kind: error instanceof Error ? error.name : 'failed', ...took() };
-  }
-}
-
 /** Sends so many a second, however many answers are still to come. */
 async function offer(stage: Stage, made: readonly Made[], perSecond: number): Promise<Outcome[]> {
   const begunAt = performance.now();
@@ -148,7 +78,6 @@ async function untilBack(stage: Stage, reports: (count: number) => Promise<Made[
   return firstGoodAt - begunAt;
 }
 
-const isAcknowledged = (outcome: Outcome): outcome is Extract<Outcome, { id: string }> => 'id' in outcome;
 const acknowledgedIn = (outcomes: readonly Outcome[]) => outcomes.filter(isAcknowledged).length;
 
 function figuresOf(outcomes: readonly Outcome[], seconds: number): Figure[] {
@@ -157,20 +86,4 @@ function figuresOf(outcomes: readonly Outcome[], seconds: number): Figure[] {
     const each = `${(list.length / seconds).toFixed(1)} a second, the slowest after ${Math.round(longestMs)} ms`;
     return { figure: kind, value: `${list.length}: ${each}` };
   });
-}
-
-/** How many of those that were acknowledged LeetCord does not know. */
-async function countLost(stage: Stage, outcomes: readonly Outcome[]): Promise<number> {
-  let lost = 0;
-  for (const { id, made } of outcomes.filter(isAcknowledged)) {
-    const response = await fetch(stage.api, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${made.member.accessToken}` },
-      body: JSON.stringify({ query: 'query($id: ID!) { submission(id: $id) { leetcodeId } }', variables: { id } }),
-    });
-    const found = z.object({ data: z.object({ submission: z.object({ leetcodeId: z.string() }) }) });
-    const known = found.safeParse(await response.json());
-    if (!known.success || known.data.data.submission.leetcodeId !== made.submissionId) lost += 1;
-  }
-  return lost;
 }
