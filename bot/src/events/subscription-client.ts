@@ -1,5 +1,6 @@
 import { isRefusal } from '@leetcord/kit/service-client';
 import { openGraphQLSocket, type GraphQLSocket } from '@leetcord/kit/streams/graphql-socket';
+import { unlessAborted } from '@leetcord/kit/unless-aborted';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { Api } from '../api.ts';
@@ -61,12 +62,4 @@ const resultsOf = <T>(socket: GraphQLSocket, payload: SubscribePayload, api: Api
         complete: () => results.close(),
       });
     },
-  });
-
-const unlessAborted = <T>(promise: Promise<T>, signal: AbortSignal) =>
-  new Promise<T>((resolve, reject) => {
-    const stop = () => reject(signal.reason as Error);
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });

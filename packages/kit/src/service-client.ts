@@ -2,6 +2,7 @@ import { ClientError, GraphQLClient, type RequestMiddleware, type ResponseMiddle
 import { ROUTER_SECRET_HEADER } from './auth/router-secret.ts';
 import { currentPatience, patienceHeader } from './load/patience.ts';
 import { LANE_HEADER, SERVICE_LANE } from './load/lanes.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** The header by which a request says that it does nothing but sign this service in. The gateway counts such apart. */
 export const SERVICE_SIGN_IN_HEADER = 'x-leetcord-service';
@@ -52,14 +53,7 @@ export const addHeaders =
   (make: () => Promise<Record<string, string>>): RequestMiddleware =>
   async (request) => {
     const headers = new Headers(request.headers);
-    const made = await (request.signal ? Promise.race([make(), rejectOn(request.signal)]) : make());
+    const made = await (request.signal ? unlessAborted(make(), request.signal) : make());
     for (const [name, value] of Object.entries(made)) headers.set(name, value);
     return { ...request, headers };
   };
-
-const rejectOn = (signal: AbortSignal) =>
-  new Promise<never>((_resolve, reject) => {
-    const onAbort = () => reject(signal.reason as Error);
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
-  });

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '@leetcord/kit/logger';
+import { unlessAborted } from '@leetcord/kit/unless-aborted';
 import {
   BrokenCircuitError,
   circuitBreaker,
@@ -146,7 +147,10 @@ export function createResilience(
     }
   };
   return {
-    run: (send, call) => beforeDeadline(withRetries(send, call), call.signal),
+    run: (send, call) =>
+      unlessAborted(withRetries(send, call), call.signal).catch((error: unknown) => {
+        throw error === call.signal.reason ? late(error) : error;
+      }),
     refusalOf: (call) => (isShut() ? circuitOpen() : budget.refusalOf(call)),
   };
 }
@@ -161,16 +165,3 @@ const circuitOpen = (cause?: unknown) =>
   new LeetCodeError('circuit-open', 'LeetCode has failed too often just now.', { cause });
 
 const late = (cause: unknown) => new LeetCodeError('late', 'LeetCode did not answer before the deadline.', { cause });
-
-/** Rejects when the signal aborts, whatever the work is waiting for. */
-async function beforeDeadline<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const onAbort = () => reject(late(signal.reason));
-  if (signal.aborted) onAbort();
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
-}
