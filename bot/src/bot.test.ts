@@ -1,3 +1,4 @@
+import { createServer, type Socket } from 'node:net';
 import { freePort } from '@leetcord/kit/free-port';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
@@ -8,6 +9,25 @@ import { postsIn, startBotIn, startReadyBot, startWorld } from './testing/start.
 
 const TOKEN_REFUSED =
   "Discord refuses DISCORD_TOKEN: copy the bot's token again from Discord's developer portal and start again.\n";
+const BROKEN = 'HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n';
+
+/** Something that takes connections, which is not Discord. Gives what ends it. */
+async function listenOn(port: number, onConnection: (socket: Socket) => void) {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => undefined));
+    socket.once('data', () => onConnection(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const end = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      for (const socket of sockets) socket.destroy();
+    });
+  onTestFinished(() => void end());
+  return end;
+}
+
 const health = async (url: string) => {
   const response = await fetch(`${url}/health/ready`);
   return { status: response.status, body: (await response.json()) as object };
@@ -58,10 +78,64 @@ test('a gateway that is not up yet is waited for, and health says so', async () 
   expect(world.league.communities.has(DEMO.guildId)).toBe(true);
 });
 
-test('a Discord that is not up yet is waited for', async () => {
+test.for<{ name: string; start: (port: number) => Promise<() => Promise<void>> | undefined; reason: string }>([
+  { name: 'refuses connections', start: () => undefined, reason: 'ECONNREFUSED' },
+  {
+    name: 'takes connections and says nothing',
+    start: (port) => listenOn(port, () => undefined),
+    reason: 'no answer in time',
+  },
+  { name: 'breaks off', start: (port) => listenOn(port, (socket) => socket.destroy()), reason: 'UND_ERR_SOCKET' },
+  { name: 'is broken itself', start: (port) => listenOn(port, (socket) => socket.end(BROKEN)), reason: 'status 503' },
+])(
+  'a Discord that $name is waited for: health says so, and the bot comes up when it is back',
+  async ({ start, reason }) => {
+    const world = await startWorld();
+    const port = await freePort();
+    const away = await start(port);
+    const healthPort = await freePort();
+    const settings = { ...world.settings, PORT: healthPort, DISCORD_API_URL: `http://127.0.0.1:${port}/api` };
+    const bot = startBotProcess(settings);
+    const ready = () => health(`http://127.0.0.1:${healthPort}`).catch(() => undefined);
+    await expect.poll(ready).toEqual({
+      status: 503,
+      body: {
+        status: 'unavailable',
+        checks: {
+          discord: `Discord cannot be reached (${reason})`,
+          ...{ commands: 'waits for discord', communities: 'waits for discord', events: 'waits for discord' },
+        },
+      },
+    });
+    await away?.();
+    const discord = await startDiscordStandIn({ host: '127.0.0.1', port });
+    onTestFinished(() => discord.stop());
+    await expect.poll(async () => (await ready())?.status).toBe(200);
+    expect(bot.stderr()).toBe('');
+  },
+);
+
+test('a Discord whose name nobody knows, as without a network, is waited for', async () => {
   const world = await startWorld();
-  await world.discord.addFault({ action: 'status', status: 503, times: 5 });
-  await startReadyBot(world);
+  const healthPort = await freePort();
+  const settings = { ...world.settings, PORT: healthPort, DISCORD_API_URL: 'http://discord.invalid/api' };
+  const bot = startBotProcess(settings);
+  await expect
+    .poll(() => health(`http://127.0.0.1:${healthPort}`).catch(() => undefined))
+    .toMatchObject({
+      body: { checks: { discord: expect.stringMatching(/^Discord cannot be reached \((ENOTFOUND|EAI_AGAIN)\)$/) } },
+    });
+  await bot.end('SIGTERM');
+  expect(bot.stderr()).toBe('');
+});
+
+test('a wrong token is told in one sentence, also where Discord is slow to say so', async () => {
+  const world = await startWorld();
+  await world.discord.addFault({ action: 'status', status: 503, times: 8 });
+  await world.discord.addFault({ action: 'delay', delayMs: 3_000 });
+  const bot = startBotProcess({ ...world.settings, DISCORD_TOKEN: 'wrong' });
+  expect(await bot.ended).toBe(78);
+  expect(bot.stderr()).toBe(TOKEN_REFUSED);
 });
 
 test('a Discord that goes away for a while is found again', async () => {

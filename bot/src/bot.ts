@@ -1,7 +1,7 @@
 import express from 'express';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
 import type { ConfigError } from '@leetcord/kit/env';
-import { healthRoutes } from '@leetcord/kit/health';
+import { healthRoutes, WAITS_FOR } from '@leetcord/kit/health';
 import { listen } from '@leetcord/kit/http-server';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
 import { connectApi, type Api } from './api.ts';
@@ -59,7 +59,8 @@ export async function startBot(
     const api = connectApi(settings.GATEWAY_URL, settings.SERVICE_SECRET, clock);
     parts.api = api;
     const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, GATEWAY_URL: gatewayUrl } = settings;
-    const discord = await connectDiscord({ token, apiUrl, onTokenRefused, log });
+    const onFailure = (reason: string) => (parts.discordFailure = reason);
+    const discord = await connectDiscord({ token, apiUrl, onFailure, onTokenRefused, log });
     parts.discord = discord;
     answerInteractions(discord, commands, { api, log, extensionUrl: settings.EXTENSION_URL });
     parts.commands = registerCommands(discord, commands, log);
@@ -85,11 +86,20 @@ export async function startBot(
 interface Parts {
   api?: Api;
   discord?: Awaited<ReturnType<typeof connectDiscord>>;
+  /** Why it does not run yet. */
+  discordFailure?: string;
   commands?: ReturnType<typeof registerCommands>;
   communities?: ReturnType<typeof registerCommunities>;
   members?: ReturnType<typeof checkMembers>;
   held?: HeldNews;
   news?: ReturnType<typeof announceEvents>;
+}
+
+const NOT_CONNECTED = 'not connected to Discord';
+
+/** All else begins once Discord is there. */
+function throwUnlessBegun({ discord }: Parts): void {
+  if (discord === undefined) throw new Error(`${WAITS_FOR}discord`);
 }
 
 const healthApp = (parts: Parts) =>
@@ -99,18 +109,22 @@ const healthApp = (parts: Parts) =>
       healthRoutes(
         {
           discord: () => {
-            if (parts.discord === undefined || !isConnected(parts.discord)) throw new Error('not connected to Discord');
+            if (parts.discord === undefined) throw new Error(parts.discordFailure ?? NOT_CONNECTED);
+            if (!isConnected(parts.discord)) throw new Error(NOT_CONNECTED);
           },
           events: async () => {
+            throwUnlessBegun(parts);
             if (parts.news?.isFollowing() !== true) throw new Error('no stream of events from the gateway is open');
             await parts.api?.token();
           },
         },
         {
           commands: () => {
+            throwUnlessBegun(parts);
             if (parts.commands?.isDone() !== true) throw new Error('the slash commands are not registered yet');
           },
           communities: () => {
+            throwUnlessBegun(parts);
             if (parts.communities?.isUpToDate() !== true) throw new Error('not every server is registered yet');
           },
         },

@@ -22,6 +22,8 @@ export interface DiscordOptions {
   token: string;
   /** Discord's REST address without the version; Discord tells the WebSocket address itself. */
   apiUrl: string;
+  /** Told why each try at the start failed. */
+  onFailure: (reason: string) => void;
   /** Called when Discord refuses the token later on, such as after it was reset: nothing works from then on. */
   onTokenRefused: (error: ConfigError) => void;
   log: Logger;
@@ -32,15 +34,17 @@ export interface DiscordOptions {
  * refuses the token.
  */
 export async function connectDiscord(options: DiscordOptions): Promise<Client<true>> {
-  const { onTokenRefused, log } = options;
+  const { onTokenRefused, onFailure, log } = options;
   for (let failures = 0; ; failures += 1) {
     try {
       const discord = await logIn(options);
       watchToken(discord, onTokenRefused);
       return discord;
     } catch (err) {
+      if (err instanceof ConfigError) throw err;
       if (isRefusedToken(err)) throw refusedToken(err);
       log.warn({ err }, 'Could not connect to Discord; trying again');
+      onFailure(`Discord cannot be reached (${reasonOf(err)})`);
     }
     await pause(RETRY_DELAYS_MS, failures);
   }
@@ -59,15 +63,32 @@ async function logIn({ token, apiUrl, log }: DiscordOptions): Promise<Client<tru
   client.on(Events.Error, (err) => log.error({ err }, 'Discord client failed'));
   client.on(Events.ShardError, (err) => log.warn({ err }, 'The connection to Discord broke'));
   client.on(Events.Warn, (message) => log.warn({ message }, 'Discord client warns'));
-  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const ready = new Promise<Client<true>>((resolve, reject) => {
+    client.once(Events.ClientReady, resolve);
+    // Of what discord.js does not mend itself.
+    client.once(Events.ShardDisconnect, ({ code }) => reject(code === REFUSED ? refusedToken() : closedWith(code)));
+  });
+  ready.catch(() => client.destroy());
   // On failure it also destroys the client.
   await client.login(token);
   return ready;
 }
 
+const REFUSED = GatewayCloseCodes.AuthenticationFailed;
+const closedWith = (code: number) => Object.assign(new Error('Discord ended the connection'), { code });
+
+/** In a word or two: the network's code, HTTP's status, or that no answer came. */
+function reasonOf(error: unknown): string {
+  const { code, status, name, cause } = error as Partial<Record<'code' | 'status' | 'name' | 'cause', unknown>>;
+  if (status !== undefined) return `status ${String(status)}`;
+  if (name === 'AbortError') return 'no answer in time';
+  if (code !== undefined) return String(code);
+  return cause instanceof Error ? reasonOf(cause) : String(name);
+}
+
 function watchToken(discord: Client, onTokenRefused: (error: ConfigError) => void): void {
   discord.on(Events.ShardDisconnect, ({ code }) => {
-    if (code === GatewayCloseCodes.AuthenticationFailed) onTokenRefused(refusedToken());
+    if (code === REFUSED) onTokenRefused(refusedToken());
   });
   discord.rest.on(RESTEvents.Response, ({ path }, { status }) => {
     if (status === 401 && !hasOwnToken(path)) onTokenRefused(refusedToken());

@@ -3,6 +3,9 @@ import { Router } from 'express';
 /** Answers whether a part can do its work now. Throws or rejects with the reason when it cannot. */
 export type ReadyCheck = () => Promise<void> | void;
 
+/** So begins the reason of a check that fails only because another one does, whose name follows. */
+export const WAITS_FOR = 'waits for ';
+
 /** How long all ready checks together may take, in ms. */
 const READY_TIMEOUT_MS = 2_000;
 

@@ -18,6 +18,8 @@ const CLOSE_DEADLINE_MS = 8_000;
  * an IPC channel) is gone. A ConfigError ends it with exit code 78 and its sentence on stderr.
  */
 export async function runMain(start: () => Promise<Running>): Promise<void> {
+  // Also while it starts: that may wait for somebody else for long.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   let running: Running;
   try {
     running = await start();
@@ -35,5 +37,4 @@ export async function runMain(start: () => Promise<Running>): Promise<void> {
     else log.info({ signal }, 'Stopping');
     await close();
   });
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }

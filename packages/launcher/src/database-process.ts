@@ -35,6 +35,7 @@ export function manageDatabase(options: Required<DatabaseOptions>): DatabaseProc
       },
       // It is launched only once it answers, and watched from then on.
       look: () => Promise.resolve({ kind: 'ready' }),
+      isOutside: () => false,
       isRestartOfUse: () => false,
       lastWords: () => lastLines(logPath).slice(-5).join('\n'),
     },

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { freePort } from '@leetcord/kit/free-port';
@@ -14,6 +15,7 @@ const dummy = async (settings: Record<string, string> = {}) => {
     env,
     port: await freePort(),
     logPath: join(tempDir(), 'dummy.log'),
+    isOutside: (failing) => failing.includes('discord'),
     tell: (line) => told.push(line),
     onCrash,
   });
@@ -84,4 +86,19 @@ test('a process that does not end when asked is killed', async () => {
   await service.start();
   await service.stop(200);
   expect(await answers(service.url)).toBe(false);
+});
+
+test('a part that lacks only something outside ends no start: it is told, and works once that is there', async () => {
+  const port = await freePort();
+  const { service, told } = await dummy({ OUTSIDE: `http://127.0.0.1:${port}` });
+  await service.start();
+  expect(service.isReady).toBe(false);
+  await expect
+    .poll(() => told)
+    .toEqual(['dummy cannot do its work (discord: Discord cannot be reached (ECONNREFUSED))']);
+  const outside = createServer((_request, response) => response.end()).listen(port, '127.0.0.1');
+  onTestFinished(() => void outside.close());
+  await expect.poll(() => told.at(-1)).toBe('dummy works again');
+  expect(service.isReady).toBe(true);
+  expect(told).toHaveLength(2);
 });

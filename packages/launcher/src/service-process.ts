@@ -21,6 +21,8 @@ export interface ServiceOptions {
   logPath: string;
   /** Told what a person should know, such as that the process was started again. */
   tell: (line: string) => void;
+  /** Whether all that fails is outside LeetCord. Left out, it never is. */
+  isOutside?: (failing: readonly string[]) => boolean;
   /** Whether a new start may mend it while these checks fail. Left out, it never does. */
   isRestartOfUse?: (failing: readonly string[]) => boolean;
   /** Called when it was killed, or failed. */
@@ -44,7 +46,8 @@ async function lookAt(url: string): Promise<Health> {
 
 /** A Node process of ours, which answers `/health/ready` and ends itself when this process is gone. */
 export function manageService(options: ServiceOptions): ManagedProcess {
-  const { name, entry, env, port, logPath, tell, isRestartOfUse = () => false, onCrash } = options;
+  const { name, entry, env, port, logPath, tell, onCrash } = options;
+  const { isOutside = () => false, isRestartOfUse = () => false } = options;
   const url = `http://127.0.0.1:${port}`;
   let logStart = 0;
   return supervise(
@@ -62,6 +65,7 @@ export function manageService(options: ServiceOptions): ManagedProcess {
         });
       },
       look: () => lookAt(url),
+      isOutside,
       isRestartOfUse,
       onCrash,
       lastWords: () => lastWords(logPath, logStart),

@@ -6,6 +6,8 @@ import { watchHealth, type Health } from './watch-health.ts';
 /** How long a process may take to be ready, in ms. */
 const READY_TIMEOUT_MS = 60_000;
 const READY_POLL_MS = 50;
+/** How long the start waits for a part that only lacks something outside LeetCord, in ms; then the rest runs without. */
+const OUTSIDE_PATIENCE_MS = 10_000;
 /** Waits before a process that ended by itself is started again, in ms: the last one is used from then on. */
 const RESTART_DELAYS_MS = [50, 500, 2_000, 5_000, 15_000];
 /** The same for one that says its settings are wrong: they were right once, so what it needs may only be away. */
@@ -22,6 +24,8 @@ export interface Part {
   logPath: string;
   launch(): Promise<Pick<Child, 'pid' | 'exited' | 'stop' | 'kill'>>;
   look(): Promise<Health>;
+  /** Whether all that fails is outside LeetCord, such as Discord: it is waited for, and ends nothing. */
+  isOutside(failing: readonly string[]): boolean;
   /** Whether a new start may mend what fails. */
   isRestartOfUse(failing: readonly string[]): boolean;
   /** Called when it did not end in peace, whoever ended it: it may have left something half done. */
@@ -40,7 +44,7 @@ export interface ManagedProcess {
   readonly pid: number | undefined;
   /** Whether it did its work when it was last looked at. */
   readonly isReady: boolean;
-  /** Starts it and waits until it is ready. Throws a ConfigError with its own sentence when its settings are wrong. */
+  /** Starts it and waits until it is ready, or only something outside LeetCord keeps it from that. Throws a ConfigError with its own sentence when its settings are wrong. */
   start(): Promise<void>;
   /** Ends it with SIGTERM, after the deadline (10 s) with SIGKILL. It stays down until `start`. */
   stop(deadlineMs?: number): Promise<void>;
@@ -144,7 +148,7 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
     try {
       await launch();
       await waitReady();
-      tellBack();
+      if (isReady) tellBack();
     } catch (error) {
       // The end of a process is seen above. A launch that failed is repeated here.
       if (!isWanted || child !== undefined || launching !== undefined) return;
@@ -154,12 +158,16 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
   };
 
   const waitReady = async () => {
-    const deadline = Date.now() + READY_TIMEOUT_MS;
-    while (Date.now() < deadline) {
+    const startedAt = Date.now();
+    while (Date.now() - startedAt < READY_TIMEOUT_MS) {
       if (fatal !== undefined) throw fatal;
       if (!isWanted) throw new Error(`${name} was stopped`);
-      if (child !== undefined && (await part.look()).kind === 'ready') {
-        wasReady = hasBeenReady = isReady = true;
+      const health = child === undefined ? undefined : await part.look();
+      isReady = health?.kind === 'ready';
+      const waitsOutside = health?.kind === 'notReady' && part.isOutside(Object.keys(health.failing));
+      if (isReady || (waitsOutside && Date.now() - startedAt > OUTSIDE_PATIENCE_MS)) {
+        // From here on the watch tells what it lacks, and when it has that.
+        wasReady = hasBeenReady = true;
         return;
       }
       await wait(READY_POLL_MS);

@@ -58,7 +58,7 @@ const STOP_DEADLINE_MS = 10_000;
 
 /**
  * Starts a whole LeetCord: database, stand-ins where nothing real is set, subgraphs, gateway, bot; each waits until what it
- * needs is ready, and is started again when it ends by itself. Throws a ConfigError with one sentence when something is
+ * needs is ready, and is started again when it ends by itself. A real Discord that cannot be reached ends nothing. Throws a ConfigError with one sentence when something is
  * missing or refused; what had started is stopped then.
  */
 export async function startSystem(options: SystemOptions): Promise<System> {
@@ -94,6 +94,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       logPath: join(logDir, `${name}.log`),
       tell,
       onCrash: () => database?.endAbandonedTransactions(),
+      // The stand-in is one of our processes.
+      isOutside: (failing) => processes.discord === undefined && failing.includes('discord'),
       isRestartOfUse: (failing) => isRestartOfUse(name as ServiceName, failing),
     }),
   ];

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { WAITS_FOR } from '@leetcord/kit/health';
 
 /** What a look at a part shows: it does its work, it says why it can't, or it does not answer. */
 export type Health =
@@ -60,7 +61,8 @@ export async function watchHealth(part: WatchedPart, signal: AbortSignal, pace: 
     }
     const isFirst = notReadySince === undefined;
     notReadySince ??= performance.now();
-    const reasons = Object.entries(health.failing).map(([check, reason]) => `${check}: ${reason}`);
+    const own = Object.entries(health.failing).filter(([, reason]) => !reason.startsWith(WAITS_FOR));
+    const reasons = own.map(([check, reason]) => `${check}: ${reason}`);
     // What has passed by the next look is not worth a line.
     if (!isFirst && told === undefined) tell((told = `${name} cannot do its work (${reasons.join('; ')})`));
     if (performance.now() - notReadySince < pace.notReadyMs) continue;
