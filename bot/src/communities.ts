@@ -4,7 +4,7 @@ import { Events, GatewayDispatchEvents, type Client, type GatewayReadyDispatchDa
 import type { Api } from './api.ts';
 import { graphql } from './gql/index.ts';
 import { findLostServers } from './lost-servers.ts';
-import { pause } from './pause.ts';
+import { DELAYS_MS, pause } from './pause.ts';
 
 const RegisterCommunity = graphql(`
   mutation RegisterCommunity($input: RegisterCommunityInput!) {
@@ -27,9 +27,6 @@ const CloseCommunity = graphql(`
     }
   }
 `);
-
-/** Waits between tries, in ms. */
-const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000];
 
 /** How long Discord lets a server's name be, in characters. */
 const MAX_NAME_LENGTH = 100;
@@ -93,7 +90,7 @@ export function registerCommunities(
         log.warn({ err, subject }, 'Could not tell LeetCord of a server; trying again');
         // At the end, so that one that cannot be told holds up no other.
         if (!untold.has(subject)) untold.set(subject, news);
-        await pause(RETRY_DELAYS_MS, failures, signal);
+        await pause(DELAYS_MS.retry, failures, signal);
         failures += 1;
       }
     }

@@ -11,12 +11,10 @@ import {
   RESTEvents,
   Status,
 } from 'discord.js';
-import { pause } from './pause.ts';
+import { DELAYS_MS, pause } from './pause.ts';
 
 /** How long one call of Discord's API may take, in ms. */
 const REST_TIMEOUT_MS = 5_000;
-/** Waits between tries while Discord is down at start, in ms. */
-const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000];
 
 export interface DiscordOptions {
   token: string;
@@ -46,7 +44,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Client<tr
       log.warn({ err }, 'Could not connect to Discord; trying again');
       onFailure(`Discord cannot be reached (${reasonOf(err)})`);
     }
-    await pause(RETRY_DELAYS_MS, failures);
+    await pause(DELAYS_MS.retry, failures);
   }
 }
 

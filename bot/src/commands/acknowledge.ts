@@ -7,13 +7,12 @@ import {
   type MessageFlags,
   type RESTPostAPIInteractionCallbackJSONBody,
 } from 'discord.js';
-import { pause } from '../pause.ts';
+import { DELAYS_MS, pause } from '../pause.ts';
 
 /** Discord waits 3 s for an acknowledgement; some of it has passed on the way here. In ms. */
 const PATIENCE_MS = 2_500;
 /** How long one try may take, in ms, so that there is time for another one. */
 const TRY_MS = 1_000;
-const RETRY_DELAYS_MS = [50, 100, 250];
 
 /**
  * Promises an answer to an interaction, again where a try is lost, for as long as Discord waits. Rejects when Discord did not take
@@ -39,7 +38,7 @@ export async function acknowledge(
       if (isTaken(error)) break;
       if (error instanceof DiscordAPIError || deadline - performance.now() <= 0) throw error;
     }
-    await pause(RETRY_DELAYS_MS, failures);
+    await pause(DELAYS_MS.promise, failures);
   }
   interaction.deferred = true;
   interaction.ephemeral = flags !== undefined;

@@ -1,14 +1,12 @@
 import type { Logger } from '@leetcord/kit/logger';
 import { DiscordAPIError, type ChatInputCommandInteraction, type InteractionEditReplyOptions } from 'discord.js';
 import { cutText } from '../events/cut-text.ts';
-import { pause } from '../pause.ts';
+import { DELAYS_MS, pause } from '../pause.ts';
 
 export type Answer = string | InteractionEditReplyOptions;
 
 /** Discord's limit of a message, in characters. */
 const MAX_CONTENT = 2_000;
-/** Waits between tries, in ms: the token of an interaction holds for 15 minutes, the patience of its user for less. */
-const RETRY_DELAYS_MS = [250, 500, 1_000, 2_000, 5_000, 10_000, 15_000, 15_000];
 const NOT_SHOWN = 'It is done, but Discord does not take the answer.';
 
 /**
@@ -24,7 +22,7 @@ export async function sendAnswer(interaction: ChatInputCommandInteraction, answe
     } catch (err) {
       const { commandName: command } = interaction;
       const isContent = err instanceof DiscordAPIError && err.status === 400;
-      const isOver = failures >= RETRY_DELAYS_MS.length || fitting === NOT_SHOWN;
+      const isOver = failures >= DELAYS_MS.answer.length || fitting === NOT_SHOWN;
       if (err instanceof DiscordAPIError && (!isContent || isOver)) {
         // The user has dismissed the message, or the interaction is too old.
         log.error({ err, command }, 'Discord takes no answer to a command');
@@ -37,6 +35,6 @@ export async function sendAnswer(interaction: ChatInputCommandInteraction, answe
       log.warn({ err, command }, 'An answer to a command was lost; sending it again');
       if (isContent) fitting = NOT_SHOWN;
     }
-    await pause(RETRY_DELAYS_MS, failures);
+    await pause(DELAYS_MS.answer, failures);
   }
 }

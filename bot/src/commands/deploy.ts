@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from '@leetcord/kit/logger';
 import { Routes, type Client, type RESTGetAPIApplicationCommandsResult } from 'discord.js';
-import { pause } from '../pause.ts';
+import { DELAYS_MS, pause } from '../pause.ts';
 import type { Command } from './command.ts';
 
 /** What a command says; the rest is Discord's, such as ids and versions. */
@@ -13,9 +13,6 @@ const OWN_KEYS = [
   'contexts',
   'integration_types',
 ] as const;
-
-/** Waits between tries while Discord does not answer, in ms. */
-const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000, 60_000];
 
 /**
  * Registers the commands with Discord where they differ from what is registered: Discord limits how often one may. Waits for a
@@ -39,7 +36,7 @@ export function registerCommands(
       } catch (err) {
         if (!signal.aborted) log.warn({ err }, 'Discord did not take the slash commands; trying again');
       }
-      await pause(RETRY_DELAYS_MS, failures, signal);
+      await pause(DELAYS_MS.registration, failures, signal);
     }
   };
   void tryUntilTaken();

@@ -1,14 +1,12 @@
 import { Events, MessageFlags, type ChatInputCommandInteraction, type Client } from 'discord.js';
 import { LastOf } from '../events/last-of.ts';
-import { pause } from '../pause.ts';
+import { DELAYS_MS, pause } from '../pause.ts';
 import { acknowledge } from './acknowledge.ts';
 import { sendAnswer, type Answer } from './answer.ts';
 import type { Command, CommandTools } from './command.ts';
 
 const NOT_IN_SERVER = 'Use this command in a server, not in a direct message.';
 const FAILED = 'LeetCord cannot answer right now. Try again in a minute.';
-/** Waits before a command is run again because LeetCord did not answer, in ms. All commands may be repeated. */
-const RETRY_DELAYS_MS = [500, 2_000];
 /** Discord may deliver an interaction again when a connection is resumed; so many are known. */
 const KNOWN_INTERACTIONS = 1_000;
 
@@ -27,9 +25,9 @@ export function answerInteractions(discord: Client<true>, commands: readonly Com
         return await command.run(interaction, tools);
       } catch (err) {
         log.error({ err, command: interaction.commandName }, 'A command failed');
-        if (failures === RETRY_DELAYS_MS.length) return FAILED;
+        if (failures === DELAYS_MS.command.length) return FAILED;
       }
-      await pause(RETRY_DELAYS_MS, failures);
+      await pause(DELAYS_MS.command, failures);
     }
   };
 

@@ -1,9 +1,6 @@
 import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
-import { pause } from '../pause.ts';
-
-/** The wait before an acknowledgement is sent again, in ms. */
-const RETRY_DELAYS_MS = [1_000];
+import { DELAYS_MS, pause } from '../pause.ts';
 
 /** What an event says may have changed while it waited for its post, such as a name: it must be read again. */
 export class OutdatedEventError extends Error {
@@ -60,7 +57,7 @@ export function createDeliveries<E extends Addressed>(options: {
       } catch (err) {
         if (signal.aborted) break;
         log.warn({ err }, 'Could not acknowledge events; trying again');
-        await pause(RETRY_DELAYS_MS, 0, signal);
+        await pause(DELAYS_MS.acknowledgement, 0, signal);
         continue;
       }
       inOrder.splice(0, done.length);

@@ -1,11 +1,9 @@
 import type { Logger } from '@leetcord/kit/logger';
 import type { FormattedExecutionResult } from 'graphql';
-import { pause } from '../pause.ts';
+import { DELAYS_MS, pause } from '../pause.ts';
 import type { Deliveries } from './deliveries.ts';
 import { INCOMPLETE_PATIENCE_MS, isUnforeseen } from './untellable.ts';
 
-/** Waits between tries to open the stream, in ms. */
-const RETRY_DELAYS_MS = [200, 500, 1_000, 2_000, 5_000];
 /** A stream that held for this long was a good one: the next wait is the shortest again. In ms. */
 const STABLE_MS = 10_000;
 
@@ -85,7 +83,7 @@ export async function followStream<E extends { cursor: string }>(options: {
       if (!(err instanceof IncompleteEventError)) incompleteSince.clear();
     }
     if (performance.now() - openedAt > STABLE_MS) failures = 0;
-    await pause(RETRY_DELAYS_MS, failures, signal);
+    await pause(DELAYS_MS.stream, failures, signal);
     failures += 1;
   }
 }

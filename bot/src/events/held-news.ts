@@ -3,7 +3,7 @@ import type { Logger } from '@leetcord/kit/logger';
 import { Events, type Client } from 'discord.js';
 import type { Api } from '../api.ts';
 import { postingProblem } from '../commands/channel-access.ts';
-import { pause } from '../pause.ts';
+import { DELAYS_MS, pause } from '../pause.ts';
 import type { ReadNewsHoldQuery } from '../gql/graphql.ts';
 import type { LeetCordEvent } from './documents.ts';
 import { ForgetNewsChannel, HoldNews, ListNewsHolds, ReadNewsHold, ReleaseNews, SumUpNews } from './news-documents.ts';
@@ -12,11 +12,6 @@ import { nonceOf } from './nonce.ts';
 import { tellOwner } from './owner-notice.ts';
 import type { Post, Outcome } from './post-once.ts';
 import { INCOMPLETE_PATIENCE_MS, isUntellable, partOf } from './untellable.ts';
-
-/** Waits before the next look whether what waits can be posted, in ms. A changed permission ends a wait. */
-const LOOK_DELAYS_MS = [1_000, 2_000, 5_000, 15_000, 60_000, 300_000, 900_000];
-/** Waits between tries while LeetCord does not answer at start, in ms. */
-const START_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000];
 
 /** News that wait because Discord refused them. They wait in LeetCord's event log: the bot keeps nothing. */
 export interface HeldNews {
@@ -124,7 +119,7 @@ export function followHeldNews(options: {
     for (let looks = 0; !signal.aborted; looks += 1) {
       const awake = new AbortController();
       entry.wake = () => awake.abort();
-      await pause(LOOK_DELAYS_MS, looks, AbortSignal.any([signal, awake.signal]));
+      await pause(DELAYS_MS.heldNews, looks, AbortSignal.any([signal, awake.signal]));
       if (awake.signal.aborted) looks = 0;
       entry.isHeldAnew = false;
       try {
@@ -165,7 +160,7 @@ export function followHeldNews(options: {
       } catch (err) {
         if (!signal.aborted) log.warn({ err }, 'Could not ask what news wait; trying again');
       }
-      await pause(START_DELAYS_MS, failures, signal);
+      await pause(DELAYS_MS.retry, failures, signal);
     }
   }
 

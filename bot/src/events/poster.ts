@@ -1,6 +1,6 @@
 import type { Clock } from '@leetcord/kit/clock';
 import type { Logger } from '@leetcord/kit/logger';
-import { pause } from '../pause.ts';
+import { DELAYS_MS, pause } from '../pause.ts';
 import { OutdatedEventError } from './deliveries.ts';
 import type { LeetCordEvent } from './documents.ts';
 import type { HeldNews } from './held-news.ts';
@@ -11,8 +11,6 @@ import type { Outcome, Post } from './post-once.ts';
 
 /** For how long after it was read an event may be posted, in ms: a member may have hidden their name since. */
 const MAX_AGE_MS = 30_000;
-/** Waits between tries while Discord does not take a post, in ms. */
-const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000, 30_000];
 /** How often Discord may refuse a post, such as for a permission that is missing for a moment, before the news wait. */
 const MAX_REFUSALS = 3;
 /** Of so many channels that are gone it is remembered that they are, for events that were read before LeetCord knew. */
@@ -69,7 +67,7 @@ export function createPoster(options: {
       }
       const failed = failures.get(channelId) ?? 0;
       failures.set(channelId, failed + 1);
-      await pause(RETRY_DELAYS_MS, failed, signal);
+      await pause(DELAYS_MS.post, failed, signal);
       signal.throwIfAborted();
     }
     failures.delete(channelId);

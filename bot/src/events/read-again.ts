@@ -1,11 +1,8 @@
 import type { Logger } from '@leetcord/kit/logger';
 import type { Api } from '../api.ts';
-import { pause } from '../pause.ts';
+import { DELAYS_MS, pause } from '../pause.ts';
 import { ReadEvent, type LeetCordEvent } from './documents.ts';
 import { INCOMPLETE_PATIENCE_MS, isUntellable, partOf } from './untellable.ts';
-
-/** Waits between tries while LeetCord does not answer, in ms. */
-const RETRY_DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000];
 
 /**
  * Reads an event as it shows now; null when it is gone. Waits for a LeetCord that does not answer until the signal is aborted,
@@ -31,7 +28,7 @@ export function createEventReader(
         }
         log.warn({ err, cursor }, 'Could not read an event again; trying again');
       }
-      await pause(RETRY_DELAYS_MS, failures, signal);
+      await pause(DELAYS_MS.retry, failures, signal);
       signal.throwIfAborted();
     }
   };
