@@ -7,6 +7,9 @@ import type { Account, AccountsRepository, DiscordLink, LeetCodeLink } from './a
 /** LeetCode takes names that differ in case only for one. */
 export const leetcodeKey = (username: string): string => username.toLowerCase();
 
+/** What somebody with two accounts does next. */
+const BRING_POINTS = 'Then prove your LeetCode account there: its points follow.';
+
 /** An account with a proven LeetCode name. */
 export type ProvenAccount = Account & { leetcode: LeetCodeLink };
 
@@ -45,12 +48,12 @@ export class AccountsService {
     const account = callerId === null ? owner : await this.#findCaller(callerId, tx);
     if (owner !== null && account !== null && owner._id !== account._id) {
       throw new AccountTaken(
-        'That Discord account belongs to another user of LeetCord. Sign out and use the code again to sign in as that user.',
+        `That Discord account belongs to another user of LeetCord. Sign out and use the code again to sign in as that user. ${BRING_POINTS}`,
       );
     }
     if (account?.discord !== undefined && account.discord.id !== id) {
       throw new AccountTaken(
-        'You are signed in with another Discord account. Sign out and use the code again to sign in with this one.',
+        `You are signed in with another Discord account. Sign out and use the code again to sign in with this one. ${BRING_POINTS}`,
       );
     }
     const discord = { id, username, globalName, linkedAt: account?.discord?.linkedAt ?? this.#clock.now() };

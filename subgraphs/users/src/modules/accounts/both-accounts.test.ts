@@ -60,7 +60,10 @@ describe('a Discord account and a LeetCode name of one user', () => {
     const byDiscord = await api.signIn('3', 'Alan');
     const byLeetCode = await prove('Alan_T');
     const refused = await api.signInWithLinkCode(await api.linkCode('3', 'Alan'), byLeetCode.accessToken);
-    expect(refused).toEqual({ __typename: 'AccountTakenError', message: expect.stringMatching(/Sign out and use/) });
+    expect(refused).toEqual({
+      __typename: 'AccountTakenError',
+      message: expect.stringMatching(/Sign out and use.*Then prove/),
+    });
 
     const one = await prove('Alan_T', byDiscord.accessToken);
     const both = { id: byLeetCode.user.id, discord: { id: '3' }, leetcode: { username: 'Alan_T' } };
