@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, inject, test, vi } from 'vitest';
-import { createAgenda, defineRecurring, drainJobs } from './jobs.ts';
+import { createAgenda, defineRecurring, drainJobs, jobsRunning } from './jobs.ts';
 import { createLogger } from './logger.ts';
 import { connectMongo } from './mongo.ts';
 import { dropDatabase } from './testing/drop-database.ts';
@@ -36,6 +36,22 @@ test('a recurring job that would find nothing writes nothing, and runs soon afte
   isDue = true;
   await expect.poll(() => run).toHaveBeenCalledOnce();
   await agenda.stop();
+  await dropDatabase(mongo.db);
+  await mongo.close();
+});
+
+test('health tells of a recurring job that hangs, for as long as it does', async () => {
+  const mongo = await connectMongo(inject('mongodbUri'), `test_jobs_${randomUUID().slice(0, 8)}`);
+  const agenda = createAgenda(mongo.db, 'only', createLogger('test', 'silent'));
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await agenda.start();
+  await defineRecurring(agenda, { name: 'tick', interval: '1 hour', longestRunMs: 100 }, () => released);
+  const isRunning = jobsRunning(agenda);
+  const health = async () => isRunning();
+  await expect.poll(() => health().catch((error: Error) => error.message)).toBe('the job tick hangs');
+  release();
+  await expect.poll(() => health().then(() => 'ok', String)).toBe('ok');
+  await drainJobs(agenda);
   await dropDatabase(mongo.db);
   await mongo.close();
 });

@@ -41,13 +41,19 @@ export function createAgenda(db: Db, name: string, log: Logger): Agenda {
 /** Jobs that have not been looked for so long, in ms, do not run. */
 const LOOKED_WITHIN_MS = 15_000;
 
-/** Passes while Agenda finds the jobs that are due. */
+/** Passes while Agenda finds the jobs that are due, and none that recurs hangs: it keeps its lock, and no replica runs it. */
 export const jobsRunning =
   (agenda: Agenda): ReadyCheck =>
   () => {
+    const now = performance.now();
     const lookedAtMs = looks.get(agenda)?.lookedAtMs() ?? Number.NEGATIVE_INFINITY;
-    if (performance.now() - lookedAtMs > LOOKED_WITHIN_MS) throw new Error('no job is run');
+    if (now - lookedAtMs > LOOKED_WITHIN_MS) throw new Error('no job is run');
+    const hanging = [...(looks.get(agenda)?.runs ?? [])].find(({ endsByMs }) => endsByMs < now);
+    if (hanging !== undefined) throw new Error(`the job ${hanging.name} hangs`);
   };
+
+/** A run of a recurring job that takes longer hangs, unless the job says otherwise, in ms. */
+const LONGEST_RUN_MS = 15 * 60_000;
 
 /** How often a recurring job is written again when a race made its writing look failed. */
 const MAX_WRITES = 3;
@@ -60,13 +66,17 @@ const MAX_WRITES = 3;
  */
 export async function defineRecurring(
   agenda: Agenda,
-  job: { name: string; interval: string; isDue?: IsDue },
+  job: { name: string; interval: string; isDue?: IsDue; longestRunMs?: number },
   run: (touch: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   if (job.isDue !== undefined) looks.get(agenda)?.dueChecks.set(job.name, job.isDue);
   const { nextRunAt } = agenda.create(job.name).repeatEvery(job.interval, { skipImmediate: true }).attrs;
   if (nextRunAt) looks.get(agenda)?.intervalsMs.set(job.name, nextRunAt.getTime() - Date.now());
-  agenda.define(job.name, (running) => run(() => running.touch()));
+  agenda.define(job.name, async (running) => {
+    const started = { name: job.name, endsByMs: performance.now() + (job.longestRunMs ?? LONGEST_RUN_MS) };
+    looks.get(agenda)?.runs.add(started);
+    await run(() => running.touch()).finally(() => looks.get(agenda)?.runs.delete(started));
+  });
   for (let write = 1; ; write += 1) {
     try {
       await agenda.every(job.interval, job.name);

@@ -15,6 +15,8 @@ export interface JobLooks {
   intervalsMs: Map<string, number>;
   /** Put right what else a clock has left in the future. */
   pullBacks: (() => Promise<void>)[];
+  /** The runs of recurring jobs that are under way here: by when each has ended, by `performance.now()`. */
+  runs: Set<{ name: string; endsByMs: number }>;
   /** When jobs were last looked for with success, by `performance.now()`; at first, the beginning. */
   lookedAtMs(): number;
 }
@@ -52,5 +54,5 @@ export function lookBeforeLocking(
     if ((await dueChecks.get(name)?.()) === false) return undefined;
     return lock(name, nextScanAt, lockDeadline, now, options);
   };
-  return { dueChecks, intervalsMs, pullBacks, lookedAtMs: () => lookedAtMs };
+  return { dueChecks, intervalsMs, pullBacks, runs: new Set(), lookedAtMs: () => lookedAtMs };
 }

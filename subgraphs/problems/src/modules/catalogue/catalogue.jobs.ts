@@ -13,6 +13,9 @@ export interface CatalogueJobs {
   ratingsUrl: string | null;
 }
 
+/** Some 40 pages, each of which may wait a minute for its place in the budget, in ms. */
+const LONGEST_SYNC_MS = 2 * 60 * 60_000;
+
 /**
  * Makes Agenda look now and then what is due, so that a sync that was interrupted goes on within half a minute. Resolves to
  * what ends the jobs, and whether they run.
@@ -29,7 +32,7 @@ export async function startCatalogueJobs(
   if (sync !== null) {
     await defineRecurring(
       agenda,
-      { name: 'sync-catalogue', interval: '15 seconds', isDue: () => sync.isDue() },
+      { name: 'sync-catalogue', interval: '15 seconds', isDue: () => sync.isDue(), longestRunMs: LONGEST_SYNC_MS },
       (touch) => sync.syncIfDue({ signal, touch }),
     );
   }
