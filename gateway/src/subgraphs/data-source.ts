@@ -42,9 +42,8 @@ export function createSubgraphDataSource(name: string, address: SubgraphAddress,
 
   const ask = async (body: string, lane: Lane, { authorization, clientAddress, requestId }: CallerContext) => {
     const patience = currentPatience();
-    const untilMs = performance.now() + SUBGRAPH_TIMEOUT_MS;
-    const endsAt = Math.min(untilMs, patience?.endsAt ?? untilMs);
-    const leftMs = Math.max(0, Math.floor(endsAt - performance.now()));
+    const patienceMs = patience === undefined ? Infinity : patience.endsAt - performance.now();
+    const leftMs = Math.max(0, Math.floor(Math.min(SUBGRAPH_TIMEOUT_MS, patienceMs)));
     const deadline = AbortSignal.timeout(leftMs);
     const signal = patience === undefined ? deadline : AbortSignal.any([deadline, patience.signal]);
     const response = await pool.request({

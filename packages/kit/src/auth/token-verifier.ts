@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
 import { publicError } from '../errors.ts';
@@ -104,6 +104,15 @@ export function verifierWith(keys: JWTVerifyGetKey, revocations: Revocations, cl
 }
 
 const tokenOf = (authorization: string) => /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
+
+/** What the token of an `Authorization` header says, unchecked; nothing where it has none. */
+export function uncheckedClaims(authorization: string): JWTPayload {
+  try {
+    return decodeJwt(tokenOf(authorization) ?? '');
+  } catch {
+    return {};
+  }
+}
 
 /** What a caller's tokens are revoked by. */
 export function sidOf(caller: Caller): string | null {
