@@ -5,6 +5,7 @@
  * process, no clock. `npm run bench -- --overload` offers five times the reports that fit.
  * `npm run bench -- --busy` has other programs keep all cores busy for 300 seconds, or as many as are given, while members report.
  * `npm run bench -- --idle` leaves the system alone for 60 minutes, or as many as are given, and compares it with a fresh start.
+ * `npm run bench -- --misuse` misuses the gateway by sockets and operations, and fails when that shows.
  * `npm run bench -- --leetcode` counts what three replicas of problems ask of LeetCode and of the database, and times searches.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -28,6 +29,7 @@ import { measureIdleWrites } from './idle-writes.ts';
 import { measureLeaderboard } from './leaderboard.ts';
 import { measureLeetCode } from './leetcode.ts';
 import { measureMemory } from './memory.ts';
+import { measureMisuse } from './misuse.ts';
 import { measureOverload } from './overload.ts';
 import { measureRecordSubmission } from './record-submission.ts';
 import { measureSearch } from './search.ts';
@@ -75,6 +77,14 @@ if (process.argv.includes('--leetcode')) {
   process.exit();
 }
 
+/** One machine calls as often as many would. */
+const MANY_CALLS = {
+  ANONYMOUS_REQUESTS_PER_MINUTE: '1000000',
+  USER_REQUESTS_PER_MINUTE: '1000000',
+  API_KEY_REQUESTS_PER_MINUTE: '100000',
+};
+const isMisuse = process.argv.includes('--misuse');
+
 const system = await startSystem({
   dataDir,
   ports: 'free',
@@ -84,10 +94,8 @@ const system = await startSystem({
     MONGODB_URI: proxiedUri,
     // The stand-in takes more than leetcode.com: the path is measured here, not LeetCode's patience.
     LEETCODE_REQUESTS_PER_10S: '1000',
-    // One machine calls as often as many would.
-    ANONYMOUS_REQUESTS_PER_MINUTE: '1000000',
-    USER_REQUESTS_PER_MINUTE: '1000000',
-    API_KEY_REQUESTS_PER_MINUTE: '100000',
+    // Those who misuse it say from where they call, and are counted.
+    ...(isMisuse ? { TRUST_PROXY: '1' } : MANY_CALLS),
   },
 });
 const stage = openStage(system.urls);
@@ -111,6 +119,10 @@ try {
     printFigures('Who asks and what they may see: CPU of gateway and contests for one request', figures);
   } else if (process.argv.includes('--subscribers')) {
     printFigures('Subscribers of one community', await measureSubscribers(stage, system));
+  } else if (isMisuse) {
+    const { figures, isGood } = await measureMisuse(stage, system);
+    printFigures(`Misuse of the gateway: ${isGood ? 'nothing shows' : 'it shows'}`, figures);
+    if (!isGood) process.exitCode = 1;
   } else if (process.argv.includes('--overload')) {
     printFigures('Five times as many reports as fit', await measureOverload(stage));
   } else if (process.argv.includes('--busy')) {

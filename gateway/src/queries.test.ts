@@ -56,6 +56,15 @@ describe('a query over three subgraphs', () => {
     ]);
   });
 
+  test.each([
+    '{ problems(filter: { minRating: 1e400 }) { totalCount } }',
+    'query ($rating: Float = -1e400) { problems(filter: { minRating: $rating }) { totalCount } }',
+  ])('a number that nothing can hold is a mistake of the caller: %s', async (query) => {
+    const { status, text } = await post(url, { query });
+    expect(status).toBe(400);
+    expect(JSON.parse(text).errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  });
+
   test('what is @inaccessible cannot be asked', async () => {
     const query = '{ confirmSubmissions(users: []) { username } }';
     const { errors } = await ask(url, query);

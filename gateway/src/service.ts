@@ -3,6 +3,7 @@ import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/clock';
 import { healthRoutes } from '@leetcord/kit/health';
 import { listen } from '@leetcord/kit/http-server';
+import { jsonBody } from '@leetcord/kit/json-body';
 import { jsonErrors } from '@leetcord/kit/json-errors';
 import { shedLoad } from '@leetcord/kit/load/shed-load';
 import { createLogger, type Logger } from '@leetcord/kit/logger';
@@ -36,7 +37,7 @@ import { createSubscribe } from './subscriptions/subscribe.ts';
 import { serveWebSockets } from './subscriptions/websocket-server.ts';
 import { readSupergraph } from './supergraph.ts';
 
-const BODY_LIMIT = '64kb';
+const MAX_BODY_BYTES = 64 * 1024;
 /** How long browsers remember that other sites may call us, in seconds. */
 const CORS_MAX_AGE_S = 24 * 60 * 60;
 
@@ -126,7 +127,7 @@ export async function startGateway(
     '/graphql',
     cors({ maxAge: CORS_MAX_AGE_S, exposedHeaders: [REQUEST_ID_HEADER, ...RATE_HEADERS] }),
     admitHttp,
-    express.json({ limit: BODY_LIMIT }),
+    jsonBody(MAX_BODY_BYTES),
     nothingButServiceSignIn,
     httpStreams({ readDocument, subscribe, contextOf, log }),
     shedLoad((req) => ({ ...entranceOf(contextOf(req)), patienceMs: CLIENT_PATIENCE_MS })),

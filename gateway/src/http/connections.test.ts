@@ -72,6 +72,25 @@ test('an address keeps no more connections than it may, and each that ends with 
   expect(await ask(first!)).toMatch(/^connection: keep-alive/im);
 });
 
+test.each([
+  ['that says how long it is', 'content-length: 1000000000', ''],
+  ['in chunks', 'transfer-encoding: chunked', '3b9aca00\r\n'],
+])('a body %s is refused as soon as it is too long, and not read to its end', async (_name, line, begin) => {
+  const socket = await open();
+  const lines = ['POST /graphql HTTP/1.1', 'host: localhost', 'content-type: application/json', line];
+  socket.write(`${lines.join('\r\n')}\r\n\r\n${begin}${' '.repeat(70_000)}`);
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  expect(answer.toString()).toContain('413 Payload Too Large');
+  const served = accepted.find(({ remotePort }) => remotePort === socket.localPort)!;
+  const send = () => {
+    while (!socket.destroyed && socket.write(Buffer.alloc(64 * 1024)));
+  };
+  socket.on('drain', send);
+  send();
+  await expect.poll(() => socket.closed, { timeout: 15_000 }).toBe(true);
+  expect(served.bytesRead).toBeLessThan(500_000_000);
+});
+
 test('a connection that rests is kept for as long as its answer said', { timeout: 20_000 }, async () => {
   const socket = await open();
   const [, seconds] = /^keep-alive: timeout=(\d+)/im.exec(await ask(socket))!;

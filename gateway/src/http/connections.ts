@@ -8,9 +8,13 @@ const MAX_IDLE = 500;
 /** One address may have so many that have not asked anything; and where it has more of any kind, each is told that it ends with its answer. */
 const MAX_OF_ADDRESS = 100;
 /** What may wait for all clients together to read it, in bytes. */
-const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
+const MAX_UNREAD_BYTES = 32 * 1024 * 1024;
 /** How often that is looked at, in ms. */
 const LOOK_EVERY_MS = 500;
+/** What may still come of a body that was refused, in bytes, and for how long, in ms: a client reads the answer once it has sent. */
+const MAX_REFUSED_BYTES = 1024 * 1024;
+const REFUSED_WITHIN_MS = 2_000;
+const REFUSED_LOOK_EVERY_MS = 20;
 
 /**
  * Keeps what clients can make this process hold bounded, whoever they are and however many: idle connections, and answers and events that
@@ -43,13 +47,15 @@ export function boundConnections(
     });
   });
   // Before anything is answered.
-  server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
+  server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+    const { socket } = request;
     silent.delete(socket);
     answered.delete(socket);
     const address = all.addressOf(socket) ?? '';
     if (all.countOf(address) > MAX_OF_ADDRESS && !isProxy(socket.remoteAddress ?? '')) {
       response.setHeader('connection', 'close');
     }
+    response.once('finish', () => boundRefused(request));
     response.once('close', () => {
       if (socket.destroyed) return;
       answered.add(socket, address);
@@ -75,6 +81,21 @@ export function boundConnections(
   };
   const look = setInterval(cutUnread, LOOK_EVERY_MS).unref();
   server.once('close', () => clearInterval(look));
+}
+
+/** Ends a connection whose request was answered before its body had come, once that is long. */
+function boundRefused(request: IncomingMessage): void {
+  if (request.complete) return;
+  const { socket } = request;
+  const mostBytes = socket.bytesRead + MAX_REFUSED_BYTES;
+  const endsAt = performance.now() + REFUSED_WITHIN_MS;
+  const look = setInterval(() => {
+    if (!request.complete && !socket.destroyed) {
+      if (socket.bytesRead < mostBytes && performance.now() < endsAt) return;
+      socket.destroy();
+    }
+    clearInterval(look);
+  }, REFUSED_LOOK_EVERY_MS).unref();
 }
 
 type SocketsByAddress = ReturnType<typeof createSocketsByAddress>;

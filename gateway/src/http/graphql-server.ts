@@ -25,6 +25,17 @@ const refuseNullValues: ApolloServerPlugin<CallerContext> = {
   }),
 };
 
+/** The planner finds some wrong values later than validation does; Apollo Server takes what fails then for our fault. */
+const answer400ToBadInput: ApolloServerPlugin<CallerContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body, http } }) => {
+      if (body.kind !== 'single' || http.status !== 500) return;
+      const codes = body.singleResult.errors?.map(({ extensions }) => extensions?.['code']) ?? [];
+      if (codes.length > 0 && codes.every((code) => code === 'BAD_USER_INPUT')) http.status = 400;
+    },
+  }),
+};
+
 /** Apollo Server over the federated executor, with Apollo Sandbox for browsers where the schema may be read. */
 export function createGraphQLServer(options: {
   gateway: ReturnType<typeof createFederatedExecutor>;
@@ -47,6 +58,7 @@ export function createGraphQLServer(options: {
       ApolloServerPluginDrainHttpServer({ httpServer }),
       refuseWithoutOperation,
       refuseNullValues,
+      answer400ToBadInput,
       introspection
         ? ApolloServerPluginLandingPageLocalDefault({
             embed: { runTelemetry: false, initialState: { pollForSchemaUpdates: false } },

@@ -14,6 +14,7 @@ import { checkEntityReferences } from './entity-references.ts';
 import { formatError } from './format-error.ts';
 import { healthRoutes, type ReadyCheck } from './health.ts';
 import { listen } from './http-server.ts';
+import { jsonBody } from './json-body.ts';
 import { jsonErrors } from './json-errors.ts';
 import { createSubgraphEntrance, type SubgraphLoad } from './load/subgraph-entrance.ts';
 import type { Logger } from './logger.ts';
@@ -53,7 +54,7 @@ export interface SubgraphServer {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = '256kb';
+const MAX_BODY_BYTES = 256 * 1024;
 const schemaDir = new URL('../../../schema/', import.meta.url);
 
 /**
@@ -101,7 +102,7 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
     '/graphql',
     requireRouterSecret(routerSecret),
     createSubgraphEntrance(options.load),
-    express.json({ limit: BODY_LIMIT }),
+    jsonBody(MAX_BODY_BYTES),
     expressMiddleware(apollo, {
       context: async ({ req }) => {
         const caller = await verifier.verify(req.get('authorization')).catch(withHttpStatus);
