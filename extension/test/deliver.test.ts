@@ -166,7 +166,7 @@ test('what the server decides later, and then otherwise, shows in the open popup
 
   decision = {
     state: 'REJECTED',
-    rejectionReason: 'LeetCode does not list this submission for your account.',
+    status: { code: 'NOT_LISTED', sentence: 'LeetCode does not list this submission for your account.' },
     awards: [],
   };
   await popup.getByText('Rejected', { exact: true }).waitFor();

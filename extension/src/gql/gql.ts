@@ -35,7 +35,7 @@ type Documents = {
     "\n  query WhoAmI {\n    me {\n      ...Me\n    }\n  }\n": typeof types.WhoAmIDocument,
     "\n  query MyCommunities {\n    myCommunities {\n      id\n      name\n    }\n  }\n": typeof types.MyCommunitiesDocument,
     "\n  query MyStanding($communityId: ID!) {\n    leaderboard(communityId: $communityId, window: WEEK) {\n      mine {\n        rank\n        points\n        solved\n      }\n      entries(first: 1) {\n        totalCount\n      }\n    }\n  }\n": typeof types.MyStandingDocument,
-    "\n  fragment SubmissionFields on Submission {\n    id\n    state\n    rejectionReason\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        name\n      }\n    }\n  }\n": typeof types.SubmissionFieldsFragmentDoc,
+    "\n  fragment SubmissionFields on Submission {\n    id\n    state\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        name\n      }\n    }\n  }\n": typeof types.SubmissionFieldsFragmentDoc,
     "\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        submission {\n          ...SubmissionFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.RecordSubmissionDocument,
     "\n  query MySubmissions {\n    mySubmissions(first: 50) {\n      edges {\n        node {\n          ...SubmissionFields\n        }\n      }\n    }\n  }\n": typeof types.MySubmissionsDocument,
     "\n  query OneSubmission($id: ID!) {\n    submission(id: $id) {\n      ...SubmissionFields\n    }\n  }\n": typeof types.OneSubmissionDocument,
@@ -69,7 +69,7 @@ const documents: Documents = {
     "\n  query WhoAmI {\n    me {\n      ...Me\n    }\n  }\n": types.WhoAmIDocument,
     "\n  query MyCommunities {\n    myCommunities {\n      id\n      name\n    }\n  }\n": types.MyCommunitiesDocument,
     "\n  query MyStanding($communityId: ID!) {\n    leaderboard(communityId: $communityId, window: WEEK) {\n      mine {\n        rank\n        points\n        solved\n      }\n      entries(first: 1) {\n        totalCount\n      }\n    }\n  }\n": types.MyStandingDocument,
-    "\n  fragment SubmissionFields on Submission {\n    id\n    state\n    rejectionReason\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        name\n      }\n    }\n  }\n": types.SubmissionFieldsFragmentDoc,
+    "\n  fragment SubmissionFields on Submission {\n    id\n    state\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        name\n      }\n    }\n  }\n": types.SubmissionFieldsFragmentDoc,
     "\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        submission {\n          ...SubmissionFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.RecordSubmissionDocument,
     "\n  query MySubmissions {\n    mySubmissions(first: 50) {\n      edges {\n        node {\n          ...SubmissionFields\n        }\n      }\n    }\n  }\n": types.MySubmissionsDocument,
     "\n  query OneSubmission($id: ID!) {\n    submission(id: $id) {\n      ...SubmissionFields\n    }\n  }\n": types.OneSubmissionDocument,
@@ -183,7 +183,7 @@ export function graphql(source: "\n  query MyStanding($communityId: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SubmissionFields on Submission {\n    id\n    state\n    rejectionReason\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SubmissionFields on Submission {\n    id\n    state\n    rejectionReason\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment SubmissionFields on Submission {\n    id\n    state\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SubmissionFields on Submission {\n    id\n    state\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -59,7 +59,7 @@ function outcomeOf({ data, error }: Pick<OperationResult<RecordSubmissionMutatio
 export const recordedOf = (submission: SubmissionFieldsFragment): RecordedSubmission => ({
   id: submission.id,
   state: submission.state,
-  sentence: submission.status?.sentence ?? submission.rejectionReason ?? null,
+  sentence: submission.status?.sentence ?? null,
   problemTitle: submission.problem?.title ?? null,
   awards: submission.awards.map(({ points, reason, community }) => ({ points, reason, community: community.name })),
 });

@@ -4,7 +4,6 @@ graphql(`
   fragment SubmissionFields on Submission {
     id
     state
-    rejectionReason
     status {
       sentence
     }

@@ -88,7 +88,7 @@ export async function startGateway() {
       id: `s-${String(input.submissionId)}`,
       leetcodeId: input.submissionId,
       state: 'CONFIRMED',
-      rejectionReason: null,
+      status: null,
       problem: { title: 'Two Sum' },
       awards:
         input.verdict === 'ACCEPTED'
