@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startDatabase, type Database, type DatabaseOptions } from './database.ts';
 import { databaseUrl } from './database/address.ts';
-import { watchAnswers } from './database/watch-answers.ts';
+import { createDatabaseLook } from './database/health.ts';
 import { lastLines } from './last-lines.ts';
 import { supervise, type ManagedProcess } from './supervise.ts';
 
@@ -15,26 +15,20 @@ export interface DatabaseProcess extends ManagedProcess {
 
 export function manageDatabase(options: Required<DatabaseOptions>): DatabaseProcess {
   const logPath = join(options.dataDir, 'database.log');
+  const url = databaseUrl(options.port);
   let database: Database | undefined;
   const process = supervise(
     {
       name: 'database',
       port: options.port,
-      url: databaseUrl(options.port),
+      url,
       logPath,
       launch: async () => {
-        const launched = await startDatabase(options);
-        database = launched;
-        const ended = new AbortController();
-        void launched.exited.then(() => ended.abort());
-        void watchAnswers(launched.uri, ended.signal, () => {
-          options.log('database does not answer any more');
-          void launched.kill();
-        });
-        return launched;
+        database = await startDatabase(options);
+        return database;
       },
-      // It is launched only once it answers, and watched from then on.
-      look: () => Promise.resolve({ kind: 'ready' }),
+      look: createDatabaseLook(url),
+      pace: { everyMs: 2_000, silentLooks: 3 },
       isOutside: () => false,
       isRestartOfUse: () => false,
       lastWords: () => lastLines(logPath).slice(-5).join('\n'),

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
 import type { Child, ChildExit } from './child.ts';
-import { watchHealth, type Health } from './watch-health.ts';
+import { watchHealth, type Health, type WatchPace } from './watch-health.ts';
 
 /** How long a process may take to be ready, in ms. */
 const READY_TIMEOUT_MS = 60_000;
@@ -24,6 +24,8 @@ export interface Part {
   logPath: string;
   launch(): Promise<Pick<Child, 'pid' | 'exited' | 'stop' | 'kill'>>;
   look(): Promise<Health>;
+  /** How it is watched, where that differs from the others. */
+  pace?: Partial<WatchPace>;
   /** Whether all that fails is outside LeetCord, such as Discord: it is waited for, and ends nothing. */
   isOutside(failing: readonly string[]): boolean;
   /** Whether a new start may mend what fails. */
@@ -114,6 +116,7 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
         },
       },
       signal,
+      part.pace,
     );
 
   const tellBack = () => {

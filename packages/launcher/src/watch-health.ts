@@ -8,7 +8,7 @@ export type Health =
   | { kind: 'notReady'; failing: Record<string, string> }
   | { kind: 'silent' };
 
-interface WatchPace {
+export interface WatchPace {
   everyMs: number;
   /** A part that has not been ready yet is left alone for so long. */
   startMs: number;
@@ -35,14 +35,20 @@ export interface WatchedPart {
 }
 
 /** Tells when a part that runs stops to do its work and when it does it again, and ends it where it hangs. Ends with the signal. */
-export async function watchHealth(part: WatchedPart, signal: AbortSignal, pace: WatchPace = PACE): Promise<void> {
+export async function watchHealth(
+  part: WatchedPart,
+  signal: AbortSignal,
+  givenPace: Partial<WatchPace> = {},
+): Promise<void> {
   const { name, tell } = part;
+  const pace = { ...PACE, ...givenPace };
   const startedAt = performance.now();
   let silentLooks = 0;
   let notReadySince: number | undefined;
   let told: string | undefined;
   for (;;) {
     await wait(pace.everyMs, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) return;
     const health = await part.look();
     if (signal.aborted) return;
     silentLooks = health.kind === 'silent' ? silentLooks + 1 : 0;

@@ -1,41 +1,32 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { MongoClient, MongoServerError } from 'mongodb';
+import type { Health } from '../watch-health.ts';
 
-interface WatchPace {
-  /** How often the database is asked. */
-  everyMs: number;
-  /** How long an answer may take: longer than it does with all cores busy. */
+interface LookPace {
+  /** How long an answer may take, in ms: longer than it does with all cores busy. */
   answerTimeoutMs: number;
-  /** How often it is asked to write: rarely, so that an idle system stays idle. */
+  /** How often it is asked to write, in ms: rarely, so that an idle system stays idle. */
   writeEveryMs: number;
 }
 
-const PACE: WatchPace = { everyMs: 2_000, answerTimeoutMs: 6_000, writeEveryMs: 15_000 };
-/** How many times in a row it may not answer. */
-const MISSES = 3;
+const PACE: LookPace = { answerTimeoutMs: 6_000, writeEveryMs: 15_000 };
 
 /**
- * Asks a database on a new connection now and then, and calls `onHung` once when it has stopped to answer though it runs: a
- * server can hang where it does not end, and for transactions or writes only. Ends when the signal aborts.
+ * Gives what looks at a database, on a new connection each time, with a write now and then: a server can hang where it does not end,
+ * and for transactions or writes only.
  */
-export async function watchAnswers(
+export function createDatabaseLook(
   uri: string,
-  signal: AbortSignal,
-  onHung: () => void,
-  { everyMs, answerTimeoutMs, writeEveryMs }: WatchPace = PACE,
-): Promise<void> {
-  let misses = 0;
+  { answerTimeoutMs, writeEveryMs }: LookPace = PACE,
+): () => Promise<Health> {
   let wroteAt = performance.now();
-  while (misses < MISSES) {
-    await wait(everyMs, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) return;
-    // A write that was missed is tried again in the next round.
+  return async () => {
+    // A write that was missed is tried again in the next look.
     const isWrite = performance.now() - wroteAt >= writeEveryMs;
     const isAnswered = await answers(uri, { isWrite, timeoutMs: answerTimeoutMs });
     if (isWrite && isAnswered) wroteAt = performance.now();
-    misses = isAnswered ? 0 : misses + 1;
-  }
-  if (!signal.aborted) onHung();
+    return { kind: isAnswered ? 'ready' : 'silent' };
+  };
 }
 
 async function answers(uri: string, { isWrite, timeoutMs }: { isWrite: boolean; timeoutMs: number }): Promise<boolean> {

@@ -1,7 +1,8 @@
 import { connect, createServer, type AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { databaseUrl } from './address.ts';
-import { watchAnswers } from './watch-answers.ts';
+import { createDatabaseLook } from './health.ts';
 
 /** The real database behind a proxy that lets no message through which holds one of these words. */
 const hangingFor = async (...words: string[]): Promise<string> => {
@@ -19,14 +20,16 @@ const hangingFor = async (...words: string[]): Promise<string> => {
   return databaseUrl((server.address() as AddressInfo).port);
 };
 
-const PACE = { everyMs: 20, answerTimeoutMs: 500, writeEveryMs: 100 };
-
-/** Whether the watch gives the database up within 5 s. */
+/** Whether the database is found silent at three looks in a row, within 5 s. */
 const isGivenUp = async (uri: string): Promise<boolean> => {
-  const signal = AbortSignal.timeout(5_000);
-  let given = false;
-  await watchAnswers(uri, signal, () => (given = true), PACE);
-  return given;
+  const look = createDatabaseLook(uri, { answerTimeoutMs: 500, writeEveryMs: 100 });
+  const endsAt = performance.now() + 5_000;
+  let silentLooks = 0;
+  while (silentLooks < 3 && performance.now() < endsAt) {
+    await wait(20);
+    silentLooks = (await look()).kind === 'silent' ? silentLooks + 1 : 0;
+  }
+  return silentLooks === 3;
 };
 
 test.each([
