@@ -47,7 +47,7 @@ export interface ApiKeys {
 export function createApiKeys(users: SubgraphAddress, { clock, log }: { clock: Clock; log: Logger }): ApiKeys {
   const client = createServiceClient(users.url, users.routerSecret);
   const kept = new LRUCache<string, { token: string; usableUntil: number }>({ max: MAX_KEPT });
-  const underWay = new Map<string, Promise<string>>();
+  const inFlight = new Map<string, Promise<string>>();
 
   const ask = async (secret: string, clientAddress: string | null) => {
     const request = {
@@ -86,10 +86,10 @@ export function createApiKeys(users: SubgraphAddress, { clock, log }: { clock: C
       const hash = hashOf(key);
       const known = keptFor(hash);
       if (known !== undefined) return known;
-      let exchanging = underWay.get(hash);
+      let exchanging = inFlight.get(hash);
       if (exchanging === undefined) {
-        exchanging = exchange(key, hash, clientAddress).finally(() => underWay.delete(hash));
-        underWay.set(hash, exchanging);
+        exchanging = exchange(key, hash, clientAddress).finally(() => inFlight.delete(hash));
+        inFlight.set(hash, exchanging);
       }
       return exchanging;
     },

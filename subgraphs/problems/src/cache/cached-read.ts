@@ -82,9 +82,9 @@ export function createCachedRead<T extends object>(
     },
     { cache: false, maxBatchSize: MAX_KEYS },
   );
-  const aMoment = sharedPause(limits.lookEveryMs);
+  const pollPause = sharedPause(limits.lookEveryMs);
   /** Reads that are under way: equal ones share all of it. */
-  const underWay = new Map<string, Promise<Reading<T>>>();
+  const inFlight = new Map<string, Promise<Reading<T>>>();
   /** Keys that this process reads again behind. */
   const refreshing = new Set<string>();
 
@@ -172,16 +172,16 @@ export function createCachedRead<T extends object>(
       }
       // Somebody else is asking, or has just asked.
       if (performance.now() + limits.lookEveryMs >= endsAt) return answerLate(kept);
-      await aMoment();
+      await pollPause();
     }
   };
 
   const readShared = async (key: string, reader: Reader | undefined): Promise<Reading<T>> => {
     const shared = `${key} ${reader?.id ?? ''}`;
-    const same = underWay.get(shared);
+    const same = inFlight.get(shared);
     if (same === undefined) {
-      const reading = readThrough(key, reader).finally(() => underWay.delete(shared));
-      underWay.set(shared, reading);
+      const reading = readThrough(key, reader).finally(() => inFlight.delete(shared));
+      inFlight.set(shared, reading);
       return reading;
     }
     const { copy, outcome } = await same;

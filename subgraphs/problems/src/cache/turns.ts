@@ -12,21 +12,21 @@ export interface Turns {
  */
 export function takeTurns(atOnce: number): Turns {
   const waiting: (() => void)[] = [];
-  let underWay = 0;
-  const goOn = () => {
-    while (underWay < atOnce && waiting.length > 0) {
-      underWay += 1;
+  let inFlight = 0;
+  const resume = () => {
+    while (inFlight < atOnce && waiting.length > 0) {
+      inFlight += 1;
       waiting.shift()?.();
     }
   };
   return {
     schedule: (dispatch) => {
       waiting.push(dispatch);
-      setImmediate(goOn);
+      setImmediate(resume);
     },
     ended: () => {
-      underWay -= 1;
-      goOn();
+      inFlight -= 1;
+      resume();
     },
   };
 }

@@ -118,7 +118,7 @@ export function createSharedBudget(
     }
   };
   /** Has the loop look again, now. */
-  const goOn = async () => {
+  const resume = async () => {
     sleep.abort();
     if (isWorking) return;
     isWorking = true;
@@ -159,7 +159,7 @@ export function createSharedBudget(
             const end = () => {
               held[call.urgency] -= 1;
               givenBack.ended.push(placeId);
-              void goOn();
+              void resume();
             };
             task().finally(end).then(resolve, reject);
           },
@@ -168,7 +168,7 @@ export function createSharedBudget(
             reject(error);
           },
         });
-        if (isFirst) void goOn();
+        if (isFirst) void resume();
       }),
     pause: async (ms) => {
       for (const urgency of URGENCIES) block(urgency, { ms, isPause: true });

@@ -31,7 +31,7 @@ interface SyncState {
 }
 
 /** How far ahead at most, in ms. */
-export interface SyncWaits {
+interface SyncWaits {
   leaseMs: number;
   retryMs: number;
 }

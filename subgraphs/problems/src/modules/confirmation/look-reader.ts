@@ -46,7 +46,7 @@ export function createLookReader(
   { clock, usersPerRequest }: { clock: Clock; usersPerRequest: number },
 ): LookReader {
   const operation = { ...userLookOperation, keysPerRequest: usersPerRequest };
-  const underWay = new Map<string, { startedAt: number; looking: Promise<Answer<TimedLook | null>> }>();
+  const inFlight = new Map<string, { startedAt: number; looking: Promise<Answer<TimedLook | null>> }>();
 
   const ask = async (questions: readonly LookQuestion[], urgency: LookUrgency): Promise<Answer<TimedLook | null>[]> => {
     const answers = await leetcode.ask(operation, questions, callWithin(WAIT_MS[urgency], urgency));
@@ -58,7 +58,7 @@ export function createLookReader(
 
   return (questions, urgency) => {
     const now = clock.now().getTime();
-    const isShared = (key: string) => now - (underWay.get(key)?.startedAt ?? -Infinity) < SHARED_FOR_MS;
+    const isShared = (key: string) => now - (inFlight.get(key)?.startedAt ?? -Infinity) < SHARED_FOR_MS;
     const keys = questions.map(({ username, withAll }) => `${urgency}:${withAll}:${username.toLowerCase()}`);
     const asked = new Map<string, LookQuestion>();
     for (const [index, key] of keys.entries()) if (!isShared(key)) asked.set(key, questions[index]!);
@@ -69,11 +69,11 @@ export function createLookReader(
         looking: answers
           .then((given) => given[index]!)
           .finally(() => {
-            if (underWay.get(key) === entry) underWay.delete(key);
+            if (inFlight.get(key) === entry) inFlight.delete(key);
           }),
       };
-      underWay.set(key, entry);
+      inFlight.set(key, entry);
     }
-    return Promise.all(keys.map((key) => underWay.get(key)!.looking));
+    return Promise.all(keys.map((key) => inFlight.get(key)!.looking));
   };
 }
