@@ -108,7 +108,7 @@ export async function startUsers(
     active: activeSessions,
     ...{ accounts, transaction, sign, clock, log },
   });
-  const signingIn = { accounts, sessions, attempts, transaction, clock };
+  const signingIn = { accounts, sessions, active: activeSessions, attempts, transaction, clock };
   const linkCodes = new LinkCodesService({ ...signingIn, repository: repositories.linkCodes, outbox });
   const data = personalData({ ...repositories, revocations, clock });
   const leetcodeProof = new LeetCodeProofService({
@@ -119,11 +119,14 @@ export async function startUsers(
     profiles: createProblemsClient(problems),
   });
   const apiKeys = new ApiKeysService({
-    ...{ ...ending, repository: repositories.apiKeys, accounts },
+    ...{ ...ending, repository: repositories.apiKeys, accounts, active: activeSessions },
     requestsPerMinute: settings.API_KEY_REQUESTS_PER_MINUTE,
   });
   const apiKeyExchange = new ApiKeyExchange({ repository: repositories.apiKeys, attempts, sign, clock });
-  const accountDeletion = new AccountDeletion({ accounts: repositories.accounts, data, outbox, transaction, clock });
+  const accountDeletion = new AccountDeletion({
+    ...{ accounts: repositories.accounts, data, active: activeSessions },
+    ...{ outbox, transaction, clock },
+  });
   const dataExport = new DataExport({
     ...{ accounts: repositories.accounts, data, clock },
     ...createExportReaders(contests, problems),

@@ -5,6 +5,7 @@ import { typedText } from '@leetcord/kit/visible-text';
 import { z } from 'zod';
 import type { RunTransaction } from '../../transaction.ts';
 import type { AccountsService } from '../accounts/accounts.service.ts';
+import type { ActiveSessionsService } from '../sessions/active-sessions.service.ts';
 import type { RevocationsService } from '../revocations/revocations.service.ts';
 import { hashApiKey, newApiKey, writeApiKey } from './api-key.ts';
 import { SCOPE_NAMES } from './api-key-scopes.ts';
@@ -36,6 +37,7 @@ const createInput = (now: Date) => {
 export interface ApiKeysDependencies {
   repository: ApiKeysRepository;
   accounts: AccountsService;
+  active: ActiveSessionsService;
   revocations: RevocationsService;
   transaction: RunTransaction;
   clock: Clock;
@@ -61,8 +63,9 @@ export class ApiKeysService {
     caller: Caller,
     input: z.input<ReturnType<typeof createInput>>,
   ): Promise<{ apiKey: ApiKey; secret: string }> {
-    const { repository, accounts, transaction, clock, requestsPerMinute } = this.#deps;
-    const { userId } = requireUser(caller);
+    const { repository, accounts, active, transaction, clock, requestsPerMinute } = this.#deps;
+    const user = requireUser(caller);
+    const { userId } = user;
     const now = clock.now();
     const { name, scopes, expiresAt } = parseInput(createInput(now), input);
     const parts = newApiKey();
@@ -78,6 +81,7 @@ export class ApiKeysService {
       ...(expiresAt && { expiresAt: new Date(Math.floor(expiresAt.getTime() / 1_000) * 1_000) }),
     };
     await transaction(async (tx) => {
+      await active.lock(user, tx);
       // Two keys at the same moment, or a key and the account's deletion, would not see each other otherwise.
       await accounts.lock(userId, tx);
       if ((await repository.findOfUser(userId, tx)).length >= MAX_API_KEYS) throw new TooManyApiKeys(MAX_API_KEYS);
@@ -88,10 +92,11 @@ export class ApiKeysService {
 
   /** Ends a key of the caller: its tokens are refused within a second or two. Throws ApiKeyNotFound. */
   async revoke(caller: Caller, apiKeyId: string): Promise<void> {
-    const { repository, revocations, transaction } = this.#deps;
-    const { userId } = requireUser(caller);
+    const { repository, active, revocations, transaction } = this.#deps;
+    const user = requireUser(caller);
     await transaction(async (tx) => {
-      if (!(await repository.delete(apiKeyId, userId, tx))) throw new ApiKeyNotFound();
+      await active.lock(user, tx);
+      if (!(await repository.delete(apiKeyId, user.userId, tx))) throw new ApiKeyNotFound();
       await revocations.revoke([apiKeyId], tx);
     });
   }

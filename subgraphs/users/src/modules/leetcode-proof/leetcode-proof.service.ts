@@ -12,6 +12,7 @@ import type { AttemptsService } from '../attempts/attempts.service.ts';
 import { budgetsOf, type CallerLimits, type Origin } from '../attempts/budget.ts';
 import { hashOf } from '../sessions/refresh-token.ts';
 import type { OutboxService } from '../outbox/outbox.service.ts';
+import type { ActiveSessionsService } from '../sessions/active-sessions.service.ts';
 import type { SessionsService, SignIn } from '../sessions/sessions.service.ts';
 import { CodeNotInProfile, LeetCodeUserNotFound, ProofNotFound } from './leetcode-proof.errors.ts';
 import type { LeetCodeProofRepository } from './leetcode-proof.repository.ts';
@@ -57,6 +58,7 @@ export interface LeetCodeProofDependencies {
   profiles: LeetCodeProfiles;
   accounts: AccountsService;
   sessions: SessionsService;
+  active: ActiveSessionsService;
   moves: AccountMoves;
   attempts: AttemptsService;
   outbox: OutboxService;
@@ -105,9 +107,10 @@ export class LeetCodeProofService {
    * AccountTaken; the proof stays open for another try.
    */
   async finish(origin: Origin, { proofId, device }: { proofId: string; device?: string | null }): Promise<SignIn> {
-    const { repository, accounts, moves, sessions, outbox, attempts, transaction, clock } = this.#deps;
+    const { repository, accounts, moves, sessions, active, outbox, attempts, transaction, clock } = this.#deps;
     const id = hashOf(proofId);
-    const callerId = userOrNobody(origin.caller)?.userId ?? null;
+    const user = userOrNobody(origin.caller);
+    const callerId = user?.userId ?? null;
     const proof = await repository.find(id, clock.now());
     if (proof === null || (proof.startedBy !== null && proof.startedBy !== callerId)) throw new ProofNotFound();
     await attempts.take([
@@ -120,6 +123,7 @@ export class LeetCodeProofService {
     const { account, session, telling } = await retryOnDuplicateKey(() =>
       transaction(async (tx) => {
         if (!(await repository.take(id, tx))) throw new ProofNotFound();
+        if (user !== null) await active.lock(user, tx);
         const { account: owned, left } = await accounts.linkLeetCode(username, callerId, tx);
         const moved = left === null ? null : await moves.move(left, owned, tx);
         const account = moved?.account ?? owned;

@@ -1,4 +1,4 @@
-import { requireScope, userOrNobody, type Caller } from '@leetcord/kit/auth/caller';
+import { requireScope, userOrNobody, type Caller, type UserCaller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import { z } from 'zod';
 import { lineOf, typedText } from '@leetcord/kit/visible-text';
@@ -9,6 +9,7 @@ import type { AttemptsService } from '../attempts/attempts.service.ts';
 import { budgetsOf, type CallerLimits, type Origin } from '../attempts/budget.ts';
 import type { DiscordRole } from '../outbox/messages.ts';
 import type { OutboxService } from '../outbox/outbox.service.ts';
+import type { ActiveSessionsService } from '../sessions/active-sessions.service.ts';
 import type { SessionsService, SignIn } from '../sessions/sessions.service.ts';
 import { hashLinkCode, newLinkCode, readLinkCode, showLinkCode } from './link-code.ts';
 import { InvalidLinkCode } from './link-codes.errors.ts';
@@ -58,6 +59,7 @@ export interface LinkCodesDependencies {
   repository: LinkCodesRepository;
   accounts: AccountsService;
   sessions: SessionsService;
+  active: ActiveSessionsService;
   outbox: OutboxService;
   attempts: AttemptsService;
   transaction: RunTransaction;
@@ -100,11 +102,11 @@ export class LinkCodesService {
    */
   async signIn(origin: Origin, { code: typed, device }: { code: string; device?: string | null }): Promise<SignIn> {
     const { attempts, sessions, outbox } = this.#deps;
-    const callerId = userOrNobody(origin.caller)?.userId ?? null;
+    const user = userOrNobody(origin.caller);
     const code = readLinkCode(typed);
     if (code === null) throw new InvalidLinkCode();
     const { giveBack } = await attempts.take(budgetsOf(origin, GUESSES));
-    const redeemed = await retryOnDuplicateKey(() => this.#redeem(hashLinkCode(code), device, callerId));
+    const redeemed = await retryOnDuplicateKey(() => this.#redeem(hashLinkCode(code), device, user));
     if (redeemed === null) throw new InvalidLinkCode();
     // A crowd with right codes, as in a lecture hall with one address, must not use the budget up.
     await giveBack();
@@ -113,13 +115,14 @@ export class LinkCodesService {
   }
 
   /** All that a code brings about, or nothing. */
-  #redeem(codeHash: string, device: string | null | undefined, callerId: string | null) {
-    const { repository, accounts, sessions, outbox, transaction, clock } = this.#deps;
+  #redeem(codeHash: string, device: string | null | undefined, user: UserCaller | null) {
+    const { repository, accounts, sessions, active, outbox, transaction, clock } = this.#deps;
     return transaction(async (tx) => {
       const now = clock.now();
       const linkCode = await repository.take(codeHash, now, tx);
       if (linkCode === null) return null;
-      const account = await accounts.linkDiscord(linkCode.discord, callerId, tx);
+      if (user !== null) await active.lock(user, tx);
+      const account = await accounts.linkDiscord(linkCode.discord, user?.userId ?? null, tx);
       const { discord, displayName, discordGuildId, discordRole } = linkCode;
       const who = { userId: account._id, discordUserId: discord.id, displayName, discordRole };
       const join = await outbox.add({ kind: 'JOIN_COMMUNITY', discordGuildId, ...who, joinedAt: now }, tx);

@@ -6,12 +6,14 @@ import { accountGone } from '../accounts/accounts.errors.ts';
 import type { AccountsRepository } from '../accounts/accounts.repository.ts';
 import { displayNameOf } from '../accounts/display-name.ts';
 import type { OutboxService } from '../outbox/outbox.service.ts';
+import type { ActiveSessionsService } from '../sessions/active-sessions.service.ts';
 import { TOKENS_GONE_AFTER_MS } from '../revocations/revocations.service.ts';
 import type { PersonalDataByKind } from './personal-data.ts';
 
 export interface AccountDeletionDependencies {
   accounts: AccountsRepository;
   data: PersonalDataByKind;
+  active: ActiveSessionsService;
   outbox: OutboxService;
   transaction: RunTransaction;
   clock: Clock;
@@ -34,12 +36,14 @@ export class AccountDeletion {
     caller: Caller,
     { confirmDisplayName }: { confirmDisplayName: string },
   ): Promise<{ deletedAt: Date; isComplete: boolean }> {
-    const { accounts, data, outbox, transaction, clock } = this.#deps;
-    const { userId } = requireUser(caller);
+    const { accounts, data, active, outbox, transaction, clock } = this.#deps;
+    const user = requireUser(caller);
+    const { userId } = user;
     const deletedAt = clock.now();
     const telling = await transaction(async (tx) => {
       const account = await accounts.find(userId, tx);
       if (account === null) throw accountGone();
+      await active.lock(user, tx);
       requireSameName(confirmDisplayName, displayNameOf(account));
       for (const kind of Object.values(data)) await kind.erase(account, tx);
       await outbox.add({ kind: 'FORGET_USER', userId, occasion: 'LAST_TOKEN_RAN_OUT' }, tx, TOKENS_GONE_AFTER_MS);

@@ -37,6 +37,7 @@ export const showSession = showing<Session>()({
   expiresAt: 'shown',
   tokenHash: 'hidden',
   previous: 'hidden',
+  locks: 'hidden',
   lateInARow: 'hidden',
   successionKey: 'hidden',
 });

@@ -3,6 +3,7 @@ import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { createLogger } from '@leetcord/kit/logger';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ApiKeysClient } from '../../testing/api-keys-client.ts';
+import { deleteAccount } from '../../testing/privacy-client.ts';
 import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
 import { expectSignedIn, ROUTER_SECRET, type SignedIn, type UsersClient } from '../../testing/users-client.ts';
 import { TOKENS_GONE_AFTER_MS } from '../revocations/revocations.service.ts';
@@ -192,5 +193,34 @@ describe('the sessions of a user', () => {
     expect(await state(second.accessToken)).toBe('UNAUTHENTICATED');
     expect(await state(used.accessToken)).toBe('works');
     expect(await api.mySessions(newest.accessToken)).toHaveLength(MAX_SESSIONS);
+  });
+
+  // So it is for a request that had been let in when the session was ended, and waited for LeetCode or another transaction.
+  test('that are ended while a request is under way leave nothing behind by which somebody comes back', async () => {
+    const thief = await api.signIn('70', 'Kay');
+    const owner = await api.signIn('70', 'Kay');
+    const keys = new ApiKeysClient(api);
+    const { apiKey } = await keys.create(owner.accessToken);
+    users.neighbours.profiles.set('thief', { username: 'thief', aboutMe: '' });
+    const proof = await api.startProof('thief', thief.accessToken);
+    users.neighbours.profiles.set('thief', { username: 'thief', aboutMe: proof.code });
+    const code = await api.linkCode('70', 'Kay');
+    await users.mongo.db.collection<Session>('sessions').deleteOne({ _id: await sidOf(thief) });
+
+    const attempts = {
+      createApiKey: () => keys.create(thief.accessToken),
+      revokeApiKey: () => keys.revoke(thief.accessToken, apiKey.id),
+      finishLeetCodeProof: () => api.finishProof(proof.id, thief.accessToken),
+      signInWithLinkCode: () => api.signInWithLinkCode(code, thief.accessToken),
+      endSession: async () => api.endSession(await sidOf(owner), thief.accessToken),
+      endOtherSessions: () => api.endOtherSessions(thief.accessToken),
+      deleteMyAccount: () => deleteAccount(api, thief.accessToken, 'Kay'),
+    };
+    for (const [name, attempt] of Object.entries(attempts)) {
+      await expect(attempt(), name).rejects.toThrow('UNAUTHENTICATED: This session has been ended.');
+    }
+    expect(await api.me(owner.accessToken)).toMatchObject({ leetcode: null, discord: { id: '70' } });
+    expect(await api.mySessions(owner.accessToken)).toHaveLength(1);
+    expect(await keys.list(owner.accessToken)).toHaveLength(1);
   });
 });

@@ -1,8 +1,8 @@
-import { requireUser, type Caller } from '@leetcord/kit/auth/caller';
+import { requireUser, type Caller, type UserCaller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/clock';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import type { RevocationsService } from '../revocations/revocations.service.ts';
-import { SessionNotFound } from './sessions.errors.ts';
+import { sessionGone, SessionNotFound } from './sessions.errors.ts';
 import type { Session, SessionsRepository } from './sessions.repository.ts';
 
 /** How many sessions a user may have: beyond it the one that was used longest ago ends, so that no script fills the list. */
@@ -40,17 +40,24 @@ export class ActiveSessionsService {
     }));
   }
 
+  /**
+   * Keeps the session of a caller until the transaction's end. For all that lasts longer than a session: their token was good when the
+   * request came, but what has ended since must leave nothing behind by which somebody comes back. Throws UNAUTHENTICATED.
+   */
+  async lock({ sessionId }: UserCaller, tx: Transaction): Promise<void> {
+    if (!(await this.#deps.repository.lock(sessionId, tx))) throw sessionGone();
+  }
+
   /** Ends one of the signed-in user's sessions. Throws SessionNotFound. */
   async endOne(caller: Caller, id: string): Promise<void> {
-    const { userId } = requireUser(caller);
-    const ended = await this.#deps.transaction((tx) => this.#endOfUser(userId, (session) => session._id === id, tx));
+    const ended = await this.#endOf(requireUser(caller), (session) => session._id === id);
     if (ended === 0) throw new SessionNotFound();
   }
 
   /** Ends the signed-in user's sessions but the one that asks. How many they were. */
   endOthers(caller: Caller): Promise<number> {
-    const { userId, sessionId } = requireUser(caller);
-    return this.#deps.transaction((tx) => this.#endOfUser(userId, (session) => session._id !== sessionId, tx));
+    const user = requireUser(caller);
+    return this.#endOf(user, (session) => session._id !== user.sessionId);
   }
 
   /** Ends what a user has too many of, so that there is room for another one. */
@@ -68,8 +75,12 @@ export class ActiveSessionsService {
     return ended;
   }
 
-  async #endOfUser(userId: string, which: (session: Session) => boolean, tx: Transaction): Promise<number> {
-    const sessions = await this.#deps.repository.findOfUser(userId, this.#deps.clock.now(), tx);
-    return this.end(sessions.filter(which), tx);
+  #endOf(caller: UserCaller, which: (session: Session) => boolean): Promise<number> {
+    const { repository, transaction, clock } = this.#deps;
+    return transaction(async (tx) => {
+      await this.lock(caller, tx);
+      const sessions = await repository.findOfUser(caller.userId, clock.now(), tx);
+      return this.end(sessions.filter(which), tx);
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { publicError } from '@leetcord/kit/errors';
 import { UserFault } from '@leetcord/kit/user-fault';
 
 /** The refresh token is unknown, too old, or was used before. */
@@ -17,3 +18,6 @@ export class SessionNotFound extends UserFault {
     super('You have no such session: it may have ended by now. Look at the list of your sessions again.');
   }
 }
+
+/** The caller's session has been ended since their access token was checked. */
+export const sessionGone = () => publicError('UNAUTHENTICATED', 'This session has been ended. Sign in again.');

@@ -23,6 +23,8 @@ export interface Session {
   /** How many tokens in a row, up to the one before, came again long after their use. */
   lateInARow?: number;
   successionKey: string;
+  /** How often the session was locked. */
+  locks?: number;
   createdAt: Date;
   /** When its present token was made. */
   lastUsedAt: Date;
@@ -90,6 +92,12 @@ export class SessionsRepository {
       { _id: id, 'previous.tokenHash': tokenHash, 'previous.isLate': { $ne: true } },
       { $set: { 'previous.isLate': true }, $inc: { lateInARow: 1 } },
     );
+  }
+
+  /** Makes each other transaction that ends the session wait or run again. False when it has ended. */
+  async lock(id: string, tx: Transaction): Promise<boolean> {
+    const { matchedCount } = await this.#sessions.updateOne({ _id: id }, { $inc: { locks: 1 } }, { session: tx });
+    return matchedCount === 1;
   }
 
   /** Deletes those of these that there are, and tells how many. */
