@@ -149,13 +149,14 @@ export class MembersRepository {
     return other !== null;
   }
 
-  /** Makes a user a member, or gives the one that they are another Discord account, role and, where it is given, name. */
-  async join(
-    { userId, communityId, joinedAt, now, ...member }: Omit<Member, '_id' | keyof Privacy> & { now: Date },
-    tx: Transaction,
-  ) {
+  /**
+   * Makes a user a member, or gives the one that they are another Discord account, role and, where it is given, name. Who was a
+   * member before appears as they did then.
+   */
+  async join(joining: Omit<Member, '_id' | keyof Privacy> & { now: Date; leftAs: Privacy | null }, tx: Transaction) {
+    const { userId, communityId, joinedAt, now, leftAs, ...member } = joining;
     const _id = memberId(communityId, userId);
-    const { isAnonymous, mayBeMentioned } = AT_FIRST;
+    const { isAnonymous, mayBeMentioned } = leftAs ?? AT_FIRST;
     const atFirst = { communityId, userId, joinedAt, isAnonymous, mayBeMentioned };
     const update = { $set: { ...member, discordCheckedAt: now }, $setOnInsert: atFirst };
     await this.#members.updateOne({ _id }, update, { upsert: true, session: tx });

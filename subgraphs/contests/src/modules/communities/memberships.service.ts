@@ -67,14 +67,16 @@ export class MembershipsService {
     const joinedAt = momentOfJoining(cameAt ?? null, clock.now());
     const join = async (tx: Transaction) => {
       const known = await knownUsers.join({ userId, communityId, discordUserId, joinedAt }, tx);
-      if (known === 'FORGOTTEN') {
+      if (known.kind === 'FORGOTTEN') {
         throw new InvalidInput('userId', 'This user has deleted their account: sign in anew, then link Discord again.');
       }
-      if (known === 'LEFT_SINCE') return community;
+      if (known.kind !== 'JOINS') return community;
       await members.releaseDiscordUser(communityId, discordUserId, userId, tx);
       const grant = roleByDiscord(await members.find(communityId, userId, tx), discordRole);
       const name = who.displayName === null ? {} : { displayName: who.displayName };
-      await members.join({ communityId, userId, discordUserId, joinedAt, now: clock.now(), ...name, ...grant }, tx);
+      const { leftAs } = known;
+      const joining = { communityId, userId, discordUserId, joinedAt, now: clock.now(), leftAs, ...name, ...grant };
+      await members.join(joining, tx);
       // Who had no community so far is not looked at.
       await sweptUsers.lookAt(userId, clock.now(), tx);
       return community;

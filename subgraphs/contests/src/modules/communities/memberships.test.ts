@@ -114,6 +114,27 @@ describe('a joining that is told late', () => {
   });
 });
 
+test('who was hidden is hidden when they come back, however their membership ended', async () => {
+  const { id: communityId, guildId } = await contests.community('nan');
+  await give(communityId, 'nan', 'OWNER');
+  const bot = await contests.neighbours.serviceToken('communities:write');
+  const gone = { discordGuildId: guildId, discordUserId: contests.discordIdOf('oli'), hasLeft: true };
+  await contests.join(guildId, 'oli');
+  const hidden = { isAnonymous: true, mayBeMentioned: false };
+  await act('oli', 'setMyPrivacy', { communityId, ...hidden });
+  for (const end of [
+    () => act('oli', 'leaveCommunity', { communityId }),
+    () => act('nan', 'removeMember', { communityId, userId: 'oli' }),
+    () => contests.api.outcome('reportDiscordMember', gone, bot),
+  ]) {
+    await end();
+    expect(await stored(communityId, 'oli')).toBeNull();
+    contests.clock.advance(1_000);
+    await contests.join(guildId, 'oli');
+    expect(await stored(communityId, 'oli')).toMatchObject(hidden);
+  }
+});
+
 test('members of the time before roles are members who show their name', async () => {
   const { id } = await contests.community();
   const joinedAt = new Date(0);

@@ -1,4 +1,4 @@
-import { memberId, type Member } from '../communities/members.repository.ts';
+import { memberId, type Member, type Privacy } from '../communities/members.repository.ts';
 import { mayActAs, type Grant } from '../communities/roles.ts';
 
 /**
@@ -21,13 +21,18 @@ export function joinedMemberships(
       ...moved,
       ...(mine.roleFrom === 'OWNER' && mayActAs(mine.role, member.role) ? grantOf(mine) : grantOf(member)),
       joinedAt: mine.joinedAt,
-      isAnonymous: mine.isAnonymous || member.isAnonymous,
-      mayBeMentioned: mine.mayBeMentioned && member.mayBeMentioned,
+      ...morePrivate(mine, member),
     };
   });
   const both = new Set(joined.map(({ communityId }) => communityId));
   return [...kept.filter(({ communityId }) => !both.has(communityId)), ...joined];
 }
+
+/** Hidden where either is. */
+export const morePrivate = (one: Privacy, other: Privacy): Privacy => ({
+  isAnonymous: one.isAnonymous || other.isAnonymous,
+  mayBeMentioned: one.mayBeMentioned && other.mayBeMentioned,
+});
 
 const grantOf = ({ role, roleFrom }: Grant): Grant => ({ role, roleFrom });
 

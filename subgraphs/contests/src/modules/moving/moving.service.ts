@@ -6,7 +6,7 @@ import type { ContestsRepository } from '../contests/contests.repository.ts';
 import type { ForgettingService } from '../privacy/forgetting.service.ts';
 import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import type { SweptUsersRepository } from '../sweep/swept-users.repository.ts';
-import { joinedMemberships } from './joined-memberships.ts';
+import { joinedMemberships, morePrivate } from './joined-memberships.ts';
 
 export interface MovingServiceOptions {
   knownUsers: KnownUsersRepository;
@@ -52,12 +52,16 @@ export class MovingService {
     if (!(await knownUsers.takeOver(move, tx))) return false;
     const own = await members.ofUser(toUserId, tx);
     const handedOver = await members.ofUser(userId, tx);
+    const back = [];
+    for (const member of handedOver) {
+      const leftAs = await knownUsers.comeBack(toUserId, member.communityId, tx);
+      back.push(leftAs === null ? member : { ...member, ...morePrivate(member, leftAs) });
+    }
     await members.removeAllOf(userId, tx);
     for (const { communityId } of [...own, ...handedOver]) {
       await members.releaseDiscordUser(communityId, discordUserId, toUserId, tx);
     }
-    await members.putUnchecked(joinedMemberships(own, handedOver, { userId: toUserId, discordUserId }), tx);
-    for (const { communityId } of handedOver) await knownUsers.comeBack(toUserId, communityId, tx);
+    await members.putUnchecked(joinedMemberships(own, back, { userId: toUserId, discordUserId }), tx);
     await contests.changeCreator(userId, toUserId, tx);
     // Who had no community so far is not looked at.
     if (handedOver.length > 0) await sweptUsers.lookAt(toUserId, clock.now(), tx);

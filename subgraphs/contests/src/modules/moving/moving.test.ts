@@ -103,6 +103,19 @@ test('a community that the user had left, and the new account came to, has them 
   expect(known).toMatchObject({ leftAt: {} });
 });
 
+test('who was hidden in a community when they left it is so when the new account brings them back', async () => {
+  const { id, guildId } = await contests.community('tia');
+  await contests.solve('tia', 'medium-2');
+  await contests.untilConfirmed();
+  const token = await contests.neighbours.userToken('tia');
+  await contests.api.outcome('setMyPrivacy', { communityId: id, isAnonymous: true }, token);
+  await contests.api.outcome('leaveCommunity', { communityId: id }, token);
+  contests.clock.advance(1_000);
+  await contests.join(guildId, 'una');
+  await move('una', 'tia');
+  expect(await pointsIn(id)).toEqual([['ANONYMOUS', 3, 1]]);
+});
+
 test('the last move counts, in whatever order they are told', async () => {
   const { id, guildId } = await contests.community('hal');
   await contests.join(guildId, 'ida');
@@ -117,13 +130,14 @@ test('what comes late for the former accounts changes nothing', async () => {
   const { id, guildId } = await contests.community('kim');
   await contests.join(guildId, 'lea', 'MODERATOR');
   const discordUserId = contests.discordIdOf('lea');
+  const before = inMs(-1_000);
   await move('lea', 'kim');
-  expect(await join(guildId, 'lea', discordUserId, inMs(-1_000))).toBe('InvalidInputError');
-  expect(await join(guildId, 'kim', contests.discordIdOf('kim'), inMs(-1_000))).toBe('CommunitySuccess');
+  expect(await join(guildId, 'lea', discordUserId, before)).toBe('InvalidInputError');
+  expect(await join(guildId, 'kim', contests.discordIdOf('kim'), before)).toBe('CommunitySuccess');
   expect(await stored(id, 'kim')).toMatchObject({ discordUserId, role: 'MODERATOR' });
   // What the new one was about to join is joined.
   const other = await contests.community();
-  expect(await join(other.guildId, 'kim', discordUserId, inMs(-1_000))).toBe('CommunitySuccess');
+  expect(await join(other.guildId, 'kim', discordUserId, before)).toBe('CommunitySuccess');
   expect(await stored(other.id, 'kim')).toMatchObject({ discordUserId });
 });
 

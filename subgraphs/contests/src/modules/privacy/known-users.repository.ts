@@ -1,4 +1,5 @@
 import type { Collection, Db } from 'mongodb';
+import type { Member, Privacy } from '../communities/members.repository.ts';
 import { settleUpsert, type RunTransaction, type Transaction } from '../../transaction.ts';
 
 /** What is kept of a user beside memberships and submissions. */
@@ -8,6 +9,8 @@ export interface KnownUser {
   discordUserIds?: string[];
   /** When they left a community that they are not back in, by its id. */
   leftAt?: Record<string, Date>;
+  /** How they appeared there; absent where they left before that was kept. Who comes back hidden stays hidden. */
+  leftAs?: Record<string, Privacy>;
   /** The Discord account that they took over from a user who is no more, and since when it is theirs. */
   discord?: { id: string; since: Date };
   /** Rises with each joining, so that of joining and being forgotten at once one waits for the other. */
@@ -45,19 +48,21 @@ export class KnownUsersRepository {
   async join(
     { userId: _id, communityId, discordUserId, joinedAt }: Joining,
     tx: Transaction,
-  ): Promise<'JOINS' | 'FORGOTTEN' | 'LEFT_SINCE'> {
+  ): Promise<{ kind: 'JOINS'; leftAs: Privacy | null } | { kind: 'FORGOTTEN' | 'LEFT_SINCE' }> {
     const known = await this.#users.findOne({ _id }, { session: tx });
-    if (known?.formerSince !== undefined) return 'FORGOTTEN';
+    if (known?.formerSince !== undefined) return { kind: 'FORGOTTEN' };
     const leftAt = known?.leftAt?.[communityId];
-    if (leftAt !== undefined && leftAt > joinedAt) return 'LEFT_SINCE';
+    if (leftAt !== undefined && leftAt > joinedAt) return { kind: 'LEFT_SINCE' };
     const { discord } = known ?? {};
-    if (discord !== undefined && discord.id !== discordUserId && discord.since > joinedAt) return 'LEFT_SINCE';
+    if (discord !== undefined && discord.id !== discordUserId && discord.since > joinedAt) {
+      return { kind: 'LEFT_SINCE' };
+    }
     await this.#users.updateOne(
       { _id },
-      { $inc: { joins: 1 }, $addToSet: { discordUserIds: discordUserId }, $unset: { [`leftAt.${communityId}`]: 1 } },
+      { $inc: { joins: 1 }, $addToSet: { discordUserIds: discordUserId }, $unset: leaving(communityId) },
       { upsert: true, session: tx },
     );
-    return 'JOINS';
+    return { kind: 'JOINS', leftAs: known?.leftAs?.[communityId] ?? null };
   }
 
   /**
@@ -89,20 +94,26 @@ export class KnownUsersRepository {
     return true;
   }
 
-  /** Forgets that a user had left a community. */
-  async comeBack(userId: string, communityId: string, tx: Transaction): Promise<void> {
-    await this.#users.updateOne({ _id: userId }, { $unset: { [`leftAt.${communityId}`]: 1 } }, { session: tx });
+  /** Forgets that a user had left a community. How they appeared there; null where they had not, or that is not known. */
+  async comeBack(userId: string, communityId: string, tx: Transaction): Promise<Privacy | null> {
+    const left = await this.#users.findOneAndUpdate(
+      { _id: userId },
+      { $unset: leaving(communityId) },
+      { session: tx, returnDocument: 'before' },
+    );
+    return left?.leftAs?.[communityId] ?? null;
   }
 
   /** Notes that a user is no member of a community any more. */
-  async leave({ userId, communityId }: Pick<Joining, 'userId' | 'communityId'>, leftAt: Date, tx: Transaction) {
-    await this.#users.updateOne({ _id: userId }, { $set: { [`leftAt.${communityId}`]: leftAt } }, { session: tx });
+  async leave({ userId, communityId, isAnonymous, mayBeMentioned }: Member, leftAt: Date, tx: Transaction) {
+    const left = { [`leftAt.${communityId}`]: leftAt, [`leftAs.${communityId}`]: { isAnonymous, mayBeMentioned } };
+    await this.#users.updateOne({ _id: userId }, { $set: left }, { session: tx });
   }
 
   /** Forgets who left a community that is deleted. */
   async forgetCommunity(communityId: string): Promise<void> {
     const left = `leftAt.${communityId}`;
-    await this.#users.updateMany({ [left]: { $exists: true } }, { $unset: { [left]: 1 } });
+    await this.#users.updateMany({ [left]: { $exists: true } }, { $unset: leaving(communityId) });
   }
 
   /** Which of these users have been forgotten, in one command. */
@@ -125,6 +136,9 @@ export class KnownUsersRepository {
 
   /** Leaves of a forgotten user that they are one. */
   async scrub(id: string): Promise<void> {
-    await this.#users.updateOne({ _id: id }, { $unset: { discordUserIds: 1, discord: 1, leftAt: 1 } });
+    await this.#users.updateOne({ _id: id }, { $unset: { discordUserIds: 1, discord: 1, leftAt: 1, leftAs: 1 } });
   }
 }
+
+/** The fields that say that a community was left. */
+const leaving = (communityId: string) => ({ [`leftAt.${communityId}`]: 1, [`leftAs.${communityId}`]: 1 }) as const;

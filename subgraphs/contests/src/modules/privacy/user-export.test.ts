@@ -83,7 +83,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
         mayBeMentioned: true,
       },
     ],
-    membershipsEnded: [{ community: left, leftAt: at }],
+    membershipsEnded: [{ community: left, leftAt: at, leftAs: { isAnonymous: false, mayBeMentioned: true } }],
     submissions: [
       {
         id: submission!.id,

@@ -42,7 +42,9 @@ export class UserExport {
       userId,
       known?.discordUserIds ?? [],
     );
-    const left = Object.entries(known?.leftAt ?? {}).map(([communityId, leftAt]) => ({ communityId, leftAt }));
+    const left = Object.entries(known?.leftAt ?? {}).map(([communityId, leftAt]) => {
+      return { communityId, leftAt, leftAs: known?.leftAs?.[communityId] ?? null };
+    });
     const names = await this.#names([...memberships, ...left], submissions, scores, planned);
     return {
       userId,
@@ -50,7 +52,7 @@ export class UserExport {
       discordUserIds: known?.discordUserIds ?? [],
       discordAccountSince: known?.discord?.since ?? null,
       memberships: memberships.map((member) => membershipOf(member, names)),
-      membershipsEnded: left.map(({ communityId, leftAt }) => ({ community: communityOf(communityId, names), leftAt })),
+      membershipsEnded: left.map(({ communityId, ...end }) => ({ community: communityOf(communityId, names), ...end })),
       submissions: submissions.map((submission) => submissionOf(submission, names)),
       solves: solves.map(({ problemSlug, solvedAt, submissionId }) => ({ problemSlug, solvedAt, submissionId })),
       scores: scores.map((score) => scoreOf(score, names)),

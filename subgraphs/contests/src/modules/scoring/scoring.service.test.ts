@@ -56,7 +56,7 @@ afterAll(async () => {
 const join = (userId: string) =>
   mongo.transaction((tx) => {
     const member = { communityId: 'club', userId, discordUserId: null, joinedAt: new Date(0), now: new Date(0) };
-    return processes[0].members.join({ ...member, role: 'MEMBER', roleFrom: 'DISCORD' }, tx);
+    return processes[0].members.join({ ...member, role: 'MEMBER', roleFrom: 'DISCORD', leftAs: null }, tx);
   });
 
 const submittedAt = new Date('2026-11-23T18:00:00Z');
