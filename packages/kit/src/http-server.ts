@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError } from './env.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** A listening HTTP server. */
 export interface HttpServer {
@@ -29,7 +30,7 @@ export async function listen(
       requestTimeout: REQUEST_TIMEOUT_MS,
       connectionsCheckingInterval: CHECK_EVERY_MS,
     },
-    handler,
+    oneAtATime(handler),
   );
   server.setTimeout(SILENCE_MS);
   await new Promise<void>((resolve, reject) => {

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '@leetcord/kit/node-settings';
 import { z } from 'zod';
 import { startChild } from './child.ts';
 import { lastLines } from './last-lines.ts';
@@ -7,9 +8,6 @@ import type { Health } from './watch-health.ts';
 
 /** How long one look at a process's health may take, in ms. */
 const HEALTH_TIMEOUT_MS = 5_000;
-
-/** A small young generation: all processes together stay under 1 GB, for little CPU. */
-const NODE_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'];
 
 export interface ServiceOptions {
   name: string;
@@ -59,7 +57,7 @@ export function manageService(options: ServiceOptions): ManagedProcess {
       launch: () => {
         logStart = sizeOf(logPath);
         return startChild(process.execPath, [...NODE_FLAGS, entry], {
-          env: { ...env, PORT: String(port), HOST: '127.0.0.1' },
+          env: { ...NODE_ENVIRONMENT, ...env, PORT: String(port), HOST: '127.0.0.1' },
           logPath,
           ipc: true,
         });

@@ -1,0 +1,69 @@
+import type { ServerResponse } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listen, type HttpServer } from './http-server.ts';
+
+const MAX_WAITING = 50;
+
+let http: HttpServer;
+/** The requests that were begun, by their path, and their responses. */
+let begun: { path: string; response: ServerResponse }[];
+let client: Socket;
+let text: string;
+beforeEach(async () => {
+  begun = [];
+  text = '';
+  http = await listen((request, response) => void begun.push({ path: request.url!, response }), {
+    host: '127.0.0.1',
+    port: 0,
+  });
+  client = connect(Number(new URL(http.url).port), '127.0.0.1');
+  client.on('error', () => undefined);
+  client.setEncoding('utf8').on('data', (more: string) => (text += more));
+});
+afterEach(async () => {
+  client.destroy();
+  http.server.closeAllConnections();
+  await http.close();
+});
+
+/** Sends so many requests without waiting for answers. */
+const send = (count: number, body = '') =>
+  client.write(
+    Array.from(
+      { length: count },
+      (_, n) => `POST /${n} HTTP/1.1\r\nhost: localhost\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    ).join(''),
+  );
+const paths = () => begun.map(({ path }) => path);
+
+test('requests in a row on one connection are begun one after the other, and all are answered', async () => {
+  send(4, 'some text');
+  await expect.poll(paths).toEqual(['/0']);
+  for (let n = 0; n < 4; n += 1) {
+    begun[n]!.response.end(`answer ${n}`);
+    const next = ['/0', '/1', '/2', '/3'].slice(0, n + 2);
+    await expect.poll(paths).toEqual(next);
+  }
+  await expect.poll(() => text.match(/answer \d/g)).toEqual(['answer 0', 'answer 1', 'answer 2', 'answer 3']);
+  send(1);
+  await expect.poll(() => begun.length).toBe(5);
+});
+
+test('a connection on which more requests wait than may is cut, and none of them is begun', async () => {
+  send(MAX_WAITING + 1);
+  await expect.poll(paths).toEqual(['/0']);
+  send(1_000);
+  await expect.poll(() => client.closed).toBe(true);
+  await expect.poll(() => begun[0]!.response.closed).toBe(true);
+  expect(paths()).toEqual(['/0']);
+});
+
+test('a request behind an answer that ends its connection is not begun', async () => {
+  send(3);
+  await expect.poll(paths).toEqual(['/0']);
+  begun[0]!.response.setHeader('connection', 'close').end('the last');
+  await expect.poll(() => client.closed).toBe(true);
+  expect(text).toContain('the last');
+  expect(paths()).toEqual(['/0']);
+});
