@@ -22,6 +22,8 @@ const SetAnnouncementChannel = graphql(`
   }
 `);
 
+export const NEWS_ARE_OFF = 'News are off. To turn them on, choose a channel in `/config channel`.';
+
 /** `/config channel`: where the news go. Without a channel, turns them off. */
 export async function setChannel(
   interaction: ChatInputCommandInteraction<'cached'>,
@@ -34,7 +36,7 @@ export async function setChannel(
     input: { communityId, channelId, by: actorOf(interaction) },
   });
   if (result.__typename !== 'CommunitySuccess') return result.message;
-  if (channelId === null) return 'No more news in this server.';
+  if (channelId === null) return NEWS_ARE_OFF;
   const problem = postingProblem(interaction.guild, channelId);
   // A new server is private, which nobody in it has been told so far.
   const { meaning } = VISIBILITIES[result.community.visibility];

@@ -3,6 +3,7 @@ import { graphql } from '../gql/index.ts';
 import { postingProblem } from './channel-access.ts';
 import type { CommandTools } from './command.ts';
 import { NOT_SET_UP } from './community.ts';
+import { NEWS_ARE_OFF } from './config-channel.ts';
 import { plural } from './ranking.ts';
 import { VISIBILITIES } from './config-visibility.ts';
 
@@ -28,11 +29,11 @@ export async function showConfig(
   if (community === null || community === undefined) return NOT_SET_UP;
   const { announcementChannelId: channelId, visibility, newsHold } = community;
   if (channelId === null || channelId === undefined) {
-    return ['News are off. Turn them on with `/config channel`.', VISIBILITIES[visibility].meaning].join('\n');
+    return [NEWS_ARE_OFF, VISIBILITIES[visibility].meaning].join('\n');
   }
   const problem = postingProblem(guild, channelId);
   const waiting = newsHold
-    ? `Discord has refused my posts there since ${time(new Date(newsHold.since), TimestampStyles.RelativeTime)}: ${plural(newsHold.waitingCount, 'post')} waiting until I may post again.`
+    ? `Discord has refused my posts there since ${time(new Date(newsHold.since), TimestampStyles.ShortDateTime)}: ${plural(newsHold.waitingCount, 'post')} waiting until I may post again.`
     : null;
   const news = [`News go to ${channelMention(channelId)}.`, waiting, problem];
   return [...news, VISIBILITIES[visibility].meaning].filter((line) => line !== null).join('\n');

@@ -73,7 +73,7 @@ export async function createContest(
   const latest = community?.contests.edges.map(({ node }) => node) ?? [];
   // Whoever is told to try again may not know that the first time did it.
   const equal = latest.find((contest) => isEqual(contest, plan, startsAtMs));
-  if (equal !== undefined) return told(equal, 'is planned already');
+  if (equal !== undefined) return told(equal, 'is planned already', interaction.createdAt);
   const { createContest: result } = await api.request(CreateContest, {
     input: {
       communityId,
@@ -84,7 +84,9 @@ export async function createContest(
       idempotencyKey: keyOf(plan, latest),
     },
   });
-  return result.__typename === 'CreateContestSuccess' ? told(result.contest, 'is planned') : result.message;
+  return result.__typename === 'CreateContestSuccess'
+    ? told(result.contest, 'is planned', interaction.createdAt)
+    : result.message;
 }
 
 function isEqual(contest: LatestContest, { title, minutes }: Plan, startsAtMs: number): boolean {
@@ -106,7 +108,9 @@ const keyOf = ({ title, minutes, startsInMinutes }: Plan, latest: readonly Lates
 function told(
   { title, startsAt, endsAt }: { title: string; startsAt: string; endsAt: string },
   isPlanned: string,
+  now: Date,
 ): string {
   const when = (at: string) => time(new Date(at), TimestampStyles.RelativeTime);
-  return `**${asText(title)}** ${isPlanned}: it starts ${when(startsAt)} and ends ${when(endsAt)}. Everybody linked with /link takes part.`;
+  const starts = new Date(startsAt) <= now ? 'has started' : `starts ${when(startsAt)}`;
+  return `**${asText(title)}** ${isPlanned}: it ${starts} and ends ${when(endsAt)}. Everybody linked with /link takes part.`;
 }

@@ -41,12 +41,12 @@ export const linkCommand: Command = {
     const expires = time(new Date(result.expiresAt), TimestampStyles.RelativeTime);
     return [
       `Your code is \`${result.code}\`. It works once and expires ${expires}.`,
+      'Keep it to yourself: whoever has it can sign in as you.',
       'Open the LeetCord extension in your browser and type it in under "I have a code from Discord".',
       extensionUrl === undefined
         ? 'No extension yet? Whoever runs LeetCord for this server has it: ask them.'
         : `No extension yet? Get it here: <${extensionUrl}>`,
       'A new Discord account? Prove your LeetCode account there too: your points follow.',
-      'Keep it to yourself: whoever has it can sign in as you.',
     ].join('\n');
   },
 };
