@@ -113,6 +113,21 @@ test('LeetCode’s user is not the one who was proven: the popup says at once wh
   await expect.poll(() => popup.getByText('You are signed in to LeetCode as').count()).toBe(0);
 });
 
+test('a sign-in forgets who was signed in to LeetCode before it: the popup does not say so of the next user', async () => {
+  leetcode.signedInName = 'other_codes';
+  await solve('70');
+  const popup = await browser.openPopup();
+  await popup.getByText('You are signed in to LeetCode as other_codes.').waitFor();
+  for (const page of browser.context.pages().slice(1)) if (page !== popup) await page.close();
+
+  await popup.getByRole('button', { name: 'Sign out' }).click();
+  await popup.getByText('I have a code from Discord').waitFor();
+  await browser.signIn();
+  await popup.getByText('Signed in as').waitFor();
+  expect(await popup.getByText('You are signed in to LeetCode as').count()).toBe(0);
+  leetcode.signedInName = 'alice_codes';
+});
+
 test('what becomes of a report is said in the server’s words while the popup is open, also where its state stays the same', async () => {
   let sentence = 'LeetCord is asking LeetCode.';
   const pending = (input: Record<string, unknown>) =>

@@ -91,6 +91,8 @@ export function startWorker(): void {
     switch (request.kind) {
       case 'begin':
         await handOver(request.formerUserId, request.signIn.user.id);
+        // Pages without a proven user tell of nobody: this may be old.
+        await browser.storage.local.remove(LEETCODE_USER);
         await keeper.begin(request.signIn, request.formerUserId);
         void queue.resume();
         return;
