@@ -40,7 +40,7 @@ test('who was signed in to LeetCode as somebody else is told which is which, at 
   const submissionId = contests.nextSubmissionId();
   const told = await record('ann', { submissionId, leetcodeUsername: 'Ann_Alt' });
   const sentence =
-    'You solved this as Ann_Alt on LeetCode, but proved ann. Sign in to LeetCode as ann, or prove Ann_Alt in the extension.';
+    'You solved this as Ann_Alt on LeetCode, but proved ann. Only what ann solves counts: sign in to LeetCode as ann.';
   expect(told).toMatchObject({
     ...{ state: 'REJECTED', rejectionReason: sentence },
     status: { code: 'OTHER_LEETCODE_ACCOUNT', sentence },

@@ -79,7 +79,7 @@ export class SubmissionsService {
     const { submissions } = this.#options;
     const reason =
       `You solved this as ${pageUsername} on LeetCode, but proved ${leetcodeUsername}. ` +
-      `Sign in to LeetCode as ${leetcodeUsername}, or prove ${pageUsername} in the extension.`;
+      `Only what ${leetcodeUsername} solves counts: sign in to LeetCode as ${leetcodeUsername}.`;
     const rejected = await submissions.reject(submission, { reason, code: 'OTHER_LEETCODE_ACCOUNT', now });
     return rejected ?? (await submissions.find(submission._id)) ?? submission;
   }
