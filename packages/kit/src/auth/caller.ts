@@ -74,7 +74,11 @@ export function readerOf(caller: Caller, scope: ApiKeyScope): string | null {
 export function requireReader(caller: Caller, scope: ApiKeyScope): string {
   const userId = readerOf(caller, scope);
   if (userId !== null) return userId;
-  if (caller.kind === 'apiKey') throw publicError('FORBIDDEN', `This API key lacks the scope ${scope}.`);
+  if (caller.kind === 'apiKey') {
+    // As the API names it, such as ACCOUNT_READ.
+    const name = scope.replace(':', '_').toUpperCase();
+    throw publicError('FORBIDDEN', `This API key lacks the scope ${name}: make one that has it.`);
+  }
   throw signedOut(caller);
 }
 

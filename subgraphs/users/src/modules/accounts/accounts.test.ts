@@ -58,7 +58,7 @@ describe('users as an entity', () => {
     expect(await api.me(await keyOf(ada, ['ACCOUNT_READ']))).toEqual(ada.user);
     const { errors } = await api.post('{ me { id } }', {}, await keyOf(ada, ['COMMUNITIES_READ']));
     expect(errors?.[0]).toMatchObject({
-      message: expect.stringContaining('account:read'),
+      message: expect.stringContaining('ACCOUNT_READ'),
       extensions: { code: 'FORBIDDEN' },
     });
   });
