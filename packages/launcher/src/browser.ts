@@ -16,7 +16,10 @@ try {
     profileDir: join(root, '.data', 'browser-profile'),
     headless: false,
   });
+  const emptyTabs = browser.context.pages();
   await browser.openLeetCode('/problemset/');
+  // The extension cannot tell what an old tab holds, and would ask to load it again.
+  for (const tab of emptyTabs) await tab.close();
   console.log('Sign in on leetcode.com with any user name. The LeetCord icon is behind the puzzle piece.');
   await browser.context.waitForEvent('close', { timeout: 0 });
 } catch (error) {

@@ -62,7 +62,11 @@ async function act(what, body) {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ userId: form.elements.user.value, ...body }),
-  });
+  }).catch(() => undefined);
+  if (response === undefined) {
+    problem.textContent = 'The stand-in for Discord does not answer: look whether npm start runs.';
+    return;
+  }
   const answer = await response.text();
   if (response.ok) show(answers, answer);
   else problem.textContent = JSON.parse(answer).error;
