@@ -20,7 +20,8 @@ try {
   await browser.openLeetCode('/problemset/');
   // The extension cannot tell what an old tab holds, and would ask to load it again.
   for (const tab of emptyTabs) await tab.close();
-  console.log('Sign in on leetcode.com with any user name. The LeetCord icon is behind the puzzle piece.');
+  console.log('Sign in on leetcode.com with any user name; after the demo, as ben_codes for Ben and so on.');
+  console.log('The LeetCord icon is behind the puzzle piece.');
   await browser.context.waitForEvent('close', { timeout: 0 });
 } catch (error) {
   endWithFailure(error);
