@@ -7,5 +7,10 @@ export const NODE_FLAGS = [
   '--max-old-space-size=512',
 ];
 
-/** Glibc keeps what is freed in areas, by default up to eight for each core. */
-export const NODE_ENVIRONMENT = { MALLOC_ARENA_MAX: '2' };
+/** Glibc, by default, keeps much of what is freed. */
+export const NODE_ENVIRONMENT = {
+  // Else up to eight areas for each core.
+  MALLOC_ARENA_MAX: '2',
+  // Node reads sockets in blocks of 64 kB: these then go back to the system at once.
+  MALLOC_MMAP_THRESHOLD_: '65536',
+};
