@@ -5,6 +5,7 @@
  * process, no clock. `npm run bench -- --overload` offers five times the reports that fit.
  * `npm run bench -- --busy` has other programs keep all cores busy for 300 seconds, or as many as are given, while members report.
  * `npm run bench -- --idle` leaves the system alone for 60 minutes, or as many as are given, and compares it with a fresh start.
+ * `npm run bench -- --subscribers` has 1,000 anonymous subscribers of one community while members report.
  * `npm run bench -- --misuse` misuses the gateway by sockets and operations, and fails when that shows.
  * `npm run bench -- --leetcode` counts what three replicas of problems ask of LeetCode and of the database, and times searches.
  */
