@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Stage } from '@leetcord/launcher/demo/stage';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { z } from 'zod';
-import { isAcknowledged, send, type Made } from './reports.ts';
+import { isAcknowledged, knownOf, send, type Made } from './reports.ts';
 
 /** After a failure a report is sent again, as the extension does, in ms. */
 const SEND_AGAIN_MS = 3_000;
@@ -81,19 +80,11 @@ async function areMissing({ discord }: Stage, journeys: readonly Journey[]): Pro
 export const pathsOf = (journeys: readonly Journey[]): number[] =>
   journeys.flatMap(({ sentAt, postedAt }) => (postedAt === undefined ? [] : [postedAt - sentAt]));
 
-const state = z.object({ data: z.object({ submission: z.object({ state: z.string() }) }) });
-
 /** How many are confirmed. */
-export async function countConfirmed({ api }: Stage, journeys: readonly Journey[]): Promise<number> {
+export async function countConfirmed(stage: Stage, journeys: readonly Journey[]): Promise<number> {
   let confirmed = 0;
   for (const { id, made } of journeys) {
-    const response = await fetch(api, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${made.member.accessToken}` },
-      body: JSON.stringify({ query: 'query($id: ID!) { submission(id: $id) { state } }', variables: { id: id ?? '' } }),
-    });
-    const parsed = state.safeParse(await response.json());
-    if (parsed.success && parsed.data.data.submission.state === 'CONFIRMED') confirmed += 1;
+    if (id !== undefined && (await knownOf(stage, made, id))?.state === 'CONFIRMED') confirmed += 1;
   }
   return confirmed;
 }

@@ -78,18 +78,26 @@ export async function send({ api }: Stage, made: Made): Promise<Outcome> {
   }
 }
 
+const known = z.object({
+  data: z.object({ submission: z.object({ leetcodeId: z.string(), state: z.string() }) }),
+});
+
+/** What LeetCord knows of a report, by its id at LeetCord; undefined when it does not know it. */
+export async function knownOf({ api }: Stage, { member }: Made, id: string) {
+  const query = 'query($id: ID!) { submission(id: $id) { leetcodeId state } }';
+  const response = await fetch(api, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${member.accessToken}` },
+    body: JSON.stringify({ query, variables: { id } }),
+  });
+  return known.safeParse(await response.json()).data?.data.submission;
+}
+
 /** How many of those that were acknowledged LeetCord does not know. */
 export async function countLost(stage: Stage, outcomes: readonly Outcome[]): Promise<number> {
   let lost = 0;
   for (const { id, made } of outcomes.filter(isAcknowledged)) {
-    const response = await fetch(stage.api, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${made.member.accessToken}` },
-      body: JSON.stringify({ query: 'query($id: ID!) { submission(id: $id) { leetcodeId } }', variables: { id } }),
-    });
-    const found = z.object({ data: z.object({ submission: z.object({ leetcodeId: z.string() }) }) });
-    const known = found.safeParse(await response.json());
-    if (!known.success || known.data.data.submission.leetcodeId !== made.submissionId) lost += 1;
+    if ((await knownOf(stage, made, id))?.leetcodeId !== made.submissionId) lost += 1;
   }
   return lost;
 }
