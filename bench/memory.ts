@@ -1,6 +1,6 @@
+import { residentMb } from '@leetcord/kit/testing/resident-memory';
 import type { System } from '@leetcord/launcher/system';
 import type { Figure } from './figures.ts';
-import { residentMb } from './process-cost.ts';
 
 const STAND_INS = new Set(['leetcode', 'discord']);
 

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { residentMb } from '@leetcord/kit/testing/resident-memory';
 import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
 import { joinAsMember } from '@leetcord/launcher/demo/member';
 import type { Stage } from '@leetcord/launcher/demo/stage';
@@ -7,7 +8,6 @@ import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { MISUSES } from '../gateway/src/testing/misuses.ts';
 import type { Figure } from './figures.ts';
 import { hostileOperations, type HostileOperation } from './hostile-operations.ts';
-import { residentMb } from './process-cost.ts';
 
 const SOCKET_MISUSES = 200;
 const SOCKETS_AT_ONCE = 10;
@@ -69,10 +69,10 @@ export async function measureMisuse(stage: Stage, system: System): Promise<Misus
   const kinds = Object.entries(MISUSES);
   const misuses = Array.from({ length: SOCKET_MISUSES }, (_, n) => kinds[n % kinds.length]!);
   const [ofSockets, ofOperations] = await Promise.all([
-    inTurns(misuses, SOCKETS_AT_ONCE, ([name, misuse]) =>
+    runAll(misuses, SOCKETS_AT_ONCE, ([name, misuse]) =>
       timed(name, async (signal) => misuse({ port, address: newAddress(), signal })),
     ),
-    inTurns(operations, OPERATIONS_AT_ONCE, (operation) =>
+    runAll(operations, OPERATIONS_AT_ONCE, (operation) =>
       timed(operation.name, async (signal) => [await send(stage.api, operation, signal)]),
     ),
   ]);
@@ -126,7 +126,8 @@ const newAddress = () => {
   return `10.2.${addresses >> 8}.${addresses & 255}`;
 };
 
-async function inTurns<T>(all: readonly T[], atOnce: number, run: (one: T) => Promise<Outcome>): Promise<Outcome[]> {
+/** Runs all, so many at once. */
+async function runAll<T>(all: readonly T[], atOnce: number, run: (one: T) => Promise<Outcome>): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const queue = [...all];
   const work = async () => {

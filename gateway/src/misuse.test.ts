@@ -1,15 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@leetcord/kit/free-port';
 import { NODE_ENVIRONMENT, NODE_FLAGS } from '@leetcord/kit/node-settings';
+import { residentMb } from '@leetcord/kit/testing/resident-memory';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MISUSES } from './testing/misuses.ts';
 
 /** What the gateway may hold, whatever clients do, in MB. */
 const MAX_RESIDENT_MB = 300;
-const PAGE_BYTES = 4_096;
 
 /** The gateway as the launcher runs it, without subgraphs: what it answers by itself is asked here. */
 let gateway: ChildProcess;
@@ -56,8 +55,6 @@ const ask = (address: string) =>
     await response.text();
     return response.status;
   });
-const residentMb = () =>
-  (Number(readFileSync(`/proc/${gateway.pid}/statm`, 'utf8').split(' ')[1]) * PAGE_BYTES) / 1_000_000;
 
 /** Closed with the code that says why, or cut while the client still sent. */
 const TOO_MANY = /^closed (4429|1006)$|ECONNRESET|EPIPE/;
@@ -125,6 +122,6 @@ test.concurrent.each(Object.entries(MISUSES))(
     for (const ending of await misused) expect(ending).toMatch(ENDINGS[name]!);
     over.abort();
     expect(await ask(newAddress())).toBe(200);
-    expect(residentMb()).toBeLessThan(MAX_RESIDENT_MB);
+    expect(residentMb(gateway.pid!)).toBeLessThan(MAX_RESIDENT_MB);
   },
 );
