@@ -22,8 +22,8 @@ const INIT = '{"type":"connection_init"}';
 const BIG = 'x'.repeat(60_000);
 const SLOW_MS = 500;
 const SOCKETS_AT_ONCE = 20;
-/** The proxy by which they come, so that the gateway tells their connections from those of others. */
-const PROXY = '127.0.0.2';
+/** The proxy by which one comes, so that the gateway tells its connections from those of others. */
+const proxyOf = ({ address }: Target) => address.replace(/^\d+/, '127');
 /** The gateway finds out in less that nobody answers its pings. */
 const NEVER_READS_MS = 30_000;
 
@@ -33,9 +33,10 @@ const closeOf = (socket: Socket | WebSocket) =>
 const times = (count: number) => Array.from({ length: count }, (_, n) => n);
 
 /** A WebSocket that keeps how it was closed. */
-async function openWebSocket({ port, address, signal }: Target, protocol = 'graphql-transport-ws', path = '/graphql') {
+async function openWebSocket(target: Target, protocol = 'graphql-transport-ws', path = '/graphql') {
+  const { port, address, signal } = target;
   const headers = { 'x-forwarded-for': address };
-  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, protocol, { headers, localAddress: PROXY });
+  const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, protocol, { headers, localAddress: proxyOf(target) });
   signal.addEventListener('abort', () => socket.terminate(), { once: true });
   let refusal: string | undefined;
   socket.on('unexpected-response', (_request, response) => {
@@ -57,8 +58,9 @@ async function introduce(target: Target) {
 }
 
 /** A plain connection; `ended` says by which status line it was answered last, or that it was cut. */
-async function openConnection({ port, signal }: Target, text: string | Buffer = '') {
-  const socket = connect({ port, host: '127.0.0.1', localAddress: PROXY });
+async function openConnection(target: Target, text: string | Buffer = '') {
+  const { port, signal } = target;
+  const socket = connect({ port, host: '127.0.0.1', localAddress: proxyOf(target) });
   signal.addEventListener('abort', () => socket.destroy(), { once: true });
   let status: string | undefined;
   socket.on('error', () => undefined);
