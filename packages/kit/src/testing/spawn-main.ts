@@ -16,6 +16,15 @@ export interface SpawnedMain {
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
 
+/** Settings as the environment that they are read from. */
+export const asEnvironment = (settings: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(settings).map(([name, value]: [string, unknown]) => [
+      name,
+      value instanceof Map ? [...value].map((entry) => (entry as unknown[]).join('=')).join(',') : String(value),
+    ]),
+  );
+
 /**
  * Starts a program with this Node, until the test is over at the latest. It shares no stream with the test's process: the run would
  * wait for one that was left behind.

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { spawnMain, type SpawnedMain } from '@leetcord/kit/testing/spawn-main';
+import { asEnvironment, spawnMain, type SpawnedMain } from '@leetcord/kit/testing/spawn-main';
 import type { ContestsSettings } from '../env.ts';
 import { ContestsClient } from './contests-client.ts';
 
@@ -15,7 +15,7 @@ export async function startContestsProcess(
   settings: ContestsSettings,
   machine: Record<string, string> = {},
 ): Promise<ContestsProcess> {
-  const env = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, String(value)]));
-  const main = spawnMain(MAIN, { ...env, ...machine, LOG_LEVEL: 'info', PATH: process.env['PATH'] });
+  const env = { ...asEnvironment(settings), ...machine, LOG_LEVEL: 'info', PATH: process.env['PATH'] };
+  const main = spawnMain(MAIN, env);
   return { ...main, api: new ContestsClient(await main.listening) };
 }

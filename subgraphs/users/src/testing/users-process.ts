@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { spawnMain, type SpawnedMain } from '@leetcord/kit/testing/spawn-main';
+import { asEnvironment, spawnMain, type SpawnedMain } from '@leetcord/kit/testing/spawn-main';
 import type { UsersSettings } from '../env.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -11,10 +11,6 @@ export interface UsersProcess extends SpawnedMain {
 
 /** Starts `main.ts` with these settings as its environment, and waits until it listens. */
 export async function startUsersProcess(settings: UsersSettings): Promise<UsersProcess> {
-  const env = Object.entries(settings).map(([name, value]) => [
-    name,
-    value instanceof Map ? [...value].map((entry) => entry.join('=')).join(',') : String(value),
-  ]);
-  const main = spawnMain(MAIN, { PATH: process.env['PATH'], ...Object.fromEntries(env) });
+  const main = spawnMain(MAIN, { PATH: process.env['PATH'], ...asEnvironment(settings) });
   return { ...main, url: await main.listening };
 }
