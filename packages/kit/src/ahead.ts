@@ -22,17 +22,14 @@ interface PullBack<T> {
   set: Document;
 }
 
-/** Puts right what a clock has left that ran ahead. One after the other; reads only, unless there is something. Gives whether there was. */
+/** Puts right what a clock has left that ran ahead. One after the other; reads only, unless there is something. */
 export async function pullBack<T extends Document>(
   collection: Collection<T>,
   pullBacks: readonly PullBack<T>[],
-): Promise<boolean> {
-  let isAny = false;
+): Promise<void> {
   for (const { ahead, set } of pullBacks) {
     if ((await collection.findOne(ahead, { projection: { _id: 1 } })) === null) continue;
-    isAny = true;
     // The driver's types for updates do not follow a generic document.
     await collection.updateMany(ahead, { $set: set } as object);
   }
-  return isAny;
 }

@@ -45,11 +45,11 @@ export class MovingService {
     await forgetting.forget(caller, move.userId);
   }
 
-  /** Whether anything was handed over: not where this move was told before, or a later one. */
-  async #handOver(move: Move, tx: Transaction): Promise<boolean> {
+  /** Does nothing where this move was told before, or a later one. */
+  async #handOver(move: Move, tx: Transaction): Promise<void> {
     const { knownUsers, members, sweptUsers, contests, clock } = this.#options;
     const { userId, toUserId, discordUserId } = move;
-    if (!(await knownUsers.takeOver(move, tx))) return false;
+    if (!(await knownUsers.takeOver(move, tx))) return;
     const own = await members.ofUser(toUserId, tx);
     const handedOver = await members.ofUser(userId, tx);
     const back = [];
@@ -65,6 +65,5 @@ export class MovingService {
     await contests.changeCreator(userId, toUserId, tx);
     // Who had no community so far is not looked at.
     if (handedOver.length > 0) await sweptUsers.lookAt(toUserId, clock.now(), tx);
-    return true;
   }
 }

@@ -71,8 +71,8 @@ export class SweptUsersRepository {
     await this.#users.updateMany({ _id: { $in: [...userIds] }, ...unseen }, { $set: { nextSweepAt: since } });
   }
 
-  /** Has those looked at whose turn is further ahead than this: a clock ran ahead. Gives whether there were any. */
-  pullBack(now: Date, longestMs: number): Promise<boolean> {
+  /** Has those looked at whose turn is further ahead than this: a clock ran ahead. */
+  pullBack(now: Date, longestMs: number): Promise<void> {
     const ahead = { nextSweepAt: { $gt: latestWritten(now, longestMs) } };
     return pullBack(this.#users, [{ ahead, set: { nextSweepAt: now } }]);
   }
