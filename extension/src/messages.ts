@@ -56,8 +56,10 @@ const signIn = z.object({
 export type SignIn = z.infer<typeof signIn>;
 
 export const ownMessage = z.discriminatedUnion('kind', [
-  /** The user has signed in: keep that, and send what waited for it. A page may be closed before it could do both. */
-  /** `formerUserId`: who was signed in and has become the user of this sign-in, by the proof of a LeetCode account that had another user. */
+  /**
+   * The user has signed in: keep that, and send what waited for it. A page may be closed before it could do both. `formerUserId` is who was
+   * signed in and has become the user of this sign-in, by the proof of a LeetCode account that had another user.
+   */
   z.object({ kind: z.literal('begin'), signIn, formerUserId: z.string().nullish() }),
   /** Something was put right that reports may have waited for: they go out now. */
   z.object({ kind: z.literal('resume') }),
