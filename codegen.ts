@@ -30,9 +30,9 @@ const subgraph = (name: string, objects: string[]): CodegenConfig['generates'][s
     scalarsOverrides: {
       ID: { type: 'string' },
       DateTime: { type: 'Date' },
-      Date: { type: 'string', resolver: '~@leetcord/kit/scalars#Day' },
-      URL: { type: 'string', resolver: '~@leetcord/kit/scalars#Url' },
-      JSON: { type: 'unknown', resolver: '~@leetcord/kit/scalars#Json' },
+      Date: { type: 'string', resolver: '~@leetcord/kit/graphql/scalars#Day' },
+      URL: { type: 'string', resolver: '~@leetcord/kit/graphql/scalars#Url' },
+      JSON: { type: 'unknown', resolver: '~@leetcord/kit/graphql/scalars#Json' },
     },
   }),
   schema: `subgraphs/${name}/src/modules/*/schema.graphql`,

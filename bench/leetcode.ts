@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
-import { listen } from '@leetcord/kit/http-server';
+import { listen } from '@leetcord/kit/http/http-server';
 import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';

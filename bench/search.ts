@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { listen } from '@leetcord/kit/http-server';
+import { listen } from '@leetcord/kit/http/http-server';
 import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { root } from '@leetcord/launcher/root';
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';

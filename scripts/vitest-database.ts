@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { manageDatabase } from '@leetcord/launcher/database-process';
-import { freePort } from '@leetcord/kit/free-port';
+import { freePort } from '@leetcord/kit/process/free-port';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {

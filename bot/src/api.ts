@@ -1,6 +1,6 @@
 import { createServiceTokenSource } from '@leetcord/kit/auth/service-token-source';
-import type { Clock } from '@leetcord/kit/clock';
-import { addHeaders, renewWhenRefused, type ServiceTokenSource } from '@leetcord/kit/service-client';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { addHeaders, renewWhenRefused, type ServiceTokenSource } from '@leetcord/kit/graphql/service-client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { GraphQLClient, type Variables } from 'graphql-request';
 

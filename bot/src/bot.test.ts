@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net';
-import { freePort } from '@leetcord/kit/free-port';
+import { freePort } from '@leetcord/kit/process/free-port';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
 import { expect, onTestFinished, test } from 'vitest';

@@ -1,9 +1,9 @@
 import express from 'express';
-import { systemClock, type Clock } from '@leetcord/kit/clock';
-import type { ConfigError } from '@leetcord/kit/env';
-import { healthRoutes, WAITS_FOR } from '@leetcord/kit/health';
-import { listen } from '@leetcord/kit/http-server';
-import { createLogger, type Logger } from '@leetcord/kit/logger';
+import { systemClock, type Clock } from '@leetcord/kit/time/clock';
+import type { ConfigError } from '@leetcord/kit/process/env';
+import { healthRoutes, WAITS_FOR } from '@leetcord/kit/http/health';
+import { listen } from '@leetcord/kit/http/http-server';
+import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import { connectApi, type Api } from './api.ts';
 import { commands } from './commands/commands.ts';
 import { registerCommands } from './commands/deploy.ts';

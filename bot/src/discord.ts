@@ -1,5 +1,5 @@
-import { ConfigError } from '@leetcord/kit/env';
-import type { Logger } from '@leetcord/kit/logger';
+import { ConfigError } from '@leetcord/kit/process/env';
+import type { Logger } from '@leetcord/kit/process/logger';
 import {
   Client,
   DiscordAPIError,

@@ -1,5 +1,5 @@
-import { EXIT_CONFIG, readEnv } from '@leetcord/kit/env';
-import { runMain } from '@leetcord/kit/main';
+import { EXIT_CONFIG, readEnv } from '@leetcord/kit/process/env';
+import { runMain } from '@leetcord/kit/process/main';
 import { startBot } from './bot.ts';
 import { botEnv } from './env.ts';
 

@@ -1,5 +1,5 @@
-import type { Logger } from '@leetcord/kit/logger';
-import { lineOf } from '@leetcord/kit/visible-text';
+import type { Logger } from '@leetcord/kit/process/logger';
+import { lineOf } from '@leetcord/kit/text/visible-text';
 import { DiscordAPIError, RESTJSONErrorCodes, Routes, type Client, type RESTGetAPIGuildMemberResult } from 'discord.js';
 import type { Api } from './api.ts';
 import { graphql } from './gql/index.ts';

@@ -1,4 +1,4 @@
-import { lineOf } from '@leetcord/kit/visible-text';
+import { lineOf } from '@leetcord/kit/text/visible-text';
 
 /** Longer than anything that Discord takes, in characters: a message cuts what it has no room for. */
 const MAX_LENGTH = 10_000;

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@leetcord/kit/errors';
+import type { ErrorCode } from '@leetcord/kit/graphql/errors';
 
 /**
  * Who asks through the gateway. `outsider` is a member of another community. The keys are API keys of `member`: without scopes, with

@@ -1,4 +1,4 @@
-import { ConfigError } from '@leetcord/kit/env';
+import { ConfigError } from '@leetcord/kit/process/env';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readGatewaySettings } from './env.ts';
 

@@ -1,4 +1,4 @@
-import { baseUrl, port, readEnv, secret, serverEnv } from '@leetcord/kit/env';
+import { baseUrl, port, readEnv, secret, serverEnv } from '@leetcord/kit/process/env';
 import { z } from 'zod';
 import type { Rates } from './callers/allowances.ts';
 import { createAddressOf, type TrustedProxies } from './callers/client-address.ts';

@@ -1,4 +1,4 @@
-import { runMain } from '@leetcord/kit/main';
+import { runMain } from '@leetcord/kit/process/main';
 import { readGatewaySettings } from './env.ts';
 import { startGateway } from './service.ts';
 

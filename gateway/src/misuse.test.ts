@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '@leetcord/kit/free-port';
-import { NODE_ENVIRONMENT, NODE_FLAGS } from '@leetcord/kit/node-settings';
+import { freePort } from '@leetcord/kit/process/free-port';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '@leetcord/kit/process/node-settings';
 import { residentMb } from '@leetcord/kit/testing/resident-memory';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MISUSES } from './testing/misuses.ts';

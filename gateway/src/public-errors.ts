@@ -1,5 +1,5 @@
-import { formatError } from '@leetcord/kit/format-error';
-import type { Logger } from '@leetcord/kit/logger';
+import { formatError } from '@leetcord/kit/graphql/format-error';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { ExecutionResult, FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 
 /**

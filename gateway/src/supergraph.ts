@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Supergraph, type Schema } from '@apollo/federation-internals';
-import { ConfigError } from '@leetcord/kit/env';
+import { ConfigError } from '@leetcord/kit/process/env';
 import type { GraphQLSchema } from 'graphql';
 
 /** The composed schema, in the forms that planning and executing need. */

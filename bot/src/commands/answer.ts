@@ -1,4 +1,4 @@
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { DiscordAPIError, type ChatInputCommandInteraction, type InteractionEditReplyOptions } from 'discord.js';
 import { cutText } from '../events/cut-text.ts';
 import { DELAYS_MS, pause } from '../pause.ts';

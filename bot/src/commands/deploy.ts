@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { Routes, type Client, type RESTGetAPIApplicationCommandsResult } from 'discord.js';
 import { DELAYS_MS, pause } from '../pause.ts';
 import type { Command } from './command.ts';

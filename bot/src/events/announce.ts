@@ -1,5 +1,5 @@
-import type { Clock } from '@leetcord/kit/clock';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { print } from 'graphql';
 import type { Api } from '../api.ts';
 import { AcknowledgeEvents, FollowEvents, type LeetCordEvent } from './documents.ts';

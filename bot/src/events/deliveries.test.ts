@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { systemClock } from '@leetcord/kit/clock';
-import { createLogger } from '@leetcord/kit/logger';
+import { systemClock } from '@leetcord/kit/time/clock';
+import { createLogger } from '@leetcord/kit/process/logger';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { expect, test, vi } from 'vitest';
 import { createDeliveries, OutdatedEventError } from './deliveries.ts';

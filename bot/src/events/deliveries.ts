@@ -1,5 +1,5 @@
-import type { Clock } from '@leetcord/kit/clock';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { DELAYS_MS, pause } from '../pause.ts';
 
 /** What an event says may have changed while it waited for its post, such as a name: it must be read again. */

@@ -1,5 +1,5 @@
-import { systemClock } from '@leetcord/kit/clock';
-import { createLogger } from '@leetcord/kit/logger';
+import { systemClock } from '@leetcord/kit/time/clock';
+import { createLogger } from '@leetcord/kit/process/logger';
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { createDeliveries } from './deliveries.ts';

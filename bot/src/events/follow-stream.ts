@@ -1,4 +1,4 @@
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { FormattedExecutionResult } from 'graphql';
 import { DELAYS_MS, pause } from '../pause.ts';
 import type { Deliveries } from './deliveries.ts';

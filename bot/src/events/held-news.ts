@@ -1,5 +1,5 @@
-import type { Clock } from '@leetcord/kit/clock';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { Events, type Client } from 'discord.js';
 import type { Api } from '../api.ts';
 import { postingProblem } from '../commands/channel-access.ts';

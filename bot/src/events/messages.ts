@@ -1,4 +1,4 @@
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { time, TimestampStyles, type APIEmbed } from 'discord.js';
 import { place, plural, rankingRow, shownName, type RankingRow } from '../commands/ranking.ts';
 import { languageName } from '../languages.ts';

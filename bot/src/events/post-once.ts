@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { latestWritten } from '@leetcord/kit/ahead';
-import type { Clock } from '@leetcord/kit/clock';
-import type { Logger } from '@leetcord/kit/logger';
+import { latestWritten } from '@leetcord/kit/time/ahead';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { APIEmbed } from 'discord.js';
 import type { Api } from '../api.ts';
 import type { ChannelPosts } from './channel-posts.ts';

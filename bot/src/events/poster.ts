@@ -1,5 +1,5 @@
-import type { Clock } from '@leetcord/kit/clock';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { DELAYS_MS, pause } from '../pause.ts';
 import { OutdatedEventError } from './deliveries.ts';
 import type { LeetCordEvent } from './documents.ts';

@@ -1,5 +1,5 @@
-import { createLogger } from '@leetcord/kit/logger';
-import { systemClock } from '@leetcord/kit/clock';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { systemClock } from '@leetcord/kit/time/clock';
 import { GraphQLError } from 'graphql';
 import { expect, test, vi } from 'vitest';
 import { connectApi } from '../api.ts';

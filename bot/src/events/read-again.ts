@@ -1,4 +1,4 @@
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { Api } from '../api.ts';
 import { DELAYS_MS, pause } from '../pause.ts';
 import { ReadEvent, type LeetCordEvent } from './documents.ts';

@@ -1,6 +1,6 @@
-import { isRefusal } from '@leetcord/kit/service-client';
+import { isRefusal } from '@leetcord/kit/graphql/service-client';
 import { openGraphQLSocket, type GraphQLSocket } from '@leetcord/kit/streams/graphql-socket';
-import { unlessAborted } from '@leetcord/kit/unless-aborted';
+import { unlessAborted } from '@leetcord/kit/retry/unless-aborted';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { Api } from '../api.ts';

@@ -1,4 +1,4 @@
-import { systemClock, type Clock } from '@leetcord/kit/clock';
+import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { onTestFinished, vi } from 'vitest';
 import type { CreateLinkCodeInput, DiscordActorInput, ShownAs, Visibility } from '../gql/graphql.ts';
 import { startApiServer } from './api-server.ts';

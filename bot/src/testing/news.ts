@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { vi } from 'vitest';
 import type { EventLog } from './event-log.ts';
 

@@ -1,5 +1,5 @@
-import { systemClock } from '@leetcord/kit/clock';
-import { createLogger } from '@leetcord/kit/logger';
+import { systemClock } from '@leetcord/kit/time/clock';
+import { createLogger } from '@leetcord/kit/process/logger';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ask, post, startLeague } from '../testing/league.ts';
 import { apiKey, issuer } from '../testing/tokens.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { CLIENT_ADDRESS_HEADER } from '@leetcord/kit/client-address';
-import type { Clock } from '@leetcord/kit/clock';
-import { publicError } from '@leetcord/kit/errors';
-import type { Logger } from '@leetcord/kit/logger';
-import { createServiceClient } from '@leetcord/kit/service-client';
+import { CLIENT_ADDRESS_HEADER } from '@leetcord/kit/http/client-address';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import type { Logger } from '@leetcord/kit/process/logger';
+import { createServiceClient } from '@leetcord/kit/graphql/service-client';
 import { ClientError } from 'graphql-request';
 import { LRUCache } from 'lru-cache';
 import type { SubgraphAddress } from '../env.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { clientAddressOf } from '@leetcord/kit/client-address';
+import { clientAddressOf } from '@leetcord/kit/http/client-address';
 import proxyAddr from 'proxy-addr';
 
 /**

@@ -1,9 +1,9 @@
-import { isAwaited } from '@leetcord/kit/ahead';
+import { isAwaited } from '@leetcord/kit/time/ahead';
 import { createHash } from 'node:crypto';
 import { ANONYMOUS, type Caller } from '@leetcord/kit/auth/caller';
 import { uncheckedClaims, type TokenVerifier } from '@leetcord/kit/auth/token-verifier';
-import type { Clock } from '@leetcord/kit/clock';
-import { publicError } from '@leetcord/kit/errors';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ApiKeys } from './api-keys.ts';

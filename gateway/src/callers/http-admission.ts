@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Logger } from '@leetcord/kit/logger';
-import { currentRequestId } from '@leetcord/kit/request-id';
+import type { Logger } from '@leetcord/kit/process/logger';
+import { currentRequestId } from '@leetcord/kit/http/request-id';
 import type { RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import type { CallerContext } from '../caller-context.ts';

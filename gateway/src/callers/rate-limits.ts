@@ -1,4 +1,4 @@
-import { publicError } from '@leetcord/kit/errors';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import type { GraphQLError } from 'graphql';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Allowance } from './allowances.ts';

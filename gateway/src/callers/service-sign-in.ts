@@ -1,4 +1,4 @@
-import { SERVICE_SIGN_IN_HEADER } from '@leetcord/kit/service-client';
+import { SERVICE_SIGN_IN_HEADER } from '@leetcord/kit/graphql/service-client';
 import type { Request, RequestHandler } from 'express';
 import { Kind, OperationTypeNode, parse, type DefinitionNode } from 'graphql';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { LRUCache } from 'lru-cache';
 import type { Rates } from './allowances.ts';
 

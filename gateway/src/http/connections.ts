@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { clientAddressOf } from '@leetcord/kit/client-address';
-import type { Logger } from '@leetcord/kit/logger';
+import { clientAddressOf } from '@leetcord/kit/http/client-address';
+import type { Logger } from '@leetcord/kit/process/logger';
 
 /** Connections that have not asked anything yet, and as many that were answered and rest. */
 const MAX_IDLE = 500;

@@ -1,6 +1,6 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { publicError } from '@leetcord/kit/errors';
-import type { Logger } from '@leetcord/kit/logger';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { ExecutionResult } from 'graphql';
 import type { ComposedSupergraph } from '../supergraph.ts';
 

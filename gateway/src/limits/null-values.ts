@@ -1,4 +1,4 @@
-import { publicError } from '@leetcord/kit/errors';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import {
   isNonNullType,
   TypeInfo,

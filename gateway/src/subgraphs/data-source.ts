@@ -1,11 +1,11 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
-import { CLIENT_ADDRESS_HEADER } from '@leetcord/kit/client-address';
-import { publicError } from '@leetcord/kit/errors';
+import { CLIENT_ADDRESS_HEADER } from '@leetcord/kit/http/client-address';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import { LANE_HEADER, SERVICE_LANE, type Lane } from '@leetcord/kit/load/lanes';
 import { currentPatience, PATIENCE_HEADER } from '@leetcord/kit/load/patience';
-import type { Logger } from '@leetcord/kit/logger';
-import { REQUEST_ID_HEADER } from '@leetcord/kit/request-id';
+import type { Logger } from '@leetcord/kit/process/logger';
+import { REQUEST_ID_HEADER } from '@leetcord/kit/http/request-id';
 import { Pool } from 'undici';
 import { z } from 'zod';
 import type { CallerContext } from '../caller-context.ts';

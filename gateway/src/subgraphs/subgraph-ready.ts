@@ -1,4 +1,4 @@
-import type { ReadyCheck } from '@leetcord/kit/health';
+import type { ReadyCheck } from '@leetcord/kit/http/health';
 import type { SubgraphAddress } from '../env.ts';
 
 /** How long a subgraph may take to say that it is ready, in ms. */

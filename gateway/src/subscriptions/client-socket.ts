@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { SocketAllowance } from '../callers/socket-limits.ts';

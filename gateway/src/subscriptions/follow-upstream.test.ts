@@ -1,4 +1,4 @@
-import { createLogger } from '@leetcord/kit/logger';
+import { createLogger } from '@leetcord/kit/process/logger';
 import { parse, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import type { Sink, SubscribePayload } from 'graphql-ws';
 import { describe, expect, test } from 'vitest';

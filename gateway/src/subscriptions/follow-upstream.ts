@@ -1,5 +1,5 @@
-import { publicError } from '@leetcord/kit/errors';
-import type { Logger } from '@leetcord/kit/logger';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { unavailable } from '../subgraphs/data-source.ts';

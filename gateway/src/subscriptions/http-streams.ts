@@ -1,5 +1,5 @@
-import { asGraphQLError, publicError } from '@leetcord/kit/errors';
-import type { Logger } from '@leetcord/kit/logger';
+import { asGraphQLError, publicError } from '@leetcord/kit/graphql/errors';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { RequestHandler, Response } from 'express';
 import { getOperationAST, type FormattedExecutionResult, type GraphQLError } from 'graphql';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@leetcord/kit/errors';
+import type { ErrorCode } from '@leetcord/kit/graphql/errors';
 import {
   GraphQLError,
   NoSchemaIntrospectionCustomRule,

@@ -1,4 +1,4 @@
-import { publicError } from '@leetcord/kit/errors';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import { createEventQueue } from './event-queue.ts';
 
 /** Values that wait for one slow client; then it leaves the stream that it shares until it has caught up. */

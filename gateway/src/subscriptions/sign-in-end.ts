@@ -1,6 +1,6 @@
 import { uncheckedClaims } from '@leetcord/kit/auth/token-verifier';
-import type { Clock } from '@leetcord/kit/clock';
-import { publicError } from '@leetcord/kit/errors';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { publicError } from '@leetcord/kit/graphql/errors';
 
 /** A stream ends this long before its token does, in ms, or a quarter of a shorter life: no event meets an expired one. */
 const MARGIN_MS = 5_000;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from '@leetcord/kit/clock';
-import { publicError } from '@leetcord/kit/errors';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import type { Logger } from '@leetcord/kit/process/logger';
 import {
   getArgumentValues,
   getVariableValues,

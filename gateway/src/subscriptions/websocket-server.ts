@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import { operationFault } from '@leetcord/kit/chosen-operation';
-import { asGraphQLError, publicError } from '@leetcord/kit/errors';
+import { operationFault } from '@leetcord/kit/graphql/chosen-operation';
+import { asGraphQLError, publicError } from '@leetcord/kit/graphql/errors';
 import { inAPlace } from '@leetcord/kit/load/shed-load';
-import type { Logger } from '@leetcord/kit/logger';
-import { requestIdFrom, withRequestId } from '@leetcord/kit/request-id';
+import type { Logger } from '@leetcord/kit/process/logger';
+import { requestIdFrom, withRequestId } from '@leetcord/kit/http/request-id';
 import { createSocketServer, INIT_TIMEOUT_MS } from '@leetcord/kit/streams/socket-server';
 import { GraphQLError, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { makeServer, type ConnectionInitMessage, type Context, type SubscribePayload } from 'graphql-ws';

@@ -1,7 +1,7 @@
-import { systemClock, type Clock } from '@leetcord/kit/clock';
-import { createLogger } from '@leetcord/kit/logger';
-import type { RequestContext } from '@leetcord/kit/request-context';
-import { serveSubgraph } from '@leetcord/kit/subgraph-server';
+import { systemClock, type Clock } from '@leetcord/kit/time/clock';
+import { createLogger } from '@leetcord/kit/process/logger';
+import type { RequestContext } from '@leetcord/kit/graphql/request-context';
+import { serveSubgraph } from '@leetcord/kit/graphql/subgraph-server';
 import { createCuttableProxy } from '@leetcord/kit/testing/cuttable-proxy';
 import type { Router } from 'express';
 import type { GatewaySettings } from '../env.ts';

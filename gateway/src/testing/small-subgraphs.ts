@@ -1,8 +1,8 @@
 import { requireScope } from '@leetcord/kit/auth/caller';
 import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
-import { publicError } from '@leetcord/kit/errors';
-import type { RequestContext } from '@leetcord/kit/request-context';
-import { requireRouterSecret } from '@leetcord/kit/subgraph-server';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import type { RequestContext } from '@leetcord/kit/graphql/request-context';
+import { requireRouterSecret } from '@leetcord/kit/graphql/subgraph-server';
 import { Router } from 'express';
 import type { EventLog } from './event-log.ts';
 import { apiKey, issuer } from './tokens.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigError } from '@leetcord/kit/env';
+import { ConfigError } from '@leetcord/kit/process/env';
 import { chromium } from 'playwright-core';
 import { findProgram } from './find-program.ts';
 import { root } from './root.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MongoClient, type CommandStartedEvent } from 'mongodb';
 import { expect, onTestFinished, test } from 'vitest';
 import { startDatabase, type Database } from './database.ts';
-import { freePort } from '@leetcord/kit/free-port';
+import { freePort } from '@leetcord/kit/process/free-port';
 import { processIdentity } from './process-identity.ts';
 import { tempDir } from './testing/temp-dir.ts';
 

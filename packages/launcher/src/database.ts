@@ -1,7 +1,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ConfigError } from '@leetcord/kit/env';
+import { ConfigError } from '@leetcord/kit/process/env';
 import { MongoClient } from 'mongodb';
 import { startChild, type Child, type ChildExit } from './child.ts';
 import { endWithParent } from './end-with-parent.ts';
@@ -12,7 +12,7 @@ import type { DatabaseServer } from './database/server.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { toolsDir } from './root.ts';
 import { lastLines } from './last-lines.ts';
-import { freePort, isPortTaken, takesConnections } from '@leetcord/kit/free-port';
+import { freePort, isPortTaken, takesConnections } from '@leetcord/kit/process/free-port';
 
 /** How long a database may take to answer after its start, in ms. Recovery after a crash is part of it. */
 const START_TIMEOUT_MS = 60_000;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { ConfigError } from '@leetcord/kit/env';
-import { freePort } from '@leetcord/kit/free-port';
+import { ConfigError } from '@leetcord/kit/process/env';
+import { freePort } from '@leetcord/kit/process/free-port';
 import { GraphQLClient } from 'graphql-request';
 import { expect, onTestFinished, test } from 'vitest';
 import { failureSentence } from './failure-sentence.ts';

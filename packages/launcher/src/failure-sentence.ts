@@ -1,5 +1,5 @@
 import { debuglog } from 'node:util';
-import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
+import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/process/env';
 
 const debug = debuglog('leetcord');
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ConfigError } from '@leetcord/kit/env';
-import { freePorts, isPortTaken } from '@leetcord/kit/free-port';
+import { ConfigError } from '@leetcord/kit/process/env';
+import { freePorts, isPortTaken } from '@leetcord/kit/process/free-port';
 
 /** Each part's port by default, and the variable that changes it. */
 const DEFAULTS = {

@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigError } from '@leetcord/kit/env';
+import { ConfigError } from '@leetcord/kit/process/env';
 
 const OWNER_ONLY = 0o700;
 

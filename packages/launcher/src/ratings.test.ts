@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { freePort } from '@leetcord/kit/free-port';
+import { freePort } from '@leetcord/kit/process/free-port';
 import { tempDir } from './testing/temp-dir.ts';
 
 const COMMAND = fileURLToPath(new URL('./ratings.ts', import.meta.url));

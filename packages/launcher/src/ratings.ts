@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
+import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/process/env';
 import { databaseUrl } from './database/address.ts';
 import { endWithFailure } from './failure-sentence.ts';
-import { isPortTaken } from '@leetcord/kit/free-port';
+import { isPortTaken } from '@leetcord/kit/process/free-port';
 import { configuredPorts } from './ports.ts';
 import { root } from './root.ts';
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { freePort } from '@leetcord/kit/free-port';
+import { freePort } from '@leetcord/kit/process/free-port';
 import { manageService } from './service-process.ts';
 import { tempDir } from './testing/temp-dir.ts';
 

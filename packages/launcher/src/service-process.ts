@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { NODE_ENVIRONMENT, NODE_FLAGS } from '@leetcord/kit/node-settings';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '@leetcord/kit/process/node-settings';
 import { z } from 'zod';
 import { startChild } from './child.ts';
 import { lastLines } from './last-lines.ts';

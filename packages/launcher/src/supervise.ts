@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/env';
+import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/process/env';
 import type { Child, ChildExit } from './child.ts';
 import { watchHealth, type Health, type WatchPace } from './watch-health.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { WAITS_FOR } from '@leetcord/kit/health';
+import { WAITS_FOR } from '@leetcord/kit/http/health';
 
 /** What a look at a part shows: it does its work, it says why it can't, or it does not answer. */
 export type Health =

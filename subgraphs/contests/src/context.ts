@@ -1,5 +1,5 @@
-import type { Clock } from '@leetcord/kit/clock';
-import type { RequestContext } from '@leetcord/kit/request-context';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import type { ClosingService } from './modules/closing/closing.service.ts';
 import type { CommunitiesService } from './modules/communities/communities.service.ts';
 import type { MembershipsService } from './modules/communities/memberships.service.ts';

@@ -1,5 +1,5 @@
-import { readEnv } from '@leetcord/kit/env';
-import { runMain } from '@leetcord/kit/main';
+import { readEnv } from '@leetcord/kit/process/env';
+import { runMain } from '@leetcord/kit/process/main';
 import { contestsEnv } from './env.ts';
 import { startContests } from './service.ts';
 

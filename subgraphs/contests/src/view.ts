@@ -1,5 +1,5 @@
 import type { Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { BoardsView } from './modules/boards/boards.view.ts';
 import type { ScoresRepository } from './modules/boards/scores.repository.ts';
 import type { CommunitiesRepository } from './modules/communities/communities.repository.ts';

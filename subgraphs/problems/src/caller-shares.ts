@@ -1,4 +1,4 @@
-import type { RequestContext } from '@leetcord/kit/request-context';
+import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Reader } from './cache/cached-read.ts';
 import { shareUsed } from './leetcode/errors.ts';

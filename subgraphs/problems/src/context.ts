@@ -1,4 +1,4 @@
-import type { RequestContext } from '@leetcord/kit/request-context';
+import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import type { Reader } from './cache/cached-read.ts';
 import type { CatalogueStatusService } from './modules/catalogue/catalogue-status.service.ts';
 import type { CatalogueService } from './modules/catalogue/catalogue.service.ts';

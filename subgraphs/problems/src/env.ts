@@ -1,4 +1,4 @@
-import { baseUrl, port, secret, serverEnv } from '@leetcord/kit/env';
+import { baseUrl, port, secret, serverEnv } from '@leetcord/kit/process/env';
 import { z } from 'zod';
 import { userLookOperation } from './leetcode/operations/user-look.ts';
 import { LEETCODE_LIMITS } from './leetcode/request-budget.ts';

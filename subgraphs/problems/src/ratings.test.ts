@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { listen } from '@leetcord/kit/http-server';
+import { listen } from '@leetcord/kit/http/http-server';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { startProblemsUnderTest } from './testing/problems-under-test.ts';
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { systemClock } from '@leetcord/kit/clock';
-import { ConfigError, EXIT_CONFIG, readEnv } from '@leetcord/kit/env';
-import { createLogger } from '@leetcord/kit/logger';
-import { connectMongo } from '@leetcord/kit/mongo';
+import { systemClock } from '@leetcord/kit/time/clock';
+import { ConfigError, EXIT_CONFIG, readEnv } from '@leetcord/kit/process/env';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { openCollections } from './collections.ts';
 import { ratingsEnv } from './env.ts';
 import { BadRatings } from './modules/catalogue/ratings-file.ts';

@@ -1,11 +1,11 @@
 import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
-import { systemClock, type Clock } from '@leetcord/kit/clock';
-import { createLogger, type Logger } from '@leetcord/kit/logger';
+import { systemClock, type Clock } from '@leetcord/kit/time/clock';
+import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import type { SubgraphLoad } from '@leetcord/kit/load/subgraph-entrance';
-import { createRegistry } from '@leetcord/kit/metrics';
-import { connectMongo } from '@leetcord/kit/mongo';
-import { serveSubgraph } from '@leetcord/kit/subgraph-server';
-import { createWriteCheck } from '@leetcord/kit/write-check';
+import { createRegistry } from '@leetcord/kit/http/metrics';
+import { connectMongo } from '@leetcord/kit/mongo/mongo';
+import { serveSubgraph } from '@leetcord/kit/graphql/subgraph-server';
+import { createWriteCheck } from '@leetcord/kit/mongo/write-check';
 import type { MongoClient } from 'mongodb';
 import { createCachedRead, READER_WAIT_MS, type CachedReadLimits } from './cache/cached-read.ts';
 import { createCallerShares } from './caller-shares.ts';

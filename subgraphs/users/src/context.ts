@@ -1,4 +1,4 @@
-import type { RequestContext } from '@leetcord/kit/request-context';
+import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import type { AccountLoaders } from './modules/accounts/accounts.loaders.ts';
 import type { ApiKeyExchange } from './modules/api-keys/api-key-exchange.ts';
 import type { ApiKeysService } from './modules/api-keys/api-keys.service.ts';

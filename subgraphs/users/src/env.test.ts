@@ -1,4 +1,4 @@
-import { readEnv } from '@leetcord/kit/env';
+import { readEnv } from '@leetcord/kit/process/env';
 import { expect, test } from 'vitest';
 import { usersEnv } from './env.ts';
 

@@ -1,4 +1,4 @@
-import { baseUrl, port, secret, serverEnv } from '@leetcord/kit/env';
+import { baseUrl, port, secret, serverEnv } from '@leetcord/kit/process/env';
 import { z } from 'zod';
 import { SERVICE_NAMES } from './modules/services/service-scopes.ts';
 

@@ -1,5 +1,5 @@
-import { systemClock } from '@leetcord/kit/clock';
-import { connectMongo } from '@leetcord/kit/mongo';
+import { systemClock } from '@leetcord/kit/time/clock';
+import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { UsersSettings } from './env.ts';

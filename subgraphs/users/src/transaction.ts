@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
+import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
 import type { ClientSession } from 'mongodb';
 
 /** A transaction under way. Services hand it from repository to repository and never look inside. */

@@ -1,4 +1,4 @@
-import { publicError } from '../errors.ts';
+import { publicError } from '../graphql/errors.ts';
 
 /** The scopes that services may have. */
 export type Scope =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLogger } from '../logger.ts';
+import { createLogger } from '../process/logger.ts';
 import { createRevocations, REVOCATIONS_MAX_AGE_MS } from './revocations.ts';
 
 const log = createLogger('test', 'silent');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Clock } from '../clock.ts';
-import type { Logger } from '../logger.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Logger } from '../process/logger.ts';
 import { ROUTER_SECRET_HEADER } from './router-secret.ts';
 
 /** How old the list may be when a token is checked, in ms: so long may a revoked token go on to work. */

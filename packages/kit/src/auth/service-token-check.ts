@@ -1,5 +1,5 @@
-import type { ReadyCheck } from '../health.ts';
-import type { ServiceTokenSource } from '../service-client.ts';
+import type { ReadyCheck } from '../http/health.ts';
+import type { ServiceTokenSource } from '../graphql/service-client.ts';
 import type { TokenVerifier } from './token-verifier.ts';
 
 /** Ready while this service is signed in with a token that others take. One that they would refuse is not used again. */

@@ -1,8 +1,8 @@
 import { gql, type GraphQLClient } from 'graphql-request';
 import { z } from 'zod';
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../time/clock.ts';
 import { forEverybody } from '../load/patience.ts';
-import { SERVICE_SIGN_IN_HEADER, type ServiceTokenSource } from '../service-client.ts';
+import { SERVICE_SIGN_IN_HEADER, type ServiceTokenSource } from '../graphql/service-client.ts';
 
 /** A token is renewed when it has less than this left, in ms. */
 const RENEW_BEFORE_MS = 60_000;

@@ -4,7 +4,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import fc from 'fast-check';
 import { createLocalJWKSet, SignJWT, type JWTVerifyGetKey } from 'jose';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createLogger } from '../logger.ts';
+import { createLogger } from '../process/logger.ts';
 import { createTokenIssuer, type TokenIssuer } from '../testing/token-issuer.ts';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from './access-token.ts';
 import { createTokenVerifier, verifierWith } from './token-verifier.ts';

@@ -1,8 +1,8 @@
 import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
-import type { Clock } from '../clock.ts';
-import { publicError } from '../errors.ts';
-import type { Logger } from '../logger.ts';
+import type { Clock } from '../time/clock.ts';
+import { publicError } from '../graphql/errors.ts';
+import type { Logger } from '../process/logger.ts';
 import { accessTokenClaims, callerOf, TOKEN_ALGORITHM, TOKEN_AUDIENCE, TOKEN_ISSUER } from './access-token.ts';
 import { ANONYMOUS, type Caller } from './caller.ts';
 import { createRevocations, fetchRevocations, type Revocations } from './revocations.ts';

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { publicError } from '../errors.ts';
+import { publicError } from '../graphql/errors.ts';
 
 /**
  * The header in which the gateway and subgraphs tell each other for how many ms the answer is waited for. Relative, as grpc-timeout

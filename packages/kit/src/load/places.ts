@@ -1,4 +1,4 @@
-import { overloaded } from '../errors.ts';
+import { overloaded } from '../graphql/errors.ts';
 
 /** What one rank of work may have of the places. */
 export interface Rank {

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
-import { currentRequestId } from '../request-id.ts';
+import { currentRequestId } from '../http/request-id.ts';
 import { givenUp, withPatience } from './patience.ts';
 import type { Places } from './places.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MongoClient, type Document } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { connectMongo, type Mongo } from '../mongo.ts';
+import { connectMongo, type Mongo } from '../mongo/mongo.ts';
 import { dropDatabase } from '../testing/drop-database.ts';
 import { withPatience } from './patience.ts';
 import { stopAtGivenUp } from './stop-at-given-up.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ROUTER_SECRET_HEADER } from '../auth/router-secret.ts';
-import { createLogger } from '../logger.ts';
-import { connectMongo, type Mongo } from '../mongo.ts';
-import type { RequestContext } from '../request-context.ts';
-import { createServiceClient } from '../service-client.ts';
-import { serveSubgraph, type SubgraphServer } from '../subgraph-server.ts';
+import { createLogger } from '../process/logger.ts';
+import { connectMongo, type Mongo } from '../mongo/mongo.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { createServiceClient } from '../graphql/service-client.ts';
+import { serveSubgraph, type SubgraphServer } from '../graphql/subgraph-server.ts';
 import { dropDatabase } from '../testing/drop-database.ts';
 import { createTokenIssuer } from '../testing/token-issuer.ts';
 import { LANE_HEADER } from './lanes.ts';

@@ -1,5 +1,5 @@
 import { ROUTER_SECRET_HEADER } from '../auth/router-secret.ts';
-import { CLIENT_ADDRESS_HEADER } from '../client-address.ts';
+import { CLIENT_ADDRESS_HEADER } from '../http/client-address.ts';
 import { LANE_HEADER, type Lane } from '../load/lanes.ts';
 
 interface From {

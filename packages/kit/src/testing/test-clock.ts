@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '../time/clock.ts';
 
 /** A clock that a test can put forward. It starts now. */
 export class TestClock implements Clock {

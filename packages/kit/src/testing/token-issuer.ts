@@ -2,8 +2,8 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JSONWebKey
 import { TOKEN_ALGORITHM, TOKEN_AUDIENCE, TOKEN_ISSUER } from '../auth/access-token.ts';
 import { createRevocations } from '../auth/revocations.ts';
 import { verifierWith, type TokenVerifier } from '../auth/token-verifier.ts';
-import { systemClock, type Clock } from '../clock.ts';
-import { createLogger } from '../logger.ts';
+import { systemClock, type Clock } from '../time/clock.ts';
+import { createLogger } from '../process/logger.ts';
 
 const KEY_ID = 'one';
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { startChild } from '../child.ts';
-import { freePort, takesConnections } from '@leetcord/kit/free-port';
+import { freePort, takesConnections } from '@leetcord/kit/process/free-port';
 import { toolsDir } from '../root.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { databaseUrl } from './address.ts';

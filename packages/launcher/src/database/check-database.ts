@@ -1,4 +1,4 @@
-import { ConfigError } from '@leetcord/kit/env';
+import { ConfigError } from '@leetcord/kit/process/env';
 import { MongoClient, MongoParseError, MongoServerError, MongoServerSelectionError } from 'mongodb';
 
 /** How long to look for the database, in ms. */

@@ -1,4 +1,4 @@
-import { ConfigError } from '@leetcord/kit/env';
+import { ConfigError } from '@leetcord/kit/process/env';
 import { findDownloadedMongod } from './mongod-download.ts';
 import { findMongod } from './mongod.ts';
 import { findSecantusPy } from './secantus-py.ts';

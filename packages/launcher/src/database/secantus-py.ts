@@ -1,4 +1,4 @@
-import { ConfigError } from '@leetcord/kit/env';
+import { ConfigError } from '@leetcord/kit/process/env';
 import { findPython, findVenv, makeVenv, type VenvStep } from '../python-venv.ts';
 import { secantusServer } from './secantus.ts';
 import type { FindServer } from './server.ts';

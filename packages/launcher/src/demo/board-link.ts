@@ -1,4 +1,4 @@
-import { ConfigError } from '@leetcord/kit/env';
+import { ConfigError } from '@leetcord/kit/process/env';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { GraphQLClient } from 'graphql-request';
 import { graphql } from '../gql/index.ts';

@@ -1,4 +1,4 @@
-import { ConfigError } from '@leetcord/kit/env';
+import { ConfigError } from '@leetcord/kit/process/env';
 import { configuredPorts } from '../ports.ts';
 import { openStage, type Stage } from './stage.ts';
 

@@ -1,4 +1,4 @@
-import { port, serverEnv } from '@leetcord/kit/env';
+import { port, serverEnv } from '@leetcord/kit/process/env';
 import { z } from 'zod';
 
 /** The Discord stand-in's settings. */

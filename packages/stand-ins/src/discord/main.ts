@@ -1,6 +1,6 @@
-import { readEnv } from '@leetcord/kit/env';
-import { createLogger } from '@leetcord/kit/logger';
-import { runMain } from '@leetcord/kit/main';
+import { readEnv } from '@leetcord/kit/process/env';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { runMain } from '@leetcord/kit/process/main';
 import { discordEnv } from './env.ts';
 import { startDiscordStandIn } from './server.ts';
 

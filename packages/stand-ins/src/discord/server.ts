@@ -1,8 +1,8 @@
 import express, { type NextFunction, type Request, type Response } from 'express';
-import { systemClock, type Clock } from '@leetcord/kit/clock';
-import { healthRoutes } from '@leetcord/kit/health';
-import { listen } from '@leetcord/kit/http-server';
-import type { Logger } from '@leetcord/kit/logger';
+import { systemClock, type Clock } from '@leetcord/kit/time/clock';
+import { healthRoutes } from '@leetcord/kit/http/health';
+import { listen } from '@leetcord/kit/http/http-server';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { controlApi } from './control/control.ts';
 import type { Discord } from './discord.ts';
 import { createFaults } from './faults.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 
 /** The first second of 2015, in ms since 1970: where Discord's ids start. */
 const DISCORD_EPOCH_MS = 1_420_070_400_000n;

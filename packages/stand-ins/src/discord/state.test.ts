@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '@leetcord/kit/free-port';
+import { freePort } from '@leetcord/kit/process/free-port';
 import { spawnMain } from '@leetcord/kit/testing/spawn-main';
 import { Events } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Clock } from '@leetcord/kit/clock';
-import { ConfigError } from '@leetcord/kit/env';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { ConfigError } from '@leetcord/kit/process/env';
 import { z } from 'zod';
 import { DEFAULT_SETTINGS, demoState } from './defaults.ts';
 import type { State } from './model.ts';

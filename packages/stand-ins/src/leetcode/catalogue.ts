@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wellKnownProblems } from '@leetcord/kit/well-known-problems';
+import { wellKnownProblems } from '@leetcord/kit/text/well-known-problems';
 import { z } from 'zod';
 
 const problemSchema = z.object({

@@ -1,4 +1,4 @@
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { ErrorRequestHandler } from 'express';
 import { z } from 'zod';
 

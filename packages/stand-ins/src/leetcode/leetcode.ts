@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { CatalogueProblem } from './catalogue.ts';
 import type { Fault } from './faults.ts';
 import type { Options } from './options.ts';

@@ -1,6 +1,6 @@
-import { port, readEnv, serverEnv } from '@leetcord/kit/env';
-import { createLogger } from '@leetcord/kit/logger';
-import { runMain } from '@leetcord/kit/main';
+import { port, readEnv, serverEnv } from '@leetcord/kit/process/env';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { runMain } from '@leetcord/kit/process/main';
 import { z } from 'zod';
 import { startLeetCodeStandIn } from './server.ts';
 

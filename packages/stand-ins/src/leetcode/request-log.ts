@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 
 /** A request that the stand-in got, for tests that count. */
 export interface SeenRequest {

@@ -1,7 +1,7 @@
-import { systemClock, type Clock } from '@leetcord/kit/clock';
-import { healthRoutes } from '@leetcord/kit/health';
-import { listen } from '@leetcord/kit/http-server';
-import { createLogger, type Logger } from '@leetcord/kit/logger';
+import { systemClock, type Clock } from '@leetcord/kit/time/clock';
+import { healthRoutes } from '@leetcord/kit/http/health';
+import { listen } from '@leetcord/kit/http/http-server';
+import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import express from 'express';
 import { loadCatalogue } from './catalogue.ts';
 import { loadCertificate } from './certificate.ts';

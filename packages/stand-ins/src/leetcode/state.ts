@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ConfigError } from '@leetcord/kit/env';
+import { ConfigError } from '@leetcord/kit/process/env';
 import { z } from 'zod';
 import { statusSchema } from './status.ts';
 

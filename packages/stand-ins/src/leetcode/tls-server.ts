@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { ConfigError } from '@leetcord/kit/env';
+import { ConfigError } from '@leetcord/kit/process/env';
 import type { Certificate } from './certificate.ts';
 
 /** Listens with TLS; port 0 takes any free one. Throws a ConfigError when somebody else has the port. */

@@ -51,7 +51,7 @@ import    { StandingConnection } from './contests/resolvers/StandingConnection.t
 import    { Submission } from './submissions/resolvers/Submission.ts';
 import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
-import    { Json,Url } from '@leetcord/kit/scalars';
+import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
       Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,submission: Query_submission },
       Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,leaveCommunity: Mutation_leaveCommunity,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers },

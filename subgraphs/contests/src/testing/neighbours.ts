@@ -1,8 +1,8 @@
 import { requireScope, type ApiKeyScope, type Scope } from '@leetcord/kit/auth/caller';
 import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
-import { createLogger } from '@leetcord/kit/logger';
-import type { RequestContext } from '@leetcord/kit/request-context';
-import { serveSubgraph, type SubgraphServer } from '@leetcord/kit/subgraph-server';
+import { createLogger } from '@leetcord/kit/process/logger';
+import type { RequestContext } from '@leetcord/kit/graphql/request-context';
+import { serveSubgraph, type SubgraphServer } from '@leetcord/kit/graphql/subgraph-server';
 import { createTokenIssuer, type TokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import type { Difficulty } from '../modules/scoring/scoring.ts';
 import type { Verdict } from '../modules/submissions/submission.ts';

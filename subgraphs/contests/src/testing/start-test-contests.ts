@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { expect, inject, vi } from 'vitest';

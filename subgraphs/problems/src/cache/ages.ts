@@ -1,4 +1,4 @@
-import { latestWritten } from '@leetcord/kit/ahead';
+import { latestWritten } from '@leetcord/kit/time/ahead';
 
 /** How old a copy of something may be, in ms. */
 export interface Ages {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { forEverybody } from '@leetcord/kit/load/patience';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import DataLoader from 'dataloader';
 import { callWithin, forEachUrgency, type Call, type Urgency } from '../leetcode/call.ts';
 import { LeetCodeError } from '../leetcode/errors.ts';

@@ -1,5 +1,5 @@
-import { latestWritten } from '@leetcord/kit/ahead';
-import type { Logger } from '@leetcord/kit/logger';
+import { latestWritten } from '@leetcord/kit/time/ahead';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { AnyBulkWriteOperation, Collection } from 'mongodb';
 import { isUnsent, LeetCodeError } from '../leetcode/errors.ts';
 import type { Answer } from '../leetcode/operation.ts';

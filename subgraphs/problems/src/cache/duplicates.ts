@@ -1,4 +1,4 @@
-import { DUPLICATE_KEY } from '@leetcord/kit/duplicate-key';
+import { DUPLICATE_KEY } from '@leetcord/kit/mongo/duplicate-key';
 import { MongoBulkWriteError, type BulkWriteResult } from 'mongodb';
 
 /** What came of a bulk write. */

@@ -1,4 +1,4 @@
-import { isAwaited } from '@leetcord/kit/ahead';
+import { isAwaited } from '@leetcord/kit/time/ahead';
 import type { LeetCodeFailure } from '../leetcode/errors.ts';
 import { freshnessOf, type Ages } from './ages.ts';
 import { LONGEST_LEASE_MS, type CachedDocument } from './cached-document.ts';

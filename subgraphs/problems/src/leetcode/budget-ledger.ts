@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
+import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
 import type { Db, Document } from 'mongodb';
 import { PEOPLE, type Urgency } from './call.ts';
 import { sharesOf, type BudgetLimits } from './request-budget.ts';

@@ -1,4 +1,4 @@
-import { createLogger } from '@leetcord/kit/logger';
+import { createLogger } from '@leetcord/kit/process/logger';
 import { Registry } from 'prom-client';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { ProblemsMetrics } from '../metrics.ts';
 import { inRequests, replyFor, requestFor } from './aliased-document.ts';
 import type { Call } from './call.ts';

@@ -1,4 +1,4 @@
-import { isProblemSlug } from '@leetcord/kit/problem-slug';
+import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
 import { z } from 'zod';
 
 /** A problem's slug in what comes from outside: it becomes a key and the name of a field in the database. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createLogger } from '@leetcord/kit/logger';
+import { createLogger } from '@leetcord/kit/process/logger';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LeetCodeError, type LeetCodeFailure } from './errors.ts';
 import { callWithin, type Call } from './call.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Logger } from '@leetcord/kit/logger';
-import { unlessAborted } from '@leetcord/kit/unless-aborted';
+import type { Logger } from '@leetcord/kit/process/logger';
+import { unlessAborted } from '@leetcord/kit/retry/unless-aborted';
 import {
   BrokenCircuitError,
   circuitBreaker,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { listen, type HttpServer } from '@leetcord/kit/http-server';
-import { createLogger } from '@leetcord/kit/logger';
-import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { listen, type HttpServer } from '@leetcord/kit/http/http-server';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { spawnMain } from '@leetcord/kit/testing/spawn-main';
 import { Registry } from 'prom-client';

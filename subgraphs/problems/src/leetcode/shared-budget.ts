@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { forEverybody } from '@leetcord/kit/load/patience';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { ProblemsMetrics } from '../metrics.ts';
 import { delayBefore, type BudgetLedger, type Claim } from './budget-ledger.ts';
 import { forEachUrgency, isInTime, URGENCIES, type Call, type Urgency } from './call.ts';

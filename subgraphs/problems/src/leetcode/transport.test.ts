@@ -1,7 +1,7 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
-import { listen, type HttpServer } from '@leetcord/kit/http-server';
+import { listen, type HttpServer } from '@leetcord/kit/http/http-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LeetCodeError } from './errors.ts';
 import { parseRetryAfter } from './classify-response.ts';

@@ -17,7 +17,7 @@ import    { AcceptedSubmission } from './profiles/resolvers/AcceptedSubmission.t
 import    { DailyChallenge } from './daily/resolvers/DailyChallenge.ts';
 import    { LeetCodeAccount } from './profiles/resolvers/LeetCodeAccount.ts';
 import    { Problem } from './catalogue/resolvers/Problem.ts';
-import    { Day,Json,Url } from '@leetcord/kit/scalars';
+import    { Day,Json,Url } from '@leetcord/kit/graphql/scalars';
 import    { DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
       Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,exportLeetCodeUser: Query_exportLeetCodeUser,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,problem: Query_problem,problems: Query_problems,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags },

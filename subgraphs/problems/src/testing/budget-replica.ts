@@ -1,5 +1,5 @@
-import { createLogger } from '@leetcord/kit/logger';
-import { connectMongo } from '@leetcord/kit/mongo';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { Registry } from 'prom-client';
 import { createBudgetLedger } from '../leetcode/budget-ledger.ts';
 import { callWithin } from '../leetcode/call.ts';

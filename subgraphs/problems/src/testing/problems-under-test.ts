@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
 import type { Scope } from '@leetcord/kit/auth/caller';
-import { listen } from '@leetcord/kit/http-server';
+import { listen } from '@leetcord/kit/http/http-server';
 import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
 import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';

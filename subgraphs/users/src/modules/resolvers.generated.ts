@@ -19,7 +19,7 @@ import    { signOut as Mutation_signOut } from './sessions/resolvers/Mutation/si
 import    { startLeetCodeProof as Mutation_startLeetCodeProof } from './leetcode-proof/resolvers/Mutation/startLeetCodeProof.ts';
 import    { User } from './accounts/resolvers/User.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
-import    { Json,Url } from '@leetcord/kit/scalars';
+import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
       Query: { exportMyData: Query_exportMyData,me: Query_me,myApiKeys: Query_myApiKeys,mySessions: Query_mySessions },
       Mutation: { createApiKey: Mutation_createApiKey,createLinkCode: Mutation_createLinkCode,deleteMyAccount: Mutation_deleteMyAccount,endOtherSessions: Mutation_endOtherSessions,endSession: Mutation_endSession,exchangeApiKey: Mutation_exchangeApiKey,finishLeetCodeProof: Mutation_finishLeetCodeProof,refreshSession: Mutation_refreshSession,revokeApiKey: Mutation_revokeApiKey,signInService: Mutation_signInService,signInWithLinkCode: Mutation_signInWithLinkCode,signOut: Mutation_signOut,startLeetCodeProof: Mutation_startLeetCodeProof },

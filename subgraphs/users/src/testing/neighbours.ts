@@ -1,11 +1,11 @@
 import { requireScope } from '@leetcord/kit/auth/caller';
 import { createTokenVerifier, type TokenVerifier } from '@leetcord/kit/auth/token-verifier';
-import type { Clock } from '@leetcord/kit/clock';
-import { publicError } from '@leetcord/kit/errors';
-import { freePort } from '@leetcord/kit/free-port';
-import { createLogger } from '@leetcord/kit/logger';
-import type { RequestContext } from '@leetcord/kit/request-context';
-import { serveSubgraph, type SubgraphServer } from '@leetcord/kit/subgraph-server';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import { freePort } from '@leetcord/kit/process/free-port';
+import { createLogger } from '@leetcord/kit/process/logger';
+import type { RequestContext } from '@leetcord/kit/graphql/request-context';
+import { serveSubgraph, type SubgraphServer } from '@leetcord/kit/graphql/subgraph-server';
 import { ROUTER_SECRET } from './users-client.ts';
 
 export const PROBLEMS_SECRET = 'router-secret-of-problems';

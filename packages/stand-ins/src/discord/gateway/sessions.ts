@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { Connection } from './connection.ts';
 import type { Session } from './session.ts';
 

@@ -1,4 +1,4 @@
-import { connectionOf, pageRequest, type PageRequest } from '@leetcord/kit/paging';
+import { connectionOf, pageRequest, type PageRequest } from '@leetcord/kit/graphql/paging';
 import { shownTime } from '../disclosure/shown-time.ts';
 import { BOARD_CURSOR_PATTERN, boardCursorKey } from '../scoring/ranking.ts';
 import type { View } from '../../view.ts';

@@ -1,6 +1,6 @@
 import { readerOf, type Caller } from '@leetcord/kit/auth/caller';
 import DataLoader from 'dataloader';
-import { pageOf, type Page, type PageRequest } from '@leetcord/kit/paging';
+import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Board } from './board-id.ts';
 import { rankRows, type Ranked } from '../scoring/ranking.ts';
 import type { Score, ScoresRepository } from './scores.repository.ts';

@@ -1,5 +1,5 @@
 import type { Collection, Db } from 'mongodb';
-import type { PageRequest } from '@leetcord/kit/paging';
+import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Transaction } from '../../transaction.ts';
 import { contestBoardId, windowBoardIds } from './board-id.ts';
 import { afterBoardCursor, betterThan, orderKey, type Standing } from '../scoring/ranking.ts';

@@ -1,4 +1,4 @@
-import { defineRecurring, keepLocked } from '@leetcord/kit/jobs';
+import { defineRecurring, keepLocked } from '@leetcord/kit/jobs/jobs';
 import type { Agenda } from 'agenda';
 import type { ClosingService } from './closing.service.ts';
 

@@ -1,7 +1,7 @@
 import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
-import { parseInput } from '@leetcord/kit/invalid-input';
-import { pageOf, type Page, type PageRequest } from '@leetcord/kit/paging';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { parseInput } from '@leetcord/kit/graphql/invalid-input';
+import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { RunTransaction } from '../../transaction.ts';
 import type { ScoresRepository } from '../boards/scores.repository.ts';
 import { unknownDiscordServer } from '../communities/communities.errors.ts';

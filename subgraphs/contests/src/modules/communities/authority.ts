@@ -1,6 +1,6 @@
 import { hasScope, requireUser, type Caller, type Scope } from '@leetcord/kit/auth/caller';
-import { publicError } from '@leetcord/kit/errors';
-import { parseInput } from '@leetcord/kit/invalid-input';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import { closedCommunity, CommunityNotFound, NotModerator } from './communities.errors.ts';
 import { discordActorInput, type DiscordActor } from './communities.input.ts';

@@ -1,4 +1,4 @@
-import { UserFault } from '@leetcord/kit/user-fault';
+import { UserFault } from '@leetcord/kit/graphql/user-fault';
 
 /** There is no such community, or the caller may not see it. */
 export class CommunityNotFound extends UserFault {

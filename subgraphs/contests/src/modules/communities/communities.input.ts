@@ -1,4 +1,4 @@
-import { lineOf, typedText } from '@leetcord/kit/visible-text';
+import { lineOf, typedText } from '@leetcord/kit/text/visible-text';
 import { z } from 'zod';
 import { ROLES } from './roles.ts';
 

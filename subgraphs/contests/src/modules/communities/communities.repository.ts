@@ -1,4 +1,4 @@
-import type { PageRequest } from '@leetcord/kit/paging';
+import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 

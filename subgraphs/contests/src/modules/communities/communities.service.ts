@@ -1,6 +1,6 @@
 import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
-import { parseInput } from '@leetcord/kit/invalid-input';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { newId } from '../../ids.ts';
 import type { ActionInput, Authority } from './authority.ts';
 import { CommunityNotFound } from './communities.errors.ts';

@@ -1,5 +1,5 @@
 import { hasScope, requireReader, type Caller } from '@leetcord/kit/auth/caller';
-import { publicError } from '@leetcord/kit/errors';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import DataLoader from 'dataloader';
 import { isForAnyone, type CommunitiesRepository, type Community } from './communities.repository.ts';
 import type { MembersRepository } from './members.repository.ts';

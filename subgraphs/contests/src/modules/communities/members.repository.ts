@@ -1,6 +1,6 @@
-import { latestWritten } from '@leetcord/kit/ahead';
+import { latestWritten } from '@leetcord/kit/time/ahead';
 import type { Collection, Db, Filter } from 'mongodb';
-import type { PageRequest } from '@leetcord/kit/paging';
+import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Transaction } from '../../transaction.ts';
 import type { Grant } from './roles.ts';
 

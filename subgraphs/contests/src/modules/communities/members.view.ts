@@ -1,6 +1,6 @@
 import { hasScope, readerOf, type Caller } from '@leetcord/kit/auth/caller';
 import DataLoader from 'dataloader';
-import { pageOf, type Page, type PageRequest } from '@leetcord/kit/paging';
+import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import { appearanceOf, type Appearance } from './appearance.ts';
 import { memberId, type Member, type MembersRepository } from './members.repository.ts';
 import type { TimePrecision } from '../disclosure/shown-time.ts';

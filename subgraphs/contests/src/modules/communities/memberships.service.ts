@@ -1,6 +1,6 @@
 import { requireScope, requireUser, type Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
-import { InvalidInput, parseInput } from '@leetcord/kit/invalid-input';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { settleUpsert, type RunTransaction, type Transaction } from '../../transaction.ts';
 import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import type { SweptUsersRepository } from '../sweep/swept-users.repository.ts';

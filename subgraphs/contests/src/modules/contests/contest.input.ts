@@ -1,4 +1,4 @@
-import { typedText } from '@leetcord/kit/visible-text';
+import { typedText } from '@leetcord/kit/text/visible-text';
 import { z } from 'zod';
 
 const MINUTE_MS = 60_000;

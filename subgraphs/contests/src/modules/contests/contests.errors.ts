@@ -1,4 +1,4 @@
-import { UserFault } from '@leetcord/kit/user-fault';
+import { UserFault } from '@leetcord/kit/graphql/user-fault';
 
 /** How many contests of a community may be planned, run or settle at once: each takes part in the scoring of what its members solve. */
 export const MAX_OPEN_CONTESTS = 20;

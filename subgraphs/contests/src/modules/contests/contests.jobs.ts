@@ -1,6 +1,6 @@
 import { AssertionError } from 'node:assert';
-import { latestWritten } from '@leetcord/kit/ahead';
-import { JOBS_COLLECTION, keepPullingBack } from '@leetcord/kit/jobs';
+import { latestWritten } from '@leetcord/kit/time/ahead';
+import { JOBS_COLLECTION, keepPullingBack } from '@leetcord/kit/jobs/jobs';
 import { exponential, type Agenda } from 'agenda';
 import type { Collection, Db } from 'mongodb';
 

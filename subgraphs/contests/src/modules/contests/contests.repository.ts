@@ -1,5 +1,5 @@
 import type { Collection, Db, Filter } from 'mongodb';
-import type { PageRequest } from '@leetcord/kit/paging';
+import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 import { latestFinalAt, type ContestState, type ContestTimes } from './contest-state.ts';
 

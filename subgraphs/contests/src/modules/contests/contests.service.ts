@@ -1,7 +1,7 @@
-import { latestWritten } from '@leetcord/kit/ahead';
+import { latestWritten } from '@leetcord/kit/time/ahead';
 import type { Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
-import { parseInput } from '@leetcord/kit/invalid-input';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { newId } from '../../ids.ts';
 import type { ActionInput, Authority } from '../communities/authority.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';

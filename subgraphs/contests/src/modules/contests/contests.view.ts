@@ -1,7 +1,7 @@
-import type { Clock } from '@leetcord/kit/clock';
-import { publicError } from '@leetcord/kit/errors';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import DataLoader from 'dataloader';
-import { pageOf, type Page, type PageRequest } from '@leetcord/kit/paging';
+import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { CommunitiesView } from '../communities/communities.view.ts';
 import { contestState, type ContestState } from './contest-state.ts';
 import type { Contest, ContestsRepository } from './contests.repository.ts';

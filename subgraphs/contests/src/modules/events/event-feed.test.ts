@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { createLogger } from '@leetcord/kit/logger';
+import { createLogger } from '@leetcord/kit/process/logger';
 import { describe, expect, test, vi } from 'vitest';
 import { EventFeed } from './event-feed.ts';
 import type { EventsRepository, LoggedEvent } from './events.repository.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { EventsRepository, LoggedEvent } from './events.repository.ts';
 import { RecentEvents } from './recent-events.ts';
 

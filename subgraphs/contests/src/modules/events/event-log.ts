@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { newId } from '../../ids.ts';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import type { EventsRepository, LoggedEvent, NewEvent } from './events.repository.ts';

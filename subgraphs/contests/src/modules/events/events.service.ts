@@ -1,8 +1,8 @@
 import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
-import { publicError } from '@leetcord/kit/errors';
-import { InvalidInput } from '@leetcord/kit/invalid-input';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { placeOf } from './cursor.ts';
 import type { EventFeed } from './event-feed.ts';
 import type { LoggedEvent } from './events.repository.ts';

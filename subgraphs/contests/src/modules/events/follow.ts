@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { Batch, EventFeed } from './event-feed.ts';
 import type { LoggedEvent } from './events.repository.ts';
 

@@ -1,4 +1,4 @@
-import { isPastSince } from '@leetcord/kit/ahead';
+import { isPastSince } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 

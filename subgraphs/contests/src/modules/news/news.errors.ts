@@ -1,4 +1,4 @@
-import { UserFault } from '@leetcord/kit/user-fault';
+import { UserFault } from '@leetcord/kit/graphql/user-fault';
 
 /** Nothing waits in the community. */
 export class NoNewsHold extends UserFault {

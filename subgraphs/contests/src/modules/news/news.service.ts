@@ -1,6 +1,6 @@
 import { hasScope, requireScope, type Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
-import { InvalidInput, parseInput } from '@leetcord/kit/invalid-input';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
 import type { Transaction } from '../../transaction.ts';
 import { CommunityNotFound } from '../communities/communities.errors.ts';
 import type { CommunitiesRepository } from '../communities/communities.repository.ts';

@@ -1,5 +1,5 @@
 import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { RunTransaction } from '../../transaction.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';

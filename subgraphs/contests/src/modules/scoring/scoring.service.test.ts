@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { systemClock } from '@leetcord/kit/clock';
-import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { systemClock } from '@leetcord/kit/time/clock';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ScoresRepository } from '../boards/scores.repository.ts';

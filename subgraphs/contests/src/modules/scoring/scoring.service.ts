@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { contestBoardId, windowBoardId } from '../boards/board-id.ts';
 import { scoreAfter, type Score, type ScoresRepository } from '../boards/scores.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';

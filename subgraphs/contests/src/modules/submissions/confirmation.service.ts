@@ -1,5 +1,5 @@
-import type { Clock } from '@leetcord/kit/clock';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { RunTransaction } from '../../transaction.ts';
 import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import type { ScoringService } from '../scoring/scoring.service.ts';

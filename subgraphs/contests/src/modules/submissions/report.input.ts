@@ -1,6 +1,6 @@
-import { leetcodeUsername } from '@leetcord/kit/leetcode-username';
-import { isProblemSlug } from '@leetcord/kit/problem-slug';
-import { typedText } from '@leetcord/kit/visible-text';
+import { leetcodeUsername } from '@leetcord/kit/text/leetcode-username';
+import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
+import { typedText } from '@leetcord/kit/text/visible-text';
 import { z } from 'zod';
 import { VERDICTS } from './submission.ts';
 

@@ -1,4 +1,4 @@
-import { UserFault } from '@leetcord/kit/user-fault';
+import { UserFault } from '@leetcord/kit/graphql/user-fault';
 
 /** Nobody is signed in. */
 export class NotSignedIn extends UserFault {

@@ -1,4 +1,4 @@
-import { defineRecurring, keepLocked, keepPullingBack } from '@leetcord/kit/jobs';
+import { defineRecurring, keepLocked, keepPullingBack } from '@leetcord/kit/jobs/jobs';
 import type { Agenda } from 'agenda';
 import type { ConfirmationService } from './confirmation.service.ts';
 

@@ -1,8 +1,8 @@
-import { latestWritten, pullBack } from '@leetcord/kit/ahead';
-import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
+import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
+import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { newId } from '../../ids.ts';
-import type { PageRequest } from '@leetcord/kit/paging';
+import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 import { LONGEST_WAIT_MS, WAITED_FOR_CHECKS } from './check-times.ts';
 import type { Report } from './report.input.ts';

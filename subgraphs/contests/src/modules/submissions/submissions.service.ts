@@ -1,8 +1,8 @@
-import { isAwaited } from '@leetcord/kit/ahead';
+import { isAwaited } from '@leetcord/kit/time/ahead';
 import { requireUser, type Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
-import { publicError } from '@leetcord/kit/errors';
-import { parseInput } from '@leetcord/kit/invalid-input';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import type { RunTransaction } from '../../transaction.ts';
 import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import { CheckLimit } from './check-limit.ts';

@@ -1,7 +1,7 @@
 import { requireReader, type Caller } from '@leetcord/kit/auth/caller';
-import { publicError } from '@leetcord/kit/errors';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import DataLoader from 'dataloader';
-import { pageOf, type Page, type PageRequest } from '@leetcord/kit/paging';
+import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { CommunitiesView } from '../communities/communities.view.ts';
 import type { MembersView, SeenUser } from '../communities/members.view.ts';
 import type { Community } from '../communities/communities.repository.ts';

@@ -1,4 +1,4 @@
-import { defineRecurring, keepLocked, keepPullingBack } from '@leetcord/kit/jobs';
+import { defineRecurring, keepLocked, keepPullingBack } from '@leetcord/kit/jobs/jobs';
 import type { Agenda } from 'agenda';
 import type { SweepService } from './sweep.service.ts';
 

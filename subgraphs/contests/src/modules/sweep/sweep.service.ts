@@ -1,6 +1,6 @@
 import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
 import { latestBeginning } from '../scoring/scoring.ts';

@@ -1,5 +1,5 @@
-import { createLogger } from '@leetcord/kit/logger';
-import { createServiceClient } from '@leetcord/kit/service-client';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { createServiceClient } from '@leetcord/kit/graphql/service-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROBLEMS_SECRET } from '../../testing/neighbours.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';

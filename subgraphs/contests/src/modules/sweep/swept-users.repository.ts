@@ -1,4 +1,4 @@
-import { latestWritten, pullBack } from '@leetcord/kit/ahead';
+import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 import type { Sprint } from './sprint.ts';

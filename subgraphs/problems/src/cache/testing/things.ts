@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createLogger } from '@leetcord/kit/logger';
-import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import type { CommandStartedEvent } from 'mongodb';
 import { Registry } from 'prom-client';

@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { CatalogueStatus } from '../types.generated.ts';
 import { isOldReading } from './catalogue-age.ts';
 import type { ListingService } from './listing.service.ts';

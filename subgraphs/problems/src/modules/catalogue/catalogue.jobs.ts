@@ -1,6 +1,6 @@
-import type { ReadyCheck } from '@leetcord/kit/health';
-import { createAgenda, defineRecurring, drainJobs, jobsRunning } from '@leetcord/kit/jobs';
-import type { Logger } from '@leetcord/kit/logger';
+import type { ReadyCheck } from '@leetcord/kit/http/health';
+import { createAgenda, defineRecurring, drainJobs, jobsRunning } from '@leetcord/kit/jobs/jobs';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { Db } from 'mongodb';
 import type { RatingsService } from './ratings.service.ts';
 import type { SyncService } from './sync.service.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { ImportedRatings, RatingsRepository } from './ratings.repository.ts';
 
 /** All contest ratings, in memory. */

@@ -1,4 +1,4 @@
-import type { Logger } from '@leetcord/kit/logger';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { Collection } from 'mongodb';
 import type { CachedDocument } from '../../cache/cached-document.ts';
 import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';

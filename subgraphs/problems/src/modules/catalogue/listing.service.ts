@@ -1,5 +1,5 @@
-import type { Clock } from '@leetcord/kit/clock';
-import { wellKnownProblems } from '@leetcord/kit/well-known-problems';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { wellKnownProblems } from '@leetcord/kit/text/well-known-problems';
 import DataLoader from 'dataloader';
 import type { KnownRatings } from './known-ratings.ts';
 import { createListing, type Listing } from './listing.ts';

@@ -1,4 +1,4 @@
-import { wellKnownProblems } from '@leetcord/kit/well-known-problems';
+import { wellKnownProblems } from '@leetcord/kit/text/well-known-problems';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';

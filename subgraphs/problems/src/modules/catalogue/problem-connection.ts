@@ -1,5 +1,5 @@
-import { publicError } from '@leetcord/kit/errors';
-import { connectionOf, pageRequest, type PageRequest } from '@leetcord/kit/paging';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import { connectionOf, pageRequest, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { ProblemOrder } from '../types.generated.ts';
 import type { FoundPage } from './search.service.ts';
 

@@ -1,4 +1,4 @@
-import { publicError } from '@leetcord/kit/errors';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import { z } from 'zod';
 import type { ProblemFilter as FilterInput } from '../types.generated.ts';
 import { wordsOf } from './problem-words.ts';

@@ -1,4 +1,4 @@
-import { isProblemSlug } from '@leetcord/kit/problem-slug';
+import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
 import { z } from 'zod';
 import type { Ages } from '../../cache/ages.ts';
 import type { CachedKind } from '../../cache/cached-kind.ts';

@@ -1,4 +1,4 @@
-import type { WellKnownProblem } from '@leetcord/kit/well-known-problems';
+import type { WellKnownProblem } from '@leetcord/kit/text/well-known-problems';
 import type { Copy } from '../../cache/cached-kind.ts';
 import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isAwaited, latestWritten } from '@leetcord/kit/ahead';
+import { isAwaited, latestWritten } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
 import { writeUnlessDuplicate } from '../../cache/duplicates.ts';
 

@@ -1,5 +1,5 @@
-import type { Clock } from '@leetcord/kit/clock';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { BadRatings, readRatings } from './ratings-file.ts';
 import type { Ratings, RatingsRepository } from './ratings.repository.ts';
 

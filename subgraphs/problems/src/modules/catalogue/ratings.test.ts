@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listen } from '@leetcord/kit/http-server';
+import { listen } from '@leetcord/kit/http/http-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { createRatingsService, type RatingsService } from './ratings.service.ts';

@@ -1,5 +1,5 @@
-import type { Clock } from '@leetcord/kit/clock';
-import { pageOf, type Page, type PageRequest } from '@leetcord/kit/paging';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import { freshnessOf } from '../../cache/ages.ts';
 import type { ProblemOrder, TopicTags } from '../types.generated.ts';
 import { isOldReading } from './catalogue-age.ts';

@@ -1,4 +1,4 @@
-import { latestWritten } from '@leetcord/kit/ahead';
+import { latestWritten } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
 
 /** How far reading the whole catalogue has come. */

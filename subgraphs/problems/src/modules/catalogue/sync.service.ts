@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '@leetcord/kit/clock';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
 import type { LeaseLimits } from '../../cache/asker.ts';
 import type { CachedRead } from '../../cache/cached-read.ts';
 import { callWithin } from '../../leetcode/call.ts';

@@ -5,7 +5,7 @@ import type { ProblemPage } from '../../leetcode/operations/problem-list.ts';
 import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';
 import { createCatalogueStatusService } from './catalogue-status.service.ts';
 import { createSyncService } from './sync.service.ts';
-import { wellKnownProblems } from '@leetcord/kit/well-known-problems';
+import { wellKnownProblems } from '@leetcord/kit/text/well-known-problems';
 import { log, openCatalogue } from './testing/open-catalogue.ts';
 
 const MINUTE_MS = 60_000;

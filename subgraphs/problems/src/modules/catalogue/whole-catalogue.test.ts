@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { listen, type HttpServer } from '@leetcord/kit/http-server';
+import { listen, type HttpServer } from '@leetcord/kit/http/http-server';
 import { loadCatalogue, type CatalogueProblem } from '@leetcord/stand-ins/leetcode/catalogue';
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
 import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';

@@ -1,5 +1,5 @@
-import { publicError } from '@leetcord/kit/errors';
-import { leetcodeUsername } from '@leetcord/kit/leetcode-username';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import { leetcodeUsername } from '@leetcord/kit/text/leetcode-username';
 import { z } from 'zod';
 import { LISTED_SUBMISSIONS } from '../../leetcode/operations/recent-submissions.ts';
 

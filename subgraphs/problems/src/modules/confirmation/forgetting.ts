@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 
 /** When an account was deleted, and when we are told. */
 export interface Deletion {

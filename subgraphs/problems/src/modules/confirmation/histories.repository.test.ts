@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openCollections } from '../../collections.ts';

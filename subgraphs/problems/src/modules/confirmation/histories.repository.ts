@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
-import { isProblemSlug } from '@leetcord/kit/problem-slug';
+import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
+import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
 import type { Collection, Db } from 'mongodb';
 import type { KeptUser } from './kept-user.ts';
 import type { SolveHistory } from './solve-history.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { callWithin, type Urgency } from '../../leetcode/call.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import type { Answer } from '../../leetcode/operation.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { z } from 'zod';
 import type { Ages } from '../../cache/ages.ts';
 import type { CachedKind } from '../../cache/cached-kind.ts';

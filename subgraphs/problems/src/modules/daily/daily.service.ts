@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { Collection } from 'mongodb';
 import type { CachedDocument } from '../../cache/cached-document.ts';
 import { createCachedRead, type CachedRead, type CachedReadOptions, type Reader } from '../../cache/cached-read.ts';

@@ -1,5 +1,5 @@
-import type { Clock } from '@leetcord/kit/clock';
-import { leetcodeUsername } from '@leetcord/kit/leetcode-username';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { leetcodeUsername } from '@leetcord/kit/text/leetcode-username';
 import type { CachedRead, Reader } from '../../cache/cached-read.ts';
 import { callWithin } from '../../leetcode/call.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';

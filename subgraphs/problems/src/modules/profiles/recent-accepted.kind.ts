@@ -1,4 +1,4 @@
-import { leetcodeNameKey } from '@leetcord/kit/leetcode-username';
+import { leetcodeNameKey } from '@leetcord/kit/text/leetcode-username';
 import { z } from 'zod';
 import type { Ages } from '../../cache/ages.ts';
 import type { CachedKind } from '../../cache/cached-kind.ts';

@@ -1,5 +1,5 @@
-import { publicError } from '@leetcord/kit/errors';
-import { UserFault } from '@leetcord/kit/user-fault';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import { UserFault } from '@leetcord/kit/graphql/user-fault';
 
 /** A Discord account or a LeetCode name can't be added to the caller's account. */
 export class AccountTaken extends UserFault {

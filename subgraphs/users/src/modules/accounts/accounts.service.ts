@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { Transaction } from '../../transaction.ts';
 import { accountGone, AccountTaken } from './accounts.errors.ts';
 import type { Account, AccountsRepository, DiscordLink, LeetCodeLink } from './accounts.repository.ts';

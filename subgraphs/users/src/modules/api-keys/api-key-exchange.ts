@@ -1,5 +1,5 @@
 import { secretMatches } from '@leetcord/kit/auth/router-secret';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { AttemptWindow } from '../attempts/attempt-limit.ts';
 import { asRateLimit } from '../attempts/attempts.errors.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';

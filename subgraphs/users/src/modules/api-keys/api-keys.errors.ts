@@ -1,4 +1,4 @@
-import { UserFault } from '@leetcord/kit/user-fault';
+import { UserFault } from '@leetcord/kit/graphql/user-fault';
 
 /** The user has as many keys as they may have. */
 export class TooManyApiKeys extends UserFault {

@@ -1,7 +1,7 @@
 import { requireUser, type Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
-import { parseInput } from '@leetcord/kit/invalid-input';
-import { typedText } from '@leetcord/kit/visible-text';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { parseInput } from '@leetcord/kit/graphql/invalid-input';
+import { typedText } from '@leetcord/kit/text/visible-text';
 import { z } from 'zod';
 import type { RunTransaction } from '../../transaction.ts';
 import type { AccountsService } from '../accounts/accounts.service.ts';

@@ -1,5 +1,5 @@
-import { publicError } from '@leetcord/kit/errors';
-import { UserFault } from '@leetcord/kit/user-fault';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import { UserFault } from '@leetcord/kit/graphql/user-fault';
 
 /** Too many tries of something that is limited. */
 export class TooManyAttempts extends UserFault {

@@ -1,4 +1,4 @@
-import { latestWritten } from '@leetcord/kit/ahead';
+import { latestWritten } from '@leetcord/kit/time/ahead';
 import type { Collection, Db, Filter } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 import { budgetOf, type BudgetOwner } from './budget.ts';

@@ -1,5 +1,5 @@
 import { ANONYMOUS } from '@leetcord/kit/auth/caller';
-import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { retryAt } from './attempt-limit.ts';
 import { TooManyAttempts } from './attempts.errors.ts';
 import type { AttemptsRepository } from './attempts.repository.ts';

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@leetcord/kit/request-context';
+import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import type { AttemptWindow } from './attempt-limit.ts';
 
 /** Whose tries are counted together: a user's, those from an address, those of one proof, all users', or all others'. */

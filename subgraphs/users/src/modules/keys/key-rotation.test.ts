@@ -1,6 +1,6 @@
 import { TOKEN_ALGORITHM, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@leetcord/kit/auth/access-token';
 import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
-import { createLogger } from '@leetcord/kit/logger';
+import { createLogger } from '@leetcord/kit/process/logger';
 import { decodeProtectedHeader, importJWK, SignJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';

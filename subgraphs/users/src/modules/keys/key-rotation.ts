@@ -1,5 +1,5 @@
 import { TOKEN_ALGORITHM } from '@leetcord/kit/auth/access-token';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { planRotation } from './key-life.ts';
 import type { KeysRepository, SigningKey } from './keys.repository.ts';

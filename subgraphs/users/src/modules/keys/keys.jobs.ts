@@ -1,4 +1,4 @@
-import { defineRecurring } from '@leetcord/kit/jobs';
+import { defineRecurring } from '@leetcord/kit/jobs/jobs';
 import type { Agenda } from 'agenda';
 import type { KeyRotation } from './key-rotation.ts';
 

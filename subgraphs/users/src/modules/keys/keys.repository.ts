@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '@leetcord/kit/duplicate-key';
+import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
 import type { JWK } from 'jose';
 import type { Collection, Db } from 'mongodb';
 import type { Generation } from './key-life.ts';

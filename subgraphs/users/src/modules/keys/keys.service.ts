@@ -1,5 +1,5 @@
 import { TOKEN_ALGORITHM } from '@leetcord/kit/auth/access-token';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { createLocalJWKSet, errors, importJWK, type CryptoKey, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 import { checkingKeys, signingKey } from './key-life.ts';
 import type { KeysRepository, SigningKey } from './keys.repository.ts';

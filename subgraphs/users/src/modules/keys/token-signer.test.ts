@@ -1,10 +1,10 @@
 import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
-import { createLogger } from '@leetcord/kit/logger';
+import { createLogger } from '@leetcord/kit/process/logger';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startUsers } from '../../service.ts';
 import { randomDatabaseName, startTestUsers, testSettings, type TestUsers } from '../../testing/start-test-users.ts';
-import { connectMongo } from '@leetcord/kit/mongo';
+import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { BOT_SECRET, expectSignedIn, ROUTER_SECRET, type UsersClient } from '../../testing/users-client.ts';
 

@@ -5,7 +5,7 @@ import {
   TOKEN_ISSUER,
   type AccessTokenClaims,
 } from '@leetcord/kit/auth/access-token';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { SignJWT } from 'jose';
 import type { KeysService } from './keys.service.ts';
 

@@ -1,4 +1,4 @@
-import { UserFault } from '@leetcord/kit/user-fault';
+import { UserFault } from '@leetcord/kit/graphql/user-fault';
 
 /** The proof is unknown, finished, expired or somebody else's. */
 export class ProofNotFound extends UserFault {

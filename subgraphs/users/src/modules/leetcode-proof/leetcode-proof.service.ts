@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { userOrNobody } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { z } from 'zod';
-import { parseInput } from '@leetcord/kit/invalid-input';
-import { leetcodeNameKey } from '@leetcord/kit/leetcode-username';
+import { parseInput } from '@leetcord/kit/graphql/invalid-input';
+import { leetcodeNameKey } from '@leetcord/kit/text/leetcode-username';
 import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
 import type { AccountMoves } from '../account-moves/account-moves.ts';
 import { leetcodeKey, type AccountsService } from '../accounts/accounts.service.ts';

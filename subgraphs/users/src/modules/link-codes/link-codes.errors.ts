@@ -1,4 +1,4 @@
-import { UserFault } from '@leetcord/kit/user-fault';
+import { UserFault } from '@leetcord/kit/graphql/user-fault';
 
 /** The code is unknown, used up or too old. */
 export class InvalidLinkCode extends UserFault {

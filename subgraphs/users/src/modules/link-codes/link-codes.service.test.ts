@@ -1,4 +1,4 @@
-import { clientAddressOf } from '@leetcord/kit/client-address';
+import { clientAddressOf } from '@leetcord/kit/http/client-address';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
 import { expectSignedIn, type UsersClient } from '../../testing/users-client.ts';

@@ -1,8 +1,8 @@
 import { requireScope, userOrNobody, type Caller, type UserCaller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { z } from 'zod';
-import { lineOf, typedText } from '@leetcord/kit/visible-text';
-import { parseInput } from '@leetcord/kit/invalid-input';
+import { lineOf, typedText } from '@leetcord/kit/text/visible-text';
+import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
 import type { AccountsService } from '../accounts/accounts.service.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';

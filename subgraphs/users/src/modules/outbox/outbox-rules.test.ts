@@ -1,5 +1,5 @@
-import { createLogger } from '@leetcord/kit/logger';
-import { connectMongo, type Mongo } from '@leetcord/kit/mongo';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { randomDatabaseName } from '../../testing/start-test-users.ts';

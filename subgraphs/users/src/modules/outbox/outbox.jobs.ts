@@ -1,4 +1,4 @@
-import { defineRecurring, keepPullingBack } from '@leetcord/kit/jobs';
+import { defineRecurring, keepPullingBack } from '@leetcord/kit/jobs/jobs';
 import type { Agenda } from 'agenda';
 import type { OutboxService } from './outbox.service.ts';
 

@@ -1,4 +1,4 @@
-import { latestWritten, pullBack } from '@leetcord/kit/ahead';
+import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 import type { JoinCommunity, Message } from './messages.ts';

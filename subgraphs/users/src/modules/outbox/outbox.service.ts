@@ -1,5 +1,5 @@
-import type { Clock } from '@leetcord/kit/clock';
-import type { Logger } from '@leetcord/kit/logger';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { shortReason } from '../../short-reason.ts';
 import type { Transaction } from '../../transaction.ts';
 import { TOKENS_GONE_AFTER_MS } from '../revocations/revocations.service.ts';

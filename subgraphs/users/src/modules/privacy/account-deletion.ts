@@ -1,6 +1,6 @@
 import { requireUser, type Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
-import { InvalidInput } from '@leetcord/kit/invalid-input';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
 import type { RunTransaction } from '../../transaction.ts';
 import { accountGone } from '../accounts/accounts.errors.ts';
 import type { AccountsRepository } from '../accounts/accounts.repository.ts';

@@ -1,6 +1,6 @@
 import { requireUser, type Caller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
-import { publicError } from '@leetcord/kit/errors';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import { isOutage } from '../../outage.ts';
 import { accountGone } from '../accounts/accounts.errors.ts';
 import type { AccountsRepository } from '../accounts/accounts.repository.ts';

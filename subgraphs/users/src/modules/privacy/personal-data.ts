@@ -1,4 +1,4 @@
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { Transaction } from '../../transaction.ts';
 import type { Account, AccountsRepository } from '../accounts/accounts.repository.ts';
 import type { ApiKeysRepository } from '../api-keys/api-keys.repository.ts';

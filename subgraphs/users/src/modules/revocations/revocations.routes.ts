@@ -1,6 +1,6 @@
 import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
-import type { Clock } from '@leetcord/kit/clock';
-import { requireRouterSecret } from '@leetcord/kit/subgraph-server';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { requireRouterSecret } from '@leetcord/kit/graphql/subgraph-server';
 import { Router } from 'express';
 import type { RevocationsRepository } from './revocations.repository.ts';
 

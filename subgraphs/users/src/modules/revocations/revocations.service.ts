@@ -1,5 +1,5 @@
 import { ACCESS_TOKEN_LIFE_MS } from '@leetcord/kit/auth/access-token';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { Transaction } from '../../transaction.ts';
 import type { RevocationsRepository } from './revocations.repository.ts';
 

@@ -1,6 +1,6 @@
 import { secretMatches } from '@leetcord/kit/auth/router-secret';
-import type { ServiceTokenSource } from '@leetcord/kit/service-client';
-import type { Clock } from '@leetcord/kit/clock';
+import type { ServiceTokenSource } from '@leetcord/kit/graphql/service-client';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { AttemptWindow } from '../attempts/attempt-limit.ts';
 import { asRateLimit } from '../attempts/attempts.errors.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';

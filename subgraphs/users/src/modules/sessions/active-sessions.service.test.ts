@@ -1,6 +1,6 @@
 import { fetchRevocations, REVOCATIONS_MAX_AGE_MS } from '@leetcord/kit/auth/revocations';
 import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
-import { createLogger } from '@leetcord/kit/logger';
+import { createLogger } from '@leetcord/kit/process/logger';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ApiKeysClient } from '../../testing/api-keys-client.ts';
 import { deleteAccount } from '../../testing/privacy-client.ts';

@@ -1,5 +1,5 @@
 import { requireUser, type Caller, type UserCaller } from '@leetcord/kit/auth/caller';
-import type { Clock } from '@leetcord/kit/clock';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import type { RevocationsService } from '../revocations/revocations.service.ts';
 import { sessionGone, SessionNotFound } from './sessions.errors.ts';

@@ -1,4 +1,4 @@
-import { lineOf } from '@leetcord/kit/visible-text';
+import { lineOf } from '@leetcord/kit/text/visible-text';
 
 /** How long the name of a device may be, in characters. */
 const MAX_LENGTH = 60;

@@ -1,5 +1,5 @@
-import { publicError } from '@leetcord/kit/errors';
-import { UserFault } from '@leetcord/kit/user-fault';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import { UserFault } from '@leetcord/kit/graphql/user-fault';
 
 /** The refresh token is unknown, too old, or was used before. */
 export class SessionEnded extends UserFault {

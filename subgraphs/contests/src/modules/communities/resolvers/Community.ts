@@ -1,4 +1,4 @@
-import { connectionOf, pageRequest } from '@leetcord/kit/paging';
+import { connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
 import type { CommunityResolvers } from './../../types.generated.ts';
 import { MEMBER_LIST_KEY_PATTERN, memberListKey } from '../members.repository.ts';
 

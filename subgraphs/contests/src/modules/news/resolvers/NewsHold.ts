@@ -1,4 +1,4 @@
-import { publicError } from '@leetcord/kit/errors';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import type { NewsHoldResolvers } from './../../types.generated.ts';
 import { typedEvent } from '../../events/typed-event.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '@leetcord/kit/clock';
-import { createLogger } from '@leetcord/kit/logger';
-import { connectMongo } from '@leetcord/kit/mongo';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import type { CommandStartedEvent } from 'mongodb';
 import { Registry } from 'prom-client';

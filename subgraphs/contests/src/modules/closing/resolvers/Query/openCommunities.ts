@@ -1,4 +1,4 @@
-import { connectionOf, pageRequest } from '@leetcord/kit/paging';
+import { connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
 import type { QueryResolvers } from './../../../types.generated.ts';
 
 const MAX_COMMUNITIES = 100;

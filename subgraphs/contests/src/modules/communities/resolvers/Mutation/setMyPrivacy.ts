@@ -1,4 +1,4 @@
-import { faultsAsResult } from '@leetcord/kit/user-fault';
+import { faultsAsResult } from '@leetcord/kit/graphql/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
 import { CommunityNotFound } from '../../communities.errors.ts';
 

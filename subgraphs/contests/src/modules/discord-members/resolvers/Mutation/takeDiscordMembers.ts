@@ -1,5 +1,5 @@
-import { InvalidInput } from '@leetcord/kit/invalid-input';
-import { faultsAsResult } from '@leetcord/kit/user-fault';
+import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/graphql/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
 
 const asResult = faultsAsResult(InvalidInput);

@@ -1,4 +1,4 @@
-import { publicError } from '@leetcord/kit/errors';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import type { SubscriptionResolvers } from './../../../types.generated.ts';
 import { mapIterator } from '../../map-iterator.ts';
 import { typedEvent } from '../../typed-event.ts';

@@ -1,4 +1,4 @@
-import { faultsAsResult } from '@leetcord/kit/user-fault';
+import { faultsAsResult } from '@leetcord/kit/graphql/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
 import { AccountTaken } from '../../../accounts/accounts.errors.ts';
 import { TooManyAttempts } from '../../../attempts/attempts.errors.ts';

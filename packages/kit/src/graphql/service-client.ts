@@ -1,8 +1,8 @@
 import { ClientError, GraphQLClient, type RequestMiddleware, type ResponseMiddleware } from 'graphql-request';
-import { ROUTER_SECRET_HEADER } from './auth/router-secret.ts';
-import { currentPatience, patienceHeader } from './load/patience.ts';
-import { LANE_HEADER, SERVICE_LANE } from './load/lanes.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import { ROUTER_SECRET_HEADER } from '../auth/router-secret.ts';
+import { currentPatience, patienceHeader } from '../load/patience.ts';
+import { LANE_HEADER, SERVICE_LANE } from '../load/lanes.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 
 /** The header by which a request says that it does nothing but sign this service in. The gateway counts such apart. */
 export const SERVICE_SIGN_IN_HEADER = 'x-leetcord-service';

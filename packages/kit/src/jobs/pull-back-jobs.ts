@@ -1,5 +1,5 @@
 import type { Db } from 'mongodb';
-import { latestWritten, pullBack } from './ahead.ts';
+import { latestWritten, pullBack } from '../time/ahead.ts';
 
 /** What a job has only of the past. A lock that is so old has run out. */
 const PAST = { lockedAt: () => new Date(0), lastRunAt: itself, lastFinishedAt: itself, failedAt: itself };

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import { z } from 'zod';
-import { MASKED_MESSAGE } from './errors.ts';
-import type { Logger } from './logger.ts';
+import { MASKED_MESSAGE } from '../graphql/errors.ts';
+import type { Logger } from '../process/logger.ts';
 
 /** The errors of Express's body parser, by its `type`. */
 const BODY_ERRORS: Record<string, string> = {

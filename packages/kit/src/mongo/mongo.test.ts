@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, inject, test } from 'vitest';
 import { connectMongo } from './mongo.ts';
-import { createCuttableProxy } from './testing/cuttable-proxy.ts';
-import { dropDatabase } from './testing/drop-database.ts';
+import { createCuttableProxy } from '../testing/cuttable-proxy.ts';
+import { dropDatabase } from '../testing/drop-database.ts';
 
 test('a network that swallows everything is noticed within seconds, and forgotten as soon as it works again', async () => {
   const uri = new URL(inject('mongodbUri'));

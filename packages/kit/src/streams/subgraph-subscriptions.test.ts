@@ -1,9 +1,9 @@
 import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { createLogger } from './logger.ts';
-import { serveSubgraph, type SubgraphServer } from './subgraph-server.ts';
-import { createTokenIssuer } from './testing/token-issuer.ts';
+import { createLogger } from '../process/logger.ts';
+import { serveSubgraph, type SubgraphServer } from '../graphql/subgraph-server.ts';
+import { createTokenIssuer } from '../testing/token-issuer.ts';
 
 const ROUTER_SECRET = 'a-router-secret-for-this-test';
 let server: SubgraphServer;

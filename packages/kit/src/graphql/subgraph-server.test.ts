@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ROUTER_SECRET_HEADER } from './auth/router-secret.ts';
+import { ROUTER_SECRET_HEADER } from '../auth/router-secret.ts';
 import { publicError } from './errors.ts';
-import { createLogger } from './logger.ts';
-import { createRegistry } from './metrics.ts';
+import { createLogger } from '../process/logger.ts';
+import { createRegistry } from '../http/metrics.ts';
 import type { RequestContext } from './request-context.ts';
 import { serveSubgraph, type SubgraphServer } from './subgraph-server.ts';
-import { createTokenIssuer } from './testing/token-issuer.ts';
+import { createTokenIssuer } from '../testing/token-issuer.ts';
 
 const ROUTER_SECRET = 'a-router-secret-for-this-test';
 const { sign, verifier } = await createTokenIssuer();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Db } from 'mongodb';
-import type { ReadyCheck } from './health.ts';
+import type { ReadyCheck } from '../http/health.ts';
 
 /** How often a check writes, in ms; between it only reads, so that an idle system stays idle. */
 const WRITE_EVERY_MS = 20_000;

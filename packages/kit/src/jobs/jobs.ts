@@ -2,9 +2,9 @@ import { AssertionError } from 'node:assert';
 import { MongoBackend } from '@agendajs/mongo-backend';
 import { Agenda } from 'agenda';
 import type { Db } from 'mongodb';
-import type { ReadyCheck } from './health.ts';
-import { forEverybody } from './load/patience.ts';
-import type { Logger } from './logger.ts';
+import type { ReadyCheck } from '../http/health.ts';
+import { forEverybody } from '../load/patience.ts';
+import type { Logger } from '../process/logger.ts';
 import { lookBeforeLocking, type IsDue, type JobLooks } from './look-before-locking.ts';
 
 /** How often Agenda looks for due jobs. New jobs wake it at once; this is for those that fall due. */

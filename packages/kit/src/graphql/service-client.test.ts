@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createLogger } from './logger.ts';
+import { createLogger } from '../process/logger.ts';
 import type { RequestContext } from './request-context.ts';
 import { createServiceClient } from './service-client.ts';
 import { serveSubgraph } from './subgraph-server.ts';
-import { createTokenIssuer } from './testing/token-issuer.ts';
+import { createTokenIssuer } from '../testing/token-issuer.ts';
 
 test('a service client reaches a subgraph as its service', async () => {
   const routerSecret = 'a-router-secret-for-this-test';

@@ -11,16 +11,16 @@ import {
 } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { z } from 'zod';
-import { secretMatches } from './auth/router-secret.ts';
-import type { TokenVerifier } from './auth/token-verifier.ts';
-import { operationFault } from './chosen-operation.ts';
-import { clientAddressOf } from './client-address.ts';
-import { publicError } from './errors.ts';
-import { toPublicError } from './format-error.ts';
-import type { Logger } from './logger.ts';
-import type { RequestContext } from './request-context.ts';
-import { requestIdFrom } from './request-id.ts';
-import { createSocketServer, INIT_TIMEOUT_MS } from './streams/socket-server.ts';
+import { secretMatches } from '../auth/router-secret.ts';
+import type { TokenVerifier } from '../auth/token-verifier.ts';
+import { operationFault } from '../graphql/chosen-operation.ts';
+import { clientAddressOf } from '../http/client-address.ts';
+import { publicError } from '../graphql/errors.ts';
+import { toPublicError } from '../graphql/format-error.ts';
+import type { Logger } from '../process/logger.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
+import { requestIdFrom } from '../http/request-id.ts';
+import { createSocketServer, INIT_TIMEOUT_MS } from './socket-server.ts';
 
 export interface SubgraphSubscriptionsOptions {
   server: Server;

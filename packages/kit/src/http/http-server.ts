@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ConfigError } from './env.ts';
+import { ConfigError } from '../process/env.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /** A listening HTTP server. */

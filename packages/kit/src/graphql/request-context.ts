@@ -1,4 +1,4 @@
-import type { Caller } from './auth/caller.ts';
+import type { Caller } from '../auth/caller.ts';
 
 /** What each GraphQL request carries in a subgraph. */
 export interface RequestContext {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import { GraphQLClient } from 'graphql-request';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publicError } from './errors.ts';
+import { publicError } from '../graphql/errors.ts';
 import { createLogger } from './logger.ts';
 
 /** A secret without a shape that would give it away: only where it stands tells. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, inject, test, vi } from 'vitest';
 import { createAgenda, defineRecurring, drainJobs, jobsRunning } from './jobs.ts';
-import { createLogger } from './logger.ts';
-import { connectMongo } from './mongo.ts';
-import { dropDatabase } from './testing/drop-database.ts';
+import { createLogger } from '../process/logger.ts';
+import { connectMongo } from '../mongo/mongo.ts';
+import { dropDatabase } from '../testing/drop-database.ts';
 
 test('replicas that start at once share one recurring job', async () => {
   const mongo = await connectMongo(inject('mongodbUri'), `test_jobs_${randomUUID().slice(0, 8)}`);

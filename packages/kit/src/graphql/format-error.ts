@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError, isValueNode, Kind } from 'graphql';
 import { MongoError, MongoNetworkError, MongoSystemError } from 'mongodb';
 import { asGraphQLError, MASKED_MESSAGE, overloaded, type ErrorCode } from './errors.ts';
-import type { Logger } from './logger.ts';
+import type { Logger } from '../process/logger.ts';
 
 /** Codes of Apollo Server and graphql-js for what the caller did wrong, with the code that callers of LeetCord see. */
 const CODES = new Map<unknown, ErrorCode>([

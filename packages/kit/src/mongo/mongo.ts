@@ -1,7 +1,7 @@
 import { MongoClient, MongoServerSelectionError, type ClientSession, type Db } from 'mongodb';
-import { ConfigError } from './env.ts';
-import { throwIfGivenUp } from './load/patience.ts';
-import { stopAtGivenUp } from './load/stop-at-given-up.ts';
+import { ConfigError } from '../process/env.ts';
+import { throwIfGivenUp } from '../load/patience.ts';
+import { stopAtGivenUp } from '../load/stop-at-given-up.ts';
 
 /** How long to look for the database, in ms: so that who asks is told within the 5 s that the gateway waits. */
 const SERVER_SELECTION_TIMEOUT_MS = 3_000;

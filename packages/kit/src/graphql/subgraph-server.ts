@@ -6,22 +6,22 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
-import { ROUTER_SECRET_HEADER, secretMatches } from './auth/router-secret.ts';
-import type { TokenVerifier } from './auth/token-verifier.ts';
+import { ROUTER_SECRET_HEADER, secretMatches } from '../auth/router-secret.ts';
+import type { TokenVerifier } from '../auth/token-verifier.ts';
 import { refuseWithoutOperation } from './chosen-operation.ts';
-import { CLIENT_ADDRESS_HEADER, clientAddressOf } from './client-address.ts';
+import { CLIENT_ADDRESS_HEADER, clientAddressOf } from '../http/client-address.ts';
 import { checkEntityReferences } from './entity-references.ts';
 import { formatError } from './format-error.ts';
-import { healthRoutes, type ReadyCheck } from './health.ts';
-import { listen } from './http-server.ts';
-import { jsonBody } from './json-body.ts';
-import { jsonErrors } from './json-errors.ts';
-import { createSubgraphEntrance, type SubgraphLoad } from './load/subgraph-entrance.ts';
-import type { Logger } from './logger.ts';
-import { metricsPage, type Registry } from './metrics.ts';
+import { healthRoutes, type ReadyCheck } from '../http/health.ts';
+import { listen } from '../http/http-server.ts';
+import { jsonBody } from '../http/json-body.ts';
+import { jsonErrors } from '../http/json-errors.ts';
+import { createSubgraphEntrance, type SubgraphLoad } from '../load/subgraph-entrance.ts';
+import type { Logger } from '../process/logger.ts';
+import { metricsPage, type Registry } from '../http/metrics.ts';
 import type { RequestContext } from './request-context.ts';
-import { currentRequestId, nameRequests } from './request-id.ts';
-import { serveSubscriptions } from './subgraph-subscriptions.ts';
+import { currentRequestId, nameRequests } from '../http/request-id.ts';
+import { serveSubscriptions } from '../streams/subgraph-subscriptions.ts';
 
 type SubgraphModule = Exclude<Extract<Parameters<typeof buildSubgraphSchema>[0], unknown[]>[number], DocumentNode>;
 
@@ -55,7 +55,7 @@ export interface SubgraphServer {
 }
 
 const MAX_BODY_BYTES = 256 * 1024;
-const schemaDir = new URL('../../../schema/', import.meta.url);
+const schemaDir = new URL('../../../../schema', import.meta.url);
 
 /**
  * Serves a subgraph: GraphQL at `/graphql` over HTTP, and over WebSocket (graphql-ws) where it has subscriptions. Each call
