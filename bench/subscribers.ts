@@ -16,6 +16,8 @@ const REPORTS = 15;
 const WARM_UP = 5;
 /** Between two reports, in ms: LeetCord checks 30 reports of a user a minute at once, and the rest by a job. */
 const PACE_MS = 2_100;
+/** What sockets cost is measured for so long, in ms: each is pinged every 25 s. */
+const SILENCE_MS = 25_000;
 const EVENT_TIMEOUT_MS = 30_000;
 
 const SUBSCRIPTION = `subscription ($id: ID!) { submissionEvents(communityId: $id) {
@@ -24,7 +26,7 @@ const SUBSCRIPTION = `subscription ($id: ID!) { submissionEvents(communityId: $i
 
 /**
  * Subscribers of one community's events who have not signed in, each with a socket: what a report costs all processes without them
- * and with them, when each of them has its event, and how long the report itself takes.
+ * and with them, beside what their sockets cost while nothing happens, when each of them has its event, and how long the report itself takes.
  */
 export async function measureSubscribers(stage: Stage, { processes }: System): Promise<Figure[]> {
   const communityId = await demoCommunityId(stage);
@@ -61,11 +63,19 @@ export async function measureSubscribers(stage: Stage, { processes }: System): P
     const each = cpu().map((ms, index) => (ms - before[index]!) / reports);
     return { each, answers, seconds: (performance.now() - startedAt) / reports / 1_000 };
   };
+  /** CPU of each process in a second in which nothing happens. */
+  const silence = async () => {
+    const before = cpu();
+    await wait(SILENCE_MS);
+    return cpu().map((ms, index) => (ms - before[index]!) / (SILENCE_MS / 1_000));
+  };
 
   await report(WARM_UP, () => undefined);
   const alone = await report(REPORTS, () => undefined);
+  const silentAlone = await silence();
 
   const crowd = await openCrowd(stage.api.replace(/^http/, 'ws'), communityId);
+  const silentFollowed = await silence();
   await report(WARM_UP, () => crowd.untilAllHaveOne().then(() => undefined));
   const delays: number[] = [];
   const followed = await report(REPORTS, async () => {
@@ -75,7 +85,8 @@ export async function measureSubscribers(stage: Stage, { processes }: System): P
   await crowd.close();
 
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
-  const more = followed.each.map((ms, index) => ms - alone.each[index]!);
+  const connected = silentFollowed.map((ms, index) => ms - silentAlone[index]!);
+  const more = followed.each.map((ms, index) => ms - alone.each[index]! - connected[index]! * followed.seconds);
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   return [
     { figure: 'subscribers', value: String(SUBSCRIBERS) },
@@ -84,6 +95,7 @@ export async function measureSubscribers(stage: Stage, { processes }: System): P
       value: `${ms(more[index]!)} (a report with it: ${ms(followed.each[index]!)}, without subscribers ${ms(alone.each[index]!)})`,
     })),
     { figure: 'all four, CPU an event', value: ms(sum(more)), aim: 'under 60 ms' },
+    { figure: 'all four, CPU a second for sockets without an event', value: ms(sum(connected)) },
     { figure: 'from the report to a subscriber, median', value: ms(percentile(delays, 0.5)) },
     { figure: 'from the report to a subscriber, p95', value: ms(percentile(delays, 0.95)), aim: 'under 500 ms' },
     { figure: 'events that came', value: `${delays.length} of ${SUBSCRIBERS * REPORTS}` },

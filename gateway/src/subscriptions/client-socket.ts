@@ -4,8 +4,8 @@ import type { Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { SocketAllowance } from '../callers/socket-limits.ts';
 
-/** How often a client is pinged, and how long it has to answer, in ms. */
-const KEEP_ALIVE_MS = 12_000;
+/** How often a client is pinged, and how long it has to answer, in ms: proxies cut what is silent for a minute. */
+const KEEP_ALIVE_MS = 25_000;
 /** What may wait for a client to read it, in bytes; a socket that holds more is cut. */
 const MAX_UNREAD_BYTES = 1024 * 1024;
 /** How long a client may take to agree to a close, in ms. */
@@ -19,6 +19,7 @@ const INTERNAL = 4500;
 export interface SocketExtra {
   request: IncomingMessage;
   allowance: SocketAllowance;
+  send(text: string): Promise<void>;
   close(code: number, reason: string): void;
 }
 
@@ -85,7 +86,7 @@ export function serveClientSocket(
         }),
       onPing: () => send('{"type":"pong"}'),
     },
-    { request, allowance, close },
+    { request, allowance, send, close },
   );
   socket.once('close', (code, reason) => {
     clearInterval(keepAlive);

@@ -1,11 +1,12 @@
 import { asGraphQLError, publicError } from '@leetcord/kit/graphql/errors';
 import type { Logger } from '@leetcord/kit/process/logger';
 import type { RequestHandler, Response } from 'express';
-import { getOperationAST, type FormattedExecutionResult, type GraphQLError } from 'graphql';
+import { getOperationAST, type GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { HttpAdmission } from '../callers/http-admission.ts';
 import { toPublicErrors } from '../public-errors.ts';
 import type { ReadDocument } from './read-document.ts';
+import { jsonOf } from './send-results.ts';
 import type { Subscribe } from './subscribe.ts';
 
 /**
@@ -106,17 +107,6 @@ export function httpStreams(options: {
     }
     res.end(framing.end);
   };
-}
-
-const texts = new WeakMap<object, string>();
-
-/** A result as JSON, made once for all clients that share it. */
-function jsonOf(result: FormattedExecutionResult): string {
-  const known = texts.get(result);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(result);
-  texts.set(result, text);
-  return text;
 }
 
 /** Begins the response; gives what writes to it and waits while the client is slow. */

@@ -17,6 +17,7 @@ import type { SocketLimits } from '../callers/socket-limits.ts';
 import { toPublicErrors } from '../public-errors.ts';
 import { serveClientSocket, TOO_MANY, type SocketExtra } from './client-socket.ts';
 import type { ReadDocument } from './read-document.ts';
+import { sendResults } from './send-results.ts';
 import type { Subscribe } from './subscribe.ts';
 
 const MAX_MESSAGE_BYTES = 64 * 1024;
@@ -35,6 +36,8 @@ const connectionParams = z
   .catch(undefined);
 
 type SocketContext = Context<ConnectionInitMessage['payload'], SocketExtra>;
+/** What is asked by one `subscribe` message, and its id there. */
+type Operation = ExecutionArgs & { id: string; send: SocketExtra['send'] };
 
 export interface WebSocketOptions {
   server: Server;
@@ -60,8 +63,9 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
 
   const prepare = async (
     { connectionParams: params, extra, subscriptions }: SocketContext,
+    id: string,
     payload: SubscribePayload,
-  ): Promise<ExecutionArgs | readonly GraphQLError[]> => {
+  ): Promise<Operation | readonly GraphQLError[]> => {
     const requestId = requestIdFrom(payload.extensions?.['requestId']);
     requestIds.set(payload, requestId);
     const clientAddress = addressOf(extra.request);
@@ -79,6 +83,8 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     const fault = operationFault(document, payload.operationName);
     if (fault !== null) return [fault];
     return {
+      id,
+      send: extra.send,
       schema,
       document,
       operationName: payload.operationName ?? null,
@@ -111,11 +117,13 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     onConnect: async (context) => {
       if (!(await mayConnect(context))) context.extra.close(TOO_MANY, TOO_MANY_SOCKETS);
     },
-    onSubscribe: (context, _id, payload) =>
-      prepare(context, payload).catch((error: unknown) => [asGraphQLError(error)]),
+    onSubscribe: (context, id, payload) =>
+      prepare(context, id, payload).catch((error: unknown) => [asGraphQLError(error)]),
     subscribe: (args) => {
       try {
-        return subscribe(requestOf(args)) as ReturnType<Subscribe> & AsyncGenerator<ExecutionResult>;
+        const stream = subscribe(requestOf(args));
+        if (!(Symbol.asyncIterator in stream)) return stream;
+        return sendResults(stream, args as Operation) as AsyncIterableIterator<never> & AsyncGenerator<never>;
       } catch (error) {
         return { errors: [asGraphQLError(error)] };
       }
@@ -136,7 +144,7 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     },
     onNext: (_context, _id, payload, _args, result) => {
       const errors = result.errors ?? [];
-      // Those of streams, and of what Apollo Server executed, are formatted.
+      // Those of what Apollo Server executed are formatted.
       if (!errors.every((error) => error instanceof GraphQLError)) return result;
       return errors.length === 0 ? undefined : { ...result, errors: format(errors, payload) };
     },

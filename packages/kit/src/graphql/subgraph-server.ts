@@ -55,7 +55,7 @@ export interface SubgraphServer {
 }
 
 const MAX_BODY_BYTES = 256 * 1024;
-const schemaDir = new URL('../../../../schema', import.meta.url);
+const schemaDir = new URL('../../../../schema/', import.meta.url);
 
 /**
  * Serves a subgraph: GraphQL at `/graphql` over HTTP, and over WebSocket (graphql-ws) where it has subscriptions. Each call

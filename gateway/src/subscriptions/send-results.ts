@@ -1,0 +1,39 @@
+import type { FormattedExecutionResult } from 'graphql';
+
+const texts = new WeakMap<FormattedExecutionResult, string>();
+
+/** A result as JSON. All who share a stream get one object, so its text is made once for all of them. */
+export function jsonOf(result: FormattedExecutionResult): string {
+  const known = texts.get(result);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(result);
+  texts.set(result, text);
+  return text;
+}
+
+/**
+ * Sends the results of an operation as `next` messages of graphql-ws, which would make the text of each for each client. What is
+ * given has no values: it ends, or fails, as the results do.
+ */
+export function sendResults(
+  results: AsyncIterableIterator<FormattedExecutionResult, undefined>,
+  { id, send }: { id: string; send: (text: string) => Promise<void> },
+): AsyncIterableIterator<never, undefined> {
+  const start = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+  return {
+    next: async () => {
+      for (;;) {
+        const result = await results.next();
+        if (result.done === true) return result;
+        await send(`${start}${jsonOf(result.value)}}`);
+      }
+    },
+    return: async () => {
+      await results.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
