@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /**
  * Node gives everyone the CommonJS build of graphql; Vite would give our files the other one, and the two refuse each
@@ -9,10 +9,27 @@ const oneGraphQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js
 /** For how long a condition is waited for, in ms: these machines are shared. */
 const PATIENCE_MS = 25_000;
 
-/** `services`: rules and servers against a real database. `extension`: units and the built extension in Chromium. `e2e`: the whole system. */
+const UNIT_TESTS = '**/*.unit.test.ts';
+
+/**
+ * `unit`: rules that need no database, server or other process. `services`: servers against a real database. `extension`: units and the
+ * built extension in Chromium. `e2e`: the whole system.
+ */
 export default defineConfig({
   test: {
     projects: [
+      {
+        resolve: oneGraphQL,
+        test: {
+          name: 'unit',
+          include: [`{packages,subgraphs}/*/src/${UNIT_TESTS}`, `{gateway,bot}/src/${UNIT_TESTS}`],
+          expect: { poll: { timeout: PATIENCE_MS } },
+          testTimeout: 60_000,
+          // Importing takes longer than testing: files share what they import.
+          isolate: false,
+          pool: 'threads',
+        },
+      },
       {
         resolve: oneGraphQL,
         test: {
@@ -22,6 +39,7 @@ export default defineConfig({
             '{gateway,bot}/src/**/*.test.ts',
             '{scripts,bench}/*.test.ts',
           ],
+          exclude: [...configDefaults.exclude, UNIT_TESTS],
           globalSetup: ['scripts/vitest-database.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

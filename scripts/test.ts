@@ -1,20 +1,25 @@
 /**
  * `npm test`: every check and test, in the order in which a failure is cheapest to find. Stops at the first that fails and shows
- * its output. The last line is `<n> passed, <n> failed`, as vitest counts tests.
+ * its output. It ends with where the time went; the last line is `<n> passed, <n> failed`, as vitest counts tests.
  * `npm test -- e2e` runs only the steps whose names have that word.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideChromium } from '@leetcord/launcher/chromium';
 import { createProgress } from '@leetcord/launcher/progress';
 import { changedFiles, generatedFiles } from './check-generated.ts';
 import { runStep, stopRunningStep, StepFailed } from './test-step.ts';
+import type { TestReport } from './vitest-report.ts';
+
+/** How many of the slowest test files are shown at the end. */
+const SLOWEST = 15;
 
 const root = join(import.meta.dirname, '..');
 const words = process.argv.slice(2);
 const reports = mkdtempSync(join(tmpdir(), 'leetcord-reports-'));
-const totals = { passed: 0, failed: 0 };
+const totals: TestReport = { passed: 0, failed: 0, files: [] };
+const stepTimes: { name: string; tookMs: number }[] = [];
 
 const say = createProgress();
 
@@ -34,23 +39,28 @@ const runInExtension = (...args: string[]) =>
 /** Runs a vitest project, with its progress shown, and adds its tests to the totals, also when some fail. */
 async function vitest(project: string): Promise<void> {
   const report = join(reports, `${project}.json`);
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=scripts/vitest-report.ts'];
   try {
-    await runStep([bin('vitest', 'vitest.mjs'), ...args], { cwd: root, isShown: true });
+    const env = { ...process.env, TEST_REPORT: report };
+    await runStep([bin('vitest', 'vitest.mjs'), ...args], { cwd: root, env, isShown: true });
   } finally {
-    const { passed, failed } = countTests(report);
-    totals.passed += passed;
-    totals.failed += failed;
+    if (existsSync(report)) {
+      const { passed, failed, files } = JSON.parse(readFileSync(report, 'utf8')) as TestReport;
+      totals.passed += passed;
+      totals.failed += failed;
+      totals.files.push(...files);
+    }
   }
 }
 
-function countTests(report: string): { passed: number; failed: number } {
-  try {
-    const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-    return { passed: counts['numPassedTests'] ?? 0, failed: counts['numFailedTests'] ?? 0 };
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
+const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`;
+
+function showTimes(): void {
+  const slowest = totals.files.toSorted((a, b) => b.tookMs - a.tookMs).slice(0, SLOWEST);
+  const rows = [...stepTimes, ...slowest.map(({ file: name, tookMs }) => ({ name, tookMs }))];
+  console.log('\nWhere the time went: steps, then the slowest test files');
+  for (const { name, tookMs } of rows) console.log(`${seconds(tookMs).padStart(9)}  ${name}`);
+  console.log();
 }
 
 async function checkGenerated(): Promise<void> {
@@ -73,6 +83,7 @@ const steps: [name: string, work: () => Promise<void>][] = [
   ['extension build', () => runInExtension(WXT, 'build')],
   ['extension types', () => runInExtension(bin('svelte-check', 'bin', 'svelte-check'), '--tsconfig', 'tsconfig.json')],
   ['unused code', () => run(bin('knip', 'bin', 'knip.js'))],
+  ['unit tests', () => vitest('unit')],
   ['services tests', () => vitest('services')],
   ['extension tests', () => vitest('extension')],
   ['e2e tests', () => vitest('e2e')],
@@ -92,7 +103,9 @@ async function runSteps(): Promise<string | undefined> {
     } catch (error) {
       return `${name} failed: ${error instanceof Error ? error.message : String(error)}`;
     }
-    say(`${name}: ok (${((performance.now() - stepStartedAt) / 1_000).toFixed(1)} s)`);
+    const tookMs = performance.now() - stepStartedAt;
+    stepTimes.push({ name, tookMs });
+    say(`${name}: ok (${seconds(tookMs)})`);
   }
   return undefined;
 }
@@ -102,6 +115,7 @@ process.on('disconnect', stopRunningStep);
 
 const failure = await runSteps();
 rmSync(reports, { recursive: true, force: true });
+showTimes();
 if (failure !== undefined) {
   console.error(`\n${failure}\n`);
   totals.failed ||= 1;
