@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/process/env';
+import { MIGRATIONS_CHECK } from '@leetcord/kit/http/health';
 import type { Child, ChildExit } from './child.ts';
 import { watchHealth, type Health, type WatchPace } from './watch-health.ts';
 
@@ -161,12 +162,13 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
   };
 
   const waitReady = async () => {
-    const startedAt = Date.now();
+    let startedAt = Date.now();
     while (Date.now() - startedAt < READY_TIMEOUT_MS) {
       if (fatal !== undefined) throw fatal;
       if (!isWanted) throw new Error(`${name} was stopped`);
       const health = child === undefined ? undefined : await part.look();
       isReady = health?.kind === 'ready';
+      if (health?.kind === 'notReady' && MIGRATIONS_CHECK in health.failing) startedAt = Date.now();
       const waitsOutside = health?.kind === 'notReady' && part.isOutside(Object.keys(health.failing));
       if (isReady || (waitsOutside && Date.now() - startedAt > OUTSIDE_PATIENCE_MS)) {
         // From here on the watch tells what it lacks, and when it has that.

@@ -4,12 +4,14 @@ import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { createAgenda, drainJobs, jobsRunning } from '@leetcord/kit/jobs/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
+import { migrate } from '@leetcord/kit/mongo/migrations';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { createServiceClient } from '@leetcord/kit/graphql/service-client';
 import { serveSubgraph } from '@leetcord/kit/graphql/subgraph-server';
 import { createWriteCheck } from '@leetcord/kit/mongo/write-check';
 import type { Context } from './context.ts';
 import type { ContestsSettings } from './env.ts';
+import { migrations } from './migrations/migrations.ts';
 import { ScoresRepository } from './modules/boards/scores.repository.ts';
 import { scheduleClosing } from './modules/closing/closing.jobs.ts';
 import { ClosingService } from './modules/closing/closing.service.ts';
@@ -71,6 +73,7 @@ export async function startContests(
   const log = createLogger(SERVICE, settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   try {
+    await migrate(mongo, migrations, { clock, log, host: settings.HOST, port: settings.PORT });
     return await wire(settings, { clock, log, mongo });
   } catch (error) {
     await mongo.close();

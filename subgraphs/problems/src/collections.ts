@@ -4,7 +4,7 @@ import type { LeetCodeDaily } from './leetcode/daily-challenge.ts';
 import type { LeetCodeProblem } from './leetcode/operations/problem.ts';
 import type { PublicProfile } from './leetcode/operations/public-profile.ts';
 import type { StoredRatings } from './modules/catalogue/ratings.repository.ts';
-import { hashNames, type StoredUser } from './modules/confirmation/histories.repository.ts';
+import type { StoredUser } from './modules/confirmation/histories.repository.ts';
 import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { RecentAccepted } from './modules/profiles/recent-accepted.kind.ts'
  * | `daily_challenges` | the challenge of a UTC day                        | for ever: an old copy is better than none     |
  * | `profiles`       | what LeetCode shows of a user, by lower-case name   | a year after it was read, or until forgotten  |
  * | `recent_accepted`| newest accepted submissions of a user, by name      | the same                                      |
- * | `sync_state`     | how far these are: catalogue, ratings, hashed names | for ever                                      |
+ * | `sync_state`     | how far these are: catalogue, ratings | for ever                                      |
  * | `jobs`           | a job of Agenda's, and when it runs next            | for ever                                      |
  * | `contest_ratings`| all contest ratings, as they were imported (one)    | until the next import                         |
  * | `request_budget` | what all replicas together ask of LeetCode (one)    | for ever                                      |
@@ -41,7 +41,6 @@ export interface Collections {
 export async function openCollections(db: Db): Promise<Collections> {
   const solveHistories = db.collection<StoredUser>('solve_histories');
   await solveHistories.createIndex({ expireAt: 1 }, { expireAfterSeconds: 0 });
-  await hashNames(solveHistories, db);
   return {
     problems: await openCopies<LeetCodeProblem>(db, 'problems'),
     dailyChallenges: await openCopies<LeetCodeDaily>(db, 'daily_challenges'),

@@ -3,6 +3,7 @@ import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import type { SubgraphLoad } from '@leetcord/kit/load/subgraph-entrance';
 import { createRegistry } from '@leetcord/kit/http/metrics';
+import { migrate } from '@leetcord/kit/mongo/migrations';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { serveSubgraph } from '@leetcord/kit/graphql/subgraph-server';
 import { createWriteCheck } from '@leetcord/kit/mongo/write-check';
@@ -19,6 +20,7 @@ import { createResilience, DEFAULT_RESILIENCE, type ResilienceLimits } from './l
 import { createSharedBudget } from './leetcode/shared-budget.ts';
 import { createTransport } from './leetcode/transport.ts';
 import { createProblemsMetrics } from './metrics.ts';
+import { migrations } from './migrations/migrations.ts';
 import { createCatalogueStatusService } from './modules/catalogue/catalogue-status.service.ts';
 import { startCatalogueJobs } from './modules/catalogue/catalogue.jobs.ts';
 import { createCatalogueService } from './modules/catalogue/catalogue.service.ts';
@@ -77,6 +79,7 @@ export async function startProblems(
   const log = createLogger('problems', settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   try {
+    await migrate(mongo, migrations, { clock, log, host: settings.HOST, port: settings.PORT });
     const registry = createRegistry();
     const metrics = createProblemsMetrics(registry);
     const collections = await openCollections(mongo.db);

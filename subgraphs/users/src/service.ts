@@ -3,6 +3,7 @@ import { verifierWith } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { createAgenda, drainJobs, jobsRunning } from '@leetcord/kit/jobs/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
+import { migrate } from '@leetcord/kit/mongo/migrations';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { createServiceClient } from '@leetcord/kit/graphql/service-client';
 import { serveSubgraph } from '@leetcord/kit/graphql/subgraph-server';
@@ -10,6 +11,7 @@ import { createWriteCheck } from '@leetcord/kit/mongo/write-check';
 import { Router } from 'express';
 import type { Context } from './context.ts';
 import type { UsersSettings } from './env.ts';
+import { migrations } from './migrations/migrations.ts';
 import { createAccountLoaders } from './modules/accounts/accounts.loaders.ts';
 import { AccountMoves } from './modules/account-moves/account-moves.ts';
 import { AccountsRepository } from './modules/accounts/accounts.repository.ts';
@@ -28,7 +30,6 @@ import { createTokenSigner } from './modules/keys/token-signer.ts';
 import { LeetCodeProofRepository } from './modules/leetcode-proof/leetcode-proof.repository.ts';
 import { LeetCodeProofService } from './modules/leetcode-proof/leetcode-proof.service.ts';
 import { createProblemsClient } from './modules/leetcode-proof/problems.client.ts';
-import { tellUntoldNames } from './modules/leetcode-proof/untold-names.ts';
 import { LinkCodesRepository } from './modules/link-codes/link-codes.repository.ts';
 import { LinkCodesService } from './modules/link-codes/link-codes.service.ts';
 import { createContestsDelivery } from './modules/outbox/contests.client.ts';
@@ -67,6 +68,7 @@ export async function startUsers(
   const log = createLogger('users', settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   const { db } = mongo;
+  await migrate(mongo, migrations, { clock, log, host: settings.HOST, port: settings.PORT });
 
   const repositories = {
     accounts: new AccountsRepository(db),
@@ -132,7 +134,6 @@ export async function startUsers(
     ...createExportReaders(contests, problems),
   });
 
-  await tellUntoldNames({ accounts: repositories.accounts, outbox, transaction });
   const agenda = createAgenda(db, 'users', log);
   await agenda.start();
   await scheduleOutbox(agenda, outbox);

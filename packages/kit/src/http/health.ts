@@ -6,6 +6,9 @@ export type ReadyCheck = () => Promise<void> | void;
 /** So begins the reason of a check that fails only because another one does, whose name follows. */
 export const WAITS_FOR = 'waits for ';
 
+/** The check that fails while a process migrates its database, or waits for another that does. It may take long: a new start mends nothing. */
+export const MIGRATIONS_CHECK = 'migrations';
+
 /** How long all ready checks together may take, in ms. */
 const READY_TIMEOUT_MS = 2_000;
 

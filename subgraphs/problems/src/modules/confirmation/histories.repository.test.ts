@@ -137,27 +137,3 @@ test('the look of a proof that is only started is deleted after a month, that of
   const indexes = await mongo.db.collection('solve_histories').indexes();
   expect(indexes).toContainEqual(expect.objectContaining({ key: { expireAt: 1 }, expireAfterSeconds: 0 }));
 });
-
-test('what earlier versions kept of a proven user, by name, is kept on by the name’s hash; then no start looks for more', async () => {
-  await mongo.db.collection('sync_state').deleteMany({});
-  await prove('fay', 0, { easy: 0 });
-  const { proofAt: _later, expireAt: _also, ...older } = (await kept('fay'))! as unknown as Record<string, unknown>;
-  await users().deleteOne({ _id: idOf('fay') });
-  await users().insertOne({ ...older, _id: 'fay', isProven: true } as { _id: string });
-  await Promise.all([openCollections(mongo.db), openCollections(mongo.db)]);
-  expect(await users().findOne({ _id: 'fay' })).toBeNull();
-  expect(await judge('fay', 1, { easy: 1 })).toBe('NEW');
-  expect(await kept('fay')).toMatchObject({ proofAt, expireAt: null });
-
-  await mongo.db.collection('sync_state').deleteMany({});
-  const isLeftAfterStart = async (name: string) => {
-    await users().insertOne({ _id: name, version: 1 } as { _id: string });
-    await openCollections(mongo.db);
-    return (await users().findOne({ _id: name })) !== null;
-  };
-  expect(await isLeftAfterStart('guy')).toBe(false);
-  // Of a replica of the earlier version that ended after that start, which had found one.
-  expect(await isLeftAfterStart('hal')).toBe(false);
-  await openCollections(mongo.db);
-  expect(await isLeftAfterStart('ida')).toBe(true);
-});

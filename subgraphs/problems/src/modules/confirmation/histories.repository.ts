@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
 import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
-import type { Collection, Db } from 'mongodb';
+import type { Collection } from 'mongodb';
 import type { KeptUser } from './kept-user.ts';
 import type { SolveHistory } from './solve-history.ts';
 
@@ -11,8 +11,6 @@ export interface StoredUser extends Partial<SolveHistory>, Partial<Omit<KeptUser
   _id: string;
   /** Rises with each change. */
   version: number;
-  /** In those of earlier versions in the place of `proofAt`: whether the first look was a proof's. */
-  isProven?: boolean;
 }
 
 /** What is kept of LeetCode users, by their names in whatever case. */
@@ -37,30 +35,9 @@ export interface HistoriesRepository {
  * who tries them all finds it.
  */
 export const idOf = (username: string): string => createHash('sha256').update(username.toLowerCase()).digest('hex');
-const IDS = /^[0-9a-f]{64}$/;
-
-/** The document of `sync_state` that says that no name is left. */
-const HASHED = 'solve-histories-hashed';
-
-/**
- * Documents of earlier versions have the name itself for their `_id`. Safe to run by several replicas at once, and again. Looks
- * through them all, but never again once it has found none: until then a replica of an earlier version may have added some.
- */
-export async function hashNames(users: Collection<StoredUser>, db: Db): Promise<void> {
-  const states = db.collection<{ _id: string; doneAt: Date }>('sync_state');
-  if ((await states.findOne({ _id: HASHED })) !== null) return;
-  let found = 0;
-  for await (const { _id, ...user } of users.find({ _id: { $not: IDS } })) {
-    // One that is there is newer.
-    await users.updateOne({ _id: idOf(_id) }, { $setOnInsert: user }, { upsert: true });
-    await users.deleteOne({ _id });
-    found += 1;
-  }
-  if (found === 0) await states.replaceOne({ _id: HASHED }, { doneAt: new Date() }, { upsert: true });
-}
 
 const WITHOUT_JUDGED = {
-  ...{ version: 1, proofAt: 1, isProven: 1, forgottenAt: 1, expireAt: 1 },
+  ...{ version: 1, proofAt: 1, forgottenAt: 1, expireAt: 1 },
   ...{ firstLookAt: 1, lastLookAt: 1, counts: 1, rises: 1, open: 1 },
 } as const;
 
@@ -118,11 +95,11 @@ export function createHistoriesRepository(users: Collection<StoredUser>): Histor
 }
 
 function keptIn({ firstLookAt, lastLookAt, counts, rises, judged = {}, open = [], ...stored }: StoredUser): KeptUser {
-  const { isProven = false, forgottenAt = null, expireAt = null } = stored;
+  const { proofAt = null, forgottenAt = null, expireAt = null } = stored;
   const isKnown = firstLookAt !== undefined && lastLookAt !== undefined && counts !== undefined && rises !== undefined;
   return {
     history: isKnown ? { firstLookAt, lastLookAt, counts, rises, judged, open } : null,
-    proofAt: stored.proofAt ?? (isProven ? (firstLookAt ?? null) : null),
+    proofAt,
     forgottenAt,
     expireAt,
   };

@@ -24,8 +24,6 @@ export interface Account {
   createdAt: Date;
   discord?: DiscordLink;
   leetcode?: LeetCodeLink;
-  /** Contests is told of each change of the LeetCode name; missing where it changed last before contests wanted to know. */
-  isLeetCodeTold?: true;
   /** How often the account was locked. */
   locks?: number;
 }
@@ -39,21 +37,12 @@ export class AccountsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#dropServerNames();
     for (const field of ['discord.id', 'leetcode.key']) {
       await this.#accounts.createIndex(
         { [field]: 1 },
         { unique: true, partialFilterExpression: { [field]: { $exists: true } } },
       );
     }
-  }
-
-  /** Earlier versions kept the name of one server and showed it in all of them. Until it is told anew, the user name is shown. */
-  async #dropServerNames(): Promise<void> {
-    await this.#accounts.updateMany(
-      { 'discord.displayName': { $exists: true } },
-      { $unset: { 'discord.displayName': 1 } },
-    );
   }
 
   /** The accounts with these ids, in one command and any order. */
@@ -82,17 +71,7 @@ export class AccountsRepository {
   }
 
   async setLeetCode(id: string, leetcode: LeetCodeLink, tx: Transaction): Promise<void> {
-    await this.#accounts.updateOne({ _id: id }, { $set: { leetcode, isLeetCodeTold: true } }, { session: tx });
-  }
-
-  /** Takes accounts whose LeetCode name contests has never been told: each is taken once. */
-  async takeUntold(limit: number, tx: Transaction): Promise<Account[]> {
-    const untold = { 'leetcode.key': { $exists: true }, isLeetCodeTold: { $exists: false } };
-    const found = await this.#accounts.find(untold, { session: tx }).limit(limit).toArray();
-    if (found.length === 0) return [];
-    const ids = found.map(({ _id }) => _id);
-    await this.#accounts.updateMany({ _id: { $in: ids } }, { $set: { isLeetCodeTold: true } }, { session: tx });
-    return found;
+    await this.#accounts.updateOne({ _id: id }, { $set: { leetcode } }, { session: tx });
   }
 
   async delete(id: string, tx: Transaction): Promise<void> {

@@ -84,7 +84,7 @@ export class AccountsService {
   }
 
   async #make(links: Pick<Account, 'discord' | 'leetcode'>, tx: Transaction): Promise<Account> {
-    const account: Account = { _id: randomUUID(), createdAt: this.#clock.now(), ...links, isLeetCodeTold: true };
+    const account: Account = { _id: randomUUID(), createdAt: this.#clock.now(), ...links };
     await this.#repository.insert(account, tx);
     return account;
   }

@@ -3,7 +3,6 @@ import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { randomDatabaseName } from '../../testing/start-test-users.ts';
-import { collectionsWith } from '../../testing/whole-database.ts';
 import { TOKENS_GONE_AFTER_MS } from '../revocations/revocations.service.ts';
 import { GIVE_UP_AFTER_MS, type Message } from './messages.ts';
 import { OutboxRepository } from './outbox.repository.ts';
@@ -128,12 +127,5 @@ describe('messages in the outbox', () => {
     clock.advance(TOKENS_GONE_AFTER_MS);
     await outbox.attemptDue();
     expect(await waiting()).toEqual([]);
-  });
-
-  test('what earlier versions kept of joins is dropped', async () => {
-    await mongo.db.collection('joins').insertOne({ userId: 'ada', state: 'DONE' });
-    const repository = new OutboxRepository(mongo.db);
-    await Promise.all([repository.ensureIndexes(), repository.ensureIndexes()]);
-    expect(await collectionsWith(mongo.db, 'ada')).toEqual([]);
   });
 });

@@ -16,25 +16,19 @@ export interface OutboxEntry {
 
 /** Messages that wait. Those that are delivered or given up are deleted. */
 export class OutboxRepository {
-  readonly #db: Db;
   readonly #entries: Collection<OutboxEntry>;
 
   constructor(db: Db) {
-    this.#db = db;
     this.#entries = db.collection('outbox');
   }
 
   async ensureIndexes(): Promise<void> {
     await this.#entries.createIndex({ nextAttemptAt: 1 });
     await this.#entries.createIndex({ 'message.userId': 1 });
-    await this.#dropFormerJoins();
   }
 
-  async put(entries: readonly OutboxEntry[], tx: Transaction): Promise<void> {
-    await this.#entries.bulkWrite(
-      entries.map((entry) => ({ replaceOne: { filter: { _id: entry._id }, replacement: entry, upsert: true } })),
-      { session: tx },
-    );
+  async put(entry: OutboxEntry, tx: Transaction): Promise<void> {
+    await this.#entries.replaceOne({ _id: entry._id }, entry, { upsert: true, session: tx });
   }
 
   /** Those whose time has come, the longest waiting first. */
@@ -89,11 +83,5 @@ export class OutboxRepository {
 
   async delete({ _id, addedAt }: OutboxEntry): Promise<void> {
     await this.#entries.deleteOne({ _id, addedAt });
-  }
-
-  /** Earlier versions kept joins for good, each with its user's id, where no deletion would look. Another link code joins. */
-  async #dropFormerJoins(): Promise<void> {
-    const [found] = await this.#db.listCollections({ name: 'joins' }, { nameOnly: true }).toArray();
-    if (found !== undefined) await this.#db.dropCollection('joins');
   }
 }

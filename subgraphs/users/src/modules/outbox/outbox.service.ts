@@ -54,16 +54,8 @@ export class OutboxService {
    */
   async add(message: Message, tx: Transaction, delayMs = 2 * this.#inlineDeadlineMs): Promise<OutboxEntry> {
     const entry = this.#entryOf(message, delayMs);
-    await this.#repository.put([entry], tx);
+    await this.#repository.put(entry, tx);
     return entry;
-  }
-
-  /** The same for some messages that nobody waits for: one at least. */
-  addAll(messages: readonly Message[], tx: Transaction): Promise<void> {
-    return this.#repository.put(
-      messages.map((message) => this.#entryOf(message, 0)),
-      tx,
-    );
   }
 
   /** Drops the messages that a user joins communities, and gives them. */

@@ -25,10 +25,7 @@ describe('exporting what is known of a user', () => {
   const documents = (collection: string) => users.mongo.db.collection(collection).find().toArray();
 
   test('every field of the account but what we note for ourselves is in it, as it is stored', async () => {
-    const found = users.mongo.db
-      .collection<{ _id: string }>('users')
-      .find({ _id: ada.user.id })
-      .project({ locks: 0, isLeetCodeTold: 0 });
+    const found = users.mongo.db.collection<{ _id: string }>('users').find({ _id: ada.user.id }).project({ locks: 0 });
     const [stored] = await found.toArray();
     const { users: data } = await exportData(users.api, ada.accessToken);
     expect(data.account).toEqual(JSON.parse(JSON.stringify(stored)));

@@ -24,7 +24,6 @@ export const showAccount = showing<Account>()({
   createdAt: 'shown',
   discord: 'shown',
   leetcode: 'shown',
-  isLeetCodeTold: 'hidden',
   locks: 'hidden',
 });
 

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Collection, Db } from 'mongodb';
+import { isDuplicateKey } from './duplicate-key.ts';
+
+export interface LockPace {
+  /** How often the holder renews the lock, and others look whether it is free, in ms. */
+  beatMs: number;
+  /** A lock that has not been renewed for so long is free: its holder was killed, in ms. */
+  leaseMs: number;
+  /** How long somebody else's lock is waited for, in ms. */
+  longestWaitMs: number;
+}
+
+const PACE: LockPace = { beatMs: 1_000, leaseMs: 10_000, longestWaitMs: 10 * 60_000 };
+
+/** One document. It has no time in it: whoever waits measures by their own watch whether it changes, so clocks may differ. */
+interface Lock {
+  _id: 'lock';
+  owner: string;
+  beat: number;
+}
+
+/**
+ * Does work while no other process does any under this lock. Waits for the one that holds it, and takes over from one that was
+ * killed. Rejects when the wait is too long, and when the lock is lost, such as in an outage: the work may then go on, so the
+ * process is to end, and the work must be safe to run twice.
+ */
+export async function withMigrationLock(
+  db: Db,
+  work: () => Promise<void>,
+  givenPace: Partial<LockPace> = {},
+): Promise<void> {
+  const pace = { ...PACE, ...givenPace };
+  const locks = db.collection<Lock>('migration_lock');
+  const owner = randomUUID();
+  await take(locks, owner, pace);
+  const { promise: lost, reject } = Promise.withResolvers<never>();
+  lost.catch(() => undefined);
+  let beat = 0;
+  let renewedAt = performance.now();
+  const renew = async () => {
+    const startedAt = performance.now();
+    // Gives up before another process takes over.
+    if (startedAt - renewedAt > pace.leaseMs / 2) reject(new Error('The lock of the migrations could not be renewed'));
+    const { matchedCount } = await locks.updateOne({ _id: 'lock', owner }, { $set: { beat: (beat += 1) } });
+    if (matchedCount === 0) reject(new Error('Another process took over the migrations'));
+    renewedAt = startedAt;
+  };
+  // One that fails is followed by another.
+  const renewing = setInterval(() => void renew().catch(() => undefined), pace.beatMs);
+  try {
+    await Promise.race([work(), lost]);
+  } finally {
+    clearInterval(renewing);
+    await locks.deleteOne({ _id: 'lock', owner });
+  }
+}
+
+async function take(locks: Collection<Lock>, owner: string, { beatMs, leaseMs, longestWaitMs }: LockPace) {
+  const startedAt = performance.now();
+  let seen: { held: Lock; since: number } | undefined;
+  for (;;) {
+    const now = performance.now();
+    const held = await locks.findOne({ _id: 'lock' });
+    if (held === null) {
+      if (await insert(locks, owner)) return;
+      continue;
+    }
+    const isSame = held.owner === seen?.held.owner && held.beat === seen?.held.beat;
+    if (seen === undefined || !isSame) seen = { held, since: now };
+    if (now - seen.since > leaseMs) {
+      const { matchedCount } = await locks.updateOne({ ...held }, { $set: { owner, beat: 0 } });
+      if (matchedCount === 1) return;
+    }
+    if (now - startedAt > longestWaitMs) {
+      throw new Error(
+        `Another process has been migrating the database for ${Math.round(longestWaitMs / 60_000)} minutes`,
+      );
+    }
+    await wait(beatMs);
+  }
+}
+
+async function insert(locks: Collection<Lock>, owner: string): Promise<boolean> {
+  try {
+    await locks.insertOne({ _id: 'lock', owner, beat: 0 });
+    return true;
+  } catch (error) {
+    if (isDuplicateKey(error)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,75 @@
+import express from 'express';
+import type { Db } from 'mongodb';
+import { healthRoutes, MIGRATIONS_CHECK } from '../http/health.ts';
+import { listen } from '../http/http-server.ts';
+import { ConfigError } from '../process/env.ts';
+import type { Logger } from '../process/logger.ts';
+import type { Clock } from '../time/clock.ts';
+import { withMigrationLock, type LockPace } from './migration-lock.ts';
+import type { Mongo } from './mongo.ts';
+
+/**
+ * Changes stored data from one version to the next. It may be killed in its middle and is then run again, from the start: what it has
+ * changed already it leaves as it is. A command may take 4 seconds, so it goes through large collections in parts. It imports nothing
+ * of the modules: those change later, while it must not.
+ */
+export type Migration = (database: { db: Db; transaction: Mongo['transaction']; clock: Clock }) => Promise<void>;
+
+/** By name, which is the file's: `001-what-it-does`. They run in the order of the names. */
+export type Migrations = Readonly<Record<string, Migration>>;
+
+interface Applied {
+  _id: string;
+  appliedAt: Date;
+  durationMs: number;
+}
+
+export interface MigrateOptions {
+  clock: Clock;
+  log: Logger;
+  /** Where the process will listen. Until then its health is served there, while there is something to migrate. */
+  host: string;
+  port: number;
+  lock?: Partial<LockPace>;
+}
+
+/**
+ * Brings a subgraph's database to the version of this code, before anything else uses it: each migration once, whichever replica runs
+ * it. Throws a ConfigError when a newer version has migrated the database.
+ */
+export async function migrate(mongo: Mongo, migrations: Migrations, options: MigrateOptions): Promise<void> {
+  const { db, transaction } = mongo;
+  const { clock, log } = options;
+  const applied = db.collection<Applied>('migrations');
+  const findWaiting = async () => {
+    const names = new Set((await applied.find().toArray()).map(({ _id }) => _id));
+    const unknown = [...names].filter((name) => !Object.hasOwn(migrations, name));
+    if (unknown.length > 0) throw new ConfigError(newerSentence(db.databaseName, unknown));
+    return Object.entries(migrations)
+      .filter(([name]) => !names.has(name))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  };
+  const runWaiting = async () => {
+    for (const [name, run] of await findWaiting()) {
+      const startedAt = performance.now();
+      await run({ db, transaction, clock });
+      const durationMs = Math.round(performance.now() - startedAt);
+      await applied.insertOne({ _id: name, appliedAt: clock.now(), durationMs });
+      log.info({ migration: name, durationMs }, 'Migrated the database');
+    }
+  };
+  if ((await findWaiting()).length === 0) return;
+  const health = await listen(express().use(healthRoutes({ [MIGRATIONS_CHECK]: failMigrating })), options);
+  try {
+    await withMigrationLock(db, runWaiting, options.lock);
+  } finally {
+    await health.close();
+  }
+}
+
+function failMigrating(): never {
+  throw new Error('migrating');
+}
+
+const newerSentence = (database: string, unknown: readonly string[]) =>
+  `A newer LeetCord has migrated the database ${database} (${unknown.join(', ')}): start that version, or restore a backup from before.`;

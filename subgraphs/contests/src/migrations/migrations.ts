@@ -1,0 +1,3 @@
+import type { Migrations } from '@leetcord/kit/mongo/migrations';
+
+export const migrations: Migrations = {};
