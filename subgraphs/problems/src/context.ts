@@ -2,7 +2,7 @@ import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import type { Reader } from './cache/cached-read.ts';
 import type { CatalogueStatusService } from './modules/catalogue/catalogue-status.service.ts';
 import type { CatalogueService } from './modules/catalogue/catalogue.service.ts';
-import type { KnownRatings } from './modules/catalogue/known-ratings.ts';
+import type { KnownRatings } from './modules/catalogue/ratings.repository.ts';
 import type { SearchService } from './modules/catalogue/search.service.ts';
 import type { ConfirmationService } from './modules/confirmation/confirmation.service.ts';
 import type { ForgetLeetCodeUser } from './modules/confirmation/forgetting.ts';

@@ -1,12 +1,40 @@
-import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
 import { wellKnownProblems } from '@leetcord/kit/text/well-known-problems';
+import type { Clock } from '@leetcord/kit/time/clock';
 import DataLoader from 'dataloader';
-import type { KnownRatings } from './known-ratings.ts';
+import type { Collection } from 'mongodb';
+import type { CachedDocument } from '../../cache/cached-document.ts';
+import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';
 import { createListing, type Listing } from './listing.ts';
-import type { ListingRepository } from './listing.repository.ts';
-import { builtInOf } from './problem.ts';
-import type { ImportedRatings, Ratings } from './ratings.repository.ts';
+import { problemSchema } from './problem.kind.ts';
+import { builtInOf, type KnownProblem } from './problem.ts';
+import type { ImportedRatings, KnownRatings, Ratings } from './ratings.repository.ts';
 import type { SyncRun, SyncStateRepository } from './sync-state.repository.ts';
+
+export interface ListingRepository {
+  /** All copies of problems that were read from LeetCode since then. One command. */
+  copies(since: Date): Promise<KnownProblem[]>;
+}
+
+export function createListingRepository(
+  problems: Collection<CachedDocument<LeetCodeProblem>>,
+  log: Logger,
+): ListingRepository {
+  return {
+    copies: async (since) => {
+      const documents = await problems
+        // One batch, so that it is one command.
+        .find({ fetchedAt: { $gte: since } }, { batchSize: 1_000_000, projection: { value: 1, fetchedAt: 1 } })
+        .toArray();
+      return documents.flatMap(({ _id, value, fetchedAt }) => {
+        const parsed = problemSchema.safeParse(value);
+        if (parsed.success) return { ...parsed.data, fetchedAt: fetchedAt ?? null };
+        log.warn({ problem: _id }, 'A copy has another shape; it is not found until it is read anew');
+        return [];
+      });
+    },
+  };
+}
 
 export interface CurrentListing extends Listing {
   /** LeetCode's catalogue was never read to its end, and what LeetCord brings along fills the gaps. */

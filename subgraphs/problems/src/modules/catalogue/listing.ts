@@ -1,7 +1,7 @@
 import type { ProblemOrder, TopicTag } from '../types.generated.ts';
 import { fitsFilter, isNamedBy, type ProblemFilter, type Matcher } from './problem-filter.ts';
 import { FIRST, orderKey } from './problem-order.ts';
-import { wordsOf } from './problem-words.ts';
+import { wordsOf } from './problem-filter.ts';
 import type { KnownProblem, RatedProblem } from './problem.ts';
 import type { Ratings } from './ratings.repository.ts';
 

@@ -1,8 +1,15 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { z } from 'zod';
 import type { ProblemFilter as FilterInput } from '../types.generated.ts';
-import { wordsOf } from './problem-words.ts';
 import type { RatedProblem } from './problem.ts';
+
+/** A text's words in lower case, without accents and apostrophes: `Pascal's Triangle` has `pascals` and `triangle`. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/['’`\p{M}]/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const MAX_TEXT = 100;
 const MAX_TAGS = 10;

@@ -2,7 +2,7 @@ import type { Clock } from '@leetcord/kit/time/clock';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import { freshnessOf } from '../../cache/ages.ts';
 import type { ProblemOrder, TopicTags } from '../types.generated.ts';
-import { isOldReading } from './catalogue-age.ts';
+import { isOldReading } from './catalogue-status.service.ts';
 import type { CurrentListing, ListingService } from './listing.service.ts';
 import type { ProblemFilter } from './problem-filter.ts';
 import { PROBLEM_AGES } from './problem.kind.ts';

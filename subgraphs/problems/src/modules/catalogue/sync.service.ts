@@ -1,15 +1,42 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '@leetcord/kit/time/clock';
 import type { Logger } from '@leetcord/kit/process/logger';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { LeaseLimits } from '../../cache/asker.ts';
 import type { CachedRead } from '../../cache/cached-read.ts';
-import { callWithin } from '../../leetcode/call.ts';
+import { type Call, callWithin } from '../../leetcode/call.ts';
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
-import type { ProblemPage } from '../../leetcode/operations/problem-list.ts';
+import {
+  problemListOperation,
+  problemListV2Operation,
+  type ProblemPage,
+} from '../../leetcode/operations/problem-list.ts';
 import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';
-import { createPageReader, isDrift } from './page-reader.ts';
 import type { SyncRun, SyncStateRepository } from './sync-state.repository.ts';
+
+/** Reads the page of the catalogue that has so many problems before it. Rejects with a LeetCodeError. */
+export type ReadPage = (skip: number, call: Call) => Promise<ProblemPage>;
+
+/** LeetCode's reply has another shape than we know, so that asking again is of no use. */
+export const isDrift = (error: unknown): boolean =>
+  error instanceof LeetCodeError && error.failure === 'schema-changed';
+
+/**
+ * Reads the pages of one reading. LeetCode has two lists that tell the same, and has changed each of them at some time: where it
+ * has changed the newer one, the older one gives the rest.
+ */
+export function createPageReader(leetcode: Pick<LeetCodeClient, 'askOne'>): ReadPage {
+  let list = problemListV2Operation;
+  return async (skip, call) => {
+    try {
+      return await leetcode.askOne(list, { skip }, call);
+    } catch (error) {
+      if (!isDrift(error) || list === problemListOperation) throw error;
+      list = problemListOperation;
+      return leetcode.askOne(list, { skip }, call);
+    }
+  };
+}
 
 /** Reads LeetCode's whole catalogue, page by page, so that all of it can be searched. */
 export interface SyncService {

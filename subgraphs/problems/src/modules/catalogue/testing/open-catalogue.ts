@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '@leetcord/kit/time/clock';
-import { createLogger } from '@leetcord/kit/process/logger';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
+import { createLogger } from '@leetcord/kit/process/logger';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { CommandStartedEvent } from 'mongodb';
 import { Registry } from 'prom-client';
 import { inject } from 'vitest';
@@ -10,11 +10,9 @@ import { createCachedRead } from '../../../cache/cached-read.ts';
 import { openCollections } from '../../../collections.ts';
 import type { LeetCodeClient } from '../../../leetcode/leetcode-client.ts';
 import { createProblemsMetrics } from '../../../metrics.ts';
-import { createKnownRatings } from '../known-ratings.ts';
-import { createListingRepository } from '../listing.repository.ts';
-import { createListingService } from '../listing.service.ts';
+import { createListingRepository, createListingService } from '../listing.service.ts';
 import { problemKind } from '../problem.kind.ts';
-import { createRatingsRepository } from '../ratings.repository.ts';
+import { createKnownRatings, createRatingsRepository } from '../ratings.repository.ts';
 import { createSearchService } from '../search.service.ts';
 import { createSyncStateRepository } from '../sync-state.repository.ts';
 
