@@ -83,7 +83,7 @@ const config: CodegenConfig = {
     'subgraphs/users/src/gql/': client('subgraphs/users/src', 'schema/internal.graphql'),
     'subgraphs/contests/src/gql/': client('subgraphs/contests/src', 'schema/internal.graphql'),
     'gateway/src/gql/': client('gateway/src', 'schema/internal.graphql'),
-    'packages/launcher/src/gql/': client('packages/launcher/src', 'schema/api.graphql'),
+    'packages/driver/src/gql/': client('packages/driver/src', 'schema/api.graphql'),
     'bot/src/gql/': client('bot/src', 'schema/api.graphql'),
     'extension/src/gql/': client('extension/src', 'schema/api.graphql'),
   },

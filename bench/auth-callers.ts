@@ -1,7 +1,6 @@
-import { joinAsMember } from '@leetcord/launcher/demo/member';
-import type { Stage } from '@leetcord/launcher/demo/stage';
+import { joinAsMember } from '@leetcord/driver/member';
+import type { Stage } from '@leetcord/driver/stage';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { gql, GraphQLClient } from 'graphql-request';
 import { z } from 'zod';
 
 /** A member of a public and of a private community, and the ways to call as them. */
@@ -13,28 +12,8 @@ export interface AuthCallers {
   apiKey: string;
 }
 
-const CREATE_KEY = gql`
-  mutation {
-    createApiKey(input: { name: "Bench", scopes: [COMMUNITIES_READ] }) {
-      ... on CreateApiKeySuccess {
-        secret
-      }
-    }
-  }
-`;
-const createdKey = z.object({ createApiKey: z.object({ secret: z.string() }) });
-
-const MY_COMMUNITIES = gql`
-  {
-    myCommunities {
-      id
-      visibility
-    }
-  }
-`;
-const myCommunities = z.object({
-  myCommunities: z.array(z.object({ id: z.string(), visibility: z.enum(['PUBLIC', 'PRIVATE']) })),
-});
+const MY_COMMUNITIES = '{ myCommunities { id visibility } }';
+const myCommunities = z.array(z.object({ id: z.string(), visibility: z.enum(['PUBLIC', 'PRIVATE']) }));
 
 /** Ada joins the demo server, which is public, and makes another server of hers private. */
 export async function prepareAuthCallers(stage: Stage): Promise<AuthCallers> {
@@ -53,10 +32,12 @@ export async function prepareAuthCallers(stage: Stage): Promise<AuthCallers> {
   });
   if (!content.includes('is private')) throw new Error(content);
 
-  const accessToken = `Bearer ${member.accessToken}`;
-  const api = new GraphQLClient(stage.api, { headers: { authorization: accessToken } });
-  const { secret } = createdKey.parse(await api.request(CREATE_KEY)).createApiKey;
-  const communities = myCommunities.parse(await api.request(MY_COMMUNITIES)).myCommunities;
+  const { accessToken } = member;
+  const key = { name: 'Bench', scopes: ['COMMUNITIES_READ'] };
+  const selection = '__typename ... on CreateApiKeySuccess { secret }';
+  const { secret } = await stage.api.mutate('createApiKey', key, accessToken, selection);
+  const { data } = await stage.api.ask({ query: MY_COMMUNITIES }, accessToken);
+  const communities = myCommunities.parse(data?.['myCommunities']);
   const idOf = (visibility: string) => {
     const found = communities.find((community) => community.visibility === visibility);
     if (found === undefined) throw new Error(`Ada is in no ${visibility} community`);
@@ -65,7 +46,7 @@ export async function prepareAuthCallers(stage: Stage): Promise<AuthCallers> {
   return {
     publicCommunityId: idOf('PUBLIC'),
     privateCommunityId: idOf('PRIVATE'),
-    accessToken,
-    apiKey: `Bearer ${secret}`,
+    accessToken: `Bearer ${accessToken}`,
+    apiKey: `Bearer ${String(secret)}`,
   };
 }

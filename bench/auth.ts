@@ -1,4 +1,4 @@
-import type { Stage } from '@leetcord/launcher/demo/stage';
+import type { Stage } from '@leetcord/driver/stage';
 import type { System } from '@leetcord/launcher/system';
 import { prepareAuthCallers } from './auth-callers.ts';
 import { causedByRequests, isRevocationRead, type DatabaseCommand } from './count-commands.ts';
@@ -26,7 +26,7 @@ export async function measureAuth(stage: Stage, system: System, commands: Databa
     return {
       name,
       ask: async () => {
-        const response = await fetch(stage.api, { method: 'POST', headers, body });
+        const response = await fetch(stage.api.url, { method: 'POST', headers, body });
         const { data } = (await response.json()) as { data?: { community: unknown } };
         if (!data?.community) throw new Error(`${name}: no answer, status ${response.status}`);
       },

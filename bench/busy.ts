@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Stage } from '@leetcord/launcher/demo/stage';
+import type { Stage } from '@leetcord/driver/stage';
 import { percentile, type Figure } from './figures.ts';
 import { countConfirmed, pathsOf, startTraffic, type Journey } from './journeys.ts';
 import { makeMembers, makeReports } from './reports.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import type { Person } from '@leetcord/driver/sign-in';
 import type { System } from '@leetcord/launcher/system';
 import { buildSchema, getIntrospectionQuery, type GraphQLObjectType } from 'graphql';
 import { FORGERIES } from '../e2e/attacks/forgeries.ts';
 import { GOOD, ODD_REQUESTS } from '../e2e/bad-input/odd-requests.ts';
 import { attemptsOn, type Samples } from '../e2e/bad-input/wrong-values.ts';
 import { createInsider } from '../e2e/support/insider.ts';
-import type { Person } from '../e2e/support/people.ts';
 
 /** An operation of somebody who means ill, or whose program is broken. */
 export interface HostileOperation {

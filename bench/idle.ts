@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Stage } from '@leetcord/launcher/demo/stage';
+import type { Stage } from '@leetcord/driver/stage';
 import { percentile, type Figure } from './figures.ts';
 import { pathsOf, startTraffic } from './journeys.ts';
 import { makeMembers, makeReports } from './reports.ts';

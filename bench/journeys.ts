@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Stage } from '@leetcord/launcher/demo/stage';
+import { findSubmission } from '@leetcord/driver/solving';
+import type { Stage } from '@leetcord/driver/stage';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { isAcknowledged, knownOf, send, type Made } from './reports.ts';
+import { isAcknowledged, send, type Made } from './reports.ts';
 
 /** After a failure a report is sent again, as the extension does, in ms. */
 const SEND_AGAIN_MS = 3_000;
@@ -84,7 +85,7 @@ export const pathsOf = (journeys: readonly Journey[]): number[] =>
 export async function countConfirmed(stage: Stage, journeys: readonly Journey[]): Promise<number> {
   let confirmed = 0;
   for (const { id, made } of journeys) {
-    if (id !== undefined && (await knownOf(stage, made, id))?.state === 'CONFIRMED') confirmed += 1;
+    if (id !== undefined && (await findSubmission(stage, made.member, id))?.state === 'CONFIRMED') confirmed += 1;
   }
   return confirmed;
 }

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
-import { joinAsMember, solve } from '@leetcord/launcher/demo/member';
-import type { Stage } from '@leetcord/launcher/demo/stage';
+import { demoCommunityId } from '@leetcord/driver/communities';
+import { joinAsMember } from '@leetcord/driver/member';
+import { solve } from '@leetcord/driver/solving';
+import type { Stage } from '@leetcord/driver/stage';
 import type { System } from '@leetcord/launcher/system';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { percentile, type Figure } from './figures.ts';
@@ -35,7 +36,11 @@ export async function measureLeaderboard(stage: Stage, { processes }: System): P
   });
   const ask = async () => {
     const startedAt = performance.now();
-    const response = await fetch(stage.api, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const response = await fetch(stage.api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     const { errors } = (await response.json()) as { errors?: unknown };
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
     return performance.now() - startedAt;

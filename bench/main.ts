@@ -12,12 +12,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openHeadlessBrowser } from '@leetcord/launcher/demo/browser';
-import { startDatabase } from '@leetcord/launcher/database';
+import { openDemoServer } from '@leetcord/driver/open-demo-server';
+import { openStage } from '@leetcord/driver/stage';
+import { openHeadlessBrowser } from '@leetcord/launcher/browser/open-browser';
+import { startDatabase } from '@leetcord/launcher/database/database';
 import { databaseUrl } from '@leetcord/launcher/database/address';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { openDemoServer } from '@leetcord/launcher/demo/open-server';
-import { openStage } from '@leetcord/launcher/demo/stage';
 import { endWithFailure } from '@leetcord/launcher/failure-sentence';
 import { startSystem } from '@leetcord/launcher/system';
 import { measureAuth } from './auth.ts';
@@ -105,7 +105,7 @@ await stage.discord.settings({ channelPosts: 1_000, globalPerSecond: 1_000 });
 await openDemoServer(stage, DEMO.leetcodeChannelId);
 
 async function measurePath(): Promise<void> {
-  const browser = await openHeadlessBrowser(stage, { gatewayUrl: stage.api, dir: dataDir, tell });
+  const browser = await openHeadlessBrowser(stage, { gatewayUrl: stage.api.url, dir: dataDir, tell });
   printFigures('From the check reply to the Discord post, in Chromium', await measureVerdictToPost(stage, browser));
   await browser.close();
   printFigures('One recordSubmission', await measureRecordSubmission(stage, proxy.commands));

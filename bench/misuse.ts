@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { residentMb } from '@leetcord/kit/testing/resident-memory';
-import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
-import { joinAsMember } from '@leetcord/launcher/demo/member';
-import type { Stage } from '@leetcord/launcher/demo/stage';
+import { demoCommunityId } from '@leetcord/driver/communities';
+import { joinAsMember } from '@leetcord/driver/member';
+import type { Stage } from '@leetcord/driver/stage';
 import type { System } from '@leetcord/launcher/system';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { MISUSES } from '../gateway/src/testing/misuses.ts';
@@ -40,7 +40,7 @@ export interface MisuseReport {
  */
 export async function measureMisuse(stage: Stage, system: System): Promise<MisuseReport> {
   const pid = () => system.processes.gateway.pid ?? 0;
-  const port = Number(new URL(stage.api).port);
+  const port = Number(new URL(stage.api.url).port);
   const join = (name: keyof typeof DEMO.users, address: string) =>
     joinAsMember(stage, {
       discordUserId: DEMO.users[name],
@@ -64,7 +64,7 @@ export async function measureMisuse(stage: Stage, system: System): Promise<Misus
     peakMb = mb;
     atPeak = [...new Set(running)];
   }, LOOK_EVERY_MS);
-  const asking = askNowAndThen(stage.api, ordinary.accessToken);
+  const asking = askNowAndThen(stage.api.url, ordinary.accessToken);
 
   const kinds = Object.entries(MISUSES);
   const misuses = Array.from({ length: SOCKET_MISUSES }, (_, n) => kinds[n % kinds.length]!);
@@ -73,7 +73,7 @@ export async function measureMisuse(stage: Stage, system: System): Promise<Misus
       timed(name, async (signal) => misuse({ port, address: newAddress(), signal })),
     ),
     runAll(operations, OPERATIONS_AT_ONCE, (operation) =>
-      timed(operation.name, async (signal) => [await send(stage.api, operation, signal)]),
+      timed(operation.name, async (signal) => [await send(stage.api.url, operation, signal)]),
     ),
   ]);
   const answers = await asking.stop();

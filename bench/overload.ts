@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Stage } from '@leetcord/launcher/demo/stage';
+import type { Stage } from '@leetcord/driver/stage';
 import { printFigures, type Figure } from './figures.ts';
 import { countLost, isAcknowledged, makeMembers, makeReports, send, type Made, type Outcome } from './reports.ts';
 

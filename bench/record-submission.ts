@@ -1,5 +1,6 @@
-import { joinAsMember, solve } from '@leetcord/launcher/demo/member';
-import type { Stage } from '@leetcord/launcher/demo/stage';
+import { joinAsMember } from '@leetcord/driver/member';
+import { solve } from '@leetcord/driver/solving';
+import type { Stage } from '@leetcord/driver/stage';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { causedByRequests, type DatabaseCommand } from './count-commands.ts';
 import { printFigures, type Figure } from './figures.ts';

@@ -1,24 +1,16 @@
-import { joinAsMember, type Member } from '@leetcord/launcher/demo/member';
-import type { Stage } from '@leetcord/launcher/demo/stage';
+import { RefusedError } from '@leetcord/driver/api';
+import { joinAsMember } from '@leetcord/driver/member';
+import type { Person } from '@leetcord/driver/sign-in';
+import { findSubmission, report, submit, type Claim } from '@leetcord/driver/solving';
+import type { Stage } from '@leetcord/driver/stage';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { z } from 'zod';
 
 /** A caller waits for so long, as the extension does, in ms. */
 const PATIENCE_MS = 15_000;
 
-const RECORD = `mutation($input: RecordSubmissionInput!) {
-  recordSubmission(input: $input) { __typename ... on RecordSubmissionSuccess { submission { id } } }
-}`;
-const answer = z.object({
-  data: z.object({ recordSubmission: z.object({ submission: z.object({ id: z.string() }) }) }),
-});
-
 /** A submission on LeetCode that its member reports. */
-export interface Made {
-  member: Member;
-  submissionId: string;
-  problemSlug: string;
-  at: Date;
+export interface Made extends Claim {
+  member: Person;
 }
 export type Outcome =
   { kind: 'acknowledged'; id: string; made: Made; tookMs: number } | { kind: string; tookMs: number };
@@ -26,8 +18,8 @@ export type Outcome =
 export const isAcknowledged = (outcome: Outcome): outcome is Extract<Outcome, { id: string }> => 'id' in outcome;
 
 /** So many members of the demo's server, each with a proven LeetCode account. */
-export async function makeMembers(stage: Stage, count: number, name: string): Promise<Member[]> {
-  const members: Member[] = [];
+export async function makeMembers(stage: Stage, count: number, name: string): Promise<Person[]> {
+  const members: Person[] = [];
   for (let n = 0; n < count; n += 1) {
     const guild = await stage.discord.addMember(DEMO.guildId, { username: `${name}${n}` });
     const discordUserId = guild.members.at(-1)?.userId ?? '';
@@ -38,66 +30,44 @@ export async function makeMembers(stage: Stage, count: number, name: string): Pr
 }
 
 /** Makes submissions on LeetCode, true ones, before they are reported. */
-export function makeReports({ leetcode }: Stage, members: readonly Member[]): (count: number) => Promise<Made[]> {
+export function makeReports(stage: Stage, members: readonly Person[]): (count: number) => Promise<Made[]> {
   let made = 0;
   let slugs: string[] = [];
   return async (count) => {
     if (slugs.length === 0) {
-      slugs = (await leetcode.problems()).filter(({ isPaidOnly }) => !isPaidOnly).map(({ titleSlug }) => titleSlug);
+      slugs = (await stage.leetcode.problems())
+        .filter(({ isPaidOnly }) => !isPaidOnly)
+        .map(({ titleSlug }) => titleSlug);
     }
     const all: Made[] = [];
     for (let n = 0; n < count; n += 1, made += 1) {
       const member = members[made % members.length]!;
       const problemSlug = slugs[Math.floor(made / members.length) % slugs.length]!;
-      const { submissionId, at } = await leetcode.submit({ username: member.leetcodeUsername, slug: problemSlug });
-      all.push({ member, submissionId, problemSlug, at: new Date(at) });
+      all.push({ member, ...(await submit(stage, member, problemSlug)) });
     }
     return all;
   };
 }
 
 /** Reports once, as the extension does. */
-export async function send({ api }: Stage, made: Made): Promise<Outcome> {
+export async function send(stage: Stage, made: Made): Promise<Outcome> {
   const begunAt = performance.now();
   const took = () => ({ tookMs: performance.now() - begunAt });
-  const { member, submissionId, problemSlug, at } = made;
-  const input = { submissionId, problemSlug, verdict: 'ACCEPTED', language: 'python3', submittedAt: at };
   try {
-    const response = await fetch(api, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${member.accessToken}` },
-      body: JSON.stringify({ query: RECORD, variables: { input } }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    const body: unknown = await response.json();
-    const parsed = answer.safeParse(body);
-    if (!parsed.success) return { kind: `refused with ${response.status}`, ...took() };
-    return { kind: 'acknowledged', id: parsed.data.data.recordSubmission.submission.id, made, ...took() };
+    const result = await report(stage, made.member, made, AbortSignal.timeout(PATIENCE_MS));
+    if (result.__typename !== 'RecordSubmissionSuccess') return { kind: result.__typename, ...took() };
+    return { kind: 'acknowledged', id: result.submission.id, made, ...took() };
   } catch (error) {
+    if (error instanceof RefusedError) return { kind: `refused with ${error.response.status}`, ...took() };
     return { kind: error instanceof Error ? error.name : 'failed', ...took() };
   }
-}
-
-const known = z.object({
-  data: z.object({ submission: z.object({ leetcodeId: z.string(), state: z.string() }) }),
-});
-
-/** What LeetCord knows of a report, by its id at LeetCord; undefined when it does not know it. */
-export async function knownOf({ api }: Stage, { member }: Made, id: string) {
-  const query = 'query($id: ID!) { submission(id: $id) { leetcodeId state } }';
-  const response = await fetch(api, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${member.accessToken}` },
-    body: JSON.stringify({ query, variables: { id } }),
-  });
-  return known.safeParse(await response.json()).data?.data.submission;
 }
 
 /** How many of those that were acknowledged LeetCord does not know. */
 export async function countLost(stage: Stage, outcomes: readonly Outcome[]): Promise<number> {
   let lost = 0;
   for (const { id, made } of outcomes.filter(isAcknowledged)) {
-    if ((await knownOf(stage, made, id))?.leetcodeId !== made.submissionId) lost += 1;
+    if ((await findSubmission(stage, made.member, id))?.leetcodeId !== made.submissionId) lost += 1;
   }
   return lost;
 }

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
-import { joinAsMember, solve } from '@leetcord/launcher/demo/member';
-import type { Stage } from '@leetcord/launcher/demo/stage';
-import { chooseUnsolved } from '@leetcord/launcher/demo/unsolved';
+import { demoCommunityId } from '@leetcord/driver/communities';
+import { joinAsMember } from '@leetcord/driver/member';
+import { solve } from '@leetcord/driver/solving';
+import type { Stage } from '@leetcord/driver/stage';
+import { chooseUnsolved } from '@leetcord/driver/unsolved';
 import type { System } from '@leetcord/launcher/system';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { WebSocket } from 'ws';
@@ -74,7 +75,7 @@ export async function measureSubscribers(stage: Stage, { processes }: System): P
   const alone = await report(REPORTS, () => undefined);
   const silentAlone = await silence();
 
-  const crowd = await openCrowd(stage.api.replace(/^http/, 'ws'), communityId);
+  const crowd = await openCrowd(stage.api.url.replace(/^http/, 'ws'), communityId);
   const silentFollowed = await silence();
   await report(WARM_UP, () => crowd.untilAllHaveOne().then(() => undefined));
   const delays: number[] = [];

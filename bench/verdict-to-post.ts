@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DemoBrowser } from '@leetcord/launcher/demo/browser';
-import { linkCodeOf } from '@leetcord/launcher/demo/member';
-import type { Stage } from '@leetcord/launcher/demo/stage';
+import { linkCodeOf } from '@leetcord/driver/sign-in';
+import type { Stage } from '@leetcord/driver/stage';
+import type { DemoBrowser } from '@leetcord/launcher/browser/open-browser';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { percentile, type Figure } from './figures.ts';
 

@@ -29,8 +29,8 @@ const bin = (name, file) => join(root, 'node_modules', name, file);
 const TASKS = {
   start: [['packages/launcher/src/main.ts']],
   test: [['scripts/test.ts']],
-  demo: [['packages/launcher/src/demo.ts']],
-  browser: [['packages/launcher/src/browser.ts']],
+  demo: [['packages/launcher/src/demo/main.ts']],
+  browser: [['packages/launcher/src/browser/main.ts']],
   bench: [['bench/main.ts']],
   ratings: [['packages/launcher/src/ratings.ts']],
   codegen: [['scripts/compose.ts'], [bin('@graphql-codegen/cli', 'cjs/bin.js'), '--silent']],

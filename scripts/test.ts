@@ -6,7 +6,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provideChromium } from '@leetcord/launcher/chromium';
+import { provideChromium } from '@leetcord/launcher/browser/chromium';
 import { createProgress } from '@leetcord/launcher/progress';
 import { changedFiles, generatedFiles } from './check-generated.ts';
 import { runStep, stopRunningStep, StepFailed } from './test-step.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { manageDatabase } from '@leetcord/launcher/database-process';
+import { manageDatabase } from '@leetcord/launcher/database/database-process';
 import { freePort } from '@leetcord/kit/process/free-port';
 import type { TestProject } from 'vitest/node';
 

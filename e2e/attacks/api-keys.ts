@@ -1,7 +1,7 @@
+import { at } from '@leetcord/driver/ask';
+import type { Person } from '@leetcord/driver/sign-in';
+import { WAIT } from '@leetcord/driver/until';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { at } from '../support/ask.ts';
-import { WAIT } from '../support/league.ts';
-import type { Person } from '../support/people.ts';
 import type { Scene } from './scene.ts';
 
 export const apiKeyAttacks = (scene: () => Scene) =>

@@ -1,7 +1,7 @@
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { askOverSocket } from '@leetcord/driver/socket';
 import { describe, expect, test } from 'vitest';
 import type { Subgraph } from '../support/insider.ts';
-import { askOverSocket } from '../support/socket.ts';
 import type { Scene } from './scene.ts';
 
 const SUBGRAPHS: Subgraph[] = ['users', 'problems', 'contests'];

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from '@leetcord/kit/auth/access-token';
+import type { Person } from '@leetcord/driver/sign-in';
 import {
   base64url,
   calculateJwkThumbprint,
@@ -12,7 +13,6 @@ import {
   type CryptoKey,
 } from 'jose';
 import type { Insider } from '../support/insider.ts';
-import type { Person } from '../support/people.ts';
 
 interface Forger {
   insider: Insider;

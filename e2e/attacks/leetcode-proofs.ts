@@ -1,6 +1,6 @@
+import { mutation } from '@leetcord/driver/ask';
+import { WAIT } from '@leetcord/driver/until';
 import { describe, expect, test } from 'vitest';
-import { mutation } from '../support/ask.ts';
-import { WAIT } from '../support/league.ts';
 import { from, newAddress, type Scene } from './scene.ts';
 
 interface Proof {

@@ -1,7 +1,7 @@
+import type { Api } from '@leetcord/driver/api';
+import { mutation } from '@leetcord/driver/ask';
+import { askForCode } from '@leetcord/driver/sign-in';
 import { describe, expect, test } from 'vitest';
-import type { Api } from '../support/api.ts';
-import { mutation } from '../support/ask.ts';
-import { askForCode } from '../support/people.ts';
 import { from, newAddress, type Scene } from './scene.ts';
 
 const tryCode = async (api: Api, code: string, address: string, headers: Record<string, string> = {}) => {

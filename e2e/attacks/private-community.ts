@@ -1,9 +1,9 @@
+import { at, bearer, type Operation } from '@leetcord/driver/ask';
+import type { Person } from '@leetcord/driver/sign-in';
+import { firstEvent, subscribe } from '@leetcord/driver/subscribe';
+import { WAIT } from '@leetcord/driver/until';
 import { proveAndSolve } from './solving.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { WAIT } from '../support/league.ts';
-import { at, bearer, type Operation } from '../support/ask.ts';
-import type { Person } from '../support/people.ts';
-import { firstEvent, subscribe } from '../support/subscribe.ts';
 import type { Scene } from './scene.ts';
 
 /** What is in the private community, as its members know it. */

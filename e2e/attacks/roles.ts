@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { mutation } from '@leetcord/driver/ask';
+import type { Person } from '@leetcord/driver/sign-in';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { mutation } from '../support/ask.ts';
-import type { Person } from '../support/people.ts';
 import type { Scene } from './scene.ts';
 
 export const roleAttacks = (scene: () => Scene) =>

@@ -1,10 +1,11 @@
+import { createApi, type Api } from '@leetcord/driver/api';
+import { communityOf } from '@leetcord/driver/communities';
+import { welcomeNewcomers, type Newcomers } from '@leetcord/driver/newcomers';
+import { askForCode, signInService, signInWithCode, type Person } from '@leetcord/driver/sign-in';
+import type { Stage } from '@leetcord/driver/stage';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { createApi, type Api } from '../support/api.ts';
-import { communityOf } from '../support/communities.ts';
 import { createInsider, type Insider } from '../support/insider.ts';
 import { startLeague, type League } from '../support/league.ts';
-import { askForCode, signInWithCode, welcomeNewcomers, type Newcomers, type Person } from '../support/people.ts';
-import { signInService } from '../support/services.ts';
 import { Secrets } from './secrets.ts';
 
 /** A Discord server with its community. */
@@ -17,7 +18,8 @@ interface Club {
 /** Where the attacks take place: a whole LeetCord that logs all it can. */
 export interface Scene {
   league: League;
-  /** Remembers the secrets of each answer. */
+  /** Its API remembers the secrets of each answer. */
+  stage: Stage;
   api: Api;
   insider: Insider;
   secrets: Secrets;
@@ -40,33 +42,35 @@ export const newAddress = () => `203.0.113.${(addresses += 1)}`;
 
 export async function createScene(): Promise<Scene> {
   const league = await startLeague({ LOG_LEVEL: 'trace', TRUST_PROXY: '1' });
-  const { stage, system } = league;
+  const { system } = league;
   const secrets = new Secrets();
   for (const [name, secret] of Object.entries(system.secrets)) secrets.add(name, secret);
   secrets.add('Discord token', DEMO.token);
-  const api = createApi(stage.api, ({ data }) => secrets.addFrom(data));
+  const api = createApi(league.stage.api.url, ({ data }) => secrets.addFrom(data));
+  const stage: Stage = { ...league.stage, api };
 
-  const botToken = await signInService(api, system, 'bot');
-  const newcomers = welcomeNewcomers(api, botToken);
+  const botToken = await signInService(stage, 'bot', system.secrets.botService);
+  const newcomers = welcomeNewcomers(stage, botToken);
 
   const link: Scene['link'] = async (userId) => {
     const code = await askForCode(stage, { channelId: league.channelId, userId });
     secrets.add('code', code);
-    return signInWithCode(api, code);
+    return signInWithCode(stage, code);
   };
 
   const other = await stage.discord.createGuild({ name: 'Public club', members: [{ username: 'pia' }] });
   const owner = await link(league.admin);
-  const communityId = await communityOf(api, DEMO.guildId, botToken);
+  const communityId = await communityOf(stage, DEMO.guildId, botToken);
   await api.mutate('setCommunityVisibility', { communityId, visibility: 'PRIVATE' }, owner.accessToken);
 
-  const publicId = await communityOf(api, other.id, botToken);
+  const publicId = await communityOf(stage, other.id, botToken);
   const by = { discordUserId: other.members[0]!.userId, canManageServer: true, isServerOwner: true };
   await api.mutate('setCommunityVisibility', { communityId: publicId, visibility: 'PUBLIC', by }, botToken);
 
   const insider = createInsider(system);
   return {
     league,
+    stage,
     api,
     insider,
     secrets,

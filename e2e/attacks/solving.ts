@@ -1,10 +1,10 @@
-import { proveLeetCode, type Person } from '../support/people.ts';
-import { solveConfirmed } from '../support/solving.ts';
+import { proveLeetCode, type Person } from '@leetcord/driver/sign-in';
+import { solveConfirmed } from '@leetcord/driver/solving';
 import type { Scene } from './scene.ts';
 
 /** Proves a LeetCode account for somebody, solves a problem with it, and gives the id of the confirmed submission. */
-export async function proveAndSolve({ api, league: { stage } }: Scene, person: Person): Promise<string> {
+export async function proveAndSolve({ stage }: Scene, person: Person): Promise<string> {
   const leetcodeUsername = `solver-${person.userId.slice(0, 8)}`;
-  const { accessToken } = await proveLeetCode(api, stage, leetcodeUsername, person.accessToken);
-  return solveConfirmed(api, stage, { ...person, accessToken, leetcodeUsername }, 'two-sum');
+  const { accessToken } = await proveLeetCode(stage, leetcodeUsername, person.accessToken);
+  return solveConfirmed(stage, { ...person, accessToken, leetcodeUsername }, 'two-sum');
 }

@@ -1,8 +1,8 @@
+import { at, bearer, mutation, type Answer } from '@leetcord/driver/ask';
+import { refresh, type Person } from '@leetcord/driver/sign-in';
+import { askOverSocket } from '@leetcord/driver/socket';
+import { WAIT } from '@leetcord/driver/until';
 import { describe, expect, test } from 'vitest';
-import { at, bearer, mutation, type Answer } from '../support/ask.ts';
-import { WAIT } from '../support/league.ts';
-import { refresh, type Person } from '../support/people.ts';
-import { askOverSocket } from '../support/socket.ts';
 import { FORGERIES, forgeWithKeyServer } from './forgeries.ts';
 import type { Scene } from './scene.ts';
 
@@ -92,8 +92,8 @@ export const tokenAttacks = (scene: () => Scene) =>
 
       test('that is used twice ends the session: the thief and its owner are out', async () => {
         const first = await join();
-        const second = await refresh(scene().api, first.refreshToken);
-        const third = await refresh(scene().api, second.refreshToken);
+        const second = await refresh(scene().stage, first.refreshToken);
+        const third = await refresh(scene().stage, second.refreshToken);
         expect(await refreshed(first.refreshToken)).toBe('SessionEndedError');
         expect(await refreshed(third.refreshToken)).toBe('SessionEndedError');
         await expect.poll(() => everywhere(third.accessToken), WAIT).toEqual(REFUSED);

@@ -1,8 +1,8 @@
-import { joinAsMember, type Member } from '@leetcord/launcher/demo/member';
-import type { Api } from '../support/api.ts';
-import { at } from '../support/ask.ts';
-import { communityOf } from '../support/communities.ts';
-import type { League } from '../support/league.ts';
+import { at } from '@leetcord/driver/ask';
+import { communityOf } from '@leetcord/driver/communities';
+import { joinAsMember } from '@leetcord/driver/member';
+import type { Person } from '@leetcord/driver/sign-in';
+import type { Stage } from '@leetcord/driver/stage';
 
 /** A community of a Discord server. */
 interface Club {
@@ -24,18 +24,19 @@ export interface Clubs {
   publicClub: PlayingClub;
   privateClub: PlayingClub;
   elsewhere: Club;
-  people: Record<RoleName | 'outsider' | 'privateOnly', Member>;
+  people: Record<RoleName | 'outsider' | 'privateOnly', Person>;
 }
 
 /** Makes the Discord servers, and has all join as people do: `/link`, and a proven LeetCode account. */
-export async function createClubs(api: Api, { stage }: League, botToken: string): Promise<Clubs> {
+export async function createClubs(stage: Stage, botToken: string): Promise<Clubs> {
+  const { api } = stage;
   const makeClub = async (name: string, usernames: readonly string[]) => {
     const members = usernames.map((username) => ({ username, isAdmin: username === 'moderator' }));
     const guild = await stage.discord.createGuild({ name, members });
     const channelId = guild.channels[0]!.id;
     const idOf = (username: string) => guild.members.find((member) => member.username === username)!.userId;
     return {
-      club: { guildId: guild.id, channelId, communityId: await communityOf(api, guild.id, botToken) },
+      club: { guildId: guild.id, channelId, communityId: await communityOf(stage, guild.id, botToken) },
       join: (username: string) =>
         joinAsMember(stage, { discordUserId: idOf(username), channelId, leetcodeUsername: `${username}_codes` }),
     };
@@ -49,7 +50,7 @@ export async function createClubs(api: Api, { stage }: League, botToken: string)
     await inPublic.join(name);
     return [name, await inPrivate.join(name)] as const;
   };
-  const joined = Object.fromEntries(await Promise.all(ROLES.map(joinBoth))) as Record<RoleName, Member>;
+  const joined = Object.fromEntries(await Promise.all(ROLES.map(joinBoth))) as Record<RoleName, Person>;
   const { owner, anonymous } = joined;
 
   const planContest = async (club: Club): Promise<PlayingClub> => {

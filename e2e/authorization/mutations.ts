@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { at, mutation } from '@leetcord/driver/ask';
+import { signInWithCode } from '@leetcord/driver/sign-in';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { at, mutation } from '../support/ask.ts';
-import { signInWithCode } from '../support/people.ts';
 import { does, doesAsTwin, hidden, type Play } from './play.ts';
 import { SUBSCRIBER, type World } from './world.ts';
 
@@ -168,7 +168,7 @@ export const mutations: Record<string, Play> = {
   'Mutation.endSession of oneself': doesAsTwin('endSession', async (world, { person }) => {
     if (person === undefined) return { sessionId: 'none' };
     const code = await world.newcomers.code(world.elsewhere.guildId, 'member', person.discordUserId);
-    const other = await signInWithCode(world.api, code);
+    const other = await signInWithCode(world.league.stage, code);
     const query = '{ mySessions { id isCurrent } }';
     const sessions = at((await world.api.ask({ query }, other.accessToken)).data, 'mySessions');
     return { sessionId: (sessions as { id: string; isCurrent: boolean }[]).find(({ isCurrent }) => isCurrent)!.id };

@@ -1,6 +1,6 @@
-import { at, bearer, mutation, type Answer, type Operation } from '../support/ask.ts';
+import { at, bearer, mutation, type Answer, type Operation } from '@leetcord/driver/ask';
+import { firstEvent } from '@leetcord/driver/subscribe';
 import type { Subgraph } from '../support/insider.ts';
-import { firstEvent } from '../support/subscribe.ts';
 import type { NeighbourName, Outcome } from './callers.ts';
 import { twinOf, type Twin, type World } from './world.ts';
 

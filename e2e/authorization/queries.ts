@@ -1,4 +1,4 @@
-import { at } from '../support/ask.ts';
+import { at } from '@leetcord/driver/ask';
 import { fieldOf, hears, hidden, sees, type Play } from './play.ts';
 import type { PlayingClub } from './clubs.ts';
 import { POINTS_OF_NAMED, type Submissions } from './submissions.ts';

@@ -1,7 +1,6 @@
-import type { Api } from '../support/api.ts';
-import { at } from '../support/ask.ts';
-import type { League } from '../support/league.ts';
-import { solveConfirmed } from '../support/solving.ts';
+import { at } from '@leetcord/driver/ask';
+import { solveConfirmed } from '@leetcord/driver/solving';
+import type { Stage } from '@leetcord/driver/stage';
 import { ROLES, type Clubs, type RoleName } from './clubs.ts';
 
 /** What each solves. Nobody else has as many points as `named`, which tells them from others who are shown by name. */
@@ -30,10 +29,10 @@ export interface Submissions {
 }
 
 /** Has all solve what they solve; then `former` leaves. */
-export async function solveAll(api: Api, { stage }: League, clubs: Clubs): Promise<Submissions> {
+export async function solveAll(stage: Stage, clubs: Clubs): Promise<Submissions> {
+  const { api } = stage;
   const { people, publicClub, privateClub } = clubs;
-  const solveOne = async (name: RoleName) =>
-    [name, await solveConfirmed(api, stage, people[name], SOLVES[name])] as const;
+  const solveOne = async (name: RoleName) => [name, await solveConfirmed(stage, people[name], SOLVES[name])] as const;
   const solved = Object.fromEntries(await Promise.all(ROLES.map(solveOne))) as Record<RoleName, string>;
   for (const { communityId } of [publicClub, privateClub]) {
     await api.mutate('leaveCommunity', { communityId }, people.former.accessToken);
@@ -51,7 +50,7 @@ export async function solveAll(api: Api, { stage }: League, clubs: Clubs): Promi
     named: solved.named,
     anonymous: solved.anonymous,
     members: solved.member,
-    privateOnly: await solveConfirmed(api, stage, people.privateOnly, 'two-sum'),
+    privateOnly: await solveConfirmed(stage, people.privateOnly, 'two-sum'),
     pending: at(pending, 'submission.id') as string,
   };
 }

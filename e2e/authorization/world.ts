@@ -1,11 +1,10 @@
-import type { Member } from '@leetcord/launcher/demo/member';
-import { createApi, type Api } from '../support/api.ts';
-import { at, bearer, mutation } from '../support/ask.ts';
+import type { Api } from '@leetcord/driver/api';
+import { at, bearer, mutation } from '@leetcord/driver/ask';
+import { welcomeNewcomers, type Newcomers } from '@leetcord/driver/newcomers';
+import { signInService, type Person } from '@leetcord/driver/sign-in';
+import { firstEvent } from '@leetcord/driver/subscribe';
 import { createInsider, type Insider } from '../support/insider.ts';
 import { startLeague, type League } from '../support/league.ts';
-import { welcomeNewcomers, type Newcomers, type Person } from '../support/people.ts';
-import { signInService } from '../support/services.ts';
-import { firstEvent } from '../support/subscribe.ts';
 import type { NeighbourName } from './callers.ts';
 import { createClubs, type Clubs } from './clubs.ts';
 import { solveAll, type Submissions } from './submissions.ts';
@@ -30,10 +29,11 @@ export const SUBSCRIBER = 'table';
 
 export async function createWorld(): Promise<World> {
   const league = await startLeague();
-  const api = createApi(league.stage.api);
+  const { stage } = league;
+  const { api } = stage;
   const insider = createInsider(league.system);
-  const bot = await signInService(api, league.system, 'bot');
-  const clubs = await createClubs(api, league, bot);
+  const bot = await signInService(stage, 'bot', league.system.secrets.botService);
+  const clubs = await createClubs(stage, bot);
   const { people } = clubs;
 
   const events = {
@@ -41,7 +41,7 @@ export async function createWorld(): Promise<World> {
     variables: { name: SUBSCRIBER },
   };
   const firstOfAll = firstEvent(api.url, events, bearer(bot));
-  const submissions = await solveAll(api, league, clubs);
+  const submissions = await solveAll(stage, clubs);
   await firstOfAll;
 
   const keys = await createKeys(api, people.member);
@@ -53,7 +53,7 @@ export async function createWorld(): Promise<World> {
     owner: people.owner.accessToken,
     bot,
     ...keys,
-    contests: await signInService(api, league.system, 'contests'),
+    contests: await signInService(stage, 'contests', league.system.secrets.contestsService),
     // What users signs for itself: nobody can ask for it.
     users: await insider.sign({
       kind: 'service',
@@ -70,7 +70,7 @@ export async function createWorld(): Promise<World> {
     league,
     api,
     insider,
-    newcomers: welcomeNewcomers(api, bot),
+    newcomers: welcomeNewcomers(stage, bot),
     tokens,
     subgraphTokens: {
       ...tokens,
@@ -82,7 +82,7 @@ export async function createWorld(): Promise<World> {
   };
 }
 
-async function createKeys(api: Api, { accessToken }: Member) {
+async function createKeys(api: Api, { accessToken }: Person) {
   const create = async (...scopes: string[]) => {
     const selection = '__typename ... on CreateApiKeySuccess { secret }';
     return (await api.mutate('createApiKey', { name: 'A key', scopes }, accessToken, selection))['secret'] as string;

@@ -1,13 +1,12 @@
-import type { ClientError } from 'graphql-request';
-import { GraphQLClient, gql } from 'graphql-request';
-import { report, type Member } from '@leetcord/launcher/demo/member';
+import type { Person } from '@leetcord/driver/sign-in';
+import { report, untilConfirmed } from '@leetcord/driver/solving';
+import { submissionsOf } from '@leetcord/driver/submissions';
+import { WAIT } from '@leetcord/driver/until';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApi } from '../support/api.ts';
-import { startLeague, WAIT, type League } from '../support/league.ts';
-import { untilConfirmed } from '../support/solving.ts';
+import { startLeague, type League } from '../support/league.ts';
 
 let league: League;
-let ben: Member;
+let ben: Person;
 
 beforeAll(async () => {
   // What LeetCode doesn't list is false after seconds, not after half an hour.
@@ -28,25 +27,7 @@ const expectPlain = (message: string | undefined) => {
 const claim = (change: Partial<{ submissionId: string; problemSlug: string; at: Date }>) =>
   report(league.stage, ben, { submissionId: '2165000001', problemSlug: 'two-sum', at: new Date(), ...change });
 
-const mySubmissions = async () => {
-  const client = new GraphQLClient(league.stage.api, { headers: { authorization: `Bearer ${ben.accessToken}` } });
-  const { mySubmissions: page } = await client.request<{
-    mySubmissions: { edges: { node: { leetcodeId: string; state: string; rejectionReason: string | null } }[] };
-  }>(gql`
-    {
-      mySubmissions(first: 50) {
-        edges {
-          node {
-            leetcodeId
-            state
-            rejectionReason
-          }
-        }
-      }
-    }
-  `);
-  return page.edges.map(({ node }) => node);
-};
+const mySubmissions = () => submissionsOf(league.stage, ben);
 
 test.each([
   ['an id with letters', { submissionId: '12ab' }],
@@ -64,7 +45,7 @@ test.each([
 
 test('an unknown problem is kept, then rejected with the reason', async () => {
   expect(await claim({ submissionId: '2165000002', problemSlug: 'no-such-problem' })).toMatchObject({ isNew: true });
-  const find = async () => (await mySubmissions()).find(({ leetcodeId }) => leetcodeId === '2165000002');
+  const find = async () => (await mySubmissions()).get('2165000002');
   await expect.poll(find, WAIT).toMatchObject({ state: 'REJECTED' });
   expectPlain((await find())?.rejectionReason ?? undefined);
 });
@@ -72,7 +53,7 @@ test('an unknown problem is kept, then rejected with the reason', async () => {
 test('an id above 2^31 is a good one', async () => {
   const { submissionId, at } = await league.stage.leetcode.submit({ username: 'ben_codes', slug: 'two-sum' });
   expect(Number(submissionId)).toBeGreaterThan(2 ** 31);
-  await untilConfirmed(createApi(league.stage.api), ben, await claim({ submissionId, at: new Date(at) }));
+  await untilConfirmed(league.stage, ben, await claim({ submissionId, at: new Date(at) }));
 });
 
 test("somebody else's submission is kept but never confirmed, and stays its owner's", async () => {
@@ -80,29 +61,21 @@ test("somebody else's submission is kept but never confirmed, and stays its owne
   const { submissionId, at } = await league.stage.leetcode.submit({ username: 'chloe_codes', slug: 'two-sum' });
   expect(await claim({ submissionId, at: new Date(at) })).toMatchObject({ submission: { state: 'PENDING' } });
   const owners = { submissionId, problemSlug: 'two-sum', at: new Date(at) };
-  await untilConfirmed(createApi(league.stage.api), chloe, await report(league.stage, chloe, owners));
-  expect((await mySubmissions()).find(({ leetcodeId }) => leetcodeId === submissionId)?.state).not.toBe('CONFIRMED');
+  await untilConfirmed(league.stage, chloe, await report(league.stage, chloe, owners));
+  expect((await mySubmissions()).get(submissionId)?.state).not.toBe('CONFIRMED');
 });
 
 test('without a sign-in a report is answered with what to do', async () => {
-  const result = await new GraphQLClient(league.stage.api).request<{ recordSubmission: { message: string } }>(gql`
-    mutation {
-      recordSubmission(
-        input: {
-          submissionId: "1"
-          problemSlug: "two-sum"
-          language: "cpp"
-          verdict: ACCEPTED
-          submittedAt: "2026-11-23T00:00:00Z"
-        }
-      ) {
-        ... on NotSignedInError {
-          message
-        }
-      }
-    }
-  `);
-  expectPlain(result.recordSubmission.message);
+  const input = {
+    submissionId: '1',
+    problemSlug: 'two-sum',
+    language: 'cpp',
+    verdict: 'ACCEPTED',
+    submittedAt: new Date(),
+  };
+  const result = await league.stage.api.mutate('recordSubmission', input);
+  expect(result.__typename).toBe('NotSignedInError');
+  expectPlain(result.message);
 });
 
 test.each([
@@ -110,11 +83,7 @@ test.each([
   ['a forged token', () => `${ben.accessToken.slice(0, -10)}AAAAAAAAAA`],
 ])('%s is refused with what to do', async (_name, token) => {
   const value = typeof token === 'string' ? token : token();
-  const client = new GraphQLClient(league.stage.api, { headers: { authorization: `Bearer ${value}` } });
-  const error = await client.request('{ me { id } }').then(
-    () => undefined,
-    (reason: ClientError) => reason.response.errors?.[0],
-  );
+  const { errors: [error] = [] } = await league.stage.api.ask({ query: '{ me { id } }' }, value);
   expect(error?.extensions).toMatchObject({ code: 'UNAUTHENTICATED' });
   expectPlain(error?.message);
 });
@@ -125,7 +94,7 @@ test.each([
   ['a body that is too large', JSON.stringify({ query: `{ ${'me '.repeat(60_000)} }` }), 413],
   ['a document that is no GraphQL', JSON.stringify({ query: '{ me' }), 400],
 ])('%s gets a sentence in JSON', async (_name, body, status) => {
-  const response = await fetch(league.stage.api, {
+  const response = await fetch(league.stage.api.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { signInService } from '@leetcord/driver/sign-in';
+import { askOverSocket } from '@leetcord/driver/socket';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApi } from '../support/api.ts';
 import { createInsider, type Insider, type Subgraph } from '../support/insider.ts';
 import { startLeague, type League } from '../support/league.ts';
-import { signInService } from '../support/services.ts';
-import { askOverSocket } from '../support/socket.ts';
 import { GOOD, ODD_REQUESTS, TWO } from './odd-requests.ts';
 import { attemptsOn, type Attempt, type Samples } from './wrong-values.ts';
 
@@ -26,7 +25,7 @@ beforeAll(async () => {
   league = await startLeague();
   insider = createInsider(league.system);
   moderator = (await league.join('ada')).accessToken;
-  bot = await signInService(createApi(league.stage.api), league.system, 'bot');
+  bot = await signInService(league.stage, 'bot', league.system.secrets.botService);
   await league.createContest('Odd values', 60);
   const contest = (await insider.database('contests').collection('contests').findOne({}))!;
   const { communityId } = contest;
@@ -87,7 +86,7 @@ async function complaints<T extends { name: string }>(all: T[], ask: (one: T) =>
 const askAs =
   (token: string) =>
   ({ query, variables }: Attempt) =>
-    post(league.stage.api, JSON.stringify({ query, variables }), { authorization: `Bearer ${token}` });
+    post(league.stage.api.url, JSON.stringify({ query, variables }), { authorization: `Bearer ${token}` });
 
 test('no wrong value for any argument of a query is taken for our fault', { timeout: 180_000 }, async () => {
   expect(await complaints(attemptsOn(schema, schema.getQueryType()!, samples), askAs(moderator))).toEqual([]);
@@ -108,7 +107,7 @@ test.each(['text/event-stream', 'multipart/mixed;subscriptionSpec=1.0, applicati
   async (accept) => {
     const attempts = attemptsOn(schema, schema.getSubscriptionType()!, samples);
     const ask = async ({ query, variables }: Attempt): Promise<Reply> => {
-      const response = await fetch(league.stage.api, {
+      const response = await fetch(league.stage.api.url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept, authorization: `Bearer ${bot}` },
         body: JSON.stringify({ query, variables }),

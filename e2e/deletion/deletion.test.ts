@@ -1,23 +1,22 @@
-import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
-import type { Member } from '@leetcord/launcher/demo/member';
+import type { Api } from '@leetcord/driver/api';
+import { at, mutation } from '@leetcord/driver/ask';
+import { demoCommunityId } from '@leetcord/driver/communities';
+import { askForCode, proveLeetCode, signInWithCode, type Person } from '@leetcord/driver/sign-in';
+import { solveConfirmed } from '@leetcord/driver/solving';
+import { WAIT, until } from '@leetcord/driver/until';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApi, type Api } from '../support/api.ts';
-import { at, mutation } from '../support/ask.ts';
 import { createInsider, type Insider } from '../support/insider.ts';
-import { startLeague, WAIT, type League } from '../support/league.ts';
-import { solveConfirmed } from '../support/solving.ts';
-import { until } from '../support/until.ts';
-import { askForCode, proveLeetCode, signInWithCode } from '../support/people.ts';
+import { startLeague, type League } from '../support/league.ts';
 
 let league: League;
 let api: Api;
 let insider: Insider;
 let communityId: string;
 /** Comes back as somebody new. */
-let ben: Member;
+let ben: Person;
 /** Is gone for good. */
-let chloe: Member;
+let chloe: Person;
 let chloesKey: string;
 
 /** What all may know of Chloé, and nobody after she is gone. */
@@ -25,17 +24,17 @@ const TRACES = ['chloe_codes', DEMO.users.chloe, 'Chloé'];
 
 beforeAll(async () => {
   league = await startLeague();
-  api = createApi(league.stage.api);
+  api = league.stage.api;
   insider = createInsider(league.system);
   communityId = await demoCommunityId(league.stage);
   await league.createContest('Last sprint', 60);
   const ada = await league.join('ada');
   ben = await league.join('ben');
   chloe = await league.join('chloe');
-  await solveConfirmed(api, league.stage, chloe, 'two-sum');
-  await solveConfirmed(api, league.stage, ada, 'add-two-numbers');
-  await solveConfirmed(api, league.stage, ben, 'trapping-rain-water');
-  await solveConfirmed(api, league.stage, chloe, '3sum');
+  await solveConfirmed(league.stage, chloe, 'two-sum');
+  await solveConfirmed(league.stage, ada, 'add-two-numbers');
+  await solveConfirmed(league.stage, ben, 'trapping-rain-water');
+  await solveConfirmed(league.stage, chloe, '3sum');
   await until(boards, (all) => all.every(({ rows }) => rows.length === 3));
   const key = { name: 'Mine', scopes: ['ACCOUNT_READ'] };
   const selection = '__typename ... on CreateApiKeySuccess { secret }';
@@ -76,7 +75,7 @@ const traces = async () => {
   return texts.filter((text) => TRACES.some((trace) => text.includes(trace)));
 };
 
-const deleteAccount = ({ displayName, accessToken }: Member) =>
+const deleteAccount = ({ displayName, accessToken }: Person) =>
   api.mutate(
     'deleteMyAccount',
     { confirmDisplayName: displayName },
@@ -120,9 +119,9 @@ describe('who deletes the account while contests is down', () => {
 
   test('leaves both names to whoever comes next', async () => {
     const { stage, channelId } = league;
-    const newcomer = await signInWithCode(api, await askForCode(stage, { channelId, userId: DEMO.users.ben }));
+    const newcomer = await signInWithCode(stage, await askForCode(stage, { channelId, userId: DEMO.users.ben }));
     expect(newcomer.userId).not.toBe(ben.userId);
-    const proven = await proveLeetCode(api, stage, ben.leetcodeUsername, newcomer.accessToken);
+    const proven = await proveLeetCode(stage, ben.leetcodeUsername, newcomer.accessToken);
     expect(proven.userId).toBe(newcomer.userId);
   });
 

@@ -1,13 +1,12 @@
-import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
-import { report } from '@leetcord/launcher/demo/member';
-import { persist } from '@leetcord/launcher/demo/persist';
+import type { Api } from '@leetcord/driver/api';
+import { boardsOf, onAllBoards } from '@leetcord/driver/boards';
+import { demoCommunityId } from '@leetcord/driver/communities';
+import { report } from '@leetcord/driver/solving';
+import { submissionsOf, type OwnSubmission } from '@leetcord/driver/submissions';
+import { WAIT, persist, until } from '@leetcord/driver/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createApi, type Api } from '../support/api.ts';
-import { boardsOf, onAllBoards } from '../support/boards.ts';
 import { createInsider, type Insider } from '../support/insider.ts';
-import { startLeague, WAIT, type League } from '../support/league.ts';
-import { submissionsOf, type OwnSubmission } from '../support/submissions.ts';
-import { until } from '../support/until.ts';
+import { startLeague, type League } from '../support/league.ts';
 import { joinAsVeteran, type Veteran } from './veteran.ts';
 
 /** How long LeetCode's counts take to follow a solve here; LeetCord gives them twice as long. */
@@ -28,7 +27,7 @@ let communityId: string;
 
 beforeAll(async () => {
   league = await startLeague(SETTINGS);
-  api = createApi(league.stage.api);
+  api = league.stage.api;
   insider = createInsider(league.system);
   communityId = await demoCommunityId(league.stage);
   await league.stage.discord.settings({ channelPosts: 1_000 });
@@ -68,7 +67,7 @@ const reportAll = async (member: Veteran, sent: readonly Sent[]) => {
 /** What became of submissions, once LeetCord knows. */
 const settled = async (member: Veteran, sent: readonly Sent[]): Promise<OwnSubmission[]> => {
   const look = async () => {
-    const known = await submissionsOf(api, member);
+    const known = await submissionsOf(league.stage, member);
     return sent.map(({ submissionId }) => known.get(submissionId));
   };
   const isSettled = (one: OwnSubmission | undefined) => one !== undefined && one.state !== 'PENDING';
@@ -166,7 +165,7 @@ describe.concurrent('who solved much on LeetCode before LeetCord', () => {
 
 test('boards, standings and the channel tell of what was new, and of nothing else', async () => {
   const rows = { Ada: '14 for 2', Ben: '7 for 1', Chloé: '3 for 1', Dmitri: '2 for 2', FORMER_MEMBER: '7 for 1' };
-  expect(await boardsOf(api, communityId)).toEqual(onAllBoards(rows));
+  expect(await boardsOf(league.stage, communityId)).toEqual(onAllBoards(rows));
   const scoring = async () =>
     (await league.posts())
       .flatMap((post) => /\*\*(.+)\*\* solved it in Python\. (.+)$/.exec(post)?.slice(1).join(': ') ?? [])

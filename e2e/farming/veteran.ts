@@ -1,11 +1,11 @@
-import type { Member } from '@leetcord/launcher/demo/member';
+import type { Person } from '@leetcord/driver/sign-in';
 import type { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import type { League } from '../support/league.ts';
 
 type Difficulty = 'Easy' | 'Medium' | 'Hard';
 
 /** A member who was good at LeetCode long before LeetCord. */
-export interface Veteran extends Member {
+export interface Veteran extends Person {
   /** A problem that was solved so long ago that LeetCode lists it no more; another one each time. */
   old(difficulty: Difficulty): string;
   /** A problem that was never solved; another one each time. */

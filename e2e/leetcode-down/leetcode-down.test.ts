@@ -1,14 +1,14 @@
-import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
-import { report, type Member } from '@leetcord/launcher/demo/member';
+import type { Api } from '@leetcord/driver/api';
+import { at } from '@leetcord/driver/ask';
+import { boardsOf, onAllBoards } from '@leetcord/driver/boards';
+import { demoCommunityId } from '@leetcord/driver/communities';
+import type { Person } from '@leetcord/driver/sign-in';
+import { report, solveConfirmed } from '@leetcord/driver/solving';
+import { submissionsOf } from '@leetcord/driver/submissions';
+import { WAIT, until } from '@leetcord/driver/until';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApi, type Api } from '../support/api.ts';
-import { at } from '../support/ask.ts';
-import { boardsOf, onAllBoards } from '../support/boards.ts';
 import { createInsider, type Insider } from '../support/insider.ts';
-import { startLeague, WAIT, type League } from '../support/league.ts';
-import { solveConfirmed } from '../support/solving.ts';
-import { submissionsOf } from '../support/submissions.ts';
-import { until } from '../support/until.ts';
+import { startLeague, type League } from '../support/league.ts';
 import { leagueReadsOf, readsOf } from './reads.ts';
 
 const COPIES = ['problems', 'daily_challenges', 'profiles', 'recent_accepted'];
@@ -34,15 +34,15 @@ let league: League;
 let api: Api;
 let insider: Insider;
 /** Reads. */
-let ada: Member;
+let ada: Person;
 /** Solves. */
-let ben: Member;
+let ben: Person;
 let communityId: string;
 let slugs: string[];
 
 beforeAll(async () => {
   league = await startLeague();
-  api = createApi(league.stage.api);
+  api = league.stage.api;
   insider = createInsider(league.system);
   communityId = await demoCommunityId(league.stage);
   await league.stage.discord.settings({ channelPosts: 1_000 });
@@ -52,7 +52,7 @@ beforeAll(async () => {
   await until(isBuiltIn, (value) => value === false);
   ada = await league.join('ada');
   ben = await league.join('ben');
-  await solveConfirmed(api, league.stage, ada, 'two-sum');
+  await solveConfirmed(league.stage, ada, 'two-sum');
   const problems = await league.stage.leetcode.problems();
   const easy = problems.filter(({ difficulty, isPaidOnly }) => difficulty === 'Easy' && !isPaidOnly);
   slugs = easy.map(({ titleSlug }) => titleSlug).filter((slug) => slug !== 'two-sum');
@@ -167,7 +167,7 @@ test.each(WAYS)(
 
 test('all that was reported meanwhile is confirmed, scored and posted, once', async () => {
   const states = async () => {
-    const found = await submissionsOf(api, ben);
+    const found = await submissionsOf(league.stage, ben);
     return [...reported.values()].map((id) => found.get(id)?.state);
   };
   // The next check of some may be minutes away by now.
@@ -176,7 +176,7 @@ test('all that was reported meanwhile is confirmed, scored and posted, once', as
   await expect.poll(states, WAIT).toEqual(WAYS.map(() => 'CONFIRMED'));
   const count = WAYS.length;
   const rows = { Ada: '1 for 1', Ben: `${count} for ${count}` };
-  expect(await boardsOf(api, communityId)).toEqual(onAllBoards(rows));
+  expect(await boardsOf(league.stage, communityId)).toEqual(onAllBoards(rows));
   const posts = async () => (await league.posts()).filter((post) => post.includes('**Ben** solved it'));
   await expect.poll(async () => (await posts()).length, WAIT).toBeGreaterThanOrEqual(count);
   expect(new Set(await posts()).size).toBe(count);

@@ -1,9 +1,7 @@
-import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
+import { demoCommunityId } from '@leetcord/driver/communities';
+import { solveConfirmed } from '@leetcord/driver/solving';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApi } from '../support/api.ts';
-import { ask, bearer } from '../support/ask.ts';
 import { startLeague, type League } from '../support/league.ts';
-import { solveConfirmed } from '../support/solving.ts';
 
 const PROFILE = '{ me { leetcode { username profile { username isStale solved { all easy } } } } }';
 const BOARD =
@@ -18,15 +16,15 @@ afterAll(() => league?.close());
 
 test('a user sees the solved counts of the LeetCode account that users knows and problems reads', async () => {
   const ada = await league.join('ada');
-  await solveConfirmed(createApi(league.stage.api), league.stage, ada, 'two-sum');
-  const { data, errors } = await ask(league.stage.api, { query: PROFILE }, bearer(ada.accessToken));
+  await solveConfirmed(league.stage, ada, 'two-sum');
+  const { data, errors } = await league.stage.api.ask({ query: PROFILE }, ada.accessToken);
   expect(errors).toBeUndefined();
   const profile = { username: 'ada_codes', isStale: false, solved: { all: 1, easy: 1 } };
   expect(data).toEqual({ me: { leetcode: { username: 'ada_codes', profile } } });
 });
 
 test("anybody sees today's challenge", async () => {
-  const { data } = await ask(league.stage.api, { query: DAILY });
+  const { data } = await league.stage.api.ask({ query: DAILY });
   expect(data).toEqual({
     dailyChallenge: { date: new Date().toISOString().slice(0, 10), problem: { slug: expect.any(String) } },
   });
@@ -34,14 +32,13 @@ test("anybody sees today's challenge", async () => {
 
 test('a leaderboard has all but the profile that LeetCode does not give, which is an error and not a null', async () => {
   const { stage } = league;
-  const api = createApi(stage.api);
   // Ada has a problem more, the one above: two who solve as much in the same second share a rank, and may stand in either order.
   const [ada, ben] = [await league.join('ada'), await league.join('ben')];
-  await solveConfirmed(api, stage, ada, 'valid-anagram');
-  await solveConfirmed(api, stage, ben, 'valid-anagram');
-  await api.ask({ query: '{ leetcodeProfile(username: "ada_codes") { username } }' });
+  await solveConfirmed(stage, ada, 'valid-anagram');
+  await solveConfirmed(stage, ben, 'valid-anagram');
+  await stage.api.ask({ query: '{ leetcodeProfile(username: "ada_codes") { username } }' });
   await stage.leetcode.addFault({ kind: 'server-error' });
-  const { data, errors } = await api.ask({ query: BOARD, variables: { id: await demoCommunityId(stage) } });
+  const { data, errors } = await stage.api.ask({ query: BOARD, variables: { id: await demoCommunityId(stage) } });
   await stage.leetcode.clearFaults();
   const row = (solved: number, displayName: string, username: string, profile: object | null) => ({
     node: { solved, user: { displayName, leetcode: { username, profile } } },

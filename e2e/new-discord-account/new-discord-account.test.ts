@@ -1,45 +1,45 @@
-import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
-import type { Member } from '@leetcord/launcher/demo/member';
+import type { Api } from '@leetcord/driver/api';
+import { at, mutation } from '@leetcord/driver/ask';
+import { boardsOf, onAllBoards } from '@leetcord/driver/boards';
+import { demoCommunityId } from '@leetcord/driver/communities';
+import { askForCode, proveLeetCode, signInWithCode, type Person } from '@leetcord/driver/sign-in';
+import { solveConfirmed } from '@leetcord/driver/solving';
+import { WAIT } from '@leetcord/driver/until';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApi, type Api } from '../support/api.ts';
-import { at, mutation } from '../support/ask.ts';
-import { boardsOf, onAllBoards } from '../support/boards.ts';
-import { startLeague, WAIT, type League } from '../support/league.ts';
-import { askForCode, proveLeetCode, signInWithCode, type Person } from '../support/people.ts';
-import { solveConfirmed } from '../support/solving.ts';
+import { startLeague, type League } from '../support/league.ts';
 
 let league: League;
 let api: Api;
 let communityId: string;
 /** Has the history, and loses the Discord account of the same name. */
-let ben: Member;
+let ben: Person;
 
 beforeAll(async () => {
   league = await startLeague();
-  api = createApi(league.stage.api);
+  api = league.stage.api;
   communityId = await demoCommunityId(league.stage);
   await league.createContest('Autumn cup', 60);
   ben = await league.join('ben');
-  await solveConfirmed(api, league.stage, ben, 'two-sum');
+  await solveConfirmed(league.stage, ben, 'two-sum');
 });
 afterAll(() => league?.close());
 
-const boards = () => boardsOf(api, communityId);
+const boards = () => boardsOf(league.stage, communityId);
 /** Signs a Discord account in, and proves Ben's LeetCode account with it. */
 async function proveAs(name: keyof typeof DEMO.users): Promise<{ before: Person; after: Person }> {
   const { stage, channelId } = league;
-  const before = await signInWithCode(api, await askForCode(stage, { channelId, userId: DEMO.users[name] }));
-  return { before, after: await proveLeetCode(api, stage, ben.leetcodeUsername, before.accessToken) };
+  const before = await signInWithCode(stage, await askForCode(stage, { channelId, userId: DEMO.users[name] }));
+  return { before, after: await proveLeetCode(stage, ben.leetcodeUsername, before.accessToken) };
 }
 const codeOf = async (token: string) => (await api.ask({ query: '{ me { id } }' }, token)).errors?.[0]?.extensions.code;
 
 test('another Discord account proves the LeetCode account while contests is down, and is signed in to its history', async () => {
   expect(await boards()).toEqual(onAllBoards({ Ben: '1 for 1' }));
   const { stage, channelId } = league;
-  const newcomer = await signInWithCode(api, await askForCode(stage, { channelId, userId: DEMO.users.chloe }));
+  const newcomer = await signInWithCode(stage, await askForCode(stage, { channelId, userId: DEMO.users.chloe }));
   await league.system.processes.contests.kill();
-  const after = await proveLeetCode(api, stage, ben.leetcodeUsername, newcomer.accessToken);
+  const after = await proveLeetCode(stage, ben.leetcodeUsername, newcomer.accessToken);
   expect(after).toMatchObject({ userId: ben.userId, displayName: 'Chloé', discordUserId: DEMO.users.chloe });
   await expect.poll(() => codeOf(ben.accessToken), WAIT).toBe('UNAUTHENTICATED');
   const { data } = await api.ask(mutation('refreshSession', { refreshToken: ben.refreshToken }));
@@ -58,8 +58,8 @@ test('the points go on under the new account, in one row, and each solve counts 
     .poll(async () => (await api.ask({ query, variables: { id: communityId } })).data, WAIT)
     .toEqual({ community: { memberCount: 1 } });
   await expect.poll(boards, WAIT).toEqual(onAllBoards({ Chloé: '1 for 1' }));
-  await solveConfirmed(api, league.stage, ben, 'two-sum');
-  await solveConfirmed(api, league.stage, ben, 'add-two-numbers');
+  await solveConfirmed(league.stage, ben, 'two-sum');
+  await solveConfirmed(league.stage, ben, 'add-two-numbers');
   await expect.poll(boards, WAIT).toEqual(onAllBoards({ Chloé: '4 for 2' }));
   await expect
     .poll(async () => (await league.posts()).slice(-2), WAIT)

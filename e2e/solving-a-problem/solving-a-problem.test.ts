@@ -1,18 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { boardsOf } from '@leetcord/driver/boards';
+import { demoCommunityId } from '@leetcord/driver/communities';
+import { linkCodeOf } from '@leetcord/driver/sign-in';
+import { report, untilConfirmed } from '@leetcord/driver/solving';
+import { WAIT } from '@leetcord/driver/until';
 import type { Page } from 'playwright-core';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import type { DemoBrowser } from '@leetcord/launcher/demo/browser';
-import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
-import { linkCodeOf, report } from '@leetcord/launcher/demo/member';
+import type { DemoBrowser } from '@leetcord/launcher/browser/open-browser';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildExtension } from '../../extension/test/support/build-extension.ts';
 import { findFirefox, launchFirefox } from '../../extension/test/support/firefox.ts';
-import { createApi } from '../support/api.ts';
-import { boardsOf } from '../support/boards.ts';
-import { startLeague, WAIT, type League } from '../support/league.ts';
-import { untilConfirmed } from '../support/solving.ts';
+import { startLeague, type League } from '../support/league.ts';
 
 const firefox = await findFirefox();
 if (firefox === undefined) console.warn('No Firefox here, so its test is left out: install it or set FIREFOX_PATH.');
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => league?.close());
 
-const leaderboard = async () => (await boardsOf(createApi(league.stage.api), await demoCommunityId(league.stage))).WEEK;
+const leaderboard = async () => (await boardsOf(league.stage, await demoCommunityId(league.stage))).WEEK;
 
 /** Types code into the problem's page and clicks; resolves with the page once its result is there. */
 const submit = async (slug: string, code: string, button: 'Submit' | 'Run', result: string): Promise<Page> => {
@@ -110,7 +110,7 @@ test('the same submission reported again, and forged reports, change nothing', a
 
   const first = await report(league.stage, ada, claim);
   expect(first).toMatchObject({ isNew: true });
-  await untilConfirmed(createApi(league.stage.api), ada, first);
+  await untilConfirmed(league.stage, ada, first);
   expect(await report(league.stage, ada, claim)).toMatchObject({ isNew: false, submission: { state: 'CONFIRMED' } });
   await expect.poll(solvedPosts, WAIT).toHaveLength(3);
 
@@ -125,7 +125,7 @@ test.runIf(firefox)('a solve in Firefox is posted too', async () => {
   const { leetcodeUsername } = await league.join('ada');
   const outDir = await mkdtemp(join(tmpdir(), 'leetcord-extension-'));
   onTestFinished(() => rm(outDir, { recursive: true, force: true }));
-  const extensionDir = await buildExtension('firefox', league.stage.api, outDir);
+  const extensionDir = await buildExtension('firefox', league.stage.api.url, outDir);
   const { httpsPort } = await league.stage.leetcode.certificate();
   const other = await launchFirefox(firefox!, extensionDir, httpsPort);
   onTestFinished(() => other.close());

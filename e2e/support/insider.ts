@@ -1,9 +1,9 @@
 import { TOKEN_ALGORITHM, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@leetcord/kit/auth/access-token';
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { ask, bearer, type Answer, type Operation } from '@leetcord/driver/ask';
 import type { System } from '@leetcord/launcher/system';
 import { importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { MongoClient, type Db, type Document } from 'mongodb';
-import { ask, bearer, type Answer, type Operation } from './ask.ts';
 
 export type Subgraph = 'users' | 'problems' | 'contests';
 const SUBGRAPHS: readonly Subgraph[] = ['users', 'problems', 'contests'];

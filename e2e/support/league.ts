@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openHeadlessBrowser, type DemoBrowser } from '@leetcord/launcher/demo/browser';
-import { joinAsMember, type Member } from '@leetcord/launcher/demo/member';
-import { openDemoServer } from '@leetcord/launcher/demo/open-server';
-import { openStage, type Stage } from '@leetcord/launcher/demo/stage';
+import { joinAsMember } from '@leetcord/driver/member';
+import { openDemoServer } from '@leetcord/driver/open-demo-server';
+import type { Person } from '@leetcord/driver/sign-in';
+import { openStage, type Stage } from '@leetcord/driver/stage';
+import { openHeadlessBrowser, type DemoBrowser } from '@leetcord/launcher/browser/open-browser';
 import { startSystem, type System } from '@leetcord/launcher/system';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-
-/** How long a test waits for what must come, in ms: these machines are shared. */
-export const WAIT = { timeout: 120_000, interval: 100 };
 
 /** A whole LeetCord of its own: real processes, real database, on free ports, with data that goes away after. */
 export interface League {
@@ -21,7 +19,7 @@ export interface League {
   /** What is posted in the channel, oldest first, as `title | description`. */
   posts(): Promise<string[]>;
   /** Signs one of the demo's users in, as a member with a proven LeetCode account. */
-  join(name: keyof typeof DEMO.users): Promise<Member>;
+  join(name: keyof typeof DEMO.users): Promise<Person>;
   /** Starts a contest through the bot. */
   createContest(title: string, minutes: number): Promise<void>;
   openBrowser(): Promise<DemoBrowser>;
@@ -72,7 +70,7 @@ export async function startLeague(env: Record<string, string> = {}): Promise<Lea
       if (!reply.content.includes('is planned')) throw new Error(reply.content);
     },
     openBrowser: async () => {
-      const browser = await openHeadlessBrowser(stage, { gatewayUrl: stage.api, dir: dataDir, tell });
+      const browser = await openHeadlessBrowser(stage, { gatewayUrl: stage.api.url, dir: dataDir, tell });
       browsers.push(browser);
       return browser;
     },

@@ -1,13 +1,13 @@
-import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
-import { report, type Member } from '@leetcord/launcher/demo/member';
-import { persist } from '@leetcord/launcher/demo/persist';
+import { boardsOf } from '@leetcord/driver/boards';
+import { demoCommunityId } from '@leetcord/driver/communities';
+import type { Person } from '@leetcord/driver/sign-in';
+import { report } from '@leetcord/driver/solving';
+import { WAIT, persist } from '@leetcord/driver/until';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApi } from '../support/api.ts';
-import { boardsOf } from '../support/boards.ts';
-import { startLeague, WAIT, type League } from '../support/league.ts';
+import { startLeague, type League } from '../support/league.ts';
 
 let league: League;
-let ben: Member;
+let ben: Person;
 /** Every problem that was solved so far, in order. */
 const solved: string[] = [];
 
@@ -66,7 +66,7 @@ test.each(['users', 'problems', 'contests', 'gateway', 'bot', 'leetcode', 'disco
 );
 
 test('in the end every point is on the board', async () => {
-  const boards = await boardsOf(createApi(league.stage.api), await demoCommunityId(league.stage));
+  const boards = await boardsOf(league.stage, await demoCommunityId(league.stage));
   const all = { Ben: `${solved.length} for ${solved.length}` };
   expect(boards).toMatchObject({ ALL_TIME: all, CONTEST: all });
 });

@@ -1,26 +1,24 @@
-import { demoCommunityId } from '@leetcord/launcher/demo/board-link';
-import { report, type Member } from '@leetcord/launcher/demo/member';
+import { boardsOf, onAllBoards } from '@leetcord/driver/boards';
+import { demoCommunityId } from '@leetcord/driver/communities';
+import type { Person } from '@leetcord/driver/sign-in';
+import { report } from '@leetcord/driver/solving';
+import { submissionsOf } from '@leetcord/driver/submissions';
+import { WAIT, until } from '@leetcord/driver/until';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApi, type Api } from '../support/api.ts';
-import { boardsOf, onAllBoards } from '../support/boards.ts';
-import { startLeague, WAIT, type League } from '../support/league.ts';
-import { submissionsOf } from '../support/submissions.ts';
-import { until } from '../support/until.ts';
+import { startLeague, type League } from '../support/league.ts';
 
 /** A killed run's members are due again after a minute, and this waits for two of them. */
 const AFTER_KILL_MS = 2 * WAIT.timeout;
 const BEFORE_JOINING = ['valid-parentheses', 'trapping-rain-water'];
 
 let league: League;
-let api: Api;
 let communityId: string;
 /** Neither of them has the extension. */
-let ben: Member;
-let chloe: Member;
+let ben: Person;
+let chloe: Person;
 
 beforeAll(async () => {
   league = await startLeague({ SWEEP_SHORTEST_MS: '1000' });
-  api = createApi(league.stage.api);
   communityId = await demoCommunityId(league.stage);
   await league.stage.discord.settings({ channelPosts: 1_000 });
   await league.createContest('On the phone', 60);
@@ -33,11 +31,11 @@ beforeAll(async () => {
 });
 afterAll(() => league?.close());
 
-const solveUnreported = ({ leetcodeUsername: username }: Member, slug: string) =>
+const solveUnreported = ({ leetcodeUsername: username }: Person, slug: string) =>
   league.stage.leetcode.submit({ username, slug });
 
-const foundOf = async (member: Member) =>
-  [...(await submissionsOf(api, member)).values()].map(({ problem: { slug }, state, source, awards }) => {
+const foundOf = async (member: Person) =>
+  [...(await submissionsOf(league.stage, member)).values()].map(({ problem: { slug }, state, source, awards }) => {
     return [slug, state, source, awards.map(({ points }) => points)];
   });
 
@@ -45,7 +43,7 @@ const solvedPosts = async () =>
   (await league.posts()).filter((post) => post.includes('solved it')).map((post) => post.replaceAll('**', ''));
 
 const expectBoards = async (rows: Record<string, string>) =>
-  expect(await boardsOf(api, communityId)).toEqual(onAllBoards(rows));
+  expect(await boardsOf(league.stage, communityId)).toEqual(onAllBoards(rows));
 
 test('what a member solves without the extension is found, scored and posted; what was before joining is not', async () => {
   await solveUnreported(ben, '3sum');

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openChromium } from '@leetcord/launcher/demo/chromium-with-extension';
+import { openChromium } from '@leetcord/launcher/browser/chromium-with-extension';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { Browser } from 'wxt/browser';

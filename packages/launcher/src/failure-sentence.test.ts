@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { createApi } from '@leetcord/driver/api';
 import { ConfigError } from '@leetcord/kit/process/env';
 import { freePort } from '@leetcord/kit/process/free-port';
-import { GraphQLClient } from 'graphql-request';
 import { expect, onTestFinished, test } from 'vitest';
 import { failureSentence } from './failure-sentence.ts';
 
@@ -35,7 +35,7 @@ test.each([
   ],
   [
     'an API that is away',
-    async () => new GraphQLClient(`http://127.0.0.1:${await freePort()}`).request('{ a }'),
+    async () => createApi(`http://127.0.0.1:${await freePort()}`).ask({ query: '{ a }' }),
     'LeetCord does not answer',
   ],
   ['a slow answer', () => Promise.reject(new DOMException('late', 'TimeoutError')), 'LeetCord does not answer'],

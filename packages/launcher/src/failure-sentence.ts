@@ -11,7 +11,7 @@ interface Told extends Error {
   code?: string;
   path?: string;
   errors?: unknown[];
-  /** Of graphql-request: what the server said. */
+  /** Of an API that refuses: what it said. */
   response?: { status?: number; errors?: { message?: string }[] };
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { killAllChildren } from './child.ts';
 import { lockDataDir } from './data-dir-lock.ts';
-import { buildExtension } from './extension.ts';
+import { buildExtension } from './browser/extension.ts';
 import { endWithFailure } from './failure-sentence.ts';
 import { configuredPorts } from './ports.ts';
 import { createProgress } from './progress.ts';

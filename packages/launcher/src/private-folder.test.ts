@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { startDatabase } from './database.ts';
+import { startDatabase } from './database/database.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { tempDir } from './testing/temp-dir.ts';
 

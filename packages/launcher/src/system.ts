@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { MIGRATIONS_CHECK } from '@leetcord/kit/http/health';
-import { manageDatabase, type DatabaseProcess } from './database-process.ts';
+import { manageDatabase, type DatabaseProcess } from './database/database-process.ts';
 import { checkDatabase } from './database/check-database.ts';
 import { endOrphan } from './database/orphan.ts';
 import { checkPortsFree, chooseFreePorts, configuredPorts, type Ports } from './ports.ts';

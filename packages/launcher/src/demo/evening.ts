@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { demoCommunityId } from '@leetcord/driver/communities';
+import { hideName, joinAsMember } from '@leetcord/driver/member';
+import { openDemoServer } from '@leetcord/driver/open-demo-server';
+import type { Person } from '@leetcord/driver/sign-in';
+import { report } from '@leetcord/driver/solving';
+import type { Stage } from '@leetcord/driver/stage';
+import { chooseUnsolved } from '@leetcord/driver/unsolved';
+import { persist } from '@leetcord/driver/until';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { demoCommunityId } from './board-link.ts';
-import { hideName, joinAsMember, report, type Member } from './member.ts';
-import { openDemoServer } from './open-server.ts';
-import { persist } from './persist.ts';
 import { plainText } from './plain-text.ts';
-import type { Stage } from './stage.ts';
-import { chooseUnsolved } from './unsolved.ts';
 
 /** How long the contest runs, in minutes: the shortest there is. */
 const CONTEST_MINUTES = 1;
@@ -61,8 +63,8 @@ export async function playEvening(stage: Stage, tell: (line: string) => void): P
   tell(`ada used /contest standings:\n${(await command('contest standings')).replaceAll(/^/gm, '          ')}`);
 }
 
-async function joinAll(stage: Stage, tell: (line: string) => void): Promise<Record<Name, Member>> {
-  const members = {} as Record<Name, Member>;
+async function joinAll(stage: Stage, tell: (line: string) => void): Promise<Record<Name, Person>> {
+  const members = {} as Record<Name, Person>;
   for (const [name, discordUserId] of Object.entries(DEMO.users) as [Name, string][]) {
     const who = { discordUserId, channelId: CHANNEL, leetcodeUsername: `${name}_codes` };
     members[name] = await persist(() => joinAsMember(stage, who));
@@ -71,7 +73,7 @@ async function joinAll(stage: Stage, tell: (line: string) => void): Promise<Reco
   return members;
 }
 
-async function playScript(stage: Stage, members: Record<Name, Member>, tell: (line: string) => void): Promise<void> {
+async function playScript(stage: Stage, members: Record<Name, Person>, tell: (line: string) => void): Promise<void> {
   const unsolved = await chooseUnsolved(stage, Object.values(members));
   const last = new Map<Name, Parameters<typeof report>[2]>();
 

@@ -1,6 +1,6 @@
 import { ConfigError } from '@leetcord/kit/process/env';
+import { openStage, type Stage } from '@leetcord/driver/stage';
 import { configuredPorts } from '../ports.ts';
-import { openStage, type Stage } from './stage.ts';
 
 /** How long a part may take to say how it is, in ms. */
 const ANSWER_TIMEOUT_MS = 5_000;

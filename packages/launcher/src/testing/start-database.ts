@@ -1,4 +1,4 @@
-import { startDatabase } from '../database.ts';
+import { startDatabase } from '../database/database.ts';
 
 /** A launcher that starts a database in the folder of its first argument, tells its pid, and stays. */
 const [dataDir = ''] = process.argv.slice(2);

@@ -1,6 +1,6 @@
-import type { Member } from '@leetcord/launcher/demo/member';
-import type { Api } from './api.ts';
 import { at } from './ask.ts';
+import type { Person } from './sign-in.ts';
+import type { Stage } from './stage.ts';
 
 /** A submission as its owner sees it. */
 export interface OwnSubmission {
@@ -18,8 +18,8 @@ const QUERY = `{ mySubmissions(first: 50) { edges { node {
 
 /** The newest 50 submissions that LeetCord has of a member, by LeetCode's id. */
 export async function submissionsOf(
-  api: Api,
-  { accessToken }: Pick<Member, 'accessToken'>,
+  { api }: Stage,
+  { accessToken }: Pick<Person, 'accessToken'>,
 ): Promise<Map<string, OwnSubmission>> {
   const { data } = await api.ask({ query: QUERY }, accessToken);
   const edges = (at(data, 'mySubmissions.edges') ?? []) as { node: OwnSubmission }[];

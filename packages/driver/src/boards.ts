@@ -1,5 +1,5 @@
-import type { Api } from './api.ts';
 import { at } from './ask.ts';
+import type { Stage } from './stage.ts';
 
 const WINDOWS = ['DAY', 'WEEK', 'MONTH', 'ALL_TIME'] as const;
 
@@ -14,7 +14,7 @@ export const onAllBoards = (rows: Rows) => ({ DAY: rows, WEEK: rows, MONTH: rows
 
 /** All boards of a community that has one contest, its standings among them, as strangers see them. */
 export async function boardsOf(
-  api: Api,
+  { api }: Stage,
   communityId: string,
 ): Promise<Record<(typeof WINDOWS)[number] | 'CONTEST', Rows>> {
   const row = 'edges { node { points solved shownAs user { displayName } } }';

@@ -1,5 +1,5 @@
 import { DEMO, type InteractionView } from '@leetcord/stand-ins/discord/control-client';
-import { persist } from './persist.ts';
+import { persist } from './until.ts';
 import type { Stage } from './stage.ts';
 
 const ADMIN = DEMO.users.ada;

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError } from '@leetcord/kit/process/env';
 import { MongoClient } from 'mongodb';
-import { startChild, type Child, type ChildExit } from './child.ts';
-import { endWithParent } from './end-with-parent.ts';
-import { databaseUrl } from './database/address.ts';
-import { chooseServer } from './database/choose-server.ts';
-import { endOrphan, rememberRunning } from './database/orphan.ts';
-import type { DatabaseServer } from './database/server.ts';
-import { makePrivateFolder } from './private-folder.ts';
-import { toolsDir } from './root.ts';
-import { lastLines } from './last-lines.ts';
+import { startChild, type Child, type ChildExit } from '../child.ts';
+import { endWithParent } from '../end-with-parent.ts';
+import { databaseUrl } from './address.ts';
+import { chooseServer } from './choose-server.ts';
+import { endOrphan, rememberRunning } from './orphan.ts';
+import type { DatabaseServer } from './server.ts';
+import { makePrivateFolder } from '../private-folder.ts';
+import { toolsDir } from '../root.ts';
+import { lastLines } from '../last-lines.ts';
 import { freePort, isPortTaken, takesConnections } from '@leetcord/kit/process/free-port';
 
 /** How long a database may take to answer after its start, in ms. Recovery after a crash is part of it. */

@@ -1,4 +1,4 @@
-import type { Member } from './member.ts';
+import type { Person } from './sign-in.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
  */
 export async function chooseUnsolved(
   { leetcode }: Stage,
-  members: Member[],
+  members: readonly Person[],
 ): Promise<(difficulty: 'Easy' | 'Medium' | 'Hard') => string> {
   const problems = (await leetcode.problems()).filter(({ isPaidOnly }) => !isPaidOnly);
   const taken = new Set<string>();

@@ -2,7 +2,7 @@ import { MongoClient } from 'mongodb';
 import { expect, onTestFinished, test } from 'vitest';
 import { manageDatabase } from './database-process.ts';
 import { freePort } from '@leetcord/kit/process/free-port';
-import { tempDir } from './testing/temp-dir.ts';
+import { tempDir } from '../testing/temp-dir.ts';
 
 test('a database that hangs is started again on its data', { timeout: 90_000 }, async () => {
   const told: string[] = [];

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { startDatabase, type Database, type DatabaseOptions } from './database.ts';
-import { databaseUrl } from './database/address.ts';
-import { createDatabaseLook } from './database/health.ts';
-import { lastLines } from './last-lines.ts';
-import { supervise, type ManagedProcess } from './supervise.ts';
+import { databaseUrl } from './address.ts';
+import { createDatabaseLook } from './health.ts';
+import { lastLines } from '../last-lines.ts';
+import { supervise, type ManagedProcess } from '../supervise.ts';
 
 /** The database as one of the system's processes: it is started again on the same data when it ends by itself, or hangs. */
 export interface DatabaseProcess extends ManagedProcess {

@@ -15,11 +15,17 @@ export const bearer = (token: string | undefined): Record<string, string> =>
   token === undefined ? {} : { authorization: `Bearer ${token}` };
 
 /** Posts an operation, with whatever headers. Refusals are answers too: it rejects only where nobody answers in JSON. */
-export async function ask(url: string, operation: Operation, headers: Record<string, string> = {}): Promise<Answer> {
+export async function ask(
+  url: string,
+  operation: Operation,
+  headers: Record<string, string> = {},
+  signal?: AbortSignal,
+): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(operation),
+    ...(signal && { signal }),
   });
   return { status: response.status, ...((await response.json()) as Answer) };
 }

@@ -5,8 +5,8 @@ import { MongoClient, type CommandStartedEvent } from 'mongodb';
 import { expect, onTestFinished, test } from 'vitest';
 import { startDatabase, type Database } from './database.ts';
 import { freePort } from '@leetcord/kit/process/free-port';
-import { processIdentity } from './process-identity.ts';
-import { tempDir } from './testing/temp-dir.ts';
+import { processIdentity } from '../process-identity.ts';
+import { tempDir } from '../testing/temp-dir.ts';
 
 const start = async (dataDir: string, port?: number): Promise<Database> => {
   const database = await startDatabase({ dataDir, port, log: () => undefined });
@@ -49,7 +49,7 @@ test('acknowledged writes survive kill -9, and the next start needs no cleaning 
 
 test('the database of a launcher that was killed is ended, and its data is used', { timeout: 120_000 }, async () => {
   const dataDir = tempDir();
-  const launcher = fork(join(import.meta.dirname, 'testing', 'start-database.ts'), [dataDir]);
+  const launcher = fork(join(import.meta.dirname, '..', 'testing', 'start-database.ts'), [dataDir]);
   const [orphan] = (await once(launcher, 'message')) as [number];
   launcher.kill('SIGKILL');
   await once(launcher, 'exit');
@@ -72,7 +72,7 @@ test('SecantusDB keeps no record of writes for a driver that retries', { timeout
 });
 
 test('a database ends when its launcher is gone', { timeout: 120_000 }, async () => {
-  const launcher = fork(join(import.meta.dirname, 'testing', 'start-database.ts'), [tempDir()]);
+  const launcher = fork(join(import.meta.dirname, '..', 'testing', 'start-database.ts'), [tempDir()]);
   const [orphan] = (await once(launcher, 'message')) as [number];
   launcher.kill('SIGKILL');
   await expect.poll(() => processIdentity(orphan)).toBeUndefined();

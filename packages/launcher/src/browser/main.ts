@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { provideChromium } from './chromium.ts';
-import { openBrowser } from './demo/browser.ts';
-import { findRunningSystem } from './demo/running-system.ts';
+import { openBrowser } from './open-browser.ts';
+import { findRunningSystem } from '../demo/running-system.ts';
 import { buildExtension } from './extension.ts';
-import { endWithFailure } from './failure-sentence.ts';
-import { root } from './root.ts';
+import { endWithFailure } from '../failure-sentence.ts';
+import { root } from '../root.ts';
 
 /** `npm run browser`: Chromium with the extension, where leetcode.com is the stand-in that `npm start` runs. */
 try {

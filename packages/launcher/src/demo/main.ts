@@ -1,9 +1,9 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { boardLink } from './demo/board-link.ts';
-import { playEvening } from './demo/evening.ts';
-import { findRunningSystem } from './demo/running-system.ts';
-import { endWithFailure } from './failure-sentence.ts';
-import { createProgress } from './progress.ts';
+import { boardLink } from './board-link.ts';
+import { playEvening } from './evening.ts';
+import { findRunningSystem } from './running-system.ts';
+import { endWithFailure } from '../failure-sentence.ts';
+import { createProgress } from '../progress.ts';
 
 /** `npm run demo`: plays an evening on the system that `npm start` runs, and tells where to look. */
 const tell = createProgress();

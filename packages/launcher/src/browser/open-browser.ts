@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Stage } from '@leetcord/driver/stage';
 import type { BrowserContext, Page } from 'playwright-core';
-import { provideChromium } from '../chromium.ts';
-import { buildExtension } from '../extension.ts';
+import { provideChromium } from './chromium.ts';
+import { buildExtension } from './extension.ts';
 import { openChromium } from './chromium-with-extension.ts';
-import type { Stage } from './stage.ts';
 
 export interface DemoBrowser {
   context: BrowserContext;

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '@leetcord/kit/process/env';
 import { chromium } from 'playwright-core';
-import { findProgram } from './find-program.ts';
-import { root } from './root.ts';
-import { runCommand } from './run-command.ts';
+import { findProgram } from '../find-program.ts';
+import { root } from '../root.ts';
+import { runCommand } from '../run-command.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const DOWNLOAD_TIMEOUT_MS = 180_000;

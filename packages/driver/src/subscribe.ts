@@ -1,5 +1,5 @@
 import type { Answer, Operation } from './ask.ts';
-import { WAIT } from './league.ts';
+import { WAIT } from './until.ts';
 
 /** The events of a subscription over server-sent events, as they come. A refusal is an answer with errors. */
 export async function* subscribe(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './root.ts';
-import { CommandError, runCommand } from './run-command.ts';
+import { root } from '../root.ts';
+import { CommandError, runCommand } from '../run-command.ts';
 
 const extensionDir = join(root, 'extension');
 const SOURCES = /\.(ts|svelte|json|css|html|png|svg)$/;

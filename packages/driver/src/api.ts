@@ -1,0 +1,63 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { ask, bearer, mutation, type Answer, type Operation } from './ask.ts';
+
+/** What a mutation answered: a member of its union, with what was asked of it. */
+export type Result = { __typename: string; message?: string } & Record<string, unknown>;
+
+/** An answer with an error in place of data. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  readonly response: Answer;
+
+  constructor(response: Answer) {
+    const [error] = response.errors ?? [];
+    super(error === undefined ? `status ${response.status}` : `${error.extensions?.code}: ${error.message}`);
+    this.response = response;
+  }
+}
+
+/** The API as a client sees it. */
+export interface Api {
+  /** The gateway's GraphQL address. */
+  url: string;
+  /** Refusals are answers: it rejects only where nobody answers in JSON. */
+  ask(operation: Operation, token?: string, headers?: Record<string, string>): Promise<Answer>;
+  /** Asks a document of ours. Rejects with a RefusedError when the answer has one. */
+  request<TResult, TVariables extends object>(
+    document: TypedDocumentNode<TResult, TVariables>,
+    variables: TVariables,
+    token?: string,
+    signal?: AbortSignal,
+  ): Promise<TResult>;
+  /** Runs one mutation. Rejects with a RefusedError when it is refused as a whole; results that are errors are results. */
+  mutate(field: string, input: object | null, token?: string, selection?: string): Promise<Result>;
+}
+
+/** A client of the API at an address. `onAnswer` sees all that it answers, before anybody else. */
+export function createApi(url: string, onAnswer: (answer: Answer) => void = () => undefined): Api {
+  const send = async (operation: Operation, headers: Record<string, string>, signal?: AbortSignal) => {
+    const answer = await ask(url, operation, headers, signal);
+    onAnswer(answer);
+    return answer;
+  };
+  const dataOf = (answer: Answer) => {
+    if (answer.errors !== undefined || !answer.data) throw new RefusedError(answer);
+    return answer.data;
+  };
+  return {
+    url,
+    ask: (operation, token, headers = {}) => send(operation, { ...bearer(token), ...headers }),
+    request: async <TResult, TVariables extends object>(
+      document: TypedDocumentNode<TResult, TVariables>,
+      variables: TVariables,
+      token?: string,
+      signal?: AbortSignal,
+    ) => {
+      const operation = { query: print(document), variables: variables as Record<string, unknown> };
+      return dataOf(await send(operation, bearer(token), signal)) as TResult;
+    },
+    mutate: async (field, input, token, selection = '__typename ... on UserError { message }') =>
+      dataOf(await send(mutation(field, input, selection), bearer(token)))[field] as Result,
+  };
+}

@@ -1,0 +1,35 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** For how long something is waited for that must come, and the wait between two looks, in ms: machines are shared. */
+export const WAIT = { timeout: 120_000, interval: 100 };
+/** For how long something is tried again by default, and the wait between two tries, in ms. */
+const PATIENCE_MS = 60_000;
+const PAUSE_MS = 250;
+
+/** Looks until there is what is wanted, and gives it. Rejects with the last look once patience is over. */
+export async function until<T>(
+  look: () => Promise<T>,
+  isWanted: (value: T) => boolean,
+  patienceMs = WAIT.timeout,
+): Promise<T> {
+  const deadline = performance.now() + patienceMs;
+  for (;;) {
+    const value = await look();
+    if (isWanted(value)) return value;
+    if (performance.now() > deadline) throw new Error(`Waited in vain; the last look gave ${JSON.stringify(value)}`);
+    await wait(WAIT.interval);
+  }
+}
+
+/** Tries until it succeeds, as the extension and a patient person do. Rejects with the last failure once patience is over. */
+export async function persist<T>(attempt: () => Promise<T>, patienceMs = PATIENCE_MS): Promise<T> {
+  const deadline = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await wait(PAUSE_MS);
+    }
+  }
+}
