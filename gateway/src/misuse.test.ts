@@ -113,7 +113,7 @@ const ENDINGS: Record<keyof typeof MISUSES, RegExp> = {
 
 test.concurrent.each(Object.entries(MISUSES))(
   '%s: the gateway stays small and ends it, and others are answered',
-  { timeout: 60_000 },
+  { timeout: 90_000 },
   async (name, misuse) => {
     const over = new AbortController();
     const misused = misuse({ port, address: newAddress(), signal: over.signal });

@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { freePort } from '@leetcord/kit/process/free-port';
-import { manageService } from './service-process.ts';
+import { manageService, type ServiceOptions } from './service-process.ts';
 import { tempDir } from './testing/temp-dir.ts';
 
-const dummy = async (settings: Record<string, string> = {}) => {
+const dummy = async (settings: Record<string, string> = {}, options: Pick<ServiceOptions, 'pace'> = {}) => {
   const told: string[] = [];
   const onCrash = vi.fn();
   const env: NodeJS.ProcessEnv = { ...process.env, ...settings };
@@ -18,6 +18,7 @@ const dummy = async (settings: Record<string, string> = {}) => {
     isOutside: (failing) => failing.includes('discord'),
     tell: (line) => told.push(line),
     onCrash,
+    ...options,
   });
   onTestFinished(() => service.kill());
   return { service, told, env, onCrash };
@@ -90,7 +91,7 @@ test('a process that does not end when asked is killed', async () => {
 
 test('a part that lacks only something outside ends no start: it is told, and works once that is there', async () => {
   const port = await freePort();
-  const { service, told } = await dummy({ OUTSIDE: `http://127.0.0.1:${port}` });
+  const { service, told } = await dummy({ OUTSIDE: `http://127.0.0.1:${port}` }, { pace: { everyMs: 200 } });
   await service.start();
   expect(service.isReady).toBe(false);
   await expect

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { startChild } from './child.ts';
 import { lastLines } from './last-lines.ts';
 import { supervise, type ManagedProcess } from './supervise.ts';
-import type { Health } from './watch-health.ts';
+import type { Health, WatchPace } from './watch-health.ts';
 
 /** How long one look at a process's health may take, in ms. */
 const HEALTH_TIMEOUT_MS = 5_000;
@@ -17,6 +17,8 @@ export interface ServiceOptions {
   port: number;
   /** Where its output goes, as JSON lines. */
   logPath: string;
+  /** How it is watched, where that differs from the others. */
+  pace?: Partial<WatchPace>;
   /** Told what a person should know, such as that the process was started again. */
   tell: (line: string) => void;
   /** Whether all that fails is outside LeetCord. Left out, it never is. */
@@ -44,7 +46,7 @@ async function lookAt(url: string): Promise<Health> {
 
 /** A Node process of ours, which answers `/health/ready` and ends itself when this process is gone. */
 export function manageService(options: ServiceOptions): ManagedProcess {
-  const { name, entry, env, port, logPath, tell, onCrash } = options;
+  const { name, entry, env, port, logPath, pace, tell, onCrash } = options;
   const { isOutside = () => false, isRestartOfUse = () => false } = options;
   const url = `http://127.0.0.1:${port}`;
   let logStart = 0;
@@ -63,6 +65,7 @@ export function manageService(options: ServiceOptions): ManagedProcess {
         });
       },
       look: () => lookAt(url),
+      pace,
       isOutside,
       isRestartOfUse,
       onCrash,
