@@ -36,7 +36,6 @@ afterAll(async () => {
 
 const reports = (title: string, userId: string | null): Report[] =>
   STATES.map((state, index) => ({
-    version: 1,
     userId,
     submissionId: String(index + 1),
     problemSlug: 'longest-substring-without-repeating-characters',

@@ -1,5 +1,5 @@
 import { waitsUntil } from './backoff.ts';
-import type { StorageArea } from './report-store.ts';
+import type { StorageArea } from '../storage/aside.ts';
 
 const KEY = 'paused-until';
 

@@ -1,20 +1,18 @@
-import type { Browser } from 'wxt/browser';
-import { report, type Report } from './report.ts';
+import type { StorageArea } from '../storage/aside.ts';
+import { reportFormat, type Report } from './report.ts';
 
 const PREFIX = 'report:';
-
-export type StorageArea = Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove'>;
 
 /** Reports in the browser's storage, a key for each, so that two writers never overwrite each other's reports. */
 export function createReportStore(area: StorageArea) {
   return {
     async get(submissionId: string): Promise<Report | null> {
       const key = PREFIX + submissionId;
-      return parse((await area.get(key))[key]);
+      return reportFormat.read((await area.get(key))[key]);
     },
 
     async put(one: Report): Promise<void> {
-      await area.set({ [PREFIX + one.submissionId]: one });
+      await area.set({ [PREFIX + one.submissionId]: reportFormat.write(one) });
     },
 
     async remove(submissionIds: string[]): Promise<void> {
@@ -25,7 +23,7 @@ export function createReportStore(area: StorageArea) {
     async all(): Promise<Report[]> {
       const entries = Object.entries(await area.get(null));
       return entries
-        .flatMap(([key, value]) => (key.startsWith(PREFIX) ? (parse(value) ?? []) : []))
+        .flatMap(([key, value]) => (key.startsWith(PREFIX) ? (reportFormat.read(value) ?? []) : []))
         .sort((a, b) => b.submittedAt.localeCompare(a.submittedAt));
     },
   };
@@ -33,9 +31,3 @@ export function createReportStore(area: StorageArea) {
 export type ReportStore = ReturnType<typeof createReportStore>;
 
 export const isReportKey = (key: string): boolean => key.startsWith(PREFIX);
-
-/** A later version of the extension may have written what this one can't read: it stays where it is. */
-function parse(value: unknown): Report | null {
-  const parsed = report.safeParse(value);
-  return parsed.success ? parsed.data : null;
-}

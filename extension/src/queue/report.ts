@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { verdict } from '../messages.ts';
+import { createFormat } from '../storage/format.ts';
 import { askAgainDelayMs, retryDelayMs } from './backoff.ts';
 
 const award = z.object({ community: z.string(), points: z.number(), reason: z.string() });
 
 /** A report as it is kept in the browser. Times are in milliseconds since 1970 unless they are text. */
-export const report = z.object({
-  version: z.literal(1),
+const report = z.object({
   /** Whose it is: who was signed in at the submit. Null while that is nobody: then the next to sign in. */
   userId: z.string().nullable().default(null),
   submissionId: z.string(),
@@ -29,6 +29,7 @@ export const report = z.object({
   awards: z.array(award),
 });
 export type Report = z.infer<typeof report>;
+export const reportFormat = createFormat(report);
 
 export type ReportFacts = Pick<
   Report,
@@ -55,7 +56,6 @@ export type Outcome =
 const STATE_OF_RECORDED = { PENDING: 'recorded', CONFIRMED: 'confirmed', REJECTED: 'rejected' } as const;
 
 export const newReport = (facts: ReportFacts, nowMs: number): Report => ({
-  version: 1,
   ...facts,
   state: 'waiting',
   attempts: 0,

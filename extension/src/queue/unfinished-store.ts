@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { StorageArea } from './report-store.ts';
+import type { StorageArea } from '../storage/aside.ts';
+import { createFormat } from '../storage/format.ts';
 
 const PREFIX = 'unfinished:';
 // Later than this LeetCode's list of accepted submissions is the better source.
@@ -13,12 +14,15 @@ const unfinished = z.object({
   at: z.iso.datetime(),
 });
 export type Unfinished = z.infer<typeof unfinished>;
+export const unfinishedFormat = createFormat(unfinished);
+
+export const isUnfinishedKey = (key: string): boolean => key.startsWith(PREFIX);
 
 /** Submissions that were sent to LeetCode and whose verdict is not known yet. */
 export function createUnfinishedStore(area: StorageArea) {
   return {
     async put(one: Unfinished): Promise<void> {
-      await area.set({ [PREFIX + one.submissionId]: one });
+      await area.set({ [PREFIX + one.submissionId]: unfinishedFormat.write(one) });
     },
 
     async remove(submissionIds: string[]): Promise<void> {
@@ -34,16 +38,15 @@ export function createUnfinishedStore(area: StorageArea) {
 
     /** Those of the last 24 hours; older ones are forgotten. */
     async recent(nowMs: number): Promise<Unfinished[]> {
-      const entries = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
-      const old = entries.filter(([, value]) => !isRecent(value, nowMs)).map(([key]) => key);
+      const all = Object.entries(await area.get(null)).flatMap(([key, value]) => {
+        const one = isUnfinishedKey(key) ? unfinishedFormat.read(value) : null;
+        return one ? [{ key, one }] : [];
+      });
+      const isOld = ({ one }: { one: Unfinished }) => Date.parse(one.at) <= nowMs - KEEP_MS;
+      const old = all.filter(isOld).map(({ key }) => key);
       if (old.length > 0) await area.remove(old);
-      return entries.flatMap(([key, value]) => (old.includes(key) ? [] : [unfinished.parse(value)]));
+      return all.filter((each) => !isOld(each)).map(({ one }) => one);
     },
   };
 }
 export type UnfinishedStore = ReturnType<typeof createUnfinishedStore>;
-
-function isRecent(value: unknown, nowMs: number): boolean {
-  const parsed = unfinished.safeParse(value);
-  return parsed.success && Date.parse(parsed.data.at) > nowMs - KEEP_MS;
-}

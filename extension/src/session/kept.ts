@@ -1,6 +1,8 @@
 import { openDB, type DBSchema } from 'idb';
 import { z } from 'zod';
 import { GATEWAY_URL } from '../api/gateway-url.ts';
+import { asideKeyOf, isAside } from '../storage/aside.ts';
+import { createFormat, type Format } from '../storage/format.ts';
 
 /**
  * What only the extension may read: content scripts can read the extension's storage in some browsers, but never this
@@ -9,38 +11,49 @@ import { GATEWAY_URL } from '../api/gateway-url.ts';
 
 const DATABASE_VERSION = 1;
 
+const session = z.object({
+  accessToken: z.string(),
+  accessTokenExpiresAt: z.iso.datetime(),
+  refreshToken: z.string(),
+  /** ISO 8601. */
+  signedInAt: z.iso.datetime(),
+  user: z.object({
+    id: z.string(),
+    displayName: z.string(),
+    leetcodeName: z.string().nullable(),
+    discordName: z.string().nullable(),
+  }),
+});
+
+/** A proof of a LeetCode account that is under way. */
+const proof = z.object({
+  proofId: z.string(),
+  username: z.string(),
+  code: z.string(),
+  expiresAt: z.iso.datetime(),
+});
+
 const kept = {
-  session: z.object({
-    accessToken: z.string(),
-    accessTokenExpiresAt: z.iso.datetime(),
-    refreshToken: z.string(),
-    /** ISO 8601. */
-    signedInAt: z.iso.datetime(),
-    user: z.object({
-      id: z.string(),
-      displayName: z.string(),
-      leetcodeName: z.string().nullable(),
-      discordName: z.string().nullable(),
-    }),
-  }),
-  /** A proof of a LeetCode account that is under way. */
-  proof: z.object({
-    proofId: z.string(),
-    username: z.string(),
-    code: z.string(),
-    expiresAt: z.iso.datetime(),
-  }),
+  session: createFormat(session),
+  proof: createFormat(proof),
   /** The server has ended the session, rather than the user here: said until the next sign-in. */
-  ended: z.object({ at: z.iso.datetime() }),
+  ended: createFormat(z.object({ at: z.iso.datetime() })),
   /** The user has asked for the account to be deleted, and it is not known yet whether that was done. */
-  leaving: z.object({ since: z.iso.datetime() }),
+  leaving: createFormat(z.object({ since: z.iso.datetime() })),
 };
-type Kept = { [Name in keyof typeof kept]: z.infer<(typeof kept)[Name]> };
+type Kept = { [Name in keyof typeof kept]: NonNullable<ReturnType<(typeof kept)[Name]['read']>> };
+type Formats = { [Name in keyof Kept]: Format<Kept[Name]> };
+const formats: Formats = kept;
 export type Session = Kept['session'];
 export type Proof = Kept['proof'];
 
+interface Row {
+  gateway: string;
+  value: unknown;
+}
+
 interface Schema extends DBSchema {
-  kept: { key: keyof Kept; value: { gateway: string; value: unknown } };
+  kept: { key: keyof Kept | ReturnType<typeof asideKeyOf<keyof Kept>>; value: Row };
 }
 
 const database = () =>
@@ -53,23 +66,44 @@ const elsewhere = new BroadcastChannel('leetcord:kept');
 const listeners = new Set<() => void>();
 elsewhere.addEventListener('message', () => listeners.forEach((listener) => listener()));
 
-/** Reads what is kept under a name; null when there is nothing, or what there is belongs to another server. */
+/**
+ * Reads what is kept under a name; null when there is nothing, or what there is belongs to another server. What this version can't read
+ * is kept aside.
+ */
 export async function read<Name extends keyof Kept>(name: Name): Promise<Kept[Name] | null> {
   const db = await (opened ??= database());
-  const row = await db.get('kept', name);
-  if (!row) return null;
-  const parsed = kept[name].safeParse(row.value);
-  if (row.gateway === GATEWAY_URL && parsed.success) return parsed.data as Kept[Name];
-  await db.delete('kept', name);
-  return null;
+  const valueOf = (row: Row | undefined) => (row?.gateway === GATEWAY_URL ? formats[name].read(row.value) : null);
+  const found = await db.get('kept', name);
+  const value = valueOf(found);
+  if (!found || value) return value;
+  const tx = db.transaction('kept', 'readwrite');
+  // Another part of the extension may have moved or replaced it.
+  const row = await tx.store.get(name);
+  if (row && !valueOf(row)) {
+    if (row.gateway === GATEWAY_URL) await tx.store.put(row, asideKeyOf(name));
+    await tx.store.delete(name);
+  }
+  await tx.done;
+  return valueOf(row);
 }
 
 /** Keeps a value under a name; null forgets it. All parts of the extension are told. */
 export async function write<Name extends keyof Kept>(name: Name, value: Kept[Name] | null): Promise<void> {
   const db = await (opened ??= database());
-  if (value) await db.put('kept', { gateway: GATEWAY_URL, value }, name);
+  if (value) await db.put('kept', { gateway: GATEWAY_URL, value: formats[name].write(value) }, name);
   else await db.delete('kept', name);
   tellAll();
+}
+
+/** Whether something is kept aside that can't be read. */
+export async function hasAside(): Promise<boolean> {
+  return (await (await (opened ??= database())).getAllKeys('kept')).some(isAside);
+}
+
+/** Forgets what is kept aside. */
+export async function forgetAside(): Promise<void> {
+  const db = await (opened ??= database());
+  for (const key of (await db.getAllKeys('kept')).filter(isAside)) await db.delete('kept', key);
 }
 
 /** Forgets all that is kept. */

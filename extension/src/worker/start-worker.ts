@@ -6,10 +6,12 @@ import { createPause } from '../queue/pause.ts';
 import { refreshRecorded } from '../queue/refresh-recorded.ts';
 import { createReportQueue } from '../queue/report-queue.ts';
 import { createReportStore, isReportKey } from '../queue/report-store.ts';
+import { reportFormat } from '../queue/report.ts';
 import { createReportSender } from '../queue/send-report.ts';
-import { createUnfinishedStore } from '../queue/unfinished-store.ts';
+import { createUnfinishedStore, isUnfinishedKey, unfinishedFormat } from '../queue/unfinished-store.ts';
 import { onChange, read } from '../session/kept.ts';
 import { createSessionKeeper } from '../session/session-keeper.ts';
+import { sortStored } from '../storage/aside.ts';
 import { badgeOf, showBadge } from './badge.ts';
 import { createPageService } from './page-service.ts';
 import { createPageTabs } from './page-tabs.ts';
@@ -17,6 +19,12 @@ import { isFromPage, isFromOwnPage } from './senders.ts';
 import { createAlarm } from './wake-alarm.ts';
 
 const ALARM = 'leetcord:send';
+
+/** What else is stored is worth nothing once it can't be read. */
+function isReadable(key: string, value: unknown): boolean {
+  if (isReportKey(key)) return reportFormat.read(value) !== null;
+  return !isUnfinishedKey(key) || unfinishedFormat.read(value) !== null;
+}
 
 /** Wires the worker together. All listeners are added at once, in the worker's first turn, as browsers demand. */
 export function startWorker(): void {
@@ -48,6 +56,9 @@ export function startWorker(): void {
     session: keeper.current,
     now: Date.now,
   });
+
+  // Before anything is taken in: it could take the place of what can't be read.
+  void queue.exclusively(() => sortStored(browser.storage.local, isReadable));
 
   /** Once the account is deleted, nothing of it stays here: reports, alarms, or what is kept. */
   const forgetWhoLeft = () =>

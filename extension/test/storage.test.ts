@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { launchBrowser, type TestBrowser } from './support/browser.ts';
+import { startGateway, type TestGateway } from './support/gateway.ts';
+import { judged, serveLeetCode } from './support/leetcode-site.ts';
+
+let gateway: TestGateway;
+let browser: TestBrowser;
+beforeEach(async () => {
+  gateway = await startGateway();
+  browser = await launchBrowser({ gatewayPort: gateway.port });
+});
+afterEach(async () => {
+  await browser?.close();
+  await gateway?.close();
+});
+
+const NOTICE = 'Some of what LeetCord keeps in this browser cannot be read.';
+const LATER = { version: 99, from: 'a later version' };
+
+const stored = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { chrome: typeof Browser }).chrome.storage.local.get(null));
+const aside = async (page: Page) =>
+  Object.entries(await stored(page)).flatMap(([key, value]) => (key.startsWith('unreadable:') ? [value] : []));
+
+/** All rows of the extension's own database; first puts a value in the place of one. */
+const rows = (page: Page, change?: { name: string; value: unknown }) =>
+  page.evaluate(async (put) => {
+    const done = <T>(asking: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asking.onsuccess = () => resolve(asking.result);
+        asking.onerror = () => reject(asking.error!);
+      });
+    const database = await done(indexedDB.open('leetcord'));
+    const store = database.transaction('kept', 'readwrite').objectStore('kept');
+    if (put) {
+      const row = (await done(store.get(put.name))) as object;
+      await done(store.put({ ...row, value: put.value }, put.name));
+    }
+    const found = (await done(store.getAll())) as { value: unknown }[];
+    database.close();
+    return found.map(({ value }) => value);
+  }, change);
+
+test('a report of a later version is kept aside, and one under its key is sent all the same', async () => {
+  const leetcode = await serveLeetCode(browser.context);
+  await browser.signIn();
+  const page = await browser.openAccountPage();
+  await page.evaluate(
+    (value) => (globalThis as unknown as { chrome: typeof Browser }).chrome.storage.local.set({ 'report:77': value }),
+    LATER,
+  );
+  await browser.stopWorker();
+
+  leetcode.checks.set('77', judged(10));
+  const problem = await leetcode.open();
+  await problem.evaluate(() => fetch('/submissions/detail/77/v2/check/').then((answer) => answer.text()));
+  await expect.poll(() => gateway.callsOf('RecordSubmission').length).toBe(1);
+  await expect.poll(async () => (await stored(page))['report:77']).toMatchObject({ version: 1, submissionId: '77' });
+  expect(await aside(page)).toEqual([LATER]);
+
+  const popup = await browser.openPopup();
+  await popup.getByText(NOTICE).waitFor();
+  await popup.getByRole('button', { name: 'Delete it' }).click();
+  await popup.getByText(NOTICE).waitFor({ state: 'detached' });
+  expect(await aside(page)).toEqual([]);
+  expect(Object.keys(await stored(page))).toContain('report:77');
+});
+
+test('a session of a later version is kept aside, and the popup says so and lets the user sign in again', async () => {
+  await browser.signIn();
+  const page = await browser.openAccountPage();
+  await rows(page, { name: 'session', value: LATER });
+  const popup = await browser.openPopup();
+  await popup.getByText(NOTICE).waitFor();
+  await popup.getByText('I have a code from Discord').waitFor();
+  await browser.signIn();
+  expect(await rows(page)).toEqual(expect.arrayContaining([LATER, expect.objectContaining({ version: 1 })]));
+});
