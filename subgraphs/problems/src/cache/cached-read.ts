@@ -1,15 +1,15 @@
+import type { Logger } from '@leetcord/kit/process/logger';
 import DataLoader from 'dataloader';
 import type { Collection } from 'mongodb';
 import type { Urgency } from '../leetcode/call.ts';
 import { LeetCodeError } from '../leetcode/errors.ts';
 import type { ProblemsMetrics, ReadOutcome } from '../metrics.ts';
 import { freshnessOf, type Ages } from './ages.ts';
-import { createAsker, DEFAULT_LEASES, type Asked, type AskerOptions, type LeaseLimits } from './asker.ts';
+import { createAsker, type Asked, type AskerOptions } from './asker.ts';
 import type { CachedDocument } from './cached-document.ts';
 import type { CachedKind, Copy } from './cached-kind.ts';
 import { createCopiesRepository } from './copies.repository.ts';
 import { nextStep, saysNone } from './next-step.ts';
-import { sharedPause } from './shared-pause.ts';
 
 /** Things of one kind, read from LeetCode through our copies of them. */
 export interface CachedRead<T extends object> {
@@ -37,25 +37,22 @@ export interface Reader {
 
 export interface CachedReadOptions extends AskerOptions {
   metrics: ProblemsMetrics;
+  log: Logger;
   limits?: Partial<CachedReadLimits>;
 }
 
-export interface CachedReadLimits extends LeaseLimits {
+export interface CachedReadLimits {
   /** How long a reader waits for LeetCode, in ms. */
   waitMs: number;
   /** How long it may take to read a copy again behind, waiting for its place included, in ms. */
   backgroundMs: number;
-  /** How often a reader looks whether what another replica asked for is there, in ms. */
-  lookEveryMs: number;
 }
 
 /** How long a reader waits for LeetCode, in ms. The gateway gives a subgraph 5 s: an old copy must come before that. */
 export const READER_WAIT_MS = 4_000;
 const DEFAULT_LIMITS: CachedReadLimits = {
-  ...DEFAULT_LEASES,
   waitMs: READER_WAIT_MS,
   backgroundMs: 60_000,
-  lookEveryMs: 100,
 };
 
 /** What a reader gets, and how it came by it. */
@@ -74,7 +71,7 @@ export function createCachedRead<T extends object>(
 ): CachedRead<T> {
   const limits = { ...DEFAULT_LIMITS, ...given };
   const repository = createCopiesRepository(collection, kind, log);
-  const ask = createAsker(kind, repository, { leases: limits, refusalOf, clock, log });
+  const ask = createAsker(kind, repository, { refusalOf, clock });
   const documents = new DataLoader<string, CachedDocument<T> | null>(
     async (keys) => {
       const found = await repository.find(keys);
@@ -82,7 +79,6 @@ export function createCachedRead<T extends object>(
     },
     { cache: false, maxBatchSize: MAX_KEYS },
   );
-  const pollPause = sharedPause(limits.lookEveryMs);
   /** Reads that are under way: equal ones share all of it. */
   const inFlight = new Map<string, Promise<Reading<T>>>();
   /** Keys that this process reads again behind. */
@@ -97,11 +93,7 @@ export function createCachedRead<T extends object>(
   };
 
   /** What a reader gets who asked LeetCode: its answer, or else the old copy. */
-  const answerAsked = (
-    key: string,
-    { answer, at }: Exclude<Asked<T>, 'taken'>,
-    kept: CachedDocument<T> | null,
-  ): Reading<T> => {
+  const answerAsked = (key: string, { answer, at }: Asked<T>, kept: CachedDocument<T> | null): Reading<T> => {
     const copy = copyIn(kept);
     if (answer instanceof LeetCodeError) {
       if (copy !== null) return { copy, outcome: 'stale' };
@@ -147,33 +139,18 @@ export function createCachedRead<T extends object>(
   };
 
   const readThrough = async (key: string, reader: Reader | undefined): Promise<Reading<T>> => {
-    const endsAt = performance.now() + limits.waitMs;
-    let waitingSince: Date | null = null;
-    for (;;) {
-      const lookedAt = clock.now();
-      const kept = await documents.load(key);
-      const step = nextStep(kept, { now: clock.now(), ages: agesOf(copyIn(kept)), waitingSince });
-      const isFirstLook = waitingSince === null;
-      // Before it asks: another may ask the same meanwhile, and fail.
-      waitingSince ??= lookedAt;
-      if (step.do === 'ask') {
-        const refusal = await refusalFor(reader);
-        if (refusal !== null) return answerAsked(key, { answer: refusal, at: clock.now() }, kept);
-        const asked = await ask({ key, kept, endsAt }, reader?.urgency ?? 'waited-for');
-        if (asked !== 'taken') return answerAsked(key, asked, kept);
-      } else if (step.do === 'fail') {
-        throw new LeetCodeError(step.failure, 'LeetCode gave no usable answer to another who asked the same.');
-      } else if (step.do === 'answer-unknown') {
-        return { copy: null, outcome: 'unknown' };
-      } else if (step.do !== 'wait') {
-        if (step.do === 'answer-and-refresh') void refresh(key, kept, reader);
-        const copy = copyIn(kept);
-        return { copy, outcome: copy?.isStale !== false ? 'stale' : isFirstLook ? 'fresh' : 'shared' };
-      }
-      // Somebody else is asking, or has just asked.
-      if (performance.now() + limits.lookEveryMs >= endsAt) return answerLate(kept);
-      await pollPause();
+    const kept = await documents.load(key);
+    const step = nextStep(kept, { now: clock.now(), ages: agesOf(copyIn(kept)) });
+    if (step === 'answer-unknown') return { copy: null, outcome: 'unknown' };
+    if (step === 'ask') {
+      const refusal = await refusalFor(reader);
+      if (refusal !== null) return answerAsked(key, { answer: refusal, at: clock.now() }, kept);
+      const endsAt = performance.now() + limits.waitMs;
+      return answerAsked(key, await ask({ key, kept, endsAt }, reader?.urgency ?? 'waited-for'), kept);
     }
+    if (step === 'answer-and-refresh') void refresh(key, kept, reader);
+    const copy = copyIn(kept);
+    return { copy, outcome: copy?.isStale === false ? 'fresh' : 'stale' };
   };
 
   const readShared = async (key: string, reader: Reader | undefined): Promise<Reading<T>> => {

@@ -89,8 +89,8 @@ export function setUpThings() {
       clock: { now: () => time.now },
       log,
       metrics: createProblemsMetrics(registry),
-      // Who waits does so for long enough on a slow machine.
-      limits: { lookEveryMs: 10, waitMs: 30_000, ...limits },
+      // Readers wait long enough on a slow machine.
+      limits: { waitMs: 30_000, ...limits },
     });
     const commands: string[] = [];
     mongo.client.on('commandStarted', ({ commandName }: CommandStartedEvent) => commands.push(commandName));

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '@leetcord/kit/process/logger';
 import type { Clock } from '@leetcord/kit/time/clock';
-import type { LeaseLimits } from '../../cache/asker.ts';
 import type { CachedRead } from '../../cache/cached-read.ts';
 import { type Call, callWithin } from '../../leetcode/call.ts';
 import { LeetCodeError } from '../../leetcode/errors.ts';
@@ -65,6 +64,13 @@ export interface SyncParts {
   /** So long after a whole reading the next one is due, in ms. Less than problems stay fresh. */
   everyMs: number;
   leases?: LeaseLimits;
+}
+
+interface LeaseLimits {
+  /** After this the sync of a replica that is gone goes on in another, in ms. */
+  leaseMs: number;
+  /** How often the one that reads says that it is still there, in ms. */
+  renewMs: number;
 }
 
 /** How long a page may take, waiting for its place in the budget included, in ms. */
