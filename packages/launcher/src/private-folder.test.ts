@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -30,11 +31,30 @@ test('nobody else reads the files of a database that has just started', { timeou
   expect(statSync(join(dataDir, `database-${database.kind}`)).mode & 0o777).toBe(0o700);
 });
 
-test('a data folder that cannot be written is told in one sentence', () => {
+test('a data folder that cannot be made is told in one sentence', () => {
   const file = join(tempDir(), 'file');
   writeFileSync(file, '');
   const dir = join(file, 'data');
   expect(() => makePrivateFolder(dir)).toThrow(
-    `LeetCord cannot write to its data folder ${dir} (ENOTDIR): give your user the right to, or set LEETCORD_DATA_DIR to another folder.`,
+    `LeetCord cannot make its data folder ${dir} (ENOTDIR): set LEETCORD_DATA_DIR to another folder.`,
   );
+});
+
+test.runIf(process.platform === 'linux')('a data folder where folders cannot be is told, and the start ends', () => {
+  // In a process of its own: one that hangs would take the test with it.
+  const code = `import { makePrivateFolder } from ${JSON.stringify(join(import.meta.dirname, 'private-folder.ts'))};
+    try { makePrivateFolder('/proc/x'); } catch (error) { console.log(error.message); }`;
+  const args = ['--input-type=module', '--eval', code];
+  expect(execFileSync(process.execPath, args, { encoding: 'utf8', timeout: 20_000 })).toMatch(
+    /^LeetCord cannot make its data folder \/proc\/x \(\w+\): set LEETCORD_DATA_DIR to another folder\.\n$/,
+  );
+});
+
+test('a data folder that is a file is told, and the file stays as it is', () => {
+  const file = join(tempDir(), 'file');
+  writeFileSync(file, '', { mode: 0o644 });
+  expect(() => makePrivateFolder(file)).toThrow(
+    `LeetCord's data folder ${file} is a file: set LEETCORD_DATA_DIR to a folder.`,
+  );
+  expect(statSync(file).mode & 0o777).toBe(0o644);
 });

@@ -1,8 +1,11 @@
-import { accessSync, chmodSync, constants, lstatSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ConfigError } from '@leetcord/kit/process/env';
 
 const OWNER_ONLY = 0o700;
+
+/** Where the user's rights are what is missing. */
+const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
  * Makes a folder that only its owner can read, and takes everybody else's rights from what is in it from earlier versions. Throws a
@@ -10,15 +13,39 @@ const OWNER_ONLY = 0o700;
  */
 export function makePrivateFolder(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true, mode: OWNER_ONLY });
+    makeFolders(dir);
+  } catch (cause) {
+    throw cannotUse(dir, cause);
+  }
+  if (!statSync(dir).isDirectory()) {
+    throw new ConfigError(`LeetCord's data folder ${dir} is a file: set LEETCORD_DATA_DIR to a folder.`);
+  }
+  try {
     takeRightsFromOthers(dir);
     accessSync(dir, constants.W_OK | constants.X_OK);
   } catch (cause) {
-    throw new ConfigError(
-      `LeetCord cannot write to its data folder ${dir} (${codeOf(cause)}): give your user the right to, or set LEETCORD_DATA_DIR to another folder.`,
-      { cause },
-    );
+    throw cannotUse(dir, cause);
   }
+}
+
+/** Makes what is missing of a path, one by one: where there is no place for folders, as in /proc, Node's own way never ends. */
+function makeFolders(dir: string): void {
+  if (existsSync(dir)) return;
+  makeFolders(dirname(dir));
+  try {
+    mkdirSync(dir, { mode: OWNER_ONLY });
+  } catch (error) {
+    // Somebody else has just made it.
+    if (!existsSync(dir)) throw error;
+  }
+}
+
+function cannotUse(dir: string, cause: unknown): ConfigError {
+  const code = codeOf(cause);
+  const sentence = FORBIDDEN.has(code)
+    ? `LeetCord cannot write to its data folder ${dir} (${code}): give your user the right to, or set LEETCORD_DATA_DIR to another folder.`
+    : `LeetCord cannot make its data folder ${dir} (${code}): set LEETCORD_DATA_DIR to another folder.`;
+  return new ConfigError(sentence, { cause });
 }
 
 function takeRightsFromOthers(path: string): void {
