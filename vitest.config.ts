@@ -57,8 +57,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 420_000,
           hookTimeout: 420_000,
-          // Each file runs a whole system of its own.
-          fileParallelism: false,
+          // Each file runs a whole system of its own, and mostly waits for it.
+          maxWorkers: 2,
         },
       },
     ],

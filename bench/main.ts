@@ -12,7 +12,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDemoServer } from '@leetcord/driver/open-demo-server';
+import { openServer } from '@leetcord/driver/open-server';
 import { openStage } from '@leetcord/driver/stage';
 import { openHeadlessBrowser } from '@leetcord/launcher/browser/open-browser';
 import { startDatabase } from '@leetcord/launcher/database/database';
@@ -102,7 +102,7 @@ const system = await startSystem({
 const stage = openStage(system.urls);
 // Discord's own limit is 5 posts in 5 s for a channel; 100 solves in a row in one channel would measure that.
 await stage.discord.settings({ channelPosts: 1_000, globalPerSecond: 1_000 });
-await openDemoServer(stage, DEMO.leetcodeChannelId);
+await openServer(stage, DEMO.leetcodeChannelId);
 
 async function measurePath(): Promise<void> {
   const browser = await openHeadlessBrowser(stage, { gatewayUrl: stage.api.url, dir: dataDir, tell });

@@ -5,7 +5,7 @@ import { askForCode, signInService, signInWithCode, type Person } from '@leetcor
 import type { Stage } from '@leetcord/driver/stage';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { createInsider, type Insider } from '../support/insider.ts';
-import { startLeague, type League } from '../support/league.ts';
+import type { League } from '../support/league.ts';
 import { Secrets } from './secrets.ts';
 
 /** A Discord server with its community. */
@@ -15,7 +15,7 @@ interface Club {
   communityId: string;
 }
 
-/** Where the attacks take place: a whole LeetCord that logs all it can. */
+/** Where the attacks take place: a LeetCord that logs all it can. */
 export interface Scene {
   league: League;
   /** Its API remembers the secrets of each answer. */
@@ -40,8 +40,7 @@ let addresses = 0;
 /** An address from which nobody has called yet. */
 export const newAddress = () => `203.0.113.${(addresses += 1)}`;
 
-export async function createScene(): Promise<Scene> {
-  const league = await startLeague({ LOG_LEVEL: 'trace', TRUST_PROXY: '1' });
+export async function createScene(league: League): Promise<Scene> {
   const { system } = league;
   const secrets = new Secrets();
   for (const [name, secret] of Object.entries(system.secrets)) secrets.add(name, secret);
@@ -83,9 +82,6 @@ export async function createScene(): Promise<Scene> {
       communityId: publicId,
     },
     link,
-    close: async () => {
-      await insider.close();
-      await league.close();
-    },
+    close: () => insider.close(),
   };
 }

@@ -11,6 +11,8 @@ interface Club {
   communityId: string;
 }
 
+export const PRIVATE_NAME = 'Private club';
+
 /** One with a contest that runs. */
 export interface PlayingClub extends Club {
   contestId: string;
@@ -43,7 +45,7 @@ export async function createClubs(stage: Stage, botToken: string): Promise<Clubs
   };
   const [inPublic, inPrivate, inOther] = await Promise.all([
     makeClub('Public club', ROLES),
-    makeClub('Private club', [...ROLES, 'private_only']),
+    makeClub(PRIVATE_NAME, [...ROLES, 'private_only']),
     makeClub('Elsewhere', ['owner_elsewhere', 'outsider']),
   ]);
   const joinBoth = async (name: RoleName) => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { at, mutation } from '@leetcord/driver/ask';
+import { at } from '@leetcord/driver/ask';
 import { signInWithCode } from '@leetcord/driver/sign-in';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { does, doesAsTwin, hidden, type Play } from './play.ts';
+import { does, doesAsTwin, hiddenMutation, type Play } from './play.ts';
 import { SUBSCRIBER, type World } from './world.ts';
 
 let count = 0;
@@ -62,12 +62,20 @@ export const mutations: Record<string, Play> = {
     await api.mutate('registerCommunity', { discordGuildId, name: 'Soon closed' }, tokens.bot);
     return { discordGuildId };
   }),
-  'Mutation.takeDiscordMembers': does('takeDiscordMembers', () => ({ first: 1 })),
-  'Mutation.reportDiscordMember': does('reportDiscordMember', ({ elsewhere }) => ({
-    discordGuildId: elsewhere.guildId,
-    discordUserId: `65${next()}`,
-    hasLeft: true,
-  })),
+  'Mutation.takeDiscordMembers': does(
+    'takeDiscordMembers',
+    () => ({ first: 1 }),
+    '... on TakeDiscordMembersSuccess { members { discordGuildId discordUserId displayName } }',
+  ),
+  'Mutation.reportDiscordMember': does(
+    'reportDiscordMember',
+    ({ elsewhere }) => ({
+      discordGuildId: elsewhere.guildId,
+      discordUserId: `65${next()}`,
+      hasLeft: true,
+    }),
+    '... on ReportDiscordMemberSuccess { discordUserId }',
+  ),
   'Mutation.setAnnouncementChannel for a moderator': setChannel(byModerator),
   'Mutation.setAnnouncementChannel for a plain member': setChannel(byNobody),
   'Mutation.setCommunityVisibility': setVisibility({}),
@@ -83,13 +91,21 @@ export const mutations: Record<string, Play> = {
   })),
   'Mutation.removeMember of a member': removeMember('member'),
   'Mutation.removeMember of a moderator': removeMember('moderator'),
-  'Mutation.leaveCommunity': doesAsTwin('leaveCommunity', ({ privateClub: { communityId } }) => ({ communityId })),
-  'Mutation.setMyPrivacy': does('setMyPrivacy', ({ privateClub: { communityId } }) => ({
-    communityId,
-    mayBeMentioned: true,
-  })),
+  'Mutation.leaveCommunity': doesAsTwin(
+    'leaveCommunity',
+    ({ privateClub: { communityId } }) => ({ communityId }),
+    '... on LeaveCommunitySuccess { communityId }',
+  ),
+  'Mutation.setMyPrivacy': does(
+    'setMyPrivacy',
+    ({ privateClub: { communityId } }) => ({
+      communityId,
+      mayBeMentioned: true,
+    }),
+    '... on MemberSuccess { member { role } }',
+  ),
   'Mutation.acknowledgeEvents': does('acknowledgeEvents', () => ({ subscriber: SUBSCRIBER, cursor: '0' })),
-  'Mutation.startPost': does('startPost', () => ({ key: `post ${next()}` })),
+  'Mutation.startPost': does('startPost', () => ({ key: `post ${next()}` }), '... on StartPostSuccess { startedAt }'),
   'Mutation.holdNews': does('holdNews', ({ privateClub: { communityId } }) => ({
     communityId,
     cursor: '1',
@@ -108,74 +124,121 @@ export const mutations: Record<string, Play> = {
     verdict: 'WRONG_ANSWER',
     submittedAt: new Date(),
   })),
-  ...hidden('Mutation.addMember', 'contests', ({ elsewhere: { guildId: discordGuildId } }) =>
-    mutation('addMember', { discordGuildId, userId: `added-${next()}`, discordUserId: `66${next()}` }),
-  ),
-  ...hidden('Mutation.setLeetCodeAccount', 'contests', () =>
-    mutation('setLeetCodeAccount', { userId: `added-${next()}`, username: null, since: '2026-11-24T12:00:00Z' }),
-  ),
-  ...hidden('Mutation.forgetLeetCodeUser', 'problems', () =>
-    mutation('forgetLeetCodeUser', { username: `forgotten_${next()}` }),
-  ),
-  ...hidden('Mutation.forgetUser', 'contests', () => mutation('forgetUser', { userId: `forgotten-${next()}` })),
-  ...hidden('Mutation.moveUser', 'contests', () => {
-    const [userId, toUserId, discordUserId] = [`left-${next()}`, `kept-${next()}`, `66${next()}`];
-    return mutation('moveUser', { userId, toUserId, discordUserId, since: '2026-11-24T12:00:00Z' });
-  }),
-
-  'Mutation.createApiKey': doesAsTwin('createApiKey', () => ({ name: 'A key', scopes: ['ACCOUNT_READ'] })),
-  'Mutation.revokeApiKey of oneself': doesAsTwin('revokeApiKey', async (world, { person, token }) => ({
-    apiKeyId: person === undefined ? 'none' : await idOfNewKey(world, token),
+  ...hiddenMutation('addMember', 'contests', ({ elsewhere: { guildId: discordGuildId } }) => ({
+    discordGuildId,
+    userId: `added-${next()}`,
+    discordUserId: `66${next()}`,
   })),
+  ...hiddenMutation(
+    'setLeetCodeAccount',
+    'contests',
+    () => ({ userId: `added-${next()}`, username: null, since: '2026-11-24T12:00:00Z' }),
+    'userId',
+  ),
+  ...hiddenMutation('forgetLeetCodeUser', 'problems', () => ({ username: `forgotten_${next()}` }), 'username'),
+  ...hiddenMutation('forgetUser', 'contests', () => ({ userId: `forgotten-${next()}` }), 'userId'),
+  ...hiddenMutation(
+    'moveUser',
+    'contests',
+    () => {
+      const [userId, toUserId, discordUserId] = [`left-${next()}`, `kept-${next()}`, `66${next()}`];
+      return { userId, toUserId, discordUserId, since: '2026-11-24T12:00:00Z' };
+    },
+    'userId',
+  ),
+
+  'Mutation.createApiKey': doesAsTwin(
+    'createApiKey',
+    () => ({ name: 'A key', scopes: ['ACCOUNT_READ'] }),
+    '... on CreateApiKeySuccess { secret apiKey { id } }',
+  ),
+  'Mutation.revokeApiKey of oneself': doesAsTwin(
+    'revokeApiKey',
+    async (world, { person, token }) => ({
+      apiKeyId: person === undefined ? 'none' : await idOfNewKey(world, token),
+    }),
+    '... on RevokeApiKeySuccess { apiKeyId }',
+  ),
   'Mutation.revokeApiKey of somebody else': does('revokeApiKey', async (world) => {
     const { accessToken } = await world.newcomers.join(world.elsewhere.guildId);
     return { apiKeyId: await idOfNewKey(world, accessToken) };
   }),
-  ...hidden('Mutation.exchangeApiKey', 'users', ({ tokens }) => mutation('exchangeApiKey', { secret: tokens.key })),
-  'Mutation.startLeetCodeProof': does('startLeetCodeProof', async ({ league }) => {
-    const username = `starter-${next()}`;
-    await league.stage.leetcode.putAccount({ username });
-    return { username };
-  }),
-  'Mutation.finishLeetCodeProof': doesAsTwin('finishLeetCodeProof', (world, { person }) =>
-    startProof(world, person?.accessToken),
+  ...hiddenMutation(
+    'exchangeApiKey',
+    'users',
+    ({ tokens }) => ({ secret: tokens.key }),
+    '... on ExchangeApiKeySuccess { accessToken accessTokenExpiresAt }',
   ),
-  'Mutation.createLinkCode': does('createLinkCode', ({ privateClub }) => ({
-    discordUserId: `99${next()}`,
-    discordUsername: 'someone',
-    displayName: 'Someone',
-    discordGuildId: privateClub.guildId,
-  })),
-  'Mutation.signInWithLinkCode of oneself': doesAsTwin('signInWithLinkCode', async (world, { person }) => ({
-    code: await world.newcomers.code(world.elsewhere.guildId, 'member', person?.discordUserId),
-  })),
+  'Mutation.startLeetCodeProof': does(
+    'startLeetCodeProof',
+    async ({ league }) => {
+      const username = `starter-${next()}`;
+      await league.stage.leetcode.putAccount({ username });
+      return { username };
+    },
+    '... on LeetCodeProof { id username code expiresAt } ... on TooManyAttemptsError { retryAt }',
+  ),
+  'Mutation.finishLeetCodeProof': doesAsTwin(
+    'finishLeetCodeProof',
+    (world, { person }) => startProof(world, person?.accessToken),
+    '... on SignInSuccess { accessToken refreshToken accessTokenExpiresAt user { id displayName } }',
+  ),
+  'Mutation.createLinkCode': does(
+    'createLinkCode',
+    ({ privateClub }) => ({
+      discordUserId: `99${next()}`,
+      discordUsername: 'someone',
+      displayName: 'Someone',
+      discordGuildId: privateClub.guildId,
+    }),
+    '... on CreateLinkCodeSuccess { code expiresAt }',
+  ),
+  'Mutation.signInWithLinkCode of oneself': doesAsTwin(
+    'signInWithLinkCode',
+    async (world, { person }) => ({
+      code: await world.newcomers.code(world.elsewhere.guildId, 'member', person?.discordUserId),
+    }),
+    '... on SignInSuccess { accessToken refreshToken user { id } }',
+  ),
   'Mutation.signInWithLinkCode of somebody else': does('signInWithLinkCode', async ({ newcomers, elsewhere }) => ({
     code: await newcomers.code(elsewhere.guildId),
   })),
-  'Mutation.deleteMyAccount': doesAsTwin('deleteMyAccount', (_world, { person }) => ({
-    confirmDisplayName: person?.displayName ?? 'Nobody',
-  })),
-  'Mutation.signInService': does('signInService', ({ league }) => ({
-    service: 'bot',
-    secret: league.system.secrets.botService,
-  })),
+  'Mutation.deleteMyAccount': doesAsTwin(
+    'deleteMyAccount',
+    (_world, { person }) => ({
+      confirmDisplayName: person?.displayName ?? 'Nobody',
+    }),
+    '... on DeleteMyAccountSuccess { deletedAt }',
+  ),
+  'Mutation.signInService': does(
+    'signInService',
+    ({ league }) => ({
+      service: 'bot',
+      secret: league.system.secrets.botService,
+    }),
+    '... on SignInServiceSuccess { accessToken accessTokenExpiresAt }',
+  ),
   'Mutation.refreshSession': does('refreshSession', async ({ newcomers, elsewhere }) => ({
     refreshToken: (await newcomers.join(elsewhere.guildId)).refreshToken,
   })),
   'Mutation.signOut': does('signOut', async ({ newcomers, elsewhere }) => ({
     refreshToken: (await newcomers.join(elsewhere.guildId)).refreshToken,
   })),
-  'Mutation.endSession of oneself': doesAsTwin('endSession', async (world, { person }) => {
-    if (person === undefined) return { sessionId: 'none' };
-    const code = await world.newcomers.code(world.elsewhere.guildId, 'member', person.discordUserId);
-    const other = await signInWithCode(world.league.stage, code);
-    const query = '{ mySessions { id isCurrent } }';
-    const sessions = at((await world.api.ask({ query }, other.accessToken)).data, 'mySessions');
-    return { sessionId: (sessions as { id: string; isCurrent: boolean }[]).find(({ isCurrent }) => isCurrent)!.id };
-  }),
+  'Mutation.endSession of oneself': doesAsTwin(
+    'endSession',
+    async (world, { person }) => {
+      if (person === undefined) return { sessionId: 'none' };
+      const code = await world.newcomers.code(world.elsewhere.guildId, 'member', person.discordUserId);
+      const other = await signInWithCode(world.league.stage, code);
+      const query = '{ mySessions { id isCurrent } }';
+      const sessions = at((await world.api.ask({ query }, other.accessToken)).data, 'mySessions');
+      return { sessionId: (sessions as { id: string; isCurrent: boolean }[]).find(({ isCurrent }) => isCurrent)!.id };
+    },
+    '... on EndSessionSuccess { sessionId }',
+  ),
   'Mutation.endSession of somebody else': does('endSession', async (world) => {
     const { accessToken } = await world.newcomers.join(world.elsewhere.guildId);
     return { sessionId: await idOfFirstSession(world, accessToken) };
   }),
-  'Mutation.endOtherSessions': doesAsTwin('endOtherSessions', () => null),
+  'Mutation.endOtherSessions': doesAsTwin('endOtherSessions', () => null, '', false),
 };

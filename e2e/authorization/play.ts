@@ -1,15 +1,20 @@
-import { at, bearer, mutation, type Answer, type Operation } from '@leetcord/driver/ask';
+import { at, bearer, mutation, type Answer } from '@leetcord/driver/ask';
 import { firstEvent } from '@leetcord/driver/subscribe';
 import type { Subgraph } from '../support/insider.ts';
 import type { NeighbourName, Outcome } from './callers.ts';
 import { twinOf, type Twin, type World } from './world.ts';
 
-/** Does for real what one cell is about, and tells what came of it. */
-export type Play = (world: World, caller: NeighbourName) => Promise<Outcome>;
+/** How a row is played. */
+export interface Play {
+  /** The document that is asked. */
+  document: string;
+  /** Does for real what one cell is about, and tells what came of it. */
+  run(world: World, caller: NeighbourName): Promise<Outcome>;
+}
 
 /** Where the value is that a play is about: a path in the data, or what picks it. */
 type Pick = string | ((data: unknown) => unknown);
-type InWorld<T> = (world: World) => T;
+type Variables = Record<string, unknown>;
 
 function outcomeOf({ data, errors }: Answer, pick: Pick): Outcome {
   const value = typeof pick === 'string' ? at(data, pick) : pick(data);
@@ -33,53 +38,95 @@ export const fieldOf =
   };
 
 /** Asks a query and looks at one value of its answer. */
-export const sees =
-  (pick: Pick, query: string, variables: InWorld<Record<string, unknown>> = () => ({})): Play =>
-  async (world, caller) =>
-    outcomeOf(await world.api.ask({ query, variables: variables(world) }, world.tokens[caller]), pick);
+export const sees = (
+  pick: Pick,
+  document: string,
+  variables: (world: World) => Variables | Promise<Variables> = () => ({}),
+): Play => ({
+  document,
+  run: async (world, caller) => {
+    const operation = { query: document, variables: await variables(world) };
+    return outcomeOf(await world.api.ask(operation, world.tokens[caller]), pick);
+  },
+});
 
 /** Subscribes and looks at one value of the first event that has it. */
-export const hears =
-  (
-    pick: Pick,
-    query: string,
-    variables: InWorld<Record<string, unknown>>,
-    isWanted?: (data: unknown) => boolean,
-  ): Play =>
-  async (world, caller) => {
-    const operation = { query, variables: variables(world) };
+export const hears = (
+  pick: Pick,
+  document: string,
+  variables: (world: World) => Variables,
+  isWanted?: (data: unknown) => boolean,
+): Play => ({
+  document,
+  run: async (world, caller) => {
+    const operation = { query: document, variables: variables(world) };
     return outcomeOf(await firstEvent(world.api.url, operation, bearer(world.tokens[caller]), isWanted), pick);
-  };
+  },
+});
 
 type Inputs = object | null | Promise<object | null>;
 
-/** Runs a mutation with an input that each cell gets anew. */
-export const does =
-  (field: string, input: (world: World, caller: NeighbourName) => Inputs): Play =>
-  async (world, caller) =>
-    outcomeOf(await world.api.ask(mutation(field, await input(world, caller)), world.tokens[caller]), field);
+/** Runs a mutation with an input that each cell gets anew, and asks what is in its result. */
+export const does = (
+  field: string,
+  input: (world: World, caller: NeighbourName) => Inputs,
+  selection = '',
+  hasInput = true,
+): Play => ({
+  document: mutationOf(field, hasInput ? {} : null, selection).query,
+  run: async (world, caller) =>
+    outcomeOf(
+      await world.api.ask(mutationOf(field, await input(world, caller), selection), world.tokens[caller]),
+      field,
+    ),
+});
 
 /** The same by a caller's twin, since it changes who does it. */
-export const doesAsTwin =
-  (field: string, input: (world: World, twin: Twin) => Inputs): Play =>
-  async (world, caller) => {
+export const doesAsTwin = (
+  field: string,
+  input: (world: World, twin: Twin) => Inputs,
+  selection = '',
+  hasInput = true,
+): Play => ({
+  ...does(field, () => null, selection, hasInput),
+  run: async (world, caller) => {
     const twin = await twinOf(world, caller);
-    return outcomeOf(await world.api.ask(mutation(field, await input(world, twin)), twin.token), field);
-  };
+    return outcomeOf(await world.api.ask(mutationOf(field, await input(world, twin), selection), twin.token), field);
+  },
+});
+
+const mutationOf = (field: string, input: object | null, selection: string) =>
+  mutation(field, input, `__typename ${selection}`);
 
 /** What no client knows of: asked through the gateway, and at its subgraph. */
 export const hidden = (
   coordinate: `Query.${string}` | `Mutation.${string}`,
   subgraph: Subgraph,
-  operation: (world: World) => Operation,
+  document: string,
+  variables: (world: World) => Variables = () => ({}),
 ): Record<string, Play> => {
   const field = coordinate.split('.')[1]!;
+  const operation = (world: World) => ({ query: document, variables: variables(world) });
   return {
-    [coordinate]: async (world, caller) =>
-      outcomeOf(await world.api.ask(operation(world), world.tokens[caller]), field),
-    [`${coordinate} at the subgraph`]: async (world, caller) => {
-      const token = world.subgraphTokens[caller];
-      return outcomeOf(await world.insider.askSubgraph(subgraph, operation(world), token), field);
+    [coordinate]: {
+      document,
+      run: async (world, caller) => outcomeOf(await world.api.ask(operation(world), world.tokens[caller]), field),
+    },
+    [`${coordinate} at the subgraph`]: {
+      document,
+      run: async (world, caller) => {
+        const token = world.subgraphTokens[caller];
+        return outcomeOf(await world.insider.askSubgraph(subgraph, operation(world), token), field);
+      },
     },
   };
 };
+
+/** The same for a mutation with its one input. */
+export const hiddenMutation = (
+  field: string,
+  subgraph: Subgraph,
+  input: (world: World) => object,
+  selection = '',
+): Record<string, Play> =>
+  hidden(`Mutation.${field}`, subgraph, mutationOf(field, {}, selection).query, (world) => ({ input: input(world) }));

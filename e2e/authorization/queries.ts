@@ -1,6 +1,6 @@
 import { at } from '@leetcord/driver/ask';
 import { fieldOf, hears, hidden, sees, type Play } from './play.ts';
-import type { PlayingClub } from './clubs.ts';
+import { PRIVATE_NAME, type PlayingClub } from './clubs.ts';
 import { POINTS_OF_NAMED, type Submissions } from './submissions.ts';
 import { SUBSCRIBER, type World } from './world.ts';
 
@@ -9,11 +9,13 @@ const publicClub: ClubIn = (world) => world.publicClub;
 const privateClub: ClubIn = (world) => world.privateClub;
 
 const leaderboard = (club: ClubIn) =>
-  sees('leaderboard', 'query ($id: ID!) { leaderboard(communityId: $id) { window } }', (world) => ({
+  sees('leaderboard', 'query ($id: ID!) { leaderboard(communityId: $id) { startsAt endsAt } }', (world) => ({
     id: club(world).communityId,
   }));
 const community = (club: ClubIn) =>
-  sees('community', 'query ($id: ID!) { community(id: $id) { id } }', (world) => ({ id: club(world).communityId }));
+  sees('community', 'query ($id: ID!) { community(id: $id) { id name createdAt closedAt } }', (world) => ({
+    id: club(world).communityId,
+  }));
 const communityByDiscordGuild = (club: ClubIn) =>
   sees(
     'communityByDiscordGuild',
@@ -21,15 +23,21 @@ const communityByDiscordGuild = (club: ClubIn) =>
     (world) => ({ id: club(world).guildId }),
   );
 const contest = (club: ClubIn) =>
-  sees('contest', 'query ($id: ID!) { contest(id: $id) { id } }', (world) => ({ id: club(world).contestId }));
-const submission = (name: keyof Submissions) =>
-  sees('submission', 'query ($id: ID!) { submission(id: $id) { id } }', ({ submissions }) => ({
-    id: submissions[name],
+  sees('contest', 'query ($id: ID!) { contest(id: $id) { id startsAt endsAt } }', (world) => ({
+    id: club(world).contestId,
   }));
+const submission = (name: keyof Submissions) =>
+  sees(
+    'submission',
+    'query ($id: ID!) { submission(id: $id) { id submittedAt reportedAt confirmedAt } }',
+    ({ submissions }) => ({
+      id: submissions[name],
+    }),
+  );
 const submissionEvents = (club: ClubIn) =>
   hears(
     'submissionEvents',
-    'subscription ($id: ID!) { submissionEvents(communityId: $id, after: "0") { id } }',
+    'subscription ($id: ID!) { submissionEvents(communityId: $id, after: "0") { id at places { weekStartsAt } } }',
     (world) => ({ id: club(world).communityId }),
   );
 
@@ -46,48 +54,65 @@ export const queries: Record<string, Play> = {
   'Query.submission scored in a public community': submission('named'),
   'Query.submission scored in a private community': submission('privateOnly'),
   'Query.submission that waits': submission('pending'),
-  'Query.event': sees('event', '{ event(cursor: "1") { id } }'),
+  'Query.event': sees(
+    'event',
+    '{ event(cursor: "1") { id at ... on ContestStartedEvent { id at } ... on ContestFinishedEvent { id at } } }',
+  ),
   'Query.newsHolds': sees('newsHolds', '{ newsHolds { since } }'),
   'Query.openCommunities': sees('openCommunities', '{ openCommunities { pageInfo { hasNextPage } } }'),
-  'Query.problem': sees('problem', '{ problem(slug: "two-sum") { slug } }'),
-  'Query.problems': sees('problems', '{ problems { totalCount } }'),
+  'Query.problem': sees('problem', '{ problem(slug: "two-sum") { slug leetcodeId fetchedAt tags { slug name } } }'),
+  'Query.problems': sees('problems', '{ problems { fetchedAt } }'),
   'Query.randomProblem': sees('randomProblem', '{ randomProblem { slug } }'),
-  'Query.topicTags': sees('topicTags', '{ topicTags { tags { slug } } }'),
-  'Query.catalogueStatus': sees('catalogueStatus', '{ catalogueStatus { isBuiltIn } }'),
-  'Query.leetcodeProfile': sees('leetcodeProfile', '{ leetcodeProfile(username: "member_codes") { username } }'),
+  'Query.topicTags': sees('topicTags', '{ topicTags { fetchedAt tags { slug name } } }'),
+  'Query.catalogueStatus': sees('catalogueStatus', '{ catalogueStatus { isBuiltIn syncedAt ratingsImportedAt } }'),
+  'Query.leetcodeProfile': sees(
+    'leetcodeProfile',
+    `{ leetcodeProfile(username: "member_codes") {
+      username realName countryName avatarUrl fetchedAt badges { id name earnedOn } calendar { date }
+    } }`,
+  ),
   'Query.recentAcceptedSubmissions': sees(
     'recentAcceptedSubmissions',
-    '{ recentAcceptedSubmissions(username: "member_codes") { isStale } }',
+    '{ recentAcceptedSubmissions(username: "member_codes") { fetchedAt submissions { id submittedAt } } }',
   ),
-  'Query.dailyChallenge': sees('dailyChallenge', '{ dailyChallenge { date } }'),
-  'Query.me': sees('me', '{ me { id } }'),
+  'Query.dailyChallenge': sees('dailyChallenge', '{ dailyChallenge { date fetchedAt } }'),
+  'Query.me': sees('me', '{ me { id createdAt } }'),
   'Query.myCommunities': sees('myCommunities', '{ myCommunities { id } }'),
   'Query.mySubmissions': sees('mySubmissions', '{ mySubmissions { edges { cursor } } }'),
-  'Query.myApiKeys': sees('myApiKeys', '{ myApiKeys { id } }'),
-  'Query.mySessions': sees('mySessions', '{ mySessions { id } }'),
+  'Query.myApiKeys': sees('myApiKeys', '{ myApiKeys { id name createdAt lastUsedAt expiresAt } }'),
+  'Query.mySessions': sees('mySessions', '{ mySessions { id device createdAt lastUsedAt expiresAt } }'),
   'Query.exportMyData': sees('exportMyData', '{ exportMyData }'),
-  ...hidden('Query.exportLeetCodeUser', 'problems', () => ({
-    query: '{ exportLeetCodeUser(username: "member_codes") }',
+  ...hidden('Query.exportLeetCodeUser', 'problems', '{ exportLeetCodeUser(username: "member_codes") }'),
+  ...hidden('Query.exportUser', 'contests', 'query ($id: ID!) { exportUser(userId: $id) }', ({ people }) => ({
+    id: people.member.userId,
   })),
-  ...hidden('Query.exportUser', 'contests', ({ people }) => ({
-    query: 'query ($id: ID!) { exportUser(userId: $id) }',
-    variables: { id: people.member.userId },
-  })),
-  ...hidden('Query.confirmSubmissions', 'problems', () => ({
-    query: '{ confirmSubmissions(users: [{ username: "member_codes", claims: [] }]) { username } }',
-  })),
-  ...hidden('Query.sweepRecentSubmissions', 'problems', () => ({
-    query: '{ sweepRecentSubmissions(usernames: ["member_codes"]) { username } }',
-  })),
-  ...hidden('Query.freshLeetCodeProfile', 'problems', () => ({
-    query: '{ freshLeetCodeProfile(username: "member_codes") { username } }',
-  })),
+  ...hidden(
+    'Query.confirmSubmissions',
+    'problems',
+    `{ confirmSubmissions(users: [{ username: "member_codes", claims: [] }]) {
+      username confirmations { submissionId confirmed { noveltySettledBy submittedAt } }
+    } }`,
+  ),
+  ...hidden(
+    'Query.sweepRecentSubmissions',
+    'problems',
+    '{ sweepRecentSubmissions(usernames: ["member_codes"]) { username accepted { submissionId problemSlug submittedAt } } }',
+  ),
+  ...hidden(
+    'Query.freshLeetCodeProfile',
+    'problems',
+    '{ freshLeetCodeProfile(username: "member_codes") { username aboutMe } }',
+  ),
 
   'Subscription.submissionEvents of a public community': submissionEvents(publicClub),
   'Subscription.submissionEvents of a private community': submissionEvents(privateClub),
-  'Subscription.events': hears('events', 'subscription ($name: String!) { events(subscriber: $name) { id } }', () => ({
-    name: SUBSCRIBER,
-  })),
+  'Subscription.events': hears(
+    'events',
+    'subscription ($name: String!) { events(subscriber: $name) { id at } }',
+    () => ({
+      name: SUBSCRIBER,
+    }),
+  ),
 };
 
 interface RankedRow {
@@ -111,16 +136,17 @@ const onBoard = (isWanted: (row: RankedRow) => boolean, selection = 'user { id }
     (data) => {
       const { leaderboard } = data as { leaderboard: { entries: Page } };
       const value = inRow(leaderboard.entries, isWanted, selection.split(' ', 1)[0]!);
-      return selection.includes('discord') ? (value as { discord: unknown } | null)?.discord : value;
+      const inner = /^user \{ (discord|leetcode)/.exec(selection)?.[1];
+      return inner === undefined ? value : (value as Record<string, unknown> | null)?.[inner];
     },
-    `query ($id: ID!) { leaderboard(communityId: $id) { entries { edges { node { points shownAs ${selection} } } } } }`,
+    `query ($id: ID!) { leaderboard(communityId: $id) { entries { edges { node { points shownAs lastScoredAt ${selection} } } } } }`,
     (world) => ({ id: world.publicClub.communityId }),
   );
 const inStandings = (isWanted: (row: RankedRow) => boolean, selection = 'user { id }') =>
   sees(
     (data) =>
       inRow((data as { contest: { standings: Page } }).contest.standings, isWanted, selection.split(' ', 1)[0]!),
-    `query ($id: ID!) { contest(id: $id) { standings { edges { node { points shownAs ${selection} } } } } }`,
+    `query ($id: ID!) { contest(id: $id) { standings { edges { node { points shownAs lastScoredAt ${selection} } } } } }`,
     (world) => ({ id: world.publicClub.contestId }),
   );
 const inEvents = (isWanted: (row: RankedRow) => boolean, selection = 'user { id }') =>
@@ -130,8 +156,8 @@ const inEvents = (isWanted: (row: RankedRow) => boolean, selection = 'user { id 
     (world) => ({ id: world.publicClub.communityId }),
     (data) => isWanted((data as { submissionEvents: RankedRow }).submissionEvents),
   );
-const inCommunity = (field: string, selection = '') =>
-  sees(fieldOf('community', field), `query ($id: ID!) { community(id: $id) { ${field} ${selection} } }`, (world) => ({
+const inCommunity = (field: string, selection = '', path = field) =>
+  sees(fieldOf('community', path), `query ($id: ID!) { community(id: $id) { ${field} ${selection} } }`, (world) => ({
     id: world.publicClub.communityId,
   }));
 const inSubmission = (name: keyof Submissions, field: string, selection = '') =>
@@ -139,10 +165,18 @@ const inSubmission = (name: keyof Submissions, field: string, selection = '') =>
     id: world.submissions[name],
   }));
 
+const idOfPublic = (world: World) => ({ id: world.publicClub.communityId });
+const NEWS_HOLD = 'query ($id: ID!) { community(id: $id) { newsHold { since } } }';
+const MEMBERS = 'query ($id: ID!) { community(id: $id) { members { edges { node { user { id } displayName } } } } }';
+const PROFILES = `query ($id: ID!) { leaderboard(communityId: $id) {
+  entries { edges { node { user { leetcode { profile { username } } } } } }
+} }`;
+
 /** How each field is played that not everybody sees who sees its parent. */
 export const privateFields: Record<string, Play> = {
-  'User.discord of oneself': sees('me.discord', '{ me { discord { id } } }'),
+  'User.discord of oneself': sees('me.discord', '{ me { discord { id username linkedAt } } }'),
   'User.discord of somebody else': onBoard(isNamed, 'user { discord { id } }'),
+  'User.leetcode': onBoard(isNamed, 'user { leetcode { username provenAt } }'),
   'Leaderboard.mine': sees(
     fieldOf('leaderboard', 'mine'),
     'query ($id: ID!) { leaderboard(communityId: $id) { mine { rank } } }',
@@ -167,25 +201,29 @@ export const privateFields: Record<string, Play> = {
   'SubmissionEvent.user who is anonymous': inEvents(isAnonymous),
   'SubmissionEvent.user who is a former member': inEvents(isFormer),
   'Community.announcementChannelId': inCommunity('announcementChannelId'),
-  'Community.newsHold': async (world, caller) => {
-    const { api, tokens } = world;
+  'Community.newsHold': sees('community.newsHold', NEWS_HOLD, async ({ api, tokens }) => {
     const server = { discordGuildId: '8600', name: 'Held back' };
     const selection = '__typename ... on CommunitySuccess { community { id } }';
     const id = at(await api.mutate('registerCommunity', server, tokens.bot, selection), 'community.id');
     await api.mutate('holdNews', { communityId: id, cursor: '1', refusedKey: 'none' }, tokens.bot);
-    const query = 'query ($id: ID!) { community(id: $id) { newsHold { since } } }';
-    return sees('community.newsHold', query, () => ({ id }))(world, caller);
-  },
+    return { id };
+  }),
   'Community.myMembership': inCommunity('myMembership', '{ role }'),
-  'Community.members': inCommunity('members', '{ edges { cursor } }'),
+  'Community.members': inCommunity('members', '{ edges { cursor node { joinedAt } } }'),
+  'Member.user': sees('community.members.edges.0.node.user', MEMBERS, idOfPublic),
+  'Member.displayName': sees('community.members.edges.0.node.displayName', MEMBERS, idOfPublic),
+  'Community.discordGuildId': inCommunity('discordGuildId'),
+  'LeetCodeAccount.profile': sees('leaderboard.entries.edges.0.node.user.leetcode.profile', PROFILES, idOfPublic),
   'Submission.leetcodeId of the member': inSubmission('members', 'leetcodeId'),
   'Submission.user shown by name': inSubmission('named', 'user', '{ id }'),
   'Submission.user who is anonymous': inSubmission('anonymous', 'user', '{ id }'),
-  'Submission.awards in a private community': async (world, caller) => {
-    const isPrivate = ({ community }: { community: { id: string } }) => community.id === world.privateClub.communityId;
-    const find = (data: unknown) =>
-      (data as { submission: { awards: { community: { id: string } }[] } }).submission.awards.find(isPrivate);
-    const query = 'query ($id: ID!) { submission(id: $id) { awards { community { id } } } }';
-    return sees(find, query, ({ submissions }) => ({ id: submissions.named }))(world, caller);
-  },
+  // By its name: the public community gave the other award.
+  'Submission.awards in a private community': sees(
+    (data) =>
+      (data as { submission: { awards: { community: { name: string } }[] } }).submission.awards.find(
+        ({ community: { name } }) => name === PRIVATE_NAME,
+      ),
+    'query ($id: ID!) { submission(id: $id) { awards { community { name } } } }',
+    ({ submissions }) => ({ id: submissions.named }),
+  ),
 };

@@ -4,7 +4,7 @@ import { welcomeNewcomers, type Newcomers } from '@leetcord/driver/newcomers';
 import { signInService, type Person } from '@leetcord/driver/sign-in';
 import { firstEvent } from '@leetcord/driver/subscribe';
 import { createInsider, type Insider } from '../support/insider.ts';
-import { startLeague, type League } from '../support/league.ts';
+import type { League } from '../support/league.ts';
 import type { NeighbourName } from './callers.ts';
 import { createClubs, type Clubs } from './clubs.ts';
 import { solveAll, type Submissions } from './submissions.ts';
@@ -27,8 +27,7 @@ export interface World extends Clubs {
 /** A subscriber of events whose place in the log is before all of them. */
 export const SUBSCRIBER = 'table';
 
-export async function createWorld(): Promise<World> {
-  const league = await startLeague();
+export async function createWorld(league: League): Promise<World> {
   const { stage } = league;
   const { api } = stage;
   const insider = createInsider(league.system);

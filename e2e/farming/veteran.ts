@@ -1,6 +1,6 @@
 import type { Person } from '@leetcord/driver/sign-in';
-import type { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import type { League } from '../support/league.ts';
+import type { Stage } from '@leetcord/driver/stage';
+import type { Club, Name } from '../support/club.ts';
 
 type Difficulty = 'Easy' | 'Medium' | 'Hard';
 
@@ -19,11 +19,8 @@ const OLD_OF_EACH = 8;
 /** LeetCode lists 20: these push older ones out. */
 const LISTED = 20;
 
-export async function joinAsVeteran(
-  { stage: { leetcode }, join }: League,
-  name: keyof typeof DEMO.users,
-): Promise<Veteran> {
-  const username = `${name}_codes`;
+export async function joinAsVeteran({ leetcode }: Stage, club: Club, name: Name): Promise<Veteran> {
+  const username = club.leetcodeNames[name];
   await leetcode.putAccount({ username });
   const problems = (await leetcode.problems()).filter(({ isPaidOnly }) => !isPaidOnly);
   const slugs = (difficulty: Difficulty) =>
@@ -42,7 +39,7 @@ export async function joinAsVeteran(
     const { submissionId } = await leetcode.submit({ username, slug, at: begin + day * DAY_MS });
     last = { submissionId, problemSlug: slug };
   }
-  const member = await join(name);
+  const member = await club.join(name);
   return {
     ...member,
     last,

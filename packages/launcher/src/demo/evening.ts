@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { demoCommunityId } from '@leetcord/driver/communities';
 import { hideName, joinAsMember } from '@leetcord/driver/member';
-import { openDemoServer } from '@leetcord/driver/open-demo-server';
+import { openServer } from '@leetcord/driver/open-server';
 import type { Person } from '@leetcord/driver/sign-in';
 import { report } from '@leetcord/driver/solving';
 import type { Stage } from '@leetcord/driver/stage';
@@ -43,7 +43,7 @@ export async function playEvening(stage: Stage, tell: (line: string) => void): P
     return plainText(embeds[0]?.description ?? content);
   };
 
-  const { channel, visibility } = await openDemoServer(stage, CHANNEL);
+  const { channel, visibility } = await openServer(stage, CHANNEL);
   tell(`ada used /config channel: ${plainText(channel)}`);
   tell(`ada used /config visibility: ${plainText(visibility)}`);
   const communityId = await demoCommunityId(stage);

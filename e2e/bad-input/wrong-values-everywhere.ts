@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { signInService } from '@leetcord/driver/sign-in';
+import { askOverSocket } from '@leetcord/driver/socket';
+import { buildClientSchema, buildSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createInsider, type Insider, type Subgraph } from '../support/insider.ts';
+import type { League } from '../support/league.ts';
+import { GOOD, ODD_REQUESTS, TWO } from './odd-requests.ts';
+import { attemptsOn, type Attempt, type Samples } from './wrong-values.ts';
+
+export const wrongValues = (given: () => League) =>
+  describe('wrong values', () => {
+    const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
+    const SUBGRAPHS: Subgraph[] = ['users', 'problems', 'contests'];
+    /** What a caller may be told of a value of theirs. */
+    const PROPER = ['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'RATE_LIMITED'];
+    const AT_ONCE = 8;
+    /** A subscription that is taken is only waited for. */
+    const SUBSCRIPTIONS_AT_ONCE = 32;
+
+    let league: League;
+    let insider: Insider;
+    let moderator: string;
+    let bot: string;
+    let samples: Samples;
+
+    beforeAll(async () => {
+      league = given();
+      insider = createInsider(league.system);
+      moderator = (await league.join('ada')).accessToken;
+      bot = await signInService(league.stage, 'bot', league.system.secrets.botService);
+      await league.createContest('Odd values', 60);
+      const contest = (await insider.database('contests').collection('contests').findOne({ title: 'Odd values' }))!;
+      const { communityId } = contest;
+      samples = {
+        communityId,
+        'Query.community.id': communityId,
+        'Query.contest.id': String(contest._id),
+        slug: 'two-sum',
+        problemSlug: 'two-sum',
+        username: 'ada_codes',
+        language: 'cpp',
+        submissionId: '2165000099',
+        endsAt: new Date(Date.now() + 3_600_000).toISOString(),
+        first: 1,
+      };
+    });
+    afterAll(async () => {
+      await insider?.close();
+    });
+
+    interface Reply {
+      status: number;
+      errors?: { message: string; extensions?: { code?: string } }[] | undefined;
+    }
+
+    /** What is wrong with a reply to a client's mistake; null when it is as it should be. */
+    function complaintOf({ status, errors = [] }: Reply): string | null {
+      const wrong = errors.find((error) => !PROPER.includes(String(error.extensions?.code)));
+      if (status < 500 && wrong === undefined) return null;
+      return `${status} ${wrong?.extensions?.code ?? 'without a code'}: ${wrong?.message ?? ''}`;
+    }
+
+    async function post(url: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Reply> {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      });
+      const { errors } = (await response.json()) as Pick<Reply, 'errors'>;
+      return { status: response.status, errors };
+    }
+
+    /** Asks all, some at once, and gives what was answered as it should not be. */
+    async function complaints<T extends { name: string }>(
+      all: T[],
+      ask: (one: T) => Promise<Reply>,
+      atOnce = AT_ONCE,
+    ): Promise<string[]> {
+      const found: string[] = [];
+      const queue = [...all];
+      const work = async () => {
+        for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
+          const complaint = complaintOf(await ask(one));
+          if (complaint !== null) found.push(`${one.name}: ${complaint}`);
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, work));
+      return found;
+    }
+
+    const askAs =
+      (token: string) =>
+      ({ query, variables }: Attempt) =>
+        post(league.stage.api.url, JSON.stringify({ query, variables }), { authorization: `Bearer ${token}` });
+
+    test('no wrong value for any argument of a query is taken for our fault', { timeout: 180_000 }, async () => {
+      expect(await complaints(attemptsOn(schema, schema.getQueryType()!, samples), askAs(moderator))).toEqual([]);
+    });
+
+    test('nor one for any input field of a mutation, of a member or of the bot', { timeout: 240_000 }, async () => {
+      const attempts = attemptsOn(schema, schema.getMutationType()!, samples).filter(
+        // Changes what others need here.
+        ({ name }) => !/deleteMyAccount|signOut|endSession|endOtherSessions/.test(name),
+      );
+      expect(await complaints(attempts, askAs(moderator))).toEqual([]);
+      expect(await complaints(attempts, askAs(bot))).toEqual([]);
+    });
+
+    test.each(['text/event-stream', 'multipart/mixed;subscriptionSpec=1.0, application/json'])(
+      'nor one for a subscription over %s',
+      { timeout: 120_000 },
+      async (accept) => {
+        const attempts = attemptsOn(schema, schema.getSubscriptionType()!, samples);
+        const ask = async ({ query, variables }: Attempt): Promise<Reply> => {
+          const response = await fetch(league.stage.api.url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', accept, authorization: `Bearer ${bot}` },
+            body: JSON.stringify({ query, variables }),
+            signal: AbortSignal.timeout(1_000),
+          });
+          let text = '';
+          try {
+            for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) text += chunk;
+          } catch {
+            // A value that is taken begins a stream, which the deadline ends.
+          }
+          const json = /\{"(?:payload|errors|data)".*/.exec(text)?.[0] ?? '{}';
+          const { payload, errors } = JSON.parse(json) as Pick<Reply, 'errors'> & { payload?: Pick<Reply, 'errors'> };
+          return { status: response.status, errors: payload?.errors ?? errors };
+        };
+        expect(await complaints(attempts, ask, SUBSCRIPTIONS_AT_ONCE)).toEqual([]);
+      },
+    );
+
+    const NULL_FOR_DEFAULT = 'query ($n: Int) { problems(first: $n) { totalCount } }';
+    const SUBSCRIPTION = 'subscription ($id: ID!) { submissionEvents(communityId: $id) { points } }';
+
+    test.each([
+      ['null for an argument that has a default', { query: NULL_FOR_DEFAULT, variables: { n: null } }],
+      [
+        'null for a directive',
+        { query: 'query ($n: Boolean = true) { me @skip(if: $n) { id } }', variables: { n: null } },
+      ],
+      ['a name that no operation has', { query: TWO, operationName: 'C' }],
+      ['no name where there are several operations', { query: TWO }],
+      [
+        'a subscription that is skipped',
+        { query: SUBSCRIPTION.replace('{ points', '@skip(if: true) { points'), variables: { id: 'x' } },
+      ],
+      ['a subscription without its variable', { query: SUBSCRIPTION }],
+      ['a subscription with a wrong name', { query: SUBSCRIPTION, operationName: 'x', variables: { id: 'x' } }],
+      ['wrong extensions', { query: TWO, operationName: 'C', extensions: { requestId: 5, authorization: [] } }],
+    ])('over WebSocket %s is told as a mistake of the client', async (_name, operation) => {
+      const { processes, secrets } = league.system;
+      expect(await askOverSocket(processes.gateway.url, {}, operation)).toBe('BAD_USER_INPUT');
+      const routerSecret = secrets.contestsRouter;
+      if (!operation.query.includes('problems(')) {
+        expect(await askOverSocket(processes.contests.url, { routerSecret }, operation)).toMatch(/^BAD_USER_INPUT$/);
+      }
+    });
+
+    const json = (body: unknown) => JSON.stringify(body);
+
+    test.each(['gateway', ...SUBGRAPHS] as const)(
+      'no odd header or body is an error of ours at %s',
+      { timeout: 60_000 },
+      async (name) => {
+        const url = `${league.system.processes[name].url}/graphql`;
+        const secret: Record<string, string> =
+          name === 'gateway' ? {} : { [ROUTER_SECRET_HEADER]: league.system.secrets[`${name}Router`] };
+        const ask = async ({ headers, body = GOOD }: (typeof ODD_REQUESTS)[number]): Promise<Reply> => {
+          // What fetch itself refuses to send reaches nobody.
+          const encoded = Object.entries(headers ?? {}).map(([key, value]) => [
+            key,
+            Buffer.from(value).toString('latin1'),
+          ]);
+          return post(url, body, { ...secret, ...(Object.fromEntries(encoded) as Record<string, string>) });
+        };
+        expect(await complaints(ODD_REQUESTS, ask)).toEqual([]);
+        const gets = [
+          '',
+          '?query=',
+          '?query={',
+          '?query={__typename}&variables=x',
+          '?query={__typename}&extensions=[',
+          '?query=mutation{signOut}',
+          `?query=${SUBSCRIPTION}`,
+          '?%ff',
+          '/%ff',
+          '/..%2f',
+        ];
+        const get = async ({ name: path }: { name: string }): Promise<Reply> => {
+          const response = await fetch(url + path, { headers: { ...secret, 'apollo-require-preflight': 'yes' } });
+          const { errors } = (await response.json()) as Pick<Reply, 'errors'>;
+          return { status: response.status, errors };
+        };
+        expect(
+          await complaints(
+            gets.map((path) => ({ name: path })),
+            get,
+          ),
+        ).toEqual([]);
+      },
+    );
+
+    test.each(SUBGRAPHS)('no wrong value is an error of ours at %s itself', { timeout: 180_000 }, async (name) => {
+      const url = `${league.system.processes[name].url}/graphql`;
+      const secret = { [ROUTER_SECRET_HEADER]: league.system.secrets[`${name}Router`] };
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { ...secret, 'content-type': 'application/json' },
+        body: json({ query: getIntrospectionQuery() }),
+      });
+      const { data } = (await response.json()) as { data: IntrospectionQuery };
+      const own = buildClientSchema(data);
+      const scope =
+        'events:read communities:write members:write contests:write profiles:read submissions:confirm users:export users:forget sweep:write';
+      const token = await insider.sign({ kind: 'service', sub: 'users', scope });
+      const headers = { ...secret, authorization: `Bearer ${token}` };
+      const isHidden = ({ name: place }: Attempt) => {
+        const [type = '', field = ''] = place.split(/[.(]/);
+        const known = schema.getType(type);
+        return known === undefined || !('getFields' in known) || !(field in known.getFields());
+      };
+      const attempts = [own.getQueryType()!, own.getMutationType()!]
+        .filter((type) => type !== undefined && type !== null)
+        .flatMap((type) => attemptsOn(own, type, samples))
+        .filter(isHidden);
+      const ask = ({ query, variables }: Attempt) => post(url, json({ query, variables }), headers);
+      expect(await complaints(attempts, ask)).toEqual([]);
+
+      const odd = [null, 5, 'x', [], {}, { __typename: 5 }, { __typename: 'x' }, { __typename: 'Query' }];
+      const keyed = ['User', 'Problem', 'Community', 'Contest', 'Submission', 'LeetCodeAccount'].flatMap((__typename) =>
+        [undefined, null, 5, '', '\0', '\ud800', { $ne: null }, ['x']].map((key) => ({
+          __typename,
+          id: key,
+          slug: key,
+          username: key,
+        })),
+      );
+      const entities = [...odd, ...keyed].map((representation) => ({
+        name: json(representation),
+        query: 'query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
+        variables: { r: [representation] },
+      }));
+      expect(await complaints(entities, ask)).toEqual([]);
+    });
+  });

@@ -1,0 +1,14 @@
+import { afterAll, beforeAll } from 'vitest';
+import { attacks } from './attacks/attacks.ts';
+import { authorization } from './authorization/authorization.ts';
+import { wrongValues } from './bad-input/wrong-values-everywhere.ts';
+import { startLeague, type League } from './support/league.ts';
+
+/** Who may do what, and what comes of values and tokens that are wrong. All that is asked is in the logs, and a proxy tells who calls. */
+let league: League;
+beforeAll(async () => {
+  league = await startLeague({ LOG_LEVEL: 'trace', TRUST_PROXY: '1' });
+});
+afterAll(() => league?.close());
+
+for (const scenario of [authorization, wrongValues, attacks]) scenario(() => league);

@@ -1,0 +1,118 @@
+import { boardsOf } from '@leetcord/driver/boards';
+import { linkCodeOf } from '@leetcord/driver/sign-in';
+import { report, untilConfirmed } from '@leetcord/driver/solving';
+import { WAIT } from '@leetcord/driver/until';
+import type { Page } from 'playwright-core';
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import type { DemoBrowser } from '@leetcord/launcher/browser/open-browser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { League } from '../support/league.ts';
+
+export const solvingAProblem = (given: () => League) =>
+  describe('solving a problem', () => {
+    let league: League;
+    let browser: DemoBrowser;
+
+    beforeAll(async () => {
+      league = given();
+      browser = await league.openBrowser();
+    });
+
+    const leaderboard = async () => (await boardsOf(league.stage, league.communityId)).WEEK;
+
+    /** Types code into the problem's page and clicks; resolves with the page once its result is there. */
+    const submit = async (slug: string, code: string, button: 'Submit' | 'Run', result: string): Promise<Page> => {
+      const page = await browser.openLeetCode(`/problems/${slug}/`);
+      await page.getByLabel('Code').fill(code);
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.getByRole('status').getByText(result).waitFor();
+      return page;
+    };
+
+    const solvedPosts = async () => (await league.posts()).filter((post) => post.includes('solved it'));
+
+    test('a member signs in with a code from Discord and proves a LeetCode account, in the popup', async () => {
+      await browser.signInToLeetCode('ben_codes');
+      const { content } = await league.stage.discord.runCommand({
+        channelId: league.channelId,
+        userId: DEMO.users.ben,
+        command: 'link',
+      });
+      const popup = await browser.openPopup();
+      await popup.getByLabel('Code', { exact: true }).fill(linkCodeOf(content));
+      await popup.getByRole('button', { name: 'Sign in' }).click();
+      await popup.getByText('Signed in as Ben').waitFor();
+
+      await popup.getByLabel('Your LeetCode user name').fill('BEN_codes');
+      await popup.getByRole('button', { name: 'Get a proof text' }).click();
+      const code = await popup.getByText(/^leetcord-/).innerText();
+      const profile = await browser.openLeetCode('/profile/');
+      await profile.getByLabel('About me').fill(`I like trees. ${code}`);
+      await profile.getByRole('button', { name: 'Save' }).click();
+      await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
+      await popup.getByText('LeetCode ben_codes').waitFor();
+      await popup.close();
+    });
+
+    test('a solve in a running contest is posted with member, problem, difficulty, points and place, and the leaderboard agrees', async () => {
+      await league.createContest('Evening sprint', 60);
+      await expect.poll(league.posts, WAIT).toContainEqual(expect.stringContaining('Evening sprint has started'));
+      const page = await submit('two-sum', '# hash map', 'Submit', 'Accepted');
+      await expect.poll(solvedPosts, WAIT).toHaveLength(1);
+
+      const message = (await league.stage.discord.messages({ channelId: league.channelId })).at(-1);
+      expect(message?.embeds[0]).toMatchObject({
+        title: '1. Two Sum',
+        description: '**Ben** solved it in Python. First solve, easy: 1 point.',
+        fields: [
+          { name: 'Difficulty', value: 'Easy' },
+          { name: 'Points', value: '+1' },
+          { name: 'This week', value: '🥇 1st, 1 point' },
+          { name: 'Evening sprint', value: '🥇 1st, 1 point' },
+        ],
+      });
+      expect(await leaderboard()).toEqual({ Ben: '1 for 1' });
+      await page.close();
+
+      const popup = await browser.openPopup();
+      await popup.getByText(/First solve, easy: 1 point/).waitFor();
+      await popup.close();
+    });
+
+    test('a wrong answer and run-code are neither posted nor scored', async () => {
+      await submit('add-two-numbers', '# wrong answer', 'Submit', 'Wrong Answer');
+      await submit('add-two-numbers', '# right', 'Run', 'Run: accepted');
+      // Events come in order, so once this one is posted, anything that was posted for the others would be there too.
+      await submit('valid-parentheses', '# stack', 'Submit', 'Accepted');
+      await expect.poll(solvedPosts, WAIT).toHaveLength(2);
+      expect((await solvedPosts()).join()).not.toContain('Add Two Numbers');
+      expect(await leaderboard()).toEqual({ Ben: '2 for 2' });
+    });
+
+    test('the same submission reported again, and forged reports, change nothing', async () => {
+      const ada = await league.join('ada');
+      const honest = await league.stage.leetcode.submit({ username: 'ada_codes', slug: '3sum' });
+      const claim = { submissionId: honest.submissionId, problemSlug: '3sum', at: new Date(honest.at) };
+      const chloe = await league.join('chloe');
+
+      // Somebody else's submission, reported first: it must not stand in the way of its owner.
+      expect(await report(league.stage, chloe, claim)).toMatchObject({ submission: { state: 'PENDING' } });
+      const never = { submissionId: '2999999999', problemSlug: 'trapping-rain-water', at: new Date() };
+      expect(await report(league.stage, chloe, never)).toMatchObject({ submission: { state: 'PENDING' } });
+
+      const first = await report(league.stage, ada, claim);
+      expect(first).toMatchObject({ isNew: true });
+      await untilConfirmed(league.stage, ada, first);
+      expect(await report(league.stage, ada, claim)).toMatchObject({
+        isNew: false,
+        submission: { state: 'CONFIRMED' },
+      });
+      await expect.poll(solvedPosts, WAIT).toHaveLength(3);
+
+      // The bar: a later event is posted, and nothing came in between.
+      await submit('merge-two-sorted-lists', '# merge', 'Submit', 'Accepted');
+      await expect.poll(solvedPosts, WAIT).toHaveLength(4);
+      expect((await solvedPosts()).filter((post) => post.includes('Chloé'))).toEqual([]);
+      expect(await leaderboard()).toEqual({ Ada: '3 for 1', Ben: '3 for 3' });
+    });
+  });

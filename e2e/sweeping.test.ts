@@ -1,0 +1,17 @@
+import { afterAll, beforeAll } from 'vitest';
+import { COUNTS_LAG_MS, farming } from './farming/farming.ts';
+import { sweep } from './sweep/sweep.ts';
+import { startLeague, type League } from './support/league.ts';
+
+/** What no extension reports is found within seconds. */
+let league: League;
+beforeAll(async () => {
+  league = await startLeague({
+    SWEEP_SHORTEST_MS: '1000',
+    LEETCODE_COUNTS_LAG_MS: String(2 * COUNTS_LAG_MS),
+    CONFIRM_GIVE_UP_MS: '10000',
+  });
+});
+afterAll(() => league?.close());
+
+for (const scenario of [sweep, farming]) scenario(() => league);
