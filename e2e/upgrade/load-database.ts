@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { BSON, MongoClient, type Document } from 'mongodb';
+
+/** What was recorded, and who is in it. */
+export interface Filled {
+  recordedAt: Date;
+  communities: Record<string, string>;
+  /** User ids by name. */
+  users: Record<string, string>;
+  databases: Record<string, Record<string, Document[]>>;
+}
+
+/** Reads one of the recorded files. */
+export const readRecorded = (name: string): string =>
+  gunzipSync(readFileSync(new URL(`${name}.json.gz`, import.meta.url))).toString();
+
+/** Puts the recorded databases in place, as they were. */
+export async function loadDatabase(uri: string): Promise<Filled> {
+  const filled = BSON.EJSON.parse(readRecorded('database')) as Filled;
+  const client = new MongoClient(uri);
+  for (const [name, collections] of Object.entries(filled.databases)) {
+    for (const [collection, documents] of Object.entries(collections)) {
+      if (documents.length > 0) await client.db(`leetcord_${name}`).collection(collection).insertMany(documents);
+    }
+  }
+  await client.close();
+  return filled;
+}
