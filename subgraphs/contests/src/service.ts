@@ -2,7 +2,7 @@ import { serviceTokenWorks } from '@leetcord/kit/auth/service-token-check';
 import { createServiceTokenSource } from '@leetcord/kit/auth/service-token-source';
 import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/time/clock';
-import { createAgenda, drainJobs, jobsRunning } from '@leetcord/kit/jobs/jobs';
+import { createJobs, type Jobs } from '@leetcord/kit/jobs/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import { migrate } from '@leetcord/kit/mongo/migrations';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 import type { ContestsSettings } from './env.ts';
 import { migrations } from './migrations/migrations.ts';
 import { ScoresRepository } from './modules/boards/scores.repository.ts';
-import { scheduleClosing } from './modules/closing/closing.jobs.ts';
+import { defineClosing } from './modules/closing/closing.jobs.ts';
 import { ClosingService } from './modules/closing/closing.service.ts';
 import { Authority } from './modules/communities/authority.ts';
 import { CommunitiesRepository } from './modules/communities/communities.repository.ts';
@@ -44,11 +44,11 @@ import { ScoringService } from './modules/scoring/scoring.service.ts';
 import { SolvesRepository } from './modules/scoring/solves.repository.ts';
 import { createConfirmationClient } from './modules/submissions/confirmation.client.ts';
 import { ConfirmationService } from './modules/submissions/confirmation.service.ts';
-import { scheduleConfirmations } from './modules/submissions/submissions.jobs.ts';
+import { defineConfirmations } from './modules/submissions/submissions.jobs.ts';
 import { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
 import { SubmissionsService } from './modules/submissions/submissions.service.ts';
 import { createSweepClient } from './modules/sweep/sweep.client.ts';
-import { scheduleSweep } from './modules/sweep/sweep.jobs.ts';
+import { defineSweep } from './modules/sweep/sweep.jobs.ts';
 import { SweepService } from './modules/sweep/sweep.service.ts';
 import { SweptUsersRepository } from './modules/sweep/swept-users.repository.ts';
 import { createView } from './view.ts';
@@ -62,6 +62,8 @@ export interface ContestsServer {
   log: Logger;
   /** For tests that count commands. */
   mongo: Mongo;
+  /** For tests, which run what is due at once. */
+  jobs: Pick<Jobs, 'runDue'>;
   close(): Promise<void>;
 }
 
@@ -113,8 +115,8 @@ async function wire(
     clock,
     onWritten: (events) => feed.publish(events),
   });
-  const agenda = createAgenda(db, SERVICE, log);
-  const contestJobs = new ContestJobs(agenda, db);
+  const jobs = createJobs(db, { name: SERVICE, clock, log });
+  const contestJobs: ContestJobs = new ContestJobs(jobs, (contestId) => contests.announceDue(contestId));
 
   const authority = new Authority({ ...repositories, transaction });
   const communities = new CommunitiesService(repositories.communities, authority, clock);
@@ -165,13 +167,11 @@ async function wire(
   const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
 
   await feed.start();
-  contestJobs.define((contestId) => contests.announceDue(contestId));
-  contestJobs.keepPullingBack(() => contests.pullBack());
-  await contestJobs.ensureIndexes();
-  await agenda.start();
-  await scheduleConfirmations(agenda, confirmation);
-  if (settings.SWEEP_USERS_PER_RUN > 0) await scheduleSweep(agenda, sweep);
-  await scheduleClosing(agenda, closing);
+  jobs.keepPullingBack(() => contests.pullBack());
+  defineConfirmations(jobs, confirmation);
+  if (settings.SWEEP_USERS_PER_RUN > 0) defineSweep(jobs, sweep);
+  defineClosing(jobs, closing);
+  await jobs.start();
   await contests.scheduleUnannounced();
 
   const verifier = createTokenVerifier(
@@ -205,7 +205,7 @@ async function wire(
     }),
     ready: {
       database: createWriteCheck(db),
-      jobs: jobsRunning(agenda),
+      jobs: jobs.running,
       events: () => feed.checkFollowing(),
       users: serviceTokenWorks(token, verifier),
     },
@@ -214,9 +214,10 @@ async function wire(
     url: server.url,
     log,
     mongo,
+    jobs,
     close: async () => {
       await server.close();
-      await drainJobs(agenda);
+      await jobs.stop();
       await feed.close();
       await mongo.close();
     },

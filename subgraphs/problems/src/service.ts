@@ -2,6 +2,7 @@ import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import type { SubgraphLoad } from '@leetcord/kit/load/subgraph-entrance';
+import { createJobs, type Jobs } from '@leetcord/kit/jobs/jobs';
 import { createRegistry } from '@leetcord/kit/http/metrics';
 import { migrate } from '@leetcord/kit/mongo/migrations';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
@@ -22,7 +23,7 @@ import { createTransport } from './leetcode/transport.ts';
 import { createProblemsMetrics } from './metrics.ts';
 import { migrations } from './migrations/migrations.ts';
 import { createCatalogueStatusService } from './modules/catalogue/catalogue-status.service.ts';
-import { startCatalogueJobs } from './modules/catalogue/catalogue.jobs.ts';
+import { defineCatalogueJobs } from './modules/catalogue/catalogue.jobs.ts';
 import { createCatalogueService } from './modules/catalogue/catalogue.service.ts';
 import { createListingRepository, createListingService } from './modules/catalogue/listing.service.ts';
 import { problemKind } from './modules/catalogue/problem.kind.ts';
@@ -57,6 +58,8 @@ export interface RunningProblems {
   log: Logger;
   /** For tests that count commands. */
   mongo: MongoClient;
+  /** For tests, which run what is due at once. */
+  jobs: Pick<Jobs, 'runDue'>;
   close(): Promise<void>;
 }
 
@@ -136,14 +139,15 @@ export async function startProblems(
     });
     const forgetLeetCodeUser = forgetEverywhere([novelty.forget, profiles.forget], clock);
 
-    const jobs = await startCatalogueJobs(
-      {
-        sync: settings.CATALOGUE_SYNC_HOURS > 0 ? sync : null,
-        ratings: createRatingsService(ratingsRepository, { clock, log }),
-        ratingsUrl: settings.RATINGS_URL ?? null,
-      },
-      { db: mongo.db, log },
-    );
+    const jobs = createJobs(mongo.db, { name: 'problems', clock, log });
+    const stopping = new AbortController();
+    const catalogueJobs = {
+      sync: settings.CATALOGUE_SYNC_HOURS > 0 ? sync : null,
+      ratings: createRatingsService(ratingsRepository, { clock, log }),
+      ratingsUrl: settings.RATINGS_URL ?? null,
+    };
+    defineCatalogueJobs(jobs, catalogueJobs, stopping.signal);
+    await jobs.start();
 
     const server = await serveSubgraph<Context>({
       name: 'problems',
@@ -176,10 +180,11 @@ export async function startProblems(
     });
     const close = async () => {
       await server.close();
+      stopping.abort();
       await jobs.stop();
       await mongo.close();
     };
-    return { url: server.url, log, mongo: mongo.client, close };
+    return { url: server.url, log, mongo: mongo.client, jobs, close };
   } catch (error) {
     await mongo.close();
     throw error;

@@ -1,7 +1,7 @@
 import { createRevocations } from '@leetcord/kit/auth/revocations';
 import { verifierWith } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/time/clock';
-import { createAgenda, drainJobs, jobsRunning } from '@leetcord/kit/jobs/jobs';
+import { createJobs, type Jobs } from '@leetcord/kit/jobs/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import { migrate } from '@leetcord/kit/mongo/migrations';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
@@ -22,7 +22,7 @@ import { ApiKeysService } from './modules/api-keys/api-keys.service.ts';
 import { AttemptsRepository } from './modules/attempts/attempts.repository.ts';
 import { AttemptsService } from './modules/attempts/attempts.service.ts';
 import { KeyRotation } from './modules/keys/key-rotation.ts';
-import { scheduleKeyRotation } from './modules/keys/keys.jobs.ts';
+import { defineKeyRotation } from './modules/keys/keys.jobs.ts';
 import { KeysRepository } from './modules/keys/keys.repository.ts';
 import { keysRoutes } from './modules/keys/keys.routes.ts';
 import { KeysService } from './modules/keys/keys.service.ts';
@@ -33,7 +33,7 @@ import { createProblemsClient } from './modules/leetcode-proof/problems.client.t
 import { LinkCodesRepository } from './modules/link-codes/link-codes.repository.ts';
 import { LinkCodesService } from './modules/link-codes/link-codes.service.ts';
 import { createContestsDelivery } from './modules/outbox/contests.client.ts';
-import { scheduleOutbox } from './modules/outbox/outbox.jobs.ts';
+import { defineOutboxDelivery } from './modules/outbox/outbox.jobs.ts';
 import { OutboxRepository } from './modules/outbox/outbox.repository.ts';
 import { OutboxService, type Deliver, type OutboxTuning } from './modules/outbox/outbox.service.ts';
 import { createProblemsDelivery } from './modules/outbox/problems.client.ts';
@@ -57,6 +57,8 @@ export interface UsersServer {
   /** The base address, such as `http://127.0.0.1:4001`. */
   url: string;
   log: Logger;
+  /** For tests, which run what is due at once. */
+  jobs: Pick<Jobs, 'runDue'>;
   close(): Promise<void>;
 }
 
@@ -134,10 +136,10 @@ export async function startUsers(
     ...createExportReaders(contests, problems),
   });
 
-  const agenda = createAgenda(db, 'users', log);
-  await agenda.start();
-  await scheduleOutbox(agenda, outbox);
-  await scheduleKeyRotation(agenda, rotation);
+  const jobs = createJobs(db, { name: 'users', clock, log });
+  defineOutboxDelivery(jobs, outbox);
+  defineKeyRotation(jobs, rotation);
+  await jobs.start();
 
   const server = await serveSubgraph<Context>({
     name: 'users',
@@ -160,7 +162,7 @@ export async function startUsers(
       services,
       sessions,
     }),
-    ready: { database: createWriteCheck(db), jobs: jobsRunning(agenda) },
+    ready: { database: createWriteCheck(db), jobs: jobs.running },
     routes: Router().use(
       keysRoutes(keys),
       revocationsRoutes(repositories.revocations, { routerSecret: settings.ROUTER_SECRET, clock }),
@@ -169,9 +171,10 @@ export async function startUsers(
   return {
     url: server.url,
     log,
+    jobs,
     close: async () => {
       await server.close();
-      await drainJobs(agenda);
+      await jobs.stop();
       await mongo.close();
     },
   };

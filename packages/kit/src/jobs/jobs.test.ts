@@ -1,33 +1,50 @@
 import { randomUUID } from 'node:crypto';
-import { expect, inject, test, vi } from 'vitest';
-import { createAgenda, defineRecurring, drainJobs, jobsRunning } from './jobs.ts';
+import { beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
+import { z } from 'zod';
+import { createJobs, type Jobs } from './jobs.ts';
 import { createLogger } from '../process/logger.ts';
-import { connectMongo } from '../mongo/mongo.ts';
+import { connectMongo, type Mongo } from '../mongo/mongo.ts';
 import { dropDatabase } from '../testing/drop-database.ts';
+import { TestClock } from '../testing/test-clock.ts';
+
+let mongo: Mongo;
+let clock: TestClock;
+beforeEach(async () => {
+  mongo = await connectMongo(`${inject('mongodbUri')}&monitorCommands=true`, `test_jobs_${randomUUID().slice(0, 8)}`);
+  clock = new TestClock();
+  onTestFinished(async () => {
+    await dropDatabase(mongo.db);
+    await mongo.close();
+  });
+});
+
+const stored = () => mongo.db.collection('jobs');
+const create = (name = 'only') => createJobs(mongo.db, { name, clock, log: createLogger('test', 'silent') });
+/** Started with what `define` defines, until the test is over. */
+const start = async (define: (jobs: Jobs) => void, name?: string): Promise<Jobs> => {
+  const jobs = create(name);
+  define(jobs);
+  await jobs.start();
+  onTestFinished(() => jobs.stop());
+  return jobs;
+};
+const nothing = async () => undefined;
 
 test('replicas that start at once share one recurring job', async () => {
-  const mongo = await connectMongo(inject('mongodbUri'), `test_jobs_${randomUUID().slice(0, 8)}`);
-  const replicas = Array.from({ length: 6 }, (_, n) => createAgenda(mongo.db, `r${n}`, createLogger('test', 'silent')));
-  const run = vi.fn(async () => undefined);
-  await Promise.all(replicas.map((agenda) => agenda.start()));
-  await Promise.all(replicas.map((agenda) => defineRecurring(agenda, { name: 'tick', interval: '1 second' }, run)));
+  const run = vi.fn(nothing);
+  const names = Array.from({ length: 6 }, (_, n) => `r${n}`);
+  await Promise.all(
+    names.map((name) => start((jobs) => jobs.recur({ name: 'tick', interval: '1 second', run }), name)),
+  );
   await expect.poll(() => run).toHaveBeenCalled();
-  expect(await mongo.db.collection('jobs').countDocuments({ name: 'tick' })).toBe(1);
-  await Promise.all(replicas.map((agenda) => agenda.stop()));
-  await dropDatabase(mongo.db);
-  await mongo.close();
+  expect(await stored().countDocuments({ name: 'tick' })).toBe(1);
 });
 
 test('a recurring job that would find nothing writes nothing, and runs soon after there is something', async () => {
-  const uri = `${inject('mongodbUri')}&monitorCommands=true`;
-  const mongo = await connectMongo(uri, `test_jobs_${randomUUID().slice(0, 8)}`);
-  const agenda = createAgenda(mongo.db, 'only', createLogger('test', 'silent'));
   let isDue = false;
   let looks = 0;
   const run = vi.fn(async () => void (isDue = false));
-  await agenda.start();
-  const job = { name: 'tick', interval: '1 second', isDue: async () => (looks++, isDue) };
-  await defineRecurring(agenda, job, run);
+  await start((jobs) => jobs.recur({ name: 'tick', interval: '1 second', isDue: async () => (looks++, isDue), run }));
   const sent: string[] = [];
   mongo.client.on('commandStarted', ({ commandName }) => sent.push(commandName));
   await expect.poll(() => looks).toBeGreaterThan(2);
@@ -35,78 +52,192 @@ test('a recurring job that would find nothing writes nothing, and runs soon afte
   expect(run).not.toHaveBeenCalled();
   isDue = true;
   await expect.poll(() => run).toHaveBeenCalledOnce();
-  await agenda.stop();
-  await dropDatabase(mongo.db);
-  await mongo.close();
 });
 
 test('health tells of a recurring job that hangs, for as long as it does', async () => {
-  const mongo = await connectMongo(inject('mongodbUri'), `test_jobs_${randomUUID().slice(0, 8)}`);
-  const agenda = createAgenda(mongo.db, 'only', createLogger('test', 'silent'));
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
-  await agenda.start();
-  await defineRecurring(agenda, { name: 'tick', interval: '1 hour', longestRunMs: 100 }, () => released);
-  const isRunning = jobsRunning(agenda);
-  const health = async () => isRunning();
+  const job = { name: 'tick', interval: '1 hour', longestRunMs: 100, run: () => released };
+  const jobs = await start(({ recur }) => recur(job));
+  const health = async () => jobs.running();
   await expect.poll(() => health().catch((error: Error) => error.message)).toBe('the job tick hangs');
   release();
   await expect.poll(() => health().then(() => 'ok', String)).toBe('ok');
-  await drainJobs(agenda);
-  await dropDatabase(mongo.db);
-  await mongo.close();
 });
 
 test('the end waits for a job that runs, and for no longer though it is removed when complete', async () => {
-  const mongo = await connectMongo(inject('mongodbUri'), `test_jobs_${randomUUID().slice(0, 8)}`);
-  const agenda = createAgenda(mongo.db, 'only', createLogger('test', 'silent'));
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   const begin = vi.fn();
   const finish = vi.fn();
-  const run = async () => {
-    begin();
-    await released;
-    finish();
-  };
-  agenda.define('once', run, { removeOnComplete: true });
-  await agenda.start();
-  await agenda.now('once', {});
+  const jobs = create();
+  const once = jobs.schedule({
+    ...ONCE,
+    run: async () => {
+      begin();
+      await released;
+      finish();
+    },
+  });
+  await jobs.start();
+  await once.at(new Date(), { id: 'a' });
   await expect.poll(() => begin).toHaveBeenCalled();
-  const draining = drainJobs(agenda);
+  const stopping = jobs.stop();
   release();
-  await draining;
+  await stopping;
   expect(finish).toHaveBeenCalled();
-  expect(await mongo.db.collection('jobs').countDocuments()).toBe(0);
-  await dropDatabase(mongo.db);
-  await mongo.close();
+  expect(await stored().countDocuments()).toBe(0);
 });
 
 test('jobs of a clock that was an hour ahead run at once when it is right again', async () => {
-  const mongo = await connectMongo(inject('mongodbUri'), `test_jobs_${randomUUID().slice(0, 8)}`);
-  const jobs = mongo.db.collection('jobs');
-  const start = async (run: () => Promise<void>) => {
-    const agenda = createAgenda(mongo.db, 'only', createLogger('test', 'silent'));
-    await agenda.start();
-    await defineRecurring(agenda, { name: 'tick', interval: '20 seconds' }, run);
-    return agenda;
-  };
-  const first = await start(async () => undefined);
-  await expect.poll(() => jobs.countDocuments({ lastFinishedAt: { $type: 'date' } })).toBe(1);
-  await drainJobs(first);
+  const first = create();
+  first.recur({ name: 'tick', interval: '20 seconds', run: nothing });
+  await first.start();
+  await expect.poll(() => stored().countDocuments({ lastFinishedAt: { $type: 'date' } })).toBe(1);
+  await first.stop();
   // As a process leaves it that ran in that hour, and one that was killed in it.
   const ahead = new Date(Date.now() + 60 * 60_000);
-  await jobs.updateOne({ name: 'tick' }, { $set: { nextRunAt: ahead, lastRunAt: ahead, lockedAt: ahead } });
-
+  await stored().updateOne({ name: 'tick' }, { $set: { nextRunAt: ahead, lastRunAt: ahead, lockedAt: ahead } });
   // While it runs, what runs once has no next run.
-  await jobs.insertOne({ name: 'once', type: 'normal', nextRunAt: null, lastRunAt: ahead, lockedAt: ahead, data: {} });
+  const data = { id: 'a' };
+  await stored().insertOne({ name: 'once', type: 'normal', nextRunAt: null, lastRunAt: ahead, lockedAt: ahead, data });
 
-  const run = vi.fn(async () => undefined);
-  const again = await start(run);
-  const runOnce = vi.fn(async () => undefined);
-  again.define('once', runOnce);
+  const run = vi.fn(nothing);
+  const runOnce = vi.fn(nothing);
+  await start((jobs) => {
+    jobs.recur({ name: 'tick', interval: '20 seconds', run });
+    jobs.schedule({ ...ONCE, run: runOnce });
+  });
   await expect.poll(() => run).toHaveBeenCalled();
   await expect.poll(() => runOnce).toHaveBeenCalled();
-  expect(await jobs.countDocuments({ nextRunAt: { $gt: new Date(Date.now() + 60_000) } })).toBe(0);
-  await drainJobs(again);
-  await dropDatabase(mongo.db);
-  await mongo.close();
+  expect(await stored().countDocuments({ nextRunAt: { $gt: new Date(Date.now() + 60_000) } })).toBe(0);
+});
+
+const HOUR_MS = 60 * 60_000;
+const ONCE = {
+  name: 'once',
+  payload: z.object({ id: z.string() }),
+  unique: ['id'],
+  retry: { firstMs: 60_000, longestMs: 60_000 },
+} as const;
+
+describe('what is due by the clock', () => {
+  const inAnHour = () => new Date(clock.now().getTime() + HOUR_MS);
+
+  test('runs at once when it is asked for, and only then', async () => {
+    const run = vi.fn(nothing);
+    const jobs = create();
+    const once = jobs.schedule({ ...ONCE, run });
+    await jobs.start();
+    onTestFinished(() => jobs.stop());
+    await once.at(inAnHour(), { id: 'a' });
+    await jobs.runDue();
+    expect(run).not.toHaveBeenCalled();
+    clock.advance(HOUR_MS + 1);
+    await jobs.runDue();
+    expect(run.mock.calls).toEqual([[{ id: 'a' }]]);
+    expect(await stored().countDocuments()).toBe(0);
+  });
+
+  test('is one job for equal keys, with what was asked for first', async () => {
+    const jobs = create();
+    const once = jobs.schedule({ ...ONCE, payload: z.object({ id: z.string(), n: z.number() }), run: nothing });
+    await jobs.start();
+    onTestFinished(() => jobs.stop());
+    await Promise.all([1, 1, 1].map((n) => once.at(inAnHour(), { id: 'a', n })));
+    await once.at(inAnHour(), { id: 'a', n: 2 });
+    await once.at(inAnHour(), { id: 'b', n: 3 });
+    expect(new Set(await once.payloads())).toEqual(
+      new Set([
+        { id: 'a', n: 1 },
+        { id: 'b', n: 3 },
+      ]),
+    );
+  });
+
+  test('includes what falls due by what runs', async () => {
+    const ids: string[] = [];
+    const jobs = create();
+    const once = jobs.schedule({
+      ...ONCE,
+      run: async ({ id }: { id: string }) => {
+        ids.push(id);
+        if (id !== 'aaa') await once.at(clock.now(), { id: `${id}a` });
+      },
+    });
+    await jobs.start();
+    onTestFinished(() => jobs.stop());
+    await once.at(inAnHour(), { id: 'a' });
+    clock.advance(2 * HOUR_MS);
+    await jobs.runDue();
+    expect(ids).toEqual(['a', 'aa', 'aaa']);
+  });
+
+  test('is tried again after it failed, by the wait that its job says', async () => {
+    let runs = 0;
+    const jobs = create();
+    const once = jobs.schedule({
+      ...ONCE,
+      run: async () => {
+        runs += 1;
+        if (runs === 1) throw new Error('not yet');
+      },
+    });
+    await jobs.start();
+    onTestFinished(() => jobs.stop());
+    await once.at(inAnHour(), { id: 'a' });
+    clock.advance(HOUR_MS + 1);
+    await jobs.runDue();
+    expect(runs).toBe(1);
+    expect((await stored().findOne({}))!['failReason']).toBe('not yet');
+    clock.advance(60_000);
+    await jobs.runDue();
+    expect(runs).toBe(2);
+    expect(await stored().countDocuments()).toBe(0);
+  });
+
+  test('is not run with a payload that does not fit', async () => {
+    const run = vi.fn(nothing);
+    const jobs = await start((made) => made.schedule({ ...ONCE, run }));
+    await stored().insertOne({ name: 'once', type: 'normal', nextRunAt: clock.now(), data: { id: 7 } });
+    await jobs.runDue();
+    expect(run).not.toHaveBeenCalled();
+    expect(await stored().countDocuments({ failReason: /expected string/ })).toBe(1);
+  });
+
+  test('is what a recurring job says, whatever its interval, and for others the interval', async () => {
+    const ran: string[] = [];
+    let isDue = false;
+    const jobs = await start((made) => {
+      made.recur({
+        name: 'asks',
+        interval: '1 hour',
+        isDue: async () => isDue,
+        run: async () => void ran.push('asks'),
+      });
+      made.recur({ name: 'hourly', interval: '1 hour', run: async () => void ran.push('hourly') });
+    });
+    await jobs.runDue();
+    ran.length = 0;
+    isDue = true;
+    await jobs.runDue();
+    expect(ran).toEqual(['asks']);
+    isDue = false;
+    clock.advance(HOUR_MS + 1_000);
+    await jobs.runDue();
+    expect(ran).toEqual(['asks', 'hourly']);
+  });
+
+  test('is waited for where Agenda or another replica runs it already', async () => {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    const run = vi.fn(() => released);
+    const job = { name: 'tick', interval: '1 hour', run };
+    const [, second] = await Promise.all(['first', 'second'].map((name) => start(({ recur }) => recur(job), name)));
+    await expect.poll(() => run).toHaveBeenCalledOnce();
+    let isOver = false;
+    const due = second!.runDue().then(() => (isOver = true));
+    await stored().findOne();
+    expect(isOver).toBe(false);
+    release();
+    await due;
+    expect(run).toHaveBeenCalledOnce();
+  });
 });

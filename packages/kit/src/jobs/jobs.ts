@@ -1,99 +1,222 @@
 import { AssertionError } from 'node:assert';
+import { setTimeout as wait } from 'node:timers/promises';
 import { MongoBackend } from '@agendajs/mongo-backend';
-import { Agenda } from 'agenda';
-import type { Db } from 'mongodb';
+import { Agenda, exponential, Job } from 'agenda';
+import type { Collection, Db, Filter, ObjectId } from 'mongodb';
+import type { z } from 'zod';
 import type { ReadyCheck } from '../http/health.ts';
 import { forEverybody } from '../load/patience.ts';
 import type { Logger } from '../process/logger.ts';
-import { lookBeforeLocking, type IsDue, type JobLooks } from './look-before-locking.ts';
+import { latestWritten } from '../time/ahead.ts';
+import type { Clock } from '../time/clock.ts';
+import { drainAgenda } from './drain-agenda.ts';
+import { lookBeforeLocking, type IsDue } from './look-before-locking.ts';
 
 /** How often Agenda looks for due jobs. New jobs wake it at once; this is for those that fall due. */
 const PROCESS_EVERY = '1 second';
-/** After this a job of a killed worker runs again, in ms. Longer jobs must call `job.touch()`. */
+/** After this a job of a killed worker runs again, in ms. Longer jobs touch their lock. */
 const LOCK_LIFETIME_MS = 15_000;
+/** Jobs that have not been looked for so long, in ms, do not run. */
+const LOOKED_WITHIN_MS = 15_000;
+/** A run of a recurring job that takes longer hangs, unless the job says otherwise, in ms. */
+const LONGEST_RUN_MS = 15 * 60_000;
+/** How often a job is written again when a race made its writing look failed. */
+const MAX_WRITES = 3;
+/** How often `runDue` looks whether a run elsewhere has ended, in ms. */
+const LOOK_EVERY_MS = 10;
 
-export const JOBS_COLLECTION = 'jobs';
+const COLLECTION = 'jobs';
 
-const looks = new WeakMap<Agenda, JobLooks>();
+interface StoredJob {
+  name: string;
+  lockedAt?: Date | null;
+  nextRunAt: Date | null;
+  data?: Record<string, unknown> | null;
+}
 
-/** Agenda over the subgraph's own database, in the collection `jobs`. Jobs run at least once: each must be idempotent. */
-export function createAgenda(db: Db, name: string, log: Logger): Agenda {
-  const backend = new MongoBackend({ mongo: db, collection: JOBS_COLLECTION });
+/** A job that runs again and again, once at a time for all replicas. */
+export interface RecurringJob {
+  name: string;
+  /** Such as `2 seconds`. */
+  interval: string;
+  /** Whether a run would find anything. It is not run otherwise, and writes nothing: of use where it recurs every few seconds. */
+  isDue?: IsDue;
+  longestRunMs?: number;
+  /** A run that may last longer than a lock calls `touch` now and then, as `keepLocked` does. */
+  run(touch: () => Promise<void>): Promise<void>;
+}
+
+/** A job that runs at a time. It is tried until it succeeds. */
+export interface ScheduledJob<T extends object> {
+  name: string;
+  payload: z.ZodType<T>;
+  /** The fields of the payload that tell one job from another: of equal ones there is one. */
+  unique: readonly (keyof T & string)[];
+  /** The wait after the first failure doubles with each one, in ms. */
+  retry: { firstMs: number; longestMs: number };
+  run(payload: T): Promise<void>;
+}
+
+export interface Schedule<T extends object> {
+  /** Has the job run at a time, once, however often it is asked for. */
+  at(time: Date, payload: T): Promise<void>;
+  /** What is scheduled, in one command. */
+  payloads(): Promise<T[]>;
+  /** Takes back what was scheduled later than now, by a clock that ran ahead: it may come too late. Gives whether there was something. */
+  takeBackAhead(): Promise<boolean>;
+}
+
+/** The jobs of a process. They run at least once and may run late: each must be idempotent. Define them all, then start. */
+export interface Jobs {
+  recur(job: RecurringJob): void;
+  schedule<T extends object>(job: ScheduledJob<T>): Schedule<T>;
+  /**
+   * Has what a clock that ran ahead has left in the future put right every few seconds, while jobs are looked for. Reads only, unless
+   * there is something: see `ahead.ts`.
+   */
+  keepPullingBack(run: () => Promise<void>): void;
+  start(): Promise<void>;
+  /**
+   * Runs each job now that is due by the clock, also what falls due by that, and resolves when these and those under way have ended.
+   * A job that recurs is due when `isDue` says so, whatever its interval. Agenda itself goes by the machine's clock.
+   */
+  runDue(): Promise<void>;
+  /** Passes while jobs are looked for, and none that recurs hangs: it keeps its lock, and no replica runs it. */
+  running: ReadyCheck;
+  /** Begins no more jobs, and resolves when those that run have ended. */
+  stop(): Promise<void>;
+}
+
+/** Jobs by Agenda over the subgraph's own database, in the collection `jobs`. */
+export function createJobs(db: Db, { name: worker, clock, log }: { name: string; clock: Clock; log: Logger }): Jobs {
+  const backend = new MongoBackend({ mongo: db, collection: COLLECTION });
   const agenda = new Agenda({
-    name,
+    name: worker,
     backend,
     processEvery: PROCESS_EVERY,
     defaultLockLifetime: LOCK_LIFETIME_MS,
   });
-  looks.set(agenda, lookBeforeLocking(backend.repository, db, JOBS_COLLECTION));
-  // A job may begin in the request that made it, and is not for its caller only.
-  const define = agenda.define.bind(agenda);
-  agenda.define = (jobName, run, options) =>
-    // One parameter: with two, Agenda would wait for a callback.
-    define(jobName, (job) => forEverybody(() => run(job, () => undefined)), options);
+  const looks = lookBeforeLocking(backend.repository, db, COLLECTION);
+  const stored: Collection<StoredJob> = db.collection(COLLECTION);
+  const recurring: RecurringJob[] = [];
+  const indexed: Record<string, 1>[] = [];
   agenda.on('error', (err: unknown) => log.error({ err }, 'Agenda failed'));
   agenda.on('fail', (err: unknown, job: { attrs: { name: string } }) =>
     log.warn({ err, job: job.attrs.name }, 'A job failed; it runs again'),
   );
-  return agenda;
-}
 
-/** Jobs that have not been looked for so long, in ms, do not run. */
-const LOOKED_WITHIN_MS = 15_000;
+  const hasJobs = () => Object.keys(agenda.definitions).length > 0;
+  /** Those that are due, whatever they do; and of these, those that nobody runs. */
+  const dueNow = (): Filter<StoredJob> => {
+    const polling = { name: { $in: [...looks.dueChecks.keys()] } };
+    return { $or: [{ nextRunAt: { $lte: clock.now() } }, polling] };
+  };
+  const isRunning = () => ({ lockedAt: { $gt: new Date(Date.now() - LOCK_LIFETIME_MS) } });
 
-/** Passes while Agenda finds the jobs that are due, and none that recurs hangs: it keeps its lock, and no replica runs it. */
-export const jobsRunning =
-  (agenda: Agenda): ReadyCheck =>
-  () => {
-    const now = performance.now();
-    const lookedAtMs = looks.get(agenda)?.lookedAtMs() ?? Number.NEGATIVE_INFINITY;
-    if (now - lookedAtMs > LOOKED_WITHIN_MS) throw new Error('no job is run');
-    const hanging = [...(looks.get(agenda)?.runs ?? [])].find(({ endsByMs }) => endsByMs < now);
-    if (hanging !== undefined) throw new Error(`the job ${hanging.name} hangs`);
+  /** Runs a stored job while it is due; waits while it runs elsewhere. */
+  const runNow = async (_id: ObjectId, name: string): Promise<void> => {
+    if ((await looks.dueChecks.get(name)?.()) === false) return;
+    for (;;) {
+      const due = { _id, $and: [dueNow(), { $nor: [isRunning()] }] };
+      const isLocked = await stored.updateOne(due, { $set: { lockedAt: new Date() } });
+      const attrs = isLocked.matchedCount === 1 && (await backend.repository.getJobById(_id.toHexString()));
+      if (attrs) return new Job(agenda, attrs, true).run();
+      if ((await stored.findOne({ _id, ...isRunning() }, { projection: { _id: 1 } })) === null) return;
+      await wait(LOOK_EVERY_MS);
+    }
   };
 
-/** A run of a recurring job that takes longer hangs, unless the job says otherwise, in ms. */
-const LONGEST_RUN_MS = 15 * 60_000;
+  return {
+    recur: (job) => {
+      recurring.push(job);
+      if (job.isDue !== undefined) looks.dueChecks.set(job.name, job.isDue);
+      const { nextRunAt } = agenda.create(job.name).repeatEvery(job.interval, { skipImmediate: true }).attrs;
+      if (nextRunAt) looks.intervalsMs.set(job.name, nextRunAt.getTime() - Date.now());
+      agenda.define(job.name, async (running) => {
+        const started = { name: job.name, endsByMs: performance.now() + (job.longestRunMs ?? LONGEST_RUN_MS) };
+        looks.runs.add(started);
+        await forEverybody(() => job.run(() => running.touch())).finally(() => looks.runs.delete(started));
+      });
+    },
 
-/** How often a recurring job is written again when a race made its writing look failed. */
-const MAX_WRITES = 3;
+    schedule: ({ name, payload: schema, unique, retry, run }) => {
+      const backoff = exponential({
+        delay: retry.firstMs,
+        maxDelay: retry.longestMs,
+        maxRetries: Number.MAX_SAFE_INTEGER,
+      });
+      // A job may begin in the request that made it, and is not for its caller only.
+      const process = (job: { attrs: { data: unknown } }) => forEverybody(() => run(schema.parse(job.attrs.data)));
+      agenda.define(name, process, { backoff, removeOnComplete: true });
+      indexed.push({ name: 1, ...Object.fromEntries(unique.map((field) => [`data.${field}`, 1] as const)) });
+      return {
+        at: async (time, payload) => {
+          const key = Object.fromEntries(unique.map((field) => [`data.${field}`, payload[field]]));
+          const job = agenda.create(name, { ...payload, scheduledAt: clock.now() });
+          await despiteRaces(() => job.unique(key, { insertOnly: true }).schedule(time).save());
+        },
+        payloads: async () => {
+          const jobs = await stored.find({ name }, { projection: { data: 1 } }).toArray();
+          return jobs.flatMap(({ data }) => schema.safeParse(data).data ?? []);
+        },
+        takeBackAhead: async () => {
+          const ahead = { name, 'data.scheduledAt': { $gt: latestWritten(clock.now()) } };
+          if ((await stored.findOne(ahead, { projection: { _id: 1 } })) === null) return false;
+          await stored.deleteMany(ahead);
+          return true;
+        },
+      };
+    },
 
-/**
- * Defines a job and makes it recur, such as every `2 seconds`. Any number of replicas may do so at once: where their
- * writes race, a database may answer the upsert with nothing though the job is there, which Agenda takes for a failure.
- * A run that may last longer than a lock calls `touch` now and then, as `keepLocked` does. A job that recurs every few seconds says by
- * `isDue` whether a run would find anything: it is not run otherwise, and writes nothing.
- */
-export async function defineRecurring(
-  agenda: Agenda,
-  job: { name: string; interval: string; isDue?: IsDue; longestRunMs?: number },
-  run: (touch: () => Promise<void>) => Promise<void>,
-): Promise<void> {
-  if (job.isDue !== undefined) looks.get(agenda)?.dueChecks.set(job.name, job.isDue);
-  const { nextRunAt } = agenda.create(job.name).repeatEvery(job.interval, { skipImmediate: true }).attrs;
-  if (nextRunAt) looks.get(agenda)?.intervalsMs.set(job.name, nextRunAt.getTime() - Date.now());
-  agenda.define(job.name, async (running) => {
-    const started = { name: job.name, endsByMs: performance.now() + (job.longestRunMs ?? LONGEST_RUN_MS) };
-    looks.get(agenda)?.runs.add(started);
-    await run(() => running.touch()).finally(() => looks.get(agenda)?.runs.delete(started));
-  });
-  for (let write = 1; ; write += 1) {
+    keepPullingBack: (run) => void looks.pullBacks.push(run),
+
+    start: async () => {
+      if (!hasJobs()) return;
+      for (const index of indexed) await stored.createIndex(index);
+      await agenda.start();
+      for (const { name, interval } of recurring) await despiteRaces(() => agenda.every(interval, name));
+    },
+
+    runDue: async () => {
+      const ran = new Set<string>();
+      for (;;) {
+        const found = await stored
+          .find({ $or: [dueNow(), isRunning()] }, { projection: { name: 1 }, sort: { nextRunAt: 1 } })
+          .toArray();
+        const next = found.filter(({ _id, name }) => !ran.has(_id.toHexString()) && name in agenda.definitions);
+        if (next.length === 0) return;
+        for (const { _id, name } of next) {
+          ran.add(_id.toHexString());
+          await runNow(_id, name);
+        }
+      }
+    },
+
+    running: () => {
+      if (!hasJobs()) return;
+      const now = performance.now();
+      if (now - looks.lookedAtMs() > LOOKED_WITHIN_MS) throw new Error('no job is run');
+      const hanging = [...looks.runs].find(({ endsByMs }) => endsByMs < now);
+      if (hanging !== undefined) throw new Error(`the job ${hanging.name} hangs`);
+    },
+
+    stop: async () => {
+      if (hasJobs()) await drainAgenda(agenda);
+    },
+  };
+}
+
+/** Where equal upserts race, a database may answer one with nothing though the job is there, which Agenda takes for a failure. */
+async function despiteRaces(write: () => Promise<unknown>): Promise<void> {
+  for (let writes = 1; ; writes += 1) {
     try {
-      await agenda.every(job.interval, job.name);
+      await write();
       return;
     } catch (error) {
-      if (write === MAX_WRITES || !(error instanceof AssertionError)) throw error;
+      if (writes === MAX_WRITES || !(error instanceof AssertionError)) throw error;
     }
   }
 }
-
-/**
- * Has what a clock that ran ahead has left in the future put right every few seconds, while jobs are looked for. Reads only, unless there is
- * something: see `ahead.ts`.
- */
-export const keepPullingBack = (agenda: Agenda, run: () => Promise<void>): void => {
-  looks.get(agenda)?.pullBacks.push(run);
-};
 
 /** How often a lock is kept, in ms. */
 const TOUCH_EVERY_MS = 5_000;
@@ -105,26 +228,5 @@ export async function keepLocked(touch: () => Promise<void>, run: () => Promise<
     await run();
   } finally {
     clearInterval(touching);
-  }
-}
-
-/** How often the end of running jobs is looked for, in ms. */
-const LOOK_EVERY_MS = 100;
-
-/**
- * Takes no more jobs, and resolves when those that run have ended. Agenda's own `drain` looks for that only when a job says that it
- * has, and a job that is removed on completion says so before its removal: then nothing looks any more.
- */
-export async function drainJobs(agenda: Agenda): Promise<void> {
-  const ended = new AbortController();
-  const look = async () => {
-    if ((await agenda.getRunningStats()).runningJobs === 0) ended.abort();
-  };
-  // A look that fails, as the database may, is followed by another.
-  const looking = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
-  try {
-    await agenda.drain({ signal: ended.signal });
-  } finally {
-    clearInterval(looking);
   }
 }

@@ -83,7 +83,7 @@ export class ContestsService {
    * its end, while what is found still counts, has its members looked at. Early, late and repeated runs do no harm. Gives the moment when something is due
    * next, and which one is now, or null when nothing is.
    */
-  async announceDue(contestId: string): Promise<{ at: Date; now: Date } | null> {
+  async announceDue(contestId: string): Promise<Date | null> {
     const { contests, clock } = this.#options;
     const now = clock.now();
     const planned = await contests.find(contestId);
@@ -91,7 +91,7 @@ export class ContestsService {
     const contest = await this.#announced(contestId, { now, isFinal: await this.#isFinal(planned, now) });
     if (contest === null || contest.announced.finish) return null;
     if (firstLastLookAt(contest) <= now && now < contest.finalAt) await this.#lookAtMembers(contest, now);
-    return { at: nextMoment(contest, now), now };
+    return nextMoment(contest, now);
   }
 
   /** Whether nothing can move the standings any more. What is not pending now is in them, or never will be. */
@@ -140,7 +140,7 @@ export class ContestsService {
     const now = clock.now();
     const tooEarly = await contests.announcedTooEarly(latestWritten(now));
     for (const { _id } of tooEarly) await this.#reopen(_id);
-    const wasAhead = await jobs.takeBackAhead(now);
+    const wasAhead = await jobs.takeBackAhead();
     if (tooEarly.length > 0 || wasAhead) await this.scheduleUnannounced();
   }
 
@@ -166,8 +166,7 @@ export class ContestsService {
 
   async #scheduled(contest: Contest): Promise<Contest> {
     const { jobs, clock } = this.#options;
-    const now = clock.now();
-    if (!contest.announced.finish) await jobs.schedule(contest._id, nextMoment(contest, now), now);
+    if (!contest.announced.finish) await jobs.schedule(contest._id, nextMoment(contest, clock.now()));
     return contest;
   }
 }

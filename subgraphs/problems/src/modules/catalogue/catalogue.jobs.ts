@@ -1,11 +1,8 @@
-import type { ReadyCheck } from '@leetcord/kit/http/health';
-import { createAgenda, defineRecurring, drainJobs, jobsRunning } from '@leetcord/kit/jobs/jobs';
-import type { Logger } from '@leetcord/kit/process/logger';
-import type { Db } from 'mongodb';
+import type { Jobs } from '@leetcord/kit/jobs/jobs';
 import type { RatingsService } from './ratings.service.ts';
 import type { SyncService } from './sync.service.ts';
 
-export interface CatalogueJobs {
+interface CatalogueJobs {
   /** Null where the catalogue is never read. */
   sync: SyncService | null;
   ratings: RatingsService;
@@ -16,34 +13,27 @@ export interface CatalogueJobs {
 /** Some 40 pages, each of which may wait a minute for its place in the budget, in ms. */
 const LONGEST_SYNC_MS = 2 * 60 * 60_000;
 
-/**
- * Makes Agenda look now and then what is due, so that a sync that was interrupted goes on within half a minute. Resolves to
- * what ends the jobs, and whether they run.
- */
-export async function startCatalogueJobs(
+/** Has looked now and then what is due, so that a sync that was interrupted goes on within half a minute. `signal` ends one. */
+export function defineCatalogueJobs(
+  jobs: Jobs,
   { sync, ratings, ratingsUrl }: CatalogueJobs,
-  { db, log }: { db: Db; log: Logger },
-): Promise<{ running: ReadyCheck; stop(): Promise<void> }> {
-  if (sync === null && ratingsUrl === null) return { running: () => undefined, stop: async () => undefined };
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const agenda = createAgenda(db, 'problems', log);
-  await agenda.start();
+  signal: AbortSignal,
+): void {
   if (sync !== null) {
-    await defineRecurring(
-      agenda,
-      { name: 'sync-catalogue', interval: '15 seconds', isDue: () => sync.isDue(), longestRunMs: LONGEST_SYNC_MS },
-      (touch) => sync.syncIfDue({ signal, touch }),
-    );
+    jobs.recur({
+      name: 'sync-catalogue',
+      interval: '15 seconds',
+      isDue: () => sync.isDue(),
+      longestRunMs: LONGEST_SYNC_MS,
+      run: (touch) => sync.syncIfDue({ signal, touch }),
+    });
   }
   if (ratingsUrl !== null) {
-    await defineRecurring(agenda, { name: 'import-ratings', interval: '1 minute', isDue: () => ratings.isDue() }, () =>
-      ratings.importIfDue(ratingsUrl),
-    );
+    jobs.recur({
+      name: 'import-ratings',
+      interval: '1 minute',
+      isDue: () => ratings.isDue(),
+      run: () => ratings.importIfDue(ratingsUrl),
+    });
   }
-  const stop = async () => {
-    stopping.abort();
-    await drainJobs(agenda);
-  };
-  return { running: jobsRunning(agenda), stop };
 }

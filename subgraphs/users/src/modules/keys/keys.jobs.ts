@@ -1,7 +1,6 @@
-import { defineRecurring } from '@leetcord/kit/jobs/jobs';
-import type { Agenda } from 'agenda';
+import type { Jobs } from '@leetcord/kit/jobs/jobs';
 import type { KeyRotation } from './key-rotation.ts';
 
-/** Makes Agenda look whether a signing key is to be made or deleted. */
-export const scheduleKeyRotation = (agenda: Agenda, rotation: KeyRotation): Promise<void> =>
-  defineRecurring(agenda, { name: 'rotate-signing-keys', interval: '1 hour' }, () => rotation.look());
+/** Has looked now and then whether a signing key is to be made or deleted. */
+export const defineKeyRotation = (jobs: Jobs, rotation: KeyRotation): void =>
+  jobs.recur({ name: 'rotate-signing-keys', interval: '1 hour', run: () => rotation.look() });

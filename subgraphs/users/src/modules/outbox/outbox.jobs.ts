@@ -1,11 +1,13 @@
-import { defineRecurring, keepPullingBack } from '@leetcord/kit/jobs/jobs';
-import type { Agenda } from 'agenda';
+import type { Jobs } from '@leetcord/kit/jobs/jobs';
 import type { OutboxService } from './outbox.service.ts';
 
-/** Makes Agenda deliver what waits in the outbox. */
-export async function scheduleOutbox(agenda: Agenda, outbox: OutboxService): Promise<void> {
-  keepPullingBack(agenda, () => outbox.pullBack());
-  await defineRecurring(agenda, { name: 'deliver-outbox', interval: '2 seconds', isDue: () => outbox.isDue() }, () =>
-    outbox.attemptDue(),
-  );
+/** Has delivered what waits in the outbox. */
+export function defineOutboxDelivery(jobs: Jobs, outbox: OutboxService): void {
+  jobs.keepPullingBack(() => outbox.pullBack());
+  jobs.recur({
+    name: 'deliver-outbox',
+    interval: '2 seconds',
+    isDue: () => outbox.isDue(),
+    run: () => outbox.attemptDue(),
+  });
 }
