@@ -84,6 +84,7 @@ const config: CodegenConfig = {
     'subgraphs/contests/src/gql/': client('subgraphs/contests/src', 'schema/internal.graphql'),
     'gateway/src/gql/': client('gateway/src', 'schema/internal.graphql'),
     'packages/driver/src/gql/': client('packages/driver/src', 'schema/api.graphql'),
+    'packages/subscriber/src/gql/': client('packages/subscriber/src', 'schema/api.graphql'),
     'bot/src/gql/': client('bot/src', 'schema/api.graphql'),
     'extension/src/gql/': client('extension/src', 'schema/api.graphql'),
   },

@@ -4,21 +4,25 @@ import type { ConfigError } from '@leetcord/kit/process/env';
 import { healthRoutes, WAITS_FOR } from '@leetcord/kit/http/health';
 import { listen } from '@leetcord/kit/http/http-server';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
-import { connectApi, type Api } from './api.ts';
+import { connectApi, type Api } from '@leetcord/subscriber/api';
+import { followEvents } from '@leetcord/subscriber/follow-events';
 import { commands } from './commands/commands.ts';
 import { registerCommands } from './commands/deploy.ts';
 import { answerInteractions } from './commands/interactions.ts';
 import { registerCommunities } from './communities.ts';
 import { connectDiscord, isConnected } from './discord.ts';
 import type { BotSettings } from './env.ts';
-import { announceEvents } from './events/announce.ts';
 import { createChannelPosts } from './events/channel-posts.ts';
 import { followHeldNews, type HeldNews } from './events/held-news.ts';
 import { LastOf } from './events/last-of.ts';
 import { createPostOnce } from './events/post-once.ts';
 import { createPoster } from './events/poster.ts';
 import { checkMembers } from './member-round.ts';
+import { FollowEvents, ReadEvent, type LeetCordEvent } from './notifications/documents.ts';
+import { createTeller, destinationsOf } from './notifications/registry.ts';
 
+/** The bot's name, as a service and as a durable subscriber. */
+const NAME = 'bot';
 /** How many of the last events are known as dealt with: more than may be read again after a break. */
 const REMEMBERED_EVENTS = 10_000;
 
@@ -43,7 +47,7 @@ export async function startBot(
   settings: BotSettings,
   { clock = systemClock, onTokenRefused }: BotOptions,
 ): Promise<Bot> {
-  const log = createLogger('bot', settings.LOG_LEVEL);
+  const log = createLogger(NAME, settings.LOG_LEVEL);
   const parts: Parts = {};
   const http = await listen(healthApp(parts), { host: settings.HOST, port: settings.PORT });
   const close = async () => {
@@ -56,7 +60,7 @@ export async function startBot(
     await http.close();
   };
   try {
-    const api = connectApi(settings.GATEWAY_URL, settings.SERVICE_SECRET, clock);
+    const api = connectApi(settings.GATEWAY_URL, { service: NAME, secret: settings.SERVICE_SECRET }, clock);
     parts.api = api;
     const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, GATEWAY_URL: gatewayUrl } = settings;
     const onFailure = (reason: string) => (parts.discordFailure = reason);
@@ -68,12 +72,18 @@ export async function startBot(
     parts.members = checkMembers(discord, api, log);
     const posts = createChannelPosts(discord.rest, discord.user.id);
     const postOnce = createPostOnce({ api, posts, clock, log });
+    const tell = createTeller(log);
     const dealtWith = new LastOf(REMEMBERED_EVENTS);
     const onPosted = (eventId: string) => dealtWith.add(eventId);
-    const held = followHeldNews({ api, discord, postOnce, onPosted, clock, log });
+    const held = followHeldNews({ api, discord, tell, postOnce, onPosted, clock, log });
     parts.held = held;
-    const post = createPoster({ postOnce, held, dealtWith, clock, log });
-    parts.news = announceEvents({ gatewayUrl, api, post, clock, log });
+    const deliver = createPoster({ tell, postOnce, held, dealtWith, clock, log });
+    parts.news = followEvents<LeetCordEvent>({
+      ...{ gatewayUrl, api, subscriber: NAME, clock, log },
+      documents: { follow: FollowEvents, read: ReadEvent },
+      deliver,
+      lanesOf: destinationsOf,
+    });
   } catch (error) {
     await close();
     throw error;
@@ -92,7 +102,7 @@ interface Parts {
   communities?: ReturnType<typeof registerCommunities>;
   members?: ReturnType<typeof checkMembers>;
   held?: HeldNews;
-  news?: ReturnType<typeof announceEvents>;
+  news?: ReturnType<typeof followEvents>;
 }
 
 const NOT_CONNECTED = 'not connected to Discord';

@@ -1,10 +1,11 @@
 import type { Logger } from '@leetcord/kit/process/logger';
+import { retryUntilAborted } from '@leetcord/kit/retry/retry';
 import { lineOf } from '@leetcord/kit/text/visible-text';
+import type { Api } from '@leetcord/subscriber/api';
 import { Events, GatewayDispatchEvents, type Client, type GatewayReadyDispatchData, type Guild } from 'discord.js';
-import type { Api } from './api.ts';
+import { DELAYS_MS } from './delays.ts';
 import { graphql } from './gql/index.ts';
 import { findLostServers } from './lost-servers.ts';
-import { DELAYS_MS, pause } from './pause.ts';
 
 const RegisterCommunity = graphql(`
   mutation RegisterCommunity($input: RegisterCommunityInput!) {
@@ -76,23 +77,19 @@ export function registerCommunities(
     else log.info({ guild: discordGuildId }, 'The bot is not in this server any more: its community is closed');
   };
 
-  const tellAll = async () => {
-    let failures = 0;
-    for (let [next] = untold; next !== undefined && !signal.aborted; [next] = untold) {
+  const tellAll = async (startAnew: () => void) => {
+    for (let [next] = untold; next !== undefined; [next] = untold) {
       const [subject, news] = next;
       untold.delete(subject);
       subjectNow = subject;
       try {
         await news();
-        failures = 0;
       } catch (err) {
-        if (signal.aborted) return;
-        log.warn({ err, subject }, 'Could not tell LeetCord of a server; trying again');
         // At the end, so that one that cannot be told holds up no other.
         if (!untold.has(subject)) untold.set(subject, news);
-        await pause(DELAYS_MS.retry, failures, signal);
-        failures += 1;
+        throw err;
       }
+      startAnew();
     }
     isTelling = false;
     subjectNow = undefined;
@@ -104,7 +101,11 @@ export function registerCommunities(
     untold.set(subject, news);
     if (isTelling) return;
     isTelling = true;
-    void tellAll();
+    void retryUntilAborted(tellAll, {
+      delaysMs: DELAYS_MS.retry,
+      onFailure: (err) => log.warn({ err, subject: subjectNow }, 'Could not tell LeetCord of a server; trying again'),
+      signal,
+    });
   };
 
   const isHere = (guild: Guild) => {

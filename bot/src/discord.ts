@@ -1,5 +1,6 @@
 import { ConfigError } from '@leetcord/kit/process/env';
 import type { Logger } from '@leetcord/kit/process/logger';
+import { retry } from '@leetcord/kit/retry/retry';
 import {
   Client,
   DiscordAPIError,
@@ -11,7 +12,7 @@ import {
   RESTEvents,
   Status,
 } from 'discord.js';
-import { DELAYS_MS, pause } from './pause.ts';
+import { DELAYS_MS } from './delays.ts';
 
 /** How long one call of Discord's API may take, in ms. */
 const REST_TIMEOUT_MS = 5_000;
@@ -33,19 +34,17 @@ export interface DiscordOptions {
  */
 export async function connectDiscord(options: DiscordOptions): Promise<Client<true>> {
   const { onTokenRefused, onFailure, log } = options;
-  for (let failures = 0; ; failures += 1) {
-    try {
-      const discord = await logIn(options);
-      watchToken(discord, onTokenRefused);
-      return discord;
-    } catch (err) {
+  const discord = await retry(() => logIn(options), {
+    delaysMs: DELAYS_MS.retry,
+    onFailure: (err) => {
       if (err instanceof ConfigError) throw err;
       if (isRefusedToken(err)) throw refusedToken(err);
       log.warn({ err }, 'Could not connect to Discord; trying again');
       onFailure(`Discord cannot be reached (${reasonOf(err)})`);
-    }
-    await pause(DELAYS_MS.retry, failures);
-  }
+    },
+  });
+  watchToken(discord, onTokenRefused);
+  return discord;
 }
 
 /** Whether Discord tells the bot what happens now. discord.js itself says "ready" for ever once it was. */

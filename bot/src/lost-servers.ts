@@ -1,5 +1,5 @@
 import { DiscordAPIError, RESTJSONErrorCodes, Routes, type Client } from 'discord.js';
-import type { Api } from './api.ts';
+import type { Api } from '@leetcord/subscriber/api';
 import { graphql } from './gql/index.ts';
 
 const ListOpenCommunities = graphql(`

@@ -1,9 +1,9 @@
 import type { Logger } from '@leetcord/kit/process/logger';
+import { pause } from '@leetcord/kit/retry/pause';
 import { lineOf } from '@leetcord/kit/text/visible-text';
+import type { Api } from '@leetcord/subscriber/api';
 import { DiscordAPIError, RESTJSONErrorCodes, Routes, type Client, type RESTGetAPIGuildMemberResult } from 'discord.js';
-import type { Api } from './api.ts';
 import { graphql } from './gql/index.ts';
-import { pause } from './pause.ts';
 
 const TakeDiscordMembers = graphql(`
   mutation TakeDiscordMembers {

@@ -1,10 +1,11 @@
+import { createLogger } from '@leetcord/kit/process/logger';
 import { markdown } from '@leetcord/stand-ins/discord/page/markdown';
 import type { APIEmbed } from 'discord.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rankingRow } from './commands/ranking.ts';
-import type { ContestFinishedEvent, SubmissionEvent } from './events/documents.ts';
-import { messageOf } from './events/messages.ts';
+import type { EventOf } from './notifications/documents.ts';
+import { createTeller } from './notifications/registry.ts';
 import { languageName } from './languages.ts';
 import { asText } from './text.ts';
 
@@ -58,6 +59,8 @@ function expectOnlyText(text: string) {
   expect(text.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, '')).not.toMatch(/\p{Bidi_Control}|[\u0590-\u08ff]/u);
 }
 
+const tell = createTeller(createLogger('test', 'silent'));
+
 const textsOf = ({ title, description, fields = [] }: APIEmbed) => [
   title ?? '',
   ...(description ?? '').split('\n'),
@@ -81,17 +84,17 @@ test('whatever a name, a title or a language is, a message shows it as one line 
         difficulty: 'EASY',
         url: 'https://leetcode.com/problems/s/',
       } as const;
-      const solved: SubmissionEvent = {
+      const solved: EventOf<'SubmissionEvent'> = {
         ...{ ...event, ...who, __typename: 'SubmissionEvent', points: 1, reason: 'First solve.' },
         places: [{ rank: 1, points: 1, contest: { title }, weekStartsAt: null }],
         submission: { language, problem },
       };
       const node = { ...who, rank: 1, points: 1, solved: 1 };
-      const finished: ContestFinishedEvent = {
+      const finished: EventOf<'ContestFinishedEvent'> = {
         ...{ ...event, __typename: 'ContestFinishedEvent' },
         contest: { title, standings: { totalCount: 1, edges: [{ node }] } },
       };
-      const embeds = [solved, finished].map((each) => messageOf(each, new Date(event.at)));
+      const embeds = [solved, finished].map((each) => tell(each, new Date(event.at))?.embed);
       for (const text of [...embeds.flatMap((embed) => textsOf(embed!)), rankingRow(node)]) expectOnlyText(text);
       for (const embed of embeds) expect(embed?.title?.trim()).not.toBe('');
       expect(rankingRow(node).split('\n')).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { retry } from '@leetcord/kit/retry/retry';
 import {
   DiscordAPIError,
   InteractionResponseType,
@@ -7,7 +8,7 @@ import {
   type MessageFlags,
   type RESTPostAPIInteractionCallbackJSONBody,
 } from 'discord.js';
-import { DELAYS_MS, pause } from '../pause.ts';
+import { DELAYS_MS } from '../delays.ts';
 
 /** Discord waits 3 s for an acknowledgement; some of it has passed on the way here. In ms. */
 const PATIENCE_MS = 2_500;
@@ -28,18 +29,21 @@ export async function acknowledge(
     data: flags === undefined ? {} : { flags },
   };
   const deadline = performance.now() + PATIENCE_MS;
-  for (let failures = 0; ; failures += 1) {
+  const promise = async () => {
     const leftMs = deadline - performance.now();
+    const signal = AbortSignal.timeout(Math.max(1, Math.min(TRY_MS, leftMs)));
     try {
-      const signal = AbortSignal.timeout(Math.max(1, Math.min(TRY_MS, leftMs)));
       await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false, signal });
-      break;
     } catch (error) {
-      if (isTaken(error)) break;
-      if (error instanceof DiscordAPIError || deadline - performance.now() <= 0) throw error;
+      if (!isTaken(error)) throw error;
     }
-    await pause(DELAYS_MS.promise, failures);
-  }
+  };
+  await retry(promise, {
+    delaysMs: DELAYS_MS.promise,
+    onFailure: (error) => {
+      if (error instanceof DiscordAPIError || deadline - performance.now() <= 0) throw error;
+    },
+  });
   interaction.deferred = true;
   interaction.ephemeral = flags !== undefined;
 }

@@ -1,7 +1,8 @@
 import type { Logger } from '@leetcord/kit/process/logger';
+import { retry } from '@leetcord/kit/retry/retry';
 import { DiscordAPIError, type ChatInputCommandInteraction, type InteractionEditReplyOptions } from 'discord.js';
-import { cutText } from '../events/cut-text.ts';
-import { DELAYS_MS, pause } from '../pause.ts';
+import { DELAYS_MS } from '../delays.ts';
+import { cutText } from '../notifications/cut-text.ts';
 
 export type Answer = string | InteractionEditReplyOptions;
 
@@ -15,26 +16,23 @@ const NOT_SHOWN = 'It is done, but Discord does not take the answer.';
  */
 export async function sendAnswer(interaction: ChatInputCommandInteraction, answer: Answer, log: Logger): Promise<void> {
   let fitting: Answer = typeof answer === 'string' ? cutText(answer, MAX_CONTENT) : answer;
-  for (let failures = 0; ; failures += 1) {
-    try {
-      await interaction.editReply(fitting);
-      return;
-    } catch (err) {
-      const { commandName: command } = interaction;
-      const isContent = err instanceof DiscordAPIError && err.status === 400;
-      const isOver = failures >= DELAYS_MS.answer.length || fitting === NOT_SHOWN;
-      if (err instanceof DiscordAPIError && (!isContent || isOver)) {
-        // The user has dismissed the message, or the interaction is too old.
-        log.error({ err, command }, 'Discord takes no answer to a command');
-        return;
-      }
-      if (isOver) {
-        log.error({ err, command }, 'The answer to a command did not get through');
-        return;
-      }
-      log.warn({ err, command }, 'An answer to a command was lost; sending it again');
-      if (isContent) fitting = NOT_SHOWN;
-    }
-    await pause(DELAYS_MS.answer, failures);
+  const { commandName: command } = interaction;
+  const send = async () => void (await interaction.editReply(fitting));
+  const onFailure = (err: unknown, failures: number) => {
+    const isContent = err instanceof DiscordAPIError && err.status === 400;
+    const isOver = failures > DELAYS_MS.answer.length || fitting === NOT_SHOWN;
+    // Unless it is the content, the user has dismissed the message, or the interaction is too old.
+    if (isOver || (err instanceof DiscordAPIError && !isContent)) throw err;
+    log.warn({ err, command }, 'An answer to a command was lost; sending it again');
+    if (isContent) fitting = NOT_SHOWN;
+  };
+  try {
+    await retry(send, { delaysMs: DELAYS_MS.answer, onFailure });
+  } catch (err) {
+    const isRefused = err instanceof DiscordAPIError;
+    log.error(
+      { err, command },
+      isRefused ? 'Discord takes no answer to a command' : 'The answer to a command did not get through',
+    );
   }
 }

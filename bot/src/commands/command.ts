@@ -7,7 +7,7 @@ import {
   type InteractionEditReplyOptions,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Api } from '../api.ts';
+import type { Api } from '@leetcord/subscriber/api';
 
 /** What a command works with. */
 export interface CommandTools {

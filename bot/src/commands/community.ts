@@ -1,4 +1,4 @@
-import type { Api } from '../api.ts';
+import type { Api } from '@leetcord/subscriber/api';
 import { graphql } from '../gql/index.ts';
 
 const FindCommunity = graphql(`

@@ -5,7 +5,7 @@ import {
   type ChatInputCommandInteraction,
   type InteractionEditReplyOptions,
 } from 'discord.js';
-import { COLOURS } from '../events/colours.ts';
+import { COLOURS } from '../notifications/colours.ts';
 import type { ContestState } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import type { CommandTools } from './command.ts';

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from '@leetcord/kit/process/logger';
+import { retryUntilAborted } from '@leetcord/kit/retry/retry';
 import { Routes, type Client, type RESTGetAPIApplicationCommandsResult } from 'discord.js';
-import { DELAYS_MS, pause } from '../pause.ts';
+import { DELAYS_MS } from '../delays.ts';
 import type { Command } from './command.ts';
 
 /** What a command says; the rest is Discord's, such as ids and versions. */
@@ -27,19 +28,12 @@ export function registerCommands(
   const { signal } = stopping;
   let isDone = false;
 
-  const tryUntilTaken = async () => {
-    for (let failures = 0; !signal.aborted; failures += 1) {
-      try {
-        await deploy(discord, commands, { log, signal });
-        isDone = true;
-        return;
-      } catch (err) {
-        if (!signal.aborted) log.warn({ err }, 'Discord did not take the slash commands; trying again');
-      }
-      await pause(DELAYS_MS.registration, failures, signal);
-    }
+  const register = async () => {
+    await deploy(discord, commands, { log, signal });
+    isDone = true;
   };
-  void tryUntilTaken();
+  const onFailure = (err: unknown) => log.warn({ err }, 'Discord did not take the slash commands; trying again');
+  void retryUntilAborted(register, { delaysMs: DELAYS_MS.registration, onFailure, signal });
   return { isDone: () => isDone, stop: () => stopping.abort() };
 }
 

@@ -1,6 +1,7 @@
+import { retry } from '@leetcord/kit/retry/retry';
 import { Events, MessageFlags, type ChatInputCommandInteraction, type Client } from 'discord.js';
 import { LastOf } from '../events/last-of.ts';
-import { DELAYS_MS, pause } from '../pause.ts';
+import { DELAYS_MS } from '../delays.ts';
 import { acknowledge } from './acknowledge.ts';
 import { sendAnswer, type Answer } from './answer.ts';
 import type { Command, CommandTools } from './command.ts';
@@ -19,17 +20,14 @@ export function answerInteractions(discord: Client<true>, commands: readonly Com
   const known = new LastOf(KNOWN_INTERACTIONS);
   const { log } = tools;
 
-  const run = async (command: Command, interaction: ChatInputCommandInteraction<'cached'>): Promise<Answer> => {
-    for (let failures = 0; ; failures += 1) {
-      try {
-        return await command.run(interaction, tools);
-      } catch (err) {
+  const run = (command: Command, interaction: ChatInputCommandInteraction<'cached'>): Promise<Answer> =>
+    retry(() => command.run(interaction, tools), {
+      delaysMs: DELAYS_MS.command,
+      onFailure: (err, failures) => {
         log.error({ err, command: interaction.commandName }, 'A command failed');
-        if (failures === DELAYS_MS.command.length) return FAILED;
-      }
-      await pause(DELAYS_MS.command, failures);
-    }
-  };
+        if (failures > DELAYS_MS.command.length) throw err;
+      },
+    }).catch(() => FAILED);
 
   const answer = async (interaction: ChatInputCommandInteraction): Promise<void> => {
     const command = byName.get(interaction.commandName);

@@ -2,7 +2,7 @@ import { EmbedBuilder, time, TimestampStyles } from 'discord.js';
 import type { BoardWindow } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { serverCommand, type Command } from './command.ts';
-import { COLOURS } from '../events/colours.ts';
+import { COLOURS } from '../notifications/colours.ts';
 import { communityIdOf, NOT_SET_UP } from './community.ts';
 import { rankingRow } from './ranking.ts';
 

@@ -99,6 +99,17 @@ test('a channel that Discord holds back holds up no other', async () => {
   expect(await postsIn(world)).toHaveLength(1);
 });
 
+test('events of a kind that the bot does not know are skipped and acknowledged', async () => {
+  const world = await startWorld();
+  const { league } = world;
+  await startReadyBot(world);
+  league.surprise(guildId);
+  league.solve(guildId, { title: 'Known' });
+  league.surprise(guildId);
+  await expect.poll(() => league.log.acknowledged()).toBe('3');
+  expect(await postsIn(world)).toEqual(['1. Known']);
+});
+
 test('an event that comes with errors is waited for until it is whole', async () => {
   const world = await startWorld();
   const { league } = world;

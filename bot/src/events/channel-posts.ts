@@ -1,12 +1,12 @@
 import {
   Routes,
   SnowflakeUtil,
-  type APIEmbed,
   type REST,
   type RESTGetAPIChannelMessagesResult,
   type RESTGetAPIChannelResult,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js';
+import type { Message } from '../notifications/notification.ts';
 import { LastOf } from './last-of.ts';
 
 /** Discord's largest page of history. */
@@ -25,8 +25,8 @@ type Finding = 'THERE' | 'NOT_THERE' | 'UNKNOWN';
 export interface ChannelPosts {
   /** Whether the bot posted a message with this embed footer since a moment, given in ms since 1970. */
   find(channelId: string, footer: string, sinceMs: number, signal: AbortSignal): Promise<Finding>;
-  /** Posts an embed; Discord keeps one of several with the same nonce. */
-  post(channelId: string, embed: APIEmbed, nonce: string, signal: AbortSignal): Promise<void>;
+  /** Posts a message; Discord keeps one of several with the same nonce. */
+  post(channelId: string, message: Message, nonce: string, signal: AbortSignal): Promise<void>;
 }
 
 export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts {
@@ -64,14 +64,15 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
       }
       return 'UNKNOWN';
     },
-    post: async (channelId, embed, nonce, signal) => {
+    post: async (channelId, { embed, components, files }, nonce, signal) => {
       const body: RESTPostAPIChannelMessageJSONBody = {
         embeds: [embed],
+        ...(components && { components }),
         nonce,
         enforce_nonce: true,
         allowed_mentions: { parse: [] },
       };
-      await rest.post(Routes.channelMessages(channelId), { body, signal });
+      await rest.post(Routes.channelMessages(channelId), { body, ...(files && { files }), signal });
     },
   };
 }

@@ -1,17 +1,20 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Logger } from '@leetcord/kit/process/logger';
+import { pause } from '@leetcord/kit/retry/pause';
+import { retryUntilAborted } from '@leetcord/kit/retry/retry';
+import type { Api } from '@leetcord/subscriber/api';
+import { INCOMPLETE_PATIENCE_MS, isUntellable, partOf } from '@leetcord/subscriber/untellable';
 import { Events, type Client } from 'discord.js';
-import type { Api } from '../api.ts';
 import { postingProblem } from '../commands/channel-access.ts';
-import { DELAYS_MS, pause } from '../pause.ts';
+import { DELAYS_MS } from '../delays.ts';
 import type { ReadNewsHoldQuery } from '../gql/graphql.ts';
-import type { LeetCordEvent } from './documents.ts';
+import type { LeetCordEvent } from '../notifications/documents.ts';
+import { eventMark, type TellEvent } from '../notifications/registry.ts';
+import { summaryOf } from '../notifications/summary.ts';
 import { ForgetNewsChannel, HoldNews, ListNewsHolds, ReadNewsHold, ReleaseNews, SumUpNews } from './news-documents.ts';
-import { eventMark, messageToPost, summaryOf } from './messages.ts';
 import { nonceOf } from './nonce.ts';
 import { tellOwner } from './owner-notice.ts';
 import type { Post, Outcome } from './post-once.ts';
-import { INCOMPLETE_PATIENCE_MS, isUntellable, partOf } from './untellable.ts';
 
 /** News that wait because Discord refused them. They wait in LeetCord's event log: the bot keeps nothing. */
 export interface HeldNews {
@@ -38,13 +41,14 @@ interface Followed {
 export function followHeldNews(options: {
   api: Api;
   discord: Client<true>;
+  tell: TellEvent;
   postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
   /** Told each event that is posted. */
   onPosted: (eventId: string) => void;
   clock: Clock;
   log: Logger;
 }): HeldNews {
-  const { api, discord, postOnce, onPosted, clock, log } = options;
+  const { api, discord, tell, postOnce, onPosted, clock, log } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
   const followed = new Map<string, Followed>();
@@ -61,14 +65,14 @@ export function followHeldNews(options: {
     let cursor: string;
     if (event !== undefined) {
       ({ cursor } = event);
-      const embed = messageToPost(event, clock.now(), log);
-      post = embed && { channelId, embed, nonce: nonceOf(event.id, channelId), mark: eventMark(event) };
+      const message = tell(event, clock.now());
+      post = message && { channelId, message, nonce: nonceOf(event.id, channelId), mark: eventMark(event) };
     } else {
       const { sumUpNews: sum } = await api.request(SumUpNews, { input: { communityId } }, signal);
       if (sum.__typename !== 'SumUpNewsSuccess') return true;
       ({ cursor } = sum);
-      const { embed, mark } = summaryOf(sum);
-      post = { channelId, embed, nonce: nonceOf(`sum of ${communityId} to ${cursor}`, channelId), mark };
+      const { mark, ...message } = summaryOf(sum);
+      post = { channelId, message, nonce: nonceOf(`sum of ${communityId} to ${cursor}`, channelId), mark };
     }
     const outcome = post === null ? 'DONE' : await postOnce(post, signal);
     if (outcome !== 'DONE') {
@@ -149,20 +153,15 @@ export function followHeldNews(options: {
   discord.on(Events.GuildRoleUpdate, (_, { guild }) => wakeServer(guild.id));
   discord.on(Events.GuildMemberUpdate, (_, { guild }) => wakeServer(guild.id));
   discord.on(Events.GuildAvailable, ({ id }) => wakeServer(id));
-  void followAll();
-
-  async function followAll(): Promise<void> {
-    for (let failures = 0; !signal.aborted; failures += 1) {
-      try {
-        const { newsHolds } = await api.request(ListNewsHolds, {}, signal);
-        for (const { community } of newsHolds) follow(community);
-        return;
-      } catch (err) {
-        if (!signal.aborted) log.warn({ err }, 'Could not ask what news wait; trying again');
-      }
-      await pause(DELAYS_MS.retry, failures, signal);
-    }
-  }
+  const followAll = async () => {
+    const { newsHolds } = await api.request(ListNewsHolds, {}, signal);
+    for (const { community } of newsHolds) follow(community);
+  };
+  void retryUntilAborted(followAll, {
+    delaysMs: DELAYS_MS.retry,
+    onFailure: (err) => log.warn({ err }, 'Could not ask what news wait; trying again'),
+    signal,
+  });
 
   return {
     has: (communityId) => followed.has(communityId),

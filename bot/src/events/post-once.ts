@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { latestWritten } from '@leetcord/kit/time/ahead';
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Logger } from '@leetcord/kit/process/logger';
-import type { APIEmbed } from 'discord.js';
-import type { Api } from '../api.ts';
+import type { Api } from '@leetcord/subscriber/api';
 import type { ChannelPosts } from './channel-posts.ts';
-import { essenceOf } from './fit-embed.ts';
+import { essenceOf } from '../notifications/fit-embed.ts';
+import type { Message } from '../notifications/notification.ts';
 import { StartPost } from './news-documents.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -16,7 +16,7 @@ const LOOK_BACK_MS = 24 * 60 * 60_000;
 
 export interface Post {
   channelId: string;
-  embed: APIEmbed;
+  message: Message;
   /** The same for each try, and for no other post. */
   nonce: string;
   /** The embed's footer, by which it is found in the channel. */
@@ -62,9 +62,9 @@ export function createPostOnce(options: {
     return found !== 'NOT_THERE';
   };
 
-  const make = async ({ channelId, embed, nonce }: Post, signal: AbortSignal): Promise<Outcome> => {
+  const make = async ({ channelId, message, nonce }: Post, signal: AbortSignal): Promise<Outcome> => {
     try {
-      await posts.post(channelId, embed, nonce, signal);
+      await posts.post(channelId, message, nonce, signal);
       return 'DONE';
     } catch (err) {
       signal.throwIfAborted();
@@ -72,8 +72,8 @@ export function createPostOnce(options: {
       if (refusal === 'NOT_NOW') throw err;
       log.warn({ err, channelId, refusal }, 'Discord refuses a post');
       if (refusal !== 'CONTENT') return refusal;
-      const essence = essenceOf(embed);
-      if (!isDeepStrictEqual(essence, embed)) return make({ channelId, embed: essence, nonce, mark: '' }, signal);
+      const essence = { embed: essenceOf(message.embed) };
+      if (!isDeepStrictEqual(essence, message)) return make({ channelId, message: essence, nonce, mark: '' }, signal);
       log.error({ err, channelId }, 'Discord takes nothing of a post; going on without it');
       return 'DONE';
     }

@@ -1,11 +1,12 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Logger } from '@leetcord/kit/process/logger';
-import { DELAYS_MS, pause } from '../pause.ts';
-import { OutdatedEventError } from './deliveries.ts';
-import type { LeetCordEvent } from './documents.ts';
+import { retry } from '@leetcord/kit/retry/retry';
+import { OutdatedEventError } from '@leetcord/subscriber/deliveries';
+import { DELAYS_MS } from '../delays.ts';
+import type { LeetCordEvent } from '../notifications/documents.ts';
+import { destinationsOf, eventMark, type TellEvent } from '../notifications/registry.ts';
 import type { HeldNews } from './held-news.ts';
 import { LastOf } from './last-of.ts';
-import { eventMark, messageToPost } from './messages.ts';
 import { nonceOf } from './nonce.ts';
 import type { Outcome, Post } from './post-once.ts';
 
@@ -16,12 +17,17 @@ const MAX_REFUSALS = 3;
 /** Of so many channels that are gone it is remembered that they are, for events that were read before LeetCord knew. */
 const REMEMBERED_CHANNELS = 1_000;
 
+class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+}
+
 /**
- * Posts an event in its community's channel, once. Resolves when it is posted, when it waits in LeetCord because Discord refuses
- * it, or when it never can be posted, which is logged. While Discord is down it keeps trying until the signal is aborted, and then
- * rejects; so it does, with an OutdatedEventError, when the event was read too long before.
+ * Posts an event in each channel that is told of it, once. Resolves when it is posted, when it waits in LeetCord because Discord
+ * refuses it, or when it never can be posted, which is logged. While Discord is down it keeps trying until the signal is aborted,
+ * and then rejects; so it does, with an OutdatedEventError, when the event was read too long before.
  */
 export function createPoster(options: {
+  tell: TellEvent;
   postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
   held: HeldNews;
   /** Ids of events that are dealt with. */
@@ -29,58 +35,63 @@ export function createPoster(options: {
   clock: Clock;
   log: Logger;
 }): (event: LeetCordEvent, readAt: Date, signal: AbortSignal) => Promise<void> {
-  const { postOnce, held, dealtWith, clock, log } = options;
+  const { tell, postOnce, held, dealtWith, clock, log } = options;
   /** How many tries in a row have failed, by channel: an event that is read again must not begin with short waits. */
   const failures = new Map<string, number>();
   const refusals = new Map<string, number>();
   const gone = new LastOf(REMEMBERED_CHANNELS);
 
-  /** Whether there is nothing more to do for a post here. */
-  const isSettled = async (event: LeetCordEvent, post: Post, signal: AbortSignal) => {
+  /** Resolves once there is nothing more to do for a post here. */
+  const settle = async (event: LeetCordEvent, post: Post, signal: AbortSignal) => {
     const outcome = await postOnce(post, signal);
-    if (outcome === 'DONE') return true;
+    if (outcome === 'DONE') return;
     if (outcome === 'GONE') {
       await held.forgetChannel(event, post.channelId, signal);
       gone.add(post.channelId);
-      return true;
+      return;
     }
     const refused = (refusals.get(post.channelId) ?? 0) + 1;
     refusals.set(post.channelId, refused);
-    if (refused < MAX_REFUSALS) return false;
+    if (refused < MAX_REFUSALS) throw new RefusedError(`Discord refuses posts in the channel ${post.channelId}`);
     await held.hold(event, post, signal);
-    return true;
   };
 
   const postUntilSettled = async (event: LeetCordEvent, channelId: string, readAt: Date, signal: AbortSignal) => {
-    const embed = messageToPost(event, clock.now(), log);
-    if (embed === null) return;
-    const post = { channelId, embed, nonce: nonceOf(event.id, channelId), mark: eventMark(event) };
-    for (;;) {
+    const message = tell(event, clock.now());
+    if (message === null) return;
+    const post = { channelId, message, nonce: nonceOf(event.id, channelId), mark: eventMark(event) };
+    const attempt = async () => {
       if (clock.now().getTime() - readAt.getTime() > MAX_AGE_MS) {
         throw new OutdatedEventError(`Event ${event.cursor} was read too long ago`);
       }
-      try {
-        if (await isSettled(event, post, signal)) break;
-      } catch (err) {
-        signal.throwIfAborted();
+      await settle(event, post, signal);
+    };
+    await retry(attempt, {
+      delaysMs: DELAYS_MS.post,
+      failedBefore: failures.get(channelId) ?? 0,
+      onFailure: (err, failed) => {
+        if (err instanceof OutdatedEventError) throw err;
+        failures.set(channelId, failed);
+        // A refusal is in the log already.
+        if (err instanceof RefusedError) return;
         log.warn({ err, channelId, cursor: event.cursor }, 'Discord took no post; trying again');
-      }
-      const failed = failures.get(channelId) ?? 0;
-      failures.set(channelId, failed + 1);
-      await pause(DELAYS_MS.post, failed, signal);
-      signal.throwIfAborted();
-    }
+      },
+      signal,
+    });
     failures.delete(channelId);
     refusals.delete(channelId);
   };
 
   return async (event, readAt, signal) => {
     const { community } = event;
-    const channelId = community.announcementChannelId;
-    if (channelId === null || channelId === undefined || dealtWith.has(event.id)) return;
+    const channels = destinationsOf(event);
+    if (channels.length === 0 || dealtWith.has(event.id)) return;
     // What waits is posted from LeetCord's log once Discord takes it.
     if (community.newsHold) held.follow(community);
-    else if (!held.has(community.id) && !gone.has(channelId)) await postUntilSettled(event, channelId, readAt, signal);
+    else if (!held.has(community.id)) {
+      const open = channels.filter((channelId) => !gone.has(channelId));
+      await Promise.all(open.map((channelId) => postUntilSettled(event, channelId, readAt, signal)));
+    }
     dealtWith.add(event.id);
   };
 }

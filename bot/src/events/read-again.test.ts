@@ -2,15 +2,16 @@ import { createLogger } from '@leetcord/kit/process/logger';
 import { systemClock } from '@leetcord/kit/time/clock';
 import { GraphQLError } from 'graphql';
 import { expect, test, vi } from 'vitest';
-import { connectApi } from '../api.ts';
+import { connectApi } from '@leetcord/subscriber/api';
+import { ReadEvent } from '../notifications/documents.ts';
 import { SERVICE_SECRET, startLeague } from '../testing/league.ts';
-import { createEventReader } from './read-again.ts';
+import { createEventReader } from '@leetcord/subscriber/read-again';
 
 const log = createLogger('test', 'silent');
 
 test('an event is read as it shows now, whole if LeetCord can tell it within a while; what is gone is null', async () => {
   const league = await startLeague();
-  const api = connectApi(league.server.url, SERVICE_SECRET, systemClock);
+  const api = connectApi(league.server.url, { service: 'bot', secret: SERVICE_SECRET }, systemClock);
   const { signal } = new AbortController();
   let failures = 0;
   const isDown = () => {
@@ -18,17 +19,17 @@ test('an event is read as it shows now, whole if LeetCord can tell it within a w
     throw new Error('users is down');
   };
   const event = league.solve('1', { user: () => (failures < 2 ? isDown() : { displayName: 'Ada' }) });
-  const patient = createEventReader(api, log);
+  const patient = createEventReader({ api, document: ReadEvent, log });
   expect(await patient(event.cursor, signal)).toMatchObject({ user: { displayName: 'Ada' } });
   expect(await patient('7', signal)).toBeNull();
   Object.assign(event, { user: isDown });
-  const inAHurry = createEventReader(api, log, 0);
+  const inAHurry = createEventReader({ api, document: ReadEvent, log }, 0);
   expect(await inAHurry(event.cursor, signal)).toMatchObject({ cursor: event.cursor, user: null });
 });
 
 test('an event that LeetCord can never tell is given up after a while, and waited for while it is an outage', async () => {
   const league = await startLeague();
-  const api = connectApi(league.server.url, SERVICE_SECRET, systemClock);
+  const api = connectApi(league.server.url, { service: 'bot', secret: SERVICE_SECRET }, systemClock);
   const { signal } = new AbortController();
   const event = league.solve('1');
   let isOut = true;
@@ -37,7 +38,7 @@ test('an event that LeetCord can never tell is given up after a while, and waite
     throw new Error('nobody foresaw this');
   });
   Object.assign(event, { reason });
-  const reading = createEventReader(api, log, 0)(event.cursor, signal);
+  const reading = createEventReader({ api, document: ReadEvent, log }, 0)(event.cursor, signal);
   await expect.poll(() => reason.mock.calls.length).toBeGreaterThan(1);
   isOut = false;
   await expect(reading).rejects.toThrow('nobody foresaw this');
@@ -45,10 +46,10 @@ test('an event that LeetCord can never tell is given up after a while, and waite
 
 test('a LeetCord that does not answer is waited for until the bot stops', async () => {
   const league = await startLeague();
-  const api = connectApi(league.server.url, SERVICE_SECRET, systemClock);
+  const api = connectApi(league.server.url, { service: 'bot', secret: SERVICE_SECRET }, systemClock);
   const stopping = new AbortController();
   await league.server.kill();
-  const reading = createEventReader(api, log, 0)('1', stopping.signal);
+  const reading = createEventReader({ api, document: ReadEvent, log }, 0)('1', stopping.signal);
   stopping.abort();
   await expect(reading).rejects.toThrow(/abort/i);
 });

@@ -167,6 +167,8 @@ export async function startLeague(clock: Clock = systemClock) {
     connection,
     /** How long a sign-in of the bot lasts from now on, in ms. */
     tokenLifeMs: 600_000,
+    /** Something happens of which the bot does not know the kind. */
+    surprise: (guildId: string) => publish(guildId, { __typename: 'FutureEvent' }, new Date()),
     /** A submission of Ada's is scored. What is changed in the event shows wherever it is read from then on. */
     solve: (guildId: string, { title = 'Two Sum', at = new Date(), ...fields }: Solve = {}) =>
       publish(

@@ -7,7 +7,7 @@ import { followStream } from './follow-stream.ts';
 
 const log = createLogger('test', 'silent');
 const failure = (code?: string) => new GraphQLError('failed', { extensions: { ...(code && { code }) } });
-const event = (cursor: number) => ({ cursor: String(cursor), community: { announcementChannelId: String(cursor) } });
+const event = (cursor: number) => ({ cursor: String(cursor) });
 
 /** A LeetCord that streams what comes after the last acknowledged event, where some events cannot be told. */
 function startStream({ untellable }: { untellable: (cursor: number) => GraphQLError[] | undefined }) {
@@ -31,6 +31,7 @@ function startStream({ untellable }: { untellable: (cursor: number) => GraphQLEr
           if (cursor === '1') await slow.promise;
           if (!delivered.includes(cursor)) delivered.push(cursor);
         },
+        lanesOf: ({ cursor }) => [cursor],
         readAgain: () => expect.unreachable('no event is out of date'),
         acknowledge: async (cursor) => void acknowledged.push(Number(cursor)),
         maxUnacknowledged: 10,

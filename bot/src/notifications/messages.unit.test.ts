@@ -1,11 +1,12 @@
 import { postForm } from '@leetcord/stand-ins/discord/rest/message-form';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { ContestFinishedEvent, LeetCordEvent, SubmissionEvent } from './documents.ts';
-import { messageOf } from './messages.ts';
-import { nonceOf } from './nonce.ts';
+import { expect, test, vi } from 'vitest';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { nonceOf } from '../events/nonce.ts';
+import type { EventOf, LeetCordEvent } from './documents.ts';
+import { createTeller } from './registry.ts';
 
-const solved: SubmissionEvent = {
+const solved: EventOf<'SubmissionEvent'> = {
   __typename: 'SubmissionEvent',
   id: 'e1',
   cursor: '42',
@@ -34,7 +35,8 @@ const solved: SubmissionEvent = {
 };
 
 const NOW = new Date('2026-11-23T18:31:00.000Z');
-const told = (event: LeetCordEvent, now = NOW) => messageOf(event, now)!;
+const tell = createTeller(createLogger('test', 'silent'));
+const told = (event: LeetCordEvent, now = NOW) => tell(event, now)!.embed;
 
 test('a solved problem is told with member, problem, difficulty, points and places', () => {
   const { title, url, description, fields, footer } = told(solved);
@@ -78,8 +80,8 @@ test.for([
 });
 
 test('nothing is told of who does not want to be mentioned', () => {
-  expect(messageOf({ ...solved, mayBeMentioned: false }, NOW)).toBeNull();
-  expect(messageOf({ ...solved, mayBeMentioned: false, shownAs: 'ANONYMOUS', user: null }, NOW)).toBeNull();
+  expect(tell({ ...solved, mayBeMentioned: false }, NOW)).toBeNull();
+  expect(tell({ ...solved, mayBeMentioned: false, shownAs: 'ANONYMOUS', user: null }, NOW)).toBeNull();
 });
 
 test('final standings name only those who may be named and mentioned', () => {
@@ -96,7 +98,14 @@ test('final standings name only those who may be named and mentioned', () => {
     row(5, 'FORMER_MEMBER', false),
   ];
   const contest = { title: 'Sprint', standings: { totalCount: 5, edges } };
-  const finished: ContestFinishedEvent = { __typename: 'ContestFinishedEvent', id, cursor, at, community, contest };
+  const finished: EventOf<'ContestFinishedEvent'> = {
+    __typename: 'ContestFinishedEvent',
+    id,
+    cursor,
+    at,
+    community,
+    contest,
+  };
   expect(told(finished).description?.match(/(?<=\*\*).+(?=\*\*)/g)).toEqual([
     'Name 1',
     'An anonymous member',
@@ -165,9 +174,17 @@ test('final standings show everybody there is room for, and how many there are m
   expect(crowded.length).toBeGreaterThan(30);
 });
 
-test('an event of a kind that the bot does not know is no post', () => {
-  const unknown = { ...solved, __typename: 'StreakEvent' } as unknown as LeetCordEvent;
-  expect(() => messageOf(unknown, NOW)).toThrow('does not know');
+test('an event of a kind that the bot does not know is no post, and is logged once a kind', () => {
+  const log = createLogger('test', 'silent');
+  const warn = vi.spyOn(log, 'warn');
+  const tellLogged = createTeller(log);
+  for (const [cursor, kind] of Object.entries(['StreakEvent', 'RatingEvent', 'StreakEvent'])) {
+    expect(tellLogged({ ...solved, __typename: kind, cursor } as unknown as LeetCordEvent, NOW)).toBeNull();
+  }
+  expect(warn.mock.calls.map(([fields]) => fields)).toEqual([
+    { kind: 'StreakEvent', cursor: '0' },
+    { kind: 'RatingEvent', cursor: '1' },
+  ]);
 });
 
 test('an event has one nonce in a channel, within the length that Discord takes', () => {

@@ -4,10 +4,10 @@ import { addHeaders, renewWhenRefused, type ServiceTokenSource } from '@leetcord
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { GraphQLClient, type Variables } from 'graphql-request';
 
-/** Discord gives an interaction 15 minutes once it is deferred; nobody waits that long. In ms. */
+/** How long one request may take, in ms: all may be repeated. */
 const REQUEST_TIMEOUT_MS = 8_000;
 
-/** LeetCord's API, as the service `bot`. */
+/** LeetCord's API, as a service. */
 export interface Api {
   /** Rejects when the gateway does not answer in time or answers with errors, and when the signal is aborted. */
   request<R, V extends Variables>(document: TypedDocumentNode<R, V>, variables: V, signal?: AbortSignal): Promise<R>;
@@ -15,12 +15,8 @@ export interface Api {
   token: ServiceTokenSource;
 }
 
-export function connectApi(gatewayUrl: string, serviceSecret: string, clock: Clock): Api {
-  const token = createServiceTokenSource(
-    new GraphQLClient(gatewayUrl),
-    { service: 'bot', secret: serviceSecret },
-    clock,
-  );
+export function connectApi(gatewayUrl: string, credentials: { service: string; secret: string }, clock: Clock): Api {
+  const token = createServiceTokenSource(new GraphQLClient(gatewayUrl), credentials, clock);
   const client = new GraphQLClient(gatewayUrl, {
     requestMiddleware: addHeaders(async () => ({ authorization: `Bearer ${await token()}` })),
     responseMiddleware: renewWhenRefused(token),

@@ -1,18 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 /**
- * Waits before the next try, in ms, by what is tried. The last one is used from then on, but for an answer to a person and a command:
+ * The waits before the next try, in ms, by what is tried. The last one is used from then on, but for an answer to a person and a command:
  * after theirs they are given up.
  */
 export const DELAYS_MS = {
   /** What LeetCord or Discord does not answer. */
   retry: [500, 1_000, 2_000, 5_000, 15_000],
-  /** The stream of events. */
-  stream: [200, 500, 1_000, 2_000, 5_000],
   /** Posts, of which there may be many. */
   post: [500, 1_000, 2_000, 5_000, 15_000, 30_000],
-  /** That events are dealt with. */
-  acknowledgement: [1_000],
   /** Slash commands, which Discord lets one register 200 times a day. */
   registration: [500, 1_000, 2_000, 5_000, 15_000, 60_000],
   /** Looks whether news that wait can be posted. A changed permission ends a wait. */
@@ -24,12 +18,3 @@ export const DELAYS_MS = {
   /** The answer to a command: Discord takes it for 15 minutes, the patience of its user is shorter. */
   answer: [250, 500, 1_000, 2_000, 5_000, 10_000, 15_000, 15_000],
 } as const;
-
-/**
- * The wait before the next try: `delaysMs[failures]`, and the last one of them from then on. Ends early, without an error,
- * when the signal is aborted.
- */
-export async function pause(delaysMs: readonly number[], failures: number, signal?: AbortSignal): Promise<void> {
-  const delayMs = delaysMs[Math.min(failures, delaysMs.length - 1)];
-  await wait(delayMs, undefined, { signal }).catch(() => undefined);
-}

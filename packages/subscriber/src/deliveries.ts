@@ -1,8 +1,11 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Logger } from '@leetcord/kit/process/logger';
-import { DELAYS_MS, pause } from '../pause.ts';
+import { retryUntilAborted } from '@leetcord/kit/retry/retry';
 
-/** What an event says may have changed while it waited for its post, such as a name: it must be read again. */
+/** The waits before it is said again that events are dealt with, in ms. */
+const ACKNOWLEDGE_DELAYS_MS = [1_000];
+
+/** What an event says may have changed while it waited for its delivery, such as a name: it must be read again. */
 export class OutdatedEventError extends Error {
   override readonly name = 'OutdatedEventError';
 }
@@ -15,32 +18,34 @@ export interface Deliveries<E> {
   close(): Promise<void>;
 }
 
-/** The part of an event that says where it goes. */
-interface Addressed {
-  cursor: string;
-  community: { announcementChannelId?: string | null };
-}
-
-/**
- * Delivers events: in order within a channel, side by side between channels, so that a slow channel holds up no other.
- * Acknowledges the longest run of events that are all done, at most one request at a time: what is done behind an open one is
- * kept in mind, up to `maxUnacknowledged` events in all. An event whose delivery throws is logged and counts as done: it must
- * not hold up all others. With an OutdatedEventError it is read again and delivered as it shows then.
- */
-export function createDeliveries<E extends Addressed>(options: {
+export interface DeliveriesOptions<E> {
+  /**
+   * Delivers an event that was read at a moment. Resolves once there is nothing more to do for it; rejects when it is called off,
+   * and with an OutdatedEventError when it must be read again.
+   */
   deliver: (event: E, readAt: Date, signal: AbortSignal) => Promise<void>;
+  /** Where an event goes. Events that have a lane in common are delivered in order. */
+  lanesOf: (event: E) => readonly string[];
   /** The event as it shows now, null when it is gone. Rejects when the signal is aborted. */
   readAgain: (cursor: string, signal: AbortSignal) => Promise<E | null>;
   acknowledge: (cursor: string, signal: AbortSignal) => Promise<void>;
   maxUnacknowledged: number;
   clock: Clock;
   log: Logger;
-}): Deliveries<E> {
-  const { deliver, readAgain, acknowledge, maxUnacknowledged, clock, log } = options;
+}
+
+/**
+ * Delivers events: in order within a lane, side by side between lanes, so that a slow lane holds up no other. Acknowledges the
+ * longest run of events that are all done, at most one request at a time: what is done behind an open one is kept in mind, up to
+ * `maxUnacknowledged` events in all. An event whose delivery throws is logged and counts as done: it must not hold up all
+ * others. With an OutdatedEventError it is read again and delivered as it shows then.
+ */
+export function createDeliveries<E extends { cursor: string }>(options: DeliveriesOptions<E>): Deliveries<E> {
+  const { deliver, lanesOf, readAgain, acknowledge, maxUnacknowledged, clock, log } = options;
   const closing = new AbortController();
   const { signal } = closing;
   const inOrder: { cursor: string; isDone: boolean }[] = [];
-  const lastOfChannel = new Map<string, Promise<void>>();
+  const lastOfLane = new Map<string, Promise<void>>();
   let room: (() => void) | undefined;
   let isAcknowledging = false;
   let acknowledged = Promise.resolve();
@@ -52,14 +57,7 @@ export function createDeliveries<E extends Addressed>(options: {
 
   const acknowledgeDone = async () => {
     for (let done = doneRun(); done.length > 0 && !signal.aborted; done = doneRun()) {
-      try {
-        await acknowledge(done.at(-1)!.cursor, signal);
-      } catch (err) {
-        if (signal.aborted) break;
-        log.warn({ err }, 'Could not acknowledge events; trying again');
-        await pause(DELAYS_MS.acknowledgement, 0, signal);
-        continue;
-      }
+      await acknowledge(done.at(-1)!.cursor, signal);
       inOrder.splice(0, done.length);
       room?.();
     }
@@ -71,7 +69,11 @@ export function createDeliveries<E extends Addressed>(options: {
     entry.isDone = true;
     if (isAcknowledging) return;
     isAcknowledging = true;
-    acknowledged = acknowledgeDone();
+    acknowledged = retryUntilAborted(acknowledgeDone, {
+      delaysMs: ACKNOWLEDGE_DELAYS_MS,
+      onFailure: (err) => log.warn({ err }, 'Could not acknowledge events; trying again'),
+      signal,
+    });
   };
 
   const deliverAsItIs = async (read: E, readAt: Date) => {
@@ -111,17 +113,16 @@ export function createDeliveries<E extends Addressed>(options: {
 
   return {
     push: async (event) => {
-      const channel = event.community.announcementChannelId ?? '';
+      const lanes = lanesOf(event);
       const readAt = clock.now();
       const entry = { cursor: event.cursor, isDone: false };
       inOrder.push(entry);
-      const previous = lastOfChannel.get(channel) ?? Promise.resolve();
-      const mine = previous
+      const mine = Promise.all(lanes.map((lane) => lastOfLane.get(lane)))
         .then(() => handle(event, readAt, entry))
         .finally(() => {
-          if (lastOfChannel.get(channel) === mine) lastOfChannel.delete(channel);
+          for (const lane of lanes) if (lastOfLane.get(lane) === mine) lastOfLane.delete(lane);
         });
-      lastOfChannel.set(channel, mine);
+      for (const lane of lanes) lastOfLane.set(lane, mine);
       await untilRoom();
     },
     close: async () => {

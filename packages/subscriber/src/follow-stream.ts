@@ -1,9 +1,11 @@
 import type { Logger } from '@leetcord/kit/process/logger';
+import { retryUntilAborted } from '@leetcord/kit/retry/retry';
 import type { FormattedExecutionResult } from 'graphql';
-import { DELAYS_MS, pause } from '../pause.ts';
 import type { Deliveries } from './deliveries.ts';
 import { INCOMPLETE_PATIENCE_MS, isUnforeseen } from './untellable.ts';
 
+/** The waits before the stream is opened again, in ms. */
+const DELAYS_MS = [200, 500, 1_000, 2_000, 5_000];
 /** A stream that held for this long was a good one: the next wait is the shortest again. In ms. */
 const STABLE_MS = 10_000;
 
@@ -30,7 +32,6 @@ export async function followStream<E extends { cursor: string }>(options: {
 }): Promise<void> {
   const { open, createConsumer, acknowledged, signal, log, incompletePatienceMs = INCOMPLETE_PATIENCE_MS } = options;
   const incompleteSince = new Map<string, number>();
-  let failures = 0;
 
   /** By cursor, or by the place after a cursor: an event that cannot be told does not tell its cursor either. */
   const isWorthWaiting = (which: string) => {
@@ -39,7 +40,9 @@ export async function followStream<E extends { cursor: string }>(options: {
     return performance.now() - since < incompletePatienceMs;
   };
 
-  const read = async () => {
+  /** Reads one stream to its end, which is always a break. */
+  const read = async (startAnew: () => void): Promise<never> => {
+    const openedAt = performance.now();
     const stream = open();
     const consumer = createConsumer();
     // A consumer that is full would let go only when there is room again.
@@ -56,7 +59,7 @@ export async function followStream<E extends { cursor: string }>(options: {
         if (errors !== undefined && isWorthWaiting(event?.cursor ?? place)) {
           throw new IncompleteEventError('An event is incomplete', { cause: errors });
         }
-        failures = 0;
+        startAnew();
         if (event === undefined) {
           passedOver += 1;
           log.error({ errors, after: previous }, 'An event cannot be told; going on without it');
@@ -67,23 +70,21 @@ export async function followStream<E extends { cursor: string }>(options: {
         passedOver = 0;
         await consumer.push(event);
       }
+      throw new Error('The stream ended');
     } finally {
+      if (performance.now() - openedAt > STABLE_MS) startAnew();
       signal.removeEventListener('abort', leave);
       await consumer.close();
     }
   };
 
-  while (!signal.aborted) {
-    const openedAt = performance.now();
-    try {
-      await read();
-    } catch (err) {
-      if (!signal.aborted) log.warn({ err }, 'The event stream broke; opening it again');
+  await retryUntilAborted(read, {
+    delaysMs: DELAYS_MS,
+    onFailure: (err) => {
+      log.warn({ err }, 'The event stream broke; opening it again');
       // After an outage all have their time again to become whole.
       if (!(err instanceof IncompleteEventError)) incompleteSince.clear();
-    }
-    if (performance.now() - openedAt > STABLE_MS) failures = 0;
-    await pause(DELAYS_MS.stream, failures, signal);
-    failures += 1;
-  }
+    },
+    signal,
+  });
 }

@@ -6,23 +6,26 @@ import { expect, test, vi } from 'vitest';
 import { createDeliveries, OutdatedEventError } from './deliveries.ts';
 
 const never = () => expect.unreachable('no event is out of date');
-const rest = { readAgain: never, clock: systemClock, log: createLogger('test', 'silent') };
-const event = (cursor: number, channel: number) => ({
-  cursor: String(cursor),
-  community: { announcementChannelId: String(channel) },
-});
+const rest = {
+  lanesOf: ({ lanes }: { lanes: string[] }) => lanes,
+  readAgain: never,
+  clock: systemClock,
+  log: createLogger('test', 'silent'),
+};
+type Event = ReturnType<typeof event>;
+const event = (cursor: number, ...lanes: number[]) => ({ cursor: String(cursor), lanes: lanes.map(String) });
 
-test('delivers in order within a channel and acknowledges only what is done, whatever the order of the posts', async () => {
+test('events are delivered in order within each lane, and acknowledged only when all before them are done', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.nat(3), { minLength: 1, maxLength: 20 }),
+      fc.array(fc.uniqueArray(fc.nat(3), { maxLength: 2 }), { minLength: 1, maxLength: 20 }),
       fc.scheduler(),
-      async (channels, scheduler) => {
-        const delivered: { cursor: number; channel: string }[] = [];
+      async (lanesOfEvents, scheduler) => {
+        const delivered: { cursor: number; lanes: string[] }[] = [];
         const acknowledged: number[] = [];
-        const deliveries = createDeliveries({
-          deliver: scheduler.scheduleFunction(async (given: ReturnType<typeof event>) => {
-            delivered.push({ cursor: Number(given.cursor), channel: given.community.announcementChannelId });
+        const deliveries = createDeliveries<Event>({
+          deliver: scheduler.scheduleFunction(async (given: Event) => {
+            delivered.push({ cursor: Number(given.cursor), lanes: given.lanes });
           }),
           acknowledge: scheduler.scheduleFunction(async (cursor: string) => {
             const done = new Set(delivered.map((entry) => entry.cursor));
@@ -32,15 +35,16 @@ test('delivers in order within a channel and acknowledges only what is done, wha
           maxUnacknowledged: 1_000,
           ...rest,
         });
-        for (const [cursor, channel] of channels.entries()) await deliveries.push(event(cursor, channel));
+        for (const [cursor, lanes] of lanesOfEvents.entries()) await deliveries.push(event(cursor, ...lanes));
         await scheduler.waitFor(
           (async () => {
-            while (acknowledged.at(-1) !== channels.length - 1) await new Promise((resolve) => setImmediate(resolve));
+            while (acknowledged.at(-1) !== lanesOfEvents.length - 1)
+              await new Promise((resolve) => setImmediate(resolve));
           })(),
         );
         await deliveries.close();
-        for (const channel of new Set(channels)) {
-          const mine = delivered.filter((entry) => entry.channel === String(channel)).map(({ cursor }) => cursor);
+        for (const lane of new Set(delivered.flatMap(({ lanes }) => lanes))) {
+          const mine = delivered.filter(({ lanes }) => lanes.includes(lane)).map(({ cursor }) => cursor);
           expect(mine).toEqual(mine.toSorted((a, b) => a - b));
         }
         expect(acknowledged).toEqual([...new Set(acknowledged)].toSorted((a, b) => a - b));
@@ -50,12 +54,12 @@ test('delivers in order within a channel and acknowledges only what is done, wha
   );
 });
 
-test('a slow channel holds up no other, and reading stops when too many come after an open one', async () => {
+test('a slow lane holds up no other, and reading stops when too many come after an open one', async () => {
   const slow = Promise.withResolvers<void>();
   const delivered: string[] = [];
-  const deliveries = createDeliveries({
-    deliver: async ({ cursor, community }: ReturnType<typeof event>) => {
-      if (community.announcementChannelId === '0') await slow.promise;
+  const deliveries = createDeliveries<Event>({
+    deliver: async ({ cursor, lanes }: Event) => {
+      if (lanes[0] === '0') await slow.promise;
       delivered.push(cursor);
     },
     acknowledge: async () => undefined,
@@ -74,8 +78,8 @@ test('a slow channel holds up no other, and reading stops when too many come aft
 
 test('a delivery that throws is passed over', async () => {
   const acknowledged: string[] = [];
-  const deliveries = createDeliveries({
-    deliver: async ({ cursor }: ReturnType<typeof event>) => {
+  const deliveries = createDeliveries<Event>({
+    deliver: async ({ cursor }: Event) => {
       if (cursor === '0') throw new Error('nobody expected this');
     },
     acknowledge: async (cursor) => void acknowledged.push(cursor),
@@ -90,8 +94,8 @@ test('a delivery that throws is passed over', async () => {
 
 test('closing lets go of a full consumer, calls off what is under way and acknowledges nothing of it', async () => {
   const acknowledge = vi.fn(async () => undefined);
-  const deliveries = createDeliveries({
-    deliver: (_: ReturnType<typeof event>, _readAt, signal) =>
+  const deliveries = createDeliveries<Event>({
+    deliver: (_: Event, _readAt, signal) =>
       new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
     acknowledge,
     maxUnacknowledged: 1,
@@ -103,12 +107,12 @@ test('closing lets go of a full consumer, calls off what is under way and acknow
   expect(acknowledge).not.toHaveBeenCalled();
 });
 
-test('an event that is out of date is delivered as it shows now, at its place in the channel, and what is gone is passed over', async () => {
+test('an event that is out of date is delivered as it shows now, at its place in the lane, and what is gone is passed over', async () => {
   const acknowledged: string[] = [];
   const delivered: string[] = [];
   const clock = new TestClock();
   const slow = Promise.withResolvers<void>();
-  const deliveries = createDeliveries<ReturnType<typeof event> & { isRead?: true }>({
+  const deliveries = createDeliveries<Event & { isRead?: true }>({
     deliver: async ({ cursor, isRead }, at) => {
       if (clock.now().getTime() - at.getTime() >= 60_000) throw new OutdatedEventError();
       if (cursor === '0') await slow.promise;
@@ -117,7 +121,7 @@ test('an event that is out of date is delivered as it shows now, at its place in
     readAgain: async (cursor) => (cursor === '2' ? null : { ...event(Number(cursor), 1), isRead: true }),
     acknowledge: async (cursor) => void acknowledged.push(cursor),
     maxUnacknowledged: 10,
-    ...{ clock, log: rest.log },
+    ...{ clock, lanesOf: rest.lanesOf, log: rest.log },
   });
   for (const cursor of [0, 1, 2, 3]) await deliveries.push(event(cursor, 1));
   clock.advance(60_000);

@@ -3,7 +3,7 @@ import { openGraphQLSocket, type GraphQLSocket } from '@leetcord/kit/streams/gra
 import { unlessAborted } from '@leetcord/kit/retry/unless-aborted';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import type { Api } from '../api.ts';
+import type { Api } from './api.ts';
 
 /** What one event may weigh, in bytes. */
 const MAX_EVENT_BYTES = 1024 * 1024;

@@ -1,0 +1,51 @@
+import { rankingRow, type RankingRow } from '../commands/ranking.ts';
+import { graphql } from '../gql/index.ts';
+import { asText } from '../text.ts';
+import { COLOURS } from './colours.ts';
+import { EMBED_LIMITS } from './fit-embed.ts';
+import type { Notification } from './notification.ts';
+
+graphql(`
+  fragment ContestFinishedNews on ContestFinishedEvent {
+    contest {
+      title
+      standings(first: 100) {
+        ...FirstStandings
+        edges {
+          node {
+            mayBeMentioned
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const contestFinished: Notification<'ContestFinishedEvent'> = {
+  kind: 'ContestFinishedEvent',
+  messageOf: ({ contest }) => {
+    const { edges, totalCount } = contest.standings;
+    const rows = edges.map(({ node }) => rankingRow(asNews(node)));
+    return {
+      embed: {
+        color: COLOURS.contest,
+        title: `${asText(contest.title)} is over: final standings`,
+        description:
+          rows.length > 0 ? rowsThatFit(rows, totalCount, EMBED_LIMITS.description) : 'Nobody scored this time.',
+      },
+    };
+  },
+};
+
+/** As many rows as there is room for, and how many there are more. */
+function rowsThatFit(rows: string[], totalCount: number, room: number): string {
+  for (let shown = rows.length; ; shown -= 1) {
+    const more = totalCount - shown;
+    const text = [...rows.slice(0, shown), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+    if (text.length <= room || shown === 0) return text;
+  }
+}
+
+/** A row as news show it: who does not want to be in the news is an anonymous member there. */
+const asNews = <R extends RankingRow & { mayBeMentioned: boolean }>(row: R): R =>
+  row.shownAs === 'NAME' && !row.mayBeMentioned ? { ...row, shownAs: 'ANONYMOUS' } : row;

@@ -1,0 +1,73 @@
+import type { Logger } from '@leetcord/kit/process/logger';
+import { graphql } from '../gql/index.ts';
+import { contestFinished } from './contest-finished.ts';
+import { contestStarted } from './contest-started.ts';
+import type { LeetCordEvent } from './documents.ts';
+import { fitEmbed } from './fit-embed.ts';
+import type { Message, Notification } from './notification.ts';
+import { submission } from './submission.ts';
+
+/** What is known of each event, and all that is told of those that are told. */
+graphql(`
+  fragment EventNews on Event {
+    __typename
+    id
+    cursor
+    at
+    community {
+      id
+      discordGuildId
+      announcementChannelId
+      newsHold {
+        since
+      }
+    }
+    ...SubmissionNews
+    ...ContestStartedNews
+    ...ContestFinishedNews
+  }
+`);
+
+type Kind = LeetCordEvent['__typename'];
+type Kinds = { [K in Kind]: Notification<K> }[Kind];
+
+const NOTIFICATIONS: readonly Kinds[] = [submission, contestStarted, contestFinished];
+
+const byKind = new Map(NOTIFICATIONS.map((notification) => [notification.kind as string, notification]));
+
+/** Marks a post as the one of an event, so that it can be found in the channel's history. */
+export const eventMark = (event: Pick<LeetCordEvent, 'cursor'>) => `LeetCord #${event.cursor}`;
+
+/** The channels that are told of an event. */
+export const destinationsOf = ({ community }: Pick<LeetCordEvent, 'community'>): string[] =>
+  typeof community.announcementChannelId === 'string' ? [community.announcementChannelId] : [];
+
+/** What a channel is told of an event at a moment, as Discord takes it; null for nothing, which is logged where it is a fault. */
+export type TellEvent = (event: LeetCordEvent, now: Date) => Message | null;
+
+/** Tells events. One of a kind that this bot does not know is not told, as LeetCord may be newer: the log says so once a kind. */
+export function createTeller(log: Logger): TellEvent {
+  const unknown = new Set<string>();
+
+  const tell: TellEvent = (event, now) => {
+    const notification = byKind.get(event.__typename) as Notification<Kind> | undefined;
+    if (notification === undefined) {
+      const { __typename: kind, cursor } = event;
+      if (!unknown.has(kind)) log.warn({ kind, cursor }, 'Events of this kind are not known here; they are skipped');
+      unknown.add(kind);
+      return null;
+    }
+    const message = notification.messageOf(event, now);
+    const embed = message && fitEmbed({ ...message.embed, footer: { text: eventMark(event) }, timestamp: event.at });
+    return embed && { ...message, embed };
+  };
+
+  return (event, now) => {
+    try {
+      return tell(event, now);
+    } catch (err) {
+      log.error({ err, cursor: event.cursor }, 'An event cannot be told; going on without it');
+      return null;
+    }
+  };
+}

@@ -1,0 +1,21 @@
+import type { APIEmbed } from 'discord.js';
+import { plural } from '../commands/ranking.ts';
+import { COLOURS } from './colours.ts';
+
+const lists = new Intl.ListFormat('en-GB');
+
+/** One post for many events that could not be posted when they happened, and the mark by which it is found. */
+export function summaryOf(sum: { cursor: string; solves: number; contestStarts: number; contestResults: number }): {
+  embed: APIEmbed;
+  mark: string;
+} {
+  const counts = [
+    [sum.solves, 'more solve'],
+    [sum.contestStarts, 'contest start'],
+    [sum.contestResults, 'contest result'],
+  ] as const;
+  const all = counts.filter(([count]) => count > 0).map(([count, what]) => plural(count, what));
+  const mark = `LeetCord up to #${sum.cursor}`;
+  const description = `${lists.format(all)} while LeetCord could not post.`;
+  return { embed: { color: COLOURS.unknown, description, footer: { text: mark } }, mark };
+}

@@ -1,0 +1,79 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
+import { print } from 'graphql';
+import type { Api } from './api.ts';
+import { createDeliveries, type DeliveriesOptions } from './deliveries.ts';
+import { followStream } from './follow-stream.ts';
+import { graphql } from './gql/index.ts';
+import { createEventReader, type ReadEventDocument } from './read-again.ts';
+import { connectSubscriptions } from './subscription-client.ts';
+
+const AcknowledgeEvents = graphql(`
+  mutation AcknowledgeEvents($input: AcknowledgeEventsInput!) {
+    acknowledgeEvents(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+/**
+ * How many events may come after the last acknowledged one; then no more are read. So many happen while one lane takes nothing
+ * before that holds up the others.
+ */
+const MAX_UNACKNOWLEDGED = 5_000;
+
+/**
+ * Follows LeetCord's events through the gateway, delivers each, and acknowledges those that are delivered. An event that was
+ * not acknowledged comes again after any break, so none is lost; `deliver` drops what it has dealt with before.
+ */
+export function followEvents<E extends { cursor: string }>(
+  options: {
+    gatewayUrl: string;
+    api: Api;
+    /** The name of a durable subscriber: LeetCord remembers how far it got. */
+    subscriber: string;
+    /** Both ask for all that is told of an event. */
+    documents: { follow: TypedDocumentNode<{ events: E }, { subscriber: string }>; read: ReadEventDocument<E> };
+    clock: Clock;
+    log: Logger;
+  } & Pick<DeliveriesOptions<E>, 'deliver' | 'lanesOf'>,
+): { isFollowing(): boolean; stop(): Promise<void> } {
+  const { gatewayUrl, api, subscriber, documents, deliver, lanesOf, clock, log } = options;
+  const subscriptions = connectSubscriptions(gatewayUrl, api);
+  const stopping = new AbortController();
+  let acknowledged: string | undefined;
+
+  const acknowledge = async (cursor: string, signal: AbortSignal) => {
+    const input = { subscriber, cursor };
+    const { acknowledgeEvents: result } = await api.request(AcknowledgeEvents, { input }, signal);
+    if (result.__typename === 'AcknowledgeEventsSuccess') acknowledged = cursor;
+    else log.error({ cursor, reason: result.message }, 'Acknowledgement refused');
+  };
+
+  const following = followStream({
+    open: () =>
+      subscriptions.open<{ events: E }>({ query: print(documents.follow), variables: { subscriber } }, stopping.signal),
+    // A new stream starts at the last acknowledged event, so what waited in the old one comes again.
+    createConsumer: () =>
+      createDeliveries<E>({
+        ...{ deliver, lanesOf, acknowledge, clock, log },
+        readAgain: createEventReader({ api, document: documents.read, log }),
+        maxUnacknowledged: MAX_UNACKNOWLEDGED,
+      }),
+    acknowledged: () => acknowledged,
+    signal: stopping.signal,
+    log,
+  });
+
+  return {
+    isFollowing: () => subscriptions.isOpen(),
+    stop: async () => {
+      stopping.abort();
+      await following;
+    },
+  };
+}
