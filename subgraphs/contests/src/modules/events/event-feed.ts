@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@leetcord/kit/process/logger';
-import type { EventsRepository, LoggedEvent } from './events.repository.ts';
+import type { EventsRepository } from './events.repository.ts';
 import { RecentEvents } from './recent-events.ts';
+import { isKnown, type LoggedEvent } from './registry.ts';
 
 /** Events that are kept in memory. */
 const RECENT_EVENTS = 1_000;
@@ -30,6 +31,7 @@ export class EventFeed {
   readonly #recent = new RecentEvents(RECENT_EVENTS);
   readonly #closed = new AbortController();
   readonly #waiting = new Set<() => void>();
+  readonly #unknown = new Set<string>();
   readonly #pollMs: number;
   #head = 0;
   #readAtMs = performance.now();
@@ -84,8 +86,13 @@ export class EventFeed {
     return place <= this.#head || place <= (await this.readHead());
   }
 
-  /** Events after a position; none when it is the end. With a community, only its submission events. */
-  async read(position: number, communityId?: string): Promise<Batch> {
+  /** Events of known kinds after a position; none when it is the end. With a community, only its submission events. */
+  async read(after: number, communityId?: string): Promise<Batch> {
+    const { events, position } = await this.#read(after, communityId);
+    return { events: events.filter((event) => this.#isKnown(event)), position };
+  }
+
+  async #read(position: number, communityId: string | undefined): Promise<Batch> {
     const head = this.#head;
     if (head <= position) return { events: [], position };
     const recent = this.#recent.range(position, head);
@@ -99,10 +106,19 @@ export class EventFeed {
     return { events, position: last !== undefined && events.length === BATCH ? last._id : head };
   }
 
-  /** The event at a place, null when there is none. */
+  /** What a newer contests wrote is passed over, with a line in the log for each kind. */
+  #isKnown(event: LoggedEvent): boolean {
+    const { type } = event;
+    if (isKnown(event)) return true;
+    if (!this.#unknown.has(type)) this.#log.warn({ type }, 'Events of this kind are not known here; they are skipped');
+    this.#unknown.add(type);
+    return false;
+  }
+
+  /** The event at a place, null when there is none of a known kind. */
   async find(place: number): Promise<LoggedEvent | null> {
     const [event] = this.#recent.range(place - 1, place) ?? (await this.#events.range(place - 1, place));
-    return event ?? null;
+    return event !== undefined && this.#isKnown(event) ? event : null;
   }
 
   /** Resolves when there are events after a position, when the feed closes, or when the signal aborts. */

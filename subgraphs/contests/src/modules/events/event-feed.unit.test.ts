@@ -2,9 +2,10 @@ import { PassThrough } from 'node:stream';
 import { createLogger } from '@leetcord/kit/process/logger';
 import { describe, expect, test, vi } from 'vitest';
 import { EventFeed } from './event-feed.ts';
-import type { EventsRepository, LoggedEvent } from './events.repository.ts';
+import type { EventsRepository } from './events.repository.ts';
 import { followEvents } from './follow.ts';
 import { mapIterator } from './map-iterator.ts';
+import type { LoggedEvent } from './registry.ts';
 
 const log = createLogger('test', 'silent');
 const event = (place: number, communityId = 'c') =>
@@ -44,6 +45,17 @@ test('a change stream that says nothing, though events are there, is opened agai
   streams[1]!.tell(event(3));
   expect(await following).toEqual([1, 2, 3]);
   await feed.close();
+});
+
+test('events of a kind that a newer contests wrote are passed over, and logged once a kind', async () => {
+  const unknown = (place: number) => ({ ...event(place), type: 'StreakEvent' }) as unknown as LoggedEvent;
+  const { feed } = feedOver([event(1), unknown(2), unknown(3), event(4)]);
+  feed.publish([event(4)]);
+  const warn = vi.spyOn(log, 'warn');
+  expect(await take(followEvents({ feed, after: 0, log }), 2)).toEqual([1, 4]);
+  expect(await feed.find(2)).toBeNull();
+  expect(warn.mock.calls.map(([fields]) => fields)).toEqual([{ type: 'StreakEvent' }]);
+  warn.mockRestore();
 });
 
 describe('a follower', () => {

@@ -1,7 +1,8 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import { newId } from '../../ids.ts';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
-import type { EventsRepository, LoggedEvent, NewEvent } from './events.repository.ts';
+import type { EventsRepository } from './events.repository.ts';
+import type { LoggedEvent, NewEvent } from './registry.ts';
 
 /** Writes to the event log in a transaction under way. */
 export interface EventWriter {

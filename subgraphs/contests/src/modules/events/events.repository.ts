@@ -1,48 +1,7 @@
 import type { ChangeStream, ChangeStreamInsertDocument, Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
-
-interface BaseEvent {
-  /** The event's place in the log: 1, 2, 3 and so on in the order of commits, with no gap. */
-  _id: number;
-  /** What consumers know the event by. */
-  id: string;
-  at: Date;
-  communityId: string;
-}
-
-/** Where a user stood on a board at the moment of an event. */
-export interface Place {
-  /** Null for the week's leaderboard. */
-  contestId: string | null;
-  rank: number;
-  points: number;
-}
-
-/** An accepted submission was scored in a community. */
-export interface SubmissionEvent extends BaseEvent {
-  type: 'SubmissionEvent';
-  submissionId: string;
-  points: number;
-  reason: string;
-  places: Place[];
-}
-
-/** A contest has started, or its results are final. */
-export interface ContestEvent extends BaseEvent {
-  type: 'ContestStartedEvent' | 'ContestFinishedEvent';
-  contestId: string;
-}
-
-export type LoggedEvent = SubmissionEvent | ContestEvent;
-
-/** An event that has no place in the log yet. */
-export type NewEvent = Omit<SubmissionEvent, '_id' | 'id'> | Omit<ContestEvent, '_id' | 'id'>;
-
-const TYPES = [
-  'SubmissionEvent',
-  'ContestStartedEvent',
-  'ContestFinishedEvent',
-] as const satisfies LoggedEvent['type'][];
+import type { SubmissionEvent } from './kinds/submission.ts';
+import { EVENT_KINDS, EVENT_TYPES, type LoggedEvent } from './registry.ts';
 
 interface Counter {
   _id: string;
@@ -65,8 +24,13 @@ export class EventsRepository {
     this.#counters = db.collection('counters');
   }
 
-  async ensureIndexes(): Promise<void> {
+  async ensureIndexes(kinds: readonly { type: string; keptForS: number | null }[] = EVENT_KINDS): Promise<void> {
     await this.#events.createIndex({ communityId: 1, type: 1, _id: 1 });
+    for (const { type, keptForS } of kinds) {
+      if (keptForS === null) continue;
+      const options = { expireAfterSeconds: keptForS, partialFilterExpression: { type } };
+      await this.#events.createIndex({ at: 1 }, { name: `kept ${type}`, ...options });
+    }
     const last = await this.#events.findOne({}, { sort: { _id: -1 } });
     await this.#counters.updateOne({ _id: COUNTER }, { $max: { seq: last?._id ?? 0 } }, { upsert: true });
   }
@@ -130,7 +94,7 @@ export class EventsRepository {
   /** The first `limit` events of a community at the place `from` or later, in order. */
   firstOf(communityId: string, from: number, limit: number, tx?: Transaction): Promise<LoggedEvent[]> {
     return this.#events
-      .find({ communityId, type: { $in: [...TYPES] }, _id: { $gte: from } }, { session: tx })
+      .find({ communityId, type: { $in: EVENT_TYPES }, _id: { $gte: from } }, { session: tx })
       .sort({ _id: 1 })
       .limit(limit)
       .toArray();
@@ -138,7 +102,7 @@ export class EventsRepository {
 
   /** How many events of a community there are at the place `from` or later. */
   countOf(communityId: string, from: number): Promise<number> {
-    return this.#events.countDocuments({ communityId, type: { $in: [...TYPES] }, _id: { $gte: from } });
+    return this.#events.countDocuments({ communityId, type: { $in: EVENT_TYPES }, _id: { $gte: from } });
   }
 
   /** The same by type, and the place of the last of them, null where there is none. */
@@ -150,7 +114,7 @@ export class EventsRepository {
     const counts = await this.#events
       .aggregate<{ _id: LoggedEvent['type']; count: number; last: number }>(
         [
-          { $match: { communityId, type: { $in: [...TYPES] }, _id: { $gte: from } } },
+          { $match: { communityId, type: { $in: EVENT_TYPES }, _id: { $gte: from } } },
           { $group: { _id: '$type', count: { $sum: 1 }, last: { $max: '$_id' } } },
         ],
         { session: tx },

@@ -5,7 +5,7 @@ import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { placeOf } from './cursor.ts';
 import type { EventFeed } from './event-feed.ts';
-import type { LoggedEvent } from './events.repository.ts';
+import type { LoggedEvent } from './registry.ts';
 import { followEvents } from './follow.ts';
 import type { SubscribersRepository } from './subscribers.repository.ts';
 

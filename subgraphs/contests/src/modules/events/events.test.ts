@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVENT, SUBMISSION_EVENT, type SubmissionEvent } from '../../testing/contests-client.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
+import { EventsRepository } from './events.repository.ts';
 import { windowAt } from '../scoring/windows.ts';
 
 let contests: TestContests;
@@ -122,6 +123,20 @@ describe('a named subscriber', () => {
       await refused.stop();
     }
   });
+});
+
+test('events of a kind that is kept for a time are deleted by the database, and no others', async () => {
+  const { db } = contests.mongo;
+  const kinds = [
+    { type: 'ShortEvent', keptForS: 3_600 },
+    { type: 'LongEvent', keptForS: null },
+  ];
+  await new EventsRepository(db).ensureIndexes(kinds);
+  const indexes = await db.collection('events').indexes();
+  expect(indexes.filter(({ expireAfterSeconds }) => expireAfterSeconds !== undefined)).toMatchObject([
+    { key: { at: 1 }, expireAfterSeconds: 3_600, partialFilterExpression: { type: 'ShortEvent' } },
+  ]);
+  await db.collection('events').dropIndex('kept ShortEvent');
 });
 
 describe('events of two replicas', () => {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@leetcord/kit/process/logger';
 import type { Batch, EventFeed } from './event-feed.ts';
-import type { LoggedEvent } from './events.repository.ts';
+import type { LoggedEvent } from './registry.ts';
 
 const RETRY_MS = 1_000;
 

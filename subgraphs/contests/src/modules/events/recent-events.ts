@@ -1,4 +1,4 @@
-import type { LoggedEvent } from './events.repository.ts';
+import type { LoggedEvent } from './registry.ts';
 
 /** The newest events, so that readers that keep up need no database. */
 export class RecentEvents {

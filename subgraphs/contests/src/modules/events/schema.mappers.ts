@@ -1,16 +1,14 @@
-import type { ContestEvent, Place, SubmissionEvent } from './events.repository.ts';
+import type { ContestFinishedEvent } from './kinds/contest-finished.ts';
+import type { ContestStartedEvent } from './kinds/contest-started.ts';
+import type { Place, SubmissionEvent } from './kinds/submission.ts';
 
 export interface PlaceMapper extends Place {
   weekStartsAt: Date | null;
 }
 
 /** An event with the GraphQL type that it is. */
-export interface SubmissionEventMapper extends SubmissionEvent {
-  __typename: 'SubmissionEvent';
-}
-export interface ContestStartedEventMapper extends ContestEvent {
-  __typename: 'ContestStartedEvent';
-}
-export interface ContestFinishedEventMapper extends ContestEvent {
-  __typename: 'ContestFinishedEvent';
-}
+type Typed<E extends { type: string }> = E & { __typename: E['type'] };
+
+export type SubmissionEventMapper = Typed<SubmissionEvent>;
+export type ContestStartedEventMapper = Typed<ContestStartedEvent>;
+export type ContestFinishedEventMapper = Typed<ContestFinishedEvent>;

@@ -5,7 +5,7 @@ import type { MembersRepository } from '../communities/members.repository.ts';
 import { reach } from '../contests/contest-state.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventLog, EventWriter } from '../events/event-log.ts';
-import type { Place } from '../events/events.repository.ts';
+import type { Place } from '../events/kinds/submission.ts';
 import type { Award, ConfirmedFacts, Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import { award, latestBeginning, type Difficulty } from './scoring.ts';

@@ -1,6 +1,6 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { NewsHoldResolvers } from './../../types.generated.ts';
-import { typedEvent } from '../../events/typed-event.ts';
+import { typedEvent } from '../../events/registry.ts';
 
 const MAX_WAITING = 10;
 

@@ -1,10 +1,11 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { SubscriptionResolvers } from './../../../types.generated.ts';
 import { mapIterator } from '../../map-iterator.ts';
-import { typedEvent } from '../../typed-event.ts';
+import { maySee, typedEvent } from '../../registry.ts';
 
 export const submissionEvents: NonNullable<SubscriptionResolvers['submissionEvents']> = {
-  subscribe: async (_parent, { communityId, after }, { events, view }) => {
+  subscribe: async (_parent, { communityId, after }, context) => {
+    const { events, view } = context;
     if ((await view.communities.find(communityId)) === null) {
       throw publicError('FORBIDDEN', 'There is no such server, or only its members may follow it: sign in as one.');
     }
@@ -14,7 +15,7 @@ export const submissionEvents: NonNullable<SubscriptionResolvers['submissionEven
     return mapIterator(followed, async (event) => {
       view.forget();
       // Who may see the community can change while it is followed.
-      const isVisible = (await view.communities.find(communityId)) !== null;
+      const isVisible = await maySee(event, context);
       const typed = typedEvent(event);
       return isVisible && typed.__typename === 'SubmissionEvent' ? { submissionEvents: typed } : null;
     });

@@ -1,0 +1,13 @@
+import type { BaseEvent, EventKind } from './event-kind.ts';
+
+/** A contest has started. */
+export interface ContestStartedEvent extends BaseEvent {
+  type: 'ContestStartedEvent';
+  contestId: string;
+}
+
+export const contestStarted: EventKind<ContestStartedEvent> = {
+  type: 'ContestStartedEvent',
+  audience: 'SERVICES',
+  keptForS: null,
+};

@@ -1,0 +1,19 @@
+/** What each event has. */
+export interface BaseEvent {
+  /** The event's place in the log: 1, 2, 3 and so on in the order of commits, with no gap. */
+  _id: number;
+  /** What consumers know the event by. */
+  id: string;
+  at: Date;
+  communityId: string;
+}
+
+/** What is to be known of all events of one kind. */
+export interface EventKind<E extends BaseEvent & { type: string }> {
+  /** Its name in the log, and its GraphQL type. */
+  type: E['type'];
+  /** Who gets it: services only, or also those who see its community. What of it they see is said by its resolvers. */
+  audience: 'SERVICES' | 'COMMUNITY';
+  /** How long it is kept, in s; null for as long as its community. */
+  keptForS: number | null;
+}

@@ -1,0 +1,24 @@
+import type { BaseEvent, EventKind } from './event-kind.ts';
+
+/** Where a user stood on a board at the moment of an event. */
+export interface Place {
+  /** Null for the week's leaderboard. */
+  contestId: string | null;
+  rank: number;
+  points: number;
+}
+
+/** An accepted submission was scored in a community. */
+export interface SubmissionEvent extends BaseEvent {
+  type: 'SubmissionEvent';
+  submissionId: string;
+  points: number;
+  reason: string;
+  places: Place[];
+}
+
+export const submission: EventKind<SubmissionEvent> = {
+  type: 'SubmissionEvent',
+  audience: 'COMMUNITY',
+  keptForS: null,
+};
