@@ -150,13 +150,12 @@ export class TestContests {
     return this.api.record(token, { submissionId, problemSlug: slug, submittedAt });
   }
 
-  /** What `look` gives once jobs have run. Agenda goes by the machine's clock: what is due by the test's, or sooner than that, runs now. */
+  /** What `look` gives once all that is due by the test's clock has run. */
   afterJobs<T>(look: () => Promise<T>) {
-    const runJobs = () =>
-      this.mongo.db
-        .collection('jobs')
-        .updateMany({ nextRunAt: { $gt: new Date() }, lockedAt: null }, { $set: { nextRunAt: new Date() } });
-    return expect.poll(async () => (await Promise.all([runJobs(), look()]))[1], { interval: 250 });
+    return expect.poll(async () => {
+      await this.server.jobs.runDue();
+      return look();
+    });
   }
 
   /** Waits until nothing is pending: what a report's own check misses under load, the job confirms. */
