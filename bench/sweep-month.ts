@@ -1,4 +1,5 @@
-import { quickestSprint, type Sprint } from '../subgraphs/contests/src/modules/sweep/sprint.ts';
+import type { Sprint } from '../subgraphs/contests/src/modules/accounts/leetcode-accounts.repository.ts';
+import { quickestSprint } from '../subgraphs/contests/src/modules/sweep/sprint.ts';
 import { nextSweepAt, sweepInterval } from '../subgraphs/contests/src/modules/sweep/sweep-interval.ts';
 import { SWEEP_EVERY_SECONDS } from '../subgraphs/contests/src/modules/sweep/sweep.jobs.ts';
 import { BackgroundLane } from './background-lane.ts';

@@ -1,7 +1,7 @@
 import { timesAfter } from '@leetcord/kit/testing/times-ahead';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Submission } from './modules/submissions/submission.ts';
-import type { SweptUser } from './modules/sweep/swept-users.repository.ts';
+import type { LeetCodeAccount } from './modules/accounts/leetcode-accounts.repository.ts';
 import { TestContests } from './testing/start-test-contests.ts';
 
 const MINUTE_MS = 60_000;
@@ -22,7 +22,7 @@ const prove = async (userId: string) =>
   );
 const submission = (userId: string) => contests.mongo.db.collection<Submission>('submissions').findOne({ userId });
 const stateOf = async (userId: string) => (await submission(userId))?.state;
-const swept = () => contests.mongo.db.collection<SweptUser>('sweptUsers');
+const swept = () => contests.mongo.db.collection<LeetCodeAccount>('sweptUsers');
 const contestOf = async (id: string) => {
   const { contest } = await contests.api.ask<{
     contest: { state: string; standings: { edges: { node: { user: { id: string }; points: number } }[] } };

@@ -37,11 +37,11 @@ import { NewsHoldsRepository } from './modules/news/news-holds.repository.ts';
 import { NewsService } from './modules/news/news.service.ts';
 import { StartedPostsRepository } from './modules/news/started-posts.repository.ts';
 import { ForgettingService } from './modules/privacy/forgetting.service.ts';
-import { KnownUsersRepository } from './modules/privacy/known-users.repository.ts';
+import { KnownUsersRepository } from './modules/accounts/known-users.repository.ts';
 import { UserExport } from './modules/privacy/user-export.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
-import { ScoringService } from './modules/scoring/scoring.service.ts';
-import { SolvesRepository } from './modules/scoring/solves.repository.ts';
+import { SettlementService } from './modules/settlement/settlement.service.ts';
+import { SolvesRepository } from './modules/settlement/solves.repository.ts';
 import { createConfirmationClient } from './modules/submissions/confirmation.client.ts';
 import { ConfirmationService } from './modules/submissions/confirmation.service.ts';
 import { defineConfirmations } from './modules/submissions/submissions.jobs.ts';
@@ -50,7 +50,7 @@ import { SubmissionsService } from './modules/submissions/submissions.service.ts
 import { createSweepClient } from './modules/sweep/sweep.client.ts';
 import { defineSweep } from './modules/sweep/sweep.jobs.ts';
 import { SweepService } from './modules/sweep/sweep.service.ts';
-import { SweptUsersRepository } from './modules/sweep/swept-users.repository.ts';
+import { LeetCodeAccountsRepository } from './modules/accounts/leetcode-accounts.repository.ts';
 import { createView } from './view.ts';
 
 /** The name that this service signs in with. */
@@ -93,7 +93,7 @@ async function wire(
     members: new MembersRepository(db),
     submissions: new SubmissionsRepository(db),
     solves: new SolvesRepository(db),
-    sweptUsers: new SweptUsersRepository(db),
+    leetcodeAccounts: new LeetCodeAccountsRepository(db),
     scores: new ScoresRepository(db),
     contests: new ContestsRepository(db),
     events: new EventsRepository(db),
@@ -132,14 +132,14 @@ async function wire(
     jobs: contestJobs,
     scoring: new ContestScoring(repositories),
   });
-  const scoring = new ScoringService({
+  const settlement = new SettlementService({
     ...{ ...repositories, events: eventLog, clock },
-    provenSince: async (userId) => (await repositories.sweptUsers.find(userId))?.since ?? null,
+    provenSince: async (userId) => (await repositories.leetcodeAccounts.find(userId))?.since ?? null,
   });
   const confirmation = new ConfirmationService({
     submissions: repositories.submissions,
     knownUsers,
-    scoring,
+    settle: (...confirmed) => settlement.confirm(...confirmed),
     transaction,
     askLeetCode: createConfirmationClient(problems),
     clock,

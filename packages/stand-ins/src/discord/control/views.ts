@@ -1,5 +1,5 @@
 import { InteractionResponseType, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Interaction } from '../interactions/interactions.ts';
+import type { Interaction } from '../interactions/interaction.ts';
 import { leafCommands, type LeafCommand } from '../interactions/leaf-commands.ts';
 import { isEphemeral, isLoading } from '../messages.ts';
 import type { Guild, Message, State } from '../model.ts';

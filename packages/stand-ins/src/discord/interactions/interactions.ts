@@ -1,39 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { GatewayDispatchEvents, type InteractionResponseType, type InteractionType } from 'discord-api-types/v10';
+import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Gateway } from '../gateway/gateway.ts';
 import { INTERACTION_TOKEN_MS } from '../limits.ts';
 import type { Message } from '../model.ts';
 import type { Store } from '../state.ts';
+import type { Interaction } from './interaction.ts';
 import { interactionPayload } from './payload.ts';
-
-/** Something that a user did, and what the bot answered so far. */
-export interface Interaction {
-  id: string;
-  token: string;
-  type: InteractionType;
-  createdAtMs: number;
-  channelId: string;
-  userId: string;
-  locale: string;
-  /** What was chosen: Discord's `data`. */
-  data: Record<string, unknown>;
-  /** Such as `contest create`; null for a component. */
-  commandName: string | null;
-  /** The message whose component was used. */
-  source: Message | null;
-  response: {
-    type: InteractionResponseType;
-    atMs: number;
-    isEphemeral: boolean;
-    choices: { name: string; value: string | number }[];
-    modal: unknown;
-  } | null;
-  /** The message that the bot answered with; null when it deleted it, or gave none. */
-  original: Message | null;
-  /** When the answer was whole, and not only a promise of one. */
-  answeredAtMs: number | null;
-  followUps: Message[];
-}
 
 export type InteractionDraft = Pick<
   Interaction,

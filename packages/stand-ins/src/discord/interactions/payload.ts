@@ -2,7 +2,7 @@ import type { State } from '../model.ts';
 import { channelPayload, interactionMemberPayload, lastMessageId } from '../payloads/guild.ts';
 import { messagePayload } from '../payloads/message.ts';
 import { permissionsOf } from '../permissions.ts';
-import type { Interaction } from './interactions.ts';
+import type { Interaction } from './interaction.ts';
 
 /** What Discord lets a bot attach, in bytes. */
 const ATTACHMENT_LIMIT = 10 * 1024 * 1024;

@@ -13,7 +13,8 @@ import { isEphemeral } from '../messages.ts';
 import type { Message } from '../model.ts';
 import { permissionNames, permissionsOf } from '../permissions.ts';
 import { chooseOptions } from './choose-options.ts';
-import type { Interaction, InteractionDraft } from './interactions.ts';
+import type { Interaction } from './interaction.ts';
+import type { InteractionDraft } from './interactions.ts';
 import { leafCommands, type LeafCommand } from './leaf-commands.ts';
 import { UserActionError } from './user-error.ts';
 

@@ -2,7 +2,7 @@ import { Router, json, type Request } from 'express';
 import { controlErrors } from '../control/control.ts';
 import { clickForm, commandForm } from '../control/forms.ts';
 import type { Discord } from '../discord.ts';
-import type { Interaction } from '../interactions/interactions.ts';
+import type { Interaction } from '../interactions/interaction.ts';
 import { click, runCommand } from '../interactions/user-actions.ts';
 import { isEphemeral } from '../messages.ts';
 import type { Channel } from '../model.ts';

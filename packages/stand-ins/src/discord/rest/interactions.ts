@@ -2,7 +2,7 @@ import { InteractionResponseType as Type, InteractionType, MessageFlags } from '
 import { z } from 'zod';
 import type { Discord } from '../discord.ts';
 import { alreadyAcknowledged, invalidForm, parseForm, unknownInteraction } from '../errors.ts';
-import type { Interaction } from '../interactions/interactions.ts';
+import type { Interaction } from '../interactions/interaction.ts';
 import { ACKNOWLEDGE_MS, LIMITS } from '../limits.ts';
 import { messagePayload } from '../payloads/message.ts';
 import { messageForm, type MessageForm } from './message-form.ts';

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Discord } from '../discord.ts';
 import { invalidWebhookToken, parseForm, unknownMessage, unknownWebhook } from '../errors.ts';
-import type { Interaction } from '../interactions/interactions.ts';
+import type { Interaction } from '../interactions/interaction.ts';
 import { INTERACTION_TOKEN_MS } from '../limits.ts';
 import { isEphemeral, isLoading } from '../messages.ts';
 import type { Message } from '../model.ts';

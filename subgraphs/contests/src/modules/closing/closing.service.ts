@@ -11,7 +11,7 @@ import type { MembersRepository } from '../communities/members.repository.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventsRepository } from '../events/events.repository.ts';
 import type { NewsHoldsRepository } from '../news/news-holds.repository.ts';
-import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
 /** For how long a closed community waits for the bot to come back, in ms. */

@@ -2,15 +2,8 @@ import { latestWritten } from '@leetcord/kit/time/ahead';
 import type { Collection, Db, Filter } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Transaction } from '../../transaction.ts';
+import type { Privacy } from '../accounts/known-users.repository.ts';
 import type { Grant } from './roles.ts';
-
-/** How a member wants to appear to others. */
-export interface Privacy {
-  /** Hides the name on boards, in standings and in news. */
-  isAnonymous: boolean;
-  /** Whether news in Discord may be about them. */
-  mayBeMentioned: boolean;
-}
 
 /** A user in a community. */
 export interface Member extends Grant, Privacy {

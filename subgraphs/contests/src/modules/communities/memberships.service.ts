@@ -2,8 +2,8 @@ import { requireScope, requireUser, type Caller } from '@leetcord/kit/auth/calle
 import type { Clock } from '@leetcord/kit/time/clock';
 import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { settleUpsert, type RunTransaction, type Transaction } from '../../transaction.ts';
-import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
-import type { SweptUsersRepository } from '../sweep/swept-users.repository.ts';
+import type { KnownUsersRepository, Privacy } from '../accounts/known-users.repository.ts';
+import type { LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
 import type { Authority } from './authority.ts';
 import {
   CommunityNotFound,
@@ -15,14 +15,14 @@ import {
 } from './communities.errors.ts';
 import { addMemberInput } from './communities.input.ts';
 import type { CommunitiesRepository, Community } from './communities.repository.ts';
-import type { Member, MembersRepository, Privacy } from './members.repository.ts';
+import type { Member, MembersRepository } from './members.repository.ts';
 import { mayActAs, mayRemove, roleByDiscord, type Role } from './roles.ts';
 
 export interface MembershipsServiceOptions {
   communities: CommunitiesRepository;
   members: MembersRepository;
   knownUsers: KnownUsersRepository;
-  sweptUsers: SweptUsersRepository;
+  leetcodeAccounts: LeetCodeAccountsRepository;
   authority: Authority;
   transaction: RunTransaction;
   clock: Clock;
@@ -60,7 +60,7 @@ export class MembershipsService {
     requireScope(caller, 'members:write');
     const { discordGuildId, joinedAt: cameAt, ...who } = parseInput(addMemberInput, input);
     const { userId, discordUserId, discordRole } = who;
-    const { communities, members, knownUsers, sweptUsers, transaction, clock } = this.#options;
+    const { communities, members, knownUsers, leetcodeAccounts, transaction, clock } = this.#options;
     const community = await communities.findByDiscordGuild(discordGuildId);
     if (community === null || community.closedAt !== undefined) throw unknownDiscordServer();
     const { _id: communityId } = community;
@@ -78,7 +78,7 @@ export class MembershipsService {
       const joining = { communityId, userId, discordUserId, joinedAt, now: clock.now(), leftAs, ...name, ...grant };
       await members.join(joining, tx);
       // Who had no community so far is not looked at.
-      await sweptUsers.lookAt(userId, clock.now(), tx);
+      await leetcodeAccounts.lookAt(userId, clock.now(), tx);
       return community;
     };
     return settleUpsert(() => transaction(join));

@@ -1,5 +1,3 @@
-import type { Submission } from '../submissions/submission.ts';
-
 export type ContestState = 'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL' | 'CANCELLED';
 
 /** The moments of a contest. */
@@ -24,7 +22,7 @@ export const latestFinalAt = (now: Date): Date => new Date(now.getTime() - LATE_
 
 /** A submission that is confirmed now, and was made in a contest, counts in it when its `finalAt` is after this moment. */
 export function reach(
-  { pendingSince, awaitedSince = pendingSince }: Pick<Submission, 'pendingSince' | 'awaitedSince'>,
+  { pendingSince, awaitedSince = pendingSince }: { pendingSince: Date; awaitedSince?: Date | null },
   now: Date,
 ): Date {
   const latest = latestFinalAt(now);

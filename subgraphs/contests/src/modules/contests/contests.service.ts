@@ -7,7 +7,7 @@ import type { ActionInput, Authority } from '../communities/authority.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { EventLog } from '../events/event-log.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import type { SweptUsersRepository } from '../sweep/swept-users.repository.ts';
+import type { LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
 import { finality, nextFinishAt } from './contest-state.ts';
 import { createContestInput } from './contest.input.ts';
 import { MAX_OPEN_CONTESTS, TooManyContests } from './contests.errors.ts';
@@ -19,7 +19,7 @@ import { firstLastLookAt, nextLastLookAt } from './last-looks.ts';
 export interface ContestsServiceOptions {
   contests: ContestsRepository;
   members: MembersRepository;
-  sweptUsers: SweptUsersRepository;
+  leetcodeAccounts: LeetCodeAccountsRepository;
   submissions: SubmissionsRepository;
   authority: Authority;
   events: EventLog;
@@ -126,9 +126,9 @@ export class ContestsService {
 
   /** What members solved and no extension reported must be found before the contest is final, however long they rested. */
   async #lookAtMembers(contest: Contest, now: Date): Promise<void> {
-    const { members, sweptUsers } = this.#options;
+    const { members, leetcodeAccounts } = this.#options;
     const userIds = await members.userIdsOf(contest.communityId, contest.endsAt);
-    await sweptUsers.lookUnlessSeenSince(userIds, firstLastLookAt(contest), now);
+    await leetcodeAccounts.lookUnlessSeenSince(userIds, firstLastLookAt(contest), now);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
-import type { SweptUser } from '../sweep/swept-users.repository.ts';
+import type { LeetCodeAccount } from '../accounts/leetcode-accounts.repository.ts';
 import { nextFinishAt } from './contest-state.ts';
 import type { Contest } from './contests.repository.ts';
 
@@ -19,8 +19,8 @@ const prove = async (userId: string) =>
     { input: { userId, username: userId, since: inMs(-MINUTE_MS) } },
     await contests.neighbours.serviceToken('members:write'),
   );
-const setSwept = (userId: string, swept: Partial<SweptUser>) =>
-  contests.mongo.db.collection<SweptUser>('sweptUsers').updateOne({ _id: userId }, { $set: swept });
+const setSwept = (userId: string, swept: Partial<LeetCodeAccount>) =>
+  contests.mongo.db.collection<LeetCodeAccount>('sweptUsers').updateOne({ _id: userId }, { $set: swept });
 const standings = async (id: string) => {
   const { contest } = await contests.api.ask<{
     contest: { state: string; standings: { edges: { node: { user: { id: string }; points: number } }[] } };
@@ -30,7 +30,7 @@ const standings = async (id: string) => {
 
 /** LeetCode has told of the user, and neither is another look under way nor soon. */
 const isPlanned = async (_id: string) => {
-  const user = await contests.mongo.db.collection<SweptUser>('sweptUsers').findOne({ _id });
+  const user = await contests.mongo.db.collection<LeetCodeAccount>('sweptUsers').findOne({ _id });
   return user?.sweptAt !== undefined && user.nextSweepAt! > inMs(5 * MINUTE_MS);
 };
 

@@ -6,7 +6,7 @@ import type { RunTransaction } from '../../transaction.ts';
 import { discordName, snowflake } from '../communities/communities.input.ts';
 import type { CommunitiesRepository } from '../communities/communities.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
-import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 
 /** How long Discord is not asked again about a member, in ms. */
 const RECHECK_MS = 60 * 60_000;

@@ -1,4 +1,5 @@
-import { memberId, type Member, type Privacy } from '../communities/members.repository.ts';
+import type { Privacy } from '../accounts/known-users.repository.ts';
+import { memberId, type Member } from '../communities/members.repository.ts';
 import { mayActAs, type Grant } from '../communities/roles.ts';
 
 /**

@@ -4,14 +4,14 @@ import { settleUpsert, type RunTransaction, type Transaction } from '../../trans
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
 import type { ForgettingService } from '../privacy/forgetting.service.ts';
-import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
-import type { SweptUsersRepository } from '../sweep/swept-users.repository.ts';
+import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
+import type { LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
 import { joinedMemberships, morePrivate } from './joined-memberships.ts';
 
 export interface MovingServiceOptions {
   knownUsers: KnownUsersRepository;
   members: MembersRepository;
-  sweptUsers: SweptUsersRepository;
+  leetcodeAccounts: LeetCodeAccountsRepository;
   contests: ContestsRepository;
   forgetting: ForgettingService;
   transaction: RunTransaction;
@@ -47,7 +47,7 @@ export class MovingService {
 
   /** Does nothing where this move was told before, or a later one. */
   async #handOver(move: Move, tx: Transaction): Promise<void> {
-    const { knownUsers, members, sweptUsers, contests, clock } = this.#options;
+    const { knownUsers, members, leetcodeAccounts, contests, clock } = this.#options;
     const { userId, toUserId, discordUserId } = move;
     if (!(await knownUsers.takeOver(move, tx))) return;
     const own = await members.ofUser(toUserId, tx);
@@ -64,6 +64,6 @@ export class MovingService {
     await members.putUnchecked(joinedMemberships(own, back, { userId: toUserId, discordUserId }), tx);
     await contests.changeCreator(userId, toUserId, tx);
     // Who had no community so far is not looked at.
-    if (handedOver.length > 0) await sweptUsers.lookAt(toUserId, clock.now(), tx);
+    if (handedOver.length > 0) await leetcodeAccounts.lookAt(toUserId, clock.now(), tx);
   }
 }

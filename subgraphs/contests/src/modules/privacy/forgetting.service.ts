@@ -3,17 +3,17 @@ import type { Clock } from '@leetcord/kit/time/clock';
 import type { RunTransaction } from '../../transaction.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
-import type { SweptUsersRepository } from '../sweep/swept-users.repository.ts';
-import type { SolvesRepository } from '../scoring/solves.repository.ts';
+import type { LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
+import type { SolvesRepository } from '../settlement/solves.repository.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import type { KnownUsersRepository } from './known-users.repository.ts';
+import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 
 export interface ForgettingServiceOptions {
   knownUsers: KnownUsersRepository;
   members: MembersRepository;
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
-  sweptUsers: SweptUsersRepository;
+  leetcodeAccounts: LeetCodeAccountsRepository;
   contests: ContestsRepository;
   transaction: RunTransaction;
   clock: Clock;
@@ -34,9 +34,9 @@ export class ForgettingService {
    */
   async forget(caller: Caller, userId: string): Promise<void> {
     requireScope(caller, 'users:forget');
-    const { knownUsers, members, submissions, solves, sweptUsers, contests, transaction, clock } = this.#options;
+    const { knownUsers, members, submissions, solves, leetcodeAccounts, contests, transaction, clock } = this.#options;
     const { discordUserIds = [] } = await knownUsers.markFormer(userId, clock.now());
-    await sweptUsers.remove(userId);
+    await leetcodeAccounts.remove(userId);
     await transaction((tx) => members.removeAllOf(userId, tx));
     await transaction((tx) => submissions.removeUnconfirmed(userId, tx));
     while (await submissions.scrub(userId));

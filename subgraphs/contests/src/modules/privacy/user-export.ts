@@ -4,11 +4,11 @@ import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
 import type { CommunitiesRepository } from '../communities/communities.repository.ts';
 import type { Member, MembersRepository } from '../communities/members.repository.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
-import type { SolvesRepository } from '../scoring/solves.repository.ts';
-import type { SweptUser, SweptUsersRepository } from '../sweep/swept-users.repository.ts';
+import type { SolvesRepository } from '../settlement/solves.repository.ts';
+import type { LeetCodeAccount, LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import type { KnownUsersRepository } from './known-users.repository.ts';
+import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 
 export interface UserExportOptions {
   knownUsers: KnownUsersRepository;
@@ -16,7 +16,7 @@ export interface UserExportOptions {
   members: MembersRepository;
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
-  sweptUsers: SweptUsersRepository;
+  leetcodeAccounts: LeetCodeAccountsRepository;
   scores: ScoresRepository;
   contests: ContestsRepository;
 }
@@ -64,14 +64,14 @@ export class UserExport {
   }
 
   #read(userId: string, discordUserIds: readonly string[]) {
-    const { members, submissions, solves, scores, contests, sweptUsers } = this.#options;
+    const { members, submissions, solves, scores, contests, leetcodeAccounts } = this.#options;
     return Promise.all([
       members.ofUser(userId),
       submissions.ofUser(userId),
       solves.ofUser(userId),
       scores.allOf(userId),
       contests.plannedBy({ userId, discordUserIds }),
-      sweptUsers.find(userId),
+      leetcodeAccounts.find(userId),
     ]);
   }
 
@@ -139,7 +139,7 @@ function submissionOf(submission: Submission, names: Names) {
   };
 }
 
-const sweepOf = ({ leetcodeUsername, since, sweptAt, nextSweepAt, sprint }: SweptUser) => {
+const sweepOf = ({ leetcodeUsername, since, sweptAt, nextSweepAt, sprint }: LeetCodeAccount) => {
   return { leetcodeUsername, since, lastSweptAt: sweptAt ?? null, nextSweepAt, quickestSprint: sprint ?? null };
 };
 

@@ -1,17 +1,22 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Logger } from '@leetcord/kit/process/logger';
 import type { RunTransaction } from '../../transaction.ts';
-import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
-import type { ScoringService } from '../scoring/scoring.service.ts';
+import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import { nextCheckAt } from './check-times.ts';
 import type { AskLeetCode, Confirmation, Patience, UserBatch } from './confirmation.client.ts';
-import type { OpenQuestion, RejectionCode, Submission } from './submission.ts';
+import type { ConfirmedFacts, OpenQuestion, RejectionCode, SolvedProblem, Submission } from './submission.ts';
 import type { SubmissionsRepository } from './submissions.repository.ts';
+
+/**
+ * Confirms a pending submission and makes it count, as the settlement above does. Gives the submission as it stands after, or null
+ * when it was not pending any more.
+ */
+export type Settle = (pending: Submission, facts: ConfirmedFacts, solved: SolvedProblem) => Promise<Submission | null>;
 
 export interface ConfirmationServiceOptions {
   submissions: SubmissionsRepository;
   knownUsers: KnownUsersRepository;
-  scoring: ScoringService;
+  settle: Settle;
   transaction: RunTransaction;
   askLeetCode: AskLeetCode;
   clock: Clock;
@@ -203,10 +208,10 @@ export class ConfirmationService {
 
   /** Acts on an answer. Null while the submission stays pending. */
   async #settle(submission: Submission, answer: Confirmation | undefined): Promise<Submission | null> {
-    const { submissions, scoring, clock } = this.#options;
+    const { submissions, clock } = this.#options;
     const now = clock.now();
     const settle = () => {
-      if (answer?.outcome === 'CONFIRMED') return scoring.confirm(submission, answer.facts, answer);
+      if (answer?.outcome === 'CONFIRMED') return this.#options.settle(submission, answer.facts, answer);
       if (answer?.outcome === 'REFUSED') {
         return submissions.reject(submission, { reason: answer.reason, code: 'REFUSED', now });
       }

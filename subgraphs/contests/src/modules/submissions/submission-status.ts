@@ -1,5 +1,7 @@
-import type { SubmissionStatusCode } from '../types.generated.ts';
-import type { Submission } from './submission.ts';
+import type { NoPoints, OpenQuestion, RejectionCode, Submission } from './submission.ts';
+
+type SubmissionStatusCode =
+  'ASKING_LEETCODE' | OpenQuestion | 'NOT_ACCEPTED' | 'SCORED' | NoPoints | 'NO_SERVER' | RejectionCode;
 
 /** What became of a submission, for the user who made it. */
 export interface SubmissionStatus {

@@ -1,3 +1,5 @@
+import type { Difficulty } from '../scoring/scoring.ts';
+
 export const VERDICTS = [
   'ACCEPTED',
   'WRONG_ANSWER',
@@ -75,6 +77,13 @@ export interface Submission {
   /** Another user has it confirmed: as long as that is so, LeetCode's word changes nothing. */
   isOwnedByAnother?: true;
   awards: Award[];
+}
+
+/** What LeetCode tells of the problem of a submission. */
+export interface SolvedProblem {
+  difficulty: Difficulty;
+  /** Whether the user had never solved it before, also not before LeetCord. */
+  isNew: boolean;
 }
 
 /** Facts that LeetCode tells of a submission. */

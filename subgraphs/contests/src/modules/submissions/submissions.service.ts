@@ -4,7 +4,7 @@ import type { Clock } from '@leetcord/kit/time/clock';
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import type { RunTransaction } from '../../transaction.ts';
-import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import { CheckLimit } from './check-limit.ts';
 import type { ConfirmationService } from './confirmation.service.ts';
 import { PendingLimit } from './pending-limit.ts';

@@ -1,9 +1,4 @@
-/** LeetCode's whole list of 20, filled in so short a time. */
-export interface Sprint {
-  ms: number;
-  /** When the last of the 20 was solved. */
-  endedAt: Date;
-}
+import type { Sprint } from '../accounts/leetcode-accounts.repository.ts';
 
 /** LeetCode lists so many accepted submissions. */
 const LISTED = 20;

@@ -1,4 +1,5 @@
-import { agedMs, type Sprint } from './sprint.ts';
+import type { Sprint } from '../accounts/leetcode-accounts.repository.ts';
+import { agedMs } from './sprint.ts';
 
 /** What a look at a user showed. */
 export interface SweptLook {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quickestSprint, type Sprint } from './sprint.ts';
+import type { Sprint } from '../accounts/leetcode-accounts.repository.ts';
+import { quickestSprint } from './sprint.ts';
 import { sweepInterval } from './sweep-interval.ts';
 
 const MINUTE_MS = 60_000;

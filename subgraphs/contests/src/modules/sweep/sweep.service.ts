@@ -2,16 +2,20 @@ import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Logger } from '@leetcord/kit/process/logger';
 import type { MembersRepository } from '../communities/members.repository.ts';
-import type { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import { latestBeginning } from '../scoring/scoring.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import { quickestSprint } from './sprint.ts';
 import { longestFor, nextSweepAt, sweepInterval } from './sweep-interval.ts';
 import type { SweepLeetCode, SweptSubmission } from './sweep.client.ts';
-import type { SweepPlan, SweptUser, SweptUsersRepository } from './swept-users.repository.ts';
+import type {
+  SweepPlan,
+  LeetCodeAccount,
+  LeetCodeAccountsRepository,
+} from '../accounts/leetcode-accounts.repository.ts';
 
 export interface SweepServiceOptions {
-  sweptUsers: SweptUsersRepository;
+  leetcodeAccounts: LeetCodeAccountsRepository;
   submissions: SubmissionsRepository;
   members: MembersRepository;
   knownUsers: KnownUsersRepository;
@@ -42,25 +46,25 @@ export class SweepService {
     { userId, username, since }: { userId: string; username: string | null; since: Date },
   ): Promise<void> {
     requireScope(caller, 'members:write');
-    const { sweptUsers, knownUsers, clock, shortestMs } = this.#options;
+    const { leetcodeAccounts, knownUsers, clock, shortestMs } = this.#options;
     const firstSweepAt = username === null ? null : this.#after(clock.now(), shortestMs);
-    await sweptUsers.setName(userId, { leetcodeUsername: username, since, nextSweepAt: firstSweepAt });
+    await leetcodeAccounts.setName(userId, { leetcodeUsername: username, since, nextSweepAt: firstSweepAt });
     // After it is kept: whoever is forgotten after this look takes it with them.
-    if ((await knownUsers.former([userId])).has(userId)) await sweptUsers.remove(userId);
+    if ((await knownUsers.former([userId])).has(userId)) await leetcodeAccounts.remove(userId);
   }
 
   /** Whether a run of the job would find anybody to look at. */
   isDue(): Promise<boolean> {
-    return this.#options.sweptUsers.isAnyDue(this.#options.clock.now());
+    return this.#options.leetcodeAccounts.isAnyDue(this.#options.clock.now());
   }
 
   /** Has users looked at whose turn a clock that ran ahead has put off for longer than it can be. */
   async pullBack(): Promise<void> {
-    const { sweptUsers, clock, shortestMs } = this.#options;
+    const { leetcodeAccounts, clock, shortestMs } = this.#options;
     const now = clock.now();
     // They are counted only when it may matter.
-    if (!(await sweptUsers.isAnyAfter(now, longestFor(0, shortestMs)))) return;
-    await sweptUsers.pullBack(now, longestFor(await sweptUsers.count(), shortestMs));
+    if (!(await leetcodeAccounts.isAnyAfter(now, longestFor(0, shortestMs)))) return;
+    await leetcodeAccounts.pullBack(now, longestFor(await leetcodeAccounts.count(), shortestMs));
   }
 
   /**
@@ -68,16 +72,16 @@ export class SweepService {
    * by then. Who is in no community is not due again until they join one. Safe to run twice at once, or late.
    */
   async sweepDue(): Promise<void> {
-    const { sweptUsers, sweepLeetCode, clock, log, usersPerRun, shortestMs } = this.#options;
+    const { leetcodeAccounts, sweepLeetCode, clock, log, usersPerRun, shortestMs } = this.#options;
     const now = clock.now();
     const leaseUntil = new Date(now.getTime() + LEASE_MS);
-    const due = await sweptUsers.takeDue(now, { limit: usersPerRun, leaseUntil });
+    const due = await leetcodeAccounts.takeDue(now, { limit: usersPerRun, leaseUntil });
     if (due.length === 0) return;
     const joined = await this.#joinedAt(due);
-    const isSwept = ({ _id, leetcodeUsername, sweptAt }: SweptUser) =>
+    const isSwept = ({ _id, leetcodeUsername, sweptAt }: LeetCodeAccount) =>
       leetcodeUsername !== null && (joined.has(_id) || sweptAt === undefined);
     const notSwept = due.filter((user) => !isSwept(user));
-    await sweptUsers.plan(
+    await leetcodeAccounts.plan(
       notSwept.map(({ _id, since }) => ({ _id, since, nextSweepAt: null })),
       leaseUntil,
     );
@@ -91,7 +95,7 @@ export class SweepService {
     } catch (err) {
       log.warn({ err, users: swept.length }, 'LeetCode cannot be swept; trying again later');
     }
-    const users = await sweptUsers.count();
+    const users = await leetcodeAccounts.count();
     const plans = [];
     for (const [index, user] of swept.entries()) {
       const accepted = answers[index] ?? null;
@@ -106,12 +110,12 @@ export class SweepService {
         plans.push(this.#planned(user, now, shortestMs));
       }
     }
-    await sweptUsers.plan(plans, leaseUntil);
+    await leetcodeAccounts.plan(plans, leaseUntil);
   }
 
   /** Stores what was not reported, to be confirmed as a report is. Gives when the user is looked at next. */
   async #takeIn(
-    user: SweptUser,
+    user: LeetCodeAccount,
     accepted: readonly SweptSubmission[],
     { joinedAt, users }: { joinedAt: Date | null; users: number },
   ): Promise<SweepPlan> {
@@ -146,7 +150,7 @@ export class SweepService {
   }
 
   /** When each of the users first joined a community; those in none are left out. */
-  async #joinedAt(users: readonly SweptUser[]): Promise<Map<string, Date>> {
+  async #joinedAt(users: readonly LeetCodeAccount[]): Promise<Map<string, Date>> {
     const joined = new Map<string, Date>();
     for (const { userId, joinedAt } of await this.#options.members.ofUsers(users.map(({ _id }) => _id))) {
       const earlier = joined.get(userId);
@@ -155,7 +159,7 @@ export class SweepService {
     return joined;
   }
 
-  #planned({ _id, since }: SweptUser, now: Date, ms: number): SweepPlan {
+  #planned({ _id, since }: LeetCodeAccount, now: Date, ms: number): SweepPlan {
     return { _id, since, nextSweepAt: this.#after(now, ms) };
   }
 

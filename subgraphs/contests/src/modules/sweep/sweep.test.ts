@@ -4,20 +4,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROBLEMS_SECRET } from '../../testing/neighbours.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { MembersRepository } from '../communities/members.repository.ts';
-import { KnownUsersRepository } from '../privacy/known-users.repository.ts';
+import { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import { WAITED_FOR_CHECKS } from '../submissions/check-times.ts';
 import type { Submission, Verdict } from '../submissions/submission.ts';
 import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import { createSweepClient } from './sweep.client.ts';
 import { SweepService } from './sweep.service.ts';
-import { SweptUsersRepository } from './swept-users.repository.ts';
+import { LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 describe('the sweep', () => {
   let contests: TestContests;
-  let sweptUsers: SweptUsersRepository;
+  let leetcodeAccounts: LeetCodeAccountsRepository;
   let sweep: SweepService;
   /** What happens between LeetCode's answer and what the run makes of it. */
   let whileLooking: () => Promise<void> = async () => undefined;
@@ -25,11 +25,11 @@ describe('the sweep', () => {
     // Its own sweep is off: here it runs when a test says so.
     contests = await TestContests.start({ SWEEP_USERS_PER_RUN: 0 });
     const { db, transaction } = contests.mongo;
-    sweptUsers = new SweptUsersRepository(db);
+    leetcodeAccounts = new LeetCodeAccountsRepository(db);
     const token = () => contests.neighbours.serviceToken('submissions:confirm');
     const ask = createSweepClient(createServiceClient(contests.neighbours.problemsUrl, PROBLEMS_SECRET, token));
     sweep = new SweepService({
-      sweptUsers,
+      leetcodeAccounts,
       submissions: new SubmissionsRepository(db),
       members: new MembersRepository(db),
       knownUsers: new KnownUsersRepository(db, transaction),
@@ -71,8 +71,8 @@ describe('the sweep', () => {
     await sweep.sweepDue();
   };
   const nextLookInMs = async (userId: string) =>
-    (await sweptUsers.find(userId))!.nextSweepAt!.getTime() - contests.clock.now().getTime();
-  const isLookedAt = async (userId: string) => (await sweptUsers.find(userId))?.nextSweepAt !== null;
+    (await leetcodeAccounts.find(userId))!.nextSweepAt!.getTime() - contests.clock.now().getTime();
+  const isLookedAt = async (userId: string) => (await leetcodeAccounts.find(userId))?.nextSweepAt !== null;
   const ago = (ms: number) => new Date(contests.clock.now().getTime() - ms);
   /** So that no two things happen in one second of LeetCode's time. */
   const later = () => contests.clock.advance(5_000);
@@ -211,20 +211,20 @@ describe('the sweep', () => {
   });
 
   test('looks at who is no member once, and takes in nothing; not after the name has moved or the user is forgotten', async () => {
-    const others = await sweptUsers.count();
+    const others = await leetcodeAccounts.count();
     await prove('dot', 'dots', ago(2 * MINUTE_MS));
     await contests.community('dot', 'eve');
     await prove('eve', 'dots', ago(MINUTE_MS));
     await prove('dot', null, ago(MINUTE_MS));
     // What is told late changes nothing.
     await prove('dot', 'dots', ago(2 * MINUTE_MS));
-    expect(await sweptUsers.find('dot')).toMatchObject({ leetcodeUsername: null, nextSweepAt: null });
+    expect(await leetcodeAccounts.find('dot')).toMatchObject({ leetcodeUsername: null, nextSweepAt: null });
     await prove('fay', 'in-no-community', ago(MINUTE_MS));
     solveUnreported('in-no-community', 'easy-alone');
     contests.neighbours.sweeps.length = 0;
     await sweepAt('fay', 'eve');
     expect([await isLookedAt('fay'), await isLookedAt('eve')]).toEqual([false, true]);
-    expect(await sweptUsers.count()).toBe(others + 1);
+    expect(await leetcodeAccounts.count()).toBe(others + 1);
     // Due for another reason, as of the time when they always were, they take a place in a run once.
     await sweepAt('fay', 'dot', 'eve');
     expect([await isLookedAt('fay'), await isLookedAt('dot')]).toEqual([false, false]);
@@ -240,9 +240,9 @@ describe('the sweep', () => {
       { input: { userId: 'eve' } },
       await contests.neighbours.serviceToken('users:forget'),
     );
-    expect(await sweptUsers.find('eve')).toBeNull();
+    expect(await leetcodeAccounts.find('eve')).toBeNull();
     await prove('eve', 'dots', contests.clock.now());
-    expect(await sweptUsers.find('eve')).toBeNull();
+    expect(await leetcodeAccounts.find('eve')).toBeNull();
   });
 
   test('looks at once at who joins while a run that saw them in no community is under way', async () => {
@@ -271,13 +271,13 @@ describe('the sweep', () => {
     const lastAt = ago(5 * HOUR_MS).getTime();
     for (let age = 20; age > 0; age -= 1) solveUnreported('joy', `easy-${age}`, new Date(lastAt - age * MINUTE_MS));
     await sweepAt('joy');
-    expect((await sweptUsers.find('joy'))?.sprint?.ms).toBe(19 * MINUTE_MS);
+    expect((await leetcodeAccounts.find('joy'))?.sprint?.ms).toBe(19 * MINUTE_MS);
     // A twelfth of the rest would be longer.
     expect(await nextLookInMs('joy')).toBeLessThanOrEqual(11 * MINUTE_MS);
     await prove('joy', 'JOY', provenAt);
-    expect((await sweptUsers.find('joy'))?.sprint).toBeDefined();
+    expect((await leetcodeAccounts.find('joy'))?.sprint).toBeDefined();
     await prove('joy', 'joy-two', contests.clock.now());
-    expect((await sweptUsers.find('joy'))?.sprint).toBeUndefined();
+    expect((await leetcodeAccounts.find('joy'))?.sprint).toBeUndefined();
   });
 
   test('tries a user again later for whom LeetCode did not answer', async () => {
@@ -288,7 +288,7 @@ describe('the sweep', () => {
     contests.neighbours.leetcode = 'up';
     expect(await nextLookInMs('gus')).toBeGreaterThan(5 * MINUTE_MS);
     expect(await nextLookInMs('gus')).toBeLessThanOrEqual(11 * MINUTE_MS);
-    expect((await sweptUsers.find('gus'))?.sweptAt).toBeUndefined();
+    expect((await leetcodeAccounts.find('gus'))?.sweptAt).toBeUndefined();
   });
 
   test('is run by each replica once it starts', async () => {
@@ -296,7 +296,7 @@ describe('the sweep', () => {
     await isDue('kim');
     await contests.startReplica({ SWEEP_USERS_PER_RUN: 50 });
     try {
-      const sweptAt = async () => (await sweptUsers.find('kim'))?.sweptAt;
+      const sweptAt = async () => (await leetcodeAccounts.find('kim'))?.sweptAt;
       await expect.poll(sweptAt).toBeDefined();
     } finally {
       await contests.stopReplica();

@@ -1,9 +1,15 @@
-import type { ProblemOrder, TopicTag } from '../types.generated.ts';
 import { fitsFilter, isNamedBy, type ProblemFilter, type Matcher } from './problem-filter.ts';
-import { FIRST, orderKey } from './problem-order.ts';
+import { FIRST, orderKey, type ProblemOrder } from './problem-order.ts';
 import { wordsOf } from './problem-filter.ts';
 import type { KnownProblem, RatedProblem } from './problem.ts';
 import type { Ratings } from './ratings.repository.ts';
+
+/** A topic, and how many problems have it. */
+export interface TopicTag {
+  slug: string;
+  name: string;
+  problemCount: number;
+}
 
 /** A problem that was found, and its key in the order that was asked for. */
 interface Placed {

@@ -1,6 +1,6 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { connectionOf, pageRequest, type PageRequest } from '@leetcord/kit/graphql/paging';
-import type { ProblemOrder } from '../types.generated.ts';
+import type { ProblemOrder } from './problem-order.ts';
 import type { FoundPage } from './search.service.ts';
 
 const MAX_PROBLEMS = 100;

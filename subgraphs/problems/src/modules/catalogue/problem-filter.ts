@@ -1,6 +1,5 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { z } from 'zod';
-import type { ProblemFilter as FilterInput } from '../types.generated.ts';
 import type { RatedProblem } from './problem.ts';
 
 /** A text's words in lower case, without accents and apostrophes: `Pascal's Triangle` has `pascals` and `triangle`. */
@@ -61,7 +60,7 @@ const schema = z
   );
 
 /** Reads a filter. Throws BAD_USER_INPUT with a sentence that names what is wrong. */
-export function parseFilter(input: FilterInput | null | undefined): ProblemFilter {
+export function parseFilter(input: z.input<typeof schema> | null | undefined): ProblemFilter {
   const result = schema.safeParse(input ?? {});
   if (!result.success) {
     throw publicError('BAD_USER_INPUT', result.error.issues[0]?.message ?? 'The filter is not as it should be.');

@@ -1,5 +1,14 @@
-import type { ProblemOrder } from '../types.generated.ts';
 import type { RatedProblem } from './problem.ts';
+
+/** Problems without a rating come last in both orders by rating. */
+export type ProblemOrder =
+  | 'NUMBER_ASC'
+  | 'NUMBER_DESC'
+  | 'TITLE_ASC'
+  | 'ACCEPTANCE_RATE_ASC'
+  | 'ACCEPTANCE_RATE_DESC'
+  | 'CONTEST_RATING_ASC'
+  | 'CONTEST_RATING_DESC';
 
 /** Before everything that a key begins with. */
 export const FIRST = '!';

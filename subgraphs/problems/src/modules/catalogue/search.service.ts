@@ -1,17 +1,16 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import { freshnessOf } from '../../cache/ages.ts';
-import type { ProblemOrder, TopicTags } from '../types.generated.ts';
 import { isOldReading } from './catalogue-status.service.ts';
 import type { CurrentListing, ListingService } from './listing.service.ts';
+import type { TopicTag } from './listing.ts';
 import type { ProblemFilter } from './problem-filter.ts';
+import type { ProblemOrder } from './problem-order.ts';
 import { PROBLEM_AGES } from './problem.kind.ts';
 import type { Problem, RatedProblem } from './problem.ts';
 
-/** A page of what a search found. */
-export interface FoundPage extends Page<{ problem: Problem; key: string }> {
-  /** Of all pages. */
-  totalCount: number;
+/** How old what is found in the catalogue is. */
+interface Age {
   /** See `CurrentListing.isBuiltIn`. */
   isBuiltIn: boolean;
   /** When LeetCode's catalogue was last read to its end; null when it never was. */
@@ -19,12 +18,18 @@ export interface FoundPage extends Page<{ problem: Problem; key: string }> {
   isStale: boolean;
 }
 
+/** A page of what a search found. */
+export interface FoundPage extends Page<{ problem: Problem; key: string }>, Age {
+  /** Of all pages. */
+  totalCount: number;
+}
+
 /** Finds problems in our copy of the catalogue. Never asks LeetCode. */
 export interface SearchService {
   page(filter: ProblemFilter, order: ProblemOrder, request: PageRequest): Promise<FoundPage>;
   /** One of the problems that fit, each as likely as the others; null when none fits. */
   random(filter: ProblemFilter): Promise<Problem | null>;
-  topicTags(): Promise<TopicTags>;
+  topicTags(): Promise<Age & { tags: TopicTag[] }>;
   /** What is known of a problem without asking LeetCode; null when nothing is. */
   find(slug: string): Promise<Problem | null>;
 }

@@ -1,11 +1,13 @@
 import type { ApiKeyScope } from '@leetcord/kit/auth/caller';
-import type { ApiKeyScope as ApiKeyScopeName } from '../types.generated.ts';
 
 /** What each scope of the API is called in access tokens. */
 const SCOPES = {
   COMMUNITIES_READ: 'communities:read',
   ACCOUNT_READ: 'account:read',
-} as const satisfies Record<ApiKeyScopeName, ApiKeyScope>;
+} as const satisfies Record<string, ApiKeyScope>;
+
+/** A scope as the API and the database have it. */
+export type ApiKeyScopeName = keyof typeof SCOPES;
 
 export const SCOPE_NAMES = Object.keys(SCOPES) as ApiKeyScopeName[];
 

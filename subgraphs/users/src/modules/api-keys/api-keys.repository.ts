@@ -1,6 +1,6 @@
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
-import type { ApiKeyScope } from '../types.generated.ts';
+import type { ApiKeyScopeName } from './api-key-scopes.ts';
 
 /** A key with which programs of a user read LeetCord. */
 export interface ApiKey {
@@ -9,7 +9,7 @@ export interface ApiKey {
   userId: string;
   secretHash: string;
   name: string;
-  scopes: ApiKeyScope[];
+  scopes: ApiKeyScopeName[];
   requestsPerMinute: number;
   createdAt: Date;
   lastUsedAt?: Date;

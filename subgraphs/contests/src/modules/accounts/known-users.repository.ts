@@ -1,6 +1,13 @@
 import type { Collection, Db } from 'mongodb';
-import type { Member, Privacy } from '../communities/members.repository.ts';
 import { settleUpsert, type RunTransaction, type Transaction } from '../../transaction.ts';
+
+/** How a member wants to appear to others. */
+export interface Privacy {
+  /** Hides the name on boards, in standings and in news. */
+  isAnonymous: boolean;
+  /** Whether news in Discord may be about them. */
+  mayBeMentioned: boolean;
+}
 
 /** What is kept of a user beside memberships and submissions. */
 export interface KnownUser {
@@ -105,7 +112,11 @@ export class KnownUsersRepository {
   }
 
   /** Notes that a user is no member of a community any more. */
-  async leave({ userId, communityId, isAnonymous, mayBeMentioned }: Member, leftAt: Date, tx: Transaction) {
+  async leave(
+    { userId, communityId, isAnonymous, mayBeMentioned }: Pick<Joining, 'userId' | 'communityId'> & Privacy,
+    leftAt: Date,
+    tx: Transaction,
+  ) {
     const left = { [`leftAt.${communityId}`]: leftAt, [`leftAs.${communityId}`]: { isAnonymous, mayBeMentioned } };
     await this.#users.updateOne({ _id: userId }, { $set: left }, { session: tx });
   }

@@ -6,13 +6,13 @@ import { reach } from '../contests/contest-state.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventLog, EventWriter } from '../events/event-log.ts';
 import type { Place } from '../events/kinds/submission.ts';
-import type { Award, ConfirmedFacts, Submission } from '../submissions/submission.ts';
+import type { Award, ConfirmedFacts, SolvedProblem, Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import { award, latestBeginning, type Difficulty } from './scoring.ts';
+import { award, latestBeginning } from '../scoring/scoring.ts';
 import type { SolvesRepository } from './solves.repository.ts';
-import { BOARD_WINDOWS } from './windows.ts';
+import { BOARD_WINDOWS } from '../scoring/windows.ts';
 
-export interface ScoringServiceOptions {
+export interface SettlementServiceOptions {
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
   members: MembersRepository;
@@ -22,13 +22,6 @@ export interface ScoringServiceOptions {
   /** Since when the user has their proven LeetCode name; null while that is not known. */
   provenSince(userId: string): Promise<Date | null>;
   clock: Clock;
-}
-
-/** What LeetCode tells of a solved problem beside the facts of the submission. */
-export interface SolvedProblem {
-  difficulty: Difficulty;
-  /** Whether the user had never solved it before, also not before LeetCord. */
-  isNew: boolean;
 }
 
 /** A community that a submission counts in, with what it moves there. */
@@ -46,10 +39,10 @@ const OWNED_BY_ANOTHER =
   'Another LeetCord user has this submission: sign in as the user who has your LeetCode account.';
 
 /** Makes a confirmed submission count: all of it, once, or nothing. */
-export class ScoringService {
-  readonly #options: ScoringServiceOptions;
+export class SettlementService {
+  readonly #options: SettlementServiceOptions;
 
-  constructor(options: ScoringServiceOptions) {
+  constructor(options: SettlementServiceOptions) {
     this.#options = options;
   }
 

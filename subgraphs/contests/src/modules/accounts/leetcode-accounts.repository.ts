@@ -1,10 +1,16 @@
 import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
-import type { Sprint } from './sprint.ts';
 
-/** A user whom the sweep may look at. */
-export interface SweptUser {
+/** LeetCode's whole list of 20, filled in so short a time. */
+export interface Sprint {
+  ms: number;
+  /** When the last of the 20 was solved. */
+  endedAt: Date;
+}
+
+/** A user with the LeetCode name that they have proven, and when the sweep looks at it. */
+export interface LeetCodeAccount {
   _id: string;
   /** The proven LeetCode name; null when there is none any more. */
   leetcodeUsername: string | null;
@@ -22,10 +28,11 @@ export interface SweptUser {
 }
 
 /** When a user is looked at next, and what the last look showed. */
-export type SweepPlan = Pick<SweptUser, '_id' | 'since' | 'nextSweepAt' | 'sweptAt' | 'sprint'>;
+export type SweepPlan = Pick<LeetCodeAccount, '_id' | 'since' | 'nextSweepAt' | 'sweptAt' | 'sprint'>;
 
-export class SweptUsersRepository {
-  readonly #users: Collection<SweptUser>;
+/** Who has proven which LeetCode name. */
+export class LeetCodeAccountsRepository {
+  readonly #users: Collection<LeetCodeAccount>;
 
   constructor(db: Db) {
     this.#users = db.collection('sweptUsers');
@@ -35,7 +42,7 @@ export class SweptUsersRepository {
     await this.#users.createIndex({ nextSweepAt: 1 });
   }
 
-  find(userId: string): Promise<SweptUser | null> {
+  find(userId: string): Promise<LeetCodeAccount | null> {
     return this.#users.findOne({ _id: userId });
   }
 
@@ -45,7 +52,10 @@ export class SweptUsersRepository {
   }
 
   /** Keeps a user's name, unless a newer word of it is kept. Looked at from `nextSweepAt` on. */
-  async setName(userId: string, name: Pick<SweptUser, 'leetcodeUsername' | 'since' | 'nextSweepAt'>): Promise<void> {
+  async setName(
+    userId: string,
+    name: Pick<LeetCodeAccount, 'leetcodeUsername' | 'since' | 'nextSweepAt'>,
+  ): Promise<void> {
     await settleUpsert(() =>
       this.#users.findOneAndUpdate({ _id: userId }, { $setOnInsert: name }, { upsert: true, returnDocument: 'after' }),
     );
@@ -88,7 +98,7 @@ export class SweptUsersRepository {
   }
 
   /** Takes users that are due, the longest due first: nobody else looks at them until `leaseUntil`. */
-  async takeDue(now: Date, { limit, leaseUntil }: { limit: number; leaseUntil: Date }): Promise<SweptUser[]> {
+  async takeDue(now: Date, { limit, leaseUntil }: { limit: number; leaseUntil: Date }): Promise<LeetCodeAccount[]> {
     const due = await this.#users
       .find({ nextSweepAt: { $lte: now } })
       .sort({ nextSweepAt: 1 })

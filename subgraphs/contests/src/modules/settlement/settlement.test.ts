@@ -10,7 +10,7 @@ import { EventLog } from '../events/event-log.ts';
 import { EventsRepository } from '../events/events.repository.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import { ScoringService } from './scoring.service.ts';
+import { SettlementService } from './settlement.service.ts';
 import { SolvesRepository } from './solves.repository.ts';
 
 const database = `test_scoring_${randomUUID().slice(0, 8)}`;
@@ -32,7 +32,7 @@ async function startScoring() {
   return {
     mongo,
     ...repositories,
-    scoring: new ScoringService({
+    scoring: new SettlementService({
       ...repositories,
       events,
       clock: systemClock,

@@ -1,0 +1,31 @@
+import type { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import type { Message } from '../model.ts';
+
+/** Something that a user did, and what the bot answered so far. */
+export interface Interaction {
+  id: string;
+  token: string;
+  type: InteractionType;
+  createdAtMs: number;
+  channelId: string;
+  userId: string;
+  locale: string;
+  /** What was chosen: Discord's `data`. */
+  data: Record<string, unknown>;
+  /** Such as `contest create`; null for a component. */
+  commandName: string | null;
+  /** The message whose component was used. */
+  source: Message | null;
+  response: {
+    type: InteractionResponseType;
+    atMs: number;
+    isEphemeral: boolean;
+    choices: { name: string; value: string | number }[];
+    modal: unknown;
+  } | null;
+  /** The message that the bot answered with; null when it deleted it, or gave none. */
+  original: Message | null;
+  /** When the answer was whole, and not only a promise of one. */
+  answeredAtMs: number | null;
+  followUps: Message[];
+}
