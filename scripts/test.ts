@@ -82,6 +82,7 @@ const steps: [name: string, work: () => Promise<void>][] = [
   // WXT writes the types that the extension's sources use.
   ['extension build', () => runInExtension(WXT, 'build')],
   ['extension types', () => runInExtension(bin('svelte-check', 'bin', 'svelte-check'), '--tsconfig', 'tsconfig.json')],
+  ['module graph', () => runStep(['scripts/module-graph.ts'], { cwd: root, isShown: true })],
   ['unused code', () => run(bin('knip', 'bin', 'knip.js'))],
   ['unit tests', () => vitest('unit')],
   ['services tests', () => vitest('services')],
