@@ -3,7 +3,7 @@
  * and the installed dependencies. Plain JavaScript for Node 18 and up without dependencies, since it runs before anything is
  * installed.
  *
- *   node scripts/run.mjs start|test|demo|browser|bench|ratings|codegen|format [arguments]
+ *   node scripts/run.mjs start|test|demo|browser|bench|ratings|rebuild|codegen|format [arguments]
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -33,6 +33,7 @@ const TASKS = {
   browser: [['packages/launcher/src/browser/main.ts']],
   bench: [['bench/main.ts']],
   ratings: [['packages/launcher/src/ratings.ts']],
+  rebuild: [['packages/launcher/src/rebuild.ts']],
   codegen: [['scripts/compose.ts'], [bin('@graphql-codegen/cli', 'cjs/bin.js'), '--silent']],
   format: [[bin('prettier', 'bin/prettier.cjs'), '--write', '--log-level', 'warn', '.']],
 };

@@ -1,32 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/process/env';
-import { databaseUrl } from './database/address.ts';
-import { endWithFailure } from './failure-sentence.ts';
-import { isPortTaken } from '@leetcord/kit/process/free-port';
-import { configuredPorts } from './ports.ts';
-import { root } from './root.ts';
+import { runOnDatabase } from './run-on-database.ts';
 
-/** `npm run ratings -- <file or address>`: imports contest ratings into the database of MONGODB_URI, else into that of `npm start`. */
-
-async function findDatabase(): Promise<string> {
-  const given = process.env['MONGODB_URI'];
-  if (given) return given;
-  const { database } = configuredPorts(process.env);
-  if (await isPortTaken(database)) return databaseUrl(database);
-  throw new ConfigError(
-    `No database answers at port ${database}: run npm start in another terminal first, or set MONGODB_URI to the address of yours.`,
-  );
-}
-
-try {
-  const env = { ...process.env, MONGODB_URI: await findDatabase() };
-  const args = [join(root, 'subgraphs/problems/src/ratings.ts'), ...process.argv.slice(2)];
-  const [code] = (await once(spawn(process.execPath, args, { env, stdio: 'inherit' }), 'exit')) as [number | null];
-  process.exitCode = code ?? 1;
-} catch (error) {
-  if (!(error instanceof ConfigError)) endWithFailure(error);
-  console.error(error.message);
-  process.exitCode = EXIT_CONFIG;
-}
+/** `npm run ratings -- <file or address>`: imports contest ratings. */
+await runOnDatabase('subgraphs/problems/src/ratings.ts');

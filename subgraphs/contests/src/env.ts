@@ -34,4 +34,7 @@ export const contestsEnv = z.object({
   SWEEP_SHORTEST_MS: milliseconds(SHORTEST_INTERVAL_MS),
 });
 
+/** The settings of `npm run rebuild`. */
+export const rebuildEnv = contestsEnv.pick({ MONGODB_URI: true, MONGODB_DB: true });
+
 export type ContestsSettings = z.infer<typeof contestsEnv>;

@@ -20,7 +20,6 @@ import { CommunitiesRepository } from './modules/communities/communities.reposit
 import { CommunitiesService } from './modules/communities/communities.service.ts';
 import { MembersRepository } from './modules/communities/members.repository.ts';
 import { MembershipsService } from './modules/communities/memberships.service.ts';
-import { ContestScoring } from './modules/contests/contest-scoring.ts';
 import { ContestJobs } from './modules/contests/contests.jobs.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { ContestsService } from './modules/contests/contests.service.ts';
@@ -40,6 +39,7 @@ import { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import { KnownUsersRepository } from './modules/accounts/known-users.repository.ts';
 import { UserExport } from './modules/privacy/user-export.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
+import { RebuildService } from './modules/settlement/rebuild.service.ts';
 import { SettlementService } from './modules/settlement/settlement.service.ts';
 import { SolvesRepository } from './modules/settlement/solves.repository.ts';
 import { createConfirmationClient } from './modules/submissions/confirmation.client.ts';
@@ -123,6 +123,7 @@ async function wire(
   const memberships = new MembershipsService({ ...repositories, knownUsers, authority, transaction, clock });
   const discordMembers = new DiscordMembersService({ ...repositories, knownUsers, transaction, clock });
   const closing = new ClosingService({ ...repositories, knownUsers, transaction, clock });
+  const rebuild = new RebuildService({ ...repositories, transaction });
   const contests = new ContestsService({
     ...repositories,
     authority,
@@ -130,7 +131,7 @@ async function wire(
     clock,
     settleMs: settings.CONTEST_SETTLE_MS,
     jobs: contestJobs,
-    scoring: new ContestScoring(repositories),
+    takeInMissed: (contest, tx) => rebuild.takeInMissed(contest, tx),
   });
   const settlement = new SettlementService({
     ...{ ...repositories, events: eventLog, clock },

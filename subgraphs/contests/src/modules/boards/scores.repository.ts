@@ -3,15 +3,14 @@ import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Transaction } from '../../transaction.ts';
 import { contestBoardId, windowBoardIds } from './board-id.ts';
 import { afterBoardCursor, betterThan, orderKey, type Standing } from '../scoring/ranking.ts';
+import type { Tally } from '../scoring/tally.ts';
 
 /** A user's row on one board. */
-export interface Score extends Standing {
+export interface Score extends Standing, Tally {
   /** `<board>|<user>`, so that a user has one row on a board. */
   _id: string;
   board: string;
-  /** How many problems gave the points. */
-  solved: number;
-  /** The board in its order, by `orderKey`. Always that of the other fields. */
+  /** The board in its order. Always that of the other fields. */
   order: string;
 }
 
@@ -35,8 +34,8 @@ export class ScoresRepository {
   }
 
   /** A user's rows on all boards. */
-  allOf(userId: string): Promise<Score[]> {
-    return this.#scores.find({ userId }).sort({ board: 1 }).toArray();
+  allOf(userId: string, tx?: Transaction): Promise<Score[]> {
+    return this.#scores.find({ userId }, { session: tx }).sort({ board: 1 }).toArray();
   }
 
   /** A user's rows on these boards, by board, in one command. */
@@ -55,6 +54,16 @@ export class ScoresRepository {
       updateOne: { filter: { _id }, update: { $set: row }, upsert: true },
     }));
     await this.#scores.bulkWrite(writes, { session: tx });
+  }
+
+  async removeOfUser(userId: string, boards: readonly string[], tx: Transaction): Promise<void> {
+    await this.#scores.deleteMany({ _id: { $in: boards.map((board) => idOf(board, userId)) } }, { session: tx });
+  }
+
+  /** The next user after this one who has a row, in the order of ids; null when there is none. */
+  async userAfter(userId: string): Promise<string | null> {
+    const next = { userId: { $gt: userId } };
+    return (await this.#scores.findOne(next, { sort: { userId: 1 }, projection: { userId: 1 } }))?.userId ?? null;
   }
 
   /** One row more than the page, where the board has it. */
@@ -97,17 +106,8 @@ export class ScoresRepository {
   }
 }
 
-/** A user's row on a board after another solve. `before` is the row so far. */
-export function scoreAfter(
-  before: Score | undefined,
-  { board, userId, points, submittedAt }: { board: string; userId: string; points: number; submittedAt: Date },
-): Score {
-  const standing = {
-    userId,
-    points: (before?.points ?? 0) + points,
-    // Confirmed late, a submission may be older than the last one that scored.
-    lastScoredAt: before !== undefined && before.lastScoredAt > submittedAt ? before.lastScoredAt : submittedAt,
-  };
-  const solved = (before?.solved ?? 0) + 1;
-  return { _id: idOf(board, userId), board, ...standing, solved, order: orderKey(standing) };
-}
+/** A user's row on a board, sorted by `order`. */
+export const scoreOf = (
+  { board, userId, order }: { board: string; userId: string; order: string },
+  { points, solved, lastScoredAt }: Tally,
+): Score => ({ _id: idOf(board, userId), board, userId, points, lastScoredAt, solved, order });

@@ -77,9 +77,10 @@ export class ClosingService {
   async #delete(communityId: string): Promise<void> {
     const { communities, members, contests, scores, submissions, events, newsHolds, knownUsers } = this.#options;
     await members.removeAllIn(communityId);
+    // Before the scores: a rebuild at this moment would make these anew out of them.
+    await submissions.removeAwardsIn(communityId);
     await scores.removeOfCommunity(communityId, await contests.idsOf(communityId));
     await contests.removeAllIn(communityId);
-    await submissions.removeAwardsIn(communityId);
     await events.removeAllIn(communityId);
     await newsHolds.removeAllOf(communityId);
     await knownUsers.forgetCommunity(communityId);

@@ -1,5 +1,6 @@
 import { typedText } from '@leetcord/kit/text/visible-text';
 import { z } from 'zod';
+import { FORMAT_NAMES } from '../formats/registry.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -20,7 +21,7 @@ export const createContestInput = (now: Date) =>
         long: `Shorten the title to ${MAX_TITLE_LENGTH} characters.`,
         max: MAX_TITLE_LENGTH,
       }),
-      format: z.literal('POINTS', 'Choose the format POINTS.'),
+      format: z.enum(FORMAT_NAMES, `Choose the format ${FORMAT_NAMES.join(' or ')}.`),
       startsAt: z.date().nullish(),
       endsAt: z.date(),
       idempotencyKey: z

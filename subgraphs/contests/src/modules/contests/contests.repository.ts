@@ -1,13 +1,14 @@
 import type { Collection, Db, Filter } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
+import type { FormatName } from '../formats/registry.ts';
 import { latestFinalAt, type ContestState, type ContestTimes } from './contest-state.ts';
 
 export interface Contest extends ContestTimes {
   _id: string;
   communityId: string;
   title: string;
-  format: 'POINTS';
+  format: FormatName;
   createdAt: Date;
   /** Who planned it: a user, or somebody whom the bot knows and LeetCord does not. Neither once they are forgotten. */
   createdByUserId?: string;
@@ -76,8 +77,8 @@ export class ContestsRepository {
   }
 
   /** The contests with these ids, in one command and any order. */
-  findMany(ids: readonly string[]): Promise<Contest[]> {
-    return this.#contests.find({ _id: { $in: [...ids] } }).toArray();
+  findMany(ids: readonly string[], tx?: Transaction): Promise<Contest[]> {
+    return this.#contests.find({ _id: { $in: [...ids] } }, { session: tx }).toArray();
   }
 
   find(id: string, tx?: Transaction): Promise<Contest | null> {
@@ -128,7 +129,6 @@ export class ContestsRepository {
       .find(
         {
           communityId: { $in: [...communityIds] },
-          format: 'POINTS',
           startsAt: { $lte: latestStart },
           endsAt: { $gt: submittedAt },
           finalAt: { $gt: finalAfter },

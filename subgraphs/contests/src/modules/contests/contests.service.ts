@@ -3,6 +3,7 @@ import type { Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { newId } from '../../ids.ts';
+import type { Transaction } from '../../transaction.ts';
 import type { ActionInput, Authority } from '../communities/authority.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { EventLog } from '../events/event-log.ts';
@@ -12,7 +13,6 @@ import { finality, nextFinishAt } from './contest-state.ts';
 import { createContestInput } from './contest.input.ts';
 import { MAX_OPEN_CONTESTS, TooManyContests } from './contests.errors.ts';
 import type { ContestJobs } from './contests.jobs.ts';
-import type { ContestScoring } from './contest-scoring.ts';
 import { contestListKey, type Contest, type ContestsRepository } from './contests.repository.ts';
 import { firstLastLookAt, nextLastLookAt } from './last-looks.ts';
 
@@ -28,7 +28,8 @@ export interface ContestsServiceOptions {
   settleMs: number;
   /** See to it that `announceDue` runs for a contest at a moment or soon after. */
   jobs: Pick<ContestJobs, 'schedule' | 'scheduled' | 'takeBackAhead'>;
-  scoring: Pick<ContestScoring, 'takeInMissed'>;
+  /** Has a contest take in what it missed while it was taken for final. */
+  takeInMissed: (contest: Contest, tx: Transaction) => Promise<void>;
 }
 
 /** A plan as the API takes it, before it is checked. */
@@ -145,14 +146,14 @@ export class ContestsService {
   }
 
   #reopen(contestId: string): Promise<void> {
-    const { contests, scoring, events, clock } = this.#options;
+    const { contests, takeInMissed, events, clock } = this.#options;
     return events.write(async ({ tx }) => {
       const contest = await contests.find(contestId, tx);
       const now = clock.now();
       if (contest === null || contest.cancelledAt !== undefined || contest.finalAt <= now) return;
       const announced = { start: contest.announced.start && contest.startsAt <= now, finish: false };
       await contests.setAnnounced(contestId, announced, tx);
-      await scoring.takeInMissed(contest, tx);
+      await takeInMissed(contest, tx);
     });
   }
 

@@ -1,16 +1,16 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import { contestBoardId, windowBoardId } from '../boards/board-id.ts';
-import { scoreAfter, type Score, type ScoresRepository } from '../boards/scores.repository.ts';
+import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import { reach } from '../contests/contest-state.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventLog, EventWriter } from '../events/event-log.ts';
 import type { Place } from '../events/kinds/submission.ts';
+import { award, latestBeginning } from '../scoring/scoring.ts';
 import type { Award, ConfirmedFacts, SolvedProblem, Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import { award, latestBeginning } from '../scoring/scoring.ts';
+import { boardsOf, factOf, withFact } from './folding.ts';
 import type { SolvesRepository } from './solves.repository.ts';
-import { BOARD_WINDOWS } from '../scoring/windows.ts';
 
 export interface SettlementServiceOptions {
   submissions: SubmissionsRepository;
@@ -28,8 +28,6 @@ export interface SettlementServiceOptions {
 interface Scope {
   communityId: string;
   contests: Contest[];
-  /** The boards of the community and of its contests. */
-  boards: string[];
   weekBoard: string;
 }
 
@@ -98,7 +96,8 @@ export class SettlementService {
     if (confirmed === null) throw NOT_PENDING;
 
     if (scopes.length === 0) return confirmed;
-    const rows = await this.#moveBoards(userId, scopes, { points, submittedAt }, writer);
+    const contests = scopes.flatMap((scope) => scope.contests);
+    const rows = await this.#moveBoards(confirmed, awards, contests, writer);
     const news = [];
     for (const scope of scopes) {
       const places = await this.#placesOf(scope, rows, writer);
@@ -123,30 +122,31 @@ export class SettlementService {
       .map(({ communityId }) => communityId);
     if (communityIds.length === 0) return [];
     const running = await contests.takingIn(communityIds, { submittedAt, latestStart, finalAfter }, tx);
-    return communityIds.map((communityId) => {
-      const own = running.filter((contest) => contest.communityId === communityId);
-      const boards = [
-        ...BOARD_WINDOWS.map((window) => windowBoardId(communityId, window, submittedAt)),
-        ...own.map(({ _id }) => contestBoardId(_id)),
-      ];
-      return { communityId, contests: own, boards, weekBoard: windowBoardId(communityId, 'WEEK', submittedAt) };
-    });
+    return communityIds.map((communityId) => ({
+      communityId,
+      contests: running.filter((contest) => contest.communityId === communityId),
+      weekBoard: windowBoardId(communityId, 'WEEK', submittedAt),
+    }));
   }
 
-  /** Gives the points to the user's rows on all boards; gives the rows as they are then. */
+  /** Adds what was settled to the user's rows on all boards that it moves; gives the rows as they are then. */
   async #moveBoards(
-    userId: string,
-    scopes: readonly Scope[],
-    { points, submittedAt }: { points: number; submittedAt: Date },
+    submission: Submission,
+    awards: readonly Award[],
+    contests: readonly Contest[],
     { tx }: EventWriter,
   ): Promise<ReadonlyMap<string, Score>> {
     const { scores } = this.#options;
-    const boards = scopes.flatMap((scope) => scope.boards);
-    const before = await scores.ofUser(userId, boards, tx);
-    if (points === 0) return before;
-    const after = boards.map((board) => scoreAfter(before.get(board), { board, userId, points, submittedAt }));
-    await scores.write(after, tx);
-    return new Map(after.map((score) => [score.board, score]));
+    const formats = new Map(contests.map(({ _id, format }) => [_id, format]));
+    const moves = awards.map((award) => ({
+      fact: factOf(submission, award),
+      boards: boardsOf(award, submission.submittedAt, formats),
+    }));
+    const ids = moves.flatMap(({ boards }) => boards.map(({ board }) => board));
+    const before = await scores.ofUser(submission.userId, ids, tx);
+    const after = moves.flatMap(({ fact, boards }) => withFact(before, boards, fact));
+    if (after.length > 0) await scores.write(after, tx);
+    return new Map([...before, ...after.map((score) => [score.board, score] as const)]);
   }
 
   /** Where the user stands: in the week, then in each contest. Left out where the user has no row. */

@@ -10,6 +10,7 @@ import { EventLog } from '../events/event-log.ts';
 import { EventsRepository } from '../events/events.repository.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
+import { RebuildService } from './rebuild.service.ts';
 import { SettlementService } from './settlement.service.ts';
 import { SolvesRepository } from './solves.repository.ts';
 
@@ -32,6 +33,7 @@ async function startScoring() {
   return {
     mongo,
     ...repositories,
+    rebuild: new RebuildService({ ...repositories, events: eventsRepository, transaction }),
     scoring: new SettlementService({
       ...repositories,
       events,
@@ -114,4 +116,52 @@ test('a submission that is not pending any more leaves no trace of a solve', asy
   expect(await confirm(process, rejected)).toBeNull();
   expect(await mongo.db.collection('solves').countDocuments({ userId: 'cal' })).toBe(0);
   expect(await process.submissions.find(rejected._id)).toMatchObject({ state: 'REJECTED', awards: [] });
+});
+
+const rowsOf = (userId: string) => mongo.db.collection('scores').find({ userId }).sort({ board: 1 }).toArray();
+const differencesOf = async (userId: string, repair = false) => {
+  const differences = [];
+  for await (const one of processes[0].rebuild.rebuildAll({ repair })) if (one.userId === userId) differences.push(one);
+  return differences;
+};
+
+test('a rebuild finds no difference after settlement, tells of a wrong, a missing and a needless row, and repairs them', async () => {
+  await join('eve');
+  for (const problem of ['medium-1', 'medium-2']) await confirm(processes[0], await pending('eve', problem));
+  expect(await differencesOf('eve')).toEqual([]);
+  const rows = await rowsOf('eve');
+  const scores = mongo.db.collection<{ _id: string; points: number }>('scores');
+  const [wrong, missing] = rows.map(({ _id }) => String(_id));
+  await scores.updateOne({ _id: wrong! }, { $set: { points: 999 } });
+  await scores.deleteOne({ _id: missing! });
+  await scores.insertOne({ ...rows[0]!, _id: 'club:DAY:2000-01-01|eve', board: 'club:DAY:2000-01-01' } as never);
+  expect(await differencesOf('eve')).toHaveLength(3);
+  await differencesOf('eve', true);
+  expect(await rowsOf('eve')).toEqual(rows);
+});
+
+test('a void submission counts on no board, its problem stays solved, and it counts again when it is restored', async () => {
+  await join('fay');
+  const [{ rebuild }] = processes;
+  const submission = await pending('fay', 'medium-1');
+  await confirm(processes[0], submission);
+  const rows = await rowsOf('fay');
+  await rebuild.setVoid(submission._id, 'club', true);
+  expect(await rowsOf('fay')).toEqual([]);
+  expect(await confirm(processes[0], await pending('fay', 'medium-1'))).toMatchObject({ awards: [{ points: 0 }] });
+  expect(await rowsOf('fay')).toEqual([]);
+  await rebuild.setVoid(submission._id, 'club', true);
+  await rebuild.setVoid(submission._id, 'club', false);
+  expect(await rowsOf('fay')).toEqual(rows);
+  expect(await rebuild.setVoid(submission._id, 'another-club', true)).toBeNull();
+});
+
+test('a rebuild that repairs while submissions are settled loses none of them', async () => {
+  await join('gil');
+  const submissions = await Promise.all(Array.from({ length: 8 }, (_, index) => pending('gil', `medium-${index}`)));
+  const settling = Promise.all(submissions.map((one, index) => confirm(processes[index % 2]!, one)));
+  for (let run = 0; run < 3; run += 1) await differencesOf('gil', true);
+  await settling;
+  expect(await differencesOf('gil')).toEqual([]);
+  expect((await rowsOf('gil')).map(({ points }) => points)).toEqual([24, 24, 24, 24]);
 });

@@ -11,7 +11,7 @@ import type { SubmissionsRepository } from './submissions.repository.ts';
  * Confirms a pending submission and makes it count, as the settlement above does. Gives the submission as it stands after, or null
  * when it was not pending any more.
  */
-export type Settle = (pending: Submission, facts: ConfirmedFacts, solved: SolvedProblem) => Promise<Submission | null>;
+type Settle = (pending: Submission, facts: ConfirmedFacts, solved: SolvedProblem) => Promise<Submission | null>;
 
 export interface ConfirmationServiceOptions {
   submissions: SubmissionsRepository;

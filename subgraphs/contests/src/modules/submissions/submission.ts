@@ -77,6 +77,8 @@ export interface Submission {
   /** Another user has it confirmed: as long as that is so, LeetCode's word changes nothing. */
   isOwnedByAnother?: true;
   awards: Award[];
+  /** The communities whose moderators have taken it out of what counts there. */
+  voidIn?: string[];
 }
 
 /** What LeetCode tells of the problem of a submission. */

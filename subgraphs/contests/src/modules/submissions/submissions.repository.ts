@@ -281,9 +281,22 @@ export class SubmissionsRepository {
       .toArray();
   }
 
+  /** The next user after this one who has a submission, in the order of ids; null when there is none. */
+  async userAfter(userId: string): Promise<string | null> {
+    const next = { userId: { $gt: userId } };
+    return (await this.#submissions.findOne(next, { sort: { userId: 1 }, projection: { userId: 1 } }))?.userId ?? null;
+  }
+
+  /** Takes a submission out of what counts in a community, or back in. Null when it has no award there. */
+  setVoid(id: string, communityId: string, { isVoid }: { isVoid: boolean }, tx: Transaction) {
+    const awarded = { _id: id, 'awards.communityId': communityId };
+    const voidIn = { voidIn: communityId };
+    return this.#update(awarded, isVoid ? { $addToSet: voidIn } : { $pull: voidIn }, tx);
+  }
+
   /** All submissions of a user, first report first. */
-  ofUser(userId: string): Promise<Submission[]> {
-    return this.#submissions.find({ userId }).sort({ _id: 1 }).toArray();
+  ofUser(userId: string, tx?: Transaction): Promise<Submission[]> {
+    return this.#submissions.find({ userId }, { session: tx }).sort({ _id: 1 }).toArray();
   }
 
   /** Deletes what LeetCode has not confirmed of a user. */
