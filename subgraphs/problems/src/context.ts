@@ -5,7 +5,7 @@ import type { CatalogueService } from './modules/catalogue/catalogue.service.ts'
 import type { KnownRatings } from './modules/catalogue/ratings.repository.ts';
 import type { SearchService } from './modules/catalogue/search.service.ts';
 import type { ConfirmationService } from './modules/confirmation/confirmation.service.ts';
-import type { ForgetLeetCodeUser } from './modules/confirmation/forgetting.ts';
+import type { ForgetLeetCodeUser } from './personal-data.ts';
 import type { DailyService } from './modules/daily/daily.service.ts';
 import type { ProfilesService } from './modules/profiles/profiles.service.ts';
 

@@ -33,15 +33,17 @@ import { createSearchService } from './modules/catalogue/search.service.ts';
 import { createSyncStateRepository } from './modules/catalogue/sync-state.repository.ts';
 import { createSyncService } from './modules/catalogue/sync.service.ts';
 import { createConfirmationService } from './modules/confirmation/confirmation.service.ts';
-import { forgetEverywhere } from './modules/confirmation/forgetting.ts';
 import { createHistoriesRepository } from './modules/confirmation/histories.repository.ts';
 import { createLookReader } from './modules/confirmation/look-reader.ts';
+import { historyData } from './modules/confirmation/personal-data.ts';
 import { createNoveltyService } from './modules/confirmation/novelty.service.ts';
 import { createDailyRead, createDailyService } from './modules/daily/daily.service.ts';
 import { profileKind } from './modules/profiles/profile.kind.ts';
 import { createProfilesService } from './modules/profiles/profiles.service.ts';
 import { recentAcceptedKind } from './modules/profiles/recent-accepted.kind.ts';
+import { profileData } from './modules/profiles/personal-data.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
+import { forgetEverywhere, readEverywhere } from './personal-data.ts';
 
 /** Most of what is read here waits for LeetCode, not for the database: more of it may run at once than elsewhere. */
 const LOAD: SubgraphLoad = {
@@ -137,7 +139,7 @@ export async function startProblems(
       novelty,
       clock,
     });
-    const forgetLeetCodeUser = forgetEverywhere([novelty.forget, profiles.forget], clock);
+    const personalData = [historyData(histories, novelty), profileData(profiles)];
 
     const jobs = createJobs(mongo.db, { name: 'problems', clock, log });
     const stopping = new AbortController();
@@ -169,8 +171,8 @@ export async function startProblems(
         catalogueStatus,
         confirmation,
         daily,
-        forgetLeetCodeUser,
-        exportLeetCodeUser: histories.read,
+        forgetLeetCodeUser: forgetEverywhere(personalData, clock),
+        exportLeetCodeUser: (username) => readEverywhere(personalData, username),
         profiles,
         ratings,
         search,

@@ -1,4 +1,4 @@
-import type { Deletion } from './forgetting.ts';
+import type { Deletion } from '../../personal-data.ts';
 import { firstLook, withLook, type Look, type SolveHistory } from './solve-history.ts';
 
 /** What is kept of a LeetCode user, and for how long. */

@@ -1,5 +1,5 @@
 import type { ListedSubmission, RecentSubmissions } from '../../leetcode/operations/recent-submissions.ts';
-import type { ForgetInPart } from './forgetting.ts';
+import type { PersonalData } from '../../personal-data.ts';
 import type { HistoriesRepository } from './histories.repository.ts';
 import { afterDeletion, afterLook, afterProof } from './kept-user.ts';
 import { judgeListed, type DifficultyOf, type JudgedNovelty } from './novelty.ts';
@@ -16,7 +16,7 @@ export interface NoveltyService {
     about: { slugs: readonly string[]; difficultyOf: DifficultyOf },
   ): Promise<Judged>;
   /** Forgets a user whose account was deleted. What a later proof has begun stays. Safe to repeat, and to be told late. */
-  forget: ForgetInPart;
+  forget: PersonalData['forget'];
 }
 
 interface Judged {

@@ -1,0 +1,10 @@
+import type { PersonalData } from '../../personal-data.ts';
+import type { HistoriesRepository } from './histories.repository.ts';
+import type { NoveltyService } from './novelty.service.ts';
+
+/** Which solves of a user were new. */
+export const historyData = ({ read }: HistoriesRepository, { forget }: NoveltyService): PersonalData => ({
+  collections: ['solve_histories'],
+  read,
+  forget,
+});

@@ -1,0 +1,15 @@
+import { undeclaredCollections } from '@leetcord/kit/testing/undeclared-collections';
+import { expect, onTestFinished, test } from 'vitest';
+import { startTestUsers } from '../../testing/start-test-users.ts';
+import { IMPERSONAL, personalData, type PersonalDataSources } from './personal-data.ts';
+
+test('each collection of users is declared by its module, and a new one is told until it is', async () => {
+  const users = await startTestUsers();
+  onTestFinished(() => users.close());
+  const data = [...Object.values(personalData({} as PersonalDataSources)), ...IMPERSONAL];
+  const declared = data.map(({ collection }) => collection);
+  const { db } = users.mongo;
+  expect(await undeclaredCollections(db, declared)).toEqual([]);
+  await db.createCollection('newcomers');
+  expect(await undeclaredCollections(db, declared)).toEqual(['newcomers']);
+});
