@@ -241,3 +241,18 @@ describe('what is due by the clock', () => {
     expect(run).toHaveBeenCalledOnce();
   });
 });
+
+test('a stop waits for the looks that are in flight, so that the database can be closed', async () => {
+  const { promise: looked, resolve: endLook } = Promise.withResolvers<boolean>();
+  const isDue = vi.fn(() => looked);
+  const jobs = await start(({ recur }) => recur({ name: 'tick', interval: '1 second', isDue, run: nothing }));
+  await expect.poll(() => isDue).toHaveBeenCalled();
+  const order: string[] = [];
+  const stopping = jobs.stop().then(() => order.push('stopped'));
+  // Longer than a stop takes with no look in flight.
+  for (let pings = 0; pings < 300; pings += 1) await mongo.db.command({ ping: 1 });
+  order.push('look ended');
+  endLook(false);
+  await stopping;
+  expect(order).toEqual(['look ended', 'stopped']);
+});

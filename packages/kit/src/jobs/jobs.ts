@@ -201,7 +201,9 @@ export function createJobs(db: Db, { name: worker, clock, log }: { name: string;
     },
 
     stop: async () => {
-      if (hasJobs()) await drainAgenda(agenda);
+      if (!hasJobs()) return;
+      await looks.stop();
+      await drainAgenda(agenda);
     },
   };
 }

@@ -19,6 +19,8 @@ export interface JobLooks {
   runs: Set<{ name: string; endsByMs: number }>;
   /** When jobs were last looked for with success, by `performance.now()`; at first, the beginning. */
   lookedAtMs(): number;
+  /** Looks for no more jobs, and resolves when the looks in flight have ended: the database may then be closed. */
+  stop(): Promise<void>;
 }
 
 /**
@@ -44,7 +46,7 @@ export function lookBeforeLocking(
   };
   let lookedAtMs = performance.now();
   const lock = repository.getNextJobToRun.bind(repository);
-  repository.getNextJobToRun = async (name, nextScanAt, lockDeadline, now, options) => {
+  const look: JobRepository['getNextJobToRun'] = async (name, nextScanAt, lockDeadline, now, options) => {
     await pullBack();
     const isFree = { lockedAt: null, nextRunAt: { $lte: nextScanAt } };
     const waiting = { name, disabled: { $ne: true }, $or: [isFree, { lockedAt: { $lte: lockDeadline } }] };
@@ -54,5 +56,17 @@ export function lookBeforeLocking(
     if ((await dueChecks.get(name)?.()) === false) return undefined;
     return lock(name, nextScanAt, lockDeadline, now, options);
   };
-  return { dueChecks, intervalsMs, pullBacks, runs: new Set(), lookedAtMs: () => lookedAtMs };
+  let isStopped = false;
+  const inFlight = new Set<Promise<unknown>>();
+  repository.getNextJobToRun = (...asked) => {
+    if (isStopped) return Promise.resolve(undefined);
+    const looking = look(...asked).finally(() => inFlight.delete(looking));
+    inFlight.add(looking);
+    return looking;
+  };
+  const stop = async () => {
+    isStopped = true;
+    await Promise.allSettled(inFlight);
+  };
+  return { dueChecks, intervalsMs, pullBacks, runs: new Set(), lookedAtMs: () => lookedAtMs, stop };
 }
