@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { toolsDir } from '@leetcord/launcher/root';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /**
@@ -5,6 +7,9 @@ import { configDefaults, defineConfig } from 'vitest/config';
  * other's schemas.
  */
 const oneGraphQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+/** Processes that tests start begin in half the time, as those of the launcher do. */
+const env = { NODE_COMPILE_CACHE: join(toolsDir, 'compile-cache') };
 
 /** For how long a condition is waited for, in ms: these machines are shared. */
 const PATIENCE_MS = 25_000;
@@ -41,6 +46,7 @@ export default defineConfig({
           ],
           exclude: [...configDefaults.exclude, UNIT_TESTS],
           globalSetup: ['scripts/vitest-database.ts'],
+          env,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: PATIENCE_MS } },

@@ -38,7 +38,7 @@ describe('three replicas of the problems subgraph', () => {
   };
   const cool = async () => {
     await leetcode.reset();
-    await replica(0).db.collection('problems').deleteMany({});
+    for (const name of ['problems', 'request_budget']) await replica(0).db.collection(name).deleteMany({});
   };
   const replica = (index: number) => replicas[index % replicas.length]!;
   const read = (index: number, slug: string) =>

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 
@@ -30,7 +30,9 @@ export const asEnvironment = (settings: object): Record<string, string> =>
  * wait for one that was left behind.
  */
 export function spawnMain(file: string, env: NodeJS.ProcessEnv, args: string[] = []): SpawnedMain {
-  const child = spawn(process.execPath, [file, ...args], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const { NODE_COMPILE_CACHE } = process.env;
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', 'ipc'];
+  const child = spawn(process.execPath, [file, ...args], { env: { NODE_COMPILE_CACHE, ...env }, stdio });
   onTestFinished(() => void child.kill('SIGKILL'));
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {

@@ -48,7 +48,7 @@ test(
     };
 
     // So that there is time to kill it between two pages.
-    await leetcode.addFault({ kind: 'slow', delayMs: 2_500 });
+    await leetcode.addFault({ kind: 'slow', delayMs: 1_500 });
     const killed = startProcess();
     await expect.poll(pagesRead, { timeout: 60_000, interval: 50 }).toBeGreaterThan(4);
     const other = startProcess();
