@@ -50,7 +50,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: PATIENCE_MS } },
-          // Servers and imports are for the whole worker; most of the time is spent waiting, so there are more of them than cores.
+          // Files share what they import. Most of the time is spent waiting: there are more workers than cores.
           isolate: false,
           maxWorkers: 5,
         },
