@@ -19,14 +19,15 @@ interface StepOptions {
   isShown?: boolean;
 }
 
-let running: ChildProcess | undefined;
+const running = new Set<ChildProcess>();
 let isStopping = false;
 
 /** Runs a program with this Node. Throws StepFailed, after its output, when it fails. */
 export async function runStep(args: string[], { cwd, env = process.env, isShown = false }: StepOptions): Promise<void> {
   const began = Date.now();
+  if (isStopping) throw new StepFailed('it was interrupted');
   const child = spawn(process.execPath, args, { cwd, env, stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
-  running = child;
+  running.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -46,7 +47,7 @@ export async function runStep(args: string[], { cwd, env = process.env, isShown 
       return 'late' as const;
     })
     .finally(() => clearInterval(timer));
-  running = undefined;
+  running.delete(child);
   if (isStopping) throw new StepFailed('it was interrupted');
   if (code === 'late') throw new StepFailed(`it did not end within ${LIMIT_MS / 60_000} minutes`);
   if (code === 0) return;
@@ -54,8 +55,8 @@ export async function runStep(args: string[], { cwd, env = process.env, isShown 
   throw new StepFailed(isShown ? 'see above' : `it ended with code ${code}, see above`);
 }
 
-/** Ends the program that runs now, and lets no other pass as a success. */
-export function stopRunningStep(): void {
+/** Ends the programs that run now, and lets no other pass as a success. */
+export function stopRunningSteps(): void {
   isStopping = true;
-  running?.kill('SIGTERM');
+  for (const child of running) child.kill('SIGTERM');
 }

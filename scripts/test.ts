@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { provideChromium } from '@leetcord/launcher/browser/chromium';
 import { createProgress } from '@leetcord/launcher/progress';
 import { changedFiles, generatedFiles } from './check-generated.ts';
-import { runStep, stopRunningStep, StepFailed } from './test-step.ts';
+import { runStep, stopRunningSteps, StepFailed } from './test-step.ts';
 import type { TestReport } from './vitest-report.ts';
 
 /** How many of the slowest test files are shown at the end. */
@@ -74,45 +74,70 @@ async function checkGenerated(): Promise<void> {
   );
 }
 
-const steps: [name: string, work: () => Promise<void>][] = [
-  ['generated files', checkGenerated],
-  ['format', () => run(bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.')],
-  ['lint', () => run(bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.')],
-  ['types', () => run(TSC, '--project', 'tsconfig.json')],
-  // WXT writes the types that the extension's sources use.
-  ['extension build', () => runInExtension(WXT, 'build')],
-  ['extension types', () => runInExtension(bin('svelte-check', 'bin', 'svelte-check'), '--tsconfig', 'tsconfig.json')],
-  ['module graph', () => runStep(['scripts/module-graph.ts'], { cwd: root, isShown: true })],
-  ['unused code', () => run(bin('knip', 'bin', 'knip.js'))],
+type Step = [name: string, work: () => Promise<void>];
+
+/** In order; the two lists of checks run side by side, one for each core. */
+const generated: Step = ['generated files', checkGenerated];
+const checks: Step[][] = [
+  [
+    ['format', () => run(bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.')],
+    ['lint', () => run(bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.')],
+  ],
+  [
+    ['types', () => run(TSC, '--project', 'tsconfig.json')],
+    // WXT writes the types that the extension's sources use.
+    ['extension build', () => runInExtension(WXT, 'build')],
+    [
+      'extension types',
+      () => runInExtension(bin('svelte-check', 'bin', 'svelte-check'), '--tsconfig', 'tsconfig.json'),
+    ],
+    ['module graph', () => runStep(['scripts/module-graph.ts'], { cwd: root, isShown: true })],
+    ['unused code', () => run(bin('knip', 'bin', 'knip.js'))],
+  ],
+];
+const tests: Step[] = [
   ['unit tests', () => vitest('unit')],
   ['services tests', () => vitest('services')],
   ['extension tests', () => vitest('extension')],
   ['e2e tests', () => vitest('e2e')],
 ];
 const needsBrowser = (name: string) => name === 'extension tests' || name === 'e2e tests';
+const isChosen = ([name]: Step) => words.length === 0 || words.some((word) => name.includes(word));
 
-/** Runs the steps whose names have one of the words, or all. Resolves to what went wrong, if something did. */
-async function runSteps(): Promise<string | undefined> {
-  const chosen = steps.filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)));
-  if (chosen.length === 0) return `No step is named so. There are: ${steps.map(([name]) => name).join(', ')}.`;
-  for (const [name, work] of chosen) {
+/** Runs those of the steps that are chosen. The first that fails anywhere ends all, and throws what went wrong. */
+async function runInOrder(steps: Step[]): Promise<void> {
+  for (const [name, work] of steps.filter(isChosen)) {
     const stepStartedAt = performance.now();
     try {
       if (needsBrowser(name)) process.env['CHROMIUM_PATH'] = await provideChromium(say);
       say(`${name} ...`);
       await work();
     } catch (error) {
-      return `${name} failed: ${error instanceof Error ? error.message : String(error)}`;
+      stopRunningSteps();
+      throw new StepFailed(`${name} failed: ${error instanceof Error ? error.message : String(error)}`);
     }
     const tookMs = performance.now() - stepStartedAt;
     stepTimes.push({ name, tookMs });
     say(`${name}: ok (${seconds(tookMs)})`);
   }
+}
+
+/** Resolves to what went wrong, if something did. */
+async function runSteps(): Promise<string | undefined> {
+  const all = [generated, ...checks.flat(), ...tests];
+  if (!all.some(isChosen)) return `No step is named so. There are: ${all.map(([name]) => name).join(', ')}.`;
+  try {
+    await runInOrder([generated]);
+    await Promise.all(checks.map(runInOrder));
+    await runInOrder(tests);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
   return undefined;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopRunningStep());
-process.on('disconnect', stopRunningStep);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopRunningSteps());
+process.on('disconnect', stopRunningSteps);
 
 const failure = await runSteps();
 rmSync(reports, { recursive: true, force: true });
