@@ -4,6 +4,7 @@ import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
 import type { CommunitiesRepository } from '../communities/communities.repository.ts';
 import type { Member, MembersRepository } from '../communities/members.repository.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
+import { explain } from '../scoring/scoring.ts';
 import type { SolvesRepository } from '../settlement/solves.repository.ts';
 import type { LeetCodeAccount, LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
 import type { Submission } from '../submissions/submission.ts';
@@ -132,9 +133,14 @@ function submissionOf(submission: Submission, names: Names) {
     reportedAt,
     confirmedAt: confirmedAt ?? null,
     rejectionReason: rejectionReason ?? null,
-    awards: awards.map(({ communityId, points, reason, contestIds }) => {
-      const contests = contestIds.map((contestId) => contestOf(contestId, names));
-      return { community: communityOf(communityId, names), points, reason, contests };
+    awards: awards.map((award) => {
+      const contests = award.contestIds.map((contestId) => contestOf(contestId, names));
+      return {
+        community: communityOf(award.communityId, names),
+        points: award.points,
+        reason: explain(award),
+        contests,
+      };
     }),
   };
 }

@@ -10,10 +10,13 @@ export interface SolveFacts {
   isBeforeProof: boolean;
 }
 
-/** Points, and the sentence that explains them. */
+/** Why a submission is worth what it is. */
+export type AwardReason = { code: 'FIRST_SOLVE'; difficulty: Difficulty } | { code: 'SOLVED_BEFORE' | 'BEFORE_PROOF' };
+
+/** Points, and what explains them. */
 export interface Points {
   points: number;
-  reason: string;
+  reason: AwardReason;
 }
 
 const BASE_POINTS: Record<Difficulty, number> = { EASY: 1, MEDIUM: 3, HARD: 7 };
@@ -23,12 +26,22 @@ const BASE_POINTS: Record<Difficulty, number> = { EASY: 1, MEDIUM: 3, HARD: 7 };
  * what is confirmed first: a submission made earlier but confirmed later is a repeat, so that points given never move.
  */
 export function award({ difficulty, isFirstSolve, isBeforeProof }: SolveFacts): Points {
-  if (!isFirstSolve && isBeforeProof)
-    return { points: 0, reason: 'Made before the LeetCode account was proven: no points.' };
-  if (!isFirstSolve) return { points: 0, reason: 'Solved before: no points.' };
-  const points = BASE_POINTS[difficulty];
-  const unit = points === 1 ? 'point' : 'points';
-  return { points, reason: `First solve, ${difficulty.toLowerCase()}: ${points} ${unit}.` };
+  if (!isFirstSolve) return { points: 0, reason: { code: isBeforeProof ? 'BEFORE_PROOF' : 'SOLVED_BEFORE' } };
+  return { points: BASE_POINTS[difficulty], reason: { code: 'FIRST_SOLVE', difficulty } };
+}
+
+/** The sentence that explains points. */
+export function explain({ points, reason }: Points): string {
+  switch (reason.code) {
+    case 'FIRST_SOLVE': {
+      const unit = points === 1 ? 'point' : 'points';
+      return `First solve, ${reason.difficulty.toLowerCase()}: ${points} ${unit}.`;
+    }
+    case 'SOLVED_BEFORE':
+      return 'Solved before: no points.';
+    case 'BEFORE_PROOF':
+      return 'Made before the LeetCode account was proven: no points.';
+  }
 }
 
 const SECOND_MS = 1_000;

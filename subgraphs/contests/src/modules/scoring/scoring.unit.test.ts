@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { award, latestBeginning } from './scoring.ts';
+import { award, explain, latestBeginning } from './scoring.ts';
 
 describe('an award', () => {
   test('is for the first solve only, by difficulty, and explains itself', () => {
     const of = (difficulty: 'EASY' | 'MEDIUM' | 'HARD', isFirstSolve = true, isBeforeProof = false) =>
       award({ difficulty, isFirstSolve, isBeforeProof });
-    expect(of('EASY')).toEqual({ points: 1, reason: 'First solve, easy: 1 point.' });
-    expect(of('MEDIUM')).toEqual({ points: 3, reason: 'First solve, medium: 3 points.' });
-    expect(of('HARD')).toEqual({ points: 7, reason: 'First solve, hard: 7 points.' });
-    expect(of('HARD', false)).toEqual({ points: 0, reason: 'Solved before: no points.' });
-    const unproven = 'Made before the LeetCode account was proven: no points.';
-    expect(of('HARD', false, true)).toEqual({ points: 0, reason: unproven });
+    const told = (points: ReturnType<typeof of>) => [points.points, explain(points)];
+    expect(told(of('EASY'))).toEqual([1, 'First solve, easy: 1 point.']);
+    expect(told(of('MEDIUM'))).toEqual([3, 'First solve, medium: 3 points.']);
+    expect(told(of('HARD'))).toEqual([7, 'First solve, hard: 7 points.']);
+    expect(told(of('HARD', false))).toEqual([0, 'Solved before: no points.']);
+    expect(told(of('HARD', false, true))).toEqual([0, 'Made before the LeetCode account was proven: no points.']);
   });
 });
 

@@ -16,7 +16,7 @@ const solve = fc.record({
 const history = fc.array(solve, { maxLength: 12 }).map((solves) =>
   solves.map(({ submittedAt, points, contestIds, voidIn }, index) => {
     const submission = { _id: String(index), userId: 'ann', problemSlug: `problem-${index}`, verdict: 'ACCEPTED' };
-    const awards = [{ communityId: 'club', points, reason: '', contestIds }];
+    const awards = [{ communityId: 'club', points, reason: { code: 'SOLVED_BEFORE' }, contestIds }];
     return { ...submission, state: 'CONFIRMED', submittedAt, awards, voidIn } as unknown as Submission;
   }),
 );

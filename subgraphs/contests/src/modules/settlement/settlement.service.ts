@@ -86,7 +86,7 @@ export class SettlementService {
     const provenSince = isFirstSolve ? null : await this.#options.provenSince(userId);
     const isBeforeProof = provenSince !== null && latestBeginning(submittedAt) < provenSince;
     const { points, reason } = award({ difficulty, isFirstSolve, isBeforeProof });
-    const noPoints = isFirstSolve ? undefined : isBeforeProof ? 'BEFORE_PROOF' : 'SOLVED_BEFORE';
+    const noPoints = reason.code === 'FIRST_SOLVE' ? undefined : reason.code;
 
     const awards = scopes.map(({ communityId, contests }): Award => {
       return { communityId, points, reason, contestIds: contests.map(({ _id }) => _id) };

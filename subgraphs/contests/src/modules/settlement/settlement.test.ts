@@ -101,7 +101,7 @@ test('a repeat of what was solved before LeetCord gives no points and is no firs
   await join('dan');
   const [process] = processes;
   const repeat = await confirm(process, await pending('dan', 'medium-1'), false);
-  expect(repeat).toMatchObject({ state: 'CONFIRMED', awards: [{ points: 0, reason: 'Solved before: no points.' }] });
+  expect(repeat).toMatchObject({ state: 'CONFIRMED', awards: [{ points: 0, reason: { code: 'SOLVED_BEFORE' } }] });
   expect(await mongo.db.collection('solves').countDocuments({ userId: 'dan' })).toBe(0);
 });
 

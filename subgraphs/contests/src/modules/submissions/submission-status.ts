@@ -1,3 +1,4 @@
+import { explain } from '../scoring/scoring.ts';
 import type { NoPoints, OpenQuestion, RejectionCode, Submission } from './submission.ts';
 
 type SubmissionStatusCode =
@@ -54,7 +55,7 @@ function confirmedStatus({ verdict, awards, noPoints }: Submission): SubmissionS
     return { code: 'NOT_ACCEPTED', sentence: `LeetCode says: ${words}. Only accepted submissions give points.` };
   }
   const [best] = awards.toSorted((one, other) => other.points - one.points);
-  if (best !== undefined && best.points > 0) return { code: 'SCORED', sentence: best.reason };
+  if (best !== undefined && best.points > 0) return { code: 'SCORED', sentence: explain(best) };
   if (noPoints === 'BEFORE_PROOF') {
     return {
       code: noPoints,

@@ -1,4 +1,4 @@
-import type { Difficulty } from '../scoring/scoring.ts';
+import type { AwardReason, Difficulty } from '../scoring/scoring.ts';
 
 export const VERDICTS = [
   'ACCEPTED',
@@ -26,11 +26,11 @@ export type NoPoints = 'SOLVED_BEFORE' | 'BEFORE_PROOF';
 
 type SubmissionState = 'PENDING' | 'CONFIRMED' | 'REJECTED';
 
-/** Points in one community, and why. */
+/** Points in one community, and why; `explain` says it in words. */
 export interface Award {
   communityId: string;
   points: number;
-  reason: string;
+  reason: AwardReason;
   /** The contests whose standings have the points too. */
   contestIds: string[];
 }

@@ -7,6 +7,7 @@ import type { MembersView, SeenUser } from '../communities/members.view.ts';
 import type { Community } from '../communities/communities.repository.ts';
 import type { DisclosureView } from '../disclosure/disclosure.view.ts';
 import { shownTime } from '../disclosure/shown-time.ts';
+import { explain } from '../scoring/scoring.ts';
 import type { Award, Submission } from './submission.ts';
 import type { SubmissionsRepository } from './submissions.repository.ts';
 
@@ -20,7 +21,9 @@ export interface SeenSubmission extends Submission {
 }
 
 /** An award in a community that the caller may see. */
-export interface VisibleAward extends Award {
+export interface VisibleAward extends Omit<Award, 'reason'> {
+  /** A sentence. */
+  reason: string;
   community: Community;
 }
 
@@ -123,7 +126,7 @@ export class SubmissionsView {
       awards.map(async (award) => {
         if (seenIn !== undefined && !seenIn.includes(award.communityId)) return null;
         const community = await this.#communities.find(award.communityId);
-        return community && { ...award, community };
+        return community && { ...award, reason: explain(award), community };
       }),
     );
     return visible.filter((award) => award !== null);

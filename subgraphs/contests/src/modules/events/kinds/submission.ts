@@ -1,3 +1,4 @@
+import type { AwardReason } from '../../scoring/scoring.ts';
 import type { BaseEvent, EventKind } from './event-kind.ts';
 
 /** Where a user stood on a board at the moment of an event. */
@@ -13,7 +14,7 @@ export interface SubmissionEvent extends BaseEvent {
   type: 'SubmissionEvent';
   submissionId: string;
   points: number;
-  reason: string;
+  reason: AwardReason;
   places: Place[];
 }
 

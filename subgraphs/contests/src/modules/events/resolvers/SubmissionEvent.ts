@@ -1,6 +1,7 @@
 import type { View } from '../../../view.ts';
 import type { SubmissionEventResolvers } from './../../types.generated.ts';
 import { shownTime } from '../../disclosure/shown-time.ts';
+import { explain } from '../../scoring/scoring.ts';
 import { windowAt } from '../../scoring/windows.ts';
 import type { SubmissionEventMapper } from '../schema.mappers.ts';
 
@@ -19,6 +20,7 @@ export const SubmissionEvent: SubmissionEventResolvers = {
   user: async (event, _args, { view }) => (await solver(event, view)).user,
   displayName: async (event, _args, { view }) => (await solver(event, view)).displayName,
   shownAs: async (event, _args, { view }) => (await solver(event, view)).shownAs,
+  reason: (event) => explain(event),
   places: async ({ places, submissionId, communityId }, _args, { view }) => {
     const { submittedAt } = await view.submissions.require(submissionId, communityId);
     const { startsAt } = windowAt('WEEK', submittedAt);
