@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSecrets } from './secrets.ts';
@@ -10,4 +10,14 @@ test('secrets are made once, differ, and only their owner can read them', () => 
   expect(loadSecrets(dataDir)).toEqual(secrets);
   expect(new Set(Object.values(secrets)).size).toBe(Object.keys(secrets).length);
   expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
+});
+
+test('a secret that an earlier version did not know is made, and the others stay', () => {
+  const dataDir = tempDir();
+  const { contestsRouter, ...earlier } = loadSecrets(dataDir);
+  writeFileSync(join(dataDir, 'secrets.json'), JSON.stringify(earlier));
+  const secrets = loadSecrets(dataDir);
+  expect(secrets).toEqual({ ...earlier, contestsRouter: expect.any(String) });
+  expect(secrets.contestsRouter).not.toBe(contestsRouter);
+  expect(loadSecrets(dataDir)).toEqual(secrets);
 });
