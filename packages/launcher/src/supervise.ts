@@ -163,10 +163,11 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
 
   const waitReady = async () => {
     let startedAt = Date.now();
+    let health: Health | undefined;
     while (Date.now() - startedAt < READY_TIMEOUT_MS) {
       if (fatal !== undefined) throw fatal;
       if (!isWanted) throw new Error(`${name} was stopped`);
-      const health = child === undefined ? undefined : await part.look();
+      health = child === undefined ? undefined : await part.look();
       isReady = health?.kind === 'ready';
       if (health?.kind === 'notReady' && MIGRATIONS_CHECK in health.failing) startedAt = Date.now();
       const waitsOutside = health?.kind === 'notReady' && part.isOutside(Object.keys(health.failing));
@@ -177,7 +178,10 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
       }
       await wait(READY_POLL_MS);
     }
-    throw new ConfigError(`${name} did not get ready. Its log ${logPath} says why:\n${part.lastWords()}`);
+    const failing = health?.kind === 'notReady' ? health.failing : {};
+    const lacks = Object.entries(failing).map(([check, reason]) => `${check} (${reason})`);
+    const why = lacks.length > 0 ? `: ${lacks.join(', ')}` : '';
+    throw new ConfigError(`${name} did not get ready${why}. Its log ${logPath} says more:\n${part.lastWords()}`);
   };
 
   const end = async (how: (running: NonNullable<typeof child>) => Promise<void>) => {
