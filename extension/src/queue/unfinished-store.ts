@@ -14,9 +14,9 @@ const unfinished = z.object({
   at: z.iso.datetime(),
 });
 export type Unfinished = z.infer<typeof unfinished>;
-export const unfinishedFormat = createFormat(unfinished);
+const unfinishedFormat = createFormat(unfinished);
 
-export const isUnfinishedKey = (key: string): boolean => key.startsWith(PREFIX);
+const isUnfinishedKey = (key: string): boolean => key.startsWith(PREFIX);
 
 /** Submissions that were sent to LeetCode and whose verdict is not known yet. */
 export function createUnfinishedStore(area: StorageArea) {
@@ -36,16 +36,15 @@ export function createUnfinishedStore(area: StorageArea) {
       }
     },
 
-    /** Those of the last 24 hours; older ones are forgotten. */
+    /** Those of the last 24 hours; others are forgotten. */
     async recent(nowMs: number): Promise<Unfinished[]> {
-      const all = Object.entries(await area.get(null)).flatMap(([key, value]) => {
-        const one = isUnfinishedKey(key) ? unfinishedFormat.read(value) : null;
-        return one ? [{ key, one }] : [];
-      });
-      const isOld = ({ one }: { one: Unfinished }) => Date.parse(one.at) <= nowMs - KEEP_MS;
-      const old = all.filter(isOld).map(({ key }) => key);
+      const stored = Object.entries(await area.get(null)).filter(([key]) => isUnfinishedKey(key));
+      const all = stored.map(([key, value]) => ({ key, one: unfinishedFormat.read(value) }));
+      // What can't be read is worth as little as what is old.
+      const isRecent = (one: Unfinished | null) => one !== null && Date.parse(one.at) > nowMs - KEEP_MS;
+      const old = all.filter(({ one }) => !isRecent(one)).map(({ key }) => key);
       if (old.length > 0) await area.remove(old);
-      return all.filter((each) => !isOld(each)).map(({ one }) => one);
+      return all.flatMap(({ one }) => (one !== null && isRecent(one) ? [one] : []));
     },
   };
 }

@@ -97,6 +97,8 @@ export async function write<Name extends keyof Kept>(name: Name, value: Kept[Nam
 
 /** Whether something is kept aside that can't be read. */
 export async function hasAside(): Promise<boolean> {
+  // What nobody has read yet may have to be kept aside.
+  await Promise.all((Object.keys(kept) as (keyof Kept)[]).map((name) => read(name)));
   return (await (await (opened ??= database())).getAllKeys('kept')).some(isAside);
 }
 

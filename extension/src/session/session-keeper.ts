@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core';
 import type { MeFragment } from '../gql/graphql.ts';
 import type { SignIn } from '../messages.ts';
-import { clear, read, write, type Session } from './kept.ts';
+import { clear, forgetAside, read, write, type Session } from './kept.ts';
 import { RefreshSession, SignOut } from './session-documents.ts';
 
 const LOCK = 'leetcord:session';
@@ -78,6 +78,8 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
         const ended = await current();
         await write('session', null);
         await write('proof', null);
+        // It may hold a token that nobody would end.
+        await forgetAside();
         return ended;
       });
       if (session) await plain.mutation(SignOut, { input: { refreshToken: session.refreshToken } });

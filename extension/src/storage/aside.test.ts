@@ -29,8 +29,10 @@ test('a value that is kept aside stays when another one under its key can’t be
   ]);
 });
 
-test('a value that is kept aside is put back once it can be read, unless something has taken its place', async () => {
+test('a value that is kept aside is put back once it can be read, the newest first, unless another has taken its place', async () => {
   await area.set({ 'unreadable:1:report:1': 'one', 'unreadable:1:report:2': 'two', 'report:2': 'newer' });
+  await area.set({ 'unreadable:8:report:3': 'older', 'unreadable:9:report:3': 'newest', 'unreadable:9:report:4': 4 });
   await sortStored(area, isText);
-  expect(await area.get(null)).toEqual({ 'report:1': 'one', 'report:2': 'newer', 'unreadable:1:report:2': 'two' });
+  const kept = { 'report:1': 'one', 'report:2': 'newer', 'report:3': 'newest', 'unreadable:9:report:4': 4 };
+  expect(await area.get(null)).toEqual(kept);
 });

@@ -12,7 +12,8 @@ export const asideKeyOf = <Key extends string>(key: Key): `unreadable:${number}:
   `unreadable:${Date.now()}:${key}`;
 
 /**
- * Keeps aside what can't be read, so that nothing is written over it, and puts back what can be read again after an update.
+ * Keeps aside what can't be read, so that nothing is written over it, and puts back what can be read again after an update. Where something
+ * that can be read has taken the place, the older one goes.
  *
  * @param isReadable whether a value is of use under its key
  */
@@ -20,14 +21,26 @@ export async function sortStored(
   area: StorageArea,
   isReadable: (key: string, value: unknown) => boolean,
 ): Promise<void> {
-  const entries = await area.get(null);
-  const moves = Object.entries(entries).flatMap(([key, value]): [string, string][] => {
-    if (!isAside(key)) return isReadable(key, value) ? [] : [[key, asideKeyOf(key)]];
-    const former = key.replace(ASIDE, '');
-    return former in entries || !isReadable(former, value) ? [] : [[key, former]];
-  });
-  for (const [from, to] of moves) {
-    await area.set({ [to]: entries[from] });
-    await area.remove(from);
+  const entries = Object.entries(await area.get(null));
+  const readable = new Set<string>();
+  for (const [key, value] of entries.filter(([key]) => !isAside(key))) {
+    if (isReadable(key, value)) readable.add(key);
+    else await move(area, key, asideKeyOf(key), value);
   }
+  // The newest first.
+  const aside = entries.filter(([key]) => isAside(key)).sort(([one], [other]) => asideSince(other) - asideSince(one));
+  for (const [key, value] of aside) {
+    const former = key.replace(ASIDE, '');
+    if (!isReadable(former, value)) continue;
+    if (readable.has(former)) await area.remove(key);
+    else await move(area, key, former, value);
+    readable.add(former);
+  }
+}
+
+const asideSince = (key: string): number => Number(key.split(':')[1]);
+
+async function move(area: StorageArea, from: string, to: string, value: unknown): Promise<void> {
+  await area.set({ [to]: value });
+  await area.remove(from);
 }

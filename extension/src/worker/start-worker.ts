@@ -8,7 +8,7 @@ import { createReportQueue } from '../queue/report-queue.ts';
 import { createReportStore, isReportKey } from '../queue/report-store.ts';
 import { reportFormat } from '../queue/report.ts';
 import { createReportSender } from '../queue/send-report.ts';
-import { createUnfinishedStore, isUnfinishedKey, unfinishedFormat } from '../queue/unfinished-store.ts';
+import { createUnfinishedStore } from '../queue/unfinished-store.ts';
 import { onChange, read } from '../session/kept.ts';
 import { createSessionKeeper } from '../session/session-keeper.ts';
 import { sortStored } from '../storage/aside.ts';
@@ -22,8 +22,7 @@ const ALARM = 'leetcord:send';
 
 /** What else is stored is worth nothing once it can't be read. */
 function isReadable(key: string, value: unknown): boolean {
-  if (isReportKey(key)) return reportFormat.read(value) !== null;
-  return !isUnfinishedKey(key) || unfinishedFormat.read(value) !== null;
+  return !isReportKey(key) || reportFormat.read(value) !== null;
 }
 
 /** Wires the worker together. All listeners are added at once, in the worker's first turn, as browsers demand. */
@@ -58,7 +57,9 @@ export function startWorker(): void {
   });
 
   // Before anything is taken in: it could take the place of what can't be read.
-  void queue.exclusively(() => sortStored(browser.storage.local, isReadable));
+  const sorted = queue
+    .exclusively(() => sortStored(browser.storage.local, isReadable))
+    .catch((error: unknown) => console.warn('LeetCord could not keep aside what it cannot read:', error));
 
   /** Once the account is deleted, nothing of it stays here: reports, alarms, or what is kept. */
   const forgetWhoLeft = () =>
@@ -96,7 +97,10 @@ export function startWorker(): void {
 
   async function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
     const { id } = browser.runtime;
-    if (isFromPage(sender, id)) return pages.answer(pageMessage.parse(message), sender.tab!.id!);
+    if (isFromPage(sender, id)) {
+      await sorted;
+      return pages.answer(pageMessage.parse(message), sender.tab!.id!);
+    }
     if (!isFromOwnPage(sender, id, location.origin)) throw new Error('This message came from somewhere unexpected.');
     const request = ownMessage.parse(message);
     switch (request.kind) {

@@ -25,7 +25,13 @@ export function sendResults(
       for (;;) {
         const result = await results.next();
         if (result.done === true) return result;
-        await send(`${start}${jsonOf(result.value)}}`);
+        try {
+          await send(`${start}${jsonOf(result.value)}}`);
+        } catch (error) {
+          // Who iterates does not call return() after a failed next().
+          await results.return?.();
+          throw error;
+        }
       }
     },
     return: async () => {

@@ -163,13 +163,16 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
 
   const waitReady = async () => {
     let startedAt = Date.now();
+    const first = child;
     let health: Health | undefined;
     while (Date.now() - startedAt < READY_TIMEOUT_MS) {
       if (fatal !== undefined) throw fatal;
       if (!isWanted) throw new Error(`${name} was stopped`);
       health = child === undefined ? undefined : await part.look();
       isReady = health?.kind === 'ready';
-      if (health?.kind === 'notReady' && MIGRATIONS_CHECK in health.failing) startedAt = Date.now();
+      // A migration may take long, but one whose process ended has failed.
+      const isMigrating = health?.kind === 'notReady' && MIGRATIONS_CHECK in health.failing;
+      if (isMigrating && child === first) startedAt = Date.now();
       const waitsOutside = health?.kind === 'notReady' && part.isOutside(Object.keys(health.failing));
       if (isReady || (waitsOutside && Date.now() - startedAt > OUTSIDE_PATIENCE_MS)) {
         // From here on the watch tells what it lacks, and when it has that.

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { WAITS_FOR } from '@leetcord/kit/http/health';
+import { MIGRATIONS_CHECK, WAITS_FOR } from '@leetcord/kit/http/health';
 
 /** What a look at a part shows: it does its work, it says why it can't, or it does not answer. */
 export type Health =
@@ -42,7 +42,7 @@ export async function watchHealth(
 ): Promise<void> {
   const { name, tell } = part;
   const pace = { ...PACE, ...givenPace };
-  const startedAt = performance.now();
+  let startedAt = performance.now();
   let silentLooks = 0;
   let notReadySince: number | undefined;
   let told: string | undefined;
@@ -56,6 +56,12 @@ export async function watchHealth(
       if (told !== undefined) tell(`${name} works again`);
       notReadySince = told = undefined;
       part.onReady();
+      continue;
+    }
+    if (health.kind === 'notReady' && MIGRATIONS_CHECK in health.failing) {
+      // It starts when it has migrated.
+      startedAt = performance.now();
+      notReadySince = undefined;
       continue;
     }
     if (!part.hasBeenReady() && performance.now() - startedAt < pace.startMs) continue;

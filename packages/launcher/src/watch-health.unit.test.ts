@@ -8,21 +8,21 @@ const SILENT: Health = { kind: 'silent' };
 const BROKEN: Health = { kind: 'notReady', failing: { jobs: 'no job is run' } };
 
 /** A part that shows each health as often as said, then the last one for good. */
-const watch = (script: [Health, number][], { isRestartOfUse = true } = {}) => {
+const watch = (script: [Health, number][], { isRestartOfUse = true, hasBeenReady = true, pace = PACE } = {}) => {
   const healths = script.flatMap(([health, times]) => Array<Health>(times).fill(health));
   const told: string[] = [];
   const stopping = new AbortController();
   onTestFinished(() => stopping.abort());
   const part = {
     name: 'contests',
-    hasBeenReady: () => true,
+    hasBeenReady: () => hasBeenReady,
     look: async () => (healths.length > 1 ? healths.shift()! : healths[0]!),
     isRestartOfUse: () => isRestartOfUse,
     tell: (line: string) => void told.push(line),
     onReady: () => undefined,
     end: () => void told.push('ended'),
   };
-  void watchHealth(part, stopping.signal, PACE);
+  void watchHealth(part, stopping.signal, pace);
   return told;
 };
 
@@ -64,4 +64,22 @@ test('a part that waits for something else is told, and left alone', async () =>
   await expect.poll(() => told).toHaveLength(1);
   await wait(3 * PACE.notReadyMs);
   expect(told).toEqual(['contests cannot do its work (jobs: no job is run)']);
+});
+
+test('a part that migrates for long has all the time of a start after it', async () => {
+  const migrating: Health = { kind: 'notReady', failing: { migrations: 'migrating' } };
+  const told = watch(
+    [
+      [migrating, 250],
+      [SILENT, 5],
+      [BROKEN, 1],
+    ],
+    { hasBeenReady: false, pace: { ...PACE, startMs: 1_000 } },
+  );
+  await expect.poll(() => told.at(-1)).toBe('ended');
+  expect(told).toEqual([
+    'contests cannot do its work (jobs: no job is run)',
+    'contests cannot do its work for long: starting it again',
+    'ended',
+  ]);
 });

@@ -59,7 +59,14 @@ export async function migrate(mongo: Mongo, migrations: Migrations, options: Mig
     }
   };
   if ((await findWaiting()).length === 0) return;
-  const health = await listen(express().use(healthRoutes({ [MIGRATIONS_CHECK]: failMigrating })), options);
+  const app = express();
+  // Who asks again and again on one connection would keep this server from closing.
+  app.use((_req, res, next) => {
+    res.set('connection', 'close');
+    next();
+  });
+  app.use(healthRoutes({ [MIGRATIONS_CHECK]: failMigrating }));
+  const health = await listen(app, options);
   try {
     await withMigrationLock(db, runWaiting, options.lock);
   } finally {

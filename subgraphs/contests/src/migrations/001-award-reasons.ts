@@ -1,7 +1,5 @@
+import { pagesOf } from '@leetcord/kit/mongo/pages';
 import type { Migration } from '@leetcord/kit/mongo/migrations';
-
-/** So many documents are read, then written, at once. */
-const BATCH = 500;
 
 interface Explained {
   points: number;
@@ -11,26 +9,25 @@ interface Explained {
 /** Submissions and events kept the sentence that explains their points; it is made from a code where it is shown. */
 export const codeAwardReasons: Migration = async ({ db }) => {
   const submissions = db.collection<{ awards: Explained[] }>('submissions');
-  for (;;) {
-    const found = await submissions.find({ 'awards.reason': { $type: 'string' } }, { limit: BATCH }).toArray();
-    if (found.length === 0) break;
-    await submissions.bulkWrite(
-      found.map(({ _id, awards }) => ({
-        updateOne: { filter: { _id }, update: { $set: { awards: awards.map(coded) } } },
-      })),
-    );
+  for await (const page of pagesOf(submissions, { awards: 1 })) {
+    const writes = page
+      .filter(({ awards }) => awards.some(isSentence))
+      .map(({ _id, awards }) => {
+        // As it was read: another may have taken an award away.
+        return { updateOne: { filter: { _id, awards }, update: { $set: { awards: awards.map(coded) } } } };
+      });
+    if (writes.length > 0) await submissions.bulkWrite(writes);
   }
   const events = db.collection<Explained>('events');
-  for (;;) {
-    const found = await events.find({ reason: { $type: 'string' } }, { limit: BATCH }).toArray();
-    if (found.length === 0) break;
-    await events.bulkWrite(
-      found.map((event) => ({
-        updateOne: { filter: { _id: event._id }, update: { $set: { reason: coded(event).reason } } },
-      })),
-    );
+  for await (const page of pagesOf(events, { reason: 1, points: 1 })) {
+    const writes = page.filter(isSentence).map((event) => {
+      return { updateOne: { filter: { _id: event._id }, update: { $set: { reason: coded(event).reason } } } };
+    });
+    if (writes.length > 0) await events.bulkWrite(writes);
   }
 };
+
+const isSentence = ({ reason }: Explained): boolean => typeof reason === 'string';
 
 function coded<T extends Explained>(explained: T): T {
   const { reason } = explained;

@@ -1,3 +1,4 @@
+import { pagesOf } from '@leetcord/kit/mongo/pages';
 import type { Migration } from '@leetcord/kit/mongo/migrations';
 
 interface History {
@@ -10,8 +11,11 @@ interface History {
 /** Solve histories said whether their first look was a proof's; now they say when a proof looked last. */
 export const keepProofTimes: Migration = async ({ db }) => {
   const histories = db.collection<History>('solve_histories');
-  for await (const { _id, isProven, proofAt, firstLookAt } of histories.find({ isProven: { $exists: true } })) {
-    const $set = { proofAt: proofAt ?? (isProven ? (firstLookAt ?? null) : null) };
-    await histories.updateOne({ _id }, { $set, $unset: { isProven: 1 } });
+  for await (const page of pagesOf(histories, { isProven: 1, proofAt: 1, firstLookAt: 1 })) {
+    for (const { _id, isProven, proofAt, firstLookAt } of page) {
+      if (isProven === undefined) continue;
+      const $set = { proofAt: proofAt ?? (isProven ? (firstLookAt ?? null) : null) };
+      await histories.updateOne({ _id }, { $set, $unset: { isProven: 1 } });
+    }
   }
 };

@@ -84,6 +84,8 @@ export class ClosingService {
     await events.removeAllIn(communityId);
     await newsHolds.removeAllOf(communityId);
     await knownUsers.forgetCommunity(communityId);
+    // Of what was being settled when its members were removed.
+    await submissions.removeAwardsIn(communityId);
     await communities.remove(communityId);
   }
 }

@@ -1,0 +1,23 @@
+import type { Collection, Document, Filter, WithId } from 'mongodb';
+
+/** So many documents are read by one command. */
+const PAGE = 500;
+
+/** All documents of a collection, by their ids, in pages: no command goes through more of it than one page. */
+export async function* pagesOf<T extends Document>(
+  collection: Collection<T>,
+  projection?: Record<string, 1>,
+): AsyncGenerator<WithId<T>[]> {
+  let filter = {};
+  for (;;) {
+    const page = await collection
+      .find(filter as Filter<T>, { projection })
+      .sort({ _id: 1 })
+      .limit(PAGE)
+      .toArray();
+    const last = page.at(-1);
+    if (last === undefined) return;
+    yield page;
+    filter = { _id: { $gt: last._id } };
+  }
+}
