@@ -20,3 +20,26 @@ export async function drainAgenda(agenda: Agenda): Promise<void> {
     clearInterval(looking);
   }
 }
+
+/**
+ * Gives what resolves when no command of a repository is in flight: Agenda does not wait for all of its own, and one that is in flight when
+ * the database is closed fails with nobody to take the failure.
+ */
+export function trackCommands(repository: object): () => Promise<void> {
+  const inFlight = new Set<Promise<unknown>>();
+  const methods = repository as Record<string, unknown>;
+  for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(repository))) {
+    const method = methods[name];
+    if (name === 'constructor' || typeof method !== 'function') continue;
+    methods[name] = (...args: unknown[]): unknown => {
+      const result: unknown = method.apply(repository, args);
+      if (!(result instanceof Promise)) return result;
+      const settled = result.catch(() => undefined).finally(() => inFlight.delete(settled));
+      inFlight.add(settled);
+      return result;
+    };
+  }
+  return async () => {
+    while (inFlight.size > 0) await Promise.all(inFlight);
+  };
+}

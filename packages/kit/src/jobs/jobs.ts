@@ -9,7 +9,7 @@ import { forEverybody } from '../load/patience.ts';
 import type { Logger } from '../process/logger.ts';
 import { latestWritten } from '../time/ahead.ts';
 import type { Clock } from '../time/clock.ts';
-import { drainAgenda } from './drain-agenda.ts';
+import { drainAgenda, trackCommands } from './drain-agenda.ts';
 import { lookBeforeLocking, type IsDue } from './look-before-locking.ts';
 
 /** How often Agenda looks for due jobs. New jobs wake it at once; this is for those that fall due. */
@@ -22,6 +22,8 @@ const LOOKED_WITHIN_MS = 15_000;
 const LONGEST_RUN_MS = 15 * 60_000;
 /** How often a job is written again when a race made its writing look failed. */
 const MAX_WRITES = 3;
+/** A database that does not make Agenda's collections in so long, in ms, is not waited for at a stop. */
+const MADE_WITHIN_MS = 5_000;
 /** How often `runDue` looks whether a run elsewhere has ended, in ms. */
 const LOOK_EVERY_MS = 10;
 
@@ -97,6 +99,7 @@ export function createJobs(db: Db, { name: worker, clock, log }: { name: string;
     defaultLockLifetime: LOCK_LIFETIME_MS,
   });
   const looks = lookBeforeLocking(backend.repository, db, COLLECTION);
+  const untilNoCommand = trackCommands(backend.repository);
   const stored: Collection<StoredJob> = db.collection(COLLECTION);
   const recurring: RecurringJob[] = [];
   const indexed: Record<string, 1>[] = [];
@@ -201,9 +204,14 @@ export function createJobs(db: Db, { name: worker, clock, log }: { name: string;
     },
 
     stop: async () => {
+      // Agenda makes its collections from the beginning, without being asked.
+      await Promise.race([agenda.ready, wait(MADE_WITHIN_MS, undefined, { ref: false })]);
       if (!hasJobs()) return;
-      await looks.stop();
+      looks.stop();
+      // One in flight may still lock a job, which is then run.
+      await untilNoCommand();
       await drainAgenda(agenda);
+      await untilNoCommand();
     },
   };
 }

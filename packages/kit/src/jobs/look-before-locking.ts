@@ -19,8 +19,8 @@ export interface JobLooks {
   runs: Set<{ name: string; endsByMs: number }>;
   /** When jobs were last looked for with success, by `performance.now()`; at first, the beginning. */
   lookedAtMs(): number;
-  /** Looks for no more jobs, and resolves when the looks in flight have ended: the database may then be closed. */
-  stop(): Promise<void>;
+  /** Looks for no more jobs. */
+  stop(): void;
 }
 
 /**
@@ -57,16 +57,7 @@ export function lookBeforeLocking(
     return lock(name, nextScanAt, lockDeadline, now, options);
   };
   let isStopped = false;
-  const inFlight = new Set<Promise<unknown>>();
-  repository.getNextJobToRun = (...asked) => {
-    if (isStopped) return Promise.resolve(undefined);
-    const looking = look(...asked).finally(() => inFlight.delete(looking));
-    inFlight.add(looking);
-    return looking;
-  };
-  const stop = async () => {
-    isStopped = true;
-    await Promise.allSettled(inFlight);
-  };
+  repository.getNextJobToRun = (...asked) => (isStopped ? Promise.resolve(undefined) : look(...asked));
+  const stop = () => void (isStopped = true);
   return { dueChecks, intervalsMs, pullBacks, runs: new Set(), lookedAtMs: () => lookedAtMs, stop };
 }
