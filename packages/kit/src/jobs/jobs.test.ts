@@ -228,9 +228,16 @@ describe('what is due by the clock', () => {
 
   test('is waited for where Agenda or another replica runs it already', async () => {
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
-    const run = vi.fn(() => released);
+    let running: Promise<void> = Promise.resolve();
+    const run = vi.fn(() => running);
     const job = { name: 'tick', interval: '1 hour', run };
     const [, second] = await Promise.all(['first', 'second'].map((name) => start(({ recur }) => recur(job), name)));
+    // A start has the job run anew.
+    const rests = () => stored().countDocuments({ lockedAt: null, nextRunAt: { $gt: new Date() } });
+    await expect.poll(rests).toBe(1);
+    run.mockClear();
+    running = released;
+    await stored().updateOne({}, { $set: { nextRunAt: new Date() } });
     await expect.poll(() => run).toHaveBeenCalledOnce();
     let isOver = false;
     const due = second!.runDue().then(() => (isOver = true));
