@@ -61,7 +61,7 @@ export function createRatingsRepository(stored: Collection<StoredRatings>, db: D
       const write = {
         updateOne: { filter: { _id: STATE_ID, nextAt: isDue }, update: { $set: { nextAt } }, upsert: true },
       };
-      return (await writeUnlessDuplicate(() => states.bulkWrite([write], { ordered: false }))).duplicates.size === 0;
+      return writeUnlessDuplicate(() => states.bulkWrite([write], { ordered: false }));
     },
     finish: async (nextAt) => {
       await states.updateOne({ _id: STATE_ID }, { $set: { nextAt } });
