@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { MIGRATIONS_CHECK } from '@leetcord/kit/http/health';
 import { manageDatabase, type DatabaseProcess } from './database/database-process.ts';
 import { checkDatabase } from './database/check-database.ts';
 import { endOrphan } from './database/orphan.ts';
@@ -79,7 +78,6 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const services = wire({ dataDir, ports, secrets, mongodbUri, env });
   /** Not while something it needs is away: that mends nothing. What is not one of our processes is out of our reach. */
   const isRestartOfUse = (name: ServiceName, failing: readonly string[]) => {
-    if (failing.includes(MIGRATIONS_CHECK)) return false;
     const isAway = (part: ProcessName) => processes[part]?.isReady === false;
     const ownGroup = START_ORDER.findIndex((group) => group.includes(name));
     if (START_ORDER.slice(0, ownGroup).flat().some(isAway)) return false;
