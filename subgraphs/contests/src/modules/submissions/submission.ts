@@ -22,7 +22,7 @@ export type RejectionCode =
   'OTHER_LEETCODE_ACCOUNT' | 'NOT_LISTED' | 'NO_LONGER_LISTED' | 'NO_SUCH_PROBLEM' | 'REFUSED' | 'OTHER_USER';
 
 /** Why an accepted submission gave no points. */
-export type NoPoints = 'SOLVED_BEFORE' | 'BEFORE_PROOF';
+export type NoPoints = Exclude<AwardReason['code'], 'FIRST_SOLVE'>;
 
 type SubmissionState = 'PENDING' | 'CONFIRMED' | 'REJECTED';
 
