@@ -21,9 +21,9 @@ const CONTESTS_MODULES = [
   'sweep',
   'contests',
   'settlement',
-  'privacy',
   'news',
   'discord-members',
+  'privacy',
   'moving',
   'closing',
 ];

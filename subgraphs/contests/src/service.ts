@@ -37,6 +37,7 @@ import { NewsService } from './modules/news/news.service.ts';
 import { StartedPostsRepository } from './modules/news/started-posts.repository.ts';
 import { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import { KnownUsersRepository } from './modules/accounts/known-users.repository.ts';
+import { personalData } from './modules/privacy/personal-data.ts';
 import { UserExport } from './modules/privacy/user-export.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { RebuildService } from './modules/settlement/rebuild.service.ts';
@@ -161,9 +162,10 @@ async function wire(
     usersPerRun: settings.SWEEP_USERS_PER_RUN,
     shortestMs: settings.SWEEP_SHORTEST_MS,
   });
-  const forgetting = new ForgettingService({ ...repositories, knownUsers, transaction, clock });
-  const moving = new MovingService({ ...repositories, knownUsers, forgetting, transaction, clock });
-  const userExport = new UserExport({ ...repositories, knownUsers });
+  const data = personalData({ ...repositories, knownUsers, clock });
+  const forgetting = new ForgettingService({ knownUsers, data, transaction, clock });
+  const moving = new MovingService({ knownUsers, data, forgetting, transaction });
+  const userExport = new UserExport({ ...repositories, knownUsers, data });
   const news = new NewsService({ ...repositories, eventLog, clock });
   const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
 

@@ -1,3 +1,4 @@
+import type { DeclaredCollections } from '@leetcord/kit/mongo/personal-data';
 import type { Clock } from '@leetcord/kit/time/clock';
 
 /** When an account was deleted, and when we are told. */
@@ -7,22 +8,12 @@ export interface Deletion {
 }
 
 /** What one module keeps of LeetCode users, by their names in whatever case. Each declares its own in `personal-data.ts`. */
-export interface PersonalData {
-  collections: readonly string[];
+export interface PersonalData extends DeclaredCollections {
   /** For their own eyes; null where nothing is kept but copies of what LeetCode shows anybody. */
   read(username: string): Promise<object | null>;
   /** Safe to repeat. */
   forget(username: string, deletion: Deletion): Promise<void>;
 }
-
-/** Collections that keep nothing of a user: copies of problems, and what is under way. */
-export const IMPERSONAL: readonly string[] = [
-  'problems',
-  'daily_challenges',
-  'contest_ratings',
-  'sync_state',
-  'request_budget',
-];
 
 /** Forgets what all modules keep of a user whose account was deleted then, or now where that is null. */
 export type ForgetLeetCodeUser = (username: string, deletedAt: Date | null) => Promise<void>;

@@ -35,13 +35,12 @@ import { createSyncService } from './modules/catalogue/sync.service.ts';
 import { createConfirmationService } from './modules/confirmation/confirmation.service.ts';
 import { createHistoriesRepository } from './modules/confirmation/histories.repository.ts';
 import { createLookReader } from './modules/confirmation/look-reader.ts';
-import { historyData } from './modules/confirmation/personal-data.ts';
 import { createNoveltyService } from './modules/confirmation/novelty.service.ts';
 import { createDailyRead, createDailyService } from './modules/daily/daily.service.ts';
 import { profileKind } from './modules/profiles/profile.kind.ts';
 import { createProfilesService } from './modules/profiles/profiles.service.ts';
 import { recentAcceptedKind } from './modules/profiles/recent-accepted.kind.ts';
-import { profileData } from './modules/profiles/personal-data.ts';
+import { personalData } from './modules/personal-data.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { forgetEverywhere, readEverywhere } from './personal-data.ts';
 
@@ -139,7 +138,7 @@ export async function startProblems(
       novelty,
       clock,
     });
-    const personalData = [historyData(histories, novelty), profileData(profiles)];
+    const data = personalData({ histories, novelty, profiles });
 
     const jobs = createJobs(mongo.db, { name: 'problems', clock, log });
     const stopping = new AbortController();
@@ -171,8 +170,8 @@ export async function startProblems(
         catalogueStatus,
         confirmation,
         daily,
-        forgetLeetCodeUser: forgetEverywhere(personalData, clock),
-        exportLeetCodeUser: (username) => readEverywhere(personalData, username),
+        forgetLeetCodeUser: forgetEverywhere(data, clock),
+        exportLeetCodeUser: (username) => readEverywhere(data, username),
         profiles,
         ratings,
         search,

@@ -1,19 +1,12 @@
+import type { DeclaredCollections } from '@leetcord/kit/mongo/personal-data';
 import type { Transaction } from './transaction.ts';
 
-/** What one collection keeps of a user. Each module declares its own in `personal-data.ts`. */
-export interface PersonalData<Owner, Read = unknown> {
-  collection: string;
+/** What a module keeps of a user. Each module declares its own in `personal-data.ts`. */
+export interface PersonalData<Owner, Read = unknown> extends DeclaredCollections {
   /** All of it as its owner sees it: without hashes and secrets. */
   read(owner: Owner): Promise<Read>;
   /** Erases all of it, in the transaction of the account's deletion, and ends what access tokens may be of. */
   erase(owner: Owner, tx: Transaction): Promise<void>;
-}
-
-/** A collection that keeps nothing of a user, or nothing that is not gone with the rest. */
-export interface ImpersonalData {
-  collection: string;
-  /** What it is that it keeps. */
-  because: string;
 }
 
 /** Whether a document's owner sees a field. Each is named: a new one does not compile until somebody has decided. */

@@ -34,6 +34,14 @@ interface Joining {
   joinedAt: Date;
 }
 
+/** A user who goes on as another one, who has their Discord account since then. */
+export interface Move {
+  userId: string;
+  toUserId: string;
+  discordUserId: string;
+  since: Date;
+}
+
 /** Who has ever joined, and who has been forgotten. */
 export class KnownUsersRepository {
   readonly #users: Collection<KnownUser>;
@@ -72,21 +80,14 @@ export class KnownUsersRepository {
     return { kind: 'JOINS', leftAs: known?.leftAs?.[communityId] ?? null };
   }
 
-  /**
-   * Notes that a user has taken over the Discord account of another one. False where the user is forgotten, or this was noted
-   * before, or a later one.
-   */
-  async takeOver(
-    {
-      userId,
-      toUserId,
-      discordUserId,
-      since,
-    }: { userId: string; toUserId: string; discordUserId: string; since: Date },
-    tx: Transaction,
-  ): Promise<boolean> {
+  /** False where the user is forgotten who is to take over, or this move was noted before, or a later one. */
+  async mayTakeOver({ toUserId, since }: Move, tx: Transaction): Promise<boolean> {
     const to = await this.#users.findOne({ _id: toUserId }, { session: tx });
-    if (to?.formerSince !== undefined || (to?.discord !== undefined && to.discord.since >= since)) return false;
+    return to?.formerSince === undefined && (to?.discord === undefined || to.discord.since < since);
+  }
+
+  /** Notes that a user has taken over the Discord account of another one. */
+  async takeOver({ userId, toUserId, discordUserId, since }: Move, tx: Transaction): Promise<void> {
     const from = await this.#users.findOneAndUpdate(
       { _id: userId },
       { $unset: { discordUserIds: 1 } },
@@ -98,7 +99,6 @@ export class KnownUsersRepository {
       { $inc: { joins: 1 }, $set: { discord: { id: discordUserId, since } }, $addToSet: { discordUserIds } },
       { upsert: true, session: tx },
     );
-    return true;
   }
 
   /** Forgets that a user had left a community. How they appeared there; null where they had not, or that is not known. */

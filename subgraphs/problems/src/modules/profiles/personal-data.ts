@@ -2,8 +2,8 @@ import type { PersonalData } from '../../personal-data.ts';
 import type { ProfilesService } from './profiles.service.ts';
 
 /** Copies of what LeetCode shows anybody of a user. */
-export const profileData = ({ forget }: ProfilesService): PersonalData => ({
+export const profileData = (profiles: ProfilesService): PersonalData => ({
   collections: ['profiles', 'recent_accepted'],
   read: () => Promise.resolve(null),
-  forget,
+  forget: (username) => profiles.forget(username),
 });

@@ -11,7 +11,7 @@ const showAccount = showing<Account>()({
 
 export const accountData = (accounts: AccountsRepository) =>
   ({
-    collection: 'users',
+    collections: ['users'],
     read: (account) => Promise.resolve(showAccount(account)),
     erase: ({ _id }, tx) => accounts.delete(_id, tx),
   }) satisfies PersonalData<Account>;

@@ -17,7 +17,7 @@ const showApiKey = showing<ApiKey>()({
 
 export const apiKeyData = (apiKeys: ApiKeysRepository, revocations: RevocationsService) =>
   ({
-    collection: 'apiKeys',
+    collections: ['apiKeys'],
     read: async ({ _id }) => (await apiKeys.findOfUser(_id)).map(showApiKey),
     erase: async ({ _id }, tx) => revocations.revoke(await apiKeys.deleteOfUser(_id, tx), tx),
   }) satisfies PersonalData<Account>;

@@ -5,7 +5,7 @@ import type { AttemptsRepository } from './attempts.repository.ts';
 /** Tries of what is limited, kept for minutes. */
 export const attemptData = (attempts: AttemptsRepository) =>
   ({
-    collection: 'attempts',
+    collections: ['attempts'],
     read: ({ _id }) => attempts.findOf(`user:${_id}`),
     erase: ({ _id }, tx) => attempts.deleteOf(`user:${_id}`, tx),
   }) satisfies PersonalData<Account>;

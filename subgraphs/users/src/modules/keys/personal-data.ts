@@ -1,3 +1,6 @@
-import type { ImpersonalData } from '../../personal-data.ts';
+import type { ImpersonalData } from '@leetcord/kit/mongo/personal-data';
 
-export const signingKeyData: ImpersonalData = { collection: 'signingKeys', because: "It keeps LeetCord's own keys." };
+export const signingKeyData: ImpersonalData = {
+  collections: ['signingKeys'],
+  because: "It keeps LeetCord's own keys.",
+};

@@ -12,7 +12,7 @@ const showProof = showing<Proof>()({
 
 export const proofData = (proofs: LeetCodeProofRepository) =>
   ({
-    collection: 'leetcodeProofs',
+    collections: ['leetcodeProofs'],
     read: async ({ _id }) => (await proofs.findStartedBy(_id)).map(showProof),
     erase: ({ _id, leetcode }, tx) => proofs.deleteOf({ userId: _id, username: leetcode?.username }, tx),
   }) satisfies PersonalData<Account>;

@@ -13,7 +13,7 @@ const showLinkCode = showing<LinkCode>()({
 
 export const linkCodeData = (linkCodes: LinkCodesRepository) =>
   ({
-    collection: 'linkCodes',
+    collections: ['linkCodes'],
     read: async ({ discord }) => (discord ? (await linkCodes.findOf(discord.id)).map(showLinkCode) : []),
     erase: async ({ discord }, tx) => {
       if (discord) await linkCodes.deleteOf(discord.id, tx);

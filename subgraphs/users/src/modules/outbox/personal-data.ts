@@ -5,7 +5,7 @@ import type { OutboxRepository } from './outbox.repository.ts';
 /** Communities that contests has not been told of yet. */
 export const pendingJoinData = (outbox: OutboxRepository) =>
   ({
-    collection: 'outbox',
+    collections: ['outbox'],
     read: ({ _id }) => outbox.findJoins(_id),
     erase: ({ _id }, tx) => outbox.deleteOf(_id, tx),
   }) satisfies PersonalData<Account>;

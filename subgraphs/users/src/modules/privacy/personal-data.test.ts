@@ -6,8 +6,7 @@ import { IMPERSONAL, personalData, type PersonalDataSources } from './personal-d
 test('each collection of users is declared by its module, and a new one is told until it is', async () => {
   const users = await startTestUsers();
   onTestFinished(() => users.close());
-  const data = [...Object.values(personalData({} as PersonalDataSources)), ...IMPERSONAL];
-  const declared = data.map(({ collection }) => collection);
+  const declared = [...Object.values(personalData({} as PersonalDataSources)), ...IMPERSONAL];
   const { db } = users.mongo;
   expect(await undeclaredCollections(db, declared)).toEqual([]);
   await db.createCollection('newcomers');

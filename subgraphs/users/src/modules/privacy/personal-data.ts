@@ -1,5 +1,6 @@
+import type { ImpersonalData } from '@leetcord/kit/mongo/personal-data';
 import type { Clock } from '@leetcord/kit/time/clock';
-import type { ImpersonalData, PersonalData } from '../../personal-data.ts';
+import type { PersonalData } from '../../personal-data.ts';
 import type { Account, AccountsRepository } from '../accounts/accounts.repository.ts';
 import { accountData } from '../accounts/personal-data.ts';
 import type { ApiKeysRepository } from '../api-keys/api-keys.repository.ts';

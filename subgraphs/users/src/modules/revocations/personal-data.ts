@@ -1,6 +1,6 @@
-import type { ImpersonalData } from '../../personal-data.ts';
+import type { ImpersonalData } from '@leetcord/kit/mongo/personal-data';
 
 export const revocationData: ImpersonalData = {
-  collection: 'revocations',
+  collections: ['revocations'],
   because: 'It keeps ids of sessions and keys that are over, until no access token of theirs is good: minutes.',
 };

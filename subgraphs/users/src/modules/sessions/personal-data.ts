@@ -20,7 +20,7 @@ const showSession = showing<Session>()({
 
 export const sessionData = (sessions: SessionsRepository, revocations: RevocationsService, clock: Clock) =>
   ({
-    collection: 'sessions',
+    collections: ['sessions'],
     read: async ({ _id }) => (await sessions.findOfUser(_id, clock.now())).map(showSession),
     erase: async ({ _id }, tx) => revocations.revoke(await sessions.deleteOfUser(_id, tx), tx),
   }) satisfies PersonalData<Account>;

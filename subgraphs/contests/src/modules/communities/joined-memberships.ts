@@ -1,6 +1,6 @@
 import type { Privacy } from '../accounts/known-users.repository.ts';
-import { memberId, type Member } from '../communities/members.repository.ts';
-import { mayActAs, type Grant } from '../communities/roles.ts';
+import { memberId, type Member } from './members.repository.ts';
+import { mayActAs, type Grant } from './roles.ts';
 
 /**
  * The memberships of a user who has been handed those of another one, and their Discord account. Where only the user was a member,

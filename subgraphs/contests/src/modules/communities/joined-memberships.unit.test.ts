@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Member } from '../communities/members.repository.ts';
-import type { Grant } from '../communities/roles.ts';
+import type { Member } from './members.repository.ts';
+import type { Grant } from './roles.ts';
 import { joinedMemberships } from './joined-memberships.ts';
 
 const AT = new Date('2026-11-01T00:00:00Z');

@@ -1,0 +1,23 @@
+import type { Names, PersonalData } from '../../personal-data.ts';
+import { parseBoardId } from './board-id.ts';
+import type { Score, ScoresRepository } from './scores.repository.ts';
+
+export const scoreData = (scores: ScoresRepository): PersonalData => ({
+  collections: ['scores'],
+  read: async ({ _id }, names) => {
+    const found = await scores.allOf(_id);
+    return { scores: await Promise.all(found.map((score) => show(score, names))) };
+  },
+  forget: null,
+  move: null,
+});
+
+async function show({ board, points, solved, lastScoredAt }: Score, names: Names) {
+  const { contestId, communityId, window, span } = parseBoardId(board);
+  const [community, contest] =
+    contestId === undefined
+      ? [await names.community(communityId), null]
+      : await Promise.all([names.communityOfContest(contestId), names.contest(contestId)]);
+  // All time has no span.
+  return { community, contest, window: window ?? null, span: span || null, points, solved, lastScoredAt };
+}

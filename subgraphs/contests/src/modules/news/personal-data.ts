@@ -1,0 +1,6 @@
+import type { ImpersonalData } from '@leetcord/kit/mongo/personal-data';
+
+export const newsData: ImpersonalData = {
+  collections: ['newsHolds', 'ownerNotices', 'startedPosts'],
+  because: 'They keep which news of a community wait, that its owner was told, and which posts were begun.',
+};

@@ -1,0 +1,40 @@
+import type { ImpersonalData } from '@leetcord/kit/mongo/personal-data';
+import type { PersonalData } from '../../personal-data.ts';
+import { knownUserData, leetcodeAccountData } from '../accounts/personal-data.ts';
+import { scoreData } from '../boards/personal-data.ts';
+import type { ScoresRepository } from '../boards/scores.repository.ts';
+import { communityData, memberData, type MemberDataSources } from '../communities/personal-data.ts';
+import type { ContestsRepository } from '../contests/contests.repository.ts';
+import { contestData } from '../contests/personal-data.ts';
+import { publicIdsKeyData } from '../disclosure/personal-data.ts';
+import { eventData } from '../events/personal-data.ts';
+import { newsData } from '../news/personal-data.ts';
+import { solveData } from '../settlement/personal-data.ts';
+import type { SolvesRepository } from '../settlement/solves.repository.ts';
+import { submissionData } from '../submissions/personal-data.ts';
+import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
+
+export interface PersonalDataSources extends MemberDataSources {
+  submissions: SubmissionsRepository;
+  solves: SolvesRepository;
+  scores: ScoresRepository;
+  contests: ContestsRepository;
+}
+
+/**
+ * All that contests keeps of a user, in the order of an export. What is not in here is neither exported nor forgotten, and does not
+ * follow a user who goes on as another one. The first says who they are to the others.
+ */
+export const personalData = (from: PersonalDataSources): [PersonalData, ...PersonalData[]] => [
+  knownUserData(from.knownUsers),
+  memberData(from),
+  // Before solves: pending submissions become solves.
+  submissionData(from.submissions),
+  solveData(from.solves),
+  scoreData(from.scores),
+  leetcodeAccountData(from.leetcodeAccounts),
+  contestData(from.contests),
+];
+
+/** Collections that keep nothing of a user. */
+export const IMPERSONAL: readonly ImpersonalData[] = [communityData, eventData, newsData, publicIdsKeyData];

@@ -1,0 +1,25 @@
+import type { ImpersonalData } from '@leetcord/kit/mongo/personal-data';
+import { budgetData } from '../leetcode/personal-data.ts';
+import type { PersonalData } from '../personal-data.ts';
+import { catalogueData } from './catalogue/personal-data.ts';
+import type { HistoriesRepository } from './confirmation/histories.repository.ts';
+import type { NoveltyService } from './confirmation/novelty.service.ts';
+import { historyData } from './confirmation/personal-data.ts';
+import { dailyData } from './daily/personal-data.ts';
+import { profileData } from './profiles/personal-data.ts';
+import type { ProfilesService } from './profiles/profiles.service.ts';
+
+export interface PersonalDataSources {
+  histories: HistoriesRepository;
+  novelty: NoveltyService;
+  profiles: ProfilesService;
+}
+
+/** All that problems keeps of a LeetCode user. What is not in here is neither exported nor forgotten. */
+export const personalData = (from: PersonalDataSources): readonly PersonalData[] => [
+  historyData(from.histories, from.novelty),
+  profileData(from.profiles),
+];
+
+/** Collections that keep nothing of a user. */
+export const IMPERSONAL: readonly ImpersonalData[] = [catalogueData, dailyData, budgetData];
