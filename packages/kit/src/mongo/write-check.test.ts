@@ -3,13 +3,15 @@ import { MongoClient } from 'mongodb';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { createWriteCheck } from './write-check.ts';
 
-test('a check of the database writes at first, then only reads', async () => {
+test('a check of the database makes its index, then writes, then only reads, one after the other', async () => {
   const client = new MongoClient(inject('mongodbUri'), { monitorCommands: true });
   onTestFinished(() => client.close());
-  const sent: string[] = [];
-  client.on('commandStarted', ({ commandName }) => sent.push(commandName));
+  const commands: string[] = [];
+  client.on('commandStarted', ({ commandName }) => commands.push(commandName));
+  client.on('commandSucceeded', ({ commandName }) => commands.push(`${commandName} done`));
   const check = createWriteCheck(client.db(`test_health_${randomUUID().slice(0, 8)}`));
   await check();
   await check();
-  expect(sent.filter((name) => name !== 'createIndexes')).toEqual(['update', 'ping']);
+  const sent = ['createIndexes', 'update', 'ping'];
+  expect(commands).toEqual(sent.flatMap((name) => [name, `${name} done`]));
 });

@@ -11,13 +11,15 @@ export function createWriteCheck(db: Db): ReadyCheck {
   // Replicas write documents of their own: one that waits for another's would say nothing of itself.
   const _id = randomUUID();
   let wroteAt = Number.NEGATIVE_INFINITY;
-  const indexed = checks.createIndex({ at: 1 }, { expireAfterSeconds: 3_600 });
-  indexed.catch(() => undefined);
+  let isIndexed = false;
   return async () => {
     if (performance.now() - wroteAt < WRITE_EVERY_MS) {
       await db.command({ ping: 1 });
       return;
     }
+    // One after the other: SecantusDB hangs when a collection gets its first index and its first document at once.
+    if (!isIndexed) await checks.createIndex({ at: 1 }, { expireAfterSeconds: 3_600 });
+    isIndexed = true;
     await checks.updateOne({ _id }, { $set: { at: new Date() } }, { upsert: true });
     wroteAt = performance.now();
   };
