@@ -23,8 +23,8 @@ import { createTeller, destinationsOf } from './notifications/registry.ts';
 
 /** The bot's name, as a service and as a durable subscriber. */
 const NAME = 'bot';
-/** How many of the last events are known as dealt with: more than may be read again after a break. */
-const REMEMBERED_EVENTS = 10_000;
+/** How many of the last posts are known as dealt with: those of more events than may be read again after a break. */
+const REMEMBERED_POSTS = 50_000;
 
 export interface Bot {
   /** Where health is answered. */
@@ -73,8 +73,8 @@ export async function startBot(
     const posts = createChannelPosts(discord.rest, discord.user.id);
     const postOnce = createPostOnce({ api, posts, clock, log });
     const tell = createTeller(log);
-    const dealtWith = new LastOf(REMEMBERED_EVENTS);
-    const onPosted = (eventId: string) => dealtWith.add(eventId);
+    const dealtWith = new LastOf(REMEMBERED_POSTS);
+    const onPosted = (nonce: string) => dealtWith.add(nonce);
     const held = followHeldNews({ api, discord, tell, postOnce, onPosted, clock, log });
     parts.held = held;
     const deliver = createPoster({ tell, postOnce, held, dealtWith, clock, log });

@@ -43,8 +43,8 @@ export function followHeldNews(options: {
   discord: Client<true>;
   tell: TellEvent;
   postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
-  /** Told each event that is posted. */
-  onPosted: (eventId: string) => void;
+  /** Told the nonce of each event that is posted. */
+  onPosted: (nonce: string) => void;
   clock: Clock;
   log: Logger;
 }): HeldNews {
@@ -79,7 +79,7 @@ export function followHeldNews(options: {
       await refuse(communityId, cursor, post!.nonce);
       return false;
     }
-    if (event !== undefined) onPosted(event.id);
+    if (event !== undefined) onPosted(nonceOf(event.id, channelId));
     await release(communityId, cursor);
     return true;
   };

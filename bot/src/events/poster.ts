@@ -4,7 +4,7 @@ import { retry } from '@leetcord/kit/retry/retry';
 import { OutdatedEventError } from '@leetcord/subscriber/deliveries';
 import { DELAYS_MS } from '../delays.ts';
 import type { LeetCordEvent } from '../notifications/documents.ts';
-import { destinationsOf, eventMark, type TellEvent } from '../notifications/registry.ts';
+import { eventMark, type TellEvent } from '../notifications/registry.ts';
 import type { HeldNews } from './held-news.ts';
 import { LastOf } from './last-of.ts';
 import { nonceOf } from './nonce.ts';
@@ -22,7 +22,7 @@ class RefusedError extends Error {
 }
 
 /**
- * Posts an event in each channel that is told of it, once. Resolves when it is posted, when it waits in LeetCord because Discord
+ * Posts an event in one of the channels that are told of it, once. Resolves when it is posted, when it waits in LeetCord because Discord
  * refuses it, or when it never can be posted, which is logged. While Discord is down it keeps trying until the signal is aborted,
  * and then rejects; so it does, with an OutdatedEventError, when the event was read too long before.
  */
@@ -30,11 +30,11 @@ export function createPoster(options: {
   tell: TellEvent;
   postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
   held: HeldNews;
-  /** Ids of events that are dealt with. */
+  /** Nonces of posts that are dealt with. */
   dealtWith: LastOf;
   clock: Clock;
   log: Logger;
-}): (event: LeetCordEvent, readAt: Date, signal: AbortSignal) => Promise<void> {
+}): (event: LeetCordEvent, channelId: string, readAt: Date, signal: AbortSignal) => Promise<void> {
   const { tell, postOnce, held, dealtWith, clock, log } = options;
   /** How many tries in a row have failed, by channel: an event that is read again must not begin with short waits. */
   const failures = new Map<string, number>();
@@ -82,16 +82,13 @@ export function createPoster(options: {
     refusals.delete(channelId);
   };
 
-  return async (event, readAt, signal) => {
+  return async (event, channelId, readAt, signal) => {
     const { community } = event;
-    const channels = destinationsOf(event);
-    if (channels.length === 0 || dealtWith.has(event.id)) return;
+    const nonce = nonceOf(event.id, channelId);
+    if (dealtWith.has(nonce)) return;
     // What waits is posted from LeetCord's log once Discord takes it.
     if (community.newsHold) held.follow(community);
-    else if (!held.has(community.id)) {
-      const open = channels.filter((channelId) => !gone.has(channelId));
-      await Promise.all(open.map((channelId) => postUntilSettled(event, channelId, readAt, signal)));
-    }
-    dealtWith.add(event.id);
+    else if (!held.has(community.id) && !gone.has(channelId)) await postUntilSettled(event, channelId, readAt, signal);
+    dealtWith.add(nonce);
   };
 }

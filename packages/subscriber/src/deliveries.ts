@@ -20,11 +20,11 @@ export interface Deliveries<E> {
 
 export interface DeliveriesOptions<E> {
   /**
-   * Delivers an event that was read at a moment. Resolves once there is nothing more to do for it; rejects when it is called off,
-   * and with an OutdatedEventError when it must be read again.
+   * Delivers an event that was read at a moment in one of its lanes. Resolves once there is nothing more to do for it there; rejects
+   * when it is called off, and with an OutdatedEventError when it must be read again.
    */
-  deliver: (event: E, readAt: Date, signal: AbortSignal) => Promise<void>;
-  /** Where an event goes. Events that have a lane in common are delivered in order. */
+  deliver: (event: E, lane: string, readAt: Date, signal: AbortSignal) => Promise<void>;
+  /** Where an event goes: it is delivered once in each lane. */
   lanesOf: (event: E) => readonly string[];
   /** The event as it shows now, null when it is gone. Rejects when the signal is aborted. */
   readAgain: (cursor: string, signal: AbortSignal) => Promise<E | null>;
@@ -34,24 +34,33 @@ export interface DeliveriesOptions<E> {
   log: Logger;
 }
 
+/** An event under way. */
+interface Entry {
+  cursor: string;
+  lanes: Set<string>;
+  /** The lanes in which it is not done yet. */
+  open: Set<string>;
+}
+
 /**
- * Delivers events: in order within a lane, side by side between lanes, so that a slow lane holds up no other. Acknowledges the
- * longest run of events that are all done, at most one request at a time: what is done behind an open one is kept in mind, up to
- * `maxUnacknowledged` events in all. An event whose delivery throws is logged and counts as done: it must not hold up all
- * others. With an OutdatedEventError it is read again and delivered as it shows then.
+ * Delivers events: in order within a lane, side by side between lanes, also of one event, so that a slow lane holds up no other. An
+ * event is done when it is in all of its lanes. Acknowledges the longest run of events that are all done, at most one request at a
+ * time: what is done behind an open one is kept in mind, up to `maxUnacknowledged` events in all. A delivery that throws is logged
+ * and counts as done: it must not hold up all others. With an OutdatedEventError the event is read again and delivered as it shows
+ * then, also in the lanes that it has got meanwhile.
  */
 export function createDeliveries<E extends { cursor: string }>(options: DeliveriesOptions<E>): Deliveries<E> {
   const { deliver, lanesOf, readAgain, acknowledge, maxUnacknowledged, clock, log } = options;
   const closing = new AbortController();
   const { signal } = closing;
-  const inOrder: { cursor: string; isDone: boolean }[] = [];
+  const inOrder: Entry[] = [];
   const lastOfLane = new Map<string, Promise<void>>();
   let room: (() => void) | undefined;
   let isAcknowledging = false;
   let acknowledged = Promise.resolve();
 
   const doneRun = () => {
-    const firstOpen = inOrder.findIndex(({ isDone }) => !isDone);
+    const firstOpen = inOrder.findIndex(({ open }) => open.size > 0);
     return inOrder.slice(0, firstOpen === -1 ? inOrder.length : firstOpen);
   };
 
@@ -65,8 +74,7 @@ export function createDeliveries<E extends { cursor: string }>(options: Deliveri
     isAcknowledging = false;
   };
 
-  const settle = (entry: { isDone: boolean }) => {
-    entry.isDone = true;
+  const acknowledgeSoon = () => {
     if (isAcknowledging) return;
     isAcknowledging = true;
     acknowledged = retryUntilAborted(acknowledgeDone, {
@@ -76,33 +84,50 @@ export function createDeliveries<E extends { cursor: string }>(options: Deliveri
     });
   };
 
-  const deliverAsItIs = async (read: E, readAt: Date) => {
+  const deliverAsItIs = async (read: E, readAt: Date, lane: string, entry: Entry) => {
     let [event, at]: [E | null, Date] = [read, readAt];
-    while (event !== null) {
+    while (event !== null && lanesOf(event).includes(lane)) {
       try {
-        return await deliver(event, at, signal);
+        return await deliver(event, lane, at, signal);
       } catch (err) {
         if (signal.aborted || !(err instanceof OutdatedEventError)) throw err;
       }
       at = clock.now();
       event = await readAgain(event.cursor, signal);
+      if (event !== null) enqueue(event, at, entry);
     }
   };
 
-  const handle = async (event: E, readAt: Date, entry: { cursor: string; isDone: boolean }) => {
+  const handle = async (event: E, readAt: Date, lane: string, entry: Entry) => {
     if (signal.aborted) return;
     try {
-      await deliverAsItIs(event, readAt);
+      await deliverAsItIs(event, readAt, lane, entry);
     } catch (err) {
       if (signal.aborted) return;
-      log.error({ err, cursor: event.cursor }, 'A delivery failed; going on without it');
+      log.error({ err, cursor: event.cursor, lane }, 'A delivery failed; going on without it');
     }
-    settle(entry);
+    entry.open.delete(lane);
+    if (entry.open.size === 0) acknowledgeSoon();
+  };
+
+  /** Puts an event at the end of each of its lanes that it is not in yet. */
+  const enqueue = (event: E, readAt: Date, entry: Entry) => {
+    for (const lane of lanesOf(event)) {
+      if (entry.lanes.has(lane)) continue;
+      entry.lanes.add(lane);
+      entry.open.add(lane);
+      const mine = Promise.resolve(lastOfLane.get(lane))
+        .then(() => handle(event, readAt, lane, entry))
+        .finally(() => {
+          if (lastOfLane.get(lane) === mine) lastOfLane.delete(lane);
+        });
+      lastOfLane.set(lane, mine);
+    }
   };
 
   const untilRoom = async () => {
     if (inOrder.length < maxUnacknowledged) return;
-    const first = inOrder.find(({ isDone }) => !isDone)?.cursor;
+    const first = inOrder.find(({ open }) => open.size > 0)?.cursor;
     log.error({ unacknowledged: inOrder.length, first }, 'No more events are read until the first one is delivered');
     while (inOrder.length >= maxUnacknowledged && !signal.aborted) {
       await new Promise<void>((resolve) => {
@@ -113,16 +138,10 @@ export function createDeliveries<E extends { cursor: string }>(options: Deliveri
 
   return {
     push: async (event) => {
-      const lanes = lanesOf(event);
-      const readAt = clock.now();
-      const entry = { cursor: event.cursor, isDone: false };
+      const entry: Entry = { cursor: event.cursor, lanes: new Set(), open: new Set() };
       inOrder.push(entry);
-      const mine = Promise.all(lanes.map((lane) => lastOfLane.get(lane)))
-        .then(() => handle(event, readAt, entry))
-        .finally(() => {
-          for (const lane of lanes) if (lastOfLane.get(lane) === mine) lastOfLane.delete(lane);
-        });
-      for (const lane of lanes) lastOfLane.set(lane, mine);
+      enqueue(event, clock.now(), entry);
+      if (entry.open.size === 0) acknowledgeSoon();
       await untilRoom();
     },
     close: async () => {

@@ -15,37 +15,40 @@ const rest = {
 type Event = ReturnType<typeof event>;
 const event = (cursor: number, ...lanes: number[]) => ({ cursor: String(cursor), lanes: lanes.map(String) });
 
-test('events are delivered in order within each lane, and acknowledged only when all before them are done', async () => {
+test('an event is delivered once in each lane, in order there, and acknowledged only when it and all before are', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.uniqueArray(fc.nat(3), { maxLength: 2 }), { minLength: 1, maxLength: 20 }),
       fc.scheduler(),
       async (lanesOfEvents, scheduler) => {
-        const delivered: { cursor: number; lanes: string[] }[] = [];
+        const delivered: { cursor: number; lane: string }[] = [];
         const acknowledged: number[] = [];
+        const wanted = (upTo: number) =>
+          lanesOfEvents
+            .slice(0, upTo + 1)
+            .flatMap((lanes, cursor) => lanes.map((lane) => ({ cursor, lane: String(lane) })));
         const deliveries = createDeliveries<Event>({
-          deliver: scheduler.scheduleFunction(async (given: Event) => {
-            delivered.push({ cursor: Number(given.cursor), lanes: given.lanes });
+          deliver: scheduler.scheduleFunction(async ({ cursor }: Event, lane: string) => {
+            delivered.push({ cursor: Number(cursor), lane });
           }),
           acknowledge: scheduler.scheduleFunction(async (cursor: string) => {
-            const done = new Set(delivered.map((entry) => entry.cursor));
-            for (let before = 0; before <= Number(cursor); before += 1) expect(done).toContain(before);
+            expect(delivered).toEqual(expect.arrayContaining(wanted(Number(cursor))));
             acknowledged.push(Number(cursor));
           }),
           maxUnacknowledged: 1_000,
           ...rest,
         });
-        for (const [cursor, lanes] of lanesOfEvents.entries()) await deliveries.push(event(cursor, ...lanes));
         await scheduler.waitFor(
           (async () => {
+            for (const [cursor, lanes] of lanesOfEvents.entries()) await deliveries.push(event(cursor, ...lanes));
             while (acknowledged.at(-1) !== lanesOfEvents.length - 1)
               await new Promise((resolve) => setImmediate(resolve));
+            await deliveries.close();
           })(),
         );
-        await deliveries.close();
-        for (const lane of new Set(delivered.flatMap(({ lanes }) => lanes))) {
-          const mine = delivered.filter(({ lanes }) => lanes.includes(lane)).map(({ cursor }) => cursor);
-          expect(mine).toEqual(mine.toSorted((a, b) => a - b));
+        for (const lane of ['0', '1', '2', '3']) {
+          const inLane = (all: typeof delivered) => all.filter((delivery) => delivery.lane === lane);
+          expect(inLane(delivered)).toEqual(inLane(wanted(lanesOfEvents.length)));
         }
         expect(acknowledged).toEqual([...new Set(acknowledged)].toSorted((a, b) => a - b));
       },
@@ -54,25 +57,27 @@ test('events are delivered in order within each lane, and acknowledged only when
   );
 });
 
-test('a slow lane holds up no other, and reading stops when too many come after an open one', async () => {
+test('a slow lane holds up no other, also of its own events, and reading stops when too many come after an open one', async () => {
   const slow = Promise.withResolvers<void>();
   const delivered: string[] = [];
+  const acknowledge = vi.fn(async () => undefined);
   const deliveries = createDeliveries<Event>({
-    deliver: async ({ cursor, lanes }: Event) => {
-      if (lanes[0] === '0') await slow.promise;
-      delivered.push(cursor);
+    deliver: async ({ cursor }: Event, lane: string) => {
+      if (lane === '0') await slow.promise;
+      delivered.push(`${cursor} in ${lane}`);
     },
-    acknowledge: async () => undefined,
+    acknowledge,
     maxUnacknowledged: 3,
     ...rest,
   });
-  await deliveries.push(event(0, 0));
+  await deliveries.push(event(0, 0, 1));
   await deliveries.push(event(1, 1));
   const third = deliveries.push(event(2, 1));
-  await expect.poll(() => delivered).toEqual(['1', '2']);
+  await expect.poll(() => delivered).toEqual(['0 in 1', '1 in 1', '2 in 1']);
+  expect(acknowledge).not.toHaveBeenCalled();
   slow.resolve();
   await third;
-  await expect.poll(() => delivered).toContain('0');
+  expect(delivered.at(-1)).toBe('0 in 0');
   await deliveries.close();
 });
 
@@ -95,7 +100,7 @@ test('a delivery that throws is passed over', async () => {
 test('closing lets go of a full consumer, calls off what is under way and acknowledges nothing of it', async () => {
   const acknowledge = vi.fn(async () => undefined);
   const deliveries = createDeliveries<Event>({
-    deliver: (_: Event, _readAt, signal) =>
+    deliver: (_: Event, _lane, _readAt, signal) =>
       new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error))),
     acknowledge,
     maxUnacknowledged: 1,
@@ -113,7 +118,7 @@ test('an event that is out of date is delivered as it shows now, at its place in
   const clock = new TestClock();
   const slow = Promise.withResolvers<void>();
   const deliveries = createDeliveries<Event & { isRead?: true }>({
-    deliver: async ({ cursor, isRead }, at) => {
+    deliver: async ({ cursor, isRead }, _lane, at) => {
       if (clock.now().getTime() - at.getTime() >= 60_000) throw new OutdatedEventError();
       if (cursor === '0') await slow.promise;
       delivered.push(isRead ? `${cursor} again` : cursor);
@@ -128,5 +133,24 @@ test('an event that is out of date is delivered as it shows now, at its place in
   slow.resolve();
   await expect.poll(() => acknowledged.at(-1)).toBe('3');
   expect(delivered).toEqual(['0', '1 again', '3 again']);
+  await deliveries.close();
+});
+
+test('an event that goes elsewhere when it is read again is delivered there, and no more where it went before', async () => {
+  const acknowledged: string[] = [];
+  const delivered: string[] = [];
+  const deliveries = createDeliveries<Event & { isRead?: true }>({
+    deliver: async ({ isRead }, lane) => {
+      if (lane === '0' && !isRead) throw new OutdatedEventError();
+      delivered.push(lane);
+    },
+    readAgain: async (cursor) => ({ ...event(Number(cursor), 1, 2), isRead: true }),
+    acknowledge: async (cursor) => void acknowledged.push(cursor),
+    maxUnacknowledged: 10,
+    ...{ clock: systemClock, lanesOf: rest.lanesOf, log: rest.log },
+  });
+  await deliveries.push(event(0, 0, 1));
+  await expect.poll(() => acknowledged).toEqual(['0']);
+  expect(delivered).toEqual(['1', '2']);
   await deliveries.close();
 });
