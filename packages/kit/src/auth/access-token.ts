@@ -6,7 +6,7 @@ export const TOKEN_ISSUER = 'leetcord';
 export const TOKEN_AUDIENCE = 'leetcord';
 /** The only signature that is accepted. */
 export const TOKEN_ALGORITHM = 'EdDSA';
-/** How long an access token is valid, in ms. What it says of its user may be this old. */
+/** How long an access token is valid, in ms. What it says about its user may be this old. */
 export const ACCESS_TOKEN_LIFE_MS = 10 * 60_000;
 
 /** The claims of an access token beside the registered ones. */
@@ -14,7 +14,7 @@ export const accessTokenClaims = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('user'),
     sub: z.string().min(1),
-    /** The session: named in the list of revocations when it is ended. */
+    /** The session's id, which the list of revocations names once it has ended. */
     sid: z.string().min(1),
     leetcode: z.string().min(1).optional(),
   }),
@@ -23,7 +23,7 @@ export const accessTokenClaims = z.discriminatedUnion('kind', [
     kind: z.literal('apiKey'),
     /** The key's owner. */
     sub: z.string().min(1),
-    /** The key: named in the list of revocations when it is revoked. */
+    /** The key's id, which the list of revocations names once it is revoked. */
     sid: z.string().min(1),
     scope: z.string(),
     /** Requests a minute. */

@@ -12,7 +12,7 @@ export type Scope =
   | 'users:forget'
   | 'users:export';
 
-/** The scopes that API keys may have. Without any, a key reads what is public. */
+/** The scopes that API keys may have. A key without any reads what is public. */
 export const API_KEY_SCOPES = ['communities:read', 'account:read'] as const;
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number];
 
@@ -21,7 +21,7 @@ export interface AnonymousCaller {
   kind: 'anonymous';
 }
 
-/** A person, by an access token. */
+/** A person, identified by an access token. */
 export interface UserCaller {
   kind: 'user';
   userId: string;
@@ -30,14 +30,14 @@ export interface UserCaller {
   leetcodeUsername: string | null;
 }
 
-/** A service of this LeetCord, such as the bot. */
+/** A service of this LeetCord installation, such as the bot. */
 export interface ServiceCaller {
   kind: 'service';
   service: string;
   scopes: ReadonlySet<string>;
 }
 
-/** A program of a user, by an API key. It reads, and changes nothing. */
+/** A user's program, identified by an API key. It can read and changes nothing. */
 export interface ApiKeyCaller {
   kind: 'apiKey';
   apiKeyId: string;
@@ -62,7 +62,7 @@ export function requireScope(caller: Caller, scope: Scope): void {
 }
 
 /**
- * The user as whom the caller may read what the scope names: a signed-in user, or the owner of an API key that has the scope.
+ * The user on whose behalf the caller may read what the scope names: a signed-in user, or the owner of an API key with the scope.
  * Null for anyone else.
  */
 export function readerOf(caller: Caller, scope: ApiKeyScope): string | null {
@@ -89,7 +89,7 @@ export function requireUser(caller: Caller): UserCaller {
   throw signedOut(caller);
 }
 
-/** The user who is signed in, or null when nobody is: both may sign in. Throws FORBIDDEN for API keys and services. */
+/** The user who is signed in, or null for an anonymous caller. Throws FORBIDDEN for API keys and services. */
 export function userOrNobody(caller: Caller): UserCaller | null {
   return caller.kind === 'anonymous' ? null : requireUser(caller);
 }

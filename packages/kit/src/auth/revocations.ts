@@ -3,28 +3,28 @@ import type { Clock } from '../time/clock.ts';
 import type { Logger } from '../process/logger.ts';
 import { ROUTER_SECRET_HEADER } from './router-secret.ts';
 
-/** How old the list may be when a token is checked, in ms: so long may a revoked token go on to work. */
+/** How old the list may be when a token is checked, in ms. A revoked token may still work for this long. */
 export const REVOCATIONS_MAX_AGE_MS = 1_000;
-/** How long a check waits for a newer list, in ms; then the old one does. Tokens end by themselves in minutes. */
+/** How long a check waits for a newer list before it uses the old one, in ms. Tokens expire within minutes anyway. */
 const FETCH_TIMEOUT_MS = 500;
 
 export const REVOCATIONS_PATH = '/revoked-tokens';
 
-/** What users answers at `REVOCATIONS_PATH`: the `sid` of each session and API key whose tokens are not good any more. */
+/** What users answers at `REVOCATIONS_PATH`: the `sid` of each session and API key whose tokens are no longer valid. */
 export const revocationsReply = z.object({ revoked: z.array(z.string()) });
 
 /**
- * Which sessions and API keys have been ended while access tokens of theirs have not run out. Never rejects: where the list
- * cannot be had, the one before is used.
+ * Which sessions and API keys have ended while access tokens of theirs have not expired. Never rejects: when the list cannot be
+ * read, the previous one is used.
  */
 export interface Revocations {
-  /** Whether tokens with this `sid` are refused. Reads the list anew when it is older than a second. */
+  /** Whether tokens with this `sid` are refused. Reads the list again when it is older than a second. */
   isRevoked(sid: string): Promise<boolean>;
-  /** Makes the next check read the list anew, however young it is: for the process that has just changed it. */
+  /** Makes the next check read the list again, however recent it is: for the process that has just changed it. */
   expire(): void;
 }
 
-/** The list as `read` gives it, kept for a second, read once for all who ask meanwhile. */
+/** The list that `read` gives, kept for a second. Concurrent checks share one reading. */
 export function createRevocations(
   read: () => Promise<readonly string[]>,
   { clock, log }: { clock: Clock; log: Logger },
@@ -32,7 +32,7 @@ export function createRevocations(
   let revoked: ReadonlySet<string> = new Set();
   let readAt = Number.NEGATIVE_INFINITY;
   let reading: Promise<void> | undefined;
-  /** Rises with each `expire`. A list that was asked for before may lack what it was called for. */
+  /** Increases with each `expire`. A list requested before the call may lack the latest change. */
   let version = 0;
 
   const refresh = async () => {
@@ -45,7 +45,7 @@ export function createRevocations(
     if (startedIn !== version) return;
     reading = undefined;
     if (list !== null) revoked = new Set(list);
-    // After a failure it is not asked again with each request while users is down.
+    // After a failure, the list is not requested with every request while users is down.
     readAt = list === null ? clock.now().getTime() : startedAt;
   };
 
@@ -63,7 +63,7 @@ export function createRevocations(
   };
 }
 
-/** The list as the users subgraph publishes it to those who have its router's secret. */
+/** The list that the users subgraph publishes to holders of its router's secret. */
 export const fetchRevocations = (usersUrl: string, routerSecret: string) => async (): Promise<string[]> => {
   const response = await fetch(new URL(REVOCATIONS_PATH, usersUrl), {
     headers: { [ROUTER_SECRET_HEADER]: routerSecret },

@@ -4,7 +4,7 @@ import { createRevocations, REVOCATIONS_MAX_AGE_MS } from './revocations.ts';
 
 const log = createLogger('test', 'silent');
 
-/** A list whose readings end when the test says so, under a clock that the test moves. */
+/** A list whose readings finish when the test says so, on a clock that the test controls. */
 function startList() {
   let now = 0;
   const readings: { resolve: (list: string[]) => void; reject: (error: Error) => void }[] = [];
@@ -15,7 +15,7 @@ function startList() {
   return { revocations, readings, advance: (ms: number) => (now += ms) };
 }
 
-test('the list is read at most once a second, once for all who ask meanwhile', async () => {
+test('the list is read at most once a second, and concurrent checks share one reading', async () => {
   const { revocations, readings, advance } = startList();
   const asked = [revocations.isRevoked('a'), revocations.isRevoked('b')];
   readings[0]?.resolve(['a']);
@@ -29,7 +29,7 @@ test('the list is read at most once a second, once for all who ask meanwhile', a
   expect(await later).toBe(true);
 });
 
-test('a list that cannot be read leaves the one before, and is not asked for again within the second', async () => {
+test('when the list cannot be read, the previous one is used and no new reading starts within the second', async () => {
   const { revocations, readings, advance } = startList();
   const first = revocations.isRevoked('a');
   readings[0]?.resolve(['a']);
@@ -43,7 +43,7 @@ test('a list that cannot be read leaves the one before, and is not asked for aga
   expect(readings).toHaveLength(2);
 });
 
-test('after expire the next check reads anew, and a reading from before it counts no more', async () => {
+test('after expire, the next check reads the list again and an older reading is ignored', async () => {
   const { revocations, readings } = startList();
   const before = revocations.isRevoked('a');
   revocations.expire();

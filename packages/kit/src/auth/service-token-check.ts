@@ -2,7 +2,7 @@ import type { ReadyCheck } from '../http/health.ts';
 import type { ServiceTokenSource } from '../graphql/service-client.ts';
 import type { TokenVerifier } from './token-verifier.ts';
 
-/** Ready while this service is signed in with a token that others take. One that they would refuse is not used again. */
+/** Ready while this service has a token that other services accept. A token that they would refuse is replaced. */
 export const serviceTokenWorks =
   (token: ServiceTokenSource, verifier: TokenVerifier): ReadyCheck =>
   async () => {

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createTokenIssuer } from '../testing/token-issuer.ts';
 import { serviceTokenWorks } from './service-token-check.ts';
 
-test('a service is ready with a token that others take, and has one that they would refuse signed anew', async () => {
+test('a service is ready with a token that others accept, and replaces one that they would refuse', async () => {
   const [before, now] = [await createTokenIssuer(), await createTokenIssuer()];
   const claims = { sub: 'contests', kind: 'service', scope: 'submissions:confirm' };
   let issuer = before;
@@ -11,7 +11,7 @@ test('a service is ready with a token that others take, and has one that they wo
     refused: vi.fn(() => (kept = undefined)),
   });
   const check = serviceTokenWorks(token, now.verifier);
-  // Users has lost its keys since.
+  // Users has lost its keys in the meantime.
   await expect(check()).rejects.toThrow('The access token is not valid');
   issuer = now;
   await check();

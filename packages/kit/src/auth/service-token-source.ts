@@ -4,9 +4,9 @@ import type { Clock } from '../time/clock.ts';
 import { forEverybody } from '../load/patience.ts';
 import { SERVICE_SIGN_IN_HEADER, type ServiceTokenSource } from '../graphql/service-client.ts';
 
-/** A token is renewed when it has less than this left, in ms. */
+/** A token is renewed when it expires in less than this, in ms. */
 const RENEW_BEFORE_MS = 60_000;
-/** A token that is refused when it is younger than this is not at fault, in ms: no sign-in with each request. */
+/** A refused token younger than this is kept, in ms: a new one would be refused too, and each request would sign in again. */
 const RENEW_REFUSED_AFTER_MS = 2_000;
 /** How long a sign-in may take, in ms. */
 const SIGN_IN_TIMEOUT_MS = 5_000;
@@ -37,7 +37,7 @@ const reply = z.object({
   ]),
 });
 
-/** The service's secret is wrong: starting again with the same one does not help. */
+/** The service's secret is wrong. Trying again with the same secret does not help. */
 export class ServiceRefusedError extends Error {
   override readonly name = 'ServiceRefusedError';
 }
@@ -51,9 +51,9 @@ interface KeptToken {
 }
 
 /**
- * Signs this service in through a client of users or of the gateway, and keeps the token until shortly before its end, or until
- * it is said to be refused.
- * Rejects with a ServiceRefusedError when the secret is wrong, and with the client's error when nobody answers.
+ * Signs this service in through a client of users or of the gateway, and keeps the token until shortly before it expires or is
+ * reported as refused.
+ * Rejects with a ServiceRefusedError when the secret is wrong, and with the client's error when there is no answer.
  */
 export function createServiceTokenSource(
   client: GraphQLClient,
@@ -81,7 +81,7 @@ export function createServiceTokenSource(
 
   const token = async () => {
     if (current !== undefined && clock.now().getTime() < current.renewAt) return current.token;
-    // One sign-in at a time: whoever comes first starts it, the others wait for the same one.
+    // One sign-in at a time: the first caller starts it and the others wait for it.
     signingIn ??= forEverybody(signIn).finally(() => {
       signingIn = undefined;
     });
@@ -89,7 +89,7 @@ export function createServiceTokenSource(
     return current.token;
   };
   const refused = () => {
-    // A clock that was set, here or at users, or keys that were lost there.
+    // A clock was changed, here or at users, or users lost its keys.
     if (current !== undefined && performance.now() - current.signedInAt >= RENEW_REFUSED_AFTER_MS) current = undefined;
   };
   return Object.assign(token, { refused });

@@ -22,8 +22,8 @@ beforeEach(async () => {
 const bearer = async (claims: Record<string, unknown> = USER, expiresIn?: string) =>
   `Bearer ${await issuer.sign(claims, expiresIn)}`;
 
-describe('a token that was found good', () => {
-  test('is not checked by its signature again, and is refused all the same when it has run out', async () => {
+describe('a token that has been verified', () => {
+  test('is not verified by its signature again, and is still refused once it has expired', async () => {
     let signatures = 0;
     const keys = createLocalJWKSet(issuer.jwks);
     const counting: JWTVerifyGetKey = (header, token) => {
@@ -36,13 +36,13 @@ describe('a token that was found good', () => {
     for (let count = 0; count < 3; count += 1) expect(await verifier.verify(header)).toMatchObject({ userId: 'u1' });
     expect(signatures).toBe(1);
     expect(verifier.remembers(header)).toBe(true);
-    // The token was signed by the real clock, some time after.
+    // The token was signed by the real clock, some time later.
     nowMs += 11 * 60_000;
     await expect(verifier.verify(header)).rejects.toMatchObject(UNAUTHENTICATED);
     expect(verifier.remembers(header)).toBe(false);
   });
 
-  test('is refused within a second of its session being ended', async () => {
+  test('is refused within a second after its session has ended', async () => {
     const header = await bearer();
     await issuer.verifier.verify(header);
     issuer.revoked.add('s1');
@@ -68,13 +68,13 @@ describe('a token is refused', () => {
     ['signed with the public key as if it were a secret', () => sign('HS256', Buffer.from(issuer.jwks.keys[0]!.x!))],
     ['signed with another key of the same name', () => sign('EdDSA', generateKeyPairSync('ed25519').privateKey)],
     ['of a user without a session', () => issuer.sign({ kind: 'user', sub: 'u1' })],
-    ['of a kind that there is not', () => issuer.sign({ kind: 'admin', sub: 'u1', sid: 's1' })],
+    ['of an unknown kind', () => issuer.sign({ kind: 'admin', sub: 'u1', sid: 's1' })],
     ['of an API key without a rate', () => issuer.sign({ kind: 'apiKey', sub: 'u1', sid: 'k1', scope: '' })],
   ])('that is %s', async (_kind, make) => {
     await expect(issuer.verifier.verify(`Bearer ${await make()}`)).rejects.toMatchObject(UNAUTHENTICATED);
   });
 
-  test('whatever else it is: nonsense is never taken for an outage', async () => {
+  test('nonsense in place of a token is refused, not reported as an outage', async () => {
     const good = await issuer.sign(USER);
     const part = fc.oneof(
       fc.constantFrom(...good.split('.')),
@@ -92,7 +92,7 @@ describe('a token is refused', () => {
   });
 });
 
-test('keys that cannot be had say nothing of the token', async () => {
+test('keys that cannot be fetched are an outage, not a refused token', async () => {
   const users = createServer((_req, res) => res.writeHead(500).end());
   await new Promise<void>((resolve) => users.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(users.address() as AddressInfo).port}`;

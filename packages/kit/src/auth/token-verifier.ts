@@ -7,25 +7,25 @@ import { accessTokenClaims, callerOf, TOKEN_ALGORITHM, TOKEN_AUDIENCE, TOKEN_ISS
 import { ANONYMOUS, type Caller } from './caller.ts';
 import { createRevocations, fetchRevocations, type Revocations } from './revocations.ts';
 
-/** How long keys are used before users is asked for them again, in ms. An unknown key id asks at once. */
+/** How long keys are used before they are fetched from users again, in ms. An unknown key id fetches them at once. */
 const KEYS_MAX_AGE_MS = 10 * 60_000;
-/** How many tokens are remembered as checked: a signature costs more than all else of a request's authentication. */
+/** How many verified tokens are remembered: a signature costs more than the rest of a request's authentication. */
 const CHECKED_TOKENS = 10_000;
 
-/** Tells who a caller is, and whether they still are. */
+/** Says who a caller is, and whether their session is still valid. */
 export interface TokenVerifier {
   /**
-   * Checks an `Authorization` header. No header is the anonymous caller. Throws UNAUTHENTICATED for a token that is
-   * malformed, forged, expired, revoked or not ours, and UPSTREAM_UNAVAILABLE when the keys cannot be had.
+   * Checks an `Authorization` header. Without a header the caller is anonymous. Throws UNAUTHENTICATED for a token that is
+   * malformed, forged, expired, revoked or not ours, and UPSTREAM_UNAVAILABLE when the keys cannot be fetched.
    */
   verify(authorization: string | undefined): Promise<Caller>;
-  /** Whether the header's token has been found good before, so that checking it again takes no signature. */
+  /** Whether the header's token has been verified before, so that checking it again needs no signature. */
   remembers(authorization: string): boolean;
-  /** Whether the session or API key of a caller has ended since. For streams, which outlive the check at their start. */
+  /** Whether the caller's session or API key has ended since. For streams, which outlive the check at their start. */
   hasEnded(caller: Caller): Promise<boolean>;
 }
 
-/** Where users is, and what it asks of those who call it. */
+/** Where users is, and the secret that it requires. */
 export interface UsersAddress {
   url: string;
   routerSecret: string;
@@ -43,7 +43,7 @@ export function createTokenVerifier(users: UsersAddress, { clock, log }: { clock
 
 interface CheckedToken {
   caller: Caller;
-  /** In seconds since 1970, as the token says. */
+  /** In seconds since 1970, as in the token. */
   expiresAt: number;
 }
 
@@ -105,7 +105,7 @@ export function verifierWith(keys: JWTVerifyGetKey, revocations: Revocations, cl
 
 const tokenOf = (authorization: string) => /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization)?.[1];
 
-/** What the token of an `Authorization` header says, unchecked; nothing where it has none. */
+/** The claims in the token of an `Authorization` header, unverified; empty without a token. */
 export function uncheckedClaims(authorization: string): JWTPayload {
   try {
     return decodeJwt(tokenOf(authorization) ?? '');
@@ -114,7 +114,7 @@ export function uncheckedClaims(authorization: string): JWTPayload {
   }
 }
 
-/** What a caller's tokens are revoked by. */
+/** The id in the list of revocations that ends a caller's tokens. */
 export function sidOf(caller: Caller): string | null {
   if (caller.kind === 'user') return caller.sessionId;
   return caller.kind === 'apiKey' ? caller.apiKeyId : null;

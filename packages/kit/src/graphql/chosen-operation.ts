@@ -2,8 +2,8 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { getOperationAST, GraphQLError, OperationTypeNode, type DocumentNode } from 'graphql';
 
 /**
- * What is wrong with the choice of an operation of a document: a name that it has not, or none where it has several; or a
- * subscription whose only field may be skipped.
+ * What is wrong with the choice of an operation in a document: a name that the document lacks, no name although there are several
+ * operations, or a subscription whose only field may be skipped.
  */
 export function operationFault(document: DocumentNode, operationName: string | null | undefined): GraphQLError | null {
   const operation = getOperationAST(document, operationName) ?? null;
@@ -22,7 +22,7 @@ export function operationFault(document: DocumentNode, operationName: string | n
 const badRequest = (message: string) =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 
-/** Refuses a request without an operation before it is executed: executors fail on it as if it were their fault. */
+/** Refuses a request without an operation before it is executed: executors would report it as their own failure. */
 export const refuseWithoutOperation: ApolloServerPlugin<BaseContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, request }) => {

@@ -2,13 +2,13 @@ import { isUnionType, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
 import { publicError } from './errors.ts';
 
-/** How federation names an entity: its type, and keys that are scalars, so that no operator of a database gets into a query. */
+/** How federation names an entity: its type and scalar keys. An object could carry a database operator into a query. */
 const representation = z
   .object({ __typename: z.string() })
   .catchall(z.unknown())
   .refine((given) => Object.keys(given).every((key) => !key.startsWith('$')));
 
-/** Makes the subgraph's `_entities` refuse what names no entity of it, as the caller's mistake. */
+/** Makes the subgraph's `_entities` refuse, as the caller's mistake, what names no entity of it. */
 export function checkEntityReferences(schema: GraphQLSchema): void {
   const field = schema.getQueryType()?.getFields()['_entities'];
   const entity = schema.getType('_Entity');

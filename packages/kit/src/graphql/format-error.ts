@@ -5,7 +5,7 @@ import { MongoError, MongoNetworkError, MongoSystemError } from 'mongodb';
 import { asGraphQLError, MASKED_MESSAGE, overloaded, type ErrorCode } from './errors.ts';
 import type { Logger } from '../process/logger.ts';
 
-/** Codes of Apollo Server and graphql-js for what the caller did wrong, with the code that callers of LeetCord see. */
+/** Codes of Apollo Server and graphql-js for a caller's mistake, each with the code that LeetCord's callers see. */
 const CODES = new Map<unknown, ErrorCode>([
   ['GRAPHQL_PARSE_FAILED', 'BAD_USER_INPUT'],
   ['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'],
@@ -19,18 +19,18 @@ const CODES = new Map<unknown, ErrorCode>([
   ),
 ]);
 
-/** What graphql-js says, without a place, when it stops at the fiftieth variable value that is wrong. */
+/** What graphql-js says, without a location, when it stops at the fiftieth wrong variable value. */
 const TOO_MANY_WRONG_VALUES = 'Too many errors processing variables, error limit reached. Execution aborted.';
 
 /**
- * Whether an error without a code of ours is about what the caller sent. graphql-js gives none to a value that it can't take, such
- * as null for an argument that has a default; it points at that value. Apollo Server's own for a request may have a status only.
+ * Whether an error without one of our codes is about what the caller sent. graphql-js gives no code to a value that it can't accept,
+ * such as null for an argument with a default, but points at that value. Apollo Server's own request errors may have only a status.
  */
 function isCallersFault(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
   const { http } = error.extensions as { http?: { status?: number } };
   if (http?.status !== undefined && http.status >= 400 && http.status < 500) return true;
-  // A resolver's own error is no GraphQLError, or points at nothing.
+  // A resolver's own error is not a GraphQLError, or has no location.
   const own = error.originalError ?? error;
   if (!(own instanceof GraphQLError) || own.originalError !== undefined) return false;
   if (own.message === TOO_MANY_WRONG_VALUES) return true;
@@ -38,7 +38,7 @@ function isCallersFault(error: unknown): boolean {
   return nodes.length > 0 && nodes.every((node) => isValueNode(node) || node.kind === Kind.VARIABLE_DEFINITION);
 }
 
-/** What a caller sees of an error: its message, where, and the code. An error that nobody expected is logged and masked. */
+/** What a caller sees of an error: its message, location and code. An unexpected error is logged and masked. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -63,11 +63,11 @@ const DATABASE_AWAY = 'The database of LeetCord does not answer now. Try again i
 /** The server has stopped a command that took too long. */
 const MAX_TIME_EXPIRED = 50;
 
-/** No connection, no answer in time, or one that broke: it may work again in a moment, unlike what the database refuses. */
+/** No connection, no answer in time, or a broken connection: these may work again in a moment, unlike a refusal by the database. */
 const isDatabaseAway = (error: unknown) =>
   error instanceof MongoNetworkError ||
   error instanceof MongoSystemError ||
-  // The driver does not export its class.
+  // The driver does not export this class.
   (error instanceof MongoError && (error.code === MAX_TIME_EXPIRED || error.name === 'MongoWaitQueueTimeoutError'));
 
 function retryAfterOf({ extensions }: GraphQLFormattedError): { retryAfterSeconds?: number } {
@@ -75,7 +75,7 @@ function retryAfterOf({ extensions }: GraphQLFormattedError): { retryAfterSecond
   return typeof seconds === 'number' ? { retryAfterSeconds: seconds } : {};
 }
 
-/** The same for an error that reaches a client over graphql-ws, where Apollo Server's formatting does not run. */
+/** The same for an error sent over graphql-ws, where Apollo Server's formatting does not run. */
 export function toPublicError(error: unknown, options: { log: Logger; requestId: string }): GraphQLError {
   const { message, extensions, path } = formatError(asGraphQLError(error).toJSON(), error, options);
   return new GraphQLError(message, {

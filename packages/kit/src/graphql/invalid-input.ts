@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { UserFault } from './user-fault.ts';
 
-/** A field of the input is not as it should be. */
+/** A field of the input is invalid. */
 export class InvalidInput extends UserFault {
   readonly typename = 'InvalidInputError';
   readonly field: string;
@@ -12,7 +12,7 @@ export class InvalidInput extends UserFault {
   }
 }
 
-/** Input that a schema agrees with. Throws InvalidInput for the first field that is wrong. */
+/** The input after validation by a schema. Throws InvalidInput for the first invalid field. */
 export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;

@@ -6,7 +6,7 @@ import { faultsAsResult } from './user-fault.ts';
 const schema = z.object({ title: z.string().min(1, 'Give the contest a title.') });
 const asResult = faultsAsResult(InvalidInput);
 
-test('input that is wrong becomes a member of the result, with its field and its sentence', async () => {
+test('invalid input becomes a member of the result that names the field and says what is wrong', async () => {
   const work = async (input: unknown) => parseInput(schema, input);
   expect(await asResult(() => work({ title: 'Monday' }))).toEqual({ title: 'Monday' });
   expect(await asResult(() => work({ title: '' }))).toEqual({

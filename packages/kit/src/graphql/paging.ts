@@ -1,8 +1,8 @@
 import { publicError } from './errors.ts';
 
 /**
- * Where a page of a list begins. Lists are sorted by one text key that no two of their items share, and a cursor holds the
- * key of the last item seen: so pages stay right while items come, go or move.
+ * Where a page of a list begins. Lists are sorted by a text key that is unique in the list, and a cursor holds the key of the last
+ * item seen, so pages stay correct while items are added, removed or moved.
  */
 export interface PageRequest {
   first: number;
@@ -15,7 +15,7 @@ export interface Page<T> {
   hasNextPage: boolean;
 }
 
-/** Reads a page's arguments. Throws BAD_USER_INPUT for a size that is not 1 to `max` and for a cursor not of this list. */
+/** Reads a page's arguments. Throws BAD_USER_INPUT for a size that is not 1 to `max` and for a cursor of another list. */
 export function pageRequest(
   { first, after }: { first: number; after?: string | null },
   { max, keyPattern }: { max: number; keyPattern: RegExp },
@@ -31,13 +31,13 @@ export function pageRequest(
 
 const cursorOf = (key: string): string => Buffer.from(key).toString('base64url');
 
-/** A page from one item more than it holds, which tells whether there are more. */
+/** Makes a page from one item more than it holds: the extra item shows that there are more. */
 export const pageOf = <T>(found: T[], first: number): Page<T> => ({
   items: found.slice(0, first),
   hasNextPage: found.length > first,
 });
 
-/** A page as the API gives it. */
+/** A page in the API's shape. */
 export function connectionOf<T>({ items, hasNextPage }: Page<T>, keyOf: (item: T) => string) {
   const edges = items.map((node) => ({ cursor: cursorOf(keyOf(node)), node }));
   return { edges, pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null } };

@@ -5,7 +5,7 @@ import { createServiceClient } from './service-client.ts';
 import { serveSubgraph } from './subgraph-server.ts';
 import { createTokenIssuer } from '../testing/token-issuer.ts';
 
-test('a service client reaches a subgraph as its service', async () => {
+test('a service client calls a subgraph as its service', async () => {
   const routerSecret = 'a-router-secret-for-this-test';
   const issuer = await createTokenIssuer();
   const token = await issuer.sign({ kind: 'service', sub: 'bot', scope: 'events:read' });
@@ -31,7 +31,7 @@ test('a service client reaches a subgraph as its service', async () => {
   await server.close();
 });
 
-test("a request's signal ends the wait for the service's token too", async () => {
+test("a request's signal also ends the wait for the service's token", async () => {
   const signingIn = new Promise<string>(() => undefined);
   const client = createServiceClient('http://127.0.0.1:1', 'a-router-secret-for-this-test', () => signingIn);
   const request = client.request({ document: '{ me { id } }', signal: AbortSignal.timeout(10) });

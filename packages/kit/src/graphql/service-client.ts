@@ -4,19 +4,19 @@ import { currentPatience, patienceHeader } from '../load/patience.ts';
 import { LANE_HEADER, SERVICE_LANE } from '../load/lanes.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 
-/** The header by which a request says that it does nothing but sign this service in. The gateway counts such apart. */
+/** The header of a request that only signs this service in. The gateway counts these requests separately. */
 export const SERVICE_SIGN_IN_HEADER = 'x-leetcord-service';
 
 export interface ServiceTokenSource {
-  /** Gives the access token of this service, from a cache while it is valid. */
+  /** This service's access token, cached while it is valid. */
   (): Promise<string>;
-  /** Says that a token of it was refused, whatever its end says: it is not given again. */
+  /** Reports that a token was refused although it has not expired: it is not used again. */
   refused?(): void;
 }
 
 /**
- * A GraphQL client for another subgraph: sends its router secret and this service's token. Every request should carry a
- * `signal` with a deadline. What is asked for the caller of now is given up when that one leaves.
+ * A GraphQL client for another subgraph. It sends that subgraph's router secret and this service's token. Every request should have a
+ * `signal` with a deadline. A request made for the current caller is abandoned when that caller leaves.
  */
 export function createServiceClient(baseUrl: string, routerSecret: string, token?: ServiceTokenSource): GraphQLClient {
   return new GraphQLClient(`${baseUrl}/graphql`, {
@@ -34,20 +34,20 @@ export function createServiceClient(baseUrl: string, routerSecret: string, token
   });
 }
 
-/** A response middleware that has a token signed anew once it was refused, so that the next request does not fail by it too. */
+/** A response middleware that replaces a refused token, so that the next request does not fail for the same reason. */
 export const renewWhenRefused =
   (token: ServiceTokenSource): ResponseMiddleware =>
   (response) => {
     if (response instanceof ClientError && response.response.errors?.some(isRefusal)) token.refused?.();
   };
 
-/** Whether an error says that the caller's token is not good. */
+/** Whether an error says that the caller's token is not valid. */
 export const isRefusal = (error: { extensions?: { [name: string]: unknown } }) =>
   error.extensions?.['code'] === 'UNAUTHENTICATED';
 
 /**
- * A request middleware that adds headers to each request, made anew for each, and keeps those that it has. The request's signal
- * ends the wait for them too.
+ * A request middleware that adds headers, computed anew for each request, and keeps the existing ones. The request's signal also
+ * ends the wait for these headers.
  */
 export const addHeaders =
   (make: () => Promise<Record<string, string>>): RequestMiddleware =>

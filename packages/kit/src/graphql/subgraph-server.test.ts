@@ -15,7 +15,7 @@ describe('a subgraph server', () => {
   let newSignalListeners: number;
 
   beforeAll(async () => {
-    // Apollo Server listens to signals by itself except in tests.
+    // Apollo Server handles signals by itself except in tests.
     vi.stubEnv('NODE_ENV', 'production');
     const before = process.listenerCount('SIGTERM');
     server = await serveSubgraph({
@@ -54,17 +54,17 @@ describe('a subgraph server', () => {
   const query = (slug: string, headers?: Record<string, string>) =>
     post(JSON.stringify({ query: `{ problem(slug: "${slug}") { title } }` }), headers);
 
-  test('leaves the end of the process to the process', () => {
+  test('does not handle the signals that end the process', () => {
     expect(newSignalListeners).toBe(0);
   });
 
-  test('answers health without a secret, and GraphQL only with the right one', async () => {
+  test('answers health checks without a secret, and GraphQL only with the right one', async () => {
     expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
     expect((await query('whoami', { [ROUTER_SECRET_HEADER]: 'wrong' })).status).toBe(403);
     expect((await query('whoami')).json.data.problem.title).toBe('{"kind":"anonymous"}');
   });
 
-  test("shows what it counts to holders of the router's secret only", async () => {
+  test("shows its metrics only to holders of the router's secret", async () => {
     const read = (secret: string) => fetch(`${server.url}/metrics`, { headers: { [ROUTER_SECRET_HEADER]: secret } });
     expect((await read('wrong')).status).toBe(403);
     const page = await read(ROUTER_SECRET);
@@ -72,7 +72,7 @@ describe('a subgraph server', () => {
     expect(await page.text()).toContain('process_cpu_seconds_total');
   });
 
-  test('the caller is who the token says', async () => {
+  test('takes the caller from the token', async () => {
     const token = await sign({ kind: 'user', sub: 'u1', sid: 's1', leetcode: 'alice' });
     const { json } = await query('whoami', { authorization: `Bearer ${token}` });
     expect(JSON.parse(json.data.problem.title)).toEqual({
@@ -92,14 +92,14 @@ describe('a subgraph server', () => {
     ],
     ['forged', async () => `${(await sign({ kind: 'user', sub: 'u1', sid: 's1' })).slice(0, -8)}AAAAAAAA`],
     ['not a token', async () => 'nonsense'],
-  ])('a token that is %s is refused with what to do', async (_name, make) => {
+  ])('answers a token that is %s with a refusal that says what to do', async (_name, make) => {
     const { status, json } = await query('whoami', { authorization: `Bearer ${await make()}` });
     expect(status).toBe(401);
     expect(json.errors[0].extensions.code).toBe('UNAUTHENTICATED');
     expect(json.errors[0].message).toMatch(/sign in again|access token/i);
   });
 
-  test('errors for the caller pass; others are masked and carry a request id', async () => {
+  test('passes errors meant for the caller; others are masked and carry a request id', async () => {
     const refused = (await query('refused')).json.errors[0];
     expect(refused).toMatchObject({ message: 'Only members may see this.', extensions: { code: 'FORBIDDEN' } });
     const masked = (await query('broken', { 'x-request-id': 'req-1' })).json.errors[0];
@@ -107,7 +107,7 @@ describe('a subgraph server', () => {
     expect(JSON.stringify(masked)).not.toContain('hunter2');
   });
 
-  test('a body that is not JSON gets one clear sentence, as JSON', async () => {
+  test('answers a body that is not JSON with one clear sentence, as JSON', async () => {
     const { status, json } = await post('{"query": ');
     expect(status).toBe(400);
     expect(json.errors[0].message).toMatch(/not valid JSON/);

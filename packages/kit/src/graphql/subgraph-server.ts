@@ -26,7 +26,7 @@ import { serveSubscriptions } from '../streams/subgraph-subscriptions.ts';
 type SubgraphModule = Exclude<Extract<Parameters<typeof buildSubgraphSchema>[0], unknown[]>[number], DocumentNode>;
 
 export interface SubgraphOptions<C extends RequestContext> {
-  /** Such as `users`: its SDL is `schema/users.graphql`. */
+  /** Such as `users`: the SDL is in `schema/users.graphql`. */
   name: string;
   /** The resolver map that codegen makes. Its types are stricter than those of @apollo/subgraph. */
   resolvers: object;
@@ -36,12 +36,12 @@ export interface SubgraphOptions<C extends RequestContext> {
   routerSecret: string;
   verifier: TokenVerifier;
   log: Logger;
-  /** What each request's resolvers get beside the caller, such as DataLoaders. */
+  /** What resolvers get for each request beside the caller, such as DataLoaders. */
   createContext: (request: RequestContext) => C;
   ready: Record<string, ReadyCheck>;
-  /** Routes beside `/graphql` and `/health`, open to anyone, such as public keys. */
+  /** Routes beside `/graphql` and `/health` that are open to anyone, such as public keys. */
   routes?: RequestHandler;
-  /** Served at `GET /metrics`, to holders of the router's secret. */
+  /** Served at `GET /metrics` to holders of the router's secret. */
   metrics?: Registry;
   /** How much it does at once, where the default does not fit. */
   load?: SubgraphLoad;
@@ -50,7 +50,7 @@ export interface SubgraphOptions<C extends RequestContext> {
 export interface SubgraphServer {
   /** The base address, such as `http://127.0.0.1:4001`. */
   url: string;
-  /** Answers what is under way, ends subscriptions, and stops. */
+  /** Answers the requests in flight, ends subscriptions, and stops. */
   close(): Promise<void>;
 }
 
@@ -58,8 +58,8 @@ const MAX_BODY_BYTES = 256 * 1024;
 const schemaDir = new URL('../../../../schema/', import.meta.url);
 
 /**
- * Serves a subgraph: GraphQL at `/graphql` over HTTP, and over WebSocket (graphql-ws) where it has subscriptions. Each call
- * needs the router's secret; the caller is who the access token says, checked here.
+ * Serves a subgraph: GraphQL at `/graphql` over HTTP, and over WebSocket (graphql-ws) if it has subscriptions. Each call needs the
+ * router's secret. The caller comes from the access token, which is verified here.
  */
 export async function serveSubgraph<C extends RequestContext>(options: SubgraphOptions<C>): Promise<SubgraphServer> {
   const { name, resolvers, routerSecret, verifier, log, createContext } = options;
@@ -72,10 +72,10 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
   const apollo = new ApolloServer<C>({
     schema,
     logger: log,
-    // Only holders of the router's secret get here; the gateway settles what clients may ask.
+    // Only holders of the router's secret get here; the gateway limits what clients may ask.
     introspection: true,
     csrfPrevention: false,
-    // `runMain` does: with both, the second one ends the process in the middle of its work.
+    // `runMain` handles signals. With both, the second handler would end the process in the middle of its work.
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, { log, requestId: currentRequestId() }),
     plugins: [
@@ -136,7 +136,7 @@ export const requireRouterSecret =
     });
   };
 
-/** Gives a refused token its HTTP status; errors of resolvers keep 200, with what else was asked. */
+/** Gives a refused token its HTTP status. Resolvers' errors keep 200, since the rest of the answer is good. */
 function withHttpStatus(error: unknown): never {
   if (!(error instanceof GraphQLError)) throw error;
   const status = error.extensions['code'] === 'UNAUTHENTICATED' ? 401 : 503;

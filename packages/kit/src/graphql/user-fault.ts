@@ -1,21 +1,21 @@
 /**
- * Something that a caller can put right. Services throw it; the resolver of a mutation makes it a member of the result's
- * union. The message is one plain sentence that says how to put it right.
+ * Something that a caller can put right. Services throw it, and the mutation's resolver makes it a member of the result's union.
+ * The message is one plain sentence that says how to put it right.
  */
 export abstract class UserFault extends Error {
-  /** The GraphQL type that tells it. */
+  /** The GraphQL type that represents it. */
   abstract readonly typename: string;
 }
 
 type FaultClass = new (...args: never[]) => UserFault;
-/** A fault as the GraphQL type of its name. */
+/** A fault as the GraphQL type that it names. */
 type FaultResult<F extends UserFault> = F extends UserFault
   ? Omit<F, keyof Error | 'typename'> & { __typename: F['typename']; message: string }
   : never;
 
 /**
- * A mapper for one mutation: what the work gives, or the fault of one of these kinds as its GraphQL type, whether it is thrown before
- * anything is waited for or after.
+ * A mapper for one mutation. It gives the result of the work, or the GraphQL type of a fault of one of these kinds, whether the work
+ * throws it synchronously or rejects with it.
  */
 export const faultsAsResult =
   <K extends FaultClass[]>(...kinds: K) =>

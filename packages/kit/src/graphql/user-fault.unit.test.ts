@@ -9,7 +9,7 @@ class TooEarly extends UserFault {
 }
 const asResult = faultsAsResult(TooLate);
 
-test('a fault is a result, whether it is thrown at once or later; another error is none', async () => {
+test('a fault becomes a result, whether it is thrown at once or later; any other error does not', async () => {
   const result = { __typename: 'TooLateError', message: 'Come earlier.' };
   const throwAtOnce = (error: Error) => () => {
     throw error;

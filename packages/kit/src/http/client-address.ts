@@ -1,16 +1,16 @@
 import { isIP } from 'node:net';
 
-/** The header in which the gateway tells a subgraph from where a client calls. Trusted with the router's secret only. */
+/** The header in which the gateway tells a subgraph the client's address. Trusted only together with the router's secret. */
 export const CLIENT_ADDRESS_HEADER = 'x-leetcord-client-address';
 
-/** How many groups of an IPv6 address name a network that one customer has: /64. */
+/** How many groups of an IPv6 address identify one customer's network: /64. */
 const IPV6_GROUPS = 4;
 
 /**
- * By what callers who are not signed in are told apart: an IPv4 address, or the /64 network of an IPv6 address, since who
- * has one address of it has all. Null for what is no address. Some proxies add a port, which is dropped.
+ * What identifies a caller who is not signed in: an IPv4 address, or the /64 network of an IPv6 address, since whoever has one
+ * address of it has all of them. Null for anything else. A port, which some proxies add, is dropped.
  *
- * What this gives may be given to it again and stays: the gateway masks an address, and the subgraph reads what it is told.
+ * Applying it to its own result changes nothing: the gateway masks an address, and the subgraph reads the masked one.
  */
 export function clientAddressOf(address: string | undefined): string | null {
   const plain = (address ?? '')

@@ -23,12 +23,12 @@ test.each([
   ['1:2:3', null],
   ['', null],
   [undefined, null],
-])('%s is told from others as %s', (address, expected) => {
+])('the client at %s is identified by %s', (address, expected) => {
   expect(clientAddressOf(address)).toBe(expected);
 });
 
 const group = fc.integer({ min: 0, max: 0xffff });
-/** An IPv6 address of a network, in one of the ways to write it. */
+/** An IPv6 address in a network, in one of the ways to write it. */
 const written = (groups: number[], form: number) => {
   const hex = groups.map((value) => (form % 2 === 0 ? value.toString(16) : value.toString(16).padStart(4, '0')));
   const full = hex.join(':');
@@ -37,7 +37,7 @@ const written = (groups: number[], form: number) => {
   return form === 4 ? `${full}%eth0` : full;
 };
 
-test('every address of one network is told the same, however it is written, and what is told stays when it is read again', () => {
+test('every address of a network gives the same result however it is written, and reading the result again keeps it', () => {
   const network = fc.tuple(group, group, group, group).filter((groups) => groups.some((value) => value !== 0));
   const host = fc.tuple(group, group, group, group);
   const form = fc.integer({ min: 0, max: 4 });

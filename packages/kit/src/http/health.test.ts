@@ -9,7 +9,7 @@ async function ready(checks: Record<string, ReadyCheck>) {
   return (await fetch(`${http.url}/health/ready`)).json();
 }
 
-test('says which check fails, and why', async () => {
+test('the health answer names the failing check and its reason', async () => {
   const checks = {
     up: () => undefined,
     down: () => {
@@ -19,7 +19,7 @@ test('says which check fails, and why', async () => {
   expect(await ready(checks)).toEqual({ status: 'unavailable', checks: { up: 'ok', down: 'not connected' } });
 });
 
-test('a process without checks is ready, and stays up after the time for checks is over', async () => {
+test('a process without checks is ready, and stays up after the time limit for checks', async () => {
   const unhandled = vi.fn();
   process.on('unhandledRejection', unhandled);
   onTestFinished(() => void process.off('unhandledRejection', unhandled));
@@ -32,7 +32,7 @@ test('a process without checks is ready, and stays up after the time for checks 
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test('what only helps is waited for at the start, and is told when it is away later', async () => {
+test('a helpful check must pass once at the start, and is only reported when it fails later', async () => {
   let isAway = true;
   const neighbour = () => {
     if (isAway) throw new Error('away');

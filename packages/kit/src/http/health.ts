@@ -1,20 +1,20 @@
 import { Router } from 'express';
 
-/** Answers whether a part can do its work now. Throws or rejects with the reason when it cannot. */
+/** Checks whether a part can do its work now. Throws or rejects with the reason when it cannot. */
 export type ReadyCheck = () => Promise<void> | void;
 
-/** So begins the reason of a check that fails only because another one does, whose name follows. */
+/** The beginning of a reason when a check fails only because another one does; the other check's name follows. */
 export const WAITS_FOR = 'waits for ';
 
-/** The check that fails while a process migrates its database, or waits for another that does. It may take long: a new start mends nothing. */
+/** The check that fails while a process migrates its database, or waits for another that does. It may take long, and a restart does not help. */
 export const MIGRATIONS_CHECK = 'migrations';
 
 /** How long all ready checks together may take, in ms. */
 const READY_TIMEOUT_MS = 2_000;
 
 /**
- * `GET /health/live`: the process runs. `GET /health/ready`: 200 when every check passes, else 503, with what fails. What is only
- * `helpful` must pass once, at the start; when it fails later, the part goes on without and is `degraded`, with 200.
+ * `GET /health/live`: the process runs. `GET /health/ready`: 200 when every check passes, else 503 with the failing checks.
+ * `helpful` checks must pass once, at the start; when one fails later, the part keeps working and is `degraded`, with 200.
  */
 export function healthRoutes(needed: Record<string, ReadyCheck>, helpful: Record<string, ReadyCheck> = {}): Router {
   const router = Router();
@@ -27,7 +27,7 @@ export function healthRoutes(needed: Record<string, ReadyCheck>, helpful: Record
     const late = new Promise<never>((_resolve, reject) => {
       deadline.addEventListener('abort', () => reject(new Error('no answer in time')));
     });
-    // Without any check nobody else listens, and the process would end on it.
+    // Without checks nothing else keeps the event loop alive, and the process would end.
     late.catch(() => undefined);
     const results = await Promise.all(
       Object.entries({ ...needed, ...helpful }).map(async ([name, check]) => {

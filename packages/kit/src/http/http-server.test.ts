@@ -6,7 +6,7 @@ import { listen, type HttpServer } from './http-server.ts';
 const MAX_WAITING = 50;
 
 let http: HttpServer;
-/** The requests that were begun, by their path, and their responses. */
+/** The requests that have begun, by path, with their responses. */
 let begun: { path: string; response: ServerResponse }[];
 let client: Socket;
 let text: string;
@@ -27,7 +27,7 @@ afterEach(async () => {
   await http.close();
 });
 
-/** Sends so many requests without waiting for answers. */
+/** Sends this many requests without waiting for answers. */
 const send = (count: number, body = '') =>
   client.write(
     Array.from(
@@ -37,7 +37,7 @@ const send = (count: number, body = '') =>
   );
 const paths = () => begun.map(({ path }) => path);
 
-test('requests in a row on one connection are begun one after the other, and all are answered', async () => {
+test('pipelined requests on one connection begin one after the other, and all are answered', async () => {
   send(4, 'some text');
   await expect.poll(paths).toEqual(['/0']);
   for (let n = 0; n < 4; n += 1) {
@@ -50,7 +50,7 @@ test('requests in a row on one connection are begun one after the other, and all
   await expect.poll(() => begun.length).toBe(5);
 });
 
-test('a connection on which more requests wait than may is cut, and none of them is begun', async () => {
+test('a connection with too many waiting requests is cut, and none of them begins', async () => {
   send(MAX_WAITING + 1);
   await expect.poll(paths).toEqual(['/0']);
   send(1_000);
@@ -59,7 +59,7 @@ test('a connection on which more requests wait than may is cut, and none of them
   expect(paths()).toEqual(['/0']);
 });
 
-test('a request behind an answer that ends its connection is not begun', async () => {
+test('a request behind an answer that ends its connection never begins', async () => {
   send(3);
   await expect.poll(paths).toEqual(['/0']);
   begun[0]!.response.setHeader('connection', 'close').end('the last');

@@ -8,15 +8,15 @@ export interface HttpServer {
   server: Server;
   /** Such as `http://127.0.0.1:4001`. */
   url: string;
-  /** Takes no new connections, ends idle ones, and resolves when the last request is answered. */
+  /** Accepts no new connections, ends idle ones, and resolves when the last request is answered. */
   close(): Promise<void>;
 }
 
-/** How long a request's headers, and all of it, may take to come, in ms; and how often that is looked at. */
+/** How long a client may take to send a request's headers, and the whole request, in ms; and how often this is checked. */
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 20_000;
 const CHECK_EVERY_MS = 2_000;
-/** A connection on which nothing comes and nothing is read for so long is ended, in ms. Sockets of `ws` have their own rule. */
+/** A connection with no traffic in either direction for this long is closed, in ms. Sockets of `ws` have their own rule. */
 const SILENCE_MS = 30_000;
 
 /** Listens on a host and port; port 0 takes any free one. Throws a ConfigError when the port cannot be had. */

@@ -1,8 +1,8 @@
 import express, { type RequestHandler } from 'express';
 
 /**
- * Reads a JSON body of at most so many bytes. Express's own parser reads a longer one to its end before it says so; this one is answered at
- * once.
+ * Reads a JSON body up to a limit in bytes. Express's own parser reads a longer body to its end before it refuses it; this one
+ * answers at once.
  */
 export function jsonBody(limitBytes: number): RequestHandler {
   const parse = express.json({ limit: limitBytes });
@@ -13,7 +13,7 @@ export function jsonBody(limitBytes: number): RequestHandler {
       isOver = true;
       next(error);
     };
-    // As Express's own, for `jsonErrors`.
+    // The same error as Express's parser, for `jsonErrors`.
     const refuse = () => goOn(Object.assign(new Error('Too large'), { type: 'entity.too.large', status: 413 }));
     if (Number(req.get('content-length')) > limitBytes) {
       refuse();

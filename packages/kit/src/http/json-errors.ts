@@ -13,10 +13,10 @@ const BODY_ERRORS: Record<string, string> = {
 
 const UNREADABLE = 'The request cannot be read. Send a JSON object such as {"query": "{ __typename }"} in UTF-8.';
 
-/** An error with the HTTP status of a client's mistake, as Express and its body parser make them. */
+/** An error with the HTTP status of a client's mistake, as made by Express and its body parser. */
 const clientError = z.object({ type: z.string().optional(), status: z.int().min(400).max(499) });
 
-/** Answers what went wrong before GraphQL in GraphQL's own shape, as JSON: never HTML, never a stack. */
+/** Answers errors that occur before GraphQL in GraphQL's own shape, as JSON: never HTML, never a stack. */
 export function jsonErrors(log: Logger): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
     if (res.headersSent) {

@@ -1,14 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-/** So many requests of one connection may wait for those before them. */
+/** How many requests of one connection may wait for those before them. */
 const MAX_WAITING = 50;
 
 /**
- * Begins the requests of one connection one after the other, as RFC 9112, 9.3.2 wants it of what changes something: Node begins all at once
- * that a client sends without waiting for answers. A connection on which too many of them wait is cut.
+ * Begins the requests of one connection one after the other, as RFC 9112, 9.3.2 requires for those that change something. Node begins
+ * all pipelined requests at once. A connection on which too many wait is cut.
  */
 export function oneAtATime(handler: RequestListener): RequestListener {
-  /** Of each connection with a request under way: what to begin next. */
+  /** For each connection with a request in flight: what to begin next. */
   const waiting = new WeakMap<IncomingMessage['socket'], (() => void)[]>();
 
   const begin = (request: IncomingMessage, response: ServerResponse) => {
@@ -23,7 +23,7 @@ export function oneAtATime(handler: RequestListener): RequestListener {
 
   return (request, response) => {
     const { socket } = request;
-    // It was cut, and the parser goes on with what had come until then.
+    // The connection was cut, but the parser goes on with what had arrived until then.
     if (socket.destroyed) return;
     const queue = waiting.get(socket);
     if (queue === undefined) {
@@ -31,7 +31,7 @@ export function oneAtATime(handler: RequestListener): RequestListener {
       begin(request, response);
     } else if (queue.length < MAX_WAITING) {
       queue.push(() => {
-        // It is over where the answer before said that it ends the connection.
+        // The connection is over if the previous answer ended it.
         if (!socket.destroyed && socket.writable) begin(request, response);
       });
     } else {

@@ -1,18 +1,18 @@
 import type { Agenda } from 'agenda';
 
-/** How often the end of running jobs is looked for, in ms. */
+/** How often running jobs are checked for their end, in ms. */
 const LOOK_EVERY_MS = 100;
 
 /**
- * Takes no more jobs, and resolves when those that run have ended. Agenda's own `drain` looks for that only when a job says that it
- * has, and a job that is removed on completion says so before its removal: then nothing looks any more.
+ * Takes no more jobs, and resolves when the running ones have ended. Agenda's own `drain` checks only when a job reports its end, and
+ * a job that is removed on completion reports it before its removal: then nothing checks again.
  */
 export async function drainAgenda(agenda: Agenda): Promise<void> {
   const ended = new AbortController();
   const look = async () => {
     if ((await agenda.getRunningStats()).runningJobs === 0) ended.abort();
   };
-  // A look that fails, as the database may, is followed by another.
+  // A check that fails, as the database may, is followed by another.
   const looking = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS);
   try {
     await agenda.drain({ signal: ended.signal });
@@ -22,8 +22,8 @@ export async function drainAgenda(agenda: Agenda): Promise<void> {
 }
 
 /**
- * Gives what resolves when no command of a repository is in flight: Agenda does not wait for all of its own, and one that is in flight when
- * the database is closed fails with nobody to take the failure.
+ * Gives a promise that resolves when no command of a repository is in flight. Agenda does not wait for all of its own, and one that
+ * is in flight when the database is closed fails with nobody to handle it.
  */
 export function trackCommands(repository: object): () => Promise<void> {
   const inFlight = new Set<Promise<unknown>>();

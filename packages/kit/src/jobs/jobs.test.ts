@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 const stored = () => mongo.db.collection('jobs');
 const create = (name = 'only') => createJobs(mongo.db, { name, clock, log: createLogger('test', 'silent') });
-/** Started with what `define` defines, until the test is over. */
+/** Jobs as `define` defines them, started until the test ends. */
 const start = async (define: (jobs: Jobs) => void, name?: string): Promise<Jobs> => {
   const jobs = create(name);
   define(jobs);
@@ -30,7 +30,7 @@ const start = async (define: (jobs: Jobs) => void, name?: string): Promise<Jobs>
 };
 const nothing = async () => undefined;
 
-test('replicas that start at once share one recurring job', async () => {
+test('replicas that start at the same time share one recurring job', async () => {
   const run = vi.fn(nothing);
   const names = Array.from({ length: 6 }, (_, n) => `r${n}`);
   await Promise.all(
@@ -40,7 +40,7 @@ test('replicas that start at once share one recurring job', async () => {
   expect(await stored().countDocuments({ name: 'tick' })).toBe(1);
 });
 
-test('a recurring job that would find nothing writes nothing, and runs soon after there is something', async () => {
+test('a recurring job with nothing to do writes nothing, and runs soon after there is something to do', async () => {
   let isDue = false;
   let looks = 0;
   const run = vi.fn(async () => void (isDue = false));
@@ -54,7 +54,7 @@ test('a recurring job that would find nothing writes nothing, and runs soon afte
   await expect.poll(() => run).toHaveBeenCalledOnce();
 });
 
-test('health tells of a recurring job that hangs, for as long as it does', async () => {
+test('the health check fails while a recurring job hangs', async () => {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   const job = { name: 'tick', interval: '1 hour', longestRunMs: 100, run: () => released };
   const jobs = await start(({ recur }) => recur(job));
@@ -64,7 +64,7 @@ test('health tells of a recurring job that hangs, for as long as it does', async
   await expect.poll(() => health().then(() => 'ok', String)).toBe('ok');
 });
 
-test('the end waits for a job that runs, and for no longer though it is removed when complete', async () => {
+test('stopping waits for a running job, and no longer, even if the job is removed on completion', async () => {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   const begin = vi.fn();
   const finish = vi.fn();
@@ -87,16 +87,16 @@ test('the end waits for a job that runs, and for no longer though it is removed 
   expect(await stored().countDocuments()).toBe(0);
 });
 
-test('jobs of a clock that was an hour ahead run at once when it is right again', async () => {
+test('jobs scheduled by a clock that was an hour ahead run at once when the clock is right again', async () => {
   const first = create();
   first.recur({ name: 'tick', interval: '20 seconds', run: nothing });
   await first.start();
   await expect.poll(() => stored().countDocuments({ lastFinishedAt: { $type: 'date' } })).toBe(1);
   await first.stop();
-  // As a process leaves it that ran in that hour, and one that was killed in it.
+  // What a process leaves that ran in that hour, and one that was killed in it.
   const ahead = new Date(Date.now() + 60 * 60_000);
   await stored().updateOne({ name: 'tick' }, { $set: { nextRunAt: ahead, lastRunAt: ahead, lockedAt: ahead } });
-  // While it runs, what runs once has no next run.
+  // A job that runs once has no next run while it runs.
   const data = { id: 'a' };
   await stored().insertOne({ name: 'once', type: 'normal', nextRunAt: null, lastRunAt: ahead, lockedAt: ahead, data });
 
@@ -119,10 +119,10 @@ const ONCE = {
   retry: { firstMs: 60_000, longestMs: 60_000 },
 } as const;
 
-describe('what is due by the clock', () => {
+describe('a job that is due by the clock', () => {
   const inAnHour = () => new Date(clock.now().getTime() + HOUR_MS);
 
-  test('runs at once when it is asked for, and only then', async () => {
+  test('runs at once when the test asks for due jobs, and only then', async () => {
     const run = vi.fn(nothing);
     const jobs = create();
     const once = jobs.schedule({ ...ONCE, run });
@@ -137,7 +137,7 @@ describe('what is due by the clock', () => {
     expect(await stored().countDocuments()).toBe(0);
   });
 
-  test('is one job for equal keys, with what was asked for first', async () => {
+  test('is one job for equal keys, with the payload that came first', async () => {
     const jobs = create();
     const once = jobs.schedule({ ...ONCE, payload: z.object({ id: z.string(), n: z.number() }), run: nothing });
     await jobs.start();
@@ -153,7 +153,7 @@ describe('what is due by the clock', () => {
     );
   });
 
-  test('includes what falls due by what runs', async () => {
+  test('may make further jobs due, which run too', async () => {
     const ids: string[] = [];
     const jobs = create();
     const once = jobs.schedule({
@@ -171,7 +171,7 @@ describe('what is due by the clock', () => {
     expect(ids).toEqual(['a', 'aa', 'aaa']);
   });
 
-  test('is tried again after it failed, by the wait that its job says', async () => {
+  test('is tried again after a failure, with the wait that the job defines', async () => {
     let runs = 0;
     const jobs = create();
     const once = jobs.schedule({
@@ -194,7 +194,7 @@ describe('what is due by the clock', () => {
     expect(await stored().countDocuments()).toBe(0);
   });
 
-  test('is not run with a payload that does not fit', async () => {
+  test('does not run with an invalid payload', async () => {
     const run = vi.fn(nothing);
     const jobs = await start((made) => made.schedule({ ...ONCE, run }));
     await stored().insertOne({ name: 'once', type: 'normal', nextRunAt: clock.now(), data: { id: 7 } });
@@ -203,7 +203,7 @@ describe('what is due by the clock', () => {
     expect(await stored().countDocuments({ failReason: /expected string/ })).toBe(1);
   });
 
-  test('is what a recurring job says, whatever its interval, and for others the interval', async () => {
+  test('is decided by isDue where a recurring job has it, else by its interval', async () => {
     const ran: string[] = [];
     let isDue = false;
     const jobs = await start((made) => {
@@ -226,13 +226,13 @@ describe('what is due by the clock', () => {
     expect(ran).toEqual(['asks', 'hourly']);
   });
 
-  test('is waited for where Agenda or another replica runs it already', async () => {
+  test('is waited for where Agenda or another replica already runs it', async () => {
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
     let running: Promise<void> = Promise.resolve();
     const run = vi.fn(() => running);
     const job = { name: 'tick', interval: '1 hour', run };
     const [, second] = await Promise.all(['first', 'second'].map((name) => start(({ recur }) => recur(job), name)));
-    // A start has the job run anew.
+    // Starting makes the job run again.
     const rests = () => stored().countDocuments({ lockedAt: null, nextRunAt: { $gt: new Date() } });
     await expect.poll(rests).toBe(1);
     run.mockClear();
@@ -249,14 +249,14 @@ describe('what is due by the clock', () => {
   });
 });
 
-test('a stop waits for the looks that are in flight, so that the database can be closed', async () => {
+test('stopping waits for lookups in flight, so that the database can be closed', async () => {
   const { promise: looked, resolve: endLook } = Promise.withResolvers<boolean>();
   const isDue = vi.fn(() => looked);
   const jobs = await start(({ recur }) => recur({ name: 'tick', interval: '1 second', isDue, run: nothing }));
   await expect.poll(() => isDue).toHaveBeenCalled();
   const order: string[] = [];
   const stopping = jobs.stop().then(() => order.push('stopped'));
-  // Longer than a stop takes with no look in flight.
+  // Longer than stopping takes without a lookup in flight.
   for (let pings = 0; pings < 300; pings += 1) await mongo.db.command({ ping: 1 });
   order.push('look ended');
   endLook(false);

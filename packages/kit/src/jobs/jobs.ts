@@ -12,19 +12,19 @@ import type { Clock } from '../time/clock.ts';
 import { drainAgenda, trackCommands } from './drain-agenda.ts';
 import { lookBeforeLocking, type IsDue } from './look-before-locking.ts';
 
-/** How often Agenda looks for due jobs. New jobs wake it at once; this is for those that fall due. */
+/** How often Agenda looks for due jobs. New jobs wake it at once; this finds those that fall due later. */
 const PROCESS_EVERY = '1 second';
-/** After this a job of a killed worker runs again, in ms. Longer jobs touch their lock. */
+/** A job of a killed worker runs again after this, in ms. Longer jobs renew their lock. */
 const LOCK_LIFETIME_MS = 15_000;
-/** Jobs that have not been looked for so long, in ms, do not run. */
+/** When jobs have not been looked for in this long, in ms, they do not run. */
 const LOOKED_WITHIN_MS = 15_000;
-/** A run of a recurring job that takes longer hangs, unless the job says otherwise, in ms. */
+/** A run of a recurring job that takes longer than this is considered hanging, in ms, unless the job says otherwise. */
 const LONGEST_RUN_MS = 15 * 60_000;
-/** How often a job is written again when a race made its writing look failed. */
+/** How often writing a job is repeated when a race made it appear to fail. */
 const MAX_WRITES = 3;
-/** A database that does not make Agenda's collections in so long, in ms, is not waited for at a stop. */
+/** If the database has not made Agenda's collections in this time, in ms, a stop does not wait for it. */
 const MADE_WITHIN_MS = 5_000;
-/** How often `runDue` looks whether a run elsewhere has ended, in ms. */
+/** How often `runDue` checks whether a run elsewhere has ended, in ms. */
 const LOOK_EVERY_MS = 10;
 
 const COLLECTION = 'jobs';
@@ -36,35 +36,35 @@ interface StoredJob {
   data?: Record<string, unknown> | null;
 }
 
-/** A job that runs again and again, once at a time for all replicas. */
+/** A recurring job. All replicas together run it once at a time. */
 export interface RecurringJob {
   name: string;
   /** Such as `2 seconds`. */
   interval: string;
-  /** Whether a run would find anything. It is not run otherwise, and writes nothing: of use where it recurs every few seconds. */
+  /** Whether a run would find anything to do. If not, it does not run and writes nothing: useful for intervals of a few seconds. */
   isDue?: IsDue;
   longestRunMs?: number;
   /** A run that may last longer than a lock calls `touch` now and then, as `keepLocked` does. */
   run(touch: () => Promise<void>): Promise<void>;
 }
 
-/** A job that runs at a time. It is tried until it succeeds. */
+/** A job that runs at a given time. It is repeated until it succeeds. */
 export interface ScheduledJob<T extends object> {
   name: string;
   payload: z.ZodType<T>;
-  /** The fields of the payload that tell one job from another: of equal ones there is one. */
+  /** The payload fields that identify a job: jobs with equal values are one job. */
   unique: readonly (keyof T & string)[];
-  /** The wait after the first failure doubles with each one, in ms. */
+  /** The wait after the first failure, in ms. It doubles with each further one. */
   retry: { firstMs: number; longestMs: number };
   run(payload: T): Promise<void>;
 }
 
 export interface Schedule<T extends object> {
-  /** Has the job run at a time, once, however often it is asked for. */
+  /** Schedules the job once, however often it is called with the same key. */
   at(time: Date, payload: T): Promise<void>;
-  /** What is scheduled, in one command. */
+  /** The payloads that are scheduled, in one command. */
   payloads(): Promise<T[]>;
-  /** Takes back what was scheduled later than now, by a clock that ran ahead: it may come too late. Gives whether there was something. */
+  /** Cancels what a clock that ran ahead has scheduled in the future: it may run too late. Returns whether there was any. */
   takeBackAhead(): Promise<boolean>;
 }
 
@@ -73,23 +73,23 @@ export interface Jobs {
   recur(job: RecurringJob): void;
   schedule<T extends object>(job: ScheduledJob<T>): Schedule<T>;
   /**
-   * Has what a clock that ran ahead has left in the future put right every few seconds, while jobs are looked for. Reads only, unless
-   * there is something: see `ahead.ts`.
+   * While jobs run, corrects every few seconds what a clock that ran ahead has left in the future. Only reads unless there is
+   * something to correct: see `ahead.ts`.
    */
   keepPullingBack(run: () => Promise<void>): void;
   start(): Promise<void>;
   /**
-   * Runs each job now that is due by the clock, also what falls due by that, and resolves when these and those under way have ended.
-   * A job that recurs is due when `isDue` says so, whatever its interval. Agenda itself goes by the machine's clock.
+   * Runs each job now that is due by the clock, including jobs that this makes due, and resolves when these and the running ones have
+   * ended. A recurring job is due when `isDue` says so, whatever its interval. Agenda itself uses the machine's clock.
    */
   runDue(): Promise<void>;
-  /** Passes while jobs are looked for, and none that recurs hangs: it keeps its lock, and no replica runs it. */
+  /** Passes while jobs are looked for and no recurring job hangs: a hanging one keeps its lock, so no replica can run it. */
   running: ReadyCheck;
-  /** Begins no more jobs, and resolves when those that run have ended. */
+  /** Begins no more jobs, and resolves when the running ones have ended. */
   stop(): Promise<void>;
 }
 
-/** Jobs by Agenda over the subgraph's own database, in the collection `jobs`. */
+/** Jobs run by Agenda in the subgraph's own database, in the collection `jobs`. */
 export function createJobs(db: Db, { name: worker, clock, log }: { name: string; clock: Clock; log: Logger }): Jobs {
   const backend = new MongoBackend({ mongo: db, collection: COLLECTION });
   const agenda = new Agenda({
@@ -109,7 +109,7 @@ export function createJobs(db: Db, { name: worker, clock, log }: { name: string;
   );
 
   const hasJobs = () => Object.keys(agenda.definitions).length > 0;
-  /** Those that are due, whatever they do; and of these, those that nobody runs. */
+  /** Jobs that are due, running or not; and of these, those that nobody runs. */
   const dueNow = (): Filter<StoredJob> => {
     const polling = { name: { $in: [...looks.dueChecks.keys()] } };
     return { $or: [{ nextRunAt: { $lte: clock.now() } }, polling] };
@@ -148,7 +148,7 @@ export function createJobs(db: Db, { name: worker, clock, log }: { name: string;
         maxDelay: retry.longestMs,
         maxRetries: Number.MAX_SAFE_INTEGER,
       });
-      // A job may begin in the request that made it, and is not for its caller only.
+      // A job may begin inside the request that made it, but does not belong to that caller only.
       const process = (job: { attrs: { data: unknown } }) => forEverybody(() => run(schema.parse(job.attrs.data)));
       agenda.define(name, process, { backoff, removeOnComplete: true });
       indexed.push({ name: 1, ...Object.fromEntries(unique.map((field) => [`data.${field}`, 1] as const)) });
@@ -204,11 +204,11 @@ export function createJobs(db: Db, { name: worker, clock, log }: { name: string;
     },
 
     stop: async () => {
-      // Agenda makes its collections from the beginning, without being asked.
+      // Agenda begins to make its collections as soon as it is constructed.
       await Promise.race([agenda.ready, wait(MADE_WITHIN_MS, undefined, { ref: false })]);
       if (!hasJobs()) return;
       looks.stop();
-      // One in flight may still lock a job, which is then run.
+      // A lookup in flight may still lock a job, which then runs.
       await untilNoCommand();
       await drainAgenda(agenda);
       await untilNoCommand();
@@ -216,7 +216,7 @@ export function createJobs(db: Db, { name: worker, clock, log }: { name: string;
   };
 }
 
-/** Where equal upserts race, a database may answer one with nothing though the job is there, which Agenda takes for a failure. */
+/** Of two equal upserts at once, a database may answer one with nothing although the job exists; Agenda reports that as a failure. */
 async function despiteRaces(write: () => Promise<unknown>): Promise<void> {
   for (let writes = 1; ; writes += 1) {
     try {
@@ -228,10 +228,10 @@ async function despiteRaces(write: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** How often a lock is kept, in ms. */
+/** How often a lock is renewed, in ms. */
 const TOUCH_EVERY_MS = 5_000;
 
-/** Keeps a job's lock while it runs, however long it waits for something. */
+/** Renews a job's lock while it runs, however long it waits for something. */
 export async function keepLocked(touch: () => Promise<void>, run: () => Promise<void>): Promise<void> {
   const touching = setInterval(() => void touch().catch(() => undefined), TOUCH_EVERY_MS);
   try {

@@ -2,16 +2,16 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { publicError } from '../graphql/errors.ts';
 
 /**
- * The header in which the gateway and subgraphs tell each other for how many ms the answer is waited for. Relative, as grpc-timeout
- * is, since clocks differ. Trusted with the router's secret only; the gateway makes its own.
+ * The header in which the gateway and subgraphs tell each other for how many ms the caller waits. It is relative, as grpc-timeout is,
+ * since clocks differ. Trusted only together with the router's secret; the gateway sets its own.
  */
 export const PATIENCE_HEADER = 'x-leetcord-patience-ms';
-/** What a caller who does not say waits, in ms: nothing of ours waits longer. */
+/** How long a caller who does not say waits, in ms. No caller of ours waits longer. */
 const DEFAULT_PATIENCE_MS = 10_000;
 
-/** For how long the caller of what runs now waits. */
+/** How long the caller of the current work waits. */
 export interface Patience {
-  /** Aborts when the caller waits no longer, or has left. */
+  /** Aborts when the caller has left or waits no longer. */
   signal: AbortSignal;
   /** When the wait ends, by `performance.now()`. */
   endsAt: number;
@@ -19,16 +19,16 @@ export interface Patience {
 
 const patiences = new AsyncLocalStorage<Patience>();
 
-/** The patience of the request that is being answered; undefined outside of one, as in jobs and streams. */
+/** The patience of the current request; undefined outside of one, as in jobs and streams. */
 export const currentPatience = (): Patience | undefined => patiences.getStore();
 
-/** Does something for a caller who waits so long. */
+/** Runs work for a caller who waits this long. */
 export const withPatience = <T>(patience: Patience, run: () => T): T => patiences.run(patience, run);
 
-/** Does something that is not only for the caller of now: it goes on when that one leaves. */
+/** Runs work that is not only for the current caller: it goes on when that caller leaves. */
 export const forEverybody = <T>(run: () => T): T => patiences.exit(run);
 
-/** Starts nothing more for a caller who has left or waited long enough. Throws UPSTREAM_UNAVAILABLE then. */
+/** Throws UPSTREAM_UNAVAILABLE if the caller has left or waited long enough, so that no more is begun for them. */
 export function throwIfGivenUp(): void {
   if (currentPatience()?.signal.aborted === true) throw givenUp();
 }
@@ -44,7 +44,7 @@ export function patienceMsOf(header: string | undefined): number {
     : DEFAULT_PATIENCE_MS;
 }
 
-/** The header for a call that is made for the caller of now; without one for nobody's. */
+/** The header for a call made for the current caller; nothing outside of a request. */
 export function patienceHeader(patience: Patience | undefined): Record<string, string> {
   if (patience === undefined) return {};
   return { [PATIENCE_HEADER]: String(Math.max(0, Math.floor(patience.endsAt - performance.now()))) };

@@ -1,37 +1,37 @@
 import { overloaded } from '../graphql/errors.ts';
 
-/** What one rank of work may have of the places. */
+/** How many places one rank of work may use. */
 export interface Rank {
-  /** Work of this rank starts while fewer than this run, of whatever rank. */
+  /** Work of this rank starts while fewer than this are running, of any rank. */
   running: number;
-  /** So much of it waits for that at most; the rest is refused at once. */
+  /** At most this many wait for that; the rest is refused at once. */
   waiting: number;
 }
 
-/** Bounds what runs at once and what waits for it. */
+/** Limits how much runs at once and how much waits for it. */
 export interface Places {
   /**
-   * Resolves when the work may start, to what gives its place back. Rejects with `overloaded` when too many wait already or the wait gets
-   * long, and with the signal's reason when that aborts.
+   * Resolves when the work may start, to a function that gives its place back. Rejects with `overloaded` when too many wait already or
+   * the wait gets long, and with the signal's reason when that aborts.
    */
   enter(rank: number, signal: AbortSignal): Promise<() => void>;
 }
 
-/** What waits for longer is refused, in ms: its caller may try again, and what came later has waited less. */
+/** Work that has waited longer than this is refused, in ms: its caller may try again, and later work has waited less. */
 const LONGEST_WAIT_MS = 1_500;
 
-/** Work that takes longer says that too much runs at once, in ms: with its wait it has to fit the 5 s that the gateway waits. */
+/** Work that takes longer than this shows that too much runs at once, in ms. With its wait it must fit the gateway's 5 s. */
 const SLOW_MS = 2_000;
-/** What is left of the places after slow work, and what comes back after work that was quick while all were taken. */
+/** The share of the places left after slow work, and the share regained after quick work that ran while all were taken. */
 const LESS = 0.9;
 const MORE = 0.02;
 const START_WITH = 0.5;
 const LEAST = 0.125;
 
 /**
- * Places for work of several ranks, the most valued first in the list. A place that comes free goes to the first that waits in the
- * most valued rank. Few run at once, since more would not be done sooner: beyond what a database takes in parallel each only takes longer.
- * How few follows from how long the work takes: fewer after slow work, more again after quick (additive increase, multiplicative decrease, as TCP does).
+ * Places for work of several ranks, the most important first in the list. A free place goes to the first in line of the most important
+ * rank. The number of places is small: a database takes only so much in parallel, and beyond that everything just takes longer.
+ * It falls after slow work and rises after quick work (additive increase, multiplicative decrease, as in TCP).
  */
 export function createPlaces(
   ranks: readonly Rank[],
@@ -39,7 +39,7 @@ export function createPlaces(
 ): Places {
   const queues: Set<() => void>[] = ranks.map(() => new Set());
   let running = 0;
-  /** How much of the places is in use now: from LEAST to 1. */
+  /** The share of the places in use now: from LEAST to 1. */
   let share = slowMs === Infinity ? 1 : START_WITH;
   const limitOf = (rank: number) => Math.max(1, Math.round(ranks[rank]!.running * share));
 

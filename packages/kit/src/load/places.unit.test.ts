@@ -4,7 +4,7 @@ import { createPlaces } from './places.ts';
 const patient = () => new AbortController().signal;
 const OVERLOADED = { extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: expect.any(Number) } };
 
-test('what is valued most gets the place that comes free, and too much of the rest is refused at once', async () => {
+test('the most important work gets the place that becomes free, and too much of the rest is refused at once', async () => {
   const places = createPlaces(
     [
       { running: 2, waiting: 2 },
@@ -31,7 +31,7 @@ test('what is valued most gets the place that comes free, and too much of the re
   expect(started.at(-1)).toBe('read');
 });
 
-test('work is refused when it has waited for long, and dropped before it starts when its caller has left', async () => {
+test('work is refused when it has waited too long, and dropped before it starts when its caller has left', async () => {
   const places = createPlaces([{ running: 1, waiting: 5 }], { longestWaitMs: 20 });
   const giveBack = await places.enter(0, patient());
   await expect(places.enter(0, patient())).rejects.toMatchObject(OVERLOADED);
@@ -43,7 +43,7 @@ test('work is refused when it has waited for long, and dropped before it starts 
   (await places.enter(0, patient()))();
 });
 
-test('less runs at once after slow work, and more again after quick', async () => {
+test('fewer run at once after slow work, and more again after quick work', async () => {
   const places = createPlaces([{ running: 16, waiting: 0 }], { slowMs: 100 });
   const fill = async () => {
     const taken: (() => void)[] = [];

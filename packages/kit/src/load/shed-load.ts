@@ -7,13 +7,13 @@ import type { Places } from './places.ts';
 interface Entrance {
   places: Places;
   rank: number;
-  /** For how long the caller waits for the answer. */
+  /** How long the caller waits for the answer. */
   patienceMs: number;
 }
 
 /**
- * Lets a request in when there is a place for it, and answers 503 with `Retry-After` at once when there are too many. What is
- * done for it ends when its caller leaves or has waited long enough: see `currentPatience`.
+ * Lets a request in when there is a place for it, and answers 503 with `Retry-After` at once when there are too many. Its work ends
+ * when its caller leaves or has waited long enough: see `currentPatience`.
  */
 export const shedLoad =
   (entranceOf: (req: Request) => Entrance): RequestHandler =>
@@ -46,7 +46,7 @@ export const shedLoad =
     withPatience({ signal: caller.signal, endsAt }, next);
   };
 
-/** The same for what does not come by HTTP. Rejects with UPSTREAM_UNAVAILABLE when there is no place, or none in time. */
+/** The same for requests that do not come over HTTP. Rejects with UPSTREAM_UNAVAILABLE when there is no place, or none in time. */
 export async function inAPlace<T>(
   { places, rank }: Pick<Entrance, 'places' | 'rank'>,
   patienceMs: number,

@@ -24,7 +24,7 @@ const SLOW: Document[] = [
   { $count: 'n' },
 ];
 
-describe('a command that was sent to the database', () => {
+describe('a database command', () => {
   let mongo: Mongo;
   const sent: Document[] = [];
   beforeAll(async () => {
@@ -47,7 +47,7 @@ describe('a command that was sent to the database', () => {
     await expect(waiting(PATIENCE_MS, () => things.aggregate(SLOW).toArray())).rejects.toMatchObject({
       code: MAX_TIME_EXPIRED,
     });
-    // The answer comes from the server: its socket would be given up only later.
+    // The answer comes from the server: the driver would give up its socket only later.
     expect(performance.now() - begunAt).toBeLessThan(LONGEST_MS);
   });
 
@@ -56,7 +56,7 @@ describe('a command that was sent to the database', () => {
     await expect(things.aggregate(SLOW).toArray()).rejects.toMatchObject({ code: MAX_TIME_EXPIRED });
   });
 
-  test('has a limit, whichever it is', async () => {
+  test('has a time limit, whichever command it is', async () => {
     const things = mongo.db.collection('things');
     const nothing = { n: -1 };
     const set = { $set: { seen: true } };
@@ -86,13 +86,13 @@ describe('a command that was sent to the database', () => {
   });
 });
 
-test('an index of what is large is made, though that takes longer than any other command may', async () => {
+test('may take longer than the limit when it makes an index of a large collection', async () => {
   const mongo = await connectMongo(inject('mongodbUri'), `test_index_${randomUUID().slice(0, 8)}`);
   for (let part = 0; part < 3; part += 1) {
     const documents = Array.from({ length: COUNT }, (_, n) => ({ n: part * COUNT + n }));
     await mongo.db.collection('things').insertMany(documents);
   }
-  // A connection that gives up sooner stands for a larger collection.
+  // A connection with a short timeout stands for a larger collection.
   const hurried = new MongoClient(inject('mongodbUri'), { socketTimeoutMS: 50, retryWrites: false });
   const db = hurried.db(mongo.db.databaseName);
   await stopAtGivenUp(db).collection('things').createIndex({ n: 1 });

@@ -1,12 +1,12 @@
 import type { Collection, Db } from 'mongodb';
 import { currentPatience, throwIfGivenUp } from './patience.ts';
 
-/** How long a command may take in the server that nobody waits for, in ms. Less than its socket is waited on. */
+/** How long a command that nobody waits for may take in the server, in ms. Less than the socket's timeout. */
 const LONGEST_COMMAND_MS = 4_000;
-/** How long the making of an index is waited for, in ms: of what is large it takes minutes. */
+/** How long making an index may take, in ms: minutes for a large collection. */
 const LONGEST_INDEX_MS = 10 * 60_000;
 
-/** Which argument is a command's options. Change streams have no limit: they wait for what happens. */
+/** Which argument holds a command's options. Change streams have no limit: they wait for events. */
 const OPTIONS_AT: { readonly [Name in keyof Collection]?: number } = {
   ...{ find: 1, findOne: 1, aggregate: 1, countDocuments: 1, distinct: 2 },
   ...{ insertOne: 1, insertMany: 1, bulkWrite: 1 },
@@ -15,8 +15,8 @@ const OPTIONS_AT: { readonly [Name in keyof Collection]?: number } = {
 };
 
 /**
- * The same database, but nothing is begun in its collections for a caller who has left or waited long enough, and nothing goes on in the
- * server for longer than it is waited for: giving up a socket alone does not end what was asked on it.
+ * The same database, except that its collections begin nothing for a caller who has left or waited long enough, and that no command
+ * runs in the server for longer than its caller waits: giving up a socket does not end the command that was sent on it.
  */
 export const stopAtGivenUp = (db: Db): Db =>
   whereMethods(db, (name, args, call) => {
@@ -26,7 +26,7 @@ export const stopAtGivenUp = (db: Db): Db =>
 
 const limited = (name: string, args: unknown[], call: (args: unknown[]) => unknown) => {
   throwIfGivenUp();
-  // The driver has this option for each command, though not in its types.
+  // The driver has this option for each command, though its types lack it.
   if (name === 'createIndex') return call(withOptions(args, 1, { socketTimeoutMS: LONGEST_INDEX_MS }));
   const index = OPTIONS_AT[name as keyof Collection];
   return call(index === undefined ? args : withOptions(args, index, { maxTimeMS: longestMs() }));

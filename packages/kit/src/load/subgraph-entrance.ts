@@ -6,13 +6,13 @@ import { shedLoad } from './shed-load.ts';
 
 /** How much a subgraph does at once, and how much waits for that. Services have places of their own. */
 export type SubgraphLoad = Record<Lane, Rank> & {
-  /** Work that takes longer says that too much runs at once, in ms. */
+  /** Work that takes longer than this shows that too much runs at once, in ms. */
   slowMs?: number;
 };
 
 /**
- * The database has some 16 connections; more requests than these get slower, not more. Reads are shed first: a report that waits has been
- * waited for longer by whoever made it.
+ * The database has 16 connections; more requests than these only make each one slower. Reads are shed first: a report's sender has
+ * usually waited for longer.
  */
 const DEFAULT_LOAD: SubgraphLoad = {
   service: { running: 16, waiting: 64 },
@@ -20,7 +20,7 @@ const DEFAULT_LOAD: SubgraphLoad = {
   read: { running: 16, waiting: 32 },
 };
 
-/** Lets in what a subgraph can do in the time that its callers wait, and refuses the rest at once. */
+/** Lets in what a subgraph can do while its callers wait, and refuses the rest at once. */
 export function createSubgraphEntrance({
   service,
   write,

@@ -16,7 +16,7 @@ const { verifier } = await createTokenIssuer();
 
 let mongo: Mongo;
 let server: SubgraphServer;
-/** Questions that are being answered, by their slug, each with what lets it go on. */
+/** Problem queries in flight, by slug, each with the function that lets it finish. */
 const answering = new Map<string, () => void>();
 const written: Promise<unknown>[] = [];
 
@@ -64,7 +64,7 @@ const ask = (slug: string, headers: Record<string, string> = {}, signal?: AbortS
   });
 const begun = (slug: string) => expect.poll(() => [...answering.keys()]).toContain(slug);
 
-test('past what fits, a subgraph says 503 and when to ask again; services have places of their own, and health answers', async () => {
+test('a subgraph with too many requests answers 503 with Retry-After; services have their own places, and health answers', async () => {
   const first = ask('first');
   await begun('first');
   // One of them waits.
@@ -87,7 +87,7 @@ test('past what fits, a subgraph says 503 and when to ask again; services have p
   expect(statuses.toSorted()).toEqual([200, 200, 503]);
 });
 
-test('what is asked by a caller who has left, or waits no longer, writes nothing', async () => {
+test('a request whose caller has left or waits no longer writes nothing', async () => {
   const caller = new AbortController();
   const left = ask('left', {}, caller.signal).catch(() => 'left');
   await begun('left');
@@ -95,7 +95,7 @@ test('what is asked by a caller who has left, or waits no longer, writes nothing
   expect((await onceMore).status).toBe(503);
   caller.abort();
   expect(await left).toBe('left');
-  // The place of the one who left comes free.
+  // The place of the caller who left becomes free.
   const last = ask('last');
   await begun('last');
   answering.get('left')!();
@@ -108,7 +108,7 @@ test('what is asked by a caller who has left, or waits no longer, writes nothing
   expect(slugs).not.toContain('late');
 });
 
-test('a subgraph knows how long its caller waits, and hands on what is left of that', async () => {
+test('a subgraph knows how long its caller waits, and passes on what is left of that', async () => {
   const patience = async (headers: Record<string, string>) => {
     const { data } = (await (await ask('patience', headers)).json()) as { data: { problem: { title: string } } };
     return Number(data.problem.title);

@@ -4,17 +4,17 @@ import type { Collection, Db } from 'mongodb';
 import { isDuplicateKey } from './duplicate-key.ts';
 
 export interface LockPace {
-  /** How often the holder renews the lock, and others look whether it is free, in ms. */
+  /** How often the holder renews the lock, and others check whether it is free, in ms. */
   beatMs: number;
-  /** A lock that has not been renewed for so long is free: its holder was killed, in ms. */
+  /** A lock that has not been renewed for this long is free, in ms: its holder was killed. */
   leaseMs: number;
-  /** How long somebody else's lock is waited for, in ms. */
+  /** How long to wait for another process's lock, in ms. */
   longestWaitMs: number;
 }
 
 const PACE: LockPace = { beatMs: 1_000, leaseMs: 10_000, longestWaitMs: 10 * 60_000 };
 
-/** One document. It has no time in it: whoever waits measures by their own watch whether it changes, so clocks may differ. */
+/** One document, without a time: each waiting process measures by its own clock whether it changes, so clocks may differ. */
 interface Lock {
   _id: 'lock';
   owner: string;
@@ -22,9 +22,9 @@ interface Lock {
 }
 
 /**
- * Does work while no other process does any under this lock. Waits for the one that holds it, and takes over from one that was
- * killed. Rejects when the wait is too long, and when the lock is lost, such as in an outage: the work may then go on, so the
- * process is to end, and the work must be safe to run twice.
+ * Runs work while no other process does under this lock. Waits for the current holder, and takes over from one that was killed.
+ * Rejects when the wait is too long, and when the lock is lost, for example in an outage. The work may still be running then, so the
+ * process must end, and the work must be safe to run twice.
  */
 export async function withMigrationLock(
   db: Db,
@@ -47,7 +47,7 @@ export async function withMigrationLock(
     if (matchedCount === 0) reject(new Error('Another process took over the migrations'));
     renewedAt = startedAt;
   };
-  // One that fails is followed by another.
+  // A renewal that fails is followed by another.
   const renewing = setInterval(() => void renew().catch(() => undefined), pace.beatMs);
   try {
     await Promise.race([work(), lost]);

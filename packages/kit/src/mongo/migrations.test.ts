@@ -34,7 +34,7 @@ const note =
   (text: string): Migration =>
   async ({ db }) =>
     void (await db.collection<{ _id: string }>('notes').insertOne({ _id: text }));
-/** As the migration that the spawned process begins. */
+/** The same as the migration that the spawned process begins. */
 const priceInCents: Migration = async ({ db }) => {
   for await (const { _id, price } of db.collection('things').find({ price: { $exists: true } })) {
     await db.collection('things').updateOne({ _id }, { $set: { cents: 100 * price }, $unset: { price: 1 } });
@@ -59,8 +59,8 @@ test('migrations run once, in the order of their names, and each is recorded and
   ]);
 });
 
-test('of several replicas that start at once one runs each migration, and the others wait for its end', async () => {
-  // A second run of either would be refused: its note is there.
+test('when several replicas start at once, one runs each migration and the others wait for its end', async () => {
+  // A second run of either would be refused because its note exists.
   const migrations = { '001-a': note('a'), '002-b': note('b') };
   const ends = Array.from({ length: 5 }, async () => {
     await run(migrations);
@@ -69,7 +69,7 @@ test('of several replicas that start at once one runs each migration, and the ot
   expect(await Promise.all(ends)).toEqual(Array(5).fill(['001-a', '002-b']));
 });
 
-test('another replica says that it is migrating while it waits, and goes on from where a killed one stopped', async () => {
+test('a waiting replica reports that it is migrating, and continues where a killed one stopped', async () => {
   const things = mongo.db.collection<{ _id: number; price?: number; cents?: number }>('things');
   await things.insertMany([
     { _id: 1, price: 1 },
@@ -103,7 +103,7 @@ test('another replica says that it is migrating while it waits, and goes on from
   await expect(health()).rejects.toThrow();
 });
 
-test('a replica waits only so long for another one', async () => {
+test('a replica gives up waiting for another one after a time', async () => {
   await mongo.db.collection<{ _id: string }>('migration_lock').insertOne({ _id: 'lock' });
   await expect(run({ '001-a': note('a') }, { lock: { longestWaitMs: 200 } })).rejects.toThrow(
     'Another process has been migrating the database',
@@ -135,7 +135,7 @@ test('a migration that fails ends the start, and the next start runs it again', 
   expect(await applied()).toEqual(['001-a', '002-b']);
 });
 
-test('a database that a newer version has migrated is refused in a sentence, and stays as it is', async () => {
+test('a database that a newer version has migrated is refused with one sentence and stays unchanged', async () => {
   await run({ '001-a': note('a'), '002-b': note('b') });
   await expect(run({ '001-a': note('a'), '003-c': note('c') })).rejects.toMatchObject({
     name: 'ConfigError',

@@ -9,13 +9,13 @@ import { withMigrationLock, type LockPace } from './migration-lock.ts';
 import type { Mongo } from './mongo.ts';
 
 /**
- * Changes stored data from one version to the next. It may be killed in its middle and is then run again, from the start: what it has
- * changed already it leaves as it is. A command may take 4 seconds, so it goes through large collections in parts. It imports nothing
- * of the modules: those change later, while it must not.
+ * Changes stored data from one version to the next. It may be killed at any point and is then run again from the start, so it skips
+ * what it has already changed. A command may take 4 seconds, so large collections are processed in parts. It imports nothing from
+ * the modules: those change later, while a migration must not.
  */
 export type Migration = (database: { db: Db; transaction: Mongo['transaction']; clock: Clock }) => Promise<void>;
 
-/** By name, which is the file's: `001-what-it-does`. They run in the order of the names. */
+/** The name of its file, `001-what-it-does`. Migrations run in the order of their names. */
 export type Migrations = Readonly<Record<string, Migration>>;
 
 interface Applied {
@@ -27,15 +27,15 @@ interface Applied {
 export interface MigrateOptions {
   clock: Clock;
   log: Logger;
-  /** Where the process will listen. Until then its health is served there, while there is something to migrate. */
+  /** Where the process will listen. While migrations run, its health is served there. */
   host: string;
   port: number;
   lock?: Partial<LockPace>;
 }
 
 /**
- * Brings a subgraph's database to the version of this code, before anything else uses it: each migration once, whichever replica runs
- * it. Throws a ConfigError when a newer version has migrated the database.
+ * Brings a subgraph's database to the version of this code, before anything else uses it. Each migration runs once, on whichever
+ * replica comes first. Throws a ConfigError when a newer version has migrated the database.
  */
 export async function migrate(mongo: Mongo, migrations: Migrations, options: MigrateOptions): Promise<void> {
   const { db, transaction } = mongo;
@@ -60,7 +60,7 @@ export async function migrate(mongo: Mongo, migrations: Migrations, options: Mig
   };
   if ((await findWaiting()).length === 0) return;
   const app = express();
-  // Who asks again and again on one connection would keep this server from closing.
+  // A client that polls on one connection would keep this server from closing.
   app.use((_req, res, next) => {
     res.set('connection', 'close');
     next();

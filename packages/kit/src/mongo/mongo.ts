@@ -3,19 +3,19 @@ import { ConfigError } from '../process/env.ts';
 import { throwIfGivenUp } from '../load/patience.ts';
 import { stopAtGivenUp } from '../load/stop-at-given-up.ts';
 
-/** How long to look for the database, in ms: so that who asks is told within the 5 s that the gateway waits. */
+/** How long to look for the database, in ms: callers hear of an outage within the 5 s that the gateway waits. */
 const SERVER_SELECTION_TIMEOUT_MS = 3_000;
 /** How long a command waits for a connection, in ms. */
 const WAIT_FOR_CONNECTION_MS = 2_000;
 /** How long one command may take before its socket is given up, in ms. Change streams ask again each second. */
 const SOCKET_TIMEOUT_MS = 4_500;
-/** How long opening a connection may take, and an answer to whether the server lives, in ms. */
+/** How long opening a connection, or the answer to a heartbeat, may take, in ms. */
 const CONNECT_TIMEOUT_MS = 2_000;
-/** How often it is asked, in ms. When it does not answer, all connections are given up: who waits on one is told within 4 s. */
+/** How often the server is checked, in ms. If it does not answer, all connections are given up: callers hear of it within 4 s. */
 const HEARTBEAT_MS = 2_000;
-/** One process has at most so many: more would only wait for each other in the server. */
+/** The most connections of one process: more would only wait for each other in the server. */
 const MAX_CONNECTIONS = 16;
-/** How long a transaction is begun again for, in ms. */
+/** For how long a transaction is repeated, in ms. */
 const TRANSACTION_MS = 15_000;
 
 /** A connection to one subgraph's database. */
@@ -23,8 +23,8 @@ export interface Mongo {
   client: MongoClient;
   db: Db;
   /**
-   * Runs work in a transaction and repeats it on a write conflict: it may run several times, so it must do nothing but
-   * reads and writes with this session. Resolves to what the work returned once the transaction is committed durably.
+   * Runs work in a transaction and repeats it on a write conflict. Since it may run several times, the work must only read and write
+   * with this session. Resolves to what the work returned once the transaction is committed durably.
    */
   transaction<T>(work: (session: ClientSession) => Promise<T>): Promise<T>;
   /** Rejects when the database does not answer. */

@@ -1,9 +1,9 @@
 import type { Collection, Document, Filter, WithId } from 'mongodb';
 
-/** So many documents are read by one command. */
+/** How many documents one command reads. */
 const PAGE = 500;
 
-/** All documents of a collection, by their ids, in pages: no command goes through more of it than one page. */
+/** All documents of a collection in the order of their ids, in pages: no command reads more than one page. */
 export async function* pagesOf<T extends Document>(
   collection: Collection<T>,
   projection?: Record<string, 1>,

@@ -1,10 +1,10 @@
-/** Collections of one module, of which it says what they keep of a user. */
+/** A module's collections, with what they keep about a user. */
 export interface DeclaredCollections {
   collections: readonly string[];
 }
 
-/** Collections that keep nothing of a user, or nothing that is not gone with the rest. */
+/** Collections that keep nothing about a user, or nothing that outlives the rest of the user's data. */
 export interface ImpersonalData extends DeclaredCollections {
-  /** What it is that they keep. */
+  /** What they keep. */
   because: string;
 }

@@ -3,7 +3,7 @@ import { MongoClient } from 'mongodb';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { createWriteCheck } from './write-check.ts';
 
-test('a check of the database makes its index, then writes, then only reads, one after the other', async () => {
+test('the database check makes its index, then writes once, then only reads, one after the other', async () => {
   const client = new MongoClient(inject('mongodbUri'), { monitorCommands: true });
   onTestFinished(() => client.close());
   const commands: string[] = [];

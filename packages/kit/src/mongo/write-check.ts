@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Db } from 'mongodb';
 import type { ReadyCheck } from '../http/health.ts';
 
-/** How often a check writes, in ms; between it only reads, so that an idle system stays idle. */
+/** How often a check writes, in ms. In between it only reads, so that an idle system stays idle. */
 const WRITE_EVERY_MS = 20_000;
 
-/** Passes while the database takes writes. Until a write succeeds each check tries one. */
+/** Passes while the database accepts writes. Until a write succeeds, each check tries one. */
 export function createWriteCheck(db: Db): ReadyCheck {
   const checks = db.collection<{ _id: string; at: Date }>('health');
-  // Replicas write documents of their own: one that waits for another's would say nothing of itself.
+  // Each replica writes its own document: a check that waits for another replica's write would say nothing about this one.
   const _id = randomUUID();
   let wroteAt = Number.NEGATIVE_INFINITY;
   let isIndexed = false;

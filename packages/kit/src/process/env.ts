@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The exit code for a setting that is wrong: starting again does not help (EX_CONFIG of sysexits.h). */
+/** The exit code for a wrong setting, which a restart does not fix (EX_CONFIG of sysexits.h). */
 export const EXIT_CONFIG = 78;
 
 /** A setting is missing or wrong. The message is one sentence for the person who runs LeetCord. */
@@ -8,7 +8,7 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** Ports as an environment variable holds them. 0 takes any free port. */
+/** A port from an environment variable. 0 takes any free port. */
 export const port = (byDefault: number) => z.coerce.number().int().min(0).max(65_535).default(byDefault);
 
 /** A base address such as `http://127.0.0.1:4001`, without a slash at its end. */
@@ -25,7 +25,7 @@ export const serverEnv = {
 
 /**
  * Reads a process's settings from its environment. Empty variables count as not set.
- * Throws a ConfigError that names each variable that is wrong; never shows a value, since it may be a secret.
+ * Throws a ConfigError that names each wrong variable, never its value, which may be a secret.
  */
 export function readEnv<T extends z.ZodObject>(schema: T, env: NodeJS.ProcessEnv = process.env): z.infer<T> {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

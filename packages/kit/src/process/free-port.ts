@@ -16,7 +16,7 @@ const listenOn = (port: number) =>
 const FIRST_PORT = 20_000;
 const LAST_PORT = 29_999;
 
-/** Different ports that nobody listens on at this moment. */
+/** Different ports on which nobody listens at this moment. */
 export async function freePorts(count: number): Promise<number[]> {
   const found = new Set<number>();
   while (found.size < count) {
@@ -26,7 +26,7 @@ export async function freePorts(count: number): Promise<number[]> {
   return [...found];
 }
 
-/** A port that nobody listens on at this moment. */
+/** A port on which nobody listens at this moment. */
 export async function freePort(): Promise<number> {
   const [port] = await freePorts(1);
   return port!;
@@ -42,7 +42,7 @@ export async function isPortTaken(port: number): Promise<boolean> {
   }
 }
 
-/** Whether somebody takes connections on a port of this machine. It never holds the port itself: a server may be about to take it. */
+/** Whether something accepts connections on a port of this machine. It never binds the port itself: a server may be about to do so. */
 export function takesConnections(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: '127.0.0.1', port });

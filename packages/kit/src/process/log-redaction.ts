@@ -1,13 +1,13 @@
-/** What stands where a secret was. */
+/** Stands in place of a secret. */
 const HIDDEN = '[hidden]';
 /** How deep a logged value is written. */
 const MAX_DEPTH = 6;
 
-/** Names of what is secret, and of what carries all that a request had, in lower-case letters only. LeetCode is no code. */
+/** Names of secrets, and of what may hold a whole request, in lower-case letters only. `leetcode` is not a `code`. */
 const SECRET_NAME =
   /authorization|cookie|token|secret|passw|credential|apikey|headers|variables|^(?:request|response|body)$|(?<!leet)code$/;
 
-/** Access tokens and tokens of Discord; API keys and refresh tokens; whatever follows `Bearer`; a URL's user and password. */
+/** Access tokens and Discord tokens; API keys and refresh tokens; whatever follows `Bearer`; a URL's user and password. */
 const SECRET_SHAPES: [RegExp, string][] = [
   [/\bBearer [^\s"\\]+/gi, `Bearer ${HIDDEN}`],
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, HIDDEN],
@@ -16,20 +16,20 @@ const SECRET_SHAPES: [RegExp, string][] = [
   [/(?<=:\/\/)[^\s"/@]+(?=@)/g, HIDDEN],
 ];
 
-/** A whole log line without what looks like a secret, wherever it stands: the last net, below `withoutSecrets`. */
+/** Removes from a whole log line what looks like a secret, wherever it stands: the last safety net, after `withoutSecrets`. */
 export const withoutSecretShapes = (line: string): string =>
   SECRET_SHAPES.reduce((text, [shape, instead]) => text.replace(shape, instead), line);
 
 /**
- * A text without what others put into it of a request: graphql-request's ClientError writes the whole request behind its
- * message, and graphql-js the value of a variable that does not fit.
+ * Removes from a message the parts of a request that libraries put into it: graphql-request's ClientError appends the whole request,
+ * and graphql-js the value of a wrong variable.
  */
 export const withoutRequest = (text: string): string =>
   text.replace(/: \{"response":[^\n]*/g, '').replace(/(?<=got invalid value )[^\n]*/g, HIDDEN);
 
 /**
- * A value as it may be logged: nothing under a name of a secret, at any depth, and of an error only what `loggedError`
- * keeps, since errors of HTTP clients carry their requests.
+ * A value that is safe to log: without anything under a secret's name, at any depth, and with only those parts of an error that
+ * `loggedError` keeps, since errors of HTTP clients carry their requests.
  */
 export function withoutSecrets(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return withoutRequest(value);
@@ -46,7 +46,7 @@ export function withoutSecrets(value: unknown, depth = 0): unknown {
   );
 }
 
-/** Numbers, such as of a status code, and what is not there are no secrets. */
+/** Numbers, such as a status code, and missing values are not secrets. */
 const isSecret = (name: string, value: unknown) =>
   (typeof value === 'string' || typeof value === 'object') &&
   value !== null &&

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publicError } from '../graphql/errors.ts';
 import { createLogger } from './logger.ts';
 
-/** A secret without a shape that would give it away: only where it stands tells. */
+/** A secret that only its place gives away, not its shape. */
 const PLANTED = 'planted';
 const JWT = 'eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl';
 const API_KEY = `leetcord_${'a'.repeat(22)}.${'b'.repeat(43)}`;
@@ -21,7 +21,7 @@ function written(write: () => void): { line: string; fields: Record<string, unkn
   return { line, fields: JSON.parse(line) as Record<string, unknown> };
 }
 
-/** What graphql-request throws when a server refuses a request that carries secrets in all places. */
+/** What graphql-request throws when a server refuses a request with secrets in all places. */
 let clientError: Error;
 const server = createServer((_req, res) => {
   res.writeHead(400, { 'content-type': 'application/json', 'set-cookie': PLANTED });
@@ -68,7 +68,7 @@ describe('no secret reaches a log line', () => {
     ['an unsigned one', `${JWT.split('.', 2).join('.')}.`],
     ['an API key', API_KEY],
     ['a refresh token', REFRESH_TOKEN],
-    ['a header', 'Bearer whatever-this-is'],
+    ['an authorization header', 'Bearer whatever-this-is'],
     ['an address with a password', 'mongodb://user:pass-word@host/'],
   ])('%s, wherever it stands', (_kind, secret) => {
     const hidden = /pass-word|whatever|eyJ|aaaa|cccc/;
@@ -79,7 +79,7 @@ describe('no secret reaches a log line', () => {
   });
 });
 
-test('what helps to find a fault stays', () => {
+test('the log keeps what helps to find a fault', () => {
   const cause = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:4001'), { code: 'ECONNREFUSED' });
   const { fields } = written(() => log.warn({ err: new TypeError('fetch failed', { cause }), close: 1006 }, 'Lost'));
   expect(fields).toMatchObject({
@@ -99,7 +99,7 @@ test('what helps to find a fault stays', () => {
   });
 });
 
-/** As errors of HTTP clients carry their request. */
+/** An error with its request, as HTTP clients throw it. */
 function axiosLike() {
   return { config: { headers: { authorization: PLANTED } }, request: { body: PLANTED }, variables: { a: PLANTED } };
 }

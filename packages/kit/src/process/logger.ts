@@ -3,7 +3,7 @@ import { withoutRequest, withoutSecrets, withoutSecretShapes } from './log-redac
 
 export type { Logger };
 
-/** A JSON-lines logger on stdout, or where `destination` says. No secret reaches a line: see `log-redaction.ts`. */
+/** A JSON-lines logger to stdout or `destination`. No secret reaches a line: see `log-redaction.ts`. */
 export function createLogger(name: string, level: string, destination?: DestinationStream): Logger {
   return pino(
     {
@@ -11,7 +11,7 @@ export function createLogger(name: string, level: string, destination?: Destinat
       level,
       formatters: { log: (fields) => withoutSecrets(fields) as Record<string, unknown> },
       serializers: {
-        // Errors are plain by now; pino's own serializer would take them for errors again.
+        // Errors are plain objects by now; pino's own serializer would treat them as errors again.
         err: (error: unknown) => error,
         // An error that is logged alone becomes the message.
         msg: (text: unknown) => (typeof text === 'string' ? withoutRequest(text) : text),

@@ -4,21 +4,21 @@ import { ConfigError, EXIT_CONFIG } from './env.ts';
 import { withoutSecrets, withoutSecretShapes } from './log-redaction.ts';
 import type { Logger } from './logger.ts';
 
-/** A running process: what to close when it ends. */
+/** A running process, and how to close it. */
 export interface Running {
   log: Logger;
   close(): Promise<void>;
 }
 
-/** How long a process may take to finish what it is doing, in ms. */
+/** How long a process may take to finish its work in flight, in ms. */
 const CLOSE_DEADLINE_MS = 8_000;
 
 /**
- * Runs a process: starts it, closes it on SIGTERM, SIGINT, an uncaught error, or when the process that started it (over
- * an IPC channel) is gone. A ConfigError ends it with exit code 78 and its sentence on stderr.
+ * Runs a process: starts it, and closes it on SIGTERM, SIGINT, an uncaught error, or when the parent process (connected by an IPC
+ * channel) is gone. A ConfigError ends it with exit code 78 and its sentence on stderr.
  */
 export async function runMain(start: () => Promise<Running>): Promise<void> {
-  // Also while it starts: that may wait for somebody else for long.
+  // Also during the start, which may wait long for something else.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   let running: Running;
   try {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
- * The wait before the next try: `delaysMs[failures]`, and the last one of them from then on. Ends early, without an error,
- * when the signal is aborted.
+ * Waits before the next try: for `delaysMs[failures]`, or the last delay once there are more failures than delays. Ends early,
+ * without an error, when the signal is aborted.
  */
 export async function pause(delaysMs: readonly number[], failures: number, signal?: AbortSignal): Promise<void> {
   const delayMs = delaysMs[Math.min(failures, delaysMs.length - 1)];

@@ -1,20 +1,20 @@
 import { pause } from './pause.ts';
 
 export interface RetryOptions {
-  /** The waits between the tries, in ms: the last one is used from then on. */
+  /** The waits between tries, in ms; the last one repeats. */
   delaysMs: readonly number[];
-  /** Told of each failed try, and how many have failed in a row. Throws to give up. */
+  /** Called after each failed try, with the number of failures in a row. Throws to give up. */
   onFailure: (error: unknown, failures: number) => void;
-  /** How many tries had failed in a row before. */
+  /** How many tries in a row had failed before. */
   failedBefore?: number;
   /** Ends the tries, also during a wait. */
   signal?: AbortSignal;
 }
 
-/** Work that may fail. It calls `startAnew` where it got somewhere: then the waits begin with the shortest again. */
+/** Work that may fail. It calls `startAnew` when it makes progress: the waits then begin with the shortest again. */
 type Work<T> = (startAnew: () => void) => Promise<T>;
 
-/** Tries until it works. Rejects with what `onFailure` throws, and with the signal's reason. */
+/** Repeats the work until it succeeds. Rejects with what `onFailure` throws, and with the signal's reason. */
 export async function retry<T>(work: Work<T>, options: RetryOptions): Promise<T> {
   const { delaysMs, onFailure, failedBefore = 0, signal } = options;
   let failures = failedBefore;

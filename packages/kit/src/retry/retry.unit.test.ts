@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { retry, retryUntilAborted } from './retry.ts';
 
-/** Work that fails with each of these, then gives `done`. */
+/** Work that fails with each of these errors, then returns `done`. */
 const failing = (...errors: string[]) =>
   vi.fn(async () => {
     const error = errors.shift();
@@ -9,7 +9,7 @@ const failing = (...errors: string[]) =>
     return 'done';
   });
 
-test('work is tried until it succeeds, and each failure is told with its number', async () => {
+test('work is repeated until it succeeds, and each failure is reported with its number', async () => {
   const told: [unknown, number][] = [];
   const onFailure = (error: unknown, failures: number) => told.push([(error as Error).message, failures]);
   expect(await retry(failing('one', 'two'), { delaysMs: [1], onFailure, failedBefore: 3 })).toBe('done');
@@ -19,7 +19,7 @@ test('work is tried until it succeeds, and each failure is told with its number'
   ]);
 });
 
-test('work that got somewhere starts with the first failure again', async () => {
+test('work that makes progress starts counting failures from one again', async () => {
   const told: number[] = [];
   const work = failing('one', 'two', 'three');
   await retry(

@@ -11,21 +11,21 @@ import {
 } from 'graphql-ws';
 import { WebSocket, type RawData } from 'ws';
 
-/** How long a server may take to let us in, from the first packet to its acknowledgement, in ms. */
+/** How long a server may take from the first packet to its acknowledgement, in ms. */
 const CONNECT_WITHIN_MS = 4_000;
-/** How often the server is asked whether it is there, in ms. */
+/** How often the server is pinged, in ms. */
 const PING_EVERY_MS = 2_500;
-/** A server that says nothing for this long, not even to pings, is gone, in ms. */
+/** A server that sends nothing for this long, not even pongs, is considered gone, in ms. */
 const SILENT_FOR_MS = 6_000;
 
 export interface GraphQLSocketOptions {
   /** The server's GraphQL address, `http:` or `ws:`. */
   url: string;
-  /** What the server is told at the opening: who we are. */
+  /** What the server is sent at the opening: who we are. */
   connectionParams: NonNullable<ConnectionInitMessage['payload']>;
-  /** What one message may weigh, in bytes. */
+  /** The largest message, in bytes. */
   maxMessageBytes: number;
-  /** Called once, when the socket is over: closed by either side, broken, refused or silent. */
+  /** Called once, when the socket is closed by either side, breaks, is refused, or falls silent. */
   onClosed?: (close: SocketClose) => void;
 }
 
@@ -37,23 +37,23 @@ export interface SocketClose {
 
 /** One connection to a graphql-ws server (protocol graphql-transport-ws), for any number of subscriptions. */
 export interface GraphQLSocket {
-  /** `open` from the server's acknowledgement on, for as long as it is heard. */
+  /** `open` from the server's acknowledgement on, for as long as the server sends something. */
   readonly state: 'opening' | 'open' | 'closed';
   /**
-   * Subscribes, at once or as soon as the socket is open; gives what leaves. The sink's `error` gets the server's list of
-   * GraphQL errors, or a SocketClose.
+   * Subscribes, at once or as soon as the socket is open, and returns a function that unsubscribes. The sink's `error` gets the
+   * server's list of GraphQL errors, or a SocketClose.
    */
   subscribe<Data>(payload: SubscribePayload, sink: Sink<Data>): () => void;
-  /** Ends the connection at once; subscriptions that are left get an error. */
+  /** Ends the connection at once; remaining subscriptions get an error. */
   terminate(): void;
 }
 
 type AnySink = Sink<unknown>;
 
 /**
- * Opens a connection that is used once: it never opens again by itself, so no subscription can end up on an old socket or with
- * an old token. Who follows a stream opens another one. A server that does not let us in, or is not heard any more (a cut
- * cable, a frozen process), closes it within seconds.
+ * Opens a connection that is used once. It never reopens by itself, so no subscription can end up on an old socket or with an old
+ * token: a follower opens another one. A server that does not accept us, or falls silent (a cut cable, a frozen process), closes it
+ * within seconds.
  */
 export function openGraphQLSocket(options: GraphQLSocketOptions): GraphQLSocket {
   const { url, connectionParams, maxMessageBytes, onClosed } = options;
@@ -89,7 +89,7 @@ export function openGraphQLSocket(options: GraphQLSocketOptions): GraphQLSocket 
   const listen = () => {
     clearTimeout(silence);
     silence = setTimeout(() => {
-      // After a pause of this whole process, what came meanwhile is read only now, and counts.
+      // After a pause of this whole process, what arrived meanwhile is read only now, and counts.
       const before = heard;
       setImmediate(() => {
         if (heard === before) silent();
@@ -123,7 +123,7 @@ export function openGraphQLSocket(options: GraphQLSocketOptions): GraphQLSocket 
         else sink?.complete();
         break;
       }
-      // A pong says that the server is there; the others are a client's.
+      // A pong shows that the server is there; the other messages come from a client.
       case MessageType.Pong:
       case MessageType.ConnectionInit:
       case MessageType.Subscribe:

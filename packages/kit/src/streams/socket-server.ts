@@ -4,11 +4,11 @@ import { WebSocketServer } from 'ws';
 
 /** How long a client may take to introduce itself, in ms. */
 export const INIT_TIMEOUT_MS = 5_000;
-/** A message may come in so many frames, and wait in so many pieces; ws holds each by itself. */
+/** The most frames of one message, and the most pieces that may wait; ws stores each one separately. */
 const MAX_FRAGMENTS = 64;
 const MAX_CHUNKS = 2_048;
 
-/** Takes WebSockets of graphql-ws at `/graphql`. What one message may weigh is bounded, and, where it is given, how many are open. */
+/** Accepts graphql-ws WebSockets at `/graphql`. The size of a message is limited, and, where given, the number of sockets. */
 export function createSocketServer(
   server: Server,
   { maxMessageBytes, maxSockets = Infinity }: { maxMessageBytes: number; maxSockets?: number },

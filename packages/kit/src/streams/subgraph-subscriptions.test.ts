@@ -35,7 +35,7 @@ function failureOf(query: string, routerSecret = ROUTER_SECRET): Promise<unknown
   }).finally(() => client.dispose());
 }
 
-test('a subscription that is not of the schema, or no GraphQL, is told what is wrong', async () => {
+test('an invalid subscription, or a document that is not GraphQL, is answered with what is wrong', async () => {
   expect(await failureOf('subscription { nonsense }')).toMatchObject([
     { message: expect.stringContaining('nonsense'), extensions: { code: 'BAD_USER_INPUT' } },
   ]);

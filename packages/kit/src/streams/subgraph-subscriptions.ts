@@ -33,7 +33,7 @@ export interface SubgraphSubscriptionsOptions {
 
 /** What the gateway sends when it opens the socket. */
 const connectionParams = z.object({ routerSecret: z.string() });
-/** What the gateway sends with each subscription: whose it is. */
+/** What the gateway sends with each subscription: the caller. */
 const subscribeExtensions = z.object({
   authorization: z.string().optional(),
   clientAddress: z.string().optional(),
@@ -105,7 +105,7 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
   return { close: async () => served.dispose() };
 }
 
-/** The results of a subscription, up to the first that comes after the caller's session has been ended. */
+/** The results of a subscription, up to the first one after the caller's session has ended. */
 function whileSignedIn(
   results: AsyncGenerator<ExecutionResult, void, void>,
   hasEnded: () => Promise<boolean>,

@@ -1,13 +1,13 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A TCP proxy that stands for the network, or for a process that is killed: tests cut it and put it back. */
+/** A TCP proxy that stands for the network or for a process that is killed: tests cut it and restore it. */
 export interface CuttableProxy {
   url: string;
-  /** Breaks all connections and takes no new ones, as when the process behind is killed. */
+  /** Breaks all connections and accepts no new ones, as when the process behind it is killed. */
   cut(): void;
   /** Lets nothing through any more, in either direction, without closing: a process that hangs. */
   freeze(): void;
-  /** Breaks each connection once the server has said this on it. */
+  /** Breaks each connection once the server has sent this on it. */
   cutAfter(said: string): void;
   /** Works again, for new connections. */
   restore(): void;

@@ -3,7 +3,7 @@ import { connectMongo } from '../mongo/mongo.ts';
 import { migrate } from '../mongo/migrations.ts';
 import { systemClock } from '../time/clock.ts';
 
-/** Migrates one thing, then stays in the middle of its migration for good. */
+/** Begins a migration and stays in the middle of it for good. */
 const mongo = await connectMongo(process.env['MONGODB_URI']!, process.env['MONGODB_DB']!);
 await migrate(
   mongo,

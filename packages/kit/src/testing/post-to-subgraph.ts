@@ -6,11 +6,11 @@ interface From {
   routerSecret: string;
   /** The caller's access token. */
   token?: string | undefined;
-  /** Where the caller is. */
+  /** The client's address. */
   address?: string | undefined;
 }
 
-/** Posts an operation to the subgraph at an address as the gateway does, and gives what it answers. */
+/** Posts an operation to the subgraph at an address as the gateway does, and returns the answer. */
 export async function postToSubgraph<Answer>(
   url: string,
   operation: { query: string; variables?: object },

@@ -2,21 +2,21 @@ import { spawn, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
 
-/** A TypeScript program of ours that a test runs as a process of its own, and may kill. */
+/** A TypeScript program of ours that a test runs as a separate process and may kill. */
 export interface SpawnedMain {
   pid: number;
-  /** What it has written so far, to stdout and to stderr. */
+  /** What it has written so far to stdout and stderr. */
   stdout(): string;
   stderr(): string;
-  /** Resolves to its address when it listens. Rejects with its output when it ends before. */
+  /** Resolves to its address when it listens. Rejects with its output when it ends before that. */
   listening: Promise<string>;
-  /** Resolves when it has ended, to its exit code: null when it was killed. */
+  /** Resolves to its exit code when it has ended: null when it was killed. */
   ended: Promise<number | null>;
   /** Sends the signal, unless it has ended, and waits for its end. Resolves to its exit code. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
 
-/** Settings as the environment that they are read from. */
+/** Settings in the form of the environment that they are read from. */
 export const asEnvironment = (settings: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(settings).map(([name, value]: [string, unknown]) => [
@@ -26,8 +26,8 @@ export const asEnvironment = (settings: object): Record<string, string> =>
   );
 
 /**
- * Starts a program with this Node, until the test is over at the latest. It shares no stream with the test's process: the run would
- * wait for one that was left behind.
+ * Starts a program with this Node, at most until the test ends. It shares no stream with the test's process: a left-over program
+ * would otherwise keep the test run from ending.
  */
 export function spawnMain(file: string, env: NodeJS.ProcessEnv, args: string[] = []): SpawnedMain {
   const { NODE_COMPILE_CACHE } = process.env;
@@ -46,7 +46,7 @@ export function spawnMain(file: string, env: NodeJS.ProcessEnv, args: string[] =
     });
     void ended.then((code) => reject(new Error(`It ended with code ${code}: ${output.stdout}${output.stderr}`)));
   });
-  // Who waits for it is told; a test may not.
+  // Whoever awaits it gets the error; a test need not.
   listening.catch(() => undefined);
   return {
     pid: child.pid!,

@@ -1,6 +1,6 @@
 import type { Clock } from '../time/clock.ts';
 
-/** A clock that a test can put forward. It starts now. */
+/** A clock that a test can move forward. It starts at the current time. */
 export class TestClock implements Clock {
   #aheadMs = 0;
 

@@ -1,6 +1,6 @@
 import { type Db } from 'mongodb';
 
-/** Where documents of a database have times that are later than a moment, such as `jobs.nextRunAt`, in order. */
+/** The sorted paths, such as `jobs.nextRunAt`, of a database's times that are later than a moment. */
 export async function timesAfter(db: Db, moment: Date): Promise<string[]> {
   const found = new Set<string>();
   const look = (value: unknown, path: string): void => {

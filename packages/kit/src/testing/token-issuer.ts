@@ -9,7 +9,7 @@ const KEY_ID = 'one';
 
 /** Signs access tokens for tests, as the users subgraph does, with a key of its own. */
 export interface TokenIssuer {
-  /** What users would publish. */
+  /** The keys that users would publish. */
   jwks: JSONWebKeySet;
   verifier: TokenVerifier;
   /** The `sid` of each session and API key that has ended. */

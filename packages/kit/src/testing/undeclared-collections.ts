@@ -1,10 +1,10 @@
 import type { Db } from 'mongodb';
 import type { DeclaredCollections } from '../mongo/personal-data.ts';
 
-/** Of the kit and its Agenda, in every database: jobs carry no names of users, and the others tell of the database. */
+/** Collections of the kit and its Agenda, in every database. Jobs carry no user's name; the others describe the database. */
 const OF_THE_KIT = ['jobs', 'agenda_logs', 'health', 'migrations', 'migration_lock'];
 
-/** The collections of a database of which no module says whether something of a user is in them. */
+/** The collections for which no module says whether they hold a user's data. */
 export async function undeclaredCollections(db: Db, declared: readonly DeclaredCollections[]): Promise<string[]> {
   const found = await db.listCollections({}, { nameOnly: true }).toArray();
   const known = new Set([...OF_THE_KIT, ...declared.flatMap(({ collections }) => collections)]);

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 
-/** Marks that set the direction of the text after them: Unicode's Bidi_Control. Without them letters still have their own. */
+/** Marks that set the direction of the text after them: Unicode's Bidi_Control. Letters keep their own direction without them. */
 const BIDI_CONTROLS = /\p{Bidi_Control}/gu;
 /** NUL, line breaks and other controls; the line and paragraph separators; half surrogate pairs. */
 const CONTROLS = /[\p{Control}\p{Line_Separator}\p{Paragraph_Separator}\p{Surrogate}]/u;
-/** Something to see: neither space nor control, nor a mark without a letter, nor one of the letters that show nothing. */
+/** Something visible: not a space or control, not a mark without a letter, and not one of the letters that show nothing. */
 const VISIBLE = /[^\p{Other}\p{Separator}\p{Mark}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/** Whether there is something to see in a text. */
+/** Whether a text shows anything. */
 export const isVisible = (text: string): boolean => VISIBLE.test(text);
 
 /**
- * The rule for a text of one line that a person types and others see, such as a title: at most `max` characters, with something to
- * see, and no control characters. Marks of direction and space around it are left out.
+ * The rule for one line of text that a person types and others see, such as a title: at most `max` characters, something visible,
+ * and no control characters. Direction marks and surrounding space are removed.
  */
 export const typedText = ({ empty, long, max }: { empty: string; long: string; max: number }) =>
   z
@@ -27,8 +27,8 @@ export const typedText = ({ empty, long, max }: { empty: string; long: string; m
     );
 
 /**
- * A text from elsewhere in one line, such as a name that Discord or a browser tells: what `typedText` would refuse is left out, and it
- * is cut rather than refused. Null when nothing is left to see.
+ * One line of text from elsewhere, such as a name from Discord or a browser. What `typedText` would refuse is removed, and a long
+ * text is cut rather than refused. Null when nothing visible is left.
  */
 export function lineOf(text: string | null | undefined, max: number): string | null {
   const line = (text ?? '')

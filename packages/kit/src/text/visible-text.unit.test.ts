@@ -29,14 +29,14 @@ test.for(['a\nb', 'a\rb', 'a\0b', 'a\u2028b', 'a\u2029b', 'a\u0085b', 'a\u001bb'
   (text) => expect(refusal(text)).toMatch(/one line/),
 );
 
-test('what people write stays as it is, without space around it and without marks of direction', () => {
+test('typed text stays as it is, except for surrounding space and direction marks', () => {
   for (const text of ['Monday league', 'Zoë 🦊', '👨‍👩‍👧', 'مسابقة ۱', '週賽', 'می‌خواهم'])
     expect(rule.parse(` ${text} `)).toBe(text);
   expect(rule.parse('\u202eabc\u202c')).toBe('abc');
   expect(refusal('x'.repeat(21))).toBe(LONG);
 });
 
-test('a text from elsewhere is never refused: what is left passes the rule, and stays the same when said again', () => {
+test('text from elsewhere is never refused: what is left passes the rule, and applying it again changes nothing', () => {
   fc.assert(
     fc.property(said, (text) => {
       const line = lineOf(text, 10);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A problem that most people know. What LeetCode says of it changes little, if at all. */
+/** A problem that most people know. LeetCode rarely changes these facts. */
 export interface WellKnownProblem {
   slug: string;
   /** LeetCode's internal id. */
@@ -18,7 +18,7 @@ const DIFFICULTIES = { E: 'EASY', M: 'MEDIUM', H: 'HARD' } as const;
 /** `<number>[=<question id where it differs>] <E|M|H> <title> | <tag>, <tag>`, with `$` at the end where it is paid-only. */
 const LINE = /^(\d+)(?:=(\d+))? ([EMH]) (.+) \| ([a-z, -]+?)( \$)?$/;
 
-/** About 200 problems that are at hand without LeetCode. */
+/** About 200 problems that are available without LeetCode. */
 export function wellKnownProblems(): WellKnownProblem[] {
   const text = readFileSync(new URL('./well-known-problems.txt', import.meta.url), 'utf8');
   return text
@@ -38,7 +38,7 @@ export function wellKnownProblems(): WellKnownProblem[] {
     });
 }
 
-/** Tags whose names their slugs do not tell. */
+/** Tags whose names do not follow from their slugs. */
 const TAG_NAMES: Record<string, string> = {
   'breadth-first-search': 'Breadth-First Search',
   'depth-first-search': 'Depth-First Search',

@@ -4,25 +4,25 @@ import type { Collection, Document, Filter } from 'mongodb';
 const CLOCKS_DIFFER_MS = 5_000;
 
 /**
- * The latest time that a right clock has written for what lies so many ms ahead at most, or, without them, for what is past. What is later
- * was written while a clock ran ahead: nothing waits for it.
+ * The latest time that a correct clock can have written for something at most `longestMs` in the future, or, without it, in the
+ * past. A later time was written while a clock ran ahead: nothing waits for it.
  */
 export const latestWritten = (now: Date, longestMs = 0): Date => new Date(now.getTime() + longestMs + CLOCKS_DIFFER_MS);
 
-/** Whether something waits until then. It waits so many ms at most. */
+/** Whether something waits until this time. It waits for at most this many ms. */
 export const isAwaited = (until: Date, now: Date, longestMs: number): boolean =>
   until > now && until <= latestWritten(now, longestMs);
 
-/** Whether that was, or was lately said to be, after a moment. */
+/** Whether a time is after a moment and not in the future, except for the difference between clocks. */
 export const isPastSince = (at: Date, since: Date, now: Date): boolean => at > since && at <= latestWritten(now);
 
-/** What is set in the documents that a clock which ran ahead has left. */
+/** A correction of documents that a clock which ran ahead has left. */
 interface PullBack<T> {
   ahead: Filter<T>;
   set: Document;
 }
 
-/** Puts right what a clock has left that ran ahead. One after the other; reads only, unless there is something. */
+/** Corrects what a clock that ran ahead has left, one collection after the other. Only reads unless there is something. */
 export async function pullBack<T extends Document>(
   collection: Collection<T>,
   pullBacks: readonly PullBack<T>[],

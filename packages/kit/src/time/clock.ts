@@ -5,13 +5,13 @@ export interface Clock {
   now(): Date;
 }
 
-/** What the machine says of the time. */
+/** What the machine says about the time. */
 export interface Machine {
   /** The time of day, in ms since 1970. It jumps when it is set. */
   wallMs(): number;
-  /** Time that has passed, in ms. It does not jump, and on some systems stands still while the machine sleeps. */
+  /** Elapsed time, in ms. It does not jump, and on some systems it stops while the machine sleeps. */
   passedMs(): number;
-  /** The same, but it goes on while the machine sleeps. */
+  /** The same, but it continues while the machine sleeps. */
   passedAsleepTooMs(): number;
 }
 
@@ -21,20 +21,20 @@ const thisMachine: Machine = {
   passedAsleepTooMs: () => uptime() * 1_000,
 };
 
-/** What the time of day gains or loses at once by less than this is no jump, in ms. */
+/** A sudden change of the time of day by less than this is not a jump, in ms. */
 const JUMP_MS = 10_000;
-/** A jump is believed when the time of day has stayed for so long where it jumped to, in ms. */
+/** A jump is accepted once the time of day has stayed there for this long, in ms. */
 const BELIEVED_AFTER_MS = 10 * 60_000;
 
 /**
- * The time of day, but for the first minutes after it has jumped: until then time goes on from where it was. So a clock that is set wrong
- * for a moment ends no contest early, and leaves nothing behind that lies in the future. After the machine has slept its clock is right.
+ * The time of day, except for the first minutes after it jumps: until then time continues from where it was. A clock that is
+ * set wrong for a moment therefore ends no contest early and leaves nothing in the future. After the machine has slept, its clock is right.
  */
 export function steadyClock(machine: Machine = thisMachine): Clock {
   const read = () => ({ wall: machine.wallMs(), passed: machine.passedMs(), asleepToo: machine.passedAsleepTooMs() });
-  /** When the time of day was last believed. */
+  /** When the time of day was last accepted. */
   let anchor = read();
-  /** What it has gained since by a jump, and since when. */
+  /** How far it has jumped since, and when. */
   let jump: { gainedMs: number; since: number } | undefined;
 
   const gainedSince = (at: typeof anchor) => {

@@ -27,7 +27,7 @@ function machine() {
   };
 }
 
-test('a clock that jumps an hour ahead and back leaves the time as it was', () => {
+test('a clock that jumps an hour ahead and back leaves the time unchanged', () => {
   const { minutes, pass, set } = machine();
   pass(MINUTE_MS);
   expect(minutes()).toBe(1);
@@ -41,7 +41,7 @@ test('a clock that jumps an hour ahead and back leaves the time as it was', () =
   expect(minutes()).toBe(66);
 });
 
-test.each([HOUR_MS, -HOUR_MS])('a clock that is set by %i ms and stays so is believed after ten minutes', (ms) => {
+test.each([HOUR_MS, -HOUR_MS])('a clock that is set by %i ms and stays there is accepted after ten minutes', (ms) => {
   const { minutes, pass, set } = machine();
   set(ms);
   for (let minute = 0; minute < 10; minute += 1) {
@@ -53,7 +53,7 @@ test.each([HOUR_MS, -HOUR_MS])('a clock that is set by %i ms and stays so is bel
   expect(minutes()).toBe(11 + ms / MINUTE_MS);
 });
 
-test('a clock that is slowed or hastened a little at a time is followed', () => {
+test('a clock that is adjusted gradually is followed', () => {
   const { minutes, pass, set } = machine();
   for (let minute = 0; minute < 60; minute += 1) {
     pass(MINUTE_MS);
@@ -63,7 +63,7 @@ test('a clock that is slowed or hastened a little at a time is followed', () => 
   expect(minutes()).toBe(61);
 });
 
-test('after the machine has slept its clock is right at once, again and again', () => {
+test('after the machine has slept, its clock is right at once, however often it sleeps', () => {
   const { minutes, pass, sleep, set } = machine();
   sleep(8 * HOUR_MS);
   expect(minutes()).toBe(480);
