@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 /**
  * Resolver types, resolver map and a resolver file for each root field of one subgraph, from its modules' schema.graphql.
- * `objects` are the types that have a resolver file of their own, as `<module>.<Type>`.
+ * `objects` are the types that have a resolver file of their own, as `<module>.<Type>`, which may have a `*`.
  */
 const subgraph = (name: string, objects: string[]): CodegenConfig['generates'][string] => ({
   ...defineConfig({
@@ -73,9 +73,7 @@ const config: CodegenConfig = {
       'boards.LeaderboardEntryConnection',
       'contests.Contest',
       'contests.StandingConnection',
-      'events.SubmissionEvent',
-      'events.ContestStartedEvent',
-      'events.ContestFinishedEvent',
+      'events.*Event',
       'events.Place',
       'news.NewsHold',
       'news.Community',

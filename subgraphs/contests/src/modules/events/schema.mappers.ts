@@ -1,14 +1,10 @@
-import type { ContestFinishedEvent } from './kinds/contest-finished.ts';
-import type { ContestStartedEvent } from './kinds/contest-started.ts';
-import type { Place, SubmissionEvent } from './kinds/submission.ts';
+import type { Place } from './kinds/submission.ts';
+import type { TypedEvent } from './registry.ts';
 
 export interface PlaceMapper extends Place {
   weekStartsAt: Date | null;
 }
 
-/** An event with the GraphQL type that it is. */
-type Typed<E extends { type: string }> = E & { __typename: E['type'] };
-
-export type SubmissionEventMapper = Typed<SubmissionEvent>;
-export type ContestStartedEventMapper = Typed<ContestStartedEvent>;
-export type ContestFinishedEventMapper = Typed<ContestFinishedEvent>;
+export type SubmissionEventMapper = TypedEvent<'SubmissionEvent'>;
+export type ContestStartedEventMapper = TypedEvent<'ContestStartedEvent'>;
+export type ContestFinishedEventMapper = TypedEvent<'ContestFinishedEvent'>;

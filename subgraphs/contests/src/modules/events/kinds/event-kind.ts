@@ -8,12 +8,16 @@ export interface BaseEvent {
   communityId: string;
 }
 
+/** Who gets an event: services only, or also those who see its community. What of it they see is said by its resolvers. */
+export type AudienceOfEvent = 'SERVICES' | 'COMMUNITY';
+
 /** What is to be known of all events of one kind. */
 export interface EventKind<E extends BaseEvent & { type: string }> {
   /** Its name in the log, and its GraphQL type. */
   type: E['type'];
-  /** Who gets it: services only, or also those who see its community. What of it they see is said by its resolvers. */
-  audience: 'SERVICES' | 'COMMUNITY';
+  audience: AudienceOfEvent;
   /** How long it is kept, in s; null for as long as its community. */
   keptForS: number | null;
+  /** Never there: it tells the compiler what an event of this kind is. */
+  event?: E;
 }

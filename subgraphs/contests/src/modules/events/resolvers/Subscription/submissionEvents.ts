@@ -1,7 +1,14 @@
+import { hasScope } from '@leetcord/kit/auth/caller';
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { SubscriptionResolvers } from './../../../types.generated.ts';
 import { mapIterator } from '../../map-iterator.ts';
-import { maySee, typedEvent } from '../../registry.ts';
+import { audienceOf, typedEvent, type LoggedEvent } from '../../registry.ts';
+import type { Context } from '../../../../context.ts';
+
+async function maySee(event: LoggedEvent, { caller, view }: Context): Promise<boolean> {
+  const isForCaller = audienceOf(event) === 'COMMUNITY' || hasScope(caller, 'events:read');
+  return isForCaller && (await view.communities.find(event.communityId)) !== null;
+}
 
 export const submissionEvents: NonNullable<SubscriptionResolvers['submissionEvents']> = {
   subscribe: async (_parent, { communityId, after }, context) => {
