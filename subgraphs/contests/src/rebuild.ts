@@ -1,30 +1,32 @@
 import { ConfigError, EXIT_CONFIG, readEnv } from '@leetcord/kit/process/env';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { rebuildEnv } from './env.ts';
-import { ScoresRepository } from './modules/boards/scores.repository.ts';
+import { ScoresRepository, type Score } from './modules/boards/scores.repository.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
+import { MembersRepository } from './modules/communities/members.repository.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
-import { RebuildService } from './modules/settlement/rebuild.service.ts';
+import { RebuildService, type Difference } from './modules/settlement/rebuild.service.ts';
+import { SolvesRepository, type Solve } from './modules/settlement/solves.repository.ts';
 import { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
 
-/** `npm run rebuild`: compares boards and standings with submissions, also while contests runs; `-- --repair` makes them so. */
+/** `npm run rebuild`: compares boards, standings and first solves with submissions, also while contests runs; `-- --repair` makes them so. */
 async function rebuildScores(repair: boolean): Promise<void> {
   const settings = readEnv(rebuildEnv);
   const { db, transaction, close } = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   try {
     const rebuild = new RebuildService({
       submissions: new SubmissionsRepository(db),
+      solves: new SolvesRepository(db),
+      members: new MembersRepository(db),
       scores: new ScoresRepository(db),
       contests: new ContestsRepository(db),
       events: new EventsRepository(db),
       transaction,
     });
     let count = 0;
-    const shown = (row: { points: number; solved: number } | null) =>
-      row === null ? 'no row' : `${row.points} points for ${row.solved} problems`;
-    for await (const { board, userId, stored, rebuilt } of rebuild.rebuildAll({ repair })) {
+    for await (const difference of rebuild.rebuildAll({ repair })) {
       count += 1;
-      console.log(`${board}, user ${userId}: ${shown(stored)}, should be ${shown(rebuilt)}`);
+      console.log(shown(difference));
     }
     const ending = repair ? 'They are repaired.' : 'Repair them with npm run rebuild -- --repair.';
     console.log(count === 0 ? 'All rows are as the submissions say.' : `Rows that differ: ${count}. ${ending}`);
@@ -33,6 +35,21 @@ async function rebuildScores(repair: boolean): Promise<void> {
     await close();
   }
 }
+
+function shown(difference: Difference): string {
+  const { userId } = difference;
+  if ('board' in difference) {
+    const { board, stored, rebuilt } = difference;
+    return `${board}, user ${userId}: ${rowText(stored)}, should be ${rowText(rebuilt)}`;
+  }
+  const { problemSlug, stored, rebuilt } = difference;
+  return `${problemSlug}, user ${userId}: ${solveText(stored)}, should be ${solveText(rebuilt)}`;
+}
+
+const rowText = (row: Score | null) =>
+  row === null ? 'no row' : `${row.points} points for ${row.solved} problems (${row.order})`;
+const solveText = (solve: Solve | null) =>
+  solve === null ? 'not solved' : `solved by submission ${solve.submissionId}`;
 
 try {
   await rebuildScores(process.argv.includes('--repair'));

@@ -6,14 +6,23 @@ import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { award, explain, type AwardReason, type Difficulty } from '../modules/scoring/scoring.ts';
+import { scoreOf, type Score } from '../modules/boards/scores.repository.ts';
+import { POINTS } from '../modules/formats/points.ts';
 import { migrations } from './migrations.ts';
 
-test('sentences that explain points become codes, which say the same', async () => {
+const options = { clock: new TestClock(), log: createLogger('test', 'silent'), host: '127.0.0.1', port: 0 };
+
+async function startDatabase() {
   const mongo = await connectMongo(inject('mongodbUri'), `test_contests_${randomUUID().slice(0, 8)}`);
   onTestFinished(async () => {
     await dropDatabase(mongo.db);
     await mongo.close();
   });
+  return mongo;
+}
+
+test('sentences that explain points become codes, which say the same', async () => {
+  const mongo = await startDatabase();
   const difficulties: Difficulty[] = ['EASY', 'MEDIUM', 'HARD'];
   const given = [
     ...difficulties.map((difficulty) => award({ difficulty, isFirstSolve: true, isBeforeProof: false })),
@@ -30,11 +39,38 @@ test('sentences that explain points become codes, which say the same', async () 
   );
   await events.insertMany([...told, ...given, { points: 0 }].map((event) => ({ ...event })));
 
-  const options = { clock: new TestClock(), log: createLogger('test', 'silent'), host: '127.0.0.1', port: 0 };
   await migrate(mongo, migrations, options);
   const awards = (await submissions.find().toArray()).map((submission) => submission.awards);
   expect(awards.slice(600)).toEqual([given, given, []]);
   expect(awards.slice(0, 600)).toEqual(Array.from({ length: 600 }, (_, index) => [given[index % 5]]));
   const reasons = (await events.find().toArray()).map(({ reason }) => reason);
   expect(reasons).toEqual([...given, ...given].map(({ reason }) => reason).concat([undefined as never]));
+});
+
+test('contests and rows of before formats become as POINTS makes them', async () => {
+  const mongo = await startDatabase();
+  const contests = mongo.db.collection('contests');
+  await contests.insertMany([{ format: 'POINTS' }, { format: 'POINTS', config: { problems: ['two-sum'] } }]);
+  const scores = mongo.db.collection<Omit<Score, 'state' | 'cells'> & Partial<Score>>('scores');
+  await scores.createIndex({ board: 1, order: 1 });
+  const lastScoredAt = new Date('2026-11-23T12:00:00Z');
+  const tally = { points: 7, solved: 1, lastScoredAt };
+  const users = Array.from({ length: 600 }, (_, index) => `user.${index}`);
+  const rowOf = (userId: string) => ({ _id: `club:ALL_TIME|${userId}`, board: 'club:ALL_TIME', userId, ...tally });
+  await scores.insertMany(users.map((userId) => ({ ...rowOf(userId), order: `999999992.001795435200000.${userId}` })));
+  const rules = { startsAt: lastScoredAt, endsAt: lastScoredAt, config: {} };
+  const made = users.map((userId) =>
+    scoreOf({ board: 'club:ALL_TIME', userId, state: tally }, POINTS.standing(tally, rules)),
+  );
+  // As a kill in the middle leaves it.
+  await scores.replaceOne({ _id: made[0]!._id }, made[0]!);
+
+  await migrate(mongo, migrations, options);
+  expect((await contests.find().toArray()).map(({ config }) => config as unknown)).toEqual([
+    {},
+    { problems: ['two-sum'] },
+  ]);
+  const byId = (one: { _id: string }, other: { _id: string }) => (one._id < other._id ? -1 : 1);
+  expect((await scores.find().toArray()).toSorted(byId)).toEqual(made.toSorted(byId));
+  expect((await scores.indexes()).map(({ name }) => name)).toEqual(['_id_']);
 });

@@ -1,6 +1,8 @@
 import type { Migrations } from '@leetcord/kit/mongo/migrations';
 import { codeAwardReasons } from './001-award-reasons.ts';
+import { keepFormats } from './002-contest-formats.ts';
 
 export const migrations: Migrations = {
   '001-award-reasons': codeAwardReasons,
+  '002-contest-formats': keepFormats,
 };

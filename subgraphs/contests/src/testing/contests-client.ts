@@ -1,7 +1,7 @@
 import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { Verdict } from '../modules/submissions/submission.ts';
+import type { Verdict } from '../modules/scoring/verdict.ts';
 
 export const ROUTER_SECRET = 'router-secret-of-contests';
 

@@ -5,7 +5,7 @@ import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import { serveSubgraph, type SubgraphServer } from '@leetcord/kit/graphql/subgraph-server';
 import { createTokenIssuer, type TokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import type { Difficulty } from '../modules/scoring/scoring.ts';
-import type { Verdict } from '../modules/submissions/submission.ts';
+import type { Verdict } from '../modules/scoring/verdict.ts';
 
 export const USERS_SECRET = 'router-secret-of-users';
 export const PROBLEMS_SECRET = 'router-secret-of-problems';

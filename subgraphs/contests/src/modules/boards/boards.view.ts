@@ -35,11 +35,11 @@ export class BoardsView {
     const { items, hasNextPage } = pageOf(await this.#scores.page(board.id, request), request.first);
     const [top] = items;
     if (top === undefined || request.afterKey === null) return { board, items: rankRows(items), hasNextPage };
-    const [before, better] = await Promise.all([
-      this.#scores.countBefore(board.id, top),
+    const [better, equals] = await Promise.all([
       this.#scores.countBetter(board.id, top),
+      this.#scores.countEqualsBefore(board.id, top),
     ]);
-    return { board, items: rankRows(items, { before, better }), hasNextPage };
+    return { board, items: rankRows(items, { before: better + equals, better }), hasNextPage };
   }
 
   /** The signed-in user's row, or null. */

@@ -1,17 +1,22 @@
 import type { Collection, Db } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Transaction } from '../../transaction.ts';
-import { contestBoardId, windowBoardIds } from './board-id.ts';
-import { afterBoardCursor, betterThan, orderKey, type Standing } from '../scoring/ranking.ts';
+import type { Cell, Standing } from '../formats/contest-format.ts';
+import { afterBoardCursor, type Ordered } from '../scoring/ranking.ts';
 import type { Tally } from '../scoring/tally.ts';
+import { contestBoardId, windowBoardIds } from './board-id.ts';
 
 /** A user's row on one board. */
-export interface Score extends Standing, Tally {
+export interface Score extends Tally {
   /** `<board>|<user>`, so that a user has one row on a board. */
   _id: string;
   board: string;
-  /** The board in its order. Always that of the other fields. */
+  userId: string;
+  /** What the board's format keeps of the user. The rest follows from it, and where the format says so from that of all users. */
+  state: unknown;
+  /** The board in its order. Who is equal in it has the same rank. */
   order: string;
+  cells: Cell[];
 }
 
 const idOf = (board: string, userId: string) => `${board}|${userId}`;
@@ -25,7 +30,7 @@ export class ScoresRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#scores.createIndex({ board: 1, order: 1 });
+    await this.#scores.createIndex({ board: 1, order: 1, userId: 1 });
     await this.#scores.createIndex({ userId: 1 });
   }
 
@@ -36,6 +41,11 @@ export class ScoresRepository {
   /** A user's rows on all boards. */
   allOf(userId: string, tx?: Transaction): Promise<Score[]> {
     return this.#scores.find({ userId }, { session: tx }).sort({ board: 1 }).toArray();
+  }
+
+  /** All rows of a board, in any order. */
+  allOn(board: string, tx: Transaction): Promise<Score[]> {
+    return this.#scores.find({ board }, { session: tx }).toArray();
   }
 
   /** A user's rows on these boards, by board, in one command. */
@@ -71,7 +81,7 @@ export class ScoresRepository {
     const after = afterKey === null ? null : afterBoardCursor(afterKey);
     return this.#scores
       .find({ board, ...(after && { order: { $gte: after.from } }) })
-      .sort({ order: 1 })
+      .sort({ order: 1, userId: 1 })
       .skip(after?.skip ?? 0)
       .limit(first + 1)
       .toArray();
@@ -95,19 +105,19 @@ export class ScoresRepository {
     await this.#scores.deleteMany({ board: { $in: contestIds.map(contestBoardId) } });
   }
 
-  /** How many rows rank better than this standing. */
-  countBetter(board: string, standing: Standing, tx?: Transaction): Promise<number> {
-    return this.#scores.countDocuments({ board, order: { $lt: betterThan(standing) } }, { session: tx });
+  /** How many rows rank better than this one. */
+  countBetter(board: string, { order }: Ordered, tx?: Transaction): Promise<number> {
+    return this.#scores.countDocuments({ board, order: { $lt: order } }, { session: tx });
   }
 
-  /** How many rows come before this standing, equals by rank among them. */
-  countBefore(board: string, standing: Standing): Promise<number> {
-    return this.#scores.countDocuments({ board, order: { $lt: orderKey(standing) } });
+  /** How many rows of its rank come before this one. */
+  countEqualsBefore(board: string, { order, userId }: Score): Promise<number> {
+    return this.#scores.countDocuments({ board, order, userId: { $lt: userId } });
   }
 }
 
-/** A user's row on a board, sorted by `order`. */
+/** A user's row on a board, with what its format keeps of them and where they stand. */
 export const scoreOf = (
-  { board, userId, order }: { board: string; userId: string; order: string },
-  { points, solved, lastScoredAt }: Tally,
-): Score => ({ _id: idOf(board, userId), board, userId, points, lastScoredAt, solved, order });
+  { board, userId, state }: Pick<Score, 'board' | 'userId' | 'state'>,
+  { points, solved, lastScoredAt, order, cells }: Standing,
+): Score => ({ _id: idOf(board, userId), board, userId, state, points, solved, lastScoredAt, order, cells });

@@ -78,14 +78,14 @@ export class ClosingService {
     const { communities, members, contests, scores, submissions, events, newsHolds, knownUsers } = this.#options;
     await members.removeAllIn(communityId);
     // Before the scores: a rebuild at this moment would make these anew out of them.
-    await submissions.removeAwardsIn(communityId);
+    await submissions.removeCountsIn(communityId);
     await scores.removeOfCommunity(communityId, await contests.idsOf(communityId));
     await contests.removeAllIn(communityId);
     await events.removeAllIn(communityId);
     await newsHolds.removeAllOf(communityId);
     await knownUsers.forgetCommunity(communityId);
     // Of what was being settled when its members were removed.
-    await submissions.removeAwardsIn(communityId);
+    await submissions.removeCountsIn(communityId);
     await communities.remove(communityId);
   }
 }

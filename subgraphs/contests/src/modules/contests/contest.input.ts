@@ -1,6 +1,6 @@
 import { typedText } from '@leetcord/kit/text/visible-text';
 import { z } from 'zod';
-import { FORMAT_NAMES } from '../formats/registry.ts';
+import { formatNamed, OFFERED_FORMATS } from '../formats/registry.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -21,7 +21,8 @@ export const createContestInput = (now: Date) =>
         long: `Shorten the title to ${MAX_TITLE_LENGTH} characters.`,
         max: MAX_TITLE_LENGTH,
       }),
-      format: z.enum(FORMAT_NAMES, `Choose the format ${FORMAT_NAMES.join(' or ')}.`),
+      format: z.enum(OFFERED_FORMATS, `Choose the format ${OFFERED_FORMATS.join(' or ')}.`),
+      config: z.record(z.string(), z.unknown()).default({}),
       startsAt: z.date().nullish(),
       endsAt: z.date(),
       idempotencyKey: z
@@ -29,7 +30,15 @@ export const createContestInput = (now: Date) =>
         .min(1, 'Give an idempotencyKey.')
         .max(MAX_KEY_LENGTH, `Shorten the idempotencyKey to ${MAX_KEY_LENGTH} characters.`),
     })
-    .transform((input) => ({ ...input, startsAt: input.startsAt ?? now }))
+    .transform((input, context) => {
+      const { success, data: config, error } = formatNamed(input.format).config.safeParse(input.config);
+      if (!success) {
+        for (const { path, message } of error.issues) {
+          context.addIssue({ code: 'custom', path: ['config', ...path], message });
+        }
+      }
+      return { ...input, config, startsAt: input.startsAt ?? now };
+    })
     .superRefine(({ startsAt, endsAt }, context) => {
       const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
       const aheadMs = startsAt.getTime() - now.getTime();

@@ -1,14 +1,16 @@
 import type { Collection, Db, Filter } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
-import type { FormatName } from '../formats/registry.ts';
+import type { OfferedFormat } from '../formats/registry.ts';
 import { latestFinalAt, type ContestState, type ContestTimes } from './contest-state.ts';
 
 export interface Contest extends ContestTimes {
   _id: string;
   communityId: string;
   title: string;
-  format: FormatName;
+  format: OfferedFormat;
+  /** The settings of its format, as it takes them. */
+  config: unknown;
   createdAt: Date;
   /** Who planned it: a user, or somebody whom the bot knows and LeetCord does not. Neither once they are forgotten. */
   createdByUserId?: string;
@@ -21,6 +23,10 @@ export interface Contest extends ContestTimes {
   announced: { start: boolean; finish: boolean };
   /** When its community closed before its end. */
   cancelledAt?: Date;
+  /** Rises with changes that must not overlook each other, nor the finish: of two at once one runs again. */
+  changes?: number;
+  /** When its format had nothing left to decide, before its end. */
+  decidedAt?: Date | null;
 }
 
 export const CONTEST_LIST_KEY_PATTERN = /^\d{15}\.[0-9a-f]{32}$/;
@@ -123,7 +129,7 @@ export class ContestsRepository {
   takingIn(
     communityIds: readonly string[],
     { submittedAt, latestStart, finalAfter }: { submittedAt: Date; latestStart: Date; finalAfter: Date },
-    tx: Transaction,
+    tx?: Transaction,
   ): Promise<Contest[]> {
     return this.#contests
       .find(
@@ -191,6 +197,15 @@ export class ContestsRepository {
 
   async removeAllIn(communityId: string): Promise<void> {
     await this.#contests.deleteMany({ communityId });
+  }
+
+  /** For a transaction that moves these contests and appends no event: it does not run beside one that finishes or moves them. */
+  async noteChange(ids: readonly string[], tx: Transaction, set?: Pick<Contest, 'decidedAt'>): Promise<void> {
+    await this.#contests.updateMany(
+      { _id: { $in: [...ids] } },
+      { $inc: { changes: 1 }, ...(set && { $set: set }) },
+      { session: tx },
+    );
   }
 
   async setAnnounced(id: string, announced: Contest['announced'], tx: Transaction): Promise<void> {

@@ -7,6 +7,7 @@ import type { Transaction } from '../../transaction.ts';
 import type { ActionInput, Authority } from '../communities/authority.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { EventLog } from '../events/event-log.ts';
+import { formatNamed } from '../formats/registry.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import type { LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
 import { finality, nextFinishAt } from './contest-state.ts';
@@ -58,7 +59,7 @@ export class ContestsService {
     if (existing !== null) return this.#scheduled(existing);
 
     const now = clock.now();
-    const { title, format, startsAt, endsAt, idempotencyKey } = parseInput(createContestInput(now), input);
+    const { title, format, config, startsAt, endsAt, idempotencyKey } = parseInput(createContestInput(now), input);
     // Several plans at the same moment may make a few more of it.
     if ((await contests.countOpen(community._id)) >= MAX_OPEN_CONTESTS) throw new TooManyContests();
     const id = newId(now);
@@ -67,6 +68,7 @@ export class ContestsService {
       communityId: community._id,
       title,
       format,
+      config,
       startsAt,
       endsAt,
       finalAt: new Date(endsAt.getTime() + settleMs),
@@ -98,10 +100,11 @@ export class ContestsService {
   /** Whether nothing can move the standings any more. What is not pending now is in them, or never will be. */
   async #isFinal(contest: Contest, now: Date): Promise<boolean> {
     const { submissions, members } = this.#options;
-    const { communityId, startsAt, endsAt, finalAt } = contest;
+    const { communityId, format, startsAt, endsAt, finalAt } = contest;
     const isFinal = finality(contest, now);
     if (isFinal !== 'UNLESS_PENDING') return isFinal === 'YES';
-    const waiting = await submissions.usersAwaitedSince({ from: startsAt, before: finalAt });
+    const { verdicts } = formatNamed(format);
+    const waiting = await submissions.usersAwaitedSince({ verdicts, from: startsAt, before: finalAt });
     return !(await members.haveOneOf(communityId, waiting, endsAt));
   }
 

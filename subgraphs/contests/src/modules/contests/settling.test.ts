@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
+import type { Contest } from './contests.repository.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -102,4 +103,33 @@ test('it waits for a day at most', async () => {
   contests.clock.advance(10 * MINUTE_MS);
   await contests.untilConfirmed();
   expect((await seen(id)).rows).toEqual([]);
+});
+
+test('it waits for what was not accepted only where its format counts that', async () => {
+  const { id: communityId } = await contests.community('gus');
+  const submittedAt = contests.clock.now();
+  const endsAt = new Date(submittedAt.getTime() + 10 * MINUTE_MS);
+  const [plain, counting] = [
+    await contests.contest(communityId, { endsAt }),
+    await contests.contest(communityId, { endsAt }),
+  ];
+  const [id, countingId] = [plain.contest.id, counting.contest.id];
+  const planned = contests.mongo.db.collection<Contest>('contests');
+  expect(await planned.findOne({ _id: countingId })).toMatchObject({ config: {} });
+  const icpc = { format: 'ICPC' as never, config: { problems: ['hard-of-gus'] } };
+  await planned.updateOne({ _id: countingId }, { $set: icpc });
+  contests.clock.advance(11 * MINUTE_MS);
+  contests.neighbours.leetcode = 'down';
+  const token = await contests.neighbours.userToken('gus', 'gus');
+  const wrong = { verdict: 'WRONG_ANSWER', submittedAt } as const;
+  const submissionId = contests.nextSubmissionId();
+  contests.neighbours.list('gus', { id: submissionId, slug: 'hard-of-gus', ...wrong });
+  await contests.api.record(token, { submissionId, problemSlug: 'hard-of-gus', ...wrong });
+
+  await lookedAt(countingId, contests.settings.CONTEST_SETTLE_MS);
+  await contests.afterJobs(() => seen(id)).toMatchObject({ state: 'FINAL' });
+  expect(await seen(countingId)).toMatchObject({ state: 'SETTLING', isFinishTold: false });
+  contests.neighbours.leetcode = 'up';
+  contests.clock.advance(10 * MINUTE_MS);
+  await contests.afterJobs(() => seen(countingId)).toEqual({ state: 'FINAL', isFinishTold: true, rows: [['gus', 0]] });
 });

@@ -1,39 +1,72 @@
 import type { z } from 'zod';
 import type { Tally } from '../scoring/tally.ts';
+import type { Verdict } from '../scoring/verdict.ts';
 
-/** What is settled of a confirmed submission in one community. A fact never changes, but for being voided and restored. */
+/** What is settled of a confirmed submission in one community. It never changes; while it is void there, no format gets it. */
 export interface Fact {
   userId: string;
   problemSlug: string;
-  verdict: string;
+  verdict: Verdict;
   submittedAt: Date;
   /** Whether it was the user's first accepted submission of the problem, as decided when it was confirmed. */
   isNew: boolean;
-  /** Whether the community's moderators have taken it out. */
-  isVoid: boolean;
   /** What it is worth on open boards. */
   points: number;
 }
 
-/** Something of a standing that is shown in a column of its own. */
-interface Cell {
+/** What a contest was planned with. */
+export interface Rules<Config = unknown> {
+  startsAt: Date;
+  /** The moment after the last that counts. */
+  endsAt: Date;
+  config: Config;
+}
+
+/** Where an entrant stands. `points` is what is shown of them, a whole number. */
+export interface Standing extends Tally {
+  /** Made by `orderKey`, and all that their rank depends on. */
+  order: string;
+  /** What has a column of its own, beside points and solved. */
+  cells: Cell[];
+}
+
+/** A column's name and what it has of an entrant. */
+export interface Cell {
   column: string;
   value: number;
 }
 
+/** What a state of all entrants gives. */
+export interface Standings {
+  byUser: ReadonlyMap<string, Standing>;
+  /** When nothing was left to decide, though the contest had not ended: nothing after it counts. Null where that is not so. */
+  decidedAt: Date | null;
+}
+
 /**
- * How a contest turns facts into standings. Pure. A state is kept in the entrant's row; it must hold whatever is needed so that facts can
- * be added in any order: a format with penalties keeps all wrong attempts, since an earlier accepted submission may come later.
+ * How a contest turns facts into standings. Pure. An entrant's state is kept in their row; it must hold whatever is needed so that facts can
+ * be added in any order: a format with penalties keeps wrong attempts, since an earlier accepted submission may come later.
  */
-export interface ContestFormat<State extends Tally = Tally, Config = unknown> {
+interface Folding<State, Config> {
   readonly name: string;
   /** Checks the settings that a contest is planned with. */
   readonly config: z.ZodType<Config>;
-  /** Whether the fact moves the standings. Never for one that is void. */
-  takes(fact: Fact, config: Config): boolean;
+  /** The verdicts of what it takes. Until all that was made in time with one of these is confirmed, a contest is not final. */
+  readonly verdicts: readonly Verdict[];
+  /** Whether a fact with one of these verdicts moves the standings. */
+  takes(fact: Fact, rules: Rules<Config>): boolean;
   /** An entrant's state after another fact that it takes; the same whatever the order of facts. */
-  add(before: State | undefined, fact: Fact, config: Config): State;
-  /** By which standings sort as text, best first. Ends with the user's id. */
-  orderKey(userId: string, state: State): string;
-  cells(state: State): Cell[];
+  add(before: State | undefined, fact: Fact, rules: Rules<Config>): State;
 }
+
+/** Where each stands by what they did. */
+export interface FormatOfOne<State, Config> extends Folding<State, Config> {
+  standing(state: State, rules: Rules<Config>): Standing;
+}
+
+/** Where each stands by what all did: who was first, say. Dearer: each fact that it takes has all entrants placed anew. */
+export interface FormatOfAll<State, Config> extends Folding<State, Config> {
+  standings(states: ReadonlyMap<string, State>, rules: Rules<Config>): Standings;
+}
+
+export type ContestFormat<State = unknown, Config = unknown> = FormatOfOne<State, Config> | FormatOfAll<State, Config>;

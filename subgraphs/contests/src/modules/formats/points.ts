@@ -1,17 +1,24 @@
 import { z } from 'zod';
-import { orderKey } from '../scoring/ranking.ts';
-import { withSolve } from '../scoring/tally.ts';
-import type { ContestFormat } from './contest-format.ts';
+import { earlyFirst, highFirst, orderKey } from '../scoring/ranking.ts';
+import { withSolve, type Tally } from '../scoring/tally.ts';
+import type { FormatOfOne } from './contest-format.ts';
+import { problemSlugs } from './problem-set.ts';
 
-/** Any problems; what each is worth on open boards. Boards of communities count so too. */
-export const POINTS = {
+interface Config {
+  /** Any problem when left out. */
+  problems?: string[];
+}
+
+/** What problems are worth on open boards: more points first, then who reached them earlier. Boards of communities count so too. */
+export const POINTS: FormatOfOne<Tally, Config> = {
   name: 'POINTS',
-  config: z.strictObject({}),
-  takes: ({ verdict, isVoid, points }) => verdict === 'ACCEPTED' && !isVoid && points > 0,
+  config: z.strictObject({ problems: problemSlugs.optional() }),
+  verdicts: ['ACCEPTED'],
+  takes: ({ problemSlug, points }, { config }) => points > 0 && (config.problems?.includes(problemSlug) ?? true),
   add: withSolve,
-  orderKey: (userId, { points, lastScoredAt }) => orderKey({ userId, points, lastScoredAt }),
-  cells: ({ points, solved }) => [
-    { column: 'points', value: points },
-    { column: 'solved', value: solved },
-  ],
-} as const satisfies ContestFormat;
+  standing: (tally) => ({
+    ...tally,
+    order: orderKey(highFirst(tally.points), earlyFirst(tally.lastScoredAt)),
+    cells: [],
+  }),
+};

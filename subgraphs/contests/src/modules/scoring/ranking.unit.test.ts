@@ -2,32 +2,42 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   afterBoardCursor,
-  betterThan,
   BOARD_CURSOR_PATTERN,
   boardCursorKey,
+  earlyFirst,
+  highFirst,
+  lowFirst,
   orderKey,
   rankRows,
-  type Standing,
+  type Ordered,
 } from './ranking.ts';
 
-// Few values, so that there are ties.
-const standing: fc.Arbitrary<Standing> = fc.record({
-  userId: fc.uuid(),
-  points: fc.integer({ min: 0, max: 4 }),
-  lastScoredAt: fc.integer({ min: 0, max: 3 }).map((hours) => new Date(Date.UTC(2026, 10, 23, hours))),
-});
-const board = fc.uniqueArray(standing, { selector: ({ userId }) => userId, maxLength: 30 });
+interface Row extends Ordered {
+  userId: string;
+}
 
-/** The rule as design.md tells it, in the simplest words. */
-const isBetter = (a: Standing, b: Standing) =>
-  a.points > b.points || (a.points === b.points && a.lastScoredAt < b.lastScoredAt);
-const naiveRank = (of: Standing, all: readonly Standing[]) => 1 + all.filter((other) => isBetter(other, of)).length;
-const byKey = (a: Standing, b: Standing) => (orderKey(a) < orderKey(b) ? -1 : 1);
+// Few values, so that there are ties.
+const row: fc.Arbitrary<Row> = fc
+  .record({
+    userId: fc.uuid(),
+    points: fc.integer({ min: 0, max: 4 }),
+    penalty: fc.integer({ min: 0, max: 2 }),
+    at: fc.integer({ min: 0, max: 3 }).map((hours) => new Date(Date.UTC(2026, 10, 23, hours))),
+  })
+  .map(({ userId, points, penalty, at }) => {
+    return { userId, order: orderKey(highFirst(points), lowFirst(penalty), earlyFirst(at)) };
+  });
+const board = fc.uniqueArray(row, { selector: ({ userId }) => userId, maxLength: 30 });
+
+/** As the database sorts rows. */
+const sortedRows = (rows: readonly Row[]) =>
+  rows.toSorted((a, b) => (a.order === b.order ? (a.userId < b.userId ? -1 : 1) : a.order < b.order ? -1 : 1));
+const better = (of: Ordered, rows: readonly Row[]) => rows.filter(({ order }) => order < of.order).length;
 
 test('ranks are one more than the number of better ones', () => {
   fc.assert(
     fc.property(board, (rows) => {
-      for (const { rank, ...row } of rankRows(rows.toSorted(byKey))) expect(rank).toBe(naiveRank(row, rows));
+      for (const ranked of rankRows(sortedRows(rows))) expect(ranked.rank).toBe(1 + better(ranked, rows));
     }),
   );
 });
@@ -35,13 +45,11 @@ test('ranks are one more than the number of better ones', () => {
 test('ranks are the same however a board is cut into pages', () => {
   fc.assert(
     fc.property(board, fc.integer({ min: 1, max: 7 }), (rows, pageSize) => {
-      const sorted = rows.toSorted(byKey);
+      const sorted = sortedRows(rows);
       const paged = [];
       for (let start = 0; start < sorted.length; start += pageSize) {
         const page = sorted.slice(start, start + pageSize);
-        const [first] = page;
-        const better = sorted.filter((row) => first !== undefined && orderKey(row) < betterThan(first)).length;
-        paged.push(...rankRows(page, { before: start, better }));
+        paged.push(...rankRows(page, { before: start, better: better(page[0]!, rows) }));
       }
       expect(paged).toEqual(rankRows(sorted));
     }),
@@ -51,33 +59,43 @@ test('ranks are the same however a board is cut into pages', () => {
 test('a cursor begins right after its row, and does not tell whose it is', () => {
   fc.assert(
     fc.property(board, (rows) => {
-      const sorted = rows.toSorted(byKey);
-      for (const [index, row] of rankRows(sorted).entries()) {
-        const cursor = boardCursorKey(row);
+      const sorted = sortedRows(rows);
+      for (const [index, ranked] of rankRows(sorted).entries()) {
+        const cursor = boardCursorKey(ranked);
         expect(cursor).toMatch(BOARD_CURSOR_PATTERN);
-        expect(cursor).not.toContain(row.userId);
+        expect(cursor).not.toContain(ranked.userId);
         const { from, skip } = afterBoardCursor(cursor);
-        expect(sorted.filter((other) => orderKey(other) >= from).slice(skip)).toEqual(sorted.slice(index + 1));
+        expect(sorted.filter(({ order }) => order >= from).slice(skip)).toEqual(sorted.slice(index + 1));
       }
     }),
   );
 });
 
-test('keys sort as standings rank, for any points and times', () => {
+test('a cursor of before formats had orders of their own goes on where it stood', () => {
+  const cursor = '999999992.001795435200000.2';
+  expect(cursor).toMatch(BOARD_CURSOR_PATTERN);
+  expect(afterBoardCursor(cursor)).toEqual({
+    from: orderKey(highFirst(7), earlyFirst(new Date('2026-11-23T12:00:00Z'))),
+    skip: 2,
+  });
+});
+
+test('keys sort by each part in turn, for any numbers and moments', () => {
   const any = fc.record({
-    userId: fc.uuid(),
-    points: fc.nat(999_999_999),
-    lastScoredAt: fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true }),
+    high: fc.nat(999_999_999),
+    low: fc.nat(999_999_999),
+    at: fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true }),
   });
   fc.assert(
     fc.property(any, any, (a, b) => {
-      expect(orderKey(a) < betterThan(b)).toBe(isBetter(a, b));
+      const [one, other] = [a, b].map(({ high, low, at }) => orderKey(highFirst(high), lowFirst(low), earlyFirst(at)));
+      const order = b.high - a.high || a.low - b.low || a.at.getTime() - b.at.getTime();
+      expect(one! < other!).toBe(order < 0);
     }),
   );
 });
 
 test('equals share a rank and the next one is as if they did not: 1, 2, 2, 4', () => {
-  const at = new Date('2026-11-23T12:00:00Z');
-  const rows = [9, 5, 5, 1].map((points, index) => ({ userId: `u${index}`, points, lastScoredAt: at }));
+  const rows = [9, 5, 5, 1].map((points) => ({ order: orderKey(highFirst(points)) }));
   expect(rankRows(rows).map(({ rank }) => rank)).toEqual([1, 2, 2, 4]);
 });

@@ -1,65 +1,93 @@
 import { contestBoardId, windowBoardId } from '../boards/board-id.ts';
-import { scoreOf, type Score } from '../boards/scores.repository.ts';
-import type { ContestFormat, Fact } from '../formats/contest-format.ts';
+import type { Contest } from '../contests/contests.repository.ts';
+import type { ContestFormat, Fact, Rules } from '../formats/contest-format.ts';
 import { POINTS } from '../formats/points.ts';
 import { formatNamed, type FormatName } from '../formats/registry.ts';
 import { BOARD_WINDOWS } from '../scoring/windows.ts';
-import type { Award, Submission } from '../submissions/submission.ts';
+import type { Award, ConfirmedFacts, Submission } from '../submissions/submission.ts';
 
 /** A board that facts move, with the format by which it counts. */
 export interface CountedBoard {
   board: string;
+  /** Null for a board of a community. */
+  contestId: string | null;
   format: ContestFormat;
+  rules: Rules;
 }
 
-/** The formats of contests, by id. A contest that is gone has none. */
-export type ContestFormats = ReadonlyMap<string, FormatName>;
+/** A user's state on a board; undefined for none. */
+export interface State {
+  on: CountedBoard;
+  state: unknown;
+}
 
-/** What is settled of a confirmed submission in the community of one of its awards. */
+/** What a contest counts by. */
+export type Plan = Pick<Contest, '_id' | 'startsAt' | 'endsAt' | 'config'> & { format: FormatName };
+
+/** By id. A contest that is gone has none. */
+export type Plans = ReadonlyMap<string, Plan>;
+
+/** What a confirmed submission counts for in one community. */
+type Count = Pick<Award, 'communityId' | 'contestIds' | 'points'>;
+
+export const countsOf = ({ awards, attempts = [] }: Pick<Submission, 'awards' | 'attempts'>): Count[] => [
+  ...awards,
+  ...attempts.map((attempt) => ({ ...attempt, points: 0 })),
+];
+
+/** What is settled of a confirmed submission in a community. */
 export const factOf = (
-  { userId, problemSlug, verdict, submittedAt, voidIn = [] }: Omit<Submission, 'awards'>,
-  { communityId, points }: Award,
-): Fact => ({
-  ...{ userId, problemSlug, verdict, submittedAt, points },
-  isNew: points > 0,
-  isVoid: voidIn.includes(communityId),
-});
+  { userId, problemSlug, verdict, submittedAt }: ConfirmedFacts & Pick<Submission, 'userId'>,
+  points: number,
+): Fact => ({ userId, problemSlug, verdict, submittedAt, points, isNew: points > 0 });
 
-/** The boards that a submission of that moment counts on: those of the community's windows, and of contests. */
+const ALWAYS: Rules = { startsAt: new Date(0), endsAt: new Date(8.64e15), config: POINTS.config.parse({}) };
+
+export function contestBoard({ _id, format: name, startsAt, endsAt, config }: Plan): CountedBoard {
+  const format = formatNamed(name);
+  const rules = { startsAt, endsAt, config: format.config.parse(config) };
+  return { board: contestBoardId(_id), contestId: _id, format, rules };
+}
+
+/** The boards on which what was submitted at that moment may count: those of the community's windows, and of contests. */
 export function boardsOf(
-  { communityId, contestIds }: Pick<Award, 'communityId' | 'contestIds'>,
+  { communityId, contestIds }: Pick<Count, 'communityId' | 'contestIds'>,
   submittedAt: Date,
-  formats: ContestFormats,
+  plans: Plans,
 ): CountedBoard[] {
   const windows = BOARD_WINDOWS.map((window) => windowBoardId(communityId, window, submittedAt));
   return [
-    ...windows.map((board) => ({ board, format: POINTS })),
+    ...windows.map((board) => ({ board, contestId: null, format: POINTS, rules: ALWAYS })),
     ...contestIds.flatMap((id) => {
-      const format = formats.get(id);
-      return format === undefined ? [] : [{ board: contestBoardId(id), format: formatNamed(format) }];
+      const plan = plans.get(id);
+      return plan === undefined ? [] : [contestBoard(plan)];
     }),
   ];
 }
 
-/** Rows with another fact. Those that it does not move are left out. */
-export function withFact(rows: ReadonlyMap<string, Score>, boards: readonly CountedBoard[], fact: Fact): Score[] {
-  return boards
-    .filter(({ format }) => format.takes(fact, {}))
-    .map(({ board, format }) => {
-      const state = format.add(rows.get(board), fact, {});
-      return scoreOf({ board, userId: fact.userId, order: format.orderKey(fact.userId, state) }, state);
-    });
-}
+export const takes = ({ format, rules }: CountedBoard, fact: Fact): boolean =>
+  format.verdicts.includes(fact.verdict) && format.takes(fact, rules);
 
-/** All rows of a user, by board, from nothing but their submissions, in any order. */
-export function fold(submissions: readonly Submission[], formats: ContestFormats): Map<string, Score> {
-  const rows = new Map<string, Score>();
+/** A user's states after another fact, on the boards that it moves. */
+export const withFact = (
+  states: ReadonlyMap<string, { state: unknown }>,
+  boards: readonly CountedBoard[],
+  fact: Fact,
+): State[] =>
+  boards
+    .filter((on) => takes(on, fact))
+    .map((on) => ({ on, state: on.format.add(states.get(on.board)?.state, fact, on.rules) }));
+
+/** All states of a user, by board, from nothing but their submissions, in any order. What is void in a community counts nowhere there. */
+export function fold(submissions: readonly Submission[], plans: Plans): Map<string, State> {
+  const states = new Map<string, State>();
   for (const submission of submissions) {
     if (submission.state !== 'CONFIRMED') continue;
-    for (const award of submission.awards) {
-      const boards = boardsOf(award, submission.submittedAt, formats);
-      for (const row of withFact(rows, boards, factOf(submission, award))) rows.set(row.board, row);
+    for (const count of countsOf(submission)) {
+      if (submission.voidIn?.includes(count.communityId)) continue;
+      const boards = boardsOf(count, submission.submittedAt, plans);
+      for (const moved of withFact(states, boards, factOf(submission, count.points))) states.set(moved.on.board, moved);
     }
   }
-  return rows;
+  return states;
 }

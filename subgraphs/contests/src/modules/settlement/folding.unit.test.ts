@@ -1,75 +1,107 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import type { Score } from '../boards/scores.repository.ts';
-import { FORMAT_NAMES, formatNamed } from '../formats/registry.ts';
+import { describe, expect, test } from 'vitest';
+import { atMinute, CONFIGS, SLUGS, START } from '../../testing/format-facts.ts';
+import { contestBoardId } from '../boards/board-id.ts';
+import { FORMAT_NAMES, type FormatName } from '../formats/registry.ts';
+import { BOARD_CURSOR_PATTERN } from '../scoring/ranking.ts';
+import { VERDICTS } from '../scoring/verdict.ts';
 import type { Submission } from '../submissions/submission.ts';
-import { boardsOf, factOf, fold, withFact } from './folding.ts';
+import { boardsOf, contestBoard, countsOf, factOf, fold, withFact, type Plan, type State } from './folding.ts';
+import { placeAll } from './placing.ts';
 
-const START_MS = Date.UTC(2026, 10, 20);
-const solve = fc.record({
-  submittedAt: fc.integer({ min: 0, max: 20 * 24 * 60 }).map((minutes) => new Date(START_MS + minutes * 60_000)),
+const planOf = (format: FormatName): Plan => {
+  return { _id: format, format, config: CONFIGS[format], startsAt: START, endsAt: atMinute(300) };
+};
+const plans = new Map(FORMAT_NAMES.map((name) => [name as string, planOf(name)]));
+
+const made = fc.record({
+  userId: fc.constantFrom('ann', 'bob', 'cal'),
+  problemSlug: fc.constantFrom(...SLUGS, 'another-problem'),
+  verdict: fc.constantFrom(...VERDICTS, 'ACCEPTED' as const, 'ACCEPTED' as const),
+  submittedAt: fc.integer({ min: 0, max: 299 }).map(atMinute),
   points: fc.constantFrom(0, 1, 3, 7),
-  contestIds: fc.subarray(['one', 'two']),
-  voidIn: fc.subarray(['club']),
+  contestIds: fc.subarray([...FORMAT_NAMES]),
+  voidIn: fc.constantFrom([], [], ['club']),
 });
-/** Confirmed submissions of one user, with some of them void, in the order in which they are settled. */
-const history = fc.array(solve, { maxLength: 12 }).map((solves) =>
-  solves.map(({ submittedAt, points, contestIds, voidIn }, index) => {
-    const submission = { _id: String(index), userId: 'ann', problemSlug: `problem-${index}`, verdict: 'ACCEPTED' };
-    const awards = [{ communityId: 'club', points, reason: { code: 'SOLVED_BEFORE' }, contestIds }];
-    return { ...submission, state: 'CONFIRMED', submittedAt, awards, voidIn } as unknown as Submission;
+/** Confirmed submissions of some users in all formats, some of them void, in the order in which they are settled. */
+const history = fc.array(made, { maxLength: 24 }).map((all) =>
+  all.map(({ points, contestIds, ...submission }, index) => {
+    const counts = { communityId: 'club', contestIds };
+    const isAccepted = submission.verdict === 'ACCEPTED';
+    return {
+      ...{ _id: String(index), state: 'CONFIRMED', ...submission },
+      awards: isAccepted ? [{ ...counts, points, reason: { code: 'SOLVED_BEFORE' } }] : [],
+      ...(!isAccepted && { attempts: [counts] }),
+    } as unknown as Submission;
   }),
 );
-const formats = new Map(['one', 'two'].map((id, index) => [id, FORMAT_NAMES[index % FORMAT_NAMES.length]!]));
-
-/** As settlement does it: each submission is added to the rows that are there. */
-function settled(submissions: readonly Submission[]): Map<string, Score> {
-  const rows = new Map<string, Score>();
-  for (const submission of submissions) {
-    for (const award of submission.awards) {
-      const boards = boardsOf(award, submission.submittedAt, formats);
-      for (const row of withFact(rows, boards, factOf(submission, award))) rows.set(row.board, row);
-    }
-  }
-  return rows;
-}
 const shuffled = history.chain((all) =>
   fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
 );
 
-test('rows folded anew are those that settlement made, whatever the order in which submissions arrived', () => {
-  fc.assert(
-    fc.property(shuffled, ([all, arrived]) => {
-      expect(fold(all, formats)).toEqual(settled(arrived));
-    }),
-    { numRuns: 300 },
-  );
-});
+type ByUser = Map<string, Map<string, State>>;
 
-test('a submission that is void gives the rows of a history without it, and restored those of one with it', () => {
-  fc.assert(
-    fc.property(history, (all) => {
-      const without = all.filter(({ voidIn = [] }) => voidIn.length === 0);
-      expect(fold(all, formats)).toEqual(fold(without, formats));
-      const restored = all.map((submission) => ({ ...submission, voidIn: [] }));
-      expect(fold(restored, formats)).toEqual(settled(restored));
-    }),
+/** As settlement does it: each submission is added to the states that are there. */
+function settled(submissions: readonly Submission[]): ByUser {
+  const users: ByUser = new Map();
+  for (const submission of submissions) {
+    const { userId, submittedAt } = submission;
+    const states = users.get(userId) ?? new Map<string, State>();
+    users.set(userId, states);
+    for (const count of countsOf(submission)) {
+      const moved = withFact(states, boardsOf(count, submittedAt, plans), factOf(submission, count.points));
+      for (const state of moved) states.set(state.on.board, state);
+    }
+  }
+  return users;
+}
+const folded = (submissions: readonly Submission[]): ByUser =>
+  new Map(
+    [...Map.groupBy(submissions, ({ userId }) => userId)].map(([userId, own]) => [userId, fold(own, plans)] as const),
   );
-});
 
-test.each(FORMAT_NAMES)('%s takes no void fact, and has a name and settings of its own', (name) => {
-  const format = formatNamed(name);
-  const facts = fc.record({
-    points: fc.nat(),
-    isNew: fc.boolean(),
-    verdict: fc.constantFrom('ACCEPTED', 'WRONG_ANSWER'),
+/** The standings of all contests that states give, by user. */
+const standingsOf = (users: ByUser) =>
+  FORMAT_NAMES.map((name) => {
+    const board = contestBoardId(name);
+    const states = [...users].flatMap(([userId, own]) => {
+      const state = own.get(board);
+      return state === undefined ? [] : [[userId, state.state] as const];
+    });
+    return placeAll(contestBoard(planOf(name)), new Map(states));
   });
-  fc.assert(
-    fc.property(facts, (some) => {
-      const fact = { ...some, userId: 'ann', problemSlug: 'two-sum', submittedAt: new Date(0), isVoid: true };
-      expect(format.takes(fact, {})).toBe(false);
-    }),
-  );
-  expect(format.name).toBe(name);
-  expect(format.config.safeParse({}).success).toBe(true);
+
+const notVoid = (all: readonly Submission[]) => all.filter(({ voidIn }) => voidIn?.length === 0);
+
+describe('states and standings folded anew, of all formats', () => {
+  test('are those that settlement made, whatever the order in which submissions arrived', () => {
+    fc.assert(
+      fc.property(shuffled, ([all, arrived]) => {
+        const [anew, made] = [folded(notVoid(all)), settled(notVoid(arrived))];
+        expect(anew).toEqual(made);
+        expect(standingsOf(anew)).toEqual(standingsOf(made));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('are those of a history without what is void, and with it once it is restored', () => {
+    fc.assert(
+      fc.property(history, (all) => {
+        expect(standingsOf(folded(all))).toEqual(standingsOf(folded(notVoid(all))));
+        const restored = all.map((submission) => ({ ...submission, voidIn: [] }));
+        expect(standingsOf(folded(restored))).toEqual(standingsOf(settled(restored)));
+      }),
+    );
+  });
+
+  test('sort by an order that a cursor of a board can hold', () => {
+    fc.assert(
+      fc.property(history, (all) => {
+        for (const { byUser } of standingsOf(folded(all))) {
+          for (const { order } of byUser.values()) expect(`${order}.1`).toMatch(BOARD_CURSOR_PATTERN);
+        }
+      }),
+    );
+  });
 });

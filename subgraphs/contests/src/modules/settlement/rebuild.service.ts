@@ -1,28 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
+import { parseBoardId } from '../boards/board-id.ts';
 import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
+import { memberId, type MembersRepository } from '../communities/members.repository.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventsRepository } from '../events/events.repository.ts';
 import { latestBeginning } from '../scoring/scoring.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import { fold } from './folding.ts';
+import { firstSolves } from './first-solves.ts';
+import { contestBoard, countsOf, factOf, fold, takes } from './folding.ts';
+import { Placing, type Placed } from './placing.ts';
+import type { Solve, SolvesRepository } from './solves.repository.ts';
 
 export interface RebuildServiceOptions {
   submissions: SubmissionsRepository;
+  solves: SolvesRepository;
+  members: MembersRepository;
   scores: ScoresRepository;
   contests: ContestsRepository;
   events: EventsRepository;
   transaction: RunTransaction;
 }
 
-/** A row that is not what the submissions give. Null where there is none. */
-export interface Difference {
-  board: string;
-  userId: string;
-  stored: Score | null;
-  rebuilt: Score | null;
-}
+/** What is not as the submissions say: a row of a board, or the first solve of a problem. Null where there is none. */
+export type Difference =
+  | { board: string; userId: string; stored: Score | null; rebuilt: Score | null }
+  | { problemSlug: string; userId: string; stored: Solve | null; rebuilt: Solve | null };
 
 /**
  * Folds the submissions of users anew. One user a transaction, so that it may run beside settlement: whatever settles a fact of the user
@@ -30,20 +34,20 @@ export interface Difference {
  */
 export class RebuildService {
   readonly #options: RebuildServiceOptions;
+  readonly #placing: Placing;
 
   constructor(options: RebuildServiceOptions) {
     this.#options = options;
+    this.#placing = new Placing(options);
   }
 
-  /** Compares the rows of all users with their submissions, and with `repair` makes them so. Gives what differed. */
+  /** Compares the rows and first solves of all users with their submissions, and with `repair` makes them so. Gives what differed. */
   async *rebuildAll({ repair }: { repair: boolean }): AsyncGenerator<Difference> {
-    const { submissions, scores, transaction } = this.#options;
+    const { submissions, scores, solves, transaction } = this.#options;
     let after = '';
     for (;;) {
-      const next = (await Promise.all([submissions.userAfter(after), scores.userAfter(after)])).filter(
-        (userId) => userId !== null,
-      );
-      const [userId] = next.toSorted();
+      const next = await Promise.all([submissions, scores, solves].map((one) => one.userAfter(after)));
+      const [userId] = next.filter((one) => one !== null).toSorted();
       if (userId === undefined) return;
       yield* await transaction((tx) => this.#rebuild(userId, { repair }, tx));
       after = userId;
@@ -52,7 +56,7 @@ export class RebuildService {
 
   /**
    * Takes a submission out of all that counts in a community, or back in. Its problem stays solved: another submission of it is a
-   * repeat all the same. Null for one that has no award there.
+   * repeat all the same. Null for one that does not count there.
    */
   setVoid(submissionId: string, communityId: string, isVoid: boolean): Promise<Submission | null> {
     const { submissions, transaction } = this.#options;
@@ -67,39 +71,96 @@ export class RebuildService {
   async takeInMissed(contest: Contest, tx: Transaction): Promise<void> {
     const { submissions, events } = this.#options;
     const { _id: contestId, communityId, startsAt, endsAt, finalAt } = contest;
+    const isInTime = ({ submittedAt }: Submission) => startsAt <= latestBeginning(submittedAt) && submittedAt < endsAt;
     const users = new Set<string>();
     const ids = await events.submissionIdsSince(communityId, finalAt, tx);
-    for (const { _id, userId, submittedAt, awards } of await submissions.findMany(ids, tx)) {
+    for (const submission of await submissions.findMany(ids, tx)) {
+      const { _id, userId, awards } = submission;
       const award = awards.find((one) => one.communityId === communityId);
-      const isInTime = startsAt <= latestBeginning(submittedAt) && submittedAt < endsAt;
-      if (award === undefined || !isInTime || award.points === 0 || award.contestIds.includes(contestId)) continue;
+      if (award === undefined || !isInTime(submission) || award.contestIds.includes(contestId)) continue;
       const withContest = { ...award, contestIds: [...award.contestIds, contestId] };
-      await submissions.setAwards(
-        _id,
-        awards.map((one) => (one === award ? withContest : one)),
-        tx,
-      );
+      await submissions.setCounts(_id, { awards: awards.map((one) => (one === award ? withContest : one)) }, tx);
+      users.add(userId);
+    }
+    for (const submission of await this.#missedAttempts(contest, tx)) {
+      const { _id, userId, awards, attempts = [] } = submission;
+      const { contestIds = [] } = attempts.find((one) => one.communityId === communityId) ?? {};
+      if (!isInTime(submission) || contestIds.includes(contestId)) continue;
+      if (!takes(contestBoard(contest), factOf(submission, 0))) continue;
+      const others = attempts.filter((one) => one.communityId !== communityId);
+      const withContest = { communityId, contestIds: [...contestIds, contestId] };
+      await submissions.setCounts(_id, { awards, attempts: [...others, withContest] }, tx);
       users.add(userId);
     }
     for (const userId of users) await this.#rebuild(userId, { repair: true }, tx);
   }
 
+  /** What members made in a contest that was not accepted, and was confirmed after its last moment. No event tells of these. */
+  async #missedAttempts({ communityId, startsAt, endsAt, finalAt }: Contest, tx: Transaction): Promise<Submission[]> {
+    const { submissions, members } = this.#options;
+    const userIds = await members.userIdsOf(communityId, endsAt);
+    const found = await submissions.rejectedAttempts(
+      userIds,
+      { from: startsAt, before: endsAt, confirmedFrom: finalAt },
+      tx,
+    );
+    const joined = await members.findMany(found.map(({ userId }) => memberId(communityId, userId)));
+    const joinedAt = new Map(joined.map((member) => [member.userId, member.joinedAt]));
+    return found.filter(({ userId, submittedAt }) => joinedAt.get(userId)! <= latestBeginning(submittedAt));
+  }
+
   async #rebuild(userId: string, { repair }: { repair: boolean }, tx: Transaction): Promise<Difference[]> {
-    const { submissions, scores, contests } = this.#options;
+    const { submissions } = this.#options;
     const facts = await submissions.ofUser(userId, tx);
-    const contestIds = facts.flatMap(({ awards }) => awards.flatMap((award) => award.contestIds));
-    const found = await contests.findMany([...new Set(contestIds)], tx);
-    const rebuilt = fold(facts, new Map(found.map(({ _id, format }) => [_id, format])));
+    const options = { userId, facts, repair };
+    return [...(await this.#rebuildRows(options, tx)), ...(await this.#rebuildSolves(options, tx))];
+  }
+
+  async #rebuildRows({ userId, facts, repair }: UserFacts, tx: Transaction): Promise<Difference[]> {
+    const { scores, contests } = this.#options;
     const stored = new Map((await scores.allOf(userId, tx)).map((row) => [row.board, row]));
-    const differences = [...new Set([...stored.keys(), ...rebuilt.keys()])]
-      .map((board) => ({ board, userId, stored: stored.get(board) ?? null, rebuilt: rebuilt.get(board) ?? null }))
-      .filter((row) => !isDeepStrictEqual(row.stored, row.rebuilt));
+    const contestIds = [
+      ...facts.flatMap((submission) => countsOf(submission).flatMap((count) => count.contestIds)),
+      ...[...stored.keys()].map((board) => parseBoardId(board).contestId).filter((id) => id !== undefined),
+    ];
+    const plans = new Map((await contests.findMany([...new Set(contestIds)], tx)).map((plan) => [plan._id, plan]));
+    const states = fold(facts, plans);
+    // Where they should have no row, all are placed without them.
+    for (const on of [...plans.values()].map(contestBoard)) {
+      if (stored.has(on.board) && !states.has(on.board)) states.set(on.board, { on, state: undefined });
+    }
+    const placed = new Map<string, Placed>();
+    for (const state of states.values()) placed.set(state.on.board, await this.#placing.place(userId, state, tx));
+    const rebuilt = new Map<string, Score>();
+    for (const [board, { own }] of placed) if (own !== null) rebuilt.set(board, own);
+    const differences = differing(stored, rebuilt).map(({ key: board, ...row }) => ({ board, userId, ...row }));
     if (repair) {
-      const rows = differences.map((row) => row.rebuilt).filter((row) => row !== null);
-      if (rows.length > 0) await scores.write(rows, tx);
       const gone = differences.filter((row) => row.rebuilt === null).map(({ board }) => board);
       if (gone.length > 0) await scores.removeOfUser(userId, gone, tx);
+      const wrong = differences.map(({ board }) => placed.get(board)).filter((one) => one !== undefined);
+      await this.#placing.write(wrong, tx);
     }
     return differences;
   }
+
+  async #rebuildSolves({ userId, facts, repair }: UserFacts, tx: Transaction): Promise<Difference[]> {
+    const { solves } = this.#options;
+    const stored = new Map((await solves.ofUser(userId, tx)).map((solve) => [solve.problemSlug, solve]));
+    const differences = differing(stored, firstSolves(facts));
+    if (repair) for (const { key, rebuilt } of differences) await solves.put(userId, key, rebuilt, tx);
+    return differences.map(({ key: problemSlug, ...solve }) => ({ problemSlug, userId, ...solve }));
+  }
 }
+
+/** What a user's rows and solves are rebuilt from. */
+interface UserFacts {
+  userId: string;
+  facts: readonly Submission[];
+  repair: boolean;
+}
+
+/** What is not the same in both, by key. */
+const differing = <T>(stored: ReadonlyMap<string, T>, rebuilt: ReadonlyMap<string, T>) =>
+  [...new Set([...stored.keys(), ...rebuilt.keys()])]
+    .map((key) => ({ key, stored: stored.get(key) ?? null, rebuilt: rebuilt.get(key) ?? null }))
+    .filter((one) => !isDeepStrictEqual(one.stored, one.rebuilt));

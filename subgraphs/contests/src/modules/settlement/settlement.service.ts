@@ -1,4 +1,5 @@
 import type { Clock } from '@leetcord/kit/time/clock';
+import type { Transaction } from '../../transaction.ts';
 import { contestBoardId, windowBoardId } from '../boards/board-id.ts';
 import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
@@ -7,9 +8,10 @@ import type { Contest, ContestsRepository } from '../contests/contests.repositor
 import type { EventLog, EventWriter } from '../events/event-log.ts';
 import type { Place } from '../events/kinds/submission.ts';
 import { award, latestBeginning } from '../scoring/scoring.ts';
-import type { Award, ConfirmedFacts, SolvedProblem, Submission } from '../submissions/submission.ts';
+import type { Attempt, Award, ConfirmedFacts, SolvedProblem, Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import { boardsOf, factOf, withFact } from './folding.ts';
+import { boardsOf, contestBoard, countsOf, factOf, takes, withFact } from './folding.ts';
+import { Placing } from './placing.ts';
 import type { SolvesRepository } from './solves.repository.ts';
 
 export interface SettlementServiceOptions {
@@ -39,22 +41,25 @@ const OWNED_BY_ANOTHER =
 /** Makes a confirmed submission count: all of it, once, or nothing. */
 export class SettlementService {
   readonly #options: SettlementServiceOptions;
+  readonly #placing: Placing;
 
   constructor(options: SettlementServiceOptions) {
     this.#options = options;
+    this.#placing = new Placing(options);
   }
 
   /**
-   * Confirms a pending submission with what LeetCode tells of it; an accepted one is scored and told, in the same
-   * transaction. Gives the submission as it stands after, or null when it was not pending any more, which is harmless.
+   * Confirms a pending submission with what LeetCode tells of it. In the same transaction an accepted one is scored and told, and any other is
+   * added to the contests that count it. Gives the submission as it stands after, or null when it was not pending any more, which is harmless.
    */
   async confirm(pending: Submission, facts: ConfirmedFacts, solved: SolvedProblem): Promise<Submission | null> {
     const { submissions, events, clock } = this.#options;
     try {
-      if (facts.verdict !== 'ACCEPTED') {
-        return await submissions.confirm(pending, facts, { awards: [], now: clock.now() });
-      }
-      return await events.write((writer) => this.#score(pending, facts, solved, writer));
+      if (facts.verdict === 'ACCEPTED')
+        return await events.write((writer) => this.#score(pending, facts, solved, writer));
+      const { attempts } = await this.#attempt(pending, facts);
+      if (attempts.length > 0) return await events.write((writer) => this.#addAttempt(pending, facts, writer));
+      return await submissions.confirm(pending, facts, { awards: [], now: clock.now() });
     } catch (error) {
       if (error === NOT_PENDING) return null;
       if (submissions.refusedForAnotherOwner(error)) {
@@ -69,6 +74,39 @@ export class SettlementService {
     }
   }
 
+  /** What a submission that was not accepted counts for, with the contests that count it. Most often nothing. */
+  async #attempt(
+    pending: Submission,
+    facts: ConfirmedFacts,
+    tx?: Transaction,
+  ): Promise<{ attempts: Attempt[]; moved: Contest[] }> {
+    const fact = factOf({ userId: pending.userId, ...facts }, 0);
+    const scopes = await this.#scopesOf(pending, facts, tx);
+    const taking = scopes.map(({ communityId, contests }) => {
+      return { communityId, contests: contests.filter((contest) => takes(contestBoard(contest), fact)) };
+    });
+    return {
+      moved: taking.flatMap(({ contests }) => contests),
+      attempts: taking
+        .filter(({ contests }) => contests.length > 0)
+        .map(({ communityId, contests }) => ({ communityId, contestIds: contests.map(({ _id }) => _id) })),
+    };
+  }
+
+  /** It moves contests, and no event tells of it. */
+  async #addAttempt(pending: Submission, facts: ConfirmedFacts, { tx }: EventWriter): Promise<Submission | null> {
+    const { submissions, contests, clock } = this.#options;
+    const { attempts, moved } = await this.#attempt(pending, facts, tx);
+    const confirmed = await submissions.confirm(pending, facts, { awards: [], attempts, now: clock.now() }, tx);
+    if (confirmed === null) return null;
+    await contests.noteChange(
+      moved.map(({ _id }) => _id),
+      tx,
+    );
+    await this.#moveBoards(confirmed, moved, tx);
+    return confirmed;
+  }
+
   async #score(
     pending: Submission,
     facts: ConfirmedFacts,
@@ -80,7 +118,7 @@ export class SettlementService {
     const now = clock.now();
     const { _id: submissionId, userId } = pending;
     const { problemSlug, submittedAt } = facts;
-    const scopes = await this.#scopesOf(userId, { submittedAt, finalAfter: reach(pending, now) }, writer);
+    const scopes = await this.#scopesOf(pending, facts, tx);
     const solve = { userId, problemSlug, submissionId, solvedAt: submittedAt };
     const isFirstSolve = isNew && (await solves.addFirst(solve, tx));
     const provenSince = isFirstSolve ? null : await this.#options.provenSince(userId);
@@ -97,7 +135,7 @@ export class SettlementService {
 
     if (scopes.length === 0) return confirmed;
     const contests = scopes.flatMap((scope) => scope.contests);
-    const rows = await this.#moveBoards(confirmed, awards, contests, writer);
+    const rows = await this.#moveBoards(confirmed, contests, tx);
     const news = [];
     for (const scope of scopes) {
       const places = await this.#placesOf(scope, rows, writer);
@@ -109,14 +147,11 @@ export class SettlementService {
   }
 
   /** The communities that the user had joined when submitting, and their contests that were running then and take it in. */
-  async #scopesOf(
-    userId: string,
-    { submittedAt, finalAfter }: { submittedAt: Date; finalAfter: Date },
-    { tx }: EventWriter,
-  ): Promise<Scope[]> {
-    const { members, contests } = this.#options;
+  async #scopesOf(pending: Submission, { submittedAt }: ConfirmedFacts, tx?: Transaction): Promise<Scope[]> {
+    const { members, contests, clock } = this.#options;
+    const finalAfter = reach(pending, clock.now());
     const latestStart = latestBeginning(submittedAt);
-    const memberships = await members.ofUser(userId, tx);
+    const memberships = await members.ofUser(pending.userId, tx);
     const communityIds = memberships
       .filter(({ joinedAt }) => joinedAt <= latestStart)
       .map(({ communityId }) => communityId);
@@ -129,24 +164,28 @@ export class SettlementService {
     }));
   }
 
-  /** Adds what was settled to the user's rows on all boards that it moves; gives the rows as they are then. */
+  /** Adds what was settled to the user's states on all boards that it moves; gives the user's rows as they are then. */
   async #moveBoards(
     submission: Submission,
-    awards: readonly Award[],
     contests: readonly Contest[],
-    { tx }: EventWriter,
+    tx: Transaction,
   ): Promise<ReadonlyMap<string, Score>> {
     const { scores } = this.#options;
-    const formats = new Map(contests.map(({ _id, format }) => [_id, format]));
-    const moves = awards.map((award) => ({
-      fact: factOf(submission, award),
-      boards: boardsOf(award, submission.submittedAt, formats),
+    const { userId, submittedAt } = submission;
+    const plans = new Map(contests.map((contest) => [contest._id, contest]));
+    const moves = countsOf(submission).map((count) => ({
+      fact: factOf(submission, count.points),
+      boards: boardsOf(count, submittedAt, plans),
     }));
     const ids = moves.flatMap(({ boards }) => boards.map(({ board }) => board));
-    const before = await scores.ofUser(submission.userId, ids, tx);
-    const after = moves.flatMap(({ fact, boards }) => withFact(before, boards, fact));
-    if (after.length > 0) await scores.write(after, tx);
-    return new Map([...before, ...after.map((score) => [score.board, score] as const)]);
+    const rows = await scores.ofUser(userId, ids, tx);
+    const placed = [];
+    for (const state of moves.flatMap(({ fact, boards }) => withFact(rows, boards, fact))) {
+      placed.push(await this.#placing.place(userId, state, tx));
+    }
+    await this.#placing.write(placed, tx);
+    for (const { on, own } of placed) if (own !== null) rows.set(on.board, own);
+    return rows;
   }
 
   /** Where the user stands: in the week, then in each contest. Left out where the user has no row. */

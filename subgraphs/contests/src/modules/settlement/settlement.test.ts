@@ -2,17 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { systemClock } from '@leetcord/kit/time/clock';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { atMinute, CONFIGS, SLUGS, START } from '../../testing/format-facts.ts';
+import { contestBoardId } from '../boards/board-id.ts';
 import { ScoresRepository } from '../boards/scores.repository.ts';
 import { MembersRepository } from '../communities/members.repository.ts';
-import { ContestsRepository } from '../contests/contests.repository.ts';
+import { ContestsRepository, type Contest } from '../contests/contests.repository.ts';
 import { EventLog } from '../events/event-log.ts';
 import { EventsRepository } from '../events/events.repository.ts';
+import { FORMAT_NAMES, type FormatName } from '../formats/registry.ts';
+import { VERDICTS, type Verdict } from '../scoring/verdict.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import { RebuildService } from './rebuild.service.ts';
+import { contestBoard, fold } from './folding.ts';
+import { placeAll } from './placing.ts';
+import { RebuildService, type Difference } from './rebuild.service.ts';
 import { SettlementService } from './settlement.service.ts';
-import { SolvesRepository } from './solves.repository.ts';
+import { SolvesRepository, type Solve } from './solves.repository.ts';
 
 const database = `test_scoring_${randomUUID().slice(0, 8)}`;
 
@@ -55,17 +62,21 @@ afterAll(async () => {
   await Promise.all(processes.map((process) => process.mongo.close()));
 });
 
-const join = (userId: string) =>
+const join = (userId: string, communityId = 'club') =>
   mongo.transaction((tx) => {
-    const member = { communityId: 'club', userId, discordUserId: null, joinedAt: new Date(0), now: new Date(0) };
+    const member = { communityId, userId, discordUserId: null, joinedAt: new Date(0), now: new Date(0) };
     return processes[0].members.join({ ...member, role: 'MEMBER', roleFrom: 'DISCORD', leftAs: null }, tx);
   });
 
 const submittedAt = new Date('2026-11-23T18:00:00Z');
 let nextId = 5_000;
-async function pending(userId: string, problemSlug: string): Promise<Submission> {
+async function pending(
+  userId: string,
+  problemSlug: string,
+  { verdict = 'ACCEPTED', at = submittedAt }: { verdict?: Verdict; at?: Date } = {},
+): Promise<Submission> {
   const [{ submissions }] = processes;
-  const report = { problemSlug, language: 'cpp', verdict: 'ACCEPTED' as const, submittedAt };
+  const report = { problemSlug, language: 'cpp', verdict, submittedAt: at };
   const now = new Date();
   const { submission } = await submissions.store(
     { submissionId: String((nextId += 1)), ...report },
@@ -76,6 +87,19 @@ async function pending(userId: string, problemSlug: string): Promise<Submission>
 }
 const confirm = ({ scoring }: Process, submission: Submission, isNew = true) =>
   scoring.confirm(submission, submission, { difficulty: 'MEDIUM', isNew });
+
+/** A contest of a community, from START on, that nothing ends. */
+async function plan(communityId: string, format: FormatName, changes: Partial<Contest> = {}): Promise<Contest> {
+  const contest = {
+    ...{ _id: randomUUID(), communityId, title: format, format: format as never, config: CONFIGS[format] },
+    ...{ startsAt: START, endsAt: atMinute(300), finalAt: new Date('2100-01-01') },
+    ...{ createdAt: START, idempotencyKey: randomUUID(), listKey: randomUUID() },
+    announced: { start: true, finish: false },
+    ...changes,
+  };
+  await mongo.db.collection<Contest>('contests').insertOne(contest);
+  return contest;
+}
 
 test('a submission that several processes confirm at once is scored and told once', async () => {
   await join('ann');
@@ -119,9 +143,11 @@ test('a submission that is not pending any more leaves no trace of a solve', asy
 });
 
 const rowsOf = (userId: string) => mongo.db.collection('scores').find({ userId }).sort({ board: 1 }).toArray();
-const differencesOf = async (userId: string, repair = false) => {
-  const differences = [];
-  for await (const one of processes[0].rebuild.rebuildAll({ repair })) if (one.userId === userId) differences.push(one);
+const differencesOf = async (users: string | readonly string[], repair = false) => {
+  const differences: Difference[] = [];
+  for await (const one of processes[0].rebuild.rebuildAll({ repair })) {
+    if ([users].flat().includes(one.userId)) differences.push(one);
+  }
   return differences;
 };
 
@@ -164,4 +190,177 @@ test('a rebuild that repairs while submissions are settled loses none of them', 
   await settling;
   expect(await differencesOf('gil')).toEqual([]);
   expect((await rowsOf('gil')).map(({ points }) => points)).toEqual([24, 24, 24, 24]);
+});
+
+const attempt = fc.record({
+  user: fc.constantFrom('one', 'two', 'three'),
+  problemSlug: fc.constantFrom(...SLUGS),
+  verdict: fc.constantFrom(...VERDICTS, 'ACCEPTED' as const, 'ACCEPTED' as const, 'ACCEPTED' as const),
+  minute: fc.integer({ min: 0, max: 30 }),
+  /** Voided by then, voided and restored, or neither. */
+  isVoided: fc.boolean(),
+  isRestored: fc.boolean(),
+});
+let runs = 0;
+
+test('standings of all formats are those of the submissions, though both processes confirm all of them twice at once, void and restore', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(attempt, { minLength: 6, maxLength: 14 }), async (attempts) => {
+      const club = `club-${(runs += 1)}`;
+      const users = ['one', 'two', 'three'].map((user) => `${user}-${club}`);
+      for (const userId of users) await join(userId, club);
+      const contests = [];
+      for (const name of FORMAT_NAMES) contests.push(await plan(club, name));
+      const all: { submission: Submission; isVoided: boolean; isRestored: boolean }[] = [];
+      for (const { user, problemSlug, verdict, minute, ...voids } of attempts) {
+        const submission = await pending(`${user}-${club}`, problemSlug, { verdict, at: atMinute(minute) });
+        all.push({ submission, ...voids });
+      }
+      const settle = async ({ submission, isVoided, isRestored }: (typeof all)[number], process: Process) => {
+        await confirm(process, submission);
+        if (isVoided) await process.rebuild.setVoid(submission._id, club, true);
+        if (isVoided && isRestored) await process.rebuild.setVoid(submission._id, club, false);
+      };
+      await Promise.all(processes.flatMap((process) => all.map((one) => settle(one, process))));
+
+      const plans = new Map(contests.map((contest) => [contest._id, contest]));
+      const states = new Map(
+        await Promise.all(
+          users.map(async (id) => [id, fold(await processes[0].submissions.ofUser(id), plans)] as const),
+        ),
+      );
+      const read = () =>
+        mongo.db
+          .collection('scores')
+          .find({ userId: { $in: users } })
+          .sort({ _id: 1 })
+          .toArray();
+      const rows = await read();
+      for (const contest of contests) {
+        const board = contestBoardId(contest._id);
+        const own = users.flatMap((id) => {
+          const state = states.get(id)!.get(board);
+          return state === undefined ? [] : [[id, state.state] as const];
+        });
+        const { byUser, decidedAt } = placeAll(contestBoard(contest), new Map(own));
+        const stored = rows.filter((row) => row['board'] === board);
+        const shown = stored.map(({ userId, points, solved, lastScoredAt, order, cells }) => {
+          return [userId, { points, solved, lastScoredAt, order, cells }] as const;
+        });
+        expect(new Map(shown)).toEqual(new Map(byUser));
+        const noted = await mongo.db.collection<Contest>('contests').findOne({ _id: contest._id });
+        expect(noted?.decidedAt ?? null).toEqual(decidedAt);
+      }
+      expect(await differencesOf(users)).toEqual([]);
+      // Whatever is wrong in them, a repair finds its way back.
+      for (const [index, { _id }] of rows.entries()) {
+        const scores = mongo.db.collection('scores');
+        if (index % 3 === 0) await scores.deleteOne({ _id });
+        else if (index % 3 === 1) await scores.updateOne({ _id }, { $set: { order: '1', points: 99 } });
+      }
+      await differencesOf(users, true);
+      expect(await read()).toEqual(rows);
+    }),
+    { numRuns: 3 },
+  );
+}, 120_000);
+
+test('what was not accepted gives no award and no event, moves the contests that count it, and costs three commands where none does', async () => {
+  await join('hal', 'attempts');
+  const [process] = processes;
+  const points = await plan('attempts', 'POINTS');
+  const commands: string[] = [];
+  const monitored = await connectMongo(`${inject('mongodbUri')}&monitorCommands=true`, database);
+  monitored.client.on('commandStarted', ({ commandName }) => commands.push(commandName));
+  const repositories = {
+    submissions: new SubmissionsRepository(monitored.db),
+    solves: new SolvesRepository(monitored.db),
+    members: new MembersRepository(monitored.db),
+    contests: new ContestsRepository(monitored.db),
+    scores: new ScoresRepository(monitored.db),
+  };
+  const scoring = new SettlementService({
+    ...repositories,
+    events: new EventLog(new EventsRepository(monitored.db), {
+      ...{ transaction: monitored.transaction, clock: systemClock },
+      onWritten: () => undefined,
+    }),
+    clock: systemClock,
+    provenSince: () => Promise.resolve(null),
+  });
+  const wrong = { verdict: 'WRONG_ANSWER', at: atMinute(5) } as const;
+  const first = await pending('hal', 'sum', wrong);
+  commands.length = 0;
+  const confirmed = await scoring.confirm(first, first, { difficulty: 'EASY', isNew: false });
+  expect(commands).toEqual(['find', 'find', 'findAndModify']);
+  await monitored.close();
+  expect(confirmed).toMatchObject({ state: 'CONFIRMED', awards: [] });
+  expect(confirmed).not.toHaveProperty('attempts');
+
+  const icpc = await plan('attempts', 'ICPC');
+  const second = await confirm(process, await pending('hal', 'sum', wrong), false);
+  expect(second).toMatchObject({ awards: [], attempts: [{ communityId: 'attempts', contestIds: [icpc._id] }] });
+  expect(await mongo.db.collection('events').countDocuments({ communityId: 'attempts' })).toBe(0);
+  await confirm(process, await pending('hal', 'sum', { at: atMinute(9) }));
+  const row = await process.scores.find(contestBoardId(icpc._id), 'hal');
+  expect(row).toMatchObject({ points: 1, cells: [{ column: 'penaltyMinutes', value: 29 }] });
+  expect(await process.scores.find(contestBoardId(points._id), 'hal')).toMatchObject({ points: 3 });
+});
+
+test('an attempt that is confirmed while a contest finishes is in its standings before the finish, or in none', async () => {
+  await join('kim', 'finishing');
+  const [process] = processes;
+  const contest = await plan('finishing', 'ICPC');
+  const before = await pending('kim', 'sum', { verdict: 'WRONG_ANSWER', at: atMinute(1) });
+  let finishes = 0;
+  await mongo.transaction(async (tx) => {
+    await process.contests.find(contest._id, tx);
+    if ((finishes += 1) === 1) await confirm(processes[1], before, false);
+    await process.contests.setAnnounced(contest._id, { start: true, finish: true }, tx);
+  });
+  expect(finishes).toBe(2);
+  expect(await process.submissions.find(before._id)).toMatchObject({ attempts: [{ contestIds: [contest._id] }] });
+  const after = await pending('kim', 'sum', { verdict: 'WRONG_ANSWER', at: atMinute(2) });
+  expect(await confirm(process, after, false)).not.toHaveProperty('attempts');
+});
+
+test('a contest that was taken for final too early takes in the attempts too that it missed', async () => {
+  await join('ida', 'missed');
+  const [process] = processes;
+  const missed = await plan('missed', 'ICPC', { finalAt: new Date(0), announced: { start: true, finish: true } });
+  await confirm(process, await pending('ida', 'tree', { verdict: 'WRONG_ANSWER', at: atMinute(2) }), false);
+  await confirm(process, await pending('ida', 'tree', { at: atMinute(8) }), false);
+  expect(await process.scores.find(contestBoardId(missed._id), 'ida')).toBeNull();
+  await mongo.transaction((tx) => process.rebuild.takeInMissed(missed, tx));
+  const row = await process.scores.find(contestBoardId(missed._id), 'ida');
+  expect(row).toMatchObject({ solved: 1, cells: [{ column: 'penaltyMinutes', value: 28 }] });
+  expect(await differencesOf('ida')).toEqual([]);
+});
+
+test('a rebuild tells of a wrong, a missing and a needless first solve, and repairs them', async () => {
+  await join('jon');
+  for (const slug of ['medium-1', 'medium-2']) await confirm(processes[0], await pending('jon', slug));
+  // Repeats, and what counts in no server.
+  await confirm(processes[0], await pending('jon', 'medium-1'));
+  await confirm(processes[0], await pending('jon', 'medium-3'), false);
+  await confirm(processes[0], await pending('jon-alone', 'medium-1'));
+  const solves = mongo.db.collection<Solve>('solves');
+  const users = ['jon', 'jon-alone', 'jon-nobody'];
+  const read = () =>
+    solves
+      .find({ userId: { $in: users } })
+      .sort({ _id: 1 })
+      .toArray();
+  const right = await read();
+  expect(right).toHaveLength(3);
+  expect(await differencesOf(users)).toEqual([]);
+
+  await solves.deleteOne({ _id: 'jon-alone:medium-1' });
+  await solves.updateOne({ _id: 'jon:medium-1' }, { $set: { submissionId: 'another' } });
+  await solves.insertOne({ ...right[0]!, _id: 'jon:medium-3', userId: 'jon', problemSlug: 'medium-3' });
+  await solves.insertOne({ ...right[0]!, _id: 'jon-nobody:medium-1', userId: 'jon-nobody' });
+  const differences = await differencesOf(users, true);
+  const found = differences.map((one) => ('problemSlug' in one ? `${one.userId}:${one.problemSlug}` : one.board));
+  expect(found).toEqual(['jon:medium-1', 'jon:medium-3', 'jon-alone:medium-1', 'jon-nobody:medium-1']);
+  expect(await read()).toEqual(right);
 });

@@ -1,7 +1,7 @@
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 
-/** The first accepted submission of a problem by a user. Never moves. */
+/** The submission of a problem by a user that was settled as their first accepted one. Never moves. */
 export interface Solve {
   /** `<user>:<slug>`, so that a user solves a problem first once. */
   _id: string;
@@ -10,6 +10,10 @@ export interface Solve {
   submissionId: string;
   solvedAt: Date;
 }
+
+const idOf = (userId: string, problemSlug: string) => `${userId}:${problemSlug}`;
+
+export const solveOf = (solve: Omit<Solve, '_id'>): Solve => ({ _id: idOf(solve.userId, solve.problemSlug), ...solve });
 
 export class SolvesRepository {
   readonly #solves: Collection<Solve>;
@@ -23,18 +27,32 @@ export class SolvesRepository {
   }
 
   /** Keeps a solve unless the user had solved the problem; gives whether it is the first. */
-  async addFirst({ userId, problemSlug, ...solve }: Omit<Solve, '_id'>, tx: Transaction): Promise<boolean> {
+  async addFirst(first: Omit<Solve, '_id'>, tx: Transaction): Promise<boolean> {
+    const { _id, ...solve } = solveOf(first);
     const { upsertedCount } = await this.#solves.updateOne(
-      { _id: `${userId}:${problemSlug}` },
-      { $setOnInsert: { userId, problemSlug, ...solve } },
+      { _id },
+      { $setOnInsert: solve },
       { upsert: true, session: tx },
     );
     return upsertedCount === 1;
   }
 
+  /** Keeps this solve as the user's first of the problem, or none. */
+  async put(userId: string, problemSlug: string, solve: Solve | null, session: Transaction): Promise<void> {
+    const _id = idOf(userId, problemSlug);
+    if (solve === null) await this.#solves.deleteOne({ _id }, { session });
+    else await this.#solves.replaceOne({ _id }, solve, { upsert: true, session });
+  }
+
+  /** The next user after this one who has a solve, in the order of ids; null when there is none. */
+  async userAfter(userId: string): Promise<string | null> {
+    const next = { userId: { $gt: userId } };
+    return (await this.#solves.findOne(next, { sort: { userId: 1 }, projection: { userId: 1 } }))?.userId ?? null;
+  }
+
   /** A user's solves, earliest first. */
-  ofUser(userId: string): Promise<Solve[]> {
-    return this.#solves.find({ userId }).sort({ solvedAt: 1 }).toArray();
+  ofUser(userId: string, tx?: Transaction): Promise<Solve[]> {
+    return this.#solves.find({ userId }, { session: tx }).sort({ solvedAt: 1 }).toArray();
   }
 
   async removeAllOf(userId: string, tx: Transaction): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Names, PersonalData } from '../../personal-data.ts';
 import { explain } from '../scoring/scoring.ts';
-import type { Award, Submission } from './submission.ts';
+import type { Attempt, Award, Submission } from './submission.ts';
 import type { SubmissionsRepository } from './submissions.repository.ts';
 
 export const submissionData = (submissions: SubmissionsRepository): PersonalData => ({
@@ -17,7 +17,7 @@ export const submissionData = (submissions: SubmissionsRepository): PersonalData
 });
 
 async function show(submission: Submission, names: Names) {
-  const { _id: id, leetcodeId, leetcodeUsername, confirmedAt, rejectionReason, awards } = submission;
+  const { _id: id, leetcodeId, leetcodeUsername, confirmedAt, rejectionReason, awards, attempts } = submission;
   const { problemSlug, language, verdict, state, source = 'EXTENSION', submittedAt, reportedAt } = submission;
   const isScrubbed = leetcodeUsername === '';
   return {
@@ -34,13 +34,20 @@ async function show(submission: Submission, names: Names) {
     confirmedAt: confirmedAt ?? null,
     rejectionReason: rejectionReason ?? null,
     awards: await Promise.all(awards.map((award) => showAward(award, names))),
+    ...(attempts && { attempts: await Promise.all(attempts.map((attempt) => showCounting(attempt, names))) }),
   };
 }
 
-async function showAward(award: Award, names: Names) {
-  const [community, ...contests] = await Promise.all([
-    names.community(award.communityId),
-    ...award.contestIds.map((id) => names.contest(id)),
-  ]);
+const showAward = async (award: Award, names: Names) => {
+  const { community, contests } = await showCounting(award, names);
   return { community, points: award.points, reason: explain(award), contests };
+};
+
+/** Where a submission counts. */
+async function showCounting({ communityId, contestIds }: Attempt, names: Names) {
+  const [community, ...contests] = await Promise.all([
+    names.community(communityId),
+    ...contestIds.map((id) => names.contest(id)),
+  ]);
+  return { community, contests };
 }

@@ -2,7 +2,7 @@ import { leetcodeUsername } from '@leetcord/kit/text/leetcode-username';
 import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
 import { typedText } from '@leetcord/kit/text/visible-text';
 import { z } from 'zod';
-import { VERDICTS } from './submission.ts';
+import { VERDICTS } from '../scoring/verdict.ts';
 
 const MAX_LANGUAGE_LENGTH = 40;
 /** How far a reporter's clock may be ahead of ours. */

@@ -1,16 +1,5 @@
 import type { AwardReason, Difficulty } from '../scoring/scoring.ts';
-
-export const VERDICTS = [
-  'ACCEPTED',
-  'WRONG_ANSWER',
-  'MEMORY_LIMIT_EXCEEDED',
-  'OUTPUT_LIMIT_EXCEEDED',
-  'TIME_LIMIT_EXCEEDED',
-  'RUNTIME_ERROR',
-  'COMPILE_ERROR',
-  'OTHER',
-] as const;
-export type Verdict = (typeof VERDICTS)[number];
+import type { Verdict } from '../scoring/verdict.ts';
 
 /** Who told of a submission: the user's extension, or the sweep, which looks at LeetCode by itself. */
 export type SubmissionSource = 'EXTENSION' | 'SWEEP';
@@ -31,7 +20,14 @@ export interface Award {
   communityId: string;
   points: number;
   reason: AwardReason;
-  /** The contests whose standings have the points too. */
+  /** The contests that count it too. */
+  contestIds: string[];
+}
+
+/** What a submission that was not accepted counts for in one community. */
+export interface Attempt {
+  communityId: string;
+  /** One at least. */
   contestIds: string[];
 }
 
@@ -77,6 +73,8 @@ export interface Submission {
   /** Another user has it confirmed: as long as that is so, LeetCode's word changes nothing. */
   isOwnedByAnother?: true;
   awards: Award[];
+  /** Missing unless it was not accepted and a contest counts it. */
+  attempts?: Attempt[];
   /** The communities whose moderators have taken it out of what counts there. */
   voidIn?: string[];
 }

@@ -4,9 +4,11 @@ import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { newId } from '../../ids.ts';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
+import { VERDICTS, type Verdict } from '../scoring/verdict.ts';
 import { LONGEST_WAIT_MS, WAITED_FOR_CHECKS } from './check-times.ts';
 import type { Report } from './report.input.ts';
 import type {
+  Attempt,
   Award,
   ConfirmedFacts,
   NoPoints,
@@ -46,6 +48,11 @@ const REJECTION = {
 const FIRST_CHECKS = Array.from({ length: WAITED_FOR_CHECKS }, (_, checks) => checks);
 
 const SCRUBBED_AT_ONCE = 100;
+
+const countsIn = (communityId: string) => [
+  { 'awards.communityId': communityId },
+  { 'attempts.communityId': communityId },
+];
 
 export class SubmissionsRepository {
   readonly #submissions: Collection<Submission>;
@@ -94,11 +101,19 @@ export class SubmissionsRepository {
     return this.#submissions.countDocuments({ userId, state: 'PENDING' }, { limit });
   }
 
-  /** The users of accepted submissions that contests await since a moment in this time. */
-  usersAwaitedSince({ from, before }: { from: Date; before: Date }): Promise<string[]> {
+  /** The users of submissions with one of these verdicts that contests await since a moment in this time. */
+  usersAwaitedSince({
+    verdicts,
+    from,
+    before,
+  }: {
+    verdicts: readonly Verdict[];
+    from: Date;
+    before: Date;
+  }): Promise<string[]> {
     const since = { $gte: from, $lt: before };
     return this.#submissions.distinct('userId', {
-      ...{ state: 'PENDING', verdict: 'ACCEPTED' },
+      ...{ state: 'PENDING', verdict: { $in: [...verdicts] } },
       $or: [{ awaitedSince: since }, { pendingSince: since, awaitedSince: { $exists: false } }],
     });
   }
@@ -177,7 +192,7 @@ export class SubmissionsRepository {
   /** Has checked what is put off for longer than it can be, and takes for made now what seems to be made later: a clock ran ahead. */
   async pullBack(now: Date): Promise<void> {
     const isPending = { state: 'PENDING' as const };
-    const isMadeLater = { ...isPending, verdict: 'ACCEPTED' as const, pendingSince: { $gt: latestWritten(now) } };
+    const isMadeLater = { ...isPending, verdict: { $in: [...VERDICTS] }, pendingSince: { $gt: latestWritten(now) } };
     await pullBack(this.#submissions, [
       { ahead: { ...isPending, nextCheckAt: { $gt: latestWritten(now, LONGEST_WAIT_MS) } }, set: { nextCheckAt: now } },
       { ahead: isMadeLater, set: { pendingSince: now } },
@@ -245,11 +260,10 @@ export class SubmissionsRepository {
   confirm(
     { _id, pendingSince }: Pick<Submission, '_id' | 'pendingSince'>,
     facts: ConfirmedFacts,
-    { awards, now, noPoints }: { awards: Award[]; now: Date; noPoints?: NoPoints },
+    { now, ...counts }: { awards: Award[]; attempts?: Attempt[]; now: Date; noPoints?: NoPoints },
     tx?: Transaction,
   ): Promise<Submission | null> {
-    const told = { ...facts, ...(noPoints !== undefined && { noPoints }) };
-    const confirmed = { ...told, state: 'CONFIRMED' as const, confirmedAt: now, awards };
+    const confirmed = { ...facts, ...counts, state: 'CONFIRMED' as const, confirmedAt: now };
     return this.#update({ _id, state: 'PENDING', pendingSince }, { $set: confirmed, $unset: { openQuestion: 1 } }, tx);
   }
 
@@ -268,8 +282,26 @@ export class SubmissionsRepository {
     return this.#update({ _id, state: 'PENDING', problemSlug, verdict, leetcodeUsername }, { $set: rejected });
   }
 
-  async setAwards(id: string, awards: readonly Award[], tx: Transaction): Promise<void> {
-    await this.#submissions.updateOne({ _id: id }, { $set: { awards: [...awards] } }, { session: tx });
+  async setCounts(id: string, counts: Pick<Submission, 'awards' | 'attempts'>, tx: Transaction): Promise<void> {
+    await this.#submissions.updateOne({ _id: id }, { $set: counts }, { session: tx });
+  }
+
+  /** What these users made in this time that was not accepted, and was confirmed at that moment or later. */
+  rejectedAttempts(
+    userIds: readonly string[],
+    { from, before, confirmedFrom }: { from: Date; before: Date; confirmedFrom: Date },
+    tx: Transaction,
+  ): Promise<Submission[]> {
+    return this.#submissions
+      .find(
+        {
+          userId: { $in: [...userIds] },
+          ...{ state: 'CONFIRMED', verdict: { $ne: 'ACCEPTED' } },
+          ...{ confirmedAt: { $gte: confirmedFrom }, submittedAt: { $gte: from, $lt: before } },
+        },
+        { session: tx },
+      )
+      .toArray();
   }
 
   /** A user's submissions, one more than the page where there is one; newest first report first. */
@@ -287,11 +319,11 @@ export class SubmissionsRepository {
     return (await this.#submissions.findOne(next, { sort: { userId: 1 }, projection: { userId: 1 } }))?.userId ?? null;
   }
 
-  /** Takes a submission out of what counts in a community, or back in. Null when it has no award there. */
+  /** Takes a submission out of what counts in a community, or back in. Null when it does not count there. */
   setVoid(id: string, communityId: string, { isVoid }: { isVoid: boolean }, tx: Transaction) {
-    const awarded = { _id: id, 'awards.communityId': communityId };
+    const counts = { _id: id, $or: countsIn(communityId) };
     const voidIn = { voidIn: communityId };
-    return this.#update(awarded, isVoid ? { $addToSet: voidIn } : { $pull: voidIn }, tx);
+    return this.#update(counts, isVoid ? { $addToSet: voidIn } : { $pull: voidIn }, tx);
   }
 
   /** All submissions of a user, first report first. */
@@ -320,9 +352,10 @@ export class SubmissionsRepository {
     return true;
   }
 
-  /** Takes the awards of a community that is deleted out of all submissions. */
-  async removeAwardsIn(communityId: string): Promise<void> {
-    await this.#submissions.updateMany({ 'awards.communityId': communityId }, { $pull: { awards: { communityId } } });
+  /** Takes what submissions count for in a community that is deleted out of them. */
+  async removeCountsIn(communityId: string): Promise<void> {
+    const counts = { awards: { communityId }, attempts: { communityId } };
+    await this.#submissions.updateMany({ $or: countsIn(communityId) }, { $pull: counts });
   }
 
   #update(

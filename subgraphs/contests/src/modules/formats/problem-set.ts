@@ -1,0 +1,72 @@
+import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
+import { z } from 'zod';
+import type { Fact } from './contest-format.ts';
+
+const MAX_PROBLEMS = 50;
+const MAX_POINTS = 10_000;
+/** Of the rejected attempts at a problem the earliest so many are kept: who has more is last anyway. */
+const MAX_REJECTED = 100;
+
+const slug = z.string().refine(isProblemSlug, 'Name problems as in leetcode.com/problems/<slug>/, such as two-sum.');
+const TWICE = 'Name each problem once.';
+
+export const problemSlugs = z
+  .array(slug)
+  .min(1)
+  .max(MAX_PROBLEMS)
+  .refine((slugs) => new Set(slugs).size === slugs.length, TWICE);
+
+/** A problem, and what it is worth. */
+export interface PricedProblem {
+  slug: string;
+  points: number;
+}
+
+export const pricedProblems = z
+  .array(z.strictObject({ slug, points: z.int().min(1).max(MAX_POINTS) }))
+  .min(1)
+  .max(MAX_PROBLEMS)
+  .refine((problems) => new Set(problems.map((problem) => problem.slug)).size === problems.length, TWICE);
+
+/** What an entrant did about one problem. */
+export interface Attempts {
+  problemSlug: string;
+  /** The first accepted submission; null while there is none. */
+  acceptedAt: Date | null;
+  /** Those before it, in order. */
+  rejectedAt: Date[];
+}
+
+/** An entrant's attempts with another one, by problem; the same whatever the order in which they come. */
+export function withAttempt(
+  before: readonly Attempts[] | undefined,
+  { problemSlug, verdict, submittedAt }: Fact,
+): Attempts[] {
+  const others = before?.filter((one) => one.problemSlug !== problemSlug) ?? [];
+  const { acceptedAt = null, rejectedAt = [] } = before?.find((one) => one.problemSlug === problemSlug) ?? {};
+  const isAccepted = verdict === 'ACCEPTED';
+  const isFirst = isAccepted && (acceptedAt === null || submittedAt < acceptedAt);
+  const first = isFirst ? submittedAt : acceptedAt;
+  const rejected = (isAccepted ? rejectedAt : [...rejectedAt, submittedAt])
+    .filter((at) => first === null || at < first)
+    .toSorted((one, other) => one.getTime() - other.getTime())
+    .slice(0, MAX_REJECTED);
+  return [...others, { problemSlug, acceptedAt: first, rejectedAt: rejected }].toSorted((one, other) =>
+    one.problemSlug < other.problemSlug ? -1 : 1,
+  );
+}
+
+/** The attempts at a problem that was solved. */
+export interface Solved extends Attempts {
+  acceptedAt: Date;
+}
+
+export const solvedOf = (attempts: readonly Attempts[]): Solved[] =>
+  attempts.filter((one): one is Solved => one.acceptedAt !== null);
+
+export const rejectedBefore = (solved: readonly Solved[]): number =>
+  solved.reduce((sum, { rejectedAt }) => sum + rejectedAt.length, 0);
+
+/** When the last of them was accepted; the start where there is none. */
+export const lastAcceptedAt = (solved: readonly Solved[], startsAt: Date): Date =>
+  solved.reduce((last, { acceptedAt }) => (acceptedAt > last ? acceptedAt : last), startsAt);
