@@ -3,9 +3,9 @@ import DataLoader from 'dataloader';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Board } from './board-id.ts';
 import { rankRows, type Ranked } from '../scoring/ranking.ts';
-import type { Score, ScoresRepository } from './scores.repository.ts';
+import type { ScoresRepository, ShownScore } from './scores.repository.ts';
 
-export type BoardRow = Ranked<Score>;
+export type BoardRow = Ranked<ShownScore>;
 
 /** A page of a board. */
 export interface BoardPage extends Page<BoardRow> {

@@ -19,6 +19,9 @@ export interface Score extends Tally {
   cells: Cell[];
 }
 
+/** What is shown of it. */
+export type ShownScore = Omit<Score, 'state'>;
+
 const idOf = (board: string, userId: string) => `${board}|${userId}`;
 
 /** The rows of all boards. */
@@ -77,10 +80,10 @@ export class ScoresRepository {
   }
 
   /** One row more than the page, where the board has it. */
-  page(board: string, { first, afterKey }: PageRequest): Promise<Score[]> {
+  page(board: string, { first, afterKey }: PageRequest): Promise<ShownScore[]> {
     const after = afterKey === null ? null : afterBoardCursor(afterKey);
     return this.#scores
-      .find({ board, ...(after && { order: { $gte: after.from } }) })
+      .find({ board, ...(after && { order: { $gte: after.from } }) }, { projection: { state: 0 } })
       .sort({ order: 1, userId: 1 })
       .skip(after?.skip ?? 0)
       .limit(first + 1)
@@ -111,7 +114,7 @@ export class ScoresRepository {
   }
 
   /** How many rows of its rank come before this one. */
-  countEqualsBefore(board: string, { order, userId }: Score): Promise<number> {
+  countEqualsBefore(board: string, { order, userId }: ShownScore): Promise<number> {
     return this.#scores.countDocuments({ board, order, userId: { $lt: userId } });
   }
 }
