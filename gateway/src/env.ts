@@ -7,7 +7,7 @@ import { createAddressOf, type TrustedProxies } from './callers/client-address.t
 export const SUBGRAPHS = ['users', 'problems', 'contests'] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
-/** Where a subgraph is, and the secret that it asks of the gateway. */
+/** A subgraph's address, and the secret that it requires of the gateway. */
 export interface SubgraphAddress {
   /** Its base, such as `http://127.0.0.1:4001`. */
   url: string;
@@ -19,15 +19,15 @@ export interface GatewaySettings {
   port: number;
   logLevel: string;
   subgraphs: Record<SubgraphName, SubgraphAddress>;
-  /** A file with the composed supergraph; the one in `schema/` when left out. */
+  /** A file with the composed supergraph; by default the one in `schema/`. */
   supergraphPath?: string;
-  /** Whether clients may ask for the schema, and whether the pages that explore it are there. */
+  /** Whether clients may read the schema, and whether the pages that explore it are served. */
   introspection: boolean;
   trustedProxies: TrustedProxies;
   rates: Rates;
 }
 
-/** A number of proxies, or their addresses and networks with commas between. */
+/** A number of proxies, or their addresses and networks separated by commas. */
 const trustedProxies = z
   .string()
   .default('0')
@@ -54,7 +54,7 @@ const gatewayEnv = z.object({
   REFUSED_SIGN_INS_PER_MINUTE: perMinute(60),
 });
 
-/** Throws a ConfigError that names each variable that is missing or wrong. */
+/** Throws a ConfigError that names each missing or wrong variable. */
 export function readGatewaySettings(): GatewaySettings {
   const env = readEnv(gatewayEnv);
   return {

@@ -19,7 +19,7 @@ test.each([
   expect(readGatewaySettings().trustedProxies).toEqual(expected);
 });
 
-test('TRUST_PROXY that would believe anyone is refused', () => {
+test('a TRUST_PROXY that would trust anyone is refused', () => {
   vi.stubEnv('TRUST_PROXY', 'true');
   expect(readGatewaySettings).toThrow(ConfigError);
   expect(readGatewaySettings).toThrow(/TRUST_PROXY/);

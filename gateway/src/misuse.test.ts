@@ -7,10 +7,10 @@ import { residentMb } from '@leetcord/kit/testing/resident-memory';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MISUSES } from './testing/misuses.ts';
 
-/** What the gateway may hold, whatever clients do, in MB. */
+/** The most memory that the gateway may hold, whatever clients do, in MB. */
 const MAX_RESIDENT_MB = 300;
 
-/** The gateway as the launcher runs it, without subgraphs: what it answers by itself is asked here. */
+/** The gateway as the launcher runs it, without subgraphs: these requests are answered by the gateway alone. */
 let gateway: ChildProcess;
 let port: number;
 let url: string;
@@ -56,12 +56,12 @@ const ask = (address: string) =>
     return response.status;
   });
 
-/** Closed with the code that says why, or cut while the client still sent. */
+/** Closed with the code that says why, or cut while the client was still sending. */
 const TOO_MANY = /^closed (4429|1006)$|ECONNRESET|EPIPE/;
 const NO_GOOD_FRAME = /^closed (1002|1007|1009|1006)$|^cut$|^status 101$/;
 const REFUSED = /^status (400|413|431|408)$|^cut$/;
 
-/** How each may end. */
+/** How each misuse may end. */
 const ENDINGS: Record<keyof typeof MISUSES, RegExp> = {
   'pings of 60 kB from a client that reads late': TOO_MANY,
   'pings of the protocol': TOO_MANY,

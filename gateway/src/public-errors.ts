@@ -3,8 +3,8 @@ import type { Logger } from '@leetcord/kit/process/logger';
 import type { ExecutionResult, FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 
 /**
- * What clients see of an error that came from a subgraph or from planning. Kit's rules (few codes, masking, request id),
- * and paths as GraphQL knows them: the planner writes `@` for "each of the list", where a path of one error has to end.
+ * What clients see of an error from a subgraph or from planning: kit's rules (few codes, masking, request id), and valid GraphQL
+ * paths. The planner writes `@` for "each of the list", where an error's path has to end.
  */
 export function formatPublicError(
   formatted: GraphQLFormattedError,
@@ -16,7 +16,7 @@ export function formatPublicError(
   return { ...rest, ...(known !== undefined && known.length > 0 && { path: known }) };
 }
 
-/** The same for errors that reach a client over a stream, where Apollo Server does not run. */
+/** The same for errors sent over a stream, where Apollo Server does not run. */
 export function toPublicErrors(
   errors: readonly GraphQLError[],
   options: { log: Logger; requestId: string },

@@ -32,7 +32,7 @@ describe('a query over three subgraphs', () => {
     });
   });
 
-  test('forwards who asks, and only that', async () => {
+  test("forwards the caller, and none of the client's other headers", async () => {
     const authorization = await asUser('alice');
     expect((await ask(url, '{ me { id } }', { authorization })).data).toEqual({ me: { id: 'alice' } });
     const forged = { 'x-user-id': 'alice', 'x-leetcord-router-secret': SECRETS.users };
@@ -45,7 +45,7 @@ describe('a query over three subgraphs', () => {
     expect(errors?.[0]?.message).toMatch(/sign in again/);
   });
 
-  test("a subgraph's own refusal keeps its code and its place", async () => {
+  test("a subgraph's own refusal keeps its code and its path", async () => {
     const { errors } = await ask(url, '{ submission(id: "hidden") { id } }');
     expect(errors).toEqual([
       {
@@ -65,7 +65,7 @@ describe('a query over three subgraphs', () => {
     expect(JSON.parse(text).errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 
-  test('what is @inaccessible cannot be asked', async () => {
+  test('a field that is @inaccessible cannot be queried', async () => {
     const query = '{ confirmSubmissions(users: []) { username } }';
     const { errors } = await ask(url, query);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
@@ -75,7 +75,7 @@ describe('a query over three subgraphs', () => {
 });
 
 describe('a subgraph that is down', () => {
-  test('costs only its own fields, with an error that says where, and comes back by itself', async () => {
+  test('costs only its own fields, with an error that says where, and recovers by itself', async () => {
     league.network.users.cut();
     const { data, errors } = await ask(url, SUBMISSION);
     expect(data).toEqual({
@@ -93,7 +93,7 @@ describe('a subgraph that is down', () => {
     expect((await ask(url, SUBMISSION)).errors).toBeUndefined();
   });
 
-  test('that hangs is given up after five seconds', async () => {
+  test('is given up after five seconds when it hangs', async () => {
     league.network.problems.freeze();
     const { data, errors } = await ask(url, '{ problem(slug: "two-sum") { title } }');
     expect(data).toEqual({ problem: null });
@@ -101,7 +101,7 @@ describe('a subgraph that is down', () => {
     league.network.problems.restore();
   });
 
-  test('no error shows an address, a secret or what the subgraph said inside', async () => {
+  test("leaks no address, no secret and none of the subgraph's own words in an error", async () => {
     league.network.problems.cut();
     const answers = [
       await post(url, { query: '{ problem(slug: "two-sum") { title } }' }),
@@ -117,7 +117,7 @@ describe('a subgraph that is down', () => {
 });
 
 describe('readiness', () => {
-  test('waits for each subgraph at the start, and stays up and says so when one goes down later', async () => {
+  test('waits for each subgraph at the start, and later stays up and reports one that goes down', async () => {
     const ready = () => fetch(`${url}/health/ready`);
     expect(await (await ready()).json()).toEqual({
       status: 'ok',
@@ -178,7 +178,7 @@ describe('bad requests get one clear sentence as JSON', () => {
 });
 
 describe('pages for people', () => {
-  test('Sandbox at /graphql, GraphiQL with all its files beside it, links at /', async () => {
+  test('are Sandbox at /graphql, GraphiQL with all its files beside it, and links at /', async () => {
     const html = { headers: { accept: 'text/html' } };
     expect(await (await fetch(`${url}/graphql`, html)).text()).toContain('embeddable-sandbox');
     const graphiql = await (await fetch(`${url}/graphiql`, html)).text();
@@ -188,7 +188,7 @@ describe('pages for people', () => {
     expect(await (await fetch(url, html)).text()).toContain('href="/graphiql"');
   });
 
-  test('other sites may call it, without credentials', async () => {
+  test('can be called from other sites, without credentials', async () => {
     const preflight = await fetch(`${url}/graphql`, {
       method: 'OPTIONS',
       headers: {

@@ -45,11 +45,11 @@ export interface RunningGateway {
   /** The base address; GraphQL is at `/graphql`. */
   url: string;
   log: Logger;
-  /** Ends subscriptions, answers what is under way, and stops. */
+  /** Ends subscriptions, answers the requests in flight, and stops. */
   close(): Promise<void>;
 }
 
-/** Says once that a proxy is not trusted, and how to mend that. Anybody can send such a header: it may be no proxy. */
+/** Reports once that a proxy is not trusted, and how to change that. Anybody can send such a header: it may not be a proxy. */
 function warnOnce(log: Logger): (remoteAddress: string | undefined) => void {
   let isWarned = false;
   return (remoteAddress) => {
@@ -63,7 +63,7 @@ function warnOnce(log: Logger): (remoteAddress: string | undefined) => void {
   };
 }
 
-/** Wires the gateway and starts it. Throws a ConfigError when the port or the supergraph cannot be had. */
+/** Wires the gateway and starts it. Throws a ConfigError when the port is taken or the supergraph cannot be read. */
 export async function startGateway(
   settings: GatewaySettings,
   { clock = systemClock }: { clock?: Clock } = {},

@@ -3,11 +3,11 @@ import { Supergraph, type Schema } from '@apollo/federation-internals';
 import { ConfigError } from '@leetcord/kit/process/env';
 import type { GraphQLSchema } from 'graphql';
 
-/** The composed schema, in the forms that planning and executing need. */
+/** The composed schema, in the forms that planning and execution need. */
 export interface ComposedSupergraph {
   sdl: string;
   supergraph: Supergraph;
-  /** With what is @inaccessible to clients. */
+  /** Including what is @inaccessible to clients. */
   fullSchema: GraphQLSchema;
   /** What clients see. */
   apiSchema: Schema;
@@ -16,7 +16,7 @@ export interface ComposedSupergraph {
 
 const defaultPath = new URL('../../schema/supergraph.graphql', import.meta.url);
 
-/** Reads the supergraph that composition wrote. Throws a ConfigError when there is none or when it is not one. */
+/** Reads the supergraph that composition wrote. Throws a ConfigError when it is missing or invalid. */
 export function readSupergraph(path: string | undefined): ComposedSupergraph {
   try {
     const sdl = readFileSync(path ?? defaultPath, 'utf8');

@@ -4,31 +4,30 @@ import { allowanceOf, refusedSignInsOf, serviceSignInsOf, type Allowance, type R
 import { claimsToBeService, isRefusal, type Credentials, type SignedIn } from './credentials.ts';
 import { rateLimited, type RateLimits, type Usage } from './rate-limits.ts';
 
-/** What a request has to say of who makes it. */
+/** What a request says about its caller. */
 interface Call {
-  /** Its `Authorization` header, or what stands for it where there are no headers. */
+  /** Its `Authorization` header, or the equivalent where there are no headers. */
   authorization: string | undefined;
   clientAddress: string | null;
-  /** Whether it says that it does nothing but sign a service in. Whoever reads it holds it to that. */
+  /** Whether it claims only to sign a service in. The receiver makes sure that it does nothing else. */
   isServiceSignIn?: boolean;
 }
 
 interface Admission {
-  /** Who calls, or why they are turned away: UNAUTHENTICATED, RATE_LIMITED or UPSTREAM_UNAVAILABLE. */
+  /** The caller, or why the call is refused: UNAUTHENTICATED, RATE_LIMITED or UPSTREAM_UNAVAILABLE. */
   outcome: SignedIn | GraphQLError;
-  /** What the call was counted against; null when it was not. */
+  /** The allowance that the call was counted against; null when it was not counted. */
   usage: Usage | null;
 }
 
-/** Lets a call in, whatever it came by. Rejects only when something is wrong with us. */
+/** Admits or refuses a call, over any transport. Rejects only for a fault of ours. */
 export type Admit = (call: Call) => Promise<Admission>;
 
 /**
- * Admits calls whose token or API key is good, and who have not called too often. A bad one counts against its address: when
- * it is new as one of a few tries, else as a call without any. While an address has no try left, tokens and keys that are
- * not known to be good are refused unchecked; those that are known go on, for the sake of others behind the same address. So
- * do those that say they are a service's: the bot must not be locked out by who shares its address, and a signature is checked
- * without asking anybody.
+ * Admits calls whose token or API key is valid and whose caller has not called too often. An invalid one counts against its address:
+ * a new one as one of a few tries, a repeated one as an anonymous call. While an address has no tries left, tokens and keys that are
+ * not known to be valid are refused unchecked; known ones still work, for the sake of others behind the same address. So do tokens
+ * that claim to be a service's: nobody must lock the bot out by sharing its address, and verifying a signature asks nobody.
  */
 export function createAdmit(options: { credentials: Credentials; limits: RateLimits; rates: Rates }): Admit {
   const { credentials, limits, rates } = options;

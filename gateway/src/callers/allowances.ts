@@ -1,25 +1,25 @@
 import type { Caller } from '@leetcord/kit/auth/caller';
 
-/** How many requests a minute each kind of caller has. API keys have their own number in their token. */
+/** How many requests a minute each kind of caller has. An API key's token carries its own number. */
 export interface Rates {
-  /** Of one address, without signing in. */
+  /** For one address, without signing in. */
   anonymousPerMinute: number;
   userPerMinute: number;
-  /** How many different tokens and keys that are not good one address may send. */
+  /** How many different invalid tokens and keys one address may send. */
   refusedSignInsPerMinute: number;
 }
 
-/** Whose requests are counted together, and how many they may be. */
+/** Whose requests are counted together, and how many they may make. */
 export interface Allowance {
   /** Names the rule, in the header `RateLimit-Policy`. */
   policy: 'anonymous' | 'user' | 'api-key' | 'refused-sign-ins' | 'service-sign-ins';
   key: string;
   perMinute: number;
-  /** What a caller reads who has used it up. */
+  /** The message to a caller who has used it up. */
   message: string;
 }
 
-/** What the requests of a caller are counted against; null for services, which are ours. */
+/** The allowance that a caller's requests count against; null for services, which are ours. */
 export function allowanceOf(caller: Caller, clientAddress: string | null, rates: Rates): Allowance | null {
   switch (caller.kind) {
     case 'service':
@@ -42,10 +42,10 @@ export function allowanceOf(caller: Caller, clientAddress: string | null, rates:
   }
 }
 
-/** How often services may sign in from one address, in a minute: replicas that all start again and again stay below it. */
+/** How often services may sign in from one address, in a minute: replicas that keep restarting stay below it. */
 const SERVICE_SIGN_INS_PER_MINUTE = 120;
 
-/** What sign-ins of services are counted against: apart from all others, who may share their address behind a proxy. */
+/** The allowance for services' sign-ins: separate from all others, who may share their address behind a proxy. */
 export function serviceSignInsOf(clientAddress: string | null): Allowance {
   return {
     policy: 'service-sign-ins',
@@ -55,7 +55,7 @@ export function serviceSignInsOf(clientAddress: string | null): Allowance {
   };
 }
 
-/** What tokens and keys that are found bad are counted against, so that nobody can try them without limit. */
+/** The allowance for invalid tokens and keys, so that nobody can guess them without limit. */
 export function refusedSignInsOf(clientAddress: string | null, rates: Rates): Allowance {
   return {
     policy: 'refused-sign-ins',

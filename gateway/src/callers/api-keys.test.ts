@@ -30,7 +30,7 @@ function makeKey(name: string, fields: { requestsPerMinute?: number; scope?: str
 }
 
 describe.each(Object.entries(TRANSPORTS))('%s', (name, call) => {
-  test('can be made with an API key: subgraphs see its owner, its scopes, and not the key', async () => {
+  test('a call can be made with an API key: subgraphs see its owner and its scopes, but not the key', async () => {
     const { authorization } = makeKey(name.replaceAll(' ', '-').slice(0, 20), { scope: 'account:read' });
     expect(await call(url, authorization)).not.toHaveProperty('errors');
     expect(league.calls.at(-1)?.caller).toMatchObject({
@@ -40,13 +40,13 @@ describe.each(Object.entries(TRANSPORTS))('%s', (name, call) => {
     });
   });
 
-  test('with a key that users does not know is refused', async () => {
+  test('a call with a key that users does not know is refused', async () => {
     const { errors } = await call(url, `Bearer ${apiKey('unknown')}`);
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 });
 
-test('users is asked once, however many calls with a key come at once or later', async () => {
+test('users is asked once for a key, however many calls with it come at once or later', async () => {
   const { key, authorization } = makeKey('busy');
   const answers = await Promise.all(Array.from({ length: 50 }, () => ask(url, QUERY, { authorization })));
   for (const answer of answers) expect(answer).not.toHaveProperty('errors');
@@ -58,7 +58,7 @@ test('users is asked once, however many calls with a key come at once or later',
   });
 });
 
-test('what users has heard too often is a 429', async () => {
+test('a key is answered with 429 when users has refused too many', async () => {
   const { status, headers, text } = await post(
     url,
     { query: QUERY },
@@ -68,7 +68,7 @@ test('what users has heard too often is a 429', async () => {
   expect(JSON.parse(text).errors[0]).toMatchObject({ message: 'Too many wrong keys.' });
 });
 
-test('the token of a key is replaced shortly before its end', async () => {
+test("a key's token is replaced shortly before its end", async () => {
   const { key, authorization } = makeKey('long');
   await ask(url, QUERY, { authorization });
   aheadMs = 8 * 60_000;
@@ -79,7 +79,7 @@ test('the token of a key is replaced shortly before its end', async () => {
   expect(league.exchanged).toEqual([key, key]);
 });
 
-test('a wrong key in a loop asks users once in some seconds', async () => {
+test('a wrong key in a loop reaches users only once every few seconds', async () => {
   const authorization = `Bearer ${apiKey('wrong')}`;
   for (let count = 0; count < 10; count += 1)
     expect((await post(url, { query: QUERY }, { authorization })).status).toBe(401);
@@ -89,7 +89,7 @@ test('a wrong key in a loop asks users once in some seconds', async () => {
   expect(league.exchanged).toHaveLength(2);
 });
 
-test('a revoked key stops working, with a sentence, and its token is not used again', async () => {
+test('a revoked key stops working with a clear sentence, and its token is not used again', async () => {
   const { authorization } = makeKey('revoked');
   await ask(url, QUERY, { authorization });
   issuer.revoked.add('revoked');
@@ -102,7 +102,7 @@ test('a revoked key stops working, with a sentence, and its token is not used ag
   expect(league.exchanged).toHaveLength(2);
 });
 
-test('while users is down, known keys work and others are told to come back', async () => {
+test('while users is down, known keys work and callers with other keys are told to try again', async () => {
   const { authorization } = makeKey('known');
   await ask(url, QUERY, { authorization });
   const other = makeKey('other');
@@ -113,7 +113,7 @@ test('while users is down, known keys work and others are told to come back', as
   await expect.poll(() => ask(url, QUERY, other)).not.toHaveProperty('errors');
 });
 
-test('an exchange that fails is logged without the key and without the router secret', async () => {
+test('a failed exchange is logged without the key and without the router secret', async () => {
   const lines: string[] = [];
   const log = createLogger('test', 'trace', { write: (line: string) => void lines.push(line) });
   const users = { url: league.network.users.url, routerSecret: 'not-the-right-secret' };

@@ -11,7 +11,7 @@ import { graphql } from '../gql/index.ts';
 
 /** How long users may take for an exchange, in ms. */
 const EXCHANGE_TIMEOUT_MS = 3_000;
-/** A token is not used any more when it has less than this left, in ms: a stream that begins with it should last. */
+/** A token is no longer used when it expires in less than this, in ms: a stream that begins with it should last. */
 const RENEW_BEFORE_MS = 60_000;
 const MAX_KEPT = 10_000;
 
@@ -30,10 +30,10 @@ const ExchangeApiKey = graphql(`
   }
 `);
 
-/** Changes API keys for access tokens. Keys are not kept, only their hashes. */
+/** Exchanges API keys for access tokens. It keeps only hashes of the keys. */
 export interface ApiKeys {
   /**
-   * The access token for a key, asked of users at most once in the token's life, however many ask at once. Rejects with
+   * The access token for a key. Users is asked at most once in the token's life, however many callers ask at once. Rejects with
    * UNAUTHENTICATED when users refuses the key, RATE_LIMITED after too many wrong ones from the client's address, and
    * UPSTREAM_UNAVAILABLE when users does not answer.
    */
@@ -70,7 +70,7 @@ export function createApiKeys(users: SubgraphAddress, { clock, log }: { clock: C
     const result = await ask(key, clientAddress);
     if (result.__typename === 'ApiKeyRefusedError') throw publicError('UNAUTHENTICATED', result.message);
     const expiresAt = Date.parse(result.accessTokenExpiresAt);
-    // The last token of a key that runs out is short.
+    // A key that expires soon gets a short token at the end.
     const renewBeforeMs = Math.min(RENEW_BEFORE_MS, (expiresAt - clock.now().getTime()) / 2);
     kept.set(hash, { token: result.accessToken, usableUntil: expiresAt - renewBeforeMs });
     return result.accessToken;

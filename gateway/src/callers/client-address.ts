@@ -3,15 +3,15 @@ import { clientAddressOf } from '@leetcord/kit/http/client-address';
 import proxyAddr from 'proxy-addr';
 
 /**
- * Which proxies before this gateway say the truth of where a client calls from, in `X-Forwarded-For`: how many there are, or
- * their addresses and networks. With 0 none is believed.
+ * Which proxies in front of this gateway are trusted to give the client's address in `X-Forwarded-For`: their number, or their
+ * addresses and networks. With 0, none is.
  */
 export type TrustedProxies = number | readonly string[];
 
-/** From where the client of a request calls, or of a WebSocket by the request that opened it. */
+/** The address of the client that sent a request, or that opened a WebSocket with this request. */
 export type AddressOf = (request: IncomingMessage) => string | null;
 
-/** Whether what connects from an address is trusted to be a proxy. Throws a TypeError when one of the trusted addresses is none. */
+/** Whether a connection from an address is trusted to be a proxy. Throws a TypeError when one of the trusted addresses is invalid. */
 export function createIsProxy(trusted: TrustedProxies): (remoteAddress: string) => boolean {
   const trust = trustOf(trusted);
   return (remoteAddress) => trust(remoteAddress, 0);
@@ -20,12 +20,12 @@ export function createIsProxy(trusted: TrustedProxies): (remoteAddress: string) 
 const trustOf = (trusted: TrustedProxies) =>
   typeof trusted === 'number' ? (_address: string, hop: number) => hop < trusted : proxyAddr.compile([...trusted]);
 
-/** By which headers proxies tell for whom they call. Only the first is read; the others show that there is a proxy. */
+/** The headers in which proxies name their client. Only the first is read; the others show that there is a proxy. */
 const FORWARDED_HEADERS = ['x-forwarded-for', 'forwarded', 'x-real-ip'];
 
 /**
- * Throws a TypeError when one of the trusted addresses is none. `onUntrusted` hears of requests that name another client and
- * come from where that is not believed.
+ * Throws a TypeError when one of the trusted addresses is invalid. `onUntrusted` is called for requests that name another client
+ * but come from an address that is not trusted.
  */
 export function createAddressOf(
   trusted: TrustedProxies,

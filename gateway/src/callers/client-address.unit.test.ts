@@ -22,7 +22,7 @@ test.each<[string, TrustedProxies, string | undefined, string | undefined, strin
   expect(addressOf(trusted, remote, forwardedFor)).toBe(expected);
 });
 
-test('a forwarded header from an address that is not trusted is told of', () => {
+test('a forwarded header from an untrusted address is reported', () => {
   const untold: (string | undefined)[] = [];
   const request = (remoteAddress: string, headers: object) =>
     ({ socket: { remoteAddress }, headers }) as unknown as IncomingMessage;
@@ -38,6 +38,6 @@ test('a forwarded header from an address that is not trusted is told of', () => 
   expect(untold).toHaveLength(3);
 });
 
-test('what is no address cannot be trusted', () => {
+test('a trusted proxy must be an address', () => {
   expect(() => createAddressOf(['everybody'])).toThrow(TypeError);
 });

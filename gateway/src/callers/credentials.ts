@@ -8,22 +8,22 @@ import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ApiKeys } from './api-keys.ts';
 
-/** For how long a refusal is repeated without another check, in ms: a wrong key in a loop asks users this seldom. */
+/** How long a refusal is repeated without another check, in ms: this limits how often a wrong key in a loop reaches users. */
 const REMEMBER_REFUSAL_MS = 5_000;
 const MAX_REMEMBERED = 10_000;
 const API_KEY = /^Bearer (leetcord_[\w-]{22}\.[\w-]{43})$/;
 
-/** Who calls, and the `Authorization` header by which subgraphs check it. */
+/** The caller, and the `Authorization` header by which subgraphs check them. */
 export interface SignedIn {
   caller: Caller;
   authorization: string | undefined;
 }
 
-/** Tells who calls from an `Authorization` header with an access token or an API key. */
+/** Identifies the caller from an `Authorization` header with an access token or an API key. */
 export interface Credentials {
-  /** What is known of a header without any work. */
+  /** What is known about a header without any work. */
   recall(authorization: string): 'good' | 'refused' | 'unknown';
-  /** Rejects with UNAUTHENTICATED for what is not good (any more), and otherwise when that cannot be told now. */
+  /** Rejects with UNAUTHENTICATED for an invalid token or key, and with another error when validity cannot be checked now. */
   check(authorization: string | undefined, clientAddress: string | null): Promise<SignedIn>;
 }
 
@@ -79,11 +79,11 @@ export function createCredentials(options: { verifier: TokenVerifier; apiKeys: A
 
 const INCOMPLETE = 'The API key is not complete: send "Bearer" and the whole key as it was shown.';
 
-/** Whether an error says that a token or key is not good, unlike one that says that nobody can tell. */
+/** Whether an error says that a token or key is invalid, and not that it could not be checked. */
 export const isRefusal = (error: unknown): error is GraphQLError =>
   error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED';
 
-/** Whether a header has a token that says, unchecked, that it is a service's. */
+/** Whether a header has a token that claims, unverified, to be a service's. */
 export const claimsToBeService = (authorization: string): boolean =>
   uncheckedClaims(authorization)['kind'] === 'service';
 

@@ -15,10 +15,10 @@ export const RATE_HEADERS = ['RateLimit', 'RateLimit-Policy', 'Retry-After'];
 
 const STATUS: Record<string, number> = { UNAUTHENTICATED: 401, RATE_LIMITED: 429, UPSTREAM_UNAVAILABLE: 503 };
 
-/** Admission of calls by HTTP, streams too: before their body is read. */
+/** Admission of calls over HTTP, streams included, before their body is read. */
 export interface HttpAdmission {
   handler: RequestHandler;
-  /** Who makes a request that the handler has let in. */
+  /** The caller of a request that the handler has admitted. */
   contextOf(request: IncomingMessage): CallerContext;
 }
 

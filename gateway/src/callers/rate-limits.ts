@@ -3,26 +3,26 @@ import type { GraphQLError } from 'graphql';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { Allowance } from './allowances.ts';
 
-/** In how many seconds an allowance is whole again. */
+/** After how many seconds an allowance is full again. */
 export const WINDOW_S = 60;
 
 /** How much of an allowance is used. */
 export interface Usage {
   allowance: Allowance;
-  /** How often it was used in this minute, refused requests too. */
+  /** How many requests came in this minute, including refused ones. */
   used: number;
-  /** When all of it is there again, in seconds. */
+  /** After how many seconds it is full again. */
   resetSeconds: number;
 }
 
-/** Counts requests, each minute from an allowance's first use. Each gateway process counts by itself, in memory. */
+/** Counts requests, each minute starting with an allowance's first use. Each gateway process counts separately, in memory. */
 export interface RateLimits {
   take(allowance: Allowance): Promise<Usage>;
   look(allowance: Allowance): Promise<Usage>;
 }
 
 export function createRateLimits(): RateLimits {
-  // It only counts: how much is too much differs by caller.
+  // It only counts: the limit differs by caller.
   const counter = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: WINDOW_S });
   return {
     take: async (allowance) => {
@@ -36,7 +36,7 @@ export function createRateLimits(): RateLimits {
   };
 }
 
-/** What a caller is told who is over the limit. */
+/** What a caller over the limit is told. */
 export function rateLimited({ allowance, resetSeconds }: Usage): GraphQLError {
   const seconds = `${resetSeconds} second${resetSeconds === 1 ? '' : 's'}`;
   return publicError('RATE_LIMITED', `${allowance.message} Try again in ${seconds}.`);

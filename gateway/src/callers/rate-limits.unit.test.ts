@@ -3,7 +3,7 @@ import { createRateLimits } from './rate-limits.ts';
 
 afterEach(() => void vi.useRealTimers());
 
-test('an allowance is whole again a minute after its first use', async () => {
+test('an allowance is full again a minute after its first use', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
   const limits = createRateLimits();
   const allowance = { policy: 'user', key: 'user:1', perMinute: 2, message: 'Two.' } as const;

@@ -3,7 +3,7 @@ import { post, startLeague } from '../testing/league.ts';
 import { connectSubscriber } from '../testing/subscriber.ts';
 import { apiKey, asBot, asUser } from '../testing/tokens.ts';
 
-/** Each test calls from an address of its own: behind one proxy, which says from where. */
+/** Each test calls from an address of its own, behind one proxy that names it. */
 let league: Awaited<ReturnType<typeof startLeague>>;
 let url: string;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ async function statuses(times: number, address: string, authorization?: string):
 }
 
 describe('calls without signing in', () => {
-  test('are counted by address; over the limit they get 429 that says when to come back', async () => {
+  test('are counted by address; over the limit they get a 429 that says when to try again', async () => {
     const address = newAddress();
     expect(await statuses(3, address)).toEqual([200, 200, 200]);
     const { status, headers, text } = await call(address);
@@ -50,20 +50,20 @@ describe('calls without signing in', () => {
     expect(await statuses(1, newAddress())).toEqual([200]);
   });
 
-  test('tell how many are left', async () => {
+  test('are told how many requests are left', async () => {
     const address = newAddress();
     const left = async () => (await call(address)).headers.get('ratelimit');
     expect([await left(), await left()]).toEqual(['"anonymous";r=2;t=60', expect.stringMatching(/r=1;t=\d+/)]);
   });
 
-  test('of one IPv6 network count together', async () => {
+  test('from one IPv6 network count together', async () => {
     expect(await statuses(3, '2001:db8:1:2::1')).toEqual([200, 200, 200]);
     expect(await statuses(1, '2001:db8:1:2::2')).toEqual([429]);
   });
 });
 
-describe('calls of who is known', () => {
-  test('are counted by user, whatever the address, and go on where others have used it up', async () => {
+describe('calls of known callers', () => {
+  test("are counted by user, whatever the address, and continue when others have used up the address's allowance", async () => {
     const address = newAddress();
     await statuses(4, address);
     const alice = await asUser('alice');
@@ -72,22 +72,22 @@ describe('calls of who is known', () => {
     expect(await statuses(1, address, await asUser('bob'))).toEqual([200]);
   });
 
-  test('with an API key have its own number', async () => {
+  test('with an API key have their own limit', async () => {
     league.keys.set(apiKey('two'), { id: 'two', requestsPerMinute: 2 });
     expect(await statuses(3, newAddress(), `Bearer ${apiKey('two')}`)).toEqual([200, 200, 429]);
     league.keys.set(apiKey('seven'), { id: 'seven', requestsPerMinute: 7 });
     expect(await statuses(8, newAddress(), `Bearer ${apiKey('seven')}`)).toEqual([...Array<number>(7).fill(200), 429]);
   });
 
-  test('are not limited for services', async () => {
+  test('from services are not limited', async () => {
     expect(new Set(await statuses(20, newAddress(), await asBot()))).toEqual(new Set([200]));
   });
 });
 
-describe('tokens and keys that are not good', () => {
+describe('invalid tokens and keys', () => {
   const wrong = (name: string) => `Bearer ${apiKey(name)}`;
 
-  test('are counted by address; then nothing new is checked there, and who is known goes on', async () => {
+  test('are counted by address; after that no new one is checked there, and known callers continue', async () => {
     const address = newAddress();
     const carol = await asUser('carol');
     await call(address, carol);
@@ -101,13 +101,13 @@ describe('tokens and keys that are not good', () => {
     expect(await statuses(1, address)).toEqual([200]);
   });
 
-  test('the same one again counts as a call without any, so that a program in a loop locks nobody out', async () => {
+  test('count as anonymous calls when they repeat, so that a program in a loop locks nobody out', async () => {
     const address = newAddress();
     expect(await statuses(5, address, wrong('loop'))).toEqual([401, 401, 401, 401, 429]);
     expect(await statuses(1, address, await asUser('erin'))).toEqual([200]);
   });
 
-  test('are counted also when they come all at once', async () => {
+  test('are also counted when they all come at once', async () => {
     const address = newAddress();
     const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => call(address, wrong(`burst-${n}`))));
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(2);
@@ -116,7 +116,7 @@ describe('tokens and keys that are not good', () => {
 });
 
 describe('over WebSocket', () => {
-  test('operations count as requests do, each by itself', async () => {
+  test('each operation counts like a request', async () => {
     const authorization = await asUser('frank');
     expect(await statuses(3, newAddress(), authorization)).toEqual([200, 200, 200]);
     const subscriber = connectSubscriber(url, authorization);
@@ -129,7 +129,7 @@ describe('over WebSocket', () => {
     await subscriber.close();
   });
 
-  test('the address is that of the socket, by the same rule as for requests', async () => {
+  test("the address is the socket's, by the same rule as for requests", async () => {
     const address = newAddress();
     expect(await statuses(2, address)).toEqual([200, 200]);
     const subscriber = connectSubscriber(url, undefined, { 'x-forwarded-for': address });
@@ -143,7 +143,7 @@ describe('over WebSocket', () => {
   });
 });
 
-test('who shares an address with the bot keeps it neither from signing in nor from calling', async () => {
+test("a client that shares the bot's address can prevent it neither from signing in nor from calling", async () => {
   const shared = await startLeague({ rates: { anonymousPerMinute: 2, refusedSignInsPerMinute: 2 } });
   const SIGN_IN = 'mutation { signInService(input: { service: "bot", secret: "secret-of-the-bot-1" }) { __typename } }';
   const ask = async (query: string, headers: Record<string, string> = {}) => {
@@ -159,7 +159,7 @@ test('who shares an address with the bot keeps it neither from signing in nor fr
   const header = { 'x-leetcord-service': 'bot' };
   expect((await ask(SIGN_IN, header)).status).toBe(200);
   expect(await ask('{ __typename }', { authorization: await asBot() })).toEqual({ status: 200, code: undefined });
-  // The sign-in's own allowance serves for nothing else.
+  // The sign-in's own allowance cannot be used for anything else.
   for (const other of [
     '{ __typename }',
     'mutation { a: signInService: __typename }',
@@ -170,7 +170,7 @@ test('who shares an address with the bot keeps it neither from signing in nor fr
   await shared.close();
 });
 
-test('without a trusted proxy X-Forwarded-For is not believed', async () => {
+test('without a trusted proxy, X-Forwarded-For is ignored', async () => {
   const open = await startLeague({ rates: { anonymousPerMinute: 2 } });
   const asFrom = (address: string) =>
     post(open.gateway.url, { query: '{ __typename }' }, { 'x-forwarded-for': address }).then(({ status }) => status);

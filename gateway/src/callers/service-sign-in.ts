@@ -6,10 +6,10 @@ import { MAX_TOKENS } from '../limits/document-limits.ts';
 
 const body = z.object({ query: z.string() });
 
-/** Whether a request says that it does nothing but sign a service in. */
+/** Whether a request claims only to sign a service in. */
 export const isServiceSignIn = (req: Request): boolean => req.get(SERVICE_SIGN_IN_HEADER) !== undefined;
 
-/** Holds requests to it: such have an allowance of their own, which must not serve for anything else. */
+/** Makes sure that such a request does nothing else: it has an allowance of its own, which must not serve for anything else. */
 export const nothingButServiceSignIn: RequestHandler = (req, res, next) => {
   const parsed = body.safeParse(req.body);
   if (!isServiceSignIn(req) || (parsed.success && signsServiceIn(parsed.data.query))) {

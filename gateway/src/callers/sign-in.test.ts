@@ -36,17 +36,20 @@ const BAD: [string, () => Promise<string>][] = [
 const ALICE = { kind: 'user', sub: 'alice', sid: 'session-of-alice' };
 
 describe.each(Object.entries(TRANSPORTS))('%s', (_name, call) => {
-  test.each(BAD)('with a token that is %s is refused by the gateway: no subgraph is asked', async (_kind, make) => {
-    const { errors, data } = await call(url, await make());
-    expect(data).toBeUndefined();
-    expect(errors).toEqual([
-      { message: expect.any(String), extensions: { code: 'UNAUTHENTICATED', requestId: expect.any(String) } },
-    ]);
-    expect(league.calls).toEqual([]);
-  });
+  test.each(BAD)(
+    'a call with a token that is %s is refused by the gateway and reaches no subgraph',
+    async (_kind, make) => {
+      const { errors, data } = await call(url, await make());
+      expect(data).toBeUndefined();
+      expect(errors).toEqual([
+        { message: expect.any(String), extensions: { code: 'UNAUTHENTICATED', requestId: expect.any(String) } },
+      ]);
+      expect(league.calls).toEqual([]);
+    },
+  );
 });
 
-test('a refusal over HTTP is a 401 that says what to do, which browsers of other sites can read', async () => {
+test('a refusal over HTTP is a 401 that says what to do, readable by pages of other sites', async () => {
   const { status, headers, text } = await post(
     url,
     { query: '{ me { id } }' },
@@ -58,7 +61,7 @@ test('a refusal over HTTP is a 401 that says what to do, which browsers of other
   expect(JSON.parse(text).errors[0].message).toMatch(/sign in again/);
 });
 
-test('each subgraph is told who calls and from where, for queries and subscriptions, by the gateway alone', async () => {
+test("each subgraph learns the caller and the client's address from the gateway alone, for queries and subscriptions", async () => {
   const authorization = await asUser('alice');
   const forged = {
     authorization,
@@ -78,7 +81,7 @@ test('each subgraph is told who calls and from where, for queries and subscripti
   expect(new Set(league.calls.map(({ subgraph }) => subgraph))).toEqual(new Set(Object.keys(SECRETS)));
 });
 
-test('while the keys cannot be had, a token is neither good nor bad, and calls without one go on', async () => {
+test('while the keys cannot be fetched, a token is neither valid nor invalid, and calls without one continue', async () => {
   const fresh = await startLeague();
   fresh.network.users.cut();
   const query = '{ problem(slug: "a") { title } }';
@@ -89,7 +92,7 @@ test('while the keys cannot be had, a token is neither good nor bad, and calls w
   expect(await ask(fresh.gateway.url, query)).toEqual({ data: { problem: { title: 'Title of a' } } });
   fresh.network.users.restore();
   await expect.poll(() => ask(fresh.gateway.url, query, { authorization })).toHaveProperty('data.problem');
-  // From now on the keys are known, and the token is: users is not needed for either.
+  // From now on the keys and the token are known: users is needed for neither.
   fresh.network.users.cut();
   expect(await ask(fresh.gateway.url, query, { authorization: await asUser('bob') })).toHaveProperty('data.problem');
   await fresh.close();

@@ -3,32 +3,32 @@ import { LRUCache } from 'lru-cache';
 import type { Rates } from './allowances.ts';
 
 const MINUTE_MS = 60_000;
-/** Messages that one socket may send in a minute beside the operations that are let in. */
+/** Messages that one socket may send in a minute, beside admitted operations. */
 const MESSAGES_PER_SOCKET = 120;
-/** The same for all sockets of one address, for each request that it may make without signing in. */
+/** For all sockets of one address together: messages for each request that it may make without signing in. */
 const MESSAGES_PER_REQUEST = 20;
-/** What opening a socket counts as. */
+/** How many messages opening a socket counts as. */
 const OPENING_COUNTS = 10;
-/** A socket that sends so few stays when others of its address send too many. */
+/** A socket with no more messages than this stays open when other sockets of its address send too many. */
 const ALWAYS_FREE = 20;
 const MAX_ADDRESSES = 10_000;
-/** Of all addresses together; over it only services may open one. */
+/** For all addresses together; beyond it only services may open one. */
 const MAX_SOCKETS = 4_000;
 
 /** What one socket may still do. */
 export interface SocketAllowance {
-  /** False from the beginning when there are too many, or its address has, or opens them too fast: then only a service may use it. */
+  /** False from the start when there are too many sockets, in all or of its address, or they open too fast: only a service may use it. */
   isOpenToAll: boolean;
-  /** Counts a message, of whatever kind; false when it is one too many. */
+  /** Counts a message of any kind; false when it is over the limit. */
   takeMessage(): boolean;
-  /** An operation was let in: it pays for its message, and for the one that ends it. */
+  /** An operation was admitted: that pays for its message, and for the one that ends it. */
   operationAdmitted(): void;
-  /** It is a service's, which is ours: its messages are not limited. */
+  /** The socket is a service's, which is ours: its messages are not limited. */
   trust(): void;
   close(): void;
 }
 
-/** Bounds what comes over WebSockets beside operations, which count as requests: sockets, pings, answers, nonsense. */
+/** Limits what comes over WebSockets beside operations, which count as requests: sockets, pings, answers, nonsense. */
 export interface SocketLimits {
   open(clientAddress: string | null): SocketAllowance;
 }
@@ -85,7 +85,7 @@ export function createSocketLimits({ rates, clock }: { rates: Rates; clock: Cloc
 }
 
 interface MinuteCount {
-  /** Gives what there is in this minute, with this. */
+  /** The count of this minute, including this message. */
   add(count: number): number;
 }
 
@@ -95,7 +95,7 @@ function createMinuteCount(clock: Clock): MinuteCount {
   return {
     add: (more) => {
       const now = clock.now().getTime();
-      // A clock that was set back does not make this minute an hour.
+      // A clock that is set back must not make this minute last for an hour.
       if (now >= endsAt || endsAt - now > MINUTE_MS) {
         count = 0;
         endsAt = now + MINUTE_MS;

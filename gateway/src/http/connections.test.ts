@@ -6,7 +6,7 @@ import { startLeague } from '../testing/league.ts';
 import { connectSubscriber } from '../testing/subscriber.ts';
 import { asBot, asUser } from '../testing/tokens.ts';
 
-/** Of one address, as `connections.ts` has it. */
+/** The limit for one address, as in `connections.ts`. */
 const MAX_OF_ADDRESS = 100;
 const MANY = 150;
 const QUERY = JSON.stringify({ query: '{ __typename }' });
@@ -14,14 +14,14 @@ const SUBSCRIPTION = 'subscription { submissionEvents(communityId: "c1") { point
 
 let league: Awaited<ReturnType<typeof startLeague>>;
 let opened: Socket[];
-/** The other ends of connections, as servers of this process have them. */
+/** The server's ends of the connections. */
 let accepted: Socket[];
 const noteAccepted = (message: unknown) => void accepted.push((message as { socket: Socket }).socket);
 beforeEach(async () => {
   opened = [];
   accepted = [];
   subscribeTo('net.server.socket', noteAccepted);
-  // Of one caller half as many subscriptions run at once, and as many sockets are open.
+  // Half as many subscriptions of one caller run at once, and as many sockets are open.
   league = await startLeague({ rates: { anonymousPerMinute: 4, userPerMinute: 8 } });
 });
 afterEach(async () => {
@@ -38,7 +38,7 @@ async function open(from = '127.0.0.1') {
   await once(socket, 'connect');
   return socket;
 }
-/** Sends an operation and gives the head of the answer. */
+/** Sends an operation and returns the head of the answer. */
 async function ask(socket: Socket, body = QUERY, lines: string[] = []): Promise<string> {
   const head = [
     'POST /graphql HTTP/1.1',
@@ -54,14 +54,14 @@ async function ask(socket: Socket, body = QUERY, lines: string[] = []): Promise<
 const subscribe = (socket: Socket, accept: string, authorization: string) =>
   ask(socket, JSON.stringify({ query: SUBSCRIPTION }), [`accept: ${accept}`, `authorization: ${authorization}`]);
 
-test('an address that opens many connections and asks nothing loses its oldest; those of others stay', async () => {
+test('an address that opens many connections and asks nothing loses its oldest ones; those of others stay', async () => {
   const honest = await open('127.0.0.2');
   const silent = await Promise.all(times(MANY).map(() => open()));
   await expect.poll(() => silent.filter(({ closed }) => closed).length).toBe(MANY - MAX_OF_ADDRESS);
   expect(await ask(honest)).toContain('200 OK');
 });
 
-test('an address keeps no more connections than it may, and each that ends with its answer says so', async () => {
+test('an address keeps no more connections than allowed, and each answer on an excess one says that it ends', async () => {
   const hoarded = await Promise.all(times(MAX_OF_ADDRESS).map(() => open()));
   await Promise.all(hoarded.map((socket) => ask(socket)));
   const more = await open();
@@ -91,7 +91,7 @@ test.each([
   expect(served.bytesRead).toBeLessThan(500_000_000);
 });
 
-test('a connection that rests is kept for as long as its answer said', { timeout: 20_000 }, async () => {
+test('an idle connection is kept for as long as its answer said', { timeout: 20_000 }, async () => {
   const socket = await open();
   const [, seconds] = /^keep-alive: timeout=(\d+)/im.exec(await ask(socket))!;
   const answeredAt = performance.now();
@@ -112,7 +112,7 @@ test(
       }),
     );
     await expect.poll(() => league.log.followers()).toBe(1);
-    // More than the kernel and the queue take together.
+    // More than the kernel and the queue hold together.
     const reason = 'x'.repeat(50_000);
     for (const _ of times(500)) league.solve('alice', reason);
     const areCut = () => {
@@ -127,7 +127,7 @@ test(
   },
 );
 
-test('one more subscription than a caller may have is refused, whatever ways they come by', async () => {
+test('a caller gets no more subscriptions than allowed, over all transports together', async () => {
   const authorization = await asUser('alice');
   const subscriber = connectSubscriber(league.gateway.url, authorization);
   subscriber.subscribe(SUBSCRIPTION);
@@ -144,7 +144,7 @@ test('one more subscription than a caller may have is refused, whatever ways the
   await subscriber.close();
 });
 
-test('where an address has as many sockets as it may, a service still gets in, and nobody else', async () => {
+test('where an address has all its sockets open, a service still gets in, and nobody else', async () => {
   const sockets = times(8).map(() => connectSubscriber(league.gateway.url));
   for (const { subscribe: ask } of sockets) void ask('subscription { submissionEvents(communityId: "c1") { points } }');
   const stranger = connectSubscriber(league.gateway.url, await asUser('bob'));

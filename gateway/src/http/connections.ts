@@ -3,29 +3,29 @@ import type { Socket } from 'node:net';
 import { clientAddressOf } from '@leetcord/kit/http/client-address';
 import type { Logger } from '@leetcord/kit/process/logger';
 
-/** Connections that have not asked anything yet, and as many that were answered and rest. */
+/** Connections that have not asked anything yet, and as many idle ones that were answered. */
 const MAX_IDLE = 500;
-/** One address may have so many that have not asked anything; and where it has more of any kind, each is told that it ends with its answer. */
+/** How many connections of one address may be silent. When it has more of any kind, each answer says that its connection ends. */
 const MAX_OF_ADDRESS = 100;
-/** What may wait for all clients together to read it, in bytes. */
+/** How much may wait for all clients together to read it, in bytes. */
 const MAX_UNREAD_BYTES = 32 * 1024 * 1024;
-/** How often that is looked at, in ms. */
+/** How often that is checked, in ms. */
 const LOOK_EVERY_MS = 500;
-/** What may still come of a body that was refused, in bytes, and for how long, in ms: a client reads the answer once it has sent. */
+/** How much of a refused body may still come, in bytes, and for how long, in ms: a client reads the answer once it has sent. */
 const MAX_REFUSED_BYTES = 1024 * 1024;
 const REFUSED_WITHIN_MS = 2_000;
 const REFUSED_LOOK_EVERY_MS = 20;
 
 /**
- * Keeps what clients can make this process hold bounded, whoever they are and however many: idle connections, and answers and events that
- * nobody reads. Those who ask and read are not touched. A proxy has the connections of all its clients: it is bounded only as a whole.
+ * Limits what clients can make this process hold, whoever and however many they are: idle connections, and answers and events that
+ * nobody reads. Clients that ask and read are not affected. A proxy has the connections of all its clients, so it has no limit of its own.
  */
 export function boundConnections(
   server: Server,
   { isProxy, log }: { isProxy: (remoteAddress: string) => boolean; log: Logger },
 ): void {
   const all = createSocketsByAddress();
-  // Apart, so that connections that never ask cannot end the one that an honest client is about to use again.
+  // Separate, so that connections that never ask cannot end one that an honest client is about to use again.
   const silent = createSocketsByAddress();
   const answered = createSocketsByAddress();
 
@@ -34,7 +34,7 @@ export function boundConnections(
   };
 
   server.on('connection', (socket) => {
-    // It is not known any more when the socket is closed.
+    // The address is no longer known when the socket is closed.
     const { remoteAddress } = socket;
     const address = clientAddressOf(remoteAddress) ?? '';
     const mayHaveAny = isProxy(remoteAddress ?? '');
@@ -83,7 +83,7 @@ export function boundConnections(
   server.once('close', () => clearInterval(look));
 }
 
-/** Ends a connection whose request was answered before its body had come, once that is long. */
+/** Ends a connection whose request was answered before its body had come, if the rest of the body is long. */
 function boundRefused(request: IncomingMessage): void {
   if (request.complete) return;
   const { socket } = request;
@@ -123,7 +123,7 @@ function createSocketsByAddress() {
     addressOf: (socket: Socket) => addresses.get(socket),
     countOf: (address: string) => ofAddress.get(address)?.size ?? 0,
     oldestOf: (address: string) => ofAddress.get(address)?.values().next().value,
-    /** The address that has most. */
+    /** The address with the most sockets. */
     heaviest: () => [...ofAddress].reduce((most, one) => (one[1].size > most[1].size ? one : most), ['', new Set()])[0],
   };
 }

@@ -12,7 +12,7 @@ export function createFederatedExecutor(
   dataSources: ReadonlyMap<string, GraphQLDataSource>,
   log: Logger,
 ): ServerGateway {
-  // Read by @apollo/gateway when it is made: nothing of this process goes to Apollo.
+  // @apollo/gateway reads this when it is constructed: nothing about this process goes to Apollo.
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
   const gateway = new ApolloGateway({
     supergraphSdl: sdl,
@@ -35,8 +35,8 @@ export function createFederatedExecutor(
 }
 
 /**
- * Where a subgraph's answer lacks a field that is not nullable, Apollo's gateway makes its parent null and tells so in an
- * extension, with no error. GraphQL wants an error.
+ * When a subgraph's answer lacks a non-nullable field, Apollo's gateway makes its parent null and reports that in an extension, without
+ * an error. GraphQL requires an error.
  */
 export function withoutSilentNulls<R extends ExecutionResult>(result: R): R {
   const { valueCompletion, ...extensions } = result.extensions ?? {};

@@ -25,7 +25,7 @@ const refuseNullValues: ApolloServerPlugin<CallerContext> = {
   }),
 };
 
-/** The planner finds some wrong values later than validation does; Apollo Server takes what fails then for our fault. */
+/** The planner finds some wrong values later than validation does, and Apollo Server would report what fails then as our fault. */
 const answer400ToBadInput: ApolloServerPlugin<CallerContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response: { body, http } }) => {

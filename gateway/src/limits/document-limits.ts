@@ -1,8 +1,8 @@
 import { GraphQLError, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
 
-/** Lexical tokens of a document; the parser stops at more. */
+/** Lexical tokens of a document, at which the parser stops. */
 export const MAX_TOKENS = 1_000;
-/** Of one operation, fragments taken in. Deep enough for a list of lists of entities, with Relay's edges and nodes. */
+/** For one operation with its fragments. Deep enough for a list of lists of entities, with Relay's edges and nodes. */
 const MAX_DEPTH = 12;
 const MAX_FIELDS = 500;
 const MAX_ALIASES = 15;
@@ -16,8 +16,8 @@ interface Size {
 }
 
 /**
- * A validation rule: refuses operations that are costly to plan, whatever they would fetch. Each fragment is measured once and
- * counted as often as it is spread, so that a bomb of nested fragments costs as much to measure as it has text.
+ * A validation rule: refuses operations that are costly to plan, whatever they would fetch. Each fragment is measured once and counted
+ * as often as it is spread, so that measuring a bomb of nested fragments takes time in proportion to its text.
  */
 export function documentLimits(context: ValidationContext): ASTVisitor {
   const fragments = new Map<string, Size>();
@@ -39,7 +39,7 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
       if (node.kind === 'FragmentSpread') return plus(plus(total, own), measureFragment(node.name.value));
       const inner = node.selectionSet === undefined ? NOTHING : measure(node.selectionSet);
       if (node.kind === 'InlineFragment') return plus(plus(total, own), inner);
-      // Tools ask for the whole schema in one deep query; graphql-js limits that by itself, and it is not planned.
+      // Tools read the whole schema in one deep query; graphql-js limits that by itself, and it is not planned.
       if (node.name.value.startsWith('__')) return plus(total, { ...own, fields: 1, aliases: node.alias ? 1 : 0 });
       const field = { depth: inner.depth + 1, fields: 1, aliases: node.alias ? 1 : 0, directives: 0 };
       return plus(plus(total, own), plus(field, { ...inner, depth: 0 }));

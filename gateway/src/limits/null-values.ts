@@ -10,9 +10,9 @@ import {
 } from 'graphql';
 
 /**
- * What is wrong with variables that are null where null is not allowed: a nullable variable may stand for an argument that has a
- * default, and for the condition of @skip and @include, until it is null. The planner's executor fails on the latter as if it
- * were its fault.
+ * What is wrong with variables that are null where null is not allowed. A nullable variable may stand for an argument with a default,
+ * and for the condition of @skip and @include, as long as it is not null. The planner's executor would report the latter as its own
+ * failure.
  */
 export function nullFault(
   schema: GraphQLSchema,

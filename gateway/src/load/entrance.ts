@@ -1,22 +1,22 @@
 import { createPlaces, type Places } from '@leetcord/kit/load/places';
 import type { CallerContext } from '../caller-context.ts';
 
-/** For how long a client waits for an operation at most, in ms. What asks several subgraphs one after the other has it for all of them. */
+/** The longest that a client waits for an operation, in ms: the limit for all its fetches from subgraphs together. */
 export const CLIENT_PATIENCE_MS = 10_000;
 
-/** Of people. More than all subgraphs take in at once, so that one of them that is slow does not shut out the others. */
+/** For people. More than all subgraphs take in at once, so that one slow subgraph does not block the others. */
 const SIGNED_IN = { running: 96, waiting: 32 };
 const ANONYMOUS = { running: 64, waiting: 16 };
-/** Of services such as the bot, whatever people do. */
+/** For services such as the bot, whatever people do. */
 const SERVICES = { running: 32, waiting: 64 };
 
-/** What is slow here is a subgraph, which bounds its own work. */
+/** Slow work here means a slow subgraph, which limits its own work. */
 const WAITS_FOR_OTHERS = { slowMs: Infinity };
 
-/** Where a caller's operations find their place. */
+/** The places for a caller's operations, and the caller's rank. */
 export type EntranceOf = (context: CallerContext) => { places: Places; rank: number };
 
-/** The places of all operations but subscriptions, by HTTP and by WebSocket. */
+/** The places of all operations except subscriptions, over HTTP and WebSocket. */
 export function createEntrance(): EntranceOf {
   const services = createPlaces([SERVICES], WAITS_FOR_OTHERS);
   const people = createPlaces([SIGNED_IN, ANONYMOUS], WAITS_FOR_OTHERS);

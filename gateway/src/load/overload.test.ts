@@ -44,7 +44,7 @@ afterAll(async () => {
   subgraph.close();
 });
 
-test('a subgraph that has too much to do makes a 503 with its Retry-After, also over a WebSocket', async () => {
+test('an overloaded subgraph leads to a 503 with its Retry-After, also over a WebSocket', async () => {
   answer = shed;
   const { status, headers, text } = await post(gateway.url, { query: ONE });
   expect([status, headers.get('retry-after')]).toEqual([503, '3']);
@@ -63,7 +63,7 @@ test('a subgraph that has too much to do makes a 503 with its Retry-After, also 
   await client.dispose();
 });
 
-test('what a subgraph refuses to a caller who has asked too much is 429 with its Retry-After', async () => {
+test("a subgraph's refusal of a caller who has asked too much is a 429 with its Retry-After", async () => {
   answer = (req, res) => {
     req.resume();
     const extensions = { code: 'RATE_LIMITED', retryAfterSeconds: 7, requestId: 'r' };
@@ -78,7 +78,7 @@ test('what a subgraph refuses to a caller who has asked too much is 429 with its
   expect(JSON.parse(text).errors[0].extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfterSeconds: 7 });
 });
 
-test('past what fits in the gateway it says 503 at once, while health answers, and goes on when there is place again', async () => {
+test('an overloaded gateway says 503 at once while health answers, and continues when there is room again', async () => {
   const held: ServerResponse[] = [];
   answer = (req, res) => {
     req.resume();
@@ -101,7 +101,7 @@ test('past what fits in the gateway it says 503 at once, while health answers, a
   expect((await post(gateway.url, { query: ONE })).status).toBe(200);
 });
 
-test('a client cannot say how much it is worth or how long it waits, and what it has given up is given up below', async () => {
+test("a client cannot set its request's priority or patience, and what it gives up is given up in the subgraph", async () => {
   const { promise: arrived, resolve: arrive } = Promise.withResolvers<IncomingMessage>();
   const { promise: closed, resolve: close } = Promise.withResolvers<void>();
   answer = (req, res) => {

@@ -2,8 +2,8 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { CallerContext } from '../caller-context.ts';
 
 /**
- * Tells clients in `Retry-After` when to ask again for what a subgraph had no place for, or not for this caller; and with 503 or 429 where
- * it gave nothing at all.
+ * Tells clients in `Retry-After` when to repeat what a subgraph had no place for, or not for this caller; and with 503 or 429 where
+ * the answer has no data at all.
  */
 export const retryAfter: ApolloServerPlugin<CallerContext> = {
   requestDidStart: async () => ({

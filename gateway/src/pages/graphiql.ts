@@ -5,7 +5,7 @@ import { serveStatic } from 'ruru/static';
 const STATIC_PATH = '/graphiql/static/';
 
 /**
- * GraphiQL at `/graphiql`, served from this process: works offline. `?query=` and `?variables=` fill the editor, so that a
+ * GraphiQL at `/graphiql`, served by this process so that it works offline. `?query=` and `?variables=` fill the editor, so that a
  * link can show a query.
  */
 export function graphiqlPage(): Router {
@@ -25,7 +25,7 @@ export function graphiqlPage(): Router {
   return router;
 }
 
-/** The page's own address tells where the socket is and what to show. */
+/** The page's own address says where the socket is and what to show. */
 const FROM_ADDRESS = `<script>
   {
     const given = new URLSearchParams(location.search);

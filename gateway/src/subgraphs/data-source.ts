@@ -32,9 +32,9 @@ const reply = z.object({
 export type SubgraphDataSource = GraphQLDataSource<CallerContext> & { close(): Promise<void> };
 
 /**
- * Asks one subgraph over HTTP with connections that are kept. Forwards who asks, from where, the request's id, and how long the answer is waited for, and nothing
- * of the client's headers as it came. A subgraph that does not answer is an UPSTREAM_UNAVAILABLE error in the reply, never a rejection:
- * so the rest of the data reaches the client, and the error has the path of what is missing.
+ * Asks one subgraph over kept HTTP connections. Forwards the caller, the client's address, the request's id, and how long the answer is
+ * waited for, but none of the client's own headers. A subgraph that does not answer is an UPSTREAM_UNAVAILABLE error in the reply, never
+ * a rejection: so the rest of the data reaches the client, and the error has the path of what is missing.
  */
 export function createSubgraphDataSource(name: string, address: SubgraphAddress, log: Logger): SubgraphDataSource {
   const { url, routerSecret } = address;
@@ -66,15 +66,15 @@ export function createSubgraphDataSource(name: string, address: SubgraphAddress,
       await response.body.dump();
       throw new Error(`${name} refuses the router secret: set the same one in ${name} and in the gateway.`);
     }
-    // Also with 401 and 503 a subgraph answers in GraphQL's shape, with the code that says what is wrong.
+    // With 401 and 503, too, a subgraph answers in GraphQL's shape, with the code that says what is wrong.
     const { data, errors = [] } = reply.parse(await response.body.json());
-    // An empty path is the place in the client's query where this subgraph was asked.
+    // An empty path means the place in the client's query where this subgraph was asked.
     return { data, ...(errors.length > 0 && { errors: data ? errors : errors.map(atItsPlace) }) };
   };
 
   return {
     process: async (options) => {
-      // Health and schema requests are for gateways that compose at start: ours has its supergraph.
+      // Health and schema requests are for gateways that compose at the start: ours has its supergraph.
       if (!('incomingRequestContext' in options)) throw new Error('Not supported');
       const { query, variables, operationName } = options.request;
       const lane = laneOf(query ?? '', options.context);
@@ -91,7 +91,7 @@ export function createSubgraphDataSource(name: string, address: SubgraphAddress,
 
 const atItsPlace = <E extends { path?: unknown }>(error: E) => ({ ...error, path: error.path ?? [] });
 
-/** How much a request is worth where there are too many. The planner writes the kind of operation first. */
+/** A request's priority when there are too many. The planner writes the kind of operation first. */
 function laneOf(query: string, { caller }: CallerContext): Lane {
   if (caller.kind === 'service') return SERVICE_LANE;
   return query.startsWith('mutation') ? 'write' : 'read';

@@ -6,16 +6,16 @@ import type { SocketAllowance } from '../callers/socket-limits.ts';
 
 /** How often a client is pinged, and how long it has to answer, in ms: proxies cut what is silent for a minute. */
 const KEEP_ALIVE_MS = 25_000;
-/** What may wait for a client to read it, in bytes; a socket that holds more is cut. */
+/** How much may wait for a client to read it, in bytes; a socket with more is cut. */
 const MAX_UNREAD_BYTES = 1024 * 1024;
 /** How long a client may take to agree to a close, in ms. */
 const CLOSE_WITHIN_MS = 2_000;
 
-/** Beside graphql-ws's own: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md */
+/** In addition to graphql-ws's own: https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md */
 export const TOO_MANY = 4429;
 const INTERNAL = 4500;
 
-/** What graphql-ws hands to its hooks for one socket. */
+/** What graphql-ws passes to its hooks for one socket. */
 export interface SocketExtra {
   request: IncomingMessage;
   allowance: SocketAllowance;
@@ -24,8 +24,8 @@ export interface SocketExtra {
 }
 
 /**
- * Serves one client's WebSocket. Whatever comes is counted, whatever is not read is bounded, and the pongs that answer a client's pings are
- * empty, so that nothing that it sends comes back as its burden on us.
+ * Serves one client's WebSocket. Every message is counted, what is not read is limited, and pongs to a client's pings are empty, so
+ * that a client cannot fill our memory with what it sent.
  */
 export function serveClientSocket(
   socket: WebSocket,
@@ -68,7 +68,7 @@ export function serveClientSocket(
     awaitsPong = false;
   });
   socket.on('ping', isFree);
-  // Such as a frame that is too long: ws closes the socket with the code that says so.
+  // For example a frame that is too long: ws closes the socket with the code that says so.
   socket.on('error', (err) => log.debug({ err }, 'A client broke the WebSocket protocol'));
 
   const closed = server.opened(

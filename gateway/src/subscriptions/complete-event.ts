@@ -16,8 +16,8 @@ interface SubscriptionCall {
 export type CompleteEvent = (call: SubscriptionCall, event: ExecutionResult) => Promise<ExecutionResult>;
 
 /**
- * Makes what a client gets of what the owning subgraph streamed: the plan runs as a query whose first fetch the event has
- * already answered. So entities, null rules, error paths and hidden fields are those of Apollo's executor.
+ * Makes the client's result from what the owning subgraph streamed: the plan runs as a query whose first fetch the event has already
+ * answered. Entities, null rules, error paths and hidden fields are therefore handled by Apollo's executor.
  */
 export function createEventCompleter(
   { fullSchema, apiSchema }: ComposedSupergraph,
@@ -36,7 +36,7 @@ export function createEventCompleter(
     const result = await executeQueryPlan(
       { kind: 'QueryPlan', node: { kind: 'Sequence', nodes: rest === undefined ? [primary] : [primary, rest] } },
       { ...Object.fromEntries(dataSources), [primary.serviceName]: answeredByEvent },
-      // The executor reads these three; the rest of a request's context is for Apollo Server.
+      // The executor reads only these three parts of the request context; the rest is for Apollo Server.
       { request: { variables }, context, metrics: {} } as unknown as ExecuteContext,
       operationContext,
       fullSchema,

@@ -1,16 +1,16 @@
-/** Values between a source that pushes and a consumer that pulls, with a bound. */
+/** Values between a source that pushes and a consumer that pulls, up to a limit. */
 export interface EventQueue<T> extends AsyncIterableIterator<T, undefined> {
-  /** False when the queue is full or over: the value is not taken. */
+  /** False when the queue is full or has ended: the value is not accepted. */
   push(value: T): boolean;
-  /** Takes no more values. What is in the queue is still consumed, then it ends, with the error if there is one. */
+  /** Accepts no more values. The queued ones are still consumed; then it ends, with the error if there is one. */
   end(error?: unknown): void;
   return(): Promise<IteratorResult<T, undefined>>;
 }
 
 /**
- * A queue of at most `limit` values. `onEmpty` is called when the last of several is taken, `onOver` once, when it ends in
- * whatever way. `return()` ends a `next()` that waits, at once: an async generator would first wait for
- * the next value, and a client that left would keep its upstream until then.
+ * A queue of at most `limit` values. `onEmpty` is called when the last of several is taken, `onOver` once, when the queue ends for any
+ * reason. `return()` ends a waiting `next()` at once: an async generator would first wait for the next value, and a client that has
+ * left would keep its upstream until then.
  */
 export function createEventQueue<T>(
   limit: number,
@@ -31,7 +31,7 @@ export function createEventQueue<T>(
     },
     end: (error) => {
       if (ended !== undefined) return;
-      // An error is told once, to whoever asks next.
+      // An error is given once, to the next caller.
       const [first, ...others] = waiting.splice(0);
       if (first === undefined || error === undefined) first?.resolve(done);
       else first.reject(error);
@@ -65,7 +65,7 @@ export function createEventQueue<T>(
   };
 }
 
-/** Each value of the source through an async function, one at a time: the order stays, and a slow consumer slows it. */
+/** Maps each value of the source with an async function, one at a time: the order stays, and a slow consumer slows the source. */
 export function mapInOrder<T, R>(
   source: AsyncIterableIterator<T, undefined>,
   map: (value: T) => Promise<R>,
@@ -77,7 +77,7 @@ export function mapInOrder<T, R>(
       try {
         return { done: false, value: await map(result.value) };
       } catch (error) {
-        // Who iterates does not call return() after a failed next().
+        // An iterating consumer does not call return() after a failed next().
         await source.return?.();
         throw error;
       }

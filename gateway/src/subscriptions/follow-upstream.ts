@@ -7,13 +7,13 @@ import { createEventQueue, type EventQueue } from './event-queue.ts';
 import { cursorOf, goingOnAfter, type Resumption } from './resume-position.ts';
 import type { SubgraphSocket } from './subgraph-socket.ts';
 
-/** Events that wait for a slow client; then the upstream is left, or the stream ended, until it has caught up. */
+/** Events that wait for a slow client. When there are more, the upstream is left until the client has caught up, or the stream ends. */
 const MAX_WAITING_EVENTS = 500;
-/** Waits between tries to open a broken stream again, in ms. */
+/** Waits between tries to reopen a broken stream, in ms. */
 const RETRY_DELAYS_MS = [100, 300, 1_000, 2_000];
-/** For how long a broken stream is tried before the client is told, in ms. */
+/** How long a broken stream is retried before the client gets an error, in ms. */
 const RETRY_FOR_MS = 30_000;
-/** A stream that was there for longer than opening it may take was open, in ms. */
+/** A stream that lasted longer than this, in ms, did open: opening takes less. */
 const WAS_OPEN_MS = 10_000;
 
 export interface UpstreamOptions {
@@ -23,14 +23,14 @@ export interface UpstreamOptions {
   resumption: Resumption;
   /** Where the client asked to begin. */
   after?: string | undefined;
-  /** Watches for a reason to end the stream; gives what ends the watch. */
+  /** Watches for a reason to end the stream; returns a function that ends the watch. */
   endedBy: (end: (error: Error) => void) => () => void;
   log: Logger;
 }
 
 /**
- * The events of one subscription at a subgraph. A stream that breaks is opened again where it stood, when its field says
- * how; else, or when that does not work for some time, it ends with an UPSTREAM_UNAVAILABLE error.
+ * The events of one subscription at a subgraph. When a stream breaks and its field says how to resume, it is reopened after its last
+ * event; otherwise, or when that does not work for some time, it ends with an UPSTREAM_UNAVAILABLE error.
  */
 export function followUpstream(options: UpstreamOptions): EventQueue<ExecutionResult> {
   const { subgraph, socket, payload, resumption, log } = options;
@@ -125,7 +125,7 @@ export function followUpstream(options: UpstreamOptions): EventQueue<ExecutionRe
   return queue;
 }
 
-/** The subgraph's own error, as it hands it over; undefined when it is the socket that failed. */
+/** The subgraph's own error; undefined when the socket failed. */
 function refusalOf(error: unknown): GraphQLError | undefined {
   const [first] = Array.isArray(error) ? (error as { message?: string; extensions?: Record<string, unknown> }[]) : [];
   if (first === undefined) return undefined;

@@ -6,7 +6,7 @@ import { followUpstream } from './follow-upstream.ts';
 import type { Resumption } from './resume-position.ts';
 import type { SubgraphSocket } from './subgraph-socket.ts';
 
-/** A subgraph with 2,000 events, which sends as many as it is let, all at once. */
+/** A subgraph with 2,000 events, which sends as many at once as it is allowed to. */
 function floodingSubgraph() {
   const opened: number[] = [];
   let sinks = 0;
@@ -37,7 +37,7 @@ const follow = (socket: SubgraphSocket, resumption: Resumption) =>
   });
 
 describe('a client that takes events slower than they come', () => {
-  test('gets all of them, in order: the upstream is left and opened again where the client stands', async () => {
+  test('gets all of them, in order: the upstream is left and reopened where the client stands', async () => {
     const { socket, opened, running } = floodingSubgraph();
     const stream = follow(socket, 'cursor');
     for (let n = 1; n <= 2_000; n += 1) {
@@ -48,7 +48,7 @@ describe('a client that takes events slower than they come', () => {
     expect(running()).toBe(0);
   });
 
-  test('is told when the stream cannot go on where it stood', async () => {
+  test('gets an error when the stream cannot be resumed where it stood', async () => {
     const { socket, running } = floodingSubgraph();
     const stream = follow(socket, 'none');
     const read = async () => {

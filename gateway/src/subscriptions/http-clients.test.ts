@@ -3,7 +3,7 @@ import { Client as UrqlClient, fetchExchange } from '@urql/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLeague } from '../testing/league.ts';
 
-/** Within this an event is shown that was there when the one before was shown, in ms. */
+/** Events that exist when the previous one is shown must be shown within this, in ms. */
 const SHOWN_WITHIN_MS = 200;
 const EVENTS = 5;
 const DOCUMENT = `subscription { submissionEvents(communityId: "c1") { points submission { user { displayName } } } }`;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => league.close());
 
-/** Subscribes with a real client; gives what unsubscribes. */
+/** Subscribes with a real client; returns a function that unsubscribes. */
 type SubscribeWith = (url: string, onEvent: (data: unknown) => void) => () => void;
 
 const clients: Record<string, SubscribeWith> = {
@@ -35,26 +35,29 @@ const clients: Record<string, SubscribeWith> = {
   },
 };
 
-test.each(Object.entries(clients))('%s shows each event at once, also when none follows', async (_name, subscribe) => {
-  const shownAt: number[] = [];
-  const data: unknown[] = [];
-  const leave = subscribe(league.gateway.url, (event) => {
-    data.push(event);
-    shownAt.push(performance.now());
-  });
-  await expect.poll(() => league.log.followers()).toBe(1);
-  const delays: number[] = [];
-  for (let n = 0; n < EVENTS; n += 1) {
-    const solvedAt = performance.now();
-    league.solve();
-    await expect.poll(() => shownAt.length, { interval: 5, timeout: 15_000 }).toBe(n + 1);
-    delays.push(shownAt[n]! - solvedAt);
-  }
-  expect(data.at(-1)).toMatchObject({
-    submissionEvents: { points: 1, submission: { user: { displayName: 'Name of alice' } } },
-  });
-  // The median: the first one also opens connections, and the machine may be busy.
-  expect(delays.toSorted((a, b) => a - b)[Math.floor(EVENTS / 2)]).toBeLessThan(SHOWN_WITHIN_MS);
-  leave();
-  await expect.poll(() => league.log.followers()).toBe(0);
-});
+test.each(Object.entries(clients))(
+  '%s shows each event at once, even when no other follows',
+  async (_name, subscribe) => {
+    const shownAt: number[] = [];
+    const data: unknown[] = [];
+    const leave = subscribe(league.gateway.url, (event) => {
+      data.push(event);
+      shownAt.push(performance.now());
+    });
+    await expect.poll(() => league.log.followers()).toBe(1);
+    const delays: number[] = [];
+    for (let n = 0; n < EVENTS; n += 1) {
+      const solvedAt = performance.now();
+      league.solve();
+      await expect.poll(() => shownAt.length, { interval: 5, timeout: 15_000 }).toBe(n + 1);
+      delays.push(shownAt[n]! - solvedAt);
+    }
+    expect(data.at(-1)).toMatchObject({
+      submissionEvents: { points: 1, submission: { user: { displayName: 'Name of alice' } } },
+    });
+    // The median: the first one also opens connections, and the machine may be busy.
+    expect(delays.toSorted((a, b) => a - b)[Math.floor(EVENTS / 2)]).toBeLessThan(SHOWN_WITHIN_MS);
+    leave();
+    await expect.poll(() => league.log.followers()).toBe(0);
+  },
+);

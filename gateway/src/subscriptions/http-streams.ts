@@ -10,8 +10,8 @@ import { jsonOf } from './send-results.ts';
 import type { Subscribe } from './subscribe.ts';
 
 /**
- * How often a silent stream says that it is alive, in ms: proxies cut what is silent for a minute. A client that reads nothing from one to the
- * next is cut.
+ * How often a silent stream sends a sign of life, in ms: proxies cut what is silent for a minute. A client that reads nothing between
+ * two of them is cut.
  */
 const HEARTBEAT_MS = 10_000;
 
@@ -40,8 +40,8 @@ const serverSentEvents: Framing = {
 };
 
 /**
- * https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol. Clients take a part for whole when
- * its closing boundary has come, so each part brings its own, and none waits for the next.
+ * https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol. Clients consider a part complete when
+ * its closing boundary has come, so each part ends with its own and none waits for the next.
  */
 const part = (json: string) => `\r\ncontent-type: application/json\r\n\r\n${json}\r\n--graphql`;
 const multipart: Framing = {
@@ -53,8 +53,8 @@ const multipart: Framing = {
 };
 
 /**
- * Subscriptions by POST, for clients that ask for server-sent events (urql) or for Apollo's multipart protocol. Other requests
- * go on to the next handler; a subscription whose client can take neither gets an error that says so.
+ * Subscriptions by POST, for clients that accept server-sent events (urql) or Apollo's multipart protocol. Other requests go on to the
+ * next handler; a subscription whose client accepts neither gets an error that says so.
  */
 export function httpStreams(options: {
   readDocument: ReadDocument;
@@ -71,7 +71,7 @@ export function httpStreams(options: {
     const errorOptions = { log, requestId: context.requestId };
     const document = readDocument(query);
     if (!('kind' in document)) {
-      // Not left to Apollo Server: graphql-js throws where the condition of a subscription's field is a variable.
+      // Not left to Apollo Server: graphql-js throws when the condition of a subscription's field is a variable.
       res.status(400).json({ errors: toPublicErrors(document, errorOptions) });
       return;
     }
@@ -109,7 +109,7 @@ export function httpStreams(options: {
   };
 }
 
-/** Begins the response; gives what writes to it and waits while the client is slow. */
+/** Begins the response; returns a function that writes to it and waits while the client is slow. */
 function openStream(res: Response, framing: Framing, log: Logger): (text: string) => Promise<void> {
   res.writeHead(200, { 'content-type': framing.contentType, 'cache-control': 'no-cache', 'x-accel-buffering': 'no' });
   res.flushHeaders();

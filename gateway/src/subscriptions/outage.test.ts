@@ -6,9 +6,9 @@ import { connectSubscriber } from '../testing/subscriber.ts';
 import { asBot } from '../testing/tokens.ts';
 
 const EVENTS = 'subscription { events(subscriber: "outage") { cursor } }';
-/** So long is the subgraph away, in ms. */
+/** How long the subgraph is unreachable, in ms. */
 const AWAY_MS = 2_500;
-/** A subgraph that is not heard is noticed within 6 s. */
+/** A subgraph that falls silent is noticed within 6 s. */
 const BACK = { timeout: 15_000, interval: 50 };
 
 let league: Awaited<ReturnType<typeof startLeague>>;
@@ -17,13 +17,13 @@ beforeEach(async () => {
 });
 afterEach(() => league.close());
 
-describe('the events of the time when a subgraph', () => {
+describe('events that happen while a subgraph', () => {
   test.for<{ name: string; fault: (proxy: CuttableProxy) => void }>([
-    { name: 'was killed', fault: (proxy) => proxy.cut() },
-    { name: 'was not heard any more, without a word', fault: (proxy) => proxy.freeze() },
-    { name: 'broke off each handshake', fault: (proxy) => proxy.cutAfter('101 Switching Protocols') },
-    { name: 'broke off after each acknowledgement', fault: (proxy) => proxy.cutAfter('connection_ack') },
-  ])('$name come, and those after it, on the same stream', { timeout: 40_000 }, async ({ fault }) => {
+    { name: 'is killed', fault: (proxy) => proxy.cut() },
+    { name: 'falls silent without closing', fault: (proxy) => proxy.freeze() },
+    { name: 'breaks off each handshake', fault: (proxy) => proxy.cutAfter('101 Switching Protocols') },
+    { name: 'breaks off after each acknowledgement', fault: (proxy) => proxy.cutAfter('connection_ack') },
+  ])('$name arrive, and so do later ones, on the same stream', { timeout: 40_000 }, async ({ fault }) => {
     const proxy = league.network.contests;
     const subscriber = connectSubscriber(league.gateway.url, await asBot());
     const { results } = subscriber.subscribe(EVENTS);
@@ -39,7 +39,7 @@ describe('the events of the time when a subgraph', () => {
     await subscriber.close();
   });
 
-  test('was away as a token of seconds ran out come with the next token', { timeout: 40_000 }, async () => {
+  test('is unreachable as a short token expires arrive with the next token', { timeout: 40_000 }, async () => {
     const first = connectSubscriber(league.gateway.url, await asBot('3s'));
     const { ended } = first.subscribe(EVENTS);
     await expect.poll(() => league.log.followers()).toBe(1);

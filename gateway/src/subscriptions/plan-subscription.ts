@@ -15,21 +15,21 @@ const MAX_PLANS = 200;
 export interface SubscriptionPlan {
   /** What the owning subgraph streams. */
   primary: FetchNode;
-  /** What is fetched from all subgraphs for each event; nothing when the owner has it all. */
+  /** What is fetched from all subgraphs for each event; nothing when the owner has all fields. */
   rest: PlanNode | undefined;
   resumption: Resumption;
   rootField: FieldNode;
-  /** The variable with which a client says where to begin, when it says nothing else with it. */
+  /** The variable in which a client says where to begin, if it is used for nothing else. */
   cursorVariable: string | undefined;
-  /** Tells this plan from others in few bytes. */
+  /** A short text that identifies this plan. */
   key: string;
-  /** What the client asked for, in the form that @apollo/gateway's executor takes. */
+  /** The client's operation in the form that @apollo/gateway's executor takes. */
   operationContext: ReturnType<typeof buildOperationContext>;
 }
 
 export type PlanSubscription = (document: DocumentNode, operationName: string | undefined) => SubscriptionPlan;
 
-/** Plans validated subscriptions over the supergraph, with Apollo's query planner. Equal documents are planned once. */
+/** Plans validated subscriptions over the supergraph with Apollo's query planner. Equal documents are planned once. */
 export function createSubscriptionPlanner({
   supergraph,
   apiSchema,

@@ -12,7 +12,7 @@ import { documentLimits, MAX_TOKENS } from '../limits/document-limits.ts';
 
 export type ReadDocument = (text: string) => DocumentNode | readonly GraphQLError[];
 
-/** Parses and validates with the limits that queries have too, since Apollo Server does not see what comes over a stream. */
+/** Parses and validates with the same limits as for queries, since Apollo Server does not see what comes over a stream. */
 export function createReadDocument(schema: GraphQLSchema, { introspection }: { introspection: boolean }): ReadDocument {
   const rules = [...specifiedRules, ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]), documentLimits];
   return (text) => {
@@ -27,6 +27,6 @@ export function createReadDocument(schema: GraphQLSchema, { introspection }: { i
   };
 }
 
-/** graphql-js's own errors have no code of ours: what they tell of a request is the caller's to put right. */
+/** graphql-js's own errors have none of our codes: they concern the request, which the caller has to correct. */
 export const asBadInput = ({ message, nodes, source, positions }: GraphQLError) =>
   new GraphQLError(message, { nodes, source, positions, extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });

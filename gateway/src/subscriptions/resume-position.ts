@@ -10,16 +10,16 @@ import {
 } from 'graphql';
 import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 
-/** Under this name the gateway asks for each event's cursor, beside what the client asks for. */
+/** The name under which the gateway asks for each event's cursor, in addition to the client's fields. */
 const CURSOR_ALIAS = 'gatewayCursor';
 
 /**
- * How a broken stream goes on. `cursor`: after the last event, with the field's argument `after`. `subscriber`: the subgraph
- * knows where a named subscriber stands. `none`: it does not, since events in between would be lost without a word.
+ * How a broken stream resumes. `cursor`: after the last event, with the field's argument `after`. `subscriber`: the subgraph knows
+ * where a named subscriber stands. `none`: it cannot resume, since events in between would be lost silently.
  */
 export type Resumption = 'cursor' | 'subscriber' | 'none';
 
-/** Reads from the schema's conventions how a subscription can go on: the arguments `after` and `subscriber`, and `cursor`. */
+/** Reads from the schema's conventions how a subscription can resume: the arguments `after` and `subscriber`, and `cursor`. */
 export function resumptionOf(schema: GraphQLSchema, field: FieldNode): Resumption {
   const definition = schema.getSubscriptionType()?.getFields()[field.name.value];
   if (definition === undefined) return 'none';
@@ -30,7 +30,7 @@ export function resumptionOf(schema: GraphQLSchema, field: FieldNode): Resumptio
   return has('after') && hasCursor ? 'cursor' : 'none';
 }
 
-/** The document with the event's cursor asked for in addition. Clients don't see it: the answer is cut to what they asked. */
+/** The document with the event's cursor added. Clients don't see it: the answer is cut to what they asked. */
 export function withCursor(document: DocumentNode, operation: OperationDefinitionNode, field: FieldNode): DocumentNode {
   const cursor: FieldNode = {
     kind: Kind.FIELD,
@@ -49,7 +49,7 @@ export function withCursor(document: DocumentNode, operation: OperationDefinitio
   return { ...document, definitions: document.definitions.map((node) => (node === operation ? planned : node)) };
 }
 
-/** Where an event stands, when it was asked for with its cursor. */
+/** The position of an event that was asked for with its cursor. */
 export function cursorOf(data: Record<string, unknown> | null | undefined): string | undefined {
   const event: unknown = Object.values(data ?? {})[0];
   if (typeof event !== 'object' || event === null || !(CURSOR_ALIAS in event)) return undefined;
@@ -57,7 +57,7 @@ export function cursorOf(data: Record<string, unknown> | null | undefined): stri
   return typeof cursor === 'string' ? cursor : undefined;
 }
 
-/** The variable that holds the root field's `after` and nothing else, if it is held so. */
+/** The variable that holds the root field's `after` and is used for nothing else, if there is one. */
 export function cursorVariableOf(document: DocumentNode, field: FieldNode): string | undefined {
   const after = field.arguments?.find(({ name }) => name.value === 'after')?.value;
   if (after?.kind !== Kind.VARIABLE) return undefined;
@@ -71,7 +71,7 @@ export function cursorVariableOf(document: DocumentNode, field: FieldNode): stri
   return uses === 1 ? after.name.value : undefined;
 }
 
-/** The operation that goes on after a cursor: its root field's `after` is that cursor, whatever it was before. */
+/** The operation that resumes after a cursor: its root field's `after` is that cursor, whatever it was before. */
 export function goingOnAfter(operationText: string, cursor: string): string {
   const document = visit(parse(operationText, { noLocation: true }), {
     OperationDefinition: (operation) => {
@@ -92,7 +92,7 @@ const withArgument = (field: FieldNode, name: string, value: string): FieldNode 
   ],
 });
 
-/** The variable that held `after` may be left over, which subgraphs refuse. */
+/** The variable that held `after` may now be unused, which subgraphs refuse. */
 function withoutUnusedVariables(document: DocumentNode): DocumentNode {
   const used = new Set<string>();
   visit(document, {

@@ -4,7 +4,7 @@ import { goingOnAfter, resumptionOf } from './resume-position.ts';
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-describe('an operation that goes on after a cursor', () => {
+describe('an operation that resumes after a cursor', () => {
   test.each([
     ['has no `after`', '{ news(room: 1) { id } }', '{ news(room: 1, after: "7") { id } }'],
     ['has a literal', '{ news(after: "3", room: 1) { id } }', '{ news(room: 1, after: "7") { id } }'],
@@ -32,7 +32,7 @@ describe('an operation that goes on after a cursor', () => {
   });
 });
 
-test('the schema says how a stream goes on', () => {
+test('the schema says how a stream resumes', () => {
   const schema = buildSchema(`
     type Query { a: Int }
     type News { cursor: String! }

@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 
 const texts = new WeakMap<FormattedExecutionResult, string>();
 
-/** A result as JSON. All who share a stream get one object, so its text is made once for all of them. */
+/** A result as JSON. All who share a stream get the same object, so its text is made only once. */
 export function jsonOf(result: FormattedExecutionResult): string {
   const known = texts.get(result);
   if (known !== undefined) return known;
@@ -12,8 +12,8 @@ export function jsonOf(result: FormattedExecutionResult): string {
 }
 
 /**
- * Sends the results of an operation as `next` messages of graphql-ws, which would make the text of each for each client. What is
- * given has no values: it ends, or fails, as the results do.
+ * Sends an operation's results as `next` messages of graphql-ws, which itself would make the text again for each client. The returned
+ * iterator has no values: it ends, or fails, as the results do.
  */
 export function sendResults(
   results: AsyncIterableIterator<FormattedExecutionResult, undefined>,
@@ -28,7 +28,7 @@ export function sendResults(
         try {
           await send(`${start}${jsonOf(result.value)}}`);
         } catch (error) {
-          // Who iterates does not call return() after a failed next().
+          // An iterating consumer does not call return() after a failed next().
           await results.return?.();
           throw error;
         }

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { sendResults } from './send-results.ts';
 
-test('a client that is gone while it is sent a result leaves its stream', async () => {
+test('a client that disconnects while a result is sent leaves its stream', async () => {
   const left = vi.fn(async () => ({ done: true as const, value: undefined }));
   const results = {
     next: async () => ({ done: false as const, value: { data: { points: 3 } } }),

@@ -16,7 +16,7 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('leave' as const), who: fc.nat(20) }),
 );
 
-test('whoever joins, lags or leaves: each gets all that comes after where they began, in order, once', async () => {
+test('whoever joins, lags or leaves: each client gets all that comes after its start, in order, once', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
       const log = createEventLog();
@@ -54,7 +54,7 @@ test('whoever joins, lags or leaves: each gets all that comes after where they b
         const expected = Array.from({ length: published - member.from }, (_, n) => member.from + n + 1);
         expect(member.taken).toEqual(expected);
       }
-      // All stand at the end of the log: from the next event on, one stream serves them all.
+      // All are at the end of the log: from the next event on, one stream serves them all.
       log.publish({ __typename: 'SubmissionEvent' });
       for (const member of members) await take(member, 1);
       await settle();
@@ -88,7 +88,7 @@ describe('over the gateway', () => {
     await followers(0);
   });
 
-  test('equal streams of all who have not signed in are one for the subgraphs, and an event is completed once', async () => {
+  test('equal streams of anonymous callers are one stream at the subgraphs, and an event is completed once', async () => {
     const everyone = Array.from({ length: 50 }, () => subscribe());
     await followers(1);
     const { results } = subscribe(undefined, { community: 'c2' });
@@ -115,7 +115,7 @@ describe('over the gateway', () => {
     expect(new Set(everyone.map((one) => JSON.stringify(one.results.at(-1)))).size).toBe(1);
   });
 
-  test('who is signed in shares with nobody else', async () => {
+  test('a signed-in caller shares a stream with nobody else', async () => {
     const alice = await asUser('alice');
     const streams = [subscribe(alice), subscribe(alice), subscribe(await asUser('bob')), subscribe()];
     await followers(3);
@@ -129,7 +129,7 @@ describe('over the gateway', () => {
     expect(opened).toEqual(new Set(['alice', 'bob', 'anonymous']));
   });
 
-  test('who comes back with the cursor they had shares again from the next event on', async () => {
+  test('a client that returns with its last cursor shares the stream again from the next event on', async () => {
     const { cursor } = league.solve('before');
     league.solve('missed');
     const late = subscribe(undefined, { after: cursor });

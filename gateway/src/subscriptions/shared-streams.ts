@@ -1,19 +1,19 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { createEventQueue } from './event-queue.ts';
 
-/** Values that wait for one slow client; then it leaves the stream that it shares until it has caught up. */
+/** Values that wait for one slow client. When there are more, it leaves the shared stream until it has caught up. */
 const MAX_WAITING = 100;
 
-/** A value of a stream, and where in the log the stream stands after it. */
+/** A value of a stream, and the stream's position in the log after it. */
 interface Positioned<T> {
   value: T;
   cursor: string | undefined;
 }
 
 interface StreamRequest<T> {
-  /** Equal for those who get the same values after the same cursor: who asks, and for what. */
+  /** Equal for requests that get the same values after the same cursor: the same caller, and the same fields. */
   key: string;
-  /** Where to begin; from now on when undefined. */
+  /** Where to begin; with the next event when undefined. */
   after: string | undefined;
   open(after: string | undefined): AsyncIterableIterator<Positioned<T>, undefined>;
 }
@@ -27,18 +27,18 @@ interface Subscriber<T> {
 }
 
 interface Stream<T> {
-  /** Whether it began with what was new then, as those want it who name no cursor. */
+  /** Whether it began with the next event, as for clients that name no cursor. */
   isLive: boolean;
-  /** After which value it stands; undefined for a live one that has had none yet. */
+  /** The cursor of its last value; undefined for a live stream that has had none yet. */
   position: string | undefined;
   subscribers: Set<Subscriber<T>>;
   close(): void;
 }
 
 /**
- * Streams that go on after a cursor, shared by all with an equal key: what they give is made once for all. Those who begin
- * elsewhere have a stream of their own, until it stands where another one stands; from there on both would give the same, and one
- * goes on for both. A client that is too slow leaves, so that it holds up nobody, and begins again after what it has taken.
+ * Streams that resume after a cursor, shared by all requests with an equal key, so that each value is made once. A request that begins
+ * elsewhere has a stream of its own until that reaches the position of another one; from there on both would give the same, and one
+ * continues for both. A client that is too slow leaves, so that it delays nobody, and begins again after its last value.
  */
 export function createSharedStreams<T>(): FollowShared<T> {
   const live = new Map<string, Stream<T>>();

@@ -2,13 +2,13 @@ import { uncheckedClaims } from '@leetcord/kit/auth/token-verifier';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { publicError } from '@leetcord/kit/graphql/errors';
 
-/** A stream ends this long before its token does, in ms, or a quarter of a shorter life: no event meets an expired one. */
+/** A stream ends this long before its token does, in ms, or a quarter of a shorter life: no event meets an expired token. */
 const MARGIN_MS = 5_000;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Calls back when the caller's token is about to end. Subgraphs check the token when the stream begins, and again with each
- * event that has fields of several; this only reads its end, and a token that it cannot read they refuse.
+ * Calls back when the caller's token is about to expire. Subgraphs check the token when the stream begins, and again for each event
+ * with fields of several subgraphs. This only reads its expiry; subgraphs refuse a token that it cannot read.
  */
 export function atEndOfSignIn(
   authorization: string | undefined,

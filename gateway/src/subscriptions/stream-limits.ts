@@ -5,7 +5,7 @@ import type { Subscribe } from './subscribe.ts';
 /** How many subscriptions may run at once, for each request that the caller may make in a minute. */
 const STREAMS_PER_REQUEST = 0.5;
 
-/** Bounds how many subscriptions one caller has at once, over all sockets and HTTP streams. Services are not bounded. */
+/** Limits how many subscriptions one caller has at once, over all sockets and HTTP streams. Services are not limited. */
 export function limitStreams(subscribe: Subscribe, rates: Rates): Subscribe {
   const running = new Map<string, number>();
   const add = (key: string, more: number) => {
@@ -30,7 +30,7 @@ export function limitStreams(subscribe: Subscribe, rates: Rates): Subscribe {
   };
 }
 
-/** The same values; calls back once, when they end in whatever way. */
+/** The same values; calls back once, when they end for any reason. */
 function onceOver<T>(
   source: AsyncIterableIterator<T, undefined>,
   onOver: () => void,

@@ -14,9 +14,8 @@ export interface SubgraphSocket {
 }
 
 /**
- * The one socket to a subgraph, for all its subscriptions: opened with the first, closed some time after the last. A socket
- * that breaks or falls silent ends its subscriptions with a close; opening them again is up to who follows them, and takes a
- * new socket.
+ * The one socket to a subgraph, for all its subscriptions: opened with the first, closed some time after the last. A socket that breaks
+ * or falls silent ends its subscriptions with a close. Their followers reopen them, on a new socket.
  */
 export function createSubgraphSocket(
   name: string,

@@ -33,8 +33,8 @@ interface SubscriptionRequest {
 }
 
 /**
- * Starts a subscription, or answers with the errors of its variables. The stream ends by throwing a GraphQLError, by itself,
- * or by `return()`. Its results are one object for all who share it, with their errors as clients see them.
+ * Starts a subscription, or returns the errors of its variables. The stream ends by itself, by throwing a GraphQLError, or by
+ * `return()`. All who share it get the same result objects, with errors as clients see them.
  */
 export type Subscribe = (
   request: SubscriptionRequest,
@@ -46,7 +46,7 @@ export interface SubscribeOptions {
   completeEvent: CompleteEvent;
   sockets: ReadonlyMap<string, SubgraphSocket>;
   clock: Clock;
-  /** Aborted when the gateway stops: streams end, and clients are told to come back. */
+  /** Aborted when the gateway stops: streams end, and clients are told to reconnect. */
   stopping: AbortSignal;
   log: Logger;
 }
@@ -63,7 +63,7 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
     return typeof after === 'string' ? after : undefined;
   };
 
-  /** Equal for streams that give the same events, begun at the same place: asked by the same, for the same. */
+  /** Equal for streams that give the same events from the same start: the same caller and the same operation. */
   const keyOf = (plan: SubscriptionPlan, variables: Record<string, unknown>, context: CallerContext) => {
     const { [plan.cursorVariable ?? '']: _cursor, ...asked } = variables;
     return createHash('sha256')
@@ -81,7 +81,7 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
     if (fault !== null) return { errors: [fault] };
     const socket = sockets.get(primary.serviceName);
     if (socket === undefined) throw new Error(`No socket to ${primary.serviceName}`);
-    // An event is completed for many callers, so not from where the first of them is.
+    // An event is completed for many callers, so without the address of the first one.
     const context = asker.authorization === undefined ? { ...asker, clientAddress: null } : asker;
 
     const open = (after: string | undefined) => {
@@ -117,7 +117,7 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
     };
 
     const after = afterOf(rootField, coerced);
-    // Where another stream knows its place by who follows it, it has one follower.
+    // A stream whose position belongs to a named subscriber has one follower.
     if (resumption !== 'cursor') return mapInOrder(open(after), ({ value }) => Promise.resolve(value));
     return followShared({ key: keyOf(plan, coerced, context), after, open });
   };

@@ -46,7 +46,7 @@ const acknowledge = (subscriber: string, cursor: string) =>
   );
 
 describe('an event', () => {
-  test('has fields of three subgraphs', async () => {
+  test('has fields from three subgraphs', async () => {
     const { results } = connect().subscribe(SUBMISSIONS);
     await followers(1);
     league.solve();
@@ -67,7 +67,7 @@ describe('an event', () => {
     ]);
   });
 
-  test('of an interface has the fields of its own type, each from its subgraph', async () => {
+  test('behind an interface has the fields of its own type, each from its subgraph', async () => {
     const { results } = connect(await asBot()).subscribe(EVENTS);
     await followers(1);
     league.solve('bob');
@@ -98,7 +98,7 @@ describe('an event', () => {
     ]);
   });
 
-  test('still comes when a subgraph is down, with an error that says what is missing', async () => {
+  test('still arrives when a subgraph is down, with an error that says what is missing', async () => {
     const { results } = connect().subscribe(SUBMISSIONS);
     await followers(1);
     league.network.users.cut();
@@ -118,7 +118,7 @@ describe('an event', () => {
     ]);
   });
 
-  test('that its subgraph cannot tell comes as null with an INTERNAL error, and the next one comes', async () => {
+  test('that its subgraph fails to resolve arrives as null with an INTERNAL error, and the next one follows', async () => {
     const { results } = connect(await asBot()).subscribe(EVENTS, { subscriber: 'teller' });
     await followers(1);
     league.log.publish({ __typename: 'ContestStartedEvent', contest: null });
@@ -134,7 +134,7 @@ describe('an event', () => {
     expect(results[1]?.data?.['events']).toMatchObject({ __typename: 'ContestStartedEvent' });
   });
 
-  test('comes in order and once, also when there are more at once than may wait in the gateway', async () => {
+  test('arrives in order and once, also when there are more at once than may wait in the gateway', async () => {
     const { results } = connect().subscribe('subscription { submissionEvents(communityId: "c1") { cursor } }');
     await followers(1);
     league.solve();
@@ -147,7 +147,7 @@ describe('an event', () => {
 });
 
 describe('when the connection to the owning subgraph breaks', () => {
-  test('a stream of cursors goes on after its last event, with nothing lost or doubled', async () => {
+  test('a stream with cursors resumes after its last event, with nothing lost or doubled', async () => {
     const { results } = connect().subscribe(SUBMISSIONS);
     await followers(1);
     league.solve('first');
@@ -161,7 +161,7 @@ describe('when the connection to the owning subgraph breaks', () => {
     expect(names).toEqual(['Name of first', 'Name of second', 'Name of third']);
   });
 
-  test('a named subscriber goes on after what it acknowledged', async () => {
+  test('a named subscriber resumes after the last event that it acknowledged', async () => {
     const { results } = connect(await asBot()).subscribe(EVENTS, { subscriber: 'named' });
     await followers(1);
     const { cursor } = league.solve();
@@ -174,7 +174,7 @@ describe('when the connection to the owning subgraph breaks', () => {
     expect(results[1]?.data?.['events']?.['cursor']).toBe(missed.cursor);
   });
 
-  test('a stream that cannot say where it stood ends with an error at once', async () => {
+  test('a stream that cannot resume ends with an error at once', async () => {
     const { ended } = connect().subscribe(SUBMISSIONS);
     await followers(1);
     league.network.contests.cut();
@@ -210,7 +210,7 @@ describe('a client', () => {
     await followers(0);
   });
 
-  test('goes on after a cursor that it names', async () => {
+  test('resumes after a cursor that it names', async () => {
     const { cursor } = league.solve('seen');
     league.solve('missed');
     const { results } = connect().subscribe(SUBMISSIONS, { after: cursor });
@@ -228,13 +228,13 @@ describe('a client', () => {
     }
   });
 
-  test('whose token runs out has to subscribe again', async () => {
+  test('whose token expires has to subscribe again', async () => {
     const { ended } = connect(await asBot('6s')).subscribe(EVENTS);
     expect(await ended).toEqual([expect.objectContaining({ message: expect.stringContaining('subscribe again') })]);
     await followers(0);
   });
 
-  test('whose session is ended gets no more events, and the gateway does not open the stream again for them', async () => {
+  test('whose session ends gets no more events, and the gateway does not reopen the stream for them', async () => {
     const { results, ended } = connect(await asUser('leaver', undefined, 'left')).subscribe(SUBMISSIONS);
     await followers(1);
     league.solve();
@@ -270,7 +270,7 @@ describe('a client', () => {
     expect(query2.results).toEqual([{ data: { problem: { title: 'Title of two-sum' } } }]);
   });
 
-  test('may ask queries too, and name its requests', async () => {
+  test('may send queries too, and give its requests an id', async () => {
     const { client } = connect();
     const extensions = { requestId: 'request-7' };
     for await (const { errors } of client.iterate({ query: '{ submission(id: "hidden") { id } }', extensions })) {
@@ -348,7 +348,7 @@ describe('over HTTP', () => {
   });
 });
 
-test('closing the gateway ends its streams, so that clients come back', async () => {
+test('closing the gateway ends its streams, so that clients reconnect', async () => {
   const other = await startLeague();
   const subscriber = connectSubscriber(other.gateway.url);
   const { ended } = subscriber.subscribe(SUBMISSIONS);

@@ -21,11 +21,11 @@ import { sendResults } from './send-results.ts';
 import type { Subscribe } from './subscribe.ts';
 
 const MAX_MESSAGE_BYTES = 64 * 1024;
-/** The server goes away: clients come back elsewhere. */
+/** The server is going away: clients reconnect elsewhere. */
 const GOING_AWAY = 1001;
 const MAX_OPERATIONS = 10;
 
-/** Who asks, as clients of graphql-ws send it: `authorization` itself, or as a header as Sandbox and GraphiQL do. */
+/** The caller, as clients of graphql-ws send it: `authorization` directly, or in `headers` as Sandbox and GraphiQL do. */
 const credentials = z
   .looseObject({ authorization: z.string(), Authorization: z.string() })
   .partial()
@@ -36,7 +36,7 @@ const connectionParams = z
   .catch(undefined);
 
 type SocketContext = Context<ConnectionInitMessage['payload'], SocketExtra>;
-/** What is asked by one `subscribe` message, and its id there. */
+/** The operation of one `subscribe` message, and the message's id. */
 type Operation = ExecutionArgs & { id: string; send: SocketExtra['send'] };
 
 export interface WebSocketOptions {
@@ -53,8 +53,8 @@ export interface WebSocketOptions {
 }
 
 /**
- * GraphQL over WebSocket at `/graphql`, for subscriptions of any origin: there are no cookies that a page could misuse. Each
- * operation is admitted by itself, as a request by HTTP is.
+ * GraphQL over WebSocket at `/graphql`, for subscriptions from any origin: there are no cookies that a page could misuse. Each
+ * operation is admitted separately, like a request over HTTP.
  */
 export function serveWebSockets(options: WebSocketOptions): { close(): Promise<void> } {
   const { server, schema, apollo, admit, entranceOf, addressOf, limits, readDocument, subscribe, log } = options;
@@ -69,7 +69,7 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     const requestId = requestIdFrom(payload.extensions?.['requestId']);
     requestIds.set(payload, requestId);
     const clientAddress = addressOf(extra.request);
-    // A token in the payload is newer than the one that the socket was opened with.
+    // A token in the payload is newer than the one with which the socket was opened.
     const authorization = credentials.catch(undefined).parse(payload.extensions) ?? connectionParams.parse(params);
     const { outcome } = await admit({ authorization: authorization || undefined, clientAddress });
     if (outcome instanceof GraphQLError) return [outcome];
@@ -144,7 +144,7 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     },
     onNext: (_context, _id, payload, _args, result) => {
       const errors = result.errors ?? [];
-      // Those of what Apollo Server executed are formatted.
+      // Errors of operations that Apollo Server executed are already formatted.
       if (!errors.every((error) => error instanceof GraphQLError)) return result;
       return errors.length === 0 ? undefined : { ...result, errors: format(errors, payload) };
     },

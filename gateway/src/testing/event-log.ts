@@ -11,7 +11,7 @@ interface LoggedEvent {
 /** The event log of a test's contests subgraph, in memory. */
 export interface EventLog {
   publish(event: { __typename: string } & Record<string, unknown>): LoggedEvent;
-  /** What comes after a cursor, the past first; without one, what comes from now on. */
+  /** The events after a cursor, the past ones first; without a cursor, the events from now on. */
   follow(after: string | undefined): EventQueue<LoggedEvent>;
   acknowledge(subscriber: string, cursor: string): void;
   /** Where a named subscriber stands. */

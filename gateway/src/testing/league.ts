@@ -16,17 +16,17 @@ export const SECRETS = {
   contests: 'secret-of-contests-1',
 };
 
-/** No test but those of rates comes near. */
+/** No test but those of rates comes near these limits. */
 const MANY = { anonymousPerMinute: 10_000, userPerMinute: 10_000, refusedSignInsPerMinute: 10_000 };
 
 interface LeagueOptions {
   rates?: Partial<GatewaySettings['rates']>;
   trustedProxies?: GatewaySettings['trustedProxies'];
-  /** The gateway's. */
+  /** The gateway's address. */
   clock?: Clock;
 }
 
-/** The gateway over three small subgraphs, real servers each, with something between to cut. */
+/** The gateway over three small but real subgraph servers, each behind a proxy that a test can cut. */
 export async function startLeague({ rates, trustedProxies = 0, clock = systemClock }: LeagueOptions = {}) {
   const log = createEventLog();
   const keyBook: KeyBook = { keys: new Map(), exchanged: [] };
@@ -76,7 +76,7 @@ export async function startLeague({ rates, trustedProxies = 0, clock = systemClo
     log,
     network: proxies,
     ...keyBook,
-    /** Who asked which subgraph, in the order of the calls. */
+    /** Who called which subgraph, in the order of the calls. */
     calls,
     /** A submission by a user is scored. */
     solve: (userId = 'alice', reason = 'First solve, easy: 1 point.') =>
@@ -107,7 +107,7 @@ export async function post(url: string, body: unknown, headers: Record<string, s
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-/** Asks a query or mutation and gives the answer. */
+/** Sends a query or mutation and returns the answer. */
 export async function ask(url: string, query: string, headers?: Record<string, string>) {
   const { text } = await post(url, { query }, headers);
   return JSON.parse(text) as Answer;

@@ -3,16 +3,16 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 
-/** Whom to misuse, and as whom. */
+/** Whom to misuse, and from where. */
 export interface Target {
   port: number;
-  /** The client's address, as a trusted proxy would say it. */
+  /** The client's address, as a trusted proxy would give it. */
   address: string;
-  /** Aborts when the misuse is over: what is still open then is closed. */
+  /** Aborts when the misuse is over: whatever is still open is then closed. */
   signal: AbortSignal;
 }
 
-/** What a misuse came to, of each connection: `closed 4429`, `status 413`, `cut`, or `answered` for one that is served and left. */
+/** How each connection of a misuse ended: `closed 4429`, `status 413`, `cut`, or `answered` for one that is served and left open. */
 export type Endings = string[];
 
 const GRAPHQL = { query: '{ __typename }' };
@@ -22,9 +22,9 @@ const INIT = '{"type":"connection_init"}';
 const BIG = 'x'.repeat(60_000);
 const SLOW_MS = 500;
 const SOCKETS_AT_ONCE = 20;
-/** The proxy by which one comes, so that the gateway tells its connections from those of others. */
+/** The proxy between client and gateway, which lets the gateway tell its connections from those of others. */
 const proxyOf = ({ address }: Target) => address.replace(/^\d+/, '127');
-/** The gateway finds out in less, by its second ping, that nobody answers the first. */
+/** The gateway finds out sooner, by its second ping, that nobody answers the first. */
 const NEVER_READS_MS = 55_000;
 
 /** `once` would reject where a broken connection ends with an error. */
@@ -32,7 +32,7 @@ const closeOf = (socket: Socket | WebSocket) =>
   new Promise<number>((resolve) => (socket as WebSocket).once('close', (code) => resolve(code)));
 const times = (count: number) => Array.from({ length: count }, (_, n) => n);
 
-/** A WebSocket that keeps how it was closed. */
+/** A WebSocket that remembers how it was closed. */
 async function openWebSocket(target: Target, protocol = 'graphql-transport-ws', path = '/graphql') {
   const { port, address, signal } = target;
   const headers = { 'x-forwarded-for': address };
@@ -57,7 +57,7 @@ async function introduce(target: Target) {
   return one;
 }
 
-/** A plain connection; `ended` says by which status line it was answered last, or that it was cut. */
+/** A plain connection; `ended` gives the status line of its last answer, or that it was cut. */
 async function openConnection(target: Target, text: string | Buffer = '') {
   const { port, signal } = target;
   const socket = connect({ port, host: '127.0.0.1', localAddress: proxyOf(target) });
@@ -75,12 +75,12 @@ const head = ({ address }: Target, lines: string[], request = 'POST /graphql') =
   [`${request} HTTP/1.1`, 'host: localhost', `x-forwarded-for: ${address}`, ...lines, '', ''].join('\r\n');
 const JSON_BODY = 'content-type: application/json';
 
-/** Sends all by one connection, and waits until the gateway has ended it. */
+/** Sends everything on one connection, and waits until the gateway has ended it. */
 const sendRaw =
   (text: (target: Target) => string | Buffer) =>
   async (target: Target): Promise<Endings> => [await (await openConnection(target, text(target))).closed];
 
-/** Sends a piece now and then, for as long as the connection is there. */
+/** Sends a piece now and then, as long as the connection exists. */
 async function drip(
   socket: { write(piece: string): unknown; readonly destroyed: boolean },
   piece: string,
@@ -91,7 +91,7 @@ async function drip(
   }
 }
 
-/** Sends messages as one who is introduced, and waits until the gateway has closed the socket. */
+/** Sends messages after an introduction, and waits until the gateway has closed the socket. */
 const sendAll =
   (messages: Iterable<string>) =>
   async (target: Target): Promise<Endings> => {
@@ -100,7 +100,7 @@ const sendAll =
     return [await closed];
   };
 
-/** Opens many connections that send the same, and waits for how those end that are one too many. */
+/** Opens many connections that send the same, and waits for the end of those over the limit. */
 const openMany =
   (count: number, kept: number, text = '') =>
   async (target: Target): Promise<Endings> => {
@@ -116,7 +116,7 @@ const openMany =
     return endings;
   };
 
-/** A subscriber by HTTP who reads nothing. */
+/** An HTTP subscriber that reads nothing. */
 const neverRead = (accept: string) => async (target: Target) => {
   const body = JSON.stringify(SUBSCRIPTION);
   const lines = [JSON_BODY, `accept: ${accept}`, `content-length: ${body.length}`];
@@ -125,7 +125,7 @@ const neverRead = (accept: string) => async (target: Target) => {
   return Promise.race([closed.then((ending) => [ending]), wait(2_000).then(() => ['answered'])]);
 };
 
-/** Begins a WebSocket by hand, then sends bytes that are no good frames. */
+/** Begins a WebSocket by hand, then sends bytes that are not valid frames. */
 const sendFrames = (frames: Buffer) => async (target: Target) => {
   const upgrade = [
     'upgrade: websocket',
@@ -139,19 +139,19 @@ const sendFrames = (frames: Buffer) => async (target: Target) => {
   socket.write(frames);
   return [await closed];
 };
-/** A frame of a client with a length that it may not keep. */
+/** A client's frame with a length that it may not keep. */
 const frame = (first: number, length: number, payload: string) => {
   const header = Buffer.from([first, 0x80 | 126, length >> 8, length & 255, 0, 0, 0, 0]);
   return Buffer.concat([header, Buffer.from(payload)]);
 };
 
-/** Sends an operation many times on one connection, and waits for no answer between them. */
+/** Sends an operation many times on one connection, without waiting for answers. */
 const sendInARow = (operation: object) => {
   const body = JSON.stringify(operation);
   return sendRaw((target) => (head(target, [JSON_BODY, `content-length: ${body.length}`]) + body).repeat(1_000));
 };
 
-/** Asks requests in a row on each of many connections, and keeps them. */
+/** Sends requests in a row on each of many connections, and keeps the connections. */
 const hoard = (count: number) => async (target: Target) => {
   const body = JSON.stringify(GRAPHQL);
   const request = head(target, [JSON_BODY, `content-length: ${body.length}`]) + body;
@@ -159,7 +159,7 @@ const hoard = (count: number) => async (target: Target) => {
   return Promise.all(connections.map(({ closed }) => closed));
 };
 
-/** What clients do who mean ill, or are broken, by sockets. Each resolves when the gateway has ended it. */
+/** What malicious or broken clients do with sockets. Each resolves when the gateway has ended it. */
 export const MISUSES: Record<string, (target: Target) => Promise<Endings>> = {
   'pings of 60 kB from a client that reads late': async (target) => {
     const { socket, closed } = await introduce(target);
@@ -182,7 +182,7 @@ export const MISUSES: Record<string, (target: Target) => Promise<Endings>> = {
     const { socket, closed } = await introduce(target);
     socket.send(JSON.stringify({ id: '1', ...SUBSCRIBE }));
     socket.pause();
-    // It does not see its own end either, unless what it sends is refused.
+    // It does not notice its own end either, unless what it sends is refused.
     void drip(
       {
         write: () => socket.ping(),
@@ -227,7 +227,7 @@ export const MISUSES: Record<string, (target: Target) => Promise<Endings>> = {
   'a frame that says 60 TB': sendFrames(Buffer.from([0x81, 0xff, 0, 0, 0x3f, 255, 255, 255, 255, 255, 0, 0, 0, 0])),
   'bytes that are no frames': sendFrames(Buffer.alloc(60_000, 171)),
   'more sockets than one address may open': async (target) => {
-    // As many as it may have at once, where the machine is too slow to open more in a minute than it may.
+    // As many as it may have at once, where the machine is too slow to open more in a minute than allowed.
     for (let open = 0; open <= 600; open += SOCKETS_AT_ONCE) {
       const sockets = await Promise.all(times(SOCKETS_AT_ONCE).map(() => introduce(target)));
       const refused = sockets.find(({ socket }) => socket.readyState !== WebSocket.OPEN);

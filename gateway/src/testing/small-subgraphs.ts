@@ -7,7 +7,7 @@ import { Router } from 'express';
 import type { EventLog } from './event-log.ts';
 import { apiKey, issuer } from './tokens.ts';
 
-/** Keys that users knows, and what it was asked of them. */
+/** The keys that users knows, and the requests that it got for them. */
 export interface KeyBook {
   keys: Map<string, { id: string; requestsPerMinute: number; scope?: string }>;
   exchanged: string[];
@@ -49,7 +49,7 @@ export const users = ({ keys, exchanged }: KeyBook) => ({
   },
 });
 
-/** What users publishes of its tokens. */
+/** What users publishes for verifying its tokens. */
 export const tokenRoutes = (routerSecret: string) =>
   Router()
     .get('/.well-known/jwks.json', (_req, res) => void res.json(issuer.jwks))

@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 
 type Result = FormattedExecutionResult<Record<string, Record<string, unknown>>>;
 
-/** A client of the gateway over graphql-ws that keeps what it got. */
+/** A client of the gateway over graphql-ws that keeps its results. */
 export function connectSubscriber(url: string, authorization?: string, headers: Record<string, string> = {}) {
   class WebSocketWithHeaders extends WebSocket {
     constructor(address: string, protocols: string | string[]) {
@@ -19,7 +19,7 @@ export function connectSubscriber(url: string, authorization?: string, headers: 
   });
   return {
     client,
-    /** Subscribes; `results` grows, `ended` resolves with the errors that ended it, or undefined. */
+    /** Subscribes; `results` grows, and `ended` resolves with the errors that ended it, or undefined. */
     subscribe: (query: string, variables: Record<string, unknown> = {}) => {
       const results: Result[] = [];
       let leave = () => {};

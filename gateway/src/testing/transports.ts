@@ -2,10 +2,10 @@ import { post, type Answer } from './league.ts';
 import { connectSubscriber } from './subscriber.ts';
 
 const QUERY = '{ problem(slug: "a") { title } }';
-/** From the beginning of the log: a league that has an event answers at once. */
+/** From the beginning of the log: a league with an event answers at once. */
 const SUBSCRIPTION = 'subscription { submissionEvents(communityId: "c1", after: "0") { points } }';
 
-/** What a harmless call is answered, by each way there is to call the gateway: the first result, or the errors. */
+/** The answer to a harmless call, for each way to call the gateway: the first result, or the errors. */
 export const TRANSPORTS: Record<string, (url: string, authorization: string) => Promise<Answer>> = {
   'a query over HTTP': async (url, authorization) => {
     const { text } = await post(url, { query: QUERY }, { authorization });
