@@ -17,8 +17,8 @@ const PATIENCE_MS = 25_000;
 const UNIT_TESTS = '**/*.unit.test.ts';
 
 /**
- * `unit`: rules that need no database, server or other process. `services`: servers against a real database. `extension`: units and the
- * built extension in Chromium. `e2e`: the whole system.
+ * `unit`: rules that need no database, server or other process. `services`: servers against a real database. `extension`: the built
+ * extension in browsers. `e2e`: the whole system.
  */
 export default defineConfig({
   test: {
@@ -27,7 +27,7 @@ export default defineConfig({
         resolve: oneGraphQL,
         test: {
           name: 'unit',
-          include: [`{packages,subgraphs}/*/src/${UNIT_TESTS}`, `{gateway,bot}/src/${UNIT_TESTS}`],
+          include: [`{packages,subgraphs}/*/src/${UNIT_TESTS}`, `{gateway,bot,extension}/src/${UNIT_TESTS}`],
           expect: { poll: { timeout: PATIENCE_MS } },
           testTimeout: 60_000,
           // Importing takes longer than testing: files share what they import.

@@ -5,10 +5,13 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     name: 'extension',
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build-extension.ts'],
     testTimeout: 60_000,
     expect: { poll: { timeout: 25_000 } },
     hookTimeout: 120_000,
+    // The files of a worker share its browser. Some tests only wait: there are more workers than cores.
+    isolate: false,
+    maxWorkers: 3,
   },
 });

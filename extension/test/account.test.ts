@@ -1,21 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { accessibilityFaults } from './support/accessibility.ts';
-import { launchBrowser, type TestBrowser } from './support/browser.ts';
-import { alice, startGateway, type TestGateway } from './support/gateway.ts';
+import { alice } from './support/gateway.ts';
+import { browser, gateway, test } from './support/stage.ts';
 
-let gateway: TestGateway;
-let browser: TestBrowser;
 let page: Page;
-beforeEach(async () => {
-  gateway = await startGateway();
-  browser = await launchBrowser({ gatewayPort: gateway.port });
-});
-afterEach(async () => {
-  await browser?.close();
-  await gateway?.close();
-});
 
 async function openSignedIn(): Promise<void> {
   await browser.signIn();

@@ -1,37 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { launchBrowser, type TestBrowser } from './support/browser.ts';
-import { startGateway, type TestGateway } from './support/gateway.ts';
-import { judged, serveLeetCode, type LeetCodeSite } from './support/leetcode-site.ts';
+import { expect } from 'vitest';
+import { browser, gateway, leetcode, test } from './support/stage.ts';
 
-let gateway: TestGateway;
-let browser: TestBrowser;
-let leetcode: LeetCodeSite;
-beforeEach(async () => {
-  gateway = await startGateway();
-  browser = await launchBrowser({ gatewayPort: gateway.port });
-  leetcode = await serveLeetCode(browser.context);
-});
-afterEach(async () => {
-  await browser?.close();
-  await gateway?.close();
-});
-
-/** Leaves the page open: a verdict is on its way to the worker when the page has it. */
-async function solve(id: string): Promise<void> {
-  leetcode.checks.set(id, judged(10));
-  const page = await leetcode.open();
-  await page.evaluate(
-    (submissionId) => fetch(`/submissions/detail/${submissionId}/v2/check/`).then((answer) => answer.text()),
-    id,
-  );
-}
 const sends = () => gateway.callsOf('RecordSubmission').length;
 
 test('while the gateway is away the report waits, then it is delivered once', async () => {
   await browser.signIn();
   const popup = await browser.openPopup();
   gateway.isDown = true;
-  await solve('1');
+  await leetcode.solve('1');
   await popup.getByText('Waiting', { exact: true }).waitFor();
   await popup.getByText('The report is kept and sent again by itself.').waitFor();
 
@@ -48,7 +24,7 @@ test('a report that the server has no room for now is kept, and delivered once i
   gateway.answers.recordSubmission = () => {
     throw gateway.fault('RATE_LIMITED');
   };
-  await solve('1');
+  await leetcode.solve('1');
   await popup.getByText('Waiting', { exact: true }).waitFor();
   await popup
     .getByText('LeetCord got too many requests at once. The report is kept and sent again by itself.')
@@ -62,17 +38,19 @@ test('a report that the server has no room for now is kept, and delivered once i
 test('a worker that the browser stopped wakes up for what is left, with nobody looking', async () => {
   await browser.signIn();
   gateway.isDown = true;
-  await solve('1');
+  await leetcode.solve('1');
+  await expect.poll(browser.badge).toEqual(['1', 'LeetCord: 1 report waits to be sent. They are kept.']);
   await browser.stopWorker();
   gateway.isDown = false;
-  await expect.poll(() => [...gateway.recorded.keys()], { timeout: 50_000, interval: 500 }).toEqual(['1']);
+  expect(await browser.advanceAlarm()).toBeLessThanOrEqual(30_000);
+  await expect.poll(() => [...gateway.recorded.keys()]).toEqual(['1']);
   expect(sends()).toBe(1);
 });
 
 test('an access token that is refused is renewed once, and the report goes out', async () => {
   await browser.signIn();
   gateway.revokeAccess();
-  await solve('1');
+  await leetcode.solve('1');
   await expect.poll(() => gateway.recorded.size).toBe(1);
   expect(gateway.callsOf('RecordSubmission').map(({ authorization }) => authorization)).toEqual([
     'Bearer access-1',
@@ -84,13 +62,13 @@ test('an access token that is refused is renewed once, and the report goes out',
 test('a token that is about to run out is renewed before it is used', async () => {
   gateway.answers.signInWithLinkCode = () => gateway.signIn(5_000);
   await browser.signIn();
-  await solve('1');
+  await leetcode.solve('1');
   await expect.poll(() => gateway.recorded.size).toBe(1);
   expect(sends()).toBe(1);
 });
 
 test('without a sign-in the report waits for one', async () => {
-  await solve('1');
+  await leetcode.solve('1');
   const popup = await browser.openPopup();
   await popup.getByText('Sign in to send', { exact: true }).waitFor();
   await browser.signIn();
@@ -105,7 +83,7 @@ test('without a proven LeetCode account the report waits for the proof', async (
   });
   gateway.user = { ...gateway.user, leetcode: null, discord: null };
   await browser.signIn();
-  await solve('1');
+  await leetcode.solve('1');
   const popup = await browser.openPopup();
   await popup.getByText('Prove your account to send').waitFor();
 
@@ -124,7 +102,7 @@ test('an account that was proven while nobody listened counts with the next toke
     return { __typename: 'RecordSubmissionSuccess', isNew: true, submission: gateway.submission(input) };
   };
   await browser.signIn();
-  await solve('1');
+  await leetcode.solve('1');
   const popup = await browser.openPopup();
   await popup.getByText('Confirmed', { exact: true }).waitFor();
   expect(sends()).toBe(2);
@@ -137,7 +115,7 @@ test('a report that can’t be taken says why and can be tried again', async () 
     field: 'problemSlug',
   });
   await browser.signIn();
-  await solve('1');
+  await leetcode.solve('1');
   const popup = await browser.openPopup();
   await popup.getByText('There is no such problem.').waitFor();
 
@@ -146,23 +124,29 @@ test('a report that can’t be taken says why and can be tried again', async () 
   await popup.getByText('Confirmed', { exact: true }).waitFor();
 });
 
-test('what the server decides later, and then otherwise, shows in the open popup', async () => {
-  gateway.answers.recordSubmission = ({ input }) => {
-    gateway.recorded.set(input.submissionId!, input);
-    return {
-      __typename: 'RecordSubmissionSuccess',
-      isNew: true,
-      submission: gateway.submission(input, { state: 'PENDING', awards: [] }),
-    };
-  };
-  let decision: object = { state: 'PENDING', awards: [] };
-  gateway.answers.mySubmissions = () => ({
-    edges: [...gateway.recorded.values()].map((input) => ({ node: gateway.submission(input, decision) })),
+test('what becomes of a report is said in the server’s words while the popup is open, whether its state changes or not', async () => {
+  const pending = (sentence: string) => ({
+    state: 'PENDING',
+    status: { code: 'ASKING_LEETCODE', sentence },
+    awards: [],
   });
+  let decision: object = pending('LeetCord is asking LeetCode.');
+  gateway.answers = {
+    recordSubmission: ({ input }) => {
+      gateway.recorded.set(input.submissionId!, input);
+      return { __typename: 'RecordSubmissionSuccess', isNew: true, submission: gateway.submission(input, decision) };
+    },
+    mySubmissions: () => ({
+      edges: [...gateway.recorded.values()].map((input) => ({ node: gateway.submission(input, decision) })),
+    }),
+  };
   await browser.signIn();
   const popup = await browser.openPopup();
-  await solve('1');
+  await leetcode.solve('1');
   await popup.getByText('Recorded', { exact: true }).waitFor();
+  await popup.getByText('LeetCord is asking LeetCode.').waitFor();
+  decision = pending('LeetCode does not answer. LeetCord asks again by itself.');
+  await popup.getByText('LeetCode does not answer. LeetCord asks again by itself.').waitFor();
 
   decision = {
     state: 'REJECTED',

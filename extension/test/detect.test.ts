@@ -1,21 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { launchBrowser, type TestBrowser } from './support/browser.ts';
-import { startGateway, type TestGateway } from './support/gateway.ts';
-import { judged, serveLeetCode, type LeetCodeSite } from './support/leetcode-site.ts';
+import { expect } from 'vitest';
+import { judged } from './support/leetcode-site.ts';
+import { browser, gateway, leetcode, test } from './support/stage.ts';
 
-let gateway: TestGateway;
-let browser: TestBrowser;
-let leetcode: LeetCodeSite;
-beforeEach(async () => {
-  gateway = await startGateway();
-  browser = await launchBrowser({ gatewayPort: gateway.port });
-  leetcode = await serveLeetCode(browser.context);
-  await browser.signIn();
-});
-afterEach(async () => {
-  await browser?.close();
-  await gateway?.close();
-});
+test.beforeEach(() => browser.signIn());
 
 const recordedIds = () => [...gateway.recorded.keys()].sort();
 

@@ -1,37 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { launchBrowser, type TestBrowser } from './support/browser.ts';
-import { startGateway, type TestGateway } from './support/gateway.ts';
-import { judged, serveLeetCode, type LeetCodeSite } from './support/leetcode-site.ts';
+import { browser, gateway, leetcode, test } from './support/stage.ts';
 
-let gateway: TestGateway;
-let browser: TestBrowser;
-let leetcode: LeetCodeSite;
 let page: Page;
-beforeEach(async () => {
-  gateway = await startGateway();
-  browser = await launchBrowser({ gatewayPort: gateway.port });
-  leetcode = await serveLeetCode(browser.context);
+test.beforeEach(async () => {
   await browser.signIn();
   page = await browser.openAccountPage();
   await page.getByText('Club website').waitFor();
 });
-afterEach(async () => {
-  await browser?.close();
-  await gateway?.close();
-});
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-
-async function solve(id: string): Promise<void> {
-  leetcode.checks.set(id, judged(10));
-  const problem = await leetcode.open();
-  await problem.evaluate(
-    (submissionId) => fetch(`/submissions/detail/${submissionId}/v2/check/`).then((answer) => answer.text()),
-    id,
-  );
-}
 
 /** All that the extension keeps in this browser. */
 const keptHere = () =>
@@ -63,7 +42,7 @@ test('deleting the account takes its name, and leaves nothing of it in this brow
   gateway.answers.recordSubmission = () => {
     throw gateway.fault('INTERNAL');
   };
-  await solve('1');
+  await leetcode.solve('1');
   await expect.poll(async () => (await keptHere()).stored).toContain('report:1');
   await button('Delete my account').click();
   await button('Delete my account for good').click();
@@ -126,7 +105,7 @@ test('a page that is closed before the answer to a deletion leaves nothing eithe
 
 test('a session that was ended elsewhere is said so on both pages, and reports wait for the next sign-in', async () => {
   gateway.revokeSession();
-  await solve('1');
+  await leetcode.solve('1');
   const popup = await browser.openPopup();
   await popup.getByText('You were signed out.').waitFor();
   await page.getByText('You were signed out.').waitFor();
@@ -146,7 +125,7 @@ test('a report is neither shown to the next user of this browser nor sent for th
   gateway.answers.recordSubmission = () => {
     throw gateway.fault('INTERNAL');
   };
-  await solve('1');
+  await leetcode.solve('1');
   const popup = await browser.openPopup();
   await popup.getByText('Waiting', { exact: true }).waitFor();
   await popup.getByRole('button', { name: 'Sign out' }).click();
@@ -159,7 +138,7 @@ test('a report is neither shown to the next user of this browser nor sent for th
   await browser.signIn();
   await popup.getByText('Signed in as Bob').waitFor();
   await popup.getByText('Nothing yet.').waitFor();
-  await solve('2');
+  await leetcode.solve('2');
   await popup.getByText('Confirmed', { exact: true }).waitFor();
   expect([...gateway.recorded.keys()]).toEqual(['2']);
 

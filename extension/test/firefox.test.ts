@@ -5,7 +5,7 @@ import { startLeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildExtension } from './support/build-extension.ts';
 import { findFirefox, launchFirefox } from './support/firefox.ts';
-import { startGateway } from './support/gateway.ts';
+import { serveGateway } from './support/gateway.ts';
 
 const firefox = await findFirefox();
 if (firefox === undefined) console.warn('No Firefox here, so its test is left out: install it or set FIREFOX_PATH.');
@@ -13,13 +13,14 @@ if (firefox === undefined) console.warn('No Firefox here, so its test is left ou
 test.runIf(firefox)(
   'in Firefox, a member signs in with a code, solves, and the report is sent and shown',
   async () => {
-    const gateway = await startGateway();
-    onTestFinished(() => gateway.close());
+    const server = await serveGateway();
+    onTestFinished(() => server.close());
+    const gateway = server.begin();
     const leetcode = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
     onTestFinished(() => leetcode.stop());
     const outDir = await mkdtemp(join(tmpdir(), 'leetcord-extension-'));
     onTestFinished(() => rm(outDir, { recursive: true, force: true }));
-    const extensionDir = await buildExtension('firefox', `http://localhost:${gateway.port}/graphql`, outDir);
+    const extensionDir = await buildExtension('firefox', `http://localhost:${server.port}/graphql`, outDir);
     const browser = await launchFirefox(firefox!, extensionDir, leetcode.httpsPort);
     onTestFinished(() => browser.close());
 

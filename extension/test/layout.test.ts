@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import type { Report } from '../src/queue/report.ts';
-import { launchBrowser, type TestBrowser } from './support/browser.ts';
-import { alice, startGateway, type TestGateway } from './support/gateway.ts';
+import { alice } from './support/gateway.ts';
 import { layoutFaults } from './support/layout.ts';
+import { browser, gateway, test } from './support/stage.ts';
 
 /** As long as Discord and LeetCode let names be, and longer. */
 const TEXTS = {
@@ -18,21 +18,6 @@ const TEXTS = {
   'zero width': '\u200B\u2060\u3164',
 };
 const STATES: Report['state'][] = ['waiting', 'needs-sign-in', 'needs-leetcode', 'recorded', 'confirmed', 'rejected'];
-
-let gateway: TestGateway;
-let browser: TestBrowser;
-beforeAll(async () => {
-  gateway = await startGateway();
-  browser = await launchBrowser({ gatewayPort: gateway.port });
-  browser.context.setDefaultTimeout(15_000);
-});
-afterEach(async () => {
-  for (const page of browser.context.pages()) await page.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await gateway?.close();
-});
 
 const reports = (title: string, userId: string | null): Report[] =>
   STATES.map((state, index) => ({
@@ -79,7 +64,6 @@ test('a proof under way fits the popup, whatever name it is for', async () => {
   await popup.getByRole('button', { name: 'Get a proof text' }).click();
   await popup.getByText('leetcord-7Q4M9XKD2HPT5WZC').waitFor();
   expect(await layoutFaults(popup)).toEqual([]);
-  await popup.getByRole('button', { name: 'Use another name' }).click();
 });
 
 test('reports that wait for a sign-in fit the popup', async () => {
@@ -87,7 +71,6 @@ test('reports that wait for a sign-in fit the popup', async () => {
   await keep(popup, reports(TEXTS['one long word'], null));
   await popup.getByText('Last reports').waitFor();
   expect(await layoutFaults(popup)).toEqual([]);
-  await keep(popup, []);
 });
 
 test('all screens keep their width, whatever each name and title is', async () => {
@@ -123,8 +106,7 @@ test('all screens keep their width, whatever each name and title is', async () =
 });
 
 test('a wrong answer that LeetCord took in does not read as a success', async () => {
-  gateway.answers = {};
-  nameAll('Alice');
+  await browser.signIn();
   const popup = await browser.openPopup();
   await keep(popup, [{ ...reports('Two Sum', 'u1')[4]!, verdict: 'WRONG_ANSWER', awards: [] }]);
   await popup.getByText('Noted', { exact: true }).waitFor();
@@ -132,6 +114,7 @@ test('a wrong answer that LeetCord took in does not read as a success', async ()
 });
 
 test('a server that does not answer is said once on each page, whatever waits for it', async () => {
+  await browser.signIn();
   const popup = await browser.openPopup();
   const page = await browser.openAccountPage();
   await page.getByText('Where I am signed in').first().waitFor();

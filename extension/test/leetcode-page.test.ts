@@ -3,17 +3,19 @@ import { startLeetCodeStandIn, type LeetCodeStandIn } from '@leetcord/stand-ins/
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser, type TestBrowser } from './support/browser.ts';
-import { startGateway, type TestGateway } from './support/gateway.ts';
+import { serveGateway, type TestGateway } from './support/gateway.ts';
 
+let server: Awaited<ReturnType<typeof serveGateway>>;
 let gateway: TestGateway;
 let leetcode: LeetCodeStandIn;
 let browser: TestBrowser;
 let page: Page;
 beforeAll(async () => {
-  gateway = await startGateway();
+  server = await serveGateway();
+  gateway = server.begin();
   leetcode = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
   browser = await launchBrowser({
-    gatewayPort: gateway.port,
+    gatewayPort: server.port,
     leetcode: { httpsPort: leetcode.httpsPort, spkiHash: leetcode.certificateSpkiHash },
   });
   await browser.signIn();
@@ -26,7 +28,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await leetcode?.stop();
-  await gateway?.close();
+  await server?.close();
 });
 beforeEach(() => gateway.recorded.clear());
 

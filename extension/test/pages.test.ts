@@ -1,22 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, type TestBrowser } from './support/browser.ts';
-import { startGateway, type TestGateway } from './support/gateway.ts';
-import { judged, serveLeetCode, type LeetCodeSite } from './support/leetcode-site.ts';
+import { expect } from 'vitest';
+import { judged } from './support/leetcode-site.ts';
+import { browser, gateway, leetcode, test } from './support/stage.ts';
 
-let gateway: TestGateway;
-let browser: TestBrowser;
-let leetcode: LeetCodeSite;
-beforeAll(async () => {
-  gateway = await startGateway();
-  browser = await launchBrowser({ gatewayPort: gateway.port });
-  leetcode = await serveLeetCode(browser.context);
-  await browser.signIn();
-});
-afterAll(async () => {
-  await browser?.close();
-  await gateway?.close();
-});
+test.beforeEach(() => browser.signIn());
 
 /** Goes elsewhere as the page's own router does. */
 const moveTo = (page: Page, path: string) => page.evaluate((to) => history.pushState(null, '', to), path);
@@ -33,7 +20,6 @@ test.each(['/problems/3sum/', '/problemset/'])(
     await expect.poll(() => leetcode.checked).toContain(id);
     await moveTo(page, path);
     await expect.poll(() => gateway.recorded.get(id)).toMatchObject({ problemSlug: 'two-sum' });
-    await page.close();
   },
 );
 
@@ -47,7 +33,6 @@ test('a check after the reader moved on is that of the submit before it', async 
   leetcode.checks.set('51', judged(10));
   await page.evaluate(() => void (new Image().src = '/submissions/detail/51/v2/check/'));
   await expect.poll(() => gateway.recorded.get('51')).toMatchObject({ problemSlug: 'two-sum' });
-  await page.close();
 });
 
 test('a page that is loaded anew while LeetCode judges reports the verdict without being left', async () => {
@@ -58,7 +43,6 @@ test('a page that is loaded anew while LeetCode judges reports the verdict witho
   await expect.poll(() => leetcode.checked).toContain('61');
   leetcode.checks.set('61', judged(10));
   await expect.poll(() => gateway.recorded.get('61')).toMatchObject({ problemSlug: 'two-sum' });
-  await page.close();
 });
 
 test('errors of the page’s own requests do not name the extension, nor does the list of requests', async () => {
@@ -90,7 +74,6 @@ test('errors of the page’s own requests do not name the extension, nor does th
   expect(stacks).toHaveLength(7);
   await expect.poll(() => sources.filter((one) => one.includes('exceptionDetails')).length).toBe(7);
   expect([...stacks, ...sources].filter((one) => one.includes('chrome-extension://'))).toEqual([]);
-  await page.close();
 });
 
 test('after an update the popup says to reload LeetCode, whose old page throws nothing', async () => {

@@ -1,18 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { accessibilityFaults } from './support/accessibility.ts';
-import { launchBrowser, type TestBrowser } from './support/browser.ts';
-import { alice, startGateway, type TestGateway } from './support/gateway.ts';
-
-let gateway: TestGateway;
-let browser: TestBrowser;
-beforeEach(async () => {
-  gateway = await startGateway();
-  browser = await launchBrowser({ gatewayPort: gateway.port });
-});
-afterEach(async () => {
-  await browser?.close();
-  await gateway?.close();
-});
+import { alice } from './support/gateway.ts';
+import { browser, gateway, test } from './support/stage.ts';
 
 test('a code from Discord signs in, and the popup shows who, where and what', async () => {
   const popup = await browser.openPopup();

@@ -1,20 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { Browser } from 'wxt/browser';
-import { launchBrowser, type TestBrowser } from './support/browser.ts';
-import { startGateway, type TestGateway } from './support/gateway.ts';
-import { judged, serveLeetCode } from './support/leetcode-site.ts';
-
-let gateway: TestGateway;
-let browser: TestBrowser;
-beforeEach(async () => {
-  gateway = await startGateway();
-  browser = await launchBrowser({ gatewayPort: gateway.port });
-});
-afterEach(async () => {
-  await browser?.close();
-  await gateway?.close();
-});
+import { judged } from './support/leetcode-site.ts';
+import { browser, gateway, leetcode, test } from './support/stage.ts';
 
 const NOTICE = 'Some of what LeetCord keeps in this browser cannot be read.';
 const LATER = { version: 99, from: 'a later version' };
@@ -44,7 +32,6 @@ const rows = (page: Page, change?: { name: string; value: unknown }) =>
   }, change);
 
 test('a report of a later version is kept aside, and one under its key is sent all the same', async () => {
-  const leetcode = await serveLeetCode(browser.context);
   await browser.signIn();
   const page = await browser.openAccountPage();
   await page.evaluate(

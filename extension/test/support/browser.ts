@@ -27,6 +27,25 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
     spkiHash: leetcode?.spkiHash,
   });
 
+  let home = await context.newPage();
+  /** A page of the extension's that runs nothing: for what its own pages may do. */
+  async function atHome(): Promise<Page> {
+    if (home.isClosed()) home = await context.newPage();
+    const address = `${extensionOrigin}/icon/16.png`;
+    if (home.url() !== address) await home.goto(address);
+    return home;
+  }
+  // One that is stopped while it is being installed may never run.
+  await (await atHome()).evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
+  /** Stops the service worker, as the browser does whenever it likes. */
+  async function stopWorker(): Promise<void> {
+    const cdp = await context.newCDPSession(await atHome());
+    await cdp.send('ServiceWorker.enable');
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    await cdp.detach();
+  }
+
   return {
     context,
     /** The popup, as a page of its own and of the popup's size. */
@@ -43,10 +62,19 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       return page;
     },
     /** What the toolbar's button says: its badge, and its title. */
-    badge: () =>
-      context.serviceWorkers()[0]!.evaluate(async () => {
+    badge: async () =>
+      (await atHome()).evaluate(async () => {
         const { action } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
         return [await action.getBadgeText({}), await action.getTitle({})];
+      }),
+    /** Has the alarm that is set go off now, rather than in its time. Gives in how many ms that would have been. */
+    advanceAlarm: async () =>
+      (await atHome()).evaluate(async () => {
+        const { alarms } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+        const [alarm, ...others] = await alarms.getAll();
+        if (!alarm || others.length > 0) throw new Error(`There is not one alarm but ${others.length}.`);
+        await alarms.create(alarm.name, { when: Date.now() });
+        return alarm.scheduledTime - Date.now();
       }),
     /** Loads the extension anew, as an update does: pages that are open keep scripts that nobody listens to. */
     async update(): Promise<void> {
@@ -74,14 +102,20 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       await popup.getByText('Signed in as').waitFor();
       await popup.close();
     },
-    /** Stops the service worker, as the browser does whenever it likes. */
-    async stopWorker(): Promise<void> {
-      const page = await context.newPage();
-      await page.goto(`${extensionOrigin}/icon/16.png`);
-      const cdp = await context.newCDPSession(page);
-      await cdp.send('ServiceWorker.enable');
-      await cdp.send('ServiceWorker.stopAllWorkers');
-      await page.close();
+    stopWorker,
+    /** Closes all pages, stops the worker, and leaves nothing of what it and they have kept. */
+    async forgetAll(): Promise<void> {
+      await atHome();
+      for (const page of context.pages()) if (page !== home) await page.close();
+      await stopWorker();
+      const cdp = await context.newCDPSession(home);
+      await cdp.send('Storage.clearDataForOrigin', { origin: extensionOrigin, storageTypes: 'indexeddb' });
+      await cdp.detach();
+      await home.evaluate(async () => {
+        const { storage, alarms } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+        await storage.local.clear();
+        await alarms.clearAll();
+      });
     },
     async close(): Promise<void> {
       await context.close();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buildSchema, graphql, GraphQLError } from 'graphql';
+import { buildSchema, graphql, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createAccountAnswers } from './account-answers.ts';
 
 /** What the extension sent. */
@@ -44,8 +44,23 @@ type TestUser = Omit<typeof alice, 'leetcode' | 'discord'> & {
  * Plays the gateway over the real API schema, with answers that a test scripts. What the schema does not allow fails the
  * request, so a document that the real gateway would refuse can't pass.
  */
-export async function startGateway() {
+export async function serveGateway() {
   const schema = buildSchema(await readFile(schemaFile, 'utf8'));
+  let current = createGateway(schema);
+  const server = createServer((request, response) => void current.respond(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    /** A gateway that knows of nothing yet, in the place of the one before. */
+    begin: () => (current = createGateway(schema)),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function createGateway(schema: GraphQLSchema) {
   let tokens = 0;
   let accessToken = '';
   let refreshToken = '';
@@ -96,11 +111,7 @@ export async function startGateway() {
           : [],
       ...more,
     }),
-    port: 0,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    respond,
   };
 
   const defaults: Answering = {
@@ -134,7 +145,7 @@ export async function startGateway() {
     finishLeetCodeProof: () => gateway.signIn(),
   };
 
-  const server = createServer(async (request, response) => {
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (gateway.isDown) return void request.socket.destroy();
     response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
     response.setHeader('access-control-allow-headers', 'authorization, content-type');
@@ -161,9 +172,7 @@ export async function startGateway() {
           rootValue: { ...account.answers, ...defaults, ...gateway.answers },
         });
     response.setHeader('content-type', 'application/json').end(JSON.stringify(result));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  gateway.port = (server.address() as AddressInfo).port;
+  }
   return gateway;
 }
-export type TestGateway = Awaited<ReturnType<typeof startGateway>>;
+export type TestGateway = ReturnType<typeof createGateway>;

@@ -16,11 +16,8 @@ export const judged = (statusCode: number, more: object = {}) => ({
   ...more,
 });
 
-/**
- * A leetcode.com within the browser, for requests that a test makes in the page's own name, one by one. What the real page
- * does is tested on the stand-in.
- */
-export async function serveLeetCode(context: BrowserContext) {
+/** A leetcode.com that is asked for by tests in the page's own name, one request at a time. */
+function createSite(context: BrowserContext) {
   const site = {
     /** Answers to checks, by submission id. */
     checks: new Map<string, object>(),
@@ -33,29 +30,47 @@ export async function serveLeetCode(context: BrowserContext) {
       await page.goto(`https://leetcode.com${path}`);
       return page;
     },
+    /** Has a new page learn that a submission is accepted, and leaves it open: the verdict is on its way to the worker then. */
+    solve: async (id: string): Promise<void> => {
+      site.checks.set(id, judged(10));
+      const page = await site.open();
+      await page.evaluate(
+        (submissionId) => fetch(`/submissions/detail/${submissionId}/v2/check/`).then((answer) => answer.text()),
+        id,
+      );
+    },
+    answer(route: Route): Promise<void> {
+      const json = (body: unknown) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(body) });
+      const { pathname } = new URL(route.request().url());
+      const check = /^\/submissions\/detail\/(.+?)\/(?:v2\/)?check\/$/.exec(pathname)?.[1];
+      if (check) {
+        site.checked.push(check);
+        return json(site.checks.get(check) ?? { state: 'PENDING' });
+      }
+      if (pathname.endsWith('/submit/')) return json({ submission_id: site.nextId });
+      if (pathname.endsWith('/interpret_solution/')) return json({ interpret_id: 'runcode_1700000000.1_abc' });
+      if (pathname === '/graphql/') {
+        return json({
+          data: {
+            userStatus: { isSignedIn: site.signedInName !== '', username: site.signedInName },
+            recentAcSubmissionList: site.recentAccepted,
+          },
+        });
+      }
+      const body = '<!doctype html><title>LeetCode</title><p>A problem.</p>';
+      return route.fulfill({ contentType: 'text/html', body });
+    },
   };
-
-  const json = (route: Route, body: unknown) =>
-    route.fulfill({ contentType: 'application/json', body: JSON.stringify(body) });
-  await context.route('https://leetcode.com/**', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const check = /^\/submissions\/detail\/(.+?)\/(?:v2\/)?check\/$/.exec(pathname)?.[1];
-    if (check) {
-      site.checked.push(check);
-      return json(route, site.checks.get(check) ?? { state: 'PENDING' });
-    }
-    if (pathname.endsWith('/submit/')) return json(route, { submission_id: site.nextId });
-    if (pathname.endsWith('/interpret_solution/')) return json(route, { interpret_id: 'runcode_1700000000.1_abc' });
-    if (pathname === '/graphql/') {
-      return json(route, {
-        data: {
-          userStatus: { isSignedIn: site.signedInName !== '', username: site.signedInName },
-          recentAcSubmissionList: site.recentAccepted,
-        },
-      });
-    }
-    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>LeetCode</title><p>A problem.</p>' });
-  });
   return site;
 }
-export type LeetCodeSite = Awaited<ReturnType<typeof serveLeetCode>>;
+export type LeetCodeSite = ReturnType<typeof createSite>;
+
+/** Serves a leetcode.com within the browser. What the real page does is tested on the stand-in. */
+export async function serveLeetCode(context: BrowserContext) {
+  let current = createSite(context);
+  await context.route('https://leetcode.com/**', (route) => current.answer(route));
+  return {
+    /** A site that knows of nothing yet, in the place of the one before. */
+    begin: () => (current = createSite(context)),
+  };
+}

@@ -1,0 +1,32 @@
+import { test as base } from 'vitest';
+import { launchBrowser, type TestBrowser } from './browser.ts';
+import { serveGateway, type TestGateway } from './gateway.ts';
+import { serveLeetCode, type LeetCodeSite } from './leetcode-site.ts';
+
+/** What the test that runs now plays with. */
+export let gateway: TestGateway;
+export let browser: TestBrowser;
+export let leetcode: LeetCodeSite;
+
+/**
+ * A test with a gateway, a browser and a leetcode.com that know of nothing yet. A browser takes longer to start than most
+ * tests, so the files of a worker share one.
+ */
+export const test = base
+  // eslint-disable-next-line no-empty-pattern -- Vitest reads there what a fixture takes.
+  .extend('worker', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const server = await serveGateway();
+    const chromium = await launchBrowser({ gatewayPort: server.port });
+    const site = await serveLeetCode(chromium.context);
+    onCleanup(async () => {
+      await chromium.close();
+      await server.close();
+    });
+    return { server, chromium, site };
+  })
+  .extend('stage', { auto: true }, async ({ worker: { server, chromium, site } }) => {
+    browser = chromium;
+    await browser.forgetAll();
+    gateway = server.begin();
+    leetcode = site.begin();
+  });
