@@ -41,7 +41,7 @@ const read = (username: string, token?: string) =>
 
 const AT_ONCE = 10;
 
-test('made-up names from one address take their share of the LeetCode budget, and nothing of what others know', async () => {
+test('made-up names from one address use up its share of the LeetCode budget, and take nothing from known copies', async () => {
   expect((await read('alice')).data.leetcodeProfile).not.toBeNull();
   await leetcode.clearRequests();
   const flood = [];
@@ -60,7 +60,7 @@ test('made-up names from one address take their share of the LeetCode budget, an
   const asked = (await leetcode.requests()).flatMap(({ operations }) => operations);
   expect(asked.filter((field) => field === 'matchedUser').length).toBeLessThanOrEqual(5);
 
-  // What is known costs nothing, and who asks for a proof or a confirmation is not held up.
+  // A known copy costs nothing, and a caller who proves a name or confirms a submission is not held up.
   expect((await read('alice')).errors).toBeUndefined();
   const token = await problems.tokenWith('profiles:read-fresh');
   const fresh = 'query ($username: String!) { freshLeetCodeProfile(username: $username) { username } }';
@@ -71,7 +71,7 @@ test('made-up names from one address take their share of the LeetCode budget, an
   expect(elsewhere).toEqual({ data: { leetcodeProfile: null } });
 });
 
-test('what strangers are refused since others have used up their share is not taken for a failure of LeetCode', async () => {
+test('refusing anonymous callers because their share is used up does not count as a failure of LeetCode', async () => {
   let strangers = 0;
   const firstRefused = async () => {
     const asked = Array.from({ length: AT_ONCE }, () => (strangers += 1)).map((n) =>
@@ -86,9 +86,9 @@ test('what strangers are refused since others have used up their share is not ta
   });
 });
 
-describe('each way to have LeetCode asked', () => {
+describe('each way to make LeetCord ask LeetCode', () => {
   const FLOOD = 30;
-  /** In 10 s, of the budget of this test. */
+  /** In 10 s, from this test's budget. */
   const SHARE = 10;
   let asked: Awaited<ReturnType<typeof startProblemsUnderTest>>;
   beforeAll(async () => {
@@ -96,7 +96,7 @@ describe('each way to have LeetCode asked', () => {
   });
   afterAll(() => asked.close());
 
-  test('gives no address more than its share, and says when to come back', { timeout: 120_000 }, async () => {
+  test('gives no address more than its share, and says when to try again', { timeout: 120_000 }, async () => {
     const { data } = await asked.query<IntrospectionQuery>(getIntrospectionQuery());
     const found: string[] = [];
     for (const [index, way] of waysInto(buildClientSchema(data)).entries()) {
@@ -136,7 +136,7 @@ interface Way {
   operation(n: number): { query: string; variables: object };
 }
 
-/** All root fields of queries, and all types that other subgraphs refer to, each with what is made up for it. */
+/** All root fields of queries, and all types that other subgraphs refer to, each with a made-up key. */
 function waysInto(schema: GraphQLSchema): Way[] {
   const entities = schema.getType('_Entity') as GraphQLUnionType;
   const fields = Object.values(schema.getQueryType()!.getFields()).filter(({ name }) => !name.startsWith('_'));
@@ -179,7 +179,7 @@ function madeUp(type: GraphQLInputType | GraphQLOutputType, n: number): unknown 
   if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
   const name = getNamedType(type).name;
   if (name === 'Boolean') return true;
-  // Another month each time: LeetCode tells of a whole one at once.
+  // Another month each time: LeetCode gives a whole one at once.
   if (name === 'Date') return `${2021 + Math.floor((n % 60) / 12)}-${String((n % 12) + 1).padStart(2, '0')}-01`;
   return `made-up-${n}`;
 }

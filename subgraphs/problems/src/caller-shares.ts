@@ -5,13 +5,13 @@ import { shareUsed } from './leetcode/errors.ts';
 import { sharesOf, type BudgetLimits } from './leetcode/request-budget.ts';
 
 const WINDOW_S = 10;
-/** So many requests to LeetCode may one caller cause in a window, who is known or not. */
+/** How many requests to LeetCode one caller may cause in a window: known, or not signed in. */
 const KNOWN = 30;
 const STRANGER = 10;
-/** So many things that one request asks for are taken to go to LeetCode in one request too: it asks for 25 profiles at once. */
+/** How many things of one request count as one request to LeetCode: it is asked for 25 profiles at once. */
 const TOGETHER = 25;
 
-/** What one caller may cause: of those who share a part of the budget no one has all. */
+/** What one caller may cause: nobody gets all of a part of the budget that several share. */
 function limitsOf(budget: BudgetLimits) {
   const { 'waited-for': known, stranger } = sharesOf(budget);
   return {
@@ -21,15 +21,15 @@ function limitsOf(budget: BudgetLimits) {
 }
 
 /**
- * Gives each caller their share of the LeetCode budget for what LeetCord has no copy of, by which one with made-up names would have all
- * of it. Who is not signed in comes after all others. Each process counts by itself, in memory.
+ * Gives each caller a share of the LeetCode budget for what LeetCord has no copy of. Without it, one caller with made-up names would
+ * use all of it. Anonymous callers come after all others. Each process counts separately, in memory.
  */
 export function createCallerShares(budget: BudgetLimits) {
   const limits = limitsOf(budget);
   const limiterOf = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_S });
   const limiters = { 'waited-for': limiterOf(limits['waited-for']), stranger: limiterOf(limits.stranger) };
 
-  /** Who reads in one request, as the budget sees them; undefined for a service, which reads for all. */
+  /** The caller of one request, as the budget sees them; undefined for a service, which reads on behalf of all. */
   return ({ caller, clientAddress }: Pick<RequestContext, 'caller' | 'clientAddress'>): Reader | undefined => {
     if (caller.kind === 'service') return undefined;
     const isKnown = caller.kind !== 'anonymous';

@@ -11,7 +11,7 @@ import type { ProfilesService } from './modules/profiles/profiles.service.ts';
 
 /** What each resolver of this subgraph gets. */
 export interface Context extends RequestContext {
-  /** By when, by `performance.now()`, what was found has its problems too. */
+  /** The deadline, by `performance.now()`, for reading the problems of what was found. */
   endsAt: number;
   catalogue: CatalogueService;
   catalogueStatus: CatalogueStatusService;
@@ -19,10 +19,10 @@ export interface Context extends RequestContext {
   search: SearchService;
   daily: DailyService;
   profiles: ProfilesService;
-  /** Who has LeetCode asked in each read that may; missing for a service. */
+  /** For whom LeetCode is asked in each read; missing for a service. */
   reader: Reader | undefined;
   confirmation: ConfirmationService;
   forgetLeetCodeUser: ForgetLeetCodeUser;
-  /** What is kept of a LeetCode user beside copies; null when nothing is. */
+  /** What is kept about a LeetCode user beside copies; null when nothing is. */
   exportLeetCodeUser: (username: string) => Promise<object | null>;
 }

@@ -83,7 +83,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
     });
 
     test.each(FAULT_KINDS)(
-      '%s: who has no copy is told that LeetCode does not answer, never that there is none',
+      '%s: a reader without a copy is told that LeetCode does not answer, never that there is none',
       async (kind) => {
         await leetcode.addFault({ kind, ...DETAILS });
         const [confirmed, ...answers] = await Promise.all([confirm(), read('two-sum'), readProfile('alice')]);
@@ -99,7 +99,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
       },
     );
 
-    test.each(FAULT_KINDS)('%s: an old copy is answered, marked as stale, however old it is', async (kind) => {
+    test.each(FAULT_KINDS)('%s: an old copy is answered and marked as stale, however old it is', async (kind) => {
       await expect.poll(async () => (await read('two-sum')).errors).toBeUndefined();
       await makeOlder(400);
       await leetcode.addFault({ kind, ...DETAILS });
@@ -123,7 +123,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
     afterEach(() => problems.close());
 
     test(
-      'every answer is right, stale, or a failure that says so; all is well when LeetCode is',
+      'every answer is right, stale, or a clear failure; all is well again when LeetCode is',
       { timeout: 90_000 },
       async () => {
         const slugs = (await leetcode.problems()).slice(0, 90).map(({ titleSlug }) => titleSlug);
@@ -140,7 +140,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
           const { data, errors } = await read(slug);
           const code = errors?.[0]?.extensions.code;
           if (code !== undefined) failures.set(slug, (failures.get(slug) ?? 0) + 1);
-          // On a slow machine those who are not signed in use up what the budget has for them.
+          // On a slow machine, anonymous callers use up their part of the budget.
           if (code !== undefined) expect(['UPSTREAM_UNAVAILABLE', 'RATE_LIMITED']).toContain(code);
           else if (slug.startsWith('no-such')) expect(data.problem).toBeNull();
           else expect(data.problem?.slug).toBe(slug);
@@ -155,7 +155,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
           expect([null, [{ outcome: 'CONFIRMED' }]]).toContainEqual(confirmed);
           expect([null, [{ submissionId }]]).toContainEqual(swept);
         }
-        // With a copy nobody ever saw a failure; without one, some did.
+        // With a copy, nobody ever saw a failure; without one, some did.
         expect(known.filter((slug) => failures.has(slug))).toEqual([]);
         expect(failures.size).toBeGreaterThan(0);
 
@@ -171,7 +171,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
       },
     );
 
-    test('with LeetCode down for long, all that was ever read is answered, and LeetCode is hardly asked', async () => {
+    test('when LeetCode is down for long, everything ever read is still answered, and LeetCode is hardly asked', async () => {
       const slugs = (await leetcode.problems()).slice(0, 50).map(({ titleSlug }) => titleSlug);
       await Promise.all(slugs.map(read));
       await makeOlder(400);
@@ -181,7 +181,7 @@ describe('the problems subgraph, when LeetCode fails', () => {
         const answers = await Promise.all(slugs.map(read));
         expect(answers.map(({ data }) => data.problem?.isStale)).toEqual(slugs.map(() => true));
       }
-      // Five open the circuit; two may be under way at that moment; then one probes, now and then.
+      // Five open the circuit; two may be in flight at that moment; then one probes now and then.
       expect((await leetcode.requests()).length).toBeLessThanOrEqual(10);
     });
   });

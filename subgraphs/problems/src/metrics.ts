@@ -2,36 +2,36 @@ import { Counter, Histogram, type Registry } from 'prom-client';
 import type { Urgency } from './leetcode/call.ts';
 import type { LeetCodeFailure } from './leetcode/errors.ts';
 
-/** What became of a request that was sent. */
+/** The outcome of a request that was sent. */
 type RequestOutcome = 'ok' | LeetCodeFailure | 'unexpected';
 
 /** How a read was answered. */
 export type ReadOutcome =
-  /** By a copy that is new enough. */
+  /** With a fresh copy. */
   | 'fresh'
-  /** By an old copy. */
+  /** With an old copy. */
   | 'stale'
   /** By LeetCode. */
   | 'asked'
-  /** By what another replica, or another read, got from LeetCode at the same time. */
+  /** With what another replica, or another read, got from LeetCode at the same time. */
   | 'shared'
   /** LeetCode has no such thing. */
   | 'unknown'
   | 'failed';
 
-/** What this process counts, under `leetcord_` names that operators see. */
+/** What this process counts, under `leetcord_` names for operators. */
 export interface ProblemsMetrics {
-  /** A request goes to LeetCode now; what it gives is called once, with what became of it. */
+  /** A request is sent to LeetCode; the returned function is called once, with its outcome. */
   requestSent(operation: string): (outcome: RequestOutcome) => void;
   /**
-   * What the client was asked for, or a part of it such as a row, got no usable answer: sent or not, after all retries. What is
-   * known beforehand to be refused never comes to the client, and counts as a read only.
+   * A question to the client, or a part of it such as a row, got no usable answer: sent or not, after all retries. A question that is
+   * known in advance to be refused never reaches the client, and counts only as a read.
    */
   failed(operation: string, failure: LeetCodeFailure): void;
-  /** So many parts of another shape, such as rows, were left out of usable answers. */
+  /** This many parts of another shape, such as rows, were left out of usable answers. */
   drifted(operation: string, parts: number): void;
   read(kind: string, outcome: ReadOutcome): void;
-  /** So long a request waited for a place in the budget, in ms. */
+  /** How long a request waited for a place in the budget, in ms. */
   budgetWaited(urgency: Urgency, ms: number): void;
   /** A command to the database for the budget of requests. */
   budgetCommand(): void;

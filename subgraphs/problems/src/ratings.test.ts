@@ -21,7 +21,7 @@ describe('the import of contest ratings by hand', () => {
 
   beforeAll(async () => {
     dir = await mkdtemp(join(tmpdir(), 'leetcord-ratings-'));
-    // LeetCode is down: ratings go with the built-in problems too.
+    // LeetCode is down: built-in problems have ratings too.
     problems = await startProblemsUnderTest(
       'http://127.0.0.1:1',
       { clock: { now: () => now } },
@@ -40,7 +40,7 @@ describe('the import of contest ratings by hand', () => {
     return { code, stdout, stderr };
   };
   const rated = async () => {
-    // A running system looks every ten seconds.
+    // A running system checks every ten seconds.
     now = new Date(now.getTime() + 10_000);
     const { data } = await problems.query<{ problem: { contestRating: number }; problems: { totalCount: number } }>(
       RATED,
@@ -48,7 +48,7 @@ describe('the import of contest ratings by hand', () => {
     return [data.problem.contestRating, data.problems.totalCount];
   };
 
-  test('of a file in the folder of the person, or of an address, is seen by a running system ten seconds later', async () => {
+  test("of a file in the user's folder, or of an address, reaches a running system ten seconds later", async () => {
     expect(await rated()).toEqual([null, 0]);
     await writeFile(
       join(dir, 'mine.json'),

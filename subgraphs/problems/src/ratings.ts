@@ -9,7 +9,7 @@ import { BadRatings } from './modules/catalogue/ratings-file.ts';
 import { createRatingsRepository } from './modules/catalogue/ratings.repository.ts';
 import { createRatingsService } from './modules/catalogue/ratings.service.ts';
 
-/** `npm run ratings -- <file or address>`: puts the contest ratings of a list in the place of all that are stored. */
+/** `npm run ratings -- <file or address>`: replaces all stored contest ratings with those of a list. */
 async function importRatings([source]: string[]): Promise<void> {
   if (source === undefined) throw new ConfigError('Say where the ratings are: npm run ratings -- <file or address>.');
   const settings = readEnv(ratingsEnv);
@@ -21,7 +21,7 @@ async function importRatings([source]: string[]): Promise<void> {
       clock: systemClock,
       log,
     });
-    // npm runs us in the project's folder, whatever folder the person is in.
+    // npm runs us in the project's folder, whatever the user's current folder is.
     const isAddress = /^https?:/.test(source);
     const count = await ratings.importFrom(isAddress ? source : resolve(process.env['INIT_CWD'] ?? '.', source));
     console.log(`${count} contest ratings are imported.`);

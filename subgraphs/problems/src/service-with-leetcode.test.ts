@@ -98,7 +98,7 @@ describe('the problems subgraph with LeetCode', () => {
     return { submissionId, problemSlug, verdict };
   };
   const prove = (username: string) => problems.query(PROFILE, { username }, token);
-  /** Who has solved these before, and has proven the name since. */
+  /** These users have solved these problems before, and have proven their names since. */
   const provenUser = async (username: string, ...solvedBefore: string[]) => {
     await leetcode.putAccount({ username });
     const at = Date.now() - DAY_MS;
@@ -107,7 +107,7 @@ describe('the problems subgraph with LeetCode', () => {
   };
   const LOOK = ['recentAcSubmissionList', 'matchedUser'];
 
-  test('reads a problem once, and knows what LeetCode has not', async () => {
+  test('reads a problem once, and remembers what LeetCode does not have', async () => {
     await expect(readProblem('two-sum')).resolves.toEqual({
       data: {
         problem: {
@@ -127,7 +127,7 @@ describe('the problems subgraph with LeetCode', () => {
     expect(await asked()).toEqual([['question'], ['question']]);
   });
 
-  test('confirms what LeetCode lists, with its id past 2^31, by one request beside that for the problem', async () => {
+  test('confirms what LeetCode lists, with its id past 2^31, with one request beside that for the problem', async () => {
     await provenUser('Alice');
     await leetcode.clearRequests();
     const { submissionId, at } = await submit('Alice', 'two-sum');
@@ -153,7 +153,7 @@ describe('the problems subgraph with LeetCode', () => {
     expect(await asked()).toEqual([LOOK]);
   });
 
-  test('judges several claims by one request, in their order', async () => {
+  test('judges several claims with one request, in their order', async () => {
     const accepted = await submit('alice', 'two-sum');
     const wrong = await submit('alice', 'two-sum', 'Wrong Answer');
     const others = await submit('bob', 'two-sum');
@@ -171,7 +171,7 @@ describe('the problems subgraph with LeetCode', () => {
     expect(answers?.map(({ outcome, reason }) => [outcome, reason])).toEqual([
       ['CONFIRMED', null],
       ['REFUSED', `LeetCode has submission ${wrong.submissionId} as wrong answer, not as accepted.`],
-      // As the problem that LeetCode has.
+      // With the problem that LeetCode has.
       ['CONFIRMED', null],
       ['NOT_VISIBLE', null],
       ['CONFIRMED', null],
@@ -192,7 +192,7 @@ describe('the problems subgraph with LeetCode', () => {
     await leetcode.setOptions({ listingLagMs: 0 });
   });
 
-  test('asks about many users by few requests; an unknown one leaves the others their answers', async () => {
+  test('reads many users with few requests; an unknown one does not affect the others', async () => {
     const names = ['ann', 'bea', 'cat', 'dot', 'eve', 'fay'];
     const claims = [];
     for (const username of names) {
@@ -209,7 +209,7 @@ describe('the problems subgraph with LeetCode', () => {
     expect((await asked()).map((operations) => operations.length).toSorted((a, b) => b - a)).toEqual([10, 4]);
   });
 
-  test('a new solve is known as new by the look that confirms it', async () => {
+  test('recognizes a new solve in the look that confirms it', async () => {
     await provenUser('alice', 'two-sum');
     await readProblem('3sum');
     await leetcode.clearRequests();
@@ -219,9 +219,9 @@ describe('the problems subgraph with LeetCode', () => {
     expect(await asked()).toEqual([LOOK]);
   });
 
-  test('farming: what was solved before the proof is never new, however often and with whatever it is submitted', async () => {
+  test('never counts as new what was solved before the proof, however often and with whatever it is resubmitted', async () => {
     const lagMs = 120_000;
-    // The first is in LeetCode's list no more.
+    // The first is no longer in LeetCode's list.
     const old = ['plus-one', ...Array<string>(18).fill('valid-parentheses'), 'two-sum', 'climbing-stairs'];
     await provenUser('mallory', ...old);
     const novelties = async (claims: { slug: string; submissionId: string }[]) => {
@@ -235,17 +235,17 @@ describe('the problems subgraph with LeetCode', () => {
       const { submissionId } = await leetcode.submit({ username: 'mallory', slug, at });
       return { slug, submissionId };
     };
-    // The list shows the first times as well.
+    // The list also shows the first times.
     expect(await novelties([await submitted('two-sum'), await submitted('two-sum')])).toEqual(['REPEAT', 'REPEAT']);
 
-    // Twenty others take them out of the list: what it once showed is known, of the rest only the counts can tell.
+    // Twenty others push them off the list: what it once showed is known; for the rest only the counts can tell.
     for (let pushed = 0; pushed < 20; pushed += 1) await submitted('valid-parentheses');
     const again = [await submitted('climbing-stairs'), await submitted('plus-one')];
     expect(await novelties(again)).toEqual(['REPEAT', 'NOT_KNOWN_YET']);
     clock.advance(lagMs + 20_000);
     expect(await novelties(again)).toEqual(['REPEAT', 'REPEAT']);
 
-    // One new among old ones of its difficulty: one is new, whichever way the counts lag.
+    // One new solve among old ones of its difficulty: one is new, however the counts lag.
     await leetcode.setOptions({ countsLagMs: 60_000 });
     const now = clock.now().getTime();
     const mixed = [await submitted('two-sum', now), await submitted('valid-anagram', now)];
@@ -255,7 +255,7 @@ describe('the problems subgraph with LeetCode', () => {
     expect(await novelties([await submitted('valid-anagram', now), ...mixed])).toEqual(['REPEAT', 'REPEAT', 'NEW']);
   });
 
-  test('what LeetCode has listed once is confirmed by that, though 20 newer ones took it out of the list before all was known', async () => {
+  test('confirms what LeetCode has listed once, even if 20 newer ones pushed it off the list before all was known', async () => {
     await provenUser('alice');
     await leetcode.setOptions({ countsLagMs: HOUR_MS });
     const swept = await submit('alice', 'two-sum');
@@ -273,7 +273,7 @@ describe('the problems subgraph with LeetCode', () => {
     ]);
   });
 
-  test('the sweep reads many users by few requests, and the look serves what is confirmed later', async () => {
+  test('sweeps many users with few requests, and the look serves what is confirmed later', async () => {
     await provenUser('alice');
     await provenUser('bob');
     const { submissionId } = await submit('alice', 'two-sum');
@@ -291,7 +291,7 @@ describe('the problems subgraph with LeetCode', () => {
     expect(answers).toMatchObject([{ confirmed: { novelty: 'NEW' } }]);
   });
 
-  test('a user who is gone from LeetCode is no failure: claims are refused, and what is kept of them stays', async () => {
+  test('refuses claims of a user who is gone from LeetCode without a failure, and keeps what it has of them', async () => {
     await provenUser('alice');
     const kept = () => problems.db.collection('solve_histories').find().toArray();
     const before = await kept();

@@ -34,7 +34,7 @@ describe('the problems subgraph with LeetCode down', () => {
   });
   afterAll(() => problems.close());
 
-  test('is ready: it has its database', async () => {
+  test('is ready, since it has its database', async () => {
     const response = await fetch(`${problems.url}/health/ready`);
     expect([response.status, await response.json()]).toEqual([
       200,
@@ -42,7 +42,7 @@ describe('the problems subgraph with LeetCode down', () => {
     ]);
   });
 
-  test('answers a page of 50 problems that it has by one command to the database', async () => {
+  test('answers a page of 50 known problems with one command to the database', async () => {
     const slugs = Array.from({ length: 50 }, (_, index) => `problem-${index}`);
     const stored = {
       leetcodeId: '1',
@@ -72,7 +72,7 @@ describe('the problems subgraph with LeetCode down', () => {
     expect(commands).toEqual(['find']);
   });
 
-  test('says UPSTREAM_UNAVAILABLE for what it does not have, and nothing for what cannot exist', async () => {
+  test('answers UPSTREAM_UNAVAILABLE for what it does not have, and null for what cannot exist', async () => {
     const { data, errors } = await problems.query<{ _entities: unknown[] }>(ENTITIES, {
       of: ['problem-1', 'never-read', 'Two Sum'].map((slug) => ({ __typename: 'Problem', slug })),
     });
@@ -148,7 +148,7 @@ describe('the problems subgraph with LeetCode down', () => {
     expect(errors).toMatchObject([{ message: sentence, extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  test('confirms submissions and reads profiles for services with the scope only', async () => {
+  test('confirms submissions and reads profiles only for services with the scope', async () => {
     const claims = [{ submissionId: '1', problemSlug: 'two-sum', verdict: 'ACCEPTED' }];
     const users = [{ username: 'alice', claims }];
     const asked = [[CONFIRM, { users }], [SWEEP], [FORGET], [PROFILE]] as const;

@@ -44,7 +44,7 @@ import { personalData } from './modules/personal-data.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { forgetEverywhere, readEverywhere } from './personal-data.ts';
 
-/** Most of what is read here waits for LeetCode, not for the database: more of it may run at once than elsewhere. */
+/** Most reads here wait for LeetCode, not for the database: more of them may run at once than elsewhere. */
 const LOAD: SubgraphLoad = {
   service: { running: 48, waiting: 64 },
   write: { running: 16, waiting: 16 },
@@ -66,7 +66,7 @@ export interface RunningProblems {
 
 const HOUR_MS = 60 * 60_000;
 
-/** What a test sets otherwise. */
+/** What a test may set differently. */
 export interface ProblemsTuning {
   clock?: Clock;
   resilience?: Partial<ResilienceLimits>;

@@ -27,7 +27,7 @@ describe('three replicas of the problems subgraph', () => {
 
   const start = async (settings: object = {}) => {
     const shared = { MONGODB_DB: `test_replicas_${randomUUID().slice(0, 8)}`, LEETCODE_REQUESTS_PER_10S: REQUESTS };
-    // What readers are spared on a slow machine, and killed replicas, have tests of their own: here all have the time they need.
+    // The limits for slow machines and killed replicas have their own tests: here everything has the time it needs.
     const tuning = { reads: { waitMs: 30_000 } };
     const starting = [1, 2, 3].map(() => startProblemsUnderTest(standIn.url, tuning, { ...shared, ...settings }));
     replicas = await Promise.all(starting);
@@ -51,17 +51,17 @@ describe('three replicas of the problems subgraph', () => {
     afterAll(close);
     beforeEach(cool);
 
-    test('1,000 reads of one cold problem at once: one request to LeetCode of each replica, or two', async () => {
+    test('1,000 concurrent reads of one cold problem cost each replica one or two requests to LeetCode', async () => {
       const fields = Array.from({ length: 25 }, (_, index) => `p${index}: problem(slug: "two-sum") { slug }`).join(' ');
       const answers = await Promise.all(
         Array.from({ length: 40 }, (_, index) => replica(index).query<Record<string, unknown>>(`{ ${fields} }`)),
       );
       expect(answers.flatMap(({ data }) => Object.values(data)).filter(Boolean)).toHaveLength(1_000);
-      // Who looked for a copy just before it was stored asks again.
+      // A reader that looked for a copy just before it was stored asks again.
       expect((await asked()).length).toBeLessThanOrEqual(6);
     });
 
-    test('a page of 50 cold problems: one request; on all replicas at once: one of each; warm: none', async () => {
+    test('a page of 50 cold problems costs one request, on all replicas at once one each, and none when warm', async () => {
       const all = await slugs(100);
       const readPage = async (index: number, page: string[]) => {
         const of = page.map((slug) => ({ __typename: 'Problem', slug }));
@@ -78,19 +78,19 @@ describe('three replicas of the problems subgraph', () => {
       expect(await asked()).toEqual([]);
     });
 
-    test('all wait while LeetCode asks one of them to, and readers get their answer after it', async () => {
+    test('all wait while LeetCode asks one of them to, and readers get their answer after that', async () => {
       await leetcode.addFault({ kind: 'rate-limit', count: 1, retryAfterSeconds: 2 });
       const answers = await Promise.all(['two-sum', '3sum', 'word-search'].map((slug, index) => read(index, slug)));
       expect(answers.map(({ data }) => data.problem?.isStale)).toEqual([false, false, false]);
       const late = await read(1, 'coin-change');
       expect(late.data.problem).toMatchObject({ slug: 'coin-change' });
       const [first, ...others] = (await leetcode.requests()).map((request) => request.at);
-      // Another one may have been under way when the first was refused.
+      // Another one may have been in flight when the first was refused.
       expect(others.filter((at) => at - first! < 2_000).length).toBeLessThanOrEqual(1);
     });
   });
 
-  test('keep together to 20 requests in any 10 s, whatever they are asked for', { timeout: 60_000 }, async () => {
+  test('stay together within 20 requests in any 10 s, whatever they are asked for', { timeout: 60_000 }, async () => {
     // One problem in a request, so that there is much to ask.
     await start({ LEETCODE_FIELDS_PER_REQUEST: 1 });
     onTestFinished(close);

@@ -3,8 +3,8 @@ import { GraphQLError } from 'graphql';
 import { LeetCodeError } from './leetcode/errors.ts';
 
 /**
- * Resolves as the work does, with a LeetCodeError turned into UPSTREAM_UNAVAILABLE: all that callers see of what LeetCode
- * did; or into RATE_LIMITED, where it was not asked since the caller has asked too much. For resolvers.
+ * Resolves as the work does, with a LeetCodeError turned into UPSTREAM_UNAVAILABLE, which is all that callers see of LeetCode's failures,
+ * or into RATE_LIMITED, where LeetCode was not asked because the caller has asked too much. For resolvers.
  */
 export async function orUnavailable<T>(work: Promise<T>): Promise<T> {
   try {

@@ -2,21 +2,21 @@ import { latestWritten } from '@leetcord/kit/time/ahead';
 
 /** How old a copy of something may be, in ms. */
 export interface Ages {
-  /** Until this age a copy is answered without asking LeetCode. */
+  /** Up to this age a copy is answered without asking LeetCode. */
   freshMs: number;
-  /** Until this age an old copy is answered at once and read again behind. Past it the reader waits for LeetCode. */
+  /** Up to this age an old copy is answered at once and refreshed in the background. Past it, the reader waits for LeetCode. */
   usableMs: number;
-  /** For so long LeetCode isn't asked again for what it doesn't have. */
+  /** For this long LeetCode isn't asked again for something that it doesn't have. */
   unknownMs: number;
-  /** Until this age it is answered that LeetCode has none when LeetCode does not answer. Not shorter than `unknownMs`. */
+  /** Up to this age, "LeetCode has none" is repeated when LeetCode does not answer. Not shorter than `unknownMs`. */
   unknownUsableMs: number;
-  /** What could not be read again is not tried again before this. */
+  /** After a failed refresh, LeetCode is not asked again before this. */
   retryMs: number;
 }
 
 export type Freshness = 'fresh' | 'usable' | 'old';
 
-/** Which of the ages a copy has reached. How old one is that comes from the future, nobody knows: a clock ran ahead. */
+/** Which of the ages a copy has reached. A copy from the future has no known age: a clock ran ahead. */
 export function freshnessOf(fetchedAt: Date, now: Date, { freshMs, usableMs }: Ages): Freshness {
   if (fetchedAt > latestWritten(now)) return 'usable';
   const ageMs = now.getTime() - fetchedAt.getTime();

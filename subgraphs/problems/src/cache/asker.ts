@@ -8,20 +8,20 @@ import type { CachedKind } from './cached-kind.ts';
 import type { CopiesRepository, Found } from './copies.repository.ts';
 import { takeTurns } from './turns.ts';
 
-/** What a reader wants to know of LeetCode, and by when, by `performance.now()`. */
+/** What a reader asks LeetCode for, and by when, by `performance.now()`. */
 interface Question<T> extends Found<T> {
   endsAt: number;
 }
 
-/** What LeetCode said, and when. */
+/** LeetCode's answer, and when it came. */
 export interface Asked<T> {
   answer: Answer<T | null>;
   at: Date;
 }
 
 /**
- * Asks LeetCode and stores what it says. Equal questions of a process share the answer; those that come while others are in flight
- * share requests and writes. Resolves for what LeetCode did too; rejects for what nobody expects.
+ * Asks LeetCode and stores the answer. Equal questions in a process share the answer, and questions that come while others are in
+ * flight share requests and writes. Also resolves for LeetCode's failures; rejects only for unexpected ones.
  */
 export type Asker<T> = (question: Question<T>, urgency: Urgency) => Promise<Asked<T>>;
 
@@ -31,7 +31,7 @@ export interface AskerOptions {
   clock: Clock;
 }
 
-/** More would wait for places in the budget; keys that come meanwhile share the next batch instead. */
+/** More batches would only wait for places in the budget; keys that come meanwhile share the next batch instead. */
 const BATCHES_AT_ONCE = 2;
 const KEYS_PER_BATCH = 100;
 
@@ -71,7 +71,7 @@ export function createAsker<T extends object>(
     const { key } = question;
     const same = inFlight[urgency].get(key);
     if (same !== undefined) return same;
-    // What is asked serves all who want to know it, also when the first of them leaves.
+    // One request serves all who ask for the key, also when the first of them leaves.
     const asked = forEverybody(() => loaders[urgency].load(question)).finally(() => inFlight[urgency].delete(key));
     inFlight[urgency].set(key, asked);
     return asked;

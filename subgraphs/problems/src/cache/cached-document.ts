@@ -1,21 +1,21 @@
 import type { Collection, Db } from 'mongodb';
 
 /**
- * What is kept under one key. Everything about a key is in one document, so that a page of copies is one command, and each
- * change of it is whole.
+ * What is kept under one key. Everything about a key is in one document, so that a page of copies takes one command and each change is
+ * atomic.
  */
 export interface CachedDocument<T> {
   /** The key. */
   _id: string;
-  /** What LeetCode said, in our words; missing while it said nothing. */
+  /** LeetCode's answer in our terms; missing until there is one. */
   value?: T;
-  /** When LeetCode said so. */
+  /** When LeetCode gave it. */
   fetchedAt?: Date;
-  /** It could not be read again: not tried before this. */
+  /** A refresh failed: LeetCode is not asked again before this. */
   retryAt?: Date;
-  /** LeetCode has said that it has no such thing: not asked again before this. */
+  /** LeetCode said that it has no such thing: it is not asked again before this. */
   unknownUntil?: Date;
-  /** MongoDB deletes the document a little after this. Set while there is no copy in it, or one that tells of nothing. */
+  /** MongoDB deletes the document a little after this. Set while it has no copy, or an empty one. */
   expireAt?: Date;
 }
 

@@ -5,31 +5,31 @@ import type { Ages } from './ages.ts';
 
 /** One kind of thing that is read from LeetCode and kept, such as problems. */
 export interface CachedKind<T extends object> {
-  /** Such as `problem`: in the log and in metrics. */
+  /** Such as `problem`: for the log and the metrics. */
   name: string;
   ages: Ages;
-  /** Those of a copy, where not all copies have the same. */
+  /** The ages of one copy, for kinds whose copies differ in this. */
   agesOf?(copy: Pick<Copy<T>, 'value' | 'fetchedAt'>): Ages;
-  /** The one spelling under which something is kept; null for what LeetCode cannot have, which nobody is asked about. */
+  /** The canonical spelling under which something is kept; null for what LeetCode cannot have, so that it is not asked. */
   keyOf(text: string): string | null;
-  /** What a copy must be like. One that an older release left, of another shape, counts as none. */
+  /** The shape of a copy. A copy of another shape, left by an older release, is ignored. */
   schema: z.ZodType<T>;
-  /** Asks LeetCode for all of the keys by as few requests as fit. In their order; null for what LeetCode doesn't have. */
+  /** Asks LeetCode for all keys with as few requests as possible. Answers in their order; null for what LeetCode doesn't have. */
   fetchMany(keys: readonly string[], call: Call): Promise<Answer<T | null>[]>;
-  /** Whether a copy stays when LeetCode says that it has the thing no more. Else it is forgotten. */
+  /** Whether a copy stays when LeetCode no longer has the thing. Otherwise it is deleted. */
   keepsGone: boolean;
   /**
-   * Whether a copy tells of nothing, such as an empty list. It is kept no longer than what LeetCode doesn't have: else anybody
-   * could fill the database with names.
+   * Whether a copy is empty, such as an empty list. It is kept no longer than "LeetCode has none": otherwise anybody could fill the
+   * database with names.
    */
   isEmpty?(value: T): boolean;
 }
 
-/** A copy as it is answered. */
+/** A copy as readers get it. */
 export interface Copy<T> {
   value: T;
-  /** When LeetCode said so. */
+  /** When LeetCode gave it. */
   fetchedAt: Date;
-  /** Older than it should be: it is being read again, or LeetCode does not answer. */
+  /** Older than it should be: it is being refreshed, or LeetCode does not answer. */
   isStale: boolean;
 }

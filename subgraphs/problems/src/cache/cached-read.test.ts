@@ -7,10 +7,10 @@ import { DAY_MS, down, MINUTE_MS, setUpThings, type Thing } from './testing/thin
 
 const readerOf = (urgency: Reader['urgency']): Reader => ({ id: urgency, urgency, admit: () => Promise.resolve() });
 
-describe('things read through copies of them', () => {
+describe('reads through the cache', () => {
   const { leetcode, time, openThings, startReplica } = setUpThings();
 
-  test('1,000 cold reads of one key on three replicas at once: one question of each', async () => {
+  test('1,000 cold reads of one key on three replicas at once lead to one question from each', async () => {
     const replicas = await Promise.all([startReplica(), startReplica(), startReplica()]);
     leetcode.answer = (key) => new Promise((resolve) => setTimeout(resolve, 50, { name: key }));
     const reads = Array.from({ length: 1_000 }, (_, index) => replicas[index % 3]!.read('two-sum'));
@@ -18,7 +18,7 @@ describe('things read through copies of them', () => {
     expect(leetcode.asked()).toEqual([['two-sum'], ['two-sum'], ['two-sum']]);
   });
 
-  test('50 cold keys: one question and three commands; 50 warm: none, and one command', async () => {
+  test('50 cold keys take one question and three commands; 50 warm ones take no question and one command', async () => {
     const keys = Array.from({ length: 50 }, (_, index) => `thing-${index}`);
     const { read, commands } = await startReplica();
     const readAll = () => Promise.all(keys.map((key) => read(key)));
@@ -55,7 +55,7 @@ describe('things read through copies of them', () => {
     expect(leetcode.asked().map((keys) => keys.length)).toEqual([1, 1, 18]);
   });
 
-  test('an old copy is answered at once and read again behind, once in each replica', async () => {
+  test('an old copy is answered at once and refreshed in the background, once in each replica', async () => {
     const replicas = await Promise.all([startReplica(), startReplica(), startReplica()]);
     await replicas[0]!.read('two-sum');
     time.later(DAY_MS);
@@ -72,7 +72,7 @@ describe('things read through copies of them', () => {
     expect(urgencies).toEqual(['waited-for', 'background', 'background', 'background']);
   });
 
-  test('one that is too old waits for LeetCode, and is the answer when LeetCode fails; not tried again for a minute', async () => {
+  test('a copy that is too old waits for LeetCode; if that fails it is the answer, and LeetCode is left alone for a minute', async () => {
     const { read } = await startReplica();
     await read('two-sum');
     const first = time.now;
@@ -86,7 +86,7 @@ describe('things read through copies of them', () => {
     await expect(read('two-sum')).resolves.toMatchObject({ isStale: false, fetchedAt: time.now });
   });
 
-  test('a failure is never "there is none": it fails those that share the question, and the next read asks again', async () => {
+  test('a failure is never "there is none": it fails all reads that share the question, and the next read asks again', async () => {
     const { read } = await startReplica();
     const { promise, resolve } = Promise.withResolvers<LeetCodeError>();
     leetcode.answer = () => promise;
@@ -99,7 +99,7 @@ describe('things read through copies of them', () => {
     await expect((await startReplica()).read('two-sum')).resolves.toMatchObject({ value: { name: 'two-sum' } });
   });
 
-  test('while LeetCode is not asked at all, a read is one command and no try', async () => {
+  test('while LeetCode may not be asked at all, a read takes one command and no request', async () => {
     const { read, save, commands } = await startReplica();
     await save(new Map([['two-sum', { name: 'old' }]]), time.now);
     time.later(2 * DAY_MS);
@@ -114,7 +114,7 @@ describe('things read through copies of them', () => {
     await expect.poll(() => read('two-sum')).toMatchObject({ value: { name: 'two-sum' }, isStale: false });
   });
 
-  test('a key that failed leaves the others of its question as they are', async () => {
+  test('a key that failed does not affect the other keys of its question', async () => {
     const { read } = await startReplica();
     leetcode.answer = (key) => (key === '3sum' ? new LeetCodeError('schema-changed', 'Changed.') : { name: key });
     const [found, changed] = await Promise.allSettled([read('two-sum'), read('3sum')]);
@@ -126,7 +126,7 @@ describe('things read through copies of them', () => {
   test.each([
     ['a copy', [['two-sum', { name: 'old' }]] as [string, Thing][]],
     ['nothing', []],
-  ])('what is forgotten is not brought back by an answer in flight, where there was %s', async (_what, before) => {
+  ])('a deleted copy is not restored by an answer in flight, where there was %s', async (_what, before) => {
     const [one, other] = await Promise.all([startReplica(), startReplica()]);
     await one!.save(new Map(before), time.now);
     time.later(400 * DAY_MS);
@@ -140,10 +140,10 @@ describe('things read through copies of them', () => {
     expect(await (await openThings()).countDocuments()).toBe(0);
   });
 
-  test('whatever LeetCode does over time: never a failure nor "there is none" once there was a copy', async () => {
+  test('once there is a copy, no failure of LeetCode ever leads to an error or to "there is none"', async () => {
     const { read } = await startReplica();
     const things = await openThings();
-    /** An old copy is read again behind: it is renewed, or not tried again for a while. */
+    /** An old copy is refreshed in the background: it is renewed, or left alone for a while. */
     const settled = async (key: string) => {
       const renewed = { $or: [{ fetchedAt: time.now }, { retryAt: { $gt: time.now } }] };
       await expect.poll(() => things.countDocuments({ _id: key, ...renewed })).toBe(1);
@@ -167,7 +167,7 @@ describe('things read through copies of them', () => {
             expect(readAt).toBeNull();
             expect(copy === null || says === 'is down').toBe(true);
           } else {
-            // Its age is what it says, and it is from LeetCode or the newest that there was.
+            // Its age is stated correctly, and it is LeetCode's current answer or the newest that there was.
             expect(copy.value.name).toBe(copy.fetchedAt.toISOString());
             expect(copy.isStale).toBe(time.now.getTime() - copy.fetchedAt.getTime() >= DAY_MS);
             expect(copy.fetchedAt.getTime()).toBeGreaterThanOrEqual(readAt?.getTime() ?? 0);
@@ -180,7 +180,7 @@ describe('things read through copies of them', () => {
     );
   });
 
-  test('a copy that is stored in another way is answered until it is old', async () => {
+  test('a copy stored by another path is answered until it is old', async () => {
     const { read, save } = await startReplica();
     await save(new Map([['two-sum', { name: 'of a page' }]]), time.now);
     await expect(read('two-sum')).resolves.toMatchObject({ value: { name: 'of a page' } });
@@ -189,7 +189,7 @@ describe('things read through copies of them', () => {
     expect(leetcode.ask).toHaveBeenCalledTimes(1);
   });
 
-  test('a copy of another shape, of an older release, is read anew', async () => {
+  test('a copy of another shape, from an older release, is read again', async () => {
     const { read } = await startReplica();
     const things = await openThings();
     await things.insertOne({ _id: 'two-sum', value: { title: 'Two Sum' } as never, fetchedAt: time.now });
@@ -224,7 +224,7 @@ describe('things read through copies of them', () => {
     expect(await counted()).toEqual({ failed: 2 });
   });
 
-  test('what a stranger had no place for is asked again by the reader who waited for it', async () => {
+  test('a question that an anonymous caller had no place for is asked again for a reader who waited for it', async () => {
     const { read } = await startReplica();
     const { promise, resolve } = Promise.withResolvers<LeetCodeError>();
     leetcode.answer = () => promise;
@@ -237,7 +237,7 @@ describe('things read through copies of them', () => {
     expect(await known).toMatchObject({ value: { name: 'two-sum' } });
   });
 
-  test('a reader who has had enough asked gets old copies, and has nothing more asked', async () => {
+  test('a reader who has used up their share gets old copies, and no more is asked for them', async () => {
     const { read } = await startReplica();
     await read('two-sum');
     const refused: Reader = {
@@ -252,7 +252,7 @@ describe('things read through copies of them', () => {
     expect(leetcode.ask).toHaveBeenCalledTimes(1);
   });
 
-  test('nobody is asked about what LeetCode cannot have', async () => {
+  test('LeetCode is not asked for what it cannot have', async () => {
     const { read, commands } = await startReplica();
     await expect(read('Two Sum')).resolves.toBeNull();
     expect([leetcode.ask.mock.calls, commands]).toEqual([[], []]);

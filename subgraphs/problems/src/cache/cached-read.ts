@@ -14,24 +14,24 @@ import { nextStep, saysNone } from './next-step.ts';
 /** Things of one kind, read from LeetCode through our copies of them. */
 export interface CachedRead<T extends object> {
   /**
-   * What is known under a key, or null when LeetCode has no such thing. Reads of the same moment share a command. Rejects
-   * with a LeetCodeError when nothing is known and LeetCode gives no usable answer. `endsAt`, by `performance.now()`, is
-   * when the reader's time is over, 4 s from now if not given: then it settles by what is known. `reader` is for whom
-   * LeetCode is asked; somebody who is waited for and has no limit if not given.
+   * What is known under a key, or null when LeetCode has no such thing. Concurrent reads share a command. Rejects with a LeetCodeError
+   * when nothing is known and LeetCode gives no usable answer. `endsAt`, by `performance.now()`, is the reader's deadline, by default 4 s
+   * from now: then it settles with what is known. `reader` is the caller for whom LeetCode is asked, by default a waiting one without a
+   * limit.
    */
   read(text: string, endsAt?: number, reader?: Reader): Promise<Copy<T> | null>;
-  /** Stores what LeetCode said in another way, by key, such as a page of the catalogue. One command. */
+  /** Stores what another path got from LeetCode, by key, such as a page of the catalogue. One command. */
   save(values: ReadonlyMap<string, T>, fetchedAt: Date): Promise<void>;
-  /** Deletes copies, and lets no answer that is under way bring them back. One command. */
+  /** Deletes copies, and lets no answer in flight restore them. One command. */
   forget(texts: readonly string[]): Promise<void>;
 }
 
-/** Who has LeetCode asked for what there is no copy of, or only an old one. */
+/** The caller for whom LeetCode is asked when there is no copy, or only an old one. */
 export interface Reader {
-  /** Equal reads are shared by equal readers only: nobody gets another's refusal. */
+  /** Equal reads are shared by equal readers only, so that nobody gets another's refusal. */
   id: string;
   urgency: Urgency;
-  /** Lets one more thing of a kind be asked for. Rejects with a LeetCodeError when they have had enough asked. */
+  /** Counts one more thing to be asked for. Rejects with a LeetCodeError when the reader's share is used up. */
   admit(kind: string): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export interface CachedReadOptions extends AskerOptions {
 export interface CachedReadLimits {
   /** How long a reader waits for LeetCode, in ms. */
   waitMs: number;
-  /** How long it may take to read a copy again behind, waiting for its place included, in ms. */
+  /** How long a refresh in the background may take, including the wait for a place, in ms. */
   backgroundMs: number;
 }
 
@@ -55,13 +55,13 @@ const DEFAULT_LIMITS: CachedReadLimits = {
   backgroundMs: 60_000,
 };
 
-/** What a reader gets, and how it came by it. */
+/** What a reader gets, and where it came from. */
 interface Reading<T> {
   copy: Copy<T> | null;
   outcome: Exclude<ReadOutcome, 'failed'>;
 }
 
-/** So many keys are looked up by one command. */
+/** How many keys one command looks up. */
 const MAX_KEYS = 1_000;
 
 export function createCachedRead<T extends object>(
@@ -79,9 +79,9 @@ export function createCachedRead<T extends object>(
     },
     { cache: false, maxBatchSize: MAX_KEYS },
   );
-  /** Reads that are under way: equal ones share all of it. */
+  /** Reads in flight: equal ones share everything. */
   const inFlight = new Map<string, Promise<Reading<T>>>();
-  /** Keys that this process reads again behind. */
+  /** Keys that this process is refreshing in the background. */
   const refreshing = new Set<string>();
 
   const agesOf = (copy: Pick<Copy<T>, 'value' | 'fetchedAt'> | null): Ages =>
@@ -114,7 +114,7 @@ export function createCachedRead<T extends object>(
     throw new LeetCodeError('late', 'There was no time left to wait for LeetCode.');
   };
 
-  /** Why nothing more is asked for a reader; null when it may be. */
+  /** Why no more is asked for a reader; null when it may be. */
   const refusalFor = async (reader: Reader | undefined): Promise<LeetCodeError | null> => {
     try {
       await reader?.admit(kind.name);

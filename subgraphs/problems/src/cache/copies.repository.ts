@@ -12,7 +12,7 @@ export interface Found<T> {
   kept: CachedDocument<T> | null;
 }
 
-/** What was asked for, and what LeetCode said. An error that is no LeetCodeError is ours, and says nothing about the key. */
+/** A question and LeetCode's answer. An error that is not a LeetCodeError is our own, and says nothing about the key. */
 interface Settled<T> extends Found<T> {
   answer: Answer<T | null> | Error;
 }
@@ -20,17 +20,17 @@ interface Settled<T> extends Found<T> {
 /** The copies of one kind. Each method is one command. */
 export interface CopiesRepository<T> {
   find(keys: readonly string[]): Promise<Map<string, CachedDocument<T>>>;
-  /** Makes room for what LeetCode will say of keys under which there was nothing. */
+  /** Makes room for LeetCode's answers under keys that have no document. */
   makeRoom(keys: readonly string[], now: Date): Promise<void>;
-  /** Stores what came of a question, but for what is no longer there: it was forgotten meanwhile. */
+  /** Stores the outcome of a question, unless the document is gone: then it was deleted meanwhile. */
   settle(settled: readonly Settled<T>[], now: Date): Promise<void>;
   save(values: ReadonlyMap<string, T>, fetchedAt: Date): Promise<void>;
   forget(keys: readonly string[]): Promise<void>;
 }
 
-/** How much longer than needed a document is kept that tells of nothing, in ms. */
+/** How much longer than needed an empty document is kept, in ms. */
 const SPARE_MS = 5 * 60_000;
-/** How long a document stays in which LeetCode has said nothing yet, in ms. */
+/** How long a document without an answer is kept, in ms. */
 const ROOM_MS = 10 * 60_000;
 
 export function createCopiesRepository<T extends object>(
@@ -98,7 +98,7 @@ export function createCopiesRepository<T extends object>(
 
     save: async (values, fetchedAt) => {
       const writes = [...values].map(([key, value]) => update({ _id: key }, storing(value, fetchedAt), true));
-      // Two replicas may store the same key at once. The one that comes second has nothing to add.
+      // Two replicas may store the same key at once. The second one has nothing to add.
       if (writes.length > 0) await writeUnlessDuplicate(() => collection.bulkWrite(writes, { ordered: false }));
     },
 

@@ -1,7 +1,7 @@
 import { DUPLICATE_KEY } from '@leetcord/kit/mongo/duplicate-key';
 import { MongoBulkWriteError, type BulkWriteResult } from 'mongodb';
 
-/** Writes what it can; gives whether that was all. Rejects for any failure but that another document has the key. */
+/** Writes what it can; returns whether everything was written. Rejects for any failure except a key that is taken. */
 export async function writeUnlessDuplicate(write: () => Promise<BulkWriteResult>): Promise<boolean> {
   try {
     await write();

@@ -26,7 +26,7 @@ const kept: fc.Arbitrary<Kept | null> = fc.option(
 );
 
 describe('what a reader does next', () => {
-  /** Checks a rule for whatever may be kept. */
+  /** Checks a rule for every possible stored state. */
   const holds = (rule: (kept: Kept | null, step: Step) => void) =>
     fc.assert(
       fc.property(kept, (it) => rule(it, nextStep(it, { now: NOW, ages: AGES }))),
@@ -40,14 +40,14 @@ describe('what a reader does next', () => {
     });
   });
 
-  test('a usable copy is answered at once; an old one too, if it was tried a short while ago', () => {
+  test('a usable copy is answered at once; an old one too, if LeetCode was tried a short while ago', () => {
     holds((it, step) => {
       if (freshness(it) === 'usable') expect(['answer', 'answer-and-refresh']).toContain(step);
       if (freshness(it) === 'old' && it?.retryAt !== undefined && it.retryAt > NOW) expect(step).toBe('answer');
     });
   });
 
-  test('LeetCode is not asked for what was tried a short while ago', () => {
+  test('LeetCode is not asked again shortly after a try', () => {
     holds((it, step) => {
       if (step !== 'ask' && step !== 'answer-and-refresh') return;
       if (freshness(it) !== 'none') expect(it?.retryAt === undefined || it.retryAt <= NOW).toBe(true);
@@ -57,7 +57,7 @@ describe('what a reader does next', () => {
     });
   });
 
-  test('that LeetCode has none is answered at once for a while, and never after a day or so', () => {
+  test('"LeetCode has none" is answered at once for a while, and never after about a day', () => {
     holds((it, step) => {
       if (freshness(it) !== 'none' || it?.unknownUntil === undefined) return;
       const saidMs = NOW.getTime() - it.unknownUntil.getTime() + AGES.unknownMs;
@@ -73,7 +73,7 @@ describe('what a reader does next', () => {
     });
   });
 
-  test('nothing waits for what a clock an hour ahead has left, and nothing that it has read is fresh', () => {
+  test('nothing waits for a time that a clock an hour ahead has stored, and nothing read by such a clock is fresh', () => {
     const ahead = (moment: Date) => new Date(moment.getTime() + 60 * 60_000);
     fc.assert(
       fc.property(kept, (it) => {

@@ -4,7 +4,7 @@ import { DAY_MS, down, MINUTE_MS, setUpThings } from './testing/things.ts';
 describe('what LeetCode does not have', () => {
   const { leetcode, time, openThings, startReplica } = setUpThings();
 
-  test('is remembered for ten minutes, by every replica', async () => {
+  test('is remembered as missing for ten minutes, by every replica', async () => {
     leetcode.answer = () => null;
     await expect((await startReplica()).read('none')).resolves.toBeNull();
     time.later(10 * MINUTE_MS - 1);
@@ -17,7 +17,7 @@ describe('what LeetCode does not have', () => {
     await expect(read('none')).resolves.toMatchObject({ value: { name: 'none' } });
   });
 
-  test('is answered as missing for a day when it fails, by every replica, and asked anew after a minute', async () => {
+  test('is answered as missing for a day while LeetCode fails, by every replica, and asked for again after a minute', async () => {
     const [one, other] = [await startReplica(), await startReplica()];
     leetcode.answer = () => null;
     await one.read('none');
@@ -35,7 +35,7 @@ describe('what LeetCode does not have', () => {
     await expect(one.read('none')).resolves.toMatchObject({ value: { name: 'none' } });
   });
 
-  test('a copy that tells of nothing is a copy, but is deleted in time', async () => {
+  test('may leave an empty copy, which is used like any other but deleted in time', async () => {
     const { read, save } = await startReplica({ isEmpty: ({ name }) => name === '' });
     const things = await openThings();
     leetcode.answer = () => ({ name: '' });
@@ -57,7 +57,7 @@ describe('what LeetCode does not have', () => {
   test.each([
     [true, { value: { name: 'two-sum' }, isStale: true }],
     [false, null],
-  ])('a thing that LeetCode has no more: its copy stays, if the kind says so (%s)', async (keepsGone, expected) => {
+  ])('loses its last copy unless the kind keeps it (%s)', async (keepsGone, expected) => {
     const { read } = await startReplica({ keepsGone });
     await read('two-sum');
     time.later(31 * DAY_MS);
@@ -70,7 +70,7 @@ describe('what LeetCode does not have', () => {
     expect(leetcode.ask).toHaveBeenCalledTimes(2);
   });
 
-  test('a copy of another shape of what is gone is deleted in time', async () => {
+  test('loses a copy of another shape in time', async () => {
     const { read } = await startReplica({ keepsGone: false });
     const things = await openThings();
     await things.insertOne({ _id: 'two-sum', value: { title: 'Two Sum' } as never, fetchedAt: time.now });

@@ -4,7 +4,7 @@ import { DAY_MS, setUpThings, type Thing } from './testing/things.ts';
 describe("a reader's time", () => {
   const { leetcode, time, startReplica } = setUpThings();
 
-  test('nobody waits for LeetCode for longer than a reader may', async () => {
+  test('limits how long a reader waits for LeetCode', async () => {
     const { read } = await startReplica({}, { waitMs: 50 });
     const { promise, resolve } = Promise.withResolvers<Thing>();
     leetcode.answer = () => promise;
@@ -12,7 +12,7 @@ describe("a reader's time", () => {
     resolve({ name: 'two-sum' });
   });
 
-  test('nobody waits for longer than a reader may for the questions before theirs', async () => {
+  test('also limits how long a reader waits for earlier questions', async () => {
     const { read, save } = await startReplica({}, { waitMs: 300 });
     await save(new Map(['two-sum', '3sum', '4sum'].map((name) => [name, { name }])), time.now);
     time.later(400 * DAY_MS);
@@ -29,7 +29,7 @@ describe("a reader's time", () => {
     resolve({ name: 'new' });
   });
 
-  test('who has no time left gets the old copy while the read goes on for others; without a copy it fails', async () => {
+  test('that is over gives the old copy while the read goes on for others; without a copy it fails', async () => {
     const { read } = await startReplica();
     await read('two-sum');
     time.later(400 * DAY_MS);
@@ -42,7 +42,7 @@ describe("a reader's time", () => {
     await expect(others).resolves.toMatchObject({ isStale: false });
   });
 
-  test('who has no time left is told that LeetCode has none, where that is known', async () => {
+  test('that is over gives "LeetCode has none" where that is known', async () => {
     const { read } = await startReplica();
     leetcode.answer = () => null;
     await read('none');

@@ -1,14 +1,14 @@
-/** Lets so many batches be under way at once. */
+/** Limits how many batches are in flight at once. */
 export interface Turns {
-  /** When a DataLoader may dispatch a batch: what is asked for until then shares it. */
+  /** When a DataLoader may dispatch a batch: keys requested until then share it. */
   schedule(dispatch: () => void): void;
   /** A batch has ended. */
   ended(): void;
 }
 
 /**
- * Turns of a lane. With nothing under way a batch goes at the end of this turn of the event loop, with all that came in
- * it; else when one of those under way ends, with all that came meanwhile.
+ * Turns of a lane. With nothing in flight, a batch goes at the end of this turn of the event loop, with all keys that came in it;
+ * otherwise when one in flight ends, with all that came meanwhile.
  */
 export function takeTurns(atOnce: number): Turns {
   const waiting: (() => void)[] = [];

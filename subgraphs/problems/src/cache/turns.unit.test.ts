@@ -4,7 +4,7 @@ import { takeTurns } from './turns.ts';
 
 const aTurn = () => new Promise((resolve) => setImmediate(resolve));
 
-test('what is asked for while as many batches as may be are under way shares the next', async () => {
+test('keys requested while the maximum of batches is in flight share the next one', async () => {
   const turns = takeTurns(2);
   const batches: { keys: readonly string[]; end: () => void }[] = [];
   const loader = new DataLoader<string, string>(

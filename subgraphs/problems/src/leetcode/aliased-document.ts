@@ -9,7 +9,7 @@ export interface LeetCodeRequest {
 /** `title_3`: the field `title` of the fourth key. Its variables are `title_3_<argument>`. */
 const aliasOf = (field: string, index: number) => `${field}_${index}`;
 
-/** One document that asks for all keys: each root field once for each key, by an alias. */
+/** One document that asks for all keys: each root field once for each key, under an alias. */
 export function requestFor<K>(operation: Operation<K, unknown>, keys: readonly K[]): LeetCodeRequest {
   const declared: string[] = [];
   const fields: string[] = [];
@@ -32,7 +32,7 @@ export function requestFor<K>(operation: Operation<K, unknown>, keys: readonly K
 
 const inParentheses = (parts: string[]) => (parts.length === 0 ? '' : `(${parts.join(', ')})`);
 
-/** The part of a reply that is about the key at this place. */
+/** The part of a reply that is about the key at this index. */
 export function replyFor<K>(operation: Operation<K, unknown>, key: K, index: number, reply: LeetCodeReply): KeyReply {
   const data: KeyReply['data'] = {};
   const errors: KeyReply['errors'] = [];
@@ -45,7 +45,7 @@ export function replyFor<K>(operation: Operation<K, unknown>, key: K, index: num
   return { data, errors: [...errors, ...ofAll.map(({ message }) => ({ field: null, message }))] };
 }
 
-/** The keys in groups that each fit one request. */
+/** The keys in groups that each fit into one request. */
 export function inRequests<K>(operation: Operation<K, unknown>, keys: readonly K[], fieldsPerRequest: number): K[][] {
   const groups: K[][] = [];
   let fieldsOfGroup = 0;

@@ -3,24 +3,24 @@ import type { Db, Document } from 'mongodb';
 import { PEOPLE, type Urgency } from './call.ts';
 import { sharesOf, type BudgetLimits } from './request-budget.ts';
 
-/** What all replicas know of the budget. One document, each change of which is one command. Times are the database's, Unix ms. */
+/** What all replicas know about the budget: one document, each change of which is one command. Times are the database's, Unix ms. */
 export interface LedgerDocument {
   _id: string;
   /** When this was written. */
   now: number;
   /** The requests of the last window, oldest first. */
   starts: { id: string; urgency: Urgency; at: number }[];
-  /** The requests that are under way. One that is not ended by `until` was a killed replica's. */
+  /** The requests in flight. One that has not ended by `until` belonged to a killed replica. */
   places: { id: string; urgency: Urgency; until: number }[];
   /** LeetCode told us to wait until then. */
   pausedUntil: number;
-  /** A request in the background was owed a place and found none: until then the next one that comes free is kept for it. */
+  /** A background request was owed a place and found none: until then the next free place is kept for it. */
   keptUntil: number;
 }
 
 export interface Claim {
   id: string;
-  /** Whom it is for: the ledger chooses. */
+  /** The urgency it is for, chosen by the ledger. */
   urgencies: readonly Urgency[];
 }
 
@@ -28,31 +28,31 @@ export interface Claim {
 interface GivenBack {
   /** Their requests have ended. */
   ended: readonly string[];
-  /** No request was sent, so that none counts. */
+  /** No request was sent, so these do not count. */
   unused: readonly string[];
 }
 
 export interface BudgetLedger {
   /**
-   * Gives places back, and takes one where there is one. One command. What comes back holds the claim's id in `places` when
-   * it got one, with whom it is for. Safe to send twice.
+   * Gives places back, and takes one if there is one, in one command. The result's `places` then hold the claim's id and its urgency.
+   * Safe to send twice.
    */
   exchange(given: GivenBack, claim: Claim | null): Promise<LedgerDocument>;
-  /** Nobody gets a place for so many ms from now on. One command. */
+  /** From now on nobody gets a place for this many ms. One command. */
   pause(ms: number): Promise<void>;
 }
 
 const LEDGER_ID = 'leetcode';
-/** Commands that come at once may have times in another order; what is ahead by more than this is of a clock that jumped, in ms. */
+/** Concurrent commands may have times in another order. A time further ahead than this, in ms, is from a clock that jumped. */
 const AHEAD_MS = 60_000;
-/** The longest that LeetCode is taken to ask us to wait, in ms. */
+/** The longest that we wait when LeetCode asks us to, in ms. */
 export const MAX_PAUSE_MS = 10 * 60_000;
-/** A place is kept for so long, in ms. Longer than it takes until the background looks again. */
+/** How long a place is kept, in ms: longer than it takes until the background looks again. */
 const KEEP_MS = 1_000;
 
 /**
- * The ledger of a database, kept by the database's own clock: those of the replicas need not agree. What lies further ahead than it can was
- * written while that clock ran ahead, and is left out.
+ * The ledger in a database, kept by the database's own clock, so that the replicas' clocks need not agree. Times further ahead than
+ * possible were written while that clock ran ahead, and are ignored.
  */
 export function createBudgetLedger(db: Db, limits: BudgetLimits): BudgetLedger {
   const ledger = db.collection<LedgerDocument>('request_budget');
@@ -108,10 +108,10 @@ export function createBudgetLedger(db: Db, limits: BudgetLimits): BudgetLedger {
 const keep = (input: string, conditions: Document[]) => ({ $filter: { input, as: 'it', cond: { $and: conditions } } });
 const isNot = (ids: readonly string[]) => ({ $not: [{ $in: ['$$it.id', ids] }] });
 
-/** Whose requests count against a share: people's with those of all who go after them. */
+/** Which urgencies' requests count against a share: people's count together with those of all who go after them. */
 const countedWith = (urgency: Urgency): Urgency[] =>
   urgency === 'background' ? [urgency] : PEOPLE.slice(PEOPLE.indexOf(urgency));
-/** The shares that a request needs room in: people's with those of all who go before them. */
+/** The shares in which a request needs room: people's, and those of all who go before them. */
 const boundsOf = (urgency: Urgency): Urgency[] =>
   urgency === 'background' ? [urgency] : PEOPLE.slice(0, PEOPLE.indexOf(urgency) + 1);
 const countOf = (input: string, urgency: Urgency) => ({
@@ -146,7 +146,7 @@ function takePlace({ id, urgencies }: Claim, limits: BudgetLimits): Document[] {
   const mayPerson = (urgency: Urgency) =>
     urgencies.includes(urgency) && { $and: [...fits(urgency), { $not: [isLastKept] }] };
   const mayBackground = urgencies.includes('background') && { $and: fits('background') };
-  // Who is known goes first, but for what the background is owed; strangers last.
+  // Known callers go first, except for what the background is owed; anonymous ones last.
   const isAnyKnown = { $or: ['$mayConfirmation', '$mayWaitedFor'] };
   const isForBackground = { $and: ['$mayBackground', { $or: ['$isOwed', { $not: [isAnyKnown] }] }] };
   const urgency = {
@@ -185,7 +185,7 @@ function takePlace({ id, urgencies }: Claim, limits: BudgetLimits): Document[] {
   ];
 }
 
-/** How long one of this urgency that got no place waits at least, in ms, and whether LeetCode asks for it; 0 when a place may come free at any moment. */
+/** How long a claim without a place waits at least, in ms, and whether LeetCode asks for it; 0 when a place may become free at any time. */
 export function delayBefore(
   urgency: Urgency,
   { now, starts, pausedUntil }: LedgerDocument,

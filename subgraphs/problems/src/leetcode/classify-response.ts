@@ -3,13 +3,13 @@ import { LeetCodeError } from './errors.ts';
 
 const errorsBody = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 
-/** Whether the body of a reply with this status says more than the status. What keeps a client out is mostly a page. */
+/** Whether the body of a reply with this status says more than the status. A refusal usually has an HTML page. */
 export const hasUsefulBody = (status: number): boolean => status === 200 || status === 400;
 
 /**
- * Gives back the text of a reply that is JSON with status 200, and throws a LeetCodeError for any other. LeetCode answers
- * 200 for what is right and for errors of its resolvers, 400 for a document that does not fit its schema, and 302, 403,
- * 429 or 5xx, mostly as HTML, when it keeps a client out. `text` is needed where `hasUsefulBody` only.
+ * Returns the text of a reply that is JSON with status 200, and throws a LeetCodeError for any other. LeetCode answers 200 for good
+ * results and for errors of its resolvers, 400 for a document that does not fit its schema, and 302, 403, 429 or 5xx, usually with
+ * HTML, when it refuses a client. `text` is needed only where `hasUsefulBody`.
  */
 export function usableText({ status, headers, text }: { status: number; headers: Headers; text: string }): string {
   const isJson = /\bjson\b/i.test(headers.get('content-type') ?? '');
@@ -35,8 +35,8 @@ export function usableText({ status, headers, text }: { status: number; headers:
 }
 
 /**
- * A `Retry-After` header in ms: seconds or an HTTP date, which begins with the name of its day (RFC 9110, section 10.2.3). Null
- * when it is neither. It may be very long.
+ * A `Retry-After` header in ms: seconds or an HTTP date, which begins with the name of a weekday (RFC 9110, section 10.2.3). Null when
+ * it is neither. It may be very long.
  */
 export function parseRetryAfter(value: string | null, now: number = Date.now()): number | null {
   const text = value?.trim() ?? '';

@@ -1,27 +1,27 @@
 /** What went wrong between us and LeetCode. None of them says that a problem or a user does not exist. */
 export type LeetCodeFailure =
-  /** 403, mostly Cloudflare's page. */
+  /** 403, usually Cloudflare's page. */
   | 'blocked'
   /** 429. */
   | 'rate-limited'
   /** 5xx. */
   | 'server-error'
-  /** 3xx: LeetCode sends those it throttles elsewhere. */
+  /** 3xx: LeetCode redirects clients that it throttles. */
   | 'redirected'
-  /** A 200 that is no JSON, mostly Cloudflare's page. */
+  /** A 200 that is not JSON, usually Cloudflare's page. */
   | 'not-json'
   | 'unexpected-status'
-  /** The connection ended inside the reply, or the reply is JSON that stops short. */
+  /** The connection ended inside the reply, or the reply is incomplete JSON. */
   | 'cut-body'
   /** The reply is longer than any that we ask for. */
   | 'too-long'
-  /** No answer within the time that a request gets. */
+  /** No answer within a request's time limit. */
   | 'timeout'
   /** The caller's deadline came first, which says nothing about LeetCode. */
   | 'late'
   /** No connection: DNS, refused, reset, TLS. */
   | 'unreachable'
-  /** LeetCode refuses our document, or its reply has another shape than ours. */
+  /** LeetCode refuses our document, or its reply has another shape than we expect. */
   | 'schema-changed'
   /** LeetCode answered 200 with an error that we don't know. */
   | 'resolver-error'
@@ -29,16 +29,16 @@ export type LeetCodeFailure =
   | 'circuit-open'
   /** Not asked: LeetCode told us to wait. */
   | 'paused'
-  /** Not asked: our own budget of requests left no place in time, or so little time was left that none would have done. */
+  /** Not asked: our request budget had no place in time, or too little time was left for any. */
   | 'no-budget'
-  /** Not asked: who asks, or all who are not signed in, have had as much asked as they may. */
+  /** Not asked: the caller, or all anonymous callers together, have used up their share. */
   | 'share-used';
 
-/** LeetCode gave no answer that can be used. Which of the failures it was is for logs and retries; callers see one. */
+/** LeetCode gave no usable answer. Which failure it was is for logs and retries; callers see only one. */
 export class LeetCodeError extends Error {
   override readonly name = 'LeetCodeError';
   readonly failure: LeetCodeFailure;
-  /** How long LeetCode asks us to wait, or who asked has to, in ms; null when nobody says. */
+  /** How long LeetCode asks us to wait, or the caller has to, in ms; null when unknown. */
   readonly retryAfterMs: number | null;
 
   constructor(
@@ -65,25 +65,25 @@ const OUTAGES: ReadonlySet<LeetCodeFailure> = new Set([
 
 const UNSENT: ReadonlySet<LeetCodeFailure> = new Set(['paused', 'no-budget', 'share-used']);
 
-/** Who asks has had as much asked of LeetCode as they may. `message` says who and ends before the time. */
+/** The caller has used up their share of requests to LeetCode. `message` names the caller and ends before the time. */
 export function shareUsed(message: string, retryAfterMs: number): LeetCodeError {
   const seconds = Math.max(1, Math.ceil(retryAfterMs / 1_000));
   return new LeetCodeError('share-used', `${message} in ${seconds} s.`, { retryAfterMs: seconds * 1_000 });
 }
 
-/** Whether the same request may succeed in a moment. Asking again when blocked or limited only makes it worse. */
+/** Whether the same request may succeed in a moment. When we are blocked or limited, asking again only makes it worse. */
 export const isTransient = (error: unknown): boolean => error instanceof LeetCodeError && TRANSIENT.has(error.failure);
 
-/** Whether LeetCode is down or keeps us out, so that other requests would fare the same. */
+/** Whether LeetCode is down or refuses us, so that other requests would fail too. */
 export const isOutage = (error: unknown): boolean => error instanceof LeetCodeError && OUTAGES.has(error.failure);
 
-/** Whether LeetCode answered, but nothing that we know: it may answer another question well. */
+/** Whether LeetCode answered, but nothing that we understand: it may answer another question well. */
 export const isOddAnswer = ({ failure }: LeetCodeError): boolean =>
   failure === 'schema-changed' || failure === 'resolver-error';
 
 /** Whether the budget had no place for it. */
 export const isUnsent = (error: unknown): boolean => error instanceof LeetCodeError && UNSENT.has(error.failure);
 
-/** Whether it says nothing about how LeetCode fares. */
+/** Whether the failure says nothing about LeetCode's state. */
 export const isInconclusive = (error: unknown): boolean =>
   isUnsent(error) || (error instanceof LeetCodeError && error.failure === 'late');

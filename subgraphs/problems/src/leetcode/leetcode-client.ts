@@ -8,11 +8,11 @@ import type { NoteDrift } from './parse-reply.ts';
 import type { Resilience } from './resilience.ts';
 import type { LeetCodeReply, Transport } from './transport.ts';
 
-/** LeetCode, in our words. The only way to it. */
+/** LeetCode in our terms. The only access to it. */
 export interface LeetCodeClient {
   /**
-   * What LeetCode says of the keys, in their order, by as few requests as fit. A key that it gave no usable answer for has a
-   * LeetCodeError in its place, and leaves the others as they are.
+   * LeetCode's answers for the keys, in their order, with as few requests as possible. A key without a usable answer has a LeetCodeError
+   * in its place and does not affect the others.
    */
   ask<K, T>(operation: Operation<K, T>, keys: readonly K[], call: Call): Promise<Answer<T>[]>;
   /** The same for one key. Rejects with a LeetCodeError when LeetCode gives no usable answer. */
@@ -22,7 +22,7 @@ export interface LeetCodeClient {
 export interface LeetCodeClientOptions {
   transport: Transport;
   resilience: Pick<Resilience, 'run'>;
-  /** At most so many root fields in one request. */
+  /** The most root fields in one request. */
   fieldsPerRequest: number;
   log: Logger;
   metrics: ProblemsMetrics;
@@ -31,7 +31,7 @@ export interface LeetCodeClientOptions {
 export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeClient {
   const { transport, resilience, fieldsPerRequest, log, metrics } = options;
 
-  /** One request, sent again where that may help. */
+  /** One request, repeated where that may help. */
   const request = async <K, T>(operation: Operation<K, T>, keys: readonly K[], call: Call): Promise<Answer<T>[]> => {
     const { document, variables } = requestFor(operation, keys);
     const send = async (signal: AbortSignal) => {
@@ -70,7 +70,7 @@ export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeCl
     }
   };
 
-  /** Counts what gave no answer, and logs the first of it: what is wrong with one key is mostly wrong with all. */
+  /** Counts failed answers, and logs the first one: what is wrong with one key is usually wrong with all. */
   const report = (operation: string, answers: readonly unknown[]) => {
     const failed = answers.filter((answer) => answer instanceof LeetCodeError);
     for (const { failure } of failed) metrics.failed(operation, failure);
@@ -81,7 +81,7 @@ export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeCl
     else log.warn(entry, 'LeetCode gave no usable answer');
   };
 
-  /** The same of what is left out of usable answers: of another shape, or with an error in its place, which may pass. */
+  /** The same for parts left out of usable answers: of another shape, or with an error in their place, which may pass. */
   const reportParts = (operation: string, parts: readonly LeetCodeError[]) => {
     const drifts = parts.filter(({ failure }) => failure === 'schema-changed');
     const failed = parts.filter((part) => !drifts.includes(part));

@@ -42,13 +42,13 @@ const reply = (entries: unknown[]): LeetCodeReply => ({
 });
 const call = callWithin(5_000, 'waited-for');
 
-test('many keys are asked for by few requests, and answered in their order', async () => {
+test('many keys are requested in few requests and answered in their order', async () => {
   const { client, transport } = setup((slugs) => reply(slugs.map((slug) => ({ title: `the ${String(slug)}` }))));
   expect(await client.ask(titles, ['a', 'b', 'c', 'd'], call)).toEqual(['the a', 'the b', 'the c', 'the d']);
   expect(transport).toHaveBeenCalledTimes(2);
 });
 
-test('a changed reply is one error in the log, a failure of the keys that it is about, and counted', async () => {
+test('a reply of another shape fails the keys that it is about, is logged once as an error, and is counted', async () => {
   const { client, registry, error } = setup(() => reply([{ title: 'A' }, { name: 'B' }, { name: 'C' }]));
   const [first, ...others] = await client.ask(titles, ['a', 'b', 'c'], call);
   expect(first).toBe('A');
@@ -59,7 +59,7 @@ test('a changed reply is one error in the log, a failure of the keys that it is 
   expect(drift?.values).toEqual([{ labels: { operation: 'Titles' }, value: 2 }]);
 });
 
-test('rows that are left out of a usable answer are counted as drift, and logged once', async () => {
+test('rows left out of a usable answer are counted as drift, and logged once', async () => {
   const { client, registry, error } = setup(() => reply([['A', 1, 2], ['B']]));
   const lists: Operation<string, string[]> = {
     ...titles,
@@ -73,7 +73,7 @@ test('rows that are left out of a usable answer are counted as drift, and logged
   expect(drift?.values).toEqual([{ labels: { operation: 'Lists' }, value: 2 }]);
 });
 
-test('an error of a part of a usable answer is counted as a failure and warned of: LeetCode has not changed', async () => {
+test('an error for a part of a usable answer is counted as a failure with a warning, not as drift', async () => {
   const { client, registry, error, warn } = setup(() => reply([{ title: 'A' }]));
   const parts: Operation<string, string> = {
     ...titles,
@@ -90,7 +90,7 @@ test('an error of a part of a usable answer is counted as a failure and warned o
   expect((await registry.getSingleMetric('leetcord_leetcode_drift_total')?.get())?.values).toEqual([]);
 });
 
-test('a request that fails is a failure of its keys, and of no other', async () => {
+test('a failed request fails its keys, and no others', async () => {
   const { client } = setup((slugs) => {
     if (slugs.includes('d')) throw new LeetCodeError('blocked', 'Blocked.');
     return reply(slugs.map(() => ({ title: 'fine' })));

@@ -2,21 +2,21 @@ import type { LeetCodeError } from './errors.ts';
 import { resolverError, type NoteDrift } from './parse-reply.ts';
 
 /**
- * One thing that we ask of LeetCode, for one or for many keys at once: each key is told of by a few root fields, and the
- * root fields of many keys fit one document. A file in `operations/` holds one, and nothing else knows LeetCode's words.
+ * One thing that we ask LeetCode for, for one or many keys at once: a few root fields describe each key, and the root fields of many
+ * keys fit into one document. A file in `operations/` holds one operation, and nothing else knows LeetCode's names.
  */
 export interface Operation<K, T> {
-  /** The operation's name in its document, in the log and in metrics. */
+  /** The operation's name in its document, the log and the metrics. */
   name: string;
-  /** At most so many keys in one request, so that LeetCode answers it well within our time limit. */
+  /** The most keys in one request, so that LeetCode answers it well within our time limit. */
   keysPerRequest: number;
   /** A key, for the test that checks the document against LeetCode's recorded schema. */
   example: K;
-  /** The root fields that tell of one key, each under a name of ours. */
+  /** The root fields for one key, each under a name of ours. */
   fields(key: K): Record<string, RootField>;
   /**
-   * What LeetCode said of the key, in our words. Throws a LeetCodeError where that is nothing that we know. A row of a list that
-   * is not as we know it, or has an error in its place, may be left out and noted instead.
+   * LeetCode's answer for the key in our terms. Throws a LeetCodeError when we don't understand it. A row of a list that has another
+   * shape, or an error in its place, may be left out and noted instead.
    */
   parse(reply: KeyReply, key: K, noteDrift?: NoteDrift): T;
 }
@@ -26,7 +26,7 @@ interface RootField {
   field: string;
   /** By name: the type as LeetCode's schema writes it, and the value. */
   args: Record<string, readonly [type: string, value: unknown]>;
-  /** The fields of its type, without the braces around them. */
+  /** The fields of its type, without the enclosing braces. */
   selection: string;
 }
 
@@ -37,10 +37,10 @@ export interface KeyReply {
   errors: { field: string | null; message: string }[];
 }
 
-/** What is known of a key: LeetCode's answer, or why it could not be had. */
+/** The result for a key: LeetCode's answer, or why there is none. */
 export type Answer<T> = T | LeetCodeError;
 
-/** Throws where LeetCode answered with an error, of the whole reply or of one of the fields. */
+/** Throws if LeetCode answered with an error, for the whole reply or for one of the fields. */
 export function throwErrors({ errors }: KeyReply): void {
   const [error] = errors;
   if (error !== undefined) throw resolverError(error.message);

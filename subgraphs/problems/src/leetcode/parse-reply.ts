@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LeetCodeError } from './errors.ts';
 
-/** Checks a part of a reply. Throws a LeetCodeError `schema-changed` that names the first field which is not as we know it. */
+/** Checks a part of a reply. Throws a LeetCodeError `schema-changed` that names the first field with another shape. */
 export function parseReply<T extends z.ZodType>(schema: T, value: unknown, where: string): z.output<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
@@ -12,7 +12,7 @@ export function parseReply<T extends z.ZodType>(schema: T, value: unknown, where
   });
 }
 
-/** Told of each part that is left out of an answer, such as a row of a list, with why. */
+/** Called for each part that is left out of an answer, such as a row of a list, with the reason. */
 export type NoteDrift = (drift: LeetCodeError) => void;
 
 interface PartOptions {
@@ -21,7 +21,7 @@ interface PartOptions {
 }
 
 /**
- * Checks a part that the rest is of use without: null where it is null, and where it is not as we know it, which is noted.
+ * Checks a part without which the rest is still useful: null where it is null, and where it has another shape, which is noted.
  */
 export function parsePart<T extends z.ZodType>(
   schema: T,
@@ -34,8 +34,8 @@ export function parsePart<T extends z.ZodType>(
 }
 
 /**
- * Checks the rows of a list one by one: one that is not as we know it is left out and noted, so that it takes no other along.
- * Throws a LeetCodeError `schema-changed` when it is no list, or has rows of which none fits.
+ * Checks the rows of a list one by one: a row of another shape is left out and noted, and does not affect the others.
+ * Throws a LeetCodeError `schema-changed` when it is not a list, or when none of its rows fits.
  */
 export function parseRows<T>(read: ReadRow<T>, value: unknown, { where, noteDrift }: PartOptions): T[] {
   const given = parseReply(z.array(z.unknown()), value, where);
@@ -51,16 +51,16 @@ export function parseRows<T>(read: ReadRow<T>, value: unknown, { where, noteDrif
   return rows;
 }
 
-/** The same for a list that the rest is of use without: empty where it is null, no list, or of odd rows alone. */
+/** The same for a list without which the rest is still useful: empty where it is null, not a list, or has only odd rows. */
 export function parsePartRows<T>(read: ReadRow<T>, value: unknown, { where, noteDrift }: PartOptions): T[] {
   const rows = parsePart(z.array(z.unknown()), value, { where, noteDrift }) ?? [];
   return readEach(rows, (row, index) => read(row, `${where}.${index}`), noteDrift);
 }
 
-/** Reads a row, at a place in the reply. Throws a LeetCodeError where it is not as we know it. */
+/** Reads a row, at a path in the reply. Throws a LeetCodeError when it has another shape. */
 export type ReadRow<T> = (row: unknown, where: string) => T;
 
-/** Rows that are as a schema says. */
+/** Reads rows with a schema. */
 export const rowOf =
   <T extends z.ZodType>(schema: T): ReadRow<z.output<T>> =>
   (row, where) =>
@@ -82,6 +82,6 @@ function readEach<T>(
   });
 }
 
-/** An error of one of LeetCode's resolvers that we have no meaning for. */
+/** An error of one of LeetCode's resolvers that we don't know. */
 export const resolverError = (message: string): LeetCodeError =>
   new LeetCodeError('resolver-error', `LeetCode answered with an error: ${message.slice(0, 200)}`);

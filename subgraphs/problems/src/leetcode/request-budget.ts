@@ -2,34 +2,34 @@ import type { Call, Urgency } from './call.ts';
 import type { LeetCodeError } from './errors.ts';
 
 /**
- * Bounds what all replicas together ask of LeetCode. `run` starts the task when there is a place for it, those that are
- * waited for first. It rejects with a LeetCodeError when there is none before the call's end: `paused` when LeetCode told us
- * to wait for longer, else `no-budget`, also for a call that has too little time left for any place.
+ * Limits what all replicas together ask LeetCode. `run` starts the task when there is a place for it, tasks that people wait for first.
+ * It rejects with a LeetCodeError when there is none before the call's end: `paused` when LeetCode told us to wait for longer, else
+ * `no-budget`, also for a call with too little time left for any place.
  */
 export interface RequestBudget {
   run<T>(task: () => Promise<T>, call: Call): Promise<T>;
-  /** With what `run` would reject this call at once; null when it would not. */
+  /** The error with which `run` would reject this call at once; null when it would not. */
   refusalOf(call: Call): LeetCodeError | null;
-  /** LeetCode tells us to wait so many ms: no replica starts a task before. */
+  /** LeetCode tells us to wait this many ms: no replica starts a task before. */
   pause(ms: number): Promise<void>;
 }
 
 export interface BudgetLimits {
-  /** At most so many requests in any window of this length. */
+  /** The most requests in any window of this length. */
   requests: number;
   windowMs: number;
-  /** At most so many at once. */
+  /** The most requests at once. */
   concurrency: number;
-  /** After this the place of a replica that was killed comes free, in ms. Longer than a request may take. */
+  /** After this the place of a killed replica becomes free, in ms. Longer than a request may take. */
   leaseMs: number;
   /**
-   * A task starts within so many ms of getting its place, or gives it up. Windows are longer by so much, so that requests
-   * keep to them though some start right after getting their place and others later.
+   * A task starts within this many ms after getting its place, or gives it up. Windows are longer by this much, so that requests keep to
+   * them although some start right after getting their place and others later.
    */
   graceMs: number;
 }
 
-/** What LeetCode has long taken from one address without blocking it (LeetCode-Query, src/mutex.ts). */
+/** What LeetCode has long accepted from one address without blocking it (LeetCode-Query, src/mutex.ts). */
 export const LEETCODE_LIMITS: BudgetLimits = {
   requests: 20,
   windowMs: 10_000,
@@ -38,17 +38,17 @@ export const LEETCODE_LIMITS: BudgetLimits = {
   graceMs: 500,
 };
 
-/** What of the budget one urgency may have, whatever the others leave. */
+/** How much of the budget one urgency may use, whatever the others leave. */
 interface BudgetShare {
   requests: number;
   concurrency: number;
 }
 
 /**
- * The shares of all urgencies, and how many requests are for the background alone: 3 of 20. More than these it gets only of
- * what the others leave, 15 of 20 and one place of two at most. So neither can keep the other from LeetCode. Of the 17 that are for people
- * 4 are for confirmations alone, whatever others read. Strangers have 4 of the other 13, and one place: 9 and the other place are
- * for who is known.
+ * The shares of all urgencies, and how many requests are reserved for the background: 3 of 20. Beyond these it gets only what the
+ * others leave, at most 15 of 20 and one place of two, so neither side can keep the other from LeetCode. Of the 17 for people, 4 are
+ * reserved for confirmations, whatever others read. Of the other 13, anonymous callers have 4, and one place: 9 and the other place
+ * are for known callers.
  */
 export function sharesOf({ requests, concurrency }: BudgetLimits): Record<Urgency, BudgetShare> & { reserved: number } {
   const reserved = Math.min(requests - 1, Math.ceil(requests * 0.15));

@@ -16,17 +16,17 @@ import { isInconclusive, isOutage, isTransient, isUnsent, LeetCodeError } from '
 import type { RequestBudget } from './request-budget.ts';
 
 export interface ResilienceLimits {
-  /** How long one request may take that somebody waits for, in ms. Shorter than they wait, so that a slow LeetCode shows. */
+  /** How long one request may take when somebody waits for it, in ms. Shorter than their wait, so that a slow LeetCode shows. */
   attemptTimeoutMs: number;
-  /** How long one request may take that nobody waits for, in ms. Shorter than the lease of its place in the budget. */
+  /** How long one request may take when nobody waits for it, in ms. Shorter than the lease of its place in the budget. */
   backgroundTimeoutMs: number;
-  /** How often a request that failed for a moment is sent again, within the caller's deadline. */
+  /** How often a request with a temporary failure is repeated, within the caller's deadline. */
   retries: number;
   /** The delay before the first retry, in ms. It grows, with jitter. */
   retryDelayMs: number;
-  /** So many failures in a row open the circuit. */
+  /** This many failures in a row open the circuit. */
   failuresToOpen: number;
-  /** After half of this, or up to all of it, a first request probes whether LeetCode is back, in ms. Doubles while it isn't, to a minute. */
+  /** A first request probes whether LeetCode is back after half of this or up to all of it, in ms. It doubles up to a minute. */
   probeAfterMs: number;
 }
 
@@ -41,19 +41,19 @@ export const DEFAULT_RESILIENCE: ResilienceLimits = {
 
 const MAX_RETRY_DELAY_MS = 2_000;
 const MAX_PROBE_DELAY_MS = 60_000;
-/** The pause after a 429 that doesn't say how long, and the shortest that LeetCode may ask for, in ms. */
+/** The pause after a 429 without a time, and the shortest that LeetCode may ask for, in ms. */
 const DEFAULT_PAUSE_MS = 10_000;
 const MIN_PAUSE_MS = 1_000;
 
-/** All that protects LeetCode and us. */
+/** Everything that protects LeetCode and us. */
 export interface Resilience {
   /** Runs one request. Rejects with a LeetCodeError, at the deadline at the latest. */
   run<T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T>;
-  /** With what `run` would reject this call at once, without sending anything; null when it would not. */
+  /** The error with which `run` would reject this call at once, without sending anything; null when it would not. */
   refusalOf(call: Call): LeetCodeError | null;
 }
 
-/** From outside to inside: deadline, retries, circuit breaker, the budget of all replicas, the time that one request gets. */
+/** From outside to inside: deadline, retries, circuit breaker, the budget of all replicas, one request's time limit. */
 export function createResilience(
   limits: ResilienceLimits,
   { budget, log, random = Math.random }: { budget: RequestBudget; log: Logger; random?: () => number },
@@ -61,12 +61,12 @@ export function createResilience(
   /** No probe goes before this, by `Date.now()`. */
   let probesAt = 0;
   const circuit = circuitBreaker(
-    // A probe that never reached LeetCode, or whose caller left, proves nothing: cockatiel would take it for a success.
+    // A probe that never reached LeetCode, or whose caller left, proves nothing: cockatiel would count it as a success.
     handleWhen((error) => isOutage(error) || (circuit.state === CircuitState.HalfOpen && isInconclusive(error))),
     {
       breaker: new ConsecutiveBreaker(limits.failuresToOpen),
       halfOpenAfter: new DelegateBackoff<IHalfOpenAfterBackoffContext, number>(({ result }, doublings = -1) => {
-        // The first opening is no probe's; a probe that was never sent is tried again after the same time.
+        // The first opening is not a probe's; a probe that was never sent is repeated after the same time.
         const times = 'error' in result && isUnsent(result.error) ? doublings : doublings + 1;
         const longestMs = Math.min(limits.probeAfterMs * 2 ** times, MAX_PROBE_DELAY_MS);
         const delay = longestMs * (0.5 + random() / 2);
@@ -75,7 +75,7 @@ export function createResilience(
       }),
     },
   );
-  /** Requests that wait for their place: they passed the circuit before it opened, and would all be sent after. */
+  /** Requests that wait for their place: they passed the circuit before it opened, and would otherwise all be sent after that. */
   const waiting = new Set<AbortController>();
   circuit.onBreak((reason) => {
     log.warn({ err: 'error' in reason ? reason.error : undefined }, 'Asks LeetCode no more');
@@ -115,7 +115,7 @@ export function createResilience(
       waiting.delete(place);
     }
   };
-  // While one probes, cockatiel would have the others wait for what comes of it.
+  // During a probe, cockatiel would let the others wait for its outcome.
   const isShut = () =>
     circuit.state === CircuitState.HalfOpen || (circuit.state === CircuitState.Open && Date.now() < probesAt);
   const attempt = async <T>(send: (signal: AbortSignal) => Promise<T>, call: Call): Promise<T> => {
@@ -127,7 +127,7 @@ export function createResilience(
     }
   };
 
-  /** How long to wait before the request is sent again, in ms; null when that would not help, or not end in time. */
+  /** How long to wait before the request is repeated, in ms; null when that would not help, or not end in time. */
   const retryDelay = (error: unknown, tries: number, call: Call): number | null => {
     if (tries > limits.retries || !(error instanceof LeetCodeError)) return null;
     if (error.failure !== 'rate-limited' && !isTransient(error)) return null;

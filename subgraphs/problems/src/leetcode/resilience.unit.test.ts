@@ -18,7 +18,7 @@ const within = (ms: number): Call => callWithin(ms, 'waited-for');
 const fails = (failure: LeetCodeFailure, retryAfterMs?: number) =>
   vi.fn(() => Promise.reject(new LeetCodeError(failure, failure, { retryAfterMs })));
 
-/** The circuit and the retries, over a budget that has always a place. */
+/** The circuit and the retries, over a budget that always has a place. */
 function setup(
   limits: Partial<ResilienceLimits> = {},
   run: RequestBudget['run'] = (task) => task(),
@@ -32,19 +32,16 @@ function setup(
 }
 
 describe('requests to LeetCode', () => {
-  test.each<LeetCodeFailure>(['server-error', 'cut-body', 'unreachable'])(
-    'are sent again after %s',
-    async (failure) => {
-      const { resilient } = setup();
-      const send = fails(failure).mockImplementationOnce(() => Promise.reject(new LeetCodeError(failure, '')));
-      send.mockImplementationOnce((() => Promise.resolve('fine')) as never);
-      await expect(resilient(send, within(15_000))).resolves.toBe('fine');
-      expect(send).toHaveBeenCalledTimes(2);
-    },
-  );
+  test.each<LeetCodeFailure>(['server-error', 'cut-body', 'unreachable'])('are repeated after %s', async (failure) => {
+    const { resilient } = setup();
+    const send = fails(failure).mockImplementationOnce(() => Promise.reject(new LeetCodeError(failure, '')));
+    send.mockImplementationOnce((() => Promise.resolve('fine')) as never);
+    await expect(resilient(send, within(15_000))).resolves.toBe('fine');
+    expect(send).toHaveBeenCalledTimes(2);
+  });
 
   test.each<LeetCodeFailure>(['blocked', 'redirected', 'not-json', 'schema-changed'])(
-    'are not sent again after %s',
+    'are not repeated after %s',
     async (failure) => {
       const { resilient } = setup();
       const send = fails(failure);
@@ -53,7 +50,7 @@ describe('requests to LeetCode', () => {
     },
   );
 
-  test('end at the deadline of their caller, and are not sent again when that would be too late', async () => {
+  test("end at their caller's deadline, and are not repeated when that would be too late", async () => {
     const { resilient } = setup({ retryDelayMs: 2_000 });
     const failing = fails('server-error');
     await expect(resilient(failing, within(500))).rejects.toMatchObject({ failure: 'server-error' });
@@ -62,14 +59,14 @@ describe('requests to LeetCode', () => {
     await expect(resilient(hanging, within(20))).rejects.toMatchObject({ failure: 'late' });
   });
 
-  test('are not sent again when their caller would hardly wait for the answer', async () => {
+  test('are not repeated when little time is left for the answer', async () => {
     const { resilient } = setup({ retryDelayMs: 1_000 }, undefined, () => 0);
     const failing = fails('server-error');
     await expect(resilient(failing, within(1_400))).rejects.toMatchObject({ failure: 'server-error' });
     expect(failing).toHaveBeenCalledTimes(1);
   });
 
-  test('have all replicas wait for as long as a 429 asks, and are sent again after it where that is in time', async () => {
+  test('make all replicas wait for as long as a 429 asks, and are repeated after it when that is in time', async () => {
     const { resilient, pause } = setup();
     const long = fails('rate-limited', 30_000);
     await expect(resilient(long, within(1_000))).rejects.toMatchObject({ failure: 'rate-limited' });
@@ -84,7 +81,7 @@ describe('requests to LeetCode', () => {
   });
 
   test.each<LeetCodeFailure>(['server-error', 'blocked'])(
-    'have all replicas wait for as long as another refusal asks (%s), and are not sent again before',
+    'make all replicas wait for as long as another refusal asks (%s), and are not repeated before',
     async (failure) => {
       const { resilient, pause } = setup();
       const send = fails(failure, 30_000);
@@ -94,11 +91,11 @@ describe('requests to LeetCode', () => {
     },
   );
 
-  test('are sent again after half of the delay or up to all of it, by chance', async () => {
+  test('are repeated after a random delay between half and all of the maximum', async () => {
     const triesWith = async (random: number) => {
       const { resilient } = setup({ retries: 1, retryDelayMs: 2_000 }, undefined, () => random);
       const send = fails('server-error');
-      // What would come after the deadline is not sent.
+      // A retry after the deadline is not sent.
       await resilient(send, within(2_500)).catch(() => undefined);
       return send.mock.calls.length;
     };
@@ -133,7 +130,7 @@ describe('requests to LeetCode', () => {
     };
     const fine = () => Promise.resolve('fine');
 
-    test('no more are sent; then one probes, later each time, and all go on when it succeeds', async () => {
+    test('no more requests are sent; then one probes, later each time, and all continue when it succeeds', async () => {
       const { resultOf } = await setupOpen();
       for (const delayMs of [2_000, 4_000, 8_000]) {
         later(delayMs - 1);
@@ -148,7 +145,7 @@ describe('requests to LeetCode', () => {
     });
 
     test.each<LeetCodeFailure>(['no-budget', 'paused'])(
-      'a probe that is not sent (%s) proves nothing, and is tried again after the same time',
+      'a probe that is not sent (%s) proves nothing, and is repeated after the same time',
       async (failure) => {
         const { resultOf } = await setupOpen({}, () => Promise.reject(new LeetCodeError(failure, '')));
         for (let i = 0; i < 5; i += 1) {
@@ -159,7 +156,7 @@ describe('requests to LeetCode', () => {
       },
     );
 
-    test('nobody waits for what comes of a probe; it is known beforehand who would be refused', async () => {
+    test("nobody waits for a probe's outcome; it is known in advance who would be refused", async () => {
       const { resultOf, refusal } = await setupOpen();
       expect(refusal()).toBe('circuit-open');
       const { promise, resolve } = Promise.withResolvers<string>();
@@ -174,7 +171,7 @@ describe('requests to LeetCode', () => {
       expect(await resultOf(fine)).toBe('fine');
     });
 
-    test('a probe in the background has no longer than another for its place', async () => {
+    test('a background probe waits no longer for its place than any other', async () => {
       const { resultOf } = await setupOpen({ attemptTimeoutMs: 50 }, async (_task, { signal }) => {
         if (!signal.aborted) await once(signal, 'abort');
         throw new LeetCodeError('no-budget', '');
@@ -184,7 +181,7 @@ describe('requests to LeetCode', () => {
     });
   });
 
-  test('that wait for their place when the circuit opens are not sent', async () => {
+  test('requests that wait for their place when the circuit opens are not sent', async () => {
     let before: Promise<unknown> = Promise.resolve();
     const run: RequestBudget['run'] = (task, { signal }) => {
       const turn = before.then(() => (signal.aborted ? Promise.reject(new LeetCodeError('no-budget', '')) : task()));
@@ -203,7 +200,7 @@ describe('requests to LeetCode', () => {
     expect(blocked).toHaveBeenCalledTimes(3);
   });
 
-  test('that are too slow count as failures, though their callers wait for longer', async () => {
+  test('requests that are too slow count as failures, although their callers wait for longer', async () => {
     const { resilient } = setup({ retries: 0, attemptTimeoutMs: 10, probeAfterMs: 10_000 });
     const slow = vi.fn(async (signal: AbortSignal) => {
       await once(signal, 'abort');
@@ -213,7 +210,7 @@ describe('requests to LeetCode', () => {
     await expect(resilient(slow, within(1_000))).rejects.toMatchObject({ failure: 'circuit-open' });
   });
 
-  test('another schema does not stop the requests that still fit', async () => {
+  test('a changed schema does not stop the requests that still fit', async () => {
     const { resilient } = setup({ retries: 0 });
     for (let i = 0; i < 5; i += 1) await resilient(fails('schema-changed'), within(1_000)).catch(() => undefined);
     await expect(resilient(() => Promise.resolve('fine'), within(1_000))).resolves.toBe('fine');

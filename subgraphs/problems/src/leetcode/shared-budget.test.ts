@@ -30,7 +30,7 @@ describe('the budget that replicas share', () => {
     await mongo.close();
   });
 
-  /** A replica in this process: it shares nothing with others but the database. */
+  /** A replica in this process: it shares only the database with others. */
   const startReplica = (limits: Partial<BudgetLimits> = {}, wrap = (ledger: BudgetLedger) => ledger) => {
     const all = { ...LIMITS, ...limits };
     const metrics = { ...createProblemsMetrics(new Registry()), budgetCommand: vi.fn() };
@@ -43,7 +43,7 @@ describe('the budget that replicas share', () => {
   };
   const nothing = () => Promise.resolve();
 
-  test('what was written while the clock of the database was an hour ahead keeps nobody from LeetCode', async () => {
+  test('stored times from a database clock that ran an hour ahead block no request', async () => {
     const { run } = startReplica();
     await run(nothing, callWithin(5_000, 'waited-for'));
     const at = Date.now() + 60 * 60_000;
@@ -63,7 +63,7 @@ describe('the budget that replicas share', () => {
     expect(task).toHaveBeenCalled();
   });
 
-  test('three processes, one of them killed: never too many at once, nor in any window', async () => {
+  test('is kept by three processes, one of them killed: never too many at once, nor in any window', async () => {
     const seen = await startRecorder();
     const replicas = [12, 12, 100].map((requests) => spawnReplica(seen.url, requests));
     const killed = replicas[2]!;
@@ -80,24 +80,24 @@ describe('the budget that replicas share', () => {
     expect(sent.length).toBeGreaterThan(24);
     const spans = sent.slice(LIMITS.requests).map((at, index) => at - sent[index]!);
     expect(Math.min(...spans)).toBeGreaterThanOrEqual(LIMITS.windowMs);
-    // Claims that found no place are in it: both want more than there is, all the time.
+    // Claims without a place are included: both always want more than there is.
     expect((commands[0]! + commands[1]!) / 24).toBeLessThan(8);
   });
 
-  test('the places of a killed process come free when their leases end; its requests still count', async () => {
+  test('gets the places of a killed process back when their leases end; its requests still count', async () => {
     const seen = await startRecorder({ hold: true });
     const limits = { ...LIMITS, windowMs: 20_000 };
     const killed = spawnReplica(seen.url, 2, limits);
     await expect.poll(() => seen.sentAt).toHaveLength(2);
     await killed.end('SIGKILL');
     await startReplica(limits).run(nothing, callWithin(20_000, 'waited-for'));
-    // The earlier of the two comes free.
+    // The earlier of the two becomes free.
     expect(Date.now() - Math.min(...seen.sentAt)).toBeGreaterThanOrEqual(LIMITS.leaseMs - LIMITS.graceMs);
     const ledger = await mongo.db.collection('request_budget').findOne();
     expect(ledger).toMatchObject({ starts: [{}, {}, {}] });
   });
 
-  test('a call alone costs two commands; when more wait, each costs one more', async () => {
+  test('costs two commands for a single call, and one more for each further one that waits', async () => {
     const { run, metrics } = startReplica({ requests: 100, concurrency: 1 });
     const call = callWithin(10_000, 'waited-for');
     await run(nothing, call);
@@ -107,7 +107,7 @@ describe('the budget that replicas share', () => {
     await expect.poll(() => metrics.budgetCommand).toHaveBeenCalledTimes(21);
   });
 
-  test('who is waited for goes first, and finds a place though others have asked for all', async () => {
+  test('serves calls that people wait for first, and has a place for them though others have asked for everything', async () => {
     const [one, other] = [startReplica({ windowMs: 20_000 }), startReplica({ windowMs: 20_000 })];
     const order: string[] = [];
     const task = (name: string) => () => Promise.resolve(order.push(name));
@@ -120,7 +120,7 @@ describe('the budget that replicas share', () => {
     await Promise.all(all);
   });
 
-  test('strangers who ask without end have a share of it, then readers who are known, and confirmations and the background theirs', async () => {
+  test('is shared under constant load between anonymous readers, known readers, confirmations and the background', async () => {
     const [one, other] = [
       startReplica({ windowMs: 20_000, requests: 20 }),
       startReplica({ windowMs: 20_000, requests: 20 }),
@@ -139,7 +139,7 @@ describe('the budget that replicas share', () => {
     await Promise.all([...strangers, ...known]);
   });
 
-  test('a confirmation goes before readers who came first, and a stranger is told when their share is there again', async () => {
+  test('serves a confirmation before earlier readers, and tells an anonymous one when their share is available again', async () => {
     const { run } = startReplica({ concurrency: 1, requests: 20, windowMs: 20_000 });
     const { promise, resolve } = Promise.withResolvers<void>();
     const order: string[] = [];
@@ -161,26 +161,23 @@ describe('the budget that replicas share', () => {
   test.each([
     ['of the budget', { requests: 8 }],
     ['of the places, though the requests suffice', { requests: 1_000 }],
-  ])(
-    'calls that are waited for without end, and want all %s, leave the background its reserve',
-    async (_all, given) => {
-      const [one, other] = [startReplica(given), startReplica(given)];
-      let isOver = false;
-      onTestFinished(() => void (isOver = true));
-      const task = () => new Promise(setImmediate);
-      const endless = async () => {
-        while (!isOver) {
-          await one!.run(task, callWithin(10_000, 'waited-for')).catch(task);
-        }
-      };
-      const all = Array.from({ length: 10 }, endless);
-      for (const replica of [one, other]) await replica!.run(nothing, callWithin(15_000, 'background'));
-      isOver = true;
-      await Promise.all(all);
-    },
-  );
+  ])('leaves the background its reserve when people constantly want all %s', async (_all, given) => {
+    const [one, other] = [startReplica(given), startReplica(given)];
+    let isOver = false;
+    onTestFinished(() => void (isOver = true));
+    const task = () => new Promise(setImmediate);
+    const endless = async () => {
+      while (!isOver) {
+        await one!.run(task, callWithin(10_000, 'waited-for')).catch(task);
+      }
+    };
+    const all = Array.from({ length: 10 }, endless);
+    for (const replica of [one, other]) await replica!.run(nothing, callWithin(15_000, 'background'));
+    isOver = true;
+    await Promise.all(all);
+  });
 
-  test('a call that gets no place in time is told so, at once where that is known, and takes none', async () => {
+  test('refuses a call that gets no place in time, at once where that is known, and gives it none', async () => {
     const { run } = startReplica({ requests: 1, windowMs: 8_000 });
     await run(nothing, callWithin(20_000, 'waited-for'));
     const task = vi.fn(nothing);
@@ -193,7 +190,7 @@ describe('the budget that replicas share', () => {
     expect(task).toHaveBeenCalledTimes(1);
   });
 
-  test('a call whose time is nearly over when a place comes free is not sent: the next has the place', async () => {
+  test('gives a place to the next call when the one before has hardly any time left', async () => {
     const { run } = startReplica({ concurrency: 1 });
     const { promise, resolve } = Promise.withResolvers<void>();
     const first = run(() => promise, callWithin(20_000, 'waited-for'));
@@ -208,7 +205,7 @@ describe('the budget that replicas share', () => {
     expect(task).not.toHaveBeenCalled();
   });
 
-  test('all replicas wait while LeetCode asks for it, one that starts meanwhile too', async () => {
+  test('pauses all replicas while LeetCode asks for it, also one that starts meanwhile', async () => {
     const pausedAt = performance.now();
     await startReplica().pause(8_000);
     const { run } = startReplica();
@@ -219,7 +216,7 @@ describe('the budget that replicas share', () => {
     expect(performance.now() - pausedAt).toBeGreaterThanOrEqual(8_000);
   });
 
-  test('a place that comes too late to keep to the window is not used, and does not count', async () => {
+  test('neither uses nor counts a place that comes too late to keep to the window', async () => {
     let isSlow = true;
     const slowly = (ledger: BudgetLedger): BudgetLedger => ({
       ...ledger,
@@ -234,7 +231,7 @@ describe('the budget that replicas share', () => {
     expect(await mongo.db.collection('request_budget').findOne()).toMatchObject({ starts: [{}] });
   });
 
-  test('a task that fails gives its place back, and a dropped database begins anew', async () => {
+  test('gets back the place of a task that fails, and begins anew when the database is dropped', async () => {
     const { run } = startReplica({ concurrency: 1 });
     const call = callWithin(10_000, 'waited-for');
     await expect(run(() => Promise.reject(new Error('Failed.')), call)).rejects.toThrow('Failed.');
@@ -243,7 +240,7 @@ describe('the budget that replicas share', () => {
   });
 });
 
-/** Sees when requests are sent, and how many are there at once. It answers after a moment, or never. */
+/** Records when requests are sent, and how many are in flight at once. It answers after a moment, or never. */
 async function startRecorder({ hold = false } = {}) {
   const recorder = { sentAt: [] as number[], sentBy: [] as number[], mostAtOnce: 0 };
   let atOnce = 0;

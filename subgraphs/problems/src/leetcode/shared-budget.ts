@@ -14,15 +14,15 @@ interface Waiting {
   giveUp(error: LeetCodeError): void;
 }
 
-/** How often to look for a place that another replica may give back at any moment, in ms; and up to so much more. */
+/** How often to look for a place that another replica may give back, in ms; and up to how much more, at random. */
 const LOOK_EVERY_MS = 50;
 const JITTER_MS = 50;
 
 const SHARE_OF_STRANGERS = 'Too much was looked up on LeetCode without signing in. Sign in, or try again';
 
 /**
- * The budget that all replicas of one database share. One loop claims places for the first of those that wait in this
- * process, by one command for each: a place that is given back goes along with the next claim.
+ * The budget that all replicas of one database share. One loop claims places for the first waiting calls of this process, with one
+ * command for each: a place that is given back goes along with the next claim.
  */
 export function createSharedBudget(
   ledger: BudgetLedger,
@@ -31,9 +31,9 @@ export function createSharedBudget(
 ): RequestBudget {
   const queues = forEachUrgency((): Waiting[] => []);
   const shares = sharesOf(limits);
-  /** Nobody gets a place before, by `performance.now()`: windows and pauses end by time only. */
+  /** Nobody gets a place before this, by `performance.now()`: windows and pauses end by time only. */
   const notBefore = forEachUrgency(() => ({ at: 0, isPause: false }));
-  /** The places of this process' tasks. */
+  /** The places of this process's tasks. */
   const held = forEachUrgency(() => 0);
   let givenBack = { ended: [] as string[], unused: [] as string[] };
   let isWorking = false;
@@ -65,7 +65,7 @@ export function createSharedBudget(
     giveUpIf(isTooLate);
   };
 
-  /** Starts the first that waits for such a place, if it can still start in time. */
+  /** Starts the first call that waits for such a place, if it can still start in time. */
   const start = ({ id, urgency }: { id: string; urgency: Urgency }, askedAt: number) => {
     giveUpIf(isTooLate);
     const keepsWindow = performance.now() - askedAt <= limits.graceMs;
@@ -78,14 +78,14 @@ export function createSharedBudget(
     next.start(id);
   };
 
-  /** What to ask for now. With all places taken by tasks of this process, the end of one goes on. */
+  /** What to ask for now. When this process's own tasks hold all places, the end of one resumes the loop. */
   const nextClaim = (): Claim | null => {
     if (Object.values(held).reduce((sum, places) => sum + places, 0) >= limits.concurrency) return null;
     const mayStart = (urgency: Urgency) => queues[urgency].length > 0 && held[urgency] < shares[urgency].concurrency;
     const urgencies = URGENCIES.filter(mayStart);
     return urgencies.length > 0 ? { id: randomUUID(), urgencies } : null;
   };
-  /** One command. Resolves to how long to wait before the next one, in ms. */
+  /** One command. Resolves to the wait before the next one, in ms. */
   const exchange = async (claim: Claim | null): Promise<number> => {
     const giving = givenBack;
     givenBack = { ended: [], unused: [] };
@@ -117,16 +117,16 @@ export function createSharedBudget(
       if (delayMs > 0) await wait(delayMs, undefined, { signal: sleep.signal }).catch(() => undefined);
     }
   };
-  /** Has the loop look again, now. */
+  /** Makes the loop look again now. */
   const resume = async () => {
     sleep.abort();
     if (isWorking) return;
     isWorking = true;
     try {
-      // The loop serves all that wait, also when the first of them leaves.
+      // The loop serves all waiting calls, also when the first of them leaves.
       await forEverybody(work);
     } catch (error) {
-      // Places that were not given back come free when their leases end.
+      // Places that were not given back become free when their leases end.
       log.error({ err: error }, 'The budget of requests cannot be read');
       isWorking = false;
       giveUpIf(() => true, error);

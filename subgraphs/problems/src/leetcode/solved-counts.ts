@@ -8,16 +8,16 @@ export interface SolvedCounts {
   hard: number;
 }
 
-/** The part of a `matchedUser` that tells it. Of all sessions: a user who starts a new one on LeetCode keeps these. */
+/** The part of a `matchedUser` with the counts, over all sessions: a user who starts a new session on LeetCode keeps these. */
 export const SOLVED_SELECTION = 'submitStatsGlobal { acSubmissionNum { difficulty count } }';
 
-/** Counts only ever rise in what we keep of a user, so that one beyond any catalogue would be believed for good. */
+/** What we keep of a user only ever rises, so a count beyond any catalogue would stay for good. */
 const MAX_SOLVED = 100_000;
 const count = z.number().int().min(0).max(MAX_SOLVED);
 const row = z.object({ difficulty: z.string().toLowerCase(), count });
 const counted = z.object({ all: count.optional(), easy: count, medium: count, hard: count });
 
-/** What `SOLVED_SELECTION` gives, in our words. What is said of other difficulties than those we count says nothing of these. */
+/** What `SOLVED_SELECTION` returns, in our terms. Other difficulties than ours are ignored. */
 export const submitStatsGlobal = z
   .object({ acSubmissionNum: z.array(z.unknown()) })
   .transform(({ acSubmissionNum }) => {

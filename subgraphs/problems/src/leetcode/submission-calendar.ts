@@ -15,8 +15,8 @@ const MAX_SUBMISSIONS = 100_000;
 const submissions = z.number().int().positive().max(MAX_SUBMISSIONS);
 
 /**
- * LeetCode's calendar, which is JSON in a string: submissions by Unix seconds of the day's begin. Days come oldest first.
- * Entries without submissions, or that are no day, are left out.
+ * LeetCode's calendar, which is JSON in a string: submissions by the Unix seconds of a day's beginning. Days come oldest first. Entries
+ * without submissions, or that are not a day, are left out.
  */
 export const submissionCalendar = z
   .string()

@@ -31,7 +31,7 @@ describe('the transport to LeetCode', () => {
     return error instanceof LeetCodeError ? error : expect.fail(`not a LeetCodeError: ${String(error)}`);
   };
 
-  test('sends what LeetCode wants to see', async () => {
+  test('sends the headers that LeetCode requires', async () => {
     let seen: { url?: string; headers: Record<string, unknown>; body: string } | undefined;
     answer = (req, res) => {
       void text(req).then((body) => {
@@ -50,7 +50,7 @@ describe('the transport to LeetCode', () => {
     expect(JSON.parse(seen?.body ?? '')).toMatchObject({ query: DOCUMENT, variables: { name: 'x' } });
   });
 
-  test('an error of a resolver comes with the data beside it', async () => {
+  test("passes a resolver's error with the data beside it", async () => {
     answer = (_req, res) => {
       const body = { errors: [{ message: 'No.', path: ['one'], extensions: { handled: true } }], data: { one: null } };
       res.setHeader('content-type', 'application/json').end(JSON.stringify(body));
@@ -74,7 +74,7 @@ describe('the transport to LeetCode', () => {
     ['a reply of another shape', 200, { 'content-type': 'application/json' }, '[1]', 'schema-changed'],
     ['an odd status', 418, { 'content-type': 'text/plain' }, 'teapot', 'unexpected-status'],
     ['JSON that stops short', 200, { 'content-type': 'application/json' }, '{"data":{"one"', 'cut-body'],
-  ])('LeetCode %s is told apart', async (_name, status, headers, body, expected) => {
+  ])('classifies the answer of LeetCode: %s', async (_name, status, headers, body, expected) => {
     answer = (_req, res) => res.writeHead(status, headers).end(body);
     const error = await failure();
     expect(error.failure).toBe(expected);
@@ -84,7 +84,7 @@ describe('the transport to LeetCode', () => {
     [403, 'blocked'],
     [429, 'rate-limited'],
     [503, 'server-error'],
-  ])('a %i says what it is and how long to wait, though its page is cut or never ends', async (status, expected) => {
+  ])('reports a %i with its wait, even if its page is cut or never ends', async (status, expected) => {
     for (const end of [(res: ServerResponse) => void res.destroy(), () => undefined]) {
       answer = (_req, res) => {
         res.writeHead(status, { 'content-type': 'text/html', 'content-length': '100', 'retry-after': '7' });
@@ -94,7 +94,7 @@ describe('the transport to LeetCode', () => {
     }
   });
 
-  test('a connection that ends inside the reply, before it, or was never there', async () => {
+  test('reports a connection that ends before or inside the reply, or was never there', async () => {
     answer = (_req, res) => {
       res.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' }).write('{"data":');
       setImmediate(() => res.destroy());
@@ -106,7 +106,7 @@ describe('the transport to LeetCode', () => {
     await expect(nobody(DOCUMENT, {}, AbortSignal.timeout(5_000))).rejects.toMatchObject({ failure: 'unreachable' });
   });
 
-  test('a reply that never ends, or unpacks to more than it may, is given up', async () => {
+  test('gives up a reply that never ends, or is too long once unpacked', async () => {
     const { promise: closed, resolve: close } = Promise.withResolvers<void>();
     answer = (_req, res) => {
       res.once('close', close);
@@ -125,14 +125,14 @@ describe('the transport to LeetCode', () => {
     expect((await failure(20_000)).failure).toBe('too-long');
   });
 
-  test('no answer, or half of one, in time', async () => {
+  test('gives up when no answer, or only half of one, comes in time', async () => {
     answer = () => undefined;
     expect((await failure(50)).failure).toBe('timeout');
     answer = (_req, res) => res.writeHead(200, { 'content-type': 'application/json' }).write('{"data":');
     expect((await failure(50)).failure).toBe('timeout');
   });
 
-  test('Retry-After is seconds or a date, and nothing else', () => {
+  test('reads Retry-After as seconds or a date, and as nothing else', () => {
     const now = Date.parse('2026-11-23T18:00:00Z');
     expect(parseRetryAfter('30', now)).toBe(30_000);
     expect(parseRetryAfter('Mon, 23 Nov 2026 18:01:00 GMT', now)).toBe(60_000);

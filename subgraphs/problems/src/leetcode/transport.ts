@@ -29,7 +29,7 @@ const replyErrors = z
   .nullish()
   .transform((errors) => errors ?? []);
 
-/** The longest that we ask for, 25 profiles with all their badges and days, has less than 1 MB. */
+/** The largest reply that we ask for, 25 profiles with all their badges and days, is smaller than 1 MB. */
 const MAX_REPLY_BYTES = 8 * 1024 * 1024;
 
 /** LeetCode answers 403 to some clients that leave these out (facts of 2024 to 2026, from public issue threads). */
@@ -41,7 +41,7 @@ const HEADERS = {
   'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
 };
 
-/** A transport to LeetCode, or to a server that speaks as it does, at its base address. */
+/** A transport to LeetCode, or to a server that speaks its protocol, at a base address. */
 export function createTransport(baseUrl: string): Transport {
   const client = new GraphQLClient(`${baseUrl}/graphql`, {
     headers: HEADERS,
@@ -60,12 +60,12 @@ export function createTransport(baseUrl: string): Transport {
   };
 }
 
-/** Fetches, and lets through what can be used only: a reply that is whole, JSON, and no block page. */
+/** Fetches, and lets only usable replies through: complete JSON that is not a block page. */
 const fetchUsable: typeof fetch = async (input, init) => {
   const signal = init?.signal;
   let response: Response;
   try {
-    // A redirect is LeetCode's way to throttle; following it would end at a page that says 200.
+    // LeetCode throttles with a redirect; following it would end at a page with status 200.
     response = await fetch(input, { ...init, redirect: 'manual' });
   } catch (cause) {
     throw signal?.aborted === true ? timedOut(cause) : unreachable(cause);
@@ -81,13 +81,13 @@ const fetchUsable: typeof fetch = async (input, init) => {
       throw new LeetCodeError('cut-body', 'The connection to LeetCode ended inside its reply.', { cause });
     }
   } else {
-    // What the status says holds however its page ends.
+    // The status counts, however its page ends.
     void response.body?.cancel().catch(() => undefined);
   }
   return new Response(usableText({ status, headers, text }), { headers: { 'content-type': 'application/json' } });
 };
 
-/** The body as text. Rejects with a LeetCodeError as soon as there is more of it than we take, unpacked. */
+/** The body as text. Rejects with a LeetCodeError as soon as it exceeds our limit, unpacked. */
 async function readBounded({ body }: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let bytes = 0;

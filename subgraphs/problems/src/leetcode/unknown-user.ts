@@ -1,12 +1,12 @@
 import { LeetCodeError } from './errors.ts';
 import { throwErrors, type KeyReply } from './operation.ts';
 
-/** The only words by which LeetCode says that it has no such user. */
+/** The only words in which LeetCode says that it has no such user. */
 const UNKNOWN_USER = 'That user does not exist.';
 
 /**
- * Whether LeetCode says so in the place of a `matchedUser`, which we call `user`. Throws where it answered with another error:
- * as `schema-changed` where it shows no user and says something else of them, since these words may be what is new.
+ * Whether LeetCode says so in place of a `matchedUser`, which we call `user`. Throws for any other error: as `schema-changed` when there
+ * is no user but other words, since these may be new words for the same.
  */
 export function isUnknownUser(reply: KeyReply): boolean {
   const said = reply.errors.filter(({ field }) => field === 'user').map(({ message }) => message);

@@ -3,11 +3,11 @@ import type { Migration } from '@leetcord/kit/mongo/migrations';
 
 const hashOf = (name: string): string => createHash('sha256').update(name.toLowerCase()).digest('hex');
 
-/** Solve histories had the LeetCode name itself for their `_id`; now a hash of it. */
+/** The `_id` of a solve history was the LeetCode name; now it is a hash of the name. */
 export const hashNames: Migration = async ({ db }) => {
   const histories = db.collection<{ _id: string }>('solve_histories');
   for await (const { _id, ...history } of histories.find({ _id: { $not: /^[0-9a-f]{64}$/ } })) {
-    // One that is there is newer.
+    // An existing one is newer.
     await histories.updateOne({ _id: hashOf(_id) }, { $setOnInsert: history }, { upsert: true });
     await histories.deleteOne({ _id });
   }

@@ -8,7 +8,7 @@ interface History {
   firstLookAt?: Date;
 }
 
-/** Solve histories said whether their first look was a proof's; now they say when a proof looked last. */
+/** Solve histories said whether a proof made their first look; now they say when a proof last looked. */
 export const keepProofTimes: Migration = async ({ db }) => {
   const histories = db.collection<History>('solve_histories');
   for await (const page of pagesOf(histories, { isProven: 1, proofAt: 1, firstLookAt: 1 })) {

@@ -22,12 +22,12 @@ const firstLookAt = new Date('2026-11-24T12:00:00Z');
 const counts = { all: 1, easy: 1, medium: 0, hard: 0 };
 const history = { version: 3, firstLookAt, lastLookAt: firstLookAt, counts, rises: [], judged: {}, open: [] };
 
-test('solve histories by name are kept on by the name’s hash, with when the name was proven', async () => {
+test('solve histories by name continue under the name’s hash, with the time when the name was proven', async () => {
   const histories = mongo.db.collection<StoredUser>('solve_histories');
   await mongo.db.collection<Document & { _id: string }>('solve_histories').insertMany([
     { ...history, _id: 'fay', isProven: true },
     { ...history, _id: 'guy', isProven: false },
-    // A kill came between the two writes for this one, and it was looked at since.
+    // For this one, a kill came between the two writes, and a look has changed it since.
     { ...history, _id: 'hal', isProven: true },
     { ...history, _id: idOf('hal'), version: 4, proofAt: new Date('2026-11-25T12:00:00Z') },
   ]);

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startProblemsUnderTest } from '../testing/problems-under-test.ts';
 import { IMPERSONAL, personalData, type PersonalDataSources } from './personal-data.ts';
 
-test('each collection of problems is declared by its module, and a new one is told until it is', async () => {
+test('each collection of problems is declared by its module, and an undeclared one is reported', async () => {
   const leetcode = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
   onTestFinished(() => leetcode.stop());
   const problems = await startProblemsUnderTest(leetcode.url);

@@ -15,11 +15,11 @@ export interface PersonalDataSources {
   profiles: ProfilesService;
 }
 
-/** All that problems keeps of a LeetCode user. What is not in here is neither exported nor forgotten. */
+/** Everything that problems keeps about a LeetCode user. What is not listed here is neither exported nor forgotten. */
 export const personalData = (from: PersonalDataSources): readonly PersonalData[] => [
   historyData(from.histories, from.novelty),
   profileData(from.profiles),
 ];
 
-/** Collections that keep nothing of a user. */
+/** Collections that keep nothing about a user. */
 export const IMPERSONAL: readonly ImpersonalData[] = [catalogueData, dailyData, budgetData];

@@ -7,7 +7,7 @@ import type { BudgetLimits } from '../leetcode/request-budget.ts';
 import { createSharedBudget } from '../leetcode/shared-budget.ts';
 import { createProblemsMetrics } from '../metrics.ts';
 
-/** What a process of its own does with the budget: so many requests to an address, as soon as it may. */
+/** How a separate process uses the budget: this many requests to an address, as soon as it may. */
 export interface BudgetReplica {
   mongodbUri: string;
   dbName: string;
@@ -20,11 +20,11 @@ const { mongodbUri, dbName, limits, url, requests } = JSON.parse(process.argv[2]
 const mongo = await connectMongo(mongodbUri, dbName);
 const registry = new Registry();
 const metrics = createProblemsMetrics(registry);
-// The last place may still be given back when the connection closes, which is logged: only the number is read here.
+// The last place may still be given back while the connection closes, which is logged: only the number is read here.
 const log = createLogger('replica', 'fatal');
 const budget = createSharedBudget(createBudgetLedger(mongo.db, limits), limits, { log, metrics });
 
-// Says with each request when it was sent: all replicas are on one machine, with one clock.
+// Sends with each request when it was sent: all replicas are on one machine, with one clock.
 const send = () =>
   fetch(url, { headers: { 'x-sent-at': String(Date.now()), 'x-sent-by': String(process.pid) } }).then((response) =>
     response.text(),

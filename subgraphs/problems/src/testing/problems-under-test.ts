@@ -23,8 +23,8 @@ interface GraphQLReply<T> {
 }
 
 /**
- * The problems subgraph on a database of its own, or on that of another replica (`MONGODB_DB`), with a signer of service
- * tokens in the place of users.
+ * The problems subgraph on its own database, or on that of another replica (`MONGODB_DB`), with a signer of service tokens in place of
+ * users.
  */
 export async function startProblemsUnderTest(
   leetcodeUrl: string,
@@ -54,7 +54,7 @@ export async function startProblemsUnderTest(
       USERS_URL: users.url,
       USERS_ROUTER_SECRET: 'the-router-secret-of-users',
       LEETCODE_URL: leetcodeUrl,
-      // The limit has a test of its own; here it would only make the others wait.
+      // The limit has its own test; here it would only make the others wait.
       LEETCODE_REQUESTS_PER_10S: 10_000,
       LEETCODE_CONCURRENCY: 2,
       LEETCODE_FIELDS_PER_REQUEST: 50,
@@ -78,10 +78,10 @@ export async function startProblemsUnderTest(
   return {
     url: problems.url,
     mongo: problems.mongo,
-    /** The same database, by a connection of the test's own. */
+    /** The same database, over the test's own connection. */
     db: database.db(dbName),
     tokenWith,
-    /** As after a whole reading of LeetCode's catalogue, which had nothing: what is not read is not known. */
+    /** As after a complete reading of an empty LeetCode catalogue: what is not read is not known. */
     endBuiltIn: async () => {
       const states = database.db(dbName).collection<{ _id: string }>('sync_state');
       const readAt = new Date();
@@ -91,14 +91,14 @@ export async function startProblemsUnderTest(
         { upsert: true },
       );
     },
-    /** From an address of its own, unless said otherwise: each address has its share of the LeetCode budget. */
+    /** From a new address, unless given one: each address has its share of the LeetCode budget. */
     query: async <T>(query: string, variables: object = {}, token?: string, address = nextAddress()) =>
       postToSubgraph<GraphQLReply<T>>(
         problems.url,
         { query, variables },
         { routerSecret: ROUTER_SECRET, token, address },
       ),
-    /** What it counts, in Prometheus' text format. */
+    /** Its metrics, in Prometheus' text format. */
     metrics: async (): Promise<string> => {
       const response = await fetch(`${problems.url}/metrics`, { headers: { [ROUTER_SECRET_HEADER]: ROUTER_SECRET } });
       return response.text();

@@ -31,7 +31,7 @@ export interface Thing {
   name: string;
 }
 
-/** A kind of thing, a database of copies for each test, and a LeetCode that says what the test wants. */
+/** A kind of thing, a database of copies for each test, and a LeetCode that answers what the test wants. */
 export function setUpThings() {
   const ask = vi.fn<CachedKind<Thing>['fetchMany']>(async (keys): Promise<Answer<Thing | null>[]> =>
     Promise.all(keys.map((key) => leetcode.answer(key))),
@@ -77,9 +77,9 @@ export function setUpThings() {
     mongos.push(mongo);
     return mongo;
   };
-  /** The copies, as a process of its own sees them. */
+  /** The copies, as a separate process sees them. */
   const openThings = async () => openCopies<Thing>((await connect()).db, 'things');
-  /** A process of its own: nothing in its memory, the database as it is. */
+  /** A separate process: an empty memory, the same database. */
   const startReplica = async (change: Partial<CachedKind<Thing>> = {}, limits: Partial<CachedReadLimits> = {}) => {
     const mongo = await connect();
     const registry = new Registry();

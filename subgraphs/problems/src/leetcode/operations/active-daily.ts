@@ -2,7 +2,7 @@ import { DAILY_SELECTION, dailyChallenge, type LeetCodeDaily } from '../daily-ch
 import { throwErrors, type Operation } from '../operation.ts';
 import { parseReply } from '../parse-reply.ts';
 
-/** The challenge that LeetCode shows now, with the day that it is of: for a moment around midnight that may be another one. */
+/** The challenge that LeetCode shows now, with its day: for a moment around midnight that may be another day. */
 export const activeDailyOperation: Operation<'now', LeetCodeDaily | null> = {
   name: 'ActiveDaily',
   keysPerRequest: 1,

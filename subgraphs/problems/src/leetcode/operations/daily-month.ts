@@ -3,10 +3,10 @@ import { DAILY_SELECTION, dailyChallenge, type LeetCodeDaily } from '../daily-ch
 import { throwErrors, type Operation } from '../operation.ts';
 import { parseReply, parseRows, resolverError, rowOf } from '../parse-reply.ts';
 
-/** The challenges of a month, as far as it has come; none where LeetCode had none. */
+/** The challenges of a month so far; empty where LeetCode had none. */
 export interface LeetCodeMonth {
   challenges: LeetCodeDaily[];
-  /** Whether these are all. Else LeetCode had an error for some day, or shows it in another way: a missing day may be that. */
+  /** Whether the list is complete. If not, LeetCode had an error for some day, or another shape: a missing day may be that one. */
   isWhole: boolean;
 }
 
@@ -29,7 +29,7 @@ export const dailyMonthOperation: Operation<string, LeetCodeMonth> = {
   },
   parse: (reply, _key, noteDrift) => {
     const isList = z.object({ challenges: z.array(z.unknown()) }).safeParse(reply.data['month']).success;
-    // With a list beside it, an error is of some day, which is null there.
+    // When there is a list, an error is about some day, which is null in it.
     const ofDays = isList ? reply.errors.filter(({ field }) => field === 'month') : [];
     throwErrors({ ...reply, errors: reply.errors.filter((error) => !ofDays.includes(error)) });
     for (const { message } of ofDays) noteDrift?.(resolverError(message));

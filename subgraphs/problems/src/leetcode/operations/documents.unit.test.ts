@@ -10,12 +10,12 @@ type AnyOperation = Operation<unknown, unknown>;
 const isOperation = (value: unknown): value is AnyOperation =>
   typeof value === 'object' && value !== null && 'fields' in value && 'keysPerRequest' in value;
 
-/** Every operation there is: each is exported by a file of this folder. */
+/** All operations: each is exported by a file of this folder. */
 const files = globSync('*.ts', { cwd: import.meta.dirname }).filter((file) => !file.endsWith('.test.ts'));
 const modules = await Promise.all(files.map((file) => import(`./${file}`) as Promise<Record<string, unknown>>));
 const operations = modules.flatMap((exports) => Object.values(exports).filter(isOperation));
 
-test('each file here is an operation', () => {
+test('each file in this folder exports an operation', () => {
   expect(modules.filter((exports) => !Object.values(exports).some(isOperation))).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ describe('many keys in one document', () => {
     expect(replyFor(pairs, 'b', 1, reply).errors).toEqual([{ field: null, message: 'Down.' }]);
   });
 
-  test('as many as fit, by keys and by fields; one that is too large goes alone', () => {
+  test('are split into requests by the number of keys and of fields; a key that is too large goes alone', () => {
     const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     expect(inRequests(pairs, keys, 50)).toEqual([['a', 'b', 'c'], ['d', 'e', 'f'], ['g']]);
     expect(inRequests(pairs, keys.slice(0, 5), 5)).toEqual([['a', 'b'], ['c', 'd'], ['e']]);

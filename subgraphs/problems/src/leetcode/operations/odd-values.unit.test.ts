@@ -11,7 +11,7 @@ import { userLookOperation } from './user-look.ts';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
-/** What may stand in the place of any value; undefined leaves it out. */
+/** What may stand in place of any value; undefined leaves it out. */
 const ODD_VALUES: (Json | undefined)[] = [
   ...[undefined, null, true, [], {}, [null], { easy: null }],
   ...[-1, 0, 0.5, 2 ** 31, 2 ** 53, 1e300, -1e300],
@@ -36,7 +36,7 @@ const submitStatsGlobal = {
 };
 const day = (date: string) => ({ date, question: { titleSlug: 'two-sum' } });
 const lists = { accepted: [row('1'), row('2')], all: [row('1'), row('2')] };
-/** A valid reply that has all fields which an operation reads, and those of them without which there is no answer. */
+/** A valid reply with all fields that an operation reads, and those of them that are required. */
 function reading<K, T>(operation: Operation<K, T>, data: KeyReply['data'], needed: string[]) {
   const parse = (given: KeyReply['data'], noteDrift = vi.fn()): unknown =>
     operation.parse({ data: given, errors: [] }, operation.example, noteDrift);
@@ -84,7 +84,7 @@ const READINGS = [
   reading(userLookOperation, { ...lists, user: { submitStatsGlobal } }, ['accepted', 'user', 'user.submitStatsGlobal']),
 ];
 
-/** All places of a reply, such as `user.badges.0.icon`. */
+/** The paths of all values in a reply, such as `user.badges.0.icon`. */
 function placesIn(value: unknown, prefix: string[] = []): string[][] {
   const inner = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const deeper = inner.flatMap(([name, part]) => placesIn(part, [...prefix, name]));
@@ -106,11 +106,11 @@ function expectWritable(value: unknown): void {
 }
 
 describe.each(READINGS)('an odd value in a reply of $name', ({ parse, data, needed }) => {
-  /** The counts are one thing: those of one difficulty say nothing without the others. */
+  /** The counts belong together: those of one difficulty say nothing without the others. */
   const isNeeded = (path: string) =>
     needed.some((need) => path === need || (need.endsWith('submitStatsGlobal') && path.startsWith(`${need}.`)));
 
-  test('is no answer where it is needed, else a part that is left out; never anything else', () => {
+  test('fails the answer where it is required, else leaves a part out; it never does anything else', () => {
     expect(parse(data)).toBeTruthy();
     for (const place of placesIn(data)) {
       const path = place.join('.');

@@ -20,7 +20,7 @@ const problem = (question: unknown, errors: KeyReply['errors'] = []) =>
   problemOperation.parse({ data: { question }, errors }, 'two-sum');
 
 describe('a problem from LeetCode', () => {
-  test('is told in our words', () => {
+  test('is given in our terms', () => {
     expect(problem({ ...TWO_SUM, questionId: 426, questionFrontendId: '430' })).toEqual({
       slug: 'two-sum',
       leetcodeId: '426',
@@ -40,7 +40,7 @@ describe('a problem from LeetCode', () => {
     });
   });
 
-  test('that does not exist is null; one left out, changed, broken or of another slug is a failure', () => {
+  test('is null if it does not exist; one that is missing, changed, broken or has another slug is a failure', () => {
     expect(problem(null)).toBeNull();
     expect(() => problem(undefined)).toThrow(/another shape at question/);
     expect(() => problem({ ...TWO_SUM, difficulty: 'Brutal' })).toThrow(/question\.difficulty/);
@@ -69,7 +69,7 @@ describe('a profile from LeetCode', () => {
     expect(parse({ username: 'a', profile: { aboutMe: null }, submitStatsGlobal })).toMatchObject({ aboutMe: '' });
   });
 
-  test('without its solved counts is a failure, not one who solved none', () => {
+  test('without its solved counts is a failure, not a user who solved none', () => {
     expect(() => parse({ username: 'a', profile, submitStatsGlobal: { acSubmissionNum: [] } })).toThrow(
       /submitStatsGlobal\.easy/,
     );
@@ -94,7 +94,7 @@ describe('a month of daily challenges', () => {
   const parse = (challenges: unknown, errors: KeyReply['errors'] = [], noteDrift = vi.fn()) =>
     dailyMonthOperation.parse({ data: { month: { challenges } }, errors }, '2026-11', noteDrift);
 
-  test('with an odd day has the others, and is not whole', () => {
+  test('with an odd day has the other days, and is not complete', () => {
     const noteDrift = vi.fn();
     const challenges = [{ date: '2026-11-01', slug: 'two-sum' }];
     expect(parse(rows, [], noteDrift)).toEqual({ challenges, isWhole: false });
@@ -102,7 +102,7 @@ describe('a month of daily challenges', () => {
     expect(parse(rows.slice(0, 1))).toEqual({ challenges, isWhole: true });
   });
 
-  test('with an error of a day has the others, and is not whole; that is no news of its shape', () => {
+  test('with an error for a day has the other days, and is not complete; that does not count as drift', () => {
     const noteDrift = vi.fn();
     const ofDay = { field: 'month', message: 'No question.' };
     const challenges = [{ date: '2026-11-01', slug: 'two-sum' }];
@@ -112,7 +112,7 @@ describe('a month of daily challenges', () => {
     expect(noteDrift.mock.calls).toMatchObject([[{ failure: 'resolver-error' }], [{ failure: 'resolver-error' }]]);
   });
 
-  test('is none where LeetCode has none; one with an error in its place, or of another shape, is a failure', () => {
+  test('is empty where LeetCode has none; with an error in its place, or another shape, it is a failure', () => {
     expect(parse(null)).toEqual({ challenges: [], isWhole: true });
     expect(() => parse('none')).toThrow(LeetCodeError);
     const errors = [{ field: 'month', message: 'No.' }];
@@ -134,7 +134,7 @@ describe('recent submissions from LeetCode', () => {
   const parse = (rows: unknown) =>
     recentSubmissionsOperation.parse({ data: { accepted: rows, all: rows }, errors: [] }, alice);
 
-  test("keep ids past 2^31 whole, and LeetCode's own time", () => {
+  test("keep ids past 2^31 exact, and LeetCode's own time", () => {
     const expected = {
       id: '9876543210',
       slug: 'two-sum',
@@ -145,7 +145,7 @@ describe('recent submissions from LeetCode', () => {
     expect(parse([row])).toEqual({ accepted: [expected], all: [expected] });
   });
 
-  test('are none where LeetCode lists none; of all verdicts also where it has no list', () => {
+  test('are empty where LeetCode lists none; those of all verdicts also where it has no list', () => {
     expect(parse([])).toEqual({ accepted: [], all: [] });
     const reply = { data: { accepted: [], all: null }, errors: [] };
     expect(recentSubmissionsOperation.parse(reply, alice)).toEqual({ accepted: [], all: [] });
@@ -156,11 +156,11 @@ describe('recent submissions from LeetCode', () => {
     ['Time Limit Exceeded', 'TIME_LIMIT_EXCEEDED'],
     ['Compile Error', 'COMPILE_ERROR'],
     ['Internal Error', 'OTHER'],
-  ])('%s is %s', (statusDisplay, verdict) => {
+  ])('with the status %s have the verdict %s', (statusDisplay, verdict) => {
     expect(parse([{ ...row, statusDisplay }]).all?.[0]?.verdict).toBe(verdict);
   });
 
-  test('an odd one is left out and noted, and takes no other along', () => {
+  test('lack an odd row, which is noted and affects no other', () => {
     const noteDrift = vi.fn();
     const reply = { data: { accepted: [{ ...row, timestamp: '1790000000000' }, row], all: [row] }, errors: [] };
     const { accepted, all } = recentSubmissionsOperation.parse(reply, alice, noteDrift);

@@ -3,14 +3,14 @@ import { throwErrors, type Operation } from '../operation.ts';
 import { parseReply, parseRows, type ReadRow } from '../parse-reply.ts';
 import { QUESTION_FIELDS, questionNode, questionV2Node, type LeetCodeProblem } from './problem.ts';
 
-/** LeetCode gives no more in one page, whatever is asked for. */
+/** The most that LeetCode gives in one page, whatever is requested. */
 const PAGE_SIZE = 100;
 
 /** A page of all problems. */
 export interface ProblemPage {
-  /** How many there are on all pages. */
+  /** How many problems there are on all pages. */
   total: number;
-  /** How many LeetCode listed on this page: more than `problems` when one of them is of another shape. */
+  /** How many LeetCode listed on this page: more than `problems` when one of them has another shape. */
   listed: number;
   problems: LeetCodeProblem[];
 }
@@ -55,7 +55,7 @@ export const problemListV2Operation: Operation<PageQuestion, ProblemPage> = {
   },
 };
 
-/** One without the field that tells LeetCode's types apart is of another type, and so may all be: then the other list is read. */
+/** A row without the field that distinguishes LeetCode's types has another type, and so may all: then the other list is read. */
 const listedQuestion =
   (idField: string, read: ReadRow<LeetCodeProblem>): ReadRow<LeetCodeProblem> =>
   (row, where) => {

@@ -8,7 +8,7 @@ const v2 = { ...shared, id: 426, difficulty: 'MEDIUM', paidOnly: true, acRate: 0
 const parseOld = (list: unknown) => problemListOperation.parse({ data: { list }, errors: [] }, { skip: 0 });
 const parseV2 = (list: unknown) => problemListV2Operation.parse({ data: { list }, errors: [] }, { skip: 0 });
 
-test("both of LeetCode's lists tell the same, in our words", () => {
+test("both of LeetCode's lists give the same problems, in our terms", () => {
   const page = {
     total: 4_029,
     listed: 1,
@@ -29,7 +29,7 @@ test("both of LeetCode's lists tell the same, in our words", () => {
   expect(parseV2({ totalLength: 4_029, questions: [v2] })).toEqual(page);
 });
 
-test('a problem of another shape is left out and noted, and counts among those that are listed', () => {
+test('a problem of another shape is left out and noted, and still counts as listed', () => {
   const noteDrift = vi.fn();
   const reply = { data: { list: { totalLength: 2, questions: [{ ...v2, difficulty: 'Half' }, v2] } }, errors: [] };
   const page = problemListV2Operation.parse(reply, { skip: 0 }, noteDrift);

@@ -6,18 +6,18 @@ import { problemSlug } from '../problem-slug.ts';
 
 type Difficulty = 'EASY' | 'MEDIUM' | 'HARD';
 
-/** A problem as LeetCode tells of it, in our words. */
+/** LeetCode's problem in our terms. */
 export interface LeetCodeProblem {
   slug: string;
-  /** LeetCode's internal question id, which submit and check use; null when LeetCode doesn't tell. */
+  /** LeetCode's internal question id, which submit and check use; null when LeetCode doesn't give it. */
   leetcodeId: string | null;
-  /** The number that people know; `?` when LeetCode doesn't tell. */
+  /** The number that people know; `?` when LeetCode doesn't give it. */
   number: string;
-  /** By its slug when LeetCode doesn't tell. */
+  /** Derived from the slug when LeetCode doesn't give it. */
   title: string;
   difficulty: Difficulty;
   isPaidOnly: boolean;
-  /** Share of submissions that are accepted, in percent, 0 to 100; null when LeetCode doesn't tell. */
+  /** Share of submissions that are accepted, in percent, 0 to 100; null when LeetCode doesn't give it. */
   acceptanceRate: number | null;
   tags: { slug: string; name: string }[];
 }
@@ -48,7 +48,7 @@ const title = z.string().trim().min(1).max(MAX_TITLE);
 const acRate = z.number().min(0).max(100);
 const tag = z.object({ slug: z.string().min(1).max(MAX_TAG), name: z.string().min(1).max(MAX_TAG) });
 
-/** The names of what LeetCode's two types have under different ones. */
+/** Fields that LeetCode's two types name differently. */
 interface TypeNames {
   id: string;
   isPaidOnly: string;
@@ -74,17 +74,17 @@ const questionReader =
     };
   };
 
-/** Shown in the place of a number that LeetCode does not tell. */
+/** Shown in place of a number that LeetCode does not give. */
 const NO_NUMBER = '?';
 /** `Two Sum` for `two-sum`. */
 const titleBySlug = (slug: string) =>
   slug.replaceAll(/(?:^|-)([a-z0-9])/g, (_, first: string) => ` ${first.toUpperCase()}`).trim();
 
-/** Reads LeetCode's `QuestionNode`, in our words. */
+/** Reads LeetCode's `QuestionNode`, in our terms. */
 export const questionNode = (noteDrift?: NoteDrift) =>
   questionReader({ id: 'questionId', isPaidOnly: 'isPaidOnly' }, noteDrift);
 
-/** Reads LeetCode's `QuestionV2Node`, in our words. */
+/** Reads LeetCode's `QuestionV2Node`, in our terms. */
 export const questionV2Node = (noteDrift?: NoteDrift) =>
   questionReader({ id: 'id', isPaidOnly: 'paidOnly' }, noteDrift);
 

@@ -4,9 +4,9 @@ import { parseReply } from '../parse-reply.ts';
 import { SOLVED_SELECTION, submitStatsGlobal, type SolvedCounts } from '../solved-counts.ts';
 import { isUnknownUser } from '../unknown-user.ts';
 
-/** What LeetCode shows to everybody of a user. */
+/** What LeetCode shows everybody about a user. */
 export interface LeetCodeProfile {
-  /** As LeetCode writes it, whatever the case of the name that was asked for. */
+  /** As LeetCode writes it, whatever the case of the requested name. */
   username: string;
   aboutMe: string;
   solved: SolvedCounts;
@@ -18,7 +18,7 @@ const matchedUser = z.object({
   submitStatsGlobal,
 });
 
-/** What a user's page shows; null when LeetCode says in so many words that it has no such user. */
+/** What a user's page shows; null only when LeetCode says explicitly that there is no such user. */
 export const profileOperation: Operation<string, LeetCodeProfile | null> = {
   name: 'Profiles',
   keysPerRequest: 20,

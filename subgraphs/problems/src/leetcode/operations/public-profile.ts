@@ -6,18 +6,18 @@ import { SOLVED_SELECTION, submitStatsGlobal, type SolvedCounts } from '../solve
 import { submissionCalendar, type CalendarDay } from '../submission-calendar.ts';
 import { isUnknownUser } from '../unknown-user.ts';
 
-/** All that LeetCord shows of a user of LeetCode. */
+/** Everything that LeetCord shows about a LeetCode user. */
 export interface PublicProfile {
-  /** As LeetCode writes it, whatever the case of the name that was asked for. */
+  /** As LeetCode writes it, whatever the case of the requested name. */
   username: string;
   realName: string | null;
   avatarUrl: string | null;
   countryName: string | null;
-  /** The place among all users; null when LeetCode doesn't say. */
+  /** The rank among all users; null when LeetCode doesn't say. */
   ranking: number | null;
   /** Null when LeetCode doesn't say. */
   solved: SolvedCounts | null;
-  /** Null for who never took part in a contest. */
+  /** Null for a user who never took part in a contest. */
   contestRating: PublicContestRating | null;
   badges: PublicBadge[];
   /** Of the last year, oldest first. */
@@ -66,12 +66,12 @@ const place = z.int32().transform((it) => (it > 0 ? it : null));
 const day = z.string().transform((it) => z.iso.date().safeParse(it.slice(0, 10)).data ?? null);
 const id = z.union([z.string().min(1).max(MAX_TEXT), z.number().int()]).transform(String);
 
-/** Fields of which each is of use without the others. */
+/** Fields that are each useful without the others. */
 const fields = z.record(z.string(), z.unknown());
 const matchedUser = z.looseObject({ username: z.string().min(1).max(MAX_TEXT) });
 const attended = z.object({ attendedContestsCount: z.int32().min(0), rating: z.number().min(0).max(MAX_RATING) });
 
-/** Reads the fields of an object one by one: each that is not as we know it is null, and noted. */
+/** Reads the fields of an object one by one: a field of another shape is null, and noted. */
 const partsOf =
   (value: unknown, where: string, noteDrift: NoteDrift | undefined) =>
   <T extends z.ZodType>(schema: T, field: string): z.output<T> | null => {
@@ -106,7 +106,7 @@ function contestRatingOf(contest: unknown, noteDrift: NoteDrift | undefined): Pu
   };
 }
 
-/** What everybody sees of a user; null when LeetCode says in so many words that it has no such user. */
+/** What everybody sees about a user; null only when LeetCode says explicitly that there is no such user. */
 export const publicProfileOperation: Operation<string, PublicProfile | null> = {
   name: 'PublicProfiles',
   keysPerRequest: 25,
@@ -119,7 +119,7 @@ export const publicProfileOperation: Operation<string, PublicProfile | null> = {
     };
   },
   parse: (reply, _key, noteDrift) => {
-    // The contests of an unknown user may be an error too. An error of those of one whom it shows fails the whole: an old copy has a rating.
+    // For an unknown user, the contests may be an error too. For a known one, such an error fails the whole: the old copy has a rating.
     if (isUnknownUser(reply)) return null;
     const where = 'matchedUser';
     const user = parseReply(matchedUser, reply.data['user'], where);

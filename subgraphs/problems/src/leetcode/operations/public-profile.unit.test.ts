@@ -31,8 +31,8 @@ const parse = (data: KeyReply['data'], errors: KeyReply['errors'] = []) =>
   publicProfileOperation.parse({ data, errors }, 'alice');
 const parseUser = (change: object) => parse({ user: { ...USER, ...change }, contest: null });
 
-describe('a profile that everybody sees', () => {
-  test('is told in our words', () => {
+describe('a public profile', () => {
+  test('is given in our terms', () => {
     expect(parse({ user: USER, contest: CONTEST })).toEqual({
       username: 'Alice',
       realName: null,
@@ -59,7 +59,7 @@ describe('a profile that everybody sees', () => {
     });
   });
 
-  test('of who has no contest, badge or calendar has none', () => {
+  test('of a user without contests, badges or calendar has none', () => {
     const bare = { user: { ...USER, badges: null, userCalendar: null } };
     const none = { contestRating: null, badges: [], calendar: [], streak: null };
     expect(parse({ ...bare, contest: null })).toMatchObject(none);
@@ -78,11 +78,11 @@ describe('a profile that everybody sees', () => {
     expect(noteDrift.mock.calls.map(([drift]) => String(drift))).toEqual([expect.stringContaining(odd)]);
   });
 
-  test('is none when LeetCode fails to tell the contest rating: an old one would be lost', () => {
+  test('is a failure when LeetCode fails to give the contest rating: an old one would be lost', () => {
     expect(() => parse({ user: USER, contest: null }, [{ field: 'contest', message: 'Timeout' }])).toThrow(/Timeout/);
   });
 
-  test('is null only when LeetCode says that there is no such user, whatever it says of the contests then', () => {
+  test('is null only when LeetCode says that there is no such user, whatever it then says about the contests', () => {
     const unknown = { field: 'user', message: 'That user does not exist.' };
     const nothing = { user: null, contest: null };
     expect(parse(nothing, [{ field: 'contest', message: 'No.' }, unknown])).toBeNull();
@@ -146,7 +146,7 @@ describe('a calendar in a string', () => {
 describe.skipIf(samples === undefined)("LeetCode's own replies", () => {
   const dataOf = (name: string) => samples?.graphql[name]?.data as Record<string, unknown>;
 
-  test('of today, of recent submissions, and of who was never in a contest are understood', () => {
+  test('for today, recent submissions, and a user without contests are understood', () => {
     const { activeDailyCodingChallengeQuestion: daily } = dataOf('questionOfToday');
     expect(activeDailyOperation.parse({ data: { daily }, errors: [] }, 'now')).toEqual({
       date: '2026-08-22',
@@ -159,7 +159,7 @@ describe.skipIf(samples === undefined)("LeetCode's own replies", () => {
     expect(parse({ user: USER, contest })?.contestRating).toBeNull();
   });
 
-  test('of an unknown user are understood', () => {
+  test('for an unknown user are understood', () => {
     const { data, errors } = samples?.graphql['matchedUser.unknown']?.body as {
       data: { matchedUser: null };
       errors: { message: string }[];

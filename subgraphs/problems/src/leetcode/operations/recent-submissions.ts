@@ -21,18 +21,18 @@ export interface ListedSubmission {
   slug: string;
   verdict: Verdict;
   submittedAt: Date;
-  /** LeetCode's short name, such as `python3`; null when LeetCode doesn't tell. */
+  /** LeetCode's short name, such as `python3`; null when LeetCode doesn't give it. */
   language: string | null;
 }
 
-/** The newest submissions of a user, at most `LISTED_SUBMISSIONS` in each list. An unknown user has none: LeetCode does not say more. */
+/** The newest submissions of a user, at most `LISTED_SUBMISSIONS` in each list. Those of an unknown user look empty. */
 export interface RecentSubmissions {
   accepted: ListedSubmission[];
-  /** With any verdict; null when not asked for, or when LeetCode gave no such list that we know. */
+  /** With any verdict; null when not requested, or when LeetCode gave no list that we understand. */
   all: ListedSubmission[] | null;
 }
 
-/** LeetCode shows so many and no more, in each list. */
+/** How many LeetCode shows in each list, at most. */
 export const LISTED_SUBMISSIONS = 20;
 const SELECTION = 'id titleSlug timestamp statusDisplay lang';
 
@@ -67,7 +67,7 @@ const scored = z.object({
 const parts = z.object({ statusDisplay: z.unknown(), lang: z.unknown() });
 const language = z.string().min(1).max(MAX_LANGUAGE);
 
-/** Reads a row of a list. One that holds accepted ones only needs no verdict beside them. */
+/** Reads a row of a list. A list of accepted submissions only needs no verdict in its rows. */
 const listedReader =
   ({ isAccepted, noteDrift }: { isAccepted: boolean; noteDrift: NoteDrift | undefined }): ReadRow<ListedSubmission> =>
   (row, where) => {
@@ -119,9 +119,9 @@ export const recentSubmissionsOperation: Operation<RecentQuestion, RecentSubmiss
   },
 };
 
-/** Null where it can't be read: what was accepted is told by the other list. */
+/** Null where it can't be read: accepted submissions are in the other list. */
 function readAll(all: unknown, noteDrift: NoteDrift | undefined): ListedSubmission[] | null {
-  // For some users LeetCode has no such list, unlike that of the accepted ones.
+  // For some users LeetCode has no such list, although it has that of the accepted ones.
   if (all === null) return [];
   try {
     const read = listedReader({ isAccepted: false, noteDrift });

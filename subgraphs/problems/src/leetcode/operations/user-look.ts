@@ -5,18 +5,18 @@ import { SOLVED_SELECTION, submitStatsGlobal, type SolvedCounts } from '../solve
 import { isUnknownUser } from '../unknown-user.ts';
 import { recentSubmissionsOperation, type RecentQuestion, type RecentSubmissions } from './recent-submissions.ts';
 
-/** What LeetCode shows of a user's solving at one moment. */
+/** What LeetCode shows about a user's solving at one moment. */
 export interface UserLook extends RecentSubmissions {
   solved: SolvedCounts;
 }
 
 const matchedUser = z.object({ submitStatsGlobal });
 
-/** The newest submissions of a user, and the solved counts of the same moment; null when LeetCode says that it has no such user. */
+/** A user's newest submissions, and the solved counts of the same moment; null when LeetCode says that it has no such user. */
 export const userLookOperation: Operation<RecentQuestion, UserLook | null> = {
   ...recentSubmissionsOperation,
   name: 'UserLooks',
-  /** Each is looked up anew by LeetCode, in two or three lists: more at once may take too long. */
+  /** LeetCode computes each one anew, with two or three lists: more at once may take too long. */
   keysPerRequest: 5,
   fields: (question) => ({
     ...recentSubmissionsOperation.fields(question),

@@ -1,10 +1,10 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { ListingService } from './listing.service.ts';
 
-/** A whole reading of the catalogue is old after this, in ms. */
+/** A complete reading of the catalogue is old after this, in ms. */
 const OLD_MS = 48 * 60 * 60_000;
 
-/** Whether a whole reading that ended then is old by now. Null is for none, which is the same. */
+/** Whether a complete reading that ended then is old by now. Null means that there is none, which counts as old. */
 export const isOldReading = (syncedAt: Date | null, now: Date): boolean =>
   syncedAt === null || now.getTime() - syncedAt.getTime() > OLD_MS;
 
@@ -14,15 +14,15 @@ interface CatalogueStatus {
   ratingsImportedAt: Date | null;
   /** How many problems LeetCode said it has. */
   leetcodeCount: number | null;
-  /** When a whole reading last ended. */
+  /** When a complete reading last ended. */
   syncedAt: Date | null;
-  /** How far the reading under way has come, 0 to 1. */
+  /** The progress of the reading in flight, 0 to 1. */
   progress: number | null;
   isBuiltIn: boolean;
   isStale: boolean;
 }
 
-/** Tells how whole and how new our copy of the catalogue is. */
+/** Says how complete and how recent our copy of the catalogue is. */
 export interface CatalogueStatusService {
   read(): Promise<CatalogueStatus>;
 }

@@ -13,7 +13,7 @@ interface CatalogueJobs {
 /** Some 40 pages, each of which may wait a minute for its place in the budget, in ms. */
 const LONGEST_SYNC_MS = 2 * 60 * 60_000;
 
-/** Has looked now and then what is due, so that a sync that was interrupted goes on within half a minute. `signal` ends one. */
+/** Checks regularly what is due, so that an interrupted sync continues within half a minute. `signal` ends it. */
 export function defineCatalogueJobs(
   jobs: Jobs,
   { sync, ratings, ratingsUrl }: CatalogueJobs,

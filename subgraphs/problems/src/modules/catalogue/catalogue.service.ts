@@ -8,9 +8,9 @@ export type { Problem } from './problem.ts';
 
 export interface CatalogueService {
   /**
-   * The problem of a slug, from our copy where that will do, or null when LeetCode has none. When there is no copy and LeetCode
-   * does not answer, what LeetCord brings along of it; rejects with a LeetCodeError when that is nothing. `endsAt` and `reader` as
-   * in a cached read.
+   * The problem of a slug, from our copy where that is recent enough, or null when LeetCode has none. When there is no copy and LeetCode
+   * does not answer, it is the built-in problem; rejects with a LeetCodeError when there is none. `endsAt` and `reader` as in a cached
+   * read.
    */
   read(slug: string, endsAt?: number, reader?: Reader): Promise<Problem | null>;
 }

@@ -22,7 +22,7 @@ const listed: CatalogueProblem[] = Array.from({ length: PAGES * 100 }, (_, index
 }));
 
 test(
-  'a process that is killed in the middle of the sync: another goes on where it stood, and no page is read twice',
+  'when a process is killed during the sync, another continues where it stood, and no page is read twice',
   { timeout: 180_000 },
   async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'leetcord-sync-'));
@@ -65,7 +65,7 @@ test(
 
     const whole = { problemCount: listed.length, leetcodeCount: listed.length, progress: null, isBuiltIn: false };
     await expect.poll(status, { timeout: 90_000, interval: 500 }).toMatchObject(whole);
-    // The page that was under way is read again, if it was not written down yet.
+    // The page that was in flight is read again, if it was not recorded yet.
     expect(await pagesRead()).toBeGreaterThan(readBefore);
     expect([PAGES, PAGES + 1]).toContain(await pagesRead());
   },

@@ -37,29 +37,29 @@ export function createListingRepository(
 }
 
 export interface CurrentListing extends Listing {
-  /** LeetCode's catalogue was never read to its end, and what LeetCord brings along fills the gaps. */
+  /** LeetCode's catalogue was never read completely, and built-in problems fill the gaps. */
   isBuiltIn: boolean;
-  /** When LeetCode's catalogue was last read to its end, and how many problems LeetCode then said it has; null when it never was. */
+  /** When LeetCode's catalogue was last read completely, and how many problems LeetCode then said it has; null when it never was. */
   syncedAt: Date | null;
   leetcodeCount: number | null;
-  /** The reading that is under way; null when none is. */
+  /** The reading in flight; null when there is none. */
   run: SyncRun | null;
   /** See `ImportedRatings.importedAt`. */
   ratingsImportedAt: Date | null;
 }
 
-/** Keeps all problems in memory, as the database had them after the sync's last page, or later. */
+/** Keeps all problems in memory, as they were in the database after the sync's last page, or later. */
 export interface ListingService {
   /**
-   * All problems, with every page that the sync has read by now. One command for all who ask at once; two, when it has read another. An
-   * import of ratings is seen at most ten seconds later, a problem that was read by itself an hour.
+   * All problems, with every page that the sync has read so far. One command for all concurrent callers; two when the sync has read
+   * another page. An import of ratings shows at most ten seconds later, a problem that was read separately an hour later.
    */
   current(): Promise<CurrentListing>;
 }
 
-/** Problems that nobody has seen at LeetCode for so long before a whole reading are not found any more, though still read by slug. In ms. */
+/** Problems that LeetCode has not listed for this long before a complete reading are no longer found, though still read by slug. In ms. */
 const UNSEEN_MS = 90 * 24 * 60 * 60_000;
-/** A problem that is read by itself is found, as it was read, at most so much later, in ms: the sync does not tell of it. */
+/** A problem that is read separately is found in its new state at most this much later, in ms: the sync does not announce it. */
 const MAX_AGE_MS = 60 * 60_000;
 
 export function createListingService(
@@ -80,14 +80,14 @@ export function createListingService(
 
   const upToDate = async (): Promise<CurrentListing> => {
     const [state, rated] = await Promise.all([states.find(), ratings.current()]);
-    // Earlier versions only wrote down when a whole reading had ended.
+    // Earlier versions only recorded when a complete reading had ended.
     const { syncedAt = null, syncStartedAt = syncedAt, leetcodeCount = null, run = null } = state ?? {};
     const version = JSON.stringify([syncedAt, run?.startedAt, run?.read]);
     const at = clock.now().getTime();
     if (latest?.version !== version || latest.rated !== rated || at - latest.at >= MAX_AGE_MS) {
       const loading = { version, rated, at, listing: load(syncStartedAt, rated.bySlug) };
       latest = loading;
-      // A failure is not kept.
+      // A failure is not cached.
       loading.listing.catch(() => {
         if (latest === loading) latest = null;
       });

@@ -12,7 +12,7 @@ const problem = (slug: string, number: number): LeetCodeProblem => ({
   ...{ difficulty: 'EASY', isPaidOnly: false, acceptanceRate: 50, tags: [] },
 });
 
-describe('the listing that searches go by', () => {
+describe('the listing that searches use', () => {
   let now: Date;
   let catalogue: Awaited<ReturnType<typeof openCatalogue>>;
   beforeEach(async () => {
@@ -39,7 +39,7 @@ describe('the listing that searches go by', () => {
   const later = (ms: number) => (now = new Date(now.getTime() + ms));
   const listing = () => catalogue.listings.current();
 
-  test('is one command for all who ask at once, more after a page, the end of the sync, or an import', async () => {
+  test('takes one command for all concurrent callers, more after a page, the end of the sync, or an import', async () => {
     const asked = async () => {
       catalogue.commands.splice(0);
       const [one, other] = await Promise.all([listing(), listing()]);
@@ -47,7 +47,7 @@ describe('the listing that searches go by', () => {
       expect(new Set(catalogue.commands)).toEqual(new Set(['find']));
       return catalogue.commands.splice(0).length;
     };
-    // How far the sync is, the last import, all copies.
+    // The sync's progress, the last import, all copies.
     expect(await asked()).toBe(3);
     expect(await asked()).toBe(1);
     await sync(problem('two-sum', 1));
@@ -59,7 +59,7 @@ describe('the listing that searches go by', () => {
     expect(await asked()).toBe(1);
   });
 
-  test('has what LeetCord brings along until a whole reading has ended, then what LeetCode has', async () => {
+  test('has the built-in problems until a complete reading has ended, then what LeetCode has', async () => {
     const builtIn = wellKnownProblems().length;
     await rate('3sum', 1_500);
     expect(await listing()).toMatchObject({ size: builtIn, ratedCount: 1, isBuiltIn: true });
@@ -71,7 +71,7 @@ describe('the listing that searches go by', () => {
     expect(await listing()).toMatchObject({ size: 2, ratedCount: 0, isBuiltIn: false });
   });
 
-  test('has problems that were read by themselves an hour later, and none of those that LeetCode does not know', async () => {
+  test('has separately read problems an hour later, and none that LeetCode does not know', async () => {
     await sync(problem('two-sum', 1), problem('new-one', 2));
     await listing();
     await save(problem('by-itself', 3));
@@ -81,7 +81,7 @@ describe('the listing that searches go by', () => {
     expect(await listing()).toMatchObject({ size: 3 });
   });
 
-  test('has no ratings twice: those of problems that are yet to come wait for them', async () => {
+  test('has each rating once: those of future problems wait for them', async () => {
     await rate('yet-to-come', 1_500);
     expect(await listing()).toMatchObject({ ratedCount: 0 });
     await sync(problem('two-sum', 1), problem('yet-to-come', 2));
@@ -91,7 +91,7 @@ describe('the listing that searches go by', () => {
     expect([find('two-sum')?.contestRating, find('yet-to-come')?.contestRating]).toEqual([1_200, null]);
   });
 
-  test('tells when ratings were imported, if that was written down', async () => {
+  test('says when ratings were imported, if that was recorded', async () => {
     expect(await listing()).toMatchObject({ ratingsImportedAt: null });
     const importedAt = now;
     await rate('two-sum', 1_500);
@@ -102,13 +102,13 @@ describe('the listing that searches go by', () => {
     expect(await listing()).toMatchObject({ ratedCount: 1, ratingsImportedAt: null });
   });
 
-  test('leaves out a copy of another shape, of an older release', async () => {
+  test('leaves out a copy of another shape, from an older release', async () => {
     await sync(problem('two-sum', 1), problem('new-one', 2));
     await catalogue.collection.updateOne({ _id: 'two-sum' }, { $unset: { 'value.number': true } });
     expect(await listing()).toMatchObject({ size: 1 });
   });
 
-  test('counts a whole reading that an earlier release ended', async () => {
+  test('counts a complete reading by an earlier release', async () => {
     await sync(problem('two-sum', 1), problem('new-one', 2));
     await catalogue.mongo.db.collection('sync_state').updateOne({}, { $unset: { syncStartedAt: true } });
     expect(await listing()).toMatchObject({ size: 2, isBuiltIn: false });

@@ -11,18 +11,18 @@ export interface TopicTag {
   problemCount: number;
 }
 
-/** A problem that was found, and its key in the order that was asked for. */
+/** A problem that was found, and its key in the requested order. */
 interface Placed {
   problem: RatedProblem;
   key: string;
 }
 
-/** All problems that can be found, in memory: they are few, and a filter of all takes less than a command. */
+/** All problems that can be found, in memory: they are few, and filtering all of them takes less time than a command. */
 export interface Listing {
   size: number;
   ratedCount: number;
   find(slug: string): RatedProblem | null;
-  /** All that fit, in an order; those that the filter names come before the others. */
+  /** All matches, in an order; those that the filter names exactly come first. */
   search(filter: ProblemFilter, order: ProblemOrder): Placed[];
   /** The topics of all problems, most problems first. */
   topicTags(): TopicTag[];

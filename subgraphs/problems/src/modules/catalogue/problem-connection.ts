@@ -20,7 +20,7 @@ export function problemPageRequest(args: { first: number; after?: string | null 
   return { first, afterKey: key };
 }
 
-/** A page as the API gives it, in the order that was asked for. */
+/** A page in the API's shape, in the requested order. */
 export function problemConnection({ items, hasNextPage, ...found }: FoundPage, order: ProblemOrder) {
   const { edges, pageInfo } = connectionOf({ items, hasNextPage }, ({ key }) => `${order}:${key}`);
   return { ...found, edges: edges.map(({ cursor, node }) => ({ cursor, node: node.problem })), pageInfo };

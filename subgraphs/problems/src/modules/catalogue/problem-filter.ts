@@ -13,11 +13,11 @@ export const wordsOf = (text: string): string[] =>
 const MAX_TEXT = 100;
 const MAX_TAGS = 10;
 
-/** What problems must be like. Null, or an empty list, asks for nothing. */
+/** The conditions for problems. Null, or an empty list, means no condition. */
 export interface ProblemFilter {
   /**
-   * Each must begin a word of the title, or be the number; or all begin the title, gaps left aside: `3 sum` is in `3Sum`. Null for a
-   * text without any word, such as `?!`, which finds nothing.
+   * Each word must begin a word of the title, or be the number; or all together begin the title, ignoring gaps: `3 sum` finds `3Sum`.
+   * Null for a text without any word, such as `?!`, which finds nothing.
    */
   words: string[] | null;
   difficulties: string[];
@@ -70,13 +70,13 @@ export function parseFilter(input: z.input<typeof schema> | null | undefined): P
   return { ...rest, words: text !== '' && words.length === 0 ? null : words };
 }
 
-/** A word as LeetCode writes numbers; null when it is none. */
+/** A word as LeetCode writes numbers; null when it is not a number. */
 const asNumber = (word: string): string | null => (/^\d+$/.test(word) ? word.replace(/^0+(?=\d)/, '') : null);
 
-/** Says something of a problem with these words in its title. */
+/** A statement about a problem with these words in its title. */
 export type Matcher = (problem: RatedProblem, titleWords: readonly string[]) => boolean;
 
-/** Whether the filter's text is the problem's number or title: then it is found first. */
+/** Whether the filter's text is the problem's number or title: then it comes first. */
 export function isNamedBy({ words }: ProblemFilter): Matcher {
   if (words === null || words.length === 0) return () => false;
   const title = words.join('');
@@ -84,7 +84,7 @@ export function isNamedBy({ words }: ProblemFilter): Matcher {
   return (problem, titleWords) => problem.number === number || titleWords.join('') === title;
 }
 
-/** Whether a problem is as the filter asks. */
+/** Whether a problem matches the filter. */
 export function fitsFilter(filter: ProblemFilter): Matcher {
   const { words, difficulties, tags, minRating, maxRating, isPaidOnly } = filter;
   if (words === null) return () => false;

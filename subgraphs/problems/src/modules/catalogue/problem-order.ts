@@ -14,16 +14,16 @@ export type ProblemOrder =
 export const FIRST = '!';
 /** After everything that a key begins with. */
 const LAST = '~';
-/** Numbers have up to 7 digits before the point; ratings are told apart by millionths. */
+/** Numbers have up to 7 digits before the point; ratings are compared to a millionth. */
 const DIGITS = 13;
 const LARGEST = 10 ** DIGITS - 1;
 
 /**
- * A problem's key in an order, which no other problem has: all orders are by rising keys. Cursors hold keys, so that pages stay
- * right while problems come and go.
+ * A problem's key in an order, unique among problems: all orders are by ascending keys. Cursors hold keys, so that pages stay correct
+ * while problems are added and removed.
  */
 export function orderKey(order: ProblemOrder, problem: RatedProblem): string {
-  // A tab comes before all letters, so that "Two Sum" comes before "Two Sum II"; the slug tells equals apart.
+  // A tab comes before all letters, so that "Two Sum" comes before "Two Sum II"; the slug separates equal titles.
   return `${beginningOf(order, problem)}\t${problem.slug}`;
 }
 

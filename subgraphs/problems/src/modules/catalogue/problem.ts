@@ -2,25 +2,25 @@ import type { WellKnownProblem } from '@leetcord/kit/text/well-known-problems';
 import type { Copy } from '../../cache/cached-kind.ts';
 import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';
 
-/** A problem as it is known; its contest rating is known apart. */
+/** What is known about a problem, except for its contest rating, which is kept separately. */
 export interface KnownProblem extends Omit<LeetCodeProblem, 'leetcodeId'> {
-  /** Null while it is known from the built-in catalogue only. */
+  /** Null while it is only known from the built-in catalogue. */
   leetcodeId: string | null;
-  /** When LeetCode said so; null while it is known from the built-in catalogue only. */
+  /** When LeetCode gave it; null while it is only known from the built-in catalogue. */
   fetchedAt: Date | null;
 }
 
-/** A problem as searches know it. */
+/** A problem in a search. */
 export interface RatedProblem extends KnownProblem {
   /** How hard it was in a contest; null when that is not known. */
   contestRating: number | null;
 }
 
-/** A problem as it is answered. */
+/** A problem as readers get it. */
 export interface Problem extends KnownProblem {
-  /** As the search that found it had it. Missing when it was read by its slug: then it is looked up for who wants it. */
+  /** From the search that found it. Missing when it was read by its slug: then it is looked up when requested. */
   contestRating?: number | null;
-  /** Older than it should be, or built in: it is being read again, or LeetCode does not answer. */
+  /** Older than it should be, or built in: it is being refreshed, or LeetCode does not answer. */
   isStale: boolean;
 }
 
@@ -30,7 +30,7 @@ export const problemOf = ({ value, fetchedAt, isStale }: Copy<LeetCodeProblem>):
   isStale,
 });
 
-/** A problem that LeetCode wasn't read for. */
+/** A problem that was not read from LeetCode. */
 export const builtInOf = ({ slug, number, title, difficulty, isPaidOnly, tags }: WellKnownProblem): KnownProblem => ({
   ...{ slug, number, title, difficulty, isPaidOnly, tags },
   leetcodeId: null,

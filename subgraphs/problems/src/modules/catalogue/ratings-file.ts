@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { problemSlug } from '../../leetcode/problem-slug.ts';
 import type { Ratings } from './ratings.repository.ts';
 
-/** A list of ratings cannot be had, or is not as it should be. The message is one sentence. */
+/** A list of ratings cannot be read, or is invalid. The message is one sentence. */
 export class BadRatings extends Error {
   override readonly name = 'BadRatings';
 }
@@ -16,7 +16,7 @@ const MAX_BYTES = 20_000_000;
 const rating = z.number().min(0).max(10_000);
 const row = z.union([
   z.object({ titleSlug: problemSlug, rating }),
-  // As zerotrac/leetcode_problem_rating publishes them.
+  // The format in which zerotrac/leetcode_problem_rating publishes them.
   z
     .object({ TitleSlug: problemSlug, Rating: rating })
     .transform((it) => ({ titleSlug: it.TitleSlug, rating: it.Rating })),

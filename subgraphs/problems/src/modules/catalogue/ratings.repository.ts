@@ -10,29 +10,29 @@ export type Ratings = ReadonlyMap<string, number>;
 /** The ratings of the last import. */
 export interface ImportedRatings {
   bySlug: Ratings;
-  /** Null when there was no import, or nobody wrote down when. */
+  /** Null when there was no import, or its time was not recorded. */
   importedAt: Date | null;
 }
 
-/** All ratings. One document, so that an import is whole or not at all, and readers see it at one moment. */
+/** All ratings, in one document: an import is complete or not done at all, and readers see it at one moment. */
 export interface StoredRatings {
   _id: 'all';
-  /** Another one with each import. */
+  /** A new value with each import. */
   importId: string;
-  /** Missing in those of earlier versions. */
+  /** Missing in documents of earlier versions. */
   importedAt?: Date;
   bySlug: Record<string, number>;
 }
 
 export interface RatingsRepository {
-  /** Puts these ratings in the place of all others. Also those of problems that are yet to come. */
+  /** Replaces all ratings with these, including those of problems that do not exist yet. */
   replace(ratings: Ratings, importedAt: Date): Promise<void>;
   read(): Promise<ImportedRatings>;
   /** Of the last import; null when there was none. */
   importId(): Promise<string | null>;
   /** Whether an import is due. It is put off for `longestMs` at most. */
   isDue(now: Date, longestMs: number): Promise<boolean>;
-  /** Takes the next import, if one is due: the one after it is due at `nextAt`. False when none is, or another replica took it. */
+  /** Takes the next import if it is due: the one after it is due at `nextAt`. False when it is not due, or another replica took it. */
   begin(due: { now: Date; longestMs: number; nextAt: Date }): Promise<boolean>;
   /** The next one is due then. */
   finish(nextAt: Date): Promise<void>;
@@ -71,7 +71,7 @@ export function createRatingsRepository(stored: Collection<StoredRatings>, db: D
 
 /** All contest ratings, in memory. */
 export interface KnownRatings {
-  /** As they were at most ten seconds ago; the same object while there was no other import. Nearly always without a command. */
+  /** As of at most ten seconds ago; the same object until the next import. Nearly always without a command. */
   current(): Promise<ImportedRatings>;
 }
 
@@ -99,7 +99,7 @@ export function createKnownRatings(
       if (latest !== null && at - latest.at < LOOK_EVERY_MS) return latest.ratings;
       const looking = { at, ratings: look() };
       latest = looking;
-      // A failure is not kept.
+      // A failure is not cached.
       looking.ratings.catch(() => {
         if (latest === looking) latest = null;
       });

@@ -5,21 +5,21 @@ import type { Ratings, RatingsRepository } from './ratings.repository.ts';
 
 /** Imports contest ratings. Without any, problems have none. */
 export interface RatingsService {
-  /** Puts the list at a file or address in the place of all ratings. Throws BadRatings, and leaves all as it is then. Resolves to how many. */
+  /** Replaces all ratings with the list at a file or address. Throws BadRatings, and then changes nothing. Resolves to their number. */
   importFrom(source: string): Promise<number>;
   /** Whether the import of the day is due. */
   isDue(): Promise<boolean>;
   /**
-   * The same once a day, with a failure in the log and another try in a while. A list that has lost most of the ratings is refused:
-   * nobody looks at it before it is shown.
+   * The same once a day, with a failure logged and retried after a while. A list that has lost most of the ratings is refused, since
+   * nobody checks it before it is shown.
    */
   importIfDue(address: string): Promise<void>;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
-/** After a failure, in ms. */
+/** The wait after a failure, in ms. */
 const RETRY_MS = 10 * 60_000;
-/** A list with a smaller share of as many ratings as there are is not taken by itself. */
+/** A list with less than this share of the current number of ratings is not imported automatically. */
 const LEAST_SHARE = 0.5;
 
 export function createRatingsService(
@@ -36,7 +36,7 @@ export function createRatingsService(
     importFrom: async (source) => replace(await readRatings(source)),
     isDue: () => repository.isDue(clock.now(), DAY_MS),
     importIfDue: async (address) => {
-      // Taken as failed until it succeeds: so only one replica tries, and a killed one is followed by another.
+      // Counts as failed until it succeeds: so only one replica tries, and when it is killed another one follows.
       if (!(await repository.begin({ now: clock.now(), longestMs: DAY_MS, nextAt: later(RETRY_MS) }))) return;
       try {
         const [ratings, kept] = await Promise.all([readRatings(address), repository.read()]);

@@ -40,10 +40,10 @@ describe('contest ratings', () => {
     await importRows([{ titleSlug: 'two-sum', rating: 1_200 }]);
   });
 
-  test('are replaced as a whole, as we or others write them', async () => {
+  test('are replaced completely, in our format or the published one', async () => {
     const rows = [
       { titleSlug: '3sum', rating: 1_500.5, contestSlug: 'weekly-contest-1' },
-      // As they are published.
+      // The published format.
       { TitleSlug: 'yet-to-come', Rating: 3_773.76 },
     ];
     expect(await importRows(rows)).toBe(2);
@@ -59,7 +59,7 @@ describe('contest ratings', () => {
     ['a rating below 0', '[{"titleSlug":"3sum","rating":-1}]', 'look at row 1.'],
     ['no slug', '[{"titleSlug":"$where","rating":1500}]', 'look at row 1.'],
     ['a problem twice', '[{"titleSlug":"3sum","rating":1},{"titleSlug":"3sum","rating":2}]', 'have 3sum twice'],
-  ])('of a file with %s are refused, and nothing is lost', async (_name, text, sentence) => {
+  ])('from a file with %s are refused, and nothing is lost', async (_name, text, sentence) => {
     await expect(importText(text)).rejects.toThrow(sentence);
     expect(await rated()).toEqual({ 'two-sum': 1_200 });
   });

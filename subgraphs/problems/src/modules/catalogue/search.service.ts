@@ -9,34 +9,34 @@ import type { ProblemOrder } from './problem-order.ts';
 import { PROBLEM_AGES } from './problem.kind.ts';
 import type { Problem, RatedProblem } from './problem.ts';
 
-/** How old what is found in the catalogue is. */
+/** The age of what a search finds in the catalogue. */
 interface Age {
   /** See `CurrentListing.isBuiltIn`. */
   isBuiltIn: boolean;
-  /** When LeetCode's catalogue was last read to its end; null when it never was. */
+  /** When LeetCode's catalogue was last read completely; null when it never was. */
   fetchedAt: Date | null;
   isStale: boolean;
 }
 
-/** A page of what a search found. */
+/** A page of search results. */
 export interface FoundPage extends Page<{ problem: Problem; key: string }>, Age {
-  /** Of all pages. */
+  /** On all pages. */
   totalCount: number;
 }
 
 /** Finds problems in our copy of the catalogue. Never asks LeetCode. */
 export interface SearchService {
   page(filter: ProblemFilter, order: ProblemOrder, request: PageRequest): Promise<FoundPage>;
-  /** One of the problems that fit, each as likely as the others; null when none fits. */
+  /** One of the matches, each equally likely; null when there is none. */
   random(filter: ProblemFilter): Promise<Problem | null>;
   topicTags(): Promise<Age & { tags: TopicTag[] }>;
-  /** What is known of a problem without asking LeetCode; null when nothing is. */
+  /** What is known about a problem without asking LeetCode; null when nothing is. */
   find(slug: string): Promise<Problem | null>;
 }
 
 export function createSearchService(
   listings: ListingService,
-  /** `random` gives 0 to 1, without 1, as `Math.random` does. */
+  /** `random` returns a number from 0 to below 1, as `Math.random` does. */
   { clock, random }: { clock: Clock; random: () => number },
 ): SearchService {
   const answer = (problem: RatedProblem): Problem => {

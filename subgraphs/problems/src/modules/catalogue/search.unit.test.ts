@@ -46,7 +46,7 @@ const searchIn = (of: readonly Row[], { random = Math.random, now = NOW } = {}) 
 };
 
 describe('search', () => {
-  test('finds what a plain filter and sort find, page by page, for every filter, order and page size', async () => {
+  test('finds the same as a plain filter and sort, page by page, for every filter, order and page size', async () => {
     const search = searchIn(rows);
     const allPages = async (filter: ProblemFilter, order: ProblemOrder, first: number) => {
       const slugs: string[] = [];
@@ -73,7 +73,7 @@ describe('search', () => {
     );
   });
 
-  test.each(ORDERS)('pages by %s stay right while problems go and come', async (order) => {
+  test.each(ORDERS)('has pages by %s that stay correct while problems are removed and added', async (order) => {
     const slugs = plainSearch(rows, {}, order);
     const page = await searchIn(rows).page(parseFilter(null), order, { first: 10, afterKey: null });
     const without = rows.filter(({ slug }) => slug !== slugs[9] && slug !== slugs[3]);
@@ -81,7 +81,7 @@ describe('search', () => {
     expect(next.items.map(({ problem }) => problem.slug)).toEqual(slugs.slice(10, 20));
   });
 
-  test('a random problem is any of those that fit, each by an equal share of the numbers', async () => {
+  test('picks each match at random with equal probability', async () => {
     const filter: ProblemFilter = { difficulties: ['EASY'], tags: ['tree'] };
     const slugs = plainSearch(rows, filter, 'NUMBER_ASC');
     expect(slugs.length).toBeGreaterThan(5);
@@ -99,7 +99,7 @@ describe('search', () => {
     ['binary search', 'Binary Search'],
     ['3 sum', '3Sum'],
     ['nqueens', 'N-Queens'],
-  ])('%j finds %s first, in any order', async (text, title) => {
+  ])('for %j finds %s first, in any order', async (text, title) => {
     const titles = ['Jump Game II', 'Jump Game', 'Sum of 3', '3Sum Closest', '3Sum', 'N-Queens', 'N-Queens II'];
     const of = [...titles, 'Validate Binary Search Tree', 'Binary Search', 'Binary Search Tree Iterator'];
     const search = searchIn(of.map((it, index) => ({ ...rows[index]!, title: it })));
@@ -109,7 +109,7 @@ describe('search', () => {
     }
   });
 
-  test('a problem has the rating that it was found by, also when others have been imported since', async () => {
+  test('shows the rating by which a problem was found, also when others have been imported since', async () => {
     const imported = { ratings: { current: async () => ({ bySlug: new Map([[rows[1]!.slug, 1_000]]) }) } };
     const ratingOf = Problem.contestRating as (problem: object, args: object, context: object) => unknown;
     const request = { first: 1, afterKey: null };
@@ -119,7 +119,7 @@ describe('search', () => {
     expect(await ratingOf({ slug: rows[1]!.slug }, {}, imported)).toBe(1_000);
   });
 
-  test('a page is as old as the catalogue', async () => {
+  test("gives a page the catalogue's age", async () => {
     const pageAt = (now: Date) =>
       searchIn(rows, { now }).page(parseFilter(null), 'NUMBER_ASC', { first: 1, afterKey: null });
     const age = { isBuiltIn: false, fetchedAt: NOW };
@@ -127,7 +127,7 @@ describe('search', () => {
     expect(await pageAt(new Date(NOW.getTime() + 3 * DAY_MS))).toMatchObject({ ...age, isStale: true });
   });
 
-  test('topics are counted, those of most problems first, and are as old as the catalogue', async () => {
+  test("counts topics, those of most problems first, and gives them the catalogue's age", async () => {
     const counted = TAGS.map((slug) => ({
       slug,
       name: slug.toUpperCase(),

@@ -6,31 +6,31 @@ export interface SyncRun {
   startedAt: Date;
   /** How many problems have been read. */
   read: number;
-  /** How many more are before the next page, which could not be read; in runs of earlier versions it is missing. */
+  /** How many more come before the next page because they could not be read; missing in runs of earlier versions. */
   leftOut?: number;
   /** How many LeetCode says it has; null before the first page. */
   total: number | null;
 }
 
-/** What all replicas know of the sync. One document, each change of which is one command. */
+/** What all replicas know about the sync: one document, each change of which is one command. */
 interface SyncState {
   _id: string;
-  /** Who reads now. Not held by anybody after `until`. */
+  /** The current reader. Nobody holds it after `until`. */
   lease?: { id: string; until: Date };
-  /** The reading that is under way. One that was interrupted goes on where it was. */
+  /** The reading in progress. An interrupted one continues where it was. */
   run?: SyncRun;
-  /** When a whole reading last ended, and when that one began. */
+  /** When a complete reading last ended, and when it began. */
   syncedAt?: Date;
   syncStartedAt?: Date;
   /** How many problems LeetCode then said it has. */
   leetcodeCount?: number;
-  /** Not tried again before this. */
+  /** No try before this. */
   retryAt?: Date;
-  /** So often in a row it failed. */
+  /** How many times in a row it failed. */
   failures?: number;
 }
 
-/** How far ahead at most, in ms. */
+/** How far these times may be ahead at most, in ms. */
 interface SyncWaits {
   leaseMs: number;
   retryMs: number;
@@ -39,23 +39,23 @@ interface SyncWaits {
 interface DueSync {
   now: Date;
   waits: SyncWaits;
-  /** When the last whole reading ended, at the latest. */
+  /** The last complete reading ended before this, or there was none. */
   syncedBefore: Date;
 }
 
 export interface SyncStateRepository {
   find(): Promise<SyncState | null>;
-  /** Whether one is due whose lease nobody has. */
+  /** Whether a sync is due and nobody has its lease. */
   isDue(due: DueSync): Promise<boolean>;
-  /** Takes the lease of a sync that is due; null when none is, or another replica has it. */
+  /** Takes the lease of a sync that is due; null when none is due, or another replica has it. */
   begin(lease: { id: string; until: Date }, due: DueSync): Promise<SyncState | null>;
-  /** Keeps the lease, unless another has it. */
+  /** Renews the lease, unless another replica has it. */
   renew(lease: { id: string; until: Date }): Promise<void>;
-  /** Writes down a page and keeps the lease. False when another has it. */
+  /** Records a page and renews the lease. False when another replica has it. */
   advance(lease: { id: string; until: Date }, run: SyncRun): Promise<boolean>;
-  /** A whole reading has ended. */
+  /** Records that a complete reading has ended. */
   finish(leaseId: string, ended: { syncStartedAt: Date; syncedAt: Date; leetcodeCount: number }): Promise<void>;
-  /** Leaves the rest to later, or to another replica; without a run, to begin anew. */
+  /** Leaves the rest for later, or for another replica; without a run, the next one begins anew. */
   release(leaseId: string, failed?: { retryAt: Date; failures: number; run: SyncRun | null }): Promise<void>;
 }
 

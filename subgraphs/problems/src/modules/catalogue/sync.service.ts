@@ -13,15 +13,15 @@ import {
 import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';
 import type { SyncRun, SyncStateRepository } from './sync-state.repository.ts';
 
-/** Reads the page of the catalogue that has so many problems before it. Rejects with a LeetCodeError. */
+/** Reads the page of the catalogue with this many problems before it. Rejects with a LeetCodeError. */
 type ReadPage = (skip: number, call: Call) => Promise<ProblemPage>;
 
-/** LeetCode's reply has another shape than we know, so that asking again is of no use. */
+/** LeetCode's reply has another shape than we expect, so that asking again is of no use. */
 const isDrift = (error: unknown): boolean => error instanceof LeetCodeError && error.failure === 'schema-changed';
 
 /**
- * Reads the pages of one reading. LeetCode has two lists that tell the same, and has changed each of them at some time: where it
- * has changed the newer one, the older one gives the rest.
+ * Reads the pages of one reading. LeetCode has two lists with the same content, and has changed each of them before: when it has
+ * changed the newer one, the older one gives the rest.
  */
 function createPageReader(leetcode: Pick<LeetCodeClient, 'askOne'>): ReadPage {
   let list = problemListV2Operation;
@@ -38,17 +38,17 @@ function createPageReader(leetcode: Pick<LeetCodeClient, 'askOne'>): ReadPage {
 
 /** Reads LeetCode's whole catalogue, page by page, so that all of it can be searched. */
 export interface SyncService {
-  /** Whether that is due and no other replica does it. */
+  /** Whether it is due and no other replica does it. */
   isDue(): Promise<boolean>;
   /**
-   * Reads the catalogue if that is due and no other replica does, from where the last one was interrupted. Ends early when
-   * LeetCode fails, which it logs; the next time that it is due comes sooner then.
+   * Reads the catalogue if it is due and no other replica does, from where the last reading was interrupted. Ends early when LeetCode
+   * fails, which it logs; it is then due again sooner.
    */
   syncIfDue(options: SyncOptions): Promise<void>;
 }
 
 interface SyncOptions {
-  /** Stops it after the page that it is reading. */
+  /** Stops it after the current page. */
   signal: AbortSignal;
   /** Called every few seconds while it reads. */
   touch?: () => Promise<void>;
@@ -60,28 +60,28 @@ export interface SyncParts {
   states: SyncStateRepository;
   clock: Clock;
   log: Logger;
-  /** So long after a whole reading the next one is due, in ms. Less than problems stay fresh. */
+  /** How long after a complete reading the next one is due, in ms. Less than problems stay fresh. */
   everyMs: number;
   leases?: LeaseLimits;
 }
 
 interface LeaseLimits {
-  /** After this the sync of a replica that is gone goes on in another, in ms. */
+  /** After this, another replica takes over the sync of a replica that is gone, in ms. */
   leaseMs: number;
-  /** How often the one that reads says that it is still there, in ms. */
+  /** How often the reading replica renews its lease, in ms. */
   renewMs: number;
 }
 
-/** How long a page may take, waiting for its place in the budget included, in ms. */
+/** How long a page may take, including the wait for its place in the budget, in ms. */
 const PAGE_MS = 60_000;
-/** Less than the job's lock: when that of a killed replica ends, and another runs the job, the lease is free. */
+/** Less than the job's lock: when the lock of a killed replica expires and another runs the job, the lease is free. */
 const DEFAULT_LEASES: LeaseLimits = { leaseMs: 10_000, renewMs: 3_000 };
-/** After a failure, in ms. Doubles up to an hour. */
+/** The wait after a failure, in ms. Doubles up to an hour. */
 const RETRY_MS = 60_000;
 const MAX_RETRY_MS = 60 * 60_000;
-/** One that was interrupted for longer begins anew: the pages have moved. In ms. */
+/** A reading that was interrupted for longer begins anew, since the pages have moved. In ms. */
 const RUN_MS = 12 * 60 * 60_000;
-/** A reading that saw less of what LeetCode says it has was no whole one. */
+/** A reading that saw less than this share of LeetCode's stated number is not complete. */
 const WHOLE = 0.95;
 
 const isWhole = ({ read, total }: SyncRun): boolean => total !== null && read > 0 && read >= total * WHOLE;
@@ -93,7 +93,7 @@ export function createSyncService(parts: SyncParts): SyncService {
   const due = () => ({ now: clock.now(), waits, syncedBefore: later(-everyMs) });
   const leaseOf = (id: string) => ({ id, until: later(leases.leaseMs) });
 
-  /** Keeps the lease and the job's lock while the work lasts: a page may wait long for its place in the budget. */
+  /** Keeps the lease and the job's lock during the work: a page may wait long for its place in the budget. */
   const holding = async (id: string, { touch }: SyncOptions, work: () => Promise<void>) => {
     let renewing = Promise.resolve();
     const renew = async () => {
@@ -118,7 +118,7 @@ export function createSyncService(parts: SyncParts): SyncService {
     log.info({ problems: read, tookMs }, 'The catalogue is read');
   };
 
-  /** Reads page after page, and says after each how far it is: null when it has to begin anew. */
+  /** Reads page after page, and reports its progress after each: null when it has to begin anew. */
   const readPages = async (
     id: string,
     begun: SyncRun,
@@ -178,7 +178,7 @@ export function createSyncService(parts: SyncParts): SyncService {
         await holding(id, options, () => readPages(id, begun, { signal: options.signal, reached }));
         await states.release(id);
       } catch (error) {
-        // Beginning anew asks for all pages again, and each page would count as a success: so that waits for longest at once.
+        // A new start reads all pages again, and each page would count as a success: so it waits for the longest time at once.
         const retryAt = later(run === null ? MAX_RETRY_MS : Math.min(RETRY_MS * 2 ** failures, MAX_RETRY_MS));
         await states.release(id, options.signal.aborted ? undefined : { retryAt, failures: failures + 1, run });
         if (options.signal.aborted) return;

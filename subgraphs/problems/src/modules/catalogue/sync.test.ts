@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const LEASE_MS = 10_000;
-/** Smaller than LeetCode's: the sync goes by what a page holds. */
+/** Smaller than LeetCode's: the sync counts the problems on a page. */
 const PAGE = 10;
 const BUILT_IN = wellKnownProblems().length;
 
@@ -48,7 +48,7 @@ describe('the sync of the catalogue', () => {
       return answer(name, skip);
     },
   } as unknown as LeetCodeClient;
-  /** A process of its own. Unless told otherwise, it does not live to renew its lease. */
+  /** A separate process. By default it does not live long enough to renew its lease. */
   const replica = (renewMs = HOUR_MS) =>
     createSyncService({
       leases: { leaseMs: LEASE_MS, renewMs },
@@ -72,7 +72,7 @@ describe('the sync of the catalogue', () => {
   });
   afterEach(() => catalogue.close());
 
-  test('reads all pages once, and again when the next one is due; problems are fresh until then', async () => {
+  test('reads all pages once, and again when the next reading is due; problems are fresh until then', async () => {
     await sync();
     expect(skips()).toEqual([0, 10, 20, 30, 40]);
     expect(await status()).toEqual({
@@ -97,7 +97,7 @@ describe('the sync of the catalogue', () => {
   });
 
   test.each(['success', 'failure', 'kill'])(
-    'a %s an hour ahead of the time does not put it off by that',
+    'is not put off by a %s under a clock that was an hour ahead',
     async (end) => {
       now = new Date(now.getTime() + HOUR_MS + MINUTE_MS);
       if (end === 'failure') answer = () => Promise.reject(new LeetCodeError('blocked', 'No.'));
@@ -114,8 +114,8 @@ describe('the sync of the catalogue', () => {
     },
   );
 
-  test('killed in the middle, it goes on where it was once the lease has run out, in another replica', async () => {
-    // A killed process gives nothing back: its question hangs for ever.
+  test('continues where it was in another replica when one is killed and its lease has expired', async () => {
+    // A killed process gives nothing back: its question hangs forever.
     answer = (_operation, skip) => (skip === 20 ? new Promise<never>(() => undefined) : page(skip));
     void sync();
     await expect.poll(() => asked).toHaveLength(3);
@@ -136,12 +136,12 @@ describe('the sync of the catalogue', () => {
     expect(await status()).toMatchObject({ problemCount: 45, progress: null, syncedAt: now });
   });
 
-  test('three replicas at once read each page once', async () => {
+  test('reads each page once on three replicas at once', async () => {
     await Promise.all([sync(), sync(), sync()]);
     expect(skips()).toEqual([0, 10, 20, 30, 40]);
   });
 
-  test('one that was taken over writes nothing down any more', async () => {
+  test('records nothing in a replica whose reading was taken over', async () => {
     const { promise, resolve } = Promise.withResolvers<ProblemPage>();
     answer = (_operation, skip) => (skip === 10 ? promise : page(skip));
     const slow = sync();
@@ -155,7 +155,7 @@ describe('the sync of the catalogue', () => {
     expect(await status()).toMatchObject({ syncedAt: now, progress: null });
   });
 
-  test('a page that takes longer than the lease stays with the replica that reads it', async () => {
+  test('stays with its replica when a page takes longer than the lease', async () => {
     const { promise, resolve } = Promise.withResolvers<ProblemPage>();
     answer = (_operation, skip) => (skip === 10 ? promise : page(skip));
     const slow = sync(replica(20));
@@ -170,7 +170,7 @@ describe('the sync of the catalogue', () => {
     expect(skips()).toEqual([20, 30, 40]);
   });
 
-  test('stopped, it leaves the rest to the next at once', async () => {
+  test('leaves the rest to the next replica at once when it is stopped', async () => {
     answer = (_operation, skip) => {
       if (skip === 10) stopping.abort();
       return page(skip);
@@ -181,7 +181,7 @@ describe('the sync of the catalogue', () => {
     expect(skips()).toEqual([0, 10, 20, 30, 40]);
   });
 
-  test('after a failure it goes on a minute later, then two, then four; and after a page a minute again', async () => {
+  test('continues a minute after a failure, then two, then four; and after a page in a minute again', async () => {
     let isDown = true;
     answer = (_operation, skip) => {
       if (isDown && skip === 10) throw new LeetCodeError('blocked', 'Blocked.');
@@ -203,7 +203,7 @@ describe('the sync of the catalogue', () => {
     expect(skips()).toEqual([10, 20, 30, 40]);
   });
 
-  test('asks the older list where LeetCode has changed the newer one, and that alone for the rest', async () => {
+  test('asks the older list when LeetCode has changed the newer one, and only the older one for the rest', async () => {
     answer = (operation, skip) => {
       if (operation === 'ProblemListV2') throw new LeetCodeError('schema-changed', 'No such field.');
       return page(skip);
@@ -213,7 +213,7 @@ describe('the sync of the catalogue', () => {
     expect(await status()).toMatchObject({ problemCount: 45, isBuiltIn: false });
   });
 
-  test('a list that stops short of what LeetCode has is no whole catalogue: it begins anew, an hour later', async () => {
+  test('does not accept a list that stops short as the whole catalogue: it begins anew, an hour later', async () => {
     answer = (_operation, skip) => (skip < 30 ? page(skip) : { total: 45, listed: 0, problems: [] });
     await sync();
     expect(await status()).toMatchObject({ syncedAt: null, problemCount: BUILT_IN + 30, progress: null });
@@ -231,7 +231,7 @@ describe('the sync of the catalogue', () => {
     expect(await status()).toMatchObject({ problemCount: 45, leetcodeCount: 45 });
   });
 
-  test('a problem that cannot be read is left out and holds up no other; too many are no whole catalogue', async () => {
+  test('leaves out a problem that cannot be read and continues; with too many of them the catalogue is not complete', async () => {
     const without = (isOdd: (number: number) => boolean) => (_operation: string, skip: number) => {
       const { problems, ...rest } = page(skip);
       return { ...rest, problems: problems.filter(({ number }) => !isOdd(Number(number))) };
@@ -247,7 +247,7 @@ describe('the sync of the catalogue', () => {
     expect((await status()).syncedAt).toEqual(readAt);
   });
 
-  test('a last page of which no problem can be read is left out; any other holds it up', async () => {
+  test('leaves out a last page without any readable problem; any other such page stops it', async () => {
     listed.push(...Array.from({ length: 56 }, (_, index) => problem(46 + index)));
     let odd = 100;
     answer = (_operation, skip) => {
@@ -263,7 +263,7 @@ describe('the sync of the catalogue', () => {
     expect(await status()).toMatchObject({ syncedAt: readAt, progress: 90 / 101 });
   });
 
-  test('what LeetCode has no more is found for 90 days, and read by slug for ever', async () => {
+  test('keeps problems that LeetCode has removed: found for 90 days, and read by slug forever', async () => {
     await sync();
     listed.pop();
     later(90 * DAY_MS);

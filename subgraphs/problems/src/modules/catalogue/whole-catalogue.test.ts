@@ -15,7 +15,7 @@ import { startProblemsUnderTest } from '../../testing/problems-under-test.ts';
 import type { ProblemFilter, ProblemOrder } from '../types.generated.ts';
 import { filtersFor, ORDERS, plainSearch, type Row } from './testing/plain-search.ts';
 
-/** LeetCode's real problems, where somebody has put them beside the project. */
+/** LeetCode's real problems, if somebody has put them beside the project. */
 const DATA = fileURLToPath(new URL('../../../../../../shared/data', import.meta.url));
 const PAGE = /* GraphQL */ `
   query ($filter: ProblemFilter, $orderBy: ProblemOrder!, $first: Int!, $after: String) {
@@ -60,7 +60,7 @@ const odd = (number: number, title: string, titleSlug: string, isPaidOnly: boole
   ...{ questionId: `${number + 1}`, questionFrontendId: `${number}`, title, titleSlug, isPaidOnly },
   ...{ difficulty: 'Medium', acRate: 50, topicTags: [{ name: 'Array', slug: 'array' }] },
 });
-/** What real titles may have, if only seldom. */
+/** What occurs in real titles, though rarely. */
 const ODD = [
   odd(9_001, 'Café à la Naïve Übung', 'cafe-a-la-naive-ubung', false),
   odd(9_002, 'Kevin’s "Quoted" Sum', 'kevins-quoted-sum', true),
@@ -73,7 +73,7 @@ interface RatedSlug {
   rating: number;
 }
 
-/** Published ratings where they are at hand, else those of every second problem, invented. Some are equal. */
+/** Published ratings if available, else invented ones for every second problem. Some are equal. */
 function ratingsOf(problems: CatalogueProblem[]): RatedSlug[] {
   const path = join(DATA, 'ratings.json');
   const published = existsSync(path)
@@ -140,12 +140,12 @@ describe('the whole catalogue, read from LeetCode, with contest ratings from an 
     after?: string | null;
   }) => (await problems.query<Found>(PAGE, variables)).data.problems;
 
-  test('took one request a page; a search is one command, a random pick another', async () => {
+  test('takes one request a page; a search is one command, a random pick another', async () => {
     const operations = (await createLeetCodeControl(standIn.url).requests()).flatMap((request) => request.operations);
     expect(operations).toEqual(Array.from({ length: Math.ceil(rows.length / 100) }, () => 'problemsetQuestionListV2'));
     const commands: string[] = [];
     const count = ({ commandName, command }: CommandStartedEvent) => {
-      // The job asks now and then whether a sync is due.
+      // The job checks now and then whether a sync is due.
       if (isDeepStrictEqual(command['projection'], { _id: 1 })) return;
       if (commandName === 'aggregate' || ['problems', 'sync_state'].includes(String(command['find']))) {
         commands.push(commandName);
@@ -158,7 +158,7 @@ describe('the whole catalogue, read from LeetCode, with contest ratings from an 
     expect(commands).toEqual(['find', 'find']);
   });
 
-  test('is found as by a plain filter and sort of all rows, whatever is asked for, page by page', async () => {
+  test('gives the same results as a plain filter and sort of all rows, for any arguments, page by page', async () => {
     const bySlug = new Map(rows.map((row) => [row.slug, row]));
     await fc.assert(
       fc.asyncProperty(
@@ -198,7 +198,7 @@ describe('the whole catalogue, read from LeetCode, with contest ratings from an 
     ['#9003', '9001-nights-2-sum-ii'],
     // By number, before the one that has it in its title.
     ['9001', 'cafe-a-la-naive-ubung'],
-  ])('%j finds %s first', async (text, slug) => {
+  ])('gives, for %j, %s first', async (text, slug) => {
     const page = await search({ filter: { text }, orderBy: 'NUMBER_DESC', first: 1 });
     expect(page.edges.map(({ node }) => node.slug)).toEqual([slug]);
   });

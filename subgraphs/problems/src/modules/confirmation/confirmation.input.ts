@@ -3,7 +3,7 @@ import { leetcodeUsername } from '@leetcord/kit/text/leetcode-username';
 import { z } from 'zod';
 import { LISTED_SUBMISSIONS } from '../../leetcode/operations/recent-submissions.ts';
 
-/** No more can be confirmed at once. */
+/** The most that can be confirmed at once. */
 const MAX_CLAIMS = LISTED_SUBMISSIONS;
 const MAX_USERS = 50;
 
@@ -35,7 +35,7 @@ export function checkInput<T extends z.ZodType>(input: T, given: z.input<T>): vo
   const result = input.safeParse(given);
   if (result.success) return;
   const path = result.error.issues[0]?.path ?? [];
-  // The place of one name in a list says nothing.
+  // The index of a name in a list means nothing to the caller.
   const field = typeof path.at(-1) === 'number' ? 'username' : String(path.at(-1));
   throw publicError('BAD_USER_INPUT', SENTENCES[field] ?? 'What is asked about is not as it should be.');
 }

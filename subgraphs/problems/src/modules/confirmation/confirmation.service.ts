@@ -9,28 +9,28 @@ import type { DifficultyOf, Novelty } from './novelty.ts';
 import type { NoveltyService } from './novelty.service.ts';
 import type { CountedDifficulty } from './solve-history.ts';
 
-/** What a LeetCode user is said to have submitted. */
+/** A claim about what a LeetCode user has submitted. */
 interface UserClaims {
   username: string;
   claims: readonly SubmissionClaim[];
 }
 
-/** What LeetCode says of a submission that it confirms. */
+/** What LeetCode says about a submission that it confirms. */
 interface ConfirmedSubmission {
   problem: Problem;
   verdict: Verdict;
   submittedAt: Date;
   language: string | null;
-  /** Null for what was not accepted. */
+  /** Null if it was not accepted. */
   novelty: Novelty | null;
-  /** When it is known at the latest, while it is not known yet. */
+  /** When it will be known at the latest, while it is not known yet. */
   noveltySettledBy: Date | null;
 }
 
 type SubmissionConfirmation = { submissionId: string } & (
   | { outcome: 'CONFIRMED'; confirmed: ConfirmedSubmission }
   | { outcome: 'REFUSED'; reason: string }
-  /** Not listed; or listed, but LeetCode has no such problem now; or LeetCode did not answer for it, or with the list that it would be in. */
+  /** Not listed; or listed, but LeetCode has no such problem now; or LeetCode did not give the problem or the list in question. */
   | { outcome: 'NOT_VISIBLE'; isPastList: boolean }
   | { outcome: 'PROBLEM_UNKNOWN' | 'PROBLEM_UNREAD' }
 );
@@ -44,11 +44,11 @@ interface UserConfirmations {
 export interface ConfirmationService {
   /** Asks LeetCode whether claims about users' submissions are true. Answers in their order. */
   confirm(users: readonly UserClaims[], urgency: LookUrgency): Promise<UserConfirmations[]>;
-  /** The newest accepted submissions of users, while nobody waits for them: none where LeetCode has no such user, null where it did not answer. */
+  /** The newest accepted submissions of users, while nobody waits: none where LeetCode has no such user, null where it did not answer. */
   sweep(usernames: readonly string[]): Promise<{ username: string; accepted: ListedSubmission[] | null }[]>;
 }
 
-/** Within this the problems are read that LeetCode listed, in ms. contests waits a little longer. */
+/** How long reading the problems of the listed submissions may take, in ms. contests waits a little longer. */
 const ANSWER_WITHIN_MS: Record<LookUrgency, number> = { confirmation: 7_500, background: 27_500 };
 
 interface KnownDifficulties {
@@ -58,7 +58,7 @@ interface KnownDifficulties {
 export interface ConfirmationDependencies {
   readLooks: LookReader;
   catalogue: Pick<CatalogueService, 'read'>;
-  /** Tells, without asking LeetCode, of the problems that nobody asks about. */
+  /** Gives, without asking LeetCode, the problems that no claim is about. */
   listings: { current(): Promise<KnownDifficulties> };
   novelty: Pick<NoveltyService, 'judge'>;
 }
@@ -76,7 +76,7 @@ export function createConfirmationService({
   ): Promise<SubmissionConfirmation[]> => {
     const slugs = claims.map(({ problemSlug }) => problemSlug);
     const { novelties, seen } = await novelty.judge(username, look, { slugs, difficultyOf });
-    // What it lists now comes first: looks may be of different ages.
+    // What it lists now has priority: looks may differ in age.
     const submissions = [...look.accepted, ...(look.all ?? []), ...seen];
     const confirmOne = async (claim: SubmissionClaim): Promise<SubmissionConfirmation> => {
       const { submissionId } = claim;
@@ -88,7 +88,7 @@ export function createConfirmationService({
       const { slug, verdict, submittedAt, language } = judgement.listed;
       const problem = await readProblem(slug);
       if (problem instanceof LeetCodeError) return { submissionId, outcome: 'PROBLEM_UNREAD' };
-      // One that was just published may still be remembered as unknown.
+      // A problem that was just published may still be cached as unknown.
       if (!problem) return { submissionId, outcome: 'PROBLEM_UNKNOWN' };
       const confirmed = { problem, verdict, submittedAt, language };
       const judged = verdict === 'ACCEPTED' ? novelties.get(submissionId) : undefined;
@@ -109,7 +109,7 @@ export function createConfirmationService({
       const lookAt = new Map(asked.map((user, index) => [user, looks[index]!]));
       const reader: Reader = { id: urgency, urgency, admit: () => Promise.resolve() };
       const readProblem = readOnce(catalogue, reader, Math.min(endsAt, performance.now() + READER_WAIT_MS));
-      // Only what LeetCode lists: a claim may name any problem.
+      // Only problems that LeetCode lists: a claim may name any problem.
       const problems = await readAll(
         readProblem,
         new Set(asked.flatMap((user) => listedSlugs(user, lookAt.get(user)))),
@@ -152,7 +152,7 @@ type ProblemAnswers = ReadonlyMap<string, Problem | null | LeetCodeError>;
 
 type ReadProblem = (slug: string) => Promise<Problem | null | LeetCodeError>;
 
-/** Reads each problem once, by a time. */
+/** Reads each problem once, by a deadline. */
 function readOnce(catalogue: Pick<CatalogueService, 'read'>, reader: Reader, endsAt: number): ReadProblem {
   const reads = new Map<string, ReturnType<ReadProblem>>();
   return (slug) => {
@@ -165,7 +165,7 @@ function readOnce(catalogue: Pick<CatalogueService, 'read'>, reader: Reader, end
 const readAll = async (read: ReadProblem, slugs: ReadonlySet<string>): Promise<ProblemAnswers> =>
   new Map(await Promise.all([...slugs].map(async (slug) => [slug, await read(slug)] as const)));
 
-/** The problems of what a user claims and LeetCode lists. */
+/** The problems that a user claims and LeetCode lists. */
 function listedSlugs({ claims }: UserClaims, look: Answer<TimedLook | null> | undefined): string[] {
   if (!look || look instanceof LeetCodeError) return [];
   const claimed = new Set(claims.map(({ submissionId }) => submissionId));

@@ -40,7 +40,7 @@ describe('confirming submissions', () => {
   /** The catalogue in memory. */
   let listed: Map<string, Problem>;
   const read = vi.fn<CatalogueService['read']>();
-  /** What looks before have listed. */
+  /** What earlier looks have listed. */
   let seen: ListedSubmission[];
   const judge = vi.fn<NoveltyService['judge']>();
   const service = () => {
@@ -74,7 +74,7 @@ describe('confirming submissions', () => {
     });
   });
 
-  test('gives the problem and what LeetCode says, in the order of the claims, by one request', async () => {
+  test("returns the problem and LeetCode's facts, in the order of the claims, with one request", async () => {
     expect(await confirmOne([claim('1'), claim('2165707846')])).toEqual([
       { submissionId: '1', outcome: 'NOT_VISIBLE', isPastList: false },
       {
@@ -93,7 +93,7 @@ describe('confirming submissions', () => {
     expect(look.mock.calls.map(([question]) => question)).toEqual([{ username: 'alice', withAll: false }]);
   });
 
-  test('asks for no problem that a claim names and LeetCode does not list, and for the others before all readers', async () => {
+  test('reads no problem that a claim names but LeetCode does not list, and reads the others before all readers', async () => {
     await confirmOne([claim('1', { problemSlug: 'made-up' }), claim('2165707846', { problemSlug: 'also-made-up' })]);
     expect(read.mock.calls.map(([slug, , reader]) => [slug, reader?.urgency])).toEqual([['two-sum', 'confirmation']]);
     read.mockClear();
@@ -101,14 +101,14 @@ describe('confirming submissions', () => {
     expect(read.mock.calls.map(([slug, , reader]) => [slug, reader?.urgency])).toEqual([['two-sum', 'background']]);
   });
 
-  test('asks for the list of all verdicts only when a claim is not about an accepted one, which is neither new nor old', async () => {
+  test('reads the list of all verdicts only for a claim that is not about an accepted one, which is neither new nor old', async () => {
     look.mockResolvedValue(lookOf([], [row('3', { verdict: 'WRONG_ANSWER' })]));
     const answers = await confirmOne([claim('3', { verdict: 'WRONG_ANSWER' })]);
     expect(answers).toMatchObject([{ outcome: 'CONFIRMED', confirmed: { novelty: null } }]);
     expect(look.mock.calls.map(([{ withAll }]) => withAll)).toEqual([true]);
   });
 
-  test('many users share requests; one without an answer leaves the others theirs', async () => {
+  test('shares requests between users; one without an answer does not affect the others', async () => {
     look.mockImplementation(({ username }) =>
       Promise.resolve(username === 'u3' ? blocked : lookOf([row(`7${username.slice(1)}`)])),
     );
@@ -128,7 +128,7 @@ describe('confirming submissions', () => {
     ]);
   });
 
-  test('a problem that LeetCode has not or does not answer for leaves its own claim open and no other; all is judged', async () => {
+  test('leaves only that claim open whose problem LeetCode does not have or give; everything is judged', async () => {
     look.mockResolvedValue(lookOf([row('1', { slug: 'unread' }), row('2', { slug: 'unknown' }), row('3')]));
     listed.set('unread', { ...problemOf('unread'), difficulty: 'HARD' });
     read.mockImplementation((slug) =>
@@ -153,7 +153,7 @@ describe('confirming submissions', () => {
     expect(['unread', 'unknown', 'two-sum'].map(difficultyOf)).toEqual(['hard', null, 'easy']);
   });
 
-  test('what LeetCode once listed is confirmed as it was, though not listed now', async () => {
+  test('confirms what LeetCode once listed as it was, though it is no longer listed', async () => {
     seen = [row('1', { language: 'rust' })];
     expect(await confirmOne([claim('1'), claim('1', { problemSlug: '3sum' }), claim('2')])).toMatchObject([
       { outcome: 'CONFIRMED', confirmed: { novelty: 'NEW', verdict: 'ACCEPTED', submittedAt: at, language: 'rust' } },
@@ -163,7 +163,7 @@ describe('confirming submissions', () => {
     expect(judge.mock.calls[0]?.[2].slugs).toEqual(['two-sum', '3sum', 'two-sum']);
   });
 
-  test('a LeetCode that does not answer is never "not visible"; what fails on our side is no answer either', async () => {
+  test('never reports a LeetCode that does not answer as "not visible", nor a failure of our own', async () => {
     look.mockResolvedValue(blocked);
     expect(await confirmOne([claim('1')])).toBeNull();
     look.mockResolvedValue(lookOf([]));
@@ -171,7 +171,7 @@ describe('confirming submissions', () => {
     await expect(confirmOne([claim('1')])).rejects.toThrow('The database is down');
   });
 
-  test('equal looks share one answer while it is less than a second under way, and never after', async () => {
+  test('shares a look between equal requests while it is in flight for less than a second, and never later', async () => {
     const confirmation = service();
     const confirm = async (username: string, id: string) => {
       const [answer] = await confirmation.confirm([{ username, claims: [claim(id)] }], 'confirmation');
@@ -196,7 +196,7 @@ describe('confirming submissions', () => {
     expect(look).toHaveBeenCalledTimes(3);
   });
 
-  test('of who is gone from LeetCode each claim is refused, nothing is swept, and nothing is kept', async () => {
+  test('refuses each claim of a user who is gone from LeetCode, sweeps nothing, and keeps nothing', async () => {
     look.mockResolvedValue(null);
     const reason = 'LeetCode has no user alice any more: prove your LeetCode name again.';
     expect(await confirmOne([claim('1'), claim('2')])).toEqual([
@@ -207,7 +207,7 @@ describe('confirming submissions', () => {
     expect(judge).not.toHaveBeenCalled();
   });
 
-  test('the sweep gives what LeetCode lists, and has it judged', async () => {
+  test('sweeps what LeetCode lists, and has it judged', async () => {
     look.mockImplementation(({ username }) => Promise.resolve(username === 'bob' ? blocked : lookOf([row('5')])));
     expect(await service().sweep(['alice', 'bob'])).toEqual([
       { username: 'alice', accepted: [row('5')] },

@@ -24,7 +24,7 @@ const CONFIRM = /* GraphQL */ `
     }
   }
 `;
-/** Long enough to be forgotten meanwhile, and not so long that LeetCode is given up, in ms. */
+/** Long enough to be forgotten meanwhile, and short enough for LeetCode not to be given up, in ms. */
 const SLOW_MS = 2_500;
 
 describe('forgetting a LeetCode user', () => {
@@ -66,7 +66,7 @@ describe('forgetting a LeetCode user', () => {
     }>(CONFIRM, { claims: [claim] }, token);
     return data.confirmSubmissions[0]?.confirmations[0]?.confirmed?.novelty;
   };
-  /** What is kept of anybody, beside that they are forgotten. */
+  /** What is kept of anybody, except that they are forgotten. */
   const kept = async () => {
     const read = (name: string) => problems.db.collection(name).find().toArray();
     const [histories, profiles, recent] = await Promise.all(
@@ -74,7 +74,7 @@ describe('forgetting a LeetCode user', () => {
     );
     return [...histories!.filter(({ counts }) => counts !== undefined), ...profiles!, ...recent!];
   };
-  /** The question is under way at LeetCode while the user is forgotten. */
+  /** The question is in flight at LeetCode while the user is forgotten. */
   const forgetDuring = async (query: string, variables: object = {}) => {
     await leetcode.clearRequests();
     await leetcode.addFault({ kind: 'slow', delayMs: SLOW_MS, count: 1 });
@@ -91,14 +91,14 @@ describe('forgetting a LeetCode user', () => {
     ['a proof of ownership', PROVE],
     ['a profile', '{ leetcodeProfile(username: "alice") { ranking } }'],
     ['a list of submissions', '{ recentAcceptedSubmissions(username: "alice") { fetchedAt } }'],
-  ])('holds though %s is being asked for: nothing comes back', async (_, query) => {
+  ])('holds while %s is in flight: nothing comes back', async (_, query) => {
     await ask(PROVE);
     expect(await kept()).toHaveLength(1);
     await forgetDuring(query);
     expect(await kept()).toEqual([]);
   });
 
-  test('holds though a submission is being confirmed, and though contests goes on to ask', async () => {
+  test('holds while a submission is being confirmed, and when contests continues to ask', async () => {
     await ask(PROVE);
     const claim = await submit('two-sum');
     await noveltyOf(claim);
@@ -112,7 +112,7 @@ describe('forgetting a LeetCode user', () => {
     });
   });
 
-  test('who proves the name anew begins at once: what is solved from then on is new', async () => {
+  test('ends when the user proves the name again: what they solve from then on is new', async () => {
     await ask(PROVE);
     const old = await submit('two-sum');
     expect(await noveltyOf(old)).toBe('NEW');
@@ -123,7 +123,7 @@ describe('forgetting a LeetCode user', () => {
     expect(await noveltyOf(fresh)).toBe('NEW');
     expect(await noveltyOf(again)).toBe('REPEAT');
 
-    // Told once more, late.
+    // The deletion is reported once more, late.
     await ask(FORGET, { deletedAt: new Date(Date.now() - 60_000) });
     expect(await noveltyOf(await submit('3sum'))).toBe('REPEAT');
     expect(await noveltyOf(await submit('climbing-stairs'))).toBe('NEW');

@@ -48,7 +48,7 @@ const forget = (name: string, ms: number, told = ms) =>
 const users = () => mongo.db.collection<{ _id: string }>('solve_histories');
 const kept = (name: string) => users().findOne({ _id: idOf(name) });
 
-test('replicas that judge at once share the rises: with three of them three of ten solves are new, once and for all', async () => {
+test('replicas that judge at once share the rises: with three rises, three of ten solves are new, for good', async () => {
   await prove('Alice', 0, { easy: 10 });
   const ids = Array.from({ length: 10 }, (_, index) => index);
   const answers = await Promise.all(ids.map((id) => judge('alice', id, { easy: 13 })));
@@ -58,7 +58,7 @@ test('replicas that judge at once share the rises: with three of them three of t
   expect(ids.map((id) => again[id])).toEqual(novelties.map((novelty) => (novelty === 'NEW' ? 'NEW' : 'REPEAT')));
 });
 
-test('what may still turn out to be new is known at the moment that is told, and not a millisecond before', async () => {
+test('a solve that may still be new is decided exactly at the stated moment, not a millisecond earlier', async () => {
   await prove('gus', 0, { easy: 0 });
   const open = await judgeAt('gus', solve(1, 30_000), { easy: 0, at: 60_000 });
   expect(open).toMatchObject({ novelty: 'NOT_KNOWN_YET' });
@@ -70,7 +70,7 @@ test('what may still turn out to be new is known at the moment that is told, and
   });
 });
 
-test('what a look has listed is known by its facts when LeetCode lists it no more, until the user is forgotten', async () => {
+test('a listed submission stays known by its facts after LeetCode no longer lists it, until the user is forgotten', async () => {
   await prove('ivy', 0, { easy: 0 });
   const [judged, open] = [solve(1, 10_000), solve(2, 30_000)];
   const lookAt = async (ms: number, accepted: ListedSubmission[], slugs: string[]) => {
@@ -79,7 +79,7 @@ test('what a look has listed is known by its facts when LeetCode lists it no mor
     return seen.map((one) => [one, novelties.get(one.id)?.novelty]);
   };
   await lookAt(40_000, [judged, open], []);
-  // Claims name whatever they like.
+  // Claims may name anything.
   const claimed = [judged.slug, 'easy-3', 'judged.$x', '', '.'];
   expect(await lookAt(50_000, [], claimed)).toEqual([
     [open, 'NOT_KNOWN_YET'],
@@ -91,7 +91,7 @@ test('what a look has listed is known by its facts when LeetCode lists it no mor
   expect(await lookAt(80_000 + LAG_MS, [], claimed)).toEqual([]);
 });
 
-test('a user is forgotten whole, and who proves the name anew begins at once; looks of before change nothing', async () => {
+test('a user is forgotten completely and may prove the name again at once; earlier looks then change nothing', async () => {
   await prove('bob', 0, { easy: 0 });
   expect(await judge('bob', 1, { easy: 1 })).toBe('NEW');
   await forget('Bob', 100_000);
@@ -100,7 +100,7 @@ test('a user is forgotten whole, and who proves the name anew begins at once; lo
     ...{ _id: idOf('bob'), version: 3, proofAt: null },
     ...{ forgottenAt: later(100_000), expireAt: later(100_000 + 24 * 60 * 60_000) },
   });
-  // A look for a report, whenever it began, and one of a proof that began before.
+  // A look for a report, whenever it began, and one for a proof that began before.
   await judge('bob', 1, { easy: 1, at: 110_000 });
   await prove('bob', 110_000, { easy: 1, took: 20_000 });
   expect(await kept('bob')).toEqual(forgotten);
@@ -110,7 +110,7 @@ test('a user is forgotten whole, and who proves the name anew begins at once; lo
   expect(await judgeAt('bob', solve(2, 135_000), { easy: 2, at: 140_000 })).toMatchObject({ novelty: 'NEW' });
 });
 
-test('a deletion that is told late leaves a later proof its first look, and nothing of before', async () => {
+test('a deletion that is reported late keeps the first look of a later proof, and nothing from before', async () => {
   await prove('cat', 0, { easy: 0 });
   await judge('cat', 1, { easy: 1 });
   await prove('cat', 200_000, { easy: 1 });
@@ -129,7 +129,7 @@ test('the look of a proof that is only started is deleted after a month, that of
   await judge('dan', 1, { easy: 1, at: 90_000 });
   await prove('dan', 120_000, { easy: 1 });
   expect(await kept('dan')).toMatchObject({ expireAt: null });
-  // One whose proof we never saw stays for as long as it is looked at.
+  // A user whose proof we never saw stays for as long as somebody looks.
   await judge('eve', 1, { easy: 1 });
   await judge('eve', 1, { easy: 1, at: 90_000 });
   expect(await kept('eve')).toMatchObject({ expireAt: later(90_000 + MONTH_MS) });

@@ -5,34 +5,34 @@ import type { Collection } from 'mongodb';
 import type { KeptUser } from './kept-user.ts';
 import type { SolveHistory } from './solve-history.ts';
 
-/** A user as stored: the history's fields lie beside the others. */
+/** A stored user: the history's fields are stored beside the others. */
 export interface StoredUser extends Partial<SolveHistory>, Partial<Omit<KeptUser, 'history'>> {
-  /** Of the LeetCode name, by `idOf`. */
+  /** A hash of the LeetCode name, from `idOf`. */
   _id: string;
-  /** Rises with each change. */
+  /** Increases with each change. */
   version: number;
 }
 
-/** What is kept of LeetCode users, by their names in whatever case. */
+/** What is kept about LeetCode users, by their names in any case. */
 export interface HistoriesRepository {
   /**
-   * Changes what is kept of a user, which is null where nothing is; with what was judged of these problems only. Runs `change`
-   * again when another replica was faster, so that changes come one after the other. Gives what the last run gave.
+   * Changes what is kept about a user, which is null where nothing is; of the judgements it reads only those of these problems. Runs
+   * `change` again when another replica was faster, so that changes come one after the other. Returns the result of the last run.
    */
   change<R>(
     username: string,
     slugs: readonly string[],
     change: (kept: KeptUser | null) => { kept: KeptUser; result: R },
   ): Promise<R>;
-  /** The same for what takes the place of all that is kept. */
+  /** The same for a change that replaces everything that is kept. */
   replace(username: string, change: (kept: KeptUser | null) => KeptUser): Promise<void>;
-  /** All that is kept of a user, for their own eyes; null when nothing is. */
+  /** Everything that is kept about a user, for their own eyes; null when nothing is. */
   read(username: string): Promise<Omit<StoredUser, '_id'> | null>;
 }
 
 /**
- * A hash, in hex: a forgotten name is remembered for a day, and does not stand there in words. It is no secret: names are public, and
- * who tries them all finds it.
+ * A hash, in hex: a forgotten name is remembered for a day without being stored in plain text. It is not a secret: names are public,
+ * and whoever tries them all finds it.
  */
 export const idOf = (username: string): string => createHash('sha256').update(username.toLowerCase()).digest('hex');
 
@@ -52,7 +52,7 @@ export function createHistoriesRepository(users: Collection<StoredUser>): Histor
     }
   };
 
-  /** Each gives false when another replica has changed the user since this version was read; 0 is for nothing. */
+  /** Each returns false when another replica has changed the user since this version was read; 0 means nothing was kept. */
   const put = async (_id: string, version: number, { history, ...rest }: KeptUser): Promise<boolean> => {
     const next = { ...rest, ...history, version: version + 1 };
     if (version === 0) return insert({ _id, ...next });
@@ -69,7 +69,7 @@ export function createHistoriesRepository(users: Collection<StoredUser>): Histor
   return {
     change: async (username, slugs, change) => {
       const _id = idOf(username);
-      // Anybody may claim to have solved anything, also what would be another field.
+      // A claim may name any problem, including something that would be another field.
       const ofSlugs = Object.fromEntries(slugs.filter(isProblemSlug).map((slug) => [`judged.${slug}`, 1]));
       for (;;) {
         const stored = await users.findOne({ _id }, { projection: { ...WITHOUT_JUDGED, ...ofSlugs } });

@@ -4,7 +4,7 @@ import {
   type Verdict,
 } from '../../leetcode/operations/recent-submissions.ts';
 
-/** What a report says of a submission. */
+/** What a report says about a submission. */
 export interface SubmissionClaim {
   submissionId: string;
   problemSlug: string;
@@ -23,9 +23,9 @@ type Judgement =
   | { outcome: 'NOT_VISIBLE'; isPastList: boolean };
 
 /**
- * Judges a claim by what LeetCode lists of its user now, in the list of its verdict, and has listed. Only the same id and verdict confirm
- * it. Its problem is the one that LeetCode lists: a page may have shown another one by the time of the report. A submission that is not
- * listed says nothing, also where LeetCode has no such problem: that may be older than the problem.
+ * Judges a claim by what LeetCode lists for its user, now or earlier, in the list of its verdict. Only the same id and verdict confirm
+ * it. Its problem is the one that LeetCode lists: a page may have shown another one by the time of the report. Not being listed proves
+ * nothing, nor does a problem that LeetCode does not know: our knowledge may be older than the problem.
  */
 export function judgeClaim(
   { submissionId, verdict }: SubmissionClaim,
@@ -33,7 +33,7 @@ export function judgeClaim(
 ): Judgement {
   const listed = submissions.find(({ id }) => id === submissionId);
   if (listed === undefined) {
-    // LeetCode's ids rise.
+    // LeetCode's ids increase.
     const isPastList =
       listedNow.length >= LISTED_SUBMISSIONS && listedNow.every(({ id }) => BigInt(id) > BigInt(submissionId));
     return { outcome: 'NOT_VISIBLE', isPastList };
@@ -45,7 +45,7 @@ export function judgeClaim(
   return { outcome: 'CONFIRMED', listed };
 }
 
-/** What is said of all claims of a user whom LeetCode has not, by this name. */
+/** The judgement of all claims of a user whom LeetCode does not have under this name. */
 export const refuseUser = (username: string): Refusal => ({
   outcome: 'REFUSED',
   reason: `LeetCode has no user ${username} any more: prove your LeetCode name again.`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ListedSubmission, Verdict } from '../../leetcode/operations/recent-submissions.ts';
 import { judgeClaim } from './judge-claim.ts';
 
-// Few values, so that equal ones meet.
+// Few values, so that some are equal.
 const id = fc.constantFrom('1', '2', '2165707846');
 const slug = fc.constantFrom('two-sum', 'three-sum');
 const verdict = fc.constantFrom<Verdict>('ACCEPTED', 'WRONG_ANSWER', 'OTHER');
@@ -18,7 +18,7 @@ const all = fc.uniqueArray(listed, { selector: (it) => it.id });
 const claim = fc.record({ submissionId: id, problemSlug: slug, verdict });
 
 describe('a claim', () => {
-  test('is confirmed exactly when LeetCode lists the same id and verdict, of the problem that LeetCode has', () => {
+  test('is confirmed exactly when LeetCode lists the same id and verdict, for the problem that LeetCode has', () => {
     fc.assert(
       fc.property(claim, all, (given, rows) => {
         const judgement = judgeClaim(given, { listedNow: rows, submissions: rows });

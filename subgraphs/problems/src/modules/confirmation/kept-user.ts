@@ -1,20 +1,20 @@
 import type { Deletion } from '../../personal-data.ts';
 import { firstLook, withLook, type Look, type SolveHistory } from './solve-history.ts';
 
-/** What is kept of a LeetCode user, and for how long. */
+/** What is kept about a LeetCode user, and for how long. */
 export interface KeptUser {
   /** Null once the user is forgotten. */
   history: SolveHistory | null;
   /** When a proof of ownership last looked at the user; null when none did. */
   proofAt: Date | null;
-  /** The account that had proven the name was deleted then; null when none was. */
+  /** When the account that had proven the name was deleted; null when none was. */
   forgottenAt: Date | null;
-  /** From then on the database deletes it; null while it is kept until the user is forgotten. */
+  /** The database deletes it after this; null while it is kept until the user is forgotten. */
   expireAt: Date | null;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
-/** How long the look of a proof waits for the user's first submission or sweep; others are kept so long after the last one. */
+/** How long the look of a proof waits for the user's first submission or sweep; other looks are kept this long after the last one. */
 const UNCLAIMED_MS = 30 * DAY_MS;
 /** How long it is remembered that a user is forgotten: longer than a look takes, and than contests is likely to be down. */
 const FORGOTTEN_MS = DAY_MS;
@@ -22,8 +22,8 @@ const FORGOTTEN_MS = DAY_MS;
 const later = (at: Date, ms: number) => new Date(at.getTime() + ms);
 
 /**
- * What is kept after a look that a proof of ownership took, or started. It is the only way back for a forgotten name: a look
- * that began before the deletion changes nothing.
+ * What is kept after the look of a proof of ownership, started or finished. Only this can bring a forgotten name back: a look that began
+ * before the deletion changes nothing.
  */
 export function afterProof(kept: KeptUser | null, look: Look & { startedAt: Date }, lagMs: number): KeptUser {
   if (kept?.history) {
@@ -36,8 +36,8 @@ export function afterProof(kept: KeptUser | null, look: Look & { startedAt: Date
 }
 
 /**
- * What is kept after a look that contests asked for: it does so for proven names only, so that one whose proof was seen is kept
- * from here on. Nothing of a forgotten user: the look may have begun before, or contests has yet to be told.
+ * What is kept after a look that contests asked for. It asks for proven names only, so a name whose proof was seen is kept from here
+ * on. Nothing is kept about a forgotten user: the look may have begun before, or contests does not know of the deletion yet.
  */
 export function afterLook(kept: KeptUser | null, look: Look, lagMs: number): KeptUser {
   const unclaimedUntil = later(look.at, UNCLAIMED_MS);
@@ -52,8 +52,8 @@ export function afterLook(kept: KeptUser | null, look: Look, lagMs: number): Kep
 }
 
 /**
- * What is kept after an account was deleted: that it was, for a while. What a proof after the deletion has begun stays; a history
- * that it went on with, since we had not been told yet, begins anew with its last look.
+ * What is kept after an account was deleted: the fact that it was, for a while. What a proof began after the deletion stays; if that
+ * proof continued an older history, since we did not know of the deletion yet, the history begins anew with its last look.
  */
 export function afterDeletion(kept: KeptUser | null, { deletedAt, now }: Deletion): KeptUser {
   if (kept?.history && kept.proofAt !== null && kept.proofAt > deletedAt) {

@@ -13,27 +13,27 @@ const SHARED_FOR_MS = 1_000;
 /** Whether somebody waits for what is confirmed. */
 export type LookUrgency = Extract<Urgency, 'confirmation' | 'background'>;
 
-/** What LeetCode showed of a user, and when. */
+/** What LeetCode showed about a user, and when. */
 export interface TimedLook extends UserLook {
   at: Date;
 }
 
-/** Whom to look at, and whether also at what was not accepted. */
+/** Whom to look at, and whether to include submissions that were not accepted. */
 export interface LookQuestion {
   username: string;
   withAll: boolean;
 }
 
 /**
- * Looks at users on LeetCode, never from a cache, by as few requests as fit. In their order; a LeetCodeError in the place of
- * each who gave no usable answer, null in that of each whom LeetCode has not. Equal looks that are under way are shared.
+ * Looks at users on LeetCode, never from a cache, with as few requests as possible. In their order; a LeetCodeError in place of a user
+ * without a usable answer, null in place of a user whom LeetCode does not have. Equal looks in flight are shared.
  */
 export type LookReader = (
   questions: readonly LookQuestion[],
   urgency: LookUrgency,
 ) => Promise<Answer<TimedLook | null>[]>;
 
-/** What is dated further ahead than any clock is wrong would score on boards of weeks to come. In ms. */
+/** A submission dated further ahead than any clock is wrong would score on boards of future weeks. In ms. */
 const MAX_AHEAD_MS = 24 * 60 * 60_000;
 
 function withoutFuture(look: UserLook, at: Date): UserLook {

@@ -5,24 +5,24 @@ import { afterDeletion, afterLook, afterProof } from './kept-user.ts';
 import { judgeListed, type DifficultyOf, type JudgedNovelty } from './novelty.ts';
 import { firstLook, type Look, type Solve, type SolveHistory } from './solve-history.ts';
 
-/** Keeps what is seen of LeetCode users, and tells by it which of their solves are new. `novelty.ts` has the rule. */
+/** Keeps what looks at LeetCode users show, and derives which of their solves are new. `novelty.ts` has the rule. */
 export interface NoveltyService {
-  /** Keeps a look that a proof of ownership took. */
+  /** Keeps the look of a proof of ownership. */
   noteProof(username: string, look: Look & { startedAt: Date }): Promise<void>;
-  /** Keeps a look, and judges by it all accepted submissions that it lists. With what is known of these problems. Safe to repeat. */
+  /** Keeps a look, and judges all accepted submissions that it lists. Returns what is known about these problems. Safe to repeat. */
   judge(
     username: string,
     look: Look & RecentSubmissions,
     about: { slugs: readonly string[]; difficultyOf: DifficultyOf },
   ): Promise<Judged>;
-  /** Forgets a user whose account was deleted. What a later proof has begun stays. Safe to repeat, and to be told late. */
+  /** Forgets a user whose account was deleted. What a later proof has begun stays. Safe to repeat, and to be called late. */
   forget: PersonalData['forget'];
 }
 
 interface Judged {
   /** By submission id. */
   novelties: ReadonlyMap<string, JudgedNovelty>;
-  /** Accepted submissions that this look or one before listed: of each problem one at least, and all that are open. */
+  /** Accepted submissions that this look or an earlier one listed: at least one of each problem, and all that are open. */
   seen: ListedSubmission[];
 }
 
@@ -45,13 +45,13 @@ export function createNoveltyService(histories: HistoriesRepository, { lagMs }: 
   };
 }
 
-/** What was accepted, by both lists: one may be older than the other. */
+/** Accepted submissions, from both lists: one list may be older than the other. */
 const acceptedOf = ({ accepted, all }: RecentSubmissions): Solve[] =>
   [...accepted, ...(all ?? [])]
     .filter(({ verdict }) => verdict === 'ACCEPTED')
     .map(({ id: submissionId, slug, submittedAt, language }) => ({ submissionId, slug, submittedAt, language }));
 
-/** What a history has of LeetCode's word on submissions. */
+/** LeetCode's facts about submissions in a history. */
 const seenIn = ({ judged, open }: SolveHistory): ListedSubmission[] =>
   [...open, ...Object.entries(judged).map(([slug, solve]) => ({ slug, ...solve }))].flatMap(
     ({ submissionId: id, slug, submittedAt, language }) =>

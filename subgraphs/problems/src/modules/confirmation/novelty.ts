@@ -40,7 +40,7 @@ import { KEPT_OPEN_MS, type CountedDifficulty, type Solve, type SolveHistory } f
 
 export type Novelty = 'NEW' | 'REPEAT' | 'NOT_KNOWN_YET';
 
-/** Whether a solve is new. While that is not known, `settledBy` is when it is at the latest; else null. */
+/** Whether a solve is new. While that is not known, `settledBy` is when it will be at the latest; else null. */
 export interface JudgedNovelty {
   novelty: Novelty;
   settledBy: Date | null;
@@ -49,7 +49,7 @@ export interface JudgedNovelty {
 /** The difficulty of a problem, by slug; null while it is not known. */
 export type DifficultyOf = (slug: string) => CountedDifficulty | null;
 
-/** What a judgement goes by beside the solves. */
+/** What a judgement depends on besides the solves. */
 interface Evidence {
   difficultyOf: DifficultyOf;
   /** When LeetCode listed the solves. */
@@ -58,12 +58,12 @@ interface Evidence {
   lagMs: number;
 }
 
-/** Of what is open no more is kept: the newest. So many are not solved within the lag of the counts. */
+/** The most open submissions that are kept: the newest. Nobody solves so many within the lag of the counts. */
 const OPEN_KEPT = 100;
 
 /**
- * Judges the accepted submissions that a look listed, and what was open, by a history that has the look's counts in it. Gives what
- * is known of each, and of what the history has as judged, by submission id; and the history after.
+ * Judges the accepted submissions that a look listed, and the open ones, by a history that includes the look's counts. Returns what is
+ * known about each of them, and about those judged earlier, by submission id; and the new history.
  */
 export function judgeListed(
   history: SolveHistory,
@@ -103,7 +103,7 @@ export function judgeListed(
   return { history: isSame ? after : { ...after, open }, novelties };
 }
 
-/** What can be said of a solve without the counts; null when they have to tell. `all` are in the order of time. */
+/** The judgement of a solve that needs no counts; null when the counts decide. `all` are in the order of time. */
 function toldWithoutCounts(history: SolveHistory, solve: Solve, all: readonly Solve[]) {
   const { submissionId, slug, submittedAt } = solve;
   const before = history.judged[slug];
@@ -114,7 +114,7 @@ function toldWithoutCounts(history: SolveHistory, solve: Solve, all: readonly So
   return null;
 }
 
-/** When all were solved that have a rise, this one among them; null when there is no rise for it. */
+/** The times of all solves that have a rise, including this one; null when there is no rise for it. */
 function takenWith(
   { rises }: SolveHistory,
   { slug, submittedAt }: Solve,
@@ -128,8 +128,8 @@ function takenWith(
 }
 
 /**
- * When it is known of a solve that no rise is left for: the counts must have had the time to follow it, and what is NEW too, which
- * may have this solve's rise while its own is yet to come. Null while its difficulty is not known.
+ * When a solve without a free rise is decided: the counts must have had the time to follow it, and what is NEW too, which may have this
+ * solve's rise while its own is yet to come. Null while its difficulty is not known.
  */
 function settledBy(
   { rises }: SolveHistory,
@@ -167,7 +167,7 @@ function withJudged(
 
 type Submitted = Pick<Solve, 'submissionId' | 'submittedAt'>;
 
-/** By LeetCode's time, which is in whole seconds; within one by id, as a number. */
+/** By LeetCode's time, which is in whole seconds; within a second by id, as a number. */
 const inOrder = (one: Submitted, other: Submitted): number =>
   one.submittedAt.getTime() - other.submittedAt.getTime() ||
   one.submissionId.length - other.submissionId.length ||

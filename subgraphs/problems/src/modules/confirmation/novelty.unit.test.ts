@@ -12,7 +12,7 @@ type Step =
   | { do: 'wait'; ms: number }
   | { do: 'look' };
 
-// Two difficulties, so that solves meet.
+// Two difficulties, so that several solves share one.
 const difficulty = fc.constantFrom<Difficulty>('EASY', 'MEDIUM');
 const lagMs = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: LAG_MS }));
 const solveNew = fc.record({ do: fc.constant('solve new' as const), difficulty, lagMs });
@@ -36,7 +36,7 @@ function play(given: readonly Step[], check: (user: LeetCodeUserModel) => void =
     else user.look();
     check(user);
   }
-  // The counts have caught up: everything can be told.
+  // The counts have caught up: everything can be decided.
   user.wait(LAG_MS + 60_000);
   user.look();
   check(user);
@@ -44,7 +44,7 @@ function play(given: readonly Step[], check: (user: LeetCodeUserModel) => void =
 }
 
 describe('the novelty of solves', () => {
-  test('there is never more NEW of a difficulty than its count rose since the proof, and of a problem at most one', () => {
+  test('never has more NEW of a difficulty than its count rose since the proof, and at most one of a problem', () => {
     fc.assert(
       fc.property(steps(solveNew, submitOld, submitAgain, wait(72 * HOUR_MS), look, look), (given) => {
         play(given, (user) => {
@@ -58,7 +58,7 @@ describe('the novelty of solves', () => {
     );
   });
 
-  test('every solve that is new is NEW once the counts have followed, whenever it was looked at', () => {
+  test('is NEW for every new solve once the counts have followed, whenever the user was looked at', () => {
     fc.assert(
       fc.property(steps(solveNew, wait(2 * HOUR_MS), look), (given) => {
         const user = play(given, ({ answers }) => expect([...answers.values()]).not.toContain('REPEAT'));
@@ -68,7 +68,7 @@ describe('the novelty of solves', () => {
     );
   });
 
-  test('what is only submitted again is never NEW', () => {
+  test('is never NEW for what is only submitted again', () => {
     fc.assert(
       fc.property(steps(submitOld, submitAgain, wait(72 * HOUR_MS), look), (given) => {
         const user = play(given);
@@ -78,7 +78,7 @@ describe('the novelty of solves', () => {
     );
   });
 
-  test('up to a look, from any moment on, no more is NEW than was solved for the first time, when the counts follow at once', () => {
+  test('has, up to a look, no more NEW than first solves from any moment on, when the counts follow at once', () => {
     const atOnce = solveNew.map((step) => ({ ...step, lagMs: 0 }));
     // No more than LeetCode lists.
     const made = fc.array(fc.oneof<fc.Arbitrary<Step>[]>(atOnce, submitOld, submitAgain, wait(HOUR_MS)), {
@@ -99,7 +99,7 @@ describe('the novelty of solves', () => {
     );
   });
 
-  test('what was answered NEW or REPEAT stays so', () => {
+  test('stays NEW or REPEAT once that was answered', () => {
     fc.assert(
       fc.property(steps(solveNew, submitOld, submitAgain, wait(2 * HOUR_MS), look, look), (given) => {
         expect(play(given).changedAnswers).toEqual([]);
@@ -124,7 +124,7 @@ describe('a solve', () => {
     expect(look(user)).toEqual(['NEW']);
   });
 
-  test('is not known while the counts may lag, NEW when they follow, a REPEAT when they do not', () => {
+  test('is not decided while the counts may lag, NEW when they follow, and a REPEAT when they do not', () => {
     const user = begin();
     user.wait(HOUR_MS);
     user.solveNew('HARD', 60_000);
@@ -137,7 +137,7 @@ describe('a solve', () => {
     expect(look(user)).toEqual(['REPEAT', 'NEW']);
   });
 
-  test('of another difficulty gives an old one nothing', () => {
+  test('of another difficulty gives no rise to an old one', () => {
     const user = begin();
     user.wait(HOUR_MS);
     user.submitOld('HARD');
@@ -146,7 +146,7 @@ describe('a solve', () => {
     expect(look(user)).toEqual(['NEW', 'NOT_KNOWN_YET']);
   });
 
-  test('that was made before a contest is not made again in it, though only what is in it is reported', () => {
+  test('from before a contest does not become new in it, though only what is in the contest is reported', () => {
     const user = begin();
     user.wait(HOUR_MS);
     for (let made = 0; made < 5; made += 1) user.solveNew('HARD', 0);
@@ -157,7 +157,7 @@ describe('a solve', () => {
     expect(look(user)).toEqual([...Array(5).fill('REPEAT'), ...Array(5).fill('NEW')]);
   });
 
-  test('is NEW, not the old one before it that waits for the counts', () => {
+  test('is NEW, and not the old one before it that waits for the counts', () => {
     const user = begin();
     user.wait(HOUR_MS);
     user.submitOld('EASY');
@@ -167,7 +167,7 @@ describe('a solve', () => {
     expect(look(user)).toEqual(['NEW', 'NOT_KNOWN_YET']);
   });
 
-  test('is judged though 20 newer ones took it out of the list before the counts followed', () => {
+  test('is judged even if 20 newer ones pushed it off the list before the counts followed', () => {
     const user = begin();
     user.wait(HOUR_MS);
     user.solveNew('HARD', 60_000);
@@ -179,7 +179,7 @@ describe('a solve', () => {
     expect(user.answers.get(id)).toBe('NEW');
   });
 
-  test('that was made again is NEW for its first time only, also when the counts follow after the second', () => {
+  test('that is repeated is NEW only for its first time, even if the counts follow after the second', () => {
     const user = begin();
     user.wait(HOUR_MS);
     user.solveNew('EASY', 2_000);
@@ -190,7 +190,7 @@ describe('a solve', () => {
     expect(look(user)).toEqual(['REPEAT', 'NEW']);
   });
 
-  test('before the first look is a REPEAT, all 20 that LeetCode lists', () => {
+  test('before the first look is a REPEAT, for all 20 that LeetCode lists', () => {
     const user = begin();
     user.wait(-HOUR_MS);
     for (let made = 0; made < 20; made += 1) user.submitOld('EASY');

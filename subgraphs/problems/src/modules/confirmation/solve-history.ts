@@ -10,16 +10,16 @@ export interface Solve {
   slug: string;
   /** LeetCode's time. */
   submittedAt: Date;
-  /** LeetCode's short name of it; null where LeetCode didn't tell, missing in what was kept before languages were. */
+  /** LeetCode's short name of it; null where LeetCode didn't give it, missing in what was stored before languages were. */
   language?: string | null;
 }
 
-/** What was judged of a problem: its earliest judged submission, or the one that is NEW. */
+/** The judgement of a problem: its earliest judged submission, or the one that is NEW. */
 interface JudgedSolve extends Omit<Solve, 'slug'> {
   novelty: 'NEW' | 'REPEAT';
 }
 
-/** The rises of a difficulty, and when what is NEW by them was solved; both in the order of time. */
+/** The rises of a difficulty, and the times of the NEW solves that use them; both in the order of time. */
 interface Rises {
   seen: Rise[];
   taken: Date[];
@@ -38,13 +38,13 @@ export interface SolveHistory {
   open: Solve[];
 }
 
-/** What LeetCode showed of a user at a moment. */
+/** What LeetCode showed about a user at a moment. */
 export interface Look {
   at: Date;
   solved: Pick<SolvedCounts, CountedDifficulty>;
 }
 
-/** So long a rise waits for its solve to be listed, and what is listed for its problem to be known, in ms. */
+/** How long a rise waits for its solve to be listed, and a listed submission for its problem to be known, in ms. */
 export const KEPT_OPEN_MS = 7 * 24 * 60 * 60_000;
 
 const forEachDifficulty = <T>(make: (difficulty: CountedDifficulty) => T) =>
@@ -60,7 +60,7 @@ export const firstLook = ({ at, solved }: Look): SolveHistory => ({
   open: [],
 });
 
-/** The history after another look. One that is older than the last look, or the same, tells nothing more of the counts. */
+/** The history after another look. One that is not newer than the last look says nothing more about the counts. */
 export function withLook(history: SolveHistory, { at, solved }: Look, lagMs: number): SolveHistory {
   if (at <= history.lastLookAt) return history;
   const forgottenBefore = new Date(at.getTime() - KEPT_OPEN_MS);
@@ -76,7 +76,7 @@ export function withLook(history: SolveHistory, { at, solved }: Look, lagMs: num
   };
 }
 
-/** Forgets old rises together with the solves that have them, so that no rise is ever taken twice. */
+/** Forgets old rises together with the solves that use them, so that no rise is ever used twice. */
 function withoutOld({ seen, taken }: Rises, before: Date, lagMs: number): Rises {
   if (!seen.some(({ to }) => to < before)) return { seen, taken };
   const places = matchRises(taken, seen, lagMs);

@@ -12,7 +12,7 @@ import { FIRST_DAY, utcDay } from './utc-day.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** A day keeps its challenge, but for LeetCode's rare mistakes. What LeetCode doesn't have a moment after midnight, it soon has. */
+/** A day keeps its challenge, except for LeetCode's rare mistakes. What LeetCode lacks a moment after midnight, it soon has. */
 const AGES: Ages = {
   freshMs: DAY_MS,
   usableMs: 36_500 * DAY_MS,
@@ -20,7 +20,7 @@ const AGES: Ages = {
   unknownUsableMs: MINUTE_MS / 2,
   retryMs: MINUTE_MS,
 };
-/** Of a day that was over for a day when it was read: LeetCode had put right what was wrong. */
+/** For a day that had ended a day before it was read: LeetCode had corrected any mistake. */
 const SETTLED_AGES: Ages = { ...AGES, freshMs: 30 * DAY_MS };
 
 const schema: z.ZodType<LeetCodeDaily> = z.object({ date: z.string(), slug: z.string() });
@@ -28,13 +28,13 @@ const schema: z.ZodType<LeetCodeDaily> = z.object({ date: z.string(), slug: z.st
 export interface DailyKindParts {
   leetcode: LeetCodeClient;
   clock: Clock;
-  /** Keeps the challenges of other days that came along. */
+  /** Keeps the challenges of other days that came with it. */
   saveOthers(others: ReadonlyMap<string, LeetCodeDaily>): Promise<void>;
 }
 
 /**
- * Daily challenges, by UTC day. Today's is asked for by itself, any other day comes with its whole month. Nobody is asked
- * about days before LeetCode had challenges, or about the future.
+ * Daily challenges, by UTC day. Today's is requested separately; any other day comes with its whole month. LeetCode is not asked for days
+ * before it had challenges, or for the future.
  */
 export const dailyKind = ({ leetcode, clock, saveOthers }: DailyKindParts): CachedKind<LeetCodeDaily> => ({
   name: 'daily',
@@ -56,7 +56,7 @@ export const dailyKind = ({ leetcode, clock, saveOthers }: DailyKindParts): Cach
       if (active instanceof LeetCodeError) failures.set(today, active);
       else if (active !== null) keep([active]);
     }
-    // Today's too, if LeetCode shows another day now, since one of our clocks is ahead, or shows it in a way that we don't know.
+    // Today's too, if LeetCode shows another day now, since one of our clocks is ahead, or shows it in an unknown shape.
     const mayBeOfMonth = (failure: LeetCodeError | undefined) => failure === undefined || isOddAnswer(failure);
     const others = days.filter((day) => !found.has(day) && mayBeOfMonth(failures.get(day)));
     const months = [...new Set(others.map(monthOf))];

@@ -11,7 +11,7 @@ const TODAY = '2026-11-23';
 const daily = (date: string): LeetCodeDaily => ({ date, slug: 'two-sum' });
 const failed = (failure: LeetCodeFailure) => new LeetCodeError(failure, failure);
 
-/** What the kind makes of what LeetCode shows for now and for the month. */
+/** The kind's answer for what LeetCode shows for now and for the month. */
 function ask(active: LeetCodeDaily | LeetCodeError, month: LeetCodeMonth) {
   const asked = vi.fn(async (operation: unknown, keys: readonly unknown[]) => {
     await Promise.resolve();
@@ -28,7 +28,7 @@ function ask(active: LeetCodeDaily | LeetCodeError, month: LeetCodeMonth) {
   return { fetchMany, isMonthAsked };
 }
 
-test("today's is taken of its month when LeetCode shows it in another way now; not when it does not answer", async () => {
+test("today's challenge is taken from its month when LeetCode now shows it in another shape, but not when it does not answer", async () => {
   const month = { challenges: [daily(TODAY)], isWhole: true };
   for (const failure of ['schema-changed', 'resolver-error'] as const) {
     expect(await ask(failed(failure), month).fetchMany(TODAY)).toEqual([daily(TODAY)]);
@@ -40,7 +40,7 @@ test("today's is taken of its month when LeetCode shows it in another way now; n
   expect(await neither.fetchMany(TODAY)).toMatchObject([{ failure: 'schema-changed' }]);
 });
 
-test('a day that is not in a month of which LeetCode shows some day in another way is a failure, and takes no other along', async () => {
+test('a day missing from a month with some day in another shape is a failure, and does not affect the others', async () => {
   const month = { challenges: [daily('2026-10-01')], isWhole: false };
   const { fetchMany } = ask(daily(TODAY), month);
   expect(await fetchMany('2026-10-01', '2026-10-02')).toMatchObject([

@@ -7,11 +7,11 @@ import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { dailyKind } from './daily.kind.ts';
 import { utcDay, utcDayBefore } from './utc-day.ts';
 
-/** A daily challenge as it is answered. */
+/** A daily challenge as readers get it. */
 export interface DailyChallenge extends LeetCodeDaily {
-  /** When LeetCode said so. */
+  /** When LeetCode gave it. */
   fetchedAt: Date;
-  /** Older than it should be: it is being read again, or LeetCode does not answer. */
+  /** Older than it should be: it is being refreshed, or LeetCode does not answer. */
   isStale: boolean;
 }
 
@@ -22,8 +22,8 @@ export interface DailyService {
    */
   read(day: string, reader?: Reader): Promise<DailyChallenge | null>;
   /**
-   * Today's. While LeetCode answers that it still has yesterday's, that one, under its own date; never because LeetCode
-   * doesn't answer.
+   * Today's. While LeetCode answers that it still has yesterday's, it is that one, under its own date; never because LeetCode doesn't
+   * answer.
    */
   readToday(reader?: Reader): Promise<DailyChallenge | null>;
 }

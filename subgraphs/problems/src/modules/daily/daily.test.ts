@@ -59,7 +59,7 @@ describe('daily challenges', () => {
   const asked = async () =>
     (await leetcode.requests()).flatMap(({ operations }) => operations).filter((field) => field !== 'question');
 
-  test('of today is read once, whether today is named or not', async () => {
+  test('of today are read once, whether today is named or not', async () => {
     const today = await read();
     expect(today).toMatchObject({ date: '2026-11-23', isStale: false });
     expect(today?.url).toBe(
@@ -69,7 +69,7 @@ describe('daily challenges', () => {
     expect(await asked()).toEqual(['activeDailyCodingChallengeQuestion']);
   });
 
-  test('of other days come with their whole month, by one request', async () => {
+  test('of other days come with their whole month, in one request', async () => {
     expect(await dateOf('2026-10-07')).toBe('2026-10-07');
     const october = Array.from({ length: 31 }, (_, index) => `2026-10-${String(index + 1).padStart(2, '0')}`);
     const all = await Promise.all(october.map((date) => dateOf(date)));
@@ -85,7 +85,7 @@ describe('daily challenges', () => {
     ]);
   });
 
-  test('of days that were long over when they were read are fresh for a month', async () => {
+  test('of days that had long ended when they were read are fresh for a month', async () => {
     await read('2026-11-22');
     await leetcode.clearRequests();
     now += 29 * DAY_MS;
@@ -96,7 +96,7 @@ describe('daily challenges', () => {
   });
 
   test.each(['2020-03-31', '1970-01-01', '2026-11-24', '9999-12-31'])(
-    'of %s are none, and nobody is asked',
+    'of %s do not exist, and LeetCode is not asked',
     async (day) => {
       expect(await query(day)).toEqual({ data: { dailyChallenge: null } });
       expect(await asked()).toEqual([]);
@@ -115,7 +115,7 @@ describe('daily challenges', () => {
     expect(await asked()).toEqual(['activeDailyCodingChallengeQuestion', 'activeDailyCodingChallengeQuestion']);
   });
 
-  test("that LeetCode still shows after midnight is yesterday's, by its own date, until it shows today's", async () => {
+  test("that LeetCode still shows after midnight are yesterday's, under their own date, until it shows today's", async () => {
     now = Date.parse('2026-11-24T00:00:05Z');
     aheadMs = -MINUTE_MS;
     expect(await dateOf()).toBe('2026-11-23');
@@ -126,7 +126,7 @@ describe('daily challenges', () => {
     expect(await dateOf()).toBe('2026-11-24');
   });
 
-  test("that LeetCode shows before our midnight is tomorrow's: today's is found in its month", async () => {
+  test("that LeetCode shows before our midnight are tomorrow's: today's is found in its month", async () => {
     now = Date.parse('2026-11-23T23:59:59Z');
     aheadMs = MINUTE_MS;
     expect(await dateOf()).toBe('2026-11-23');
@@ -137,7 +137,7 @@ describe('daily challenges', () => {
     expect(await asked()).toEqual([]);
   });
 
-  test("with LeetCode down, those that were read stay, and yesterday's is never today's", async () => {
+  test("that were read stay when LeetCode is down, and yesterday's never becomes today's", async () => {
     await read();
     await leetcode.addFault({ kind: 'cloudflare' });
     now += 23 * 60 * MINUTE_MS;

@@ -1,7 +1,7 @@
 import type { PersonalData } from '../../personal-data.ts';
 import type { ProfilesService } from './profiles.service.ts';
 
-/** Copies of what LeetCode shows anybody of a user. */
+/** Copies of what LeetCode shows anybody about a user. */
 export const profileData = (profiles: ProfilesService): PersonalData => ({
   collections: ['profiles', 'recent_accepted'],
   read: () => Promise.resolve(null),

@@ -7,7 +7,7 @@ import { publicProfileOperation, type PublicProfile } from '../../leetcode/opera
 
 const MINUTE_MS = 60_000;
 
-/** Counts rise by the solve, but who looks at a profile can look again in a while. */
+/** Counts rise with each solve, but whoever looks at a profile can look again in a while. */
 const AGES: Ages = {
   freshMs: 10 * MINUTE_MS,
   usableMs: 3 * 24 * 60 * MINUTE_MS,
@@ -44,13 +44,13 @@ const schema: z.ZodType<PublicProfile> = z.object({
   streak: z.number().nullable(),
 });
 
-/** What LeetCode shows of users, by name in lower case. */
+/** What LeetCode shows about users, by name in lower case. */
 export const profileKind = (leetcode: LeetCodeClient): CachedKind<PublicProfile> => ({
   name: 'profile',
   ages: AGES,
   keyOf: leetcodeNameKey,
   schema,
   fetchMany: (usernames, call) => leetcode.ask(publicProfileOperation, usernames, call),
-  // Who left LeetCode is not shown on.
+  // A user who has left LeetCode is no longer shown.
   keepsGone: false,
 });

@@ -11,11 +11,11 @@ import type { RecentAccepted } from './recent-accepted.kind.ts';
 /** How long a caller waits for LeetCode, in ms. users waits 4 s for us. */
 const WAIT_MS = 3_800;
 
-/** A copy as it is answered. */
+/** A copy as readers get it. */
 type Kept<T> = T & {
-  /** When LeetCode said so. */
+  /** When LeetCode gave it. */
   fetchedAt: Date;
-  /** Older than it should be: it is being read again, or LeetCode does not answer. */
+  /** Older than it should be: it is being refreshed, or LeetCode does not answer. */
   isStale: boolean;
 };
 
@@ -27,22 +27,22 @@ interface NoList extends RecentAccepted {
 
 export interface ProfilesService {
   /**
-   * The profile from our copy where that will do, or null when LeetCode has no such user. Rejects with a LeetCodeError when
-   * there is no copy and LeetCode does not answer.
+   * The profile, from our copy where that is recent enough, or null when LeetCode has no such user. Rejects with a LeetCodeError when there
+   * is no copy and LeetCode does not answer.
    */
   read(username: string, reader?: Reader): Promise<Kept<PublicProfile> | null>;
   /**
-   * The newest accepted submissions from our copy where that will do. A user that LeetCode doesn't have has none. Rejects as `read`
-   * does.
+   * The newest accepted submissions, from our copy where that is recent enough; none for a user that LeetCode doesn't have. Rejects as
+   * `read` does.
    */
   readRecentAccepted(username: string, reader?: Reader): Promise<Kept<RecentAccepted> | NoList>;
   /**
-   * The profile as LeetCode shows it now: never from a cache, so that what its owner changed a second ago is seen. Null when
-   * LeetCode has no such user. Rejects with a LeetCodeError when LeetCode does not answer. What the user has solved by then is
-   * kept, so that only later solves count as new.
+   * The profile as LeetCode shows it now: never from a cache, so that what its owner changed a second ago is seen. Null when LeetCode has
+   * no such user. Rejects with a LeetCodeError when LeetCode does not answer. What the user has solved by then is kept, so that only
+   * later solves count as new.
    */
   readFresh(username: string): Promise<LeetCodeProfile | null>;
-  /** Deletes the copies of what LeetCode shows of a user, by the name in whatever case. Safe to repeat. */
+  /** Deletes the copies of what LeetCode shows about a user, by the name in any case. Safe to repeat. */
   forget(username: string): Promise<void>;
 }
 

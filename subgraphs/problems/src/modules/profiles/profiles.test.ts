@@ -117,7 +117,7 @@ describe('profiles of LeetCode', () => {
     });
   const asked = async () => (await leetcode.requests()).map(({ operations }) => operations);
 
-  test('are read once, in any case of the name, with all that LeetCode shows', async () => {
+  test('are read once, in any case of the name, with everything that LeetCode shows', async () => {
     await leetcode.putAccount({
       username: 'Alice',
       badges: [{ id: '1', name: 'b', displayName: '50 Days', icon: '/static/50.png', creationDate: '2026-02-03' }],
@@ -152,7 +152,7 @@ describe('profiles of LeetCode', () => {
     expect(await asked()).toEqual([['matchedUser', 'userContestRanking']]);
   });
 
-  test('are answered as they were for days, and read again behind after ten minutes', async () => {
+  test('are answered as they were for days, and refreshed in the background after ten minutes', async () => {
     await leetcode.putAccount({ username: 'alice' });
     await read('alice');
     await leetcode.submit({ username: 'alice', slug: 'two-sum' });
@@ -163,7 +163,7 @@ describe('profiles of LeetCode', () => {
       .toMatchObject({ isStale: false, solved: { all: 1 } });
   });
 
-  test('of unknown users are null, which is remembered for some minutes; of impossible names, without asking', async () => {
+  test('of unknown users are null, which is remembered for some minutes; impossible names are not asked for', async () => {
     for (const name of ['nobody', 'Nobody', 'no name', '', 'a/b']) {
       expect(await read(name)).toEqual({ data: { leetcodeProfile: null } });
     }
@@ -173,7 +173,7 @@ describe('profiles of LeetCode', () => {
     expect((await read('nobody')).data.leetcodeProfile).not.toBeNull();
   });
 
-  test('of 50 accounts take two requests when cold, and one command when warm; who is gone has none', async () => {
+  test('of 50 accounts take two requests when cold, and one command when warm; a user who is gone has none', async () => {
     const usernames = Array.from({ length: 50 }, (_, index) => `user-${index}`);
     for (const username of usernames.slice(1)) await leetcode.putAccount({ username });
     const cold = await readAccounts(usernames);
@@ -191,7 +191,7 @@ describe('profiles of LeetCode', () => {
     expect(await asked()).toEqual([]);
   });
 
-  test('leave recent accepted submissions to a list of their own, empty for who is unknown or cannot be', async () => {
+  test('have a separate list of recent accepted submissions, empty for a user who is unknown or impossible', async () => {
     await leetcode.putAccount({ username: 'alice' });
     const { submissionId, at } = await leetcode.submit({ username: 'alice', slug: 'two-sum' });
     await leetcode.submit({ username: 'alice', slug: '3sum', status: 'Wrong Answer' });
@@ -238,7 +238,7 @@ describe('profiles of LeetCode', () => {
     expect(await copies()).toBe(0);
   });
 
-  test.each(FAULT_KINDS)('when LeetCode fails by %s: the old copy, marked, else "unavailable"', async (kind) => {
+  test.each(FAULT_KINDS)('are old marked copies, or else unavailable, when LeetCode fails by %s', async (kind) => {
     await leetcode.putAccount({ username: 'alice' });
     await leetcode.putAccount({ username: 'bob' });
     await leetcode.submit({ username: 'alice', slug: 'two-sum' });

@@ -6,10 +6,10 @@ import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { recentSubmissionsOperation, type ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
 
-/** A submission of the list that holds accepted ones only. */
+/** A submission in the list of accepted ones only. */
 export type AcceptedSubmission = Omit<ListedSubmission, 'verdict'>;
 
-/** The newest accepted submissions of a user, newest first; none of a user whom LeetCode doesn't know. */
+/** The newest accepted submissions of a user, newest first; none for a user whom LeetCode doesn't know. */
 export interface RecentAccepted {
   submissions: AcceptedSubmission[];
 }

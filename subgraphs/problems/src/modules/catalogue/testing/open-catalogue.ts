@@ -18,7 +18,7 @@ import { createSyncStateRepository } from '../sync-state.repository.ts';
 
 export const log = createLogger('test', 'silent');
 
-/** The catalogue of a database of its own, without a server around it. Commands since the last clearing are named. */
+/** The catalogue in its own database, without a server around it. It lists the commands since the last clearing. */
 export async function openCatalogue(clock: Clock, leetcode: LeetCodeClient) {
   const uri = inject('mongodbUri');
   const mongo = await connectMongo(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ProblemFilter, ProblemOrder } from '../../types.generated.ts';
 
-/** What a search goes by. */
+/** The arguments of a search. */
 export interface Row {
   slug: string;
   number: string;
@@ -31,7 +31,7 @@ const words = (text: string) =>
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
 
-/** The slugs that a search must find, in order, said in the plainest way. */
+/** The slugs that a search must find, in order, computed in the plainest way. */
 export function plainSearch(rows: readonly Row[], filter: ProblemFilter, order: ProblemOrder): string[] {
   const asked = words(filter.text ?? '');
   const joined = asked.join('');
@@ -71,12 +71,12 @@ export function plainSearch(rows: readonly Row[], filter: ProblemFilter, order: 
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
-/** Filters of every kind, with texts, tags and ratings that there are in the rows, and some that are in none. */
+/** Filters of every kind, with texts, tags and ratings that occur in the rows, and some that occur in none. */
 export function filtersFor(rows: readonly Row[]): fc.Arbitrary<ProblemFilter> {
   const tags = [...new Set(rows.flatMap((row) => row.tags.map(({ slug }) => slug)))];
   const ratings = [0, 1_500, 10_000, ...rows.flatMap(({ rating }) => rating ?? [])];
   const row = fc.constantFrom(...rows);
-  /** A title, its beginning without gaps, that of a word in it, or two of its words the wrong way round. */
+  /** A title, its beginning without gaps, that of a word in it, or two of its words in reverse order. */
   const ofTitle = fc.tuple(row, fc.nat(12), fc.nat(6)).map(([{ title }, length, from]) => {
     const parts = title.split(' ');
     if (from === 0) return title;

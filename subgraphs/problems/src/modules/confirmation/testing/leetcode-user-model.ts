@@ -12,13 +12,13 @@ const LISTED = 20;
 const FIRST_ID = 2_165_710_000;
 const OLD_PROBLEMS = 1_000;
 
-/** A LeetCode user with a past, as LeetCode shows them: 20 accepted submissions, and counts that lag. Looked at by the rule. */
+/** A LeetCode user with a past, as LeetCode shows them: 20 accepted submissions, and counts that lag. Judged by the rule. */
 export class LeetCodeUserModel {
   /** The last answer about each submission. */
   readonly answers = new Map<string, Novelty>();
   /** After how many submissions each look was. */
   readonly lookedAfter: number[] = [];
-  /** Submissions whose NEW or REPEAT became something else. */
+  /** Submissions whose NEW or REPEAT later changed. */
   readonly changedAnswers: string[] = [];
 
   readonly #lagMs: number;
@@ -49,7 +49,7 @@ export class LeetCodeUserModel {
     this.#accept(`old-${(this.#made += 1)}`, difficulty);
   }
 
-  /** Submits something again that was accepted before. */
+  /** Submits again something that was accepted before. */
   submitAgain(which: number): void {
     const before = this.#accepted[which % this.#accepted.length];
     if (before !== undefined) this.#accept(before.slug, before.difficulty);
@@ -62,7 +62,7 @@ export class LeetCodeUserModel {
       .slice(0, LISTED);
   }
 
-  /** Looks at the user, and judges by it. */
+  /** Looks at the user, and judges by that. */
   look(): void {
     // No two are at the same time.
     this.#now += 1;
@@ -89,7 +89,7 @@ export class LeetCodeUserModel {
     );
   }
 
-  /** Of the submissions from one to before another: how many are NEW, and how many were solved for the first time. */
+  /** In a range of submissions: how many are NEW, and how many were solved for the first time. */
   window(start: number, end: number): { new: number; first: number } {
     const made = this.#accepted.slice(start, end);
     const isFirst = (it: Accepted) =>
@@ -112,7 +112,7 @@ export class LeetCodeUserModel {
       slug,
       difficulty,
       verdict: 'ACCEPTED',
-      // LeetCode tells whole seconds.
+      // LeetCode's times are whole seconds.
       submittedAt: new Date(Math.floor(this.#now / 1_000) * 1_000),
       language: 'python3',
     });
