@@ -5,6 +5,7 @@ import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
 import { expect, onTestFinished, test } from 'vitest';
 import { startBot } from './bot.ts';
 import { startBotProcess } from './testing/bot-process.ts';
+import { allTo } from './testing/league.ts';
 import { postsIn, startBotIn, startReadyBot, startWorld } from './testing/start.ts';
 
 const TOKEN_REFUSED =
@@ -160,7 +161,7 @@ test('LeetCord hears of each server: at start, when the bot is added, and when i
     throw new Error('contests is down');
   });
   await startReadyBot(world);
-  const community = { name: 'LeetCord Demo', channelId: DEMO.generalChannelId };
+  const community = { name: 'LeetCord Demo', destinations: allTo(DEMO.generalChannelId) };
   expect(league.communities.get(DEMO.guildId)).toMatchObject(community);
 
   const added = await discord.createGuild({ name: 'Evening Club', members: [{ username: 'zoe' }] });

@@ -59,12 +59,8 @@ export function registerCommunities(
   let isTelling = false;
   let subjectNow: string | undefined;
 
-  const register = async ({ id, name, systemChannelId }: Guild) => {
-    const input = {
-      discordGuildId: id,
-      name: lineOf(name, MAX_NAME_LENGTH) ?? NAMELESS,
-      defaultChannelId: systemChannelId,
-    };
+  const register = async ({ id, name }: Guild) => {
+    const input = { discordGuildId: id, name: lineOf(name, MAX_NAME_LENGTH) ?? NAMELESS };
     const { registerCommunity: result } = await api.request(RegisterCommunity, { input }, signal);
     if (result.__typename !== 'CommunitySuccess') log.error({ guild: id, reason: result.message }, 'Community refused');
   };

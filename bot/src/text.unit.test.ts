@@ -74,7 +74,8 @@ test('whatever a name, a title or a language is, a message shows it as one line 
         id: 'e',
         cursor: '1',
         at: '2026-11-23T18:30:00.000Z',
-        community: { id: 'c1', discordGuildId: '1', announcementChannelId: '2', newsHold: null },
+        notification: 'SUBMISSION' as const,
+        community: { id: 'c1', discordGuildId: '1', destinations: [], newsHolds: [] },
       };
       const who = { shownAs: 'NAME', mayBeMentioned: true, displayName: null, user: { displayName: name } } as const;
       const problem = {

@@ -21,6 +21,13 @@ const setVisibility = (more: object) =>
   }));
 const setChannel = (by: object) =>
   does('setAnnouncementChannel', ({ privateClub: { communityId, channelId } }) => ({ communityId, channelId, by }));
+const setDestinations = (by: object) =>
+  does('setDestinations', ({ privateClub: { communityId, channelId } }) => ({
+    communityId,
+    kind: 'SUBMISSION',
+    channelIds: [channelId],
+    by,
+  }));
 const createContest = (more: object) =>
   does('createContest', ({ privateClub: { communityId } }) => ({
     communityId,
@@ -78,6 +85,8 @@ export const mutations: Record<string, Play> = {
   ),
   'Mutation.setAnnouncementChannel for a moderator': setChannel(byModerator),
   'Mutation.setAnnouncementChannel for a plain member': setChannel(byNobody),
+  'Mutation.setDestinations for a moderator': setDestinations(byModerator),
+  'Mutation.setDestinations for a plain member': setDestinations(byNobody),
   'Mutation.setCommunityVisibility': setVisibility({}),
   'Mutation.setCommunityVisibility for a moderator': setVisibility({ by: byModerator }),
   'Mutation.setCommunityVisibility for a plain member': setVisibility({ by: byNobody }),
@@ -108,11 +117,12 @@ export const mutations: Record<string, Play> = {
   'Mutation.startPost': does('startPost', () => ({ key: `post ${next()}` }), '... on StartPostSuccess { startedAt }'),
   'Mutation.holdNews': does('holdNews', ({ privateClub: { communityId } }) => ({
     communityId,
+    channelId: '1',
     cursor: '1',
     refusedKey: 'none',
   })),
-  'Mutation.sumUpNews': does('sumUpNews', () => ({ communityId: 'none' })),
-  'Mutation.releaseNews': does('releaseNews', () => ({ communityId: 'none', cursor: '1' })),
+  'Mutation.sumUpNews': does('sumUpNews', () => ({ communityId: 'none', channelId: '1' })),
+  'Mutation.releaseNews': does('releaseNews', () => ({ communityId: 'none', channelId: '1', cursor: '1' })),
   'Mutation.forgetNewsChannel': does('forgetNewsChannel', ({ privateClub: { communityId } }) => ({
     communityId,
     channelId: '1',

@@ -58,7 +58,7 @@ export const queries: Record<string, Play> = {
     'event',
     '{ event(cursor: "1") { id at ... on ContestStartedEvent { id at } ... on ContestFinishedEvent { id at } } }',
   ),
-  'Query.newsHolds': sees('newsHolds', '{ newsHolds { since } }'),
+  'Query.newsHolds': sees('newsHolds', '{ newsHolds { channelId since } }'),
   'Query.openCommunities': sees('openCommunities', '{ openCommunities { pageInfo { hasNextPage } } }'),
   'Query.problem': sees('problem', '{ problem(slug: "two-sum") { slug leetcodeId fetchedAt tags { slug name } } }'),
   'Query.problems': sees('problems', '{ problems { fetchedAt } }'),
@@ -166,7 +166,7 @@ const inSubmission = (name: keyof Submissions, field: string, selection = '') =>
   }));
 
 const idOfPublic = (world: World) => ({ id: world.publicClub.communityId });
-const NEWS_HOLD = 'query ($id: ID!) { community(id: $id) { newsHold { since } } }';
+const NEWS_HOLDS = 'query ($id: ID!) { community(id: $id) { newsHolds { channelId since } } }';
 const MEMBERS = 'query ($id: ID!) { community(id: $id) { members { edges { node { user { id } displayName } } } } }';
 const PROFILES = `query ($id: ID!) { leaderboard(communityId: $id) {
   entries { edges { node { user { leetcode { profile { username } } } } } }
@@ -201,11 +201,14 @@ export const privateFields: Record<string, Play> = {
   'SubmissionEvent.user who is anonymous': inEvents(isAnonymous),
   'SubmissionEvent.user who is a former member': inEvents(isFormer),
   'Community.announcementChannelId': inCommunity('announcementChannelId'),
-  'Community.newsHold': sees('community.newsHold', NEWS_HOLD, async ({ api, tokens }) => {
+  'Community.destinations': inCommunity('destinations', '{ channelId }'),
+  'Community.newsHolds': sees('community.newsHolds', NEWS_HOLDS, async ({ api, tokens }) => {
     const server = { discordGuildId: '8600', name: 'Held back' };
     const selection = '__typename ... on CommunitySuccess { community { id } }';
     const id = at(await api.mutate('registerCommunity', server, tokens.bot, selection), 'community.id');
-    await api.mutate('holdNews', { communityId: id, cursor: '1', refusedKey: 'none' }, tokens.bot);
+    const by = { discordUserId: '1', canManageServer: true, isServerOwner: false };
+    await api.mutate('setAnnouncementChannel', { communityId: id, channelId: '1', by }, tokens.bot);
+    await api.mutate('holdNews', { communityId: id, channelId: '1', cursor: '1', refusedKey: 'none' }, tokens.bot);
     return { id };
   }),
   'Community.myMembership': inCommunity('myMembership', '{ role }'),

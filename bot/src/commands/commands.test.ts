@@ -1,7 +1,7 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { expect, test } from 'vitest';
 import type { ShownAs } from '../gql/graphql.ts';
-import { CODE, NOT_MODERATOR } from '../testing/league.ts';
+import { allTo, CODE, NOT_MODERATOR } from '../testing/league.ts';
 import { startBotIn, startReadyBot, startWorld, type World } from '../testing/start.ts';
 
 const { ada, ben } = DEMO.users;
@@ -296,7 +296,7 @@ test('/config channel sets the channel, names the permissions that the bot lacks
   const channel = DEMO.leetcodeChannelId;
   const set = await run(world, 'config channel', { channel });
   expect(set).toMatchObject({ isEphemeral: true, content: expect.stringContaining(`<#${channel}>`) });
-  expect(community.channelId).toBe(channel);
+  expect(community.destinations).toEqual(allTo(channel));
 
   expect(set.content).toContain('This server is public');
   community.visibility = 'PRIVATE';
@@ -311,7 +311,7 @@ test('/config channel sets the channel, names the permissions that the bot lacks
     .toContain('give me Send Messages, Embed Links');
 
   expect((await run(world, 'config channel')).content).toMatch(/^News are off\. .*`\/config channel`\.$/);
-  expect(community.channelId).toBeNull();
+  expect(community.destinations).toEqual([]);
 });
 
 test('/config visibility says what it means, and /config show what is set and what is missing', async () => {
@@ -334,10 +334,12 @@ test('/config visibility says what it means, and /config show what is set and wh
   expect(await show()).toContain(isPrivate);
 
   expect((await run(world, 'config visibility', { visibility: 'PUBLIC' })).content).toBe(isPublic);
-  community.channelId = leetcode;
+  community.destinations = [...allTo(general), { kind: 'SUBMISSION', channelId: leetcode }];
+  expect(await show()).toContain(`News go to <#${leetcode}>.`);
   await discord.removeChannel(leetcode);
   await expect.poll(show).toContain('That channel is gone: choose another one with `/config channel`.');
-  community.channelId = null;
+  expect(await show()).toContain(`News go to <#${general}>.`);
+  community.destinations = [];
   expect(await show()).toContain('News are off.');
 });
 

@@ -11,8 +11,11 @@ const ShowConfig = graphql(`
   query ShowConfig($discordGuildId: ID!) {
     communityByDiscordGuild(discordGuildId: $discordGuildId) {
       visibility
-      announcementChannelId
-      newsHold {
+      destinations {
+        channelId
+      }
+      newsHolds {
+        channelId
         since
         waitingCount
       }
@@ -27,14 +30,16 @@ export async function showConfig(
 ): Promise<string> {
   const { communityByDiscordGuild: community } = await api.request(ShowConfig, { discordGuildId: guild.id });
   if (community === null || community === undefined) return NOT_SET_UP;
-  const { announcementChannelId: channelId, visibility, newsHold } = community;
-  if (channelId === null || channelId === undefined) {
-    return [NEWS_ARE_OFF, VISIBILITIES[visibility].meaning].join('\n');
-  }
-  const problem = postingProblem(guild, channelId);
-  const waiting = newsHold
-    ? `Discord has refused my posts there since ${time(new Date(newsHold.since), TimestampStyles.ShortDateTime)}: ${plural(newsHold.waitingCount, 'post')} waiting until I may post again.`
-    : null;
-  const news = [`News go to ${channelMention(channelId)}.`, waiting, problem];
-  return [...news, VISIBILITIES[visibility].meaning].filter((line) => line !== null).join('\n');
+  const { destinations, visibility, newsHolds } = community;
+  const channels = [...new Set((destinations ?? []).map(({ channelId }) => channelId))];
+  const news = channels.flatMap((channelId) => {
+    const hold = newsHolds?.find((other) => other.channelId === channelId);
+    const waiting = hold
+      ? `Discord has refused my posts there since ${time(new Date(hold.since), TimestampStyles.ShortDateTime)}: ${plural(hold.waitingCount, 'post')} waiting until I may post again.`
+      : null;
+    return [`News go to ${channelMention(channelId)}.`, waiting, postingProblem(guild, channelId)];
+  });
+  return [...(news.length > 0 ? news : [NEWS_ARE_OFF]), VISIBILITIES[visibility].meaning]
+    .filter((line) => line !== null)
+    .join('\n');
 }

@@ -1,5 +1,6 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { expect, test } from 'vitest';
+import { allTo } from '../testing/league.ts';
 import { postsIn, startReadyBot, startWorld } from '../testing/start.ts';
 
 const { guildId } = DEMO;
@@ -9,7 +10,7 @@ test('an event is posted once in the configured channel, and acknowledged only t
   const world = await startWorld();
   const { league, discord } = world;
   await startReadyBot(world);
-  league.communities.get(guildId)!.channelId = DEMO.leetcodeChannelId;
+  league.communities.get(guildId)!.destinations = allTo(DEMO.leetcodeChannelId);
   await discord.addFault({ method: 'POST', path: MESSAGES, action: 'delay', delayMs: 300 });
   league.root.acknowledgeEvents.mockImplementationOnce(async ({ input }) => {
     expect(await postsIn(world, DEMO.leetcodeChannelId)).toHaveLength(1);
@@ -72,7 +73,7 @@ test('a channel that takes no posts is passed over: deleted, closed to the bot, 
   await expect.poll(() => league.communities.size).toBe(4);
   await discord.removeChannel(deleted.channels[0]!.id);
   await discord.denyBot(closed.channels[0]!.id, ['SendMessages']);
-  league.communities.get(silent.id)!.channelId = null;
+  league.communities.get(silent.id)!.destinations = [];
   for (const guild of [deleted, closed, silent]) league.solve(guild.id);
   league.solve(guildId, { title: 'Goes on' });
   await expect.poll(() => league.log.acknowledged()).toBe('4');

@@ -2,7 +2,7 @@ import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { expect, test, vi } from 'vitest';
 import { postsIn, startBotIn, startReadyBot, startWorld, type World } from '../testing/start.ts';
 
-const { guildId, generalChannelId, users } = DEMO;
+const { guildId, generalChannelId, leetcodeChannelId, users } = DEMO;
 const posts = async ({ discord }: World) =>
   (await discord.requests()).filter(({ method, path }) => method === 'POST' && path.endsWith('/messages'));
 const show = async ({ discord }: World) =>
@@ -85,6 +85,23 @@ test(
   },
 );
 
+test('what waits is posted in another channel once the news go there', async () => {
+  const world = await startWorld();
+  const { league, discord } = world;
+  await startReadyBot(world);
+  await discord.denyBot(generalChannelId, ['SendMessages']);
+  for (const title of titles(2)) league.solve(guildId, { title });
+  await expect.poll(() => league.log.acknowledged(), { timeout: 10_000 }).toBe('2');
+  const options = { channel: leetcodeChannelId };
+  await discord.runCommand({ channelId: generalChannelId, userId: users.ada, command: 'config channel', options });
+  await expect
+    .poll(() => postsIn(world, leetcodeChannelId), { timeout: 20_000 })
+    .toEqual(titles(2).map((title) => `1. ${title}`));
+  league.solve(guildId, { title: 'Goes on' });
+  await expect.poll(() => postsIn(world, leetcodeChannelId)).toHaveLength(3);
+  expect(await postsIn(world)).toEqual([]);
+});
+
 test('news of which LeetCord can never tell one are summed up after a while, so that none waits for ever', async () => {
   const world = await startWorld();
   const { league, discord, clock } = world;
@@ -117,7 +134,7 @@ test('a channel that is gone costs one call, LeetCord and the owner hear of it, 
   await expect.poll(() => league.log.acknowledged()).toBe('6');
   const toChannel = (await posts(world)).filter(({ path }) => path.includes(generalChannelId));
   expect(toChannel).toHaveLength(1);
-  expect(league.communities.get(guildId)?.channelId).toBeNull();
+  expect(league.communities.get(guildId)?.destinations).toEqual([]);
   await expect.poll(async () => (await ownersMessages(world)).length).toBe(1);
   expect((await ownersMessages(world))[0]?.content).toContain('is gone');
 });

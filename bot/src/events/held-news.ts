@@ -16,19 +16,29 @@ import { nonceOf } from './nonce.ts';
 import { tellOwner } from './owner-notice.ts';
 import type { Post, Outcome } from './post-once.ts';
 
-/** News that wait because Discord refused them. They wait in LeetCord's event log: the bot keeps nothing. */
+interface Community {
+  id: string;
+  discordGuildId?: string | null;
+}
+
+/** News that wait, by channel, because Discord refused them. They wait in LeetCord's event log: the bot keeps nothing. */
 export interface HeldNews {
-  has(communityId: string): boolean;
+  has(community: Community, channelId: string): boolean;
   /** Follows news that wait until they are posted. */
-  follow(community: { id: string; discordGuildId?: string | null }): void;
-  /** Holds back an event, and all that comes after it, because Discord refused its post. Rejects while LeetCord does not answer. */
-  hold(event: LeetCordEvent, post: Pick<Post, 'channelId' | 'nonce'>, signal: AbortSignal): Promise<void>;
-  /** Turns the news off because their channel is gone. Rejects while LeetCord does not answer. */
+  follow(community: Community, channelId: string): void;
+  /**
+   * Holds back an event, and all that comes after it, because Discord refused its post. Gives false where the news do not go there any
+   * more. Rejects while LeetCord does not answer.
+   */
+  hold(event: LeetCordEvent, post: Pick<Post, 'channelId' | 'nonce'>, signal: AbortSignal): Promise<boolean>;
+  /** Sends no more news to a channel because it is gone. Rejects while LeetCord does not answer. */
   forgetChannel(event: LeetCordEvent, channelId: string, signal: AbortSignal): Promise<void>;
   stop(): void;
 }
 
 interface Followed {
+  communityId: string;
+  channelId: string;
   guildId: string | null;
   /** Ends the wait for the next look. */
   wake: () => void;
@@ -37,6 +47,8 @@ interface Followed {
   /** Since when LeetCord cannot say what waits next, though it answers. */
   untellableSince?: Date | undefined;
 }
+
+const keyOf = (communityId: string, channelId: string) => `${communityId} ${channelId}`;
 
 export function followHeldNews(options: {
   api: Api;
@@ -53,14 +65,8 @@ export function followHeldNews(options: {
   const { signal } = stopping;
   const followed = new Map<string, Followed>();
 
-  const release = (communityId: string, cursor: string) =>
-    api.request(ReleaseNews, { input: { communityId, cursor } }, signal);
-
-  const refuse = (communityId: string, cursor: string, nonce: string) =>
-    api.request(HoldNews, { input: { communityId, cursor, refusedKey: nonce } }, signal);
-
-  /** Posts one event that waits, or the sum of the rest where no channel says otherwise. Gives whether to go on. */
-  const postNext = async (communityId: string, channelId: string, event: LeetCordEvent | undefined) => {
+  /** Posts one event that waits, or the sum of the rest. Gives whether to go on. */
+  const postNext = async ({ communityId, channelId }: Followed, event: LeetCordEvent | undefined) => {
     let post: Post | null;
     let cursor: string;
     if (event !== undefined) {
@@ -68,7 +74,7 @@ export function followHeldNews(options: {
       const message = tell(event, clock.now());
       post = message && { channelId, message, nonce: nonceOf(event.id, channelId), mark: eventMark(event) };
     } else {
-      const { sumUpNews: sum } = await api.request(SumUpNews, { input: { communityId } }, signal);
+      const { sumUpNews: sum } = await api.request(SumUpNews, { input: { communityId, channelId } }, signal);
       if (sum.__typename !== 'SumUpNewsSuccess') return true;
       ({ cursor } = sum);
       const { mark, ...message } = summaryOf(sum);
@@ -76,50 +82,48 @@ export function followHeldNews(options: {
     }
     const outcome = post === null ? 'DONE' : await postOnce(post, signal);
     if (outcome !== 'DONE') {
-      await refuse(communityId, cursor, post!.nonce);
+      const input = { communityId, channelId, cursor, refusedKey: post!.nonce };
+      await api.request(HoldNews, { input }, signal);
       return false;
     }
     if (event !== undefined) onPosted(nonceOf(event.id, channelId));
-    await release(communityId, cursor);
+    await api.request(ReleaseNews, { input: { communityId, channelId, cursor } }, signal);
     return true;
   };
 
   /** What waits next; nothing, to be summed up with the rest, where LeetCord has not been able to tell it for a while. */
-  const readHold = async (communityId: string, entry: Followed) => {
+  const readHold = async (entry: Followed) => {
+    const { communityId, channelId } = entry;
     try {
-      const { community } = await api.request(ReadNewsHold, { communityId }, signal);
+      const { community } = await api.request(ReadNewsHold, { communityId, channelId }, signal);
       entry.untellableSince = undefined;
-      return { community, next: community?.newsHold?.waiting[0], isHeld: Boolean(community?.newsHold) };
+      const hold = community?.newsHolds?.[0];
+      return { community, next: hold?.waiting[0], isHeld: hold !== undefined };
     } catch (err) {
       const community = partOf<ReadNewsHoldQuery>(err)?.community;
       if (!community || !isUntellable(err)) throw err;
       entry.untellableSince ??= clock.now();
       if (clock.now().getTime() - entry.untellableSince.getTime() < INCOMPLETE_PATIENCE_MS) throw err;
-      log.error({ err, communityId }, 'News that wait cannot be told; they are summed up');
+      log.error({ err, communityId, channelId }, 'News that wait cannot be told; they are summed up');
       return { community, next: undefined, isHeld: true };
     }
   };
 
   /** Posts what waits, one by one, each as it shows at that moment. Gives whether nothing waits any more. */
-  const deliver = async (communityId: string, entry: Followed): Promise<boolean> => {
+  const deliver = async (entry: Followed): Promise<boolean> => {
     for (;;) {
-      const { community, next, isHeld } = await readHold(communityId, entry);
+      const { community, next, isHeld } = await readHold(entry);
+      // When the news go elsewhere by now, so does what waits.
+      for (const { channelId } of community?.all ?? []) follow(community!, channelId);
       if (!community || !isHeld) return true;
-      const { announcementChannelId: channelId, discordGuildId } = community;
-      if (channelId === null || channelId === undefined) {
-        // The news were turned off meanwhile: nobody wants what waits.
-        const { sumUpNews: sum } = await api.request(SumUpNews, { input: { communityId } }, signal);
-        if (sum.__typename !== 'SumUpNewsSuccess') return true;
-        await release(communityId, sum.cursor);
-        continue;
-      }
-      const guild = discord.guilds.cache.get(discordGuildId ?? '');
-      if (guild === undefined || postingProblem(guild, channelId, { toPost: true }) !== null) return false;
-      if (!(await postNext(communityId, channelId, next))) return false;
+      const guild = discord.guilds.cache.get(community.discordGuildId ?? '');
+      if (guild === undefined || postingProblem(guild, entry.channelId, { toPost: true }) !== null) return false;
+      if (!(await postNext(entry, next))) return false;
     }
   };
 
-  const followOne = async (communityId: string, entry: Followed) => {
+  const followOne = async (entry: Followed) => {
+    const { communityId, channelId } = entry;
     for (let looks = 0; !signal.aborted; looks += 1) {
       const awake = new AbortController();
       entry.wake = () => awake.abort();
@@ -127,21 +131,22 @@ export function followHeldNews(options: {
       if (awake.signal.aborted) looks = 0;
       entry.isHeldAnew = false;
       try {
-        if ((await deliver(communityId, entry)) && !entry.isHeldAnew) break;
+        if ((await deliver(entry)) && !entry.isHeldAnew) break;
       } catch (err) {
         if (signal.aborted) return;
-        log.warn({ err, communityId }, 'Could not post what waits; trying again');
+        log.warn({ err, communityId, channelId }, 'Could not post what waits; trying again');
       }
     }
-    followed.delete(communityId);
+    followed.delete(keyOf(communityId, channelId));
   };
 
-  const follow: HeldNews['follow'] = ({ id, discordGuildId }) => {
-    const known = followed.get(id);
-    if (known !== undefined) return;
-    const entry = { guildId: discordGuildId ?? null, wake: () => undefined, isHeldAnew: false };
-    followed.set(id, entry);
-    void followOne(id, entry);
+  const follow: HeldNews['follow'] = ({ id, discordGuildId }, channelId) => {
+    const key = keyOf(id, channelId);
+    if (followed.has(key)) return;
+    const guildId = discordGuildId ?? null;
+    const entry = { communityId: id, channelId, guildId, wake: () => undefined, isHeldAnew: false };
+    followed.set(key, entry);
+    void followOne(entry);
   };
 
   const wakeServer = (guildId: string) => {
@@ -155,7 +160,7 @@ export function followHeldNews(options: {
   discord.on(Events.GuildAvailable, ({ id }) => wakeServer(id));
   const followAll = async () => {
     const { newsHolds } = await api.request(ListNewsHolds, {}, signal);
-    for (const { community } of newsHolds) follow(community);
+    for (const { community, channelId } of newsHolds) follow(community, channelId);
   };
   void retryUntilAborted(followAll, {
     delaysMs: DELAYS_MS.retry,
@@ -164,21 +169,23 @@ export function followHeldNews(options: {
   });
 
   return {
-    has: (communityId) => followed.has(communityId),
+    has: ({ id }, channelId) => followed.has(keyOf(id, channelId)),
     follow,
     hold: async ({ community, cursor }, { channelId, nonce }, called) => {
-      const input = { communityId: community.id, cursor, refusedKey: nonce };
+      const input = { communityId: community.id, channelId, cursor, refusedKey: nonce };
       const { holdNews: held } = await api.request(HoldNews, { input }, called);
       if (held.__typename !== 'HoldNewsSuccess') {
         log.error({ cursor, reason: held.message }, 'News cannot be held back; going on without them');
-        return;
+        return true;
       }
-      const entry = followed.get(community.id);
-      if (entry === undefined) follow(community);
+      if (!held.isHeld) return false;
+      const entry = followed.get(keyOf(community.id, channelId));
+      if (entry === undefined) follow(community, channelId);
       else entry.isHeldAnew = true;
       const guildId = community.discordGuildId;
       log.error({ guildId, channelId, cursor }, 'Discord refuses posts in a channel; its news wait');
       if (held.tellOwner && guildId) void tellOwner(discord, { guildId, channelId, notice: 'NOT_ALLOWED' }, log);
+      return true;
     },
     forgetChannel: async ({ community, cursor }, channelId, called) => {
       const input = { communityId: community.id, channelId };

@@ -20,6 +20,7 @@ export const HoldNews = graphql(`
     holdNews(input: $input) {
       __typename
       ... on HoldNewsSuccess {
+        isHeld
         tellOwner
       }
       ... on UserError {
@@ -74,6 +75,7 @@ export const ForgetNewsChannel = graphql(`
 export const ListNewsHolds = graphql(`
   query ListNewsHolds {
     newsHolds {
+      channelId
       community {
         id
         discordGuildId
@@ -83,11 +85,14 @@ export const ListNewsHolds = graphql(`
 `);
 
 export const ReadNewsHold = graphql(`
-  query ReadNewsHold($communityId: ID!) {
+  query ReadNewsHold($communityId: ID!, $channelId: ID!) {
     community(id: $communityId) {
-      announcementChannelId
+      id
       discordGuildId
-      newsHold {
+      all: newsHolds {
+        channelId
+      }
+      newsHolds(channelId: $channelId) {
         waiting(first: 1) {
           ...EventNews
         }

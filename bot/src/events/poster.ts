@@ -53,7 +53,8 @@ export function createPoster(options: {
     const refused = (refusals.get(post.channelId) ?? 0) + 1;
     refusals.set(post.channelId, refused);
     if (refused < MAX_REFUSALS) throw new RefusedError(`Discord refuses posts in the channel ${post.channelId}`);
-    await held.hold(event, post, signal);
+    if (await held.hold(event, post, signal)) return;
+    throw new OutdatedEventError(`No more news of event ${event.cursor}'s kind go to the channel ${post.channelId}`);
   };
 
   const postUntilSettled = async (event: LeetCordEvent, channelId: string, readAt: Date, signal: AbortSignal) => {
@@ -87,8 +88,9 @@ export function createPoster(options: {
     const nonce = nonceOf(event.id, channelId);
     if (dealtWith.has(nonce)) return;
     // What waits is posted from LeetCord's log once Discord takes it.
-    if (community.newsHold) held.follow(community);
-    else if (!held.has(community.id) && !gone.has(channelId)) await postUntilSettled(event, channelId, readAt, signal);
+    if (community.newsHolds?.some((hold) => hold.channelId === channelId)) held.follow(community, channelId);
+    else if (!held.has(community, channelId) && !gone.has(channelId))
+      await postUntilSettled(event, channelId, readAt, signal);
     dealtWith.add(nonce);
   };
 }

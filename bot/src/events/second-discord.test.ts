@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { startBotProcess } from '../testing/bot-process.ts';
+import { allTo } from '../testing/league.ts';
 import { findSimCord, startSimCord, type SimCordFault } from '../testing/simcord/simcord.ts';
 import { startBotIn, startWorld } from '../testing/start.ts';
 
@@ -14,6 +15,7 @@ async function startBot() {
   const settings = { ...world.settings, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
   const bot = startBotProcess(settings);
   await expect.poll(() => world.league.communities.has(guild.id)).toBe(true);
+  world.league.communities.get(guild.id)!.destinations = allTo(guild.channelId);
   await expect.poll(() => world.league.log.followers()).toBe(1);
   return { world: { ...world, settings }, league: world.league, discord, guild, bot, settings };
 }
@@ -67,6 +69,7 @@ test.skipIf(python === undefined)(
     const settings = { ...world.settings, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
     const first = await startBotIn({ ...world, settings });
     await expect.poll(() => league.communities.has(guild.id)).toBe(true);
+    league.communities.get(guild.id)!.destinations = allTo(guild.channelId);
     league.root.acknowledgeEvents.mockImplementation(() => new Promise(() => undefined));
     for (const title of ['First', 'Second']) league.solve(guild.id, { title });
     await expect.poll(() => discord.titles(guild.channelId)).toEqual(['1. First', '1. Second']);

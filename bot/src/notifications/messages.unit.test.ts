@@ -11,7 +11,8 @@ const solved: EventOf<'SubmissionEvent'> = {
   id: 'e1',
   cursor: '42',
   at: '2026-11-23T18:30:00.000Z',
-  community: { id: 'c1', discordGuildId: '1', announcementChannelId: '2', newsHold: null },
+  notification: 'SUBMISSION',
+  community: { id: 'c1', discordGuildId: '1', destinations: [], newsHolds: [] },
   shownAs: 'NAME',
   mayBeMentioned: true,
   displayName: null,
@@ -104,6 +105,7 @@ test('final standings name only those who may be named and mentioned', () => {
     cursor,
     at,
     community,
+    notification: 'CONTEST_FINISHED',
     contest,
   };
   expect(told(finished).description?.match(/(?<=\*\*).+(?=\*\*)/g)).toEqual([
@@ -165,7 +167,9 @@ test('final standings show everybody there is room for, and how many there are m
   });
   const rowsOf = (count: number, name: string) => {
     const contest = { title: 'Sprint', standings: standings(count, name) };
-    return told({ __typename: 'ContestFinishedEvent', id, cursor, at, community, contest }).description!.split('\n');
+    const notification = 'CONTEST_FINISHED' as const;
+    const finished = { __typename: 'ContestFinishedEvent' as const, id, cursor, at, community, notification, contest };
+    return told(finished).description!.split('\n');
   };
   expect(rowsOf(40, 'Ada')).toHaveLength(41);
   expect(rowsOf(40, 'Ada').at(-1)).toBe('and 4 more');

@@ -14,12 +14,16 @@ graphql(`
     id
     cursor
     at
+    notification
     community {
       id
       discordGuildId
-      announcementChannelId
-      newsHold {
-        since
+      destinations {
+        kind
+        channelId
+      }
+      newsHolds {
+        channelId
       }
     }
     ...SubmissionNews
@@ -39,8 +43,8 @@ const byKind = new Map(NOTIFICATIONS.map((notification) => [notification.kind as
 export const eventMark = (event: Pick<LeetCordEvent, 'cursor'>) => `LeetCord #${event.cursor}`;
 
 /** The channels that are told of an event. */
-export const destinationsOf = ({ community }: Pick<LeetCordEvent, 'community'>): string[] =>
-  typeof community.announcementChannelId === 'string' ? [community.announcementChannelId] : [];
+export const destinationsOf = ({ notification, community }: LeetCordEvent): string[] =>
+  (community.destinations ?? []).filter(({ kind }) => kind === notification).map(({ channelId }) => channelId);
 
 /** What a channel is told of an event at a moment, as Discord takes it; null for nothing, which is logged where it is a fault. */
 export type TellEvent = (event: LeetCordEvent, now: Date) => Message | null;

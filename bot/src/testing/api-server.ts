@@ -8,7 +8,9 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 
 /** A kind of event that the bot does not know: LeetCord may be newer. */
-const FUTURE = `type FutureEvent implements Event { id: ID! cursor: String! at: DateTime! community: Community! }`;
+const FUTURE = `type FutureEvent implements Event {
+  id: ID! cursor: String! at: DateTime! community: Community! notification: NotificationKind!
+}`;
 const schema = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8') + FUTURE);
 
 /** A GraphQL server in the gateway's place that can be killed and started again at the same address. */

@@ -3,12 +3,12 @@ import { onTestFinished, vi } from 'vitest';
 import type { CreateLinkCodeInput, DiscordActorInput, ShownAs, Visibility } from '../gql/graphql.ts';
 import { startApiServer } from './api-server.ts';
 import { createEventLog } from './event-log.ts';
-import { createNews } from './news.ts';
+import { createNews, type Destination } from './news.ts';
 
 interface Community {
   id: string;
   name: string;
-  channelId: string | null;
+  destinations: Destination[];
   visibility: Visibility;
   isClosed?: boolean;
 }
@@ -30,8 +30,17 @@ export const CODE = 'K7QM2-XPD4R';
 /** What LeetCord answers to somebody who may not do something. */
 export const NOT_MODERATOR = 'Only a moderator may do this. Ask one of yours.';
 
-/** A LeetCord in memory behind the public schema, with what the bot asks of it. */
-export async function startLeague(clock: Clock = systemClock) {
+/** All news go to one channel, or nowhere. */
+export const allTo = (channelId: string | null): Destination[] =>
+  channelId === null
+    ? []
+    : (['SUBMISSION', 'CONTEST_STARTED', 'CONTEST_FINISHED'] as const).map((kind) => ({ kind, channelId }));
+
+/** A LeetCord in memory behind the public schema, with what the bot asks of it. The news of a new community go to one channel. */
+export async function startLeague(
+  clock: Clock = systemClock,
+  channelFor: (discordGuildId: string) => Promise<string | null> = () => Promise.resolve(null),
+) {
   const communities = new Map<string, Community>();
   const log = createEventLog();
   const connection = (nodes: object[], totalCount = nodes.length) => ({
@@ -54,10 +63,10 @@ export async function startLeague(clock: Clock = systemClock) {
   const shownOf = (discordGuildId: string): object | null => {
     const community = communities.get(discordGuildId);
     if (community === undefined) return null;
-    const { id, visibility, channelId: announcementChannelId } = community;
+    const { id, visibility, destinations } = community;
     return {
-      ...{ id, discordGuildId, visibility, announcementChannelId },
-      newsHold: () => news.holdOf(id),
+      ...{ id, discordGuildId, visibility, destinations },
+      newsHolds: ({ channelId }: { channelId?: string | null }) => news.holdsIn(id, channelId),
       contests: ({ first }: { first: number }) => connection(league.contests.slice(0, first)),
     };
   };
@@ -82,10 +91,10 @@ export async function startLeague(clock: Clock = systemClock) {
         : { __typename: 'ServiceRefusedError', message: 'Unknown service or wrong secret.' },
     ),
     registerCommunity: vi.fn(
-      ({ input }: Input<{ discordGuildId: string; name: string; defaultChannelId: string | null }>): object => {
-        const { discordGuildId, name, defaultChannelId } = input;
+      async ({ input: { discordGuildId, name } }: Input<{ discordGuildId: string; name: string }>): Promise<object> => {
+        const destinations = allTo(await channelFor(discordGuildId));
         const known = communities.get(discordGuildId);
-        const fresh = { id: `c-${discordGuildId}`, channelId: defaultChannelId, visibility: 'PUBLIC' as const };
+        const fresh = { id: `c-${discordGuildId}`, destinations, visibility: 'PUBLIC' as const };
         communities.set(discordGuildId, { ...fresh, ...known, name, isClosed: false });
         return { __typename: 'CommunitySuccess' };
       },
@@ -112,7 +121,10 @@ export async function startLeague(clock: Clock = systemClock) {
       discordUserId: input.discordUserId,
     })),
     setAnnouncementChannel: vi.fn(({ input }: Input<OnBehalf & { channelId: string | null }>) =>
-      change(input, (community) => (community.channelId = input.channelId)),
+      change(input, (community) => {
+        community.destinations = allTo(input.channelId);
+        news.moveHolds(community.id, input.channelId);
+      }),
     ),
     setCommunityVisibility: vi.fn(({ input }: Input<OnBehalf & { visibility: Visibility }>) =>
       change(input, (community) => (community.visibility = input.visibility)),
@@ -148,7 +160,7 @@ export async function startLeague(clock: Clock = systemClock) {
 
   const publish = (guildId: string, fields: object, at: Date) => {
     const id = `event-${Math.random()}`;
-    const nowhere = { id: `c-${guildId}`, discordGuildId: guildId, announcementChannelId: null };
+    const nowhere = { id: `c-${guildId}`, discordGuildId: guildId, destinations: [], newsHolds: [] };
     const community = () => shownOf(guildId) ?? nowhere;
     return log.append({ id, at: at.toISOString(), community, ...fields });
   };
@@ -168,13 +180,15 @@ export async function startLeague(clock: Clock = systemClock) {
     /** How long a sign-in of the bot lasts from now on, in ms. */
     tokenLifeMs: 600_000,
     /** Something happens of which the bot does not know the kind. */
-    surprise: (guildId: string) => publish(guildId, { __typename: 'FutureEvent' }, new Date()),
+    surprise: (guildId: string) =>
+      publish(guildId, { __typename: 'FutureEvent', notification: 'SUBMISSION' }, new Date()),
     /** A submission of Ada's is scored. What is changed in the event shows wherever it is read from then on. */
     solve: (guildId: string, { title = 'Two Sum', at = new Date(), ...fields }: Solve = {}) =>
       publish(
         guildId,
         {
           __typename: 'SubmissionEvent',
+          notification: 'SUBMISSION',
           shownAs: 'NAME',
           mayBeMentioned: true,
           user: { displayName: 'Ada' },

@@ -1,36 +1,62 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import { vi } from 'vitest';
+import type { NotificationKind } from '../gql/graphql.ts';
 import type { EventLog } from './event-log.ts';
 
 interface Hold {
+  communityId: string;
+  channelId: string;
   since: string;
   from: number;
   next: number;
   sum: { cursor: string; solves: number; contestStarts: number; contestResults: number } | null;
 }
-type Input<T> = { input: { communityId: string } & T };
+export interface Destination {
+  kind: NotificationKind;
+  channelId: string;
+}
+interface Channel {
+  communityId: string;
+  channelId: string;
+}
+type Input<T> = { input: Channel & T };
 
 const MAX_POSTED_SINGLY = 10;
+const keyOf = ({ communityId, channelId }: Channel) => `${communityId} ${channelId}`;
 
 /** What LeetCord remembers of the bot's posts, with the rules that contests has, in memory. */
-export function createNews(log: EventLog, clock: Clock, communities: () => { id: string; channelId: string | null }[]) {
+export function createNews(
+  log: EventLog,
+  clock: Clock,
+  communities: () => { id: string; destinations: Destination[] }[],
+) {
   const started = new Map<string, string>();
   const holds = new Map<string, Hold>();
   const told = new Set<string>();
-  const eventsOf = (communityId: string, from: number) =>
-    log.since(String(from)).filter((event) => (event['community'] as () => { id: string })().id === communityId);
+  const destinationsOf = (communityId: string) =>
+    communities().find(({ id }) => id === communityId)?.destinations ?? [];
+  const eventsOf = ({ communityId, channelId }: Channel, from: number) =>
+    log
+      .since(String(from))
+      .filter(
+        ({ community, notification }) =>
+          (community as () => { id: string })().id === communityId &&
+          destinationsOf(communityId).some((to) => to.channelId === channelId && to.kind === notification),
+      );
 
-  /** As GraphQL answers it; null where nothing waits. */
-  const holdOf = (communityId: string) => {
-    const hold = holds.get(communityId);
-    if (hold === undefined) return null;
-    const waiting = ({ first }: { first: number }) =>
-      eventsOf(communityId, hold.from)
-        .slice(0, MAX_POSTED_SINGLY)
-        .filter(({ cursor }) => Number(cursor) >= hold.next)
-        .slice(0, first);
-    return { since: hold.since, waitingCount: () => eventsOf(communityId, hold.next).length, waiting };
-  };
+  /** As GraphQL answers it. */
+  const holdsIn = (communityId: string, channelId?: string | null) =>
+    [...holds.values()]
+      .filter((hold) => hold.communityId === communityId && hold.channelId === (channelId ?? hold.channelId))
+      .map((hold) => {
+        const waiting = ({ first }: { first: number }) =>
+          eventsOf(hold, hold.from)
+            .slice(0, MAX_POSTED_SINGLY)
+            .filter(({ cursor }) => Number(cursor) >= hold.next)
+            .slice(0, first);
+        const { since } = hold;
+        return { channelId: hold.channelId, since, waitingCount: () => eventsOf(hold, hold.next).length, waiting };
+      });
 
   const root = {
     startPost: vi.fn(({ input: { key } }: { input: { key: string } }): object => {
@@ -39,42 +65,58 @@ export function createNews(log: EventLog, clock: Clock, communities: () => { id:
       return { __typename: 'StartPostSuccess', startedAt: started.get(key), isFirst };
     }),
     holdNews: vi.fn(({ input }: Input<{ cursor: string; refusedKey: string }>): object => {
-      const { communityId, cursor, refusedKey } = input;
-      const from = Number(cursor);
-      if (!holds.has(communityId)) {
-        holds.set(communityId, { since: clock.now().toISOString(), from, next: from, sum: null });
+      const { communityId, channelId, cursor, refusedKey } = input;
+      const [key, from] = [keyOf(input), Number(cursor)];
+      const isHeld = destinationsOf(communityId).some((to) => to.channelId === channelId);
+      if (isHeld && !holds.has(key)) {
+        holds.set(key, { communityId, channelId, since: clock.now().toISOString(), from, next: from, sum: null });
       }
       started.delete(refusedKey);
-      const tellOwner = !told.has(communityId);
-      told.add(communityId);
-      return { __typename: 'HoldNewsSuccess', tellOwner };
+      const tellOwner = isHeld && !told.has(key);
+      if (isHeld) told.add(key);
+      return { __typename: 'HoldNewsSuccess', isHeld, tellOwner };
     }),
-    sumUpNews: vi.fn(({ input: { communityId } }: Input<object>): object => {
-      const hold = holds.get(communityId);
-      const waiting = eventsOf(communityId, hold?.next ?? Infinity);
-      if (hold === undefined || waiting.length === 0)
+    sumUpNews: vi.fn(({ input }: Input<object>): object => {
+      const hold = holds.get(keyOf(input));
+      const waiting = eventsOf(input, hold?.next ?? Infinity);
+      if (hold === undefined || waiting.length === 0) {
+        holds.delete(keyOf(input));
         return { __typename: 'NoNewsHoldError', message: 'Nothing waits.' };
+      }
       hold.sum ??= { cursor: waiting.at(-1)!.cursor, solves: waiting.length, contestStarts: 0, contestResults: 0 };
       return { __typename: 'SumUpNewsSuccess', ...hold.sum };
     }),
-    releaseNews: vi.fn(({ input: { communityId, cursor } }: Input<{ cursor: string }>): object => {
-      const hold = holds.get(communityId);
-      const next = Number(cursor) + 1;
+    releaseNews: vi.fn(({ input }: Input<{ cursor: string }>): object => {
+      const hold = holds.get(keyOf(input));
+      const next = Number(input.cursor) + 1;
       if (hold !== undefined) {
         hold.next = Math.max(hold.next, next);
         if (hold.sum !== null && Number(hold.sum.cursor) < next) Object.assign(hold, { sum: null, from: next });
-        if (eventsOf(communityId, hold.next).length === 0) holds.delete(communityId);
+        if (eventsOf(hold, hold.next).length === 0) holds.delete(keyOf(input));
       }
-      return { __typename: 'ReleaseNewsSuccess', isHeld: holds.has(communityId) };
+      return { __typename: 'ReleaseNewsSuccess', isHeld: holds.has(keyOf(input)) };
     }),
-    forgetNewsChannel: vi.fn(({ input: { communityId, channelId } }: Input<{ channelId: string }>): object => {
-      const community = communities().find(({ id }) => id === communityId);
-      const wasSet = community?.channelId === channelId;
-      if (community !== undefined && wasSet) community.channelId = null;
-      if (wasSet) holds.delete(communityId);
+    forgetNewsChannel: vi.fn(({ input }: Input<object>): object => {
+      const community = communities().find(({ id }) => id === input.communityId)!;
+      const kept = community.destinations.filter(({ channelId }) => channelId !== input.channelId);
+      const wasSet = kept.length < community.destinations.length;
+      community.destinations = kept;
+      if (wasSet) holds.delete(keyOf(input));
       return { __typename: 'ForgetNewsChannelSuccess', wasSet };
     }),
-    newsHolds: () => [...holds.keys()].map((id) => ({ community: { id, discordGuildId: id.slice(2) } })),
+    newsHolds: () =>
+      [...holds.values()].map(({ communityId: id, channelId }) => ({
+        channelId,
+        community: { id, discordGuildId: id.slice(2) },
+      })),
   };
-  return { root, holdOf };
+  /** What waits in a community goes along with its news. */
+  const moveHolds = (communityId: string, channelId: string | null) => {
+    for (const [key, hold] of holds) {
+      if (hold.communityId !== communityId || hold.channelId === channelId) continue;
+      holds.delete(key);
+      if (channelId !== null) holds.set(keyOf({ communityId, channelId }), { ...hold, channelId });
+    }
+  };
+  return { root, holdsIn, moveHolds };
 }

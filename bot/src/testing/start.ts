@@ -22,7 +22,9 @@ export async function startWorld(): Promise<World> {
   onTestFinished(() => standIn.stop());
   const discord = createDiscordControl(standIn.url);
   await discord.settings({ channelPosts: 1_000, globalPerSecond: 1_000 });
-  const league = await startLeague(clock);
+  const channelFor = async (guildId: string) =>
+    (await discord.state()).guilds.find(({ id }) => id === guildId)?.channels[0]?.id ?? null;
+  const league = await startLeague(clock, channelFor);
   const settings: BotSettings = {
     HOST: '127.0.0.1',
     PORT: 0,

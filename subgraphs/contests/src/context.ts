@@ -7,6 +7,7 @@ import type { ContestsService } from './modules/contests/contests.service.ts';
 import type { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
 import type { EventsService } from './modules/events/events.service.ts';
 import type { MovingService } from './modules/moving/moving.service.ts';
+import type { DestinationsService } from './modules/news/destinations.service.ts';
 import type { NewsService } from './modules/news/news.service.ts';
 import type { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import type { UserExport } from './modules/privacy/user-export.ts';
@@ -20,6 +21,7 @@ export interface Context extends RequestContext {
   closing: ClosingService;
   communities: CommunitiesService;
   contests: ContestsService;
+  destinations: DestinationsService;
   discordMembers: DiscordMembersService;
   events: EventsService;
   forgetting: ForgettingService;

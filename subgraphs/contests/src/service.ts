@@ -32,6 +32,7 @@ import { EventsRepository } from './modules/events/events.repository.ts';
 import { EventsService } from './modules/events/events.service.ts';
 import { SubscribersRepository } from './modules/events/subscribers.repository.ts';
 import { MovingService } from './modules/moving/moving.service.ts';
+import { DestinationsService } from './modules/news/destinations.service.ts';
 import { NewsHoldsRepository } from './modules/news/news-holds.repository.ts';
 import { NewsService } from './modules/news/news.service.ts';
 import { StartedPostsRepository } from './modules/news/started-posts.repository.ts';
@@ -166,7 +167,8 @@ async function wire(
   const forgetting = new ForgettingService({ knownUsers, data, transaction, clock });
   const moving = new MovingService({ knownUsers, data, forgetting, transaction });
   const userExport = new UserExport({ ...repositories, knownUsers, data });
-  const news = new NewsService({ ...repositories, eventLog, clock });
+  const news = new NewsService({ ...repositories, eventLog, transaction, clock });
+  const destinations = new DestinationsService({ ...repositories, authority, transaction });
   const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
 
   await feed.start();
@@ -195,6 +197,7 @@ async function wire(
       closing,
       communities,
       contests,
+      destinations,
       discordMembers,
       events,
       forgetting,

@@ -186,7 +186,6 @@ async def control(request):
 def add_guild(sent):
     guild = world.create_guild(sent["name"])
     channel = world.create_channel(guild.id, "news")
-    world.edit_guild(guild.id, {"system_channel_id": channel.id})
     return {"id": str(guild.id), "channelId": str(channel.id)}
 
 

@@ -56,7 +56,7 @@ export async function startSimCord(python: string) {
   return {
     token,
     apiUrl: `${url}/api`,
-    /** Adds a server with one channel, where news go. */
+    /** Adds a server with one channel. */
     addGuild: (name: string) => control<{ id: string; channelId: string }>('guilds', { name }),
     addFault: (fault: SimCordFault) => control('faults', fault),
     forgetNonces: () => control('forget-nonces'),

@@ -74,3 +74,41 @@ test('contests and rows of before formats become as POINTS makes them', async ()
   expect((await scores.find().toArray()).toSorted(byId)).toEqual(made.toSorted(byId));
   expect((await scores.indexes()).map(({ name }) => name)).toEqual(['_id_']);
 });
+
+test("a community's one channel becomes a destination of each kind of news, and what waits waits for that channel", async () => {
+  const mongo = await startDatabase();
+  const { db } = mongo;
+  const communities = db.collection<{ _id: string; destinations?: object[] }>('communities');
+  const destinations = ['SUBMISSION', 'CONTEST_STARTED', 'CONTEST_FINISHED'].map((kind) => ({ kind, channelId: '2' }));
+  await communities.insertMany([
+    { _id: 'chosen', defaultChannelId: '1', announcementChannelId: '2' },
+    { _id: 'by default', defaultChannelId: '2' },
+    { _id: 'off', defaultChannelId: '1', announcementChannelId: null },
+    { _id: 'never on', defaultChannelId: null },
+    // As a kill in the middle leaves it.
+    { _id: 'done', destinations },
+  ] as object[] as { _id: string }[]);
+  const kept = ['newsHolds', 'ownerNotices'].map((name) => db.collection<{ _id: string }>(name));
+  const done = { _id: 'done 2', communityId: 'done', channelId: '2', next: 7 };
+  for (const collection of kept) {
+    const old = ['chosen', 'by default', 'off', 'done', 'deleted'].map((_id) => ({ _id, next: 7 }));
+    await collection.insertMany([...old, done] as { _id: string }[]);
+  }
+  await migrate(mongo, migrations, options);
+
+  const to = destinations;
+  expect(await communities.find().sort({ _id: 1 }).toArray()).toEqual([
+    { _id: 'by default', destinations: to },
+    { _id: 'chosen', destinations: to },
+    { _id: 'done', destinations: to },
+    { _id: 'never on', destinations: [] },
+    { _id: 'off', destinations: [] },
+  ]);
+  for (const collection of kept) {
+    expect(await collection.find().sort({ _id: 1 }).toArray()).toEqual([
+      { ...done, _id: 'by default 2', communityId: 'by default' },
+      { ...done, _id: 'chosen 2', communityId: 'chosen' },
+      done,
+    ]);
+  }
+});

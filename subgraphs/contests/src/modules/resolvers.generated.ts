@@ -25,8 +25,9 @@ import    { registerCommunity as Mutation_registerCommunity } from './communitie
 import    { releaseNews as Mutation_releaseNews } from './news/resolvers/Mutation/releaseNews.ts';
 import    { removeMember as Mutation_removeMember } from './communities/resolvers/Mutation/removeMember.ts';
 import    { reportDiscordMember as Mutation_reportDiscordMember } from './discord-members/resolvers/Mutation/reportDiscordMember.ts';
-import    { setAnnouncementChannel as Mutation_setAnnouncementChannel } from './communities/resolvers/Mutation/setAnnouncementChannel.ts';
+import    { setAnnouncementChannel as Mutation_setAnnouncementChannel } from './news/resolvers/Mutation/setAnnouncementChannel.ts';
 import    { setCommunityVisibility as Mutation_setCommunityVisibility } from './communities/resolvers/Mutation/setCommunityVisibility.ts';
+import    { setDestinations as Mutation_setDestinations } from './news/resolvers/Mutation/setDestinations.ts';
 import    { setLeetCodeAccount as Mutation_setLeetCodeAccount } from './sweep/resolvers/Mutation/setLeetCodeAccount.ts';
 import    { setMemberRole as Mutation_setMemberRole } from './communities/resolvers/Mutation/setMemberRole.ts';
 import    { setMyPrivacy as Mutation_setMyPrivacy } from './communities/resolvers/Mutation/setMyPrivacy.ts';
@@ -35,10 +36,10 @@ import    { sumUpNews as Mutation_sumUpNews } from './news/resolvers/Mutation/su
 import    { takeDiscordMembers as Mutation_takeDiscordMembers } from './discord-members/resolvers/Mutation/takeDiscordMembers.ts';
 import    { events as Subscription_events } from './events/resolvers/Subscription/events.ts';
 import    { submissionEvents as Subscription_submissionEvents } from './events/resolvers/Subscription/submissionEvents.ts';
-import    { Community as communities_Community } from './communities/resolvers/Community.ts';
+import    { Community as news_Community } from './news/resolvers/Community.ts';
 import    { Community as closing_Community } from './closing/resolvers/Community.ts';
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
-import    { Community as news_Community } from './news/resolvers/Community.ts';
+import    { Community as communities_Community } from './communities/resolvers/Community.ts';
 import    { Contest } from './contests/resolvers/Contest.ts';
 import    { ContestFinishedEvent } from './events/resolvers/ContestFinishedEvent.ts';
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
@@ -54,9 +55,9 @@ import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
       Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,submission: Query_submission },
-      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,leaveCommunity: Mutation_leaveCommunity,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers },
+      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,leaveCommunity: Mutation_leaveCommunity,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers },
       Subscription: { events: Subscription_events,submissionEvents: Subscription_submissionEvents },
-      Community: { ...communities_Community,...closing_Community,...contests_Community,...news_Community },
+      Community: { ...news_Community,...closing_Community,...contests_Community,...communities_Community },
 Contest: Contest,
 ContestFinishedEvent: ContestFinishedEvent,
 ContestStartedEvent: ContestStartedEvent,

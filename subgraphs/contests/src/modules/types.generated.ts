@@ -80,13 +80,18 @@ export type CloseCommunityResult = CommunityNotFoundError | CommunitySuccess | I
 /** A group that practises together, such as a Discord server. */
 export type Community = {
   __typename?: 'Community';
-  /** The Discord channel that gets the news. Null when none is set. Shown to the bot only. */
+  /**
+   * The Discord channel that gets the news, the first where there are several. Null when none is set. Shown to the bot only.
+   * @deprecated There may be several: use `destinations`.
+   */
   announcementChannelId?: Maybe<Scalars['ID']['output']>;
   /** Since when its Discord server is deleted, or without LeetCord's bot; null while the community is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The community's contests, latest start first. */
   contests: ContestConnection;
   createdAt: Scalars['DateTime']['output'];
+  /** Where the news go. Null for anyone but the bot. */
+  destinations?: Maybe<Array<Destination>>;
   discordGuildId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
   memberCount: Scalars['Int']['output'];
@@ -95,8 +100,8 @@ export type Community = {
   /** The signed-in user's membership; null when there is none. */
   myMembership?: Maybe<Member>;
   name: Scalars['String']['output'];
-  /** That its news wait, because Discord refused them; null while they do not. Shown to the bot only. */
-  newsHold?: Maybe<NewsHold>;
+  /** The channels whose news wait because Discord refused them: all, or the one that is asked for. Null for anyone but the bot. */
+  newsHolds?: Maybe<Array<NewsHold>>;
   visibility: Visibility;
 };
 
@@ -113,6 +118,12 @@ export type CommunitycontestsArgs = {
 export type CommunitymembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A group that practises together, such as a Discord server. */
+export type CommunitynewsHoldsArgs = {
+  channelId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type CommunityConnection = {
@@ -183,6 +194,7 @@ export type ContestFinishedEvent = Event & {
   contest: Contest;
   cursor: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  notification: NotificationKind;
 };
 
 export type ContestFormat =
@@ -197,6 +209,7 @@ export type ContestStartedEvent = Event & {
   contest: Contest;
   cursor: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  notification: NotificationKind;
 };
 
 /** Follows from the time, unless it is cancelled; final only once nothing that could count is pending. */
@@ -235,6 +248,13 @@ export type CreateContestSuccess = {
   contest: Contest;
 };
 
+/** A Discord channel that gets one kind of news. */
+export type Destination = {
+  __typename?: 'Destination';
+  channelId: Scalars['ID']['output'];
+  kind: NotificationKind;
+};
+
 /** The Discord user on whose behalf the bot acts, and what Discord says of them at this moment. */
 export type DiscordActorInput = {
   /** Whether they have the Manage Server permission. */
@@ -261,6 +281,8 @@ export type Event = {
   cursor: Scalars['String']['output'];
   /** Of this event in its community: it leads to no other. */
   id: Scalars['ID']['output'];
+  /** The kind of news that it is in Discord: which of the community's destinations are told of it. */
+  notification: NotificationKind;
 };
 
 export type ForgetNewsChannelInput = {
@@ -272,7 +294,7 @@ export type ForgetNewsChannelResult = CommunityNotFoundError | ForgetNewsChannel
 
 export type ForgetNewsChannelSuccess = {
   __typename?: 'ForgetNewsChannelSuccess';
-  /** Whether the news went to that channel until now. */
+  /** Whether any went there until now. */
   wasSet: Scalars['Boolean']['output'];
 };
 
@@ -286,6 +308,7 @@ export type ForgetUserResult = {
 };
 
 export type HoldNewsInput = {
+  channelId: Scalars['ID']['input'];
   communityId: Scalars['ID']['input'];
   /** The first event that waits. */
   cursor: Scalars['String']['input'];
@@ -297,7 +320,9 @@ export type HoldNewsResult = CommunityNotFoundError | HoldNewsSuccess | InvalidI
 
 export type HoldNewsSuccess = {
   __typename?: 'HoldNewsSuccess';
-  /** Whether to tell the server's owner: once a hold, and once a day. */
+  /** False where no news go to the channel any more. */
+  isHeld: Scalars['Boolean']['output'];
+  /** Whether to tell the server's owner of the channel: once a hold, and once a day. */
   tellOwner: Scalars['Boolean']['output'];
 };
 
@@ -456,7 +481,7 @@ export type Mutation = {
   closeCommunity: CloseCommunityResult;
   /** Plans a contest. For the community's moderators, by themselves or through the bot. */
   createContest: CreateContestResult;
-  /** Turns a community's news off because Discord has deleted their channel, unless they go elsewhere by now. Needs the scope `events:read`. */
+  /** Sends no more news to a channel because Discord has deleted it. Needs the scope `events:read`. */
   forgetNewsChannel: ForgetNewsChannelResult;
   /**
    * Forgets a user for good: memberships, reports, and what their submissions tell of them. Their points stay, as those of a
@@ -464,8 +489,8 @@ export type Mutation = {
    */
   forgetUser: ForgetUserResult;
   /**
-   * Holds a community's news back from an event on: they wait in the event log until `releaseNews`. Where they wait already, changes
-   * nothing. Needs the scope `events:read`.
+   * Holds a channel's news back from an event on: they wait in the event log until `releaseNews`. Where they wait already, and where no
+   * news go there any more, changes nothing. Needs the scope `events:read`.
    */
   holdNews: HoldNewsResult;
   /** Ends the signed-in user's own membership. Their points stay on the boards as those of a former member. */
@@ -484,7 +509,7 @@ export type Mutation = {
   recordSubmission: RecordSubmissionResult;
   /** Makes the community of a Discord server, private and without news, or renames and opens the one that is there. For the bot: needs the scope `communities:write`. */
   registerCommunity: RegisterCommunityResult;
-  /** Says that what waits is posted, up to an event. The hold ends when nothing waits behind it. Needs the scope `events:read`. */
+  /** Says that what waits for a channel is posted there, up to an event. The hold ends when nothing waits behind it. Needs the scope `events:read`. */
   releaseNews: ReleaseNewsResult;
   /**
    * Ends somebody's membership. For moderators, who can remove members, and owners, who can remove anybody else. Their points
@@ -497,12 +522,17 @@ export type Mutation = {
    */
   reportDiscordMember: ReportDiscordMemberResult;
   /**
-   * Sets the Discord channel that gets the community's news. For the bot on behalf of a moderator: needs the scope
-   * `communities:write`.
+   * Sends all of a community's news to one Discord channel, or turns them off. What waits for the channel before goes along. For the bot on
+   * behalf of a moderator: needs the scope `communities:write`.
    */
   setAnnouncementChannel: SetAnnouncementChannelResult;
   /** Makes a community public or private. For its moderators, by themselves or through the bot. */
   setCommunityVisibility: SetCommunityVisibilityResult;
+  /**
+   * Sets which Discord channels get one kind of a community's news; none turns it off. Safe to repeat. For the bot on behalf of a moderator:
+   * needs the scope `communities:write`.
+   */
+  setDestinations: SetDestinationsResult;
   /**
    * Says which LeetCode name a user has proven, or that they have none any more, so that the sweep finds what no extension
    * reports. What came to be last counts, in whatever order it is told. Safe to repeat. Needs the scope `members:write`.
@@ -518,7 +548,7 @@ export type Mutation = {
    */
   startPost: StartPostResult;
   /**
-   * Fixes which of the events that wait are told in one post, and how many of which kind they are: those that wait now. Safe to
+   * Fixes which of the events that wait for a channel are told in one post, and how many of which kind they are: those that wait now. Safe to
    * repeat: until they are released the answer stays the same. Needs the scope `events:read`.
    */
   sumUpNews: SumUpNewsResult;
@@ -610,6 +640,11 @@ export type MutationsetCommunityVisibilityArgs = {
 };
 
 
+export type MutationsetDestinationsArgs = {
+  input: SetDestinationsInput;
+};
+
+
 export type MutationsetLeetCodeAccountArgs = {
   input: SetLeetCodeAccountInput;
 };
@@ -639,9 +674,10 @@ export type MutationtakeDiscordMembersArgs = {
   input: TakeDiscordMembersInput;
 };
 
-/** A community's news wait, because Discord refused them. */
+/** News wait for a channel, because Discord refused them. */
 export type NewsHold = {
   __typename?: 'NewsHold';
+  channelId: Scalars['ID']['output'];
   community: Community;
   since: Scalars['DateTime']['output'];
   /** The next events to post by themselves, in order: at most 10 in all. None when the rest is to be summed up. */
@@ -651,12 +687,12 @@ export type NewsHold = {
 };
 
 
-/** A community's news wait, because Discord refused them. */
+/** News wait for a channel, because Discord refused them. */
 export type NewsHoldwaitingArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** Nothing waits in this community. */
+/** Nothing waits for this channel. */
 export type NoNewsHoldError = UserError & {
   __typename?: 'NoNewsHoldError';
   message: Scalars['String']['output'];
@@ -679,6 +715,15 @@ export type NotSignedInError = UserError & {
   __typename?: 'NotSignedInError';
   message: Scalars['String']['output'];
 };
+
+/** What news are about. There may be more kinds later on: skip those that you do not know. */
+export type NotificationKind =
+  /** Contests whose results are final. */
+  | 'CONTEST_FINISHED'
+  /** Contests that start. */
+  | 'CONTEST_STARTED'
+  /** Accepted submissions. */
+  | 'SUBMISSION';
 
 /** Where a page of a list stands. */
 export type PageInfo = {
@@ -724,7 +769,7 @@ export type Query = {
   myCommunities: Array<Community>;
   /** The signed-in user's submissions, newest report first. */
   mySubmissions: SubmissionConnection;
-  /** The communities whose news wait, longest first, at most 1,000. For the bot: needs the scope `events:read`. */
+  /** The channels whose news wait, longest first, at most 1,000. For the bot: needs the scope `events:read`. */
   newsHolds: Array<NewsHold>;
   /** The communities that are not closed, oldest first. For the bot, which knows whether it is still in their servers: needs the scope `communities:write`. */
   openCommunities: CommunityConnection;
@@ -808,7 +853,7 @@ export type RecordSubmissionSuccess = {
 };
 
 export type RegisterCommunityInput = {
-  /** Where news go in a community of the time before it had to be chosen, until somebody chooses. */
+  /** @deprecated Nothing is done with it: news go where somebody chose. */
   defaultChannelId?: InputMaybe<Scalars['ID']['input']>;
   discordGuildId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
@@ -817,6 +862,7 @@ export type RegisterCommunityInput = {
 export type RegisterCommunityResult = CommunitySuccess | InvalidInputError;
 
 export type ReleaseNewsInput = {
+  channelId: Scalars['ID']['input'];
   communityId: Scalars['ID']['input'];
   /** The last event that is posted. */
   cursor: Scalars['String']['input'];
@@ -870,6 +916,16 @@ export type SetCommunityVisibilityInput = {
 };
 
 export type SetCommunityVisibilityResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
+
+export type SetDestinationsInput = {
+  by: DiscordActorInput;
+  /** At most 10, each once. */
+  channelIds: Array<Scalars['ID']['input']>;
+  communityId: Scalars['ID']['input'];
+  kind: NotificationKind;
+};
+
+export type SetDestinationsResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
 export type SetLeetCodeAccountInput = {
   /** When that came to be. */
@@ -1015,6 +1071,7 @@ export type SubmissionEvent = Event & {
   id: Scalars['ID']['output'];
   /** Whether news in Discord may be about this. */
   mayBeMentioned: Scalars['Boolean']['output'];
+  notification: NotificationKind;
   /** Where the user stood after this submission: the week's leaderboard first, then each running contest. */
   places: Array<Place>;
   /** 0 when the user had solved the problem before. */
@@ -1104,6 +1161,7 @@ export type SubscriptionsubmissionEventsArgs = {
 };
 
 export type SumUpNewsInput = {
+  channelId: Scalars['ID']['input'];
   communityId: Scalars['ID']['input'];
 };
 
@@ -1337,6 +1395,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
   ;
+  SetDestinationsResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
   SetMemberRoleResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( LastOwnerError & { __typename: 'LastOwnerError' } )
@@ -1414,6 +1478,7 @@ export type ResolversTypes = {
   CreateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateContestResult']>;
   CreateContestSuccess: ResolverTypeWrapper<Omit<CreateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Destination: ResolverTypeWrapper<Omit<Destination, 'kind'> & { kind: ResolversTypes['NotificationKind'] }>;
   DiscordActorInput: DiscordActorInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DiscordMember: ResolverTypeWrapper<DiscordMember>;
@@ -1450,6 +1515,7 @@ export type ResolversTypes = {
   NotModeratorError: ResolverTypeWrapper<NotModeratorError>;
   NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
+  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_STARTED' | 'CONTEST_FINISHED'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Place: ResolverTypeWrapper<PlaceMapper>;
   Problem: ResolverTypeWrapper<Problem>;
@@ -1471,6 +1537,8 @@ export type ResolversTypes = {
   SetAnnouncementChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAnnouncementChannelResult']>;
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
   SetCommunityVisibilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunityVisibilityResult']>;
+  SetDestinationsInput: SetDestinationsInput;
+  SetDestinationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDestinationsResult']>;
   SetLeetCodeAccountInput: SetLeetCodeAccountInput;
   SetLeetCodeAccountResult: ResolverTypeWrapper<SetLeetCodeAccountResult>;
   SetMemberRoleInput: SetMemberRoleInput;
@@ -1534,6 +1602,7 @@ export type ResolversParentTypes = {
   CreateContestResult: ResolversUnionTypes<ResolversParentTypes>['CreateContestResult'];
   CreateContestSuccess: Omit<CreateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   DateTime: Scalars['DateTime']['output'];
+  Destination: Destination;
   DiscordActorInput: DiscordActorInput;
   Boolean: Scalars['Boolean']['output'];
   DiscordMember: DiscordMember;
@@ -1591,6 +1660,8 @@ export type ResolversParentTypes = {
   SetAnnouncementChannelResult: ResolversUnionTypes<ResolversParentTypes>['SetAnnouncementChannelResult'];
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
   SetCommunityVisibilityResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunityVisibilityResult'];
+  SetDestinationsInput: SetDestinationsInput;
+  SetDestinationsResult: ResolversUnionTypes<ResolversParentTypes>['SetDestinationsResult'];
   SetLeetCodeAccountInput: SetLeetCodeAccountInput;
   SetLeetCodeAccountResult: SetLeetCodeAccountResult;
   SetMemberRoleInput: SetMemberRoleInput;
@@ -1652,13 +1723,14 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<CommunitycontestsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  destinations?: Resolver<Maybe<Array<ResolversTypes['Destination']>>, ParentType, ContextType>;
   discordGuildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<CommunitymembersArgs, 'first'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  newsHold?: Resolver<Maybe<ResolversTypes['NewsHold']>, ParentType, ContextType>;
+  newsHolds?: Resolver<Maybe<Array<ResolversTypes['NewsHold']>>, ParentType, ContextType, Partial<CommunitynewsHoldsArgs>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
 
@@ -1712,6 +1784,7 @@ export type ContestFinishedEventResolvers<ContextType = Context, ParentType exte
   contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1723,6 +1796,7 @@ export type ContestStartedEventResolvers<ContextType = Context, ParentType exten
   contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1740,6 +1814,11 @@ export type CreateContestSuccessResolvers<ContextType = Context, ParentType exte
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DestinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Destination'] = ResolversParentTypes['Destination']> = {
+  channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+};
 
 export type DiscordMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscordMember'] = ResolversParentTypes['DiscordMember']> = {
   discordGuildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1769,6 +1848,7 @@ export type HoldNewsResultResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type HoldNewsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldNewsSuccess'] = ResolversParentTypes['HoldNewsSuccess']> = {
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tellOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1883,6 +1963,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportDiscordMember?: Resolver<ResolversTypes['ReportDiscordMemberResult'], ParentType, ContextType, RequireFields<MutationreportDiscordMemberArgs, 'input'>>;
   setAnnouncementChannel?: Resolver<ResolversTypes['SetAnnouncementChannelResult'], ParentType, ContextType, RequireFields<MutationsetAnnouncementChannelArgs, 'input'>>;
   setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
+  setDestinations?: Resolver<ResolversTypes['SetDestinationsResult'], ParentType, ContextType, RequireFields<MutationsetDestinationsArgs, 'input'>>;
   setLeetCodeAccount?: Resolver<ResolversTypes['SetLeetCodeAccountResult'], ParentType, ContextType, RequireFields<MutationsetLeetCodeAccountArgs, 'input'>>;
   setMemberRole?: Resolver<ResolversTypes['SetMemberRoleResult'], ParentType, ContextType, RequireFields<MutationsetMemberRoleArgs, 'input'>>;
   setMyPrivacy?: Resolver<ResolversTypes['SetMyPrivacyResult'], ParentType, ContextType, RequireFields<MutationsetMyPrivacyArgs, 'input'>>;
@@ -1892,6 +1973,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NewsHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsHold'] = ResolversParentTypes['NewsHold']> = {
+  channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   waiting?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<NewsHoldwaitingArgs, 'first'>>;
@@ -1917,6 +1999,8 @@ export type NotSignedInErrorResolvers<ContextType = Context, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_STARTED?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1989,6 +2073,10 @@ export type SetAnnouncementChannelResultResolvers<ContextType = Context, ParentT
 };
 
 export type SetCommunityVisibilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCommunityVisibilityResult'] = ResolversParentTypes['SetCommunityVisibilityResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type SetDestinationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDestinationsResult'] = ResolversParentTypes['SetDestinationsResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
 };
 
@@ -2073,6 +2161,7 @@ export type SubmissionEventResolvers<ContextType = Context, ParentType extends R
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   places?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2163,6 +2252,7 @@ export type Resolvers<ContextType = Context> = {
   CreateContestResult?: CreateContestResultResolvers<ContextType>;
   CreateContestSuccess?: CreateContestSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Destination?: DestinationResolvers<ContextType>;
   DiscordMember?: DiscordMemberResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   ForgetNewsChannelResult?: ForgetNewsChannelResultResolvers<ContextType>;
@@ -2192,6 +2282,7 @@ export type Resolvers<ContextType = Context> = {
   NotModeratorError?: NotModeratorErrorResolvers<ContextType>;
   NotOwnerError?: NotOwnerErrorResolvers<ContextType>;
   NotSignedInError?: NotSignedInErrorResolvers<ContextType>;
+  NotificationKind?: NotificationKindResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
@@ -2206,6 +2297,7 @@ export type Resolvers<ContextType = Context> = {
   ReportDiscordMemberSuccess?: ReportDiscordMemberSuccessResolvers<ContextType>;
   SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
   SetCommunityVisibilityResult?: SetCommunityVisibilityResultResolvers<ContextType>;
+  SetDestinationsResult?: SetDestinationsResultResolvers<ContextType>;
   SetLeetCodeAccountResult?: SetLeetCodeAccountResultResolvers<ContextType>;
   SetMemberRoleResult?: SetMemberRoleResultResolvers<ContextType>;
   SetMyPrivacyResult?: SetMyPrivacyResultResolvers<ContextType>;

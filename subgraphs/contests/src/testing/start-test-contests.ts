@@ -84,7 +84,7 @@ export class TestContests {
     const { registerCommunity } = await this.api.ask<{ registerCommunity: { community: { id: string } } }>(
       `mutation ($input: RegisterCommunityInput!) { registerCommunity(input: $input) {
          ... on CommunitySuccess { community { id } } } }`,
-      { input: { discordGuildId: guildId, name: `Guild ${guildId}`, defaultChannelId: '77' } },
+      { input: { discordGuildId: guildId, name: `Guild ${guildId}` } },
       token,
     );
     const { id } = registerCommunity.community;

@@ -47,12 +47,13 @@ export class ClosingService {
   /** Throws InvalidInput and CommunityNotFound. Safe to repeat: the moment of closing stays the first one. */
   async close(caller: Caller, input: unknown): Promise<Community> {
     requireScope(caller, 'communities:write');
-    const { communities, contests, transaction, clock } = this.#options;
+    const { communities, contests, newsHolds, transaction, clock } = this.#options;
     const { discordGuildId } = parseInput(closeCommunityInput, input);
     return transaction(async (tx) => {
       const community = await communities.close(discordGuildId, clock.now(), tx);
       if (community === null) throw unknownDiscordServer();
       await contests.cancelOpen([community._id], clock.now(), tx);
+      await newsHolds.removeIn(community._id, tx);
       return community;
     });
   }

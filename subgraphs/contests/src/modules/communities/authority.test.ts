@@ -60,6 +60,7 @@ const tomorrow = () => new Date(Date.now() + 24 * 60 * 60_000);
 /** What to send, by mutation. `target` is a member who has just joined. */
 const INPUTS: Record<string, (communityId: string, target: string) => object> = {
   setAnnouncementChannel: (communityId) => ({ communityId, channelId: '5' }),
+  setDestinations: (communityId) => ({ communityId, kind: 'SUBMISSION', channelIds: ['5'] }),
   setCommunityVisibility: (communityId) => ({ communityId, visibility: 'PRIVATE' }),
   createContest: (communityId) => {
     return { communityId, title: 'League', endsAt: tomorrow(), idempotencyKey: randomUUID() };
@@ -70,10 +71,12 @@ const INPUTS: Record<string, (communityId: string, target: string) => object> = 
   leaveCommunity: (communityId) => ({ communityId }),
 };
 
-const TAKES_BY = new Set(['setAnnouncementChannel', 'setCommunityVisibility', 'createContest']);
+/** Which the bot alone may do. */
+const NEEDS_BY = new Set(['setAnnouncementChannel', 'setDestinations']);
+const TAKES_BY = new Set([...NEEDS_BY, 'setCommunityVisibility', 'createContest']);
 /** Only a bot that forgets it can leave it out where the schema asks for it. */
 const defaultBy = (mutation: string, name: string) =>
-  mutation === 'setAnnouncementChannel' && name !== 'bot by itself' ? nobody : undefined;
+  NEEDS_BY.has(mutation) && name !== 'bot by itself' ? nobody : undefined;
 const U = 'UNAUTHENTICATED';
 const F = 'FORBIDDEN';
 const NOT_FOUND = 'CommunityNotFoundError';
@@ -83,6 +86,7 @@ const NOT_OWNER = 'NotOwnerError';
 /** How each mutation ends for a signed-in user in a private community: outsider, member, moderator, owner. */
 const BY_THEMSELVES: Record<string, [string, string, string, string]> = {
   setAnnouncementChannel: [F, F, F, F],
+  setDestinations: [F, F, F, F],
   setCommunityVisibility: [NOT_FOUND, NOT_MODERATOR, 'CommunitySuccess', 'CommunitySuccess'],
   createContest: [NOT_FOUND, NOT_MODERATOR, 'CreateContestSuccess', 'CreateContestSuccess'],
   setMemberRole: [NOT_FOUND, NOT_OWNER, NOT_OWNER, 'MemberSuccess'],
@@ -103,7 +107,7 @@ function expected(mutation: string): Record<string, string> {
   const isForBot = TAKES_BY.has(mutation);
   const throughBot = isForBot ? moderator.replace(F, 'CommunitySuccess') : F;
   return {
-    anonymous: mutation === 'setAnnouncementChannel' ? F : U,
+    anonymous: NEEDS_BY.has(mutation) ? F : U,
     outsider,
     member,
     moderator,
@@ -111,7 +115,7 @@ function expected(mutation: string): Record<string, string> {
     'owner by API key': F,
     'owner on behalf of a manager': isForBot ? F : owner,
     'another service': F,
-    'bot by itself': !isForBot ? F : mutation === 'setAnnouncementChannel' ? 'BAD_USER_INPUT' : 'InvalidInputError',
+    'bot by itself': !isForBot ? F : NEEDS_BY.has(mutation) ? 'BAD_USER_INPUT' : 'InvalidInputError',
     'bot for anybody': isForBot ? NOT_MODERATOR : F,
     'bot for a manager': throughBot,
     'bot for the server owner': throughBot,
@@ -141,7 +145,7 @@ describe.each(Object.keys(INPUTS))('%s', (mutation) => {
 
   test('knows no community that is not there', async () => {
     const everybody = await actors();
-    const actor = mutation === 'setAnnouncementChannel' ? everybody['bot for a manager'] : everybody['owner'];
+    const actor = NEEDS_BY.has(mutation) ? everybody['bot for a manager'] : everybody['owner'];
     const input = { ...INPUTS[mutation]!('no-such-community', 'x'), ...(actor?.by !== undefined && { by: actor.by }) };
     expect(await contests.api.outcome(mutation, input, actor?.token)).toBe(NOT_FOUND);
   });

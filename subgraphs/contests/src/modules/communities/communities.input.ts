@@ -24,12 +24,9 @@ export const registerCommunityInput = z.object({
     long: `Shorten the name to ${MAX_NAME_LENGTH} characters.`,
     max: MAX_NAME_LENGTH,
   }),
-  defaultChannelId: snowflake('defaultChannelId').nullish(),
 });
 
 export const closeCommunityInput = z.object({ discordGuildId });
-
-export const announcementChannelInput = z.object({ channelId: snowflake('channelId').nullish() });
 
 /** On whose behalf the bot acts. */
 export const discordActorInput = z.object({

@@ -1,6 +1,7 @@
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
+import type { Destination } from './destinations.ts';
 
 export type Visibility = 'PUBLIC' | 'PRIVATE';
 
@@ -10,10 +11,8 @@ export interface Community {
   discordGuildId: string;
   name: string;
   visibility: Visibility;
-  /** Where news go until somebody chooses, in communities of the time before that had to be chosen. */
-  defaultChannelId: string | null;
-  /** What somebody chose: a channel, or null for none, as at first. */
-  announcementChannelId?: string | null;
+  /** Where its news go: none until somebody chooses. */
+  destinations: Destination[];
   createdAt: Date;
   /** Since when its Discord server is gone, or without the bot. Absent while it is open. */
   closedAt?: Date;
@@ -89,28 +88,14 @@ export class CommunitiesRepository {
     await this.#communities.deleteOne({ _id: id });
   }
 
-  /**
-   * Makes the community of a Discord server, or gives the one that is there its present name and default channel, and opens it
-   * again where it was closed.
-   */
-  register({ discordGuildId, name, defaultChannelId, ...atFirst }: Omit<Community, 'closedAt'>): Promise<Community> {
-    const update = { $set: { name, defaultChannelId }, $unset: { closedAt: 1 as const }, $setOnInsert: atFirst };
+  /** Makes the community of a Discord server, or gives the one that is there its present name, and opens it again where it was closed. */
+  register({ discordGuildId, name, ...atFirst }: Omit<Community, 'closedAt'>): Promise<Community> {
+    const update = { $set: { name }, $unset: { closedAt: 1 as const }, $setOnInsert: atFirst };
     return settleUpsert(() => this.#update({ discordGuildId }, update, { upsert: true }));
   }
 
-  /** Null when there is no such community. */
-  setAnnouncementChannel(id: string, channelId: string | null): Promise<Community | null> {
-    return this.#update({ _id: id }, { $set: { announcementChannelId: channelId } });
-  }
-
-  /** Turns the news of a community off, where they go to this channel. False where they don't. */
-  async forgetChannel(id: string, channelId: string): Promise<boolean> {
-    const goesThere = [
-      { announcementChannelId: channelId },
-      { announcementChannelId: { $exists: false }, defaultChannelId: channelId },
-    ];
-    const update = { $set: { announcementChannelId: null } };
-    return (await this.#communities.updateOne({ _id: id, $or: goesThere }, update)).modifiedCount === 1;
+  async setDestinations(id: string, destinations: readonly Destination[], tx: Transaction): Promise<void> {
+    await this.#communities.updateOne({ _id: id }, { $set: { destinations: [...destinations] } }, { session: tx });
   }
 
   /** Null when there is no such community. */

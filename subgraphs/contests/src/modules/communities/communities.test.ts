@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => contests.close());
 
-const COMMUNITY = `__typename ... on CommunitySuccess { community { id name visibility announcementChannelId memberCount } }
+const COMMUNITY = `__typename ... on CommunitySuccess { community { id name visibility destinations { kind channelId } memberCount } }
   ... on UserError { message } ... on InvalidInputError { field }`;
 
 interface Result {
@@ -16,7 +16,7 @@ interface Result {
     id: string;
     name: string;
     visibility: string;
-    announcementChannelId: string | null;
+    destinations: { kind: string; channelId: string }[] | null;
     memberCount: number;
   };
   field?: string;
@@ -28,12 +28,9 @@ async function mutate(field: string, inputType: string, input: object, token?: s
 }
 const bot = () => contests.neighbours.serviceToken('communities:write');
 const register = async (input: object) => mutate('registerCommunity', 'RegisterCommunityInput', input, await bot());
-const by = { discordUserId: '42', canManageServer: true, isServerOwner: false };
-const setChannel = async (input: object) =>
-  mutate('setAnnouncementChannel', 'SetAnnouncementChannelInput', { by, ...input }, await bot());
 
 test('a Discord server that is registered many times at once has one community', async () => {
-  const input = { discordGuildId: '900', name: 'Night owls', defaultChannelId: '1' };
+  const input = { discordGuildId: '900', name: 'Night owls' };
   const results = await Promise.all(Array.from({ length: 20 }, () => register(input)));
   expect(new Set(results.map(({ community }) => community?.id)).size).toBe(1);
   expect(await contests.mongo.db.collection('communities').countDocuments({ discordGuildId: '900' })).toBe(1);
@@ -41,27 +38,15 @@ test('a Discord server that is registered many times at once has one community',
   expect(renamed.community).toMatchObject({ id: results[0]?.community?.id, name: 'Early birds' });
 });
 
-test('a new community is private and has no news until somebody chooses; one of before keeps what it has', async () => {
-  const fresh = { discordGuildId: '903', name: 'Club', defaultChannelId: '1' };
-  for (const { community: found } of [await register(fresh), await register(fresh)]) {
-    expect(found).toMatchObject({ announcementChannelId: null, visibility: 'PRIVATE' });
-  }
-
+test('a new community is private and has no news until somebody chooses, and one of before keeps what was chosen', async () => {
   const input = { discordGuildId: '901', name: 'Club', defaultChannelId: '1' };
-  const change = { $unset: { announcementChannelId: 1 as const }, $set: { visibility: 'PUBLIC' } };
-  await register(input);
-  await contests.mongo.db.collection('communities').updateOne({ discordGuildId: '901' }, change);
-  const { community } = await register(input);
-  expect(community?.visibility).toBe('PUBLIC');
-  expect(community?.announcementChannelId).toBe('1');
-  const communityId = community?.id;
-  expect((await register({ ...input, defaultChannelId: '2' })).community?.announcementChannelId).toBe('2');
-  const chosen = await setChannel({ communityId, channelId: '3' });
-  expect(chosen.community?.announcementChannelId).toBe('3');
-  expect((await register(input)).community?.announcementChannelId).toBe('3');
-  expect((await setChannel({ communityId, channelId: null })).community?.announcementChannelId).toBeNull();
-  expect((await register(input)).community?.announcementChannelId).toBeNull();
-  expect((await setChannel({ communityId: '404' })).__typename).toBe('CommunityNotFoundError');
+  for (const { community: found } of [await register(input), await register(input)]) {
+    expect(found).toMatchObject({ destinations: [], visibility: 'PRIVATE' });
+  }
+  const destinations = [{ kind: 'SUBMISSION', channelId: '3' }];
+  const chosen = { $set: { visibility: 'PUBLIC', destinations } };
+  await contests.mongo.db.collection('communities').updateOne({ discordGuildId: '901' }, chosen);
+  expect((await register(input)).community).toMatchObject({ visibility: 'PUBLIC', destinations });
 });
 
 test('a user who is added many times at once is one member, since the first time', async () => {
@@ -87,7 +72,6 @@ test('input that is wrong is named, and only services with the scope may write',
     expect(await register({ discordGuildId: '1', name })).toMatchObject({ field: 'name' });
   }
   expect(await register({ discordGuildId: '1', name: 'x'.repeat(101) })).toMatchObject({ field: 'name' });
-  expect(await setChannel({ communityId: '1', channelId: 'general' })).toMatchObject({ field: 'channelId' });
   const query = `mutation ($input: RegisterCommunityInput!) { registerCommunity(input: $input) { __typename } }`;
   for (const token of [
     undefined,

@@ -2,6 +2,7 @@ import { hasScope, requireReader, type Caller } from '@leetcord/kit/auth/caller'
 import { publicError } from '@leetcord/kit/graphql/errors';
 import DataLoader from 'dataloader';
 import { isForAnyone, type CommunitiesRepository, type Community } from './communities.repository.ts';
+import type { Destination } from './destinations.ts';
 import type { MembersRepository } from './members.repository.ts';
 import type { MembersView } from './members.view.ts';
 
@@ -63,10 +64,10 @@ export class CommunitiesView {
     return this.#memberCounts.load(id);
   }
 
-  /** Where the news go, for those who bring them; null for anyone else, and while the community is closed. */
-  announcementChannelOf({ announcementChannelId, defaultChannelId, closedAt }: Community): string | null {
-    if (!this.#isBot() || closedAt !== undefined) return null;
-    return announcementChannelId === undefined ? defaultChannelId : announcementChannelId;
+  /** Where the news go, for those who bring them: nowhere while the community is closed. Null for anyone else. */
+  destinationsOf({ destinations, closedAt }: Community): Destination[] | null {
+    if (!this.#isBot()) return null;
+    return closedAt === undefined ? destinations : [];
   }
 
   /** Forgets what was read: for the next event of a subscription, whose view lives longer than a request. */

@@ -1,7 +1,7 @@
 import type { ChangeStream, ChangeStreamInsertDocument, Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 import type { SubmissionEvent } from './kinds/submission.ts';
-import { EVENT_KINDS, EVENT_TYPES, type LoggedEvent } from './registry.ts';
+import { EVENT_KINDS, type LoggedEvent } from './registry.ts';
 
 interface Counter {
   _id: string;
@@ -9,6 +9,19 @@ interface Counter {
   /** Rises with each transaction that waits for those that append. */
   locks?: number;
 }
+
+/** The events of a community that have one of these types, at the place `from` or later. */
+export interface SomeEvents {
+  communityId: string;
+  types: readonly LoggedEvent['type'][];
+  from: number;
+}
+
+const matching = ({ communityId, types, from }: SomeEvents) => ({
+  communityId,
+  type: { $in: [...types] },
+  _id: { $gte: from },
+});
 
 const COUNTER = 'events';
 /** How long the database may keep a change stream's question open, in ms. */
@@ -91,32 +104,23 @@ export class EventsRepository {
     await this.#events.deleteMany({ communityId });
   }
 
-  /** The first `limit` events of a community at the place `from` or later, in order. */
-  firstOf(communityId: string, from: number, limit: number, tx?: Transaction): Promise<LoggedEvent[]> {
-    return this.#events
-      .find({ communityId, type: { $in: EVENT_TYPES }, _id: { $gte: from } }, { session: tx })
-      .sort({ _id: 1 })
-      .limit(limit)
-      .toArray();
+  /** The first `limit` of some events, in order. */
+  first(some: SomeEvents, limit: number, tx?: Transaction): Promise<LoggedEvent[]> {
+    return this.#events.find(matching(some), { session: tx }).sort({ _id: 1 }).limit(limit).toArray();
   }
 
-  /** How many events of a community there are at the place `from` or later. */
-  countOf(communityId: string, from: number): Promise<number> {
-    return this.#events.countDocuments({ communityId, type: { $in: EVENT_TYPES }, _id: { $gte: from } });
+  count(some: SomeEvents): Promise<number> {
+    return this.#events.countDocuments(matching(some));
   }
 
   /** The same by type, and the place of the last of them, null where there is none. */
   async countByType(
-    communityId: string,
-    from: number,
+    some: SomeEvents,
     tx: Transaction,
   ): Promise<{ byType: Partial<Record<LoggedEvent['type'], number>>; last: number | null }> {
     const counts = await this.#events
       .aggregate<{ _id: LoggedEvent['type']; count: number; last: number }>(
-        [
-          { $match: { communityId, type: { $in: EVENT_TYPES }, _id: { $gte: from } } },
-          { $group: { _id: '$type', count: { $sum: 1 }, last: { $max: '$_id' } } },
-        ],
+        [{ $match: matching(some) }, { $group: { _id: '$type', count: { $sum: 1 }, last: { $max: '$_id' } } }],
         { session: tx },
       )
       .toArray();

@@ -1,3 +1,4 @@
+import type { NotificationKind } from '../communities/destinations.ts';
 import { contestFinished } from './kinds/contest-finished.ts';
 import { contestStarted } from './kinds/contest-started.ts';
 import type { AudienceOfEvent } from './kinds/event-kind.ts';
@@ -6,8 +7,7 @@ import { submission } from './kinds/submission.ts';
 /** All kinds of events. */
 export const EVENT_KINDS = [submission, contestStarted, contestFinished] as const;
 
-export const EVENT_TYPES = EVENT_KINDS.map(({ type }) => type);
-export type EventType = (typeof EVENT_TYPES)[number];
+export type EventType = (typeof EVENT_KINDS)[number]['type'];
 
 export type LoggedEvent = NonNullable<(typeof EVENT_KINDS)[number]['event']>;
 
@@ -17,6 +17,10 @@ export type NewEvent = WithoutPlace<LoggedEvent>;
 
 const AUDIENCES = new Map<string, AudienceOfEvent>(EVENT_KINDS.map(({ type, audience }) => [type, audience]));
 export const audienceOf = ({ type }: LoggedEvent) => AUDIENCES.get(type);
+
+/** The types of the events that are told as one of these kinds of news. */
+export const typesToldAs = (kinds: readonly NotificationKind[]): EventType[] =>
+  EVENT_KINDS.filter(({ notification }) => kinds.includes(notification)).map(({ type }) => type);
 
 /** Whether an event is of a kind that is known here: a newer contests may have written it. */
 export const isKnown = ({ type }: { type: string }): boolean => AUDIENCES.has(type);

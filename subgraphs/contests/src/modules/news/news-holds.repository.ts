@@ -11,10 +11,14 @@ export interface Summary {
   contestResults: number;
 }
 
-/** A community's news wait. */
-export interface NewsHold {
-  /** The community's id. */
-  _id: string;
+/** News of a community in one channel. */
+export interface ChannelNews {
+  communityId: string;
+  channelId: string;
+}
+
+/** News wait for a channel. */
+export interface NewsHold extends ChannelNews {
   since: Date;
   /** From which place on events are counted that are posted by themselves. */
   from: number;
@@ -23,18 +27,19 @@ export interface NewsHold {
   summary: Summary | null;
 }
 
-interface Notice {
-  /** The community's id. */
-  _id: string;
+interface Notice extends ChannelNews {
   at: Date;
 }
 
 const MAX_LISTED = 1_000;
 
-/** The communities whose news wait, and when their servers' owners were last told. */
+/** By which holds and notices are found: a channel's id may come with any community's. */
+const keyOf = ({ communityId, channelId }: ChannelNews) => `${communityId} ${channelId}`;
+
+/** The channels whose news wait, and when their servers' owners were last told of each. */
 export class NewsHoldsRepository {
-  readonly #holds: Collection<NewsHold>;
-  readonly #notices: Collection<Notice>;
+  readonly #holds: Collection<NewsHold & { _id: string }>;
+  readonly #notices: Collection<Notice & { _id: string }>;
 
   constructor(db: Db) {
     this.#holds = db.collection('newsHolds');
@@ -43,53 +48,63 @@ export class NewsHoldsRepository {
 
   async ensureIndexes(): Promise<void> {
     await this.#holds.createIndex({ since: 1 });
+    await this.#holds.createIndex({ communityId: 1 });
+    await this.#notices.createIndex({ communityId: 1 });
   }
 
-  find(communityId: string, tx?: Transaction): Promise<NewsHold | null> {
-    return this.#holds.findOne({ _id: communityId }, { session: tx });
+  find(channel: ChannelNews, tx?: Transaction): Promise<NewsHold | null> {
+    return this.#holds.findOne({ _id: keyOf(channel) }, { session: tx });
   }
 
-  /** The holds of these communities, in one command and any order. */
-  findMany(communityIds: readonly string[]): Promise<NewsHold[]> {
-    return this.#holds.find({ _id: { $in: [...communityIds] } }).toArray();
+  /** The holds in a community, those from the earliest event on first. */
+  findIn(communityId: string, tx?: Transaction): Promise<NewsHold[]> {
+    return this.#holds.find({ communityId }, { session: tx }).sort({ next: 1, channelId: 1 }).toArray();
   }
 
   list(): Promise<NewsHold[]> {
     return this.#holds.find().sort({ since: 1 }).limit(MAX_LISTED).toArray();
   }
 
-  /** Makes a hold, or gives the one that is there. */
-  add({ _id, ...hold }: NewsHold): Promise<NewsHold> {
-    return settleUpsert(() =>
-      this.#holds.findOneAndUpdate({ _id }, { $setOnInsert: hold }, { upsert: true, returnDocument: 'after' }),
-    );
+  /** Makes a hold, unless there is one. */
+  async add(hold: NewsHold, tx: Transaction): Promise<void> {
+    await this.#holds.updateOne({ _id: keyOf(hold) }, { $setOnInsert: hold }, { upsert: true, session: tx });
   }
 
-  async change(communityId: string, changes: Partial<Omit<NewsHold, '_id'>>, tx: Transaction): Promise<void> {
-    await this.#holds.updateOne({ _id: communityId }, { $set: changes }, { session: tx });
+  async change(
+    channel: ChannelNews,
+    changes: Partial<Pick<NewsHold, 'from' | 'next' | 'summary'>>,
+    tx: Transaction,
+  ): Promise<void> {
+    await this.#holds.updateOne({ _id: keyOf(channel) }, { $set: changes }, { session: tx });
   }
 
-  async remove(communityId: string, tx?: Transaction): Promise<void> {
-    await this.#holds.deleteOne({ _id: communityId }, { session: tx });
+  async remove(channel: ChannelNews, tx: Transaction): Promise<void> {
+    await this.#holds.deleteOne({ _id: keyOf(channel) }, { session: tx });
   }
 
-  /** Takes the right to tell an owner, at a moment; false where they were told after another one. */
-  async takeNotice(communityId: string, { at, unlessAfter }: { at: Date; unlessAfter: Date }): Promise<boolean> {
+  async removeIn(communityId: string, tx: Transaction): Promise<void> {
+    await this.#holds.deleteMany({ communityId }, { session: tx });
+  }
+
+  /** Takes the right to tell an owner, at a moment; false where they were told of the channel after another one. */
+  async takeNotice(channel: ChannelNews, { at, unlessAfter }: { at: Date; unlessAfter: Date }): Promise<boolean> {
+    const { communityId, channelId } = channel;
+    const _id = keyOf(channel);
     const known = await settleUpsert(() =>
       this.#notices.findOneAndUpdate(
-        { _id: communityId },
-        { $setOnInsert: { at: new Date(0) } },
+        { _id },
+        { $setOnInsert: { communityId, channelId, at: new Date(0) } },
         { upsert: true, returnDocument: 'after' },
       ),
     );
     if (isPastSince(known.at, unlessAfter, at)) return false;
-    const { modifiedCount } = await this.#notices.updateOne({ _id: communityId, at: known.at }, { $set: { at } });
+    const { modifiedCount } = await this.#notices.updateOne({ _id, at: known.at }, { $set: { at } });
     return modifiedCount === 1;
   }
 
   /** Removes all that is kept of a community. */
   async removeAllOf(communityId: string): Promise<void> {
-    await this.#holds.deleteOne({ _id: communityId });
-    await this.#notices.deleteOne({ _id: communityId });
+    await this.#holds.deleteMany({ communityId });
+    await this.#notices.deleteMany({ communityId });
   }
 }

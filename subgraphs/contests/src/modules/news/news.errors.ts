@@ -1,10 +1,10 @@
 import { UserFault } from '@leetcord/kit/graphql/user-fault';
 
-/** Nothing waits in the community. */
+/** Nothing waits for the channel. */
 export class NoNewsHold extends UserFault {
   readonly typename = 'NoNewsHoldError';
 
   constructor() {
-    super('Nothing waits in this community: its news are posted as they come.');
+    super('Nothing waits for this channel: its news are posted as they come.');
   }
 }

@@ -1,12 +1,23 @@
 import { z } from 'zod';
+import { NOTIFICATION_KINDS } from '../communities/destinations.ts';
+import { snowflake } from '../communities/communities.input.ts';
 
 const MAX_KEY_LENGTH = 100;
+/** To how many channels a community's news of one kind go at most. */
+const MAX_CHANNELS = 10;
 
 export const startPostInput = z.object({
   key: z.string().min(1, 'Give a key.').max(MAX_KEY_LENGTH, `Shorten the key to ${MAX_KEY_LENGTH} characters.`),
 });
 
-export const forgetChannelInput = z.object({
-  communityId: z.string(),
-  channelId: z.string().regex(/^\d{1,20}$/, 'channelId must be a Discord id: up to 20 digits.'),
+export const channelInput = z.object({ communityId: z.string(), channelId: snowflake('channelId') });
+
+export const announcementChannelInput = z.object({ channelId: snowflake('channelId').nullish() });
+
+export const destinationsInput = z.object({
+  kind: z.enum(NOTIFICATION_KINDS, 'kind must be one that LeetCord knows.'),
+  channelIds: z
+    .array(snowflake('channelIds'))
+    .max(MAX_CHANNELS, `Choose ${MAX_CHANNELS} channels at most.`)
+    .refine((ids) => new Set(ids).size === ids.length, 'Name each channel once.'),
 });

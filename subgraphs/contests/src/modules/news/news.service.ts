@@ -1,21 +1,22 @@
 import { hasScope, requireScope, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
-import type { Transaction } from '../../transaction.ts';
+import type { RunTransaction, Transaction } from '../../transaction.ts';
 import { CommunityNotFound } from '../communities/communities.errors.ts';
-import type { CommunitiesRepository } from '../communities/communities.repository.ts';
+import type { CommunitiesRepository, Community } from '../communities/communities.repository.ts';
+import { channelsOf, kindsFor } from '../communities/destinations.ts';
 import { placeOf } from '../events/cursor.ts';
 import type { EventLog } from '../events/event-log.ts';
-import type { EventsRepository } from '../events/events.repository.ts';
-import type { LoggedEvent } from '../events/registry.ts';
+import type { EventsRepository, SomeEvents } from '../events/events.repository.ts';
+import { typesToldAs, type LoggedEvent } from '../events/registry.ts';
 import { NoNewsHold } from './news.errors.ts';
-import { forgetChannelInput, startPostInput } from './news.input.ts';
-import type { NewsHold, NewsHoldsRepository, Summary } from './news-holds.repository.ts';
+import { channelInput, startPostInput } from './news.input.ts';
+import type { ChannelNews, NewsHold, NewsHoldsRepository, Summary } from './news-holds.repository.ts';
 import type { StartedPostsRepository } from './started-posts.repository.ts';
 
 /** How many of the events that waited are posted by themselves. */
 const MAX_POSTED_SINGLY = 10;
-/** How often the owner of a server is told at most, in ms. */
+/** How often the owner of a server is told of a channel at most, in ms. */
 const NOTICE_EVERY_MS = 24 * 60 * 60_000;
 
 export interface NewsServiceOptions {
@@ -24,6 +25,7 @@ export interface NewsServiceOptions {
   newsHolds: NewsHoldsRepository;
   startedPosts: StartedPostsRepository;
   eventLog: EventLog;
+  transaction: RunTransaction;
   clock: Clock;
 }
 
@@ -42,98 +44,111 @@ export class NewsService {
     return startedPosts.start(parseInput(startPostInput, input).key, clock.now());
   }
 
-  /** The communities whose news wait. Throws FORBIDDEN. */
+  /** What waits in all communities. Throws FORBIDDEN. */
   holds(caller: Caller): Promise<NewsHold[]> {
     requireScope(caller, 'events:read');
     return this.#options.newsHolds.list();
   }
 
-  /** Null for who does not bring the news. */
-  holdOf(caller: Caller, communityId: string): Promise<NewsHold | null> {
-    return hasScope(caller, 'events:read') ? this.#options.newsHolds.find(communityId) : Promise.resolve(null);
+  /** What waits in a community, for one channel or for each to which its news go. Null for who does not bring the news. */
+  async holdsIn(
+    caller: Caller,
+    { _id, destinations }: Community,
+    channelId?: string | null,
+  ): Promise<NewsHold[] | null> {
+    if (!hasScope(caller, 'events:read')) return null;
+    const channels = channelsOf(destinations);
+    const holds = await this.#options.newsHolds.findIn(_id);
+    return holds.filter((hold) => channels.has(hold.channelId) && hold.channelId === (channelId ?? hold.channelId));
   }
 
-  waitingCount({ _id, next }: NewsHold): Promise<number> {
-    return this.#options.events.countOf(_id, next);
+  async waitingCount(hold: NewsHold): Promise<number> {
+    return this.#options.events.count(await this.#newsFrom(hold.next, hold));
   }
 
   /** The next events to post by themselves, in order. */
-  async waiting({ _id, from, next }: NewsHold, first: number): Promise<LoggedEvent[]> {
-    const singly = await this.#options.events.firstOf(_id, from, MAX_POSTED_SINGLY);
-    return singly.filter((event) => event._id >= next).slice(0, first);
+  async waiting(hold: NewsHold, first: number): Promise<LoggedEvent[]> {
+    const singly = await this.#options.events.first(await this.#newsFrom(hold.from, hold), MAX_POSTED_SINGLY);
+    return singly.filter((event) => event._id >= hold.next).slice(0, first);
   }
 
-  /** Holds news back. Gives whether to tell the server's owner. Throws InvalidInput and CommunityNotFound. */
+  /**
+   * Holds a channel's news back, unless none go there any more. Gives whether they wait, and whether to tell the server's owner. Throws
+   * InvalidInput and CommunityNotFound.
+   */
   async hold(
     caller: Caller,
-    { communityId, cursor, refusedKey }: { communityId: string; cursor: string; refusedKey: string },
-  ): Promise<boolean> {
+    { cursor, refusedKey, ...input }: ChannelNews & { cursor: string; refusedKey: string },
+  ): Promise<{ isHeld: boolean; tellOwner: boolean }> {
     requireScope(caller, 'events:read');
-    const { communities, newsHolds, startedPosts, clock } = this.#options;
+    const { communities, newsHolds, startedPosts, transaction, clock } = this.#options;
+    const channel = parseInput(channelInput, input);
     const from = requirePlace(cursor);
-    if ((await communities.find(communityId)) === null) throw new CommunityNotFound();
     const now = clock.now();
-    await newsHolds.add({ _id: communityId, since: now, from, next: from, summary: null });
+    const isHeld = await transaction(async (tx) => {
+      const community = await communities.find(channel.communityId, tx);
+      if (community === null) throw new CommunityNotFound();
+      const isWanted = community.closedAt === undefined && channelsOf(community.destinations).has(channel.channelId);
+      if (isWanted) await newsHolds.add({ ...channel, since: now, from, next: from, summary: null }, tx);
+      return isWanted;
+    });
     await startedPosts.forget(refusedKey);
-    return newsHolds.takeNotice(communityId, { at: now, unlessAfter: new Date(now.getTime() - NOTICE_EVERY_MS) });
+    const unlessAfter = new Date(now.getTime() - NOTICE_EVERY_MS);
+    return { isHeld, tellOwner: isHeld && (await newsHolds.takeNotice(channel, { at: now, unlessAfter })) };
   }
 
-  /** What is told in one post of all that waits now, the same until it is released. Throws NoNewsHold. */
-  async sumUp(caller: Caller, communityId: string): Promise<Summary> {
+  /** What is told in one post of all that waits for a channel now, the same until it is released. Throws NoNewsHold. */
+  async sumUp(caller: Caller, channel: ChannelNews): Promise<Summary> {
     requireScope(caller, 'events:read');
     const { newsHolds, events } = this.#options;
-    return this.#undisturbed(async (tx) => {
-      const hold = await newsHolds.find(communityId, tx);
-      if (hold === null) throw new NoNewsHold();
-      if (hold.summary !== null) return hold.summary;
-      const counts = await events.countByType(communityId, hold.next, tx);
-      if (counts.last === null) throw new NoNewsHold();
-      const summary: Summary = {
-        upTo: counts.last,
-        solves: counts.byType.SubmissionEvent ?? 0,
-        contestStarts: counts.byType.ContestStartedEvent ?? 0,
-        contestResults: counts.byType.ContestFinishedEvent ?? 0,
+    const summary = await this.#undisturbed(async (tx) => {
+      const hold = await newsHolds.find(channel, tx);
+      if (hold === null || hold.summary !== null) return hold?.summary ?? null;
+      const { byType, last } = await events.countByType(await this.#newsFrom(hold.next, channel, tx), tx);
+      if (last === null) {
+        // The channel gets other kinds of news by now.
+        await newsHolds.remove(channel, tx);
+        return null;
+      }
+      const fixed: Summary = {
+        upTo: last,
+        solves: byType.SubmissionEvent ?? 0,
+        contestStarts: byType.ContestStartedEvent ?? 0,
+        contestResults: byType.ContestFinishedEvent ?? 0,
       };
-      await newsHolds.change(communityId, { summary }, tx);
-      return summary;
+      await newsHolds.change(channel, { summary: fixed }, tx);
+      return fixed;
     });
+    if (summary === null) throw new NoNewsHold();
+    return summary;
   }
 
   /**
    * Takes what is posted out of a hold, which ends when nothing is behind it; then what happens next is posted as it comes. Gives
    * whether something still waits. Throws InvalidInput. Safe to repeat.
    */
-  async release(caller: Caller, { communityId, cursor }: { communityId: string; cursor: string }): Promise<boolean> {
+  async release(caller: Caller, { cursor, ...channel }: ChannelNews & { cursor: string }): Promise<boolean> {
     requireScope(caller, 'events:read');
     const { newsHolds, events } = this.#options;
-    const next = requirePlace(cursor) + 1;
+    const after = requirePlace(cursor) + 1;
     return this.#undisturbed(async (tx) => {
-      const hold = await newsHolds.find(communityId, tx);
+      const hold = await newsHolds.find(channel, tx);
       if (hold === null) return false;
-      if ((await events.firstOf(communityId, Math.max(next, hold.next), 1, tx)).length === 0) {
-        await newsHolds.remove(communityId, tx);
+      const next = Math.max(after, hold.next);
+      if ((await events.first(await this.#newsFrom(next, channel, tx), 1, tx)).length === 0) {
+        await newsHolds.remove(channel, tx);
         return false;
       }
-      const isSummaryPosted = hold.summary !== null && hold.summary.upTo < next;
-      const changes = {
-        next: Math.max(next, hold.next),
-        ...(isSummaryPosted && { summary: null, from: next }),
-      };
-      await newsHolds.change(communityId, changes, tx);
+      const isSummaryPosted = hold.summary !== null && hold.summary.upTo < after;
+      await newsHolds.change(channel, { next, ...(isSummaryPosted && { summary: null, from: after }) }, tx);
       return true;
     });
   }
 
-  /** Turns news off where they go to a channel that is gone. Gives whether they did. Throws InvalidInput and CommunityNotFound. */
-  async forgetChannel(caller: Caller, input: unknown): Promise<boolean> {
-    requireScope(caller, 'events:read');
-    const { communities, newsHolds } = this.#options;
-    const { communityId, channelId } = parseInput(forgetChannelInput, input);
-    if ((await communities.find(communityId)) === null) throw new CommunityNotFound();
-    const wasSet = await communities.forgetChannel(communityId, channelId);
-    // Nobody posts what waits for a channel that is gone.
-    if (wasSet) await newsHolds.remove(communityId);
-    return wasSet;
+  /** What a channel is told of from a place on, by where the news go now. */
+  async #newsFrom(from: number, { communityId, channelId }: ChannelNews, tx?: Transaction): Promise<SomeEvents> {
+    const community = await this.#options.communities.find(communityId, tx);
+    return { communityId, types: typesToldAs(kindsFor(community?.destinations ?? [], channelId)), from };
   }
 
   /** Runs work that no new event comes between: what it sees of the log is all there is until it is done. */

@@ -13,23 +13,65 @@ const mutate = async (field: string, input: object, selection = '') => {
   const query = `mutation ($input: ${type}Input!) { ${field}(input: $input) { __typename ${selection} } }`;
   return (await contests.api.ask<Record<string, Record<string, unknown>>>(query, { input }, await bot()))[field]!;
 };
-const hold = (communityId: string, cursor: string, refusedKey = 'none') =>
-  mutate('holdNews', { communityId, cursor, refusedKey }, '... on HoldNewsSuccess { tellOwner }');
-const release = async (communityId: string, cursor: string) =>
-  (await mutate('releaseNews', { communityId, cursor }, '... on ReleaseNewsSuccess { isHeld }'))['isHeld'];
-const sumUp = (communityId: string) =>
-  mutate('sumUpNews', { communityId }, '... on SumUpNewsSuccess { cursor solves contestStarts contestResults }');
-const start = (key: string) => mutate('startPost', { key }, '... on StartPostSuccess { startedAt isFirst }');
-const waitingIn = async (id: string, token?: string) => {
-  const query = `query ($id: ID!) { community(id: $id) { newsHold { waitingCount waiting { cursor } } } }`;
-  const { community } = await contests.api.ask<{
-    community: { newsHold: { waitingCount: number; waiting: { cursor: string }[] } | null };
-  }>(query, { id }, token ?? (await bot()));
-  return community.newsHold;
+const channelId = '77';
+const hold = (communityId: string, cursor: string, { channel = channelId, refusedKey = 'none' } = {}) =>
+  mutate(
+    'holdNews',
+    { communityId, channelId: channel, cursor, refusedKey },
+    '... on HoldNewsSuccess { isHeld tellOwner }',
+  );
+const release = async (communityId: string, cursor: string, channel = channelId) => {
+  const input = { communityId, channelId: channel, cursor };
+  return (await mutate('releaseNews', input, '... on ReleaseNewsSuccess { isHeld }'))['isHeld'];
 };
-/** A community with events, by their cursors. */
+const sumUp = (communityId: string, channel = channelId) =>
+  mutate(
+    'sumUpNews',
+    { communityId, channelId: channel },
+    '... on SumUpNewsSuccess { cursor solves contestStarts contestResults }',
+  );
+const start = (key: string) => mutate('startPost', { key }, '... on StartPostSuccess { startedAt isFirst }');
+interface Hold {
+  waitingCount: number;
+  waiting: { cursor: string }[];
+}
+const waitingIn = async (id: string, channel = channelId, token?: string) => {
+  const query = `query ($id: ID!, $channel: ID!) {
+    community(id: $id) { newsHolds(channelId: $channel) { waitingCount waiting { cursor } } } }`;
+  const answer = await contests.api.ask<{ community: { newsHolds: Hold[] | null } }>(
+    query,
+    { id, channel },
+    token ?? (await bot()),
+  );
+  return answer.community.newsHolds?.[0] ?? null;
+};
+const by = { discordUserId: '42', canManageServer: true, isServerOwner: false };
+const choose = async (field: 'setAnnouncementChannel' | 'setDestinations', input: object): Promise<unknown> => {
+  const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { ${field}(input: $input) { __typename
+    ... on InvalidInputError { field } ... on CommunitySuccess { community { destinations { kind channelId } } } } }`;
+  const token = await contests.neighbours.serviceToken('communities:write');
+  const { [field]: result } = await contests.api.ask<Record<string, { community?: { destinations: unknown } }>>(
+    query,
+    { input: { by, ...input } },
+    token,
+  );
+  return result?.community?.destinations ?? result;
+};
+const setChannel = (communityId: string, channel: string | null) =>
+  choose('setAnnouncementChannel', { communityId, channelId: channel });
+const setDestinations = (communityId: string, kind: string, channelIds: string[]) =>
+  choose('setDestinations', { communityId, kind, channelIds });
+const allTo = (channel: string) =>
+  ['SUBMISSION', 'CONTEST_STARTED', 'CONTEST_FINISHED'].map((kind) => ({ kind, channelId: channel }));
+const forget = async (communityId: string, channel: string) =>
+  (
+    await mutate('forgetNewsChannel', { communityId, channelId: channel }, '... on ForgetNewsChannelSuccess { wasSet }')
+  )['wasSet'];
+/** A community whose news go to one channel, with events, by their cursors. */
 const communityWith = async (user: string, solves: number) => {
   const { id } = await contests.community(user);
+  await setChannel(id, channelId);
   for (let n = 0; n < solves; n += 1) await contests.solve(user, `easy-${contests.nextSubmissionId()}`);
   const events = await contests.mongo.db.collection<{ _id: number; communityId: string }>('events');
   const cursors = async () =>
@@ -43,7 +85,7 @@ test('a post is begun once, whoever says so again, until Discord has refused it'
   contests.clock.advance(60_000);
   expect(first['isFirst']).toBe(true);
   expect(await start('post of ann')).toMatchObject({ isFirst: false, startedAt: first['startedAt'] });
-  await hold(id, (await cursors())[0]!, 'post of ann');
+  await hold(id, (await cursors())[0]!, { refusedKey: 'post of ann' });
   expect((await start('post of ann'))['isFirst']).toBe(true);
 });
 
@@ -56,7 +98,7 @@ test('news wait from an event on: ten by themselves, the rest as one sum that st
     waitingCount: 12,
     waiting: [from, ...after.slice(0, 9)].map((cursor) => ({ cursor })),
   });
-  expect(await waitingIn(id, await contests.neighbours.userToken('bob', 'bob'))).toBeNull();
+  expect(await waitingIn(id, channelId, await contests.neighbours.userToken('bob', 'bob'))).toBeNull();
 
   expect(await release(id, from!)).toBe(true);
   // A repeat that comes late takes nothing back.
@@ -101,26 +143,64 @@ test("a server's owner is told once a day at most, however often Discord refuses
   expect(told).toEqual([true, false, true]);
 });
 
-test('a channel that is gone gets no more news, unless they go elsewhere by now', async () => {
+test('each kind of news goes to the channels that a moderator chose for it, and all go to one by one choice', async () => {
+  const { id } = await communityWith('fay', 0);
+  expect(await setDestinations(id, 'SUBMISSION', ['1', '2'])).toEqual([
+    ...allTo(channelId).slice(1),
+    ...['1', '2'].map((channel) => ({ kind: 'SUBMISSION', channelId: channel })),
+  ]);
+  expect(await setDestinations(id, 'CONTEST_STARTED', [])).toHaveLength(3);
+  expect(await setChannel(id, '3')).toEqual(allTo('3'));
+  expect(await setChannel(id, null)).toEqual([]);
+  // At the same time, and again: none gets lost.
+  const kinds = allTo('4').map(({ kind }) => kind);
+  await Promise.all([...kinds, ...kinds].map((kind) => setDestinations(id, kind, ['4'])));
+  expect(new Set((await setDestinations(id, 'SUBMISSION', ['4'])) as object[])).toEqual(new Set(allTo('4')));
+  const many = Array.from({ length: 11 }, (_, index) => String(index + 1));
+  for (const channelIds of [many, ['1', '1'], ['general']]) {
+    const refused = await setDestinations(id, 'SUBMISSION', channelIds);
+    expect(refused).toMatchObject({ __typename: 'InvalidInputError', field: expect.stringMatching(/^channelIds/) });
+  }
+  expect(await setChannel('404', '1')).toMatchObject({ __typename: 'CommunityNotFoundError' });
+});
+
+test('the news of each channel wait by themselves, and only those of the kinds that it gets', async () => {
+  const { id, cursors } = await communityWith('gus', 2);
+  await setDestinations(id, 'SUBMISSION', ['1', '2']);
+  await setDestinations(id, 'CONTEST_STARTED', ['3']);
+  const [first, second] = await cursors();
+  for (const channel of ['1', '2', '3']) await hold(id, first!, { channel });
+  expect(await waitingIn(id, '1')).toMatchObject({ waitingCount: 2 });
+  expect(await release(id, second!, '1')).toBe(false);
+  expect([await waitingIn(id, '1'), await waitingIn(id, '2')]).toMatchObject([null, { waitingCount: 2 }]);
+  // Nothing of its kind has happened: such a hold ends when it is looked at.
+  expect(await waitingIn(id, '3')).toEqual({ waitingCount: 0, waiting: [] });
+  expect(await sumUp(id, '3')).toMatchObject({ __typename: 'NoNewsHoldError' });
+  expect(await waitingIn(id, '3')).toBeNull();
+  expect(await sumUp(id, '2')).toMatchObject({ cursor: second, solves: 2 });
+});
+
+test('what waits goes along when another channel takes the place of one, and is dropped when none does', async () => {
+  const { id, cursors } = await communityWith('hal', 2);
+  const [first] = await cursors();
+  expect(await hold(id, first!, { channel: 'elsewhere' })).toMatchObject({ __typename: 'InvalidInputError' });
+  expect(await hold(id, first!, { channel: '1' })).toMatchObject({ isHeld: false, tellOwner: false });
+  await hold(id, first!);
+  await setChannel(id, '1');
+  expect([await waitingIn(id), await waitingIn(id, '1')]).toMatchObject([null, { waitingCount: 2 }]);
+  await setChannel(id, null);
+  await setChannel(id, '1');
+  expect(await waitingIn(id, '1')).toBeNull();
+});
+
+test('a channel that is gone gets no more news, and the others of its community go on', async () => {
   const { id, cursors } = await communityWith('eve', 1);
-  const communities = contests.mongo.db.collection<{ _id: string }>('communities');
-  await communities.updateOne({ _id: id }, { $set: { announcementChannelId: '77' } });
-  const forget = async (channelId: string) =>
-    (await mutate('forgetNewsChannel', { communityId: id, channelId }, '... on ForgetNewsChannelSuccess { wasSet }'))[
-      'wasSet'
-    ];
-  const channel = async () =>
-    (
-      await contests.api.ask<{ community: { announcementChannelId: string | null } }>(
-        'query ($id: ID!) { community(id: $id) { announcementChannelId } }',
-        { id },
-        await bot(),
-      )
-    ).community.announcementChannelId;
-  await hold(id, (await cursors())[0]!);
-  expect(await forget('78')).toBe(false);
-  expect(await channel()).toBe('77');
-  expect([await forget('77'), await forget('77')]).toEqual([true, false]);
-  expect(await channel()).toBeNull();
-  expect(await waitingIn(id)).toBeNull();
+  await setDestinations(id, 'SUBMISSION', [channelId, '78']);
+  const [first] = await cursors();
+  for (const channel of [channelId, '78']) await hold(id, first!, { channel });
+  expect([await forget(id, '79'), await forget(id, channelId), await forget(id, channelId)]).toEqual([
+    ...[false, true, false],
+  ]);
+  expect([await waitingIn(id), await waitingIn(id, '78')]).toMatchObject([null, { waitingCount: 1 }]);
+  expect(await setDestinations(id, 'CONTEST_STARTED', [])).toEqual([{ kind: 'SUBMISSION', channelId: '78' }]);
 });

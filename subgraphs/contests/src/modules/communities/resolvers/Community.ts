@@ -6,7 +6,6 @@ const MAX_MEMBERS = 100;
 
 export const Community: Pick<
   CommunityResolvers,
-  | 'announcementChannelId'
   | 'createdAt'
   | 'discordGuildId'
   | 'id'
@@ -20,7 +19,6 @@ export const Community: Pick<
   // A reference comes as free JSON: its id may be anything.
   __resolveReference: async ({ id }, { view }) => (typeof id === 'string' ? view.communities.find(id) : null),
   id: ({ _id }) => _id,
-  announcementChannelId: (community, _args, { view }) => view.communities.announcementChannelOf(community),
   memberCount: ({ _id }, _args, { view }) => view.communities.memberCount(_id),
   members: async ({ _id }, args, { view }) => {
     const request = pageRequest(args, { max: MAX_MEMBERS, keyPattern: MEMBER_LIST_KEY_PATTERN });

@@ -9,5 +9,6 @@ export interface ContestFinishedEvent extends BaseEvent {
 export const contestFinished: EventKind<ContestFinishedEvent> = {
   type: 'ContestFinishedEvent',
   audience: 'SERVICES',
+  notification: 'CONTEST_FINISHED',
   keptForS: null,
 };

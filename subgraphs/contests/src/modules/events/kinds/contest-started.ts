@@ -9,5 +9,6 @@ export interface ContestStartedEvent extends BaseEvent {
 export const contestStarted: EventKind<ContestStartedEvent> = {
   type: 'ContestStartedEvent',
   audience: 'SERVICES',
+  notification: 'CONTEST_STARTED',
   keptForS: null,
 };

@@ -21,5 +21,6 @@ export interface SubmissionEvent extends BaseEvent {
 export const submission: EventKind<SubmissionEvent> = {
   type: 'SubmissionEvent',
   audience: 'COMMUNITY',
+  notification: 'SUBMISSION',
   keptForS: null,
 };

@@ -3,6 +3,7 @@ import type { SubmissionEventResolvers } from './../../types.generated.ts';
 import { shownTime } from '../../disclosure/shown-time.ts';
 import { explain } from '../../scoring/scoring.ts';
 import { windowAt } from '../../scoring/windows.ts';
+import { submission } from '../kinds/submission.ts';
 import type { SubmissionEventMapper } from '../schema.mappers.ts';
 
 /** Who solved it, as the caller sees them in the event's community. */
@@ -15,6 +16,7 @@ export const SubmissionEvent: SubmissionEventResolvers = {
   id: (event, _args, { view }) => view.disclosure.eventId(event),
   cursor: (event, _args, { view }) => view.disclosure.cursorOf(event),
   at: async (event, _args, { view }) => shownTime(event.at, (await solver(event, view)).precision),
+  notification: () => submission.notification,
   community: ({ communityId }, _args, { view }) => view.communities.require(communityId),
   submission: ({ submissionId, communityId }, _args, { view }) => view.submissions.require(submissionId, communityId),
   user: async (event, _args, { view }) => (await solver(event, view)).user,

@@ -8,8 +8,8 @@ const asResult = faultsAsResult(InvalidInput, CommunityNotFound);
 export const forgetNewsChannel: NonNullable<MutationResolvers['forgetNewsChannel']> = (
   _parent,
   { input },
-  { caller, news },
+  { caller, destinations },
 ) =>
   asResult(() =>
-    news.forgetChannel(caller, input).then((wasSet) => ({ __typename: 'ForgetNewsChannelSuccess', wasSet })),
+    destinations.forgetChannel(caller, input).then((wasSet) => ({ __typename: 'ForgetNewsChannelSuccess', wasSet })),
   );

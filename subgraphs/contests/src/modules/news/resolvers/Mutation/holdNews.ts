@@ -6,4 +6,4 @@ import { CommunityNotFound } from '../../../communities/communities.errors.ts';
 const asResult = faultsAsResult(InvalidInput, CommunityNotFound);
 
 export const holdNews: NonNullable<MutationResolvers['holdNews']> = (_parent, { input }, { caller, news }) =>
-  asResult(() => news.hold(caller, input).then((tellOwner) => ({ __typename: 'HoldNewsSuccess', tellOwner })));
+  asResult(() => news.hold(caller, input).then((hold) => ({ __typename: 'HoldNewsSuccess', ...hold })));

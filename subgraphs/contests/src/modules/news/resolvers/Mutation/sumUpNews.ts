@@ -8,6 +8,6 @@ const asResult = faultsAsResult(NoNewsHold);
 export const sumUpNews: NonNullable<MutationResolvers['sumUpNews']> = (_parent, { input }, { caller, news }) =>
   asResult(() =>
     news
-      .sumUp(caller, input.communityId)
+      .sumUp(caller, input)
       .then(({ upTo, ...counts }) => ({ __typename: 'SumUpNewsSuccess', cursor: eventCursor(upTo), ...counts })),
   );

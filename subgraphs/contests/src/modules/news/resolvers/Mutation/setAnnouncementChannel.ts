@@ -1,17 +1,17 @@
 import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
 import { faultsAsResult } from '@leetcord/kit/graphql/user-fault';
 import type { MutationResolvers } from './../../../types.generated.ts';
-import { CommunityNotFound, NotModerator } from '../../communities.errors.ts';
+import { CommunityNotFound, NotModerator } from '../../../communities/communities.errors.ts';
 
 const asResult = faultsAsResult(InvalidInput, CommunityNotFound, NotModerator);
 
 export const setAnnouncementChannel: NonNullable<MutationResolvers['setAnnouncementChannel']> = (
   _parent,
   { input },
-  { caller, communities },
+  { caller, destinations },
 ) =>
   asResult(() =>
-    communities
+    destinations
       .setAnnouncementChannel(caller, input)
       .then((community) => ({ __typename: 'CommunitySuccess', community })),
   );

@@ -1,0 +1,17 @@
+/** What a Discord channel can be told of. */
+export const NOTIFICATION_KINDS = ['SUBMISSION', 'CONTEST_STARTED', 'CONTEST_FINISHED'] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** A Discord channel that gets one kind of news. */
+export interface Destination {
+  kind: NotificationKind;
+  channelId: string;
+}
+
+/** The channels that get any news, each once. */
+export const channelsOf = (destinations: readonly Destination[]): Set<string> =>
+  new Set(destinations.map(({ channelId }) => channelId));
+
+/** What a channel is told of. */
+export const kindsFor = (destinations: readonly Destination[], channelId: string): NotificationKind[] =>
+  destinations.filter((destination) => destination.channelId === channelId).map(({ kind }) => kind);
