@@ -102,6 +102,23 @@ test('what waits is posted in another channel once the news go there', async () 
   expect(await postsIn(world)).toEqual([]);
 });
 
+test('news that are turned off while they wait, and on again, come from then on', async () => {
+  const world = await startWorld();
+  const { league, discord, clock } = world;
+  await startReadyBot(world);
+  await discord.denyBot(generalChannelId, ['SendMessages']);
+  for (const title of titles(2)) league.solve(guildId, { title });
+  await expect.poll(() => league.log.acknowledged(), { timeout: 10_000 }).toBe('2');
+  const by = { channelId: generalChannelId, userId: users.ada, command: 'config channel' };
+  await discord.runCommand({ ...by, options: {} });
+  await discord.runCommand({ ...by, options: { channel: generalChannelId } });
+  clock.advance(1);
+  league.solve(guildId, { title: 'Later' });
+  await expect.poll(() => league.log.acknowledged(), { timeout: 20_000 }).toBe('3');
+  await discord.denyBot(generalChannelId, []);
+  await expect.poll(() => postsIn(world), { timeout: 10_000 }).toEqual(['1. Later']);
+});
+
 test('news of which LeetCord can never tell one are summed up after a while, so that none waits for ever', async () => {
   const world = await startWorld();
   const { league, discord, clock } = world;

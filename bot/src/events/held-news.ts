@@ -3,6 +3,7 @@ import type { Logger } from '@leetcord/kit/process/logger';
 import { pause } from '@leetcord/kit/retry/pause';
 import { retryUntilAborted } from '@leetcord/kit/retry/retry';
 import type { Api } from '@leetcord/subscriber/api';
+import { OutdatedEventError } from '@leetcord/subscriber/deliveries';
 import { INCOMPLETE_PATIENCE_MS, isUntellable, partOf } from '@leetcord/subscriber/untellable';
 import { Events, type Client } from 'discord.js';
 import { postingProblem } from '../commands/channel-access.ts';
@@ -23,7 +24,11 @@ interface Community {
 
 /** News that wait, by channel, because Discord refused them. They wait in LeetCord's event log: the bot keeps nothing. */
 export interface HeldNews {
-  has(community: Community, channelId: string): boolean;
+  /**
+   * Whether an event waits for a channel that was read at a moment and does not say so. Rejects with an OutdatedEventError where it must be
+   * read again to know.
+   */
+  has(community: Community, channelId: string, readAt: Date): Promise<boolean>;
   /** Follows news that wait until they are posted. */
   follow(community: Community, channelId: string): void;
   /**
@@ -40,8 +45,12 @@ interface Followed {
   communityId: string;
   channelId: string;
   guildId: string | null;
+  /** When they were known last to begin to wait. */
+  heldAt: Date;
   /** Ends the wait for the next look. */
   wake: () => void;
+  /** Resolves after the next look. */
+  looked: PromiseWithResolvers<void>;
   /** Whether it was held anew since the last look. */
   isHeldAnew: boolean;
   /** Since when LeetCord cannot say what waits next, though it answers. */
@@ -135,6 +144,9 @@ export function followHeldNews(options: {
       } catch (err) {
         if (signal.aborted) return;
         log.warn({ err, communityId, channelId }, 'Could not post what waits; trying again');
+      } finally {
+        entry.looked.resolve();
+        entry.looked = Promise.withResolvers();
       }
     }
     followed.delete(keyOf(communityId, channelId));
@@ -144,7 +156,10 @@ export function followHeldNews(options: {
     const key = keyOf(id, channelId);
     if (followed.has(key)) return;
     const guildId = discordGuildId ?? null;
-    const entry = { communityId: id, channelId, guildId, wake: () => undefined, isHeldAnew: false };
+    const entry: Followed = {
+      ...{ communityId: id, channelId, guildId, heldAt: clock.now(), isHeldAnew: false },
+      ...{ wake: () => undefined, looked: Promise.withResolvers() },
+    };
     followed.set(key, entry);
     void followOne(entry);
   };
@@ -169,7 +184,15 @@ export function followHeldNews(options: {
   });
 
   return {
-    has: ({ id }, channelId) => followed.has(keyOf(id, channelId)),
+    has: async ({ id }, channelId, readAt) => {
+      const entry = followed.get(keyOf(id, channelId));
+      if (entry === undefined) return false;
+      if (readAt <= entry.heldAt) return true;
+      // Either they wait no more, or they began to while the event was on its way.
+      entry.wake();
+      await entry.looked.promise;
+      throw new OutdatedEventError(`Whether an event waits for the channel ${channelId} is not known`);
+    },
     follow,
     hold: async ({ community, cursor }, { channelId, nonce }, called) => {
       const input = { communityId: community.id, channelId, cursor, refusedKey: nonce };
@@ -181,7 +204,7 @@ export function followHeldNews(options: {
       if (!held.isHeld) return false;
       const entry = followed.get(keyOf(community.id, channelId));
       if (entry === undefined) follow(community, channelId);
-      else entry.isHeldAnew = true;
+      else Object.assign(entry, { isHeldAnew: true, heldAt: clock.now() });
       const guildId = community.discordGuildId;
       log.error({ guildId, channelId, cursor }, 'Discord refuses posts in a channel; its news wait');
       if (held.tellOwner && guildId) void tellOwner(discord, { guildId, channelId, notice: 'NOT_ALLOWED' }, log);

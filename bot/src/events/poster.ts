@@ -89,7 +89,7 @@ export function createPoster(options: {
     if (dealtWith.has(nonce)) return;
     // What waits is posted from LeetCord's log once Discord takes it.
     if (community.newsHolds?.some((hold) => hold.channelId === channelId)) held.follow(community, channelId);
-    else if (!held.has(community, channelId) && !gone.has(channelId))
+    else if (!gone.has(channelId) && !(await held.has(community, channelId, readAt)))
       await postUntilSettled(event, channelId, readAt, signal);
     dealtWith.add(nonce);
   };
