@@ -63,8 +63,10 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 420_000,
           hookTimeout: 420_000,
+          expect: { poll: { timeout: PATIENCE_MS } },
           // Each file runs a whole system of its own, and mostly waits for it.
-          maxWorkers: 2,
+          maxWorkers: 3,
+          maxConcurrency: 20,
         },
       },
     ],

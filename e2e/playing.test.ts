@@ -1,13 +1,15 @@
 import { afterAll, beforeAll } from 'vitest';
 import { badInput } from './bad-input/bad-input.ts';
+import { leetcodeDown } from './leetcode-down/leetcode-down.ts';
+import { leetcodeProfile } from './leetcode-profile/leetcode-profile.ts';
 import { solvingAProblem } from './solving-a-problem/solving-a-problem.ts';
 import { startLeague, type League } from './support/league.ts';
 
-/** Members play. What LeetCode does not list is false after seconds, not after half an hour. */
+/** Members play, and see what LeetCode shows, also when it fails. */
 let league: League;
 beforeAll(async () => {
-  league = await startLeague({ CONFIRM_GIVE_UP_MS: '5000' });
+  league = await startLeague();
 });
 afterAll(() => league?.close());
 
-for (const scenario of [solvingAProblem, badInput]) scenario(() => league);
+for (const scenario of [solvingAProblem, badInput, leetcodeProfile, leetcodeDown]) scenario(() => league);

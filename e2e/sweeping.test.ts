@@ -9,7 +9,6 @@ beforeAll(async () => {
   league = await startLeague({
     SWEEP_SHORTEST_MS: '1000',
     LEETCODE_COUNTS_LAG_MS: String(2 * COUNTS_LAG_MS),
-    CONFIRM_GIVE_UP_MS: '10000',
   });
 });
 afterAll(() => league?.close());

@@ -2,8 +2,9 @@ import type { Person } from '@leetcord/driver/sign-in';
 import { report, untilConfirmed } from '@leetcord/driver/solving';
 import { submissionsOf } from '@leetcord/driver/submissions';
 import { WAIT } from '@leetcord/driver/until';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Club } from '../support/club.ts';
+import { createInsider, type Insider } from '../support/insider.ts';
 import type { League } from '../support/league.ts';
 
 export const badInput = (given: () => League) =>
@@ -11,12 +12,15 @@ export const badInput = (given: () => League) =>
     let league: League;
     let club: Club;
     let ben: Person;
+    let insider: Insider;
 
     beforeAll(async () => {
       league = given();
+      insider = createInsider(league.system);
       club = await league.openClub('slips');
       ben = await club.join('ben');
     });
+    afterAll(() => insider?.close());
 
     /** One sentence or two for a person: no stack, no address, no internal name. */
     const PLAIN_SENTENCE = /^[A-Za-z][^\n{}]{10,200}[.:]$/;
@@ -51,6 +55,7 @@ export const badInput = (given: () => League) =>
         isNew: true,
       });
       const find = async () => (await mySubmissions()).get('2165000002');
+      await insider.ageReports(ben.userId);
       await expect.poll(find, WAIT).toMatchObject({ state: 'REJECTED' });
       expectPlain((await find())?.rejectionReason ?? undefined);
     });

@@ -1,15 +1,18 @@
 import {
   getNamedType,
   getNullableType,
+  getVariableValues,
   isEnumType,
   isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
+  parse,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 
 /** An operation with one value that may be wrong. */
@@ -131,15 +134,35 @@ function fieldsWithArguments(root: GraphQLObjectType): Step[][] {
   return found;
 }
 
-/** Every wrong value for every argument and input field below a root type, one at a time. */
+/**
+ * Every wrong value for every argument and input field below a root type, one at a time. A value that the schema alone refuses is
+ * refused alike wherever its type stands: it is there once for each type.
+ */
 export function attemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, samples: Samples): Attempt[] {
+  const refused = new Set<string>();
+  return allAttemptsOn(schema, root, samples).filter(({ query, variables, value }) => {
+    if (!isRefused(schema, query, variables)) return true;
+    const isFirst = !refused.has(value);
+    refused.add(value);
+    return isFirst;
+  });
+}
+
+/** Whether nothing would be run: the variables are not of their types. The server's own scalars take anything here. */
+function isRefused(schema: GraphQLSchema, query: string, variables: Attempt['variables']): boolean {
+  const [operation] = parse(query).definitions as [OperationDefinitionNode];
+  return getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors !== undefined;
+}
+
+/** The same with each value's type and value as `value`, however often it comes. */
+function allAttemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, samples: Samples) {
   const kind =
     root === schema.getMutationType() ? 'mutation' : root === schema.getSubscriptionType() ? 'subscription' : 'query';
   return fieldsWithArguments(root).flatMap((steps) => {
     const target = steps.at(-1)!;
     return target.field.args.flatMap((argument) =>
       placesIn(argument.type, [], samples).flatMap(({ path, type }) =>
-        wrongValues(type).map((wrong): Attempt => {
+        wrongValues(type).map((wrong): Attempt & { value: string } => {
           const variables: Record<string, unknown> = {};
           const definitions: string[] = [];
           const callOf = ({ type: parent, field }: Step, depth: number) => {
@@ -167,6 +190,7 @@ export function attemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, sampl
           const place = [argument.name, ...path].join('.');
           return {
             name: `${target.type}.${target.field.name}(${place}: ${shown.slice(0, 40)})`,
+            value: `${String(type)}: ${shown}`,
             query: `${kind} (${definitions.join(', ')}) { ${body} }`,
             variables,
           };

@@ -139,6 +139,7 @@ export const farming = (given: () => League) =>
         const claims = [...ids.map((submissionId) => ({ submissionId, problemSlug })), emi.last];
         const sent = claims.map((claim) => ({ ...claim, at: new Date() }));
         await reportAll(emi, sent);
+        await insider.ageReports(emi.userId);
 
         const found = await settled(emi, sent);
         const notListed =

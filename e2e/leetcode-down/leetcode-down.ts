@@ -6,6 +6,7 @@ import { report, solveConfirmed } from '@leetcord/driver/solving';
 import { submissionsOf } from '@leetcord/driver/submissions';
 import { WAIT, until } from '@leetcord/driver/until';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Club } from '../support/club.ts';
 import { createInsider, type Insider } from '../support/insider.ts';
 import type { League } from '../support/league.ts';
 import { leagueReadsOf, readsOf } from './reads.ts';
@@ -24,6 +25,7 @@ export const leetcodeDown = (given: () => League) =>
     type Way = (typeof WAYS)[number];
 
     let league: League;
+    let club: Club;
     let api: Api;
     let insider: Insider;
     /** Reads. */
@@ -37,13 +39,14 @@ export const leetcodeDown = (given: () => League) =>
       league = given();
       api = league.stage.api;
       insider = createInsider(league.system);
-      ({ communityId } = league);
-      await league.createContest('Bad weather', 60);
+      club = await league.openClub('weather');
+      ({ communityId } = club);
+      await club.createContest('Bad weather', 60);
       const isBuiltIn = async () =>
         at((await api.ask({ query: '{ catalogueStatus { isBuiltIn } }' })).data, 'catalogueStatus.isBuiltIn');
       await until(isBuiltIn, (value) => value === false);
-      ada = await league.join('ada');
-      ben = await league.join('ben');
+      ada = await club.join('ada');
+      ben = await club.join('ben');
       await solveConfirmed(league.stage, ada, 'two-sum');
       const problems = await league.stage.leetcode.problems();
       const easy = problems.filter(({ difficulty, isPaidOnly }) => difficulty === 'Easy' && !isPaidOnly);
@@ -168,7 +171,7 @@ export const leetcodeDown = (given: () => League) =>
       const count = WAYS.length;
       const rows = { Ada: '1 for 1', Ben: `${count} for ${count}` };
       expect(await boardsOf(league.stage, communityId)).toEqual(onAllBoards(rows));
-      const posts = async () => (await league.posts()).filter((post) => post.includes('**Ben** solved it'));
+      const posts = async () => (await club.posts()).filter((post) => post.includes('**Ben** solved it'));
       await expect.poll(async () => (await posts()).length, WAIT).toBeGreaterThanOrEqual(count);
       expect(new Set(await posts()).size).toBe(count);
       expect(await posts()).toHaveLength(count);

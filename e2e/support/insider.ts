@@ -26,6 +26,8 @@ export interface Insider {
   /** The key that signs now. */
   signingKey(): Promise<{ kid: string; publicJwk: JWK; privateJwk: JWK }>;
   database(name: Subgraph): Db;
+  /** Has all reports of a user that wait for LeetCode wait since long ago, and be checked now. */
+  ageReports(userId: string): Promise<void>;
   /** All documents of all databases of this LeetCord. */
   documents(): Promise<Found[]>;
   close(): Promise<void>;
@@ -61,6 +63,10 @@ export function createInsider({ mongodbUri, processes, secrets }: System): Insid
     },
     signingKey,
     database,
+    ageReports: async (userId) => {
+      const long = { pendingSince: new Date(0), nextCheckAt: new Date(0) };
+      await database('contests').collection('submissions').updateMany({ userId, state: 'PENDING' }, { $set: long });
+    },
     documents: async () => {
       const found: Found[] = [];
       for (const name of SUBGRAPHS) {

@@ -81,7 +81,7 @@ export const sweep = (given: () => League) =>
     test('nothing is lost or doubled when contests is killed while it sweeps, and again when it has found something', async () => {
       const { leetcode } = league.stage;
       const { contests } = league.system.processes;
-      await leetcode.addFault({ kind: 'slow', delayMs: 60_000 });
+      await leetcode.addFault({ kind: 'slow', delayMs: 3_000 });
       await leetcode.clearRequests();
       await solveUnreported(ben, 'merge-k-sorted-lists');
       await until(leetcode.requests, (seen) =>
