@@ -18,7 +18,11 @@ beforeAll(async () => {
     gatewayPort: server.port,
     leetcode: { httpsPort: leetcode.httpsPort, spkiHash: leetcode.certificateSpkiHash },
   });
-  await browser.signIn();
+  const popup = await browser.openPopup();
+  await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
+  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await popup.getByText('Signed in as').waitFor();
+  await popup.close();
   page = await browser.context.newPage();
   await page.goto('https://leetcode.com/');
   await page.getByLabel('User name').fill('alice_codes');

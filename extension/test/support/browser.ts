@@ -2,9 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openChromium } from '@leetcord/launcher/browser/chromium-with-extension';
+import { print } from 'graphql';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import type { SignInWithLinkCodeMutation } from '../../src/gql/graphql.ts';
+import { SignInWithLinkCode } from '../../src/sign-in/documents.ts';
 import { GATEWAY_HOST } from './gateway-host.ts';
 
 interface Options {
@@ -94,13 +97,19 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       await expect.poll(isBack).toBe(true);
       await page.close();
     },
-    /** Signs in with a link code, in the popup. */
+    /** Signs in with a link code, and tells the worker so as the popup does. */
     async signIn(): Promise<void> {
-      const popup = await this.openPopup();
-      await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
-      await popup.getByRole('button', { name: 'Sign in' }).click();
-      await popup.getByText('Signed in as').waitFor();
-      await popup.close();
+      const operation = { query: print(SignInWithLinkCode), operationName: 'SignInWithLinkCode' };
+      const body = JSON.stringify({ ...operation, variables: { input: { code: 'K7QM2-XPD4R' } } });
+      const response = await fetch(`http://127.0.0.1:${gatewayPort}/graphql`, { method: 'POST', body });
+      const { data } = (await response.json()) as { data: SignInWithLinkCodeMutation };
+      const message = { kind: 'begin', signIn: data.signInWithLinkCode };
+      const tell = async () =>
+        (await atHome()).evaluate((it) => {
+          const { runtime } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
+          return runtime.sendMessage(it);
+        }, message);
+      await expect.poll(tell).toMatchObject({ isDone: true });
     },
     stopWorker,
     /** Closes all pages, stops the worker, and leaves nothing of what it and they have kept. */
