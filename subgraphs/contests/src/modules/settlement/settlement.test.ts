@@ -324,6 +324,29 @@ test('an attempt that is confirmed while a contest finishes is in its standings 
   expect(await confirm(process, after, false)).not.toHaveProperty('attempts');
 });
 
+test('who solves a problem while the first solve of it is voided takes it, though neither transaction sees the other', async () => {
+  for (const userId of ['lea', 'max']) await join(userId, 'lockout');
+  const [process] = processes;
+  const contest = await plan('lockout', 'LOCKOUT');
+  const first = await pending('lea', 'sum', { at: atMinute(1) });
+  await confirm(process, first);
+  const later = await pending('max', 'sum', { at: atMinute(2) });
+  let voids = 0;
+  const rebuild = new RebuildService({
+    ...process,
+    events: new EventsRepository(mongo.db),
+    transaction: (work) =>
+      mongo.transaction(async (tx) => {
+        await process.contests.find(contest._id, tx);
+        if ((voids += 1) === 1) await confirm(processes[1], later);
+        return work(tx);
+      }),
+  });
+  await rebuild.setVoid(first._id, 'lockout', true);
+  const rows = await process.scores.allOf('max');
+  expect(rows.find(({ board }) => board === contestBoardId(contest._id))).toMatchObject({ points: 3, solved: 1 });
+});
+
 test('a contest that was taken for final too early takes in the attempts too that it missed', async () => {
   await join('ida', 'missed');
   const [process] = processes;
