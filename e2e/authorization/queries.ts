@@ -99,6 +99,11 @@ export const queries: Record<string, Play> = {
     '{ sweepRecentSubmissions(usernames: ["member_codes"]) { username accepted { submissionId problemSlug submittedAt } } }',
   ),
   ...hidden(
+    'Query.pickProblems',
+    'problems',
+    '{ pickProblems(seed: "1", slots: [{ count: 2 }]) { problems { slug } } }',
+  ),
+  ...hidden(
     'Query.freshLeetCodeProfile',
     'problems',
     '{ freshLeetCodeProfile(username: "member_codes") { username aboutMe } }',

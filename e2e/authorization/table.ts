@@ -79,6 +79,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.confirmSubmissions at the subgraph': CONTESTS_SUBGRAPH_ONLY,
   'Query.sweepRecentSubmissions': HIDDEN,
   'Query.sweepRecentSubmissions at the subgraph': CONTESTS_SUBGRAPH_ONLY,
+  'Query.pickProblems': HIDDEN,
+  'Query.pickProblems at the subgraph': CONTESTS_SUBGRAPH_ONLY,
   'Query.freshLeetCodeProfile': HIDDEN,
   'Query.freshLeetCodeProfile at the subgraph': USERS_SUBGRAPH_ONLY,
 

@@ -8,6 +8,8 @@ export type Scope =
   | 'events:read'
   | 'members:write'
   | 'submissions:confirm'
+  | 'problems:pick'
+  | 'rounds:results'
   | 'profiles:read-fresh'
   | 'users:forget'
   | 'users:export';

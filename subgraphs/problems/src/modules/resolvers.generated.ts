@@ -6,6 +6,7 @@ import    { dailyChallenge as Query_dailyChallenge } from './daily/resolvers/Que
 import    { exportLeetCodeUser as Query_exportLeetCodeUser } from './confirmation/resolvers/Query/exportLeetCodeUser.ts';
 import    { freshLeetCodeProfile as Query_freshLeetCodeProfile } from './profiles/resolvers/Query/freshLeetCodeProfile.ts';
 import    { leetcodeProfile as Query_leetcodeProfile } from './profiles/resolvers/Query/leetcodeProfile.ts';
+import    { pickProblems as Query_pickProblems } from './catalogue/resolvers/Query/pickProblems.ts';
 import    { problem as Query_problem } from './catalogue/resolvers/Query/problem.ts';
 import    { problems as Query_problems } from './catalogue/resolvers/Query/problems.ts';
 import    { randomProblem as Query_randomProblem } from './catalogue/resolvers/Query/randomProblem.ts';
@@ -20,7 +21,7 @@ import    { Problem } from './catalogue/resolvers/Problem.ts';
 import    { Day,Json,Url } from '@leetcord/kit/graphql/scalars';
 import    { DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,exportLeetCodeUser: Query_exportLeetCodeUser,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,problem: Query_problem,problems: Query_problems,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags },
+      Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,exportLeetCodeUser: Query_exportLeetCodeUser,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,pickProblems: Query_pickProblems,problem: Query_problem,problems: Query_problems,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags },
       Mutation: { forgetLeetCodeUser: Mutation_forgetLeetCodeUser },
       
       AcceptedSubmission: AcceptedSubmission,

@@ -215,6 +215,16 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+export type PickedProblems = {
+  __typename?: 'PickedProblems';
+  /** How many problems all slots can have together: fewer than they ask for when `problems` is null. */
+  available: Scalars['Int']['output'];
+  /** How many problems fit each slot and are not left out, in the order of the slots. */
+  fitting: Array<Scalars['Int']['output']>;
+  /** As many as all slots ask for, slot by slot; null when too few fit. */
+  problems?: Maybe<Array<Problem>>;
+};
+
 /** A problem on LeetCode, from LeetCord's copy. */
 export type Problem = {
   __typename?: 'Problem';
@@ -290,6 +300,14 @@ export type ProblemOrder =
   | 'NUMBER_DESC'
   | 'TITLE_ASC';
 
+/** Some of the problems that are picked, such as two of medium difficulty. */
+export type ProblemSlot = {
+  /** How many, from 1 on. */
+  count: Scalars['Int']['input'];
+  /** What they must be like. */
+  filter?: InputMaybe<ProblemFilter>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** How whole and how new LeetCord's copy of the catalogue is. */
@@ -320,6 +338,11 @@ export type Query = {
    * `UPSTREAM_UNAVAILABLE` when there is no copy and LeetCode does not answer.
    */
   leetcodeProfile?: Maybe<LeetCodeProfile>;
+  /**
+   * Picks problems for a contest: none that needs LeetCode Premium, none twice. The same seed picks the same ones while the catalogue, the slots
+   * and what is left out stay as they are. Answers also while LeetCode is down. Needs the scope `problems:pick`.
+   */
+  pickProblems: PickedProblems;
   /** The problem with this slug, as in leetcode.com/problems/<slug>/, or null when LeetCode has none. */
   problem?: Maybe<Problem>;
   /** Searches LeetCord's copy of LeetCode's catalogue. Answers also while LeetCode is down. */
@@ -364,6 +387,13 @@ export type QueryfreshLeetCodeProfileArgs = {
 
 export type QueryleetcodeProfileArgs = {
   username: Scalars['String']['input'];
+};
+
+
+export type QuerypickProblemsArgs = {
+  excluding?: Array<Scalars['ID']['input']>;
+  seed: Scalars['String']['input'];
+  slots: Array<ProblemSlot>;
 };
 
 
@@ -619,11 +649,13 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Novelty: ResolverTypeWrapper<'NEW' | 'REPEAT' | 'NOT_KNOWN_YET'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PickedProblems: ResolverTypeWrapper<Omit<PickedProblems, 'problems'> & { problems?: Maybe<Array<ResolversTypes['Problem']>> }>;
   Problem: ResolverTypeWrapper<ProblemMapper>;
   ProblemConnection: ResolverTypeWrapper<Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversTypes['ProblemEdge']> }>;
   ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
   ProblemFilter: ProblemFilter;
   ProblemOrder: ResolverTypeWrapper<'NUMBER_ASC' | 'NUMBER_DESC' | 'TITLE_ASC' | 'ACCEPTANCE_RATE_ASC' | 'ACCEPTANCE_RATE_DESC' | 'CONTEST_RATING_ASC' | 'CONTEST_RATING_DESC'>;
+  ProblemSlot: ProblemSlot;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecentAcceptedSubmissions: ResolverTypeWrapper<Omit<RecentAcceptedSubmissions, 'submissions'> & { submissions: Array<ResolversTypes['AcceptedSubmission']> }>;
   SolvedCounts: ResolverTypeWrapper<SolvedCounts>;
@@ -664,10 +696,12 @@ export type ResolversParentTypes = {
   LeetCodeProfile: LeetCodeProfile;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PickedProblems: Omit<PickedProblems, 'problems'> & { problems?: Maybe<Array<ResolversParentTypes['Problem']>> };
   Problem: ProblemMapper;
   ProblemConnection: Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProblemEdge']> };
   ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
   ProblemFilter: ProblemFilter;
+  ProblemSlot: ProblemSlot;
   Query: Record<PropertyKey, never>;
   RecentAcceptedSubmissions: Omit<RecentAcceptedSubmissions, 'submissions'> & { submissions: Array<ResolversParentTypes['AcceptedSubmission']> };
   SolvedCounts: SolvedCounts;
@@ -795,6 +829,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PickedProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickedProblems'] = ResolversParentTypes['PickedProblems']> = {
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fitting?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<Array<ResolversTypes['Problem']>>, ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem'], FederationReferenceType extends FederationReferenceTypes['Problem'] = FederationReferenceTypes['Problem']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Problem']> | FederationReferenceType, FederationReferenceType, ContextType>;
   acceptanceRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -834,6 +874,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exportLeetCodeUser?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryexportLeetCodeUserArgs, 'username'>>;
   freshLeetCodeProfile?: Resolver<Maybe<ResolversTypes['FreshLeetCodeProfile']>, ParentType, ContextType, RequireFields<QueryfreshLeetCodeProfileArgs, 'username'>>;
   leetcodeProfile?: Resolver<Maybe<ResolversTypes['LeetCodeProfile']>, ParentType, ContextType, RequireFields<QueryleetcodeProfileArgs, 'username'>>;
+  pickProblems?: Resolver<ResolversTypes['PickedProblems'], ParentType, ContextType, RequireFields<QuerypickProblemsArgs, 'excluding' | 'seed' | 'slots'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryproblemArgs, 'slug'>>;
   problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<QueryproblemsArgs, 'first' | 'orderBy'>>;
   randomProblem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, Partial<QueryrandomProblemArgs>>;
@@ -924,6 +965,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Novelty?: NoveltyResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PickedProblems?: PickedProblemsResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;

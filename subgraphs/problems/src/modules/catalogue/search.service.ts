@@ -4,6 +4,8 @@ import { freshnessOf } from '../../cache/ages.ts';
 import { isOldReading } from './catalogue-status.service.ts';
 import type { CurrentListing, ListingService } from './listing.service.ts';
 import type { TopicTag } from './listing.ts';
+import { pickFor } from './pick.ts';
+import type { PickRequest } from './pick.input.ts';
 import type { ProblemFilter } from './problem-filter.ts';
 import type { ProblemOrder } from './problem-order.ts';
 import { PROBLEM_AGES } from './problem.kind.ts';
@@ -24,11 +26,23 @@ export interface FoundPage extends Page<{ problem: Problem; key: string }>, Age 
   totalCount: number;
 }
 
+/** What was picked. */
+interface Picked {
+  /** For all slots, slot by slot; null when too few fit. */
+  problems: Problem[] | null;
+  /** How many fit each slot. */
+  fitting: number[];
+  /** How many all slots can have together, up to what they ask for. */
+  available: number;
+}
+
 /** Finds problems in our copy of the catalogue. Never asks LeetCode. */
 export interface SearchService {
   page(filter: ProblemFilter, order: ProblemOrder, request: PageRequest): Promise<FoundPage>;
   /** One of the matches, each equally likely; null when there is none. */
   random(filter: ProblemFilter): Promise<Problem | null>;
+  /** Picks problems that are free and not left out, none twice, by a seed. */
+  pick(request: PickRequest): Promise<Picked>;
   topicTags(): Promise<Age & { tags: TopicTag[] }>;
   /** What is known about a problem without asking LeetCode; null when nothing is. */
   find(slug: string): Promise<Problem | null>;
@@ -66,6 +80,22 @@ export function createSearchService(
       const found = (await listings.current()).search(filter, 'NUMBER_ASC');
       const picked = found[Math.floor(random() * found.length)];
       return picked === undefined ? null : answer(picked.problem);
+    },
+    pick: async ({ seed, slots: asked, excluding }) => {
+      const listing = await listings.current();
+      const excluded = new Set(excluding);
+      const mayBePicked = ({ isPaidOnly, slug }: RatedProblem) => !isPaidOnly && !excluded.has(slug);
+      const slots = asked.map(({ count, filter }) => {
+        const found = listing.search(filter, 'NUMBER_ASC').map(({ problem }) => problem);
+        return { count, fitting: found.filter(mayBePicked) };
+      });
+      const picked = pickFor(seed, slots);
+      const isWhole = picked.length === slots.reduce((sum, { count }) => sum + count, 0);
+      return {
+        problems: isWhole ? picked.map(answer) : null,
+        fitting: slots.map(({ fitting }) => fitting.length),
+        available: picked.length,
+      };
     },
     topicTags: async () => {
       const listing = await listings.current();

@@ -3,7 +3,7 @@ import type { Scope } from '@leetcord/kit/auth/caller';
 /** The services that sign in here with a secret, and what each may do. */
 export const SERVICE_SCOPES = {
   bot: ['link-codes:create', 'communities:write', 'contests:write', 'events:read'],
-  contests: ['submissions:confirm'],
+  contests: ['submissions:confirm', 'problems:pick', 'rounds:results'],
 } as const satisfies Record<string, readonly Scope[]>;
 
 export type ServiceName = keyof typeof SERVICE_SCOPES;
