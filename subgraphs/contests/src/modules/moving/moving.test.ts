@@ -120,8 +120,9 @@ test('the last move counts, in whatever order they are told', async () => {
   const { id, guildId } = await contests.community('hal');
   await contests.join(guildId, 'ida');
   await contests.join(guildId, 'jon');
-  expect(await move('jon', 'hal', inMs(2_000))).toBe('MoveUserResult');
-  expect(await move('ida', 'hal', inMs(1_000))).toBe('MoveUserResult');
+  const [earlier, later] = [inMs(1_000), inMs(2_000)];
+  expect(await move('jon', 'hal', later)).toBe('MoveUserResult');
+  expect(await move('ida', 'hal', earlier)).toBe('MoveUserResult');
   expect(await stored(id, 'hal')).toMatchObject({ discordUserId: contests.discordIdOf('jon') });
   expect(await members().countDocuments({ communityId: id })).toBe(1);
 });
