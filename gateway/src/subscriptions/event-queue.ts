@@ -64,30 +64,3 @@ export function createEventQueue<T>(
     },
   };
 }
-
-/** Maps each value of the source with an async function, one at a time: the order stays, and a slow consumer slows the source. */
-export function mapInOrder<T, R>(
-  source: AsyncIterableIterator<T, undefined>,
-  map: (value: T) => Promise<R>,
-): AsyncIterableIterator<R, undefined> {
-  return {
-    next: async () => {
-      const result = await source.next();
-      if (result.done === true) return result;
-      try {
-        return { done: false, value: await map(result.value) };
-      } catch (error) {
-        // An iterating consumer does not call return() after a failed next().
-        await source.return?.();
-        throw error;
-      }
-    },
-    return: async () => {
-      await source.return?.();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
-}

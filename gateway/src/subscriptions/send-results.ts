@@ -1,3 +1,4 @@
+import { mapIterator } from '@leetcord/kit/streams/map-iterator';
 import type { FormattedExecutionResult } from 'graphql';
 
 const texts = new WeakMap<FormattedExecutionResult, string>();
@@ -20,26 +21,7 @@ export function sendResults(
   { id, send }: { id: string; send: (text: string) => Promise<void> },
 ): AsyncIterableIterator<never, undefined> {
   const start = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
-  return {
-    next: async () => {
-      for (;;) {
-        const result = await results.next();
-        if (result.done === true) return result;
-        try {
-          await send(`${start}${jsonOf(result.value)}}`);
-        } catch (error) {
-          // An iterating consumer does not call return() after a failed next().
-          await results.return?.();
-          throw error;
-        }
-      }
-    },
-    return: async () => {
-      await results.return?.();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  return mapIterator(results, async (result): Promise<undefined> => {
+    await send(`${start}${jsonOf(result)}}`);
+  });
 }

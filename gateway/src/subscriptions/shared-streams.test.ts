@@ -1,10 +1,10 @@
+import { mapIterator } from '@leetcord/kit/streams/map-iterator';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createEventLog } from '../testing/event-log.ts';
 import { startLeague } from '../testing/league.ts';
 import { connectSubscriber } from '../testing/subscriber.ts';
 import { asUser } from '../testing/tokens.ts';
-import { mapInOrder } from './event-queue.ts';
 import { createSharedStreams } from './shared-streams.ts';
 
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -23,7 +23,7 @@ test('whoever joins, lags or leaves: each client gets all that comes after its s
       let published = 0;
       const follow = createSharedStreams<number>();
       const open = (after: string | undefined) =>
-        mapInOrder(log.follow(after), async ({ cursor }) => ({ value: Number(cursor), cursor }));
+        mapIterator(log.follow(after), ({ cursor }) => ({ value: Number(cursor), cursor }));
       const members: { values: AsyncIterableIterator<number, undefined>; taken: number[]; from: number }[] = [];
       const take = async ({ values, taken }: (typeof members)[number], count: number) => {
         for (let n = 0; n < count; n += 1) {

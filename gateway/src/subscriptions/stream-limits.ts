@@ -1,4 +1,5 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
+import { mapIterator } from '@leetcord/kit/streams/map-iterator';
 import { allowanceOf, type Rates } from '../callers/allowances.ts';
 import type { Subscribe } from './subscribe.ts';
 
@@ -26,38 +27,10 @@ export function limitStreams(subscribe: Subscribe, rates: Rates): Subscribe {
     const stream = subscribe(request);
     if (!(Symbol.asyncIterator in stream)) return stream;
     add(allowance.key, 1);
-    return onceOver(stream, () => add(allowance.key, -1));
-  };
-}
-
-/** The same values; calls back once, when they end for any reason. */
-function onceOver<T>(
-  source: AsyncIterableIterator<T, undefined>,
-  onOver: () => void,
-): AsyncIterableIterator<T, undefined> {
-  let isOver = false;
-  const over = () => {
-    if (!isOver) onOver();
-    isOver = true;
-  };
-  return {
-    next: async () => {
-      try {
-        const result = await source.next();
-        if (result.done === true) over();
-        return result;
-      } catch (error) {
-        over();
-        throw error;
-      }
-    },
-    return: async () => {
-      over();
-      await source.return?.();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
+    return mapIterator(
+      stream,
+      (result) => result,
+      () => add(allowance.key, -1),
+    );
   };
 }

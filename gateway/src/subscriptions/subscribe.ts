@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { Logger } from '@leetcord/kit/process/logger';
+import { mapIterator } from '@leetcord/kit/streams/map-iterator';
 import {
   getArgumentValues,
   getVariableValues,
@@ -15,7 +16,6 @@ import { nullFault } from '../limits/null-values.ts';
 import { toPublicResult } from '../public-errors.ts';
 import type { ComposedSupergraph } from '../supergraph.ts';
 import type { CompleteEvent } from './complete-event.ts';
-import { mapInOrder } from './event-queue.ts';
 import { followUpstream } from './follow-upstream.ts';
 import type { PlanSubscription, SubscriptionPlan } from './plan-subscription.ts';
 import { asBadInput } from './read-document.ts';
@@ -110,7 +110,7 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
         },
         log,
       });
-      return mapInOrder(upstream, async (event) => {
+      return mapIterator(upstream, async (event) => {
         const result = await completeEvent({ plan, variables, context }, event);
         return { value: toPublicResult(result, { log, requestId: context.requestId }), cursor: cursorOf(event.data) };
       });
@@ -118,7 +118,7 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
 
     const after = afterOf(rootField, coerced);
     // A stream whose position belongs to a named subscriber has one follower.
-    if (resumption !== 'cursor') return mapInOrder(open(after), ({ value }) => Promise.resolve(value));
+    if (resumption !== 'cursor') return mapIterator(open(after), ({ value }) => value);
     return followShared({ key: keyOf(plan, coerced, context), after, open });
   };
 }

@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
 import { createLogger } from '@leetcord/kit/process/logger';
+import { mapIterator } from '@leetcord/kit/streams/map-iterator';
 import { describe, expect, test, vi } from 'vitest';
 import { EventFeed } from './event-feed.ts';
 import type { EventsRepository } from './events.repository.ts';
 import { followEvents } from './follow.ts';
-import { mapIterator } from './map-iterator.ts';
 import type { LoggedEvent } from './registry.ts';
 
 const log = createLogger('test', 'silent');

@@ -31,7 +31,7 @@ export class EventsService {
    * All events after the last one that the subscriber acknowledged. A new subscriber begins at the end of the log, and that
    * place is kept at once: what happens from now on waits for it. Throws FORBIDDEN and BAD_USER_INPUT.
    */
-  async followAll(caller: Caller, subscriber: string): Promise<AsyncIterableIterator<LoggedEvent>> {
+  async followAll(caller: Caller, subscriber: string): Promise<AsyncIterableIterator<LoggedEvent, undefined>> {
     requireScope(caller, 'events:read');
     if (!SUBSCRIBER_NAME.test(subscriber)) throw publicError('BAD_USER_INPUT', SUBSCRIBER_RULE);
     const { feed, subscribers, clock, log } = this.#options;
@@ -41,7 +41,7 @@ export class EventsService {
   }
 
   /** A community's submission events after a place in the log, or from now on. For those who see the community. */
-  async followSubmissions(communityId: string, after: number | 'end'): Promise<AsyncIterableIterator<LoggedEvent>> {
+  async followSubmissions(communityId: string, after: number | 'end'): Promise<AsyncIterableIterator<LoggedEvent, undefined>> {
     const { feed, log } = this.#options;
     const head = await feed.readHead();
     return followEvents({ feed, after: after === 'end' ? head : after, communityId, log });

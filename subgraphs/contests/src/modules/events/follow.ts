@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@leetcord/kit/process/logger';
+import { mapIterator } from '@leetcord/kit/streams/map-iterator';
 import type { Batch, EventFeed } from './event-feed.ts';
 import type { LoggedEvent } from './registry.ts';
 
@@ -18,23 +19,15 @@ export interface FollowOptions {
  * The events after a place, in order, each once, for as long as somebody takes them. The next is read only when the one
  * before was taken. A database that does not answer is waited for.
  */
-export function followEvents(options: FollowOptions): AsyncIterableIterator<LoggedEvent, void, undefined> {
+export function followEvents(options: FollowOptions): AsyncIterableIterator<LoggedEvent, undefined> {
   const left = new AbortController();
   const events = generate(options, left.signal);
-  const iterator: AsyncIterableIterator<LoggedEvent, void, undefined> = {
-    next: () => events.next(),
-    // A generator that waits takes no `return` until it goes on: end its wait first.
-    return: () => {
-      left.abort();
-      return events.return();
-    },
-    throw: (error) => {
-      left.abort();
-      return events.throw(error);
-    },
-    [Symbol.asyncIterator]: () => iterator,
-  };
-  return iterator;
+  // A generator that waits takes no `return` until it goes on: its wait is ended first.
+  return mapIterator(
+    events,
+    (event) => event,
+    () => left.abort(),
+  );
 }
 
 async function* generate({ feed, after, communityId, log }: FollowOptions, left: AbortSignal) {

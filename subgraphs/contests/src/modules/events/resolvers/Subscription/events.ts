@@ -1,5 +1,5 @@
+import { mapIterator } from '@leetcord/kit/streams/map-iterator';
 import type { SubscriptionResolvers } from './../../../types.generated.ts';
-import { mapIterator } from '../../map-iterator.ts';
 import { typedEvent } from '../../registry.ts';
 
 export const events: NonNullable<SubscriptionResolvers['events']> = {

@@ -1,9 +1,9 @@
 import { hasScope } from '@leetcord/kit/auth/caller';
 import { publicError } from '@leetcord/kit/graphql/errors';
-import type { SubscriptionResolvers } from './../../../types.generated.ts';
-import { mapIterator } from '../../map-iterator.ts';
-import { audienceOf, typedEvent, type LoggedEvent } from '../../registry.ts';
+import { mapIterator } from '@leetcord/kit/streams/map-iterator';
 import type { Context } from '../../../../context.ts';
+import type { SubscriptionResolvers } from './../../../types.generated.ts';
+import { audienceOf, typedEvent, type LoggedEvent } from '../../registry.ts';
 
 async function maySee(event: LoggedEvent, { caller, view }: Context): Promise<boolean> {
   const isForCaller = audienceOf(event) === 'COMMUNITY' || hasScope(caller, 'events:read');
