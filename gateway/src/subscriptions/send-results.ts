@@ -21,7 +21,7 @@ export function sendResults(
   { id, send }: { id: string; send: (text: string) => Promise<void> },
 ): AsyncIterableIterator<never, undefined> {
   const start = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
-  return mapIterator(results, async (result): Promise<undefined> => {
+  return mapIterator<FormattedExecutionResult, never>(results, async (result): Promise<undefined> => {
     await send(`${start}${jsonOf(result)}}`);
   });
 }
