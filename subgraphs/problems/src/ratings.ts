@@ -3,7 +3,6 @@ import { systemClock } from '@leetcord/kit/time/clock';
 import { ConfigError, EXIT_CONFIG, readEnv } from '@leetcord/kit/process/env';
 import { createLogger } from '@leetcord/kit/process/logger';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
-import { openCollections } from './collections.ts';
 import { ratingsEnv } from './env.ts';
 import { BadRatings } from './modules/catalogue/ratings-file.ts';
 import { createRatingsRepository } from './modules/catalogue/ratings.repository.ts';
@@ -15,9 +14,8 @@ async function importRatings([source]: string[]): Promise<void> {
   const settings = readEnv(ratingsEnv);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   try {
-    const { contestRatings } = await openCollections(mongo.db);
     const log = createLogger('ratings', 'silent');
-    const ratings = createRatingsService(createRatingsRepository(contestRatings, mongo.db), {
+    const ratings = createRatingsService(createRatingsRepository(mongo.db), {
       clock: systemClock,
       log,
     });

@@ -11,7 +11,6 @@ import { createWriteCheck } from '@leetcord/kit/mongo/write-check';
 import type { MongoClient } from 'mongodb';
 import { createCachedRead, READER_WAIT_MS, type CachedReadLimits } from './cache/cached-read.ts';
 import { createCallerShares } from './caller-shares.ts';
-import { openCollections } from './collections.ts';
 import type { Context } from './context.ts';
 import type { ProblemsSettings } from './env.ts';
 import { createBudgetLedger } from './leetcode/budget-ledger.ts';
@@ -84,13 +83,13 @@ export async function startProblems(
     await migrate(mongo, migrations, { clock, log, host: settings.HOST, port: settings.PORT });
     const registry = createRegistry();
     const metrics = createProblemsMetrics(registry);
-    const collections = await openCollections(mongo.db);
+    const { db } = mongo;
     const limits = {
       ...LEETCODE_LIMITS,
       requests: settings.LEETCODE_REQUESTS_PER_10S,
       concurrency: settings.LEETCODE_CONCURRENCY,
     };
-    const budget = createSharedBudget(createBudgetLedger(mongo.db, limits), limits, { log, metrics });
+    const budget = createSharedBudget(createBudgetLedger(db, limits), limits, { log, metrics });
     const resilience = createResilience({ ...DEFAULT_RESILIENCE, ...resilienceLimits }, { budget, log });
     const leetcode = createLeetCodeClient({
       transport: createTransport(settings.LEETCODE_URL),
@@ -100,11 +99,11 @@ export async function startProblems(
       metrics,
     });
     const cached = { refusalOf: resilience.refusalOf, clock, log, metrics, limits: reads };
-    const problems = createCachedRead(problemKind(leetcode), collections.problems, cached);
-    const syncStates = createSyncStateRepository(mongo.db);
-    const ratingsRepository = createRatingsRepository(collections.contestRatings, mongo.db);
+    const problems = createCachedRead(problemKind(leetcode), db, cached);
+    const syncStates = createSyncStateRepository(db);
+    const ratingsRepository = createRatingsRepository(db);
     const ratings = createKnownRatings(ratingsRepository, clock);
-    const listings = createListingService(createListingRepository(collections.problems, log), {
+    const listings = createListingService(createListingRepository(db, log), {
       states: syncStates,
       ratings,
       clock,
@@ -120,7 +119,7 @@ export async function startProblems(
       log,
       everyMs: settings.CATALOGUE_SYNC_HOURS * HOUR_MS,
     });
-    const histories = createHistoriesRepository(collections.solveHistories);
+    const histories = createHistoriesRepository(db);
     const novelty = createNoveltyService(histories, {
       lagMs: settings.LEETCODE_COUNTS_LAG_MS,
     });
@@ -130,17 +129,19 @@ export async function startProblems(
       listings,
       novelty,
     });
-    const daily = createDailyService(createDailyRead(leetcode, collections.dailyChallenges, cached), clock);
+    const dailies = createDailyRead(leetcode, db, cached);
+    const daily = createDailyService(dailies, clock);
     const readerOf = createCallerShares(limits);
-    const profiles = createProfilesService(leetcode, {
-      profiles: createCachedRead(profileKind(leetcode), collections.profiles, cached),
-      recentAccepted: createCachedRead(recentAcceptedKind(leetcode), collections.recentAccepted, cached),
-      novelty,
-      clock,
-    });
+    const copies = {
+      profiles: createCachedRead(profileKind(leetcode), db, cached),
+      recentAccepted: createCachedRead(recentAcceptedKind(leetcode), db, cached),
+    };
+    const profiles = createProfilesService(leetcode, { ...copies, novelty, clock });
+    const indexed = [problems, dailies, ...Object.values(copies), histories];
+    await Promise.all(indexed.map((repository) => repository.ensureIndexes()));
     const data = personalData({ histories, novelty, profiles });
 
-    const jobs = createJobs(mongo.db, { name: 'problems', clock, log });
+    const jobs = createJobs(db, { name: 'problems', clock, log });
     const stopping = new AbortController();
     const catalogueJobs = {
       sync: settings.CATALOGUE_SYNC_HOURS > 0 ? sync : null,
@@ -176,7 +177,7 @@ export async function startProblems(
         ratings,
         search,
       }),
-      ready: { database: createWriteCheck(mongo.db), jobs: jobs.running },
+      ready: { database: createWriteCheck(db), jobs: jobs.running },
       metrics: registry,
     });
     const close = async () => {

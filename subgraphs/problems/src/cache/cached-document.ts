@@ -1,8 +1,6 @@
-import type { Collection, Db } from 'mongodb';
-
 /**
  * What is kept under one key. Everything about a key is in one document, so that a page of copies takes one command and each change is
- * atomic.
+ * atomic. Copies can be dropped at any time, together with `sync_state`, at the price of asking LeetCode again.
  */
 export interface CachedDocument<T> {
   /** The key. */
@@ -17,11 +15,4 @@ export interface CachedDocument<T> {
   unknownUntil?: Date;
   /** MongoDB deletes the document a little after this. Set while it has no copy, or an empty one. */
   expireAt?: Date;
-}
-
-/** Opens a collection of copies and makes its index; safe to run by several replicas at once. */
-export async function openCopies<T extends object>(db: Db, name: string): Promise<Collection<CachedDocument<T>>> {
-  const collection = db.collection<CachedDocument<T>>(name);
-  await collection.createIndex({ expireAt: 1 }, { expireAfterSeconds: 0 });
-  return collection;
 }

@@ -7,6 +7,10 @@ import type { Ages } from './ages.ts';
 export interface CachedKind<T extends object> {
   /** Such as `problem`: for the log and the metrics. */
   name: string;
+  /** Where the copies are. */
+  collection: string;
+  /** A copy is deleted so long after it was read, in s; if not given, never: an old copy is better than none. */
+  keptForS?: number;
   ages: Ages;
   /** The ages of one copy, for kinds whose copies differ in this. */
   agesOf?(copy: Pick<Copy<T>, 'value' | 'fetchedAt'>): Ages;

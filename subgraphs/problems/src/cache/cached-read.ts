@@ -1,6 +1,6 @@
 import type { Logger } from '@leetcord/kit/process/logger';
 import DataLoader from 'dataloader';
-import type { Collection } from 'mongodb';
+import type { Db } from 'mongodb';
 import type { Urgency } from '../leetcode/call.ts';
 import { LeetCodeError } from '../leetcode/errors.ts';
 import type { ProblemsMetrics, ReadOutcome } from '../metrics.ts';
@@ -13,6 +13,7 @@ import { nextStep, saysNone } from './next-step.ts';
 
 /** Things of one kind, read from LeetCode through our copies of them. */
 export interface CachedRead<T extends object> {
+  ensureIndexes(): Promise<void>;
   /**
    * What is known under a key, or null when LeetCode has no such thing. Concurrent reads share a command. Rejects with a LeetCodeError
    * when nothing is known and LeetCode gives no usable answer. `endsAt`, by `performance.now()`, is the reader's deadline, by default 4 s
@@ -66,11 +67,11 @@ const MAX_KEYS = 1_000;
 
 export function createCachedRead<T extends object>(
   kind: CachedKind<T>,
-  collection: Collection<CachedDocument<T>>,
+  db: Db,
   { refusalOf, clock, log, metrics, limits: given }: CachedReadOptions,
 ): CachedRead<T> {
   const limits = { ...DEFAULT_LIMITS, ...given };
-  const repository = createCopiesRepository(collection, kind, log);
+  const repository = createCopiesRepository(db, kind, log);
   const ask = createAsker(kind, repository, { refusalOf, clock });
   const documents = new DataLoader<string, CachedDocument<T> | null>(
     async (keys) => {
@@ -174,6 +175,7 @@ export function createCachedRead<T extends object>(
   };
 
   return {
+    ensureIndexes: repository.ensureIndexes,
     read: async (text, endsAt = performance.now() + limits.waitMs, reader) => {
       const key = kind.keyOf(text);
       if (key === null) return null;

@@ -1,5 +1,5 @@
 import type { Logger } from '@leetcord/kit/process/logger';
-import type { AnyBulkWriteOperation, Collection } from 'mongodb';
+import type { AnyBulkWriteOperation, Collection, Db } from 'mongodb';
 import { LeetCodeError } from '../leetcode/errors.ts';
 import type { Answer } from '../leetcode/operation.ts';
 import type { CachedDocument } from './cached-document.ts';
@@ -17,8 +17,9 @@ interface Settled<T> extends Found<T> {
   answer: Answer<T | null> | Error;
 }
 
-/** The copies of one kind. Each method is one command. */
+/** The copies of one kind. Each method but the first is one command. */
 export interface CopiesRepository<T> {
+  ensureIndexes(): Promise<void>;
   find(keys: readonly string[]): Promise<Map<string, CachedDocument<T>>>;
   /** Makes room for LeetCode's answers under keys that have no document. */
   makeRoom(keys: readonly string[], now: Date): Promise<void>;
@@ -34,11 +35,12 @@ const SPARE_MS = 5 * 60_000;
 const ROOM_MS = 10 * 60_000;
 
 export function createCopiesRepository<T extends object>(
-  collection: Collection<CachedDocument<T>>,
+  db: Db,
   kind: CachedKind<T>,
   log: Logger,
 ): CopiesRepository<T> {
-  const { ages } = kind;
+  const { ages, keptForS } = kind;
+  const collection: Collection<CachedDocument<T>> = db.collection(kind.collection);
   type Write = AnyBulkWriteOperation<CachedDocument<T>>;
   // The driver's types for updates do not follow a generic document.
   const update = (filter: object, change: object, upsert = false): Write =>
@@ -62,6 +64,11 @@ export function createCopiesRepository<T extends object>(
   const nothingUntil = (saidAt: Date) => later(saidAt, ages.unknownUsableMs + SPARE_MS);
 
   return {
+    ensureIndexes: async () => {
+      await collection.createIndex({ expireAt: 1 }, { expireAfterSeconds: 0 });
+      if (keptForS !== undefined) await collection.createIndex({ fetchedAt: 1 }, { expireAfterSeconds: keptForS });
+    },
+
     find: async (keys) => {
       const filter = { _id: { $in: [...keys] } } as object;
       // One batch, so that no list of keys takes a second command.

@@ -1,5 +1,5 @@
 import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
-import type { Db, Document } from 'mongodb';
+import type { Collection, Db, Document } from 'mongodb';
 import { PEOPLE, type Urgency } from './call.ts';
 import { sharesOf, type BudgetLimits } from './request-budget.ts';
 
@@ -55,7 +55,7 @@ const KEEP_MS = 1_000;
  * possible were written while that clock ran ahead, and are ignored.
  */
 export function createBudgetLedger(db: Db, limits: BudgetLimits): BudgetLedger {
-  const ledger = db.collection<LedgerDocument>('request_budget');
+  const ledger: Collection<LedgerDocument> = db.collection('request_budget');
   const windowMs = limits.windowMs + limits.graceMs;
 
   const begin = async () => {

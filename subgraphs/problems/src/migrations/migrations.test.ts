@@ -37,7 +37,7 @@ test('solve histories by name continue under the name’s hash, with the time wh
   expect((await histories.find().toArray()).map(({ _id }) => _id).toSorted()).toEqual(
     ['fay', 'guy', 'hal'].map(idOf).toSorted(),
   );
-  const read = createHistoriesRepository(histories).read;
+  const read = createHistoriesRepository(mongo.db).read;
   expect(await read('Fay')).toEqual({ ...history, proofAt: firstLookAt });
   expect(await read('guy')).toEqual({ ...history, proofAt: null });
   expect(await read('hal')).toEqual({ ...history, version: 4, proofAt: new Date('2026-11-25T12:00:00Z') });

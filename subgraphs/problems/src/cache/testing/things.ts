@@ -10,7 +10,7 @@ import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { Answer } from '../../leetcode/operation.ts';
 import { createProblemsMetrics } from '../../metrics.ts';
 import type { Ages } from '../ages.ts';
-import { openCopies } from '../cached-document.ts';
+import type { CachedDocument } from '../cached-document.ts';
 import type { CachedKind } from '../cached-kind.ts';
 import { createCachedRead, type CachedRead, type CachedReadLimits } from '../cached-read.ts';
 
@@ -48,6 +48,7 @@ export function setUpThings() {
   };
   const kind: CachedKind<Thing> = {
     name: 'thing',
+    collection: 'things',
     ages: AGES,
     keyOf: (text) => (/^[a-z0-9-]+$/.test(text) ? text : null),
     schema: z.object({ name: z.string() }),
@@ -78,13 +79,12 @@ export function setUpThings() {
     return mongo;
   };
   /** The copies, as a separate process sees them. */
-  const openThings = async () => openCopies<Thing>((await connect()).db, 'things');
+  const openThings = async () => (await connect()).db.collection<CachedDocument<Thing>>('things');
   /** A separate process: an empty memory, the same database. */
   const startReplica = async (change: Partial<CachedKind<Thing>> = {}, limits: Partial<CachedReadLimits> = {}) => {
     const mongo = await connect();
     const registry = new Registry();
-    const documents = await openCopies<Thing>(mongo.db, 'things');
-    const things: CachedRead<Thing> = createCachedRead({ ...kind, ...change }, documents, {
+    const things: CachedRead<Thing> = createCachedRead({ ...kind, ...change }, mongo.db, {
       refusalOf: () => leetcode.refusal,
       clock: { now: () => time.now },
       log,
@@ -92,6 +92,7 @@ export function setUpThings() {
       // Readers wait long enough on a slow machine.
       limits: { waitMs: 30_000, ...limits },
     });
+    await things.ensureIndexes();
     const commands: string[] = [];
     mongo.client.on('commandStarted', ({ commandName }: CommandStartedEvent) => commands.push(commandName));
     return { ...things, commands, registry, client: mongo.client };

@@ -2,7 +2,7 @@ import type { Logger } from '@leetcord/kit/process/logger';
 import { wellKnownProblems } from '@leetcord/kit/text/well-known-problems';
 import type { Clock } from '@leetcord/kit/time/clock';
 import DataLoader from 'dataloader';
-import type { Collection } from 'mongodb';
+import type { Collection, Db } from 'mongodb';
 import type { CachedDocument } from '../../cache/cached-document.ts';
 import type { LeetCodeProblem } from '../../leetcode/operations/problem.ts';
 import { createListing, type Listing } from './listing.ts';
@@ -16,10 +16,8 @@ export interface ListingRepository {
   copies(since: Date): Promise<KnownProblem[]>;
 }
 
-export function createListingRepository(
-  problems: Collection<CachedDocument<LeetCodeProblem>>,
-  log: Logger,
-): ListingRepository {
+export function createListingRepository(db: Db, log: Logger): ListingRepository {
+  const problems: Collection<CachedDocument<LeetCodeProblem>> = db.collection('problems');
   return {
     copies: async (since) => {
       const documents = await problems

@@ -30,6 +30,7 @@ export const problemSchema: z.ZodType<LeetCodeProblem> = z.object({
 /** Problems, by slug. */
 export const problemKind = (leetcode: LeetCodeClient): CachedKind<LeetCodeProblem> => ({
   name: 'problem',
+  collection: 'problems',
   ages: PROBLEM_AGES,
   keyOf: (slug) => (isProblemSlug(slug) ? slug : null),
   schema: problemSchema,

@@ -15,7 +15,7 @@ export interface ImportedRatings {
 }
 
 /** All ratings, in one document: an import is complete or not done at all, and readers see it at one moment. */
-export interface StoredRatings {
+interface StoredRatings {
   _id: 'all';
   /** A new value with each import. */
   importId: string;
@@ -41,8 +41,9 @@ export interface RatingsRepository {
 const STATE_ID = 'ratings';
 const _id = 'all';
 
-export function createRatingsRepository(stored: Collection<StoredRatings>, db: Db): RatingsRepository {
-  const states = db.collection<{ _id: string; nextAt: Date }>('sync_state');
+export function createRatingsRepository(db: Db): RatingsRepository {
+  const stored: Collection<StoredRatings> = db.collection('contest_ratings');
+  const states: Collection<{ _id: string; nextAt: Date }> = db.collection('sync_state');
   return {
     replace: async (ratings, importedAt) => {
       const change = { $set: { importId: randomUUID(), importedAt, bySlug: Object.fromEntries(ratings) } };

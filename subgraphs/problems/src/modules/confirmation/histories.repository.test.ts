@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openCollections } from '../../collections.ts';
 import type { ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
 import { createHistoriesRepository, idOf } from './histories.repository.ts';
 import { createNoveltyService, type NoveltyService } from './novelty.service.ts';
@@ -17,8 +16,9 @@ let mongo: Mongo;
 let replicas: NoveltyService[];
 beforeAll(async () => {
   mongo = await connectMongo(inject('mongodbUri'), `test_problems_${randomUUID().slice(0, 8)}`);
-  const { solveHistories } = await openCollections(mongo.db);
-  replicas = [1, 2].map(() => createNoveltyService(createHistoriesRepository(solveHistories), { lagMs: LAG_MS }));
+  const repositories = [1, 2].map(() => createHistoriesRepository(mongo.db));
+  await Promise.all(repositories.map((repository) => repository.ensureIndexes()));
+  replicas = repositories.map((repository) => createNoveltyService(repository, { lagMs: LAG_MS }));
 });
 afterAll(async () => {
   await dropDatabase(mongo.db);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
 import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
-import type { Collection } from 'mongodb';
+import type { Collection, Db } from 'mongodb';
 import type { KeptUser } from './kept-user.ts';
 import type { SolveHistory } from './solve-history.ts';
 
@@ -13,8 +13,12 @@ export interface StoredUser extends Partial<SolveHistory>, Partial<Omit<KeptUser
   version: number;
 }
 
-/** What is kept about LeetCode users, by their names in any case. */
+/**
+ * What is kept about LeetCode users, by their names in any case: for a month when nobody proves the name. About a forgotten user it keeps
+ * the hash and the time of the deletion for a day, so that nothing comes back.
+ */
 export interface HistoriesRepository {
+  ensureIndexes(): Promise<void>;
   /**
    * Changes what is kept about a user, which is null where nothing is; of the judgements it reads only those of these problems. Runs
    * `change` again when another replica was faster, so that changes come one after the other. Returns the result of the last run.
@@ -41,7 +45,8 @@ const WITHOUT_JUDGED = {
   ...{ firstLookAt: 1, lastLookAt: 1, counts: 1, rises: 1, open: 1 },
 } as const;
 
-export function createHistoriesRepository(users: Collection<StoredUser>): HistoriesRepository {
+export function createHistoriesRepository(db: Db): HistoriesRepository {
+  const users: Collection<StoredUser> = db.collection('solve_histories');
   const insert = async (user: StoredUser): Promise<boolean> => {
     try {
       await users.insertOne(user);
@@ -67,6 +72,9 @@ export function createHistoriesRepository(users: Collection<StoredUser>): Histor
   };
 
   return {
+    ensureIndexes: async () => {
+      await users.createIndex({ expireAt: 1 }, { expireAfterSeconds: 0 });
+    },
     change: async (username, slugs, change) => {
       const _id = idOf(username);
       // A claim may name any problem, including something that would be another field.

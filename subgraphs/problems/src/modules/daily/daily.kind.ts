@@ -38,6 +38,7 @@ export interface DailyKindParts {
  */
 export const dailyKind = ({ leetcode, clock, saveOthers }: DailyKindParts): CachedKind<LeetCodeDaily> => ({
   name: 'daily',
+  collection: 'daily_challenges',
   ages: AGES,
   agesOf: ({ value: { date }, fetchedAt }) =>
     fetchedAt.getTime() >= Date.parse(date) + 2 * DAY_MS ? SETTLED_AGES : AGES,

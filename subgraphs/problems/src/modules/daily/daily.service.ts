@@ -1,6 +1,5 @@
 import type { Clock } from '@leetcord/kit/time/clock';
-import type { Collection } from 'mongodb';
-import type { CachedDocument } from '../../cache/cached-document.ts';
+import type { Db } from 'mongodb';
 import { createCachedRead, type CachedRead, type CachedReadOptions, type Reader } from '../../cache/cached-read.ts';
 import type { LeetCodeDaily } from '../../leetcode/daily-challenge.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
@@ -31,16 +30,12 @@ export interface DailyService {
 /** Daily challenges, read through our copies of them. */
 export function createDailyRead(
   leetcode: LeetCodeClient,
-  collection: Collection<CachedDocument<LeetCodeDaily>>,
+  db: Db,
   options: CachedReadOptions,
 ): CachedRead<LeetCodeDaily> {
   const { clock } = options;
   const saveOthers = (others: ReadonlyMap<string, LeetCodeDaily>) => dailies.save(others, clock.now());
-  const dailies: CachedRead<LeetCodeDaily> = createCachedRead(
-    dailyKind({ leetcode, clock, saveOthers }),
-    collection,
-    options,
-  );
+  const dailies: CachedRead<LeetCodeDaily> = createCachedRead(dailyKind({ leetcode, clock, saveOthers }), db, options);
   return dailies;
 }
 

@@ -7,6 +7,9 @@ import { publicProfileOperation, type PublicProfile } from '../../leetcode/opera
 
 const MINUTE_MS = 60_000;
 
+/** Copies of what people do are deleted after a year, in s: anybody may ask for any name. */
+export const PEOPLE_KEPT_S = 365 * 24 * 60 * 60;
+
 /** Counts rise with each solve, but whoever looks at a profile can look again in a while. */
 const AGES: Ages = {
   freshMs: 10 * MINUTE_MS,
@@ -47,6 +50,8 @@ const schema: z.ZodType<PublicProfile> = z.object({
 /** What LeetCode shows about users, by name in lower case. */
 export const profileKind = (leetcode: LeetCodeClient): CachedKind<PublicProfile> => ({
   name: 'profile',
+  collection: 'profiles',
+  keptForS: PEOPLE_KEPT_S,
   ages: AGES,
   keyOf: leetcodeNameKey,
   schema,

@@ -5,6 +5,7 @@ import type { CachedKind } from '../../cache/cached-kind.ts';
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { recentSubmissionsOperation, type ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
+import { PEOPLE_KEPT_S } from './profile.kind.ts';
 
 /** A submission in the list of accepted ones only. */
 export type AcceptedSubmission = Omit<ListedSubmission, 'verdict'>;
@@ -36,6 +37,8 @@ const schema: z.ZodType<RecentAccepted> = z.object({ submissions: z.array(submis
 /** Recent accepted submissions, by name in lower case. LeetCode lists none for a name that it does not know. */
 export const recentAcceptedKind = (leetcode: LeetCodeClient): CachedKind<RecentAccepted> => ({
   name: 'recent-accepted',
+  collection: 'recent_accepted',
+  keptForS: PEOPLE_KEPT_S,
   ages: AGES,
   keyOf: leetcodeNameKey,
   schema,

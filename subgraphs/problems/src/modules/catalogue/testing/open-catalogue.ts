@@ -6,9 +6,10 @@ import type { Clock } from '@leetcord/kit/time/clock';
 import type { CommandStartedEvent } from 'mongodb';
 import { Registry } from 'prom-client';
 import { inject } from 'vitest';
+import type { CachedDocument } from '../../../cache/cached-document.ts';
 import { createCachedRead } from '../../../cache/cached-read.ts';
-import { openCollections } from '../../../collections.ts';
 import type { LeetCodeClient } from '../../../leetcode/leetcode-client.ts';
+import type { LeetCodeProblem } from '../../../leetcode/operations/problem.ts';
 import { createProblemsMetrics } from '../../../metrics.ts';
 import { createListingRepository, createListingService } from '../listing.service.ts';
 import { problemKind } from '../problem.kind.ts';
@@ -25,22 +26,24 @@ export async function openCatalogue(clock: Clock, leetcode: LeetCodeClient) {
     `${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true`,
     `test_catalogue_${randomUUID().slice(0, 8)}`,
   );
-  const { problems: collection, contestRatings } = await openCollections(mongo.db);
   const metrics = createProblemsMetrics(new Registry());
   const commands: string[] = [];
   mongo.client.on('commandStarted', ({ commandName }: CommandStartedEvent) => commands.push(commandName));
   const states = createSyncStateRepository(mongo.db);
-  const ratings = createRatingsRepository(contestRatings, mongo.db);
-  const listings = createListingService(createListingRepository(collection, log), {
+  const ratings = createRatingsRepository(mongo.db);
+  const listings = createListingService(createListingRepository(mongo.db, log), {
     states,
     ratings: createKnownRatings(ratings, clock),
     clock,
   });
+  const problems = createCachedRead(problemKind(leetcode), mongo.db, { refusalOf: () => null, clock, log, metrics });
+  await problems.ensureIndexes();
+  commands.length = 0;
   return {
     mongo,
-    collection,
+    collection: mongo.db.collection<CachedDocument<LeetCodeProblem>>('problems'),
     commands,
-    problems: createCachedRead(problemKind(leetcode), collection, { refusalOf: () => null, clock, log, metrics }),
+    problems,
     listings,
     search: createSearchService(listings, { clock, random: Math.random }),
     states,
