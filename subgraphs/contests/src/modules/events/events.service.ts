@@ -41,7 +41,10 @@ export class EventsService {
   }
 
   /** A community's submission events after a place in the log, or from now on. For those who see the community. */
-  async followSubmissions(communityId: string, after: number | 'end'): Promise<AsyncIterableIterator<LoggedEvent, undefined>> {
+  async followSubmissions(
+    communityId: string,
+    after: number | 'end',
+  ): Promise<AsyncIterableIterator<LoggedEvent, undefined>> {
     const { feed, log } = this.#options;
     const head = await feed.readHead();
     return followEvents({ feed, after: after === 'end' ? head : after, communityId, log });
