@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { ask, bearer, mutation, type Answer, type Operation } from './ask.ts';
 
-/** What a mutation answered: a member of its union, with what was asked of it. */
+/** What a mutation answered: a member of its union, with the requested fields. */
 export type Result = { __typename: string; message?: string } & Record<string, unknown>;
 
 /** An answer with an error in place of data. */
@@ -21,9 +21,9 @@ export class RefusedError extends Error {
 export interface Api {
   /** The gateway's GraphQL address. */
   url: string;
-  /** Refusals are answers: it rejects only where nobody answers in JSON. */
+  /** Refusals are answers: it rejects only when there is no JSON answer. */
   ask(operation: Operation, token?: string, headers?: Record<string, string>): Promise<Answer>;
-  /** Asks a document of ours. Rejects with a RefusedError when the answer has one. */
+  /** Sends a document of ours. Rejects with a RefusedError when the answer has an error. */
   request<TResult, TVariables extends object>(
     document: TypedDocumentNode<TResult, TVariables>,
     variables: TVariables,
@@ -34,7 +34,7 @@ export interface Api {
   mutate(field: string, input: object | null, token?: string, selection?: string): Promise<Result>;
 }
 
-/** A client of the API at an address. `onAnswer` sees all that it answers, before anybody else. */
+/** A client of the API at an address. `onAnswer` sees all its answers first. */
 export function createApi(url: string, onAnswer: (answer: Answer) => void = () => undefined): Api {
   const send = async (operation: Operation, headers: Record<string, string>, signal?: AbortSignal) => {
     const answer = await ask(url, operation, headers, signal);

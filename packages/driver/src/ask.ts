@@ -1,4 +1,4 @@
-/** A document and what it is asked with. */
+/** A document and its variables. */
 export interface Operation {
   query: string;
   variables?: Record<string, unknown>;
@@ -14,7 +14,7 @@ export interface Answer {
 export const bearer = (token: string | undefined): Record<string, string> =>
   token === undefined ? {} : { authorization: `Bearer ${token}` };
 
-/** Posts an operation, with whatever headers. Refusals are answers too: it rejects only where nobody answers in JSON. */
+/** Posts an operation, with any headers. Refusals are answers too: it rejects only when there is no JSON answer. */
 export async function ask(
   url: string,
   operation: Operation,
@@ -39,6 +39,6 @@ export const mutation = (field: string, input: object | null, selection = '__typ
         variables: { input },
       };
 
-/** What is found on a way through an answer's data, such as `me.discord.id`; null where the way ends before. */
+/** The value at a path in an answer's data, such as `me.discord.id`; null where the path ends early. */
 export const at = (data: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key] ?? null, data);

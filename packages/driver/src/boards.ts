@@ -3,16 +3,16 @@ import type { Stage } from './stage.ts';
 
 const WINDOWS = ['DAY', 'WEEK', 'MONTH', 'ALL_TIME'] as const;
 
-/** Who stands on a board, by name: `3 points for 1` solved problem. */
+/** The rows of a board, by name: `3 points for 1` solved problem. */
 type Rows = Record<string, string>;
 interface Row {
   node: { points: number; solved: number; shownAs: string; user: { displayName: string } | null };
 }
 
-/** What `boardsOf` gives where all boards have the same rows. */
+/** The result of `boardsOf` when all boards have the same rows. */
 export const onAllBoards = (rows: Rows) => ({ DAY: rows, WEEK: rows, MONTH: rows, ALL_TIME: rows, CONTEST: rows });
 
-/** All boards of a community that has one contest, its standings among them, as strangers see them. */
+/** All boards of a community with one contest, including its standings, as strangers see them. */
 export async function boardsOf(
   { api }: Stage,
   communityId: string,

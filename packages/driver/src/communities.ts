@@ -15,7 +15,7 @@ const FindCommunity = graphql(`
 const find = async ({ api }: Stage, discordGuildId: string, token?: string) =>
   (await api.request(FindCommunity, { discordGuildId }, token)).communityByDiscordGuild?.id;
 
-/** The id of a Discord server's community, once the bot has told of the server. */
+/** The id of a Discord server's community, once the bot has reported the server. */
 export const communityOf = async (stage: Stage, guildId: string, token: string): Promise<string> =>
   (await until(
     () => find(stage, guildId, token),

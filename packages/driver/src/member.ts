@@ -14,8 +14,8 @@ const SetMyPrivacy = graphql(`
 `);
 
 /**
- * Makes a member as a person would: `/link` in Discord, the code typed into the extension, a LeetCode account proven by its
- * About me. Rejects with the sentence of whoever refuses.
+ * Makes a member as a person would: `/link` in Discord, the code typed into the extension, a LeetCode account proven by its About me.
+ * Rejects with the sentence of a refusal.
  */
 export async function joinAsMember(
   stage: Stage,
@@ -28,7 +28,7 @@ export async function joinAsMember(
   return proveLeetCode(stage, leetcodeUsername, person.accessToken);
 }
 
-/** Hides a member's name from others in a community. Rejects with the sentence of whoever refuses. */
+/** Hides a member's name from others in a community. Rejects with the sentence of a refusal. */
 export async function hideName({ api }: Stage, { accessToken }: Person, communityId: string): Promise<void> {
   const input = { communityId, isAnonymous: true };
   const { setMyPrivacy: result } = await api.request(SetMyPrivacy, { input }, accessToken);

@@ -17,12 +17,12 @@ const CreateLinkCode = graphql(`
   }
 `);
 
-/** What Discord makes of somebody in a server. */
+/** Somebody's role in a Discord server. */
 type DiscordRole = 'member' | 'moderator' | 'owner';
 
-/** Brings new users into Discord servers by the bot's own calls, for tests that need many. */
+/** Brings new users into Discord servers through the bot's own calls, for tests that need many. */
 export interface Newcomers {
-  /** A code for a new Discord user, or for one who is known. */
+  /** A code for a Discord user, new or known. */
   code(discordGuildId: string, role?: DiscordRole, discordUserId?: string): Promise<string>;
   join(discordGuildId: string, role?: DiscordRole): Promise<Person>;
   /** Makes somebody a member of another server's community too. */

@@ -3,8 +3,8 @@ import { persist } from './until.ts';
 import type { Stage } from './stage.ts';
 
 /**
- * Sets a server up as its admin does with a new one: news in a channel, and what it shows open to anyone. Gives the bot's answers;
- * rejects where it does not do so.
+ * Sets up a new server as its admin does: news in a channel, and leaderboards open to anyone. Returns the bot's answers; rejects when
+ * it does not comply.
  */
 export async function openServer(
   { discord }: Stage,

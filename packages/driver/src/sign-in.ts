@@ -90,7 +90,7 @@ export interface Person {
   displayName: string;
   /** Empty where no Discord account is linked. */
   discordUserId: string;
-  /** Of the proven LeetCode account; empty where there is none. */
+  /** The proven LeetCode account; empty where there is none. */
   leetcodeUsername: string;
   accessToken: string;
   refreshToken: string;
@@ -107,14 +107,14 @@ function personOf(result: SignIn): Person {
   return { userId, displayName, ...accounts, accessToken, refreshToken };
 }
 
-/** The one-time code of a reply to `/link`. */
+/** The one-time code in a reply to `/link`. */
 export const linkCodeOf = (content: string): string => {
   const code = /`([A-Z0-9]+-[A-Z0-9]+)`/.exec(content)?.[1];
   if (code === undefined) throw new Error(`There is no code in the reply to /link: ${content}`);
   return code;
 };
 
-/** A code as somebody gets it in Discord. */
+/** A code as a user gets it in Discord. */
 export const askForCode = async ({ discord }: Stage, who: { userId: string; channelId: string }): Promise<string> =>
   linkCodeOf((await discord.runCommand({ ...who, command: 'link' })).content);
 
@@ -125,7 +125,7 @@ export const signInWithCode = async ({ api }: Stage, code: string): Promise<Pers
 export const refresh = async ({ api }: Stage, refreshToken: string): Promise<Person> =>
   personOf((await api.request(RefreshSession, { refreshToken })).refreshSession);
 
-/** Proves a LeetCode account, as its owner does, and gives its user with new tokens. */
+/** Proves a LeetCode account, as its owner does, and returns its user with new tokens. */
 export async function proveLeetCode({ api, leetcode }: Stage, username: string, token?: string): Promise<Person> {
   await leetcode.putAccount({ username });
   const { startLeetCodeProof: proof } = await api.request(StartLeetCodeProof, { username }, token);

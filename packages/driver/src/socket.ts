@@ -9,8 +9,8 @@ interface Fault {
 }
 
 /**
- * Opens a WebSocket of graphql-ws and asks an operation on it, if one is given. Resolves to what came of it: `ok`, the code of an
- * error, or the code with which the socket was closed.
+ * Opens a graphql-ws WebSocket and sends an operation on it, if one is given. Resolves to the outcome: `ok`, the code of an error, or
+ * the code with which the socket was closed.
  */
 export const askOverSocket = (url: string, connectionParams: object, operation?: Operation): Promise<string | number> =>
   new Promise((resolve) => {

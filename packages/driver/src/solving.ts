@@ -30,7 +30,7 @@ const FindSubmission = graphql(`
   }
 `);
 
-/** What is said of a submission on LeetCode. */
+/** A claim about a submission on LeetCode. */
 export interface Claim {
   submissionId: string;
   problemSlug: string;
@@ -49,7 +49,7 @@ export async function report(
   return (await api.request(RecordSubmission, { input }, accessToken, signal)).recordSubmission;
 }
 
-/** Submits an accepted solution on LeetCode, and gives what can be claimed of it. */
+/** Submits an accepted solution on LeetCode, and returns what can be claimed about it. */
 export async function submit({ leetcode }: Stage, { leetcodeUsername }: Person, problemSlug: string): Promise<Claim> {
   const { submissionId, at } = await leetcode.submit({ username: leetcodeUsername, slug: problemSlug });
   return { submissionId, problemSlug, at: new Date(at) };
@@ -59,15 +59,15 @@ export async function submit({ leetcode }: Stage, { leetcodeUsername }: Person, 
 export const solve = async (stage: Stage, member: Person, problemSlug: string) =>
   report(stage, member, await submit(stage, member, problemSlug));
 
-/** What LeetCord knows of a report, by its id at LeetCord; null when it does not know it. */
+/** What LeetCord knows about a report, by its id at LeetCord; null when it does not know it. */
 export const findSubmission = async ({ api }: Stage, { accessToken }: Person, id: string) =>
   (await api.request(FindSubmission, { id }, accessToken)).submission;
 
-/** Solves a problem and gives the id of the submission, once it is confirmed. */
+/** Solves a problem and returns the id of the submission, once it is confirmed. */
 export const solveConfirmed = async (stage: Stage, member: Person, problemSlug: string): Promise<string> =>
   untilConfirmed(stage, member, await solve(stage, member, problemSlug));
 
-/** Gives the id of the submission that a report made, once it is confirmed: at once, unless the machine is slow. */
+/** Returns the id of the submission that a report made, once it is confirmed: at once, unless the machine is slow. */
 export async function untilConfirmed(
   stage: Stage,
   member: Person,

@@ -16,7 +16,7 @@ const QUERY = `{ mySubmissions(first: 50) { edges { node {
   leetcodeId state source rejectionReason problem { slug } awards { points reason }
 } } } }`;
 
-/** The newest 50 submissions that LeetCord has of a member, by LeetCode's id. */
+/** The newest 50 submissions of a member in LeetCord, by LeetCode's id. */
 export async function submissionsOf(
   { api }: Stage,
   { accessToken }: Pick<Person, 'accessToken'>,

@@ -30,7 +30,7 @@ export async function* subscribe(
   }
 }
 
-/** The first event that is wanted, or the answer with errors that comes before it. Rejects when none comes in time. */
+/** The first event that matches, or an answer with errors that comes before it. Rejects when none comes in time. */
 export async function firstEvent(
   url: string,
   operation: Operation,

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** For how long something is waited for that must come, and the wait between two looks, in ms: machines are shared. */
+/** How long to wait for something that must come, and the pause between two checks, in ms: machines are shared. */
 export const WAIT = { timeout: 120_000, interval: 100 };
-/** For how long something is tried again by default, and the wait between two tries, in ms. */
+/** How long something is retried by default, and the pause between two tries, in ms. */
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 250;
 
-/** Looks until there is what is wanted, and gives it. Rejects with the last look once patience is over. */
+/** Checks until the wanted value is there, and returns it. Rejects with the last value once patience is over. */
 export async function until<T>(
   look: () => Promise<T>,
   isWanted: (value: T) => boolean,

@@ -4,7 +4,7 @@ import { addHeaders, renewWhenRefused, type ServiceTokenSource } from '@leetcord
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { GraphQLClient, type Variables } from 'graphql-request';
 
-/** How long one request may take, in ms: all may be repeated. */
+/** How long one request may take, in ms: all requests may be repeated. */
 const REQUEST_TIMEOUT_MS = 8_000;
 
 /** LeetCord's API, as a service. */

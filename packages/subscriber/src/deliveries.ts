@@ -2,31 +2,31 @@ import type { Clock } from '@leetcord/kit/time/clock';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { retryUntilAborted } from '@leetcord/kit/retry/retry';
 
-/** The waits before it is said again that events are dealt with, in ms. */
+/** The waits before an acknowledgement is repeated, in ms. */
 const ACKNOWLEDGE_DELAYS_MS = [1_000];
 
-/** What an event says may have changed while it waited for its delivery, such as a name: it must be read again. */
+/** Something that an event says may have changed while it waited for its delivery, such as a name: it must be read again. */
 export class OutdatedEventError extends Error {
   override readonly name = 'OutdatedEventError';
 }
 
-/** What takes the events of one stream. */
+/** Takes the events of one stream. */
 export interface Deliveries<E> {
   /** Takes an event; resolves when there is room for the next. */
   push(event: E): Promise<void>;
-  /** Calls off what is under way and acknowledges no more. */
+  /** Cancels deliveries in flight and acknowledges no more. */
   close(): Promise<void>;
 }
 
 export interface DeliveriesOptions<E> {
   /**
-   * Delivers an event that was read at a moment in one of its lanes. Resolves once there is nothing more to do for it there; rejects
-   * when it is called off, and with an OutdatedEventError when it must be read again.
+   * Delivers an event that was read at a moment in one of its lanes. Resolves once there is nothing more to do for it there; rejects when
+   * it is cancelled, and with an OutdatedEventError when the event must be read again.
    */
   deliver: (event: E, lane: string, readAt: Date, signal: AbortSignal) => Promise<void>;
-  /** Where an event goes: it is delivered once in each lane. */
+  /** An event's lanes: it is delivered once in each. */
   lanesOf: (event: E) => readonly string[];
-  /** The event as it shows now, null when it is gone. Rejects when the signal is aborted. */
+  /** The event in its present state, null when it is gone. Rejects when the signal is aborted. */
   readAgain: (cursor: string, signal: AbortSignal) => Promise<E | null>;
   acknowledge: (cursor: string, signal: AbortSignal) => Promise<void>;
   maxUnacknowledged: number;
@@ -34,20 +34,20 @@ export interface DeliveriesOptions<E> {
   log: Logger;
 }
 
-/** An event under way. */
+/** An event that is not finished. */
 interface Entry {
   cursor: string;
   lanes: Set<string>;
-  /** The lanes in which it is not done yet. */
+  /** The lanes in which it is not finished yet. */
   open: Set<string>;
 }
 
 /**
- * Delivers events: in order within a lane, side by side between lanes, also of one event, so that a slow lane holds up no other. An
- * event is done when it is in all of its lanes. Acknowledges the longest run of events that are all done, at most one request at a
- * time: what is done behind an open one is kept in mind, up to `maxUnacknowledged` events in all. A delivery that throws is logged
- * and counts as done: it must not hold up all others. With an OutdatedEventError the event is read again and delivered as it shows
- * then, also in the lanes that it has got meanwhile.
+ * Delivers events: in order within a lane, in parallel between lanes, also for one event, so that a slow lane holds up no other. An event
+ * is finished when it is finished in all of its lanes. Acknowledges the longest run of finished events, with at most one request at a
+ * time: events finished behind an open one are remembered, up to `maxUnacknowledged` events in all. A delivery that throws is logged and
+ * counts as finished: it must not hold up all others. After an OutdatedEventError the event is read again and delivered in its present
+ * state, also in lanes that it has gained meanwhile.
  */
 export function createDeliveries<E extends { cursor: string }>(options: DeliveriesOptions<E>): Deliveries<E> {
   const { deliver, lanesOf, readAgain, acknowledge, maxUnacknowledged, clock, log } = options;
@@ -70,7 +70,7 @@ export function createDeliveries<E extends { cursor: string }>(options: Deliveri
       inOrder.splice(0, done.length);
       room?.();
     }
-    // In the same turn as the last look, so that no event that is done falls between.
+    // In the same turn as the last check, so that no finished event is missed in between.
     isAcknowledging = false;
   };
 

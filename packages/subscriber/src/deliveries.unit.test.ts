@@ -57,7 +57,7 @@ test('an event is delivered once in each lane, in order there, and acknowledged 
   );
 });
 
-test('a slow lane holds up no other, also of its own events, and reading stops when too many come after an open one', async () => {
+test('a slow lane holds up no other, not even for its own events, and reading stops when too many follow an open one', async () => {
   const slow = Promise.withResolvers<void>();
   const delivered: string[] = [];
   const acknowledge = vi.fn(async () => undefined);
@@ -81,7 +81,7 @@ test('a slow lane holds up no other, also of its own events, and reading stops w
   await deliveries.close();
 });
 
-test('a delivery that throws is passed over', async () => {
+test('a delivery that throws is skipped', async () => {
   const acknowledged: string[] = [];
   const deliveries = createDeliveries<Event>({
     deliver: async ({ cursor }: Event) => {
@@ -97,7 +97,7 @@ test('a delivery that throws is passed over', async () => {
   await deliveries.close();
 });
 
-test('closing lets go of a full consumer, calls off what is under way and acknowledges nothing of it', async () => {
+test('closing releases a full consumer, cancels deliveries in flight and acknowledges none of them', async () => {
   const acknowledge = vi.fn(async () => undefined);
   const deliveries = createDeliveries<Event>({
     deliver: (_: Event, _lane, _readAt, signal) =>
@@ -112,7 +112,7 @@ test('closing lets go of a full consumer, calls off what is under way and acknow
   expect(acknowledge).not.toHaveBeenCalled();
 });
 
-test('an event that is out of date is delivered as it shows now, at its place in the lane, and what is gone is passed over', async () => {
+test('an outdated event is delivered in its present state, at its place in the lane, and a deleted one is skipped', async () => {
   const acknowledged: string[] = [];
   const delivered: string[] = [];
   const clock = new TestClock();
@@ -136,7 +136,7 @@ test('an event that is out of date is delivered as it shows now, at its place in
   await deliveries.close();
 });
 
-test('an event that goes elsewhere when it is read again is delivered there, and no more where it went before', async () => {
+test('an event whose lanes differ when it is read again is delivered in the new ones, and no longer in the old ones', async () => {
   const acknowledged: string[] = [];
   const delivered: string[] = [];
   const deliveries = createDeliveries<Event & { isRead?: true }>({

@@ -21,14 +21,14 @@ const AcknowledgeEvents = graphql(`
 `);
 
 /**
- * How many events may come after the last acknowledged one; then no more are read. So many happen while one lane takes nothing
- * before that holds up the others.
+ * How many events may follow the last acknowledged one before reading stops: so many can happen while one lane takes nothing before
+ * that holds up the others.
  */
 const MAX_UNACKNOWLEDGED = 5_000;
 
 /**
- * Follows LeetCord's events through the gateway, delivers each, and acknowledges those that are delivered. An event that was
- * not acknowledged comes again after any break, so none is lost; `deliver` drops what it has dealt with before.
+ * Follows LeetCord's events through the gateway, delivers each, and acknowledges those that are delivered. After any break, events that
+ * were not acknowledged come again, so none is lost; `deliver` drops what it has handled before.
  */
 export function followEvents<E extends { cursor: string }>(
   options: {
@@ -36,7 +36,7 @@ export function followEvents<E extends { cursor: string }>(
     api: Api;
     /** The name of a durable subscriber: LeetCord remembers how far it got. */
     subscriber: string;
-    /** Both ask for all that is told of an event. */
+    /** Both select all fields of an event that are needed. */
     documents: { follow: TypedDocumentNode<{ events: E }, { subscriber: string }>; read: ReadEventDocument<E> };
     clock: Clock;
     log: Logger;
@@ -57,7 +57,7 @@ export function followEvents<E extends { cursor: string }>(
   const following = followStream({
     open: () =>
       subscriptions.open<{ events: E }>({ query: print(documents.follow), variables: { subscriber } }, stopping.signal),
-    // A new stream starts at the last acknowledged event, so what waited in the old one comes again.
+    // A new stream starts after the last acknowledged event, so what waited in the old one comes again.
     createConsumer: () =>
       createDeliveries<E>({
         ...{ deliver, lanesOf, acknowledge, clock, log },

@@ -6,25 +6,24 @@ import { INCOMPLETE_PATIENCE_MS, isUnforeseen } from './untellable.ts';
 
 /** The waits before the stream is opened again, in ms. */
 const DELAYS_MS = [200, 500, 1_000, 2_000, 5_000];
-/** A stream that held for this long was a good one: the next wait is the shortest again. In ms. */
+/** A stream that lasted this long, in ms, was a good one: the next wait is the shortest again. */
 const STABLE_MS = 10_000;
 
-/** An event that came without some of what it should say, or without anything: it is waited for. */
+/** An event that came incomplete, or without any data: it is retried. */
 class IncompleteEventError extends Error {
   override readonly name = 'IncompleteEventError';
 }
 
 /**
- * Reads a subscription until the signal is aborted: opens it, hands each event to the consumer, and opens it again after
- * any break. An event with errors (a subgraph is down, so a name is missing) is waited for by opening the stream again;
- * after a minute it is taken as it is, so that one event cannot hold up all others. One of which nothing can be told is
- * passed over then; it counts as dealt with once a later one is.
+ * Reads a subscription until the signal is aborted: opens it, hands each event to the consumer, and reopens it after any break. An event
+ * with errors (a subgraph is down, so a name is missing) is retried by reopening the stream; after a minute it is taken as it is, so that
+ * one event cannot hold up all others. An event without any data is then skipped; it counts as handled once a later one is.
  */
 export async function followStream<E extends { cursor: string }>(options: {
   /** Opens the stream. It must end when the signal is aborted. */
   open: () => AsyncIterableIterator<FormattedExecutionResult<{ events: E }, unknown>>;
   createConsumer: () => Deliveries<E>;
-  /** The cursor of the last event that is acknowledged, after which a stream starts; undefined where it is not known. */
+  /** The cursor of the last acknowledged event, after which a stream starts; undefined where it is not known. */
   acknowledged: () => string | undefined;
   signal: AbortSignal;
   log: Logger;
@@ -33,7 +32,7 @@ export async function followStream<E extends { cursor: string }>(options: {
   const { open, createConsumer, acknowledged, signal, log, incompletePatienceMs = INCOMPLETE_PATIENCE_MS } = options;
   const incompleteSince = new Map<string, number>();
 
-  /** By cursor, or by the place after a cursor: an event that cannot be told does not tell its cursor either. */
+  /** By cursor, or by the place after a cursor: an event without data has no cursor either. */
   const isWorthWaiting = (which: string) => {
     const since = incompleteSince.get(which) ?? performance.now();
     incompleteSince.set(which, since);
@@ -45,7 +44,7 @@ export async function followStream<E extends { cursor: string }>(options: {
     const openedAt = performance.now();
     const stream = open();
     const consumer = createConsumer();
-    // A consumer that is full would let go only when there is room again.
+    // Otherwise a full consumer would continue only when there is room again.
     const leave = () => void consumer.close();
     signal.addEventListener('abort', leave);
     try {
@@ -82,7 +81,7 @@ export async function followStream<E extends { cursor: string }>(options: {
     delaysMs: DELAYS_MS,
     onFailure: (err) => {
       log.warn({ err }, 'The event stream broke; opening it again');
-      // After an outage all have their time again to become whole.
+      // After an outage, all events again have the full time to become complete.
       if (!(err instanceof IncompleteEventError)) incompleteSince.clear();
     },
     signal,

@@ -9,7 +9,7 @@ const log = createLogger('test', 'silent');
 const failure = (code?: string) => new GraphQLError('failed', { extensions: { ...(code && { code }) } });
 const event = (cursor: number) => ({ cursor: String(cursor) });
 
-/** A LeetCord that streams what comes after the last acknowledged event, where some events cannot be told. */
+/** A LeetCord that streams what follows the last acknowledged event, and fails to resolve some events. */
 function startStream({ untellable }: { untellable: (cursor: number) => GraphQLError[] | undefined }) {
   const stopping = new AbortController();
   const delivered: string[] = [];
@@ -47,7 +47,7 @@ function startStream({ untellable }: { untellable: (cursor: number) => GraphQLEr
   return { delivered, acknowledged, release: () => slow.resolve(), state, stop };
 }
 
-test('an event that never becomes whole is taken as it is once patience ends', async () => {
+test('an event that never becomes complete is taken as it is after the time limit', async () => {
   const stopping = new AbortController();
   const taken: string[] = [];
   await followStream({
@@ -69,7 +69,7 @@ test('an event that never becomes whole is taken as it is once patience ends', a
   expect(taken).toEqual(['1']);
 });
 
-test('events that LeetCord can never tell are passed over once patience ends, and acknowledged only after all before them', async () => {
+test('events that LeetCord can never resolve are skipped after the time limit, and acknowledged only after all before them', async () => {
   // The gateway says in addition that the answer is incomplete.
   const errors = [failure('INTERNAL'), failure('UPSTREAM_UNAVAILABLE')];
   const stream = startStream({ untellable: (cursor) => (cursor === 2 || cursor === 3 ? errors : undefined) });
@@ -81,7 +81,7 @@ test('events that LeetCord can never tell are passed over once patience ends, an
   await stream.stop();
 });
 
-test('an event that cannot be told during an outage is waited for, however long that is', async () => {
+test('an event that cannot be resolved during an outage is retried, however long that takes', async () => {
   let isOut = true;
   const stream = startStream({
     untellable: (cursor) => (cursor === 2 && isOut ? [failure('UPSTREAM_UNAVAILABLE')] : undefined),

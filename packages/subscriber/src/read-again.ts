@@ -7,13 +7,12 @@ import { INCOMPLETE_PATIENCE_MS, isUntellable, partOf } from './untellable.ts';
 /** The waits while LeetCord does not answer, in ms. */
 const DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000];
 
-/** Asks for one event as it shows now. */
+/** Asks for one event in its present state. */
 export type ReadEventDocument<E> = TypedDocumentNode<{ event?: E | null }, { cursor: string }>;
 
 /**
- * Reads an event as it shows now; null when it is gone. Waits for a LeetCord that does not answer until the signal is aborted,
- * then rejects. One that comes with errors is taken as it is after a while, as from the stream; one of which nothing can be told
- * rejects then.
+ * Reads an event in its present state; null when it is gone. Waits for a LeetCord that does not answer until the signal is aborted, then
+ * rejects. An event with errors is taken as it is after a while, as from the stream; one without any data rejects then.
  */
 export function createEventReader<E>(
   { api, document, log }: { api: Api; document: ReadEventDocument<E>; log: Logger },

@@ -5,17 +5,17 @@ import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { Api } from './api.ts';
 
-/** What one event may weigh, in bytes. */
+/** The largest event, in bytes. */
 const MAX_EVENT_BYTES = 1024 * 1024;
 
 /** Opens streams at the gateway, one at a time. */
 export interface Subscriptions {
   /**
-   * The results of a subscription, over a connection of its own with a token that is valid now. Fails when the connection
-   * breaks or the gateway is not heard any more; ends both when the signal is aborted.
+   * The results of a subscription, over its own connection with a token that is valid now. Fails when the connection breaks or the gateway
+   * falls silent; ends both when the signal is aborted.
    */
   open<Data>(payload: SubscribePayload, signal: AbortSignal): AsyncIterableIterator<FormattedExecutionResult<Data>>;
-  /** Whether a stream is open: the gateway has let us in, has taken the subscription, and is heard. */
+  /** Whether a stream is open: the gateway has accepted the connection and the subscription, and is not silent. */
   isOpen(): boolean;
 }
 

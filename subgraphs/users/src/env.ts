@@ -18,7 +18,7 @@ export const usersEnv = z.object({
   PORT: port(4001),
   MONGODB_URI: z.string().min(1),
   MONGODB_DB: z.string().min(1).default('leetcord_users'),
-  /** What the gateway and other subgraphs must send to us. */
+  /** The secret that the gateway and other subgraphs must send us. */
   ROUTER_SECRET: secret,
   SERVICE_SECRETS: serviceSecrets,
   PROBLEMS_URL: baseUrl,
@@ -26,11 +26,11 @@ export const usersEnv = z.object({
   CONTESTS_URL: baseUrl,
   CONTESTS_ROUTER_SECRET: secret,
   /**
-   * For how many days each key signs access tokens before the next one does. All replicas must have the same; a shorter life
-   * also applies to the key that signs now.
+   * For how many days each key signs access tokens before the next one does. All replicas must have the same value; a shorter one also
+   * applies to the key that signs now.
    */
   SIGNING_KEY_LIFE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
-  /** How many requests a minute an API key may make that is made from now on. */
+  /** How many requests a minute a new API key may make. */
   API_KEY_REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).max(100_000).default(600),
 });
 

@@ -24,6 +24,6 @@ test('each service has its secret', () => {
 test.each([
   ['is short', 'bot=short', /SERVICE_SECRETS: must be .*at least 16 characters/],
   ['is of no service', `bto=${SECRET}`, /SERVICE_SECRETS: must be like bot=secret/],
-])('a service secret that %s is refused in one sentence', (_name, text, sentence) => {
+])('a service secret that %s is refused with one sentence', (_name, text, sentence) => {
   expect(() => readEnv(usersEnv, { ...SETTINGS, SERVICE_SECRETS: text })).toThrow(sentence);
 });

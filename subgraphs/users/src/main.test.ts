@@ -73,7 +73,7 @@ describe('the process', () => {
       ...signIns.flatMap(({ accessToken, refreshToken }) => [accessToken, ...refreshToken.split('.')]),
     ];
     for (const secret of secrets) expect(log).not.toContain(secret);
-    // Not even the start of a token that we signed for ourselves.
+    // Not even the beginning of a token that we signed for ourselves.
     expect(log).not.toContain('eyJ');
   });
 

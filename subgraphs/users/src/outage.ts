@@ -1,8 +1,8 @@
 import { ClientError } from 'graphql-request';
 
 /**
- * Whether another subgraph, or what it depends on, is out of reach for now: it may help to try again later. Other failures,
- * such as a refused secret, are ours to put right.
+ * Whether another subgraph, or something it depends on, is unreachable for now: trying again later may help. Other failures, such as a
+ * refused secret, are ours to fix.
  */
 export function isOutage(error: unknown): boolean {
   if (!(error instanceof ClientError)) return isNoAnswer(error);

@@ -1,15 +1,15 @@
 import type { DeclaredCollections } from '@leetcord/kit/mongo/personal-data';
 import type { Transaction } from './transaction.ts';
 
-/** What a module keeps of a user. Each module declares its own in `personal-data.ts`. */
+/** What a module keeps about a user. Each module declares its own in `personal-data.ts`. */
 export interface PersonalData<Owner, Read = unknown> extends DeclaredCollections {
   /** All of it as its owner sees it: without hashes and secrets. */
   read(owner: Owner): Promise<Read>;
-  /** Erases all of it, in the transaction of the account's deletion, and ends what access tokens may be of. */
+  /** Erases all of it, in the transaction of the account's deletion, and ends the access tokens that it may have. */
   erase(owner: Owner, tx: Transaction): Promise<void>;
 }
 
-/** Whether a document's owner sees a field. Each is named: a new one does not compile until somebody has decided. */
+/** Whether a document's owner sees a field. Each is named: a new field does not compile until somebody has decided. */
 type FieldChoice<T> = { readonly [K in keyof Required<T>]: 'shown' | 'hidden' };
 
 type Shown<T, C extends FieldChoice<T>> = { [K in keyof T as C[K] extends 'shown' ? K : never]: T[K] };

@@ -90,7 +90,7 @@ export async function startUsers(
   const keys = new KeysService(repositories.keys, clock);
   const sign = createTokenSigner(keys, clock);
   const revoked = createRevocations(() => repositories.revocations.active(clock.now()), { clock, log });
-  // What a transaction has ended is over in this process at once.
+  // A session ended by a transaction is over in this process at once.
   const transaction: RunTransaction = (work) => mongo.transaction(work).finally(() => revoked.expire());
   const ownToken = createOwnTokenSource(sign, clock);
   const problems = createServiceClient(settings.PROBLEMS_URL, settings.PROBLEMS_ROUTER_SECRET, ownToken);

@@ -1,6 +1,6 @@
 import type { Migration } from '@leetcord/kit/mongo/migrations';
 
-/** The name of one server was kept and shown in all of them. Until it is told anew, the user name is shown. */
+/** The name from one server was kept and shown in all servers. Until a new one is reported, the user name is shown. */
 export const dropServerNames: Migration = async ({ db }) => {
   await db
     .collection('users')

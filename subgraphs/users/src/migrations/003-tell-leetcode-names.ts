@@ -1,6 +1,6 @@
 import type { Migration } from '@leetcord/kit/mongo/migrations';
 
-/** So many accounts share a transaction. */
+/** How many accounts share a transaction. */
 const BATCH = 500;
 
 interface Account {
@@ -18,8 +18,8 @@ interface OutboxEntry {
 }
 
 /**
- * Has contests told of the LeetCode names that were proven before it wanted to know them, so that the sweep looks at their users. Who
- * was told is marked by `isLeetCodeTold`, which nothing else reads.
+ * Tells contests the LeetCode names that were proven before it wanted to know them, so that the sweep looks at their users. Accounts
+ * that are done have `isLeetCodeTold`, which nothing else reads.
  */
 export const tellLeetCodeNames: Migration = async ({ db, transaction, clock }) => {
   const accounts = db.collection<Account>('users');

@@ -21,10 +21,10 @@ interface Account {
 const accounts = () => users.mongo.db.collection<Account>('users');
 const waiting = () => users.mongo.db.collection('outbox').countDocuments();
 const provenAt = new Date('2026-09-01T12:00:00Z');
-/** As in a database from before there were migrations. */
+/** A database from before there were migrations. */
 const forgetMigrations = (...names: string[]) =>
   users.mongo.db.collection<{ _id: string }>('migrations').deleteMany({ _id: { $in: names } });
-/** Users starts anew, twice at once. */
+/** Users starts again, twice at once. */
 const startReplicas = async () => {
   const replicas = await Promise.all([1, 2].map(() => startUsers(users.settings, { clock: users.clock })));
   for (const replica of replicas) await replica.close();
@@ -35,7 +35,7 @@ beforeEach(() => {
   users.neighbours.leetcodeNamesSince.length = 0;
 });
 
-test('contests is told once of names that were proven before it wanted to know them, with when they were proven', async () => {
+test('contests is told once of names that were proven before it wanted to know them, with the time of the proof', async () => {
   const { user } = await proveName(users.api, users.neighbours, 'Proven_Today');
   await accounts().updateOne({ _id: user.id }, { $set: { isLeetCodeTold: true } });
   users.neighbours.leetcodeNames.clear();
@@ -59,7 +59,7 @@ test('contests is told once of names that were proven before it wanted to know t
   expect(users.neighbours.leetcodeNames.size).toBe(0);
 });
 
-test('joins that were kept for good, and names of single servers, are dropped', async () => {
+test('joins that were kept for good, and names from single servers, are dropped', async () => {
   await users.mongo.db.collection('joins').insertOne({ userId: 'dan', state: 'DONE' });
   const discord = { id: '77', username: 'eve', displayName: 'Eve of one server', globalName: null, linkedAt: provenAt };
   await accounts().insertOne({ _id: 'eve', createdAt: provenAt, discord });

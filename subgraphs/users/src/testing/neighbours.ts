@@ -27,35 +27,35 @@ interface Move {
 }
 
 /**
- * The subgraphs that users calls, played by small servers over their real SDL, which check the router's secret and the
- * token (through users' published keys) as the real ones do.
+ * Small servers in place of the subgraphs that users calls, with their real SDL. They check the router's secret and the token (through
+ * users' published keys) as the real ones do.
  */
 export class Neighbours {
   /** About me by LeetCode name in lower case. */
   readonly profiles = new Map<string, { username: string; aboutMe: string }>();
   leetcode: 'up' | 'down' | 'forbidden' = 'up';
-  /** How often a profile was asked for. */
+  /** How often a profile was requested. */
   profileReads = 0;
 
   readonly guilds = new Set<string>();
   members: Member[] = [];
-  /** Runs when a member is to be added, before the answer. */
+  /** Runs when a member is added, before the answer. */
   beforeAddMember: () => Promise<void> | void = () => undefined;
-  /** Who is to be forgotten, once for each time that it was asked. Nobody joins as one of these. */
+  /** The users to forget, once for each request. They can no longer join. */
   readonly forgotten: string[] = [];
-  /** Which LeetCode name contests was told to be whose. */
+  /** The LeetCode names that contests was told, by user. */
   readonly leetcodeNames = new Map<string, string | null>();
   /** Since when, as ISO 8601, once for each time that it was told. */
   readonly leetcodeNamesSince: string[] = [];
-  /** The LeetCode names that are to be forgotten, as `forgotten`. */
+  /** The LeetCode names to forget, as `forgotten`. */
   readonly forgottenLeetCodeUsers: string[] = [];
-  /** When the accounts of these were deleted. */
+  /** When these accounts were deleted. */
   readonly deletedAt: (string | null)[] = [];
   beforeForgetUser: () => Promise<void> | void = () => undefined;
-  /** Who went on as whom, once for each time that it was told. */
+  /** Who continued as whom, once for each time that it was told. */
   readonly moves: Move[] = [];
   beforeMoveUser: () => Promise<void> | void = () => undefined;
-  /** What contests keeps of a user. */
+  /** What contests keeps about a user. */
   readonly exports = new Map<string, unknown>();
 
   #usersUrl = '';
@@ -166,7 +166,7 @@ export class Neighbours {
     await Promise.all([this.#problems?.close(), this.#contests?.close()]);
   }
 
-  /** Without a port, on one that is still free when it comes back after a stop. */
+  /** Without a port, it takes one that is still free when it comes back after a stop. */
   async #serve(
     name: string,
     routerSecret: string,

@@ -8,7 +8,7 @@ import { startUsers } from '../service.ts';
 import { CONTESTS_SECRET, Neighbours, PROBLEMS_SECRET } from './neighbours.ts';
 import { BOT_SECRET, ROUTER_SECRET, UsersClient } from './users-client.ts';
 
-/** The settings of a users on a database, with its neighbours at the given addresses. */
+/** The settings of users on a database, with its neighbours at the given addresses. */
 export const testSettings = (database: string, problemsUrl: string, contestsUrl: string): UsersSettings => ({
   HOST: '127.0.0.1',
   LOG_LEVEL: 'silent',
@@ -36,7 +36,7 @@ export interface TestUsers {
   close(): Promise<void>;
 }
 
-/** Users on a database of its own, with its neighbours, all over real HTTP. */
+/** Users on its own database, with its neighbours, all over real HTTP. */
 export async function startTestUsers(): Promise<TestUsers> {
   const clock = new TestClock();
   const neighbours = new Neighbours(clock);

@@ -42,7 +42,7 @@ export class UsersClient {
   readonly url: string;
   readonly #address: string | undefined;
 
-  /** `address` is where the gateway would say that the client calls from. */
+  /** `address` is the client's address according to the gateway. */
   constructor(url: string, address?: string) {
     this.url = url;
     this.#address = address;
@@ -108,7 +108,7 @@ export class UsersClient {
     );
   }
 
-  /** A new code of a Discord user, got as the bot does. */
+  /** A new code for a Discord user, from the same call as the bot's. */
   async linkCode(discordUserId: string, displayName = 'Ada'): Promise<string> {
     return (await this.createLinkCode(await this.botToken(), { discordUserId, displayName })).code;
   }
@@ -118,7 +118,7 @@ export class UsersClient {
     return this.#mutate<SignedIn | Fault>('signInWithLinkCode', 'SignInWithLinkCodeInput', SIGN_IN, input, token);
   }
 
-  /** Signs a Discord user in and expects it to work. */
+  /** Signs a Discord user in and expects success. */
   async signIn(discordUserId: string, displayName?: string, device?: string): Promise<SignedIn> {
     const code = await this.linkCode(discordUserId, displayName);
     return expectSignedIn(await this.signInWithLinkCode(code, undefined, device));

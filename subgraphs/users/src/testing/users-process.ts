@@ -4,7 +4,7 @@ import type { UsersSettings } from '../env.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
-/** Users as a process of its own. */
+/** Users as a separate process. */
 export interface UsersProcess extends SpawnedMain {
   url: string;
 }

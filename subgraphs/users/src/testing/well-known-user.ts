@@ -2,7 +2,7 @@ import { ApiKeysClient, type ShownApiKey } from './api-keys-client.ts';
 import type { Neighbours } from './neighbours.ts';
 import { expectSignedIn, type SignedIn, type UsersClient } from './users-client.ts';
 
-/** A user of whom users keeps something of every kind. */
+/** A user with stored data of every kind. */
 export interface WellKnownUser extends SignedIn {
   discordUserId: string;
   leetcodeUsername: string;
@@ -11,8 +11,8 @@ export interface WellKnownUser extends SignedIn {
 }
 
 /**
- * Makes a user with both names, an API key that has been used, a session that has been refreshed, a proof under way, a link
- * code that waits, counted tries, and (where contests does not know server 77) a pending join.
+ * Makes a user with both names, an API key that has been used, a session that has been refreshed, a proof in progress, an unused link
+ * code, counted tries, and (where contests does not know server 77) a pending join.
  */
 export async function makeWellKnownUser(
   api: UsersClient,

@@ -1,6 +1,6 @@
 import type { Db } from 'mongodb';
 
-/** All that a database has, as JSON by collection: to look for what must not be in it. */
+/** Everything in a database, as JSON by collection: to search for what must not be in it. */
 export async function wholeDatabase(db: Db): Promise<Record<string, string>> {
   const collections = await db.listCollections({}, { nameOnly: true }).toArray();
   const contents = collections.map(
@@ -9,7 +9,7 @@ export async function wholeDatabase(db: Db): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(contents));
 }
 
-/** The names of the collections that have a text in them. */
+/** The names of the collections that contain a text. */
 export async function collectionsWith(db: Db, text: string): Promise<string[]> {
   const contents = Object.entries(await wholeDatabase(db));
   return contents.flatMap(([name, json]) => (json.includes(text) ? [name] : []));

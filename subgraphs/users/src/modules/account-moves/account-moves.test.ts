@@ -21,7 +21,7 @@ describe('a LeetCode account that is proven with another Discord account', () =>
   afterAll(() => users.close());
   beforeEach(() => {
     users.neighbours.guilds.add('77');
-    // Each test has the limits for itself.
+    // Each test has the limits to itself.
     users.clock.advance(60 * 60_000);
   });
 
@@ -47,7 +47,7 @@ describe('a LeetCode account that is proven with another Discord account', () =>
     expect(await api.refresh(refreshToken)).toMatchObject({ __typename: 'SessionEndedError' });
   };
 
-  test('moves with its account: the new Discord account signs in to it, and goes on with the answer', async () => {
+  test('moves with its account: the new Discord account signs in to it, and continues with the answer', async () => {
     const { former, formerDiscord, newDiscord, username } = await cast();
     const newcomer = await api.signIn(newDiscord, 'New');
     const moved = await prove(username, newcomer);
@@ -58,7 +58,7 @@ describe('a LeetCode account that is proven with another Discord account', () =>
     expect((await api.signIn(newDiscord, 'New')).user).toMatchObject(account);
     expect(users.neighbours.leetcodeNames.get(former.user.id)).toBe(username);
 
-    // The account that had just been made is nobody's any more.
+    // The account that had just been made no longer belongs to anybody.
     await expectSignedOut(newcomer);
     expect(await collectionsWith(users.mongo.db, newcomer.user.id)).toEqual(['outbox']);
     const told = { toUserId: former.user.id, discordUserId: newDiscord };
@@ -69,7 +69,7 @@ describe('a LeetCode account that is proven with another Discord account', () =>
     expect((await api.signIn(formerDiscord, 'Old')).user.id).not.toBe(former.user.id);
   });
 
-  test('signs out the former Discord account, API keys included; it gets nothing back without a proof', async () => {
+  test('signs out the former Discord account, API keys included, which gets nothing back without a proof', async () => {
     const { former, formerDiscord, newDiscord, username } = await cast();
     const { secret } = await keys.create(former.accessToken, { scopes: ['ACCOUNT_READ'] });
     const { accessToken: byKey } = await keys.exchange(secret);
@@ -86,7 +86,7 @@ describe('a LeetCode account that is proven with another Discord account', () =>
     expect(await api.me(moved.accessToken)).toMatchObject({ id: former.user.id, discord: { id: newDiscord } });
   });
 
-  test('moves back when the former one proves it again, and as often as somebody does', async () => {
+  test('moves back when the former owner proves it again, and as often as somebody does', async () => {
     const { former, formerDiscord, newDiscord, username } = await cast();
     let last = former;
     for (const discordId of [newDiscord, formerDiscord, newDiscord]) {
@@ -101,7 +101,7 @@ describe('a LeetCode account that is proven with another Discord account', () =>
     expect(new Set(toThem.map(({ userId }) => userId)).size).toBe(3);
   });
 
-  test('moves later than the time before, also when the clock was an hour ahead then', async () => {
+  test('moves at a later time than before, even if the clock was an hour ahead then', async () => {
     const { former, formerDiscord, newDiscord, username } = await cast();
     users.clock.advance(60 * 60_000);
     await prove(username, await api.signIn(newDiscord));
@@ -114,10 +114,10 @@ describe('a LeetCode account that is proven with another Discord account', () =>
     expect(new Date(times[1]!) > new Date(times[0]!), times.join(', ')).toBe(true);
   });
 
-  test('proven once more by who has it now changes nothing and signs nobody out', async () => {
+  test('changes nothing and signs nobody out when its present owner proves it once more', async () => {
     const { former, newDiscord, username } = await cast();
     const moved = await prove(username, await api.signIn(newDiscord));
-    // Those of the tests before may be told at any time.
+    // Moves of earlier tests may be reported at any time.
     const told = () => users.neighbours.moves.filter(({ toUserId }) => toUserId === former.user.id);
     const toldBefore = told();
     expect((await prove(username, moved)).user.id).toBe(former.user.id);
@@ -136,7 +136,7 @@ describe('a LeetCode account that is proven with another Discord account', () =>
     expect(movesOf(thief)).toEqual([]);
   });
 
-  test('is refused to who has proven another one; once that account is deleted, it moves', async () => {
+  test('does not move to an account with another LeetCode name; once that account is deleted, it moves', async () => {
     const { former, newDiscord, username } = await cast();
     const other = await prove(`Other_${made}`, await api.signIn(newDiscord, 'Ada'));
     users.neighbours.profiles.set(username.toLowerCase(), { username, aboutMe: '' });
@@ -153,7 +153,7 @@ describe('a LeetCode account that is proven with another Discord account', () =>
     expect(moved.user).toMatchObject({ id: former.user.id, discord: { id: newDiscord } });
   });
 
-  test('takes along the joinings of which contests has not heard, and drops those of the former Discord account', async () => {
+  test('takes along joins that contests has not heard of, and drops those of the former Discord account', async () => {
     users.neighbours.guilds.clear();
     const { former, newDiscord, username } = await cast();
     await prove(username, await api.signIn(newDiscord));
@@ -164,7 +164,7 @@ describe('a LeetCode account that is proven with another Discord account', () =>
     expect(joined.map(({ discordUserId }) => discordUserId)).toEqual([newDiscord]);
   });
 
-  test('that is deleted while contests is down leaves no word of who went on as whom', async () => {
+  test('leaves no record of who continued as whom when it is deleted while contests is down', async () => {
     const { former, newDiscord, username } = await cast();
     const { port } = new URL(users.settings.CONTESTS_URL);
     const newcomer = await api.signIn(newDiscord, 'New');

@@ -15,7 +15,7 @@ export interface AccountMovesDependencies {
   clock: Clock;
 }
 
-/** Lets a person with a new Discord account go on with the account that has their history. */
+/** Lets a person with a new Discord account continue with the account that has their history. */
 export class AccountMoves {
   readonly #deps: AccountMovesDependencies;
 
@@ -24,10 +24,10 @@ export class AccountMoves {
   }
 
   /**
-   * Ends a new account in favour of the one whose LeetCode name its owner has just proven: that one gets its Discord account in place
-   * of its own, and whoever was signed in to it is signed out, API keys included. All in the transaction of the proof; contests is
-   * told by the outbox. An account with a LeetCode name of its own has a history of its own, and is refused: no two histories are
-   * ever added up. Without one nothing can have been solved. Throws AccountTaken.
+   * Ends a new account in favour of the one whose LeetCode name its owner has just proven. That one gets the new Discord account in place
+   * of its own, and everyone signed in to it is signed out, API keys included. All this is part of the proof's transaction; the outbox
+   * tells contests. An account with a LeetCode name has a history of its own and is refused: histories are never merged. Without a
+   * LeetCode name, nothing can have been solved. Throws AccountTaken.
    */
   async move(
     from: Account,
@@ -37,7 +37,7 @@ export class AccountMoves {
     const { accounts, data, outbox, clock } = this.#deps;
     if (from.leetcode !== undefined) throw hasOwnHistory(from.leetcode.username, to);
     if (from.discord === undefined) throw accountGone();
-    // Later than the one before, whatever the clock says: contests takes the latest.
+    // Later than the previous one, whatever the clock says: contests takes the latest.
     const since = new Date(Math.max(clock.now().getTime(), (to.discord?.linkedAt.getTime() ?? 0) + 1));
 
     await data.sessions.erase(to, tx);

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Account, AccountsRepository } from './accounts.repository.ts';
 
 export interface AccountLoaders {
-  /** Accounts by id; null for an unknown one. One database command for all that are asked in one turn. */
+  /** Accounts by id; null for an unknown one. One database command for all ids requested in one turn. */
   byId: DataLoader<string, Account | null>;
 }
 

@@ -13,7 +13,7 @@ export interface DiscordLink {
 export interface LeetCodeLink {
   /** As LeetCode writes it. */
   username: string;
-  /** The same in lower case: LeetCode takes names that differ in case for one. */
+  /** The same in lower case: LeetCode ignores case in names. */
   key: string;
   provenAt: Date;
 }

@@ -4,23 +4,23 @@ import type { Transaction } from '../../transaction.ts';
 import { accountGone, AccountTaken } from './accounts.errors.ts';
 import type { Account, AccountsRepository, DiscordLink, LeetCodeLink } from './accounts.repository.ts';
 
-/** LeetCode takes names that differ in case only for one. */
+/** LeetCode ignores case in names. */
 export const leetcodeKey = (username: string): string => username.toLowerCase();
 
-/** What somebody with two accounts does next. */
+/** What somebody with two accounts should do next. */
 const BRING_POINTS = 'Then prove your LeetCode account there: its points follow.';
 
 /** An account with a proven LeetCode name. */
 export type ProvenAccount = Account & { leetcode: LeetCodeLink };
 
-/** A LeetCode name has found its account. */
+/** The account that a proven LeetCode name belongs to. */
 export interface LeetCodeLinked {
   account: ProvenAccount;
-  /** The caller's account where it is another one: they are to go on with the name's. */
+  /** The caller's account if it is another one: it is then replaced by the name's account. */
   left: Account | null;
 }
 
-/** Accounts, and which Discord and LeetCode accounts are whose. */
+/** Accounts, and the Discord and LeetCode accounts that belong to them. */
 export class AccountsService {
   readonly #repository: AccountsRepository;
   readonly #clock: Clock;
@@ -35,9 +35,8 @@ export class AccountsService {
   }
 
   /**
-   * The account of a Discord user, made if there is none; or, with a caller, the caller's account with that Discord user
-   * added. A caller's own link is never replaced: a code typed on a friend's computer would hand the friend's account
-   * over. Throws AccountTaken.
+   * The account of a Discord user, made if there is none; or, with a caller, the caller's account with that Discord user added. A caller's
+   * own link is never replaced: a code typed on a friend's computer would hand over the friend's account. Throws AccountTaken.
    */
   async linkDiscord(
     { id, username, globalName }: Omit<DiscordLink, 'linkedAt'>,
@@ -63,9 +62,9 @@ export class AccountsService {
   }
 
   /**
-   * The account of a LeetCode name that has just been proven. Where there is none: the caller's with that name in place of any
-   * other, or a new one. To prove the name that an account has does not make it a newer one: what was solved since the first
-   * proof counts, seen by the sweep or not.
+   * The account of a LeetCode name that has just been proven. If there is none, it is the caller's, with that name in place of any other,
+   * or a new one. Proving again the name that an account has does not make it newer: what was solved since the first proof counts,
+   * whether the sweep has seen it or not.
    */
   async linkLeetCode(username: string, callerId: string | null, tx: Transaction): Promise<LeetCodeLinked> {
     const key = leetcodeKey(username);
@@ -78,7 +77,7 @@ export class AccountsService {
     return { account: { ...account, leetcode }, left: caller?._id === account._id ? null : caller };
   }
 
-  /** Keeps an account as it is until the transaction's end, for what depends on it. Throws UNAUTHENTICATED when it is gone. */
+  /** Keeps an account unchanged until the transaction's end, for what depends on it. Throws UNAUTHENTICATED when it is gone. */
   async lock(id: string, tx: Transaction): Promise<void> {
     if (!(await this.#repository.lock(id, tx))) throw accountGone();
   }

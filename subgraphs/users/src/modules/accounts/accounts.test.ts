@@ -27,7 +27,7 @@ describe('users as an entity', () => {
     return data?.['_entities'];
   };
 
-  test('each reference finds its user; an unknown or forged one finds null', async () => {
+  test('each reference finds its user; an unknown or forged one gives null', async () => {
     const [ada, bob] = [await api.signIn('1', 'Ada'), await api.signIn('2', 'Bob')];
     expect(await entities([bob.user.id, 'unknown', { $gt: '' }, ada.user.id])).toEqual([
       { id: bob.user.id, displayName: 'Bob', discord: null },
@@ -43,7 +43,7 @@ describe('users as an entity', () => {
     return (await keys.exchange((await keys.create(accessToken, { scopes })).secret)).accessToken;
   };
 
-  test('the Discord account shows to its owner and to the bot only', async () => {
+  test('the Discord account is visible only to its owner and to the bot', async () => {
     const [ada, bob] = [await api.signIn('1'), await api.signIn('2')];
     const shown = [ada.accessToken, await api.botToken(), await keyOf(ada, ['ACCOUNT_READ'])];
     for (const token of shown) {
@@ -53,7 +53,7 @@ describe('users as an entity', () => {
     for (const token of hidden) expect(await entities([ada.user.id], token)).toMatchObject([{ discord: null }]);
   });
 
-  test('me is the owner of an API key that may read the account; another key is told what it lacks', async () => {
+  test('me is the owner of an API key that may read the account; for another key, an error names the missing scope', async () => {
     const ada = await api.signIn('3', 'Ada');
     expect(await api.me(await keyOf(ada, ['ACCOUNT_READ']))).toEqual(ada.user);
     const { errors } = await api.post('{ me { id } }', {}, await keyOf(ada, ['COMMUNITIES_READ']));
@@ -63,7 +63,7 @@ describe('users as an entity', () => {
     });
   });
 
-  test('all that are asked in one turn take one database command', async () => {
+  test('all users requested in one turn take one database command', async () => {
     const [ada, bob] = [await api.signIn('1'), await api.signIn('2')];
     const repository = new AccountsRepository(users.mongo.db);
     const findMany = vi.spyOn(repository, 'findMany');
@@ -78,7 +78,7 @@ describe('users as an entity', () => {
     expect(await api.me(await api.botToken())).toBeNull();
   });
 
-  test('nobody gets in without the secret of the router', async () => {
+  test("no request gets in without the router's secret", async () => {
     const response = await fetch(`${api.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', [ROUTER_SECRET_HEADER]: 'guessed-router-secret' },

@@ -11,13 +11,13 @@ describe('a Discord account and a LeetCode name of one user', () => {
     ({ api } = users);
   });
   afterAll(() => users.close());
-  // Each test has the limits for itself.
+  // Each test has the limits to itself.
   beforeEach(() => users.clock.advance(60 * 60_000));
 
   const setAboutMe = (username: string, aboutMe: string) =>
     users.neighbours.profiles.set(username.toLowerCase(), { username, aboutMe });
 
-  /** A started proof whose code is where it belongs. */
+  /** A started proof whose code is in the profile. */
   const startProof = async (username: string, token?: string) => {
     setAboutMe(username, '');
     const { id, code } = await api.startProof(username, token);
@@ -56,7 +56,7 @@ describe('a Discord account and a LeetCode name of one user', () => {
     }
   });
 
-  test('that have become two accounts: Discord says where to go, and LeetCode makes them one', async () => {
+  test('that became two accounts: Discord says where to go, and LeetCode makes them one', async () => {
     const byDiscord = await api.signIn('3', 'Alan');
     const byLeetCode = await prove('Alan_T');
     const refused = await api.signInWithLinkCode(await api.linkCode('3', 'Alan'), byLeetCode.accessToken);
@@ -73,14 +73,14 @@ describe('a Discord account and a LeetCode name of one user', () => {
     expect((await api.signIn('3', 'Alan')).user).toMatchObject(both);
   });
 
-  test('a name that its own owner proves again signs nobody out', async () => {
+  test('stay together, and nobody is signed out, when the owner proves the name again', async () => {
     const first = await prove('Again');
     await prove('Again');
     await prove('Again', first.accessToken);
     expect(await api.me(first.accessToken)).toMatchObject({ leetcode: { username: 'Again' } });
   });
 
-  test('two who prove one name at the same moment: one account has it, and the last of them has the account', async () => {
+  test('belong to the last of two who prove one name at the same moment, in one account', async () => {
     const [one, two] = [await api.signIn('7'), await api.signIn('8')];
     setAboutMe('Fought', '');
     const [proofOne, proofTwo] = [
@@ -103,14 +103,14 @@ describe('a Discord account and a LeetCode name of one user', () => {
     expect((await api.signIn(winner!.discord!.id)).user.id).toBe(winner!.id);
   });
 
-  test('a proof that nobody started is added to the user who finishes it', async () => {
+  test('come together when a user finishes a proof that was started without signing in', async () => {
     const id = await startProof('Later');
     const ada = await api.signIn('9', 'Ada');
     const added = expectSignedIn(await api.finishProof(id, ada.accessToken));
     expect(added.user).toMatchObject({ id: ada.user.id, leetcode: { username: 'Later' } });
   });
 
-  test('a proof that a user started can be finished by that user only', async () => {
+  test('need a proof to be finished by the user who started it', async () => {
     const [owner, other] = [await api.signIn('10'), await api.signIn('11')];
     const id = await startProof('Bound', owner.accessToken);
     expect(await api.finishProof(id)).toMatchObject({ __typename: 'ProofNotFoundError' });

@@ -11,8 +11,8 @@ import { ApiKeyRefused } from './api-keys.errors.ts';
 import type { ApiKeysRepository } from './api-keys.repository.ts';
 
 /**
- * How many wrong keys are heard from one address. Nobody guesses 384 bits: this keeps somebody's wrong keys from costing us
- * much, and is short, since a program with a revoked key may share its address with others.
+ * How many wrong keys one address may send. Nobody guesses 384 bits: this only limits what somebody's wrong keys cost us. The window is
+ * short, since a program with a revoked key may share its address with others.
  */
 const WRONG_KEYS: readonly AttemptWindow[] = [{ limit: 30, windowMs: 60_000 }];
 
@@ -23,7 +23,7 @@ export interface ApiKeyExchangeDependencies {
   clock: Clock;
 }
 
-/** Changes API keys for access tokens, so that no other process needs to know keys. */
+/** Exchanges API keys for access tokens, so that no other process needs to know keys. */
 export class ApiKeyExchange {
   readonly #deps: ApiKeyExchangeDependencies;
 
@@ -32,20 +32,20 @@ export class ApiKeyExchange {
   }
 
   /**
-   * An access token for a key, which ends no later than the key. Throws ApiKeyRefused, and RATE_LIMITED when there were too
-   * many wrong keys from the client's address.
+   * An access token for a key, which expires no later than the key. Throws ApiKeyRefused, and RATE_LIMITED after too many wrong keys from
+   * the client's address.
    */
   async exchange(origin: Origin, text: string): Promise<SignedToken> {
     const { repository, attempts, sign, clock } = this.#deps;
     const parts = readApiKey(text);
     if (parts === null) throw new ApiKeyRefused();
     const budget = { owner: ownerOf(origin), what: 'api-key', windows: WRONG_KEYS };
-    // Without an address nobody can be told apart: one limit for all would let anyone lock everybody's keys out.
+    // Callers without an address cannot be distinguished: one limit for all would let anyone lock everybody's keys out.
     const { giveBack } = await attempts.take(origin.clientAddress === null ? [] : [budget]).catch(asRateLimit);
 
     const { id, secretHash } = hashApiKey(parts);
     const key = await repository.find(id);
-    // Compared also when there is no such key, so that the time taken tells nothing.
+    // Compared even when there is no such key, so that the time taken reveals nothing.
     if (!secretMatches(key?.secretHash ?? '', secretHash) || key === null) throw new ApiKeyRefused();
     await giveBack();
     const now = clock.now();

@@ -8,7 +8,7 @@ interface ApiKeyParts {
   secret: string;
 }
 
-/** What is kept of a key: neither part can be told from it. */
+/** What is kept of a key: neither part can be derived from it. */
 export interface ApiKeyHashes {
   /** The key's id, which its owner sees. */
   id: string;
@@ -17,7 +17,7 @@ export interface ApiKeyHashes {
 
 const LOOKUP_BYTES = 16;
 const SECRET_BYTES = 32;
-/** Starts with our name, so that scanners for leaked secrets know it. */
+/** Starts with our name, so that scanners for leaked secrets recognize it. */
 const PREFIX = 'leetcord_';
 const FORMAT = new RegExp(`^${PREFIX}([\\w-]{22})\\.([\\w-]{43})$`);
 
@@ -28,7 +28,7 @@ export const newApiKey = (): ApiKeyParts => ({
 
 export const writeApiKey = ({ lookup, secret }: ApiKeyParts): string => `${PREFIX}${lookup}.${secret}`;
 
-/** The parts of a key, or null when it is none of ours. */
+/** The parts of a key, or null when it is not one of ours. */
 export function readApiKey(text: string): ApiKeyParts | null {
   const [, lookup, secret] = FORMAT.exec(text) ?? [];
   return lookup === undefined || secret === undefined ? null : { lookup, secret };

@@ -18,7 +18,7 @@ export class ApiKeyNotFound extends UserFault {
   }
 }
 
-/** The key does not work, for whatever reason: the same for all, so that trying keys tells nothing. */
+/** The key does not work. The same error for every reason, so that trying keys reveals nothing. */
 export class ApiKeyRefused extends UserFault {
   readonly typename = 'ApiKeyRefusedError';
 

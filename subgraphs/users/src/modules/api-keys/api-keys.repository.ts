@@ -2,9 +2,9 @@ import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 import type { ApiKeyScopeName } from './api-key-scopes.ts';
 
-/** A key with which programs of a user read LeetCord. */
+/** A key with which a user's programs read LeetCord. */
 export interface ApiKey {
-  /** The hash of its part that finds it; the `sid` of access tokens. Its owner sees it, and cannot use it. */
+  /** The hash of the part that finds it; the `sid` of access tokens. Its owner sees it, and cannot use it. */
   _id: string;
   userId: string;
   secretHash: string;
@@ -17,7 +17,7 @@ export interface ApiKey {
   expiresAt?: Date;
 }
 
-/** How long a key that has run out stays in its owner's list, in s: so that they see why a program stopped. */
+/** How long an expired key stays in its owner's list, in s: so that they see why a program stopped. */
 const LISTED_AFTER_EXPIRY_S = 30 * 24 * 60 * 60;
 
 export class ApiKeysRepository {
@@ -45,7 +45,7 @@ export class ApiKeysRepository {
     return this.#keys.find({ userId }, { session: tx }).sort({ createdAt: -1 }).toArray();
   }
 
-  /** Notes a use. False when the key is gone. */
+  /** Records a use. False when the key is gone. */
   async setLastUsed(id: string, lastUsedAt: Date): Promise<boolean> {
     const { matchedCount } = await this.#keys.updateOne({ _id: id }, { $set: { lastUsedAt } });
     return matchedCount === 1;
@@ -57,7 +57,7 @@ export class ApiKeysRepository {
     return deletedCount === 1;
   }
 
-  /** Deletes all keys of a user and gives their ids. */
+  /** Deletes all keys of a user and returns their ids. */
   async deleteOfUser(userId: string, tx: Transaction): Promise<string[]> {
     const ids = (await this.findOfUser(userId, tx)).map(({ _id }) => _id);
     await this.#keys.deleteMany({ userId }, { session: tx });

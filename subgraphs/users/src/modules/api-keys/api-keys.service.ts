@@ -45,7 +45,7 @@ export interface ApiKeysDependencies {
   requestsPerMinute: number;
 }
 
-/** A user's API keys: their programs read LeetCord with them. Only the user makes and revokes keys, never a key. */
+/** A user's API keys, with which their programs read LeetCord. Only the user makes and revokes keys, never a key. */
 export class ApiKeysService {
   readonly #deps: ApiKeysDependencies;
 
@@ -53,12 +53,12 @@ export class ApiKeysService {
     this.#deps = dependencies;
   }
 
-  /** The caller's keys, newest first; one that has run out for 30 days more. */
+  /** The caller's keys, newest first; an expired one for 30 days more. */
   list(caller: Caller): Promise<ApiKey[]> {
     return this.#deps.repository.findOfUser(requireUser(caller).userId);
   }
 
-  /** Makes a key; its text is not to be had again. Throws InvalidInput and TooManyApiKeys. */
+  /** Makes a key; its text is never shown again. Throws InvalidInput and TooManyApiKeys. */
   async create(
     caller: Caller,
     input: z.input<ReturnType<typeof createInput>>,
@@ -82,7 +82,7 @@ export class ApiKeysService {
     };
     await transaction(async (tx) => {
       await active.lock(user, tx);
-      // Two keys at the same moment, or a key and the account's deletion, would not see each other otherwise.
+      // Otherwise two keys made at once, or a key and the account's deletion, would not see each other.
       await accounts.lock(userId, tx);
       if ((await repository.findOfUser(userId, tx)).length >= MAX_API_KEYS) throw new TooManyApiKeys(MAX_API_KEYS);
       await repository.insert(apiKey, tx);

@@ -30,7 +30,7 @@ describe('API keys', () => {
   const newUser = (): Promise<SignedIn> => api.signIn(String(nextId++));
   const ahead = (ms: number) => new Date(users.clock.now().getTime() + ms);
 
-  test('a key is shown once, when it is made, and is nowhere in the database', async () => {
+  test('are shown once, when they are made, and are nowhere in the database', async () => {
     const { accessToken, user } = await newUser();
     const { apiKey, secret } = await keys.create(accessToken, {
       name: '  Wall display ',
@@ -50,7 +50,7 @@ describe('API keys', () => {
     }
   });
 
-  test('is changed for a token of its owner with its scopes and rate, and shows when it was used last', async () => {
+  test('are exchanged for a token of their owner with their scopes and rate, and show their last use', async () => {
     const { accessToken, user } = await newUser();
     const scopes = ['ACCOUNT_READ', 'COMMUNITIES_READ', 'ACCOUNT_READ'];
     const { apiKey, secret } = await keys.create(accessToken, { scopes });
@@ -67,13 +67,13 @@ describe('API keys', () => {
     expect(Date.parse(listed?.lastUsedAt ?? '')).toBeGreaterThanOrEqual(before);
   });
 
-  test('a key may have no scope: it reads what is public', async () => {
+  test('may have no scope: they then read what is public', async () => {
     const { accessToken } = await newUser();
     const { secret } = await keys.create(accessToken, { scopes: [] });
     expect(decodeJwt((await keys.exchange(secret)).accessToken)['scope']).toBe('');
   });
 
-  test('only a signed-in user makes, lists and revokes keys: a key does not', async () => {
+  test('are made, listed and revoked only by a signed-in user, not with a key', async () => {
     const { accessToken } = await newUser();
     const { apiKey, secret } = await keys.create(accessToken);
     const { accessToken: byKey } = await keys.exchange(secret);
@@ -88,7 +88,7 @@ describe('API keys', () => {
     }
   });
 
-  test('a revoked key and its tokens are refused within a second, and it can be revoked once', async () => {
+  test('are refused within a second after they are revoked, tokens included, and can be revoked once', async () => {
     const { accessToken } = await newUser();
     const { apiKey, secret } = await keys.create(accessToken);
     const { accessToken: byKey } = await keys.exchange(secret);
@@ -103,7 +103,7 @@ describe('API keys', () => {
     expect(await keys.revoke(accessToken, apiKey.id)).toMatchObject({ __typename: 'ApiKeyNotFoundError' });
   });
 
-  test("another user's key cannot be revoked or seen", async () => {
+  test('cannot be revoked or seen by another user', async () => {
     const [owner, other] = [await newUser(), await newUser()];
     const { apiKey, secret } = await keys.create(owner.accessToken);
     expect(await keys.revoke(other.accessToken, apiKey.id)).toMatchObject({ __typename: 'ApiKeyNotFoundError' });
@@ -111,7 +111,7 @@ describe('API keys', () => {
     expect(await keys.exchange(secret)).toMatchObject({ __typename: 'ExchangeApiKeySuccess' });
   });
 
-  test('ends when it says, its last token with it, and stays in the list', async () => {
+  test('end when they say, their last token with them, and stay in the list', async () => {
     const { accessToken } = await newUser();
     const { apiKey, secret } = await keys.create(accessToken, { expiresAt: ahead(HOUR_MS + 5_000) });
     const expiresAt = Date.parse(apiKey.expiresAt ?? '');
@@ -127,7 +127,7 @@ describe('API keys', () => {
     expect(await keys.list(later)).toMatchObject([{ id: apiKey.id, expiresAt: apiKey.expiresAt }]);
   });
 
-  test('a user has 10 at most, also when they are made at the same moment, and revoking one makes room', async () => {
+  test('are limited to 10 for a user, even when made at the same moment, and revoking one makes room', async () => {
     const { accessToken } = await newUser();
     const made = await Promise.all(Array.from({ length: MAX_API_KEYS + 3 }, () => keys.create(accessToken)));
     const succeeded = made.filter(({ __typename }) => __typename === 'CreateApiKeySuccess');
@@ -143,12 +143,12 @@ describe('API keys', () => {
     ['name', { name: 'x'.repeat(61) }],
     ['expiresAt', { expiresAt: new Date(Date.now() + HOUR_MS - 60_000) }],
     ['expiresAt', { expiresAt: new Date(Date.now() + 10_000 * HOUR_MS) }],
-  ])('an input whose %s cannot be is refused', async (field, input) => {
+  ])('cannot be made with a wrong %s', async (field, input) => {
     const { accessToken } = await newUser();
     expect(await keys.create(accessToken, input)).toMatchObject({ __typename: 'InvalidInputError', field });
   });
 
-  test('no part of a key, and not its id, is enough', async () => {
+  test('do not work with only a part of them, or with their id', async () => {
     const { accessToken } = await newUser();
     const [one, two] = [await keys.create(accessToken), await keys.create(accessToken)];
     const [lookup = '', secret = ''] = one.secret.replace('leetcord_', '').split('.');
@@ -167,7 +167,7 @@ describe('API keys', () => {
     expect(await keys.exchange(one.secret)).toMatchObject({ __typename: 'ExchangeApiKeySuccess' });
   });
 
-  test('wrong keys are limited by the address they come from, for a minute', async () => {
+  test('are limited by address, for a minute, when they are wrong', async () => {
     const { accessToken } = await newUser();
     const { secret } = await keys.create(accessToken);
     const wrong = `leetcord_${'a'.repeat(22)}.${'b'.repeat(43)}`;

@@ -5,8 +5,8 @@ export interface AttemptWindow {
 }
 
 /**
- * When the next try may be made, by the times of earlier ones (newest first), or null when it may be made now. With
- * several windows, each longer and tighter than the one before, the wait grows as long as the tries go on.
+ * When the next try may be made, by the times of earlier ones (newest first), or null when it may be made now. With several windows, each
+ * longer and tighter than the one before, the wait grows for as long as the tries continue.
  */
 export function retryAt(times: readonly Date[], windows: readonly AttemptWindow[], now: Date): Date | null {
   const waits = windows.flatMap(({ limit, windowMs }) => {

@@ -7,7 +7,7 @@ const windows: AttemptWindow[] = [
   { limit: 5, windowMs: 600_000 },
 ];
 
-test('who tries as often as allowed never makes more tries in a window than its limit', () => {
+test('a caller who tries as often as allowed never makes more tries in a window than its limit', () => {
   const gaps = fc.array(fc.integer({ min: 0, max: 200_000 }), { maxLength: 60 });
   fc.assert(
     fc.property(gaps, (waits) => {
@@ -27,7 +27,7 @@ test('who tries as often as allowed never makes more tries in a window than its 
   );
 });
 
-test('the time that it gives is the first at which a try is let through', () => {
+test('the stated time is the first at which a try is admitted', () => {
   const times = [50_000, 40_000, 30_000, 0].map((ms) => new Date(ms));
   expect(retryAt(times, windows, new Date(51_000))).toEqual(new Date(90_000));
   expect(retryAt(times, windows, new Date(89_999))).toEqual(new Date(90_000));

@@ -12,7 +12,7 @@ export class TooManyAttempts extends UserFault {
   }
 }
 
-/** For what only programs do, whose results have no TooManyAttemptsError: throws it as RATE_LIMITED. */
+/** For operations of programs, whose results have no TooManyAttemptsError: throws it as RATE_LIMITED. */
 export function asRateLimit(error: unknown): never {
   throw error instanceof TooManyAttempts ? publicError('RATE_LIMITED', error.message, error) : error;
 }

@@ -7,13 +7,13 @@ import { budgetOf, type BudgetOwner } from './budget.ts';
 export interface Attempt {
   key: string;
   at: Date;
-  /** When no limit looks at it any more. */
+  /** After this no limit considers it. */
   expiresAt: Date;
 }
 
 type StoredAttempt = Attempt & { _id: string };
 
-/** Tries, one small document each, dropped by the database once no limit looks at them. */
+/** Tries, one small document each, deleted by the database once no limit considers them. */
 export class AttemptsRepository {
   readonly #attempts: Collection<StoredAttempt>;
 
@@ -62,7 +62,7 @@ export class AttemptsRepository {
   }
 }
 
-/** The range of keys that start with an owner: a semicolon is what follows a colon. */
+/** The range of keys that start with an owner: a semicolon follows a colon in ASCII. */
 const allOf = (owner: BudgetOwner): Filter<StoredAttempt> => ({
   key: { $gte: budgetOf(owner, ''), $lt: `${owner};` },
 });

@@ -38,7 +38,7 @@ describe('limits on what callers try', () => {
     clientAddress: '192.0.2.1',
   });
   const guess = (origin: Origin) => attempts.take(budgetsOf(origin, LIMITS));
-  /** How many of so many tries are let through. */
+  /** How many of a number of tries are admitted. */
   const letThrough = async (origin: Origin, tries: number) => {
     let count = 0;
     for (let n = 0; n < tries; n += 1) count += await guess(origin).then(() => 1, refused);
@@ -49,52 +49,52 @@ describe('limits on what callers try', () => {
     return 0;
   };
 
-  test('each address and each user has an own budget, whatever the user’s address', async () => {
+  test('are separate for each address and each user, whatever the user’s address', async () => {
     expect(await letThrough(from('192.0.2.1'), 5)).toBe(3);
     expect(await letThrough(from('192.0.2.2'), 5)).toBe(3);
     expect(await letThrough(user('ada'), 5)).toBe(3);
     expect(await letThrough(user('bob'), 5)).toBe(3);
   });
 
-  test('all whose address is not known are one', async () => {
+  test('treat all callers without a known address as one', async () => {
     expect(await letThrough(from(null), 2)).toBe(2);
     expect(await letThrough(from(null), 2)).toBe(1);
   });
 
-  test('one address that goes on and on takes no more of what all share than its own budget', async () => {
+  test('let one persistent address use no more of the shared budget than its own', async () => {
     expect(await letThrough(from('192.0.2.1'), 15)).toBe(3);
     expect(await letThrough(from('192.0.2.2'), 3)).toBe(3);
     expect(await letThrough(from('192.0.2.3'), 3)).toBe(3);
   });
 
-  test('any number of addresses stay within what all share, and do not weigh on users', async () => {
+  test('keep any number of addresses within the shared budget, and do not affect users', async () => {
     const counts = [];
     for (let n = 0; n < 8; n += 1) counts.push(await letThrough(from(`192.0.2.${n}`), 3));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(10);
     expect(await letThrough(user('ada'), 3)).toBe(3);
   });
 
-  test('a burst at the same moment gets no further than one by one', async () => {
+  test('admit no more in a burst than one by one', async () => {
     const burst = Array.from({ length: 40 }, () => guess(from('192.0.2.1')).then(() => 1, refused));
     const passed = (await Promise.all(burst)).reduce((sum: number, count) => sum + count, 0);
     expect(passed).toBeLessThanOrEqual(3);
-    // What was refused counts nowhere.
+    // A refused try is not counted.
     expect(passed + (await letThrough(from('192.0.2.1'), 5))).toBe(3);
   });
 
-  test('tries of a clock that was an hour ahead count no longer than others', async () => {
+  test('count tries from a clock that was an hour ahead no longer than others', async () => {
     clock.advance(60 * 60_000);
     expect(await letThrough(from('192.0.2.7'), 5)).toBe(3);
     clock.advance(-60 * 60_000);
     expect(await letThrough(from('192.0.2.7'), 5)).toBe(3);
   });
 
-  test('a try that is given back is none', async () => {
+  test('do not count a try that is given back', async () => {
     for (let n = 0; n < 10; n += 1) await (await guess(from('192.0.2.1'))).giveBack();
     expect(await letThrough(from('192.0.2.1'), 5)).toBe(3);
   });
 
-  test('says when the next one is let through', async () => {
+  test('say when the next try is admitted', async () => {
     await letThrough(from('192.0.2.1'), 3);
     const error = await guess(from('192.0.2.1')).catch((fault: unknown) => fault as TooManyAttempts);
     const waitMs = (error as TooManyAttempts).retryAt.getTime() - clock.now().getTime();

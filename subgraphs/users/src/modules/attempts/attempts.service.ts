@@ -7,15 +7,15 @@ import { budgetOf, type Budget } from './budget.ts';
 
 /** A try that has been counted. */
 export interface TakenAttempt {
-  /** Makes it uncounted: for a try that turned out to be none that the limit is for. */
+  /** Takes it back: for a try that turned out not to be one that the limit is for. */
   giveBack(): Promise<void>;
 }
 
 /**
  * Limits how often something may be tried, over all replicas.
  *
- * Own, since rate-limiter-flexible's store for MongoDB takes the time from Date.now(), counts with an upsert that may
- * answer null where two of them race, and keeps one fixed window where we want several sliding ones.
+ * Our own, since rate-limiter-flexible's store for MongoDB takes the time from Date.now(), counts with an upsert that may return null
+ * when two of them race, and keeps one fixed window where we need several sliding ones.
  */
 export class AttemptsService {
   readonly #repository: AttemptsRepository;
@@ -27,8 +27,8 @@ export class AttemptsService {
   }
 
   /**
-   * Counts one try in each of these budgets, one after the other; or throws TooManyAttempts, and counts it in none, when
-   * one of them is used up. The narrow ones come first: who has used theirs up must not weigh on what others share.
+   * Counts one try in each of these budgets, one after the other. If one of them is used up, it throws TooManyAttempts and counts the try
+   * in none. Narrow budgets come first: a caller who has used theirs up must not use up what others share.
    */
   async take(budgets: readonly Budget[]): Promise<TakenAttempt> {
     const ids: string[] = [];
@@ -45,8 +45,8 @@ export class AttemptsService {
   }
 
   /**
-   * Counts a try, then looks whether there was room for it; gives when there will be, or null. In this order any number of
-   * tries at the same moment stay within the limit: the last of them to be written sees all others.
+   * Counts a try, then checks whether there was room for it; returns when there will be, or null. In this order any number of concurrent
+   * tries stay within the limit: the last one to be written sees all others.
    */
   async #count(id: string, { owner, what, windows }: Budget): Promise<Date | null> {
     const at = this.#clock.now();

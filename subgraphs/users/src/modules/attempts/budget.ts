@@ -1,7 +1,7 @@
 import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import type { AttemptWindow } from './attempt-limit.ts';
 
-/** Whose tries are counted together: a user's, those from an address, those of one proof, all users', or all others'. */
+/** Whose tries are counted together: one user's, one address's, one proof's, all users', or all others'. */
 export type BudgetOwner = `user:${string}` | `address:${string}` | `proof:${string}` | 'users' | 'strangers';
 
 /** How many tries of something an owner has. */
@@ -14,19 +14,19 @@ export interface Budget {
 /** Limits on what callers may try. */
 export interface CallerLimits {
   what: string;
-  /** For each signed-in user, and for each address from where others call. */
+  /** For each signed-in user, and for each address of other callers. */
   each: readonly AttemptWindow[];
-  /** For all who are not signed in together, and for all who are: so much may come of any number of addresses. */
+  /** For all anonymous callers together, and for all signed-in users: the most that any number of addresses may try. */
   together: readonly AttemptWindow[];
 }
 
 /** Who calls, and from where. */
 export type Origin = Pick<RequestContext, 'caller' | 'clientAddress'>;
 
-/** The key by which tries of something are counted. The owner comes first, so that all budgets of one are found by it. */
+/** The key under which tries of something are counted. The owner comes first, so that one prefix finds all budgets of an owner. */
 export const budgetOf = (owner: BudgetOwner, what: string): string => `${owner}:${what}`;
 
-/** A signed-in user, or the address of anybody else. All whose address is not known are one. */
+/** A signed-in user, or anybody else's address. All callers without a known address are one. */
 export const ownerOf = ({ caller, clientAddress }: Origin): BudgetOwner =>
   caller.kind === 'user' ? `user:${caller.userId}` : `address:${clientAddress ?? 'unknown'}`;
 

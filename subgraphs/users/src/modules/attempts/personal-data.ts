@@ -2,7 +2,7 @@ import type { PersonalData } from '../../personal-data.ts';
 import type { Account } from '../accounts/accounts.repository.ts';
 import type { AttemptsRepository } from './attempts.repository.ts';
 
-/** Tries of what is limited, kept for minutes. */
+/** Tries of limited operations, kept for minutes. */
 export const attemptData = (attempts: AttemptsRepository) =>
   ({
     collections: ['attempts'],

@@ -1,26 +1,26 @@
 import { ACCESS_TOKEN_LIFE_MS } from '@leetcord/kit/auth/access-token';
 
 /**
- * How long a key is published before it signs, in ms: whoever checks tokens keeps the published keys for 10 minutes, and a
- * cache on the way to them for 5.
+ * How long a key is published before it signs, in ms: verifiers keep the published keys for 10 minutes, and a cache on the way to them
+ * for 5.
  */
 export const PUBLISHED_AHEAD_MS = 15 * 60_000;
-/** For clocks that differ, and for who knows the keys of a minute ago, in ms. */
+/** For clocks that differ, and for verifiers with a minute-old list of keys, in ms. */
 export const MARGIN_MS = 5 * 60_000;
 
-/** What a key's life follows from. */
+/** What determines a key's life. */
 export interface Generation {
-  /** 1, 2, 3, …: each key takes over from the one before. */
+  /** 1, 2, 3, …: each key takes over from the previous one. */
   generation: number;
   createdAt: Date;
 }
 
-/** When a key does what, in ms since 1970. Without a successor it goes on. */
+/** The times in a key's life, in ms since 1970. Without a successor it continues. */
 interface KeyLife<K> {
   key: K;
   signsFrom: number;
   signsUntil: number;
-  /** When the last token that it signed has run out. */
+  /** When the last token that it signed has expired. */
   checkedUntil: number;
 }
 
@@ -38,7 +38,7 @@ function livesOf<K extends Generation>(newestFirst: readonly K[]): KeyLife<K>[] 
 const signsFrom = ({ generation, createdAt }: Generation): number =>
   createdAt.getTime() + (generation === 1 ? 0 : PUBLISHED_AHEAD_MS);
 
-/** The keys by which tokens are checked at a moment: those that sign, will sign, or have signed a token that has not run out. */
+/** The keys that verify tokens at a moment: those that sign, will sign, or have signed a token that has not expired. */
 export const checkingKeys = <K extends Generation>(newestFirst: readonly K[], now: number): K[] =>
   livesOf(newestFirst).flatMap(({ key, checkedUntil }) => (now < checkedUntil ? [key] : []));
 
@@ -48,17 +48,17 @@ export function signingKey<K extends Generation>(newestFirst: readonly K[], now:
   return (lives.find((life) => life.signsFrom <= now) ?? lives.at(-1))?.key;
 }
 
-/** What is to be done about the keys at a moment. */
+/** What should be done about the keys at a moment. */
 export interface RotationPlan<K> {
-  /** The generation of the key that is to be made. */
+  /** The generation of the key to make. */
   make: number | null;
-  /** Those that sign no more: their private parts are to be forgotten. */
+  /** Keys that no longer sign: their private parts are deleted. */
   forget: K[];
-  /** Those that check no more. */
+  /** Keys that no longer verify. */
   remove: K[];
 }
 
-/** `lifeMs` is for how long each key signs. A plan that is carried out late, or in part, leaves the rest to the next one. */
+/** `lifeMs` is for how long each key signs. If a plan is carried out late, or in part, the next one does the rest. */
 export function planRotation<K extends Generation>(
   newestFirst: readonly K[],
   lifeMs: number,

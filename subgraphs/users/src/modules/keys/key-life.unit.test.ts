@@ -29,13 +29,13 @@ const signerAt = (keys: readonly Key[], now: number) =>
     now,
   );
 
-/** Waits between what happens: mostly shorter than what a key does, now and then longer than its life. */
+/** Waits between events: mostly shorter than a key's phases, sometimes longer than its life. */
 const waits = fc.array(fc.oneof(fc.nat(20 * MINUTE_MS), fc.nat(2 * DAY_MS), fc.nat(70 * DAY_MS)), {
   minLength: 20,
   maxLength: 120,
 });
 
-test('however late anybody looks, each token is signed by a key that all know, and checked until it has run out', () => {
+test('however late the job runs, each token is signed by a key that everyone knows, and verified until it expires', () => {
   fc.assert(
     fc.property(waits, fc.infiniteStream(fc.boolean()), (gaps, looks) => {
       let now = 0;
@@ -57,7 +57,7 @@ test('however late anybody looks, each token is signed by a key that all know, a
   );
 });
 
-test('a key that looks are not late for signs for its life, is then checked, and then gone', () => {
+test('with a punctual job, a key signs for its life, then verifies, and is then gone', () => {
   const first = rotate([], 0);
   expect(planRotation(first, LIFE_MS, LIFE_MS - PUBLISHED_AHEAD_MS - 1).make).toBeNull();
   const both = rotate(first, LIFE_MS - PUBLISHED_AHEAD_MS);
@@ -74,7 +74,7 @@ test('a key that looks are not late for signs for its life, is then checked, and
   expect(planRotation(both, LIFE_MS, end).remove).toEqual([both[1]]);
 });
 
-test('a clock that is behind signs with the oldest key there is', () => {
+test('a clock that is behind signs with the oldest existing key', () => {
   const first = rotate([], 10 * MINUTE_MS);
   expect(signerAt(first, 9 * MINUTE_MS)?.generation).toBe(1);
 });

@@ -24,7 +24,7 @@ describe('rotation of the signing keys', () => {
   });
   afterEach(() => users.close());
 
-  /** A look of the job, in this replica or in any other. */
+  /** A run of the job, in this replica or in any other. */
   const look = (of = repository) => new KeyRotation(of, { lifeMs: LIFE_MS, clock: users.clock }).look();
   const published = async () => {
     const { keys } = (await (await fetch(`${api.url}/.well-known/jwks.json`)).json()) as { keys: { kid: string }[] };
@@ -32,7 +32,7 @@ describe('rotation of the signing keys', () => {
   };
   const generations = async () => (await repository.findAll()).map(({ generation }) => generation);
   const kidOf = (token: string) => decodeProtectedHeader(token).kid;
-  /** What users says of a token, and what another process says that knows no key as yet. */
+  /** How users judges a token, and how another process does that knows no key yet. */
   const states = async (token: string) => {
     const elsewhere = createTokenVerifier(
       { url: api.url, routerSecret: ROUTER_SECRET },
@@ -48,7 +48,7 @@ describe('rotation of the signing keys', () => {
   const WORKS = ['works', 'works'];
   const REFUSED = ['UNAUTHENTICATED', 'UNAUTHENTICATED'];
 
-  test('the next key is published, then signs; tokens of the one before work until they run out', async () => {
+  test('publishes the next key, then signs with it; tokens of the previous one work until they expire', async () => {
     const [first] = await published();
     users.clock.advance(LIFE_MS - PUBLISHED_AHEAD_MS);
     await look();
@@ -70,13 +70,13 @@ describe('rotation of the signing keys', () => {
     const [newest, stripped] = await repository.findAll();
     expect([newest?.privateJwk, stripped?.privateJwk]).toEqual([expect.anything(), undefined]);
     expect(await states(last)).toEqual(WORKS);
-    // One minute before its end by what it says of itself.
+    // One minute before the expiry that it states.
     users.clock.advance(3 * MINUTE_MS);
     expect(await states(last)).toEqual(WORKS);
     users.clock.advance(MINUTE_MS);
     expect(await states(last)).toEqual(REFUSED);
 
-    // Not even who has kept the old key makes tokens with it for long.
+    // Even somebody who has kept the old key cannot make tokens with it for long.
     const key = await importJWK(old?.privateJwk ?? {}, TOKEN_ALGORITHM);
     const forge = () =>
       new SignJWT({ kind: 'user', sid: crypto.randomUUID() })
@@ -95,7 +95,7 @@ describe('rotation of the signing keys', () => {
     expect(await generations()).toEqual([2]);
   });
 
-  test('any number of replicas that look at once make one key', async () => {
+  test('makes one key on any number of replicas at once', async () => {
     users.clock.advance(LIFE_MS);
     await Promise.all([look(), look(), look(), look()]);
     expect(await generations()).toEqual([2, 1]);
@@ -103,10 +103,10 @@ describe('rotation of the signing keys', () => {
     expect(await generations()).toEqual([2, 1]);
   });
 
-  test('a look that was killed anywhere is made good by the next one', async () => {
+  test('recovers in the next run from one that was killed anywhere', async () => {
     users.clock.advance(LIFE_MS);
     await look();
-    // The second key's time is over while the first one's leftovers have not been cleared away.
+    // The second key's time is over before the remains of the first are deleted.
     users.clock.advance(2 * LIFE_MS);
     for (const step of ['insertUnlessMade', 'forgetPrivateParts', 'delete'] as const) {
       const killed = new KeysRepository(users.mongo.db);
@@ -121,7 +121,7 @@ describe('rotation of the signing keys', () => {
     expect(await states(accessToken)).toEqual(WORKS);
   });
 
-  test('a look that comes late makes the next key then, and the old one signs until that one does', async () => {
+  test('makes the next key late when it runs late, and the old one signs until then', async () => {
     const [first] = await published();
     const { accessToken: before } = await api.signIn('1');
     expect(kidOf(before)).toBe(first);

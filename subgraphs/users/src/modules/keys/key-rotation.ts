@@ -4,7 +4,7 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { planRotation } from './key-life.ts';
 import type { KeysRepository, SigningKey } from './keys.repository.ts';
 
-/** Makes signing keys in time and deletes those that have had theirs. When a key does what follows from the time, not from here. */
+/** Makes signing keys in time and deletes old ones. A key's phases follow from the time, not from these runs. */
 export class KeyRotation {
   readonly #repository: KeysRepository;
   readonly #lifeMs: number;
@@ -18,8 +18,8 @@ export class KeyRotation {
   }
 
   /**
-   * Does what is due. Safe to run at once in any number of replicas, late, or again after it was killed: of each generation
-   * there is one key.
+   * Does what is due. Safe to run on any number of replicas at once, late, or again after it was killed: there is one key of each
+   * generation.
    */
   async look(): Promise<void> {
     const keys = await this.#repository.findAll();

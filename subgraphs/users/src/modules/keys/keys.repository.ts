@@ -8,7 +8,7 @@ export interface SigningKey extends Generation {
   /** The key id in the header of tokens: the RFC 7638 thumbprint of the public part. */
   _id: string;
   publicJwk: JWK;
-  /** Deleted once it signs no more. */
+  /** Deleted once the key no longer signs. */
   privateJwk?: JWK;
 }
 
@@ -29,7 +29,7 @@ export class KeysRepository {
     return this.#keys.find().sort({ generation: -1 }).toArray();
   }
 
-  /** Keeps a key unless another replica has made one of the same generation. */
+  /** Stores a key unless another replica has made one of the same generation. */
   async insertUnlessMade(key: SigningKey): Promise<void> {
     try {
       await this.#keys.insertOne(key);

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { KeysService } from './keys.service.ts';
 
-/** How long a cache may keep the published keys, in s: a part of the time that a key is published before it signs. */
+/** How long a cache may keep the published keys, in s: part of the time that a key is published before it signs. */
 const KEYS_MAX_AGE_S = 300;
 
 /** `GET /.well-known/jwks.json`: the public keys of access tokens, open to anyone. */

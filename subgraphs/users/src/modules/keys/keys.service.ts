@@ -4,9 +4,9 @@ import { createLocalJWKSet, errors, importJWK, type CryptoKey, type JSONWebKeySe
 import { checkingKeys, signingKey } from './key-life.ts';
 import type { KeysRepository, SigningKey } from './keys.repository.ts';
 
-/** How long one process works with the keys that it has read, in ms. */
+/** How long a process uses the keys that it has read, in ms. */
 const KEYS_MAX_AGE_MS = 60_000;
-/** How long it takes a key id that it does not know for a made-up one, in ms, before it reads again. */
+/** How long an unknown key id is considered made up before the keys are read again, in ms. */
 const UNKNOWN_KEY_PAUSE_MS = 1_000;
 
 interface Signer {
@@ -21,7 +21,7 @@ interface KnownKeys {
   find: JWTVerifyGetKey;
 }
 
-/** The Ed25519 keys of access tokens, as of now: one signs; those whose tokens may not have run out are published and check. */
+/** The Ed25519 keys of access tokens: one signs now; those whose tokens may not have expired are published and verify. */
 export class KeysService {
   readonly #repository: KeysRepository;
   readonly #clock: Clock;
@@ -51,7 +51,7 @@ export class KeysService {
     return this.#publicPartsOf(await this.#repository.findAll());
   }
 
-  /** Finds the key of a token for this process's own checks; looks into the database for one that it does not know. */
+  /** Finds the key of a token for this process's own checks; for an unknown one it reads the database. */
   readonly verificationKey: JWTVerifyGetKey = async (header, token) => {
     try {
       return await (await this.#keysOf(KEYS_MAX_AGE_MS)).find(header, token);
@@ -61,7 +61,7 @@ export class KeysService {
     return (await this.#keysOf(UNKNOWN_KEY_PAUSE_MS)).find(header, token);
   };
 
-  /** The keys, read anew when they were read longer ago than this. */
+  /** The keys, read again when they were read longer ago than this. */
   async #keysOf(maxAgeMs: number): Promise<KnownKeys> {
     const now = this.#clock.now().getTime();
     if (this.#known === undefined || Math.abs(now - this.#known.readAt) >= maxAgeMs) {

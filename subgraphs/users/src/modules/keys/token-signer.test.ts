@@ -24,7 +24,7 @@ describe('access tokens', () => {
       { clock: users.clock, log: createLogger('test', 'silent') },
     ).verify(`Bearer ${token}`);
 
-  test('the published keys verify them, and have no private part', async () => {
+  test('are verified by the published keys, which have no private part', async () => {
     const response = await fetch(`${api.url}/.well-known/jwks.json`);
     expect(response.headers.get('cache-control')).toMatch(/max-age=\d+/);
     const { keys } = (await response.json()) as { keys: object[] };
@@ -33,7 +33,7 @@ describe('access tokens', () => {
     ]);
   });
 
-  test('one of a user says who it is, in which session, and for 10 minutes', async () => {
+  test('of a user name the user and the session, and last for 10 minutes', async () => {
     const { accessToken, accessTokenExpiresAt, user } = await api.signIn('1');
     expect(await callerOf(accessToken)).toEqual({
       kind: 'user',
@@ -46,7 +46,7 @@ describe('access tokens', () => {
     expect(Date.parse(accessTokenExpiresAt)).toBe(exp * 1000);
   });
 
-  test('a refresh puts a newly proven LeetCode name into the next one', async () => {
+  test('name a newly proven LeetCode name after a refresh', async () => {
     const { accessToken, refreshToken } = await api.signIn('2');
     users.neighbours.profiles.set('ada', { username: 'Ada', aboutMe: '' });
     const { id, code } = await api.startProof('ada', accessToken);
@@ -56,7 +56,7 @@ describe('access tokens', () => {
     expect(await callerOf(refreshed.accessToken)).toMatchObject({ leetcodeUsername: 'Ada' });
   });
 
-  test('an expired one is refused with what to do', async () => {
+  test('that have expired are refused with what to do', async () => {
     const { accessToken } = await api.signIn('3');
     users.clock.advance(10 * 60_000 + 1_000);
     await expect(callerOf(accessToken)).rejects.toThrow(/run out/);
@@ -67,7 +67,7 @@ describe('access tokens', () => {
     });
   });
 
-  test('one of a service has the scopes that its name gives it', async () => {
+  test('of a service have the scopes of its name', async () => {
     expect(await callerOf(await api.botToken())).toEqual({
       kind: 'service',
       service: 'bot',
@@ -81,11 +81,11 @@ describe('access tokens', () => {
     ['contests', BOT_SECRET],
     ['users', BOT_SECRET],
     ['constructor', BOT_SECRET],
-  ])('the service %s with secret %j is refused', async (service, secret) => {
+  ])('are not given to the service %s with secret %j', async (service, secret) => {
     expect(await api.signInService(service, secret)).toMatchObject({ __typename: 'ServiceRefusedError' });
   });
 
-  test('wrong secrets of services are limited by the address they come from; the right one is heard there too', async () => {
+  test('for services are limited by address when secrets are wrong; the right one still works from there', async () => {
     const behindProxy = api.from('192.0.2.1');
     const guess = (n: number) => behindProxy.signInService('bot', `wrong-secret-number-${n}`);
     for (let n = 0; n < 30; n += 1) expect(await guess(n)).toMatchObject({ __typename: 'ServiceRefusedError' });
@@ -95,7 +95,7 @@ describe('access tokens', () => {
     expect(await guess(32)).toMatchObject({ __typename: 'ServiceRefusedError' });
   });
 
-  test('replicas that start at once have one key, and a restart keeps it', async () => {
+  test('are signed with one key by replicas that start at once, and a restart keeps it', async () => {
     const settings = testSettings(randomDatabaseName(), 'http://127.0.0.1:9', 'http://127.0.0.1:9');
     const kids = async (url: string) => {
       const { keys } = (await (await fetch(`${url}/.well-known/jwks.json`)).json()) as { keys: { kid: string }[] };

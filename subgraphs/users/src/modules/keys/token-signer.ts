@@ -20,7 +20,7 @@ export type TokenSigner = (claims: AccessTokenClaims, notAfter?: Date) => Promis
 export function createTokenSigner(keys: KeysService, clock: Clock): TokenSigner {
   return async ({ sub, ...claims }, notAfter) => {
     const { kid, key } = await keys.signer();
-    // A JWT counts whole seconds: what we answer must not be later than what the token says.
+    // A JWT counts whole seconds: the expiry in our answer must not be later than the token's.
     const issuedAt = Math.floor(clock.now().getTime() / 1000);
     const latest = notAfter === undefined ? Number.POSITIVE_INFINITY : Math.floor(notAfter.getTime() / 1000);
     const expiresAt = Math.min(issuedAt + ACCESS_TOKEN_LIFE_MS / 1000, latest);

@@ -9,7 +9,7 @@ export class ProofNotFound extends UserFault {
   }
 }
 
-/** About me does not have the code. */
+/** About me does not contain the code. */
 export class CodeNotInProfile extends UserFault {
   readonly typename = 'CodeNotInProfileError';
 
@@ -29,7 +29,7 @@ export class LeetCodeUserNotFound extends UserFault {
   }
 }
 
-/** LeetCode does not answer or refuses us: nothing is known of the profile. */
+/** LeetCode does not answer or refuses us: nothing is known about the profile. */
 export class LeetCodeUnavailable extends UserFault {
   readonly typename = 'LeetCodeUnavailableError';
 

@@ -1,14 +1,14 @@
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 
-/** A proof under way. */
+/** A proof in progress. */
 export interface Proof {
-  /** The hash of the proof's id: who has the id may finish the proof. */
+  /** The hash of the proof's id: whoever has the id may finish the proof. */
   _id: string;
   username: string;
-  /** Not a secret: it is made to be shown in a public profile. */
+  /** Not a secret: it is meant to be shown in a public profile. */
   code: string;
-  /** The user who started it, who alone may finish it; null when nobody was signed in. */
+  /** The user who started it, and who alone may finish it; null when nobody was signed in. */
   startedBy: string | null;
   expiresAt: Date;
 }

@@ -16,14 +16,14 @@ describe('proving a LeetCode name', () => {
   afterAll(() => users.close());
   beforeEach(() => {
     users.neighbours.leetcode = 'up';
-    // Each test has the limits for itself.
+    // Each test has the limits to itself.
     users.clock.advance(60 * 60_000);
   });
 
   const setAboutMe = (username: string, aboutMe: string) =>
     users.neighbours.profiles.set(username.toLowerCase(), { username, aboutMe });
 
-  /** Starts a proof, puts its code where it belongs, and finishes it. */
+  /** Starts a proof, puts its code into the profile, and finishes it. */
   const prove = async (username: string, token?: string) => {
     setAboutMe(username, '');
     const { id, code } = await api.startProof(username, token);
@@ -51,7 +51,7 @@ describe('proving a LeetCode name', () => {
     expect(await api.finishProof('no-such-proof')).toMatchObject({ __typename: 'ProofNotFoundError' });
   });
 
-  test('two who prove a new name at the same moment end up in one account', async () => {
+  test('gives two who prove a new name at the same moment one account', async () => {
     setAboutMe('Twin', '');
     const [one, two] = [await api.startProof('Twin'), await api.startProof('twin')];
     setAboutMe('Twin', `${one.code} ${two.code}`);
@@ -59,14 +59,14 @@ describe('proving a LeetCode name', () => {
     expect(new Set(results.map((result) => expectSignedIn(result).user.id)).size).toBe(1);
   });
 
-  test('the code must stand by itself, not within something longer, and in full', async () => {
+  test('needs the complete code as a word of its own, not within something longer', async () => {
     setAboutMe('Strict', '');
     const { id, code } = await api.startProof('Strict');
     setAboutMe('Strict', `${code}x x${code} ${code}-2 ${code.slice(0, -1)} ${code.toUpperCase()}`);
     expect(await api.finishProof(id)).toMatchObject({ __typename: 'CodeNotInProfileError' });
   });
 
-  test('ends after 30 minutes', async () => {
+  test('must be finished within 30 minutes', async () => {
     setAboutMe('Late', '');
     const { id, code } = await api.startProof('Late');
     setAboutMe('Late', code);
@@ -74,7 +74,7 @@ describe('proving a LeetCode name', () => {
     expect(await api.finishProof(id)).toMatchObject({ __typename: 'ProofNotFoundError' });
   });
 
-  test('LeetCode out of reach says try again, never that there is no such user', async () => {
+  test('says to try again when LeetCode is unreachable, never that there is no such user', async () => {
     setAboutMe('Away', '');
     users.neighbours.leetcode = 'down';
     const unavailable = { __typename: 'LeetCodeUnavailableError', message: expect.stringMatching(/try again/i) };
@@ -88,19 +88,19 @@ describe('proving a LeetCode name', () => {
     expectSignedIn(await api.finishProof(id));
   });
 
-  test('a fault of ours is neither an outage nor an unknown user', async () => {
+  test('reports a fault of ours neither as an outage nor as an unknown user', async () => {
     users.neighbours.leetcode = 'forbidden';
     await expect(api.startProof('Anybody')).rejects.toThrow(/INTERNAL/);
   });
 
-  test('an unknown name and one that cannot be are told apart', async () => {
+  test('distinguishes an unknown name from an impossible one', async () => {
     expect(await api.startProof('nobody')).toMatchObject({ __typename: 'LeetCodeUserNotFoundError' });
     for (const username of ['', 'a b', '../x', 'a\u200bb', 'a'.repeat(65)]) {
       expect(await api.startProof(username)).toMatchObject({ __typename: 'InvalidInputError', field: 'username' });
     }
   });
 
-  test('a name takes the place of another one that the user had, which is free again', async () => {
+  test('replaces another name that the user had, which is free again', async () => {
     const user = await api.signIn('3');
     await prove('Former', user.accessToken);
     expect((await prove('Present', user.accessToken)).user).toMatchObject({
@@ -111,7 +111,7 @@ describe('proving a LeetCode name', () => {
     expect(users.neighbours.leetcodeNames.get(user.user.id)).toBe('Present');
   });
 
-  test('a name that its owner proves again has been theirs since the first time; a new one since now', async () => {
+  test('dates a name that its owner proves again from the first time, and a new one from now', async () => {
     const provenAt = async (username: string, token?: string) => {
       users.clock.advance(60_000);
       const { accessToken } = await prove(username, token);
@@ -126,7 +126,7 @@ describe('proving a LeetCode name', () => {
     expect(new Set([first, changed, back].map((one) => one.provenAt)).size).toBe(3);
   });
 
-  test('tries are limited for each proof', async () => {
+  test('is limited to a number of tries for each proof', async () => {
     setAboutMe('Busy', '');
     const { id } = await api.startProof('Busy');
     for (let n = 0; n < 6; n += 1) await api.finishProof(id);
@@ -135,7 +135,7 @@ describe('proving a LeetCode name', () => {
     expect(users.neighbours.profileReads).toBe(reads);
   });
 
-  test('and for each address: who uses theirs up stands in nobody else’s way', async () => {
+  test('is also limited for each address, without affecting others', async () => {
     setAboutMe('Wanted', '');
     const stranger = api.from('192.0.2.1');
     for (let n = 0; n < 30; n += 1) await stranger.startProof('Wanted');
@@ -150,7 +150,7 @@ describe('proving a LeetCode name', () => {
     expectSignedIn(await owner.finishProof(id));
   });
 
-  test('only who can sign in proves names: no service and no API key', async () => {
+  test('is open only to callers who can sign in: not to services or API keys', async () => {
     const { accessToken } = await api.signIn('4');
     const keys = new ApiKeysClient(api);
     const { secret } = await keys.create(accessToken, { scopes: ['ACCOUNT_READ'] });

@@ -21,8 +21,8 @@ import { hasCode, newProofCode } from './proof-code.ts';
 const PROOF_LIFE_MS = 30 * 60_000;
 
 /**
- * Each start and each finish reads a profile from LeetCode, which bears about 120 a minute from all of LeetCord. There is no
- * limit for each name, by which anybody could keep its owner from proving it.
+ * Each start and each finish reads a profile from LeetCode, which accepts about 120 requests a minute from all of LeetCord. There is no
+ * limit for each name: with one, anybody could keep its owner from proving it.
  */
 const PROFILE_READS: CallerLimits = {
   what: 'profile-read',
@@ -101,9 +101,9 @@ export class LeetCodeProofService {
   }
 
   /**
-   * Signs in as the owner of the proven name. A name that nobody has is added to the caller's account; one that another account has
-   * makes the caller the owner of that account, which gets their Discord account: who can write into the profile now is who practises
-   * under that name. Throws ProofNotFound, TooManyAttempts, LeetCodeUserNotFound, LeetCodeUnavailable, CodeNotInProfile and
+   * Signs in as the owner of the proven name. A name that nobody has is added to the caller's account. A name that another account has
+   * makes the caller the owner of that account, which gets their Discord account: whoever can edit the profile now is the person who
+   * practises under that name. Throws ProofNotFound, TooManyAttempts, LeetCodeUserNotFound, LeetCodeUnavailable, CodeNotInProfile and
    * AccountTaken; the proof stays open for another try.
    */
   async finish(origin: Origin, { proofId, device }: { proofId: string; device?: string | null }): Promise<SignIn> {
@@ -139,7 +139,7 @@ export class LeetCodeProofService {
 
   async #readProfile(username: string) {
     const profile = await this.#deps.profiles.readFresh(username);
-    // A renamed account may answer to its old name; the name that is proven must be the one that was asked for.
+    // A renamed account may still answer to its old name; the proven name must be the requested one.
     if (profile === null || leetcodeKey(profile.username) !== leetcodeKey(username)) {
       throw new LeetCodeUserNotFound(username);
     }

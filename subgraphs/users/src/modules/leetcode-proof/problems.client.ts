@@ -4,7 +4,7 @@ import { isOutage } from '../../outage.ts';
 import { LeetCodeUnavailable } from './leetcode-proof.errors.ts';
 import type { LeetCodeProfiles } from './leetcode-proof.service.ts';
 
-/** How long problems may take to ask LeetCode, in ms. Shorter than what the gateway gives us. */
+/** How long problems may take to ask LeetCode, in ms. Shorter than the gateway's time for us. */
 const DEADLINE_MS = 4_000;
 
 const FRESH_PROFILE = graphql(`
@@ -16,7 +16,7 @@ const FRESH_PROFILE = graphql(`
   }
 `);
 
-/** LeetCode profiles as problems reads them, past its cache. */
+/** LeetCode profiles as problems reads them, without its cache. */
 export function createProblemsClient(client: GraphQLClient): LeetCodeProfiles {
   return {
     readFresh: async (username) => {

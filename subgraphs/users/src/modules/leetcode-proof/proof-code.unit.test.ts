@@ -4,7 +4,7 @@ import { hasCode, newProofCode } from './proof-code.ts';
 
 const code = newProofCode();
 
-test('a code is found among any text that does not touch it', () => {
+test('a code is found in any text that does not touch it', () => {
   const delimiter = fc.constantFrom(' ', '\n', '.', ',', '(', '"', '<', '/', '\u00a0', '🎉');
   fc.assert(
     fc.property(

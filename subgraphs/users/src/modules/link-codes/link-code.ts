@@ -11,7 +11,7 @@ export const newLinkCode = (): string =>
 /** A code as people read it, such as `K7QM2-XPD4R`. */
 export const showLinkCode = (code: string): string => `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`;
 
-/** A code as somebody typed it: spaces, dashes, case and letters that look like digits put right. Null when it is none. */
+/** A typed code, with spaces, dashes, case and letters that look like digits corrected. Null when it is not a code. */
 export function readLinkCode(typed: string): string | null {
   const code = typed
     .replaceAll(/[\s\p{Dash}]/gu, '')

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newLinkCode, readLinkCode, showLinkCode } from './link-code.ts';
 
-test('every code reads back as it is shown, in any case and spacing', () => {
+test('every code is read as it is shown, in any case and spacing', () => {
   fc.assert(
     fc.property(fc.constantFrom('-', ' ', '', '\u2014', ' - '), fc.boolean(), (separator, lower) => {
       const code = newLinkCode();
@@ -12,7 +12,7 @@ test('every code reads back as it is shown, in any case and spacing', () => {
   );
 });
 
-test('anything else is no code', () => {
+test('any other text is not a code', () => {
   fc.assert(
     fc.property(fc.string(), (typed) => {
       const code = readLinkCode(typed);

@@ -3,7 +3,7 @@ import type { Transaction } from '../../transaction.ts';
 import type { DiscordLink } from '../accounts/accounts.repository.ts';
 import type { DiscordRole } from '../outbox/messages.ts';
 
-/** A code that waits for its use. */
+/** An unused code. */
 export interface LinkCode {
   codeHash: string;
   discord: Omit<DiscordLink, 'linkedAt'>;
@@ -11,12 +11,12 @@ export interface LinkCode {
   discordGuildId: string;
   /** Their name there. */
   displayName?: string;
-  /** What Discord made of them there at that moment. */
+  /** Their role there at that moment, according to Discord. */
   discordRole: DiscordRole;
   expiresAt: Date;
 }
 
-/** Link codes by their Discord user, who has one at most: a new one takes the older one's place. */
+/** Link codes by their Discord user, who has one at most: a new one replaces the old one. */
 export class LinkCodesRepository {
   readonly #codes: Collection<LinkCode & { _id: string }>;
 
@@ -38,7 +38,7 @@ export class LinkCodesRepository {
     return this.#codes.findOneAndDelete({ codeHash, expiresAt: { $gt: now } }, { session: tx });
   }
 
-  /** The codes that wait for a Discord user. */
+  /** The unused codes of a Discord user. */
   findOf(discordUserId: string): Promise<LinkCode[]> {
     return this.#codes.find({ _id: discordUserId }, { projection: { _id: 0 } }).toArray();
   }

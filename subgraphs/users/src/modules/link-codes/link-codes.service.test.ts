@@ -29,14 +29,14 @@ describe('signing in with a link code', () => {
     expect(await api.me(again.accessToken)).toEqual(again.user);
   });
 
-  test('a code is shown in two groups and read however it is typed', async () => {
+  test('accepts a code, shown in two groups, however it is typed', async () => {
     const code = await api.linkCode('1002');
     expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/);
     const typed = ` ${code.toLowerCase().replace('-', ' \u2013 ').replaceAll('0', 'o').replaceAll('1', 'l')} `;
     expectSignedIn(await api.signInWithLinkCode(typed));
   });
 
-  test('a code works once, also for two who use it at the same moment', async () => {
+  test('accepts a code once, even if two use it at the same moment', async () => {
     const code = await api.linkCode('1003');
     const results = await Promise.all([1, 2, 3].map(() => api.signInWithLinkCode(code)));
     expect(results.map(({ __typename }) => __typename).sort()).toEqual([
@@ -51,15 +51,15 @@ describe('signing in with a link code', () => {
     expect(await users.mongo.db.collection('users').countDocuments({ 'discord.id': '1003' })).toBe(1);
   });
 
-  test('a newer code of the same Discord user voids the older', async () => {
+  test('accepts only the newest code of a Discord user', async () => {
     const older = await api.linkCode('1004');
     const newer = await api.linkCode('1004');
     expect(await api.signInWithLinkCode(older)).toMatchObject({ __typename: 'InvalidLinkCodeError' });
     expectSignedIn(await api.signInWithLinkCode(newer));
   });
 
-  test('22 wrong codes from one IPv6 network lock out that network, and nobody else', async () => {
-    // As the gateway tells it: the network of who calls.
+  test('locks out one IPv6 network after 22 wrong codes, and nobody else', async () => {
+    // As the gateway gives it: the caller's network.
     const guesser = api.from(clientAddressOf('2001:db8:bad::1')!);
     const guesses = [];
     for (let n = 0; n < 22; n += 1) guesses.push(await guesser.signInWithLinkCode(wrongCode(n)));
@@ -76,7 +76,7 @@ describe('signing in with a link code', () => {
     expectSignedIn(await api.from(clientAddressOf('2001:db8:900d::1')!).signInWithLinkCode(code));
   });
 
-  test('a code ends after 10 minutes by our clock', async () => {
+  test('accepts a code for 10 minutes by our clock', async () => {
     const code = await api.linkCode('1005');
     users.clock.advance(LINK_CODE_LIFE_MS);
     expect(await api.signInWithLinkCode(code)).toMatchObject({
@@ -85,7 +85,7 @@ describe('signing in with a link code', () => {
     });
   });
 
-  test('with a signed-in caller it adds the Discord account, but never takes one from another or replaces one', async () => {
+  test('adds the Discord account to a signed-in caller, but never takes one from another or replaces one', async () => {
     users.neighbours.profiles.set('grace', { username: 'Grace', aboutMe: '' });
     const proof = await api.startProof('grace');
     users.neighbours.profiles.set('grace', { username: 'Grace', aboutMe: proof.code });
@@ -110,14 +110,14 @@ describe('signing in with a link code', () => {
     ['1021', { canManageServer: true, isServerOwner: true }, 'OWNER'],
     ['1022', { canManageServer: true, isServerOwner: false }, 'MODERATOR'],
     ['1023', {}, 'MEMBER'],
-  ])('contests hears what Discord makes of %s there: %j is %s', async (discordUserId, of, discordRole) => {
+  ])('tells contests the role of %s there: %j is %s', async (discordUserId, of, discordRole) => {
     const { code } = await api.createLinkCode(await api.botToken(), { discordUserId, ...of });
     const { user } = expectSignedIn(await api.signInWithLinkCode(code));
     const member = { discordGuildId: '77', userId: user.id, discordUserId, discordRole };
     expect(users.neighbours.members).toContainEqual(expect.objectContaining(member));
   });
 
-  test('guessing is stopped, the right code included, and goes on later', async () => {
+  test('stops guessing, the right code included, and works again later', async () => {
     users.clock.advance(LINK_CODE_LIFE_MS);
     const user = await api.signIn('1009');
     const guesser = api.from('192.0.2.1');
@@ -130,7 +130,7 @@ describe('signing in with a link code', () => {
     const waitMs = Date.parse((refused as { retryAt: string }).retryAt) - users.clock.now().getTime();
     expect(waitMs).toBeGreaterThan(0);
     expect(waitMs).toBeLessThanOrEqual(60_000);
-    // Others have budgets of their own: a signed-in user at the same address, and who calls from somewhere else.
+    // Others have their own budgets: a signed-in user at the same address, and a caller from elsewhere.
     const own = await guesser.signInWithLinkCode(await api.linkCode('1009'), user.accessToken);
     expect(own).toMatchObject({ __typename: 'SignInSuccess' });
     expectSignedIn(await api.from('192.0.2.2').signInWithLinkCode(await api.linkCode('1014')));
@@ -139,14 +139,14 @@ describe('signing in with a link code', () => {
     expectSignedIn(await guesser.signInWithLinkCode(code));
   });
 
-  /** Notes guesses as though they had just been made. */
+  /** Records guesses as though they had just been made. */
   const addGuesses = async (owner: string, count: number) => {
     const [at, expiresAt] = [users.clock.now(), new Date(users.clock.now().getTime() + 60_000)];
     const guesses = Array.from({ length: count }, () => ({ key: `${owner}:link-code`, at, expiresAt }));
     await users.mongo.db.collection('attempts').insertMany(guesses);
   };
 
-  test('guesses from any number of addresses are stopped together, and signed-in users go on', async () => {
+  test('stops guesses from all addresses together, while signed-in users continue', async () => {
     users.clock.advance(LINK_CODE_LIFE_MS);
     const user = await api.signIn('1015');
     const [code, another] = [await api.linkCode('1016'), await api.linkCode('1015')];
@@ -158,7 +158,7 @@ describe('signing in with a link code', () => {
     expectSignedIn(await guesser.signInWithLinkCode(code));
   });
 
-  test('right codes use nothing up, however many come from one address', async () => {
+  test('uses no budget for right codes, however many come from one address', async () => {
     users.clock.advance(LINK_CODE_LIFE_MS);
     await addGuesses('address:192.0.2.4', 19);
     const hall = api.from('192.0.2.4');
@@ -167,7 +167,7 @@ describe('signing in with a link code', () => {
     }
   });
 
-  test('only a service with the scope makes codes, and only for what Discord could have sent', async () => {
+  test('needs a code that only a service with the scope makes, from values that Discord could have sent', async () => {
     const { accessToken } = await api.signIn('1011');
     await expect(api.createLinkCode(undefined, { discordUserId: '1' })).rejects.toThrow(/FORBIDDEN/);
     await expect(api.createLinkCode(accessToken, { discordUserId: '1' })).rejects.toThrow(/FORBIDDEN/);
@@ -182,7 +182,7 @@ describe('signing in with a link code', () => {
     });
   });
 
-  test('nothing that signs in is kept in clear', async () => {
+  test('stores nothing in plain text with which somebody could sign in', async () => {
     const code = await api.linkCode('1012');
     const signedIn = await api.signIn('1013');
     const { db } = users.mongo;

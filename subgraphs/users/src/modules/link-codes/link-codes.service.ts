@@ -18,9 +18,9 @@ import type { LinkCodesRepository } from './link-codes.repository.ts';
 export const LINK_CODE_LIFE_MS = 10 * 60_000;
 
 /**
- * How many wrong codes are heard. While a budget is used up a right code is refused too (it stays valid): a limit that lets
- * the right guess through limits nothing. There are 2^50 codes: guesses at the rate for all together, by strangers and by
- * signed-in users, all through a year with 100 codes waiting at any time, find one with a chance of 1 in 18,000.
+ * How many wrong codes are accepted. While a budget is used up, a right code is refused too (it stays valid): a limit that lets the right
+ * guess through limits nothing. There are 2^50 codes: guessing all year at the rates for all strangers and all signed-in users together,
+ * with 100 codes valid at any time, finds one with a chance of 1 in 18,000.
  */
 const GUESSES: CallerLimits = {
   what: 'link-code',
@@ -66,7 +66,7 @@ export interface LinkCodesDependencies {
   clock: Clock;
 }
 
-/** One-time codes that the bot gives to Discord users, to sign in with. */
+/** One-time codes that the bot gives to Discord users, for signing in. */
 export class LinkCodesService {
   readonly #deps: LinkCodesDependencies;
 
@@ -74,7 +74,7 @@ export class LinkCodesService {
     this.#deps = dependencies;
   }
 
-  /** A new code for a Discord user, who may be unknown as yet. Their older code stops working. Throws InvalidInput. */
+  /** A new code for a Discord user, who may still be unknown. Their older code stops working. Throws InvalidInput. */
   async create(caller: Caller, input: z.input<typeof createInput>): Promise<{ code: string; expiresAt: Date }> {
     requireScope(caller, 'link-codes:create');
     const asked = parseInput(createInput, input);
@@ -96,9 +96,8 @@ export class LinkCodesService {
   }
 
   /**
-   * Uses a code up: signs its Discord user in, or adds that Discord user to the caller's account, and makes the account a
-   * member of the server's community. Throws InvalidLinkCode, TooManyAttempts and AccountTaken; the latter two leave the
-   * code valid.
+   * Uses a code up: signs its Discord user in, or adds that Discord user to the caller's account, and makes the account a member of the
+   * server's community. Throws InvalidLinkCode, TooManyAttempts and AccountTaken; the latter two leave the code valid.
    */
   async signIn(origin: Origin, { code: typed, device }: { code: string; device?: string | null }): Promise<SignIn> {
     const { attempts, sessions, outbox } = this.#deps;
@@ -108,13 +107,13 @@ export class LinkCodesService {
     const { giveBack } = await attempts.take(budgetsOf(origin, GUESSES));
     const redeemed = await retryOnDuplicateKey(() => this.#redeem(hashLinkCode(code), device, user));
     if (redeemed === null) throw new InvalidLinkCode();
-    // A crowd with right codes, as in a lecture hall with one address, must not use the budget up.
+    // A crowd with right codes, such as a lecture hall behind one address, must not use up the budget.
     await giveBack();
     await outbox.attemptNow(redeemed.join);
     return sessions.signIn(redeemed.account, redeemed.session);
   }
 
-  /** All that a code brings about, or nothing. */
+  /** All effects of a code, or none. */
   #redeem(codeHash: string, device: string | null | undefined, user: UserCaller | null) {
     const { repository, accounts, sessions, active, outbox, transaction, clock } = this.#deps;
     return transaction(async (tx) => {

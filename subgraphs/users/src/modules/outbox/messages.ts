@@ -1,34 +1,34 @@
-/** What Discord makes of somebody in a server. */
+/** Somebody's role in a Discord server. */
 export type DiscordRole = 'OWNER' | 'MODERATOR' | 'MEMBER';
 
-/** A user came by a Discord server's link code: they are to be a member of its community. */
+/** A user signed in with a Discord server's link code: they become a member of its community. */
 export interface JoinCommunity {
   kind: 'JOIN_COMMUNITY';
   userId: string;
   discordGuildId: string;
-  /** The Discord account by which they came, and its role in that server when they asked for the code. */
+  /** The Discord account that was used, and its role in that server when it asked for the code. */
   discordUserId: string;
   discordRole: DiscordRole;
   /** Their name in that server; missing in messages of earlier versions. */
   displayName?: string;
-  /** When they came; missing in messages of earlier versions. */
+  /** When the code was used; missing in messages of earlier versions. */
   joinedAt?: Date;
 }
 
 /**
- * When it is told that a user is no more: at the deletion, and once more when their last access token must have run out, since what was
- * under way at the deletion may have left something.
+ * When a user's deletion is reported: at the deletion, and once more when their last access token must have expired, since requests in
+ * flight at the deletion may have left something.
  */
 type Occasion = 'DELETION' | 'LAST_TOKEN_RAN_OUT';
 
-/** A user is to be forgotten. */
+/** A deleted user must be forgotten. */
 interface ForgetUser {
   kind: 'FORGET_USER';
   userId: string;
   occasion: Occasion;
 }
 
-/** A user is no more: the same person goes on as another one, who has their Discord account since then. */
+/** A user no longer exists: the same person continues as another one, who has had their Discord account since then. */
 interface MoveUser {
   kind: 'MOVE_USER';
   userId: string;
@@ -38,7 +38,7 @@ interface MoveUser {
   occasion: Occasion;
 }
 
-/** What was kept of a LeetCode user is to be forgotten, since the account that had proven the name is deleted. */
+/** What is kept about a LeetCode user must be forgotten, since the account that had proven the name is deleted. */
 export interface ForgetLeetCodeUser {
   kind: 'FORGET_LEETCODE_USER';
   userId: string;
@@ -47,7 +47,7 @@ export interface ForgetLeetCodeUser {
   deletedAt?: Date;
 }
 
-/** Which LeetCode name a user has proven, or null when they have none any more. */
+/** Which LeetCode name a user has proven, or null when they no longer have one. */
 interface SetLeetCodeAccount {
   kind: 'SET_LEETCODE_ACCOUNT';
   userId: string;
@@ -55,12 +55,12 @@ interface SetLeetCodeAccount {
   since: Date;
 }
 
-/** What contests, or for the last one problems, is to be told, whatever happens. */
+/** What contests, or problems for the last one, must be told, whatever happens. */
 export type Message = JoinCommunity | SetLeetCodeAccount | ForgetUser | MoveUser | ForgetLeetCodeUser;
 
 /**
- * How long a message is tried, in ms. A server that has no community for a week has most likely sent the bot away, and another
- * link code starts anew; nobody asks anew to be forgotten.
+ * How long a message is retried, in ms. A server without a community for a week has most likely removed the bot, and the next link code
+ * makes a new message; nobody repeats a request to be forgotten.
  */
 export const GIVE_UP_AFTER_MS: Readonly<Record<Message['kind'], number>> = {
   JOIN_COMMUNITY: 7 * 24 * 60 * 60_000,
@@ -70,7 +70,7 @@ export const GIVE_UP_AFTER_MS: Readonly<Record<Message['kind'], number>> = {
   FORGET_LEETCODE_USER: Number.POSITIVE_INFINITY,
 };
 
-/** Of messages with one key the newest counts: it takes the place of the one before. */
+/** Of messages with one key, the newest counts: it replaces the previous one. */
 export const keyOf = (message: Message): string => `${message.kind}:${message.userId}:${subjectOf(message)}`;
 
 function subjectOf(message: Message): string {

@@ -53,7 +53,7 @@ describe('messages in the outbox', () => {
   const waiting = async () =>
     (await mongo.db.collection('outbox').find().toArray()).map((entry) => (entry['message'] as Message).kind);
 
-  test('a joining is given up after a week without an answer; to forget a user never is', async () => {
+  test('about a join are given up after a week without an answer; those about a deletion never are', async () => {
     await add(JOIN);
     await add(FORGET);
     clock.advance(GIVE_UP_AFTER_MS.JOIN_COMMUNITY - 60_000);
@@ -67,7 +67,7 @@ describe('messages in the outbox', () => {
     expect(await waiting()).toEqual(['FORGET_USER']);
   });
 
-  test('what contests refuses is given up at once; what it is not ready for is not', async () => {
+  test('that contests refuses are given up at once; those that it is not ready for are not', async () => {
     await add(JOIN);
     clock.advance(60_000);
     answer = () => Promise.resolve({ outcome: 'NOT_YET', reason: 'No such community.' });
@@ -79,7 +79,7 @@ describe('messages in the outbox', () => {
     expect(await waiting()).toEqual([]);
   });
 
-  test('the wait grows to five minutes', async () => {
+  test('are retried after waits that grow to five minutes', async () => {
     await add(FORGET);
     clock.advance(2_000);
     for (const waitMs of [2_000, 5_000, 15_000, 60_000, 300_000, 300_000]) {
@@ -93,7 +93,7 @@ describe('messages in the outbox', () => {
     expect(told).toHaveLength(6);
   });
 
-  test('a newer message takes the place of one that is under way, and is told too', async () => {
+  test('that are replaced while they are in flight are followed by the newer one', async () => {
     const first = await add(JOIN);
     clock.advance(10);
     answer = async (message) => {
@@ -110,7 +110,7 @@ describe('messages in the outbox', () => {
     expect(await waiting()).toEqual([]);
   });
 
-  test('a clock that was an hour ahead holds nothing up, and what waits for the last token waits no longer than for that', async () => {
+  test('are not held up by a clock that was an hour ahead, and wait no longer than the last token lasts', async () => {
     const LAST: Message = { ...FORGET, occasion: 'LAST_TOKEN_RAN_OUT' };
     clock.advance(HOUR_MS);
     await add(JOIN);

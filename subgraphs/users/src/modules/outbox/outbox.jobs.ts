@@ -1,7 +1,7 @@
 import type { Jobs } from '@leetcord/kit/jobs/jobs';
 import type { OutboxService } from './outbox.service.ts';
 
-/** Has delivered what waits in the outbox. */
+/** Delivers what waits in the outbox. */
 export function defineOutboxDelivery(jobs: Jobs, outbox: OutboxService): void {
   jobs.keepPullingBack(() => outbox.pullBack());
   jobs.recur({

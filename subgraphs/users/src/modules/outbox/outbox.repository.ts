@@ -9,12 +9,12 @@ export interface OutboxEntry {
   _id: string;
   message: Message;
   addedAt: Date;
-  /** How often it was told in vain. */
+  /** How many times delivery has failed. */
   failures: number;
   nextAttemptAt: Date;
 }
 
-/** Messages that wait. Those that are delivered or given up are deleted. */
+/** Waiting messages. Those that are delivered or given up are deleted. */
 export class OutboxRepository {
   readonly #entries: Collection<OutboxEntry>;
 
@@ -31,7 +31,7 @@ export class OutboxRepository {
     await this.#entries.replaceOne({ _id: entry._id }, entry, { upsert: true, session: tx });
   }
 
-  /** Those whose time has come, the longest waiting first. */
+  /** Those that are due, the longest waiting first. */
   findDue(now: Date, limit: number): Promise<OutboxEntry[]> {
     return this.#entries
       .find({ nextAttemptAt: { $lte: now } })
@@ -40,7 +40,7 @@ export class OutboxRepository {
       .toArray();
   }
 
-  /** Has those tried that are put off for longer than they can be: a clock ran ahead. */
+  /** Makes messages due that are put off for longer than possible: a clock ran ahead. */
   async pullBack(now: Date, { longestMs, lastTokenMs }: { longestMs: number; lastTokenMs: number }): Promise<void> {
     const isAhead = (ms: number) => ({ nextAttemptAt: { $gt: latestWritten(now, ms) } });
     const isLast = 'LAST_TOKEN_RAN_OUT';
@@ -50,7 +50,7 @@ export class OutboxRepository {
     ]);
   }
 
-  /** The communities that a user waits to be a member of. */
+  /** The communities that a user waits to join. */
   async findJoins(userId: string, tx?: Transaction): Promise<JoinCommunity[]> {
     const found = await this.#entries.find({ 'message.userId': userId }, { session: tx }).toArray();
     return found.flatMap(({ message }) => (message.kind === 'JOIN_COMMUNITY' ? [message] : []));
@@ -61,8 +61,8 @@ export class OutboxRepository {
   }
 
   /**
-   * Deletes what a user who is deleted has no use for any more. Who went on as them is to be forgotten all the same, without a word of
-   * as whom.
+   * Deletes the messages that a deleted user no longer needs. A user who was replaced by them must still be forgotten, but without naming
+   * the deleted user.
    */
   async deleteOf(userId: string, tx: Transaction): Promise<void> {
     const kinds: Message['kind'][] = ['JOIN_COMMUNITY', 'SET_LEETCODE_ACCOUNT'];
@@ -75,7 +75,7 @@ export class OutboxRepository {
     );
   }
 
-  // A newer message may have taken the entry's place while it was under way: that one stays as it is.
+  // A newer message may have replaced the entry while it was in flight: that one stays.
 
   async postpone({ _id, addedAt, failures }: OutboxEntry, nextAttemptAt: Date): Promise<void> {
     await this.#entries.updateOne({ _id, addedAt }, { $set: { failures: failures + 1, nextAttemptAt } });

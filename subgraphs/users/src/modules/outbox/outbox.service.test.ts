@@ -22,7 +22,7 @@ describe('the outbox', () => {
   });
 
   const waiting = () => users.mongo.db.collection('outbox').countDocuments();
-  /** The next run of the job finds all that waits due. */
+  /** By the next run of the job, everything that waits is due. */
   const untilDelivered = async () => {
     users.clock.advance(60_000);
     await expect.poll(waiting).toBe(0);
@@ -38,13 +38,13 @@ describe('the outbox', () => {
     };
   };
 
-  test('a sign-in by a link code makes a member of its community', async () => {
+  test('makes a user who signs in with a link code a member of its community', async () => {
     const { user } = await users.api.signIn('1');
     await untilDelivered();
     expect(users.neighbours.members).toEqual([asMember(user.id, '1')]);
   });
 
-  test('the name in one server goes to its community alone; everywhere else the account has its own', async () => {
+  test("sends the name from one server to its community only; elsewhere the account's own is used", async () => {
     const named = { discordUserId: '9', displayName: 'Captain of the club', discordGlobalName: 'Nina' };
     const { code } = await users.api.createLinkCode(await users.api.botToken(), named);
     const { user } = (await users.api.signInWithLinkCode(code)) as SignedIn;
@@ -59,7 +59,7 @@ describe('the outbox', () => {
     expect(signedIn.user.displayName).toBe('user9');
   });
 
-  test('a joining is made good after contests was down, since when the user came, and the sign-in does not wait for it', async () => {
+  test('delivers a join after contests was down, with the original time, and the sign-in does not wait for it', async () => {
     await users.neighbours.stopContests();
     const before = users.clock.now();
     const { user } = await users.api.signIn('2');
@@ -73,7 +73,7 @@ describe('the outbox', () => {
     expect(joinedAt >= before && joinedAt <= after, joinedAt.toISOString()).toBe(true);
   });
 
-  test('a joining waits for a community that is not registered yet', async () => {
+  test('keeps a join for a community that is not registered yet', async () => {
     users.neighbours.guilds.clear();
     await users.api.signIn('3');
     expect(await waiting()).toBe(1);
@@ -111,7 +111,7 @@ describe('the outbox of a process that is killed', { timeout: 90_000 }, () => {
 
   const waiting = () => mongo.db.collection('outbox').countDocuments();
 
-  test('still has a joining about which contests was being asked', async () => {
+  test('still has a join about which it was asking contests', async () => {
     const api = await start();
     const code = await api.linkCode('1');
     const asked = new Promise<void>((resolve) => {
@@ -135,7 +135,7 @@ describe('the outbox of a process that is killed', { timeout: 90_000 }, () => {
     expect((await again.signIn('1')).user.id).toBe(neighbours.members[0]?.userId);
   });
 
-  test('still has a move to another Discord account of which contests had not heard', async () => {
+  test('still has a move to another Discord account that contests did not know of', async () => {
     const api = await start();
     const former = await proveName(api, neighbours, 'Solver', (await api.signIn('1')).accessToken);
     const newcomer = await api.signIn('2');
@@ -160,7 +160,7 @@ describe('the outbox of a process that is killed', { timeout: 90_000 }, () => {
     expect((await again.signIn('1')).user.id).not.toBe(former.user.id);
   });
 
-  test('still has a deletion of which contests had not heard', async () => {
+  test('still has a deletion that contests did not know of', async () => {
     const api = await start();
     const { user, accessToken } = await api.signIn('1', 'Ada');
     const asked = new Promise<void>((resolve) => {
@@ -179,7 +179,7 @@ describe('the outbox of a process that is killed', { timeout: 90_000 }, () => {
     neighbours.beforeForgetUser = () => undefined;
     await start();
     await expect.poll(() => neighbours.forgotten).toContain(user.id);
-    // The one that is left is told when the last access token has run out.
+    // The remaining one is delivered when the last access token has expired.
     await expect.poll(waiting).toBe(1);
   });
 });

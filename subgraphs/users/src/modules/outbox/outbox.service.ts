@@ -6,9 +6,9 @@ import { TOKENS_GONE_AFTER_MS } from '../revocations/revocations.service.ts';
 import { GIVE_UP_AFTER_MS, keyOf, type JoinCommunity, type Message } from './messages.ts';
 import type { OutboxEntry, OutboxRepository } from './outbox.repository.ts';
 
-/** What may differ where machines are slow. */
+/** What may differ on slow machines. */
 export interface OutboxTuning {
-  /** How long a user waits for another subgraph, in ms; after it the job goes on. */
+  /** How long a user waits for another subgraph, in ms; after that the job takes over. */
   inlineDeadlineMs?: number;
 }
 
@@ -19,15 +19,15 @@ const BATCH = 20;
 /** The wait after each failure, in ms; the last one is repeated. */
 const BACKOFF_MS = [2_000, 5_000, 15_000, 60_000, 300_000] as const;
 
-/** What became of a message. `NOT_YET` may pass, `REFUSED` does not. */
+/** The outcome of a delivery. `NOT_YET` may pass, `REFUSED` does not. */
 export type Outcome = { outcome: 'DONE' } | { outcome: 'NOT_YET' | 'REFUSED'; reason: string };
 
-/** Tells it; safe to repeat. Rejects when there is no answer within the deadline. */
+/** Delivers it; safe to repeat. Rejects when there is no answer within the deadline. */
 export type Deliver<M extends Message = Message> = (message: M, deadlineMs: number) => Promise<Outcome>;
 
 /**
- * Sees to it that the other subgraphs are told what has happened here, at least once, whatever happens: a message is written in the
- * transaction of what it tells, tried at once, and tried again by a job until it is delivered.
+ * Makes sure that the other subgraphs learn what has happened here, at least once: a message is written in the same transaction as the
+ * change that it reports, tried at once, and retried by a job until it is delivered.
  */
 export class OutboxService {
   readonly #repository: OutboxRepository;
@@ -49,8 +49,8 @@ export class OutboxService {
   }
 
   /**
-   * Notes what is to be told, in the transaction of what brings it about. The job tells it after `delayMs`: unless said otherwise,
-   * after the request that made it has had its try.
+   * Stores a message in the transaction of the change that it reports. The job delivers it after `delayMs`: by default after the request
+   * that made it has had its try.
    */
   async add(message: Message, tx: Transaction, delayMs = 2 * this.#inlineDeadlineMs): Promise<OutboxEntry> {
     const entry = this.#entryOf(message, delayMs);
@@ -58,30 +58,30 @@ export class OutboxService {
     return entry;
   }
 
-  /** Drops the messages that a user joins communities, and gives them. */
+  /** Drops a user's messages about joining communities, and returns them. */
   async dropJoins(userId: string, tx: Transaction): Promise<JoinCommunity[]> {
     const joins = await this.#repository.findJoins(userId, tx);
     if (joins.length > 0) await this.#repository.deleteJoins(userId, tx);
     return joins;
   }
 
-  /** Tries at once, so that the user finds it done. Whether it is; never rejects because of another subgraph: the job goes on. */
+  /** Tries at once, so that the user sees the effect. Returns whether it worked; a failing subgraph never rejects it: the job retries. */
   attemptNow(entry: OutboxEntry): Promise<boolean> {
     return this.#attempt(entry, this.#inlineDeadlineMs);
   }
 
-  /** Whether there is a message whose time has come. */
+  /** Whether a message is due. */
   async isDue(): Promise<boolean> {
     return (await this.#repository.findDue(this.#clock.now(), 1)).length > 0;
   }
 
-  /** Has tried what a clock that ran ahead has put off for longer than anything is. */
+  /** Makes messages due that a clock which ran ahead has put off for longer than possible. */
   pullBack(): Promise<void> {
     const longestMs = Math.max(...BACKOFF_MS);
     return this.#repository.pullBack(this.#clock.now(), { longestMs, lastTokenMs: TOKENS_GONE_AFTER_MS });
   }
 
-  /** Tries all whose time has come. Safe to run twice at once, or late. */
+  /** Tries all that are due. Safe to run twice at once, or late. */
   async attemptDue(): Promise<void> {
     const due = await this.#repository.findDue(this.#clock.now(), BATCH);
     await Promise.all(due.map((entry) => this.#attempt(entry, JOB_DEADLINE_MS)));

@@ -2,7 +2,7 @@ import type { PersonalData } from '../../personal-data.ts';
 import type { Account } from '../accounts/accounts.repository.ts';
 import type { OutboxRepository } from './outbox.repository.ts';
 
-/** Communities that contests has not been told of yet. */
+/** Communities that contests does not know of yet. */
 export const pendingJoinData = (outbox: OutboxRepository) =>
   ({
     collections: ['outbox'],

@@ -11,7 +11,7 @@ const FORGET_LEETCODE_USER = graphql(`
   }
 `);
 
-/** Tells problems, which keeps what LeetCode shows of users. */
+/** Tells problems, which keeps what LeetCode shows about users. */
 export function createProblemsDelivery(client: GraphQLClient): Deliver<ForgetLeetCodeUser> {
   return async ({ username, deletedAt }, deadlineMs) => {
     const signal = AbortSignal.timeout(deadlineMs);

@@ -23,7 +23,7 @@ describe('deleting an account', () => {
   afterAll(() => users.close());
   beforeEach(() => {
     users.neighbours.guilds.clear();
-    // Each test has the limits for itself.
+    // Each test has the limits to itself.
     users.clock.advance(60 * 60_000);
   });
 
@@ -36,7 +36,7 @@ describe('deleting an account', () => {
   const kept = (text: string) => collectionsWith(users.mongo.db, text);
   const waiting = () => users.mongo.db.collection('outbox').countDocuments();
 
-  test('leaves nothing of the user in the database, and has contests told at once and once more', async () => {
+  test('leaves nothing of the user in the database, and tells contests at once and once more later', async () => {
     const ada = await wellKnownUser();
     expect((await kept(ada.user.id)).sort()).toEqual([
       'apiKeys',
@@ -57,14 +57,14 @@ describe('deleting an account', () => {
     for (const name of [ada.discordUserId, ada.leetcodeUsername, ada.leetcodeUsername.toLowerCase()]) {
       expect(await kept(name)).toEqual([]);
     }
-    // Until its last token has run out, so that contests can be told once more.
+    // Until its last token has expired, so that contests can be told once more.
     expect(await kept(ada.user.id)).toEqual(['outbox']);
     users.clock.advance(TOKENS_GONE_AFTER_MS);
     await expect.poll(() => told(ada)).toBe(2);
     await expect.poll(() => kept(ada.user.id)).toEqual([]);
   });
 
-  test('makes the user nobody: no token, API key or reference of theirs works any more', async () => {
+  test('ends every token, API key and reference of the user', async () => {
     const ada = await wellKnownUser();
     const { accessToken: byKey } = await keys.exchange(ada.apiKeySecret);
     const { accessToken: bob } = await api.signIn('42', 'Bob');
@@ -82,7 +82,7 @@ describe('deleting an account', () => {
     expect(await api.ask(query, '_entities', { representations }, bob)).toEqual([null]);
   });
 
-  test('frees both names: who comes by them is a new user and gets nothing of the old', async () => {
+  test('frees both names: whoever signs in with them is a new user and gets nothing of the old one', async () => {
     const ada = await wellKnownUser();
     await deleteAccount(api, ada.accessToken, 'Ada');
     const byDiscord = await api.signIn(ada.discordUserId, 'Ada');
@@ -96,7 +96,7 @@ describe('deleting an account', () => {
     }
   });
 
-  test('takes effect at once while contests is down for days, and contests is told when it is back', async () => {
+  test('takes effect at once while contests is down for days, and reaches contests when it is back', async () => {
     const ada = await wellKnownUser();
     const { port } = new URL(users.settings.CONTESTS_URL);
     await users.neighbours.stopContests();
@@ -114,7 +114,7 @@ describe('deleting an account', () => {
     expect(told(ada)).toBeGreaterThan(0);
   });
 
-  test('has problems told of the LeetCode name, however long it is down; a user without one is none of its business', async () => {
+  test('tells problems the LeetCode name, however long it is down, and nothing for a user without one', async () => {
     const ada = await wellKnownUser();
     const { port } = new URL(users.settings.PROBLEMS_URL);
     users.neighbours.forgottenLeetCodeUsers.length = 0;
@@ -126,7 +126,7 @@ describe('deleting an account', () => {
     users.clock.advance(30 * DAY_MS);
     await expect.poll(() => users.neighbours.forgottenLeetCodeUsers).toEqual([ada.leetcodeUsername]);
     await expect.poll(() => kept(ada.leetcodeUsername)).toEqual([]);
-    // Who has proven the name since stays.
+    // A user who has proven the name since then stays.
     expect(users.neighbours.deletedAt.at(-1)).toBe(deletedAt);
 
     const { accessToken } = await api.signIn('44', 'Cy');
@@ -146,7 +146,7 @@ describe('deleting an account', () => {
     expect(users.neighbours.members.filter(({ userId }) => userId === ada.user.id)).toEqual([]);
   });
 
-  test('and a new API key at the same moment leave no key behind', async () => {
+  test('leaves no API key behind that is made at the same moment', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { accessToken, user } = await api.signIn('43', 'Bob');
       await Promise.allSettled([
@@ -158,7 +158,7 @@ describe('deleting an account', () => {
     }
   });
 
-  test('with a wrong display name, or by who may not, is refused and changes nothing', async () => {
+  test('is refused with a wrong display name or to a caller who may not, and then changes nothing', async () => {
     const ada = await wellKnownUser();
     const { accessToken: byKey } = await keys.exchange(ada.apiKeySecret);
     const bot = await api.botToken();

@@ -19,7 +19,7 @@ export interface AccountDeletionDependencies {
   clock: Clock;
 }
 
-/** Deletes accounts: here at once, and at contests and problems whenever they can be told. */
+/** Deletes accounts: here at once, and at contests and problems as soon as they can be reached. */
 export class AccountDeletion {
   readonly #deps: AccountDeletionDependencies;
 
@@ -28,8 +28,8 @@ export class AccountDeletion {
   }
 
   /**
-   * Deletes the caller's account and all that is kept of it here, ends its tokens, and has contests and problems told, all
-   * in one transaction. Whether they have done their share by now: if not, the outbox goes on. Throws InvalidInput for a wrong
+   * Deletes the caller's account and everything that is kept about it here, ends its tokens, and leaves messages for contests and problems,
+   * all in one transaction. Returns whether they have done their part by now: if not, the outbox continues. Throws InvalidInput for a wrong
    * display name.
    */
   async delete(
@@ -52,13 +52,13 @@ export class AccountDeletion {
       const { username } = account.leetcode;
       return [tellContests, await outbox.add({ kind: 'FORGET_LEETCODE_USER', userId, username, deletedAt }, tx)];
     });
-    // At once, so that a contests that is down takes no time from problems, which is to let go of the name.
+    // At once, so that an unreachable contests takes no time from problems, which has to give the name up.
     const told = await Promise.all(telling.map((entry) => outbox.attemptNow(entry)));
     return { deletedAt, isComplete: told.every(Boolean) };
   }
 }
 
-/** Spaces around a name, and how its accents are encoded, are not what people see. */
+/** Spaces around a name, and the encoding of its accents, are invisible to people. */
 function requireSameName(given: string, displayName: string): void {
   const seen = (name: string) => name.trim().normalize('NFC');
   if (seen(given) !== seen(displayName)) {

@@ -24,7 +24,7 @@ describe('exporting what is known of a user', () => {
 
   const documents = (collection: string) => users.mongo.db.collection(collection).find().toArray();
 
-  test('every field of the account but what we note for ourselves is in it, as it is stored', async () => {
+  test('includes every field of the account as it is stored, except for internal ones', async () => {
     const found = users.mongo.db.collection<{ _id: string }>('users').find({ _id: ada.user.id }).project({ locks: 0 });
     const [stored] = await found.toArray();
     const { users: data } = await exportData(users.api, ada.accessToken);
@@ -32,7 +32,7 @@ describe('exporting what is known of a user', () => {
     expect(Object.keys(data.account).sort()).toEqual(['_id', 'createdAt', 'discord', 'leetcode']);
   });
 
-  test('it has all that users, contests and problems keep, with moments in ISO 8601', async () => {
+  test('includes everything that users, contests and problems keep, with times in ISO 8601', async () => {
     const data = await exportData(users.api, ada.accessToken);
     const at = expect.stringMatching(ISO_8601);
     expect(data).toEqual({
@@ -93,7 +93,7 @@ describe('exporting what is known of a user', () => {
     });
   });
 
-  test('it has no secret or hash, and nothing of another user', async () => {
+  test('includes no secret or hash, and nothing about another user', async () => {
     const text = JSON.stringify(await exportData(users.api, ada.accessToken));
     const hashes = [
       ...(await documents('sessions')).flatMap((session) => [
@@ -110,7 +110,7 @@ describe('exporting what is known of a user', () => {
     for (const secret of [...hashes, ...secrets, '990066646460002', 'Bob_M']) expect(text).not.toContain(secret);
   });
 
-  test('nobody else gets it, nor does an API key of the user', async () => {
+  test('is given to nobody else, nor to an API key of the user', async () => {
     const keys = new ApiKeysClient(users.api);
     const { accessToken: byKey } = await keys.exchange(ada.apiKeySecret);
     await expect(exportData(users.api, byKey)).rejects.toThrow(/^FORBIDDEN/);
@@ -118,7 +118,7 @@ describe('exporting what is known of a user', () => {
     await expect(exportData(users.api)).rejects.toThrow(/^UNAUTHENTICATED/);
   });
 
-  test('it is never less than all: when contests does not answer it says to try again', async () => {
+  test('is never incomplete: when contests does not answer, it says to try again', async () => {
     const { port } = new URL(users.settings.CONTESTS_URL);
     await users.neighbours.stopContests();
     await expect(exportData(users.api, ada.accessToken)).rejects.toThrow(/^UPSTREAM_UNAVAILABLE: .*Try again/);

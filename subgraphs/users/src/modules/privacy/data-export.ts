@@ -6,28 +6,28 @@ import { accountGone } from '../accounts/accounts.errors.ts';
 import type { AccountsRepository } from '../accounts/accounts.repository.ts';
 import type { PersonalDataByKind } from './personal-data.ts';
 
-/** All that LeetCord knows of a user, as they get it. Moments are ISO 8601 once it is JSON. */
+/** Everything that LeetCord knows about a user, as they get it. Times are ISO 8601 once it is JSON. */
 export interface UserDataExport {
   exportedAt: Date;
-  /** What users keeps, by kind: documents as they are stored, but for hashes and secrets. */
+  /** What users keeps, by kind: documents as they are stored, without hashes and secrets. */
   users: { [Kind in keyof PersonalDataByKind]: Awaited<ReturnType<PersonalDataByKind[Kind]['read']>> };
-  /** What contests keeps, as it gives it: memberships, submissions, scores. */
+  /** What contests keeps, in its own format: memberships, submissions, scores. */
   contests: unknown;
-  /** What problems keeps of the proven LeetCode name: solved counts, and which solves were new. Null when nothing. */
+  /** What problems keeps about the proven LeetCode name: solved counts, and which solves were new. Null when nothing. */
   problems: unknown;
 }
 
 export interface DataExportDependencies {
   accounts: AccountsRepository;
   data: PersonalDataByKind;
-  /** What contests keeps of a user. */
+  /** What contests keeps about a user. */
   readContests: (userId: string) => Promise<unknown>;
-  /** What problems keeps of a LeetCode user; null when nothing. */
+  /** What problems keeps about a LeetCode user; null when nothing. */
   readProblems: (username: string) => Promise<unknown>;
   clock: Clock;
 }
 
-/** Gives users all that is known of them. */
+/** Gives users everything that is known about them. */
 export class DataExport {
   readonly #deps: DataExportDependencies;
 
@@ -36,8 +36,8 @@ export class DataExport {
   }
 
   /**
-   * All or nothing: throws UPSTREAM_UNAVAILABLE when contests or problems does not answer. For the user alone: no scope of an API key
-   * names sessions, keys, and proofs under way.
+   * All or nothing: throws UPSTREAM_UNAVAILABLE when contests or problems does not answer. Only for the user: no scope of an API key covers
+   * sessions, keys, and proofs in progress.
    */
   async export(caller: Caller): Promise<UserDataExport> {
     const { accounts, data, readContests, readProblems, clock } = this.#deps;

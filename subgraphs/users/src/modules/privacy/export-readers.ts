@@ -2,7 +2,7 @@ import type { GraphQLClient } from 'graphql-request';
 import { graphql } from '../../gql/index.ts';
 import type { DataExportDependencies } from './data-export.ts';
 
-/** How long contests and problems may take, in ms. Shorter than what the gateway gives us. */
+/** How long contests and problems may take, in ms. Shorter than the gateway's time for us. */
 const DEADLINE_MS = 4_000;
 
 const EXPORT_USER = graphql(`
@@ -17,7 +17,7 @@ const EXPORT_LEETCODE_USER = graphql(`
   }
 `);
 
-/** Reads what the other subgraphs keep of a user. */
+/** Reads what the other subgraphs keep about a user. */
 export function createExportReaders(
   contests: GraphQLClient,
   problems: GraphQLClient,

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startTestUsers } from '../../testing/start-test-users.ts';
 import { IMPERSONAL, personalData, type PersonalDataSources } from './personal-data.ts';
 
-test('each collection of users is declared by its module, and a new one is told until it is', async () => {
+test('each collection of users is declared by its module, and an undeclared one is reported', async () => {
   const users = await startTestUsers();
   onTestFinished(() => users.close());
   const declared = [...Object.values(personalData({} as PersonalDataSources)), ...IMPERSONAL];

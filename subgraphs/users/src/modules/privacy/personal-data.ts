@@ -31,7 +31,7 @@ export interface PersonalDataSources {
   clock: Clock;
 }
 
-/** All that users keeps of a user, by the name that it has in an export. What is not in here is neither exported nor deleted. */
+/** Everything that users keeps about a user, by its name in an export. What is not listed here is neither exported nor deleted. */
 export const personalData = ({ revocations, clock, ...from }: PersonalDataSources) =>
   ({
     account: accountData(from.accounts),
@@ -45,5 +45,5 @@ export const personalData = ({ revocations, clock, ...from }: PersonalDataSource
 
 export type PersonalDataByKind = ReturnType<typeof personalData>;
 
-/** Collections that keep nothing of a user. */
+/** Collections that keep nothing about a user. */
 export const IMPERSONAL: readonly ImpersonalData[] = [signingKeyData, revocationData];

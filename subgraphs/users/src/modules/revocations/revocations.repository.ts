@@ -1,15 +1,15 @@
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 
-/** A session or an API key that has ended while access tokens of it may not have run out. */
+/** An ended session or API key whose access tokens may not have expired. */
 interface Revocation {
   /** The `sid` of its tokens. */
   _id: string;
-  /** When its last token has run out. */
+  /** When its last token has expired. */
   expiresAt: Date;
 }
 
-/** What has been ended of late: few, since each is dropped when its tokens end by themselves. */
+/** Recently ended sessions and keys: few, since each is dropped when its tokens have expired. */
 export class RevocationsRepository {
   readonly #revocations: Collection<Revocation>;
 

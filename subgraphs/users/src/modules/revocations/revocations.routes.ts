@@ -4,7 +4,7 @@ import { requireRouterSecret } from '@leetcord/kit/graphql/subgraph-server';
 import { Router } from 'express';
 import type { RevocationsRepository } from './revocations.repository.ts';
 
-/** Which sessions and API keys have ended of late, for the other processes of this LeetCord, which check tokens themselves. */
+/** The recently ended sessions and API keys, for the other processes of this LeetCord, which check tokens themselves. */
 export function revocationsRoutes(
   revocations: RevocationsRepository,
   { routerSecret, clock }: { routerSecret: string; clock: Clock },

@@ -10,7 +10,7 @@ export type ServiceName = keyof typeof SERVICE_SCOPES;
 
 export const SERVICE_NAMES = Object.keys(SERVICE_SCOPES) as [ServiceName, ...ServiceName[]];
 
-/** What this subgraph itself may do at the others. It signs its own tokens. */
+/** What this subgraph may do at the others. It signs its own tokens. */
 export const OWN_SCOPES = [
   'profiles:read-fresh',
   'members:write',

@@ -9,10 +9,10 @@ import type { SignedToken, TokenSigner } from '../keys/token-signer.ts';
 import { OWN_SCOPES, SERVICE_NAMES, SERVICE_SCOPES } from './service-scopes.ts';
 import { ServiceRefused } from './services.errors.ts';
 
-/** Our own token is renewed when it has less than this left, in ms. */
+/** Our own token is renewed when it expires in less than this, in ms. */
 const RENEW_BEFORE_MS = 60_000;
 
-/** How many wrong secrets are heard from one address. */
+/** How many wrong secrets one address may send. */
 const WRONG_SECRETS: readonly AttemptWindow[] = [{ limit: 30, windowMs: 60_000 }];
 
 /** Signs services of this LeetCord in. */
@@ -31,14 +31,14 @@ export class ServicesService {
   }
 
   /**
-   * Throws ServiceRefused for an unknown name and for a wrong secret alike, and RATE_LIMITED when there were too many of
-   * them from the caller's address. The right secret is never limited: services may share an address with anybody, behind a
-   * proxy, and secrets are too long to guess.
+   * Throws ServiceRefused both for an unknown name and for a wrong secret, and RATE_LIMITED after too many of them from the caller's
+   * address. The right secret is never limited: behind a proxy, services may share an address with anybody, and secrets are too long to
+   * guess.
    */
   async signIn(origin: Origin, { service: name, secret }: { service: string; secret: string }): Promise<SignedToken> {
     const service = SERVICE_NAMES.find((known) => known === name);
     const expected = this.#secrets.get(name);
-    // Compared also when there is no such service, so that the time taken does not tell which names exist.
+    // Compared even when there is no such service, so that the time taken does not reveal which names exist.
     const matches = secretMatches(expected ?? '', secret);
     if (service === undefined || expected === undefined || !matches) {
       const budget = { owner: ownerOf(origin), what: 'service-secret', windows: WRONG_SECRETS };

@@ -23,7 +23,7 @@ describe('the sessions of a user', () => {
   });
   afterAll(() => users.close());
 
-  /** What is said of an access token: `works`, or the code of the refusal. */
+  /** The result for an access token: `works`, or the code of the refusal. */
   const state = async (accessToken: string) => {
     const { errors } = await api.post('{ me { id } }', {}, accessToken);
     return errors?.[0]?.extensions.code ?? 'works';
@@ -34,7 +34,7 @@ describe('the sessions of a user', () => {
   };
   const published = () => fetchRevocations(api.url, ROUTER_SECRET)();
 
-  test('are listed for their owner, last used first, by what the device said', async () => {
+  test('are listed for their owner, last used first, with what the device said', async () => {
     const laptop = await api.signIn('1', 'Ada', ' Chrome on Linux ');
     users.clock.advance(60_000);
     const phone = await api.signIn('1', 'Ada');
@@ -56,7 +56,7 @@ describe('the sessions of a user', () => {
     expect(await api.mySessions(refreshed.accessToken)).toMatchObject([{ isCurrent: true }, { isCurrent: false }]);
   });
 
-  test('of before device and last use were kept are listed too', async () => {
+  test('from before device and last use were stored are listed too', async () => {
     const { accessToken } = await api.signIn('99');
     const filter = { _id: await sidOf({ accessToken } as SignedIn) };
     await users.mongo.db.collection<Session>('sessions').updateOne(filter, { $unset: { device: 1, lastUsedAt: 1 } });
@@ -64,7 +64,7 @@ describe('the sessions of a user', () => {
     expect(session).toMatchObject({ device: null, lastUsedAt: session?.createdAt });
   });
 
-  test('are not shown or ended for anybody but a signed-in user', async () => {
+  test('are shown and ended only for a signed-in user', async () => {
     const { accessToken } = await api.signIn('3');
     const keys = new ApiKeysClient(api);
     const { secret } = await keys.create(accessToken, { scopes: ['ACCOUNT_READ'] });
@@ -82,7 +82,7 @@ describe('the sessions of a user', () => {
     await expect(api.signOut('x', ofKey)).rejects.toThrow('FORBIDDEN');
   });
 
-  test('one that is ended is over at once for all of its tokens, here and elsewhere', async () => {
+  test('end at once for all of their tokens, here and elsewhere', async () => {
     const [mine, lost] = [await api.signIn('4'), await api.signIn('4')];
     const elsewhere = createTokenVerifier(
       { url: api.url, routerSecret: ROUTER_SECRET },
@@ -103,7 +103,7 @@ describe('the sessions of a user', () => {
     expect(await api.endSession(sessionId, mine.accessToken)).toMatchObject(NOT_FOUND);
   });
 
-  test('one of somebody else cannot be ended, nor told from one that there is not', async () => {
+  test('of somebody else cannot be ended, nor distinguished from one that does not exist', async () => {
     const [ada, bob] = [await api.signIn('5'), await api.signIn('6')];
     const answers = [
       await api.endSession(await sidOf(ada), bob.accessToken),
@@ -115,13 +115,13 @@ describe('the sessions of a user', () => {
     expectSignedIn(await api.refresh(ada.refreshToken));
   });
 
-  test('the one that asks can be ended too', async () => {
+  test('can be ended by themselves', async () => {
     const own = await api.signIn('7');
     await api.endSession(await sidOf(own), own.accessToken);
     expect(await state(own.accessToken)).toBe('UNAUTHENTICATED');
   });
 
-  test('all others end at one word, and nobody else’s', async () => {
+  test('can all be ended together except for the current one, and nobody else’s are', async () => {
     const [mine, other, another] = [await api.signIn('8'), await api.signIn('8'), await api.signIn('8')];
     const stranger = await api.signIn('9');
     expect(await api.endOtherSessions(mine.accessToken)).toEqual({ ended: 2 });
@@ -133,7 +133,7 @@ describe('the sessions of a user', () => {
     expect(await api.endOtherSessions(mine.accessToken)).toEqual({ ended: 0 });
   });
 
-  test('signing out, and a refresh token that comes again, end the access tokens too', async () => {
+  test('end with their access tokens when signing out, and when a refresh token comes again', async () => {
     const [leaving, robbed] = [await api.signIn('10'), await api.signIn('10')];
     await api.signOut(leaving.refreshToken);
     expect(await state(leaving.accessToken)).toBe('UNAUTHENTICATED');
@@ -145,7 +145,7 @@ describe('the sessions of a user', () => {
     for (const token of [robbed, next, last]) expect(await state(token.accessToken)).toBe('UNAUTHENTICATED');
   });
 
-  test('what has ended is published until its last token has run out, and made-up tokens add nothing', async () => {
+  test('that have ended are published until their last token has expired, and made-up tokens add nothing', async () => {
     const session = await api.signIn('11');
     const sid = await sidOf(session);
     await api.signOut(session.refreshToken);
@@ -159,7 +159,7 @@ describe('the sessions of a user', () => {
     expect(await published()).not.toContain(sid);
   });
 
-  test('one that ends while it is being refreshed does not come back', async () => {
+  test('that end while they are being refreshed do not come back', async () => {
     const owner = await api.signIn('12');
     for (let round = 0; round < 10; round += 1) {
       const session = await api.signIn('12');
@@ -178,7 +178,7 @@ describe('the sessions of a user', () => {
     expect(await api.mySessions(owner.accessToken)).toHaveLength(1);
   });
 
-  test('when there are too many, the one that was used longest ago ends', async () => {
+  test('end, the least recently used first, when there are too many', async () => {
     const oldest = await api.signIn('13');
     users.clock.advance(1_000);
     const second = await api.signIn('13');
@@ -195,8 +195,8 @@ describe('the sessions of a user', () => {
     expect(await api.mySessions(newest.accessToken)).toHaveLength(MAX_SESSIONS);
   });
 
-  // So it is for a request that had been let in when the session was ended, and waited for LeetCode or another transaction.
-  test('that are ended while a request is under way leave nothing behind by which somebody comes back', async () => {
+  // For example a request that was let in before the session ended, and then waited for LeetCode or another transaction.
+  test('that end while a request is in flight leave nothing behind with which somebody could come back', async () => {
     const thief = await api.signIn('70', 'Kay');
     const owner = await api.signIn('70', 'Kay');
     const keys = new ApiKeysClient(api);

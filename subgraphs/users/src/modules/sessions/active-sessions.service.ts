@@ -5,13 +5,13 @@ import type { RevocationsService } from '../revocations/revocations.service.ts';
 import { sessionGone, SessionNotFound } from './sessions.errors.ts';
 import type { Session, SessionsRepository } from './sessions.repository.ts';
 
-/** How many sessions a user may have: beyond it the one that was used longest ago ends, so that no script fills the list. */
+/** How many sessions a user may have: beyond it the least recently used one ends, so that no script fills the list. */
 export const MAX_SESSIONS = 50;
 
 /** A session as its owner sees it. */
 export interface ListedSession extends Pick<Session, 'device' | 'createdAt' | 'lastUsedAt' | 'expiresAt'> {
   id: string;
-  /** Whether it is the one that asks. */
+  /** Whether it is the caller's own. */
   isCurrent: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface ActiveSessionsDependencies {
   clock: Clock;
 }
 
-/** The sessions that users have: listed, and ended together with their access tokens. */
+/** Users' sessions: listed, and ended together with their access tokens. */
 export class ActiveSessionsService {
   readonly #deps: ActiveSessionsDependencies;
 
@@ -41,8 +41,8 @@ export class ActiveSessionsService {
   }
 
   /**
-   * Keeps the session of a caller until the transaction's end. For all that lasts longer than a session: their token was good when the
-   * request came, but what has ended since must leave nothing behind by which somebody comes back. Throws UNAUTHENTICATED.
+   * Keeps a caller's session until the transaction's end, for anything that outlives a session: their token was valid when the request came,
+   * but a session that has ended since must leave nothing behind with which somebody could come back. Throws UNAUTHENTICATED.
    */
   async lock({ sessionId }: UserCaller, tx: Transaction): Promise<void> {
     if (!(await this.#deps.repository.lock(sessionId, tx))) throw sessionGone();
@@ -54,23 +54,23 @@ export class ActiveSessionsService {
     if (ended === 0) throw new SessionNotFound();
   }
 
-  /** Ends the signed-in user's sessions but the one that asks. How many they were. */
+  /** Ends the signed-in user's sessions except for the caller's own. Returns their number. */
   endOthers(caller: Caller): Promise<number> {
     const user = requireUser(caller);
     return this.#endOf(user, (session) => session._id !== user.sessionId);
   }
 
-  /** Ends what a user has too many of, so that there is room for another one. */
+  /** Ends a user's excess sessions, so that there is room for another one. */
   async makeRoom(userId: string, tx: Transaction): Promise<void> {
     const sessions = await this.#deps.repository.findOfUser(userId, this.#deps.clock.now(), tx);
     await this.end(sessions.slice(MAX_SESSIONS - 1), tx);
   }
 
-  /** Ends those of these sessions that there are, and their access tokens. How many they were. */
+  /** Ends those of these sessions that exist, and their access tokens. Returns their number. */
   async end(sessions: readonly Pick<Session, '_id'>[], tx: Transaction): Promise<number> {
     const ids = sessions.map(({ _id }) => _id);
     const ended = ids.length === 0 ? 0 : await this.#deps.repository.delete(ids, tx);
-    // Who sends made-up tokens must not fill the list of revocations.
+    // A caller with made-up tokens must not fill the list of revocations.
     if (ended > 0) await this.#deps.revocations.revoke(ids, tx);
     return ended;
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deviceName } from './device.ts';
 
-test('a name that fits stays as it is', () => {
+test('a device name that fits stays as it is', () => {
   for (const name of ['Chrome on Linux', 'Firefox de Zoë 🦊', 'x'.repeat(60)]) expect(deviceName(name)).toBe(name);
 });
 
@@ -14,11 +14,11 @@ test.each([
   [' \u200B\t ', null],
   [null, null],
   [undefined, null],
-])('%j becomes %j', (said, kept) => {
+])('the device name %j becomes %j', (said, kept) => {
   expect(deviceName(said)).toBe(kept);
 });
 
-test('whatever is said, what is kept is visible, trimmed, short, and the same when said again', () => {
+test('any device name becomes visible, trimmed and short, and doing it again changes nothing', () => {
   const codePoints = fc.array(fc.oneof(fc.nat(0xff), fc.nat(0x10_ff_ff)), { maxLength: 80 });
   fc.assert(
     fc.property(codePoints, (said) => {

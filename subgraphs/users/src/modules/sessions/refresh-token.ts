@@ -1,11 +1,10 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 
 /**
- * A refresh token: which session it is of, and a secret of 256 bits that works once. Both parts are base64url; only
- * their hashes are kept.
+ * A refresh token: its session, and a secret of 256 bits that works once. Both parts are base64url; only their hashes are kept.
  */
 export interface RefreshToken {
-  /** The same in all tokens of a session, and known only to who had one of them. 128 bits. */
+  /** The same in all tokens of a session, and known only to holders of one of them. 128 bits. */
   family: string;
   secret: string;
 }
@@ -19,13 +18,13 @@ export const newRefreshToken = (): RefreshToken => ({
   secret: randomBytes(SECRET_BYTES).toString('base64url'),
 });
 
-/** A session's own random key, by which the secrets of its tokens follow from each other. */
+/** A session's own random key, from which the secrets of its tokens are derived. */
 export const newSuccessionKey = (): string => randomBytes(SECRET_BYTES).toString('base64url');
 
 /**
- * The token that replaces this one. It takes the session's key to know it, which never leaves the server, and this
- * token, which the server does not keep: neither a thief of the one nor of the other can make it. The same token always
- * has the same successor, so that a client whose answer was lost can ask again.
+ * The token that replaces this one. Computing it takes the session's key, which never leaves the server, and this token, which the server
+ * does not keep: a thief of only one of them cannot. The same token always has the same successor, so that a client whose answer was lost
+ * can ask again.
  */
 export const successorOf = ({ family, secret }: RefreshToken, successionKey: string): RefreshToken => ({
   family,
@@ -36,7 +35,7 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 
 export const writeRefreshToken = ({ family, secret }: RefreshToken): string => `${family}.${secret}`;
 
-/** The parts of a token, or null when it is none of ours. */
+/** The parts of a token, or null when it is not one of ours. */
 export function readRefreshToken(text: string): RefreshToken | null {
   const [, family, secret] = FORMAT.exec(text) ?? [];
   return family === undefined || secret === undefined ? null : { family, secret };

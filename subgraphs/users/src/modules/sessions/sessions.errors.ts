@@ -19,5 +19,5 @@ export class SessionNotFound extends UserFault {
   }
 }
 
-/** The caller's session has been ended since their access token was checked. */
+/** The caller's session has ended since their access token was checked. */
 export const sessionGone = () => publicError('UNAUTHENTICATED', 'This session has been ended. Sign in again.');

@@ -1,7 +1,7 @@
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 
-/** A token that was used, by the hash of its secret. */
+/** A used token, by the hash of its secret. */
 export interface UsedToken {
   tokenHash: string;
   usedAt: Date;
@@ -14,19 +14,19 @@ export interface Session {
   /** The hash of its tokens' family; the `sid` of access tokens. */
   _id: string;
   userId: string;
-  /** What the client said of itself. */
+  /** What the client said about itself. */
   device: string | null;
   /** The hash of the secret of the token that works now. */
   tokenHash: string;
-  /** The one before. */
+  /** The previous token. */
   previous?: UsedToken;
-  /** How many tokens in a row, up to the one before, came again long after their use. */
+  /** How many tokens in a row, up to the previous one, came again long after their use. */
   lateInARow?: number;
   successionKey: string;
   /** How often the session was locked. */
   locks?: number;
   createdAt: Date;
-  /** When its present token was made. */
+  /** When its current token was made. */
   lastUsedAt: Date;
   expiresAt: Date;
 }
@@ -57,7 +57,7 @@ export class SessionsRepository {
       .find({ userId, expiresAt: { $gt: now } }, { session: tx })
       .sort({ lastUsedAt: -1 })
       .toArray();
-    // Sessions from before these were kept lack them, until they are used.
+    // Sessions from before these were stored lack them until they are used.
     return found.map((session) => ({
       ...session,
       device: session.device ?? null,
@@ -65,7 +65,7 @@ export class SessionsRepository {
     }));
   }
 
-  /** Makes another token the one that works. False when the present one is not the given one any more. */
+  /** Replaces the token that works. False when the current one is no longer the given one. */
   async rotate(
     id: string,
     change: { fromHash: string; toHash: string; usedAt: Date; lateInARow: number; expiresAt: Date },
@@ -86,7 +86,7 @@ export class SessionsRepository {
     return matchedCount === 1;
   }
 
-  /** Notes that the token before the present one came again long after its use; once for each token. */
+  /** Records that the previous token came again long after its use; once for each token. */
   async noteLateRepeat(id: string, tokenHash: string): Promise<void> {
     await this.#sessions.updateOne(
       { _id: id, 'previous.tokenHash': tokenHash, 'previous.isLate': { $ne: true } },
@@ -100,13 +100,13 @@ export class SessionsRepository {
     return matchedCount === 1;
   }
 
-  /** Deletes those of these that there are, and tells how many. */
+  /** Deletes those of these that exist, and returns their number. */
   async delete(ids: readonly string[], tx: Transaction): Promise<number> {
     const { deletedCount } = await this.#sessions.deleteMany({ _id: { $in: [...ids] } }, { session: tx });
     return deletedCount;
   }
 
-  /** Deletes all sessions of a user, those that have run out included, and gives their ids. */
+  /** Deletes all sessions of a user, including expired ones, and returns their ids. */
   async deleteOfUser(userId: string, tx: Transaction): Promise<string[]> {
     const found = await this.#sessions.find({ userId }, { projection: { _id: 1 }, session: tx }).toArray();
     await this.#sessions.deleteMany({ userId }, { session: tx });

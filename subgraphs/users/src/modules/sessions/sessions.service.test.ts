@@ -17,7 +17,7 @@ describe('a session', () => {
 
   const refresh = async (token: string) => expectSignedIn(await api.refresh(token));
 
-  test('goes on with each refresh, for the same user', async () => {
+  test('continues with each refresh, for the same user', async () => {
     const first = await api.signIn('1');
     const second = await refresh(first.refreshToken);
     const third = await refresh(second.refreshToken);
@@ -25,7 +25,7 @@ describe('a session', () => {
     expect(new Set([first, second, third].map(({ refreshToken }) => refreshToken)).size).toBe(3);
   });
 
-  test('a token used twice, with its successor used between, ends the session for all of its tokens', async () => {
+  test('ends for all of its tokens when a token is used twice and its successor in between', async () => {
     const { refreshToken: stolen } = await api.signIn('2');
     const { refreshToken: next } = await refresh(stolen);
     const { refreshToken: newest } = await refresh(next);
@@ -37,7 +37,7 @@ describe('a session', () => {
     { name: '35 s', lateMs: 35_000, user: '31' },
     { name: 'a night', lateMs: 9 * 3_600_000, user: '32' },
     { name: 'a clock that went back', lateMs: -3_600_000, user: '33' },
-  ])('an answer that was lost can be had again after $name, by two tabs too, and the session goes on', async (row) => {
+  ])('survives a lost answer, which can be repeated after $name, also by two tabs', async (row) => {
     const { refreshToken: used } = await api.signIn(row.user);
     const { refreshToken: lost } = await refresh(used);
     users.clock.advance(row.lateMs);
@@ -48,7 +48,7 @@ describe('a session', () => {
     await refresh(newest);
   });
 
-  test('once the successor has been used, a late repeat of the token ends the session, for the thief and the owner', async () => {
+  test('ends, for the thief and the owner, with a late repeat of a token whose successor has been used', async () => {
     const { refreshToken: stolen } = await api.signIn('3');
     const { refreshToken: next } = await refresh(stolen);
     users.clock.advance(LATE_REPEAT_MS + 1_000);
@@ -58,7 +58,7 @@ describe('a session', () => {
     expect(await api.refresh(newest)).toEqual(ENDED);
   });
 
-  test('two who hold the same tokens and take turns do not go on for ever', async () => {
+  test('does not continue forever for two who hold the same tokens and take turns', async () => {
     let { refreshToken } = await api.signIn('34');
     const takeTurns = async () => {
       const first = await refresh(refreshToken);
@@ -74,25 +74,25 @@ describe('a session', () => {
     expect(await api.refresh(refreshToken)).toEqual(ENDED);
   });
 
-  test('answers that are lost now and then sign nobody out, however many they are', async () => {
+  test('survives any number of answers that are lost now and then', async () => {
     let { refreshToken } = await api.signIn('35');
     for (let n = 0; n < 2 * MAX_LATE_IN_A_ROW; n += 1) {
       await refresh(refreshToken);
       users.clock.advance(LATE_REPEAT_MS + 1_000);
-      // The answer above was lost; that to its repeat, and the next, are not.
+      // The answer above was lost; the answers to its repeat and to the next are not.
       ({ refreshToken } = await refresh(refreshToken));
       ({ refreshToken } = await refresh(refreshToken));
     }
   });
 
-  test('the database holds no token that works', async () => {
+  test('leaves no working token in the database', async () => {
     const { refreshToken } = await api.signIn('36');
     const { refreshToken: next } = await refresh(refreshToken);
     const stored = JSON.stringify(await users.mongo.db.collection('sessions').find().toArray());
     for (const part of `${refreshToken}.${next}`.split('.')) expect(stored).not.toContain(part);
   });
 
-  test('an answer that was lost can be had again: the same token, by the same successor, also at the same moment', async () => {
+  test('gives the same successor again when the same token is repeated, also at the same moment', async () => {
     const { refreshToken } = await api.signIn('4');
     const answers = await Promise.all([1, 2, 3, 4].map(() => refresh(refreshToken)));
     const again = await refresh(refreshToken);
@@ -120,7 +120,7 @@ describe('a session', () => {
   });
 
   test.each(['', 'nonsense', `${'a'.repeat(22)}.${'b'.repeat(43)}`])(
-    'a token that was never given (%j) is refused',
+    'is not refreshed by a token that was never given (%j)',
     async (token) => {
       expect(await api.refresh(token)).toEqual(ENDED);
     },

@@ -22,15 +22,15 @@ import type { Session, SessionsRepository, UsedToken } from './sessions.reposito
 /** How long a session lasts after its last refresh, in ms. */
 export const SESSION_LIFE_MS = 60 * 24 * 60 * 60_000;
 /**
- * A used refresh token that comes again later than this after its use is a late repeat, in ms. A browser may end an
- * extension's worker, and a network may lose an answer, after the server has used the token up. So a repeat, however late,
- * has the same successor as the first use, for as long as that has not been used: nobody is signed out by it, and nobody gains
- * a second line of tokens. Who comes with a token whose successor was used ends the session for both.
+ * A used refresh token that comes again later than this after its use is a late repeat, in ms. A browser may end an extension's worker,
+ * and a network may lose an answer, after the server has used the token up. So a repeat, however late, has the same successor as the
+ * first use, for as long as that has not been used: it signs nobody out, and nobody gains a second line of tokens. A token whose
+ * successor was used ends the session for both.
  */
 export const LATE_REPEAT_MS = 30_000;
 /**
- * How many tokens in a row may have late repeats. More are no lost answers: two who hold the same tokens take turns, and neither
- * ever comes after the other has gone on.
+ * How many tokens in a row may have late repeats. More are not lost answers: two who hold the same tokens take turns, and neither ever
+ * comes after the other has continued.
  */
 export const MAX_LATE_IN_A_ROW = 3;
 
@@ -55,7 +55,7 @@ export interface SessionsDependencies {
   log: Logger;
 }
 
-/** Sessions: who stays signed in, by refresh tokens that work once each. */
+/** Sessions: they keep users signed in, with refresh tokens that each work once. */
 export class SessionsService {
   readonly #deps: SessionsDependencies;
 
@@ -63,7 +63,7 @@ export class SessionsService {
     this.#deps = dependencies;
   }
 
-  /** Opens a session of a user, on the device that the client says it is. */
+  /** Opens a session of a user, on the device that the client names. */
   async open(userId: string, device: string | null | undefined, tx: Transaction): Promise<OpenedSession> {
     const { repository, active, clock } = this.#deps;
     await active.makeRoom(userId, tx);
@@ -83,7 +83,7 @@ export class SessionsService {
     return { id: session._id, refreshToken };
   }
 
-  /** What a client gets of an open session: an access token that says what is known of the user now. */
+  /** A client's answer for an open session: with an access token that states what is known about the user now. */
   async signIn(account: Account, { id, refreshToken }: OpenedSession): Promise<SignIn> {
     const token = await this.#deps.sign({
       kind: 'user',
@@ -94,7 +94,7 @@ export class SessionsService {
     return { ...token, account, refreshToken: writeRefreshToken(refreshToken) };
   }
 
-  /** Changes a refresh token for its successor. Throws SessionEnded, and ends the session of a token used before. */
+  /** Exchanges a refresh token for its successor. Throws SessionEnded, and ends the session of a token used before. */
   async refresh(caller: Caller, text: string): Promise<SignIn> {
     userOrNobody(caller);
     const token = readRefreshToken(text);
@@ -115,7 +115,7 @@ export class SessionsService {
     await transaction((tx) => active.end([{ _id: hashOf(token.family) }], tx));
   }
 
-  /** The session after the use of a token; null when an equal request has used it in this moment. */
+  /** The session after the use of a token; null when an equal request has just used it. */
   async #advance(id: string, token: RefreshToken): Promise<Session | null> {
     const { repository, active, transaction, clock, log } = this.#deps;
     const now = clock.now();
@@ -139,7 +139,7 @@ export class SessionsService {
     await transaction((tx) => active.end([session], tx));
     throw new SessionEnded();
   }
-  /** Whether the token before the present one may come again. */
+  /** Whether the previous token may come again. */
   async #mayRepeat({ _id: id, lateInARow = 0 }: Session, previous: UsedToken, now: Date): Promise<boolean> {
     if (previous.isLate === true || now.getTime() - previous.usedAt.getTime() <= LATE_REPEAT_MS) return true;
     if (lateInARow >= MAX_LATE_IN_A_ROW) return false;

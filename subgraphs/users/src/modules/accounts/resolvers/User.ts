@@ -4,7 +4,7 @@ import { displayNameOf } from '../display-name.ts';
 
 export const User: UserResolvers = {
   __resolveReference: async ({ id }, { caller, loaders }) => {
-    // A reference comes as free JSON: its id may be anything.
+    // A reference comes as arbitrary JSON: its id may be anything.
     const account = typeof id === 'string' ? await loaders.byId.load(id) : null;
     return account && { account, isSelf: readerOf(caller, 'account:read') === account._id };
   },
