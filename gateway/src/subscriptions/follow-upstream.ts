@@ -1,5 +1,6 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { Logger } from '@leetcord/kit/process/logger';
+import { delayAfter } from '@leetcord/kit/retry/pause';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { unavailable } from '../subgraphs/data-source.ts';
@@ -73,9 +74,8 @@ export function followUpstream(options: UpstreamOptions): EventQueue<ExecutionRe
       queue.end(unavailable(subgraph));
       return;
     }
-    const delayMs = RETRY_DELAYS_MS[Math.min(failures, RETRY_DELAYS_MS.length - 1)];
+    retry = setTimeout(open, delayAfter(RETRY_DELAYS_MS, failures));
     failures += 1;
-    retry = setTimeout(open, delayMs);
   };
 
   const take = (event: ExecutionResult) => {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/process/env';
 import { MIGRATIONS_CHECK } from '@leetcord/kit/http/health';
+import { delayAfter } from '@leetcord/kit/retry/pause';
 import type { Child, ChildExit } from './child.ts';
 import { watchHealth, type Health, type WatchPace } from './watch-health.ts';
 
@@ -136,11 +137,10 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
     isDown = true;
     if (ranMs > WELL_AFTER_MS) restarts = 0;
     const delays = code === EXIT_CONFIG ? CONFIG_RESTART_DELAYS_MS : RESTART_DELAYS_MS;
-    const delayMs = delays[Math.min(restarts, delays.length - 1)];
-    restarts += 1;
     if (code !== EXIT_CONFIG) tell(`${name} ended (${signal ?? `code ${code}`}): starting it again`);
     else if (words !== toldWords) tell(`${name} stopped: ${(toldWords = words)}`);
-    relaunchIn(delayMs);
+    relaunchIn(delayAfter(delays, restarts));
+    restarts += 1;
   };
 
   const relaunchIn = (delayMs: number | undefined) => {

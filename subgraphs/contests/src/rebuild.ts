@@ -1,4 +1,5 @@
-import { ConfigError, EXIT_CONFIG, readEnv } from '@leetcord/kit/process/env';
+import { readEnv } from '@leetcord/kit/process/env';
+import { endWithError } from '@leetcord/kit/process/main';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { rebuildEnv } from './env.ts';
 import { ScoresRepository, type Score } from './modules/boards/scores.repository.ts';
@@ -51,10 +52,4 @@ const rowText = (row: Score | null) =>
 const solveText = (solve: Solve | null) =>
   solve === null ? 'not solved' : `solved by submission ${solve.submissionId}`;
 
-try {
-  await rebuildScores(process.argv.includes('--repair'));
-} catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  console.error(error.message);
-  process.exitCode = EXIT_CONFIG;
-}
+await rebuildScores(process.argv.includes('--repair')).catch(endWithError);

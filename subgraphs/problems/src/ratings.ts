@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { systemClock } from '@leetcord/kit/time/clock';
-import { ConfigError, EXIT_CONFIG, readEnv } from '@leetcord/kit/process/env';
+import { ConfigError, readEnv } from '@leetcord/kit/process/env';
 import { createLogger } from '@leetcord/kit/process/logger';
+import { endWithError } from '@leetcord/kit/process/main';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { ratingsEnv } from './env.ts';
 import { BadRatings } from './modules/catalogue/ratings-file.ts';
@@ -28,10 +29,8 @@ async function importRatings([source]: string[]): Promise<void> {
   }
 }
 
-try {
-  await importRatings(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof ConfigError) && !(error instanceof BadRatings)) throw error;
+await importRatings(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof BadRatings)) endWithError(error);
   console.error(error.message);
-  process.exitCode = error instanceof ConfigError ? EXIT_CONFIG : 1;
-}
+  process.exitCode = 1;
+});

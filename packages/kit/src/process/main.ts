@@ -24,12 +24,7 @@ export async function runMain(start: () => Promise<Running>): Promise<void> {
   try {
     running = await start();
   } catch (error) {
-    if (error instanceof ConfigError) {
-      console.error(error.message);
-      process.exit(EXIT_CONFIG);
-    }
-    console.error(withoutSecretShapes(inspect(withoutSecrets(error))));
-    process.exit(1);
+    endWithError(error);
   }
   const { log, close } = running;
   closeWithGrace({ delay: CLOSE_DEADLINE_MS, logger: false }, async ({ err, signal }) => {
@@ -37,4 +32,14 @@ export async function runMain(start: () => Promise<Running>): Promise<void> {
     else log.info({ signal }, 'Stopping');
     await close();
   });
+}
+
+/** Ends a process that cannot do its work: with exit code 78 and its sentence on stderr for a ConfigError, else with 1. */
+export function endWithError(error: unknown): never {
+  if (error instanceof ConfigError) {
+    console.error(error.message);
+    process.exit(EXIT_CONFIG);
+  }
+  console.error(withoutSecretShapes(inspect(withoutSecrets(error))));
+  process.exit(1);
 }

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@leetcord/kit/process/logger';
+import { pause } from '@leetcord/kit/retry/pause';
 import type { EventsRepository } from './events.repository.ts';
 import { RecentEvents } from './recent-events.ts';
 import { isKnown, type LoggedEvent } from './registry.ts';
@@ -12,8 +12,8 @@ const BATCH = 100;
 const POLL_MS = 5_000;
 /** When the end of the log could not be looked up for so long, in ms, subscribers hear nothing. */
 const FOLLOWED_WITHIN_MS = 25_000;
-const REOPEN_MIN_MS = 500;
-const REOPEN_MAX_MS = 15_000;
+/** Waits before a lost change stream is opened again, in ms. */
+const REOPEN_DELAYS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 
 /** Events after a position, and the position to go on from. */
 export interface Batch {
@@ -145,7 +145,7 @@ export class EventFeed {
   }
 
   async #watch(): Promise<void> {
-    let delayMs = REOPEN_MIN_MS;
+    let failures = 0;
     while (!this.isClosed) {
       const stream = this.#events.watch();
       const stop = () => {
@@ -159,14 +159,14 @@ export class EventFeed {
       try {
         await this.#take(stream);
       } catch (err) {
-        if (!this.isClosed) this.#log.warn({ err, delayMs }, 'The change stream of events is lost; opening it again');
+        if (!this.isClosed) this.#log.warn({ err }, 'The change stream of events is lost; opening it again');
       } finally {
         this.#closed.signal.removeEventListener('abort', stop);
         stop();
       }
-      if (this.#streamed > from) delayMs = REOPEN_MIN_MS;
-      await this.#pause(delayMs);
-      delayMs = Math.min(delayMs * 2, REOPEN_MAX_MS);
+      if (this.#streamed > from) failures = 0;
+      await pause(REOPEN_DELAYS_MS, failures, this.#closed.signal);
+      failures += 1;
     }
   }
 
@@ -188,7 +188,7 @@ export class EventFeed {
   async #poll(): Promise<void> {
     let last = { head: this.#head, streamed: this.#streamed };
     for (;;) {
-      await this.#pause(this.#pollMs);
+      await pause([this.#pollMs], 0, this.#closed.signal);
       if (this.isClosed) return;
       try {
         await this.readHead();
@@ -201,10 +201,6 @@ export class EventFeed {
       }
       last = { head: this.#head, streamed: this.#streamed };
     }
-  }
-
-  async #pause(ms: number): Promise<void> {
-    await sleep(ms, undefined, { signal: this.#closed.signal }).catch(() => undefined);
   }
 }
 

@@ -1,3 +1,5 @@
+import { delayAfter } from '@leetcord/kit/retry/pause';
+
 /** Waits before the checks of a submission that LeetCode has not confirmed, in ms; the last goes on. */
 const BACKOFF_MS = [2_000, 5_000, 15_000, 60_000, 300_000];
 /**
@@ -23,7 +25,7 @@ export function nextCheckAt(
   { random, settledBy = null }: { random: number; settledBy?: Date | null },
 ): Date {
   const isOverdue = settledBy !== null && settledBy <= now;
-  const waitMs = isOverdue ? OVERDUE_MS : (BACKOFF_MS[Math.min(checks, BACKOFF_MS.length - 1)] ?? 0);
+  const waitMs = isOverdue ? OVERDUE_MS : delayAfter(BACKOFF_MS, checks);
   const next = new Date(now.getTime() + Math.round(waitMs * (1 + JITTER * (2 * random - 1))));
   return settledBy === null || isOverdue || next < settledBy ? next : settledBy;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Logger } from '@leetcord/kit/process/logger';
+import { delayAfter } from '@leetcord/kit/retry/pause';
 import { shortReason } from '../../short-reason.ts';
 import type { Transaction } from '../../transaction.ts';
 import { TOKENS_GONE_AFTER_MS } from '../revocations/revocations.service.ts';
@@ -116,7 +117,6 @@ export class OutboxService {
       return;
     }
     this.#log.warn(about, 'A message to another subgraph could not be delivered yet');
-    const waitMs = BACKOFF_MS[Math.min(failures, BACKOFF_MS.length - 1)] ?? 0;
-    await this.#repository.postpone(entry, new Date(now + waitMs));
+    await this.#repository.postpone(entry, new Date(now + delayAfter(BACKOFF_MS, failures)));
   }
 }
