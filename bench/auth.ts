@@ -7,15 +7,15 @@ import { inTurns, medianDifference, medianOf, type Contender, type RoundCosts } 
 import { cpuMs } from './process-cost.ts';
 import { measureVerifyToken } from './verify-token.ts';
 
-/** Many short rounds: what else goes on in the machine then hits all callers alike. */
+/** Many short rounds, so that other work on the machine affects all callers alike. */
 const ROUNDS = 40;
 const REQUESTS = 50;
 const WARM_UP = 200;
 const AIM_MS = 0.2;
 
 /**
- * What it costs a request to know who asks, and what they may see: the same query of one subgraph by different callers. CPU
- * time of gateway and contests together, and database commands of contests and users.
+ * What identifying a request's caller and their rights costs: the same query of one subgraph by different callers. CPU time of gateway
+ * and contests together, and database commands of contests and users.
  */
 export async function measureAuth(stage: Stage, system: System, commands: DatabaseCommand[]): Promise<Figure[]> {
   const { publicCommunityId, privateCommunityId, accessToken, apiKey } = await prepareAuthCallers(stage);

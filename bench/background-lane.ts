@@ -1,17 +1,17 @@
 import { LEETCODE_LIMITS, sharesOf } from '../subgraphs/problems/src/leetcode/request-budget.ts';
 
-/** How long leetcode.com is taken to need for an answer, in ms: an assumption, since nobody here has measured it. */
+/** How long leetcode.com is assumed to need for an answer, in ms: nobody here has measured it. */
 export const LEETCODE_ANSWERS_IN_MS = 500;
 
 const { requests: mostRequests, concurrency } = sharesOf(LEETCODE_LIMITS).background;
 const windowMs = LEETCODE_LIMITS.windowMs + LEETCODE_LIMITS.graceMs;
 
 /**
- * What the budget lets the background ask: so many at once, and so many in a window, its whole share unless people leave it less.
- * Times are Unix ms, and only grow.
+ * The background's share of the budget: how many at once, and how many in a window; all of it unless people leave less.
+ * Times are Unix ms, and only increase.
  */
 export class BackgroundLane {
-  /** When each place comes free, and when the last requests of a window started, both as rings. */
+  /** When each place becomes free, and when the last requests of a window started, both as rings. */
   readonly #places = new Array<number>(concurrency).fill(0);
   readonly #starts: number[];
   #asked = 0;
@@ -20,7 +20,7 @@ export class BackgroundLane {
     this.#starts = new Array<number>(requests).fill(-windowMs);
   }
 
-  /** Asks when there is room, from `now` on. Gives when the answer is there. */
+  /** Asks when there is room, from `now` on. Returns when the answer arrives. */
   ask(now: number): number {
     const place = this.#asked % concurrency;
     const start = this.#asked % this.#starts.length;

@@ -3,11 +3,11 @@ import { BackgroundLane } from './background-lane.ts';
 import type { Figure } from './figures.ts';
 import { TICK_MS, USERS_PER_REQUEST, USERS_PER_RUN } from './sweep-month.ts';
 
-/** Of so many users one question of the background is. */
+/** How many users one background request covers. */
 const USERS_PER_QUESTION = 25;
 const requestsFor = (users: number) => Math.ceil(users / USERS_PER_REQUEST);
 
-/** How long it takes to look once at all who have something pending, in ms; beside a sweep that always has a whole run due, or none. */
+/** How long it takes to look once at all users with something pending, in ms; beside a sweep that always has a full run due, or none. */
 function backlogMs(users: number, lane: BackgroundLane, isSweeping: boolean): number {
   let now = 0;
   const ask = (requests: number) => {
@@ -23,7 +23,7 @@ function backlogMs(users: number, lane: BackgroundLane, isSweeping: boolean): nu
   return now;
 }
 
-/** How long until all that an outage has left pending is confirmed. */
+/** How long it takes until everything left pending by an outage is confirmed. */
 export function backlogFigures(users: number): Figure[] {
   const minutes = (requests: number | undefined) =>
     [false, true]

@@ -7,17 +7,17 @@ import { countConfirmed, pathsOf, startTraffic, type Journey } from './journeys.
 import { makeMembers, makeReports } from './reports.ts';
 
 const MEMBERS = 20;
-/** What a large league reports in its best hour, in ms. */
+/** The interval of reports in a large league's best hour, in ms. */
 const REPORT_EVERY_MS = 1_000;
 const BEFORE_MS = 30_000;
 const AFTER_MS = 60_000;
-/** What is under way at the end may take so long, in ms. */
+/** How long reports in flight at the end may take, in ms. */
 const REST_MS = 60_000;
-/** All is as before when the median of so many reports is. */
+/** The system has recovered when the median of this many reports is normal. */
 const IN_A_ROW = 5;
 const AS_BEFORE = 1.5;
 
-/** Members report while other programs keep all cores busy for so many seconds, and before, and after. */
+/** Members report while other programs keep all cores busy for some seconds, and before and after that. */
 export async function measureBusy(stage: Stage, busySeconds: number): Promise<Figure[]> {
   const members = await makeMembers(stage, MEMBERS, 'busy');
   const traffic = startTraffic(stage, makeReports(stage, members), REPORT_EVERY_MS);
@@ -56,7 +56,7 @@ export async function measureBusy(stage: Stage, busySeconds: number): Promise<Fi
 
 const count = (journeys: readonly Journey[], is: (journey: Journey) => boolean) => String(journeys.filter(is).length);
 
-/** When the first of some reports in a row was sent whose median is under this, in Unix ms. */
+/** When the first of a row of reports was sent whose median is under this, in Unix ms. */
 function backAtOf(after: readonly Journey[], underMs: number): number | undefined {
   const starts = after.slice(0, after.length - IN_A_ROW + 1);
   return starts.find((_, index) => {
@@ -65,7 +65,7 @@ function backAtOf(after: readonly Journey[], underMs: number): number | undefine
   })?.sentAt;
 }
 
-/** Other programs on this machine, one for each core. Gives what ends them. */
+/** Other programs on this machine, one for each core. Returns a function that ends them. */
 function keepCoresBusy(): () => void {
   const programs = Array.from({ length: availableParallelism() }, () =>
     spawn(process.execPath, ['--eval', 'for (;;);'], { stdio: 'ignore' }),

@@ -12,10 +12,10 @@ export interface DatabaseCommand {
   atMs: number;
 }
 
-/** What goes on without any request: connections, jobs, and the change stream that waits. */
+/** Commands without any request: connections, jobs, and the waiting change stream. */
 const BACKGROUND = new Set(['hello', 'ping', 'ismaster', 'isMaster', 'getMore', 'endSessions']);
 
-/** The list of revocations is read with requests, but at most once a second for each process, however many there are. */
+/** The list of revocations is read during requests, but at most once a second by each process, however many there are. */
 export const isRevocationRead = ({ name, collection }: DatabaseCommand) =>
   name === 'find' && collection === 'revocations';
 
@@ -33,7 +33,7 @@ const WRITES = new Set([
 /** Whether the database may have to write for it. */
 export const isWrite = ({ name }: DatabaseCommand) => WRITES.has(name);
 
-/** The commands that would not be there without requests, or not so often. */
+/** The commands that would be missing, or rarer, without requests. */
 export const causedByRequests = (commands: readonly DatabaseCommand[]): DatabaseCommand[] =>
   commands.filter(
     (command) => !BACKGROUND.has(command.name) && command.collection !== 'jobs' && !isRevocationRead(command),
@@ -44,8 +44,8 @@ const OP_MSG = 2013;
 const BODY_AT = 21;
 
 /**
- * A TCP proxy in front of the database that sees each command as it passes, in MongoDB's wire protocol. The processes
- * under measure need know nothing of it: their MONGODB_URI names the proxy.
+ * A TCP proxy in front of the database that sees each passing command in MongoDB's wire protocol. The measured processes need not know
+ * about it: their MONGODB_URI names the proxy.
  */
 export async function countCommands(target: { host: string; port: number }): Promise<{
   port: number;

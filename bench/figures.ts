@@ -1,4 +1,4 @@
-/** One measured value, and what it should be. */
+/** One measured value, and its target. */
 export interface Figure {
   figure: string;
   value: string;
@@ -11,7 +11,7 @@ export const percentile = (values: readonly number[], share: number): number => 
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 };
 
-/** Prints a table: one figure a row, with its aim. */
+/** Prints a table with a figure and its target in each row. */
 export function printFigures(title: string, figures: Figure[]): void {
   console.log(`\n${title}`);
   const width = Math.max(0, ...figures.map(({ figure }) => figure.length));

@@ -7,7 +7,7 @@ import { GOOD, ODD_REQUESTS } from '../e2e/bad-input/odd-requests.ts';
 import { attemptsOn, type Samples } from '../e2e/bad-input/wrong-values.ts';
 import { createInsider } from '../e2e/support/insider.ts';
 
-/** An operation of somebody who means ill, or whose program is broken. */
+/** An operation from a malicious user or a broken program. */
 export interface HostileOperation {
   name: string;
   method?: string;
@@ -23,7 +23,7 @@ const repeated = (count: number, text: (n: number) => string, between = ' ') =>
 const nested = (depth: number, open: string, inner: string, close: string) =>
   open.repeat(depth) + inner + close.repeat(depth);
 
-/** Documents that cost much to read, or have no end. */
+/** Documents that cost much to read, or never end. */
 const DOCUMENTS: Record<string, string> = {
   '10 levels of lists': nested(10, '{ problems { edges { node ', '{ title }', '} } }'),
   '5,000 levels': nested(5_000, '{ me ', '{ id }', '}'),
@@ -89,11 +89,11 @@ const SEARCHES = [
 ];
 const METHODS = ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD'];
 
-/** So many of a list, from all of it. */
+/** This many entries, spread over the whole list. */
 const spread = <T>(list: readonly T[], count: number): T[] =>
   Array.from({ length: count }, (_, n) => list[Math.floor((n * list.length) / count)]!);
 
-/** Exactly so many: all documents, requests and tokens that we know of, and as many wrong values of arguments as are left. */
+/** Exactly this many: all documents, requests and tokens that we know of, filled up with wrong values of arguments. */
 export async function hostileOperations(
   system: System,
   { person, samples, count }: { person: Person; samples: Samples; count: number },

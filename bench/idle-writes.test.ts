@@ -14,11 +14,11 @@ test('an idle system writes to the database less than once a second', { timeout:
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
   const proxy = await countCommands({ host: '127.0.0.1', port: Number(new URL(inject('mongodbUri')).port) });
   onTestFinished(() => proxy.close());
-  // An empty folder: LeetCode has the 200 problems that everybody has, and is read in a moment.
+  // An empty folder: LeetCode then has the 200 well-known problems, and is read in a moment.
   const env = { ...process.env, MONGODB_URI: databaseUrl(proxy.port), LEETCODE_DATA_DIR: dataDir };
   const system = await startSystem({ dataDir, ports: 'free', env, tell: () => undefined });
   onTestFinished(() => system.stop());
-  // What a start brings, such as reading the catalogue, is over soon.
+  // The work of a start, such as reading the catalogue, is over soon.
   const writes = () => writesWithin(proxy.commands, WINDOW_MS).map(({ name, collection }) => `${name} ${collection}`);
   const startedAt = performance.now();
   await expect

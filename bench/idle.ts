@@ -9,7 +9,7 @@ const REPORT_EVERY_MS = 2_000;
 const REPORTS = 40;
 const REST_MS = 60_000;
 
-/** What the path from a report to its post takes on a fresh start, and after so many minutes in which nobody did anything. */
+/** How long a report takes to its post on a fresh start, and after some minutes in which nobody did anything. */
 export async function measureIdle(stage: Stage, minutes: number): Promise<Figure[]> {
   const fresh = await medianPath(stage, 'fresh');
   await wait(minutes * 60_000);
@@ -21,7 +21,7 @@ export async function measureIdle(stage: Stage, minutes: number): Promise<Figure
   ];
 }
 
-/** New members each time: tokens of the ones before have run out. */
+/** New members each time: the tokens of earlier ones have expired. */
 async function medianPath(stage: Stage, name: string): Promise<number> {
   const members = await makeMembers(stage, MEMBERS, name);
   const traffic = startTraffic(stage, makeReports(stage, members), REPORT_EVERY_MS);

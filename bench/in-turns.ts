@@ -1,17 +1,17 @@
 import { percentile } from './figures.ts';
 
-/** Something whose cost is compared with that of others. */
+/** Something whose cost is compared with others'. */
 export interface Contender {
   name: string;
   ask(): Promise<void>;
 }
 
-/** What each contender's requests cost, a list of rounds for each. */
+/** The costs of each contender's requests, by round. */
 export type RoundCosts = Map<string, number[]>;
 
 /**
- * Lets contenders ask in turns, so that what else goes on in the machine hits all alike: in each round each asks as often, one
- * request after another, and a different one begins. `costOf` measures what is done in it; its values are of one request.
+ * Lets contenders send requests in turns, so that other work on the machine affects all alike: in each round each sends the same number,
+ * one after another, and a different one begins. `costOf` measures a round; its values are for one request.
  */
 export async function inTurns(
   contenders: readonly Contender[],
@@ -33,7 +33,7 @@ export async function inTurns(
 
 export const medianOf = (costs: RoundCosts, name: string): number => percentile(costs.get(name) ?? [], 0.5);
 
-/** The median of how much more a contender cost than another in the same round. */
+/** The median of how much more one contender cost than another in the same round. */
 export function medianDifference(costs: RoundCosts, name: string, other: string): number {
   const others = costs.get(other) ?? [];
   return percentile(

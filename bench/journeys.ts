@@ -4,10 +4,10 @@ import type { Stage } from '@leetcord/driver/stage';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { isAcknowledged, send, type Made } from './reports.ts';
 
-/** After a failure a report is sent again, as the extension does, in ms. */
+/** The wait before a failed report is sent again, as in the extension, in ms. */
 const SEND_AGAIN_MS = 3_000;
 const LOOK_EVERY_MS = 1_000;
-/** The stand-in for Discord shows so many posts at most. */
+/** The most posts that the stand-in for Discord shows. */
 const MAX_POSTS = 1_000;
 
 /** A report on its way from a browser to Discord. Times are Unix ms. */
@@ -20,7 +20,7 @@ export interface Journey {
   postedAt?: number;
 }
 
-/** Reports at a steady rate, however long each takes, each until it is acknowledged. */
+/** Reports at a steady rate, however long each takes, each repeated until it is acknowledged. */
 export function startTraffic(stage: Stage, reports: (count: number) => Promise<Made[]>, everyMs: number) {
   const journeys: Journey[] = [];
   const underWay: Promise<void>[] = [];
@@ -47,7 +47,7 @@ export function startTraffic(stage: Stage, reports: (count: number) => Promise<M
   const running = run();
   return {
     journeys,
-    /** Sends nothing new, and resolves when all is posted, or after so many ms. */
+    /** Sends nothing new, and resolves when everything is posted, or after a number of ms. */
     end: async (withinMs: number) => {
       stopping.abort();
       await running;
@@ -61,7 +61,7 @@ export function startTraffic(stage: Stage, reports: (count: number) => Promise<M
   };
 }
 
-/** Looks which are posted. Gives whether some are not. */
+/** Checks which are posted. Returns whether some are not. */
 async function areMissing({ discord }: Stage, journeys: readonly Journey[]): Promise<boolean> {
   const messages = await discord.messages({ channelId: DEMO.leetcodeChannelId, limit: MAX_POSTS });
   const posts = new Map<string, number>();

@@ -11,7 +11,7 @@ import { cpuMs } from './process-cost.ts';
 const PAGE = 50;
 const REQUESTS = 500;
 const WARM_UP = 100;
-/** users reads at most 90 LeetCode profiles a minute for all who prove theirs, and each proof reads it twice. */
+/** users reads at most 90 LeetCode profiles a minute for proofs, and each proof reads it twice. */
 const JOINS_PER_MINUTE = 40;
 
 /** Members with a solve each, so that the page is full. */

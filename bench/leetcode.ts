@@ -12,10 +12,10 @@ import type { Figure } from './figures.ts';
 import { problemsSettings, ROUTER_SECRET } from './problems-settings.ts';
 
 const REPLICAS = 3;
-/** Problems asked for one in a request: three windows of the budget. */
+/** Problems requested one at a time: three windows of the budget. */
 const MUCH = 60;
 
-/** What reads through the copies of problems ask of LeetCode and of the database: three replicas, with LeetCode's limits. */
+/** What reads through the cache ask of LeetCode and of the database: three replicas, with LeetCode's limits. */
 export async function measureLeetCode(mongodbUri: string, commands: DatabaseCommand[]): Promise<Figure[]> {
   const standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
   const leetcode = createLeetCodeControl(standIn.url);
@@ -29,10 +29,10 @@ export async function measureLeetCode(mongodbUri: string, commands: DatabaseComm
     },
     { host: '127.0.0.1', port: 0 },
   );
-  // A service has no share of its own: all that readers may ask is asked.
+  // A service has no share of its own: it may ask everything that readers may.
   const token = await sign({ kind: 'service', sub: 'bench', scope: '' });
 
-  /** With nothing in their database; where LeetCode fails, nothing that is built in answers, as after a whole reading. */
+  /** With an empty database, as after a complete reading: where LeetCode fails, no built-in problem is the answer. */
   const startReplicas = async (env: Record<string, string> = {}) => {
     const dbName = `bench_problems_${Object.values(env).join('_')}`;
     const started = await Promise.all(
@@ -51,7 +51,7 @@ export async function measureLeetCode(mongodbUri: string, commands: DatabaseComm
     const { errors } = await postToSubgraph<{ errors?: unknown[] }>(url, operation, from);
     return errors === undefined;
   };
-  /** Runs it, and says what it asked of LeetCode and of the database. */
+  /** Runs it, and reports its requests to LeetCode and to the database. */
   const measure = async (figure: string, aim: string | undefined, work: () => Promise<unknown>) => {
     await leetcode.clearRequests();
     commands.length = 0;

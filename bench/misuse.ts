@@ -13,30 +13,30 @@ const SOCKET_MISUSES = 200;
 const SOCKETS_AT_ONCE = 10;
 const OPERATIONS = 491;
 const OPERATIONS_AT_ONCE = 4;
-/** A misuse that is not ended by then is told, in ms. */
+/** A misuse that has not ended by then is reported, in ms. */
 const ENDS_WITHIN_MS = 90_000;
 const ORDINARY_EVERY_MS = 250;
 const LOOK_EVERY_MS = 100;
-/** What is given back is so after a while, in ms. */
+/** Memory that is given back is free after this, in ms. */
 const REST_MS = 10_000;
 const MAX_RESIDENT_MB = 300;
 
-/** What came of something that was sent. */
+/** The outcome of something that was sent. */
 interface Outcome {
   name: string;
   endings: string[];
   tookMs: number;
 }
 
-/** What the figures say, and whether it is as it should be. */
+/** What the figures show, and whether it is as it should be. */
 export interface MisuseReport {
   figures: Figure[];
   isGood: boolean;
 }
 
 /**
- * Misuses a whole system by sockets and by operations, each from an address of its own, as its proxy says, while somebody ordinary asks
- * it something. The gateway counts as it does for everybody.
+ * Misuses a whole system by sockets and by operations, each from its own address according to the proxy, while an ordinary user keeps
+ * asking it something. The gateway's limits apply as usual.
  */
 export async function measureMisuse(stage: Stage, system: System): Promise<MisuseReport> {
   const pid = () => system.processes.gateway.pid ?? 0;
@@ -126,7 +126,7 @@ const newAddress = () => {
   return `10.2.${addresses >> 8}.${addresses & 255}`;
 };
 
-/** Runs all, so many at once. */
+/** Runs all of them, this many at once. */
 async function runAll<T>(all: readonly T[], atOnce: number, run: (one: T) => Promise<Outcome>): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const queue = [...all];
@@ -137,7 +137,7 @@ async function runAll<T>(all: readonly T[], atOnce: number, run: (one: T) => Pro
   return outcomes;
 }
 
-/** What is under way, by name. */
+/** What is in flight, by name. */
 const running: string[] = [];
 
 async function timed(name: string, run: (signal: AbortSignal) => Promise<string[]>): Promise<Outcome> {
@@ -152,7 +152,7 @@ async function timed(name: string, run: (signal: AbortSignal) => Promise<string[
   return { name, endings, tookMs };
 }
 
-/** Sends it, and says how it was answered. */
+/** Sends it, and returns how it was answered. */
 async function send(url: string, operation: HostileOperation, signal: AbortSignal): Promise<string> {
   const { method = 'POST', headers = {}, body, search = '' } = operation;
   const given = Object.entries({
@@ -166,7 +166,7 @@ async function send(url: string, operation: HostileOperation, signal: AbortSigna
   return `status ${response.status}${later}${text.includes('"INTERNAL"') ? ' INTERNAL' : ''}`;
 }
 
-/** Somebody who asks what everybody asks, all the time. */
+/** An ordinary user who keeps asking. */
 function askNowAndThen(url: string, accessToken: string) {
   const stopping = new AbortController();
   const query = '{ me { displayName } problem(slug: "two-sum") { title } problems(first: 5) { totalCount } }';

@@ -3,21 +3,21 @@ import type { Stage } from '@leetcord/driver/stage';
 import { printFigures, type Figure } from './figures.ts';
 import { countLost, isAcknowledged, makeMembers, makeReports, send, type Made, type Outcome } from './reports.ts';
 
-/** Nobody may have more than 100 pending, nor more than 30 checked at once in a minute. */
+/** A user may have no more than 100 pending, nor more than 30 checked at once in a minute. */
 const MEMBERS = 40;
-/** Reports a second that are offered one after the other, each for so long, until fewer are acknowledged than before. */
+/** The rates in reports a second that are tried one after the other, each for some time, until fewer are acknowledged than before. */
 const RATES = [4, 8, 12, 16, 24, 32, 48];
 const STEP_S = 8;
 const OVERLOAD = 5;
 const OVERLOAD_S = 30;
-/** The system is back when so many reports in a row are acknowledged, each within a second. */
+/** The system has recovered when this many reports in a row are acknowledged, each within a second. */
 const GOOD_IN_A_ROW = 5;
 const GOOD_MS = 1_000;
 const PROBE_EVERY_MS = 200;
 
 /**
- * Finds the rate of reports at which most are acknowledged, then offers five times as many: how many are acknowledged then, how long
- * it takes until all is as before, and whether what was acknowledged is there. All in one run, since the machine may be busy.
+ * Finds the rate at which most reports are acknowledged, then sends five times as many: how many are acknowledged then, how long recovery
+ * takes, and whether everything acknowledged was stored. All in one run, since the machine may be busy.
  */
 export async function measureOverload(stage: Stage): Promise<Figure[]> {
   const members = await makeMembers(stage, MEMBERS, 'load');
@@ -52,7 +52,7 @@ export async function measureOverload(stage: Stage): Promise<Figure[]> {
   ];
 }
 
-/** Sends so many a second, however many answers are still to come. */
+/** Sends this many a second, however many answers are still missing. */
 async function offer(stage: Stage, made: readonly Made[], perSecond: number): Promise<Outcome[]> {
   const begunAt = performance.now();
   const sent: Promise<Outcome>[] = [];

@@ -6,11 +6,11 @@ interface Where {
   mongodbUri: string;
   dbName: string;
   leetcodeUrl: string;
-  /** Who says by which keys tokens are signed; nobody if not given. */
+  /** Where the keys of tokens are published; by default nowhere. */
   usersUrl?: string;
 }
 
-/** Settings of a problems process under measure. */
+/** Settings of a measured problems process. */
 export const problemsSettings = (
   { mongodbUri, dbName, leetcodeUrl, usersUrl = 'http://127.0.0.1:9' }: Where,
   env: Record<string, string> = {},

@@ -5,7 +5,7 @@ import { findSubmission, report, submit, type Claim } from '@leetcord/driver/sol
 import type { Stage } from '@leetcord/driver/stage';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 
-/** A caller waits for so long, as the extension does, in ms. */
+/** How long a caller waits, as the extension does, in ms. */
 const PATIENCE_MS = 15_000;
 
 /** A submission on LeetCode that its member reports. */
@@ -17,7 +17,7 @@ export type Outcome =
 
 export const isAcknowledged = (outcome: Outcome): outcome is Extract<Outcome, { id: string }> => 'id' in outcome;
 
-/** So many members of the demo's server, each with a proven LeetCode account. */
+/** Members of the demo's server, each with a proven LeetCode account. */
 export async function makeMembers(stage: Stage, count: number, name: string): Promise<Person[]> {
   const members: Person[] = [];
   for (let n = 0; n < count; n += 1) {
@@ -29,7 +29,7 @@ export async function makeMembers(stage: Stage, count: number, name: string): Pr
   return members;
 }
 
-/** Makes submissions on LeetCode, true ones, before they are reported. */
+/** Makes real submissions on LeetCode before they are reported. */
 export function makeReports(stage: Stage, members: readonly Person[]): (count: number) => Promise<Made[]> {
   let made = 0;
   let slugs: string[] = [];
@@ -63,7 +63,7 @@ export async function send(stage: Stage, made: Made): Promise<Outcome> {
   }
 }
 
-/** How many of those that were acknowledged LeetCord does not know. */
+/** How many of the acknowledged ones LeetCord does not know. */
 export async function countLost(stage: Stage, outcomes: readonly Outcome[]): Promise<number> {
   let lost = 0;
   for (const { id, made } of outcomes.filter(isAcknowledged)) {

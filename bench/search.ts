@@ -25,7 +25,7 @@ const SEARCHES = {
 const STATUS = '{ catalogueStatus { syncedAt ratedCount } }';
 const ROUNDS = 20;
 
-/** What searches in the whole catalogue cost: LeetCode's real one where somebody has put it beside the project. */
+/** What searches in the whole catalogue cost: in LeetCode's real one if somebody has put it beside the project. */
 export async function measureSearch(mongodbUri: string, commands: DatabaseCommand[]): Promise<Figure[]> {
   const dataDir = join(root, '..', 'shared', 'data');
   const standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0, dataDir });

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 /** What the launcher prints when all is up. */
 const READY = /\] Ready$/m;
 
-/** `npm start` in a fresh clone of what is committed, and a second time. Nothing else may use the default ports. */
+/** `npm start` in a fresh clone of the last commit, and a second time. Nothing else may use the default ports. */
 export async function measureStarts(tell: (line: string) => void): Promise<Figure[]> {
   const clone = join(mkdtempSync(join(tmpdir(), 'leetcord-clone-')), 'leetcord');
   execFileSync('git', ['clone', '--quiet', root, clone]);
@@ -28,7 +28,7 @@ export async function measureStarts(tell: (line: string) => void): Promise<Figur
 
 function timeStart(cwd: string): Promise<number> {
   const startedAt = performance.now();
-  // A group of its own, so that all of it gets the signal, as from Ctrl+C in a terminal.
+  // Its own group, so that all of it gets the signal, as from Ctrl+C in a terminal.
   const child = spawn('npm', ['start'], { cwd, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   let output = '';
   let readyAfter: number | undefined;

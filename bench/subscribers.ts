@@ -15,9 +15,9 @@ const SUBSCRIBERS = 1_000;
 const AT_ONCE = 50;
 const REPORTS = 15;
 const WARM_UP = 5;
-/** Between two reports, in ms: LeetCord checks 30 reports of a user a minute at once, and the rest by a job. */
+/** The pause between two reports, in ms: LeetCord checks 30 reports of a user a minute at once, and the rest by a job. */
 const PACE_MS = 2_100;
-/** What sockets cost is measured for so long, in ms: each is pinged every 25 s. */
+/** How long the cost of idle sockets is measured, in ms: each is pinged every 25 s. */
 const SILENCE_MS = 25_000;
 const EVENT_TIMEOUT_MS = 30_000;
 
@@ -26,8 +26,8 @@ const SUBSCRIPTION = `subscription ($id: ID!) { submissionEvents(communityId: $i
 } }`;
 
 /**
- * Subscribers of one community's events who have not signed in, each with a socket: what a report costs all processes without them
- * and with them, beside what their sockets cost while nothing happens, when each of them has its event, and how long the report itself takes.
+ * Anonymous subscribers of one community's events, each with a socket: what a report costs all processes without and with them, what their
+ * sockets cost while nothing happens, when each of them has its event, and how long the report itself takes.
  */
 export async function measureSubscribers(stage: Stage, { processes }: System): Promise<Figure[]> {
   const communityId = await demoCommunityId(stage);
@@ -46,7 +46,7 @@ export async function measureSubscribers(stage: Stage, { processes }: System): P
   const names = Object.keys(watched) as (keyof typeof watched)[];
   const cpu = () => names.map((name) => cpuMs(watched[name].pid ?? 0));
 
-  /** Reports, one after another; CPU of each process for one, and how long each took. */
+  /** Reports, one after another; the CPU of each process for one, and how long each took. */
   const report = async (reports: number, onReport: () => Promise<void> | void) => {
     const before = cpu();
     const startedAt = performance.now();

@@ -1,4 +1,4 @@
-/** A member's month as a seeded habit makes it. Times are Unix ms. */
+/** A member's month, generated from a seeded habit. Times are Unix ms. */
 export interface SimulatedMember {
   habit: Habit;
   /** When accepted submissions were made, in order. */
@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Of so many members each, in percent. */
+/** The number of members with each habit, in percent. */
 const SHARES: readonly [Habit, number][] = [
   ['regular', 25],
   ['weekend', 15],
@@ -21,10 +21,10 @@ const SHARES: readonly [Habit, number][] = [
   ['occasional', 22],
   ['idle', 35],
 ];
-/** Of all members, in percent, who have the extension. */
+/** The members with the extension, in percent. */
 const WITH_EXTENSION = 60;
 
-/** A generator of numbers from 0 to 1 that gives the same for the same seed (mulberry32). */
+/** A generator of numbers from 0 to 1 that gives the same sequence for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -39,7 +39,7 @@ export function simulateMember(days: number, random: () => number): SimulatedMem
   const drawn = random() * 100;
   let sum = 0;
   const habit = SHARES.find(([, share]) => (sum += share) > drawn)?.[0] ?? 'idle';
-  // The hour at which they begin, by UTC: members live everywhere.
+  // The hour at which they begin, in UTC: members live everywhere.
   const hour = random() * 24;
   const solvedAt: number[] = [];
   const session = (day: number, solves: number, gapMinutes: number) => {
@@ -54,7 +54,7 @@ export function simulateMember(days: number, random: () => number): SimulatedMem
     const isWeekend = day % 7 >= 5;
     if (habit === 'regular' && random() < 0.85) session(day, upTo(4), 25);
     if (habit === 'weekend' && isWeekend && random() < 0.8) session(day, 4 + upTo(10), 18);
-    // More than LeetCode's window of 20 in one evening.
+    // More than LeetCode's list of 20 in one evening.
     if (habit === 'sprint' && random() < 0.12) session(day, 20 + upTo(20), 7);
     if (habit === 'occasional' && random() < 0.15) session(day, upTo(3), 30);
     if (habit === 'idle' && random() < 0.01) session(day, 1, 30);

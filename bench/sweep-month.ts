@@ -10,7 +10,7 @@ const DAY_MS = 24 * 60 * 60_000;
 export const TICK_MS = SWEEP_EVERY_SECONDS * 1_000;
 export const TICKS = (DAYS * DAY_MS) / TICK_MS;
 const LISTED = 20;
-/** At the month's beginning nobody has solved anything for so long, in ms. */
+/** At the beginning of the month nobody has solved anything for this long, in ms. */
 const RESTED_BEFORE_MS = 7 * DAY_MS;
 /** The defaults of SWEEP_USERS_PER_RUN and LEETCODE_USERS_PER_REQUEST. */
 export const USERS_PER_RUN = 50;
@@ -26,7 +26,7 @@ interface OfHabit {
 export interface SweptMonth {
   members: number;
   solves: number;
-  /** By the sweep alone: what the extension also reports counts as found when the sweep sees it. */
+  /** By the sweep alone: a solve that the extension also reports counts as found when the sweep sees it. */
   found: number;
   /** From the solve to the look that found it, in ms. */
   delays: number[];
@@ -34,7 +34,7 @@ export interface SweptMonth {
   looks: number;
   /** Requests to LeetCode: those of the sweep, those that confirm what it found, those that confirm what was reported. */
   requests: { sweep: number; confirming: number; reported: number };
-  /** How many looks were late by so many whole runs: from when they were due to LeetCode's answer. */
+  /** The number of looks by how many whole runs they were late: from when they were due to LeetCode's answer. */
   lateByRuns: number[];
 }
 
@@ -49,9 +49,9 @@ interface Swept {
 }
 
 /**
- * Plays a month of members against the real rule of intervals, the real sizes of runs and requests, the background's share of
- * the budget, and a LeetCode that lists 20 accepted submissions. `reporting`: whether the extension reports what members
- * with it solve, which makes looks rarer, and costs a request each. Confirming is waited for and has a share of its own.
+ * Simulates a month of members with the real rule of intervals, the real sizes of runs and requests, the background's share of the budget,
+ * and a LeetCode that lists 20 accepted submissions. `reporting`: whether the extension reports what its users solve, which makes looks
+ * rarer and costs a request each. Confirming reports is waited for and has a share of its own.
  */
 export function simulateSweep(members: number, reporting: boolean): SweptMonth {
   const random = seeded(1);
@@ -59,7 +59,7 @@ export function simulateSweep(members: number, reporting: boolean): SweptMonth {
     ...{ members, solves: 0, found: 0, delays: [], byHabit: new Map(), looks: 0, lateByRuns: [] },
     requests: { sweep: 0, confirming: 0, reported: 0 },
   };
-  /** Who is due at each tick; those that a run can't take wait for the next. */
+  /** The members who are due at each tick; those that a run can't take wait for the next one. */
   const due: Swept[][] = Array.from({ length: TICKS }, () => []);
   for (let index = 0; index < members; index += 1) {
     const member = simulateMember(DAYS, random);
@@ -73,7 +73,7 @@ export function simulateSweep(members: number, reporting: boolean): SweptMonth {
     if (reporting && member.reports) figures.requests.reported += member.solvedAt.length;
   }
 
-  /** Looks at a member. Gives whether something is to be confirmed, and when they are looked at next. */
+  /** Looks at a member. Returns whether something must be confirmed, and when the next look is. */
   const look = (one: Swept, now: number) => {
     const { member, habit } = one;
     const { solvedAt } = member;

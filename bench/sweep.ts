@@ -3,7 +3,7 @@ import { LEETCODE_ANSWERS_IN_MS } from './background-lane.ts';
 import type { Figure } from './figures.ts';
 import { DAYS, simulateSweep, TICK_MS, TICKS, type SweptMonth } from './sweep-month.ts';
 
-/** A league is served when no more than one look in 20 is later than this, in ms. */
+/** A league is served when at most one look in 20 is later than this, in ms. */
 const MAY_BE_LATE_MS = 10 * 60_000;
 const ON_TIME = 0.95;
 
@@ -13,10 +13,10 @@ function latenessInRuns({ looks, lateByRuns }: SweptMonth, share: number): numbe
   return lateByRuns.findIndex((count = 0) => (made += count) >= looks * share);
 }
 
-/** Between these a budget's league is looked for, and so finely: each try plays a whole month. */
+/** The range and the step of the search for the largest league: each try simulates a whole month. */
 const LEAGUES = { served: 16_000, tooLarge: 40_000, step: 2_000 };
 
-/** How many members of these habits one budget serves. */
+/** How many members with these habits one budget serves. */
 export function membersServed(reporting: boolean): number {
   const isServed = (members: number) =>
     (latenessInRuns(simulateSweep(members, reporting), ON_TIME) + 1) * TICK_MS <= MAY_BE_LATE_MS;

@@ -7,13 +7,13 @@ import { percentile, type Figure } from './figures.ts';
 
 const SUBMISSIONS = 100;
 const WARM_UP = 5;
-/** At most so often one member submits, in ms: the extension sends a report every 3 s in the long run. */
+/** The shortest time between two submissions of a member, in ms: the extension sends a report every 3 s in the long run. */
 const PACE_MS = 3_100;
 const CHANNEL = DEMO.leetcodeChannelId;
 
 /**
- * A member solves problems in a real browser. Measured for each: from the moment the stand-in for LeetCode answers the check
- * with a verdict, to the moment the stand-in for Discord takes the post. Both are on this machine's clock.
+ * A member solves problems in a real browser. For each, measures the time from when the stand-in for LeetCode answers the check with a
+ * verdict to when the stand-in for Discord accepts the post. Both use this machine's clock.
  */
 export async function measureVerdictToPost({ leetcode, discord }: Stage, browser: DemoBrowser): Promise<Figure[]> {
   const userId = DEMO.users.ben;

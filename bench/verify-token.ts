@@ -3,7 +3,7 @@ import { percentile, type Figure } from './figures.ts';
 
 const TOKENS = 2_000;
 
-/** What it takes to check an access token in one process: with its signature, and once it has been found good. */
+/** The cost of checking an access token in one process: with its signature, and once it has been verified. */
 export async function measureVerifyToken(): Promise<Figure[]> {
   const { sign, verifier } = await createTokenIssuer();
   const headers: string[] = [];

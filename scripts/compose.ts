@@ -34,7 +34,7 @@ if (errors !== undefined || schema === undefined) {
   process.exit(1);
 }
 
-/** The types of a composed schema without federation's own machinery. */
+/** The types of a composed schema, without those of federation itself. */
 const printOwnTypes = (composed: GraphQLSchema) =>
   Object.values(composed.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !/^(join|link)__/.test(type.name))

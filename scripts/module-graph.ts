@@ -1,6 +1,6 @@
 /**
- * Checks who imports whom, types included: no file and no folder in a circle, modules of contests only those below them, and no part another
- * that it must not know. Prints the modules of contests with what each imports.
+ * Checks imports, including those of types: no cycles between files or folders, modules of contests import only those below them, and no
+ * part imports another that it must not know. Prints the modules of contests with their imports.
  */
 import { join } from 'node:path';
 import { cruise, type IFlattenedRuleSet, type ICruiseResult } from 'dependency-cruiser';

@@ -1,7 +1,6 @@
 /**
- * Runs a task of package.json with all that it needs: Node 24 and npm 11 (fetched into .tools/ where the machine's are older)
- * and the installed dependencies. Plain JavaScript for Node 18 and up without dependencies, since it runs before anything is
- * installed.
+ * Runs a task of package.json with everything that it needs: Node 24 and npm 11 (downloaded into .tools/ if the machine's are older)
+ * and the installed dependencies. Plain JavaScript for Node 18 and up without dependencies, since it runs before anything is installed.
  *
  *   node scripts/run.mjs start|test|demo|browser|bench|ratings|rebuild|codegen|format [arguments]
  */
@@ -12,11 +11,11 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const NODE_MAJOR = 24;
-/** Older ones install only half of a package with native parts for several systems. */
+/** Older versions install only half of a package with native parts for several systems. */
 const NPM_MAJOR = 11;
-/** How often a step that takes long shows that it goes on, in ms. */
+/** How often a long step shows that it is still running, in ms. */
 const STILL_THERE_MS = 10_000;
-/** How often we look whether the npm that ran us is still there, in ms. */
+/** How often we check whether the npm that ran us is still there, in ms. */
 const NPM_WATCH_MS = 500;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -41,10 +40,10 @@ const TASKS = {
 const startedAt = Date.now();
 const say = (line) => console.log(`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${line}`);
 
-/** Something that the person can mend; its message is one sentence. */
+/** Something that the person can fix; its message is one sentence. */
 class Advice extends Error {}
 
-/** A signal came. While we install, npm gets a Ctrl+C too, and its failure is no news then. */
+/** A signal came. While we install, npm gets a Ctrl+C too, and its failure is then expected. */
 let interrupted = false;
 
 /** Runs npm to its end and resolves to its output, which is shown only when it fails. */
@@ -85,7 +84,7 @@ function npm(npmArgs, env, advice) {
 const LOCK_MISMATCH =
   'package-lock.json does not match the package.json files: run npm install, and commit what it changes.';
 
-/** What Linux tells of a process (proc_pid_stat(5)); undefined on other systems, or when it is gone. */
+/** What Linux says about a process (proc_pid_stat(5)); undefined on other systems, or when it is gone. */
 function processStat(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -98,7 +97,7 @@ function processStat(pid) {
   }
 }
 
-/** When a process started, which tells it from a later one with the same pid; 'alive' where the system does not say. */
+/** When a process started, which distinguishes it from a later one with the same pid; 'alive' where the system does not say. */
 function startOf(pid) {
   try {
     process.kill(pid, 0);
@@ -112,7 +111,7 @@ function startOf(pid) {
 
 /**
  * Ends us, as SIGTERM does, when the npm that ran us is gone. It passes a SIGTERM on to its shell, which on Debian dies and leaves us
- * alone; killed, it tells nobody.
+ * running; a killed npm tells nobody.
  */
 function endWithNpm() {
   if (process.env.npm_lifecycle_event === undefined) return;
@@ -129,7 +128,7 @@ function endWithNpm() {
   }, NPM_WATCH_MS);
 }
 
-/** Lets one run at a time install; another waits for it. The lock of a run that is gone is taken over. */
+/** Lets one run at a time install; another waits for it. The lock of a dead run is taken over. */
 async function withLock(work) {
   mkdirSync(tools, { recursive: true });
   const lock = join(tools, 'installing.lock');
@@ -147,7 +146,7 @@ async function withLock(work) {
     } catch {
       continue;
     }
-    // An empty one is being written at this moment, unless it stays so.
+    // An empty one is just being written, unless it stays empty.
     const [pid, start] = owner.split(' ');
     if (owner === '' ? waits > 10 : startOf(Number(pid)) !== start) {
       rmSync(lock, { force: true });
@@ -168,21 +167,21 @@ async function withLock(work) {
 
 const majorOf = (version) => Number(version.split('.')[0]);
 
-/** The major version of a tool that was fetched before, whole; 0 when it is not there. */
+/** The major version of a completely downloaded tool; 0 when it is missing. */
 function fetchedMajor(name, file) {
   const dir = join(tools, 'node_modules', name);
   if (!existsSync(join(dir, file))) return 0;
   return majorOf(JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')).version);
 }
 
-/** Gets Node 24 and npm 11 where the machine has older ones. Resolves to the Node to use, and an environment with both on PATH. */
+/** Gets Node 24 and npm 11 if the machine's are older. Resolves to the Node to use, and an environment with both on PATH. */
 async function prepareTools() {
   const pathKey = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const env = {
     ...process.env,
     npm_config_loglevel: 'error',
     npm_config_update_notifier: 'false',
-    // The task's clock goes on where ours is.
+    // The task's clock continues ours.
     LEETCORD_STARTED_AT: String(startedAt),
   };
   const prepend = (dir) => (env[pathKey] = `${dir}${delimiter}${env[pathKey] ?? ''}`);
@@ -208,7 +207,7 @@ async function prepareTools() {
   return { node, env };
 }
 
-/** Installs the dependencies unless those of the lock file are there. */
+/** Installs the dependencies unless those of the lock file are installed. */
 async function installDependencies(env) {
   const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const digest = createHash('sha256').update(lockText).digest('hex');
@@ -222,7 +221,7 @@ async function installDependencies(env) {
   writeFileSync(stamp, digest);
 }
 
-/** Whether npm's own record of node_modules has all that the lock file asks for: somebody ran npm by hand. */
+/** Whether npm's own record of node_modules has everything in the lock file: somebody may have run npm by hand. */
 function isInstalled(lock) {
   const record = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(record)) return false;
@@ -234,8 +233,8 @@ function isInstalled(lock) {
 }
 
 /**
- * Runs one step of a task and waits for its end. Signals are passed on; it decides when it ends. It has an IPC channel whose end tells
- * it when we are gone.
+ * Runs one step of a task and waits for its end. Signals are passed on, and the step decides when it ends. Its IPC channel closes when we
+ * are gone.
  */
 function runStep(node, step, env) {
   return new Promise((resolve) => {

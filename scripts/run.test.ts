@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
-/** An npm whose `ci` leaves the record that the real one leaves, and counts its calls. */
+/** An npm whose `ci` leaves the same record as the real one, and counts its calls. */
 const NPM = `#!/bin/sh
 echo "$1" >> npm-calls
 case "$1" in
@@ -28,7 +28,7 @@ const BROKEN_NPM = `#!/bin/sh
 [ "$1" = --version ] && echo 11.0.0 && exit 0
 echo 'npm error network' >&2; exit 1`;
 
-/** Collects what a process says; it is gone at the test's end. */
+/** Collects a process's output; the process is killed when the test ends. */
 function follow(child: ChildProcessWithoutNullStreams): { child: ChildProcess; output(): string } {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
@@ -44,7 +44,7 @@ function endProcess(pid: number): void {
   }
 }
 
-/** A project of its own, with spaces in its path, whose `test` task is this script. */
+/** A separate project, with spaces in its path, whose `test` task is this script. */
 function project(task: string, npm?: string) {
   const root = mkdtempSync(join(tmpdir(), 'leetcord a project '));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -73,7 +73,7 @@ function project(task: string, npm?: string) {
   return { root, start, run, npmCalls };
 }
 
-test('a task gets its arguments, and its exit code comes back; what is installed is not installed again', async () => {
+test('a task gets its arguments and returns its exit code, and nothing is installed twice', async () => {
   const { run, npmCalls } = project('console.log(process.argv.slice(2)); process.exitCode = 3;', NPM);
   const first = await run('test', 'one', 'two words');
   expect(first.output).toContain("[ 'one', 'two words' ]");
@@ -82,7 +82,7 @@ test('a task gets its arguments, and its exit code comes back; what is installed
   expect(npmCalls()).toEqual(['--version', 'ci', '--version']);
 });
 
-test('what the lock file asks for anew is installed, also where only a workspace has it', async () => {
+test('new packages in the lock file are installed, even if only a workspace has them', async () => {
   const { root, run, npmCalls } = project('', NPM);
   const lock = (version: string) =>
     JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0' }, 'part/node_modules/b': { version } } });
@@ -93,7 +93,7 @@ test('what the lock file asks for anew is installed, also where only a workspace
   expect(npmCalls().filter((call) => call === 'ci')).toHaveLength(2);
 });
 
-test('a signal reaches the task, and its end is waited for', async () => {
+test('a signal reaches the task, and the script waits for its end', async () => {
   const { child, output } = project(PEACEFUL, NPM).start('test');
   await expect.poll(output).toContain('up');
   child.kill('SIGTERM');
@@ -101,10 +101,10 @@ test('a signal reaches the task, and its end is waited for', async () => {
   expect(output()).toContain('clean');
 });
 
-test.each(['SIGTERM', 'SIGKILL'] as const)('a task ends in peace when the npm that ran it gets %s', async (signal) => {
+test.each(['SIGTERM', 'SIGKILL'] as const)('a task ends cleanly when the npm that ran it gets %s', async (signal) => {
   const { root } = project(PEACEFUL, NPM);
   writeFileSync(join(root, 'package.json'), '{"type":"module","scripts":{"test":"node scripts/run.mjs test"}}');
-  // The real npm runs the task, and puts this folder before its PATH.
+  // The real npm runs the task, and puts this folder first on its PATH.
   mkdirSync(join(root, 'node_modules', '.bin'), { recursive: true });
   copyFileSync(join(root, 'bin', 'npm'), join(root, 'node_modules', '.bin', 'npm'));
   const { child, output } = follow(spawn('npm', ['test'], { cwd: root }));
@@ -115,7 +115,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('a task ends in peace when the npm th
   await expect.poll(output).toContain('clean');
 });
 
-test('the lock of a run that was killed is taken over', async () => {
+test('the lock of a killed run is taken over', async () => {
   const { root, run } = project('', NPM);
   mkdirSync(join(root, '.tools'));
   writeFileSync(join(root, '.tools', 'installing.lock'), `${process.ppid} 1`);
@@ -126,12 +126,12 @@ test('the lock of a run that was killed is taken over', async () => {
 test.each([
   ['no npm', undefined, 'npm was not found: install Node.js with npm, then run this again.'],
   ['no network', BROKEN_NPM, 'The dependencies could not be installed: check the network and run this again.'],
-])('%s is told in one sentence', async (_name, npm, sentence) => {
+])('%s is reported in one sentence', async (_name, npm, sentence) => {
   const { code, output } = await project('', npm).run('test');
   expect(code).toBe(1);
   expect(output).toContain(`\n${sentence}\n`);
 });
 
-test('a task that is none is told with those that are', async () => {
+test('an unknown task is refused with the list of tasks', async () => {
   expect((await project('', NPM).run('tset')).output).toContain('There is no task "tset". There are: start, test,');
 });

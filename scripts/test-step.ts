@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-/** How often a step that takes long shows that it goes on, in ms. */
+/** How often a long step shows that it is still running, in ms. */
 const STILL_THERE_MS = 15_000;
 
-/** How long a step may take at most, in ms: one that hangs is ended, so that what it found is shown. */
+/** The longest time for a step, in ms: one that hangs is ended, so that its findings are shown. */
 const LIMIT_MS = 40 * 60_000;
 
-/** A step that found something, with what to tell about it. */
+/** A step that found something, with what to say about it. */
 export class StepFailed extends Error {
   override readonly name = 'StepFailed';
 }
@@ -15,7 +15,7 @@ export class StepFailed extends Error {
 interface StepOptions {
   cwd: string;
   env?: NodeJS.ProcessEnv;
-  /** Shows the output as it comes; else only when the step fails. */
+  /** Shows the output as it comes; otherwise only when the step fails. */
   isShown?: boolean;
 }
 
@@ -55,7 +55,7 @@ export async function runStep(args: string[], { cwd, env = process.env, isShown 
   throw new StepFailed(isShown ? 'see above' : `it ended with code ${code}, see above`);
 }
 
-/** Ends the programs that run now, and lets no other pass as a success. */
+/** Ends the running programs, and lets no other pass as a success. */
 export function stopRunningSteps(): void {
   isStopping = true;
   for (const child of running) child.kill('SIGTERM');

@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check and test, in the order in which a failure is cheapest to find. Stops at the first that fails and shows
- * its output. It ends with where the time went; the last line is `<n> passed, <n> failed`, as vitest counts tests.
+ * `npm test`: every check and test, those that find a failure most cheaply first. Stops at the first failure and shows its output. At the
+ * end it shows where the time went; the last line is `<n> passed, <n> failed`, as vitest counts tests.
  * `npm test -- e2e` runs only the steps whose names have that word.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -29,14 +29,14 @@ const WXT = bin('wxt', 'bin', 'wxt.mjs');
 
 /** Runs a program of ours with this Node, silent unless it fails. */
 const run = (...args: string[]) => runStep(args, { cwd: root });
-/** The same in the extension's folder; a build goes to no place where somebody may be using one. */
+/** The same in the extension's folder; the build goes to a folder that nobody else uses. */
 const runInExtension = (...args: string[]) =>
   runStep(args, {
     cwd: join(root, 'extension'),
     env: { ...process.env, LEETCORD_EXTENSION_OUT: join(reports, 'extension') },
   });
 
-/** Runs a vitest project, with its progress shown, and adds its tests to the totals, also when some fail. */
+/** Runs a vitest project with visible progress, and adds its tests to the totals, also when some fail. */
 async function vitest(project: string): Promise<void> {
   const report = join(reports, `${project}.json`);
   const args = ['run', '--project', project, '--reporter=default', '--reporter=scripts/vitest-report.ts'];
@@ -76,7 +76,7 @@ async function checkGenerated(): Promise<void> {
 
 type Step = [name: string, work: () => Promise<void>];
 
-/** In order; the two lists of checks run side by side, one for each core. */
+/** In order; the two lists of checks run in parallel, one for each core. */
 const generated: Step = ['generated files', checkGenerated];
 const checks: Step[][] = [
   [
@@ -104,7 +104,7 @@ const tests: Step[] = [
 const needsBrowser = (name: string) => name === 'extension tests' || name === 'e2e tests';
 const isChosen = ([name]: Step) => words.length === 0 || words.some((word) => name.includes(word));
 
-/** Runs those of the steps that are chosen. The first that fails anywhere ends all, and throws what went wrong. */
+/** Runs the chosen steps. The first failure anywhere ends all, and is thrown. */
 async function runInOrder(steps: Step[]): Promise<void> {
   for (const [name, work] of steps.filter(isChosen)) {
     const stepStartedAt = performance.now();
@@ -122,7 +122,7 @@ async function runInOrder(steps: Step[]): Promise<void> {
   }
 }
 
-/** Resolves to what went wrong, if something did. */
+/** Resolves to the failure, if there is one. */
 async function runSteps(): Promise<string | undefined> {
   const all = [generated, ...checks.flat(), ...tests];
   if (!all.some(isChosen)) return `No step is named so. There are: ${all.map(([name]) => name).join(', ')}.`;

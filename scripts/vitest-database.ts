@@ -7,9 +7,9 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A real database for the whole run: each test file takes a database name of its own. */
+    /** A real database for the whole run: each test file takes its own database name. */
     mongodbUri: string;
-    /** Whether its server goes on when the tests are over. */
+    /** Whether its server continues after the tests. */
     databaseStays: boolean;
   }
 }

@@ -6,7 +6,7 @@ export interface ChildOptions {
   env?: NodeJS.ProcessEnv;
   /** Where the child's output is appended. */
   logPath: string;
-  /** Gives the child an IPC channel: it notices, by the channel's end, that this process is gone. */
+  /** Gives the child an IPC channel, whose end tells it that this process is gone. */
   ipc?: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface ChildExit {
   signal: NodeJS.Signals | null;
 }
 
-/** A running child process, in a process group of its own: Ctrl+C in the terminal does not reach it. */
+/** A running child process, in its own process group: Ctrl+C in the terminal does not reach it. */
 export interface Child {
   pid: number;
   /** Resolves when it has ended, and never rejects. */
@@ -59,7 +59,7 @@ export async function startChild(file: string, args: string[], options: ChildOpt
   });
   running.add(child);
   child.on('error', () => {
-    // A signal that came too late: `exited` tells.
+    // The signal came too late: `exited` resolves.
   });
   const hasExited = () => child.exitCode !== null || child.signalCode !== null;
   return {

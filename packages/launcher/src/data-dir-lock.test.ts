@@ -11,7 +11,7 @@ test('a second start on the same data is refused', async () => {
   await expect(lockDataDir(dataDir)).rejects.toThrow(`LeetCord is running here already (process ${process.pid})`);
 });
 
-test('the lock of a run that was killed is taken over, also when another process has its pid now', async () => {
+test('the lock of a killed run is taken over, even if another process has its pid now', async () => {
   const dataDir = tempDir();
   const gone = execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }).trim();
   for (const owner of [`${gone}@1`, `${process.ppid}@another start`, '']) {

@@ -4,15 +4,15 @@ import { ConfigError } from '@leetcord/kit/process/env';
 import { makePrivateFolder } from './private-folder.ts';
 import { processIdentity } from './process-identity.ts';
 
-/** What the lock of this folder says about the run before. */
+/** What this folder's lock says about the previous run. */
 export interface DataDirLock {
-  /** Whether the run before was killed, so that its processes may still be about to end. */
+  /** Whether the previous run was killed, so that its processes may still be ending. */
   wasKilled: boolean;
 }
 
 /**
- * Keeps a second start away from the same data until this process ends. The lock of a process that is gone is taken over.
- * Throws a ConfigError when LeetCord runs here already.
+ * Keeps a second start away from the same data until this process ends. The lock of a dead process is taken over.
+ * Throws a ConfigError when LeetCord already runs here.
  */
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   makePrivateFolder(dataDir);

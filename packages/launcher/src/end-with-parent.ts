@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Ends a process when this one is gone, even by kill -9: a small shell holds the end of a pipe that breaks then. For programs that
- * are not ours; ours notice by their IPC channel. Gives a function that ends the watch.
+ * Ends a process when this one is gone, even by kill -9: a small shell holds the end of a pipe that then breaks. For programs that are not
+ * ours; ours notice by their IPC channel. Returns a function that ends the watch.
  */
 export function endWithParent(pid: number): () => void {
   if (process.platform === 'win32') return () => undefined;
@@ -14,6 +14,6 @@ export function endWithParent(pid: number): () => void {
   watcher.on('error', () => undefined);
   watcher.stdin.on('error', () => undefined);
   watcher.unref();
-  // A line, and not the pipe's end, ends the watch in peace.
+  // A line, unlike the pipe's end, ends the watch without ending the process.
   return () => watcher.stdin.end('done\n');
 }

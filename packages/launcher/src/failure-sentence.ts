@@ -11,11 +11,11 @@ interface Told extends Error {
   code?: string;
   path?: string;
   errors?: unknown[];
-  /** Of an API that refuses: what it said. */
+  /** The answer of an API that refuses. */
   response?: { status?: number; errors?: { message?: string }[] };
 }
 
-/** What a person can do about a failure of a command, in one sentence without a stack. */
+/** What a person can do about a command's failure, in one sentence without a stack. */
 export function failureSentence(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
   const chain = causesOf(error);
@@ -38,14 +38,14 @@ export function failureSentence(error: unknown): string {
   return `This failed, and nobody expected it: ${message} (NODE_DEBUG=leetcord shows where.)`;
 }
 
-/** Ends a command that failed: with the exit code of wrong settings where those are the cause. */
+/** Ends a command that failed; if the settings are wrong, with the exit code for that. */
 export function endWithFailure(error: unknown): never {
   debug('%O', error);
   console.error(`\n${failureSentence(error)}\n`);
   process.exit(error instanceof ConfigError ? EXIT_CONFIG : 1);
 }
 
-/** An error and all that caused it. */
+/** An error and all its causes. */
 function causesOf(error: unknown, depth = 0): Told[] {
   if (!(error instanceof Error) || depth > 5) return [];
   const told: Told = error;

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 const AT_MOST_BYTES = 20_000;
 
-/** The last lines of a log that were written after its byte `from`. None when there is no log. */
+/** The last lines of a log that were written after its byte `from`. Empty when there is no log. */
 export function lastLines(path: string, { from = 0 }: { from?: number } = {}): string[] {
   let file: number;
   try {

@@ -11,12 +11,12 @@ import { startSystem, type System } from './system.ts';
 
 /** `npm start`: builds the extension, starts the whole system, and keeps it running until Ctrl+C. */
 
-/** How long after a run that was killed its ports may still be taken, in ms: its processes end by themselves. */
+/** How long the ports of a killed run may still be taken, in ms: its processes end by themselves. */
 const AFTER_KILL_PATIENCE_MS = 12_000;
-/** A signal that comes again this soon, in ms, is the same Ctrl+C: npm passes on what the terminal sent us already. */
+/** A second signal within this time, in ms, is the same Ctrl+C: npm passes on what the terminal has already sent us. */
 const SAME_SIGNAL_MS = 1_000;
 
-// What we and our processes write is read by nobody else.
+// Other users cannot read what we and our processes write.
 process.umask(0o077);
 
 const tell = createProgress();
@@ -44,7 +44,7 @@ const stopped = () => {
   process.exit(0);
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
-// Whoever started us over an IPC channel is gone.
+// The parent process that started us over an IPC channel is gone.
 process.on('disconnect', () => void stop());
 // The terminal may be gone before we are.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);

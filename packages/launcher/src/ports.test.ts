@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkPortsFree, chooseFreePorts, configuredPorts } from './ports.ts';
 
-test('ports come from the environment, else the defaults', () => {
+test('ports come from the environment, or else are the defaults', () => {
   expect(configuredPorts({ GATEWAY_PORT: '5000', USERS_PORT: '' })).toMatchObject({ gateway: 5000, users: 4001 });
   expect(() => configuredPorts({ BOT_PORT: 'many' })).toThrow('BOT_PORT is not a port');
 });
 
-test('a port in use is named, with the variable that changes it; one that nobody needs may be taken', async () => {
+test('the error for a port in use names its variable; a port that is not needed may be taken', async () => {
   const ports = await chooseFreePorts();
   const other = createServer().listen(ports.discord, '127.0.0.1');
   onTestFinished(() => void other.close());
@@ -19,7 +19,7 @@ test('a port in use is named, with the variable that changes it; one that nobody
   await checkPortsFree(ports, ['gateway', 'users']);
 });
 
-test('two parts on one port are told apart from a port in use', async () => {
+test('two parts on one port are distinguished from a port in use', async () => {
   const ports = await chooseFreePorts();
   await expect(checkPortsFree({ ...ports, users: ports.gateway }, ['gateway', 'users'])).rejects.toThrow(
     'GATEWAY_PORT and USERS_PORT are both',

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError } from '@leetcord/kit/process/env';
 import { freePorts, isPortTaken } from '@leetcord/kit/process/free-port';
 
-/** Each part's port by default, and the variable that changes it. */
+/** Each part's default port, and the variable that changes it. */
 const DEFAULTS = {
   gateway: { variable: 'GATEWAY_PORT', port: 4000 },
   users: { variable: 'USERS_PORT', port: 4001 },
@@ -25,7 +25,7 @@ export async function chooseFreePorts(): Promise<Ports> {
   return Object.fromEntries(NAMES.map((name, index) => [name, ports[index]])) as Ports;
 }
 
-/** The ports from the environment, else the defaults. Throws a ConfigError that names the variable that is no port. */
+/** The ports from the environment, or else the defaults. Throws a ConfigError that names an invalid variable. */
 export function configuredPorts(env: NodeJS.ProcessEnv): Ports {
   const read = (name: PortName) => {
     const { variable, port } = DEFAULTS[name];
@@ -37,8 +37,8 @@ export function configuredPorts(env: NodeJS.ProcessEnv): Ports {
 }
 
 /**
- * Throws a ConfigError that names the port and its variable when somebody has one that is needed, still after
- * `patienceMs`: the parts of a run that was killed may need a moment to notice.
+ * Throws a ConfigError that names the port and its variable when a needed port is still in use after `patienceMs`: the parts of a killed
+ * run may need a moment to notice.
  */
 export async function checkPortsFree(ports: Ports, needed: PortName[], patienceMs = 0): Promise<void> {
   const deadline = Date.now() + patienceMs;

@@ -11,7 +11,7 @@ const openToOthers = (dir: string): string[] =>
     (name) => (statSync(join(dir, name)).mode & 0o077) !== 0,
   );
 
-test('what earlier versions left readable is its owner’s alone after a start', () => {
+test('after a start, only the owner can read what earlier versions left readable', () => {
   const [dir, outside] = [join(tempDir(), 'data'), join(tempDir(), 'outside')];
   mkdirSync(join(dir, 'database-mongod', 'journal'), { recursive: true, mode: 0o755 });
   writeFileSync(join(dir, 'database-mongod', 'journal', '1'), '', { mode: 0o644 });
@@ -23,7 +23,7 @@ test('what earlier versions left readable is its owner’s alone after a start',
   expect(statSync(outside).mode & 0o777).toBe(0o644);
 });
 
-test('nobody else reads the files of a database that has just started', { timeout: 120_000 }, async () => {
+test('only the owner can read the files of a database that has just started', { timeout: 120_000 }, async () => {
   const dataDir = join(tempDir(), 'data');
   const database = await startDatabase({ dataDir, log: () => undefined });
   onTestFinished(() => database.kill());
@@ -31,7 +31,7 @@ test('nobody else reads the files of a database that has just started', { timeou
   expect(statSync(join(dataDir, `database-${database.kind}`)).mode & 0o777).toBe(0o700);
 });
 
-test('a data folder that cannot be made is told in one sentence', () => {
+test('a data folder that cannot be made is reported in one sentence', () => {
   const file = join(tempDir(), 'file');
   writeFileSync(file, '');
   const dir = join(file, 'data');
@@ -40,8 +40,8 @@ test('a data folder that cannot be made is told in one sentence', () => {
   );
 });
 
-test.runIf(process.platform === 'linux')('a data folder where folders cannot be is told, and the start ends', () => {
-  // In a process of its own: one that hangs would take the test with it.
+test.runIf(process.platform === 'linux')('an impossible place for the data folder is reported in one sentence', () => {
+  // In a separate process: one that hangs would take the test with it.
   const code = `import { makePrivateFolder } from ${JSON.stringify(join(import.meta.dirname, 'private-folder.ts'))};
     try { makePrivateFolder('/proc/x'); } catch (error) { console.log(error.message); }`;
   const args = ['--input-type=module', '--eval', code];
@@ -50,7 +50,7 @@ test.runIf(process.platform === 'linux')('a data folder where folders cannot be 
   );
 });
 
-test('a data folder that is a file is told, and the file stays as it is', () => {
+test('a data folder that is a file is reported, and the file stays unchanged', () => {
   const file = join(tempDir(), 'file');
   writeFileSync(file, '', { mode: 0o644 });
   expect(() => makePrivateFolder(file)).toThrow(

@@ -4,11 +4,11 @@ import { ConfigError } from '@leetcord/kit/process/env';
 
 const OWNER_ONLY = 0o700;
 
-/** Where the user's rights are what is missing. */
+/** The codes of missing rights. */
 const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
- * Makes a folder that only its owner can read, and takes everybody else's rights from what is in it from earlier versions. Throws a
+ * Makes a folder that only its owner can read, and takes everybody else's rights from what earlier versions left in it. Throws a
  * ConfigError with one sentence when it cannot be written.
  */
 export function makePrivateFolder(dir: string): void {
@@ -28,14 +28,14 @@ export function makePrivateFolder(dir: string): void {
   }
 }
 
-/** Makes what is missing of a path, one by one: where there is no place for folders, as in /proc, Node's own way never ends. */
+/** Makes the missing folders of a path one by one: where folders are impossible, as in /proc, Node's own way never ends. */
 function makeFolders(dir: string): void {
   if (existsSync(dir)) return;
   makeFolders(dirname(dir));
   try {
     mkdirSync(dir, { mode: OWNER_ONLY });
   } catch (error) {
-    // Somebody else has just made it.
+    // Another process has just made it.
     if (!existsSync(dir)) throw error;
   }
 }
@@ -55,7 +55,7 @@ function takeRightsFromOthers(path: string): void {
     try {
       chmodSync(path, stat.mode & OWNER_ONLY);
     } catch (error) {
-      // A program of an earlier run that is about to end removes files of its own.
+      // A program of an earlier run that is ending removes files of its own.
       if (codeOf(error) !== 'ENOENT') throw error;
     }
   }

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { runCommand } from './run-command.ts';
 
-/** Ends an identity where this system does not tell when a process started: the pid may be another process's by now. */
+/** The end of an identity on systems that don't say when a process started: the pid may be another process's by now. */
 export const UNKNOWN_START = 'unknown';
 
 /**
- * Tells one process from any other that later gets the same pid, by when it started. Undefined when no process has the
- * pid.
+ * Identifies a process by its pid and when it started, to distinguish it from a later process with the same pid. Undefined when no process
+ * has the pid.
  */
 export async function processIdentity(pid: number): Promise<string | undefined> {
   try {

@@ -11,9 +11,9 @@ const INSTALL_TIMEOUT_MS = 240_000;
 /** A virtual environment of Python with one package from PyPI. */
 export interface Venv {
   toolsDir: string;
-  /** Its folder in there. */
+  /** Its folder in the environment. */
   name: string;
-  /** As pip takes it, with its version. */
+  /** In pip's notation, with its version. */
   requirement: string;
 }
 
@@ -30,21 +30,21 @@ export async function findPython([major, minor]: readonly [number, number]): Pro
       await runCommand(file, ['-c', check], { timeoutMs: 20_000 });
       return file;
     } catch {
-      // Too old, or not installed behind its name.
+      // Too old, or the name exists without a working Python.
     }
   }
   return undefined;
 }
 
-/** The Python of an environment that is there. */
+/** The Python of an existing environment. */
 export async function findVenv(venv: Venv): Promise<string | undefined> {
   const python = pythonOf(folderOf(venv));
   return (await exists(python)) ? python : undefined;
 }
 
 /**
- * Makes an environment and gives its Python. Installs beside the final folder and renames: a killed install leaves nothing
- * half-made, and two at once both work. `fail` throws what fits when a step fails.
+ * Makes an environment and returns its Python. Installs beside the final folder and renames: a killed install leaves nothing half-made,
+ * and two at once both work. `fail` throws the right error when a step fails.
  */
 export async function makeVenv(
   python: string,
@@ -59,7 +59,7 @@ export async function makeVenv(
   try {
     await runCommand(python, ['-m', 'venv', draft], { timeoutMs: INSTALL_TIMEOUT_MS }).catch(failAt('venv'));
     await runCommand(pythonOf(draft), pip, { timeoutMs: INSTALL_TIMEOUT_MS }).catch(failAt('install'));
-    // One that is there by now is another run's; or its Python is gone.
+    // The existing one is another run's, or its Python is gone.
     if (!(await exists(pythonOf(folder)))) await rm(folder, { recursive: true, force: true });
     await rename(draft, folder).catch(async (error: unknown) => {
       if (!(await exists(pythonOf(folder)))) throw error;

@@ -7,7 +7,7 @@ import { expect, inject, test } from 'vitest';
 
 const COMMAND = fileURLToPath(new URL('./rebuild.ts', import.meta.url));
 
-test('npm run rebuild tells of a row that no submission gives, and takes it away with --repair', async () => {
+test('npm run rebuild reports a row that follows from no submission, and removes it with --repair', async () => {
   const uri = inject('mongodbUri');
   const MONGODB_DB = `test_rebuild_${randomUUID().slice(0, 8)}`;
   const client = await MongoClient.connect(uri);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** A command that failed, with the end of what it wrote. */
+/** A command that failed, with the end of its output. */
 export class CommandError extends Error {
   override readonly name = 'CommandError';
   readonly output: string;
@@ -18,7 +18,7 @@ interface RunOptions {
   timeoutMs: number;
 }
 
-/** Runs a command to its end and resolves to what it wrote. Throws a CommandError when it fails or takes too long. */
+/** Runs a command to its end and resolves to its output. Throws a CommandError when it fails or takes too long. */
 export async function runCommand(file: string, args: string[], { cwd, env, timeoutMs }: RunOptions): Promise<string> {
   const child = spawn(file, args, {
     cwd,

@@ -3,13 +3,13 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** What the processes of one LeetCord know each other by. */
+/** The secrets by which the processes of one LeetCord recognize each other. */
 const NAMES = ['usersRouter', 'problemsRouter', 'contestsRouter', 'botService', 'contestsService'] as const;
 export type Secrets = Record<(typeof NAMES)[number], string>;
 
 const secretsFile = z.record(z.string(), z.string());
 
-/** Secrets made when they are first needed and kept in `dataDir`, readable by their owner only. */
+/** Secrets, made when they are first needed and kept in `dataDir`, readable only by their owner. */
 export function loadSecrets(dataDir: string): Secrets {
   const path = join(dataDir, 'secrets.json');
   const kept = existsSync(path) ? secretsFile.parse(JSON.parse(readFileSync(path, 'utf8'))) : {};

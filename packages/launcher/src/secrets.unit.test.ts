@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { loadSecrets } from './secrets.ts';
 import { tempDir } from './testing/temp-dir.ts';
 
-test('secrets are made once, differ, and only their owner can read them', () => {
+test('secrets are made once, differ from each other, and only their owner can read them', () => {
   const dataDir = tempDir();
   const secrets = loadSecrets(dataDir);
   expect(loadSecrets(dataDir)).toEqual(secrets);

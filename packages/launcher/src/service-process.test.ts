@@ -29,7 +29,7 @@ const answers = (url: string) =>
     () => false,
   );
 
-test('a process that somebody kills is started again, and a person is told', async () => {
+test('a process that somebody kills is restarted, and a line says so', async () => {
   const { service, told, onCrash } = await dummy();
   await service.start();
   const first = service.pid!;
@@ -41,7 +41,7 @@ test('a process that somebody kills is started again, and a person is told', asy
   expect(onCrash).toHaveBeenCalledOnce();
 });
 
-test('a process that hangs is started again within a minute, and a person is told', { timeout: 120_000 }, async () => {
+test('a process that hangs is restarted within a minute, and a line says so', { timeout: 120_000 }, async () => {
   const { service, told } = await dummy();
   await service.start();
   const first = service.pid!;
@@ -51,7 +51,7 @@ test('a process that hangs is started again within a minute, and a person is tol
   expect(service.pid).not.toBe(first);
 });
 
-test('a process killed on purpose stays down until it is started', async () => {
+test('a process that is killed on purpose stays down until it is started', async () => {
   const { service, told } = await dummy();
   await service.start();
   await service.kill();
@@ -63,7 +63,7 @@ test('a process killed on purpose stays down until it is started', async () => {
   expect(told).toEqual([]);
 });
 
-test('a wrong setting is told in the words of the process, once', async () => {
+test("a wrong setting is reported once, in the process's own words", async () => {
   const complaint = 'Discord refuses the token: set DISCORD_TOKEN to the token of your bot.';
   const { service, told } = await dummy({ COMPLAINT: complaint });
   await expect(service.start()).rejects.toMatchObject({ name: 'ConfigError', message: complaint });
@@ -71,7 +71,7 @@ test('a wrong setting is told in the words of the process, once', async () => {
   expect(told).toEqual([]);
 });
 
-test('a setting that was right once is tried again', async () => {
+test('a process whose settings once worked is restarted when it calls them wrong', async () => {
   const { service, told, env } = await dummy();
   await service.start();
   env['COMPLAINT'] = 'No database answers.';
@@ -89,7 +89,7 @@ test('a process that does not end when asked is killed', async () => {
   expect(await answers(service.url)).toBe(false);
 });
 
-test('a part that lacks only something outside ends no start: it is told, and works once that is there', async () => {
+test('a part that lacks only something outside does not end the start: it is reported, and works once that is there', async () => {
   const port = await freePort();
   const { service, told } = await dummy({ OUTSIDE: `http://127.0.0.1:${port}` }, { pace: { everyMs: 200 } });
   await service.start();

@@ -6,7 +6,7 @@ import { lastLines } from './last-lines.ts';
 import { supervise, type ManagedProcess } from './supervise.ts';
 import type { Health, WatchPace } from './watch-health.ts';
 
-/** How long one look at a process's health may take, in ms. */
+/** How long one check of a process's health may take, in ms. */
 const HEALTH_TIMEOUT_MS = 5_000;
 
 export interface ServiceOptions {
@@ -17,13 +17,13 @@ export interface ServiceOptions {
   port: number;
   /** Where its output goes, as JSON lines. */
   logPath: string;
-  /** How it is watched, where that differs from the others. */
+  /** How it is watched, where that differs from the other processes. */
   pace?: Partial<WatchPace>;
-  /** Told what a person should know, such as that the process was started again. */
+  /** Called with what a person should know, such as that the process was restarted. */
   tell: (line: string) => void;
-  /** Whether all that fails is outside LeetCord. Left out, it never is. */
+  /** Whether everything that fails is outside LeetCord. By default it never is. */
   isOutside?: (failing: readonly string[]) => boolean;
-  /** Whether a new start may mend it while these checks fail. Left out, it never does. */
+  /** Whether a restart may help while these checks fail. By default it never does. */
   isRestartOfUse?: (failing: readonly string[]) => boolean;
   /** Called when it was killed, or failed. */
   onCrash?: () => void;
@@ -75,7 +75,7 @@ export function manageService(options: ServiceOptions): ManagedProcess {
   );
 }
 
-/** What a process said in plain words since its start, else the end of its log. */
+/** What a process wrote in plain words since its start, or else the end of its log. */
 function lastWords(logPath: string, logStart: number): string {
   const lines = lastLines(logPath, { from: logStart });
   const plain = lines.filter((line) => !line.startsWith('{'));

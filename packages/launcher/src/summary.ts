@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { root } from './root.ts';
 import type { System } from './system.ts';
 
-/** What a person sees once everything runs: what is where, which parts are stand-ins, and what to do next. */
+/** What a person sees once everything runs: the addresses, which parts are stand-ins, and what to do next. */
 export function summary({ processes, urls, database, dataDir }: System): string {
   const rows = [
     ['gateway', `${urls.gateway}/graphql`, 'the GraphQL API, with Apollo Sandbox'],

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { MIGRATIONS_CHECK, WAITS_FOR } from '@leetcord/kit/http/health';
 
-/** What a look at a part shows: it does its work, it says why it can't, or it does not answer. */
+/** The result of a health check: the part works, says why it can't, or does not answer. */
 export type Health =
   | { kind: 'ready' }
   /** The checks that fail, each with its reason. */
@@ -10,15 +10,15 @@ export type Health =
 
 export interface WatchPace {
   everyMs: number;
-  /** A part that has not been ready yet is left alone for so long. */
+  /** For how long a part that has not been ready yet is left alone. */
   startMs: number;
-  /** So many looks in a row without an answer mean that it hangs. */
+  /** How many checks in a row without an answer mean that it hangs. */
   silentLooks: number;
-  /** So long it may be unable to work before a new start is tried. */
+  /** How long it may be unable to work before it is restarted. */
   notReadyMs: number;
 }
 
-/** A part that hangs is found and started again within a minute. */
+/** A part that hangs is found and restarted within a minute. */
 const PACE: WatchPace = { everyMs: 4_000, startMs: 60_000, silentLooks: 4, notReadyMs: 40_000 };
 
 export interface WatchedPart {
@@ -26,15 +26,15 @@ export interface WatchedPart {
   look(): Promise<Health>;
   /** Whether it has been ready since it was started. */
   hasBeenReady(): boolean;
-  /** Whether a new start may mend what fails: it does not where something else is away. */
+  /** Whether a restart may help: it does not when something else is missing. */
   isRestartOfUse(failing: readonly string[]): boolean;
   tell(line: string): void;
   onReady(): void;
-  /** Ends it, so that it is started again. */
+  /** Ends it, so that it is restarted. */
   end(): void;
 }
 
-/** Tells when a part that runs stops to do its work and when it does it again, and ends it where it hangs. Ends with the signal. */
+/** Reports when a running part stops working and when it works again, and ends it when it hangs. Ends with the signal. */
 export async function watchHealth(
   part: WatchedPart,
   signal: AbortSignal,
@@ -75,7 +75,7 @@ export async function watchHealth(
     notReadySince ??= performance.now();
     const own = Object.entries(health.failing).filter(([, reason]) => !reason.startsWith(WAITS_FOR));
     const reasons = own.map(([check, reason]) => `${check}: ${reason}`);
-    // What has passed by the next look is not worth a line.
+    // A problem that is over by the next check is not worth a line.
     if (!isFirst && told === undefined) tell((told = `${name} cannot do its work (${reasons.join('; ')})`));
     if (performance.now() - notReadySince < pace.notReadyMs) continue;
     if (!part.isRestartOfUse(Object.keys(health.failing))) continue;

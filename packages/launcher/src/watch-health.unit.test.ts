@@ -7,7 +7,7 @@ const READY: Health = { kind: 'ready' };
 const SILENT: Health = { kind: 'silent' };
 const BROKEN: Health = { kind: 'notReady', failing: { jobs: 'no job is run' } };
 
-/** A part that shows each health as often as said, then the last one for good. */
+/** A part that shows each health the given number of times, then the last one for good. */
 const watch = (script: [Health, number][], { isRestartOfUse = true, hasBeenReady = true, pace = PACE } = {}) => {
   const healths = script.flatMap(([health, times]) => Array<Health>(times).fill(health));
   const told: string[] = [];
@@ -26,7 +26,7 @@ const watch = (script: [Health, number][], { isRestartOfUse = true, hasBeenReady
   return told;
 };
 
-test('a part that stops to answer is ended, but not for one slow answer', async () => {
+test('a part that stops answering is ended, but not for one slow answer', async () => {
   const told = watch([
     [READY, 1],
     [SILENT, 3],
@@ -36,7 +36,7 @@ test('a part that stops to answer is ended, but not for one slow answer', async 
   await expect.poll(() => told).toEqual(['contests does not answer any more: starting it again', 'ended']);
 });
 
-test('a part that cannot do its work is told once, and told when it works again', async () => {
+test('a part that cannot do its work is reported once, and again when it works', async () => {
   const told = watch([
     [READY, 1],
     [BROKEN, 5],
@@ -45,7 +45,7 @@ test('a part that cannot do its work is told once, and told when it works again'
   await expect.poll(() => told).toEqual(['contests cannot do its work (jobs: no job is run)', 'contests works again']);
 });
 
-test('a part that cannot do its work for long is started again', async () => {
+test('a part that cannot do its work for long is restarted', async () => {
   const told = watch([
     [READY, 1],
     [BROKEN, 1],
@@ -53,7 +53,7 @@ test('a part that cannot do its work for long is started again', async () => {
   await expect.poll(() => told.at(-1)).toBe('ended');
 });
 
-test('a part that waits for something else is told, and left alone', async () => {
+test('a part that waits for something else is reported and left alone', async () => {
   const told = watch(
     [
       [READY, 1],
@@ -66,7 +66,7 @@ test('a part that waits for something else is told, and left alone', async () =>
   expect(told).toEqual(['contests cannot do its work (jobs: no job is run)']);
 });
 
-test('a part that migrates for long has all the time of a start after it', async () => {
+test('a part that migrates for long has the full time of a start after that', async () => {
   const migrating: Health = { kind: 'notReady', failing: { migrations: 'migrating' } };
   const told = watch(
     [

@@ -7,7 +7,7 @@ import type { Secrets } from './secrets.ts';
 /** Every process of ours, by its name. */
 export type ServiceName = 'leetcode' | 'discord' | 'users' | 'problems' | 'contests' | 'gateway' | 'bot';
 
-/** What there is to know about a process to run it. */
+/** What is needed to run a process. */
 export interface Service {
   /** The TypeScript file that Node runs, under the project's folder. */
   entry: string;
@@ -19,27 +19,27 @@ interface Wiring {
   ports: Ports;
   secrets: Secrets;
   mongodbUri: string;
-  /** What the person set: it goes before our defaults. */
+  /** The person's own settings, which have priority over our defaults. */
   env: NodeJS.ProcessEnv;
 }
 
-/** The token that the Discord stand-in's bot has. */
+/** The token of the Discord stand-in's bot. */
 const STAND_IN_TOKEN = 'stand-in-token';
 /** Contests on the stand-ins are final this soon after their end, in ms: nothing is late there. */
 const STAND_IN_SETTLE_MS = 5_000;
-/** Problems of the real LeetCode, where somebody has put them beside the project; LEETCODE_DATA_DIR names another folder. */
+/** The real LeetCode's problems, if somebody has put them beside the project; LEETCODE_DATA_DIR names another folder. */
 const PROBLEM_DATA = join(root, '..', 'shared', 'data');
 
 const local = (port: number) => `http://127.0.0.1:${port}`;
 
-/** Whether the real Discord is used: somebody gave the token of a bot. */
+/** Whether the real Discord is used: the settings have a bot's token. */
 export const usesDiscord = (env: NodeJS.ProcessEnv) => Boolean(env['DISCORD_TOKEN']);
 
-/** The LeetCode that was asked for; undefined means the stand-in. The real Discord goes with the real LeetCode. */
+/** LeetCode's address in the settings; undefined means the stand-in. The real Discord goes with the real LeetCode. */
 export const realLeetCodeUrl = (env: NodeJS.ProcessEnv) =>
   env['LEETCODE_URL'] || (usesDiscord(env) ? 'https://leetcode.com' : undefined);
 
-/** What each process is told at its start. The stand-ins are left out where the real ones are used. */
+/** The environment of each process. Stand-ins are left out where the real ones are used. */
 export function wire({ dataDir, ports, secrets, mongodbUri, env }: Wiring): Partial<Record<ServiceName, Service>> {
   const leetcodeUrl = realLeetCodeUrl(env);
   const problemData = env['LEETCODE_DATA_DIR'] || PROBLEM_DATA;

@@ -4,12 +4,12 @@ interface Options {
   executablePath: string;
   /** The built extension. */
   extensionDir: string;
-  /** Keeps what the browser knows. */
+  /** The browser's profile. */
   profileDir: string;
   headless: boolean;
-  /** Which port of this machine stands for a host, such as leetcode.com. */
+  /** The port of this machine that stands for a host, such as leetcode.com. */
   ports: Record<string, number>;
-  /** The certificate that these hosts may have though nobody vouches for it: the hash of its public key. */
+  /** The hash of the public key in the certificate that these hosts may have though nobody vouches for it. */
   spkiHash?: string | undefined;
 }
 

@@ -31,8 +31,8 @@ export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promis
 }
 
 /**
- * Finds Chromium, else gets one: playwright's download, else the system's package manager where we may use it. Throws a
- * ConfigError with the one line that says what to install.
+ * Finds Chromium, or else downloads it: from playwright, or with the system's package manager where we may use it. Throws a ConfigError
+ * with one line that says what to install.
  */
 export async function provideChromium(say: (line: string) => void): Promise<string> {
   const found = await findChromium();
@@ -64,7 +64,7 @@ const playwright = (...args: string[]) =>
     timeoutMs: DOWNLOAD_TIMEOUT_MS,
   });
 
-/** A download can lack libraries of the system. */
+/** A download can lack system libraries. */
 const runs = (file: string) =>
   runCommand(file, ['--version'], { timeoutMs: VERSION_TIMEOUT_MS }).then(
     () => true,

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('CHROMIUM_PATH goes before one on PATH, and must name a file', async () => {
+test('CHROMIUM_PATH has priority over PATH, and must name a file', async () => {
   const dir = tempDir();
   const [onPath, given] = [join(dir, 'chromium'), join(dir, 'my-chromium')];
   for (const file of [onPath, given]) {

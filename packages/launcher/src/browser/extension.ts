@@ -10,15 +10,15 @@ const NOT_SOURCES = new Set(['node_modules', 'test']);
 const BUILD_TIMEOUT_MS = 180_000;
 
 interface BuildOptions {
-  /** The GraphQL address that is baked in. */
+  /** The GraphQL address that is built in. */
   gatewayUrl: string;
   outDir?: string;
   tell: (line: string) => void;
 }
 
 /**
- * Builds the browser extension for Chromium where its sources or the gateway's address changed, and gives its folder. Throws with
- * one line and the build's last words when it can't.
+ * Builds the browser extension for Chromium if its sources or the gateway's address changed, and returns its folder. Throws with one line
+ * and the build's last words when it can't.
  */
 export async function buildExtension({
   gatewayUrl,

@@ -18,7 +18,7 @@ try {
   });
   const emptyTabs = browser.context.pages();
   await browser.openLeetCode('/problemset/');
-  // The extension cannot tell what an old tab holds, and would ask to load it again.
+  // The extension cannot tell what an old tab contains, and would ask to reload it.
   for (const tab of emptyTabs) await tab.close();
   console.log('Sign in on leetcode.com with any user name; after the demo, as ben_codes for Ben and so on.');
   console.log('The LeetCord icon is behind the puzzle piece.');

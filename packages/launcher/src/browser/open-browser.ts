@@ -17,7 +17,7 @@ export interface DemoBrowser {
   close(): Promise<void>;
 }
 
-/** Opens Chromium with the built extension, where leetcode.com is the stand-in. `profileDir` keeps what it knows. */
+/** Opens Chromium with the built extension, where leetcode.com is the stand-in. `profileDir` holds the browser's profile. */
 export async function openBrowser(
   { leetcode }: Stage,
   options: { executablePath: string; extensionDir: string; profileDir: string; headless: boolean },
@@ -50,7 +50,7 @@ export async function openBrowser(
   };
 }
 
-/** The same without a window, for tests: its own build of the extension for a gateway, and a new profile, both in `dir`. */
+/** The same without a window, for tests: with its own build of the extension for a gateway and a new profile, both in `dir`. */
 export async function openHeadlessBrowser(
   stage: Stage,
   { gatewayUrl, dir, tell }: { gatewayUrl: string; dir: string; tell: (line: string) => void },

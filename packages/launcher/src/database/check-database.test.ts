@@ -18,7 +18,7 @@ const complaintAbout = async (uri: string): Promise<string> => {
   return complaint;
 };
 
-/** A SecantusDB with options of its own; undefined where there is no Python. */
+/** A SecantusDB with its own options; undefined where there is no Python. */
 const startWith = async (...options: string[]): Promise<string | undefined> => {
   const server = await findSecantusPy(() => undefined, toolsDir);
   if (server === undefined) return undefined;
@@ -31,11 +31,11 @@ const startWith = async (...options: string[]): Promise<string | undefined> => {
   return databaseUrl(port);
 };
 
-test('a database with transactions is fine', async () => {
+test('a database with transactions passes the check', async () => {
   expect(await complaintAbout(inject('mongodbUri'))).toBe('none');
 });
 
-test('an address where nobody answers is told within seconds', async () => {
+test('an address where nobody answers is reported within seconds', async () => {
   const startedAt = Date.now();
   expect(await complaintAbout(`mongodb://ada:hunter2@127.0.0.1:${await freePort()}/`)).toBe(
     'No database answers at MONGODB_URI: check that it runs and that host, port and options are right.',
@@ -52,12 +52,12 @@ test.each(['127.0.0.1:27017', 'postgres://ada:hunter2@localhost/', 'mongodb://',
   },
 );
 
-test('a server that is no replica set is refused', async ({ skip }) => {
+test('a server that is not a replica set is refused', async ({ skip }) => {
   const uri = (await startWith('--standalone')) ?? skip('there is no Python');
   expect(await complaintAbout(uri)).toContain('is not a replica set');
 });
 
-test('a user without rights is told what to check', async ({ skip }) => {
+test('for a user without rights, the error says what to check', async ({ skip }) => {
   const uri = (await startWith('--auth')) ?? skip('there is no Python');
   const sentence = 'The database at MONGODB_URI refuses us: check user, password and rights in the address.';
   expect(await complaintAbout(uri)).toBe(sentence);

@@ -24,7 +24,7 @@ const onlyPrograms = (programs: Record<string, string>) => {
 };
 const choose = (keptKinds: string[] = []) => chooseServer(keptKinds, () => undefined, tempDir());
 
-test('mongod goes before secantusd-rs, unless the data is of the other', async () => {
+test('mongod has priority over secantusd-rs, unless the data was written by secantusd-rs', async () => {
   onlyPrograms({ mongod: 'exit 0', 'secantusd-rs': 'exit 0' });
   expect((await choose()).kind).toBe('mongod');
   expect((await choose(['secantus-rs'])).kind).toBe('secantus-rs');
@@ -37,17 +37,17 @@ test('without Python and MongoDB, one sentence says what to install', async () =
   );
 });
 
-test('a Python that is too old is none', async () => {
+test('a Python that is too old is ignored', async () => {
   onlyPrograms({ python3: 'exit 1' });
   await expect(choose()).rejects.toThrow('install Python 3.10 or newer');
 });
 
-test('a Python without venv is told apart from PyPI out of reach', async () => {
+test('a Python without venv is distinguished from an unreachable PyPI', async () => {
   onlyPrograms({ python3: '[ "$1" = -c ] && exit 0; exit 1' });
   await expect(choose()).rejects.toThrow('apt install python3-venv');
 });
 
-test('data whose server is gone is not left behind for an empty database', async () => {
+test('data whose server is missing is not abandoned for an empty database', async () => {
   onlyPrograms({ 'secantusd-rs': 'exit 0' });
   await expect(choose(['mongod'])).rejects.toThrow('was written by mongod');
 });

@@ -4,7 +4,7 @@ import { manageDatabase } from './database-process.ts';
 import { freePort } from '@leetcord/kit/process/free-port';
 import { tempDir } from '../testing/temp-dir.ts';
 
-test('a database that hangs is started again on its data', { timeout: 90_000 }, async () => {
+test('a database that hangs is restarted on its data', { timeout: 90_000 }, async () => {
   const told: string[] = [];
   const database = manageDatabase({ dataDir: tempDir(), port: await freePort(), log: (line) => told.push(line) });
   onTestFinished(() => database.kill());
@@ -20,7 +20,7 @@ test('a database that hangs is started again on its data', { timeout: 90_000 }, 
   expect(await client.db('launcher').collection('documents').countDocuments()).toBe(1);
 });
 
-test('a transaction that its killed client has left holds up no write once the database is told', async () => {
+test('a transaction left by a killed client holds up no write once the database is told', async () => {
   const database = manageDatabase({ dataDir: tempDir(), port: await freePort(), log: () => undefined });
   onTestFinished(() => database.kill());
   await database.start();
@@ -45,7 +45,7 @@ test('a transaction that its killed client has left holds up no write once the d
   expect(await documentsOf(other).findOne({})).toMatchObject({ by: 'other' });
 });
 
-test('the transactions of others are begun again, and each is counted once', async () => {
+test('transactions of other clients are begun again, and each is counted once', async () => {
   const database = manageDatabase({ dataDir: tempDir(), port: await freePort(), log: () => undefined });
   onTestFinished(() => database.kill());
   await database.start();

@@ -5,11 +5,11 @@ import { createDatabaseLook } from './health.ts';
 import { lastLines } from '../last-lines.ts';
 import { supervise, type ManagedProcess } from '../supervise.ts';
 
-/** The database as one of the system's processes: it is started again on the same data when it ends by itself, or hangs. */
+/** The database as one of the system's processes: it is restarted on the same data when it ends by itself, or hangs. */
 export interface DatabaseProcess extends ManagedProcess {
   /** The program that runs it, such as `mongod`. Known once it has started. */
   readonly kind: Database['kind'] | undefined;
-  /** To be called when a client was killed: see Database. What fails here ends by itself within a minute. */
+  /** To be called when a client was killed: see Database. A failure is ignored, since the transactions end by themselves within a minute. */
   endAbandonedTransactions(): void;
 }
 

@@ -15,7 +15,7 @@ const start = async (dataDir: string, port?: number): Promise<Database> => {
 };
 
 const withClient = async <T>(uri: string, work: (client: MongoClient) => Promise<T>): Promise<T> => {
-  // A client of a killed server looks this long for another to say goodbye to.
+  // A killed server's client looks this long for another one to say goodbye to.
   const client = new MongoClient(uri, { serverSelectionTimeoutMS: 3_000 });
   try {
     return await work(client);
@@ -24,7 +24,7 @@ const withClient = async <T>(uri: string, work: (client: MongoClient) => Promise
   }
 };
 
-test('acknowledged writes survive kill -9, and the next start needs no cleaning up', { timeout: 120_000 }, async () => {
+test('acknowledged writes survive kill -9, and the next start needs no clean-up', { timeout: 120_000 }, async () => {
   const dataDir = tempDir();
   const port = await freePort();
   const first = await start(dataDir, port);
@@ -47,7 +47,7 @@ test('acknowledged writes survive kill -9, and the next start needs no cleaning 
   );
 });
 
-test('the database of a launcher that was killed is ended, and its data is used', { timeout: 120_000 }, async () => {
+test('the database of a killed launcher is ended, and its data is used', { timeout: 120_000 }, async () => {
   const dataDir = tempDir();
   const launcher = fork(join(import.meta.dirname, '..', 'testing', 'start-database.ts'), [dataDir]);
   const [orphan] = (await once(launcher, 'message')) as [number];
@@ -59,7 +59,7 @@ test('the database of a launcher that was killed is ended, and its data is used'
   expect(await processIdentity(orphan)).toBeUndefined();
 });
 
-test('SecantusDB keeps no record of writes for a driver that retries', { timeout: 120_000 }, async () => {
+test('SecantusDB keeps no records of writes for retries', { timeout: 120_000 }, async () => {
   const { uri } = await start(tempDir());
   const client = new MongoClient(uri, { monitorCommands: true });
   onTestFinished(() => client.close());
@@ -78,7 +78,7 @@ test('a database ends when its launcher is gone', { timeout: 120_000 }, async ()
   await expect.poll(() => processIdentity(orphan)).toBeUndefined();
 });
 
-test('a port in use is named, with the variable that changes it', { timeout: 120_000 }, async () => {
+test('the error for a port in use names the port and the variable that changes it', { timeout: 120_000 }, async () => {
   const { port } = await start(tempDir());
   await expect(start(tempDir(), port)).rejects.toThrow(
     `Port ${port} is in use: stop the program that has it, or set DATABASE_PORT to another port.`,

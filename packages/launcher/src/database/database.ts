@@ -14,7 +14,7 @@ import { toolsDir } from '../root.ts';
 import { lastLines } from '../last-lines.ts';
 import { freePort, isPortTaken, takesConnections } from '@leetcord/kit/process/free-port';
 
-/** How long a database may take to answer after its start, in ms. Recovery after a crash is part of it. */
+/** How long a database may take to answer after its start, in ms, including recovery after a crash. */
 const START_TIMEOUT_MS = 60_000;
 
 /** A database that LeetCord started. */
@@ -27,7 +27,7 @@ export interface Database {
   pid: number;
   /** Resolves when it has ended, for whatever reason. */
   exited: Promise<ChildExit>;
-  /** Ends the transactions of clients that were killed, which hold up all other writes to the same documents. */
+  /** Ends the transactions of killed clients, which hold up all other writes to the same documents. */
   endAbandonedTransactions(): Promise<void>;
   /** Ends it cleanly. */
   stop(deadlineMs?: number): Promise<void>;
@@ -38,16 +38,16 @@ export interface Database {
 export interface DatabaseOptions {
   /** Where its data and its log are kept. */
   dataDir: string;
-  /** Any free one when left out. */
+  /** Any free port if not given. */
   port?: number;
-  /** Told what takes long, a line at a time. */
+  /** Called with one line at a time about steps that take long. */
   log: (line: string) => void;
 }
 
 /**
- * Starts a database under `dataDir`, with whatever server this machine has or can get; it keeps the data of earlier runs.
- * Acknowledged writes survive kill -9. The server of an earlier run that was killed is ended first. Throws a ConfigError
- * with one sentence when there is no server, its port is taken, or it does not start.
+ * Starts a database under `dataDir`, with any server that this machine has or can get; it keeps the data of earlier runs. Acknowledged
+ * writes survive kill -9. The server of a killed earlier run is ended first. Throws a ConfigError with one sentence when there is no
+ * server, its port is taken, or it does not start.
  */
 export async function startDatabase({ dataDir, port, log }: DatabaseOptions): Promise<Database> {
   makePrivateFolder(dataDir);
@@ -87,7 +87,7 @@ export async function startDatabase({ dataDir, port, log }: DatabaseOptions): Pr
   };
 }
 
-/** The servers whose data is under `dataDir`, from earlier runs. */
+/** The servers with data under `dataDir`, from earlier runs. */
 async function keptKinds(dataDir: string): Promise<string[]> {
   const names = await readdir(dataDir);
   return names.filter((name) => name.startsWith('database-')).map((name) => name.slice('database-'.length));
@@ -96,7 +96,7 @@ async function keptKinds(dataDir: string): Promise<string[]> {
 async function untilItAnswers(child: Child, server: DatabaseServer, port: number, logPath: string): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!child.hasExited() && Date.now() < deadline) {
-    // A look at the port is cheap; the driver would wait half a second after each refusal.
+    // Checking the port is cheap; the driver would wait half a second after each refusal.
     if (!(await takesConnections(port))) {
       await wait(30);
       continue;

@@ -4,7 +4,7 @@ import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { databaseUrl } from './address.ts';
 import { createDatabaseLook } from './health.ts';
 
-/** The real database behind a proxy that lets no message through which holds one of these words. */
+/** The real database behind a proxy that blocks messages with one of these words. */
 const hangingFor = async (...words: string[]): Promise<string> => {
   const server = createServer((client) => {
     const upstream = connect(Number(new URL(inject('mongodbUri')).port), '127.0.0.1');
@@ -20,7 +20,7 @@ const hangingFor = async (...words: string[]): Promise<string> => {
   return databaseUrl((server.address() as AddressInfo).port);
 };
 
-/** Whether the database is found silent at three looks in a row, within 5 s. */
+/** Whether three checks in a row within 5 s find the database unresponsive. */
 const isGivenUp = async (uri: string): Promise<boolean> => {
   const look = createDatabaseLook(uri, { answerTimeoutMs: 500, writeEveryMs: 100 });
   const endsAt = performance.now() + 5_000;
@@ -32,7 +32,7 @@ const isGivenUp = async (uri: string): Promise<boolean> => {
   return silentLooks === 3;
 };
 
-// A database hangs after it was found well: what a look writes is there.
+// The database hangs after it was found healthy: what a check writes exists.
 beforeAll(async () => {
   expect(await createDatabaseLook(inject('mongodbUri'), { answerTimeoutMs: 6_000, writeEveryMs: 0 })()).toEqual({
     kind: 'ready',
@@ -48,7 +48,7 @@ test.each([
   expect(await isGivenUp(await hangingFor(...words))).toBe(true);
 });
 
-test('a database that answers is ready, read and written', { timeout: 20_000 }, async () => {
+test('a database that answers is ready to read and write', { timeout: 20_000 }, async () => {
   const look = createDatabaseLook(await hangingFor(), { answerTimeoutMs: 6_000, writeEveryMs: 0 });
   expect([await look(), await look()]).toEqual([{ kind: 'ready' }, { kind: 'ready' }]);
 });

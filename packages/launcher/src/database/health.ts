@@ -3,17 +3,17 @@ import { MongoClient, MongoServerError, ObjectId } from 'mongodb';
 import type { Health } from '../watch-health.ts';
 
 interface LookPace {
-  /** How long an answer may take, in ms: longer than it does with all cores busy. */
+  /** How long an answer may take, in ms: more than it does with all cores busy. */
   answerTimeoutMs: number;
-  /** How often it is asked to write, in ms: rarely, so that an idle system stays idle. */
+  /** How often the database is asked to write, in ms: rarely, so that an idle system stays idle. */
   writeEveryMs: number;
 }
 
 const PACE: LookPace = { answerTimeoutMs: 6_000, writeEveryMs: 15_000 };
 
 /**
- * Gives what looks at a database, on a new connection each time, with a write now and then: a server can hang where it does not end,
- * and for transactions or writes only.
+ * Returns a function that checks a database on a new connection each time, with an occasional write: a server can hang without ending,
+ * and only for transactions or writes.
  */
 export function createDatabaseLook(
   uri: string,
@@ -21,7 +21,7 @@ export function createDatabaseLook(
 ): () => Promise<Health> {
   let wroteAt = performance.now();
   return async () => {
-    // A write that was missed is tried again in the next look.
+    // A write that failed is repeated in the next check.
     const isWrite = performance.now() - wroteAt >= writeEveryMs;
     const isAnswered = await answers(uri, { isWrite, timeoutMs: answerTimeoutMs });
     if (isWrite && isAnswered) wroteAt = performance.now();
@@ -39,7 +39,7 @@ async function answers(uri: string, { isWrite, timeoutMs }: { isWrite: boolean; 
   const late = wait(timeoutMs, false, { signal: deadline.signal }).catch(() => false);
   const asked = runTransaction(client, isWrite).then(
     () => true,
-    // What the server refuses it has answered, such as a conflict.
+    // A refusal by the server, such as a conflict, is an answer.
     (error: unknown) => error instanceof MongoServerError,
   );
   const isAnswered = await Promise.race([asked, late]);
@@ -59,7 +59,7 @@ async function runTransaction(client: MongoClient, isWrite: boolean): Promise<vo
     session.startTransaction();
     await rounds.findOne({}, { session });
     if (isWrite) {
-      // A document of its own: one that a hanging commit holds would be refused to the looks after it, which is an answer.
+      // A separate document: one that a hanging commit holds would be refused in later checks, which would count as an answer.
       const _id = new ObjectId();
       await rounds.insertOne({ _id }, { session });
       await rounds.deleteOne({ _id }, { session });

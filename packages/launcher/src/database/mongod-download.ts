@@ -7,12 +7,12 @@ import type { FindServer } from './server.ts';
 const LIBRARY = 'mongodb-memory-server-core@11.3.0';
 const MONGOD_VERSION = '8.0.12';
 const DOWNLOAD_HOST = process.env['MONGOMS_DOWNLOAD_MIRROR'] ?? 'https://fastdl.mongodb.org';
-/** How long MongoDB's download site may take to answer at all, in ms: where it is blocked, nobody should wait. */
+/** How long MongoDB's download site may take to answer, in ms: where it is blocked, nobody should wait. */
 const REACHABLE_TIMEOUT_MS = 3_000;
 const INSTALL_TIMEOUT_MS = 60_000;
 const DOWNLOAD_TIMEOUT_MS = 180_000;
 
-/** Prints where the right mongod for this machine was put; mongodb-memory-server knows which one that is. */
+/** Prints the path of this machine's mongod; mongodb-memory-server knows which version is right. */
 const DOWNLOAD = `
 import { writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';

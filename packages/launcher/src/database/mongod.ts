@@ -3,7 +3,7 @@ import { findProgram } from '../find-program.ts';
 import type { DatabaseServer, FindServer } from './server.ts';
 
 const REPLICA_SET = 'leetcord';
-/** MongoDB's answers to a replica set that is not there yet, and to one that is. */
+/** MongoDB's error codes for a missing replica set, and for one that already exists. */
 const NOT_YET_INITIALIZED = 94;
 const ALREADY_INITIALIZED = 23;
 /** How long the only member may take to elect itself, in ms. */
@@ -18,7 +18,7 @@ export function mongodServer(file: string): DatabaseServer {
       args: [
         ...['--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', dir, '--replSet', REPLICA_SET],
         ...['--wiredTigerCacheSizeGB', '0.25'],
-        // Those of killed clients hold up writes to the same documents: for 60 s if not told otherwise.
+        // Transactions of killed clients hold up writes to the same documents: by default for 60 s.
         ...['--setParameter', 'transactionLifetimeLimitSeconds=5'],
       ],
     }),
@@ -32,7 +32,7 @@ export const findMongod: FindServer = async () => {
   return file === undefined ? undefined : mongodServer(file);
 };
 
-/** Makes the server the primary of its replica set, on whatever port it has today. */
+/** Makes the server the primary of its replica set, on today's port. */
 async function becomePrimary(uri: string, port: number): Promise<void> {
   const client = new MongoClient(uri);
   const admin = client.db('admin');

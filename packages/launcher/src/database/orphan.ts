@@ -7,12 +7,12 @@ const PID_FILE = 'database.pid';
 /** How long the database of a killed run may take to end, in ms. */
 const ORPHAN_TIMEOUT_MS = 10_000;
 
-/** Notes which process holds the data under `dataDir`. */
+/** Records which process holds the data under `dataDir`. */
 export async function rememberRunning(dataDir: string, pid: number): Promise<void> {
   await writeFile(join(dataDir, PID_FILE), (await processIdentity(pid)) ?? '');
 }
 
-/** Ends the database of a run that was killed and could not end it: it would hold the data's lock. */
+/** Ends the database of a killed run, which would still hold the data's lock. */
 export async function endOrphan(dataDir: string): Promise<void> {
   const pidPath = join(dataDir, PID_FILE);
   const identity = await readFile(pidPath, 'utf8').catch(() => '');

@@ -7,7 +7,7 @@ import type { FindServer } from './server.ts';
 const VERSION = '0.7.0b3';
 const OLDEST_PYTHON = [3, 10] as const;
 
-/** SecantusDB's Python server, installed from PyPI in a virtual environment of its own. Throws a ConfigError with what is missing. */
+/** SecantusDB's Python server, installed from PyPI into its own virtual environment. Throws a ConfigError that says what is missing. */
 export const findSecantusPy: FindServer = async (say, toolsDir) => {
   const venv = { toolsDir, name: `secantus-${VERSION}`, requirement: `SecantusDB==${VERSION}` };
   let python = await findVenv(venv);

@@ -7,8 +7,8 @@ const CACHE_SIZE = '256M';
 const TIMEOUT_MS = 4_000;
 
 /**
- * One SecantusDB server, in Rust or Python: both take these options. Commits are written through, since without it a
- * killed server loses acknowledged writes.
+ * One SecantusDB server, in Rust or Python: both take these options. Commits are written through to disk; otherwise a killed server loses
+ * acknowledged writes.
  */
 export function secantusServer(kind: DatabaseServer['kind'], file: string, firstArgs: string[] = []): DatabaseServer {
   return {
@@ -26,8 +26,8 @@ export function secantusServer(kind: DatabaseServer['kind'], file: string, first
 }
 
 /**
- * It keeps the transactions of killed clients for 60 s, and every write to the same documents waits for them, spinning. The
- * transactions of others end too, and are begun again by their driver.
+ * It keeps the transactions of killed clients for 60 s, and every write to the same documents waits for them, spinning. Transactions of
+ * other clients end too, and their driver begins them again.
  */
 async function endTransactions(uri: string): Promise<void> {
   const client = new MongoClient(uri, { serverSelectionTimeoutMS: TIMEOUT_MS, socketTimeoutMS: TIMEOUT_MS });

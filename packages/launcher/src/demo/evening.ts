@@ -10,16 +10,16 @@ import { persist } from '@leetcord/driver/until';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { plainText } from './plain-text.ts';
 
-/** How long the contest runs, in minutes: the shortest there is. */
+/** How long the contest runs, in minutes: the shortest possible. */
 const CONTEST_MINUTES = 1;
-/** Between two submissions, in ms, so that a person can follow. */
+/** The pause between two submissions, in ms, so that a person can follow. */
 const PAUSE_MS = 1_500;
 const CHANNEL = DEMO.leetcodeChannelId;
 const ADMIN = DEMO.users.ada;
 
 type Name = keyof typeof DEMO.users;
 
-/** What each of the six does in turn: an easy, a medium or a hard problem, a wrong answer, or the last report once more. */
+/** What each of the six does in turn: an easy, medium or hard problem, a wrong answer, or a repeated report. */
 const SCRIPT: Record<Name, string> = {
   ada: 'EMH',
   ben: 'EEWM',
@@ -32,9 +32,9 @@ const ROUNDS = Math.max(...Object.values(SCRIPT).map((steps) => steps.length));
 const DIFFICULTIES: Record<string, 'Easy' | 'Medium' | 'Hard'> = { E: 'Easy', M: 'Medium', H: 'Hard' };
 
 /**
- * Plays an evening: six members link and prove themselves, one of them hides her name, a contest starts, they solve problems
- * (some fail first, one reports twice, one lies), and the final standings are posted. Tells what it does, a line at a time. Whatever is killed
- * meanwhile is waited for.
+ * Plays an evening: six members link and prove themselves, one of them hides her name, a contest starts, they solve problems (some fail
+ * first, one reports twice, one lies), and the final standings are posted. Prints what it does, a line at a time. If a process is killed
+ * meanwhile, it waits for it.
  */
 export async function playEvening(stage: Stage, tell: (line: string) => void): Promise<void> {
   const command = async (text: string, options: Record<string, string | number> = {}) => {

@@ -1,4 +1,4 @@
-/** Discord's markdown as a terminal can show it: no asterisks and no marks of direction, channels by their sign, times by the clock. */
+/** Discord's markdown for a terminal: no asterisks or direction marks, channels with their sign, times as clock times. */
 export const plainText = (markdown: string): string =>
   markdown
     .replaceAll('**', '')

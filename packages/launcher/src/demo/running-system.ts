@@ -2,10 +2,10 @@ import { ConfigError } from '@leetcord/kit/process/env';
 import { openStage, type Stage } from '@leetcord/driver/stage';
 import { configuredPorts } from '../ports.ts';
 
-/** How long a part may take to say how it is, in ms. */
+/** How long a part may take to report its health, in ms. */
 const ANSWER_TIMEOUT_MS = 5_000;
 
-/** The addresses and the stage of the system that `npm start` runs. Throws a ConfigError when there is none with stand-ins. */
+/** The addresses and the stage of the system that `npm start` runs. Throws a ConfigError when none with stand-ins runs. */
 export async function findRunningSystem(): Promise<{
   stage: Stage;
   urls: Record<'gateway' | 'leetcode' | 'discord', string>;

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 
 /**
- * Stands for a process of ours. With `COMPLAINT` it ends as one whose settings are wrong does. With `OUTSIDE` it lacks Discord until
- * there is something at that address.
+ * Stands for a process of ours. With `COMPLAINT` it ends like a process with wrong settings. With `OUTSIDE` it lacks Discord until
+ * something answers at that address.
  */
 if (process.env['COMPLAINT']) {
   console.log(JSON.stringify({ msg: 'starting' }));

@@ -19,7 +19,7 @@ import type { Settings } from './model.ts';
 export { DEMO } from './defaults.ts';
 export type { GuildView, InteractionView, MessageView, StateView };
 
-/** The stand-in said no. The message says why. */
+/** The stand-in refused. The message says why. */
 export class ControlError extends Error {
   override readonly name = 'ControlError';
 }
@@ -46,28 +46,28 @@ export function createDiscordControl(url: string) {
     state: () => request<StateView>('GET', '/state'),
     createGuild: (form: z.input<typeof guildForm>) => post<GuildView>('/guilds', form),
     renameGuild: (guildId: string, name: string) => request<GuildView>('PATCH', `/guilds/${guildId}`, { name }),
-    /** Hands the server on to another member. */
+    /** Makes another member the owner of the server. */
     transferGuild: (guildId: string, ownerId: string) => request<GuildView>('PATCH', `/guilds/${guildId}`, { ownerId }),
     addChannel: (guildId: string, name: string) => post<GuildView>(`/guilds/${guildId}/channels`, { name }),
     addMember: (guildId: string, form: z.input<typeof memberForm>) =>
       post<GuildView>(`/guilds/${guildId}/members`, form),
-    /** Gives a member the role that has Manage Server, or takes it. */
+    /** Gives a member the role with Manage Server, or takes it away. */
     setAdmin: (guildId: string, userId: string, isAdmin: boolean) =>
       request<GuildView>('PATCH', `/guilds/${guildId}/members/${userId}`, { isAdmin }),
-    /** Gives a member a name in this server alone, or takes it. */
+    /** Gives a member a name in this server only, or takes it away. */
     setNick: (guildId: string, userId: string, nick: string | null) =>
       request<GuildView>('PATCH', `/guilds/${guildId}/members/${userId}`, { nick }),
-    /** A member leaves the server, or is thrown out. */
+    /** A member leaves the server, or is removed. */
     removeMember: (guildId: string, userId: string) =>
       request<GuildView>('DELETE', `/guilds/${guildId}/members/${userId}`),
     removeGuild: (guildId: string) => request<object>('DELETE', `/guilds/${guildId}`),
     removeChannel: (channelId: string) => request<object>('DELETE', `/channels/${channelId}`),
-    /** Takes permissions from the bot in a channel; an empty list gives them back. */
+    /** Takes permissions from the bot in a channel; an empty list restores them. */
     denyBot: (channelId: string, deny: z.input<typeof botPermissionsForm>['deny']) =>
       request<object>('PUT', `/channels/${channelId}/bot-permissions`, { deny }),
-    /** Runs a slash command and resolves with the bot's whole answer. */
+    /** Runs a slash command and resolves to the bot's complete answer. */
     runCommand: (form: z.input<typeof commandForm>) => post<InteractionView>('/interactions', form),
-    /** The answer as it is now: bots edit them. */
+    /** The answer as it is now: bots edit their answers. */
     interaction: (id: string) => request<InteractionView>('GET', `/interactions/${id}`),
     click: (form: z.input<typeof clickForm>) => post<InteractionView>('/clicks', form),
     autocomplete: (form: z.input<typeof autocompleteForm>) => post<InteractionView>('/autocomplete', form),
@@ -83,7 +83,7 @@ export function createDiscordControl(url: string) {
     disconnect: (how: z.input<typeof disconnectForm>) => post<{ ended: number }>('/disconnect', how),
     /** The bot's last requests, oldest first. */
     requests: () => request<RequestRecord[]>('GET', '/requests'),
-    /** Back to the first state, apart from the registered commands and connected bots. */
+    /** Returns to the initial state, except for registered commands and connected bots. */
     reset: () => post<object>('/reset'),
   };
 }

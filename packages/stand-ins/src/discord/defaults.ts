@@ -1,7 +1,7 @@
 import { ChannelType, PermissionFlagsBits as Flags } from 'discord-api-types/v10';
 import type { Channel, Guild, Role, Settings, State, User } from './model.ts';
 
-/** The demo's bot, server, channels and people. The ids stay the same for ever. */
+/** The demo's bot, server, channels and people. The ids never change. */
 export const DEMO = {
   token: 'stand-in-token',
   applicationId: '1200000000000000001',
@@ -32,7 +32,7 @@ const DISPLAY_NAMES: Record<keyof typeof DEMO.users, string> = {
 
 const DEMO_SINCE = '2026-01-01T00:00:00.000Z';
 
-/** What Discord gives @everyone in a new server, as far as text goes. */
+/** The permissions of @everyone in a new server on Discord, as far as text channels go. */
 const EVERYONE =
   Flags.ViewChannel |
   Flags.SendMessages |
@@ -111,7 +111,7 @@ export function demoUsers(): User[] {
   return [{ id: DEMO.applicationId, username: 'LeetCord', displayName: 'LeetCord', bot: true }, ...people];
 }
 
-/** What a stand-in starts with: one bot, one server with two channels, six people. */
+/** The initial state of a stand-in: one bot, one server with two channels, six people. */
 export const demoState = (): State => ({
   version: 1,
   lastSnowflake: '1200000000000001000',

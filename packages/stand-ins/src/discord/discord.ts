@@ -5,7 +5,7 @@ import type { Messages } from './messages.ts';
 import type { RateLimits } from './rate-limits.ts';
 import type { Store } from './state.ts';
 
-/** One request that the bot made, as `GET /control/requests` tells it. */
+/** One request of the bot, as `GET /control/requests` returns it. */
 export interface RequestRecord {
   at: string;
   method: string;
@@ -13,7 +13,7 @@ export interface RequestRecord {
   status: number | 'dropped';
 }
 
-/** The parts of the stand-in, as its routes share them. */
+/** The parts of the stand-in that its routes share. */
 export interface Discord {
   store: Store;
   messages: Messages;

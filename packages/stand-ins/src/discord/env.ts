@@ -5,6 +5,6 @@ import { z } from 'zod';
 export const discordEnv = z.object({
   ...serverEnv,
   PORT: port(4200),
-  /** Where what happened is kept over restarts; only in memory when not set. */
+  /** Where the state is kept over restarts; in memory only when not set. */
   STATE_FILE: z.string().optional(),
 });

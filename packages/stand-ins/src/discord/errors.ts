@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 
-/** Discord's tree of what is wrong where: `{ embeds: { 0: { title: { _errors: [{ code, message }] } } } }`. */
+/** Discord's tree of validation errors: `{ embeds: { 0: { title: { _errors: [{ code, message }] } } } }`. */
 export type ErrorTree = { [key: string]: ErrorTree | { code: string; message: string }[] };
 
-/** An answer that Discord gives instead of a result. */
+/** An error answer of Discord. */
 export class DiscordError extends Error {
   override readonly name = 'DiscordError';
   readonly status: number;
@@ -37,14 +37,14 @@ export const invalidJson = () => new DiscordError(400, 50109, 'The request body 
 export const fileTooLarge = () => new DiscordError(413, 40005, 'Request entity too large');
 export const alreadyAcknowledged = () => new DiscordError(400, 40060, 'Interaction has already been acknowledged.');
 
-/** Error 50035 with one thing that is wrong. */
+/** Error 50035 with a single problem. */
 export function invalidForm(path: readonly PropertyKey[], code: string, message: string): DiscordError {
   const tree: ErrorTree = {};
   addError(tree, path, { code, message });
   return new DiscordError(400, 50035, 'Invalid Form Body', tree);
 }
 
-/** Parses a body, or throws error 50035 with all that is wrong, in Discord's words. */
+/** Parses a body, or throws error 50035 with all problems, in Discord's words. */
 export function parseForm<T extends z.ZodType>(schema: T, body: unknown): z.infer<T> {
   const result = schema.safeParse(body, { reportInput: true });
   if (result.success) return result.data;

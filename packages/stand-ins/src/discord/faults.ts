@@ -1,22 +1,22 @@
 import { z } from 'zod';
 
-/** Something that goes wrong with the next requests that match. */
+/** A failure of the next requests that match. */
 export const faultSchema = z
   .strictObject({
-    /** Any method when left out. */
+    /** By default any method. */
     method: z.enum(['GET', 'POST', 'PATCH', 'PUT', 'DELETE']).optional(),
     /** A path below /api/v10 in which `*` stands for anything, such as `/channels/123/*`. */
     path: z.string().startsWith('/').default('/*'),
-    /** Before the request has its effect, or after it and before the answer. */
+    /** Before the request takes effect, or after that but before the answer. */
     when: z.enum(['before', 'after']).default('before'),
     action: z.enum(['status', 'drop', 'delay']),
     /** The answer's status, for `status`. */
     status: z.number().int().min(400).max(599).optional(),
     /** Discord's own error code, such as 50013 for a missing permission, for `status`. */
     code: z.number().int().min(0).default(0),
-    /** An answer that is not Discord's own, such as Cloudflare's HTML. */
+    /** An answer that does not come from Discord itself, such as Cloudflare's HTML. */
     html: z.string().optional(),
-    /** Goes with status 429, in seconds. */
+    /** With status 429, in seconds. */
     retryAfterS: z.number().positive().optional(),
     /** For `delay`. */
     delayMs: z.number().int().min(0).max(60_000).optional(),
@@ -33,7 +33,7 @@ export interface Faults {
   add(fault: Fault): void;
   list(): Fault[];
   clear(): void;
-  /** The fault that hits a request, if any; it counts as used. `path` is without /api/v10. */
+  /** The fault for a request, if any; it counts as used. `path` is without /api/v10. */
   take(method: string, path: string): Fault | undefined;
 }
 

@@ -35,9 +35,9 @@ export const LIMITS = {
 export const ACKNOWLEDGE_MS = 3_000;
 /** How long an interaction's token works, in ms. */
 export const INTERACTION_TOKEN_MS = 15 * 60_000;
-/** For how long a nonce is remembered, in ms. Discord says "the past few minutes": the shortest that anybody may rely on. */
+/** How long a nonce is remembered, in ms. Discord says "the past few minutes": this is the shortest time that one may rely on. */
 export const NONCE_WINDOW_MS = 120_000;
-/** The largest thing that a client may send over the gateway. */
+/** The largest message that a client may send over the gateway. */
 export const GATEWAY_PAYLOAD_BYTES = 4_096;
-/** What a client may send on one connection in a minute. */
+/** How much a client may send on one connection in a minute. */
 export const GATEWAY_SENDS_PER_MINUTE = 120;

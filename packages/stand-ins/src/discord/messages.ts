@@ -21,20 +21,20 @@ export interface Draft {
   interaction?: Message['interaction'];
 }
 
-/** All messages, and who is told of them. */
+/** All messages, and the events about them. */
 export interface Messages {
-  /** Makes a message without posting it: what one user alone sees. Throws 50006 when there is nothing in it. */
+  /** Makes a message without posting it: one that a single user sees. Throws 50006 when it is empty. */
   compose(draft: Draft): Message;
   /** Makes a message and posts it in its channel. */
   post(draft: Draft): Message;
-  /** Changes a message, posted or not: fields that the form leaves out stay. */
+  /** Changes a message, posted or not: fields missing from the form stay. */
   edit(message: Message, form: MessageForm, files?: UploadedFile[]): void;
   remove(message: Message): void;
   /** Throws 10008 when there is none. */
   find(channelId: string, messageId: string): Message;
-  /** The post that an author made with a nonce in the past few minutes. */
+  /** An author's post with a nonce in the past few minutes. */
   findByNonce(authorId: string, nonce: string | number): Message | undefined;
-  /** Tells a page of each change in a channel; returns what ends that. */
+  /** Reports each change in a channel to a page; returns a function that ends that. */
   watch(channelId: string, onChange: () => void): () => void;
 }
 
@@ -61,7 +61,7 @@ export function createMessages(store: Store, gateway: Gateway): Messages {
     ...(message.nonce !== null && { nonce: message.nonce }),
   });
 
-  /** Without the intent, a bot sees what others write only where it is mentioned. */
+  /** Without the intent, a bot sees the content of others' messages only where it is mentioned. */
   const maySeeContent = ({ authorId, mentionedUserIds }: Message, { intents }: SessionView) =>
     authorId === state.application.id ||
     mentionedUserIds.includes(state.application.id) ||

@@ -27,7 +27,7 @@ export interface Member {
   userId: string;
   roleIds: string[];
   joinedAt: string;
-  /** The member's name in this server alone. */
+  /** The member's name in this server only. */
   nick?: string | null;
 }
 
@@ -96,9 +96,9 @@ export interface Command {
   description: string;
   options: APIApplicationCommandOption[];
   defaultMemberPermissions: string | null;
-  /** Where it can be used: 0 is servers. Null is everywhere. */
+  /** Where it can be used: 0 is servers. Null means everywhere. */
   contexts: number[] | null;
-  /** 0 is installed in a server, 1 by a user. Discord fills it in where it is not given. */
+  /** 0 is installed in a server, 1 by a user. Discord fills in a missing value. */
   integrationTypes: number[];
   nsfw: boolean;
   nameLocalizations: Record<string, string> | null;
@@ -112,12 +112,12 @@ export interface Application {
   token: string;
 }
 
-/** What a test can turn. Defaults are Discord's. */
+/** What a test can change. Defaults are Discord's. */
 export interface Settings {
-  /** Posts (and, by themselves, edits) that a channel takes in `channelWindowMs`. */
+  /** Posts (and, separately, edits) that a channel accepts in `channelWindowMs`. */
   channelPosts: number;
   channelWindowMs: number;
-  /** Requests that the bot may make in a second, interactions apart. */
+  /** Requests that the bot may make in a second, except for interactions. */
   globalPerSecond: number;
   heartbeatIntervalMs: number;
   /** Whether the developer portal's switches for privileged intents are on. */
@@ -133,7 +133,7 @@ export interface State {
   users: Record<string, User>;
   guilds: Record<string, Guild>;
   channels: Record<string, Channel>;
-  /** Channels of direct messages with the bot: whose each is. */
+  /** Channels of direct messages with the bot, with their users. */
   directChannels: Record<string, string>;
   commands: Command[];
   /** By channel, oldest first. */

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '@leetcord/kit/time/clock';
 
-/** How many requests a bucket takes in a window. */
+/** How many requests a bucket accepts in a window. */
 export interface Rate {
   limit: number;
   windowMs: number;
 }
 
-/** What a request found: Discord's headers, and how long to wait when it is one too many. */
+/** The result for a request: Discord's headers, and how long to wait when it is over the limit. */
 export interface RateResult {
   headers: Record<string, string>;
-  /** In ms; absent when the request may go on. */
+  /** In ms; missing when the request may continue. */
   retryAfterMs?: number;
   isGlobal: boolean;
 }
 
-/** Buckets as Discord has them: a window opens with its first request and takes `limit` of them. */
+/** Buckets as Discord has them: a window opens with its first request and accepts `limit` of them. */
 export interface RateLimits {
   /** Takes one from a route's bucket and, unless told otherwise, one from the bot's global one. */
   take(route: string, major: string, rate: Rate, options: { globalPerSecond: number | null }): RateResult;

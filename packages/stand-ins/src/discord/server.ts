@@ -19,14 +19,14 @@ import { openStore } from './state.ts';
 export interface DiscordStandIn {
   /** Web pages, and control under /control. Such as `http://127.0.0.1:4200`. */
   url: string;
-  /** What takes the place of https://discord.com/api. */
+  /** The replacement for https://discord.com/api. */
   apiUrl: string;
   stop(): Promise<void>;
 }
 
 /**
- * Starts a local Discord: REST v10, gateway, control, and pages to look at. With a state file it goes on where it was, even
- * after a kill -9. Throws a ConfigError when the port or the file cannot be had.
+ * Starts a local Discord: REST v10, gateway, control, and web pages. With a state file it continues where it was, even after a kill -9.
+ * Throws a ConfigError when the port is taken or the file cannot be used.
  */
 export async function startDiscordStandIn(options: {
   host: string;

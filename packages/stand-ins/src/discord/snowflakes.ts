@@ -11,7 +11,7 @@ export const snowflakeAt = (ms: number) => (BigInt(ms) - DISCORD_EPOCH_MS) << TI
 /** When an id was made, in ms since 1970. */
 export const timeOfSnowflake = (id: string) => Number((BigInt(id) >> TIME_SHIFT) + DISCORD_EPOCH_MS);
 
-/** A new id above the last one, even when the clock stands still or goes back. */
+/** A new id above the last one, even when the clock stops or goes back. */
 export function nextSnowflake(clock: Clock, last: string): string {
   const now = snowflakeAt(clock.now().getTime());
   const next = BigInt(last) + 1n;

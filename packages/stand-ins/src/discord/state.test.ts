@@ -22,7 +22,7 @@ async function startProcess(port: number, stateFile: string) {
 }
 
 test(
-  'after a kill -9 messages, nonces and commands are there, and the bot comes back by itself',
+  'after a kill -9, messages, nonces and commands are still there, and the bot reconnects by itself',
   { timeout: 120_000 },
   async () => {
     const stateFile = newStateFile();
@@ -45,7 +45,7 @@ test(
   },
 );
 
-test('a file that is no state, and a port in use, are each said in a sentence', async () => {
+test('an invalid state file and a port in use are each reported in one sentence', async () => {
   const stateFile = join(newStateFile(), '..', '..', 'state.json');
   writeFileSync(stateFile, '{"version":');
   const start = (options: { port: number; stateFile?: string }) =>

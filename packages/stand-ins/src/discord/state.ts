@@ -7,19 +7,19 @@ import { DEFAULT_SETTINGS, demoState } from './defaults.ts';
 import type { State } from './model.ts';
 import { nextSnowflake } from './snowflakes.ts';
 
-/** A channel keeps this many messages; older ones are forgotten, since each change writes the whole state. */
+/** How many messages a channel keeps; older ones are dropped, since each change writes the whole state. */
 export const KEPT_MESSAGES = 1_000;
 
-/** The state, and what keeps it. */
+/** The state, and its storage. */
 export interface Store {
   readonly state: State;
   clock: Clock;
   newId(): string;
-  /** Writes the state before it returns, so that what was answered outlives a kill -9. Without a file does nothing. */
+  /** Writes the state before it returns, so that answered requests survive a kill -9. Without a file it does nothing. */
   save(): void;
 }
 
-/** Only this process writes the file, so that its version is all that can surprise. */
+/** Only this process writes the file, so only its version can be unexpected. */
 const savedState = z.looseObject({
   version: z.literal(1),
   lastSnowflake: z.string(),
@@ -28,7 +28,7 @@ const savedState = z.looseObject({
   messages: z.record(z.string(), z.array(z.looseObject({}))),
 });
 
-/** Opens the state. Throws a ConfigError when the file is not one that this version wrote. */
+/** Opens the state. Throws a ConfigError when this version did not write the file. */
 export function openStore(stateFile: string | undefined, clock: Clock): Store {
   const state = (stateFile === undefined ? undefined : readState(stateFile)) ?? demoState();
   if (stateFile !== undefined) mkdirSync(dirname(stateFile), { recursive: true });

@@ -20,7 +20,7 @@ export type CatalogueProblem = z.infer<typeof problemSchema>;
 
 const DIFFICULTIES = { EASY: 'Easy', MEDIUM: 'Medium', HARD: 'Hard' } as const;
 
-/** The problems, by slug: the real catalogue where `dataDir` has it, else about 200 well-known ones. */
+/** The problems, by slug: the real catalogue if `dataDir` has it, else about 200 well-known ones. */
 export function loadCatalogue(dataDir?: string): Map<string, CatalogueProblem> {
   const path = dataDir === undefined ? undefined : join(dataDir, 'problems.json');
   const problems =
@@ -30,7 +30,7 @@ export function loadCatalogue(dataDir?: string): Map<string, CatalogueProblem> {
   return new Map(problems.map((problem) => [problem.titleSlug, problem]));
 }
 
-/** The well-known problems in LeetCode's words. */
+/** The well-known problems in LeetCode's terms. */
 const wellKnown = (): CatalogueProblem[] =>
   wellKnownProblems().map(({ slug, questionId, number, title, difficulty, isPaidOnly, tags }) => ({
     questionId,

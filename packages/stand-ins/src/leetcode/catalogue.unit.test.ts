@@ -5,7 +5,7 @@ import { loadCatalogue } from './catalogue.ts';
 
 const DATA = fileURLToPath(new URL('../../../../../shared/data', import.meta.url));
 
-test('the own catalogue has about 200 problems, each with a slug, an id and a number of its own', () => {
+test('the built-in catalogue has about 200 problems, each with a unique slug, id and number', () => {
   const problems = [...loadCatalogue().values()];
   expect(problems.length).toBeGreaterThanOrEqual(200);
   for (const key of ['questionId', 'questionFrontendId', 'titleSlug'] as const) {
@@ -18,7 +18,7 @@ test('the own catalogue has about 200 problems, each with a slug, an id and a nu
   }
 });
 
-test.skipIf(!existsSync(DATA))('the own catalogue agrees with the real one', () => {
+test.skipIf(!existsSync(DATA))('the built-in catalogue agrees with the real one', () => {
   const real = loadCatalogue(DATA);
   for (const { acRate: _, topicTags, ...facts } of loadCatalogue().values()) {
     const problem = real.get(facts.titleSlug);

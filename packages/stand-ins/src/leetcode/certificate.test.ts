@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { startForTest } from './testing/stand-in.ts';
 
-test('a browser that is told of the key is served as leetcode.com', async () => {
+test('a browser that is given the key accepts the stand-in as leetcode.com', async () => {
   const { control, certificateSpkiHash, httpsPort } = await startForTest();
   expect(await control.certificate()).toEqual({ spkiHash: certificateSpkiHash, httpsPort });
   // The key is checked below.

@@ -25,13 +25,13 @@ async function makeCertificate(): Promise<KeyPair> {
   return { key, cert };
 }
 
-/** What is kept: whoever has the key is the stand-in. */
+/** What is kept: whoever has the key can pose as the stand-in. */
 const keyPair = z.object({ key: z.string(), cert: z.string() });
 type KeyPair = z.infer<typeof keyPair>;
 
 /**
- * The certificate of the run before, where there is one that has not ended, else a new one: a browser that was opened before a restart
- * trusts this one only. Without a path it lasts as long as the process.
+ * The previous run's certificate if it is still valid, else a new one: a browser that was opened before a restart trusts only that one.
+ * Without a path it lasts as long as the process.
  */
 export async function loadCertificate(path: string | undefined, now: Date): Promise<Certificate> {
   const kept = path === undefined ? undefined : read(path, now);
@@ -49,7 +49,7 @@ function read(path: string, now: Date): KeyPair | undefined {
     const kept = keyPair.parse(JSON.parse(readFileSync(path, 'utf8')));
     return new X509Certificate(kept.cert).validToDate > now ? kept : undefined;
   } catch {
-    // None yet, or one that was half written: another one is as good.
+    // None yet, or only half of one: a new one is as good.
     return undefined;
   }
 }

@@ -13,10 +13,10 @@ export interface CodeRun {
 const EXPECTED = ['[0,1]', '[1,2]', '[0,1]'];
 const NO_OUTPUT = ['', '', '', ''];
 
-/** An id as LeetCode makes them, such as `runcode_1790000000.123_AbCdEfGhIj`. */
+/** An id in LeetCode's format, such as `runcode_1790000000.123_AbCdEfGhIj`. */
 export const newRunId = (at: number) => `runcode_${at / 1_000}_${Math.random().toString(36).slice(2, 12)}`;
 
-/** What a finished check of a code run answers: code 10 and "Accepted" also when the answer is wrong, as on LeetCode. */
+/** The answer to a finished check of a code run: code 10 and "Accepted" even when the answer is wrong, as on LeetCode. */
 export function runReply({ id, code, lang, judgedAt }: CodeRun) {
   const isCorrect = judge(code) === 'Accepted';
   return {

@@ -31,11 +31,11 @@ export function createLeetCodeControl(baseUrl: string) {
     requests: () => call<SeenRequest[]>('GET', '/requests'),
     clearRequests: () => call<object>('DELETE', '/requests', {}),
     problems: () => call<CatalogueProblem[]>('GET', '/problems'),
-    /** The slugs of the problems that a user has solved. */
+    /** The slugs of a user's solved problems. */
     solvedBy: (username: string) => call<string[]>('GET', `/accounts/${encodeURIComponent(username)}/solved`),
-    /** What a browser needs to take the stand-in for leetcode.com. */
+    /** What a browser needs to accept the stand-in as leetcode.com. */
     certificate: () => call<{ spkiHash: string; httpsPort: number }>('GET', '/certificate'),
-    /** Forgets accounts, submissions, faults and requests; options are as at the start. */
+    /** Deletes accounts, submissions, faults and requests; options return to their initial values. */
     reset: () => call<object>('POST', '/reset', {}),
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startForTest } from './testing/stand-in.ts';
 
-test('a fault hits as often as asked, then all is well again', async () => {
+test('a fault applies as often as requested, then everything works again', async () => {
   const { control, query } = await startForTest();
   const ask = () => query('{ userStatus { username } }');
   await control.addFault({ kind: 'rate-limit', count: 1, retryAfterSeconds: 7 });
@@ -15,7 +15,7 @@ test('a fault hits as often as asked, then all is well again', async () => {
   expect(await ask()).toMatchObject({ status: 200 });
 });
 
-test('replies can change their shape, be errors or a challenge, and every so many', async () => {
+test('replies can change their shape, be errors or a challenge, and fail every nth time', async () => {
   const { control, query } = await startForTest();
   const ask = async () => (await query('{ question(titleSlug: "3sum") { title } }')).body;
   await control.addFault({ kind: 'field-gone', fields: ['title'], count: 1 });
@@ -30,7 +30,7 @@ test('replies can change their shape, be errors or a challenge, and every so man
   expect([await ask(), await ask(), await ask(), await ask()]).toEqual([well, html, well, html]);
 });
 
-test('a fault lasts until it is cleared, and only where it was asked for', async () => {
+test('a fault lasts until it is cleared, and applies only where it was requested', async () => {
   const { control, query, signIn, submit } = await startForTest();
   await signIn('alice');
   await control.addFault({ kind: 'drop-socket', on: 'page' });
@@ -43,7 +43,7 @@ test('a fault lasts until it is cleared, and only where it was asked for', async
   expect(await submit()).toMatchObject({ status: 200 });
 });
 
-test('requests are counted by what they ask for', async () => {
+test('requests are counted by their root fields', async () => {
   const { control, query } = await startForTest();
   await query(
     '{ a: question(titleSlug: "two-sum") { title } b: question(titleSlug: "3sum") { title } userStatus { username } }',
@@ -56,7 +56,7 @@ test('requests are counted by what they ask for', async () => {
   expect(await operations()).toEqual([]);
 });
 
-test('submissions are listed late where that is asked for, also those of an earlier time', async () => {
+test('submissions, also those of an earlier time, can be listed late', async () => {
   let now = Date.now();
   const { control, query } = await startForTest({ clock: { now: () => new Date(now) } });
   await control.setOptions({ listingLagMs: 60_000 });
@@ -69,7 +69,7 @@ test('submissions are listed late where that is asked for, also those of an earl
   expect(await list()).toEqual([{ titleSlug: 'two-sum' }]);
 });
 
-test('a call that makes no sense is refused in words', async () => {
+test('an invalid call is refused with a sentence', async () => {
   const { control, request } = await startForTest();
   await control.putAccount({ username: 'alice' });
   await expect(control.submit({ username: 'alice', slug: 'nope' })).rejects.toThrow('There is no problem nope.');

@@ -20,11 +20,11 @@ export const submitSchema = z.strictObject({
   status: statusSchema.default('Accepted'),
   lang: z.string().default('python3'),
   code: z.string().default(''),
-  /** When it was submitted, Unix time in ms; now when left out. Its verdict is there at once. */
+  /** When it was submitted, Unix time in ms; by default now. Its verdict is available at once. */
   at: z.number().int().min(0).optional(),
 });
 
-/** `/control`: what a test or the demo does to this LeetCode. Each answer is JSON; bad input gets 400 and a sentence. */
+/** `/control`: how a test or the demo changes this LeetCode. Each answer is JSON; bad input gets 400 and a sentence. */
 export function controlRoutes(leetcode: LeetCode): Router {
   const { state, catalogue, faults, requests, options, clock } = leetcode;
   const router = Router();

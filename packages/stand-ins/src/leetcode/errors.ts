@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const bodyError = z.object({ type: z.string(), status: z.number().int().min(400).max(499) });
 
-/** Answers what no route could, as JSON: a body that cannot be read, or a fault of the stand-in's own. */
+/** Answers what no route could, as JSON: an unreadable body, or a fault of the stand-in itself. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
     if (res.headersSent) {

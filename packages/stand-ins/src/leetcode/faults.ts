@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { RequestHandler, Response } from 'express';
 import { z } from 'zod';
 
-/** All that leetcode.com does to a client, as far as public reports tell. */
+/** Everything that leetcode.com does to a client, according to public reports. */
 export const FAULT_KINDS = [
   'rate-limit',
   'cloudflare',
@@ -19,25 +19,25 @@ export const FAULT_KINDS = [
   'field-changed',
 ] as const;
 
-/** What can go wrong with leetcode.com, as a control call asks for it. */
+/** A failure of leetcode.com, as a control call requests it. */
 export const faultSchema = z.strictObject({
   kind: z.enum(FAULT_KINDS),
-  /** Where: LeetCode's GraphQL, or the submit and check pages. */
+  /** Where it applies: LeetCode's GraphQL, or the submit and check pages. */
   on: z.enum(['graphql', 'page']).default('graphql'),
-  /** How many requests it hits; all when left out. */
+  /** How many requests it applies to; by default all. */
   count: z.number().int().min(1).optional(),
-  /** It hits every so many requests: 3 hits each third. */
+  /** It applies to every nth request: 3 means each third. */
   every: z.number().int().min(1).default(1),
   /** For `slow`. */
   delayMs: z.number().int().min(0).max(60_000).default(5_000),
   /** For `rate-limit`. */
   retryAfterSeconds: z.number().int().min(0).default(2),
-  /** For `field-gone` and `field-changed`: which fields of a reply, wherever they are in it. */
+  /** For `field-gone` and `field-changed`: the affected fields of a reply, anywhere in it. */
   fields: z.array(z.string()).default(['titleSlug', 'username']),
 });
 export type Fault = z.infer<typeof faultSchema>;
 
-/** Plays the first fault that is set for this request, else lets it pass. */
+/** Applies the first fault that is set for this request, else lets it pass. */
 export function playFaults(faults: Fault[], on: Fault['on']): RequestHandler {
   const seen = new WeakMap<Fault, number>();
   const isHit = (fault: Fault) => {

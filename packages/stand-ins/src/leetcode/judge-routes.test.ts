@@ -9,7 +9,7 @@ async function startSignedIn(options: Parameters<typeof startForTest>[0] = {}) {
   return leetcode;
 }
 
-test('a submission is pending, then started, then judged; nobody sees its verdict before', async () => {
+test('a submission is pending, then started, then judged; nobody sees its verdict before that', async () => {
   let now = 1_795_000_000_000;
   const leetcode = await startForTest({ clock: { now: () => new Date(now) } });
   await leetcode.signIn('alice_codes');
@@ -54,7 +54,7 @@ test.each([
   if (samples) expect(shapeOf(body)).toEqual(shapeOf(samples.rest[`check.submit.${sample}`]));
 });
 
-test('a run of the examples says code 10 also when the answer is wrong', async () => {
+test('a run of the examples has code 10 even when the answer is wrong', async () => {
   const leetcode = await startSignedIn();
   const run = { lang: 'cpp', question_id: '1', typed_code: '// wrong answer', data_input: '[3,3]\n6' };
   const asked = await leetcode.request<{ interpret_id: string }>('POST', '/problems/two-sum/interpret_solution/', run);
@@ -71,14 +71,14 @@ test('a run of the examples says code 10 also when the answer is wrong', async (
 });
 
 describe('what is refused', () => {
-  test('a submission or check without a session, as the real site does', async () => {
+  test('is a submission or check without a session, as on the real site', async () => {
     const leetcode = await startForTest();
     const refused = { status: 403, body: { error: 'User is not authenticated' } };
     expect(await leetcode.submit()).toMatchObject(refused);
     expect(await leetcode.check(2_165_710_001)).toMatchObject(refused);
   });
 
-  test('a submission without the token of the page', async () => {
+  test("is a submission without the page's token", async () => {
     const leetcode = await startSignedIn();
     const response = await fetch(`${leetcode.url}/problems/two-sum/submit/`, {
       method: 'POST',
@@ -88,14 +88,14 @@ describe('what is refused', () => {
     expect(response.status).toBe(403);
   });
 
-  test('an unknown problem, a question id of another, an unknown submission', async () => {
+  test('is an unknown problem, the question id of another, or an unknown submission', async () => {
     const leetcode = await startSignedIn();
     expect(await leetcode.submit('', { slug: 'no-such-problem' })).toMatchObject({ status: 404 });
     expect(await leetcode.submit('', { questionId: '2' })).toMatchObject({ status: 404 });
     expect(await leetcode.check('99')).toMatchObject({ status: 404 });
   });
 
-  test('a second submission too soon after the first, once that is switched on', async () => {
+  test('is a second submission too soon after the first, once that is switched on', async () => {
     const clock = new TestClock();
     const leetcode = await startSignedIn({ clock });
     await leetcode.control.setOptions({ submitIntervalMs: 60_000 });

@@ -8,15 +8,14 @@ const MEMORY_BYTES = 17_580_000;
 const MEMORY_LIMIT_BYTES = 976_576_000;
 
 /**
- * The judge: code that names a verdict, such as `# wrong answer` or `// time limit`, gets it; all other code is
- * accepted.
+ * The judge: code that names a verdict, such as `# wrong answer` or `// time limit`, gets that verdict; all other code is accepted.
  */
 export function judge(code: string): Status {
   const text = code.toLowerCase();
   return STATUSES.find((status) => text.includes(status.replace(' Exceeded', '').toLowerCase())) ?? 'Accepted';
 }
 
-/** What a finished check of a submission answers. */
+/** The answer to a finished check of a submission. */
 export function submissionReply({ id, status, lang, judgedAt }: Submission, questionId: string) {
   const isAccepted = status === 'Accepted';
   const isWrong = status === 'Wrong Answer';

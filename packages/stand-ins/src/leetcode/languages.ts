@@ -1,4 +1,4 @@
-/** The languages of the editor, by the short name that LeetCode's addresses and lists use. */
+/** The editor's languages, by the short name in LeetCode's addresses and lists. */
 export const LANGUAGES: Record<string, string> = {
   python3: 'Python3',
   cpp: 'C++',

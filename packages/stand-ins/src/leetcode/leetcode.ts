@@ -5,12 +5,12 @@ import type { Options } from './options.ts';
 import type { RequestLog } from './request-log.ts';
 import type { LeetCodeState, Submission } from './state.ts';
 
-/** All that the routes share. */
+/** What all routes share. */
 export interface LeetCode {
   catalogue: Map<string, CatalogueProblem>;
   state: LeetCodeState;
   clock: Clock;
-  /** What goes wrong now, first come first played. */
+  /** The active faults, in the order in which they apply. */
   faults: Fault[];
   requests: RequestLog;
   options: Options;
@@ -26,7 +26,7 @@ const DAY_MS = 86_400_000;
 /** The first day that had a problem of the day. */
 const FIRST_DAY_MS = Date.UTC(2020, 3, 1);
 
-/** The problem of a UTC day: another one each day, never a paid-only one. */
+/** The problem of a UTC day: a different one each day, never a paid-only one. */
 export interface Daily {
   /** Such as `2026-11-23`. */
   date: string;

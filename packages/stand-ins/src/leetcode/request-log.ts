@@ -1,17 +1,17 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 
-/** A request that the stand-in got, for tests that count. */
+/** A request to the stand-in, for tests that count. */
 export interface SeenRequest {
   kind: 'graphql' | 'verdict';
   /** Unix time in ms. */
   at: number;
   /** The root fields of a GraphQL request, such as `question`. */
   operations: string[];
-  /** Of a check that told a verdict. */
+  /** For a check that returned a verdict. */
   submissionId?: string;
 }
 
-/** So many are kept; older ones are forgotten. */
+/** How many are kept; older ones are dropped. */
 const KEPT = 10_000;
 
 /** The last requests, oldest first. */

@@ -32,7 +32,7 @@ export interface LeetCodeStandInOptions {
   /** 0 takes any free port. */
   port: number;
   httpsPort: number;
-  /** The folder of the real problem data, where there is one. */
+  /** The folder of the real problem data, if there is one. */
   dataDir?: string | undefined;
   /** Keeps accounts and submissions over restarts. */
   stateFile?: string | undefined;
@@ -40,7 +40,7 @@ export interface LeetCodeStandInOptions {
   log?: Logger;
 }
 
-/** Starts a local server that answers as leetcode.com does, as far as LeetCord and its extension use it. */
+/** Starts a local server that answers like leetcode.com, as far as LeetCord and its extension use it. */
 export async function startLeetCodeStandIn({
   host = '127.0.0.1',
   port,

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { Request } from 'express';
 import type { Account, LeetCodeState } from './state.ts';
 
-/** The account that a request's session cookie is for, or null when nobody is signed in. */
+/** The account of a request's session cookie, or null when nobody is signed in. */
 export function signedIn(req: Request, state: LeetCodeState): Account | null {
   const username = cookie(req, 'LEETCODE_SESSION');
   return username === undefined ? null : (state.account(username) ?? null);
 }
 
-/** Whether a request repeats its csrftoken cookie in the header, as LeetCode asks of whoever is signed in. */
+/** Whether a request repeats its csrftoken cookie in the header, as LeetCode requires of signed-in users. */
 export function hasCsrfToken(req: Request): boolean {
   const token = cookie(req, 'csrftoken');
   return token !== undefined && req.get('x-csrftoken') === token;

@@ -16,14 +16,14 @@ function temporaryDir(): string {
   return dir;
 }
 
-/** Runs the stand-in as a process of its own, on any free port. */
+/** Runs the stand-in as a separate process, on any free port. */
 async function startProcess(stateFile: string): Promise<{ url: string; process: SpawnedMain }> {
   const settings = { PORT: '0', HTTPS_PORT: '0', LOG_LEVEL: 'info', STATE_FILE: stateFile };
   const main = spawnMain(MAIN, { ...process.env, ...settings });
   return { url: await main.listening, process: main };
 }
 
-test('a kill loses nothing: accounts, submissions, a judgement under way and sessions; no id comes twice', async () => {
+test('a kill loses no account, submission, pending judgement or session, and no id is used twice', async () => {
   const stateFile = join(temporaryDir(), 'below', 'state.json');
   const before = await startProcess(stateFile);
   const alice = clientOf(before.url);
@@ -56,7 +56,7 @@ test('a browser that was opened before a restart trusts the stand-in after it', 
   expect(hashes[1]).toBe(hashes[0]);
 });
 
-test('ids go on after a reset', async () => {
+test('ids continue after a reset', async () => {
   const stateFile = join(temporaryDir(), 'state.json');
   const ids: number[] = [];
   for (let run = 0; run < 3; run += 1) {
@@ -71,7 +71,7 @@ test('ids go on after a reset', async () => {
   expect(ids).toEqual(ids.toSorted((one, other) => one - other));
 });
 
-test('a state file that is none is refused in a sentence', async () => {
+test('an invalid state file is refused in one sentence', async () => {
   const stateFile = join(temporaryDir(), 'state.json');
   writeFileSync(stateFile, '{"lastId":');
   await expect(startLeetCodeStandIn({ port: 0, httpsPort: 0, stateFile })).rejects.toThrow(

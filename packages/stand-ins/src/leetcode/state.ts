@@ -29,7 +29,7 @@ const account = z.object({
   realName: z.string(),
   aboutMe: z.string(),
   badges: z.array(badgeSchema).default([]),
-  /** Null for who never took part in a contest. */
+  /** Null for a user who never took part in a contest. */
   contestRanking: contestRankingSchema.nullable().default(null),
 });
 export type Account = z.infer<typeof account>;
@@ -44,7 +44,7 @@ const submission = z
     code: z.string().default(''),
     /** When it was submitted, Unix time in ms. */
     at: z.number(),
-    /** When the judge is done with it, Unix time in ms: nobody sees a verdict before. */
+    /** When the judge is done with it, Unix time in ms: nobody sees a verdict before that. */
     judgedAt: z.number().optional(),
   })
   .transform((entry) => ({ ...entry, judgedAt: entry.judgedAt ?? entry.at }));
@@ -54,10 +54,10 @@ const stateFile = z.object({ lastId: z.number(), accounts: z.array(account), sub
 
 /** LeetCode's ids passed 2^31 in September 2026; these begin where the real ones were in October. */
 const FIRST_ID = 2_165_710_000;
-/** Others submit too, so that ids have gaps. */
+/** Others submit too, so ids have gaps. */
 const LARGEST_GAP = 20;
 
-/** Accounts and submissions: in memory, and in a file at each change where one is given, so that a kill loses nothing. */
+/** Accounts and submissions: in memory, and, if given, in a file that is written at each change, so that a kill loses nothing. */
 export class LeetCodeState {
   readonly #path: string | undefined;
   #lastId = FIRST_ID;
@@ -65,7 +65,7 @@ export class LeetCodeState {
   readonly #accounts = new Map<string, Account>();
   readonly #submissions = new Map<number, Submission>();
 
-  /** Throws a ConfigError when the file is there and is not such a state. */
+  /** Throws a ConfigError when the file exists but is not a valid state. */
   constructor(path?: string) {
     this.#path = path;
     if (path === undefined) return;
@@ -77,7 +77,7 @@ export class LeetCodeState {
     for (const entry of stored.submissions) this.#submissions.set(entry.id, entry);
   }
 
-  /** Whatever the case of the name, as on LeetCode. */
+  /** In any case of the name, as on LeetCode. */
   account(username: string): Account | undefined {
     return this.#accounts.get(username.toLowerCase());
   }
@@ -87,7 +87,7 @@ export class LeetCodeState {
     return 1_000_001 + [...this.#accounts.keys()].indexOf(username.toLowerCase());
   }
 
-  /** Makes an account, or changes what is given of one. */
+  /** Makes an account, or changes the given fields of one. */
   putAccount(change: Partial<Account> & { username: string }): Account {
     const known = this.account(change.username);
     const unset = { realName: '', aboutMe: '', badges: [], contestRanking: null };
@@ -117,7 +117,7 @@ export class LeetCodeState {
       .sort((one, other) => other.at - one.at || other.id - one.id);
   }
 
-  /** Forgets all accounts and submissions. Ids go on, so that none is ever used twice. */
+  /** Deletes all accounts and submissions. Ids continue, so that none is ever used twice. */
   reset(): void {
     this.#accounts.clear();
     this.#submissions.clear();

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ConfigError } from '@leetcord/kit/process/env';
 import type { Certificate } from './certificate.ts';
 
-/** Listens with TLS; port 0 takes any free one. Throws a ConfigError when somebody else has the port. */
+/** Listens with TLS; port 0 takes any free port. Throws a ConfigError when the port is taken. */
 export async function listenTls(
   handler: RequestListener,
   { key, cert }: Certificate,

@@ -24,7 +24,7 @@ import { guildControl } from './guilds.ts';
 import { commandViews, guildView, interactionView, messageView } from './views.ts';
 import type { StateView } from './replies.ts';
 
-/** What Discord has no API for: being a user, making servers, and making things go wrong. JSON in, JSON out. */
+/** What Discord has no API for: acting as a user, making servers, and making things fail. JSON in, JSON out. */
 export function controlApi(discord: Discord): Router {
   const { store, messages, gateway, interactions, faults, rateLimits } = discord;
   const { state } = store;

@@ -8,7 +8,7 @@ const permission = z.enum(Object.keys(PermissionFlagsBits) as [Permission, ...Pe
 
 export const memberForm = z.strictObject({
   username: z.string().regex(/^[a-z0-9_.]{2,32}$/, 'must be 2 to 32 of a-z, 0-9, _ and .'),
-  /** The user name when left out. */
+  /** By default the user name. */
   displayName: z.string().min(1).max(32).optional(),
   /** Has Manage Server. */
   isAdmin: z.boolean().default(false),
@@ -17,14 +17,14 @@ export const memberForm = z.strictObject({
 export const channelForm = z.strictObject({ name: channelName });
 
 const guildName = z.string().min(2).max(100);
-/** What stays out stays as it is. */
+/** Missing fields stay as they are. */
 export const guildChangesForm = z.strictObject({
   name: guildName.optional(),
   /** Must be a member. */
   ownerId: snowflake.optional(),
 });
 
-/** What stays out stays as it is. */
+/** Missing fields stay as they are. */
 export const memberChangesForm = z.strictObject({
   /** Gives or takes Manage Server. */
   isAdmin: z.boolean().optional(),
@@ -40,7 +40,7 @@ export const guildForm = z.strictObject({
   members: z.array(memberForm).min(1),
 });
 
-/** What the bot may not do in a channel, beyond its roles. An empty list gives all back. */
+/** What the bot may not do in a channel, despite its roles. An empty list restores everything. */
 export const botPermissionsForm = z.strictObject({ deny: z.array(permission) });
 
 const optionValue = z.union([z.string(), z.number(), z.boolean()]);
@@ -48,14 +48,14 @@ const optionValue = z.union([z.string(), z.number(), z.boolean()]);
 export const commandForm = z.strictObject({
   channelId: snowflake,
   userId: snowflake,
-  /** With its subcommand, such as `contest create`. */
+  /** Including its subcommand, such as `contest create`. */
   command: z.string().min(1),
   /** By name. Users, channels and roles by their id. */
   options: z.record(z.string(), optionValue).default({}),
   locale: z.string().default('en-US'),
-  /** As if an admin had opened the command to everybody in the server's settings. */
+  /** As if an admin had allowed everybody to use the command in the server's settings. */
   ignoresPermissions: z.boolean().default(false),
-  /** How long to wait for a whole answer after the bot promised one, in ms. */
+  /** How long to wait for the complete answer after the bot promised one, in ms. */
   timeoutMs: z.number().int().min(1).max(900_000).default(15_000),
 });
 
@@ -84,7 +84,7 @@ export const postForm = z.strictObject({
 
 export const messagesQuery = z.strictObject({
   channelId: snowflake.optional(),
-  /** In the place of a channel: whose direct messages with the bot. */
+  /** In place of a channel: the user whose direct messages with the bot they are. */
   userId: snowflake.optional(),
   after: snowflake.optional(),
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
@@ -99,11 +99,11 @@ export const settingsForm = z.strictObject({
 });
 
 export const disconnectForm = z.discriminatedUnion('kind', [
-  /** Op 7: come back and resume. The last `repeats` events come once more then, as Discord may do. */
+  /** Op 7: reconnect and resume. The last `repeats` events then come once more, as Discord may do. */
   z.strictObject({ kind: z.literal('reconnect'), repeats: z.number().int().min(0).default(0) }),
   /** Op 9. */
   z.strictObject({ kind: z.literal('invalid-session'), isResumable: z.boolean().default(false) }),
   z.strictObject({ kind: z.literal('close'), code: z.number().int().min(1000).max(4999) }),
-  /** The socket is gone, without a close frame. */
+  /** The socket breaks without a close frame. */
   z.strictObject({ kind: z.literal('drop') }),
 ]);

@@ -8,7 +8,7 @@ import { userPayload } from '../payloads/application.ts';
 import { channelPayload, channelsOf, guildPayload, memberPayload } from '../payloads/guild.ts';
 import type { botPermissionsForm, guildChangesForm, guildForm, memberChangesForm, memberForm } from './forms.ts';
 
-/** Makes and takes away servers, channels and members; the bot is told as Discord tells it. */
+/** Adds and removes servers, channels and members, and sends the bot the same events as Discord. */
 export function guildControl({ store, gateway }: Discord) {
   const { state } = store;
   const botId = state.application.id;
@@ -162,9 +162,9 @@ export function guildControl({ store, gateway }: Discord) {
       store.save();
       tellChannel(GatewayDispatchEvents.ChannelUpdate, channel);
     },
-    /** Back to the demo's server as it was at first, without messages. Registered commands stay: the bot counts on them. */
+    /** Restores the demo's server to its initial state, without messages. Registered commands stay, since the bot relies on them. */
     resetGuilds: () => {
-      // The bot stays in the demo's server: it must not forget what it has there.
+      // The bot stays in the demo's server: it must not forget its data there.
       for (const guild of Object.values(state.guilds)) if (guild.id !== DEMO.guildId) removeGuild(guild);
       state.messages = {};
       state.users = Object.fromEntries(demoUsers().map((user) => [user.id, user]));

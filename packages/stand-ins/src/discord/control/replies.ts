@@ -18,10 +18,10 @@ export interface MessageView {
   nonce: string | number | null;
 }
 
-/** What a user got for a command or a click. */
+/** A user's answer to a command or a click. */
 export interface InteractionView {
   id: string;
-  /** Which way the bot answered. */
+  /** Which kind of answer the bot gave. */
   kind: 'message' | 'update' | 'modal' | 'choices';
   /** Whether it first said that it is thinking. */
   isDeferred: boolean;
@@ -64,7 +64,7 @@ export interface GuildView {
 
 /** One thing that a user can run. */
 export interface CommandView {
-  /** With its subcommand, such as `contest create`. */
+  /** Including its subcommand, such as `contest create`. */
   command: string;
   description: string;
   options: CommandOptionView[];

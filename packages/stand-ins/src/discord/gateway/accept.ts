@@ -9,10 +9,10 @@ import { createSession } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { welcome } from './welcome.ts';
 
-/** Close codes with which a client says that it will not come back. */
+/** Close codes by which a client says that it will not return. */
 const GOODBYES = [1000, 1001];
 
-/** Takes a new connection: lets its client identify itself as the bot, or go on with a session that it lost. */
+/** Accepts a new connection: its client identifies itself as the bot, or resumes a session that it lost. */
 export function acceptConnection(store: Store, sessions: Sessions, socket: WebSocket, request: IncomingMessage): void {
   const { state, clock } = store;
   const { searchParams } = new URL(request.url ?? '/', 'ws://host');

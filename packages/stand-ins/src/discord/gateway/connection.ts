@@ -10,11 +10,11 @@ const MINUTE_MS = 60_000;
 const clientPayload = z.object({ op: z.number().int(), d: z.unknown() });
 export type ClientPayload = z.infer<typeof clientPayload>;
 
-/** One WebSocket: says hello, minds heartbeats and limits, hands on what else the client says. */
+/** One WebSocket: says hello, checks heartbeats and limits, and passes on the client's other messages. */
 export interface Connection {
   send(payload: { op: GatewayOpcodes; d: unknown; s?: number | null; t?: string | null }): void;
   close(code: number, reason?: string): void;
-  /** Without a word, as a network does. */
+  /** Without a close frame, as a network failure does. */
   drop(): void;
 }
 

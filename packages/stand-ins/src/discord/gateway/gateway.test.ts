@@ -17,12 +17,12 @@ test('discord.js logs in, and sees the server with its channels and the bot itse
   expect((await control.state()).sessions).toHaveLength(1);
 });
 
-test('a wrong token is refused as Discord refuses it', async () => {
+test('a wrong token is refused as by Discord', async () => {
   const { apiUrl } = await startForTest();
   await expect(newClient(apiUrl).login('wrong')).rejects.toMatchObject({ code: DiscordjsErrorCodes.TokenInvalid });
 });
 
-test('the bot hears of a new name of its server', async () => {
+test('the bot is told a new name of its server', async () => {
   const { apiUrl, control } = await startForTest();
   const client = await connectBot(apiUrl);
   const renamed = new Promise<string[]>((resolve) => {
@@ -34,7 +34,7 @@ test('the bot hears of a new name of its server', async () => {
 });
 
 test.for([{ kind: 'drop' }, { kind: 'reconnect' }, { kind: 'invalid-session', isResumable: true }] as const)(
-  'after $kind the session goes on, with what happened meanwhile, in order and once',
+  'after $kind the session continues, with the events of the meantime, in order and once',
   async (how) => {
     const { apiUrl, control } = await startForTest();
     const client = await connectBot(apiUrl);
@@ -56,7 +56,7 @@ test.for([{ kind: 'drop' }, { kind: 'reconnect' }, { kind: 'invalid-session', is
   },
 );
 
-test('an invalid session is started anew', async () => {
+test('an invalid session is replaced by a new one', async () => {
   const { apiUrl, control } = await startForTest();
   const client = await connectBot(apiUrl);
   const onReady = vi.fn();
@@ -79,7 +79,7 @@ test('two shards share the servers between them', async () => {
   ]);
 });
 
-test('messages are told only to those who ask, and their content only where the application may see it', async () => {
+test('message events go only to sessions that ask for them, with content only where the application may see it', async () => {
   const { apiUrl, control } = await startForTest();
   const without = await connectBot(apiUrl);
   const onMessage = vi.fn();
@@ -95,7 +95,7 @@ test('messages are told only to those who ask, and their content only where the 
   expect(onMessage).not.toHaveBeenCalled();
 });
 
-test('a server that removes the bot, and one that adds it', async () => {
+test('the bot is told when a server removes it and when one adds it', async () => {
   const { apiUrl, control } = await startForTest();
   const client = await connectBot(apiUrl);
   const joined: string[] = [];
@@ -108,7 +108,7 @@ test('a server that removes the bot, and one that adds it', async () => {
   await expect.poll(() => left).toEqual(['University']);
 });
 
-/** A raw client, for what discord.js does not ask for. */
+/** A raw client, for features that discord.js does not use. */
 async function connectRaw(url: string, query: string) {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/?v=10&encoding=json${query}`);
   onTestFinished(() => socket.terminate());
@@ -162,7 +162,7 @@ test.for([
   expect(await closed).toBe(code);
 });
 
-test('a client that stops its heartbeats is dropped', async () => {
+test('a client that stops its heartbeats is disconnected', async () => {
   const { url, control } = await startForTest();
   await control.settings({ heartbeatIntervalMs: 50 });
   const { closed } = await connectRaw(url, '');

@@ -14,7 +14,7 @@ const GOING_AWAY = 1001;
 export interface GatewayEvent {
   event: GatewayDispatchEvents;
   guildId: string;
-  /** Only sessions that asked for it are told; all of them when left out. */
+  /** Only sessions that asked for this intent get it; by default all do. */
   intent?: GatewayIntentBits;
   data(view: SessionView): unknown;
 }
@@ -29,11 +29,11 @@ export type Disconnect =
 /** Discord's gateway: sessions of the bot over WebSocket. */
 export interface Gateway {
   attach(server: Server): void;
-  /** Tells each session of a server; false when there is none, connected or resumable. */
+  /** Sends an event to each session of a server; false when there is none, connected or resumable. */
   dispatch(event: GatewayEvent): boolean;
-  /** Tells that the bot is now in a server. */
+  /** Reports that the bot is now in a server. */
   guildCreated(guild: Guild): void;
-  /** How many connections it ended. */
+  /** Returns how many connections it ended. */
   disconnect(how: Disconnect): number;
   /** Sessions with a connection. */
   connected(): Session[];

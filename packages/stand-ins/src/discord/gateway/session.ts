@@ -3,10 +3,10 @@ import { GatewayOpcodes, type GatewayDispatchEvents } from 'discord-api-types/v1
 import { shardOf } from '../snowflakes.ts';
 import type { Connection } from './connection.ts';
 
-/** How many events a session can play again. */
+/** How many events a session can replay. */
 const KEPT_EVENTS = 2_000;
 
-/** What decides on how a session sees an event. */
+/** What determines how a session sees an event. */
 export interface SessionView {
   /** Such as `http://127.0.0.1:4200`, as the client reached this server. */
   baseUrl: string;
@@ -21,10 +21,10 @@ export interface Session extends SessionView {
   /** When it lost its connection, in ms; null while it has one. */
   lostAtMs: number | null;
   sequence: number;
-  /** How many events that the client has had come once more when it resumes. */
+  /** How many events that the client already has come once more when it resumes. */
   repeats: number;
   tell(event: GatewayDispatchEvents, data: unknown): void;
-  /** Goes on over a new connection after an event's number. False when that event is not known any more. */
+  /** Resumes over a new connection after an event's number. False when that event is no longer stored. */
   resume(connection: Connection, after: number): boolean;
   watches(guildId: string): boolean;
 }

@@ -2,10 +2,10 @@ import type { Clock } from '@leetcord/kit/time/clock';
 import type { Connection } from './connection.ts';
 import type { Session } from './session.ts';
 
-/** For how long a session without a connection can be resumed, in ms. */
+/** How long a session without a connection can be resumed, in ms. */
 const RESUMABLE_MS = 5 * 60_000;
 
-/** The sessions that are connected, or could still be resumed. */
+/** The sessions that are connected, or can still be resumed. */
 export interface Sessions {
   all(): Session[];
   ofConnection(connection: Connection): Session | undefined;

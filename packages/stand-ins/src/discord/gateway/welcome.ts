@@ -8,7 +8,7 @@ import type { Session, SessionView } from './session.ts';
 export const guildFor = (state: State, guild: Guild) => (view: SessionView) =>
   guildCreatePayload(state, guild, (view.intents & GatewayIntentBits.GuildMembers) !== 0);
 
-/** What a new session hears first: READY, then each of its servers. */
+/** The first events of a new session: READY, then each of its servers. */
 export function welcome(state: State, session: Session): void {
   const guilds = Object.values(state.guilds).filter(({ id }) => session.watches(id));
   session.tell(GatewayDispatchEvents.Ready, {

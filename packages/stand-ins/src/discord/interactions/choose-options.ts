@@ -14,8 +14,8 @@ type Chosen = { name: string; type: Type; value: OptionValue; focused?: true };
 type Resolved = Record<'users' | 'members' | 'roles' | 'channels', Record<string, unknown>>;
 
 /**
- * The options that a user chose, as Discord's client lets them be chosen: checks names, types, choices and ranges.
- * While `focused` is being typed, required options may be missing and it may hold anything. Throws a UserActionError.
+ * The options that a user chose, as Discord's client allows: checks names, types, choices and ranges. While `focused` is being typed,
+ * required options may be missing and it may contain anything. Throws a UserActionError.
  */
 export function chooseOptions(
   state: State,
@@ -78,7 +78,7 @@ function problemWith(option: Option, value: OptionValue): string | undefined {
   }
 }
 
-/** Adds what an id stands for to `resolved`; says what is wrong where it stands for nothing. */
+/** Adds the object of an id to `resolved`; returns the problem when there is no such object. */
 function resolve(state: State, guild: Guild, option: Option, id: string, resolved: Resolved): string | undefined {
   const { type } = option;
   const member = guild.members.find(({ userId }) => userId === id);

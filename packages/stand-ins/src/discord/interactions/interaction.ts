@@ -1,7 +1,7 @@
 import type { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { Message } from '../model.ts';
 
-/** Something that a user did, and what the bot answered so far. */
+/** A user's action, and the bot's answers so far. */
 export interface Interaction {
   id: string;
   token: string;
@@ -25,7 +25,7 @@ export interface Interaction {
   } | null;
   /** The message that the bot answered with; null when it deleted it, or gave none. */
   original: Message | null;
-  /** When the answer was whole, and not only a promise of one. */
+  /** When the answer was complete, and not only promised. */
   answeredAtMs: number | null;
   followUps: Message[];
 }

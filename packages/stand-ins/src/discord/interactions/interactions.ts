@@ -12,17 +12,17 @@ export type InteractionDraft = Pick<
   'type' | 'channelId' | 'userId' | 'locale' | 'data' | 'commandName' | 'source'
 >;
 
-/** What users did lately. Not kept over a restart: tokens live 15 minutes. */
+/** Recent user actions. Not kept over a restart: tokens last 15 minutes. */
 export interface Interactions {
-  /** Tells the bot of an interaction. Returns undefined when no bot is there to hear of it. */
+  /** Sends an interaction to the bot. Returns undefined when no bot is connected. */
   open(draft: InteractionDraft): Interaction | undefined;
   byId(id: string): Interaction | undefined;
   byToken(token: string): Interaction | undefined;
-  /** Must be called after each change, so that those who wait see it. */
+  /** Must be called after each change, so that waiting callers see it. */
   changed(interaction: Interaction): void;
-  /** Resolves with true when the condition holds, or false after the time, in ms. */
+  /** Resolves to true when the condition holds, or to false after the time, in ms. */
   waitUntil(interaction: Interaction, isTrue: () => boolean, timeoutMs: number): Promise<boolean>;
-  /** A message, even one that a single user sees. */
+  /** A message, even one that only a single user sees. */
   findMessage(channelId: string, messageId: string): Message | undefined;
 }
 

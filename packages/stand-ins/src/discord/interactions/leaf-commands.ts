@@ -17,7 +17,7 @@ export interface LeafCommand {
   through: { name: string; type: Type }[];
 }
 
-/** The slash commands of a server as a user types them. A server's own command hides a global one of its name. */
+/** The slash commands of a server as a user types them. A server's own command hides a global one with the same name. */
 export function leafCommands(state: State, guildId: string): LeafCommand[] {
   const slash = state.commands.filter(({ type }) => type === ApplicationCommandType.ChatInput);
   const own = slash.filter((command) => command.guildId === guildId);

@@ -4,10 +4,10 @@ import { messagePayload } from '../payloads/message.ts';
 import { permissionsOf } from '../permissions.ts';
 import type { Interaction } from './interaction.ts';
 
-/** What Discord lets a bot attach, in bytes. */
+/** The most that Discord lets a bot attach, in bytes. */
 const ATTACHMENT_LIMIT = 10 * 1024 * 1024;
 
-/** An interaction as the gateway tells it. */
+/** An interaction as the gateway sends it. */
 export function interactionPayload(state: State, interaction: Interaction, baseUrl: string) {
   const channel = state.channels[interaction.channelId]!;
   const guild = state.guilds[channel.guildId]!;

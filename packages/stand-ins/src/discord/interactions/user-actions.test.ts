@@ -45,7 +45,7 @@ const config = new SlashCommandBuilder()
   .setDescription('Settings')
   .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild);
 
-/** A bot with commands that answers them in a test's way. */
+/** A bot that answers its commands as a test wants. */
 async function startWith(onCommand: (interaction: ChatInputCommandInteraction<'cached'>) => Promise<unknown>) {
   const { apiUrl, control } = await startForTest();
   const client: Client<true> = await connectBot(apiUrl);
@@ -58,7 +58,7 @@ async function startWith(onCommand: (interaction: ChatInputCommandInteraction<'c
   return { client, control, errors };
 }
 
-test('a command comes with its options, its user and what that user may do', async () => {
+test('a command arrives with its options, its user and what that user may do', async () => {
   const { control } = await startWith(async (interaction) => {
     const { options, memberPermissions, member, locale } = interaction;
     await interaction.reply(
@@ -127,7 +127,7 @@ test('a deferred private answer is waited for, and nobody else sees it', async (
   expect(await control.messages({ channelId: by.channelId })).toEqual([]);
 });
 
-test('a public answer that is deleted is gone from the channel', async () => {
+test('a public answer that is deleted disappears from the channel', async () => {
   const { control } = await startWith(async (interaction) => {
     await interaction.deferReply();
     await interaction.editReply('for a moment');
@@ -154,7 +154,7 @@ test.for([
   await expect(control.runCommand({ ...by, ...run })).rejects.toThrow(message);
 });
 
-test('a second answer is error 40060, one after 3 s error 10062, and one to nothing 10015', async () => {
+test('a second answer is error 40060, one after 3 s error 10062, and one to an unknown interaction 10015', async () => {
   let now = Date.now();
   const { apiUrl, control } = await startForTest({ clock: { now: () => new Date(now) } });
   const client = await connectBot(apiUrl);
@@ -184,21 +184,21 @@ test('a second answer is error 40060, one after 3 s error 10062, and one to noth
   expect(codes.at(-1)).toBe(10062);
 });
 
-test('without a bot there is nobody to answer', async () => {
+test('a command without a connected bot is refused', async () => {
   const { control, client } = await startWith((interaction) => interaction.reply('hi'));
   await client.destroy();
   const failure = () => control.runCommand({ ...byAdmin, command: 'config' }).catch(String);
   await expect.poll(failure).toContain('No bot is connected');
 });
 
-test('a 502 after an accepted answer surfaces as 40060', async () => {
+test('a retry after a 502 for an accepted answer gets error 40060', async () => {
   const { control, errors } = await startWith((interaction) => interaction.deferReply());
   await control.addFault({ path: '/interactions/*', when: 'after', action: 'status', status: 502 });
   await control.runCommand({ ...byAdmin, command: 'config', timeoutMs: 100 }).catch(() => undefined);
   await expect.poll(() => errors).toMatchObject([{ code: 40060 }]);
 });
 
-test('buttons are clicked, and update their message', async () => {
+test('a click on a button updates its message', async () => {
   const button = (id: string, isDisabled = false) =>
     new ButtonBuilder().setCustomId(id).setLabel(id).setStyle(ButtonStyle.Primary).setDisabled(isDisabled);
   const row = (...buttons: ButtonBuilder[]) => new ActionRowBuilder<ButtonBuilder>().addComponents(buttons);
@@ -220,7 +220,7 @@ test('buttons are clicked, and update their message', async () => {
   expect(await control.click({ ...on, customId: 'next' })).toMatchObject({ kind: 'update', content: 'Page 2' });
 });
 
-test('an option completes itself', async () => {
+test('an option is completed by the bot while it is typed', async () => {
   const { client, control } = await startWith((interaction) => interaction.reply('hi'));
   client.on(Events.InteractionCreate, async (interaction) => {
     if (!interaction.isAutocomplete()) return;

@@ -21,13 +21,13 @@ import { UserActionError } from './user-error.ts';
 /** Context of a command: in a server. */
 const IN_GUILD = 0;
 
-/** Runs a registered slash command as a user. Resolves with the whole answer. Throws a UserActionError. */
+/** Runs a registered slash command as a user. Resolves to the complete answer. Throws a UserActionError. */
 export async function runCommand(discord: Discord, form: z.infer<typeof commandForm>): Promise<Interaction> {
   const draft = commandDraft(discord, form, InteractionType.ApplicationCommand);
   return answerTo(discord, draft, form.timeoutMs);
 }
 
-/** Types in an option that completes itself. Resolves with the choices. Throws a UserActionError. */
+/** Types in an option that the bot completes. Resolves to the choices. Throws a UserActionError. */
 export async function autocomplete(discord: Discord, form: z.infer<typeof autocompleteForm>): Promise<Interaction> {
   const draft = commandDraft(discord, form, InteractionType.ApplicationCommandAutocomplete, form.focused);
   return answerTo(discord, draft, form.timeoutMs);
@@ -131,7 +131,7 @@ async function answerTo({ interactions }: Discord, draft: InteractionDraft, time
   if (!isAcknowledged)
     throw new UserActionError('The application did not respond: the bot is down, or took longer than 3 s.');
   const isAnswered = await interactions.waitUntil(interaction, () => interaction.answeredAtMs !== null, timeoutMs);
-  // A click can be taken note of without any change.
+  // A click can be acknowledged without any change.
   const mayStayAsItIs = interaction.response?.type === InteractionResponseType.DeferredMessageUpdate;
   if (!isAnswered && !mayStayAsItIs) throw new UserActionError(`The bot is still thinking after ${timeoutMs} ms.`);
   return interaction;

@@ -18,7 +18,7 @@ export function messagesHtml(state: State, channel: Channel): Html {
   return html`${messages.map((message) => messageHtml(state, message))}`;
 }
 
-/** A channel: its messages, which come in by themselves, and a form to run the bot's commands as one of the members. */
+/** A channel: its messages, which appear live, and a form to run the bot's commands as one of the members. */
 export function channelPage({ store: { state } }: Discord, channel: Channel): Html {
   const guild = state.guilds[channel.guildId]!;
   const channels = channelsOf(state, guild.id).map(

@@ -1,4 +1,4 @@
-// The script of a channel's page: shows messages as they come, runs commands, clicks buttons, writes times.
+// The script of a channel's page: shows messages live, runs commands, clicks buttons, formats times.
 
 const channelUrl = `/channels/${document.body.dataset.channel}`;
 const scroller = document.querySelector('#scroller');

@@ -1,4 +1,4 @@
-/** Markup that is safe to put in a page. */
+/** Markup that is safe to put into a page. */
 export class Html {
   readonly markup: string;
   constructor(markup: string) {
@@ -10,11 +10,11 @@ type Part = Html | string | number | null | undefined | false | readonly Part[];
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Builds markup; what is put in is escaped unless it is markup itself. Nothing comes of null, undefined and false. */
+/** Builds markup; inserted values are escaped unless they are markup themselves. Null, undefined and false give nothing. */
 export const html = (literals: TemplateStringsArray, ...parts: Part[]) =>
   new Html(literals.reduce((page, literal, index) => page + markupOf(parts[index - 1]) + literal));
 
-/** Puts parts one after another. */
+/** Joins parts. */
 export const join = (parts: readonly Part[]) => new Html(parts.map(markupOf).join(''));
 
 function markupOf(part: Part): string {

@@ -1,6 +1,6 @@
 import { html, type Html } from './html.ts';
 
-/** A whole page. */
+/** A complete page. */
 export const layout = (title: string, body: Html) =>
   html`<!doctype html>
     <html lang="en">

@@ -1,6 +1,6 @@
 import { html, join, type Html } from './html.ts';
 
-/** What mentions stand for. */
+/** The names behind mentions. */
 export interface Names {
   user(id: string): string | undefined;
   channel(id: string): string | undefined;
@@ -11,7 +11,7 @@ const isWebUrl = (url: string) => /^https?:\/\//.test(url);
 const link = (url: string, text: Html | string) => html`<a href="${url}" rel="noreferrer noopener">${text}</a>`;
 const mention = (text: string) => html`<span class="mention">${text}</span>`;
 
-/** Each kind of inline markup: where it is, at the start of a text, and what becomes of it. */
+/** Each kind of inline markup: its pattern at the start of a text, and its result. */
 const INLINE: [RegExp, (match: RegExpExecArray, names: Names) => Html | string][] = [
   [/^\\([^\p{L}\p{N}\s])/u, ([, character]) => character!],
   [/^``(.+?)``(?!`)/s, ([, code]) => html`<code>${code}</code>`],
@@ -64,7 +64,7 @@ function firstMatch(rest: string) {
   return undefined;
 }
 
-/** Discord's markdown as markup: blocks of code, headings, quotes, lists, and what stands within lines. */
+/** Discord's markdown as markup: code blocks, headings, quotes, lists, and inline markup. */
 export function markdown(text: string, names: Names): Html {
   const parts = text.split(/\n?```(?:[\w+-]*\n)?(.+?)\n?```\n?/s);
   return join(
@@ -86,7 +86,7 @@ function lines(text: string, names: Names): Html {
   return text.trim() === '' ? html`` : join(rendered);
 }
 
-/** A moment; the page's script writes it in the reader's own way. */
+/** A time; the page's script formats it for the reader. */
 export function timestamp(seconds: number, style: string): Html {
   const at = new Date(seconds * 1_000);
   if (Number.isNaN(at.getTime())) return html`&lt;t:${seconds}&gt;`;

@@ -18,13 +18,13 @@ test.for([
   expect(render(text!)).toBe(`<div class="line">${markup}</div>`);
 });
 
-test('a moment, with a text for pages without scripts', () => {
+test('a time has a text for pages without scripts', () => {
   expect(render('<t:1795435200:R>')).toContain(
     '<time datetime="2026-11-23T12:00:00.000Z" data-style="R">2026-11-23 12:00 UTC</time>',
   );
 });
 
-test('nothing that is written becomes markup of its own', () => {
+test('user text never becomes markup of its own', () => {
   const piece = fc.constantFrom(
     '<script>',
     '"',

@@ -11,7 +11,7 @@ import { homePage } from './home-page.ts';
 import { html, type Html } from './html.ts';
 import { messageHtml } from './message-html.ts';
 
-/** Pages run only what this server sends. */
+/** Pages run only scripts that this server sends. */
 const SECURITY_HEADERS = {
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

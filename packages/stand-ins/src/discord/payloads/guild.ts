@@ -50,7 +50,7 @@ export const channelsOf = (state: State, guildId: string) =>
 
 export const lastMessageId = (state: State, channelId: string) => state.messages[channelId]?.at(-1)?.id ?? null;
 
-/** A server as REST gives it. */
+/** A server as REST returns it. */
 export const guildPayload = (state: State, guild: Guild) => ({
   id: guild.id,
   name: guild.name,
@@ -94,7 +94,7 @@ export const guildPayload = (state: State, guild: Guild) => ({
   approximate_presence_count: guild.members.length,
 });
 
-/** A server as the gateway gives it. Without the members intent the bot sees itself alone. */
+/** A server as the gateway sends it. Without the members intent the bot sees only itself. */
 export const guildCreatePayload = (state: State, guild: Guild, withMembers: boolean) => ({
   ...guildPayload(state, guild),
   joined_at: guild.members.find(({ userId }) => userId === state.application.id)?.joinedAt ?? new Date(0).toISOString(),
@@ -113,7 +113,7 @@ export const guildCreatePayload = (state: State, guild: Guild, withMembers: bool
   soundboard_sounds: [],
 });
 
-/** A member as an interaction gives it: with what it may do in the channel. */
+/** A member in an interaction, with its permissions in the channel. */
 export const interactionMemberPayload = (state: State, guild: Guild, member: Member, channel: Channel) => ({
   ...memberPayload(state, member),
   permissions: permissionsOf(guild, member.userId, channel).toString(),

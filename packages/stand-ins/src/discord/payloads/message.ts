@@ -8,7 +8,7 @@ export const attachmentPayload = (attachment: Attachment, channelId: string, bas
   return { id, filename, content_type: contentType, size, url, proxy_url: url };
 };
 
-/** A message. Its nonce is shown to the one that just sent it, so callers add it. `baseUrl` is where files are. */
+/** A message. Only its sender sees the nonce, so callers add it. `baseUrl` is where files are. */
 export function messagePayload(state: State, message: Message, baseUrl: string): Record<string, unknown> {
   const { interaction } = message;
   const byInteraction = interaction && {

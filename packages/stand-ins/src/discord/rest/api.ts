@@ -15,9 +15,9 @@ import { messageRoutes } from './messages.ts';
 import type { Reply, Route } from './route.ts';
 import { webhookRoutes } from './webhooks.ts';
 
-/** What most of Discord's routes take; they tell no one their limits beforehand. */
+/** The limit of most of Discord's routes, which clients are not told in advance. */
 const USUAL_RATE = { limit: 50, windowMs: 1_000 };
-/** Above what Discord takes for one message with all its files. */
+/** More than Discord accepts for one message with all its files. */
 const MAX_BODY = '110mb';
 const KEPT_REQUESTS = 500;
 const FIRST_PARAM = /:(\w+)/;
@@ -93,13 +93,13 @@ function rateLimit(discord: Discord, route: Route, req: Request, res: Response):
 }
 
 function tooMany(res: Response, retryAfterS: number, isGlobal: boolean): Reply {
-  // Without `Via`, clients take a 429 for Cloudflare's.
+  // Without `Via`, clients attribute a 429 to Cloudflare.
   res.set({ 'Retry-After': String(Math.ceil(retryAfterS)), Via: '1.1 google' });
   const body = { message: 'You are being rate limited.', retry_after: retryAfterS, global: isGlobal };
   return { status: 429, body };
 }
 
-/** Lets a fault happen; false when the request goes on after it. */
+/** Applies a fault; false when the request continues after it. */
 async function strike(discord: Discord, fault: Fault, req: Request, res: Response): Promise<boolean> {
   switch (fault.action) {
     case 'delay':

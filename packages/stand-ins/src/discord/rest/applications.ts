@@ -3,7 +3,7 @@ import { unknownUser } from '../errors.ts';
 import { applicationPayload, selfPayload, userPayload } from '../payloads/application.ts';
 import { ok, param, type Route } from './route.ts';
 
-/** Who the bot is, and users. */
+/** The bot itself, and users. */
 export function applicationRoutes({ store: { state } }: Discord): Route[] {
   const application = () => ok(applicationPayload(state));
   return [

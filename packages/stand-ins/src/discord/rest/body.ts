@@ -10,7 +10,7 @@ export interface UploadedFile {
   bytes: Buffer;
 }
 
-/** The body of a request: JSON, or a form whose `payload_json` holds it beside files. */
+/** The body of a request: JSON, or a form with the JSON in `payload_json` beside files. */
 export async function readBody(req: Request): Promise<{ body: unknown; files: UploadedFile[] }> {
   const raw: unknown = req.body;
   if (!Buffer.isBuffer(raw) || raw.length === 0) return { body: undefined, files: [] };
@@ -38,7 +38,7 @@ export async function readBody(req: Request): Promise<{ body: unknown; files: Up
   return { body: typeof payload === 'string' ? parseJson(payload) : {}, files };
 }
 
-/** Ids that come as numbers would lose their last digits: they become text. */
+/** Ids sent as numbers would lose their last digits: they become text. */
 function keepLargeNumbers(_key: string, value: unknown, context?: { source?: string }): unknown {
   const isLarge = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
   return isLarge ? (context?.source ?? value) : value;

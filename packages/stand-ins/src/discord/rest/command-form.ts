@@ -37,7 +37,7 @@ const menuForm = z.object({
   description: z.literal('').optional(),
 });
 
-/** Adds up names, descriptions and choices, as Discord's limit of a whole command does. */
+/** Adds up names, descriptions and choices, as Discord's limit for a whole command does. */
 function textLength(part: { name: string; description?: string; options?: OptionForm[] | null }): number {
   const options = part.options ?? [];
   const choices = options.flatMap((option) => option.choices ?? []);

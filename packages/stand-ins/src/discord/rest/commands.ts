@@ -5,7 +5,7 @@ import { commandPayload } from '../payloads/application.ts';
 import { commandForm, commandsForm, type CommandForm } from './command-form.ts';
 import { noContent, ok, param, type Call, type Route } from './route.ts';
 
-/** Discord is slow to take many registrations; a deployment needs few. */
+/** Discord limits registrations strictly; a deployment needs few. */
 const REGISTER_RATE = { limit: 5, windowMs: 20_000 };
 
 /** The application's commands: for all servers, and for one. */
@@ -35,7 +35,7 @@ function routesUnder({ store }: Discord, path: string): Route[] {
     state.commands = [...state.commands.filter((command) => command.guildId !== guildId), ...commands];
     store.save();
   };
-  /** A command of the same name and type keeps its id. */
+  /** A command with the same name and type keeps its id. */
   const register = (guildId: string | null, form: CommandForm): Command => {
     const known = inScope(guildId).find(({ name, type }) => name === form.name && type === form.type);
     return toCommand(form, guildId, known?.id ?? store.newId(), store.newId());

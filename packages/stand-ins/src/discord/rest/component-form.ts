@@ -84,7 +84,7 @@ const row = z.object({
     ),
 });
 
-/** Rows of buttons and select menus. Discord's second generation of components (containers, sections) is not known here. */
+/** Rows of buttons and select menus. Discord's second generation of components (containers, sections) is not supported. */
 export const componentsForm = z
   .array(row)
   .max(LIMITS.componentRows)

@@ -8,7 +8,7 @@ import { ok, type Route } from './route.ts';
 
 const directChannelForm = z.object({ recipient_id: snowflake });
 
-/** Channels of direct messages: one for each user, made when it is asked for first. */
+/** Channels of direct messages: one for each user, made when it is first requested. */
 export function directChannelRoutes({ store }: Discord): Route[] {
   const { state } = store;
   return [

@@ -1,11 +1,11 @@
 import type { Discord } from '../discord.ts';
 import { ok, type Route } from './route.ts';
 
-/** A day's starts of sessions that Discord gives a small bot. */
+/** How many sessions Discord lets a small bot start in a day. */
 const SESSION_STARTS = 1_000;
 const FOUR_HOURS_MS = 14_400_000;
 
-/** Where the gateway is. */
+/** The gateway's address. */
 export function gatewayInfoRoutes({ gateway }: Discord): Route[] {
   const socketUrl = (baseUrl: string) => baseUrl.replace(/^http/, 'ws');
   return [

@@ -37,7 +37,7 @@ const callbackForm = z.discriminatedUnion('type', [
 
 type Callback = z.infer<typeof callbackForm>;
 
-/** Which answers a kind of interaction may have. */
+/** The answers that each kind of interaction may have. */
 const ALLOWED: Partial<Record<InteractionType, Type[]>> = {
   [InteractionType.ApplicationCommand]: [
     Type.ChannelMessageWithSource,

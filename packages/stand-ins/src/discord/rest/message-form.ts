@@ -51,7 +51,7 @@ const embedsForm = z
     context.addIssue({ code: 'custom', params: { code: 'MAX_EMBED_SIZE_EXCEEDED' }, message });
   });
 
-/** An id. Discord takes it as a number too. */
+/** An id. Discord also accepts it as a number. */
 export const snowflake = z
   .union([z.string(), z.number()])
   .transform(String)
@@ -63,7 +63,7 @@ const nonce = z.union([z.string(), z.number().int()]).superRefine((value, contex
   context.addIssue({ code: 'custom', params: { code: 'BASE_TYPE_MAX_LENGTH' }, message });
 });
 
-/** What every kind of message may hold. Keys that Discord does not know are ignored, as there. */
+/** The fields of every kind of message. Unknown keys are ignored, as by Discord. */
 const messageFields = {
   content: text(LIMITS.content).nullish(),
   embeds: embedsForm.nullish(),

@@ -11,7 +11,7 @@ async function startWithChannel() {
   return { control, client, url, channel: await sendableChannel(client, channelId) };
 }
 
-test('the same nonce posts once; another, or the same after two minutes, posts again', async () => {
+test('the same nonce posts once; another nonce, or the same after two minutes, posts again', async () => {
   let now = Date.now();
   const { control, apiUrl } = await startForTest({ clock: { now: () => new Date(now) } });
   const channel = await sendableChannel(await connectBot(apiUrl), channelId);
@@ -24,7 +24,7 @@ test('the same nonce posts once; another, or the same after two minutes, posts a
   expect(await control.messages({ channelId })).toHaveLength(3);
 });
 
-test('a 502 after the post was made: retried by discord.js, posted once with a nonce, twice without', async () => {
+test('a post that discord.js retries after a late 502 is made once with a nonce, twice without', async () => {
   const { control, channel } = await startWithChannel();
   const fault = { method: 'POST', path: '/channels/*/messages', when: 'after', action: 'status', status: 502 } as const;
   await control.addFault(fault);
@@ -35,7 +35,7 @@ test('a 502 after the post was made: retried by discord.js, posted once with a n
   expect(contents).toEqual(['with', 'without', 'without']);
 });
 
-test('a 502 before the post: nothing is there until the retry; four in a row reach the bot', async () => {
+test('a post with an early 502 is not made until the retry; four in a row reach the bot', async () => {
   const { control, channel } = await startWithChannel();
   await control.addFault({ method: 'POST', action: 'status', status: 502, times: 4 });
   await expect(channel.send('lost')).rejects.toBeInstanceOf(HTTPError);
@@ -50,7 +50,7 @@ test('a socket dropped after the post loses the answer, not the post', async () 
   expect((await control.requests()).at(-1)).toMatchObject({ method: 'POST', status: 'dropped' });
 });
 
-test('five posts in five seconds: the sixth is told to wait, and discord.js does', async () => {
+test('the sixth post in five seconds is told to wait, and discord.js does', async () => {
   const { control, channel } = await startWithChannel();
   await control.settings({ channelWindowMs: 700 });
   const started = performance.now();
@@ -60,7 +60,7 @@ test('five posts in five seconds: the sixth is told to wait, and discord.js does
   expect(contents).toEqual(['0', '1', '2', '3', '4', '5']);
 });
 
-test('who posts more than a channel takes is told how long to wait', async () => {
+test('a bot that posts more than a channel accepts is told how long to wait', async () => {
   const now = new Date();
   const { control, url } = await startForTest({ clock: { now: () => now } });
   await control.settings({ channelPosts: 1, channelWindowMs: 60_000 });
@@ -105,7 +105,7 @@ test.for([
   expect(await control.messages({ channelId })).toEqual([]);
 });
 
-test('refuses an empty message, an unknown channel and message, and what the bot may not do', async () => {
+test('an empty message, an unknown channel or message, and a missing permission are refused', async () => {
   const { client, control, channel } = await startWithChannel();
   const codeOf = (promise: Promise<unknown>) =>
     promise.then(
@@ -162,7 +162,7 @@ test('a message is edited, carries a file, and is deleted', async () => {
   expect(await control.messages({ channelId })).toEqual([]);
 });
 
-test('a page of the channel hears of a post, and shows it escaped', async () => {
+test('a page of the channel receives a new post, and shows it escaped', async () => {
   const { channel, url } = await startWithChannel();
   const changes = await fetch(`${url}/channels/${channelId}/changes`);
   const reader = changes.body!.pipeThrough(new TextDecoderStream()).getReader();

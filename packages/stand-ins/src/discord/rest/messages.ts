@@ -33,7 +33,7 @@ export function messageRoutes({ store, messages }: Discord): Route[] {
     const needed = [PermissionFlagsBits.SendMessages];
     if (form.embeds?.length) needed.push(PermissionFlagsBits.EmbedLinks);
     if (call.files.length > 0) needed.push(PermissionFlagsBits.AttachFiles);
-    // Nobody takes permissions from the bot in a direct message.
+    // Nobody can take permissions from the bot in a direct message.
     const isDirect = state.directChannels[param(call, 'channelId')] !== undefined;
     const channel = isDirect ? { id: param(call, 'channelId') } : visibleChannel(state, call, ...needed);
     const nonce = form.nonce ?? null;

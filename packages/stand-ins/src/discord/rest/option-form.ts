@@ -5,7 +5,7 @@ import { LIMITS } from '../limits.ts';
 /** Names of slash commands and options: letters of any script, digits, - and _. Source: Discord's documentation. */
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
-/** A thing that is wrong, with Discord's code for it. */
+/** A problem, with Discord's code for it. */
 export const issue = (code: string, message: string, path: PropertyKey[] = []) => ({
   code: 'custom' as const,
   params: { code },
@@ -62,7 +62,7 @@ const optionForm: z.ZodType<OptionForm> = optionFields
       context.addIssue(issue('BASE_TYPE_INVALID', 'This option type holds no options.', ['options']));
     }
     option.options?.forEach(({ type }, index) => {
-      // Groups hold subcommands, subcommands hold plain options.
+      // Groups contain subcommands, subcommands contain plain options.
       if ((option.type === Type.SubcommandGroup) === (type === Type.Subcommand) && type !== Type.SubcommandGroup)
         return;
       context.addIssue(issue('BASE_TYPE_CHOICES', 'This option type cannot be here.', ['options', index, 'type']));

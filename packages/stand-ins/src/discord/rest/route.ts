@@ -8,7 +8,7 @@ export interface Call {
   query: Record<string, unknown>;
   body: unknown;
   files: UploadedFile[];
-  /** Such as `http://127.0.0.1:4200`: as the caller sees this server. */
+  /** This server's address as the caller sees it, such as `http://127.0.0.1:4200`. */
   baseUrl: string;
 }
 
@@ -20,9 +20,9 @@ export interface Reply {
 /** One route below /api/v10. */
 export interface Route {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  /** In Express's words. The first parameter is the one that buckets are kept apart by. */
+  /** In Express's syntax. The first parameter separates the rate limits' buckets. */
   path: string;
-  /** Routes whose address holds an interaction's token need no bot token, and count for no global limit. */
+  /** Routes with an interaction's token in their path need no bot token, and don't count for the global limit. */
   isOpen?: boolean;
   rate?: (settings: Settings) => Rate;
   handle(call: Call): Reply | Promise<Reply>;

@@ -10,7 +10,7 @@ import { messageForm } from './message-form.ts';
 import { noContent, ok, param, type Call, type Route } from './route.ts';
 
 const ORIGINAL = '@original';
-/** What Discord gives a webhook. */
+/** Discord's limit for a webhook. */
 const WEBHOOK_RATE = { limit: 5, windowMs: 2_000 };
 
 /** What an interaction's token lets the bot do after its first answer: edit or delete that, and send more. */
@@ -42,7 +42,7 @@ export function webhookRoutes({ store, messages, interactions }: Discord): Route
   const followUp = (call: Call) => {
     const interaction = answeredInteraction(call);
     const { original, id, type, commandName, userId, channelId } = interaction;
-    // As in Discord, the first one takes the place of "thinking".
+    // As in Discord, the first one replaces "thinking".
     if (original !== null && isLoading(original)) return change(interaction, original, call);
     const form = parseForm(messageForm, call.body);
     const draft = {

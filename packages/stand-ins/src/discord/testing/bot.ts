@@ -17,7 +17,7 @@ export function newClient(apiUrl: string, options: Partial<ClientOptions> = {}):
     enforceNonce: true,
     allowedMentions: { parse: [] },
     rest: { api: apiUrl, version: '10', timeout: 5_000 },
-    // Spares the five seconds between two IDENTIFYs.
+    // Avoids the five seconds between two IDENTIFYs.
     ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
     ...options,
   });
@@ -33,7 +33,7 @@ export async function connectBot(apiUrl: string, options: Partial<ClientOptions>
   return ready;
 }
 
-/** A channel of the demo's server that takes messages. */
+/** A channel of the demo's server that accepts messages. */
 export async function sendableChannel(client: Client, channelId: string) {
   const channel = await client.channels.fetch(channelId);
   if (channel === null || !channel.isSendable()) throw new Error('The channel takes no messages');

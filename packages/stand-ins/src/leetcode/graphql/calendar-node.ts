@@ -6,7 +6,7 @@ const YEAR_DAYS = 365;
 const dayOf = (at: number) => Math.floor(at / DAY_MS);
 const yearOf = (day: number) => new Date(day * DAY_MS).getUTCFullYear();
 
-/** LeetCode's `UserCalendarNode`: of a year, or of the last one up to now. Days are of UTC. */
+/** LeetCode's `UserCalendarNode`: for a year, or for the last one up to now. Days are in UTC. */
 export function calendarNode(submissions: Submission[], { year, now }: { year: number | null; now: Date }) {
   const counts = new Map<number, number>();
   for (const { at } of submissions) counts.set(dayOf(at), (counts.get(dayOf(at)) ?? 0) + 1);

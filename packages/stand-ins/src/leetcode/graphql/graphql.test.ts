@@ -68,7 +68,7 @@ describe('problems', () => {
     expect(found.totalLength).toBe(all.filter((it) => it.difficulty === 'Hard' && !it.isPaidOnly).length);
   });
 
-  test('of the day are of the UTC day, in the shape of the real reply', async () => {
+  test('of the day belong to the UTC day, in the shape of the real reply', async () => {
     const { query } = await startForTest({ clock: { now: () => new Date('2026-11-23T23:59:59Z') } });
     const { body } = await query(`{ activeDailyCodingChallengeQuestion { date userStatus link question {
       acRate difficulty freqBar frontendQuestionId: questionFrontendId isFavor paidOnly: isPaidOnly status title titleSlug
@@ -78,7 +78,7 @@ describe('problems', () => {
   });
 });
 
-test('the problems of past days come by month, up to today; today is the same both ways', async () => {
+test('of past days come by month, up to today; today is the same both ways', async () => {
   const { query } = await startForTest({ clock: { now: () => new Date('2026-11-03T00:00:00Z') } });
   const document = `query ($year: Int!, $month: Int!) {
     today: activeDailyCodingChallengeQuestion { date question { titleSlug } }
@@ -133,7 +133,7 @@ describe('users', () => {
     expect(await counts()).toEqual([0, 0, 0, 0]);
   });
 
-  test('have a calendar of what they submitted, in UTC days and as JSON in a string, and how many days in a row', async () => {
+  test('have a calendar of their submissions, in UTC days and as JSON in a string, and their streak of days', async () => {
     const { query, control } = await startForTest({ clock: { now: () => new Date('2026-11-23T00:30:00Z') } });
     await control.putAccount({ username: 'alice' });
     for (const at of ['2026-11-22T23:59:59Z', '2026-11-22T00:00:00Z', '2026-11-21T12:00:00Z', '2025-02-01T12:00:00Z']) {
@@ -153,7 +153,7 @@ describe('users', () => {
     expect(JSON.parse(then.submissionCalendar)).toEqual({ [seconds('2025-02-01')]: 1 });
   });
 
-  test('have the badges and the contest ranking that they were given; else none', async () => {
+  test('have the badges and the contest ranking that they were given, else none', async () => {
     const { query, control } = await startForTest();
     const badges = [{ id: '1', name: 'a', displayName: '50 Days', icon: '/static/a.png', creationDate: '2026-02-03' }];
     const contestRanking = {
@@ -182,7 +182,7 @@ describe('users', () => {
     expect(await of('bob')).toEqual({ matchedUser: { badges: [] }, userContestRanking: null });
   });
 
-  test('see who they are by their cookie', async () => {
+  test('see their own account by their cookie', async () => {
     const { query, signIn } = await startForTest();
     const status = async () =>
       (await query('{ userStatus { userId isSignedIn isPremium username avatar } }')).body.data?.['userStatus'];
@@ -229,7 +229,7 @@ describe('recent submissions', () => {
     expect(await recent('nobody', 20)).toEqual({ ac: [], all: [] });
   });
 
-  test('show their details only to who submitted them, by ids past 2^31', async () => {
+  test('show their details only to their author, by ids past 2^31', async () => {
     const leetcode = await startForTest();
     await leetcode.signIn('alice');
     const { submission_id: id } = (await leetcode.submit('# mine')).body;

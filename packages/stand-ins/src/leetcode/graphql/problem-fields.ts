@@ -13,7 +13,7 @@ import {
 } from './problem-filters.ts';
 import { questionNode, questionV2Node, type ProblemStatus } from './problem-nodes.ts';
 
-/** `questionList` gives no more in one page, whatever is asked for. */
+/** The most that `questionList` gives in one page, whatever is requested. */
 const PAGE_CAP = 100;
 
 interface Page {

@@ -27,7 +27,7 @@ export interface SortBy {
 const difficultyOf = ({ difficulty }: CatalogueProblem) => difficulty.toUpperCase() as Difficulty;
 const hasTag = ({ topicTags }: CatalogueProblem, tag: string) => topicTags.some(({ slug }) => slug === tag);
 
-/** Whether a problem's number or title has the words. */
+/** Whether a problem's number or title contains the words. */
 export const matchesSearch = ({ questionFrontendId, title }: CatalogueProblem, words: string | null | undefined) =>
   `${questionFrontendId}. ${title}`.toLowerCase().includes((words ?? '').trim().toLowerCase());
 
@@ -44,7 +44,7 @@ export function matchesListV2(problem: CatalogueProblem, filters: ListV2Filters 
   const { premiumFilter, difficultyFilter, topicFilter } = filters;
   const rules: Rule[] = [];
   const add = (operator: Operator, rule: Rule) => rules.push((it) => rule(it) === (operator === 'IS'));
-  // A filter that lists nothing asks for nothing.
+  // A filter with an empty list has no condition.
   if (premiumFilter?.premiumStatus.length) {
     const { premiumStatus, operator } = premiumFilter;
     add(operator, ({ isPaidOnly }) => premiumStatus.includes(isPaidOnly ? 'PREMIUM' : 'NOT_PREMIUM'));

@@ -1,7 +1,7 @@
 import type { CatalogueProblem } from '../catalogue.ts';
 import { LANGUAGES } from '../languages.ts';
 
-/** What a user has made of a problem; null when nothing, or when nobody is signed in. */
+/** A user's status for a problem; null when there is none, or when nobody is signed in. */
 export type ProblemStatus = 'ac' | 'notac' | null;
 
 const tagNode = (tag: { name: string; slug: string }) => ({
@@ -10,7 +10,7 @@ const tagNode = (tag: { name: string; slug: string }) => ({
   translatedName: null,
 });
 
-/** LeetCode's `QuestionNode`. What only subscribers see is null. */
+/** LeetCode's `QuestionNode`. Fields for subscribers only are null. */
 export const questionNode = (problem: CatalogueProblem, status: ProblemStatus) => ({
   ...problem,
   categoryTitle: 'Algorithms',
@@ -42,7 +42,7 @@ export const questionNode = (problem: CatalogueProblem, status: ProblemStatus) =
   metaData: JSON.stringify({ name: 'solve', params: [], return: { type: 'integer' } }),
 });
 
-/** The newer lists have other words for the same: upper case, and rates from 0 to 1. */
+/** The newer lists' format for the same: upper case, and rates from 0 to 1. */
 export const questionV2Node = (problem: CatalogueProblem, status: ProblemStatus) => ({
   id: Number(problem.questionId),
   titleSlug: problem.titleSlug,

@@ -14,7 +14,7 @@ const body = z.object({
   variables: z.record(z.string(), z.unknown()).nullish(),
 });
 
-/** `/graphql`: 400 and no data where a document does not fit the schema, else 200 even with errors, as on LeetCode. */
+/** `/graphql`: 400 and no data when a document does not fit the schema, else 200 even with errors, as on LeetCode. */
 export function graphqlRoutes(leetcode: LeetCode): Router {
   const router = Router();
   const note: RequestHandler = (req, _res, next) => {
@@ -51,7 +51,7 @@ export function graphqlRoutes(leetcode: LeetCode): Router {
   return router;
 }
 
-/** The names of the root fields that a document asks for, one for each time; none where it cannot be parsed. */
+/** The root fields in a document, repeated ones included; none if it cannot be parsed. */
 function rootFields(query: string): string[] {
   let document: DocumentNode;
   try {

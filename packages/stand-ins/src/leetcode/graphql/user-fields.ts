@@ -17,7 +17,7 @@ interface RecentArguments {
 const unknownUser = () =>
   new GraphQLError('That user does not exist.', { extensions: { handled: true, skip_sentry: true } });
 
-/** The root fields about users and what they submitted. `user` is whoever asks. */
+/** The root fields about users and their submissions. `user` is the caller. */
 export function userFields(leetcode: LeetCode, user: Account | null) {
   const { catalogue, state, options } = leetcode;
 
@@ -44,7 +44,7 @@ export function userFields(leetcode: LeetCode, user: Account | null) {
     recentAcSubmissionList: (args: RecentArguments) => recent(args, true),
     recentSubmissionList: (args: RecentArguments) => recent(args, false),
     userContestRanking: ({ username }: { username: string }) => state.account(username)?.contestRanking ?? null,
-    // Which contests those were is not kept.
+    // Which contests those were is not stored.
     userContestRankingHistory: () => [],
     userStatus: () => ({
       userId: user === null ? null : state.userId(user),
@@ -65,7 +65,7 @@ export function userFields(leetcode: LeetCode, user: Account | null) {
     }) => {
       const submission = state.submission(Number(submissionIdV2 ?? submissionId));
       const problem = catalogue.get(submission?.slug ?? '');
-      // Nobody sees what others wrote.
+      // Nobody sees others' code.
       if (!submission || !problem || user === null || submission.username !== user.username) return null;
       const reply = submissionReply(submission, problem.questionId);
       return {

@@ -4,10 +4,10 @@ import { dailyProblem, judgedSubmissions, type LeetCode } from '../leetcode.ts';
 import type { Account } from '../state.ts';
 import { html } from './html.ts';
 
-/** More than anybody reads; the search finds the others. */
+/** More than anybody reads; search finds the others. */
 const SHOWN = 300;
 
-/** The list of problems, or of those that a search finds. */
+/** The list of problems, or of search results. */
 export function problemList(leetcode: LeetCode, user: Account | null, search: string) {
   const found = [...leetcode.catalogue.values()].filter((problem) => matchesSearch(problem, search));
   const solved = new Set(

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../languages.ts';
 import type { LeetCode } from '../leetcode.ts';
 import { html } from './html.ts';
 
-/** A problem, its editor, and what the judge says. */
+/** A problem, its editor, and the judge's result. */
 export function problemPage({ catalogue, options }: LeetCode, problem: CatalogueProblem) {
   const { titleSlug, questionId, questionFrontendId, title, difficulty, acRate, isPaidOnly, topicTags } = problem;
   const slugs = [...catalogue.keys()];

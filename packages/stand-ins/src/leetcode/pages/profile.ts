@@ -5,7 +5,7 @@ import { html } from './html.ts';
 
 const RECENT = 20;
 
-/** What everybody sees of a user. */
+/** What everybody sees about a user. */
 export function profilePage(leetcode: LeetCode, account: Account) {
   const { profile, submitStatsGlobal } = userNode(leetcode, account);
   const recent = judgedSubmissions(leetcode, account.username, leetcode.options.listingLagMs).slice(0, RECENT);

@@ -21,7 +21,7 @@ const PROBLEM_PATHS = [
   '/contest/:contest/problems/:slug',
 ];
 
-/** The pages of this LeetCode: problems, profiles, the editor of About me, and a sign-in by name alone. */
+/** The pages of this LeetCode: problems, profiles, the editor of About me, and a sign-in by name only. */
 export function pageRoutes(leetcode: LeetCode): Router {
   const { catalogue, state } = leetcode;
   const router = Router();
@@ -87,7 +87,7 @@ export function pageRoutes(leetcode: LeetCode): Router {
   return router;
 }
 
-/** Where somebody was who signs in: a page of this site, by its path alone. */
+/** The page that a user came from to sign in: a path on this site only. */
 function pageBefore(referer: string | undefined): string {
   const url = URL.parse(referer ?? '');
   if (url === null || url.pathname === '/' || url.pathname.startsWith('/accounts/')) return '/problemset/';

@@ -1,10 +1,10 @@
 /**
- * What the page of leetcode.com does, as far as an extension can see it: submits, polls the check address, and moves between
- * problems without loading a new document. Options in the address: `?transport=xhr` uses XMLHttpRequest, `?transport=request`
- * fetches Request objects with absolute addresses, `?check=old` polls the older check address.
+ * The behaviour of leetcode.com's page that an extension can see: submits, polls the check address, and moves between problems without
+ * loading a new document. Options in the address: `?transport=xhr` uses XMLHttpRequest, `?transport=request` fetches Request objects
+ * with absolute addresses, `?check=old` polls the older check address.
  */
 const POLL_MS = 100;
-/** A server that starts again is waited for. */
+/** Waits for a server that is restarting. */
 const RETRY_MS = 500;
 const RETRIES = 20;
 
@@ -137,7 +137,7 @@ document.addEventListener('keydown', (event) => {
 });
 window.addEventListener('popstate', () => {
   const slug = /^\/problems\/([^/]+)\//.exec(location.pathname)?.[1];
-  // Between the tabs of one problem, what was typed stays.
+  // Between the tabs of one problem, the typed code stays.
   if (slug === undefined || slug !== document.querySelector('article')?.dataset.slug)
     void go(location.pathname + location.search, false);
 });

@@ -10,14 +10,14 @@ interface Reply<T = unknown> {
   body: T;
 }
 
-/** A stand-in for one test, with what a client of leetcode.com does to it. */
+/** A stand-in for one test, with the actions of a client of leetcode.com. */
 export async function startForTest(options: Partial<LeetCodeStandInOptions> = {}) {
   const standIn = await startLeetCodeStandIn({ port: 0, httpsPort: 0, ...options });
   onTestFinished(() => standIn.stop());
   return { ...standIn, control: createLeetCodeControl(standIn.url), ...clientOf(standIn.url) };
 }
 
-/** What a client of leetcode.com does. */
+/** The actions of a client of leetcode.com. */
 export function clientOf(url: string) {
   let headers: Record<string, string> = { 'content-type': 'application/json' };
 
@@ -37,7 +37,7 @@ export function clientOf(url: string) {
     request,
     query: <T = Record<string, unknown>>(query: string, variables: object = {}) =>
       request<{ data?: T; errors?: { message: string }[] }>('POST', '/graphql/', { query, variables }),
-    /** Signs in on the page, which makes the account where there is none. */
+    /** Signs in on the page, which makes the account if there is none. */
     signIn: async (login: string) => {
       const response = await fetch(`${url}/accounts/login/`, {
         method: 'POST',
@@ -48,7 +48,7 @@ export function clientOf(url: string) {
       const token = cookies.find((cookie) => cookie.startsWith('csrftoken='))?.split('=')[1] ?? '';
       headers = { ...headers, cookie: cookies.join('; '), 'x-csrftoken': token };
     },
-    /** As the page submits; the body is what its editor holds. */
+    /** Submits as the page does; the body is the editor's content. */
     submit: (code = '', { slug = 'two-sum', questionId = '1', lang = 'python3' } = {}) =>
       request<{ submission_id: number }>('POST', `/problems/${slug}/submit/`, {
         lang,
@@ -67,10 +67,10 @@ interface Samples {
 
 const SAMPLES = fileURLToPath(new URL('../../../../../../shared/data/sample-replies.json', import.meta.url));
 
-/** Replies of the real LeetCode with invented values; undefined where nobody has put them beside the project. */
+/** The real LeetCode's replies with invented values; undefined if nobody has put them beside the project. */
 export const samples = existsSync(SAMPLES) ? (JSON.parse(readFileSync(SAMPLES, 'utf8')) as Samples) : undefined;
 
-/** The names and types of all fields, without their values; of a list, those of its first entry. */
+/** The names and types of all fields, without their values; for a list, those of its first entry. */
 export function shapeOf(value: unknown): unknown {
   if (value === null) return 'null';
   if (Array.isArray(value)) return value.slice(0, 1).map(shapeOf);
