@@ -1,7 +1,7 @@
 import type { Collection, Document, Filter, WithId } from 'mongodb';
 
-/** How many documents one command reads. */
-const PAGE = 500;
+/** How many documents one command reads, and writes: a slow database does so within a command's time. */
+const PAGE = 100;
 
 /** All documents of a collection in the order of their ids, in pages: no command reads more than one page. */
 export async function* pagesOf<T extends Document>(

@@ -112,3 +112,18 @@ test("a community's one channel becomes a destination of each kind of news, and 
     ]);
   }
 });
+
+test('pending submissions say whether contests wait for them, and since when', async () => {
+  const mongo = await startDatabase();
+  const [pendingSince, listedAt] = [new Date('2026-11-01'), new Date('2026-11-02')];
+  const submissions = mongo.db.collection('submissions');
+  const before = [{ pendingSince }, { pendingSince, awaitedSince: null }, { pendingSince, awaitedSince: listedAt }];
+  await submissions.insertMany(before.map((one) => ({ ...one, state: 'PENDING', awards: [] })));
+
+  await migrate(mongo, migrations, options);
+  expect(await submissions.find().sort({ _id: 1 }).toArray()).toMatchObject([
+    { isAwaited: true, awaitedSince: pendingSince },
+    { isAwaited: false, awaitedSince: pendingSince },
+    { isAwaited: true, awaitedSince: listedAt },
+  ]);
+});

@@ -21,12 +21,9 @@ const THEN_EVERY_MS = 60_000;
 export const latestFinalAt = (now: Date): Date => new Date(now.getTime() - LATE_MS);
 
 /** A submission that is confirmed now, and was made in a contest, counts in it when its `finalAt` is after this moment. */
-export function reach(
-  { pendingSince, awaitedSince = pendingSince }: { pendingSince: Date; awaitedSince?: Date | null },
-  now: Date,
-): Date {
+export function reach({ isAwaited, awaitedSince }: { isAwaited: boolean; awaitedSince: Date }, now: Date): Date {
   const latest = latestFinalAt(now);
-  if (awaitedSince === null) return now;
+  if (!isAwaited) return now;
   // It cannot wait since later than now: a clock ran ahead.
   const since = awaitedSince > now ? now : awaitedSince;
   return since > latest ? since : latest;

@@ -179,14 +179,14 @@ export class ConfirmationService {
       else {
         const settledBy = answer?.outcome === 'NOVELTY_NOT_KNOWN_YET' ? answer.settledBy : null;
         const options = { random: this.#random(), settledBy };
-        const { _id, pendingSince, awaitedSince } = submission;
+        const { _id, pendingSince, isAwaited } = submission;
         const isUnlisted = answer?.outcome === 'NOT_VISIBLE' && waitedMs >= LISTED_WITHIN_MS;
-        const isListedNow = awaitedSince === null && isListed(answer);
+        const isListedNow = !isAwaited && isListed(answer);
         checks.push({
           ...{ _id, pendingSince, openQuestion: openQuestionOf(answer) },
           nextCheckAt: nextCheckAt(submission.checks + 1, clock.now(), options),
-          ...(isUnlisted && { awaitedSince: null }),
-          ...(isListedNow && { awaitedSince: now }),
+          ...(isUnlisted && { isAwaited: false }),
+          ...(isListedNow && { isAwaited: true, awaitedSince: now }),
         });
       }
     }

@@ -55,11 +55,10 @@ export interface Submission {
   lastCheckAt: Date;
   /** How often the job asked LeetCode. */
   checks: number;
-  /**
-   * Since when contests that have ended wait for it: for as long as it is pending when missing, since LeetCode listed it when it
-   * did so only late. Null while LeetCode, asked when its list should have followed, does not list it: none waits for it then.
-   */
-  awaitedSince?: Date | null;
+  /** Whether contests that have ended wait for it: not while LeetCode, asked when its list should have followed, does not list it. */
+  isAwaited: boolean;
+  /** Since when they do: since it is pending, or since LeetCode listed it when it did so only late. */
+  awaitedSince: Date;
   /** Missing while LeetCode was not asked yet. */
   openQuestion?: OpenQuestion;
   confirmedAt?: Date;

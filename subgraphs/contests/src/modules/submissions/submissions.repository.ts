@@ -77,7 +77,7 @@ export class SubmissionsRepository {
     await this.#submissions.createIndex({ userId: 1, _id: -1 });
     await this.#submissions.createIndex({ userId: 1 }, { partialFilterExpression: { state: 'PENDING' } });
     await this.#submissions.createIndex(
-      { verdict: 1, pendingSince: 1 },
+      { verdict: 1, awaitedSince: 1 },
       { partialFilterExpression: { state: 'PENDING' } },
     );
     await this.#submissions.createIndex({ rejectedAt: 1 }, { expireAfterSeconds: REJECTED_FOR_S });
@@ -111,11 +111,8 @@ export class SubmissionsRepository {
     from: Date;
     before: Date;
   }): Promise<string[]> {
-    const since = { $gte: from, $lt: before };
-    return this.#submissions.distinct('userId', {
-      ...{ state: 'PENDING', verdict: { $in: [...verdicts] } },
-      $or: [{ awaitedSince: since }, { pendingSince: since, awaitedSince: { $exists: false } }],
-    });
+    const awaited = { state: 'PENDING' as const, isAwaited: true, awaitedSince: { $gte: from, $lt: before } };
+    return this.#submissions.distinct('userId', { ...awaited, verdict: { $in: [...verdicts] } });
   }
 
   find(id: string): Promise<Submission | null> {
@@ -137,6 +134,8 @@ export class SubmissionsRepository {
       source: by.source ?? 'EXTENSION',
       reportedAt: now,
       pendingSince: now,
+      isAwaited: true,
+      awaitedSince: now,
       lastCheckAt: now,
       nextCheckAt,
       checks: 0,
@@ -162,10 +161,8 @@ export class SubmissionsRepository {
     { now, ...by }: { leetcodeUsername: string; now: Date; lastCheckAt: Date; nextCheckAt: Date },
   ): Promise<Submission | null> {
     const claim = { problemSlug, language, verdict, submittedAt, ...by };
-    return this.#update(
-      { _id, state, lastCheckAt },
-      { $set: { ...claim, state: 'PENDING', pendingSince: now, checks: 0 }, $unset: { ...REJECTION, awaitedSince: 1 } },
-    );
+    const pending = { state: 'PENDING' as const, pendingSince: now, isAwaited: true, awaitedSince: now, checks: 0 };
+    return this.#update({ _id, state, lastCheckAt }, { $set: { ...claim, ...pending }, $unset: REJECTION });
   }
 
   /**
@@ -179,12 +176,18 @@ export class SubmissionsRepository {
     now: Date,
   ): Promise<void> {
     if (listed.length === 0) return;
-    const checks = WAITED_FOR_CHECKS;
-    const pending = { state: 'PENDING' as const, leetcodeUsername, awaitedSince: now, nextCheckAt: now, checks };
+    const awaited = { isAwaited: true, awaitedSince: now };
+    const due = { leetcodeUsername, nextCheckAt: now, checks: WAITED_FOR_CHECKS };
+    const pending = { state: 'PENDING' as const, ...awaited, ...due };
     await this.#submissions.bulkWrite(
       listed.map(({ submissionId: leetcodeId, ...claim }) => {
         const filter = { leetcodeId, userId, state: 'REJECTED' as const, isOwnedByAnother: { $exists: false } };
-        return { updateOne: { filter, update: { $set: { ...claim, ...pending }, $unset: REJECTION } } };
+        return {
+          updateOne: {
+            filter,
+            update: { $set: { ...claim, ...pending }, $min: { pendingSince: now }, $unset: REJECTION },
+          },
+        };
       }),
     );
   }
@@ -192,10 +195,11 @@ export class SubmissionsRepository {
   /** Has checked what is put off for longer than it can be, and takes for made now what seems to be made later: a clock ran ahead. */
   async pullBack(now: Date): Promise<void> {
     const isPending = { state: 'PENDING' as const };
-    const isMadeLater = { ...isPending, verdict: { $in: [...VERDICTS] }, pendingSince: { $gt: latestWritten(now) } };
+    // None is pending for a shorter time than it is awaited.
+    const isMadeLater = { ...isPending, verdict: { $in: [...VERDICTS] }, awaitedSince: { $gt: latestWritten(now) } };
     await pullBack(this.#submissions, [
       { ahead: { ...isPending, nextCheckAt: { $gt: latestWritten(now, LONGEST_WAIT_MS) } }, set: { nextCheckAt: now } },
-      { ahead: isMadeLater, set: { pendingSince: now } },
+      { ahead: isMadeLater, set: { pendingSince: now, awaitedSince: now } },
     ]);
   }
 
@@ -239,9 +243,8 @@ export class SubmissionsRepository {
 
   /** Sets when submissions that are pending since then are checked next, and since when contests await them where that changes. */
   async postpone(
-    checks: readonly (Pick<Submission, '_id' | 'pendingSince' | 'nextCheckAt' | 'openQuestion'> & {
-      awaitedSince?: Date | null;
-    })[],
+    checks: readonly (Pick<Submission, '_id' | 'pendingSince' | 'nextCheckAt' | 'openQuestion'> &
+      Partial<Pick<Submission, 'isAwaited' | 'awaitedSince'>>)[],
   ): Promise<void> {
     if (checks.length === 0) return;
     await this.#submissions.bulkWrite(
