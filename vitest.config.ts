@@ -66,7 +66,6 @@ export default defineConfig({
           expect: { poll: { timeout: PATIENCE_MS } },
           // Each file runs a whole system of its own, and mostly waits for it.
           maxWorkers: 3,
-          maxConcurrency: 20,
         },
       },
     ],

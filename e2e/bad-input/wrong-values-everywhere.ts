@@ -123,17 +123,21 @@ export const wrongValues = (given: () => League) =>
       async (accept) => {
         const attempts = attemptsOn(schema, schema.getSubscriptionType()!, samples);
         const ask = async ({ query, variables }: Attempt): Promise<Reply> => {
+          const reading = new AbortController();
           const response = await fetch(league.stage.api.url, {
             method: 'POST',
             headers: { 'content-type': 'application/json', accept, authorization: `Bearer ${bot}` },
             body: JSON.stringify({ query, variables }),
-            signal: AbortSignal.timeout(1_000),
+            signal: reading.signal,
           });
+          const end = setTimeout(() => reading.abort(), 1_000);
           let text = '';
           try {
             for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) text += chunk;
           } catch {
             // A value that is taken begins a stream, which the deadline ends.
+          } finally {
+            clearTimeout(end);
           }
           const json = /\{"(?:payload|errors|data)".*/.exec(text)?.[0] ?? '{}';
           const { payload, errors } = JSON.parse(json) as Pick<Reply, 'errors'> & { payload?: Pick<Reply, 'errors'> };
