@@ -3,13 +3,11 @@ import { ConfigError, EXIT_CONFIG } from '@leetcord/kit/process/env';
 import { MIGRATIONS_CHECK } from '@leetcord/kit/http/health';
 import { delayAfter } from '@leetcord/kit/retry/pause';
 import type { Child, ChildExit } from './child.ts';
-import { watchHealth, type Health, type WatchPace } from './watch-health.ts';
+import { PACE, watchHealth, type Health, type WatchPace } from './watch-health.ts';
 
 /** How long a process may take to be ready, in ms. */
 const READY_TIMEOUT_MS = 60_000;
 const READY_POLL_MS = 50;
-/** How long the start waits for a part that only lacks something outside LeetCord, in ms; then the rest runs without. */
-const OUTSIDE_PATIENCE_MS = 10_000;
 /** Waits before a process that ended by itself is started again, in ms: the last one is used from then on. */
 const RESTART_DELAYS_MS = [50, 500, 2_000, 5_000, 15_000];
 /** The same for one that says its settings are wrong: they were right once, so what it needs may only be away. */
@@ -63,6 +61,7 @@ export interface ManagedProcess {
 /** Keeps a process running. `tell` gets a line when it ended by itself, and when it is back. */
 export function supervise(part: Part, tell: (line: string) => void): ManagedProcess {
   const { name, port, url, logPath } = part;
+  const pace = { ...PACE, ...part.pace };
   let child: Awaited<ReturnType<Part['launch']>> | undefined;
   let launching: Promise<void> | undefined;
   let restartTimer: NodeJS.Timeout | undefined;
@@ -118,7 +117,7 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
         },
       },
       signal,
-      part.pace,
+      pace,
     );
 
   const tellBack = () => {
@@ -174,7 +173,7 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
       const isMigrating = health?.kind === 'notReady' && MIGRATIONS_CHECK in health.failing;
       if (isMigrating && child === first) startedAt = Date.now();
       const waitsOutside = health?.kind === 'notReady' && part.isOutside(Object.keys(health.failing));
-      if (isReady || (waitsOutside && Date.now() - startedAt > OUTSIDE_PATIENCE_MS)) {
+      if (isReady || (waitsOutside && Date.now() - startedAt > pace.outsideMs)) {
         // From here on the watch tells what it lacks, and when it has that.
         wasReady = hasBeenReady = true;
         return;

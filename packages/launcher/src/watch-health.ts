@@ -16,10 +16,18 @@ export interface WatchPace {
   silentLooks: number;
   /** How long it may be unable to work before it is restarted. */
   notReadyMs: number;
+  /** How long a start waits for a part that lacks only something outside LeetCord; then the rest runs without it. */
+  outsideMs: number;
 }
 
 /** A part that hangs is found and restarted within a minute. */
-const PACE: WatchPace = { everyMs: 4_000, startMs: 60_000, silentLooks: 4, notReadyMs: 40_000 };
+export const PACE: WatchPace = {
+  everyMs: 4_000,
+  startMs: 60_000,
+  silentLooks: 4,
+  notReadyMs: 40_000,
+  outsideMs: 10_000,
+};
 
 export interface WatchedPart {
   name: string;
@@ -38,10 +46,9 @@ export interface WatchedPart {
 export async function watchHealth(
   part: WatchedPart,
   signal: AbortSignal,
-  givenPace: Partial<WatchPace> = {},
+  pace: Omit<WatchPace, 'outsideMs'>,
 ): Promise<void> {
   const { name, tell } = part;
-  const pace = { ...PACE, ...givenPace };
   let startedAt = performance.now();
   let silentLooks = 0;
   let notReadySince: number | undefined;

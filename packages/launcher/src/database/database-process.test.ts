@@ -6,7 +6,10 @@ import { tempDir } from '../testing/temp-dir.ts';
 
 test('a database that hangs is restarted on its data', { timeout: 90_000 }, async () => {
   const told: string[] = [];
-  const database = manageDatabase({ dataDir: tempDir(), port: await freePort(), log: (line) => told.push(line) });
+  const database = manageDatabase(
+    { dataDir: tempDir(), port: await freePort(), log: (line) => told.push(line) },
+    { watch: { everyMs: 500, silentLooks: 2 }, look: { answerTimeoutMs: 2_000, writeEveryMs: 15_000 } },
+  );
   onTestFinished(() => database.kill());
   await database.start();
   const client = new MongoClient(database.url);
@@ -52,7 +55,7 @@ test('transactions of other clients are begun again, and each is counted once', 
   const client = new MongoClient(database.url);
   onTestFinished(() => client.close());
   const counters = client.db('launcher').collection<{ _id: number }>('counters');
-  const [ids, rounds] = [[1, 2, 3, 4], 25];
+  const [ids, rounds] = [[1, 2, 3, 4], 10];
   let begun = 0;
   const count = async (_id: number) => {
     for (let round = 0; round < rounds; round += 1) {

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { startDatabase, type Database, type DatabaseOptions } from './database.ts';
 import { databaseUrl } from './address.ts';
-import { createDatabaseLook } from './health.ts';
+import { createDatabaseLook, type LookPace } from './health.ts';
 import { lastLines } from '../last-lines.ts';
 import { supervise, type ManagedProcess } from '../supervise.ts';
+import type { WatchPace } from '../watch-health.ts';
+
+const PACE: Partial<WatchPace> = { everyMs: 2_000, silentLooks: 3 };
 
 /** The database as one of the system's processes: it is restarted on the same data when it ends by itself, or hangs. */
 export interface DatabaseProcess extends ManagedProcess {
@@ -13,7 +16,10 @@ export interface DatabaseProcess extends ManagedProcess {
   endAbandonedTransactions(): void;
 }
 
-export function manageDatabase(options: Required<DatabaseOptions>): DatabaseProcess {
+export function manageDatabase(
+  options: Required<DatabaseOptions>,
+  { watch = PACE, look }: { watch?: Partial<WatchPace>; look?: LookPace } = {},
+): DatabaseProcess {
   const logPath = join(options.dataDir, 'database.log');
   const url = databaseUrl(options.port);
   let database: Database | undefined;
@@ -27,8 +33,8 @@ export function manageDatabase(options: Required<DatabaseOptions>): DatabaseProc
         database = await startDatabase(options);
         return database;
       },
-      look: createDatabaseLook(url),
-      pace: { everyMs: 2_000, silentLooks: 3 },
+      look: createDatabaseLook(url, look),
+      pace: watch,
       isOutside: () => false,
       isRestartOfUse: () => false,
       lastWords: () => lastLines(logPath).slice(-5).join('\n'),

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { MongoClient, MongoServerError, ObjectId } from 'mongodb';
 import type { Health } from '../watch-health.ts';
 
-interface LookPace {
+export interface LookPace {
   /** How long an answer may take, in ms: more than it does with all cores busy. */
   answerTimeoutMs: number;
   /** How often the database is asked to write, in ms: rarely, so that an idle system stays idle. */
