@@ -66,7 +66,6 @@ const ENDINGS: Record<keyof typeof MISUSES, RegExp> = {
   'pings of 60 kB from a client that reads late': TOO_MANY,
   'pings of the protocol': TOO_MANY,
   'pongs that nobody asked for': TOO_MANY,
-  'a WebSocket that never reads': TOO_MANY,
   '20,000 subscribe messages': TOO_MANY,
   'completes of what was never begun': TOO_MANY,
   'a message of an unknown type': /^closed 4400$/,

@@ -41,6 +41,12 @@ const MAX_BODY_BYTES = 64 * 1024;
 /** How long browsers remember that other sites may call us, in seconds. */
 const CORS_MAX_AGE_S = 24 * 60 * 60;
 
+export interface GatewayOptions {
+  clock?: Clock;
+  /** How often a subscriber is asked whether it is there, in ms; one that is not at the next time is cut. */
+  keepAliveMs?: number | undefined;
+}
+
 export interface RunningGateway {
   /** The base address; GraphQL is at `/graphql`. */
   url: string;
@@ -66,7 +72,7 @@ function warnOnce(log: Logger): (remoteAddress: string | undefined) => void {
 /** Wires the gateway and starts it. Throws a ConfigError when the port is taken or the supergraph cannot be read. */
 export async function startGateway(
   settings: GatewaySettings,
-  { clock = systemClock }: { clock?: Clock } = {},
+  { clock = systemClock, keepAliveMs }: GatewayOptions = {},
 ): Promise<RunningGateway> {
   const { subgraphs, introspection } = settings;
   const log = createLogger('gateway', settings.logLevel);
@@ -115,6 +121,7 @@ export async function startGateway(
     limits: createSocketLimits({ rates: settings.rates, clock }),
     readDocument,
     subscribe,
+    keepAliveMs,
     log,
   });
 
@@ -129,7 +136,7 @@ export async function startGateway(
     admitHttp,
     jsonBody(MAX_BODY_BYTES),
     nothingButServiceSignIn,
-    httpStreams({ readDocument, subscribe, contextOf, log }),
+    httpStreams({ readDocument, subscribe, contextOf, keepAliveMs, log }),
     shedLoad((req) => ({ ...entranceOf(contextOf(req)), patienceMs: CLIENT_PATIENCE_MS })),
     expressMiddleware(apollo, { context: async ({ req }) => contextOf(req) }),
   );

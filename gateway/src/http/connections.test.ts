@@ -1,7 +1,8 @@
 import { subscribe as subscribeTo, unsubscribe as unsubscribeFrom } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { startLeague } from '../testing/league.ts';
 import { connectSubscriber } from '../testing/subscriber.ts';
 import { asBot, asUser } from '../testing/tokens.ts';
@@ -17,12 +18,14 @@ let opened: Socket[];
 /** The server's ends of the connections. */
 let accepted: Socket[];
 const noteAccepted = (message: unknown) => void accepted.push((message as { socket: Socket }).socket);
+/** How often a subscriber is asked whether it is there, in ms. */
+const KEEP_ALIVE_MS = 1_000;
 beforeEach(async () => {
   opened = [];
   accepted = [];
   subscribeTo('net.server.socket', noteAccepted);
   // Half as many subscriptions of one caller run at once, and as many sockets are open.
-  league = await startLeague({ rates: { anonymousPerMinute: 4, userPerMinute: 8 } });
+  league = await startLeague({ rates: { anonymousPerMinute: 4, userPerMinute: 8 }, keepAliveMs: KEEP_ALIVE_MS });
 });
 afterEach(async () => {
   unsubscribeFrom('net.server.socket', noteAccepted);
@@ -97,6 +100,18 @@ test('an idle connection is kept for as long as its answer said', { timeout: 20_
   const answeredAt = performance.now();
   await once(socket, 'close');
   expect(performance.now() - answeredAt).toBeGreaterThanOrEqual(Number(seconds) * 1_000);
+});
+
+test('a WebSocket whose client never reads is cut', async () => {
+  const url = `${league.gateway.url.replace('http', 'ws')}/graphql`;
+  const socket = new WebSocket(url, 'graphql-transport-ws', { localAddress: '127.0.0.3' });
+  onTestFinished(() => socket.terminate());
+  await once(socket, 'open');
+  const served = accepted.find(({ remoteAddress }) => remoteAddress === '127.0.0.3')!;
+  socket.send('{"type":"connection_init"}');
+  await once(socket, 'message');
+  socket.pause();
+  await expect.poll(() => served.destroyed).toBe(true);
 });
 
 test(

@@ -29,9 +29,15 @@ export interface SocketExtra {
  */
 export function serveClientSocket(
   socket: WebSocket,
-  options: { server: Server<SocketExtra>; request: IncomingMessage; allowance: SocketAllowance; log: Logger },
+  options: {
+    server: Server<SocketExtra>;
+    request: IncomingMessage;
+    allowance: SocketAllowance;
+    keepAliveMs?: number | undefined;
+    log: Logger;
+  },
 ): void {
-  const { server, request, allowance, log } = options;
+  const { server, request, allowance, keepAliveMs = KEEP_ALIVE_MS, log } = options;
 
   const close = (code: number, reason: string) => {
     socket.close(code, reason);
@@ -62,7 +68,7 @@ export function serveClientSocket(
     }
     awaitsPong = true;
     socket.ping();
-  }, KEEP_ALIVE_MS);
+  }, keepAliveMs);
   socket.on('pong', () => {
     if (!awaitsPong) isFree();
     awaitsPong = false;

@@ -60,9 +60,10 @@ export function httpStreams(options: {
   readDocument: ReadDocument;
   subscribe: Subscribe;
   contextOf: HttpAdmission['contextOf'];
+  keepAliveMs?: number | undefined;
   log: Logger;
 }): RequestHandler {
-  const { readDocument, subscribe, contextOf, log } = options;
+  const { readDocument, subscribe, contextOf, keepAliveMs, log } = options;
   return async (req, res, next) => {
     const request = body.safeParse(req.body);
     if (req.method !== 'POST' || !request.success || !request.data.query.includes('subscription')) return next();
@@ -84,7 +85,7 @@ export function httpStreams(options: {
       return;
     }
 
-    const write = openStream(res, framing, log);
+    const write = openStream(res, framing, { keepAliveMs, log });
     const writeErrors = (errors: readonly GraphQLError[]) =>
       write(framing.event(JSON.stringify({ errors: toPublicErrors(errors, errorOptions) })));
     try {
@@ -110,7 +111,11 @@ export function httpStreams(options: {
 }
 
 /** Begins the response; returns a function that writes to it and waits while the client is slow. */
-function openStream(res: Response, framing: Framing, log: Logger): (text: string) => Promise<void> {
+function openStream(
+  res: Response,
+  framing: Framing,
+  { keepAliveMs = HEARTBEAT_MS, log }: { keepAliveMs: number | undefined; log: Logger },
+): (text: string) => Promise<void> {
   res.writeHead(200, { 'content-type': framing.contentType, 'cache-control': 'no-cache', 'x-accel-buffering': 'no' });
   res.flushHeaders();
   res.write(framing.start);
@@ -122,7 +127,7 @@ function openStream(res: Response, framing: Framing, log: Logger): (text: string
       log.info('A stream is cut: its client does not read');
       res.destroy();
     } else isUnread = true;
-  }, HEARTBEAT_MS);
+  }, keepAliveMs);
   res.on('drain', () => (isUnread = false));
   res.once('close', () => clearInterval(heartbeat));
   return async (text) => {

@@ -49,6 +49,7 @@ export interface WebSocketOptions {
   limits: SocketLimits;
   readDocument: ReadDocument;
   subscribe: Subscribe;
+  keepAliveMs?: number | undefined;
   log: Logger;
 }
 
@@ -57,7 +58,8 @@ export interface WebSocketOptions {
  * operation is admitted separately, like a request over HTTP.
  */
 export function serveWebSockets(options: WebSocketOptions): { close(): Promise<void> } {
-  const { server, schema, apollo, admit, entranceOf, addressOf, limits, readDocument, subscribe, log } = options;
+  const { server, schema, apollo, admit, entranceOf, addressOf, limits, readDocument, subscribe, keepAliveMs, log } =
+    options;
   const sockets = createSocketServer(server, { maxMessageBytes: MAX_MESSAGE_BYTES });
   const requestIds = new WeakMap<SubscribePayload, string>();
 
@@ -152,7 +154,13 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
   });
 
   sockets.on('connection', (socket, request) =>
-    serveClientSocket(socket, { server: graphqlServer, request, allowance: limits.open(addressOf(request)), log }),
+    serveClientSocket(socket, {
+      server: graphqlServer,
+      request,
+      allowance: limits.open(addressOf(request)),
+      keepAliveMs,
+      log,
+    }),
   );
   sockets.on('error', (err) => log.error({ err }, 'The WebSocket server failed'));
 

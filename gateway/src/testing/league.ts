@@ -1,11 +1,10 @@
-import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { createLogger } from '@leetcord/kit/process/logger';
 import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import { serveSubgraph } from '@leetcord/kit/graphql/subgraph-server';
 import { createCuttableProxy } from '@leetcord/kit/testing/cuttable-proxy';
 import type { Router } from 'express';
 import type { GatewaySettings } from '../env.ts';
-import { startGateway } from '../service.ts';
+import { startGateway, type GatewayOptions } from '../service.ts';
 import { createEventLog } from './event-log.ts';
 import { contests, problems, submissionOf, tokenRoutes, users, type KeyBook } from './small-subgraphs.ts';
 import { issuer } from './tokens.ts';
@@ -19,15 +18,14 @@ export const SECRETS = {
 /** No test but those of rates comes near these limits. */
 const MANY = { anonymousPerMinute: 10_000, userPerMinute: 10_000, refusedSignInsPerMinute: 10_000 };
 
-interface LeagueOptions {
+/** Its clock and its pace are the gateway's. */
+interface LeagueOptions extends GatewayOptions {
   rates?: Partial<GatewaySettings['rates']>;
   trustedProxies?: GatewaySettings['trustedProxies'];
-  /** The gateway's address. */
-  clock?: Clock;
 }
 
 /** The gateway over three small but real subgraph servers, each behind a proxy that a test can cut. */
-export async function startLeague({ rates, trustedProxies = 0, clock = systemClock }: LeagueOptions = {}) {
+export async function startLeague({ rates, trustedProxies = 0, ...options }: LeagueOptions = {}) {
   const log = createEventLog();
   const keyBook: KeyBook = { keys: new Map(), exchanged: [] };
   const calls: (RequestContext & { subgraph: string })[] = [];
@@ -68,7 +66,7 @@ export async function startLeague({ rates, trustedProxies = 0, clock = systemClo
       trustedProxies,
       rates: { ...MANY, ...rates },
     },
-    { clock },
+    options,
   );
 
   return {

@@ -24,9 +24,6 @@ const SLOW_MS = 500;
 const SOCKETS_AT_ONCE = 20;
 /** The proxy between client and gateway, which lets the gateway tell its connections from those of others. */
 const proxyOf = ({ address }: Target) => address.replace(/^\d+/, '127');
-/** The gateway finds out sooner, by its second ping, that nobody answers the first. */
-const NEVER_READS_MS = 55_000;
-
 /** `once` would reject where a broken connection ends with an error. */
 const closeOf = (socket: Socket | WebSocket) =>
   new Promise<number>((resolve) => (socket as WebSocket).once('close', (code) => resolve(code)));
@@ -176,24 +173,6 @@ export const MISUSES: Record<string, (target: Target) => Promise<Endings>> = {
   'pongs that nobody asked for': async (target) => {
     const { socket, closed } = await introduce(target);
     for (const _ of times(5_000)) socket.pong(Buffer.alloc(125));
-    return [await closed];
-  },
-  'a WebSocket that never reads': async (target) => {
-    const { socket, closed } = await introduce(target);
-    socket.send(JSON.stringify({ id: '1', ...SUBSCRIBE }));
-    socket.pause();
-    // It does not notice its own end either, unless what it sends is refused.
-    void drip(
-      {
-        write: () => socket.ping(),
-        get destroyed() {
-          return socket.readyState !== WebSocket.OPEN;
-        },
-      },
-      '',
-    );
-    await Promise.race([closed, wait(NEVER_READS_MS)]);
-    socket.resume();
     return [await closed];
   },
   '20,000 subscribe messages': sendAll(times(20_000).map((id) => JSON.stringify({ id: String(id), ...SUBSCRIBE }))),
