@@ -35,6 +35,8 @@ export interface Bot {
 
 export interface BotOptions {
   clock?: Clock;
+  /** How long one call of Discord's API may take, in ms. */
+  restTimeoutMs?: number;
   /** Called when Discord refuses the token after the start: the bot is of no more use. */
   onTokenRefused: (error: ConfigError) => void;
 }
@@ -45,7 +47,7 @@ export interface BotOptions {
  */
 export async function startBot(
   settings: BotSettings,
-  { clock = systemClock, onTokenRefused }: BotOptions,
+  { clock = systemClock, restTimeoutMs, onTokenRefused }: BotOptions,
 ): Promise<Bot> {
   const log = createLogger(NAME, settings.LOG_LEVEL);
   const parts: Parts = {};
@@ -64,7 +66,7 @@ export async function startBot(
     parts.api = api;
     const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, GATEWAY_URL: gatewayUrl } = settings;
     const onFailure = (reason: string) => (parts.discordFailure = reason);
-    const discord = await connectDiscord({ token, apiUrl, onFailure, onTokenRefused, log });
+    const discord = await connectDiscord({ token, apiUrl, restTimeoutMs, onFailure, onTokenRefused, log });
     parts.discord = discord;
     answerInteractions(discord, commands, { api, log, extensionUrl: settings.EXTENSION_URL });
     parts.commands = registerCommands(discord, commands, log);

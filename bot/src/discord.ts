@@ -21,6 +21,8 @@ export interface DiscordOptions {
   token: string;
   /** Discord's REST address without the version; Discord tells the WebSocket address itself. */
   apiUrl: string;
+  /** How long one call may take, in ms. */
+  restTimeoutMs?: number | undefined;
   /** Told why each try at the start failed. */
   onFailure: (reason: string) => void;
   /** Called when Discord refuses the token later on, such as after it was reset: nothing works from then on. */
@@ -51,11 +53,11 @@ export async function connectDiscord(options: DiscordOptions): Promise<Client<tr
 export const isConnected = (discord: Client) =>
   discord.isReady() && discord.ws.shards.every(({ status }) => status === Status.Ready);
 
-async function logIn({ token, apiUrl, log }: DiscordOptions): Promise<Client<true>> {
+async function logIn({ token, apiUrl, restTimeoutMs = REST_TIMEOUT_MS, log }: DiscordOptions): Promise<Client<true>> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, version: '10', timeout: REST_TIMEOUT_MS },
+    rest: { api: apiUrl, version: '10', timeout: restTimeoutMs },
   });
   client.on(Events.Error, (err) => log.error({ err }, 'Discord client failed'));
   client.on(Events.ShardError, (err) => log.warn({ err }, 'The connection to Discord broke'));

@@ -23,7 +23,7 @@ test('a bot killed between post and acknowledgement does not post again', async 
   await isPostedOnly(world);
   await first.end('SIGKILL');
 
-  startBotProcess(world.settings);
+  await startBotIn(world);
   await expect.poll(() => league.log.acknowledged()).toBe('1');
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
 });

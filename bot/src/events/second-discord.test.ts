@@ -7,18 +7,23 @@ import { startBotIn, startWorld } from '../testing/start.ts';
 /** A model of Discord by other people: what the bot takes for granted of our own stand-in shows here. */
 const python = await findSimCord();
 
-/** A bot process with SimCord for Discord, and one server there. */
-async function startBot() {
-  const world = await startWorld();
+/** SimCord for Discord, with one server there, and what waits until a bot serves it. */
+async function startSurroundings() {
+  const own = await startWorld();
   const discord = await startSimCord(python!);
   const guild = await discord.addGuild('Evening Club');
-  const settings = { ...world.settings, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
-  const bot = startBotProcess(settings);
-  await expect.poll(() => world.league.communities.has(guild.id)).toBe(true);
-  world.league.communities.get(guild.id)!.destinations = allTo(guild.channelId);
-  await expect.poll(() => world.league.log.followers()).toBe(1);
-  return { world: { ...world, settings }, league: world.league, discord, guild, bot, settings };
+  const settings = { ...own.settings, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+  const world = { ...own, settings };
+  const { league } = world;
+  const untilReady = async () => {
+    await expect.poll(() => league.communities.has(guild.id)).toBe(true);
+    league.communities.get(guild.id)!.destinations = allTo(guild.channelId);
+    await expect.poll(() => league.log.followers()).toBe(1);
+  };
+  return { world, league, discord, guild, untilReady };
 }
+/** How long the bot waits for an answer. */
+const REST_TIMEOUT_MS = 1_000;
 const PATIENT = { timeout: 60_000, interval: 200 };
 const posts = '/channels/*/messages';
 
@@ -29,12 +34,14 @@ test.skipIf(python === undefined).for<{ name: string; faults: Omit<SimCordFault,
   { name: 'it says to wait', faults: [{ action: 'status', status: 429, times: 3 }] },
   { name: 'it breaks off before it takes a post', faults: [{ action: 'drop', times: 3 }] },
   { name: 'it breaks off after it took one', faults: [{ action: 'drop', when: 'after', times: 3 }] },
-  { name: 'it answers too late', faults: [{ action: 'delay', delayMs: 6_000, when: 'after', times: 1 }] },
+  { name: 'it answers too late', faults: [{ action: 'delay', delayMs: 2 * REST_TIMEOUT_MS, when: 'after', times: 1 }] },
 ])(
   "in SimCord's Discord each event is shown once and in order when $name",
   { timeout: 120_000 },
   async ({ faults }) => {
-    const { league, discord, guild } = await startBot();
+    const { world, league, discord, guild, untilReady } = await startSurroundings();
+    await startBotIn(world, { restTimeoutMs: REST_TIMEOUT_MS });
+    await untilReady();
     for (const fault of faults) await discord.addFault({ path: posts, ...fault });
     const titles = Array.from({ length: 5 }, (_, index) => `Number ${index}`);
     for (const title of titles) league.solve(guild.id, { title });
@@ -47,13 +54,15 @@ test.skipIf(python === undefined).for([
   { name: 'before Discord took the post', when: 'before' },
   { name: 'after Discord took the post', when: 'after' },
 ] as const)("in SimCord's Discord a bot killed $name shows each event once", { timeout: 120_000 }, async ({ when }) => {
-  const { league, discord, guild, bot, settings } = await startBot();
+  const { world, league, discord, guild, untilReady } = await startSurroundings();
+  const bot = startBotProcess(world.settings);
+  await untilReady();
   const titles = Array.from({ length: 4 }, (_, index) => `Number ${index}`);
   await discord.addFault({ path: posts, action: 'delay', delayMs: 60_000, when });
   for (const title of titles) league.solve(guild.id, { title });
   await expect.poll(() => discord.delayed()).toBe(1);
   await bot.end('SIGKILL');
-  startBotProcess(settings);
+  await startBotIn(world);
   await expect.poll(() => league.log.acknowledged(), PATIENT).toBe('4');
   expect(await discord.titles(guild.channelId)).toEqual(titles.map((title) => `1. ${title}`));
 });
@@ -62,24 +71,19 @@ test.skipIf(python === undefined)(
   "in SimCord's Discord a bot that comes back when its nonces are forgotten finds its posts in the history",
   { timeout: 120_000 },
   async () => {
-    const world = await startWorld();
-    const { league, clock } = world;
-    const discord = await startSimCord(python!);
-    const guild = await discord.addGuild('Evening Club');
-    const settings = { ...world.settings, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
-    const first = await startBotIn({ ...world, settings });
-    await expect.poll(() => league.communities.has(guild.id)).toBe(true);
-    league.communities.get(guild.id)!.destinations = allTo(guild.channelId);
+    const { world, league, discord, guild, untilReady } = await startSurroundings();
+    const first = await startBotIn(world);
+    await untilReady();
     league.root.acknowledgeEvents.mockImplementation(() => new Promise(() => undefined));
     for (const title of ['First', 'Second']) league.solve(guild.id, { title });
     await expect.poll(() => discord.titles(guild.channelId)).toEqual(['1. First', '1. Second']);
     await first.close();
     league.root.acknowledgeEvents.mockReset();
-    clock.advance(600_000);
+    world.clock.advance(600_000);
     await discord.forgetNonces();
 
     league.solve(guild.id, { title: 'Third' });
-    await startBotIn({ ...world, settings });
+    await startBotIn(world);
     await expect.poll(() => discord.titles(guild.channelId)).toContain('1. Third');
     expect(await discord.titles(guild.channelId)).toEqual(['1. First', '1. Second', '1. Third']);
   },
@@ -89,7 +93,9 @@ test.skipIf(python === undefined)(
   "in SimCord's Discord news that a missing permission held back come once it is back, and a broken gateway connection costs none",
   { timeout: 120_000 },
   async () => {
-    const { league, discord, guild } = await startBot();
+    const { world, league, discord, guild, untilReady } = await startSurroundings();
+    await startBotIn(world);
+    await untilReady();
     await discord.denyBot(guild.channelId, ['send_messages']);
     const titles = Array.from({ length: 3 }, (_, index) => `Number ${index}`);
     for (const title of titles) league.solve(guild.id, { title });

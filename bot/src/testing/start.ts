@@ -2,7 +2,7 @@ import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { createDiscordControl, DEMO, type DiscordControl } from '@leetcord/stand-ins/discord/control-client';
 import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
 import { expect, onTestFinished } from 'vitest';
-import { startBot, type Bot } from '../bot.ts';
+import { startBot, type Bot, type BotOptions } from '../bot.ts';
 import type { BotSettings } from '../env.ts';
 import { SERVICE_SECRET, startLeague, type League } from './league.ts';
 
@@ -38,11 +38,14 @@ export async function startWorld(): Promise<World> {
 }
 
 /** Starts a bot, which ends with the test at the latest. */
-export async function startBotIn({ settings, clock }: World): Promise<Bot> {
+export async function startBotIn(
+  { settings, clock }: World,
+  options: Pick<BotOptions, 'restTimeoutMs'> = {},
+): Promise<Bot> {
   const onTokenRefused = (error: Error) => {
     throw error;
   };
-  const bot = await startBot(settings, { clock, onTokenRefused });
+  const bot = await startBot(settings, { clock, onTokenRefused, ...options });
   onTestFinished(() => bot.close());
   return bot;
 }
