@@ -151,7 +151,7 @@ export class TestContests {
   }
 
   /** What `look` gives once all that is due by the test's clock has run. */
-  afterJobs<T>(look: () => Promise<T>) {
+  afterJobs<T>(look: () => T | Promise<T>) {
     return expect.poll(async () => {
       await this.server.jobs.runDue();
       return look();

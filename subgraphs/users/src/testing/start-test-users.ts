@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { UsersSettings } from '../env.ts';
 import { startUsers } from '../service.ts';
 import { CONTESTS_SECRET, Neighbours, PROBLEMS_SECRET } from './neighbours.ts';
@@ -33,6 +33,8 @@ export interface TestUsers {
   neighbours: Neighbours;
   settings: UsersSettings;
   mongo: Mongo;
+  /** What `look` gives once all that is due by the test's clock has run. */
+  afterJobs<T>(look: () => T | Promise<T>): ReturnType<typeof expect.poll>;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,11 @@ export async function startTestUsers(): Promise<TestUsers> {
     neighbours,
     settings,
     mongo,
+    afterJobs: (look) =>
+      expect.poll(async () => {
+        await users.jobs.runDue();
+        return look();
+      }),
     close: async () => {
       await users.close();
       await neighbours.close();

@@ -139,7 +139,7 @@ describe('boards', () => {
         // Final before anything was confirmed.
         expect(await standingsOf(over.contest.id)).toEqual([]);
       }),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     );
   }, 300_000);
 

@@ -44,7 +44,7 @@ describe('while LeetCode does not confirm', () => {
     contests.neighbours.leetcode = 'up';
     contests.neighbours.questions.length = 0;
     contests.clock.advance(15_000);
-    await expect.poll(() => events(communityId)).toHaveLength(5);
+    await contests.afterJobs(() => events(communityId)).toHaveLength(5);
     expect((await events(communityId)).map(({ submissionId, points }) => [submissionId, points])).toEqual(
       reported.toReversed().map(({ submission }, index) => [submission?.id, index === 0 ? 1 : 0]),
     );
@@ -67,12 +67,12 @@ describe('while LeetCode does not confirm', () => {
       return asked();
     };
     await contests.solve('uma', 'easy-1-of-uma');
-    await expect.poll(askedOnceDue).toContain('background: 1');
+    await contests.afterJobs(askedOnceDue).toContain('background: 1');
     const atOnce = Array<string>(1 + WAITED_FOR_CHECKS).fill('people: 1');
     expect(asked().slice(0, atOnce.length + 1)).toEqual([...atOnce, 'background: 1']);
 
     await contests.solve('uma', 'easy-2-of-uma');
-    await expect.poll(askedOnceDue).toContain('background: 2');
+    await contests.afterJobs(askedOnceDue).toContain('background: 2');
     expect(asked()).not.toContain('people: 2');
   });
 
@@ -84,7 +84,7 @@ describe('while LeetCode does not confirm', () => {
     expect(submission?.state).toBe('PENDING');
     contests.clock.advance(contests.settings.CONFIRM_GIVE_UP_MS);
     const stored = () => contests.mongo.db.collection('submissions').findOne({ leetcodeId: submissionId });
-    await expect.poll(async () => (await stored())?.['state']).toBe('REJECTED');
+    await contests.afterJobs(async () => (await stored())?.['state']).toBe('REJECTED');
     expect((await stored())?.['rejectionReason']).toContain('LeetCode does not list this submission for ola');
     contests.clock.advance(30_000);
     contests.neighbours.list('ola', { id: submissionId, slug: 'easy-of-ola', submittedAt: contests.clock.now() });
@@ -104,11 +104,11 @@ describe('while LeetCode does not confirm', () => {
       const all = await contests.mongo.db.collection('submissions').find({ userId: 'tom' }).sort({ _id: 1 }).toArray();
       return all.map(({ rejectionReason, state }) => (rejectionReason ?? state) as string);
     };
-    await expect.poll(stored).toEqual(['PENDING', 'PENDING', 'CONFIRMED']);
+    await contests.afterJobs(stored).toEqual(['PENDING', 'PENDING', 'CONFIRMED']);
 
     const givenUp = 'LeetCode has no problem unknown-of-tom now: if it has it later, report this submission again.';
     clock.advance(contests.settings.CONFIRM_GIVE_UP_MS);
-    await expect.poll(stored).toEqual(['PENDING', givenUp, 'CONFIRMED']);
+    await contests.afterJobs(stored).toEqual(['PENDING', givenUp, 'CONFIRMED']);
     clock.advance(-contests.settings.CONFIRM_GIVE_UP_MS);
   });
 
@@ -147,7 +147,7 @@ describe('while LeetCode does not confirm', () => {
     contests.neighbours.leetcode = 'up';
     await stored.updateMany({ userId: 'pia' }, { $set: { pendingSince: new Date(0), nextCheckAt: new Date(0) } });
     const pending = () => stored.countDocuments({ userId: 'pia', state: 'PENDING' });
-    await expect.poll(pending).toBe(0);
+    await contests.afterJobs(pending).toBe(0);
     expect(await contests.api.record(token, oneMore)).toMatchObject({ isNew: true, submission: { state: 'PENDING' } });
   });
 });
@@ -180,7 +180,7 @@ describe('what one user has of the LeetCode budget that all share', () => {
     contests.clock.advance(60_000);
     const confirmed = () =>
       contests.mongo.db.collection('submissions').countDocuments({ userId: 'raj', state: 'CONFIRMED' });
-    await expect.poll(confirmed).toBe(reports);
+    await contests.afterJobs(confirmed).toBe(reports);
     expect(asksOf('raj')).toBeLessThanOrEqual(CHECKS_PER_MINUTE + 3);
   });
 });
@@ -212,7 +212,7 @@ describe('solutions that may have been made before LeetCord', () => {
     expect(await events(communityId)).toEqual([]);
     contests.neighbours.novelty = () => 'NEW';
     contests.clock.advance(15_000);
-    await expect.poll(() => pointsOf(communityId)).toEqual([7]);
+    await contests.afterJobs(() => pointsOf(communityId)).toEqual([7]);
   });
 
   test('it is asked about again when that must be known, and is not given up', async () => {
@@ -229,7 +229,7 @@ describe('solutions that may have been made before LeetCord', () => {
     await submissions.updateOne({ _id }, { $set: { checks: 50, pendingSince: longAgo, nextCheckAt: longAgo } });
     const solvedAt = Math.floor(new Date(submission!.submittedAt).getTime() / 1_000) * 1_000;
     const nextCheckAt = new Date(solvedAt + contests.neighbours.noveltySettledMs);
-    await expect.poll(() => submissions.findOne({ _id })).toMatchObject({ checks: 51, nextCheckAt });
+    await contests.afterJobs(() => submissions.findOne({ _id })).toMatchObject({ checks: 51, nextCheckAt });
     expect(await stateOf(_id)).toBe('PENDING');
   });
 
@@ -242,7 +242,7 @@ describe('solutions that may have been made before LeetCord', () => {
     }
     contests.neighbours.novelty = (_name, { slug }) => (slug === 'medium-new-of-yan' ? 'NEW' : 'REPEAT');
     contests.clock.advance(15_000);
-    await expect.poll(() => pointsOf(communityId)).toHaveLength(9);
+    await contests.afterJobs(() => pointsOf(communityId)).toHaveLength(9);
     expect(await pointsOf(communityId)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 3]);
   });
 });

@@ -64,8 +64,8 @@ describe('a LeetCode account that is proven with another Discord account', () =>
     const told = { toUserId: former.user.id, discordUserId: newDiscord };
     expect(movesOf(newcomer)).toMatchObject([told]);
     users.clock.advance(TOKENS_GONE_AFTER_MS);
-    await expect.poll(() => movesOf(newcomer)).toMatchObject([told, told]);
-    await expect.poll(() => collectionsWith(users.mongo.db, newcomer.user.id)).toEqual([]);
+    await users.afterJobs(() => movesOf(newcomer)).toMatchObject([told, told]);
+    await users.afterJobs(() => collectionsWith(users.mongo.db, newcomer.user.id)).toEqual([]);
     expect((await api.signIn(formerDiscord, 'Old')).user.id).not.toBe(former.user.id);
   });
 
@@ -159,7 +159,7 @@ describe('a LeetCode account that is proven with another Discord account', () =>
     await prove(username, await api.signIn(newDiscord));
     users.neighbours.guilds.add('77');
     users.clock.advance(TOKENS_GONE_AFTER_MS);
-    await expect.poll(waiting).toBe(0);
+    await users.afterJobs(waiting).toBe(0);
     const joined = users.neighbours.members.filter(({ userId }) => userId === former.user.id);
     expect(joined.map(({ discordUserId }) => discordUserId)).toEqual([newDiscord]);
   });
@@ -175,7 +175,7 @@ describe('a LeetCode account that is proven with another Discord account', () =>
 
     await users.neighbours.startContests(Number(port));
     users.clock.advance(TOKENS_GONE_AFTER_MS);
-    await expect.poll(waiting).toBe(0);
+    await users.afterJobs(waiting).toBe(0);
     expect(users.neighbours.forgotten).toEqual(expect.arrayContaining([former.user.id, newcomer.user.id]));
     expect(movesOf(newcomer)).toEqual([]);
   });

@@ -22,10 +22,10 @@ describe('the outbox', () => {
   });
 
   const waiting = () => users.mongo.db.collection('outbox').countDocuments();
-  /** By the next run of the job, everything that waits is due. */
+  /** A minute later, everything that waits is due. */
   const untilDelivered = async () => {
     users.clock.advance(60_000);
-    await expect.poll(waiting).toBe(0);
+    await users.afterJobs(waiting).toBe(0);
   };
   const asMember = (userId: string, discordUserId: string) => {
     return {

@@ -60,8 +60,8 @@ describe('deleting an account', () => {
     // Until its last token has expired, so that contests can be told once more.
     expect(await kept(ada.user.id)).toEqual(['outbox']);
     users.clock.advance(TOKENS_GONE_AFTER_MS);
-    await expect.poll(() => told(ada)).toBe(2);
-    await expect.poll(() => kept(ada.user.id)).toEqual([]);
+    await users.afterJobs(() => told(ada)).toBe(2);
+    await users.afterJobs(() => kept(ada.user.id)).toEqual([]);
   });
 
   test('ends every token, API key and reference of the user', async () => {
@@ -107,10 +107,10 @@ describe('deleting an account', () => {
     users.clock.advance(30 * DAY_MS);
     const failures = async () =>
       (await users.mongo.db.collection('outbox').find().toArray()).map((entry) => entry['failures'] as number);
-    await expect.poll(async () => Math.min(...(await failures()))).toBeGreaterThan(0);
+    await users.afterJobs(async () => Math.min(...(await failures()))).toBeGreaterThan(0);
     users.clock.advance(DAY_MS);
     await users.neighbours.startContests(Number(port));
-    await expect.poll(waiting).toBe(0);
+    await users.afterJobs(waiting).toBe(0);
     expect(told(ada)).toBeGreaterThan(0);
   });
 
@@ -124,8 +124,8 @@ describe('deleting an account', () => {
     expect(told(ada)).toBe(1);
     await users.neighbours.startProblems(Number(port));
     users.clock.advance(30 * DAY_MS);
-    await expect.poll(() => users.neighbours.forgottenLeetCodeUsers).toEqual([ada.leetcodeUsername]);
-    await expect.poll(() => kept(ada.leetcodeUsername)).toEqual([]);
+    await users.afterJobs(() => users.neighbours.forgottenLeetCodeUsers).toEqual([ada.leetcodeUsername]);
+    await users.afterJobs(() => kept(ada.leetcodeUsername)).toEqual([]);
     // A user who has proven the name since then stays.
     expect(users.neighbours.deletedAt.at(-1)).toBe(deletedAt);
 
@@ -133,7 +133,7 @@ describe('deleting an account', () => {
     expect(await deleteAccount(api, accessToken, 'Cy')).toMatchObject({ isComplete: true });
     expect(users.neighbours.forgottenLeetCodeUsers).toHaveLength(1);
     users.clock.advance(TOKENS_GONE_AFTER_MS);
-    await expect.poll(waiting).toBe(0);
+    await users.afterJobs(waiting).toBe(0);
   });
 
   test('with a pending join leaves no member behind', async () => {
@@ -142,7 +142,7 @@ describe('deleting an account', () => {
     await deleteAccount(api, ada.accessToken, 'Ada');
     users.neighbours.guilds.add('77');
     users.clock.advance(TOKENS_GONE_AFTER_MS);
-    await expect.poll(waiting).toBe(0);
+    await users.afterJobs(waiting).toBe(0);
     expect(users.neighbours.members.filter(({ userId }) => userId === ada.user.id)).toEqual([]);
   });
 
