@@ -36,7 +36,7 @@ test(
     await discord.denyBot(generalChannelId, ['SendMessages']);
     for (const title of titles(22)) league.solve(guildId, { title });
     league.solve(other.id, { title: 'Elsewhere' });
-    await expect.poll(() => league.log.acknowledged(), { timeout: 10_000 }).toBe('23');
+    await expect.poll(() => league.log.acknowledged()).toBe('23');
     expect(await postsIn(world, other.channels[0]!.id)).toEqual(['1. Elsewhere']);
     const refused = (await posts(world)).filter(({ status }) => status === 403);
     expect(refused.length).toBeLessThanOrEqual(3);
@@ -46,7 +46,7 @@ test(
     expect(await show(world)).toContain('22 posts waiting');
 
     await discord.denyBot(generalChannelId, []);
-    await expect.poll(() => postsIn(world), { timeout: 10_000 }).toHaveLength(11);
+    await expect.poll(() => postsIn(world)).toHaveLength(11);
     expect(await postsIn(world)).toEqual([...titles(10).map((title) => `1. ${title}`), undefined]);
     const summary = (await discord.messages({ channelId: generalChannelId })).at(-1)?.embeds[0];
     expect(summary?.description).toBe('12 more solves while LeetCord could not post.');
@@ -66,7 +66,7 @@ test(
     const first = await startReadyBot(world);
     await discord.denyBot(generalChannelId, ['ViewChannel']);
     for (const title of titles(13)) league.solve(guildId, { title });
-    await expect.poll(() => league.log.acknowledged(), { timeout: 10_000 }).toBe('13');
+    await expect.poll(() => league.log.acknowledged()).toBe('13');
     await first.close();
     await discord.denyBot(generalChannelId, []);
 
@@ -74,13 +74,13 @@ test(
     for (let posted = 1; posted <= 3; posted += 1) {
       league.root.releaseNews.mockImplementation(() => new Promise(() => undefined) as never);
       const bot = await startBotIn(world);
-      await expect.poll(() => postsIn(world), { timeout: 10_000 }).toHaveLength(1);
+      await expect.poll(() => postsIn(world)).toHaveLength(1);
       await bot.close();
       clock.advance(600_000);
     }
     league.root.releaseNews.mockReset();
     await startBotIn(world);
-    await expect.poll(() => postsIn(world), { timeout: 10_000 }).toHaveLength(11);
+    await expect.poll(() => postsIn(world)).toHaveLength(11);
     expect(await postsIn(world)).toEqual([...titles(10).map((title) => `1. ${title}`), undefined]);
   },
 );
@@ -91,7 +91,7 @@ test('what waits is posted in another channel once the news go there', async () 
   await startReadyBot(world);
   await discord.denyBot(generalChannelId, ['SendMessages']);
   for (const title of titles(2)) league.solve(guildId, { title });
-  await expect.poll(() => league.log.acknowledged(), { timeout: 10_000 }).toBe('2');
+  await expect.poll(() => league.log.acknowledged()).toBe('2');
   const options = { channel: leetcodeChannelId };
   await discord.runCommand({ channelId: generalChannelId, userId: users.ada, command: 'config channel', options });
   await expect
@@ -108,7 +108,7 @@ test('news that are turned off while they wait, and on again, come from then on'
   await startReadyBot(world);
   await discord.denyBot(generalChannelId, ['SendMessages']);
   for (const title of titles(2)) league.solve(guildId, { title });
-  await expect.poll(() => league.log.acknowledged(), { timeout: 10_000 }).toBe('2');
+  await expect.poll(() => league.log.acknowledged()).toBe('2');
   const by = { channelId: generalChannelId, userId: users.ada, command: 'config channel' };
   await discord.runCommand({ ...by, options: {} });
   await discord.runCommand({ ...by, options: { channel: generalChannelId } });
@@ -116,7 +116,7 @@ test('news that are turned off while they wait, and on again, come from then on'
   league.solve(guildId, { title: 'Later' });
   await expect.poll(() => league.log.acknowledged(), { timeout: 20_000 }).toBe('3');
   await discord.denyBot(generalChannelId, []);
-  await expect.poll(() => postsIn(world), { timeout: 10_000 }).toEqual(['1. Later']);
+  await expect.poll(() => postsIn(world)).toEqual(['1. Later']);
 });
 
 test('news of which LeetCord can never tell one are summed up after a while, so that none waits for ever', async () => {
@@ -125,17 +125,17 @@ test('news of which LeetCord can never tell one are summed up after a while, so 
   await startReadyBot(world);
   await discord.denyBot(generalChannelId, ['SendMessages']);
   const [, second] = titles(3).map((title) => league.solve(guildId, { title }));
-  await expect.poll(() => league.log.acknowledged(), { timeout: 10_000 }).toBe('3');
+  await expect.poll(() => league.log.acknowledged()).toBe('3');
   const fails = vi.fn(() => {
     throw new Error('nobody foresaw this');
   });
   Object.assign(second!, { reason: fails });
   await discord.denyBot(generalChannelId, []);
-  await expect.poll(() => postsIn(world), { timeout: 10_000 }).toEqual(['1. Number 1']);
+  await expect.poll(() => postsIn(world)).toEqual(['1. Number 1']);
   // From the first failure on the time counts: it is known once the event is asked for again.
   await expect.poll(() => fails.mock.calls.length).toBeGreaterThan(1);
   clock.advance(60_000);
-  await expect.poll(() => postsIn(world), { timeout: 10_000 }).toEqual(['1. Number 1', undefined]);
+  await expect.poll(() => postsIn(world)).toEqual(['1. Number 1', undefined]);
   const summary = (await discord.messages({ channelId: generalChannelId })).at(-1)?.embeds[0];
   expect(summary?.description).toBe('2 more solves while LeetCord could not post.');
 });
