@@ -52,7 +52,7 @@ export default defineConfig({
           expect: { poll: { timeout: PATIENCE_MS } },
           // Files share what they import. Most of the time is spent waiting: there are more workers than cores.
           isolate: false,
-          maxWorkers: 6,
+          maxWorkers: 4,
         },
       },
       'extension/vitest.config.ts',
