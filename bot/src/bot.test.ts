@@ -12,7 +12,7 @@ const TOKEN_REFUSED =
   "Discord refuses DISCORD_TOKEN: copy the bot's token again from Discord's developer portal and start again.\n";
 const BROKEN = 'HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n';
 
-/** Something that takes connections, which is not Discord. Gives what ends it. */
+/** Listens for connections in Discord's place. Returns a function that stops it. */
 async function listenOn(port: number, onConnection: (socket: Socket) => void) {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -34,14 +34,14 @@ const health = async (url: string) => {
   return { status: response.status, body: (await response.json()) as object };
 };
 
-test('a token that Discord refuses ends the process with a sentence and the exit code of a wrong setting', async () => {
+test('the bot exits with a sentence and the exit code of a wrong setting when Discord refuses its token', async () => {
   const { settings } = await startWorld();
   const bot = startBotProcess({ ...settings, DISCORD_TOKEN: 'wrong' });
   expect(await bot.ended).toBe(78);
   expect(bot.stderr()).toBe(TOKEN_REFUSED);
 });
 
-test('so does a token that is reset while the bot runs', async () => {
+test('the bot exits in the same way when its token is reset while it runs', async () => {
   const { settings, discord, league } = await startWorld();
   const bot = startBotProcess(settings);
   await expect.poll(() => league.log.followers()).toBe(1);
@@ -50,7 +50,7 @@ test('so does a token that is reset while the bot runs', async () => {
   expect(bot.stderr()).toBe(TOKEN_REFUSED);
 });
 
-test('SIGTERM ends the process cleanly', async () => {
+test('the bot exits cleanly on SIGTERM', async () => {
   const { settings, league } = await startWorld();
   const bot = startBotProcess(settings);
   await expect.poll(() => league.log.followers()).toBe(1);
@@ -58,7 +58,7 @@ test('SIGTERM ends the process cleanly', async () => {
   expect(bot.stderr()).toBe('');
 });
 
-test('a gateway that is not up yet is waited for, and health says so', async () => {
+test('the bot waits for a gateway that is not up yet, and health reports it', async () => {
   const world = await startWorld();
   await world.league.server.kill();
   const bot = await startBotIn(world);
@@ -86,10 +86,18 @@ test.for<{ name: string; start: (port: number) => Promise<() => Promise<void>> |
     start: (port) => listenOn(port, () => undefined),
     reason: 'no answer in time',
   },
-  { name: 'breaks off', start: (port) => listenOn(port, (socket) => socket.destroy()), reason: 'UND_ERR_SOCKET' },
-  { name: 'is broken itself', start: (port) => listenOn(port, (socket) => socket.end(BROKEN)), reason: 'status 503' },
+  {
+    name: 'breaks off connections',
+    start: (port) => listenOn(port, (socket) => socket.destroy()),
+    reason: 'UND_ERR_SOCKET',
+  },
+  {
+    name: 'answers with errors',
+    start: (port) => listenOn(port, (socket) => socket.end(BROKEN)),
+    reason: 'status 503',
+  },
 ])(
-  'a Discord that $name is waited for: health says so, and the bot comes up when it is back',
+  'the bot waits for a Discord that $name, health reports it, and the bot starts once Discord is back',
   async ({ start, reason }) => {
     const world = await startWorld();
     const port = await freePort();
@@ -116,7 +124,7 @@ test.for<{ name: string; start: (port: number) => Promise<() => Promise<void>> |
   },
 );
 
-test('a Discord whose name nobody knows, as without a network, is waited for', async () => {
+test('the bot waits while the name of Discord cannot be resolved, as without a network', async () => {
   const world = await startWorld();
   const healthPort = await freePort();
   const settings = { ...world.settings, PORT: healthPort, DISCORD_API_URL: 'http://discord.invalid/api' };
@@ -130,7 +138,7 @@ test('a Discord whose name nobody knows, as without a network, is waited for', a
   expect(bot.stderr()).toBe('');
 });
 
-test('a wrong token is told in one sentence, also where Discord is slow to say so', async () => {
+test('a wrong token is reported in one sentence, even when Discord is slow to refuse it', async () => {
   const world = await startWorld();
   await world.discord.addFault({ action: 'status', status: 503, times: 8 });
   await world.discord.addFault({ action: 'delay', delayMs: 3_000 });
@@ -139,7 +147,7 @@ test('a wrong token is told in one sentence, also where Discord is slow to say s
   expect(bot.stderr()).toBe(TOKEN_REFUSED);
 });
 
-test('a Discord that goes away for a while is found again', async () => {
+test('the bot reconnects after Discord was down for a while', async () => {
   const world = await startWorld();
   const first = await startDiscordStandIn({ host: '127.0.0.1', port: await freePort() });
   const settings = { ...world.settings, DISCORD_API_URL: first.apiUrl };
@@ -154,7 +162,7 @@ test('a Discord that goes away for a while is found again', async () => {
   await expect.poll(() => world.league.log.acknowledged()).toBe('1');
 });
 
-test('LeetCord hears of each server: at start, when the bot is added, and when it is renamed', async () => {
+test('LeetCord hears of each server at the start, when the bot is added, and when the server is renamed', async () => {
   const world = await startWorld();
   const { league, discord } = world;
   league.root.registerCommunity.mockImplementationOnce(() => {
@@ -170,7 +178,7 @@ test('LeetCord hears of each server: at start, when the bot is added, and when i
   await expect.poll(() => league.communities.get(DEMO.guildId)?.name).toBe('Lunch Club');
 });
 
-test('LeetCord hears of a server that is deleted or removes the bot, also while the bot was away', async () => {
+test('LeetCord hears of a server that is deleted or removes the bot, even while the bot was away', async () => {
   const world = await startWorld();
   const { league, discord } = world;
   const member = { username: 'zoe' };
@@ -186,7 +194,7 @@ test('LeetCord hears of a server that is deleted or removes the bot, also while 
   await first.close();
 
   await discord.removeGuild(goneMeanwhile.id);
-  // Discord is not asked in vain: as long as it gives no clear answer, nothing is closed.
+  // Nothing is closed as long as Discord gives no clear answer.
   const path = `/guilds/${goneMeanwhile.id}`;
   await discord.addFault({ method: 'GET', path, action: 'status', status: 500, times: 5 });
   await startBotIn(world);
@@ -198,7 +206,7 @@ test('LeetCord hears of a server that is deleted or removes the bot, also while 
   expect(isClosed(DEMO.guildId)).toBe(false);
 });
 
-test('a server that went while the bot had no session is closed when it has one again, and no other', async () => {
+test('a server that was deleted while the bot had no session is closed once there is a session again, and no other is', async () => {
   const world = await startWorld();
   const { league, discord } = world;
   const { id } = await discord.createGuild({ name: 'Evening Club', members: [{ username: 'zoe' }] });
@@ -233,7 +241,7 @@ test.for([
   expect(world.league.log.acknowledged()).toBe('0');
 });
 
-test('a start that fails leaves nothing running', async () => {
+test('a failed start leaves nothing running', async () => {
   const world = await startWorld();
   const onTokenRefused = () => undefined;
   await expect(startBot({ ...world.settings, DISCORD_TOKEN: 'wrong' }, { onTokenRefused })).rejects.toThrow(

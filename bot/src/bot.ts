@@ -23,11 +23,11 @@ import { createTeller, destinationsOf } from './notifications/registry.ts';
 
 /** The bot's name, as a service and as a durable subscriber. */
 const NAME = 'bot';
-/** How many of the last posts are known as dealt with: those of more events than may be read again after a break. */
+/** How many recent posts are remembered as dealt with: more than there are events that may be read again after a break. */
 const REMEMBERED_POSTS = 50_000;
 
 export interface Bot {
-  /** Where health is answered. */
+  /** Where health is served. */
   url: string;
   log: Logger;
   close(): Promise<void>;
@@ -35,15 +35,15 @@ export interface Bot {
 
 export interface BotOptions {
   clock?: Clock;
-  /** How long one call of Discord's API may take, in ms. */
+  /** How long one call to Discord's API may take, in ms. */
   restTimeoutMs?: number;
-  /** Called when Discord refuses the token after the start: the bot is of no more use. */
+  /** Called when Discord refuses the token after the start: the bot cannot work from then on. */
   onTokenRefused: (error: ConfigError) => void;
 }
 
 /**
  * Starts the bot: health, Discord, slash commands, communities, and the news. Throws a ConfigError when Discord refuses the
- * token. A Discord or a gateway that is down is waited for.
+ * token. Waits for Discord or the gateway while it is down.
  */
 export async function startBot(
   settings: BotSettings,
@@ -94,11 +94,11 @@ export async function startBot(
   return { url: http.url, log, close };
 }
 
-/** What runs so far. */
+/** What is running so far. */
 interface Parts {
   api?: Api;
   discord?: Awaited<ReturnType<typeof connectDiscord>>;
-  /** Why it does not run yet. */
+  /** Why Discord is not connected yet. */
   discordFailure?: string;
   commands?: ReturnType<typeof registerCommands>;
   communities?: ReturnType<typeof registerCommunities>;
@@ -109,7 +109,7 @@ interface Parts {
 
 const NOT_CONNECTED = 'not connected to Discord';
 
-/** All else begins once Discord is there. */
+/** Everything else starts once Discord is connected. */
 function throwUnlessBegun({ discord }: Parts): void {
   if (discord === undefined) throw new Error(`${WAITS_FOR}discord`);
 }

@@ -29,19 +29,19 @@ const CloseCommunity = graphql(`
   }
 `);
 
-/** How long Discord lets a server's name be, in characters. */
+/** Discord's limit for a server's name, in characters. */
 const MAX_NAME_LENGTH = 100;
-/** A server whose name has nothing to see. */
+/** The name of a server whose own name is invisible. */
 const NAMELESS = 'A Discord server';
 
-/** What LeetCord is to be told. */
+/** Tells LeetCord something. */
 type News = () => Promise<void>;
 const LOOK_FOR_LOST = 'look for lost servers';
 
 /**
- * Tells LeetCord of each Discord server that the bot is in, until it is told: at start, when added, when it is back after an
- * outage of Discord, and when renamed; and of each that is deleted or has removed the bot, also while the bot was away. One at a
- * time, each as it is then.
+ * Tells LeetCord about each Discord server that the bot is in: at the start, when added, after an outage of Discord, and when
+ * renamed; and about each that is deleted or has removed the bot, even while the bot was away. Retries until LeetCord knows.
+ * Reports one at a time, each in its state at that moment.
  */
 export function registerCommunities(
   discord: Client<true>,
@@ -54,7 +54,7 @@ export function registerCommunities(
 } {
   const stopping = new AbortController();
   const { signal } = stopping;
-  /** By server: what comes later takes the place of what came before. */
+  /** By server: later news replaces earlier news. */
   const untold = new Map<string, News>();
   let isTelling = false;
   let subjectNow: string | undefined;
@@ -67,7 +67,7 @@ export function registerCommunities(
 
   const close = async (discordGuildId: string) => {
     const { closeCommunity: result } = await api.request(CloseCommunity, { input: { discordGuildId } }, signal);
-    // A server that LeetCord has never heard of needs no closing.
+    // A server that LeetCord has never heard of need not be closed.
     if (result.__typename === 'InvalidInputError')
       log.error({ discordGuildId, reason: result.message }, 'Close refused');
     else log.info({ guild: discordGuildId }, 'The bot is not in this server any more: its community is closed');
@@ -81,7 +81,7 @@ export function registerCommunities(
       try {
         await news();
       } catch (err) {
-        // At the end, so that one that cannot be told holds up no other.
+        // At the end, so that one that keeps failing holds up no other.
         if (!untold.has(subject)) untold.set(subject, news);
         throw err;
       }
@@ -92,7 +92,7 @@ export function registerCommunities(
   };
 
   const tell = (subject: string, news: News) => {
-    // At the end also when it is told anew.
+    // It moves to the end even when it was already waiting.
     untold.delete(subject);
     untold.set(subject, news);
     if (isTelling) return;
@@ -105,14 +105,14 @@ export function registerCommunities(
   };
 
   const isHere = (guild: Guild) => {
-    // Nothing is known of a server while Discord has an outage; it is heard of when it is back.
+    // Nothing is known about a server during its outage at Discord; another event follows when it is back.
     if (guild.available) tell(guild.id, () => register(guild));
   };
   const isGone = (guildId: string) => tell(guildId, () => close(guildId));
   const lookForLost = (listed: ReadonlySet<string>) =>
     tell(LOOK_FOR_LOST, async () => {
       const { lost, unclear } = await findLostServers({ discord, api, listed, signal });
-      // What was heard of a server meanwhile is newer.
+      // Anything heard about a server meanwhile is newer.
       for (const guildId of lost) if (!untold.has(guildId)) isGone(guildId);
       if (unclear.length > 0)
         throw new Error(`Discord does not say whether these servers are there: ${unclear.join(', ')}`);
@@ -125,13 +125,13 @@ export function registerCommunities(
   discord.on(Events.GuildUpdate, (before, after) => {
     if (before.name !== after.name) isHere(after);
   });
-  // An outage of Discord is another event.
+  // An outage at Discord is a different event.
   discord.on(Events.GuildDelete, ({ id }) => isGone(id));
-  // A new session of Discord's lists the servers anew, and says nothing of those that went while there was none.
+  // A new session at Discord lists the servers again, but does not name those that disappeared while there was none.
   discord.on(Events.Raw, ({ t, d }: { t: string | null; d: GatewayReadyDispatchData }) => {
     if (t === GatewayDispatchEvents.Ready) lookForLost(new Set(d.guilds.map(({ id }) => id)));
   });
-  // The look for lost servers is about none that the bot is in.
+  // The search for lost servers is not about a server that the bot is in.
   const isServer = (subject: string | undefined) => subject !== undefined && subject !== LOOK_FOR_LOST;
   return { isUpToDate: () => ![subjectNow, ...untold.keys()].some(isServer), stop: () => stopping.abort() };
 }

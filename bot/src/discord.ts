@@ -14,18 +14,18 @@ import {
 } from 'discord.js';
 import { DELAYS_MS } from './delays.ts';
 
-/** How long one call of Discord's API may take, in ms. */
+/** How long one call to Discord's API may take, in ms. */
 const REST_TIMEOUT_MS = 5_000;
 
 export interface DiscordOptions {
   token: string;
-  /** Discord's REST address without the version; Discord tells the WebSocket address itself. */
+  /** Discord's REST address without the version; Discord itself says the WebSocket address. */
   apiUrl: string;
   /** How long one call may take, in ms. */
   restTimeoutMs?: number | undefined;
-  /** Told why each try at the start failed. */
+  /** Called with the reason for each failed try at the start. */
   onFailure: (reason: string) => void;
-  /** Called when Discord refuses the token later on, such as after it was reset: nothing works from then on. */
+  /** Called when Discord refuses the token later, such as after it was reset: nothing works from then on. */
   onTokenRefused: (error: ConfigError) => void;
   log: Logger;
 }
@@ -49,7 +49,7 @@ export async function connectDiscord(options: DiscordOptions): Promise<Client<tr
   return discord;
 }
 
-/** Whether Discord tells the bot what happens now. discord.js itself says "ready" for ever once it was. */
+/** Whether Discord is sending events to the bot now. discord.js itself says "ready" for ever after the first time. */
 export const isConnected = (discord: Client) =>
   discord.isReady() && discord.ws.shards.every(({ status }) => status === Status.Ready);
 
@@ -64,11 +64,11 @@ async function logIn({ token, apiUrl, restTimeoutMs = REST_TIMEOUT_MS, log }: Di
   client.on(Events.Warn, (message) => log.warn({ message }, 'Discord client warns'));
   const ready = new Promise<Client<true>>((resolve, reject) => {
     client.once(Events.ClientReady, resolve);
-    // Of what discord.js does not mend itself.
+    // Only for failures from which discord.js does not recover by itself.
     client.once(Events.ShardDisconnect, ({ code }) => reject(code === REFUSED ? refusedToken() : closedWith(code)));
   });
   ready.catch(() => client.destroy());
-  // On failure it also destroys the client.
+  // `login` also destroys the client when it fails.
   await client.login(token);
   return ready;
 }
@@ -76,7 +76,7 @@ async function logIn({ token, apiUrl, restTimeoutMs = REST_TIMEOUT_MS, log }: Di
 const REFUSED = GatewayCloseCodes.AuthenticationFailed;
 const closedWith = (code: number) => Object.assign(new Error('Discord ended the connection'), { code });
 
-/** In a word or two: the network's code, HTTP's status, or that no answer came. */
+/** In a word or two: the network error's code, the HTTP status, or that no answer came. */
 function reasonOf(error: unknown): string {
   const { code, status, name, cause } = error as Partial<Record<'code' | 'status' | 'name' | 'cause', unknown>>;
   if (status !== undefined) return `status ${String(status)}`;
@@ -94,7 +94,7 @@ function watchToken(discord: Client, onTokenRefused: (error: ConfigError) => voi
   });
 }
 
-/** Answers to interactions carry the interaction's token, which may have run out, and not the bot's. */
+/** Answers to interactions carry the interaction's token, which may have expired, and not the bot's. */
 const hasOwnToken = (path: string) => path.startsWith('/webhooks/') || path.startsWith('/interactions/');
 
 const isRefusedToken = (error: unknown) =>

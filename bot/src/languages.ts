@@ -1,6 +1,6 @@
 import { asText } from './text.ts';
 
-/** The languages of LeetCode's editor as people call them, by LeetCode's short names. Source: `languageList` of leetcode.com/graphql. */
+/** The names of the languages in LeetCode's editor, by LeetCode's short names. Source: `languageList` of leetcode.com/graphql. */
 const NAMES = new Map(
   Object.entries({
     bash: 'Bash',
@@ -35,5 +35,5 @@ const NAMES = new Map(
   }),
 );
 
-/** A language's name for a message; a short name that is not known stays as it is. */
+/** A language's name for a message; an unknown short name stays as it is. */
 export const languageName = (shortName: string): string => NAMES.get(shortName.toLowerCase()) ?? asText(shortName);

@@ -6,7 +6,7 @@ import { startWorld } from './testing/start.ts';
 
 const TYPED = 'what-ada-typed';
 
-test('no log line has a code, a token, a secret, or what a user typed, whatever fails', async () => {
+test("no log line contains a code, a token, a secret, or a user's input, whatever fails", async () => {
   const world = await startWorld();
   const { league, discord } = world;
   const fails = () => {
@@ -17,12 +17,12 @@ test('no log line has a code, a token, a secret, or what a user typed, whatever 
   await expect.poll(() => league.log.followers()).toBe(1);
   const by = { channelId: DEMO.generalChannelId, userId: DEMO.users.ada };
 
-  // LeetCord fails: graphql-request's errors carry the whole request.
+  // LeetCord fails: graphql-request's errors contain the whole request.
   league.root.createContest.mockImplementationOnce(fails);
   await discord.runCommand({ ...by, command: 'contest create', options: { title: TYPED, minutes: 60 } });
   league.root.createLinkCode.mockImplementationOnce(fails);
   await discord.runCommand({ ...by, command: 'link' });
-  // Discord takes no answer: its errors carry the answer, and the interaction's token in the address.
+  // Discord takes no answer: its errors contain the answer, and the interaction's token in the address.
   const lostAnswers = () => bot.stdout().match(/answer to a command/g)?.length ?? 0;
   for (const status of [400, 500]) {
     const before = lostAnswers();

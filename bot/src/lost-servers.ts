@@ -19,13 +19,13 @@ const ListOpenCommunities = graphql(`
 `);
 
 /**
- * The Discord servers that LeetCord knows and that are deleted or without the bot: those that Discord does not list for it and, asked
- * for each by itself, does not know either. `unclear` are those of which Discord did not say whether they are there.
+ * The Discord servers that LeetCord knows but that are deleted or have removed the bot: Discord does not list them for the bot,
+ * nor know them when asked for each one. `unclear` are those about which Discord gave no clear answer.
  */
 export async function findLostServers(options: {
   discord: Client<true>;
   api: Api;
-  /** The servers that Discord lists for the bot, those with an outage among them. */
+  /** The servers that Discord lists for the bot, including those with an outage. */
   listed: ReadonlySet<string>;
   signal: AbortSignal;
 }): Promise<{ lost: string[]; unclear: string[] }> {
@@ -51,7 +51,7 @@ interface Page {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
-/** Whether a server is there for the bot; undefined while Discord gives no clear answer. */
+/** Whether the bot is in a server; undefined while Discord gives no clear answer. */
 async function askForServer({ rest }: Client<true>, id: string, signal: AbortSignal): Promise<boolean | undefined> {
   try {
     await rest.get(Routes.guild(id), { signal });

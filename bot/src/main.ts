@@ -5,7 +5,7 @@ import { botEnv } from './env.ts';
 
 await runMain(() =>
   startBot(readEnv(botEnv), {
-    // At once: there is nothing to finish without Discord, and what was not acknowledged comes again.
+    // At once: nothing can be finished without Discord, and unacknowledged events are delivered again.
     onTokenRefused: (error) => {
       console.error(error.message);
       process.exit(EXIT_CONFIG);

@@ -9,13 +9,13 @@ const due = (discordUserId: string, displayName: string | null = null, discordGu
   displayName,
 });
 
-test('LeetCord hears who has left a server and who has another name there, and nothing where Discord gives no clear answer', async () => {
+test('LeetCord hears which members have left a server or have another name there, and nothing while Discord gives no clear answer', async () => {
   const world = await startWorld();
   const { league, discord } = world;
   await discord.setNick(DEMO.guildId, ada, 'Captain Ada');
   await discord.removeMember(DEMO.guildId, ben);
   await discord.addFault({ path: `/guilds/*/members/${chloe}`, action: 'status', status: 404, times: 10 });
-  // A server that the bot is not in tells nothing of who has left it.
+  // The bot cannot tell who has left a server that it is not in.
   league.toCheck.push(due(ben, null, '404'), due(chloe), due(ada, 'Ada'), due(ben, 'Ben'), due(ada, 'Captain Ada'));
   await startReadyBot(world);
   const reports = () => league.root.reportDiscordMember.mock.calls.map(([{ input }]) => input);

@@ -34,16 +34,16 @@ const ReportDiscordMember = graphql(`
   }
 `);
 
-/** How often Discord is asked about a member at most, in ms. It takes 50 requests a second of a bot. */
+/** The shortest interval between questions to Discord about members, in ms. Discord takes 50 requests a second from a bot. */
 const ASK_EVERY_MS = [1_000];
 /** The wait when nobody is due, or LeetCord does not answer, in ms. */
 const REST_MS = [60_000];
-/** How long Discord lets a name be, in characters. */
+/** Discord's limit for a name, in characters. */
 const MAX_NAME_LENGTH = 32;
 
 /**
- * Asks Discord about one member after the other, as LeetCord says who is due, and tells what has changed: who has left a server,
- * and who has another name there. Discord tells the same by itself only to bots with a privileged intent.
+ * Asks Discord about one member after another, those that LeetCord says are due, and reports changes: who has left a server, and
+ * who has another name there. Discord announces these by itself only to bots with a privileged intent.
  */
 export function checkMembers(discord: Client<true>, api: Api, log: Logger): { stop(): Promise<void> } {
   const stopping = new AbortController();
@@ -59,7 +59,7 @@ export function checkMembers(discord: Client<true>, api: Api, log: Logger): { st
   };
 
   const check = async ({ discordGuildId, discordUserId, displayName }: Due) => {
-    // What is to be known of a server without the bot, its closing tells.
+    // A server without the bot is closed, which tells LeetCord all there is to know.
     if (!discord.guilds.cache.has(discordGuildId)) return;
     const said = await ask(discord, discordGuildId, discordUserId, signal);
     if (said.hasLeft || said.displayName !== displayName) await report({ discordGuildId, discordUserId }, said);
@@ -74,7 +74,7 @@ export function checkMembers(discord: Client<true>, api: Api, log: Logger): { st
       });
       for (const member of due) {
         if (signal.aborted) return;
-        // Another hour, another try.
+        // LeetCord names the member again later.
         await check(member).catch((err: unknown) => {
           if (!signal.aborted) log.warn({ err, guild: member.discordGuildId }, 'Could not check a membership');
         });
@@ -99,7 +99,7 @@ interface Due {
   displayName?: string | null;
 }
 
-/** What Discord says of a member. */
+/** What Discord says about a member. */
 interface Said {
   hasLeft: boolean;
   displayName: string | null;
@@ -120,6 +120,6 @@ async function ask({ rest }: Client<true>, guildId: string, userId: string, sign
   }
 }
 
-/** The first of somebody's names in which there is something to see. */
+/** The first visible one of a person's names. */
 export const nameOf = (...names: readonly (string | null | undefined)[]): string | null =>
   names.map((name) => lineOf(name, MAX_NAME_LENGTH)).find((name) => name !== null) ?? null;

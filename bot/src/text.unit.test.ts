@@ -46,16 +46,16 @@ const hostile = fc
   .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string()), { maxLength: 8 })
   .map((parts) => parts.join(''));
 
-/** As Discord renders it: what is markup shows as tags. */
+/** Text as Discord renders it: markup shows as tags. */
 const rendered = (text: string) =>
   markdown(text, { user: () => 'somebody', channel: () => 'somewhere', role: () => 'some' }).markup;
 
-/** That a text is what it would be with an ordinary name in the place of a hostile one. */
+/** Checks that a message is what it would be with an ordinary name in place of a hostile one. */
 function expectOnlyText(text: string) {
   const tags = rendered(text).match(/<[^>]*>/g) ?? [];
   expect(tags.filter((tag) => !/^<\/?(strong|div|div class="line")>$/.test(tag))).toEqual([]);
   expect(text).not.toMatch(/<[^<>\\]+>|:\/\/|(?<!\\)@/);
-  // Nothing sets a direction but isolates, and each that begins ends: what follows keeps its own.
+  // Only isolates set a direction, and each one that begins also ends: the text after it keeps its own.
   expect(text.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, '')).not.toMatch(/\p{Bidi_Control}|[\u0590-\u08ff]/u);
 }
 
@@ -67,7 +67,7 @@ const textsOf = ({ title, description, fields = [] }: APIEmbed) => [
   ...fields.map(({ name }) => name),
 ];
 
-test('whatever a name, a title or a language is, a message shows it as one line of text and nothing more', () => {
+test('a message shows any name, title or language as one line of plain text', () => {
   fc.assert(
     fc.property(hostile, hostile, hostile, (name, title, language) => {
       const event = {

@@ -10,14 +10,14 @@ import {
 } from 'discord.js';
 import { DELAYS_MS } from '../delays.ts';
 
-/** Discord waits 3 s for an acknowledgement; some of it has passed on the way here. In ms. */
+/** In ms. Discord waits 3 s for an acknowledgement; some of that has passed before the interaction arrives here. */
 const PATIENCE_MS = 2_500;
-/** How long one try may take, in ms, so that there is time for another one. */
+/** How long one try may take, in ms: short enough to leave time for another. */
 const TRY_MS = 1_000;
 
 /**
- * Promises an answer to an interaction, again where a try is lost, for as long as Discord waits. Rejects when Discord did not take
- * it. Straight over REST: discord.js gives up on a dropped socket.
+ * Acknowledges an interaction, which promises an answer, and retries for as long as Discord waits. Rejects when Discord did not
+ * take it. Calls REST directly: discord.js gives up on a dropped socket.
  */
 export async function acknowledge(
   interaction: ChatInputCommandInteraction,
@@ -48,6 +48,6 @@ export async function acknowledge(
   interaction.ephemeral = flags !== undefined;
 }
 
-/** An earlier try arrived, and its answer was lost. */
+/** An earlier try arrived, but its answer was lost. */
 const isTaken = (error: unknown) =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;

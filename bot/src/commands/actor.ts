@@ -2,8 +2,8 @@ import { PermissionFlagsBits, type ChatInputCommandInteraction } from 'discord.j
 import type { DiscordActorInput } from '../gql/graphql.ts';
 
 /**
- * Who uses a command, and what Discord says of them at this moment. LeetCord decides by it what they may do, so that there is
- * one rule in one place: a server's owner can open a command to anybody.
+ * The user of a command, and what Discord says about them at this moment. LeetCord decides from it what they may do, so that the
+ * rule is in one place: a server's owner can open a command to anybody.
  */
 export const actorOf = ({
   user,

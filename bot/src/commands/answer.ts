@@ -6,13 +6,13 @@ import { cutText } from '../notifications/cut-text.ts';
 
 export type Answer = string | InteractionEditReplyOptions;
 
-/** Discord's limit of a message, in characters. */
+/** Discord's limit for a message, in characters. */
 const MAX_CONTENT = 2_000;
 const NOT_SHOWN = 'It is done, but Discord does not take the answer.';
 
 /**
- * Puts the answer in the place of the promise of one, again where a try is lost: it is an edit, which may be repeated. Where Discord
- * takes no such answer, says so in its place. Never rejects.
+ * Replaces the acknowledgement with the answer, and retries when a try is lost: this is an edit, which may be repeated. When
+ * Discord refuses the answer's content, it says that instead. Never rejects.
  */
 export async function sendAnswer(interaction: ChatInputCommandInteraction, answer: Answer, log: Logger): Promise<void> {
   let fitting: Answer = typeof answer === 'string' ? cutText(answer, MAX_CONTENT) : answer;
@@ -21,7 +21,7 @@ export async function sendAnswer(interaction: ChatInputCommandInteraction, answe
   const onFailure = (err: unknown, failures: number) => {
     const isContent = err instanceof DiscordAPIError && err.status === 400;
     const isOver = failures > DELAYS_MS.answer.length || fitting === NOT_SHOWN;
-    // Unless it is the content, the user has dismissed the message, or the interaction is too old.
+    // Unless the content is at fault, the user has dismissed the message, or the interaction is too old.
     if (isOver || (err instanceof DiscordAPIError && !isContent)) throw err;
     log.warn({ err, command }, 'An answer to a command was lost; sending it again');
     if (isContent) fitting = NOT_SHOWN;

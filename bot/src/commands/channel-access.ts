@@ -7,7 +7,7 @@ const TO_POST = [
 ] as const;
 const TO_SEARCH = [['Read Message History', PermissionFlagsBits.ReadMessageHistory]] as const;
 
-/** What is wrong with a channel for news, as a sentence that says what to do; null when nothing is, or nothing that keeps posts off. */
+/** A sentence that says what to do about a channel for news; null when nothing is wrong with it, or nothing that prevents posts. */
 export function postingProblem(guild: Guild, channelId: string, { toPost = false } = {}): string | null {
   const channel = guild.channels.cache.get(channelId);
   if (channel === undefined) return 'That channel is gone: choose another one with `/config channel`.';

@@ -6,7 +6,7 @@ import { startBotIn, startReadyBot, startWorld, type World } from '../testing/st
 
 const { ada, ben } = DEMO.users;
 
-/** Runs a command in the demo's server, which is Ada's; Ben may not manage it. */
+/** Runs a command in the demo's server, which Ada owns and Ben may not manage. */
 const run = (
   { discord }: World,
   command: string,
@@ -23,11 +23,11 @@ const standing = (rank: number, displayName: string | null, points: number, show
   user: displayName === null ? null : { displayName },
 });
 
-/** What Discord says of Ada and of Ben. */
+/** What Discord says about Ada. */
 const ADA = { discordUserId: ada, canManageServer: true, isServerOwner: true };
 const BEN = { discordUserId: ben, canManageServer: false, isServerOwner: false };
 
-test('commands are registered once, and not again by the next start', async () => {
+test('commands are registered once, and not again at the next start', async () => {
   const world = await startWorld();
   const registrations = async () => (await world.discord.requests()).filter(({ method }) => method === 'PUT').length;
   const first = await startBotIn(world);
@@ -49,7 +49,7 @@ test('commands are registered once, and not again by the next start', async () =
   ]);
 });
 
-test('/link gives a code to the caller alone, and tells where the extension is', async () => {
+test('/link gives a code to the caller alone, and says where the extension is', async () => {
   const world = await startWorld();
   world.settings.EXTENSION_URL = 'https://example.org/get-leetcord';
   await startReadyBot(world);
@@ -87,7 +87,7 @@ test.for([
   ['config channel', { channel: DEMO.leetcodeChannelId }, 'setAnnouncementChannel'],
   ['config visibility', { visibility: 'PRIVATE' }, 'setCommunityVisibility'],
 ] as const)(
-  '/%s: LeetCord hears what Discord says of the caller at that moment, and its refusal is shown',
+  '/%s tells LeetCord what Discord says about the caller at that moment, and shows its refusal',
   async (row) => {
     const [command, options, field] = row;
     const world = await startWorld();
@@ -110,7 +110,7 @@ test.for([
   },
 );
 
-test('what LeetCord has against an input is shown as it is', async () => {
+test("a command shows LeetCord's objection to an input unchanged", async () => {
   const world = await startWorld();
   await startReadyBot(world);
   const message = 'The contest must end within 31 days.';
@@ -118,7 +118,7 @@ test('what LeetCord has against an input is shown as it is', async () => {
   expect((await run(world, 'contest create', { title: 'Long', minutes: 60 })).content).toBe(message);
 });
 
-test('with the gateway down, a command is acknowledged in time and says to try again', async () => {
+test('a command is acknowledged in time and says to try again when the gateway is down', async () => {
   const world = await startWorld();
   await startReadyBot(world);
   await world.league.server.kill();
@@ -127,7 +127,7 @@ test('with the gateway down, a command is acknowledged in time and says to try a
   expect(answer.content).toBe('LeetCord cannot answer right now. Try again in a minute.');
 });
 
-test('an acknowledgement whose answer was lost does not leave the caller waiting', async () => {
+test('the caller still gets an answer when the response to an acknowledgement was lost', async () => {
   const world = await startWorld();
   await startReadyBot(world);
   await world.discord.addFault({ path: '/interactions/*', when: 'after', action: 'status', status: 502 });
@@ -149,7 +149,7 @@ test.for([
   expect(world.league.root.createLinkCode).toHaveBeenCalledOnce();
 });
 
-test('a command that succeeded says so whatever Discord makes of its answer, and never says to try again', async () => {
+test('a successful command reports success when Discord refuses its answer, and never says to try again', async () => {
   const world = await startWorld();
   await startReadyBot(world);
   await world.discord.addFault({ path: '/webhooks/*', action: 'status', status: 503, times: 6 });
@@ -160,7 +160,7 @@ test('a command that succeeded says so whatever Discord makes of its answer, and
   expect((await run(world, 'link')).content).toMatch(/^(?:👨‍👩‍👧‍👦)+…$/u);
 });
 
-test('a contest is planned once: when the answer to its plan is lost, and when the command is sent a second time', async () => {
+test("/contest create plans one contest when LeetCord's answer is lost, and when the command is sent twice", async () => {
   const world = await startWorld();
   const { league } = world;
   await startReadyBot(world);
@@ -176,7 +176,7 @@ test('a contest is planned once: when the answer to its plan is lost, and when t
   expect(league.root.createContest).toHaveBeenCalledOnce();
 });
 
-test('two presses of /contest create plan one contest, also across the edge of a minute, and a later one plans another', async () => {
+test('two uses of /contest create plan one contest, even across the edge of a minute, and a later one plans another', async () => {
   const world = await startWorld();
   const { league, clock } = world;
   await startReadyBot(world);
@@ -186,9 +186,9 @@ test('two presses of /contest create plan one contest, also across the edge of a
     return league.root.createContest.mock.lastCall![0].input;
   };
   const intoMinuteMs = clock.now().getTime() % 60_000;
-  // The clock runs on: the first press may take seconds.
+  // The clock runs on meanwhile: the first use may take seconds.
   clock.advance(40_000 - intoMinuteMs);
-  // Neither finds the other in LeetCord's list, as when they come at the same time.
+  // Neither finds the other in LeetCord's list, as when both come at the same time.
   const first = await press();
   clock.advance(20_000);
   const second = await press();
@@ -202,7 +202,7 @@ test('two presses of /contest create plan one contest, also across the edge of a
   expect(league.root.createContest).toHaveBeenCalledTimes(4);
 });
 
-test('an interaction that Discord delivers once more after a break is answered once', async () => {
+test('an interaction that Discord delivers again after a break is answered once', async () => {
   const world = await startWorld();
   const { discord, league } = world;
   await startReadyBot(world);
@@ -217,7 +217,7 @@ test('an interaction that Discord delivers once more after a break is answered o
   expect(await callbacks()).toBe(2);
 });
 
-test('commands are registered once Discord takes them, and nothing waits for that', async () => {
+test('commands are registered once Discord accepts them, and nothing waits for that', async () => {
   const world = await startWorld();
   const route = { path: '/applications/*/commands' } as const;
   await world.discord.addFault({ ...route, method: 'GET', action: 'status', status: 503, times: 5 });
@@ -251,7 +251,7 @@ test('/contest standings shows the running contest, or says that there is none',
   });
 });
 
-test('/leaderboard: empty, and filled with names that are no markdown', async () => {
+test('/leaderboard shows an empty board, and a full one with names that do not act as markdown', async () => {
   const world = await startWorld();
   await startReadyBot(world);
   expect((await run(world, 'leaderboard')).embeds[0]).toMatchObject({
@@ -289,7 +289,7 @@ test('a server that LeetCord does not know yet is told to wait', async () => {
   }
 });
 
-test('/config channel sets the channel, names the permissions that the bot lacks there, and turns news off', async () => {
+test('/config channel sets the channel, names the permissions that the bot lacks there, and turns the news off', async () => {
   const world = await startWorld();
   await startReadyBot(world);
   const community = world.league.communities.get(DEMO.guildId)!;
@@ -314,7 +314,7 @@ test('/config channel sets the channel, names the permissions that the bot lacks
   expect(community.destinations).toEqual([]);
 });
 
-test('/config visibility says what it means, and /config show what is set and what is missing', async () => {
+test('/config visibility explains its choice, and /config show lists what is set and what is missing', async () => {
   const world = await startWorld();
   const { discord, league } = world;
   await startReadyBot(world);
@@ -343,7 +343,7 @@ test('/config visibility says what it means, and /config show what is set and wh
   expect(await show()).toContain('News are off.');
 });
 
-test('/privacy tells the caller alone what is kept, and where to change it', async () => {
+test('/privacy tells the caller alone which data is kept, and where to change it', async () => {
   const world = await startWorld();
   await startReadyBot(world);
   const answer = await run(world, 'privacy', {}, { userId: ben });

@@ -24,7 +24,7 @@ const SetAnnouncementChannel = graphql(`
 
 export const NEWS_ARE_OFF = 'News are off. To turn them on, choose a channel in `/config channel`.';
 
-/** `/config channel`: where the news go. Without a channel, turns them off. */
+/** `/config channel`: sets where the news goes, or turns it off when no channel is given. */
 export async function setChannel(
   interaction: ChatInputCommandInteraction<'cached'>,
   { api }: CommandTools,
@@ -38,7 +38,7 @@ export async function setChannel(
   if (result.__typename !== 'CommunitySuccess') return result.message;
   if (channelId === null) return NEWS_ARE_OFF;
   const problem = postingProblem(interaction.guild, channelId);
-  // A new server is private, which nobody in it has been told so far.
+  // A new server is private, and nobody in it has been told so yet.
   const { meaning } = VISIBILITIES[result.community.visibility];
   return [`News go to ${channelMention(channelId)}.`, problem, meaning].filter((line) => line !== null).join('\n');
 }

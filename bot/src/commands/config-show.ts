@@ -23,7 +23,7 @@ const ShowConfig = graphql(`
   }
 `);
 
-/** `/config show`: what is set, and what keeps it from working. */
+/** `/config show`: lists what is set, and what prevents it from working. */
 export async function showConfig(
   { guild }: ChatInputCommandInteraction<'cached'>,
   { api }: CommandTools,

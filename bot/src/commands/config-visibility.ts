@@ -16,7 +16,7 @@ const SetVisibility = graphql(`
   }
 `);
 
-/** What Discord shows of each choice, and what it means. */
+/** What Discord shows for each choice, and what the choice means. */
 export const VISIBILITIES: Record<Visibility, { name: string; meaning: string }> = {
   PUBLIC: { name: 'public', meaning: 'This server is public: anyone may see its leaderboards and contests.' },
   PRIVATE: {

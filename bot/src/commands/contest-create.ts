@@ -44,7 +44,7 @@ const ListLatestContests = graphql(`
 `);
 
 const MINUTE_MS = 60_000;
-/** Two plans whose starts are less than this apart, in ms, and equal in all else, are one that was sent twice. */
+/** Two plans that differ only in their start, and in that by less than this (in ms), are one plan that was sent twice. */
 const SAME_START_MS = 5 * MINUTE_MS;
 
 type LatestContest = NonNullable<ListLatestContestsQuery['community']>['contests']['edges'][number]['node'];
@@ -55,7 +55,7 @@ interface Plan {
   startsInMinutes: number;
 }
 
-/** `/contest create`: plans a contest from the options `title`, `minutes` and `starts-in`. Sent a second time it plans no second one. */
+/** `/contest create`: plans a contest from the options `title`, `minutes` and `starts-in`. A repeated command plans no second one. */
 export async function createContest(
   interaction: ChatInputCommandInteraction<'cached'>,
   { api }: CommandTools,
@@ -71,7 +71,7 @@ export async function createContest(
 
   const { community } = await api.request(ListLatestContests, { communityId });
   const latest = community?.contests.edges.map(({ node }) => node) ?? [];
-  // Whoever is told to try again may not know that the first time did it.
+  // A caller who was told to try again may not know that the first try succeeded.
   const equal = latest.find((contest) => isEqual(contest, plan, startsAtMs));
   if (equal !== undefined) return told(equal, 'is planned already', interaction.createdAt);
   const { createContest: result } = await api.request(CreateContest, {
@@ -97,8 +97,8 @@ function isEqual(contest: LatestContest, { title, minutes }: Plan, startsAtMs: n
 }
 
 /**
- * The same for equal plans until the server has another contest: of two that are sent at the same time neither finds the other in the
- * list, and one counts.
+ * Equal plans have the same key until the server has another contest: when two are sent at the same time, neither finds the other
+ * in the list, and LeetCord makes one contest for one key.
  */
 const keyOf = ({ title, minutes, startsInMinutes }: Plan, latest: readonly LatestContest[]) =>
   createHash('sha256')

@@ -41,7 +41,7 @@ const STATES: Record<ContestState, string> = {
   CANCELLED: 'Cancelled',
 };
 
-/** `/contest standings`: the contest that runs, or the last one. */
+/** `/contest standings`: shows the running contest, or the last one. */
 export async function showStandings(
   interaction: ChatInputCommandInteraction<'cached'>,
   { api }: CommandTools,

@@ -5,7 +5,7 @@ import { Routes, type Client, type RESTGetAPIApplicationCommandsResult } from 'd
 import { DELAYS_MS } from '../delays.ts';
 import type { Command } from './command.ts';
 
-/** What a command says; the rest is Discord's, such as ids and versions. */
+/** The properties that a command sets; Discord adds others, such as ids and versions. */
 const OWN_KEYS = [
   'name',
   'description',
@@ -16,8 +16,8 @@ const OWN_KEYS = [
 ] as const;
 
 /**
- * Registers the commands with Discord where they differ from what is registered: Discord limits how often one may. Waits for a
- * Discord that does not answer, until it is stopped, and holds up nothing meanwhile.
+ * Registers the commands with Discord if they differ from the registered ones: Discord limits how often that is allowed. Retries
+ * until Discord answers or it is stopped, and blocks nothing meanwhile.
  */
 export function registerCommands(
   discord: Client<true>,
@@ -52,7 +52,7 @@ async function deploy(
 
 type Registered = { name: string } & Partial<Record<(typeof OWN_KEYS)[number], unknown>>;
 
-/** Commands in a form that compares: discord.js's own `equals` takes an empty list and no list for different. */
+/** Commands in a comparable form: discord.js's own `equals` considers an empty list and a missing list different. */
 const essence = (commands: readonly Registered[]) =>
   commands
     .map((command) => withoutEmpty(Object.fromEntries(OWN_KEYS.map((key) => [key, command[key]]))) as Registered)

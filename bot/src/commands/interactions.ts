@@ -8,12 +8,12 @@ import type { Command, CommandTools } from './command.ts';
 
 const NOT_IN_SERVER = 'Use this command in a server, not in a direct message.';
 const FAILED = 'LeetCord cannot answer right now. Try again in a minute.';
-/** Discord may deliver an interaction again when a connection is resumed; so many are known. */
+/** How many interactions are remembered: Discord may deliver one again when a connection is resumed. */
 const KNOWN_INTERACTIONS = 1_000;
 
 /**
- * Answers each use of a command, once: acknowledged at once, since Discord waits 3 s, then edited into the answer. What becomes of
- * the answer on its way says nothing of the command: only one that failed itself says to try again.
+ * Answers each command once: acknowledges it at once, since Discord waits 3 s, and then edits in the answer. Only a command that
+ * itself failed says to try again; an answer that is lost on its way says nothing about the command.
  */
 export function answerInteractions(discord: Client<true>, commands: readonly Command[], tools: CommandTools): void {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
@@ -35,7 +35,7 @@ export function answerInteractions(discord: Client<true>, commands: readonly Com
     known.add(interaction.id);
     const isInServer = interaction.inCachedGuild();
     const flags = !isInServer || command.isEphemeral(interaction) ? MessageFlags.Ephemeral : undefined;
-    // A command that nobody will see answered is not run.
+    // A command is not run if nobody can see its answer.
     await acknowledge(interaction, flags);
     await sendAnswer(interaction, isInServer ? await run(command, interaction) : NOT_IN_SERVER, log);
   };

@@ -36,7 +36,7 @@ const WINDOWS: Record<BoardWindow, string> = {
   ALL_TIME: 'all time',
 };
 
-/** `/leaderboard`: the server's first ten for a window of time. */
+/** `/leaderboard`: shows the server's first ten for a window of time. */
 export const leaderboardCommand: Command = {
   data: serverCommand('leaderboard', "Show who leads this server's leaderboard")
     .addStringOption((option) =>

@@ -19,7 +19,7 @@ const CreateLinkCode = graphql(`
   }
 `);
 
-/** `/link`: a one-time code that signs the caller in to the browser extension. */
+/** `/link`: gives the caller a one-time code that signs them in to the browser extension. */
 export const linkCommand: Command = {
   data: serverCommand('link', 'Get a code that connects the LeetCord browser extension to you').toJSON(),
   isEphemeral: () => true,

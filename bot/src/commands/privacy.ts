@@ -6,7 +6,7 @@ const ANSWER = [
     'download all that LeetCord knows of you, and delete your account.',
 ].join('\n');
 
-/** `/privacy`: what LeetCord keeps of a member, and where they change it. The bot itself cannot act as a member. */
+/** `/privacy`: says what LeetCord keeps about a member, and where they change it. The bot itself cannot act as a member. */
 export const privacyCommand: Command = {
   data: serverCommand('privacy', 'What LeetCord keeps of you, and how to hide, download or delete it').toJSON(),
   isEphemeral: () => true,

@@ -20,10 +20,10 @@ graphql(`
   }
 `);
 
-/** Somebody as others may see them. */
+/** A person as others may see them. */
 interface Shown {
   shownAs: ShownAs;
-  /** The name in the server; null where it is not known. */
+  /** The name in the server; null if it is not known. */
   displayName?: string | null;
   user?: { displayName: string } | null;
 }
@@ -39,7 +39,7 @@ const MEDALS = ['🥇', '🥈', '🥉'];
 /** Names longer than this are cut, so that ten rows fit an embed. */
 const NAME_LENGTH = 40;
 
-/** Who somebody is to others, as it can stand in Discord's markdown. */
+/** How a person is named to others, safe to use in Discord's markdown. */
 export function shownName({ shownAs, displayName, user }: Shown): string {
   switch (shownAs) {
     case 'ANONYMOUS':
@@ -47,7 +47,7 @@ export function shownName({ shownAs, displayName, user }: Shown): string {
     case 'FORMER_MEMBER':
       return 'A former member';
     case 'NAME':
-      // Without a user, their name cannot be read: the account was deleted a moment ago, or users is down for long.
+      // The name cannot be read without a user: the account was just deleted, or users is down for long.
       return user ? asText(cut(displayName ?? user.displayName)) : 'A member';
   }
 }

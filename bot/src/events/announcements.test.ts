@@ -59,7 +59,7 @@ test.for([
   expect(await postsIn(world)).toEqual(['1. First', '1. Second']);
 });
 
-test('a channel that takes no posts is passed over: deleted, closed to the bot, or none set', async () => {
+test('a channel that takes no posts is skipped: one that is deleted, closed to the bot, or not set', async () => {
   const world = await startWorld();
   const { league, discord } = world;
   const withChannels = async (name: string) =>
@@ -80,7 +80,7 @@ test('a channel that takes no posts is passed over: deleted, closed to the bot, 
   expect(await postsIn(world)).toEqual(['1. Goes on']);
 });
 
-test('a channel that Discord holds back holds up no other', async () => {
+test('a channel that Discord rate-limits holds up no other', async () => {
   const world = await startWorld();
   const { league, discord } = world;
   const [one, two] = [
@@ -111,7 +111,7 @@ test('events of a kind that the bot does not know are skipped and acknowledged',
   expect(await postsIn(world)).toEqual(['1. Known']);
 });
 
-test('an event that comes with errors is waited for until it is whole', async () => {
+test('the bot waits for an event that has errors until it is complete', async () => {
   const world = await startWorld();
   const { league } = world;
   await startReadyBot(world);
@@ -129,7 +129,7 @@ test('an event that comes with errors is waited for until it is whole', async ()
   expect(more).toEqual([]);
 });
 
-test('nothing is posted about who does not want to be mentioned, and the hidden stay hidden', async () => {
+test('nothing is posted about a member who does not want to be mentioned, and a hidden member stays hidden', async () => {
   const world = await startWorld();
   const { league, discord } = world;
   await startReadyBot(world);
@@ -144,14 +144,14 @@ test('nothing is posted about who does not want to be mentioned, and the hidden 
   ]);
 });
 
-test('a post that Discord took late says what is so then: who hid their name meanwhile is not named', async () => {
+test('a late post shows the state at that time: a member who has hidden their name meanwhile is not named', async () => {
   const world = await startWorld();
   const { league, discord, clock } = world;
   await startReadyBot(world);
   const failures = async () => (await discord.requests()).filter(({ status }) => status === 503).length;
   await discord.addFault({ method: 'POST', path: MESSAGES, action: 'status', status: 503, times: 10_000 });
   const [hidden, unmentioned] = ['Hidden', 'Unmentioned', 'Open'].map((title) => league.solve(guildId, { title }));
-  // discord.js sends a post four times at once; then the bot waits.
+  // discord.js sends a post four times in quick succession; then the bot waits.
   await expect.poll(failures).toBeGreaterThanOrEqual(4);
   Object.assign(hidden!, { shownAs: 'ANONYMOUS', user: null });
   Object.assign(unmentioned!, { mayBeMentioned: false });
@@ -165,7 +165,7 @@ test('a post that Discord took late says what is so then: who hid their name mea
   ]);
 });
 
-test('an event that is too long is cut, one that Discord refuses is told with less in it, and one that it never takes is passed over', async () => {
+test('an event that is too long is cut, one that Discord refuses is posted with less in it, and one that it always refuses is skipped', async () => {
   const world = await startWorld();
   const { league, discord } = world;
   await startReadyBot(world);

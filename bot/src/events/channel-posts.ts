@@ -9,21 +9,21 @@ import {
 import type { Message } from '../notifications/notification.ts';
 import { LastOf } from './last-of.ts';
 
-/** Discord's largest page of history. */
+/** The largest page of history that Discord gives. */
 const HISTORY_PAGE = 100;
-/** How far history is read for one event: a channel with more since then is too busy to be searched. */
+/** How many pages of history are read for one event: a channel with more posts since then is too busy to be searched. */
 const MAX_HISTORY_PAGES = 10;
-/** How many posts that history has shown are known, so that events that are read again take a page for many of them. */
+/** How many posts found in the history are remembered, so that one page serves many of the events that are read again. */
 const KNOWN_POSTS = 10_000;
 /** By how much the clocks of LeetCord and Discord may differ, in ms. */
 const CLOCK_MARGIN_MS = 60_000;
 
-/** `UNKNOWN` where the channel has something since then that the bot is not shown, or more than it can search. */
+/** `UNKNOWN` when the channel has messages since then that the bot may not see, or too many to search. */
 type Finding = 'THERE' | 'NOT_THERE' | 'UNKNOWN';
 
-/** The bot's posts in channels. Straight over REST, where a request can be called off and no cache can be out of date. */
+/** The bot's posts in channels. Calls REST directly, where a request can be cancelled and no cache can be out of date. */
 export interface ChannelPosts {
-  /** Whether the bot posted a message with this embed footer since a moment, given in ms since 1970. */
+  /** Whether the bot has posted a message with this embed footer since a time, given in Unix ms. */
   find(channelId: string, footer: string, sinceMs: number, signal: AbortSignal): Promise<Finding>;
   /** Posts a message; Discord keeps one of several with the same nonce. */
   post(channelId: string, message: Message, nonce: string, signal: AbortSignal): Promise<void>;
@@ -33,7 +33,7 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
   const known = new LastOf(KNOWN_POSTS);
   const keyOf = (channelId: string, footer: string) => `${channelId} ${footer}`;
 
-  /** Discord tells this also where it shows no history; a message that was deleted counts. */
+  /** Discord gives this id even where it shows no history; it may be that of a deleted message. */
   const lastMessageId = async (channelId: string, signal: AbortSignal) => {
     const channel = (await rest.get(Routes.channel(channelId), { signal })) as RESTGetAPIChannelResult;
     return BigInt(('last_message_id' in channel ? channel.last_message_id : null) ?? 0);
@@ -56,10 +56,10 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
           known.add(keyOf(channelId, text));
         }
         if (known.has(wanted)) return 'THERE';
-        // Without Read Message History Discord answers with nothing, as if nobody had written.
+        // Without the permission Read Message History Discord answers with an empty page, as if nobody had written.
         if (messages.length === 0 && page === 0) return 'UNKNOWN';
         if (messages.length < HISTORY_PAGE) return 'NOT_THERE';
-        // Newest first, whichever way one pages.
+        // Each page has the newest message first, in whichever direction one pages.
         after = messages[0]!.id;
       }
       return 'UNKNOWN';

@@ -11,7 +11,7 @@ const show = async ({ discord }: World) =>
 const titles = (count: number, from = 1) => Array.from({ length: count }, (_, index) => `Number ${from + index}`);
 const ownersMessages = ({ discord }: World) => discord.messages({ userId: users.ada });
 
-test('a permission that is missing for a moment costs no post', async () => {
+test('a permission that is missing for a moment loses no post', async () => {
   const world = await startWorld();
   const { league, discord } = world;
   await startReadyBot(world);
@@ -25,7 +25,7 @@ test('a permission that is missing for a moment costs no post', async () => {
 });
 
 test(
-  'without a permission news wait, the owner hears of it once, others go on, and all is posted when it is back',
+  'without a permission the news waits, the owner is told once, other channels continue, and all is posted once the permission is back',
   { timeout: 60_000 },
   async () => {
     const world = await startWorld();
@@ -58,7 +58,7 @@ test(
 );
 
 test(
-  'what waits outlives the bot, and a bot that is killed while it posts that posts nothing twice',
+  'held news outlives the bot, and a bot that is killed while it posts it posts nothing twice',
   { timeout: 60_000 },
   async () => {
     const world = await startWorld();
@@ -70,7 +70,7 @@ test(
     await first.close();
     await discord.denyBot(generalChannelId, []);
 
-    // Each of these bots is gone before LeetCord hears what it has posted.
+    // Each of these bots is killed before LeetCord hears what it has posted.
     for (let posted = 1; posted <= 3; posted += 1) {
       league.root.releaseNews.mockImplementation(() => new Promise(() => undefined) as never);
       const bot = await startBotIn(world);
@@ -85,7 +85,7 @@ test(
   },
 );
 
-test('what waits is posted in another channel once the news go there', async () => {
+test('held news is posted in another channel once the news goes there', async () => {
   const world = await startWorld();
   const { league, discord } = world;
   await startReadyBot(world);
@@ -102,7 +102,7 @@ test('what waits is posted in another channel once the news go there', async () 
   expect(await postsIn(world)).toEqual([]);
 });
 
-test('news that are turned off while they wait, and on again, come from then on', async () => {
+test('news that is turned off while it waits, and on again, starts from that moment', async () => {
   const world = await startWorld();
   const { league, discord, clock } = world;
   await startReadyBot(world);
@@ -119,7 +119,7 @@ test('news that are turned off while they wait, and on again, come from then on'
   await expect.poll(() => postsIn(world)).toEqual(['1. Later']);
 });
 
-test('news of which LeetCord can never tell one are summed up after a while, so that none waits for ever', async () => {
+test('held news is summed up after a while when LeetCord can never resolve one event, so that none waits for ever', async () => {
   const world = await startWorld();
   const { league, discord, clock } = world;
   await startReadyBot(world);
@@ -132,7 +132,7 @@ test('news of which LeetCord can never tell one are summed up after a while, so 
   Object.assign(second!, { reason: fails });
   await discord.denyBot(generalChannelId, []);
   await expect.poll(() => postsIn(world)).toEqual(['1. Number 1']);
-  // From the first failure on the time counts: it is known once the event is asked for again.
+  // The time counts from the first failure, which has happened once the event is requested again.
   await expect.poll(() => fails.mock.calls.length).toBeGreaterThan(1);
   clock.advance(60_000);
   await expect.poll(() => postsIn(world)).toEqual(['1. Number 1', undefined]);
@@ -140,7 +140,7 @@ test('news of which LeetCord can never tell one are summed up after a while, so 
   expect(summary?.description).toBe('2 more solves while LeetCord could not post.');
 });
 
-test('a channel that is gone costs one call, LeetCord and the owner hear of it, and nothing is held up', async () => {
+test('a deleted channel costs one call, LeetCord and the owner hear of it, and nothing is held up', async () => {
   const world = await startWorld();
   const { league, discord } = world;
   await startReadyBot(world);
@@ -160,7 +160,7 @@ test.for([
   { name: 'where nobody else writes', others: 0, laterMs: 3_600_000 },
   { name: 'where others write, while Discord remembers its nonce', others: 1, laterMs: 0 },
 ])(
-  'without Read Message History a kill shows no post twice, nor loses one that was not made yet: in a channel $name',
+  'without Read Message History a killed bot neither repeats a post nor loses one that was not made yet, in a channel $name',
   async ({ others, laterMs }) => {
     const world = await startWorld();
     const { league, discord, clock } = world;
@@ -178,7 +178,7 @@ test.for([
     await expect.poll(() => league.log.acknowledged()).toBe('1');
     expect(await postsIn(world)).toEqual(['1. Posted']);
 
-    // LeetCord heard that the bot is about to post; then the bot was killed.
+    // LeetCord has heard that the bot is about to post; then the bot is killed.
     await discord.addFault({ method: 'POST', path: '/channels/*/messages', action: 'delay', delayMs: 60_000 });
     league.solve(guildId, { title: 'Not posted' });
     await expect.poll(() => league.root.startPost.mock.calls.length).toBe(3);

@@ -22,21 +22,21 @@ interface Community {
   discordGuildId?: string | null;
 }
 
-/** News that wait, by channel, because Discord refused them. They wait in LeetCord's event log: the bot keeps nothing. */
+/** News that waits, by channel, because Discord refused it. It waits in LeetCord's event log: the bot stores nothing. */
 export interface HeldNews {
   /**
-   * Whether an event waits for a channel that was read at a moment and does not say so. Rejects with an OutdatedEventError where it must be
-   * read again to know.
+   * Whether news waits for a channel, although an event that was read at `readAt` does not say so. Rejects with an
+   * OutdatedEventError if the event must be read again to know.
    */
   has(community: Community, channelId: string, readAt: Date): Promise<boolean>;
-  /** Follows news that wait until they are posted. */
+  /** Follows held news until it is posted. */
   follow(community: Community, channelId: string): void;
   /**
-   * Holds back an event, and all that comes after it, because Discord refused its post. Gives false where the news do not go there any
-   * more. Rejects while LeetCord does not answer.
+   * Holds back an event, and all that come after it, because Discord refused its post. Resolves to false if the channel does not
+   * get the news any more. Rejects while LeetCord does not answer.
    */
   hold(event: LeetCordEvent, post: Pick<Post, 'channelId' | 'nonce'>, signal: AbortSignal): Promise<boolean>;
-  /** Sends no more news to a channel because it is gone. Rejects while LeetCord does not answer. */
+  /** Stops sending news to a channel because it is deleted. Rejects while LeetCord does not answer. */
   forgetChannel(event: LeetCordEvent, channelId: string, signal: AbortSignal): Promise<void>;
   stop(): void;
 }
@@ -45,15 +45,15 @@ interface Followed {
   communityId: string;
   channelId: string;
   guildId: string | null;
-  /** When they were known last to begin to wait. */
+  /** When the news was last known to be held. */
   heldAt: Date;
-  /** Ends the wait for the next look. */
+  /** Ends the wait for the next check. */
   wake: () => void;
-  /** Resolves after the next look. */
+  /** Resolves after the next check. */
   looked: PromiseWithResolvers<void>;
-  /** Whether it was held anew since the last look. */
+  /** Whether more was held since the last check. */
   isHeldAnew: boolean;
-  /** Since when LeetCord cannot say what waits next, though it answers. */
+  /** Since when LeetCord answers, but cannot resolve the next held event. */
   untellableSince?: Date | undefined;
 }
 
@@ -64,7 +64,7 @@ export function followHeldNews(options: {
   discord: Client<true>;
   tell: TellEvent;
   postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
-  /** Told the nonce of each event that is posted. */
+  /** Called with the nonce of each event that is posted. */
   onPosted: (nonce: string) => void;
   clock: Clock;
   log: Logger;
@@ -74,7 +74,7 @@ export function followHeldNews(options: {
   const { signal } = stopping;
   const followed = new Map<string, Followed>();
 
-  /** Posts one event that waits, or the sum of the rest. Gives whether to go on. */
+  /** Posts one held event, or the summary of the rest. Returns whether to continue. */
   const postNext = async ({ communityId, channelId }: Followed, event: LeetCordEvent | undefined) => {
     let post: Post | null;
     let cursor: string;
@@ -100,7 +100,7 @@ export function followHeldNews(options: {
     return true;
   };
 
-  /** What waits next; nothing, to be summed up with the rest, where LeetCord has not been able to tell it for a while. */
+  /** The next held event; undefined, so that it is summed up with the rest, if LeetCord has failed to resolve it for a while. */
   const readHold = async (entry: Followed) => {
     const { communityId, channelId } = entry;
     try {
@@ -118,11 +118,11 @@ export function followHeldNews(options: {
     }
   };
 
-  /** Posts what waits, one by one, each as it shows at that moment. Gives whether nothing waits any more. */
+  /** Posts held events one by one, each as it shows at that moment. Returns whether none is left. */
   const deliver = async (entry: Followed): Promise<boolean> => {
     for (;;) {
       const { community, next, isHeld } = await readHold(entry);
-      // When the news go elsewhere by now, so does what waits.
+      // If the news goes elsewhere by now, so does the held news.
       for (const { channelId } of community?.all ?? []) follow(community!, channelId);
       if (!community || !isHeld) return true;
       const guild = discord.guilds.cache.get(community.discordGuildId ?? '');
@@ -188,7 +188,7 @@ export function followHeldNews(options: {
       const entry = followed.get(keyOf(id, channelId));
       if (entry === undefined) return false;
       if (readAt <= entry.heldAt) return true;
-      // Either they wait no more, or they began to while the event was on its way.
+      // Either it waits no more, or it began to wait while the event was on its way.
       entry.wake();
       await entry.looked.promise;
       throw new OutdatedEventError(`Whether an event waits for the channel ${channelId} is not known`);

@@ -1,4 +1,4 @@
-/** The last so many of what was added. */
+/** Remembers a number of the latest ids. */
 export class LastOf {
   readonly #ids = new Set<string>();
   readonly #capacity: number;

@@ -4,13 +4,13 @@ import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { expect, onTestFinished, test } from 'vitest';
 import { postsIn, startReadyBot, startWorld } from '../testing/start.ts';
 
-/** So long is the gateway away, and so long is a token good, in ms. */
+/** How long the gateway is away, and how long a token is valid, in ms. */
 const AWAY_MS = 2_500;
 const TOKEN_LIFE_MS = 2_000;
-/** A gateway that is not heard is noticed within 6 s, and found again after at most 5. */
+/** A silent gateway is noticed within 6 s, and found again after at most 5 s. */
 const BACK = { timeout: 15_000, interval: 100 };
 
-/** A bot with tokens of seconds, whose way to the gateway leads through a proxy. */
+/** Starts a bot whose tokens last for seconds, and which reaches the gateway through a proxy. */
 async function startBotBehindProxy() {
   const world = await startWorld();
   world.league.tokenLifeMs = TOKEN_LIFE_MS;
@@ -24,11 +24,11 @@ const readiness = async (url: string) => (await fetch(`${url}/health/ready`)).st
 
 test.for<{ name: string; fault: (proxy: CuttableProxy) => void }>([
   { name: 'was killed', fault: (proxy) => proxy.cut() },
-  { name: 'was not heard any more, without a word', fault: (proxy) => proxy.freeze() },
+  { name: 'fell silent without closing its connections', fault: (proxy) => proxy.freeze() },
   { name: 'broke off each handshake', fault: (proxy) => proxy.cutAfter('101 Switching Protocols') },
   { name: 'broke off after each acknowledgement', fault: (proxy) => proxy.cutAfter('connection_ack') },
   { name: 'broke off whenever a token ended', fault: (proxy) => proxy.cutAfter('UNAUTHENTICATED') },
-])('a bot with tokens of seconds posts again after the gateway $name', { timeout: 60_000 }, async ({ fault }) => {
+])('a bot whose tokens last seconds posts again after the gateway $name', { timeout: 60_000 }, async ({ fault }) => {
   const { world, proxy, bot } = await startBotBehindProxy();
   const { league } = world;
   fault(proxy);
@@ -38,26 +38,26 @@ test.for<{ name: string; fault: (proxy: CuttableProxy) => void }>([
   await expect.poll(() => postsIn(world), BACK).toEqual(['1. While away']);
   await expect.poll(() => readiness(bot.url), BACK).toBe(200);
 
-  // The token of the connection above is over by then: what matters is the one after.
+  // The token of the connection above has expired by then: the connection after it is the one that matters.
   const signIns = league.root.signInService.mock.calls.length;
   await expect.poll(() => league.root.signInService.mock.calls.length, BACK).toBeGreaterThan(signIns);
   league.solve(DEMO.guildId, { title: 'After' });
   await expect.poll(() => postsIn(world), BACK).toEqual(['1. While away', '1. After']);
 });
 
-test('a bot whose gateway is not heard any more says that it is not ready', { timeout: 20_000 }, async () => {
+test('a bot whose gateway falls silent reports that it is not ready', { timeout: 20_000 }, async () => {
   const { proxy, bot } = await startBotBehindProxy();
   await expect.poll(() => readiness(bot.url)).toBe(200);
   proxy.freeze();
   await expect.poll(() => readiness(bot.url), BACK).toBe(503);
 });
 
-test('a token that is refused before its end is not used again', { timeout: 20_000 }, async () => {
+test('a token that is refused before it expires is not used again', { timeout: 20_000 }, async () => {
   const world = await startWorld();
   world.league.tokenLifeMs = TOKEN_LIFE_MS;
   const { signInService } = world.league.root;
   const signIn = signInService.getMockImplementation()!;
-  // The bot's clock is an hour behind, so the token seems to be good for an hour more.
+  // The bot's clock is an hour behind, so the token seems to be valid for an hour more.
   signInService.mockImplementation((args) => ({
     ...signIn(args),
     accessTokenExpiresAt: new Date(Date.now() + 3_600_000).toISOString(),

@@ -10,10 +10,10 @@ import {
 import { postingProblem } from '../commands/channel-access.ts';
 import { asText } from '../text.ts';
 
-/** What the owner of a server is told about its channel for news. */
+/** What the owner of a server is told about its news channel. */
 export type Notice = 'NOT_ALLOWED' | 'GONE';
 
-/** Writes to the owner of a server, once: who does not take direct messages finds the same in `/config show`. */
+/** Sends the owner of a server a direct message, once. An owner who does not accept those finds the same in `/config show`. */
 export async function tellOwner(
   discord: Client<true>,
   { guildId, channelId, notice }: { guildId: string; channelId: string; notice: Notice },

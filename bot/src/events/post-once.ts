@@ -9,9 +9,9 @@ import type { Message } from '../notifications/notification.ts';
 import { StartPost } from './news-documents.ts';
 import { refusalOf } from './refusal.ts';
 
-/** For how long Discord surely remembers a nonce, in ms. */
+/** For how long Discord is certain to remember a nonce, in ms. */
 const NONCE_WINDOW_MS = 120_000;
-/** How far back a post is looked for that was begun while a clock ran ahead, in ms. */
+/** How far back the channel is searched for a post that was begun while a clock ran ahead, in ms. */
 const LOOK_BACK_MS = 24 * 60 * 60_000;
 
 export interface Post {
@@ -19,18 +19,18 @@ export interface Post {
   message: Message;
   /** The same for each try, and for no other post. */
   nonce: string;
-  /** The embed's footer, by which it is found in the channel. */
+  /** The embed's footer, by which the post is found in the channel. */
   mark: string;
 }
 
-/** `DONE` also where Discord never takes what is in it, which is logged. */
+/** It is `DONE` even if Discord never takes the post's content, which is logged. */
 export type Outcome = 'DONE' | 'NOT_ALLOWED' | 'GONE';
 
 /**
- * Makes a post at most once, whenever it or the bot is interrupted. LeetCord is told before the first try, so that after a kill the
- * bot knows that the post may be there. Until Discord forgets the nonce it keeps one of them itself. Later the channel is
- * searched; where that tells nothing, as without the permission Read Message History, the post is taken for made. Rejects while
- * Discord or LeetCord does not answer, or the signal is aborted: try again.
+ * Makes a post at most once, whenever it or the bot is interrupted. It tells LeetCord before the first try, so that after a kill
+ * the bot knows that the post may exist. Until Discord forgets the nonce, Discord itself keeps one of them. Later the channel is
+ * searched; where that is inconclusive, as without the permission Read Message History, the post counts as made. Rejects while
+ * Discord or LeetCord does not answer, or when the signal is aborted: try again.
  */
 export function createPostOnce(options: {
   api: Api;
@@ -39,7 +39,7 @@ export function createPostOnce(options: {
   log: Logger;
 }): (post: Post, signal: AbortSignal) => Promise<Outcome> {
   const { api, posts, clock, log } = options;
-  /** When posts that are not done were tried first, by nonce. */
+  /** When each unfinished post was first tried, by nonce. */
   const begun = new Map<string, Date>();
 
   const begin = async (nonce: string, signal: AbortSignal) => {

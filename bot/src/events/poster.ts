@@ -10,11 +10,11 @@ import { LastOf } from './last-of.ts';
 import { nonceOf } from './nonce.ts';
 import type { Outcome, Post } from './post-once.ts';
 
-/** For how long after it was read an event may be posted, in ms: a member may have hidden their name since. */
+/** How long after it was read an event may be posted, in ms: a member may have hidden their name since. */
 const MAX_AGE_MS = 30_000;
-/** How often Discord may refuse a post, such as for a permission that is missing for a moment, before the news wait. */
+/** How often Discord may refuse a post, such as for a permission that is missing for a moment, before the news is held. */
 const MAX_REFUSALS = 3;
-/** Of so many channels that are gone it is remembered that they are, for events that were read before LeetCord knew. */
+/** How many deleted channels are remembered, for events that were read before LeetCord knew about them. */
 const REMEMBERED_CHANNELS = 1_000;
 
 class RefusedError extends Error {
@@ -22,26 +22,26 @@ class RefusedError extends Error {
 }
 
 /**
- * Posts an event in one of the channels that are told of it, once. Resolves when it is posted, when it waits in LeetCord because Discord
- * refuses it, or when it never can be posted, which is logged. While Discord is down it keeps trying until the signal is aborted,
- * and then rejects; so it does, with an OutdatedEventError, when the event was read too long before.
+ * Posts an event once in one of its channels. Resolves when it is posted, when it is held in LeetCord because Discord refuses it,
+ * or when it can never be posted, which is logged. While Discord is down it keeps trying until the signal is aborted, and then
+ * rejects. It also rejects, with an OutdatedEventError, when the event was read too long ago.
  */
 export function createPoster(options: {
   tell: TellEvent;
   postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
   held: HeldNews;
-  /** Nonces of posts that are dealt with. */
+  /** Nonces of finished posts. */
   dealtWith: LastOf;
   clock: Clock;
   log: Logger;
 }): (event: LeetCordEvent, channelId: string, readAt: Date, signal: AbortSignal) => Promise<void> {
   const { tell, postOnce, held, dealtWith, clock, log } = options;
-  /** How many tries in a row have failed, by channel: an event that is read again must not begin with short waits. */
+  /** How many tries in a row have failed, by channel: an event that is read again must not begin with the short waits. */
   const failures = new Map<string, number>();
   const refusals = new Map<string, number>();
   const gone = new LastOf(REMEMBERED_CHANNELS);
 
-  /** Resolves once there is nothing more to do for a post here. */
+  /** Resolves once nothing is left to do for a post here. */
   const settle = async (event: LeetCordEvent, post: Post, signal: AbortSignal) => {
     const outcome = await postOnce(post, signal);
     if (outcome === 'DONE') return;
@@ -73,7 +73,7 @@ export function createPoster(options: {
       onFailure: (err, failed) => {
         if (err instanceof OutdatedEventError) throw err;
         failures.set(channelId, failed);
-        // A refusal is in the log already.
+        // A refusal has been logged already.
         if (err instanceof RefusedError) return;
         log.warn({ err, channelId, cursor: event.cursor }, 'Discord took no post; trying again');
       },
@@ -87,7 +87,7 @@ export function createPoster(options: {
     const { community } = event;
     const nonce = nonceOf(event.id, channelId);
     if (dealtWith.has(nonce)) return;
-    // What waits is posted from LeetCord's log once Discord takes it.
+    // Held news is posted from LeetCord's log once Discord takes it.
     if (community.newsHolds?.some((hold) => hold.channelId === channelId)) held.follow(community, channelId);
     else if (!gone.has(channelId) && !(await held.has(community, channelId, readAt)))
       await postUntilSettled(event, channelId, readAt, signal);

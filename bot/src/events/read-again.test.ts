@@ -9,7 +9,7 @@ import { createEventReader } from '@leetcord/subscriber/read-again';
 
 const log = createLogger('test', 'silent');
 
-test('an event is read as it shows now, whole if LeetCord can tell it within a while; what is gone is null', async () => {
+test('an event is read in its present state, complete if LeetCord can resolve it within a while, with null for deleted data', async () => {
   const league = await startLeague();
   const api = connectApi(league.server.url, { service: 'bot', secret: SERVICE_SECRET }, systemClock);
   const { signal } = new AbortController();
@@ -27,7 +27,7 @@ test('an event is read as it shows now, whole if LeetCord can tell it within a w
   expect(await inAHurry(event.cursor, signal)).toMatchObject({ cursor: event.cursor, user: null });
 });
 
-test('an event that LeetCord can never tell is given up after a while, and waited for while it is an outage', async () => {
+test('the bot gives up an event that LeetCord can never resolve after a while, but waits as long as it is an outage', async () => {
   const league = await startLeague();
   const api = connectApi(league.server.url, { service: 'bot', secret: SERVICE_SECRET }, systemClock);
   const { signal } = new AbortController();
@@ -44,7 +44,7 @@ test('an event that LeetCord can never tell is given up after a while, and waite
   await expect(reading).rejects.toThrow('nobody foresaw this');
 });
 
-test('a LeetCord that does not answer is waited for until the bot stops', async () => {
+test('the bot waits for a LeetCord that does not answer until it is stopped', async () => {
   const league = await startLeague();
   const api = connectApi(league.server.url, { service: 'bot', secret: SERVICE_SECRET }, systemClock);
   const stopping = new AbortController();

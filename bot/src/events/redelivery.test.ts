@@ -6,7 +6,7 @@ import { startBotProcess } from '../testing/bot-process.ts';
 const { guildId, generalChannelId, users } = DEMO;
 const never = () => new Promise<object>(() => undefined);
 
-/** The bot posted an event and was not heard to acknowledge it. */
+/** Waits until the bot has posted an event and got no answer to its acknowledgement. */
 const isPostedOnly = async (world: World) => {
   await expect.poll(() => world.league.root.acknowledgeEvents).toHaveBeenCalled();
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
@@ -28,7 +28,7 @@ test('a bot killed between post and acknowledgement does not post again', async 
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
 });
 
-test('nor when Discord has forgotten the nonce, and others wrote much since', async () => {
+test('a bot does not post again when Discord has forgotten the nonce and others have written much since', async () => {
   const world = await startWorld();
   const { league, discord, clock } = world;
   const first = await startReadyBot(world);
@@ -48,10 +48,10 @@ test('nor when Discord has forgotten the nonce, and others wrote much since', as
 
 test.for([
   { name: 'hid their name', changes: { shownAs: 'ANONYMOUS', user: null }, laterMs: 0 },
-  { name: 'hid their name long since', changes: { shownAs: 'ANONYMOUS', user: null }, laterMs: 600_000 },
+  { name: 'hid their name long ago', changes: { shownAs: 'ANONYMOUS', user: null }, laterMs: 600_000 },
   { name: 'left', changes: { shownAs: 'FORMER_MEMBER', mayBeMentioned: false, user: null }, laterMs: 600_000 },
-  { name: 'does not want to be mentioned any more', changes: { mayBeMentioned: false }, laterMs: 0 },
-])('nor when the member $name between the post and the next start', async ({ changes, laterMs }) => {
+  { name: 'no longer wants to be mentioned', changes: { mayBeMentioned: false }, laterMs: 0 },
+])('a bot does not post again when the member $name before the next start', async ({ changes, laterMs }) => {
   const world = await startWorld();
   const { league, clock } = world;
   const first = await startReadyBot(world);
@@ -67,7 +67,7 @@ test.for([
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
 });
 
-test('what happened while the bot was away is posted, old as it is', async () => {
+test('the bot posts what happened while it was away, however old it is', async () => {
   const world = await startWorld();
   const { league, clock } = world;
   await (await startReadyBot(world)).close();
@@ -78,10 +78,10 @@ test('what happened while the bot was away is posted, old as it is', async () =>
   expect(await postsIn(world)).toEqual(['1. First', '1. Second', '1. Third']);
 });
 
-/** For what takes hundreds of requests. */
+/** For tests that take hundreds of requests. */
 const MANY = { timeout: 40_000, interval: 200 };
-const BEHIND = 'behind a channel that takes nothing, however much it is';
-test(`nor again what it posted ${BEHIND}, after a break or a restart`, { timeout: 150_000 }, async () => {
+const BEHIND = 'behind a channel that takes nothing, however many there are';
+test(`a bot does not repeat posts ${BEHIND}, after a break or a restart`, { timeout: 150_000 }, async () => {
   const world = await startWorld();
   const { league, discord, clock } = world;
   const other = await discord.createGuild({ name: 'Other', members: [{ username: 'zoe' }] });
@@ -109,12 +109,12 @@ test(`nor again what it posted ${BEHIND}, after a break or a restart`, { timeout
   await startBotIn(world);
   await expect.poll(() => league.log.acknowledged(), MANY).toBe('212');
   expect(await postsIn(world, other.channels[0]!.id)).toEqual(posts);
-  // Pages of history, not one for each event.
+  // Pages of history are read, not one for each event.
   expect((await historyReads()) - before).toBeLessThan(20);
   expect(await postsIn(world)).toEqual(['1. Two Sum']);
 });
 
-test('a broken stream is resumed where the acknowledgements stand', async () => {
+test('a broken stream resumes after the last acknowledged event', async () => {
   const world = await startWorld();
   const { league } = world;
   await startReadyBot(world);
@@ -130,7 +130,7 @@ test('a broken stream is resumed where the acknowledgements stand', async () => 
   expect(await postsIn(world)).toEqual(['1. First', '1. Second', '1. Third']);
 });
 
-test('an acknowledgement that is not taken is sent again', async () => {
+test('an acknowledgement that fails is sent again', async () => {
   const world = await startWorld();
   const { league } = world;
   await startReadyBot(world);

@@ -1,26 +1,26 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 
-/** Why Discord took no post. */
+/** Why Discord did not take a post. */
 export type Refusal =
-  /** It may take it in a moment: an outage, a lost answer, a limit. */
+  /** It may take the post in a moment: an outage, a lost answer, a rate limit. */
   | 'NOT_NOW'
-  /** The bot may not post there, such as without a permission: until somebody changes that. */
+  /** The bot may not post there, such as for want of a permission, until somebody changes that. */
   | 'NOT_ALLOWED'
   /** The channel or its server is deleted. */
   | 'GONE'
-  /** It does not like what is in the post. */
+  /** Discord refuses the content of the post. */
   | 'CONTENT';
 
 const GONE: readonly (string | number)[] = [RESTJSONErrorCodes.UnknownChannel, RESTJSONErrorCodes.UnknownGuild];
-/** Of the status 400, but about the channel: it cannot hold messages now. */
+/** Codes with the status 400 that are about the channel: it cannot hold messages now. */
 const ABOUT_CHANNEL: readonly (string | number)[] = [
   RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
   RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType,
 ];
 
 /**
- * Tells refusals apart. What stands between (5xx, lost sockets, time-outs, a Cloudflare page without Discord's error code) passes,
- * and a refused token is no fault of the post.
+ * Tells refusals apart. Failures between here and Discord (5xx, lost sockets, time-outs, a Cloudflare page without Discord's
+ * error code) pass, and a refused token is not the post's fault.
  */
 export function refusalOf(error: unknown): Refusal {
   if (!(error instanceof DiscordAPIError) || typeof error.code !== 'number') return 'NOT_NOW';

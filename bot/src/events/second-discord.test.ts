@@ -4,10 +4,10 @@ import { allTo } from '../testing/league.ts';
 import { findSimCord, startSimCord, type SimCordFault } from '../testing/simcord/simcord.ts';
 import { startBotIn, startWorld } from '../testing/start.ts';
 
-/** A model of Discord by other people: what the bot takes for granted of our own stand-in shows here. */
+/** A model of Discord by other people: it reveals what the bot takes for granted about our own stand-in. */
 const python = await findSimCord();
 
-/** SimCord for Discord, with one server there, and what waits until a bot serves it. */
+/** SimCord in Discord's place, with one server, and a function that waits until a bot serves it. */
 async function startSurroundings() {
   const own = await startWorld();
   const discord = await startSimCord(python!);
@@ -28,27 +28,26 @@ const PATIENT = { timeout: 60_000, interval: 200 };
 const posts = '/channels/*/messages';
 
 test.skipIf(python === undefined).for<{ name: string; faults: Omit<SimCordFault, 'path'>[] }>([
-  { name: 'nothing goes wrong', faults: [] },
-  { name: 'it fails before it takes a post', faults: [{ action: 'status', status: 502, times: 7 }] },
-  { name: 'it fails after it took one', faults: [{ action: 'status', status: 503, when: 'after', times: 7 }] },
-  { name: 'it says to wait', faults: [{ action: 'status', status: 429, times: 3 }] },
-  { name: 'it breaks off before it takes a post', faults: [{ action: 'drop', times: 3 }] },
-  { name: 'it breaks off after it took one', faults: [{ action: 'drop', when: 'after', times: 3 }] },
-  { name: 'it answers too late', faults: [{ action: 'delay', delayMs: 2 * REST_TIMEOUT_MS, when: 'after', times: 1 }] },
-])(
-  "in SimCord's Discord each event is shown once and in order when $name",
-  { timeout: 120_000 },
-  async ({ faults }) => {
-    const { world, league, discord, guild, untilReady } = await startSurroundings();
-    await startBotIn(world, { restTimeoutMs: REST_TIMEOUT_MS });
-    await untilReady();
-    for (const fault of faults) await discord.addFault({ path: posts, ...fault });
-    const titles = Array.from({ length: 5 }, (_, index) => `Number ${index}`);
-    for (const title of titles) league.solve(guild.id, { title });
-    await expect.poll(() => league.log.acknowledged(), PATIENT).toBe('5');
-    expect(await discord.titles(guild.channelId)).toEqual(titles.map((title) => `1. ${title}`));
+  { name: 'nothing fails', faults: [] },
+  { name: 'Discord fails before it takes a post', faults: [{ action: 'status', status: 502, times: 7 }] },
+  { name: 'Discord fails after it took one', faults: [{ action: 'status', status: 503, when: 'after', times: 7 }] },
+  { name: 'Discord says to wait', faults: [{ action: 'status', status: 429, times: 3 }] },
+  { name: 'Discord breaks off before it takes a post', faults: [{ action: 'drop', times: 3 }] },
+  { name: 'Discord breaks off after it took one', faults: [{ action: 'drop', when: 'after', times: 3 }] },
+  {
+    name: 'Discord answers too late',
+    faults: [{ action: 'delay', delayMs: 2 * REST_TIMEOUT_MS, when: 'after', times: 1 }],
   },
-);
+])('each event is shown once and in order in SimCord when $name', { timeout: 120_000 }, async ({ faults }) => {
+  const { world, league, discord, guild, untilReady } = await startSurroundings();
+  await startBotIn(world, { restTimeoutMs: REST_TIMEOUT_MS });
+  await untilReady();
+  for (const fault of faults) await discord.addFault({ path: posts, ...fault });
+  const titles = Array.from({ length: 5 }, (_, index) => `Number ${index}`);
+  for (const title of titles) league.solve(guild.id, { title });
+  await expect.poll(() => league.log.acknowledged(), PATIENT).toBe('5');
+  expect(await discord.titles(guild.channelId)).toEqual(titles.map((title) => `1. ${title}`));
+});
 
 test.skipIf(python === undefined).for([
   { name: 'before Discord took the post', when: 'before' },
@@ -68,7 +67,7 @@ test.skipIf(python === undefined).for([
 });
 
 test.skipIf(python === undefined)(
-  "in SimCord's Discord a bot that comes back when its nonces are forgotten finds its posts in the history",
+  'a bot that restarts after SimCord has forgotten its nonces finds its posts in the history',
   { timeout: 120_000 },
   async () => {
     const { world, league, discord, guild, untilReady } = await startSurroundings();
@@ -90,7 +89,7 @@ test.skipIf(python === undefined)(
 );
 
 test.skipIf(python === undefined)(
-  "in SimCord's Discord news that a missing permission held back come once it is back, and a broken gateway connection costs none",
+  'in SimCord news that a missing permission held back is posted once it is back, and a broken gateway connection loses none',
   { timeout: 120_000 },
   async () => {
     const { world, league, discord, guild, untilReady } = await startSurroundings();

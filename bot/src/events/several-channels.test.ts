@@ -29,7 +29,7 @@ test('an event is posted in each channel of its kind, and in no other', async ()
 });
 
 test(
-  'a channel that refuses, one that is gone and one that fails hold up no other, and each gets each event once, in order',
+  'a channel that refuses, one that is deleted and one that fails hold up no other, and each gets each event once, in order',
   { timeout: 60_000 },
   async () => {
     const world = await startWorld();
@@ -60,7 +60,7 @@ test(
 
     league.log.breakStreams();
     await discord.clearFaults();
-    // What the refusing channel does not get, waits in LeetCord.
+    // Events that the refusing channel does not get wait in LeetCord.
     await expect.poll(() => league.log.acknowledged(), PATIENT).toBe('4');
     expect(await postsIn(world, refusing)).toEqual([]);
     await discord.denyBot(refusing, []);
@@ -73,7 +73,7 @@ test.for([
   { name: 'at once', laterMs: 0 },
   { name: 'when Discord has forgotten the nonces', laterMs: 600_000 },
 ])(
-  'a bot that ends between the posts of an event and is back $name posts it once in each channel',
+  'a bot that stops between the posts of an event and restarts $name posts it once in each channel',
   async ({ laterMs }) => {
     const world = await startWorld();
     const { league, discord, clock } = world;

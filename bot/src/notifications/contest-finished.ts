@@ -37,7 +37,7 @@ export const contestFinished: Notification<'ContestFinishedEvent'> = {
   },
 };
 
-/** As many rows as there is room for, and how many there are more. */
+/** As many rows as fit, and how many more there are. */
 function rowsThatFit(rows: string[], totalCount: number, room: number): string {
   for (let shown = rows.length; ; shown -= 1) {
     const more = totalCount - shown;
@@ -46,6 +46,6 @@ function rowsThatFit(rows: string[], totalCount: number, room: number): string {
   }
 }
 
-/** A row as news show it: who does not want to be in the news is an anonymous member there. */
+/** A row as the news shows it: a member who does not want to be mentioned there is anonymous. */
 const asNews = <R extends RankingRow & { mayBeMentioned: boolean }>(row: R): R =>
   row.shownAs === 'NAME' && !row.mayBeMentioned ? { ...row, shownAs: 'ANONYMOUS' } : row;

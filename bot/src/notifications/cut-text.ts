@@ -6,15 +6,15 @@ const ANY_POP = /\u2069/g;
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * A text of at most `max` UTF-16 units, which is never more than Discord counts. It is cut between characters as people see
- * them, with `…` at its end: no half emoji, no lone escaping backslash, and no isolated direction that is left open. Space
- * around it goes, as it does at Discord.
+ * A text of at most `max` UTF-16 units, which is never more than Discord counts. It is cut between visible characters, and ends
+ * with `…`: no half emoji, no lone escaping backslash, and no unclosed direction isolate. Surrounding space is removed, as
+ * Discord does.
  */
 export function cutText(text: string, max: number): string {
   const whole = text.toWellFormed().trim();
   if (whole.length <= max) return whole;
   let cut = '';
-  // One step may be longer than all there is room for: a letter can carry any number of accents.
+  // One character may be longer than the whole limit: a letter can carry any number of accents.
   for (const { segment } of characters.segment(whole.slice(0, max))) {
     if (lengthWhenClosed(cut + segment) > max) break;
     cut += segment;

@@ -1,7 +1,7 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
 import { cutText } from './cut-text.ts';
 
-/** Discord's limits of an embed, in characters. Source: Discord's documentation, "Embed Limits". */
+/** Discord's limits for an embed, in characters. Source: Discord's documentation, "Embed Limits". */
 export const EMBED_LIMITS = {
   title: 256,
   description: 4_096,
@@ -11,14 +11,14 @@ export const EMBED_LIMITS = {
   footer: 2_048,
   total: 6_000,
 } as const;
-/** Discord takes no longer address, in characters. */
+/** Discord's limit for an address, in characters. */
 const MAX_URL = 2_048;
-/** In the place of a field's text that has nothing to see, which Discord refuses. */
+/** Replaces a field's invisible text, which Discord refuses. */
 const NOTHING = '–';
 
 /**
- * An embed that Discord takes, whatever its texts are: too long ones are cut, last fields go first where all is too much, and
- * an address that is none is left out. Null when nothing is left to show.
+ * An embed that Discord takes, whatever its texts are: long ones are cut, the last fields are dropped if the whole is too long,
+ * and an invalid address is left out. Null if nothing is left to show.
  */
 export function fitEmbed({
   title,
@@ -47,7 +47,7 @@ export function fitEmbed({
   return { ...fitting, ...(kept.length > 0 && { fields: kept }) };
 }
 
-/** What is left when Discord refuses the rest: texts, without fields and address. */
+/** What is still posted when Discord refuses the rest: texts, without fields and address. */
 export const essenceOf = ({ title, description, footer, color }: APIEmbed): APIEmbed => ({
   ...(title !== undefined && { title }),
   ...(description !== undefined && { description }),

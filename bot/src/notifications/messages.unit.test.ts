@@ -39,7 +39,7 @@ const NOW = new Date('2026-11-23T18:31:00.000Z');
 const tell = createTeller(createLogger('test', 'silent'));
 const told = (event: LeetCordEvent, now = NOW) => tell(event, now)!.embed;
 
-test('a solved problem is told with member, problem, difficulty, points and places', () => {
+test('a solved problem is posted with member, problem, difficulty, points and places', () => {
   const { title, url, description, fields, footer } = told(solved);
   expect(title).toBe('2. Add Two Numbers');
   expect(url).toBe('https://leetcode.com/problems/add-two-numbers/');
@@ -63,7 +63,7 @@ test.for([
   expect(told(solved, new Date(now)).fields?.[2]).toMatchObject({ name, value: '🥈 2nd, 10 points' });
 });
 
-test('an event is told even where the problem and the member cannot be read', () => {
+test('an event is posted even if the problem and the member cannot be read', () => {
   const submission = { language: 'cpp', problem: null };
   const { title, description } = told({ ...solved, user: null, submission });
   expect(title).toBe('A problem');
@@ -80,12 +80,12 @@ test.for([
   }
 });
 
-test('nothing is told of who does not want to be mentioned', () => {
+test('nothing is posted about a member who does not want to be mentioned', () => {
   expect(tell({ ...solved, mayBeMentioned: false }, NOW)).toBeNull();
   expect(tell({ ...solved, mayBeMentioned: false, shownAs: 'ANONYMOUS', user: null }, NOW)).toBeNull();
 });
 
-test('final standings name only those who may be named and mentioned', () => {
+test('final standings name only members who may be named and mentioned', () => {
   const { id, cursor, at, community } = solved;
   const row = (rank: number, shownAs: 'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER', mayBeMentioned: boolean) => {
     const user = shownAs === 'NAME' ? { displayName: `Name ${rank}` } : null;
@@ -117,7 +117,7 @@ test('final standings name only those who may be named and mentioned', () => {
   ]);
 });
 
-test('a post fits Discord whatever its texts are: cut between characters, without what is no address, with something in each field', () => {
+test('a post fits Discord whatever its texts are: it is cut between characters, drops an invalid address, and has text in each field', () => {
   const family = '👨‍👩‍👧‍👦';
   const anything = fc.string({
     unit: fc.constantFrom('a', family, '\u2068', '\\\\', '\ud83d', 'e\u0301', '*', ' '),
@@ -149,7 +149,7 @@ test('a post fits Discord whatever its texts are: cut between characters, withou
   expect(title).toMatch(/^2\. \u2068(?:👨‍👩‍👧‍👦)+…\u2069$/u);
 });
 
-test('final standings show everybody there is room for, and how many there are more', () => {
+test('final standings show as many members as fit, and how many more there are', () => {
   const { id, cursor, at, community } = solved;
   const standings = (count: number, name: string) => ({
     totalCount: count + 4,
@@ -178,7 +178,7 @@ test('final standings show everybody there is room for, and how many there are m
   expect(crowded.length).toBeGreaterThan(30);
 });
 
-test('an event of a kind that the bot does not know is no post, and is logged once a kind', () => {
+test('an event of an unknown kind is not posted, and is logged once for each kind', () => {
   const log = createLogger('test', 'silent');
   const warn = vi.spyOn(log, 'warn');
   const tellLogged = createTeller(log);
@@ -191,7 +191,7 @@ test('an event of a kind that the bot does not know is no post, and is logged on
   ]);
 });
 
-test('an event has one nonce in a channel, within the length that Discord takes', () => {
+test("an event has one nonce for each channel, within Discord's length limit", () => {
   expect(nonceOf('e1', '2')).toBe(nonceOf('e1', '2'));
   expect(nonceOf('e1', '2')).not.toBe(nonceOf('e1', '3'));
   expect(nonceOf('e1', '2')).toHaveLength(25);

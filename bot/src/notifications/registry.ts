@@ -7,7 +7,7 @@ import { fitEmbed } from './fit-embed.ts';
 import type { Message, Notification } from './notification.ts';
 import { submission } from './submission.ts';
 
-/** What is known of each event, and all that is told of those that are told. */
+/** The fields that the bot reads of each event, with those of every kind that it posts. */
 graphql(`
   fragment EventNews on Event {
     __typename
@@ -39,17 +39,17 @@ const NOTIFICATIONS: readonly Kinds[] = [submission, contestStarted, contestFini
 
 const byKind = new Map(NOTIFICATIONS.map((notification) => [notification.kind as string, notification]));
 
-/** Marks a post as the one of an event, so that it can be found in the channel's history. */
+/** Marks a post with its event, so that it can be found in the channel's history. */
 export const eventMark = (event: Pick<LeetCordEvent, 'cursor'>) => `LeetCord #${event.cursor}`;
 
-/** The channels that are told of an event. */
+/** The channels that get an event. */
 export const destinationsOf = ({ notification, community }: LeetCordEvent): string[] =>
   (community.destinations ?? []).filter(({ kind }) => kind === notification).map(({ channelId }) => channelId);
 
-/** What a channel is told of an event at a moment, as Discord takes it; null for nothing, which is logged where it is a fault. */
+/** The post for an event at a given time, as Discord takes it; null for none, which is logged if it is a fault. */
 export type TellEvent = (event: LeetCordEvent, now: Date) => Message | null;
 
-/** Tells events. One of a kind that this bot does not know is not told, as LeetCord may be newer: the log says so once a kind. */
+/** Makes posts from events. A kind that this bot does not know, because LeetCord may be newer, is not posted and is logged once. */
 export function createTeller(log: Logger): TellEvent {
   const unknown = new Set<string>();
 

@@ -67,7 +67,7 @@ export const submission: Notification<'SubmissionEvent'> = {
 
 const WEEK_MS = 7 * 24 * 60 * 60_000;
 
-/** A week as it is called at a moment: what is found or posted late may be of one that is over. */
+/** What a week is called at a given time: an event that is found or posted late may belong to an earlier week. */
 function weekName(startsAt: string | null | undefined, now: Date): string {
   const start = new Date(startsAt ?? now);
   const ageMs = now.getTime() - start.getTime();

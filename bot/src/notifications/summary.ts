@@ -4,7 +4,7 @@ import { COLOURS } from './colours.ts';
 
 const lists = new Intl.ListFormat('en-GB');
 
-/** One post for many events that could not be posted when they happened, and the mark by which it is found. */
+/** One post for many events that could not be posted when they happened, and the mark by which the post is found. */
 export function summaryOf(sum: { cursor: string; solves: number; contestStarts: number; contestResults: number }): {
   embed: APIEmbed;
   mark: string;

@@ -13,22 +13,22 @@ const FUTURE = `type FutureEvent implements Event {
 }`;
 const schema = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8') + FUTURE);
 
-/** A GraphQL server in the gateway's place that can be killed and started again at the same address. */
+/** A GraphQL server in the gateway's place that can be killed, and started again at the same address. */
 export interface ApiServer {
-  /** Where GraphQL is, over HTTP and graphql-ws. */
+  /** The GraphQL address, over HTTP and graphql-ws. */
   url: string;
   start(): Promise<void>;
-  /** Breaks all connections and takes no new ones. */
+  /** Breaks all connections and accepts no new ones. */
   kill(): Promise<void>;
-  /** Takes connections and requests, and answers none. */
+  /** Accepts connections and requests, but answers none. */
   hang(): void;
 }
 
 const refusal = () => new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
 
 /**
- * Serves LeetCord's public schema from root fields; what they answer is checked against it. A caller is let in, and a stream
- * lasts, until the end of its sign-in, in ms since 1970; a socket stays.
+ * Serves LeetCord's public schema from root fields; their answers are checked against it. A caller is accepted, and a stream
+ * lasts, until the caller's token expires, in Unix ms; the socket stays open.
  */
 export async function startApiServer(
   rootValue: Record<string, object>,
@@ -96,7 +96,7 @@ export async function startApiServer(
   };
 }
 
-/** The results up to a moment, in ms since 1970; then the stream fails. */
+/** The results up to a time, in Unix ms; then the stream fails. */
 function endingAt(at: number, results: AsyncGenerator<ExecutionResult, void, void>): typeof results {
   let timer: NodeJS.Timeout;
   const end = new Promise<never>((_resolve, reject) => {

@@ -1,20 +1,20 @@
-/** An event as a test's API answers it: functions are resolvers. */
+/** An event as a test's API returns it: functions are resolvers. */
 type LoggedEvent = Record<string, unknown> & { cursor: string };
 
 /** Events in order, one named subscriber that acknowledges them, and streams that can be broken. */
 export interface EventLog {
   append(event: Record<string, unknown>): LoggedEvent;
   find(cursor: string): LoggedEvent | null;
-  /** From a cursor on. */
+  /** The events from a cursor on. */
   since(cursor: string): LoggedEvent[];
-  /** What comes after the last acknowledged event, the past first. */
+  /** The events after the last acknowledged one, past ones first. */
   follow(): AsyncGenerator<{ events: LoggedEvent }, undefined>;
   acknowledge(cursor: string): void;
   /** The cursor of the last acknowledged event; `0` before the first. */
   acknowledged(): string;
   /** Ends all streams. */
   breakStreams(): void;
-  /** How many streams are read now. */
+  /** How many streams are open now. */
   followers(): number;
 }
 

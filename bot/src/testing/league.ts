@@ -15,7 +15,7 @@ interface Community {
 type Input<T> = { input: T };
 type OnBehalf = { communityId: string; by: DiscordActorInput };
 
-/** How a solve differs from Ada's of Two Sum, now. Functions are resolvers. */
+/** How a solve differs from Ada's solve of Two Sum at this moment. Functions are resolvers. */
 interface Solve {
   title?: string;
   at?: Date;
@@ -27,16 +27,16 @@ interface Solve {
 export const TOKEN = 'token-of-the-bot';
 export const SERVICE_SECRET = 'secret-of-the-bot-1';
 export const CODE = 'K7QM2-XPD4R';
-/** What LeetCord answers to somebody who may not do something. */
+/** LeetCord's answer to a caller without the right to do something. */
 export const NOT_MODERATOR = 'Only a moderator may do this. Ask one of yours.';
 
-/** All news go to one channel, or nowhere. */
+/** All news goes to one channel, or nowhere. */
 export const allTo = (channelId: string | null): Destination[] =>
   channelId === null
     ? []
     : (['SUBMISSION', 'CONTEST_STARTED', 'CONTEST_FINISHED'] as const).map((kind) => ({ kind, channelId }));
 
-/** A LeetCord in memory behind the public schema, with what the bot asks of it. The news of a new community go to one channel. */
+/** A LeetCord in memory that serves what the bot uses of the public schema. The news of a new community goes to one channel. */
 export async function startLeague(
   clock: Clock = systemClock,
   channelFor: (discordGuildId: string) => Promise<string | null> = () => Promise.resolve(null),
@@ -83,7 +83,7 @@ export async function startLeague(
     };
   };
 
-  /** Root fields. A test may put another answer in the place of one. */
+  /** Root fields. A test may replace the answer of one. */
   const root = {
     signInService: vi.fn(({ input }: Input<{ service: string; secret: string }>): object =>
       input.service === 'bot' && input.secret === SERVICE_SECRET
@@ -174,15 +174,15 @@ export async function startLeague(
     rows: [] as object[],
     /** Contests of each community, latest first. */
     contests: [] as object[],
-    /** Members of whom Discord is to be asked. */
+    /** Members about whom Discord is to be asked. */
     toCheck: [] as object[],
     connection,
-    /** How long a sign-in of the bot lasts from now on, in ms. */
+    /** How long the bot's tokens are valid from now on, in ms. */
     tokenLifeMs: 600_000,
-    /** Something happens of which the bot does not know the kind. */
+    /** Adds an event of a kind that the bot does not know. */
     surprise: (guildId: string) =>
       publish(guildId, { __typename: 'FutureEvent', notification: 'SUBMISSION' }, new Date()),
-    /** A submission of Ada's is scored. What is changed in the event shows wherever it is read from then on. */
+    /** Adds a scored submission of Ada's. Later changes to the event show wherever it is read. */
     solve: (guildId: string, { title = 'Two Sum', at = new Date(), ...fields }: Solve = {}) =>
       publish(
         guildId,

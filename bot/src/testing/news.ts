@@ -24,7 +24,7 @@ type Input<T> = { input: Channel & T };
 const MAX_POSTED_SINGLY = 10;
 const keyOf = ({ communityId, channelId }: Channel) => `${communityId} ${channelId}`;
 
-/** What LeetCord remembers of the bot's posts, with the rules that contests has, in memory. */
+/** What LeetCord remembers about the bot's posts, with the rules of contests, in memory. */
 export function createNews(
   log: EventLog,
   clock: Clock,
@@ -110,7 +110,7 @@ export function createNews(
         community: { id, discordGuildId: id.slice(2) },
       })),
   };
-  /** What waits in a community goes along with its news. */
+  /** Held news of a community moves along with its news. */
   const moveHolds = (communityId: string, channelId: string | null) => {
     for (const [key, hold] of holds) {
       if (hold.communityId !== communityId || hold.channelId === channelId) continue;

@@ -6,7 +6,7 @@ import { startBot, type Bot, type BotOptions } from '../bot.ts';
 import type { BotSettings } from '../env.ts';
 import { SERVICE_SECRET, startLeague, type League } from './league.ts';
 
-/** A bot's surroundings: Discord, and LeetCord. */
+/** A bot's surroundings: Discord and LeetCord. */
 export interface World {
   league: League;
   discord: DiscordControl;
@@ -15,7 +15,7 @@ export interface World {
   clock: TestClock;
 }
 
-/** Starts what a bot talks to. Posts are not held back by Discord's limits. */
+/** Starts the servers that a bot talks to. Discord's rate limits do not delay posts. */
 export async function startWorld(): Promise<World> {
   const clock = new TestClock();
   const standIn = await startDiscordStandIn({ host: '127.0.0.1', port: 0, clock });
@@ -50,7 +50,7 @@ export async function startBotIn(
   return bot;
 }
 
-/** Starts a bot and waits until it has registered its commands, follows events and has told of its server. */
+/** Starts a bot and waits until it has registered its commands, follows events and has reported its server. */
 export async function startReadyBot(world: World): Promise<Bot> {
   const bot = await startBotIn(world);
   await expect.poll(async () => (await (await fetch(`${bot.url}/health/ready`)).json()).checks.commands).toBe('ok');

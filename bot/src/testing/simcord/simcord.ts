@@ -10,10 +10,10 @@ const VERSION = '3.2.1';
 const VENV = { toolsDir, name: `simcord-${VERSION}`, requirement: `simcord==${VERSION}` };
 const OLDEST_PYTHON = [3, 11] as const;
 
-/** What goes wrong with a request of the bot, before or after Discord has done what it asks. */
+/** A failure of a request by the bot, before or after Discord has done what was asked. */
 export interface SimCordFault {
   path: string;
-  /** POST where it is left out. */
+  /** POST if left out. */
   method?: string;
   when?: 'before' | 'after';
   action: 'status' | 'drop' | 'delay';
@@ -22,7 +22,7 @@ export interface SimCordFault {
   times?: number;
 }
 
-/** A Python with SimCord, from PyPI at the first time. Where it cannot be had, says so and gives nothing. */
+/** A Python with SimCord, installed from PyPI the first time. If it is unavailable, logs this and returns undefined. */
 export async function findSimCord(): Promise<string | undefined> {
   const known = await findVenv(VENV);
   if (known !== undefined) return known;
@@ -38,7 +38,7 @@ export async function findSimCord(): Promise<string | undefined> {
   }
 }
 
-/** A Discord of SimCord's, which ends with the test. */
+/** Starts a Discord made by SimCord, which ends with the test. */
 export async function startSimCord(python: string) {
   const child = spawn(python, [join(import.meta.dirname, 'serve.py')], { stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = once(child, 'close');
@@ -61,11 +61,11 @@ export async function startSimCord(python: string) {
     addFault: (fault: SimCordFault) => control('faults', fault),
     forgetNonces: () => control('forget-nonces'),
     denyBot: (channelId: string, permissions: string[]) => control('deny-bot', { channelId, permissions }),
-    /** Ends the bot's gateway connection without a word. */
+    /** Ends the bot's gateway connection without a close message. */
     breakGateway: () => control('break-gateway'),
     /** Titles of all embeds in a channel, oldest first. */
     titles: (channelId: string) => control<string[]>('titles', { channelId }),
-    /** How many requests met a delay so far. */
+    /** How many requests have met a delay so far. */
     delayed: () => control<number>('delayed'),
   };
 }
