@@ -167,8 +167,8 @@ async function wire(
   const forgetting = new ForgettingService({ knownUsers, data, transaction, clock });
   const moving = new MovingService({ knownUsers, data, forgetting, transaction });
   const userExport = new UserExport({ ...repositories, knownUsers, data });
-  const news = new NewsService({ ...repositories, eventLog, transaction, clock });
-  const destinations = new DestinationsService({ ...repositories, authority, transaction });
+  const news = new NewsService({ ...repositories, eventLog, clock });
+  const destinations = new DestinationsService({ ...repositories, authority, eventLog });
   const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
 
   await feed.start();

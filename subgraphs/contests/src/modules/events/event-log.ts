@@ -39,6 +39,14 @@ export class EventLog {
     return run;
   }
 
+  /** Runs work that no new event, and no other such work, comes between: what it sees of the log is all there is until it is done. */
+  undisturbed<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.write(async ({ tx }) => {
+      await this.#events.lock(tx);
+      return work(tx);
+    });
+  }
+
   async #write<T>(work: (writer: EventWriter) => Promise<T>): Promise<T> {
     let written: LoggedEvent[] = [];
     const result = await this.#transaction((tx) => {

@@ -1,10 +1,11 @@
 import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
 import { parseInput } from '@leetcord/kit/graphql/invalid-input';
-import type { RunTransaction, Transaction } from '../../transaction.ts';
+import type { Transaction } from '../../transaction.ts';
 import type { ActionInput, Authority } from '../communities/authority.ts';
 import { CommunityNotFound } from '../communities/communities.errors.ts';
 import type { CommunitiesRepository, Community } from '../communities/communities.repository.ts';
 import { channelsOf, NOTIFICATION_KINDS, type Destination } from '../communities/destinations.ts';
+import type { EventLog } from '../events/event-log.ts';
 import { announcementChannelInput, channelInput, destinationsInput } from './news.input.ts';
 import type { NewsHoldsRepository } from './news-holds.repository.ts';
 
@@ -12,7 +13,7 @@ export interface DestinationsServiceOptions {
   communities: CommunitiesRepository;
   newsHolds: NewsHoldsRepository;
   authority: Authority;
-  transaction: RunTransaction;
+  eventLog: EventLog;
 }
 
 /** Says where the news of communities go, and takes what waits along. For the bot alone: channels belong to a Discord server. */
@@ -54,8 +55,9 @@ export class DestinationsService {
   }
 
   #change(id: string, change: (before: readonly Destination[]) => Destination[]): Promise<Community> {
-    const { communities, transaction } = this.#options;
-    return transaction(async (tx) => {
+    const { communities, eventLog } = this.#options;
+    // So that no hold begins meanwhile that is left behind.
+    return eventLog.undisturbed(async (tx) => {
       const community = await communities.find(id, tx);
       if (community === null) throw new CommunityNotFound();
       const destinations = change(community.destinations);

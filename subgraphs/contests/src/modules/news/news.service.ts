@@ -1,7 +1,7 @@
 import { hasScope, requireScope, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
-import type { RunTransaction, Transaction } from '../../transaction.ts';
+import type { Transaction } from '../../transaction.ts';
 import { CommunityNotFound } from '../communities/communities.errors.ts';
 import type { CommunitiesRepository, Community } from '../communities/communities.repository.ts';
 import { channelsOf, kindsFor } from '../communities/destinations.ts';
@@ -25,7 +25,6 @@ export interface NewsServiceOptions {
   newsHolds: NewsHoldsRepository;
   startedPosts: StartedPostsRepository;
   eventLog: EventLog;
-  transaction: RunTransaction;
   clock: Clock;
 }
 
@@ -81,11 +80,12 @@ export class NewsService {
     { cursor, refusedKey, ...input }: ChannelNews & { cursor: string; refusedKey: string },
   ): Promise<{ isHeld: boolean; tellOwner: boolean }> {
     requireScope(caller, 'events:read');
-    const { communities, newsHolds, startedPosts, transaction, clock } = this.#options;
+    const { communities, newsHolds, startedPosts, eventLog, clock } = this.#options;
     const channel = parseInput(channelInput, input);
     const from = requirePlace(cursor);
     const now = clock.now();
-    const isHeld = await transaction(async (tx) => {
+    // Where the news go does not change meanwhile either.
+    const isHeld = await eventLog.undisturbed(async (tx) => {
       const community = await communities.find(channel.communityId, tx);
       if (community === null) throw new CommunityNotFound();
       const isWanted = community.closedAt === undefined && channelsOf(community.destinations).has(channel.channelId);
@@ -100,8 +100,8 @@ export class NewsService {
   /** What is told in one post of all that waits for a channel now, the same until it is released. Throws NoNewsHold. */
   async sumUp(caller: Caller, channel: ChannelNews): Promise<Summary> {
     requireScope(caller, 'events:read');
-    const { newsHolds, events } = this.#options;
-    const summary = await this.#undisturbed(async (tx) => {
+    const { newsHolds, events, eventLog } = this.#options;
+    const summary = await eventLog.undisturbed(async (tx) => {
       const hold = await newsHolds.find(channel, tx);
       if (hold === null || hold.summary !== null) return hold?.summary ?? null;
       const { byType, last } = await events.countByType(await this.#newsFrom(hold.next, channel, tx), tx);
@@ -129,9 +129,9 @@ export class NewsService {
    */
   async release(caller: Caller, { cursor, ...channel }: ChannelNews & { cursor: string }): Promise<boolean> {
     requireScope(caller, 'events:read');
-    const { newsHolds, events } = this.#options;
+    const { newsHolds, events, eventLog } = this.#options;
     const after = requirePlace(cursor) + 1;
-    return this.#undisturbed(async (tx) => {
+    return eventLog.undisturbed(async (tx) => {
       const hold = await newsHolds.find(channel, tx);
       if (hold === null) return false;
       const next = Math.max(after, hold.next);
@@ -149,15 +149,6 @@ export class NewsService {
   async #newsFrom(from: number, { communityId, channelId }: ChannelNews, tx?: Transaction): Promise<SomeEvents> {
     const community = await this.#options.communities.find(communityId, tx);
     return { communityId, types: typesToldAs(kindsFor(community?.destinations ?? [], channelId)), from };
-  }
-
-  /** Runs work that no new event comes between: what it sees of the log is all there is until it is done. */
-  #undisturbed<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const { eventLog, events } = this.#options;
-    return eventLog.write(async ({ tx }) => {
-      await events.lock(tx);
-      return work(tx);
-    });
   }
 }
 

@@ -193,6 +193,18 @@ test('what waits goes along when another channel takes the place of one, and is 
   expect(await waitingIn(id, '1')).toBeNull();
 });
 
+test('news that begin to wait while their channel is replaced wait for the new one, or have not begun to wait', async () => {
+  const { id, cursors } = await communityWith('ivy', 1);
+  const [only] = await cursors();
+  for (let round = 0; round < 10; round += 1) {
+    const [before, after] = [`1${round}`, `1${round + 1}`];
+    await setChannel(id, before);
+    await release(id, only!, before);
+    const [{ isHeld }] = await Promise.all([hold(id, only!, { channel: before }), setChannel(id, after)]);
+    expect(await waitingIn(id, after)).toEqual(isHeld ? expect.objectContaining({ waitingCount: 1 }) : null);
+  }
+});
+
 test('a channel that is gone gets no more news, and the others of its community go on', async () => {
   const { id, cursors } = await communityWith('eve', 1);
   await setDestinations(id, 'SUBMISSION', [channelId, '78']);
