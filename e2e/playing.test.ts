@@ -5,7 +5,7 @@ import { leetcodeProfile } from './leetcode-profile/leetcode-profile.ts';
 import { solvingAProblem } from './solving-a-problem/solving-a-problem.ts';
 import { startLeague, type League } from './support/league.ts';
 
-/** Members play, and see what LeetCode shows, also when it fails. */
+/** Members play, and see LeetCode's data, also when LeetCode fails. */
 let league: League;
 beforeAll(async () => {
   league = await startLeague();

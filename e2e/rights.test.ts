@@ -4,7 +4,7 @@ import { authorization } from './authorization/authorization.ts';
 import { wrongValues } from './bad-input/wrong-values-everywhere.ts';
 import { startLeague, type League } from './support/league.ts';
 
-/** Who may do what, and what comes of values and tokens that are wrong. All that is asked is in the logs, and a proxy tells who calls. */
+/** Who may do what, and how wrong values and tokens are handled. All requests are logged, and a proxy names their callers. */
 let league: League;
 beforeAll(async () => {
   league = await startLeague({ LOG_LEVEL: 'trace', TRUST_PROXY: '1' });

@@ -3,7 +3,7 @@ import { COUNTS_LAG_MS, farming } from './farming/farming.ts';
 import { sweep } from './sweep/sweep.ts';
 import { startLeague, type League } from './support/league.ts';
 
-/** What no extension reports is found within seconds. */
+/** Solves that no extension reports are found within seconds. */
 let league: League;
 beforeAll(async () => {
   league = await startLeague({

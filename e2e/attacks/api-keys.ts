@@ -23,7 +23,7 @@ export const apiKeyAttacks = (scene: () => Scene) =>
     const COMMUNITY = 'query ($id: ID!) { community(id: $id) { id } }';
     const ME = '{ me { id } }';
 
-    test('reads what its scopes name, and no more', async () => {
+    test('reads what its scopes allow, and no more', async () => {
       const id = scene().privateClub.communityId;
       const [none, communities, account] = await Promise.all([
         create(),
@@ -51,14 +51,14 @@ export const apiKeyAttacks = (scene: () => Scene) =>
       expect(await ask(ME, secret)).toEqual({ me: { id: owner.userId } });
     });
 
-    test('that was revoked is refused, soon', async () => {
+    test('is refused soon after it is revoked', async () => {
       const { secret, id: apiKeyId } = await create('ACCOUNT_READ');
       expect(await ask(ME, secret)).toEqual({ me: { id: owner.userId } });
       await scene().api.mutate('revokeApiKey', { apiKeyId }, owner.accessToken);
       await expect.poll(() => ask(ME, secret), WAIT).toBe('UNAUTHENTICATED');
     });
 
-    test('that is made up, or put together from two, is refused', async () => {
+    test('is refused if it is made up or combined from two', async () => {
       const [one, other] = await Promise.all([create('ACCOUNT_READ'), create('ACCOUNT_READ')]);
       const mixed = `${one.secret.split('.')[0]}.${other.secret.split('.')[1]}`;
       const madeUp = `leetcord_${'A'.repeat(22)}.${'A'.repeat(43)}`;
@@ -67,7 +67,7 @@ export const apiKeyAttacks = (scene: () => Scene) =>
       }
     });
 
-    test("is not shown again, and is nobody else's to revoke", async () => {
+    test('is not shown again, and cannot be revoked by another user', async () => {
       const { secret, id: apiKeyId } = await create('ACCOUNT_READ');
       const list = await scene().api.ask({ query: '{ myApiKeys { id name scopes lastUsedAt } }' }, owner.accessToken);
       expect(JSON.stringify(list)).not.toContain(secret.split('.')[1]);

@@ -29,11 +29,11 @@ export const attacks = (league: () => League) =>
     ];
     for (const attack of all) attack(() => scene);
 
-    /** Last, so that all of the above is in the logs. */
-    describe('the logs of all that', () => {
-      test('tell of every process, and of what it is asked', async () => {
+    /** Last, so that everything above is in the logs. */
+    describe('the logs of all attacks', () => {
+      test('have lines of every process and of the requests', async () => {
         const { processes } = scene.league.system;
-        // A part that does not answer is logged with the request's id, which its client may choose.
+        // A process that does not answer is logged with the request's id, which its client may choose.
         await processes.problems.stop();
         const operation = { query: '{ problem(slug: "two-sum") { slug } }' };
         await scene.api.ask(operation, scene.botToken, { 'x-request-id': 'planted-in-the-logs' });
@@ -45,7 +45,7 @@ export const attacks = (league: () => League) =>
         }
       });
 
-      test('have no token, code, key or secret in any line', () => {
+      test('contain no token, code, key or secret', () => {
         expect([...scene.secrets.kinds]).toEqual(
           expect.arrayContaining([
             'accessToken',

@@ -8,7 +8,7 @@ const SUBGRAPHS: Subgraph[] = ['users', 'problems', 'contests'];
 
 export const directCallAttacks = (scene: () => Scene) =>
   describe('a call', () => {
-    /** The router's secret that is right, and what somebody may try in its place. */
+    /** The router's right secret, and what an attacker may try in its place. */
     const secretsFor = (name: Subgraph) => {
       const { secrets } = scene().league.system;
       const other = name === 'users' ? secrets.contestsRouter : secrets.usersRouter;
@@ -28,7 +28,7 @@ export const directCallAttacks = (scene: () => Scene) =>
         body: JSON.stringify({ query }),
       });
 
-    test.each(SUBGRAPHS)('to %s itself needs its own router secret', async (name) => {
+    test.each(SUBGRAPHS)('made directly to %s needs its own router secret', async (name) => {
       const { right, wrong } = secretsFor(name);
       expect((await post(name, right, '{ __typename }')).status).toBe(200);
       for (const secret of wrong) {
@@ -46,7 +46,7 @@ export const directCallAttacks = (scene: () => Scene) =>
       }
     });
 
-    test.each(SUBGRAPHS)('over WebSocket to %s itself needs its own router secret', async (name) => {
+    test.each(SUBGRAPHS)('made directly to %s over WebSocket needs its own router secret', async (name) => {
       const { right, wrong } = secretsFor(name);
       expect(await askOverSocket(urlOf(name), { routerSecret: right })).toBe('ok');
       for (const routerSecret of wrong) expect(await askOverSocket(urlOf(name), { routerSecret })).toBe(4403);
@@ -62,7 +62,7 @@ export const directCallAttacks = (scene: () => Scene) =>
       for (const secret of wrong) expect(await status(secret)).toBe(403);
     });
 
-    test('through the gateway gains nothing by the header with the router secret', async () => {
+    test('through the gateway gains nothing by a header with the router secret', async () => {
       const { api, league } = scene();
       const { accessToken } = await scene().newcomers.join(scene().publicClub.guildId);
       for (const secret of [league.system.secrets.usersRouter, league.system.secrets.contestsRouter]) {

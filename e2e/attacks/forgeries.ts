@@ -16,9 +16,9 @@ import type { Insider } from '../support/insider.ts';
 
 interface Forger {
   insider: Insider;
-  /** Whose honest token the forger has, such as their own. */
+  /** The person whose honest token the forger has, such as the forger. */
   person: Person;
-  /** Whom they want to be. */
+  /** The user whom the forger wants to be. */
   victimId: string;
 }
 type Forgery = (forger: Forger) => Promise<string>;
@@ -28,7 +28,7 @@ const decode = (part: string) =>
   JSON.parse(new TextDecoder().decode(base64url.decode(part))) as Record<string, unknown>;
 const partsOf = ({ accessToken }: Person) => accessToken.split('.') as [string, string, string];
 
-/** A token of the victim's with this header, signed by a key of the forger's own. */
+/** A token of the victim's with this header, signed with the forger's own key. */
 const signedByForger = async (victimId: string, header: (jwk: object, kid: string) => Promise<object> | object) => {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
   const jwk = await exportJWK(publicKey);
@@ -42,7 +42,7 @@ const signedByForger = async (victimId: string, header: (jwk: object, kid: strin
     .sign(privateKey);
 };
 
-/** The victim's claims under another `alg`, with the signature that a secret gives by HMAC. */
+/** The victim's claims under another `alg`, signed by HMAC with a secret. */
 const signedByHmac = async ({ person, victimId }: Forger, kid: string, secret: Uint8Array) => {
   const claims = { ...decode(partsOf(person)[1]), sub: victimId };
   return new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid }).sign(secret);
@@ -50,7 +50,7 @@ const signedByHmac = async ({ person, victimId }: Forger, kid: string, secret: U
 
 const userClaims = (victimId: string) => ({ kind: 'user', sub: victimId, sid: 'made-by-an-insider' });
 
-/** Access tokens that are not good. Those that are signed right were signed with the system's own key. */
+/** Invalid access tokens. Those with a valid signature were signed with the system's own key. */
 export const FORGERIES: Record<string, Forgery> = {
   'that has expired': ({ insider, victimId }) => insider.sign(userClaims(victimId), { expiresIn: '-1m' }),
   'without an end': async ({ insider, victimId }) => {
@@ -96,7 +96,7 @@ export const FORGERIES: Record<string, Forgery> = {
     signedByForger(victimId, (jwk, kid) => ({ kid, jwk })),
 };
 
-/** A server of the forger's with the key of a forged token, and how often somebody has asked it. */
+/** A server of the forger's that has the key of a forged token, and a count of the requests to it. */
 export async function forgeWithKeyServer(victimId: string) {
   let keys: object[] = [];
   let requests = 0;

@@ -29,14 +29,14 @@ export const leetcodeProofAttacks = (scene: () => Scene) =>
       expect(await finish(proof)).toEqual({ __typename: 'CodeNotInProfileError' });
     };
 
-    test('is proven by its owner, as LeetCode writes it, with the code among other text', async () => {
+    test("is proven by its owner, in LeetCode's spelling, with the code among other text", async () => {
       await scene().league.stage.leetcode.putAccount({ username: 'Honest_Hana' });
       const proof = await start('honest_hana');
       await setAboutMe('Honest_Hana', `I like trees.\n(${proof.code})`);
       expect(await finish(proof)).toMatchObject({ user: { leetcode: { username: 'Honest_Hana' } } });
     });
 
-    test('goes back with its account to its owner, who proves it anew, from whoever has it', async () => {
+    test('goes back with its account to the owner who proves it again, from whoever has it', async () => {
       const { api, newcomers, publicClub } = scene();
       const [holder, owner] = await Promise.all([1, 2].map(() => newcomers.join(publicClub.guildId)));
       for (const { accessToken } of [holder!, owner!]) {
@@ -44,7 +44,7 @@ export const leetcodeProofAttacks = (scene: () => Scene) =>
         await setAboutMe('renamed_rita', proof.code);
         expect(await finish(proof, accessToken)).toMatchObject({ user: { id: holder!.userId } });
       }
-      // Whoever had it is signed out, and somebody new when signed in again.
+      // Whoever had it is signed out, and is a new user after the next sign-in.
       const { errors } = await api.ask({ query: '{ me { id } }' }, holder!.accessToken);
       expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
       const { accessToken, userId } = await newcomers.joinToo(publicClub.guildId, holder!);
@@ -53,7 +53,7 @@ export const leetcodeProofAttacks = (scene: () => Scene) =>
       expect(data).toEqual({ me: { leetcode: null } });
     });
 
-    test("of somebody else is not proven: not without the code, and not with the code in one's own profile", async () => {
+    test("of another person is not proven without the code, nor with the code in the attacker's own profile", async () => {
       const proof = await start('victim_one');
       expect(await finish(proof)).toEqual({ __typename: 'CodeNotInProfileError' });
       await scene().league.stage.leetcode.putAccount({ username: 'attacker_one' });
@@ -67,7 +67,7 @@ export const leetcodeProofAttacks = (scene: () => Scene) =>
       expect(await finish(await start('victim_two'))).toEqual({ __typename: 'CodeNotInProfileError' });
     });
 
-    test("is not taken with somebody else's proof, whose code is in the profile", async () => {
+    test("is not taken with another user's proof when its code is in the profile", async () => {
       const { newcomers, publicClub } = scene();
       const owner = await newcomers.join(publicClub.guildId);
       const attacker = await newcomers.join(publicClub.guildId);
@@ -91,7 +91,7 @@ export const leetcodeProofAttacks = (scene: () => Scene) =>
       await expectRefused(proof, change(proof.code), username);
     });
 
-    test('is neither proven nor refused while LeetCode blocks us', async () => {
+    test('is neither proven nor refused while LeetCode blocks LeetCord', async () => {
       const { leetcode } = scene().league.stage;
       const proof = await start('patient_pat');
       await setAboutMe('patient_pat', proof.code);

@@ -14,7 +14,7 @@ const tryCode = async (api: Api, code: string, address: string, headers: Record<
   return (data?.['signInWithLinkCode'] as { __typename: string }).__typename;
 };
 
-/** Guesses until it is told to stop. The limit is well below this many. */
+/** Guesses until it is told to stop. The limit is well below this number of guesses. */
 const guessUntilStopped = async (guess: (code: string, index: number) => Promise<string>) => {
   for (let index = 0; index < 100; index += 1) {
     const outcome = await guess(`GUESS${String(index).padStart(5, '0')}`.replace('U', 'V'), index);
@@ -26,12 +26,12 @@ const guessUntilStopped = async (guess: (code: string, index: number) => Promise
 
 export const linkCodeAttacks = (scene: () => Scene) =>
   describe('a link code', () => {
-    test('signs in whom it was given to', async () => {
+    test('signs in the person to whom it was given', async () => {
       const { api, newcomers, publicClub } = scene();
       expect(await tryCode(api, await newcomers.code(publicClub.guildId), newAddress())).toBe('SignInSuccess');
     });
 
-    test('cannot be guessed: an address is not heard after some tries, not even with a right code; others are', async () => {
+    test('cannot be guessed: after some tries an address is refused, even with a right code, but other addresses are not', async () => {
       const { api, newcomers, publicClub } = scene();
       const address = newAddress();
       await guessUntilStopped((code) => tryCode(api, code, address));
@@ -40,7 +40,7 @@ export const linkCodeAttacks = (scene: () => Scene) =>
       expect(await tryCode(api, code, newAddress())).toBe('SignInSuccess');
     });
 
-    test('cannot be guessed by one who calls from another address each time, as headers of clients tell it', async () => {
+    test('cannot be guessed by a caller who claims another address in the headers each time', async () => {
       const { api } = scene();
       const address = newAddress();
       await guessUntilStopped((code, index) =>
@@ -59,14 +59,14 @@ export const linkCodeAttacks = (scene: () => Scene) =>
       expect(await tryCode(api, code, newAddress())).toBe('InvalidLinkCodeError');
     });
 
-    test('works once also where two use it at the same moment', async () => {
+    test('works once when two people use it at the same moment', async () => {
       const { api, newcomers, publicClub } = scene();
       const code = await newcomers.code(publicClub.guildId);
       const outcomes = await Promise.all([1, 2, 3, 4].map(() => tryCode(api, code, newAddress())));
       expect(outcomes.filter((outcome) => outcome === 'SignInSuccess')).toHaveLength(1);
     });
 
-    test('works no more once its Discord user has asked for another', async () => {
+    test('stops working once its Discord user has asked for another', async () => {
       const { api, league, publicClub } = scene();
       const { members } = (await league.stage.discord.state()).guilds.find(({ id }) => id === publicClub.guildId)!;
       const who = { channelId: publicClub.channelId, userId: members.find(({ isBot }) => !isBot)!.userId };
@@ -78,7 +78,7 @@ export const linkCodeAttacks = (scene: () => Scene) =>
       expect(await tryCode(api, newer, newAddress())).toBe('SignInSuccess');
     });
 
-    test('works no more once its time is over', async () => {
+    test('stops working once it has expired', async () => {
       const { api, insider, newcomers, publicClub } = scene();
       const code = await newcomers.code(publicClub.guildId);
       const codes = insider.database('users').collection('linkCodes');

@@ -6,12 +6,12 @@ import { proveAndSolve } from './solving.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Scene } from './scene.ts';
 
-/** What is in the private community, as its members know it. */
+/** What the private community contains, as its members know it. */
 interface Inside {
   communityId: string;
   guildId: string;
   contestId: string;
-  /** Scored in the private community only, and in both. */
+  /** The first is scored in the private community only, the second also in the public one. */
   submissionId: string;
   sharedSubmissionId: string;
 }
@@ -107,18 +107,18 @@ export const privateCommunityAttacks = (scene: () => Scene) =>
       };
     });
 
-    describe.each(PATHS)('is not seen by %s', (...path) => {
-      test('but by its members', async () => {
+    describe.each(PATHS)('read by %s', (...path) => {
+      test('is shown to its members', async () => {
         expect(await see(path, member.accessToken)).not.toBeNull();
       });
 
-      test('for members of another community, and for nobody at all', async () => {
+      test('is hidden from members of another community and from anonymous callers', async () => {
         expect(await see(path, outsider.accessToken)).toBeNull();
         expect(await see(path)).toBeNull();
       });
     });
 
-    test('is not followed by those who are no members', async () => {
+    test('cannot be followed by anyone but its members', async () => {
       const { api } = scene();
       const operation = eventsOf(inside.communityId);
       expect((await firstEvent(api.url, operation, bearer(member.accessToken))).errors).toBeUndefined();
@@ -129,7 +129,10 @@ export const privateCommunityAttacks = (scene: () => Scene) =>
       }
     });
 
-    /** Follows a community from its first event on; the users that it hears of are added as they come. Ids of submissions differ by who is told. */
+    /**
+     * Follows a community from its first event on, and adds the users of its events as they come: a submission's id differs from
+     * reader to reader.
+     */
     const follow = (communityId: string, token: string | undefined, signal: AbortSignal) => {
       const heard: unknown[] = [];
       const read = async () => {
@@ -141,7 +144,7 @@ export const privateCommunityAttacks = (scene: () => Scene) =>
       read().catch(() => undefined);
       return heard;
     };
-    /** Has two follow a community, and does something after which only the first may go on hearing of it. */
+    /** Two readers follow a community; after `end` only the first may still get its events. */
     const expectDeaf = async (
       club: { guildId: string; communityId: string },
       { staying, going }: { staying: string; going: string | undefined },
@@ -177,14 +180,14 @@ export const privateCommunityAttacks = (scene: () => Scene) =>
         'has left',
         ({ accessToken }) => scene().api.mutate('leaveCommunity', { communityId: inside.communityId }, accessToken),
       ],
-    ])('is not followed any more by a member who %s', async (_name, leave) => {
+    ])('can no longer be followed by a member who %s', async (_name, leave) => {
       const leaver = await scene().newcomers.join(inside.guildId);
       const owner = await scene().newcomers.join(inside.guildId, 'owner');
       const followers = { staying: member.accessToken, going: leaver.accessToken };
       await expectDeaf(inside, followers, () => leave(leaver, owner));
     });
 
-    test('is not followed any more by a stranger once it has become private', async () => {
+    test('can no longer be followed by a stranger once it has become private', async () => {
       const { api, newcomers, publicClub } = scene();
       const owner = await newcomers.join(publicClub.guildId, 'owner');
       const { communityId } = publicClub;

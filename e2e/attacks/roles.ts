@@ -10,7 +10,7 @@ export const roleAttacks = (scene: () => Scene) =>
     let here: Person;
     /** A moderator of the other community. */
     let there: Person;
-    /** A member of both: nothing more in the one where the attack is. */
+    /** A member of both, without a role in the community under attack. */
     let plain: Person;
     beforeAll(async () => {
       const { newcomers, privateClub, publicClub } = scene();
@@ -26,7 +26,7 @@ export const roleAttacks = (scene: () => Scene) =>
       endsAt: new Date(Date.now() + 3_600_000),
       idempotencyKey: randomUUID(),
     });
-    /** The union's member, or the error's code. */
+    /** The type of the result, or the error's code. */
     const outcome = async (field: string, input: object, token: string) => {
       const { data, errors } = await scene().api.ask(mutation(field, input), token);
       return errors?.[0]?.extensions.code ?? (data![field] as { __typename: string }).__typename;
@@ -60,7 +60,7 @@ export const roleAttacks = (scene: () => Scene) =>
       }
     });
 
-    test('is not made by a command that Discord let through: the server asks what Discord says of them', async () => {
+    test('is not made by a command that Discord let through: the bot passes on what Discord says about the user', async () => {
       const { stage, channelId } = scene().league;
       const reply = await stage.discord.runCommand({
         channelId,

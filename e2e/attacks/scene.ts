@@ -15,29 +15,29 @@ interface Club {
   communityId: string;
 }
 
-/** Where the attacks take place: a LeetCord that logs all it can. */
+/** Where the attacks take place: a LeetCord with the most detailed logs. */
 export interface Scene {
   league: League;
-  /** Its API remembers the secrets of each answer. */
+  /** Its API records the secrets in each answer. */
   stage: Stage;
   api: Api;
   insider: Insider;
   secrets: Secrets;
   newcomers: Newcomers;
   botToken: string;
-  /** A private community, whose owner is `ada`; and a public one of somebody else's. */
+  /** A private community, whose owner is `ada`; and a public one of another owner's. */
   privateClub: Club;
   publicClub: Club;
-  /** Signs somebody of the demo's people in by `/link` in the private community's server. */
+  /** Signs in one of the demo's people by `/link` in the private community's server. */
   link(userId: string): Promise<Person>;
   close(): Promise<void>;
 }
 
-/** The header by which a trusted proxy tells where a client is. */
+/** The header in which a trusted proxy says where a client is. */
 export const from = (address: string) => ({ 'x-forwarded-for': address });
 
 let addresses = 0;
-/** An address from which nobody has called yet. */
+/** An address that has not been used yet. */
 export const newAddress = () => `203.0.113.${(addresses += 1)}`;
 
 export async function createScene(league: League): Promise<Scene> {

@@ -1,24 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The fields of answers whose values are nobody else's business. */
+/** The fields of answers whose values must not be seen by others. */
 const SECRET_FIELDS = new Set(['accessToken', 'refreshToken', 'code', 'secret', 'proofId']);
 
 /** What a run has seen that must not be in any log. */
 export class Secrets {
   readonly #texts = new Map<string, string>();
 
-  /** Keeps a secret, and the parts of it that are enough to misuse it. */
+  /** Records a secret, and those parts of it that are enough to misuse it. */
   add(kind: string, secret: string): void {
     this.#texts.set(secret, kind);
-    // A token's signature, an API key's second half, a refresh token's.
+    // The signature of a token, the second half of an API key or a refresh token.
     const last = secret.split('.').at(-1)!;
     if (last.length >= 20) this.#texts.set(last, kind);
-    // A link code as it is without its dash.
+    // A link code without its dash.
     if (kind === 'code') this.#texts.set(secret.replaceAll('-', ''), kind);
   }
 
-  /** Keeps what is secret in an answer, wherever in it. */
+  /** Records the secrets anywhere in an answer. */
   addFrom(value: unknown): void {
     if (typeof value !== 'object' || value === null) return;
     const { __typename: type } = value as { __typename?: string };
@@ -33,7 +33,7 @@ export class Secrets {
     return new Set(this.#texts.values());
   }
 
-  /** Where one of them is found, as `users.log: accessToken`, without the secret itself. */
+  /** Where any of them is found, as `users.log: accessToken`, without the secret itself. */
   foundIn(lines: Iterable<LogLine>): string[] {
     const texts = [...this.#texts];
     return [...lines].flatMap(({ file, line }) =>
@@ -47,7 +47,7 @@ export interface LogLine {
   line: string;
 }
 
-/** All that the processes of a system have logged, the database's own log too. */
+/** Everything that the processes of a system have logged, including the database's own log. */
 export function readLogs(dataDir: string): LogLine[] {
   const files = readdirSync(dataDir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.log'));
   return files.flatMap((file) =>

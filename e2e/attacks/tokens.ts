@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 export const tokenAttacks = (scene: () => Scene) =>
   describe('an access token', () => {
     const join = () => scene().newcomers.join(scene().publicClub.guildId);
-    /** What each part answers to a token: `ok` or the error's code. */
+    /** What each process answers to a token: `ok` or the error's code. */
     const everywhere = async (token: string) => {
       const { api, insider, league } = scene();
       const me = { query: '{ me { id } }' };
@@ -34,13 +34,13 @@ export const tokenAttacks = (scene: () => Scene) =>
     const ACCEPTED = fromAll('ok');
     const REFUSED = fromAll('UNAUTHENTICATED');
 
-    test('that is honest is accepted everywhere', async () => {
+    test('is accepted everywhere if it is honest', async () => {
       const { accessToken, userId } = await join();
       expect(await everywhere(accessToken)).toEqual(ACCEPTED);
       expect(at((await scene().api.ask({ query: '{ me { id } }' }, accessToken)).data, 'me.id')).toBe(userId);
     });
 
-    test('that an insider signs right is accepted: so what is refused below is refused for its fault', async () => {
+    test('is accepted if an insider signs it correctly, so that the refusals below are due to their faults', async () => {
       const { userId } = await join();
       const token = await scene().insider.sign({ kind: 'user', sub: userId, sid: 'made-by-an-insider' });
       scene().secrets.add('accessToken', token);
@@ -55,7 +55,7 @@ export const tokenAttacks = (scene: () => Scene) =>
       expect(await everywhere(token)).toEqual(REFUSED);
     });
 
-    test('that names a server with its key is refused, and nobody asks that server', async () => {
+    test('is refused if it names a server with its key, and nobody asks that server', async () => {
       const forged = await forgeWithKeyServer((await join()).userId);
       expect(await everywhere(forged.token)).toEqual(REFUSED);
       expect(forged.requests()).toBe(0);
@@ -86,11 +86,11 @@ export const tokenAttacks = (scene: () => Scene) =>
       await expect.poll(() => everywhere(person.accessToken), WAIT).toEqual(REFUSED);
     });
 
-    describe('and a refresh token', () => {
+    describe('of a session', () => {
       const refreshed = async (refreshToken: string) =>
         at((await scene().api.ask(mutation('refreshSession', { refreshToken }))).data, 'refreshSession.__typename');
 
-      test('that is used twice ends the session: the thief and its owner are out', async () => {
+      test('is refused once the refresh token is used twice, for both the thief and its owner', async () => {
         const first = await join();
         const second = await refresh(scene().stage, first.refreshToken);
         const third = await refresh(scene().stage, second.refreshToken);
@@ -99,7 +99,7 @@ export const tokenAttacks = (scene: () => Scene) =>
         await expect.poll(() => everywhere(third.accessToken), WAIT).toEqual(REFUSED);
       });
 
-      test('that is made up, or another with its end changed, is refused', async () => {
+      test('is not given for a refresh token that is made up or changed at its end', async () => {
         const { refreshToken } = await join();
         const changed = refreshToken.slice(0, -1) + (refreshToken.endsWith('A') ? 'B' : 'A');
         for (const token of ['', 'nonsense', `${'A'.repeat(22)}.${'A'.repeat(43)}`, changed]) {
@@ -107,7 +107,7 @@ export const tokenAttacks = (scene: () => Scene) =>
         }
       });
 
-      test('is no access token, nor the other way round', async () => {
+      test('cannot be swapped with the refresh token', async () => {
         const { refreshToken, accessToken } = await join();
         expect(await everywhere(refreshToken)).toEqual(REFUSED);
         expect(await refreshed(accessToken)).toBe('SessionEndedError');

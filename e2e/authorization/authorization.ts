@@ -7,10 +7,10 @@ import { privateFields, queries } from './queries.ts';
 import { PLAYED } from './table.ts';
 import { createWorld, type World } from './world.ts';
 
-/** How each row is played. */
+/** How each row is tested. */
 export const plays = { ...queries, ...privateFields, ...mutations };
 
-/** Plays a cell, and again where LeetCord has too much to do just now, which tells nothing of who may. */
+/** Tests a cell, and again while LeetCord is overloaded, which says nothing about rights. */
 const play = (world: World, row: string, caller: NeighbourName): Promise<Outcome> => {
   const once = () =>
     plays[row]!.run(world, caller).catch((error: unknown): Outcome => {
@@ -21,7 +21,7 @@ const play = (world: World, row: string, caller: NeighbourName): Promise<Outcome
 };
 
 export const authorization = (league: () => League) =>
-  describe('the table, played', () => {
+  describe('the table of rights', () => {
     let world: World;
     beforeAll(async () => {
       world = await createWorld(league());
@@ -33,7 +33,10 @@ export const authorization = (league: () => League) =>
         ([caller, outcome]) => [row, caller, outcome] as const,
       ),
     );
-    test.concurrent.for(cells)('%s: %s → %s', async ([row, caller, outcome], { expect: expectHere }) => {
-      expectHere(await play(world, row, caller)).toBe(outcome);
-    });
+    test.concurrent.for(cells)(
+      '%s by the caller %s gives %s',
+      async ([row, caller, outcome], { expect: expectHere }) => {
+        expectHere(await play(world, row, caller)).toBe(outcome);
+      },
+    );
   });

@@ -13,12 +13,12 @@ interface Club {
 
 export const PRIVATE_NAME = 'Private club';
 
-/** One with a contest that runs. */
+/** A club with a running contest. */
 export interface PlayingClub extends Club {
   contestId: string;
 }
 
-/** Who is in the public and in the private community, by what they are there for. The first owns the servers. */
+/** The members of the public and the private community, by the reason for which they are there. The first owns the servers. */
 export const ROLES = ['owner', 'moderator', 'member', 'named', 'anonymous', 'former'] as const;
 export type RoleName = (typeof ROLES)[number];
 
@@ -29,7 +29,7 @@ export interface Clubs {
   people: Record<RoleName | 'outsider' | 'privateOnly', Person>;
 }
 
-/** Makes the Discord servers, and has all join as people do: `/link`, and a proven LeetCode account. */
+/** Makes the Discord servers, and has all members join as people do: with `/link` and a proven LeetCode account. */
 export async function createClubs(stage: Stage, botToken: string): Promise<Clubs> {
   const { api } = stage;
   const makeClub = async (name: string, usernames: readonly string[]) => {
@@ -57,7 +57,7 @@ export async function createClubs(stage: Stage, botToken: string): Promise<Clubs
 
   const planContest = async (club: Club): Promise<PlayingClub> => {
     const { communityId } = club;
-    // What is solved in its first second counts: LeetCode counts whole seconds.
+    // LeetCode's times are whole seconds: a solve in the contest's first second must not seem earlier than its start.
     const startsAt = new Date(Date.now() - 60_000);
     const endsAt = new Date(Date.now() + 24 * 3_600_000);
     const contest = { communityId, title: 'Sprint', startsAt, endsAt, idempotencyKey: communityId };

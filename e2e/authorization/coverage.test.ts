@@ -10,7 +10,7 @@ const schema = (more = '') =>
   `);
 const table = { rows: ['Query.me'], documents: ['{ me { id leftAt } }'], seenWithParent: [] };
 
-test('a table that plays all that is sensitive has no gap, and plain fields need no row', () => {
+test('a table that tests all sensitive fields has no gap, and plain fields need no row', () => {
   expect(gapsIn(schema(), table)).toEqual([]);
   expect(gapsIn(schema('solved: Int, isBusy: Boolean, mood: String'), table)).toEqual([]);
 });
@@ -38,11 +38,11 @@ test.each(['email: String', 'partnerId: ID', 'friend: User'])(
   },
 );
 
-test('a new sensitive field that is listed as seen with its parent is a gap while no row asks for it', () => {
+test('a new sensitive field that is listed as seen with its parent is a gap until a row asks for it', () => {
   const listed = { ...table, seenWithParent: ['User.email'] };
   expect(gapsIn(schema('email: String'), listed)).toEqual(['User.email is asked in no row']);
 });
 
-test('a row for a field that is not in the schema is told', () => {
+test('a row for a field that is not in the schema is reported', () => {
   expect(gapsIn(schema(), { ...table, rows: ['Query.me', 'User.gone'] })).toEqual(['User.gone is not in the schema']);
 });

@@ -10,13 +10,13 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** Types of values that tell who or when: ids, times, and what a person is to LeetCord, Discord and LeetCode. */
+/** Types whose values say who or when: ids, times, and what a person is called at LeetCord, Discord and LeetCode. */
 const SENSITIVE_TYPES = new Set(
   'ID DateTime Date User Member DiscordAccount LeetCodeAccount LeetCodeProfile DiscordMember Session ApiKey'.split(' '),
 );
-/** Texts that name somebody, or that nobody else may know. */
+/** Texts that name a person, or that nobody else may know. */
 const SENSITIVE_NAMES = /name$|token|secret|code$|proof|password|email|address|avatar|aboutMe|device/i;
-/** Times are null where nothing has happened yet: whoever sees their object sees them. */
+/** A time is null when nothing has happened yet: whoever sees its object sees it. */
 const TIMES = new Set(['DateTime', 'Date']);
 
 type Field = GraphQLField<unknown, unknown>;
@@ -25,20 +25,20 @@ const isSensitive = ({ name, type }: Field) => {
   const named = getNamedType(type).name;
   return SENSITIVE_TYPES.has(named) || (named === 'String' && SENSITIVE_NAMES.test(name));
 };
-/** A field that is never null is seen by whoever sees its object; another can be hidden by itself. */
+/** Whoever sees an object sees its fields that are never null; other fields can be hidden separately. */
 const canBeHidden = ({ type }: Field) => !isNonNullType(type) && !TIMES.has(getNamedType(type).name);
 
 /** The table, as it is checked against a schema. */
 export interface Table {
   /** Rows, such as `User.discord of oneself`. */
   rows: readonly string[];
-  /** The documents that the rows ask. */
+  /** The documents of the rows. */
   documents: readonly string[];
-  /** Fields that are null for want of data only. */
+  /** Fields that are null only when there is no data. */
   seenWithParent: readonly string[];
 }
 
-/** What the table lacks. Fields of operations need a row; so do others that can be hidden; all that is sensitive is asked in some row. */
+/** What the table lacks. Root fields and fields that can be hidden need a row; every sensitive field must be selected in some row. */
 export function gapsIn(schema: GraphQLSchema, { rows, documents, seenWithParent }: Table): string[] {
   const played = new Set(rows.map((row) => row.split(' ', 1)[0]!));
   const withParent = new Set(seenWithParent);

@@ -6,10 +6,10 @@ import { does, doesAsTwin, hiddenMutation, type Play } from './play.ts';
 import { SUBSCRIBER, type World } from './world.ts';
 
 let count = 0;
-/** A number that no other cell has. */
+/** A number that no other cell gets. */
 const next = () => (count += 1);
 
-/** What the bot says of those for whom it acts. */
+/** What the bot says about those for whom it acts. */
 const byModerator = { discordUserId: DEMO.users.ada, canManageServer: true, isServerOwner: false };
 const byNobody = { discordUserId: DEMO.users.ben, canManageServer: false, isServerOwner: false };
 
@@ -58,7 +58,7 @@ const idOfNewKey = async ({ api }: World, token: string | undefined) => {
 const idOfFirstSession = async ({ api }: World, token: string | undefined) =>
   at((await api.ask({ query: '{ mySessions { id } }' }, token)).data, 'mySessions.0.id');
 
-/** How each field of Mutation is played. */
+/** How each field of Mutation is tested. */
 export const mutations: Record<string, Play> = {
   'Mutation.registerCommunity': does('registerCommunity', () => ({
     discordGuildId: `88${next()}`,

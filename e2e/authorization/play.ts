@@ -4,15 +4,15 @@ import type { Subgraph } from '../support/insider.ts';
 import type { NeighbourName, Outcome } from './callers.ts';
 import { twinOf, type Twin, type World } from './world.ts';
 
-/** How a row is played. */
+/** How a row is tested. */
 export interface Play {
-  /** The document that is asked. */
+  /** The document that is sent. */
   document: string;
-  /** Does for real what one cell is about, and tells what came of it. */
+  /** Does what a cell is about against the real system, and returns the outcome. */
   run(world: World, caller: NeighbourName): Promise<Outcome>;
 }
 
-/** Where the value is that a play is about: a path in the data, or what picks it. */
+/** Where the tested value is: a path in the data, or a function that finds it. */
 type Pick = string | ((data: unknown) => unknown);
 type Variables = Record<string, unknown>;
 
@@ -28,7 +28,7 @@ function outcomeOf({ data, errors }: Answer, pick: Pick): Outcome {
   return isUnknown === true ? 'UNKNOWN' : (error.extensions.code as Outcome);
 }
 
-/** A field of an object that has to be there: without the object, its field would only seem to be hidden. */
+/** A field of an object that must be there: without the object, its field would only seem to be hidden. */
 export const fieldOf =
   (parent: string, field: string): Pick =>
   (data) => {
@@ -37,7 +37,7 @@ export const fieldOf =
     return at(object, field);
   };
 
-/** Asks a query and looks at one value of its answer. */
+/** Sends a query and checks one value of its answer. */
 export const sees = (
   pick: Pick,
   document: string,
@@ -50,7 +50,7 @@ export const sees = (
   },
 });
 
-/** Subscribes and looks at one value of the first event that has it. */
+/** Subscribes and checks one value of the first event that has it. */
 export const hears = (
   pick: Pick,
   document: string,
@@ -66,7 +66,7 @@ export const hears = (
 
 type Inputs = object | null | Promise<object | null>;
 
-/** Runs a mutation with an input that each cell gets anew, and asks what is in its result. */
+/** Runs a mutation with a new input for each cell, and checks its result. */
 export const does = (
   field: string,
   input: (world: World, caller: NeighbourName) => Inputs,
@@ -81,7 +81,7 @@ export const does = (
     ),
 });
 
-/** The same by a caller's twin, since it changes who does it. */
+/** Runs a mutation as a caller's twin, since it changes the caller. */
 export const doesAsTwin = (
   field: string,
   input: (world: World, twin: Twin) => Inputs,
@@ -98,7 +98,7 @@ export const doesAsTwin = (
 const mutationOf = (field: string, input: object | null, selection: string) =>
   mutation(field, input, `__typename ${selection}`);
 
-/** What no client knows of: asked through the gateway, and at its subgraph. */
+/** A field that is not in the API: requested through the gateway, and at its subgraph. */
 export const hidden = (
   coordinate: `Query.${string}` | `Mutation.${string}`,
   subgraph: Subgraph,
@@ -122,7 +122,7 @@ export const hidden = (
   };
 };
 
-/** The same for a mutation with its one input. */
+/** The same for a mutation with one input. */
 export const hiddenMutation = (
   field: string,
   subgraph: Subgraph,

@@ -41,7 +41,7 @@ const submissionEvents = (club: ClubIn) =>
     (world) => ({ id: club(world).communityId }),
   );
 
-/** How each field below Query and Subscription is played. */
+/** How each field of Query and Subscription is tested. */
 export const queries: Record<string, Play> = {
   'Query.leaderboard of a public community': leaderboard(publicClub),
   'Query.leaderboard of a private community': leaderboard(privateClub),
@@ -129,7 +129,7 @@ const isAnonymous = ({ shownAs }: RankedRow) => shownAs === 'ANONYMOUS';
 const isFormer = ({ shownAs }: RankedRow) => shownAs === 'FORMER_MEMBER';
 
 type Page = { edges: { node: RankedRow & Record<string, unknown> }[] };
-/** A field of the row that is wanted. A row that is not there fails the cell: it would pass for a value that is hidden. */
+/** A field of the wanted row. A missing row fails the cell: it would pass for a hidden value. */
 const inRow = (page: Page | undefined, isWanted: (row: RankedRow) => boolean, field: string) => {
   const row = page?.edges.map(({ node }) => node).find(isWanted);
   if (row === undefined) throw new Error(`There is no such row in ${JSON.stringify(page)}`);
@@ -177,7 +177,7 @@ const PROFILES = `query ($id: ID!) { leaderboard(communityId: $id) {
   entries { edges { node { user { leetcode { profile { username } } } } } }
 } }`;
 
-/** How each field is played that not everybody sees who sees its parent. */
+/** How each field is tested that some callers cannot see although they see its parent. */
 export const privateFields: Record<string, Play> = {
   'User.discord of oneself': sees('me.discord', '{ me { discord { id username linkedAt } } }'),
   'User.discord of somebody else': onBoard(isNamed, 'user { discord { id } }'),
@@ -225,7 +225,7 @@ export const privateFields: Record<string, Play> = {
   'Submission.leetcodeId of the member': inSubmission('members', 'leetcodeId'),
   'Submission.user shown by name': inSubmission('named', 'user', '{ id }'),
   'Submission.user who is anonymous': inSubmission('anonymous', 'user', '{ id }'),
-  // By its name: the public community gave the other award.
+  // By its name: the other award is from the public community.
   'Submission.awards in a private community': sees(
     (data) =>
       (data as { submission: { awards: { community: { name: string } }[] } }).submission.awards.find(

@@ -3,7 +3,7 @@ import { solveConfirmed } from '@leetcord/driver/solving';
 import type { Stage } from '@leetcord/driver/stage';
 import { ROLES, type Clubs, type RoleName } from './clubs.ts';
 
-/** What each solves. Nobody else has as many points as `named`, which tells them from others who are shown by name. */
+/** The problem that each solves. Only `named` has that many points, which tells them from others who are shown by name. */
 const SOLVES: Record<RoleName, string> = {
   owner: 'two-sum',
   moderator: 'two-sum',
@@ -16,7 +16,7 @@ export const POINTS_OF_NAMED = 7;
 
 /** Ids of submissions. */
 export interface Submissions {
-  /** Of a member who is shown by their name, in the public and in the private community. */
+  /** Of a member who is shown by name, in the public and in the private community. */
   named: string;
   /** Of a member who hides their name. */
   anonymous: string;
@@ -28,7 +28,7 @@ export interface Submissions {
   pending: string;
 }
 
-/** Has all solve what they solve; then `former` leaves. */
+/** Has each member solve their problem; then `former` leaves. */
 export async function solveAll(stage: Stage, clubs: Clubs): Promise<Submissions> {
   const { api } = stage;
   const { people, publicClub, privateClub } = clubs;

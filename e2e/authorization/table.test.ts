@@ -15,7 +15,7 @@ test('the table has no gap', () => {
   expect(gapsIn(internal, { rows, documents, seenWithParent: SEEN_WITH_PARENT })).toEqual([]);
 });
 
-test('the table has a row for the subgraph where clients do not know of a root field', () => {
+test('the table has a row at the subgraph for each root field that is not in the API', () => {
   const api = read('api');
   const rootFields = (schema: typeof api) =>
     [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
@@ -30,6 +30,6 @@ test('the table has a row for the subgraph where clients do not know of a root f
   );
 });
 
-test('the table is played row for row', () => {
+test('the table is tested row for row', () => {
   expect(Object.keys(plays).toSorted()).toEqual(rows.toSorted());
 });

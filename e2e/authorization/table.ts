@@ -1,8 +1,9 @@
 import type { NeighbourRow, Outcome, Row } from './callers.ts';
 
 /**
- * Who may do and see what: a row for each operation, and for each field that can be hidden. `Type.field` may be followed by a situation; a
- * field has as many rows as there are situations that differ. `queries.ts` and `mutations.ts` say how each row is played.
+ * Who may do and see what: a row for each operation, and for each field that can be hidden. `Type.field` may be followed by a
+ * situation; a field has as many rows as there are situations that differ. `queries.ts` and `mutations.ts` say how each row is
+ * tested.
  */
 
 const users = (outcome: Outcome) => ({ outsider: outcome, member: outcome, moderator: outcome, owner: outcome });
@@ -11,10 +12,10 @@ const keys = (key: Outcome, communitiesKey = key, accountKey = key) => ({ key, c
 
 const ANYBODY: Row = { anonymous: 'ok', ...users('ok'), bot: 'ok', ...keys('ok') };
 const NOBODY: Row = { anonymous: 'null', ...users('null'), bot: 'null', ...keys('null') };
-/** What a private community shows to its members, and to the bot. */
+/** What a private community shows to its members and to the bot. */
 const MEMBERS: Row = { ...ANYBODY, anonymous: 'null', outsider: 'null', ...keys('null', 'ok', 'null') };
 const BOT_ONLY: Row = { anonymous: 'FORBIDDEN', ...users('FORBIDDEN'), bot: 'ok', ...keys('FORBIDDEN') };
-/** What is of the caller's own account, to read; `SIGNED_IN` is what no API key may. */
+/** Reading the caller's own account; `SIGNED_IN` is for what no API key may do. */
 const OWN_ACCOUNT: Row = {
   anonymous: 'UNAUTHENTICATED',
   ...users('ok'),
@@ -22,7 +23,7 @@ const OWN_ACCOUNT: Row = {
   ...keys('FORBIDDEN', 'FORBIDDEN', 'ok'),
 };
 const SIGNED_IN: Row = { ...OWN_ACCOUNT, accountKey: 'FORBIDDEN' };
-/** What only a person does, signed in or about to be. */
+/** What only a person may do, signed in or about to be. */
 const PERSONS: Row = { ...ANYBODY, bot: 'FORBIDDEN', ...keys('FORBIDDEN') };
 const MODERATORS: Row = {
   ...SIGNED_IN,
@@ -31,17 +32,17 @@ const MODERATORS: Row = {
 };
 const OWNERS: Row = { ...MODERATORS, member: 'NotOwnerError', moderator: 'NotOwnerError' };
 
-/** The same through the bot, which alone may say on whose behalf: moderators and who is none. */
+/** The same through the bot, which alone may say for whom it acts: for moderators and others. */
 const FOR_MODERATOR: Row = { ...BOT_ONLY, anonymous: 'UNAUTHENTICATED' };
 const FOR_PLAIN_MEMBER: Row = { ...FOR_MODERATOR, bot: 'NotModeratorError' };
 
-/** What clients do not know of: it has a row for the subgraph beside this one. */
+/** Fields that are not in the API: each also has a row for the subgraph. */
 const HIDDEN: Row = { anonymous: 'UNKNOWN', ...users('UNKNOWN'), bot: 'UNKNOWN', ...keys('UNKNOWN') };
-/** What subgraphs ask of each other. */
+/** What subgraphs ask each other. */
 const USERS_SUBGRAPH_ONLY: NeighbourRow = { ...BOT_ONLY, bot: 'FORBIDDEN', contests: 'FORBIDDEN', users: 'ok' };
 const CONTESTS_SUBGRAPH_ONLY: NeighbourRow = { ...USERS_SUBGRAPH_ONLY, contests: 'ok', users: 'FORBIDDEN' };
 
-/** Rows that are played, each for each caller. */
+/** The tested rows, with the outcome for each caller. */
 export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.leaderboard of a public community': ANYBODY,
   'Query.leaderboard of a private community': MEMBERS,
@@ -184,7 +185,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Community.members': { ...NOBODY, moderator: 'ok', owner: 'ok' },
 };
 
-/** Fields that are null for want of data only: whoever sees the object that has them sees them too. */
+/** Fields that are null only when there is no data: whoever sees their object sees them too. */
 export const SEEN_WITH_PARENT = [
   'Problem.leetcodeId',
   'LeetCodeProfile.realName',

@@ -11,7 +11,7 @@ import { solveAll, type Submissions } from './submissions.ts';
 
 type Tokens = Record<NeighbourName, string | undefined>;
 
-/** What the table is played in. Nobody in it changes: who is to be changed comes as a newcomer. */
+/** The world in which the table is tested. Nobody in it changes: a newcomer takes the place of a person who is to be changed. */
 export interface World extends Clubs {
   league: League;
   api: Api;
@@ -19,12 +19,12 @@ export interface World extends Clubs {
   newcomers: Newcomers;
   /** The access token or API key of each caller. */
   tokens: Tokens;
-  /** What subgraphs take: access tokens only. */
+  /** What subgraphs accept: access tokens only. */
   subgraphTokens: Tokens;
   submissions: Submissions;
 }
 
-/** A subscriber of events whose place in the log is before all of them. */
+/** A subscriber whose place in the log is before all events. */
 export const SUBSCRIBER = 'table';
 
 export async function createWorld(league: League): Promise<World> {
@@ -53,7 +53,7 @@ export async function createWorld(league: League): Promise<World> {
     bot,
     ...keys,
     contests: await signInService(stage, 'contests', league.system.secrets.contestsService),
-    // What users signs for itself: nobody can ask for it.
+    // A token that users signs for itself: nobody can request it.
     users: await insider.sign({
       kind: 'service',
       sub: 'users',
@@ -93,7 +93,7 @@ async function createKeys(api: Api, { accessToken }: Person) {
   };
 }
 
-/** Who acts in a caller's place where that changes who acts: a newcomer, for those who are persons. */
+/** Acts in a caller's place where the action changes its caller: a newcomer, if the caller is a person. */
 export interface Twin {
   person: Person | undefined;
   token: string | undefined;

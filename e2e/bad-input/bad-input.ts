@@ -22,7 +22,7 @@ export const badInput = (given: () => League) =>
     });
     afterAll(() => insider?.close());
 
-    /** One sentence or two for a person: no stack, no address, no internal name. */
+    /** One or two sentences for a person: no stack, no address, no internal name. */
     const PLAIN_SENTENCE = /^[A-Za-z][^\n{}]{10,200}[.:]$/;
     const INTERNALS = /127\.0\.0\.1|localhost|node_modules|\bat \w+ \(|Mongo|undefined|ECONN/;
 
@@ -40,7 +40,7 @@ export const badInput = (given: () => League) =>
       ['an id with letters', { submissionId: '12ab' }],
       ['an empty id', { submissionId: '' }],
       ['an id of 21 digits', { submissionId: '1'.repeat(21) }],
-      ['a slug that is none', { problemSlug: '../../etc' }],
+      ['an invalid slug', { problemSlug: '../../etc' }],
       ['a date in the future', { at: new Date(Date.now() + 86_400_000) }],
     ])('%s gets a sentence, and nothing is stored', async (_name, change) => {
       const before = await mySubmissions();
@@ -60,7 +60,7 @@ export const badInput = (given: () => League) =>
       expectPlain((await find())?.rejectionReason ?? undefined);
     });
 
-    test('an id above 2^31 is a good one', async () => {
+    test('an id above 2^31 is valid', async () => {
       const { submissionId, at } = await league.stage.leetcode.submit({
         username: ben.leetcodeUsername,
         slug: 'two-sum',
@@ -69,7 +69,7 @@ export const badInput = (given: () => League) =>
       await untilConfirmed(league.stage, ben, await claim({ submissionId, at: new Date(at) }));
     });
 
-    test("somebody else's submission is kept but never confirmed, and stays its owner's", async () => {
+    test("another user's submission is kept but never confirmed, and still counts for its owner", async () => {
       const chloe = await club.join('chloe');
       const { submissionId, at } = await league.stage.leetcode.submit({
         username: chloe.leetcodeUsername,
@@ -81,7 +81,7 @@ export const badInput = (given: () => League) =>
       expect((await mySubmissions()).get(submissionId)?.state).not.toBe('CONFIRMED');
     });
 
-    test('without a sign-in a report is answered with what to do', async () => {
+    test('a report without a sign-in is answered with what to do', async () => {
       const input = {
         submissionId: '1',
         problemSlug: 'two-sum',
@@ -95,7 +95,7 @@ export const badInput = (given: () => League) =>
     });
 
     test.each([
-      ['a token that is none', 'nonsense'],
+      ['a meaningless token', 'nonsense'],
       ['a forged token', () => `${ben.accessToken.slice(0, -10)}AAAAAAAAAA`],
     ])('%s is refused with what to do', async (_name, token) => {
       const value = typeof token === 'string' ? token : token();
@@ -121,7 +121,7 @@ export const badInput = (given: () => League) =>
       expect(errors[0]?.message).not.toMatch(INTERNALS);
     });
 
-    test('a contest without a title is refused by the bot with a sentence', async () => {
+    test('the bot refuses a contest without a title with a sentence', async () => {
       const { discord } = league.stage;
       const reply = await discord.runCommand({
         channelId: club.channelId,

@@ -4,7 +4,7 @@ export const TWO = 'query A { __typename } query B { __typename }';
 export const GOOD = JSON.stringify({ query: '{ __typename }' });
 const json = (body: unknown) => JSON.stringify(body);
 
-/** Requests by HTTP with one header or body that may be wrong, and is good if not given. */
+/** HTTP requests with one header or body that may be wrong; the rest is valid. */
 export const ODD_REQUESTS: { name: string; headers?: Record<string, string>; body?: BodyInit }[] = [
   ...['gzip', 'deflate', 'br', 'zstd', 'x', 'gzip, br', '\u00e9', ' '].map((encoding) => ({
     name: `content-encoding ${encoding}`,

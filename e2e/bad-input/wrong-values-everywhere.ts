@@ -13,10 +13,10 @@ export const wrongValues = (given: () => League) =>
   describe('wrong values', () => {
     const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
     const SUBGRAPHS: Subgraph[] = ['users', 'problems', 'contests'];
-    /** What a caller may be told of a value of theirs. */
+    /** The error codes that may answer a caller's wrong value. */
     const PROPER = ['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'RATE_LIMITED'];
     const AT_ONCE = 8;
-    /** A subscription that is taken is only waited for. */
+    /** An accepted subscription only waits, so more can run at once. */
     const SUBSCRIPTIONS_AT_ONCE = 32;
 
     let league: League;
@@ -52,12 +52,12 @@ export const wrongValues = (given: () => League) =>
 
     interface Reply {
       status: number;
-      /** Nothing was run, whoever asks. */
+      /** Whether the operation was refused before it ran, as it would be for any caller. */
       isUnheard?: boolean;
       errors?: { message: string; extensions?: { code?: string } }[] | undefined;
     }
 
-    /** What is wrong with a reply to a client's mistake; null when it is as it should be. */
+    /** What is wrong with the reply to a client's mistake; null if it is right. */
     function complaintOf({ status, errors = [] }: Reply): string | null {
       const wrong = errors.find((error) => !PROPER.includes(String(error.extensions?.code)));
       if (status < 500 && wrong === undefined) return null;
@@ -74,7 +74,7 @@ export const wrongValues = (given: () => League) =>
       return { status: response.status, errors: reply.errors, isUnheard: !('data' in reply) };
     }
 
-    /** Asks all, some at once, and gives what was answered as it should not be. */
+    /** Sends all, some at a time, and returns those answers that are wrong. */
     async function complaints<T extends { name: string }>(
       all: T[],
       ask: (one: T) => Promise<Reply>,
@@ -97,28 +97,32 @@ export const wrongValues = (given: () => League) =>
       ({ query, variables }: Attempt) =>
         post(league.stage.api.url, JSON.stringify({ query, variables }), { authorization: `Bearer ${token}` });
 
-    test('no wrong value for any argument of a query is taken for our fault', { timeout: 180_000 }, async () => {
+    test("for any argument of a query are not reported as LeetCord's fault", { timeout: 180_000 }, async () => {
       expect(await complaints(attemptsOn(schema, schema.getQueryType()!, samples), askAs(moderator))).toEqual([]);
     });
 
-    test('nor one for any input field of a mutation, of a member or of the bot', { timeout: 240_000 }, async () => {
-      const attempts = attemptsOn(schema, schema.getMutationType()!, samples).filter(
-        // Changes what others need here.
-        ({ name }) => !/deleteMyAccount|signOut|endSession|endOtherSessions/.test(name),
-      );
-      const heard: Attempt[] = [];
-      const askAsMember = async (attempt: Attempt): Promise<Reply> => {
-        const reply = await askAs(moderator)(attempt);
-        if (reply.isUnheard !== true) heard.push(attempt);
-        return reply;
-      };
-      expect(await complaints(attempts, askAsMember)).toEqual([]);
-      expect(heard).not.toEqual([]);
-      expect(await complaints(heard, askAs(bot))).toEqual([]);
-    });
+    test(
+      "for any input field of a mutation, by a member or the bot, are not reported as LeetCord's fault",
+      { timeout: 240_000 },
+      async () => {
+        const attempts = attemptsOn(schema, schema.getMutationType()!, samples).filter(
+          // These change what other tests need.
+          ({ name }) => !/deleteMyAccount|signOut|endSession|endOtherSessions/.test(name),
+        );
+        const heard: Attempt[] = [];
+        const askAsMember = async (attempt: Attempt): Promise<Reply> => {
+          const reply = await askAs(moderator)(attempt);
+          if (reply.isUnheard !== true) heard.push(attempt);
+          return reply;
+        };
+        expect(await complaints(attempts, askAsMember)).toEqual([]);
+        expect(heard).not.toEqual([]);
+        expect(await complaints(heard, askAs(bot))).toEqual([]);
+      },
+    );
 
     test.each(['text/event-stream', 'multipart/mixed;subscriptionSpec=1.0, application/json'])(
-      'nor one for a subscription over %s',
+      "for a subscription over %s are not reported as LeetCord's fault",
       { timeout: 120_000 },
       async (accept) => {
         const attempts = attemptsOn(schema, schema.getSubscriptionType()!, samples);
@@ -135,7 +139,7 @@ export const wrongValues = (given: () => League) =>
           try {
             for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) text += chunk;
           } catch {
-            // A value that is taken begins a stream, which the deadline ends.
+            // An accepted value starts a stream, which the deadline ends.
           } finally {
             clearTimeout(end);
           }
@@ -165,7 +169,7 @@ export const wrongValues = (given: () => League) =>
       ['a subscription without its variable', { query: SUBSCRIPTION }],
       ['a subscription with a wrong name', { query: SUBSCRIPTION, operationName: 'x', variables: { id: 'x' } }],
       ['wrong extensions', { query: TWO, operationName: 'C', extensions: { requestId: 5, authorization: [] } }],
-    ])('over WebSocket %s is told as a mistake of the client', async (_name, operation) => {
+    ])("over WebSocket (%s) are reported as the client's mistake", async (_name, operation) => {
       const { processes, secrets } = league.system;
       expect(await askOverSocket(processes.gateway.url, {}, operation)).toBe('BAD_USER_INPUT');
       const routerSecret = secrets.contestsRouter;
@@ -177,14 +181,14 @@ export const wrongValues = (given: () => League) =>
     const json = (body: unknown) => JSON.stringify(body);
 
     test.each(['gateway', ...SUBGRAPHS] as const)(
-      'no odd header or body is an error of ours at %s',
+      'in headers and bodies are not reported as a fault of %s',
       { timeout: 60_000 },
       async (name) => {
         const url = `${league.system.processes[name].url}/graphql`;
         const secret: Record<string, string> =
           name === 'gateway' ? {} : { [ROUTER_SECRET_HEADER]: league.system.secrets[`${name}Router`] };
         const ask = async ({ headers, body = GOOD }: (typeof ODD_REQUESTS)[number]): Promise<Reply> => {
-          // What fetch itself refuses to send reaches nobody.
+          // fetch refuses headers beyond Latin-1, so their UTF-8 bytes are sent.
           const encoded = Object.entries(headers ?? {}).map(([key, value]) => [
             key,
             Buffer.from(value).toString('latin1'),
@@ -218,7 +222,7 @@ export const wrongValues = (given: () => League) =>
       },
     );
 
-    test.each(SUBGRAPHS)('no wrong value is an error of ours at %s itself', { timeout: 180_000 }, async (name) => {
+    test.each(SUBGRAPHS)('sent directly to %s are not reported as its fault', { timeout: 180_000 }, async (name) => {
       const url = `${league.system.processes[name].url}/graphql`;
       const secret = { [ROUTER_SECRET_HEADER]: league.system.secrets[`${name}Router`] };
       const response = await fetch(url, {

@@ -23,7 +23,7 @@ export interface Attempt {
   variables: Record<string, unknown>;
 }
 
-/** A good value for an argument, by `Type.field.argument` or by the argument's or input field's name alone. */
+/** A valid value for an argument, by `Type.field.argument` or by the name of the argument or input field alone. */
 export type Samples = Record<string, unknown>;
 
 const LONG = 'x'.repeat(10_000);
@@ -32,7 +32,7 @@ const NUMBERS = [-1, 0, 1.5, 2_147_483_647, 2_147_483_648, -2_147_483_649, 1e308
 const TEXTS = ['', ' ', '\0', 'a\0b', '\ud800', '\u202e', '$where', '../../etc', LONG, '507f1f77bcf86cd799439011'];
 const DATES = ['2026-13-45', '2026-11-28T25:00:00Z', '+275760-09-13T00:00:00.001Z', '0000-00-00', '2026-11-28', '1'];
 
-/** Every wrong value for a type, and some that are only odd. */
+/** Every wrong value for a type, and some that are valid but odd. */
 function wrongValues(type: GraphQLInputType): unknown[] {
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
@@ -54,7 +54,7 @@ function wrongValues(type: GraphQLInputType): unknown[] {
   }
 }
 
-/** A value that a field takes. */
+/** A valid value for a field. */
 function sampleOf(type: GraphQLInputType, names: string[], samples: Samples): unknown {
   const known = names.find((name) => name in samples);
   if (known !== undefined) return samples[known];
@@ -76,7 +76,7 @@ function sampleOf(type: GraphQLInputType, names: string[], samples: Samples): un
   return byType[getNamedType(type).name] ?? 'x';
 }
 
-/** Each place for a value below an argument: the argument itself, and each field of its input objects. */
+/** Each place for a value in an argument: the argument itself, and each field of its input objects. */
 function placesIn(
   type: GraphQLInputType,
   path: string[],
@@ -89,14 +89,14 @@ function placesIn(
   return path.length > 3 ? [] : [{ path, type }, ...inner];
 }
 
-/** A copy of a value in which one place has another value. */
+/** A copy of a value in which one place has a different value. */
 function withValue(value: unknown, [first, ...rest]: string[], wrong: unknown): unknown {
   if (first === undefined) return wrong;
   const object = (typeof value === 'object' ? value : null) as Record<string, unknown> | null;
   return { ...object, [first]: withValue(object?.[first], rest, wrong) };
 }
 
-/** A field's leaves, so that an answer is read: those without arguments. */
+/** A field's leaves without arguments, so that an answer is read. */
 function leavesOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type);
   return isLeafType(type) ? '' : `{ __typename ${userErrorOf(schema, type.name)} }`;
@@ -104,13 +104,13 @@ function leavesOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>):
 const userErrorOf = (schema: GraphQLSchema, typeName: string) =>
   schema.getType('UserError') !== undefined && typeName.endsWith('Result') ? '... on UserError { message }' : '';
 
-/** A way to a field: the fields before it, with values for their arguments. */
+/** A step on the way to a field: a field before it, with values for its arguments. */
 interface Step {
   type: string;
   field: GraphQLField<unknown, unknown>;
 }
 
-/** All fields with arguments that are reached from a root type, each by the shortest way. */
+/** All fields with arguments that can be reached from a root type, each by the shortest way. */
 function fieldsWithArguments(root: GraphQLObjectType): Step[][] {
   const found: Step[][] = [];
   const seen = new Set<string>();
@@ -136,7 +136,7 @@ function fieldsWithArguments(root: GraphQLObjectType): Step[][] {
 
 /**
  * Every wrong value for every argument and input field below a root type, one at a time. A value that the schema alone refuses is
- * refused alike wherever its type stands: it is there once for each type.
+ * refused in the same way wherever its type is used: it is included once for each type.
  */
 export function attemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, samples: Samples): Attempt[] {
   const refused = new Set<string>();
@@ -148,13 +148,13 @@ export function attemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, sampl
   });
 }
 
-/** Whether nothing would be run: the variables are not of their types. The server's own scalars take anything here. */
+/** Whether validation would refuse the operation because of its variables' types. The server's own scalars accept anything here. */
 function isRefused(schema: GraphQLSchema, query: string, variables: Attempt['variables']): boolean {
   const [operation] = parse(query).definitions as [OperationDefinitionNode];
   return getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors !== undefined;
 }
 
-/** The same with each value's type and value as `value`, however often it comes. */
+/** All attempts, with each one's type and value as `value`, including repetitions. */
 function allAttemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, samples: Samples) {
   const kind =
     root === schema.getMutationType() ? 'mutation' : root === schema.getSubscriptionType() ? 'subscription' : 'query';
@@ -174,7 +174,7 @@ function allAttemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, samples: 
                 const sample = sampleOf(arg.type, [`${parent}.${field.name}.${arg.name}`, arg.name], samples);
                 const isTarget = field === target.field && arg === argument;
                 variables[name] = isTarget ? withValue(sample, path, wrong) : sample;
-                // With a default a variable may be null, as far as validation goes.
+                // In validation, a variable for an argument with a default may be null.
                 const declared = arg.defaultValue === undefined ? arg.type : getNullableType(arg.type);
                 definitions.push(`$${name}: ${String(declared)}`);
                 return `${arg.name}: $${name}`;

@@ -15,13 +15,13 @@ export const deletion = (given: () => League) =>
     let api: Api;
     let insider: Insider;
     let communityId: string;
-    /** Comes back as somebody new. */
+    /** Comes back as a new user. */
     let ben: Person;
-    /** Is gone for good. */
+    /** Is deleted for good. */
     let chloe: Person;
     let chloesKey: string;
 
-    /** What all may know of Zoé, and nobody after she is gone. */
+    /** What everybody may know about Zoé, and nobody after the account is deleted. */
     const traceTexts = () => [club.leetcodeNames.chloe, club.userIds.chloe, 'Zoé'];
 
     beforeAll(async () => {
@@ -71,7 +71,7 @@ export const deletion = (given: () => League) =>
       ];
     };
 
-    /** Where in the databases something of Zoé is. */
+    /** Where in the databases traces of Zoé are. */
     const traces = async () => {
       const texts = (await insider.documents()).map(({ place, document }) => `${place}: ${JSON.stringify(document)}`);
       return texts.filter((text) => traceTexts().some((trace) => text.includes(trace)));
@@ -95,7 +95,7 @@ export const deletion = (given: () => League) =>
         expect(new Set(databases)).toEqual(new Set(['users', 'contests', 'problems']));
       });
 
-      test('is told that a part of it is still to come', async () => {
+      test('is told that the deletion is not complete yet', async () => {
         await league.system.processes.contests.kill();
         const begun = { __typename: 'DeleteMyAccountSuccess', isComplete: false };
         expect(await deleteAccount(chloe)).toEqual(begun);
@@ -119,7 +119,7 @@ export const deletion = (given: () => League) =>
         expect(at(data, 'refreshSession.__typename')).toBe('SessionEndedError');
       });
 
-      test('leaves both names to whoever comes next', async () => {
+      test('frees both names for the next user', async () => {
         const { stage } = league;
         const { channelId } = club;
         const newcomer = await signInWithCode(stage, await askForCode(stage, { channelId, userId: club.userIds.ben }));
@@ -128,12 +128,12 @@ export const deletion = (given: () => League) =>
         expect(proven.userId).toBe(newcomer.userId);
       });
 
-      test('is not forgotten to be forgotten when users is killed too', async () => {
+      test('is still deleted when users is killed too', async () => {
         await league.system.processes.users.kill();
         await league.system.processes.users.start();
       });
 
-      test('is seen by nobody from the moment at which contests is back', async () => {
+      test('is hidden from everybody as soon as contests is back', async () => {
         await league.system.processes.contests.start();
         const seen = JSON.stringify(await boards());
         expect(seen).toContain('Ada');
@@ -141,7 +141,7 @@ export const deletion = (given: () => League) =>
       });
 
       test('is a former member on the boards, where nothing else has changed', async () => {
-        // No time that tells who it was.
+        // The time is rounded, so that it does not reveal who it was.
         const former = (row: RankedRow) => ({
           ...row,
           lastScoredAt: `${row.lastScoredAt.slice(0, 10)}T00:00:00.000Z`,
@@ -156,7 +156,7 @@ export const deletion = (given: () => League) =>
         await expect.poll(boards, WAIT).toEqual(nameless);
       });
 
-      test('is in no database any more', async () => {
+      test('is gone from all databases', async () => {
         await expect.poll(traces, WAIT).toEqual([]);
       });
     });

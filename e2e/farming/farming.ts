@@ -9,7 +9,7 @@ import type { Club } from '../support/club.ts';
 import type { League } from '../support/league.ts';
 import { joinAsVeteran, type Veteran } from './veteran.ts';
 
-/** How long LeetCode's counts take to follow a solve here, in ms; LeetCord must give them longer. */
+/** How long LeetCode's counts lag behind a solve here, in ms; LeetCord must allow for more. */
 export const COUNTS_LAG_MS = 1_500;
 
 export const farming = (given: () => League) =>
@@ -33,7 +33,7 @@ export const farming = (given: () => League) =>
         NAMES.map(async (name) => [name, await joinAsVeteran(league.stage, club, name)]),
       );
       veterans = Object.fromEntries(joined) as typeof veterans;
-      // Only now: what is old has long been counted.
+      // Only now: the old solves have long been counted.
       await league.stage.leetcode.setOptions({ countsLagMs: COUNTS_LAG_MS });
     });
     afterAll(async () => {
@@ -46,7 +46,7 @@ export const farming = (given: () => League) =>
       at: Date;
     }
 
-    /** Submits to LeetCode, all at once and whatever it was before. */
+    /** Submits to LeetCode, all at once, whether solved before or not. */
     const submit = (member: Veteran, slugs: readonly string[]): Promise<Sent[]> =>
       Promise.all(
         slugs.map(async (slug) => {
@@ -55,7 +55,7 @@ export const farming = (given: () => League) =>
         }),
       );
 
-    /** Reports as the extension does: all at once, and again what LeetCord has no time for. */
+    /** Reports as the extension does: all at once, and again those that LeetCord was too busy for. */
     const reportAll = async (member: Veteran, sent: readonly Sent[]) => {
       for (const { __typename } of await Promise.all(
         sent.map((one) => persist(() => report(league.stage, member, one))),
@@ -64,7 +64,7 @@ export const farming = (given: () => League) =>
       }
     };
 
-    /** What became of submissions, once LeetCord knows. */
+    /** The submissions once none of them is pending. */
     const settled = async (member: Veteran, sent: readonly Sent[]): Promise<OwnSubmission[]> => {
       const look = async () => {
         const known = await submissionsOf(league.stage, member);
@@ -86,12 +86,12 @@ export const farming = (given: () => League) =>
     const SOLVED_BEFORE = 'Solved before: no points.';
     const NOTHING = expect.objectContaining({ state: 'CONFIRMED', awards: [{ points: 0, reason: SOLVED_BEFORE }] });
 
-    describe.concurrent('who solved much on LeetCode before LeetCord', () => {
-      test('gets nothing for it, reported or found by the sweep, and the points of a new solve among it once', async () => {
+    describe.concurrent('a member who solved much on LeetCode before LeetCord', () => {
+      test('gets nothing for old solves, reported or found by the sweep, and the points of a new solve among them once', async () => {
         const { ben } = veterans;
         const unreported = await submit(ben, [ben.old('Easy'), ben.old('Medium')]);
         const reported = await submit(ben, [ben.old('Easy'), ben.old('Medium'), ben.untried('Hard'), ben.old('Easy')]);
-        // Whether a look fell between these and the last old one or not: another comes now.
+        // Another sweep comes now, whether or not one fell between these and the last old one.
         const swept = insider.database('contests').collection<{ _id: string }>('sweptUsers');
         await swept.updateOne({ _id: ben.userId }, { $set: { nextSweepAt: new Date(0) } });
         await reportAll(ben, [...reported, ...reported]);
@@ -100,7 +100,7 @@ export const farming = (given: () => League) =>
         expect(await settled(ben, reported)).toEqual([NOTHING, NOTHING, first, NOTHING]);
       });
 
-      test('gets the points of a new problem that is submitted six times at once, once', async () => {
+      test('gets the points of a new problem once when it is submitted six times at once', async () => {
         const { chloe } = veterans;
         const slug = chloe.untried('Medium');
         expect(pointsOf(await submitAndReport(chloe, [slug, slug, slug, slug, slug, slug]))).toEqual([
@@ -108,7 +108,7 @@ export const farming = (given: () => League) =>
         ]);
       });
 
-      test('gets the points of one for a burst with one new solve of the same difficulty, and those of the next new one', async () => {
+      test('gets the points of one solve for a burst with one new solve of the same difficulty, and those of the next new one', async () => {
         const { dmitri } = veterans;
         const old = Array.from({ length: 6 }, () => dmitri.old('Easy'));
         const burst = [...old.slice(0, 3), dmitri.untried('Easy'), ...old.slice(3)];
@@ -116,7 +116,7 @@ export const farming = (given: () => League) =>
         expect(pointsOf(await submitAndReport(dmitri, [dmitri.untried('Easy')]))).toEqual([1]);
       });
 
-      test('gets the points of what is new, not of what is old and made after it, though only that is reported', async () => {
+      test('gets the points of new solves, not of old ones submitted again after them, even if only those are reported', async () => {
         const { ada } = veterans;
         const unreported = await submit(ada, [ada.untried('Hard'), ada.untried('Hard')]);
         const reported = await submit(ada, [ada.old('Hard'), ada.old('Hard')]);
@@ -125,7 +125,7 @@ export const farming = (given: () => League) =>
         expect(pointsOf(await settled(ada, unreported))).toEqual([7, 7]);
       });
 
-      test('gets nothing for what LeetCode does not list for them, lists otherwise, or listed before they joined', async () => {
+      test('gets nothing for a submission that LeetCode does not list for them, lists differently, or listed before they joined', async () => {
         const { emi } = veterans;
         const { leetcode } = league.stage;
         const problemSlug = emi.untried('Hard');
@@ -147,12 +147,12 @@ export const farming = (given: () => League) =>
         const told = found.map(({ state, rejectionReason }) => rejectionReason ?? state);
         expect(told.toSpliced(3, 1)).toEqual([notListed, notListed, notListed, 'CONFIRMED']);
         expect(pointsOf(found.toSpliced(3, 1))).toEqual([]);
-        // The sweep puts right what it was submitted for.
+        // The sweep corrects the problem for which it was submitted.
         const isPutRight = ([one]: OwnSubmission[]) => one?.state === 'CONFIRMED';
         expect(await until(() => settled(emi, sent.slice(3, 4)), isPutRight)).toEqual([NOTHING]);
       });
 
-      test('gets nothing anew by deleting the account and coming back', async () => {
+      test('gets nothing again by deleting the account and coming back', async () => {
         const { farid } = veterans;
         const slug = farid.untried('Hard');
         expect(pointsOf(await submitAndReport(farid, [slug]))).toEqual([7]);
@@ -166,7 +166,7 @@ export const farming = (given: () => League) =>
       });
     });
 
-    test('boards, standings and the channel tell of what was new, and of nothing else', async () => {
+    test('boards, standings and the channel show the new solves and nothing else', async () => {
       const rows = { Ada: '14 for 2', Ben: '7 for 1', Chloé: '3 for 1', Dmitri: '2 for 2', FORMER_MEMBER: '7 for 1' };
       expect(await boardsOf(league.stage, communityId)).toEqual(onAllBoards(rows));
       const scoring = async () =>

@@ -6,9 +6,9 @@ type Difficulty = 'Easy' | 'Medium' | 'Hard';
 
 /** A member who was good at LeetCode long before LeetCord. */
 export interface Veteran extends Person {
-  /** A problem that was solved so long ago that LeetCode lists it no more; another one each time. */
+  /** A problem solved so long ago that LeetCode no longer lists it; a different one each time. */
   old(difficulty: Difficulty): string;
-  /** A problem that was never solved; another one each time. */
+  /** A problem that was never solved; a different one each time. */
   untried(difficulty: Difficulty): string;
   /** The last submission before LeetCord, which LeetCode still lists. */
   last: { submissionId: string; problemSlug: string };
@@ -16,7 +16,7 @@ export interface Veteran extends Person {
 
 const DAY_MS = 24 * 60 * 60_000;
 const OLD_OF_EACH = 8;
-/** LeetCode lists 20: these push older ones out. */
+/** LeetCode lists 20 submissions: these push older ones out. */
 const LISTED = 20;
 
 export async function joinAsVeteran({ leetcode }: Stage, club: Club, name: Name): Promise<Veteran> {

@@ -12,15 +12,15 @@ import type { League } from '../support/league.ts';
 import { leagueReadsOf, readsOf } from './reads.ts';
 
 export const leetcodeDown = (given: () => League) =>
-  describe('LeetCode that is down', () => {
+  describe('while LeetCode is down', () => {
     const COPIES = ['problems', 'daily_challenges', 'profiles', 'recent_accepted'];
     const DAY_MS = 24 * 60 * 60_000;
-    /** Too long ago for a copy of any kind to be answered without a try to read it again, but for daily challenges. */
+    /** So long ago that a copy of any kind, except daily challenges, is answered only after a try to read it again. */
     const LONG_AGO = new Date(Date.now() - 40 * DAY_MS);
-    /** The catalogue is not read before this. */
+    /** The catalogue is not read again before this time. */
     const SOON = new Date(Date.now() + DAY_MS);
 
-    /** One where nobody answers, one with an answer, one without an end: problems tests them all. */
+    /** No connection, an error as the answer, and no answer in time: the tests of problems cover all ways. */
     const WAYS = ['stopped', 'cloudflare', 'slow'] as const;
     type Way = (typeof WAYS)[number];
 
@@ -28,9 +28,9 @@ export const leetcodeDown = (given: () => League) =>
     let club: Club;
     let api: Api;
     let insider: Insider;
-    /** Reads. */
+    /** Only reads. */
     let ada: Person;
-    /** Solves. */
+    /** Solves problems. */
     let ben: Person;
     let communityId: string;
     let slugs: string[];
@@ -56,10 +56,10 @@ export const leetcodeDown = (given: () => League) =>
       await insider?.close();
     });
 
-    /** A problem for a use of its own. */
+    /** A problem that nothing else uses. */
     const nextSlug = () => slugs.shift()!;
 
-    /** Asks each by itself, all at once; again what is more than a reader may have LeetCode asked for in ten seconds. */
+    /** Sends each read separately, all at once; repeats those over the limit of LeetCode requests that a reader has in ten seconds. */
     const askAll = async (reads: Record<string, string>) =>
       Object.fromEntries(
         await Promise.all(
@@ -73,7 +73,7 @@ export const leetcodeDown = (given: () => League) =>
         ),
       );
 
-    /** The same answers from copies of long ago. */
+    /** The same answers from old copies. */
     const asOld = (answers: object): unknown =>
       JSON.parse(JSON.stringify(answers), (key, value: unknown) => {
         if (key === 'isStale') return true;
@@ -85,7 +85,7 @@ export const leetcodeDown = (given: () => League) =>
       for (const name of COPIES) {
         await database.collection(name).updateMany({ fetchedAt: { $exists: true } }, { $set: { fetchedAt: LONG_AGO } });
       }
-      // Searches go by copies in memory, which are read again by this; the catalogue itself is not.
+      // Searches use copies in memory, which this causes to be read again; the catalogue itself is not.
       const states = database.collection<{ _id: string; syncedAt: Date; retryAt: Date }>('sync_state');
       await states.updateOne({ _id: 'catalogue' }, { $set: { syncedAt: LONG_AGO, retryAt: SOON } });
     };
@@ -95,7 +95,7 @@ export const leetcodeDown = (given: () => League) =>
       if (way === 'stopped') await league.system.processes.leetcode!.stop();
       else await leetcode.addFault({ kind: way, retryAfterSeconds: 3, delayMs: 20_000 });
     };
-    /** Ends the fault, and waits until LeetCord asks LeetCode again. */
+    /** Ends the fault, and waits until LeetCord sends requests to LeetCode again. */
     const recover = async (way: Way) => {
       const { leetcode } = league.stage;
       if (way === 'stopped') await league.system.processes.leetcode!.start();
@@ -110,7 +110,7 @@ export const leetcodeDown = (given: () => League) =>
     const reported = new Map<Way, string>();
 
     test.each(WAYS)(
-      '%s: what was ever read is answered as stale, the rest fails as unavailable, reports are taken in',
+      'in the way "%s", LeetCord answers known data as stale, fails other reads as unavailable, and accepts reports',
       async (way) => {
         const { leetcode } = league.stage;
         const month = `${new Date().getUTCFullYear() - 1}-0${WAYS.indexOf(way) + 1}`;
@@ -132,12 +132,12 @@ export const leetcodeDown = (given: () => League) =>
 
         await leetcode.clearRequests();
         await fail(way);
-        // Only now: what is still read behind would be a new copy.
+        // Only now: a read that was still in progress would make a new copy.
         await makeOld();
         const [stale, failed, result] = await Promise.all([
           until(
             () => askAll(reads),
-            // On a slow machine the gateway may give up first.
+            // On a slow machine the gateway may give up before a copy is served.
             (answers) => !JSON.stringify(answers).includes('UNAVAILABLE'),
           ),
           askAll(readsOf(unknown)),
@@ -159,12 +159,12 @@ export const leetcodeDown = (given: () => League) =>
       },
     );
 
-    test('all that was reported meanwhile is confirmed, scored and posted, once', async () => {
+    test('LeetCord keeps all reports, and confirms, scores and posts each once afterwards', async () => {
       const states = async () => {
         const found = await submissionsOf(league.stage, ben);
         return [...reported.values()].map((id) => found.get(id)?.state);
       };
-      // The next check of some may be minutes away by now.
+      // The next check of some of them may be minutes away by now.
       const submissions = insider.database('contests').collection('submissions');
       await submissions.updateMany({ state: 'PENDING' }, { $set: { nextCheckAt: new Date(0) } });
       await expect.poll(states, WAIT).toEqual(WAYS.map(() => 'CONFIRMED'));

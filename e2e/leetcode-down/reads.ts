@@ -1,4 +1,4 @@
-/** What is read in one test and no other. */
+/** Data that only one test reads. */
 export interface ReadKeys {
   slug: string;
   username: string;
@@ -9,7 +9,7 @@ export interface ReadKeys {
 const AGE = 'fetchedAt isStale';
 const PROBLEM = `{ slug number title difficulty acceptanceRate tags { name } ${AGE} }`;
 
-/** What a client may ask of single things at LeetCode, by name. */
+/** What a client may read about single things at LeetCode, by name. */
 export const readsOf = ({ slug, username, day }: ReadKeys): Record<string, string> => ({
   problem: `problem(slug: "${slug}") ${PROBLEM}`,
   dailyChallenge: `dailyChallenge(date: "${day}") { date url problem ${PROBLEM} ${AGE} }`,
@@ -17,7 +17,7 @@ export const readsOf = ({ slug, username, day }: ReadKeys): Record<string, strin
   recentSubmissions: `recentAcceptedSubmissions(username: "${username}") { submissions { id problem ${PROBLEM} } ${AGE} }`,
 });
 
-/** What comes from LeetCord's copy of the catalogue, or from its own data and names problems. */
+/** Reads of LeetCord's copy of the catalogue, and of its own data that names problems. */
 export const leagueReadsOf = (communityId: string): Record<string, string> => ({
   search: `problems(filter: { text: "two sum" }) { totalCount isBuiltIn ${AGE} edges { node ${PROBLEM} } }`,
   randomPick: `randomProblem(filter: { text: "median of two sorted arrays" }) ${PROBLEM}`,

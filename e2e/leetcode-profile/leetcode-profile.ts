@@ -26,16 +26,16 @@ export const leetcodeProfile = (given: () => League) =>
       expect(data).toEqual({ me: { leetcode: { username: club.leetcodeNames.ada, profile } } });
     });
 
-    test("anybody sees today's challenge", async () => {
+    test("anonymous callers see today's challenge", async () => {
       const { data } = await league.stage.api.ask({ query: DAILY });
       expect(data).toEqual({
         dailyChallenge: { date: new Date().toISOString().slice(0, 10), problem: { slug: expect.any(String) } },
       });
     });
 
-    test('a leaderboard has all but the profile that LeetCode does not give, which is an error and not a null', async () => {
+    test('a leaderboard shows everything but a profile that LeetCode does not give, which is an error and not a null', async () => {
       const { stage } = league;
-      // Ada has a problem more, the one above: two who solve as much in the same second share a rank, and may stand in either order.
+      // Ada has one problem more, from above: two members who solve as much in the same second share a rank, and may stand in either order.
       const [ada, ben] = [await club.join('ada'), await club.join('ben')];
       await solveConfirmed(stage, ada, 'valid-anagram');
       await solveConfirmed(stage, ben, 'valid-anagram');

@@ -14,7 +14,7 @@ export const newDiscordAccount = (given: () => League) =>
     let club: Club;
     let api: Api;
     let communityId: string;
-    /** Has the history, and loses the Discord account of the same name. */
+    /** Owns the history, and loses the Discord account of the same name. */
     let ben: Person;
 
     beforeAll(async () => {
@@ -38,7 +38,7 @@ export const newDiscordAccount = (given: () => League) =>
     const codeOf = async (token: string) =>
       (await api.ask({ query: '{ me { id } }' }, token)).errors?.[0]?.extensions.code;
 
-    test('another Discord account proves the LeetCode account while contests is down, and is signed in to its history', async () => {
+    test('is signed in to the history of the LeetCode account that it proves while contests is down', async () => {
       expect(await boards()).toEqual(onAllBoards({ Ben: '1 for 1' }));
       const { stage } = league;
       const { channelId } = club;
@@ -49,15 +49,15 @@ export const newDiscordAccount = (given: () => League) =>
       await expect.poll(() => codeOf(ben.accessToken), WAIT).toBe('UNAUTHENTICATED');
       const { data } = await api.ask(mutation('refreshSession', { refreshToken: ben.refreshToken }));
       expect(at(data, 'refreshSession.__typename')).toBe('SessionEndedError');
-      // What is left to do is done though users is killed as well.
+      // The remaining work is done even though users is killed as well.
       await league.system.processes.users.kill();
       await league.system.processes.users.start();
       await league.system.processes.contests.start();
       ben = { ...ben, ...after };
     });
 
-    test('the points go on under the new account, in one row, and each solve counts once', async () => {
-      // One of two members: contests has heard of it.
+    test('continues with the points, in one row, and each solve counts once', async () => {
+      // One of two members: contests has heard of the change.
       const query = 'query ($id: ID!) { community(id: $id) { memberCount } }';
       await expect
         .poll(async () => (await api.ask({ query, variables: { id: communityId } })).data, WAIT)
@@ -71,7 +71,7 @@ export const newDiscordAccount = (given: () => League) =>
         .toEqual([expect.stringMatching(/Chloé.*no points/), expect.stringMatching(/Chloé.*3 points/)]);
     });
 
-    test('the former Discord account comes back as somebody new, and has the history again once it proves the LeetCode account', async () => {
+    test('loses the history again to the former one, which starts as a new user and proves the LeetCode account', async () => {
       const { before, after } = await proveAs('ben');
       expect(before.userId).not.toBe(ben.userId);
       expect(after).toMatchObject({ userId: ben.userId, displayName: 'Ben', discordUserId: club.userIds.ben });

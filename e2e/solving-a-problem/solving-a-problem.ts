@@ -20,7 +20,7 @@ export const solvingAProblem = (given: () => League) =>
 
     const leaderboard = async () => (await boardsOf(league.stage, league.communityId)).WEEK;
 
-    /** Types code into the problem's page and clicks; resolves with the page once its result is there. */
+    /** Types code into the problem's page and clicks; resolves with the page once it shows its result. */
     const submit = async (slug: string, code: string, button: 'Submit' | 'Run', result: string): Promise<Page> => {
       const page = await browser.openLeetCode(`/problems/${slug}/`);
       await page.getByLabel('Code').fill(code);
@@ -31,7 +31,7 @@ export const solvingAProblem = (given: () => League) =>
 
     const solvedPosts = async () => (await league.posts()).filter((post) => post.includes('solved it'));
 
-    test('a member signs in with a code from Discord and proves a LeetCode account, in the popup', async () => {
+    test('a member signs in with a code from Discord and proves a LeetCode account in the popup', async () => {
       await browser.signInToLeetCode('ben_codes');
       const { content } = await league.stage.discord.runCommand({
         channelId: league.channelId,
@@ -79,23 +79,23 @@ export const solvingAProblem = (given: () => League) =>
       await popup.close();
     });
 
-    test('a wrong answer and run-code are neither posted nor scored', async () => {
+    test('a wrong answer and a run of the code are neither posted nor scored', async () => {
       await submit('add-two-numbers', '# wrong answer', 'Submit', 'Wrong Answer');
       await submit('add-two-numbers', '# right', 'Run', 'Run: accepted');
-      // Events come in order, so once this one is posted, anything that was posted for the others would be there too.
+      // Events come in order, so once this one is posted, posts for the others would be there too.
       await submit('valid-parentheses', '# stack', 'Submit', 'Accepted');
       await expect.poll(solvedPosts, WAIT).toHaveLength(2);
       expect((await solvedPosts()).join()).not.toContain('Add Two Numbers');
       expect(await leaderboard()).toEqual({ Ben: '2 for 2' });
     });
 
-    test('the same submission reported again, and forged reports, change nothing', async () => {
+    test('a submission that is reported again, and forged reports, change nothing', async () => {
       const ada = await league.join('ada');
       const honest = await league.stage.leetcode.submit({ username: 'ada_codes', slug: '3sum' });
       const claim = { submissionId: honest.submissionId, problemSlug: '3sum', at: new Date(honest.at) };
       const chloe = await league.join('chloe');
 
-      // Somebody else's submission, reported first: it must not stand in the way of its owner.
+      // Another user's submission, reported first: this must not block its owner.
       expect(await report(league.stage, chloe, claim)).toMatchObject({ submission: { state: 'PENDING' } });
       const never = { submissionId: '2999999999', problemSlug: 'trapping-rain-water', at: new Date() };
       expect(await report(league.stage, chloe, never)).toMatchObject({ submission: { state: 'PENDING' } });
@@ -109,7 +109,7 @@ export const solvingAProblem = (given: () => League) =>
       });
       await expect.poll(solvedPosts, WAIT).toHaveLength(3);
 
-      // The bar: a later event is posted, and nothing came in between.
+      // The end mark: a later event is posted, and nothing came in between.
       await submit('merge-two-sorted-lists', '# merge', 'Submit', 'Accepted');
       await expect.poll(solvedPosts, WAIT).toHaveLength(4);
       expect((await solvedPosts()).filter((post) => post.includes('Chloé'))).toEqual([]);

@@ -12,15 +12,15 @@ type Each<T> = Record<Name, T>;
 const each = <T>(value: (name: Name) => T) =>
   Object.fromEntries((Object.keys(NAMES) as Name[]).map((name) => [name, value(name)])) as Each<T>;
 
-/** A public Discord server with six people of its own, its channel for news, and its community. */
+/** A public Discord server with six people of its own, its news channel, and its community. */
 export interface Club {
   communityId: string;
   channelId: string;
-  /** Ada, who owns it. */
+  /** Ada, who owns the server. */
   admin: string;
   userIds: Each<string>;
   leetcodeNames: Each<string>;
-  /** What is posted in the channel, oldest first, as `title | description`. */
+  /** The posts in the channel, oldest first, as `title | description`. */
   posts(): Promise<string[]>;
   /** Signs one of its people in, as a member with a proven LeetCode account. */
   join(name: Name): Promise<Person>;
@@ -42,7 +42,7 @@ export async function openDemoClub(stage: Stage): Promise<Club> {
   return clubAt(stage, place, await demoCommunityId(stage));
 }
 
-/** A new server, whose people have names of their own beginning with this word; `shown` is how some are called. */
+/** A new server, whose people have their own names that begin with `word`; `shown` is how some are called. */
 export async function openNewClub(
   stage: Stage,
   { secrets }: System,
@@ -70,7 +70,7 @@ function clubAt(stage: Stage, { channelId, userIds, leetcodeNames }: Place, comm
     leetcodeNames,
     posts: async () =>
       (await discord.messages({ channelId, limit: 1_000 })).map(({ embeds }) =>
-        // Marks of direction around names are not seen.
+        // Invisible direction marks around names are dropped.
         `${embeds[0]?.title ?? ''} | ${embeds[0]?.description ?? ''}`.replaceAll(/[\u2068\u2069]/g, ''),
       ),
     join: (name) =>

@@ -8,27 +8,27 @@ import { MongoClient, type Db, type Document } from 'mongodb';
 export type Subgraph = 'users' | 'problems' | 'contests';
 const SUBGRAPHS: readonly Subgraph[] = ['users', 'problems', 'contests'];
 
-/** A document of any collection, and where it is. */
+/** A document of any collection, and its location. */
 interface Found {
   place: string;
   document: Document;
 }
 
-/** Somebody who has this system's secrets and its database, and does with them what no client can. */
+/** Somebody who has this system's secrets and its database, and can do what no client can. */
 export interface Insider {
-  /** Asks a subgraph directly, with its router's secret. */
+  /** Calls a subgraph directly, with its router's secret. */
   askSubgraph(name: Subgraph, operation: Operation, token?: string): Promise<Answer>;
-  /** Signs an access token with the system's own key. `expiresIn` as jose reads it: `-1m` has run out. */
+  /** Signs an access token with the system's own key. `expiresIn` is in jose's format: with `-1m` it has expired. */
   sign(
     claims: Record<string, unknown>,
     change?: { expiresIn?: string; issuer?: string; audience?: string },
   ): Promise<string>;
-  /** The key that signs now. */
+  /** The current signing key. */
   signingKey(): Promise<{ kid: string; publicJwk: JWK; privateJwk: JWK }>;
   database(name: Subgraph): Db;
-  /** Has all reports of a user that wait for LeetCode wait since long ago, and be checked now. */
+  /** Makes all pending reports of a user old and due for a check now. */
   ageReports(userId: string): Promise<void>;
-  /** All documents of all databases of this LeetCord. */
+  /** All documents in all databases of this LeetCord. */
   documents(): Promise<Found[]>;
   close(): Promise<void>;
 }

@@ -7,8 +7,8 @@ import { startSystem, type System } from '@leetcord/launcher/system';
 import { openDemoClub, openNewClub, type Club } from './club.ts';
 
 /**
- * A whole LeetCord of its own: real processes, real database, on free ports, with data that goes away after. It is the demo's
- * server too; what must not meet others there has a club of its own.
+ * A whole LeetCord of its own: real processes and a real database, on free ports, with data that is removed afterwards. It is the
+ * demo's server too; a scenario that must not meet others there has a club of its own.
  */
 export interface League extends Club {
   system: System;
@@ -18,7 +18,7 @@ export interface League extends Club {
   close(): Promise<void>;
 }
 
-/** Many at once come from one machine in tests; LeetCode's own budget is tested in problems, callers' rates in the gateway. */
+/** In tests many requests come from one machine at once; problems tests LeetCode's own budget, the gateway tests callers' rates. */
 const SETTINGS = {
   LEETCODE_REQUESTS_PER_10S: '1000',
   ANONYMOUS_REQUESTS_PER_MINUTE: '100000',
@@ -29,12 +29,12 @@ const SETTINGS = {
 export async function startLeague(env: Record<string, string> = {}): Promise<League> {
   const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-e2e-'));
   const tell = (line: string) => console.log(line);
-  // An empty folder: LeetCode has the 200 problems that everybody has, and is read in a moment.
+  // An empty folder: LeetCode then has the 200 well-known problems, and is read in a moment.
   const problems = { LEETCODE_DATA_DIR: dataDir };
   const settings = { ...process.env, ...SETTINGS, ...problems, ...env };
   const system = await startSystem({ dataDir, ports: 'free', tell, env: settings });
   const stage = openStage(system.urls);
-  // Discord's limit for a channel is the bot's to keep, and is tested there.
+  // The bot keeps to Discord's limit for a channel, and its own tests check that.
   await stage.discord.settings({ channelPosts: 1_000 });
   const browsers: DemoBrowser[] = [];
 

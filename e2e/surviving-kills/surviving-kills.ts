@@ -6,10 +6,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { League } from '../support/league.ts';
 
 export const survivingKills = (given: () => League) =>
-  describe('solves while processes are killed', () => {
+  describe('solves', () => {
     let league: League;
     let ben: Person;
-    /** Every problem that was solved so far, in order. */
+    /** Every problem solved so far, in order. */
     const solved: string[] = [];
 
     beforeAll(async () => {
@@ -40,7 +40,7 @@ export const survivingKills = (given: () => League) =>
     };
 
     test.each(['users', 'problems', 'contests', 'gateway', 'bot', 'leetcode', 'discord', 'database'] as const)(
-      'nothing is lost or doubled when %s is killed while members solve',
+      'are neither lost nor doubled when %s is killed',
       async (name) => {
         const free = (await league.stage.leetcode.problems())
           .filter(
@@ -65,7 +65,7 @@ export const survivingKills = (given: () => League) =>
       },
     );
 
-    test('in the end every point is on the board', async () => {
+    test('are all on the board in the end', async () => {
       const boards = await boardsOf(league.stage, league.communityId);
       const all = { Ben: `${solved.length} for ${solved.length}` };
       expect(boards).toMatchObject({ ALL_TIME: all, CONTEST: all });

@@ -9,7 +9,7 @@ import type { League } from '../support/league.ts';
 
 export const sweep = (given: () => League) =>
   describe('the sweep', () => {
-    /** The members of a run that was killed are due again after so long at most. */
+    /** The members of a killed run are due again after this time at most. */
     const LEASE_MS = 60_000;
     const BEFORE_JOINING = ['valid-parentheses', 'trapping-rain-water'];
 
@@ -46,7 +46,7 @@ export const sweep = (given: () => League) =>
     const solvedPosts = async () =>
       (await league.posts()).filter((post) => post.includes('solved it')).map((post) => post.replaceAll('**', ''));
 
-    /** Who was in a killed run is due again within its lease: it is over now. */
+    /** The members of a killed run are due again within its lease: this ends it. */
     const endLeases = async () => {
       const swept = insider.database('contests').collection<{ _id: string; nextSweepAt: Date }>('sweptUsers');
       const due = await swept.find({ _id: { $in: [ben.userId, chloe.userId] } }).toArray();
@@ -58,7 +58,7 @@ export const sweep = (given: () => League) =>
     const expectBoards = async (rows: Record<string, string>) =>
       expect(await boardsOf(league.stage, communityId)).toEqual(onAllBoards(rows));
 
-    test('what a member solves without the extension is found, scored and posted; what was before joining is not', async () => {
+    test('finds, scores and posts what a member solves without the extension, but not what was solved before joining', async () => {
       await solveUnreported(ben, '3sum');
       await expect.poll(() => foundOf(ben), WAIT).toEqual([['3sum', 'CONFIRMED', 'SWEEP', [3]]]);
       await expectBoards({ Ben: '3 for 1' });
@@ -67,7 +67,7 @@ export const sweep = (given: () => League) =>
         .toEqual(['15. 3Sum | Ben solved it in Python. First solve, medium: 3 points.']);
     });
 
-    test('reported later, it is the same', async () => {
+    test('changes nothing when a solve that it found is reported later', async () => {
       const { submissionId, at } = await solveUnreported(ben, 'two-sum');
       await until(
         () => foundOf(ben),
@@ -78,7 +78,7 @@ export const sweep = (given: () => League) =>
       expect((await foundOf(ben))[0]).toEqual(['two-sum', 'CONFIRMED', 'SWEEP', [1]]);
     });
 
-    test('nothing is lost or doubled when contests is killed while it sweeps, and again when it has found something', async () => {
+    test('loses and doubles nothing when contests is killed while it runs, and again when it has found something', async () => {
       const { leetcode } = league.stage;
       const { contests } = league.system.processes;
       await leetcode.addFault({ kind: 'slow', delayMs: 3_000 });
@@ -108,7 +108,7 @@ export const sweep = (given: () => League) =>
         .toEqual([hard, ['two-sum', 'CONFIRMED', 'SWEEP', [1]], ['3sum', 'CONFIRMED', 'SWEEP', [3]]]);
     });
 
-    test('in the end each solve is on the boards and in the channel once', async () => {
+    test('puts each solve on the boards and in the channel once in the end', async () => {
       await expect.poll(async () => (await solvedPosts()).length, WAIT).toBeGreaterThanOrEqual(4);
       expect((await solvedPosts()).toSorted()).toEqual([
         '1. Two Sum | Ben solved it in Python. First solve, easy: 1 point.',

@@ -29,7 +29,7 @@ interface Reply {
   errors?: { extensions: { code: string } }[];
 }
 
-/** What strangers, each user and the bot are told of all that there is. */
+/** Everything that strangers, each user and the bot can read. */
 export async function askAll({ urls }: Subgraphs, filled: Filled): Promise<Record<string, unknown>> {
   const sign = signerOf(filled);
   const ask = async (url: string, query: string, token?: string, variables: object = {}) => {
@@ -74,7 +74,7 @@ export async function askAll({ urls }: Subgraphs, filled: Filled): Promise<Recor
   };
 }
 
-/** The events that a stranger follows from the start of a community's log. */
+/** The events that a stranger reads from the start of a community's log. */
 async function follow(url: string, { communities, databases }: Filled): Promise<unknown[]> {
   const told = databases['contests']!['events']!.filter(
     ({ communityId, type }) => communityId === communities['first'] && type === 'SubmissionEvent',
@@ -86,7 +86,7 @@ async function follow(url: string, { communities, databases }: Filled): Promise<
   return received;
 }
 
-/** Signs as users did, by the key in its database and the recorded time. */
+/** Signs tokens as users did, with the key in its database and the recorded time. */
 function signerOf({ recordedAt, databases }: Filled) {
   const { _id, privateJwk } = databases['users']!['signingKeys']![0] as { _id: string; privateJwk: JWK };
   const now = Math.floor(recordedAt.getTime() / 1_000);

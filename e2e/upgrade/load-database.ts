@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { BSON, MongoClient, type Document } from 'mongodb';
 
-/** What was recorded, and who is in it. */
+/** The recorded databases, and their users. */
 export interface Filled {
   recordedAt: Date;
   communities: Record<string, string>;
@@ -15,7 +15,7 @@ export interface Filled {
 export const readRecorded = (name: string): string =>
   gunzipSync(readFileSync(new URL(`${name}.json.gz`, import.meta.url))).toString();
 
-/** Puts the recorded databases in place, as they were. */
+/** Restores the recorded databases. */
 export async function loadDatabase(uri: string): Promise<Filled> {
   const filled = BSON.EJSON.parse(readRecorded('database')) as Filled;
   const client = new MongoClient(uri);

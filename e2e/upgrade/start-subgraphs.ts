@@ -10,7 +10,7 @@ import { startUsers } from '../../subgraphs/users/src/service.ts';
 
 export const ROUTER_SECRET = 'router-secret-of-contests';
 const SERVICE_SECRET = 'service-secret-of-contests';
-/** Nobody listens there: what LeetCode would say is not asked. */
+/** Nobody listens there: nothing is read from LeetCode. */
 const NO_LEETCODE = 'http://127.0.0.1:9';
 
 export interface Subgraphs {
@@ -18,7 +18,7 @@ export interface Subgraphs {
   close(): Promise<void>;
 }
 
-/** The three subgraphs on databases that are there, at a time. */
+/** Starts the three subgraphs on existing databases, at a given time. */
 export async function startSubgraphs(mongodbUri: string, clock: Clock): Promise<Subgraphs> {
   const [users, problems, contests] = await freePorts(3);
   const at = (port: number | undefined) => `http://127.0.0.1:${port}`;
@@ -52,7 +52,7 @@ export async function startSubgraphs(mongodbUri: string, clock: Clock): Promise<
   };
 }
 
-/** The database deletes by its own clock, for which all of this is long ago. */
+/** Keeps the database from deleting old data: by its own clock, all of this data is old. */
 async function keepOld(mongodbUri: string): Promise<void> {
   const client = new MongoClient(mongodbUri);
   for (const name of ['users', 'problems', 'contests']) {

@@ -8,7 +8,7 @@ import { askAll } from './ask-all.ts';
 import { loadDatabase, readRecorded } from './load-database.ts';
 import { startSubgraphs } from './start-subgraphs.ts';
 
-test('a database that an earlier version has filled gives the same answers', async () => {
+test('a database from an earlier version gives the same answers', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-upgrade-'));
   const database = manageDatabase({ dataDir, port: await freePort(), log: console.log });
   await database.start();
