@@ -156,6 +156,23 @@ test('a deleted channel costs one call, LeetCord and the owner hear of it, and n
   expect((await ownersMessages(world))[0]?.content).toContain('is gone');
 });
 
+test('a channel that Discord took for gone gets news again once it is chosen again', async () => {
+  const world = await startWorld();
+  const { league, discord, clock } = world;
+  await startReadyBot(world);
+  const posting = { method: 'POST', path: `/channels/${generalChannelId}/messages` } as const;
+  await discord.addFault({ ...posting, action: 'status', status: 404, code: 10003 });
+  league.solve(guildId, { title: 'Lost' });
+  await expect.poll(() => league.log.acknowledged()).toBe('1');
+  expect(league.communities.get(guildId)?.destinations).toEqual([]);
+  clock.advance(1);
+  const by = { channelId: generalChannelId, userId: users.ada, command: 'config channel' };
+  await discord.runCommand({ ...by, options: { channel: generalChannelId } });
+  league.solve(guildId, { title: 'Later' });
+  await expect.poll(() => league.log.acknowledged()).toBe('2');
+  expect(await postsIn(world)).toEqual(['1. Later']);
+});
+
 test.for([
   { name: 'where nobody else writes', others: 0, laterMs: 3_600_000 },
   { name: 'where others write, while Discord remembers its nonce', others: 1, laterMs: 0 },

@@ -6,7 +6,7 @@ import { DELAYS_MS } from '../delays.ts';
 import type { LeetCordEvent } from '../notifications/documents.ts';
 import { eventMark, type TellEvent } from '../notifications/registry.ts';
 import type { HeldNews } from './held-news.ts';
-import { LastOf } from './last-of.ts';
+import type { LastOf } from './last-of.ts';
 import { nonceOf } from './nonce.ts';
 import type { Outcome, Post } from './post-once.ts';
 
@@ -14,8 +14,6 @@ import type { Outcome, Post } from './post-once.ts';
 const MAX_AGE_MS = 30_000;
 /** How often Discord may refuse a post, such as for a permission that is missing for a moment, before the news is held. */
 const MAX_REFUSALS = 3;
-/** How many deleted channels are remembered, for events that were read before LeetCord knew about them. */
-const REMEMBERED_CHANNELS = 1_000;
 
 class RefusedError extends Error {
   override readonly name = 'RefusedError';
@@ -39,7 +37,8 @@ export function createPoster(options: {
   /** How many tries in a row have failed, by channel: an event that is read again must not begin with the short waits. */
   const failures = new Map<string, number>();
   const refusals = new Map<string, number>();
-  const gone = new LastOf(REMEMBERED_CHANNELS);
+  /** When Discord took a channel for gone, for events that were read before: later ones say whether it is chosen again. */
+  const goneAt = new Map<string, Date>();
 
   /** Resolves once nothing is left to do for a post here. */
   const settle = async (event: LeetCordEvent, post: Post, signal: AbortSignal) => {
@@ -47,7 +46,7 @@ export function createPoster(options: {
     if (outcome === 'DONE') return;
     if (outcome === 'GONE') {
       await held.forgetChannel(event, post.channelId, signal);
-      gone.add(post.channelId);
+      goneAt.set(post.channelId, clock.now());
       return;
     }
     const refused = (refusals.get(post.channelId) ?? 0) + 1;
@@ -89,7 +88,7 @@ export function createPoster(options: {
     if (dealtWith.has(nonce)) return;
     // Held news is posted from LeetCord's log once Discord takes it.
     if (community.newsHolds?.some((hold) => hold.channelId === channelId)) held.follow(community, channelId);
-    else if (!gone.has(channelId) && !(await held.has(community, channelId, readAt)))
+    else if (readAt > (goneAt.get(channelId) ?? 0) && !(await held.has(community, channelId, readAt)))
       await postUntilSettled(event, channelId, readAt, signal);
     dealtWith.add(nonce);
   };
