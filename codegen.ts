@@ -63,6 +63,7 @@ const config: CodegenConfig = {
       'daily.DailyChallenge',
       'profiles.AcceptedSubmission',
       'profiles.LeetCodeAccount',
+      'rounds.LeetCodeRoundProblem',
     ]),
     'subgraphs/contests/src/modules': subgraph('contests', [
       'communities.Community',

@@ -76,6 +76,14 @@ export const queries: Record<string, Play> = {
     '{ recentAcceptedSubmissions(username: "member_codes") { fetchedAt submissions { id submittedAt } } }',
   ),
   'Query.dailyChallenge': sees('dailyChallenge', '{ dailyChallenge { date fetchedAt } }'),
+  'Query.leetcodeRound': sees(
+    'leetcodeRound',
+    '{ leetcodeRound(slug: "weekly 408") { slug startsAt fetchedAt problems { slug } } }',
+  ),
+  'Query.upcomingLeetCodeRounds': sees(
+    'upcomingLeetCodeRounds',
+    '{ upcomingLeetCodeRounds { fetchedAt rounds { slug startsAt } } }',
+  ),
   'Query.me': sees('me', '{ me { id createdAt } }'),
   'Query.myCommunities': sees('myCommunities', '{ myCommunities { id } }'),
   'Query.mySubmissions': sees('mySubmissions', '{ mySubmissions { edges { cursor } } }'),
@@ -102,6 +110,11 @@ export const queries: Record<string, Play> = {
     'Query.pickProblems',
     'problems',
     '{ pickProblems(seed: "1", slots: [{ count: 2 }]) { problems { slug } } }',
+  ),
+  ...hidden(
+    'Query.leetcodeRoundResults',
+    'problems',
+    '{ leetcodeRoundResults(round: "weekly 408", usernames: ["member_codes"]) { username outcome } }',
   ),
   ...hidden(
     'Query.freshLeetCodeProfile',

@@ -66,6 +66,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.leetcodeProfile': ANYBODY,
   'Query.recentAcceptedSubmissions': ANYBODY,
   'Query.dailyChallenge': ANYBODY,
+  'Query.leetcodeRound': ANYBODY,
+  'Query.upcomingLeetCodeRounds': ANYBODY,
   'Query.me': { ...OWN_ACCOUNT, anonymous: 'null', bot: 'null' },
   'Query.myCommunities': OWN_ACCOUNT,
   'Query.mySubmissions': OWN_ACCOUNT,
@@ -82,6 +84,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.sweepRecentSubmissions at the subgraph': CONTESTS_SUBGRAPH_ONLY,
   'Query.pickProblems': HIDDEN,
   'Query.pickProblems at the subgraph': CONTESTS_SUBGRAPH_ONLY,
+  'Query.leetcodeRoundResults': HIDDEN,
+  'Query.leetcodeRoundResults at the subgraph': CONTESTS_SUBGRAPH_ONLY,
   'Query.freshLeetCodeProfile': HIDDEN,
   'Query.freshLeetCodeProfile at the subgraph': USERS_SUBGRAPH_ONLY,
 

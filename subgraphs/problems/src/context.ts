@@ -5,6 +5,8 @@ import type { CatalogueService } from './modules/catalogue/catalogue.service.ts'
 import type { KnownRatings } from './modules/catalogue/ratings.repository.ts';
 import type { SearchService } from './modules/catalogue/search.service.ts';
 import type { ConfirmationService } from './modules/confirmation/confirmation.service.ts';
+import type { RoundResultsService } from './modules/rounds/round-results.service.ts';
+import type { RoundsService } from './modules/rounds/rounds.service.ts';
 import type { ForgetLeetCodeUser } from './personal-data.ts';
 import type { DailyService } from './modules/daily/daily.service.ts';
 import type { ProfilesService } from './modules/profiles/profiles.service.ts';
@@ -19,6 +21,8 @@ export interface Context extends RequestContext {
   search: SearchService;
   daily: DailyService;
   profiles: ProfilesService;
+  rounds: RoundsService;
+  roundResults: RoundResultsService;
   /** For whom LeetCode is asked in each read; missing for a service. */
   reader: Reader | undefined;
   confirmation: ConfirmationService;

@@ -38,7 +38,7 @@ export const problemsEnv = z.object({
   LEETCODE_COUNTS_LAG_MS: z.coerce.number().int().min(0).default(300_000),
   /** How long after a complete reading of LeetCode's catalogue it is read again. Problems are fresh for 24 hours. 0 never reads it. */
   CATALOGUE_SYNC_HOURS: z.coerce.number().min(0).default(20),
-  /** Contest ratings are imported from this address once a day: a JSON array of `{ titleSlug, rating }`. Off when not set. */
+  /** Contest ratings are imported from this address once a day: a JSON array as in `ratings-file.ts`. Off when not set. */
   RATINGS_URL: baseUrl.optional(),
 });
 

@@ -40,6 +40,11 @@ import { profileKind } from './modules/profiles/profile.kind.ts';
 import { createProfilesService } from './modules/profiles/profiles.service.ts';
 import { recentAcceptedKind } from './modules/profiles/recent-accepted.kind.ts';
 import { personalData } from './modules/personal-data.ts';
+import { createRoundResultsService, RESULTS_WAIT_MS } from './modules/rounds/round-results.service.ts';
+import { roundResultKind } from './modules/rounds/round-result.kind.ts';
+import { roundKind } from './modules/rounds/round.kind.ts';
+import { createRoundsService } from './modules/rounds/rounds.service.ts';
+import { upcomingKind } from './modules/rounds/upcoming.kind.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { forgetEverywhere, readEverywhere } from './personal-data.ts';
 
@@ -137,9 +142,17 @@ export async function startProblems(
       recentAccepted: createCachedRead(recentAcceptedKind(leetcode), db, cached),
     };
     const profiles = createProfilesService(leetcode, { ...copies, novelty, clock });
-    const indexed = [problems, dailies, ...Object.values(copies), histories];
-    await Promise.all(indexed.map((repository) => repository.ensureIndexes()));
-    const data = personalData({ histories, novelty, profiles });
+    const roundCopies = {
+      rounds: createCachedRead(roundKind(leetcode), db, cached),
+      upcoming: createCachedRead(upcomingKind(leetcode), db, cached),
+    };
+    const rounds = createRoundsService({ ...roundCopies, ratings, clock });
+    const patient = { ...cached, limits: { waitMs: RESULTS_WAIT_MS, ...reads } };
+    const resultCopies = createCachedRead(roundResultKind(leetcode), db, patient);
+    const roundResults = createRoundResultsService(resultCopies, db);
+    const allCopies = [problems, dailies, ...Object.values(copies), ...Object.values(roundCopies), resultCopies];
+    await Promise.all([...allCopies, histories].map((repository) => repository.ensureIndexes()));
+    const data = personalData({ histories, novelty, profiles, roundResults });
 
     const jobs = createJobs(db, { name: 'problems', clock, log });
     const stopping = new AbortController();
@@ -175,6 +188,8 @@ export async function startProblems(
         exportLeetCodeUser: (username) => readEverywhere(data, username),
         profiles,
         ratings,
+        rounds,
+        roundResults,
         search,
       }),
       ready: { database: createWriteCheck(db), jobs: jobs.running },

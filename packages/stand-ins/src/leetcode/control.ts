@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { faultSchema } from './faults.ts';
 import { judgedSubmissions, type LeetCode } from './leetcode.ts';
 import { DEFAULT_OPTIONS, optionsSchema } from './options.ts';
-import { badgeSchema, contestRankingSchema } from './state.ts';
+import { attendedRoundSchema, badgeSchema, contestRankingSchema } from './state.ts';
 import { statusSchema } from './status.ts';
 
 const username = z.string().regex(/^[\w-]{1,40}$/, 'is not a LeetCode user name');
@@ -13,6 +13,7 @@ export const accountSchema = z.strictObject({
   aboutMe: z.string().optional(),
   badges: z.array(badgeSchema).optional(),
   contestRanking: contestRankingSchema.nullable().optional(),
+  attendedRounds: z.array(attendedRoundSchema).optional(),
 });
 export const submitSchema = z.strictObject({
   username,

@@ -24,6 +24,17 @@ export const contestRankingSchema = z.strictObject({
   badge: z.strictObject({ name: z.string() }).nullable(),
 });
 
+/** What a user made of a round that they took part in, in LeetCode's words. */
+export const attendedRoundSchema = z.strictObject({
+  /** Such as `weekly-contest-408`. */
+  titleSlug: z.string(),
+  /** After the round. */
+  rating: z.number(),
+  ranking: z.number().int().min(1),
+  problemsSolved: z.number().int().min(0).max(4),
+  finishTimeInSeconds: z.number().int().min(0),
+});
+
 const account = z.object({
   username: z.string(),
   realName: z.string(),
@@ -31,6 +42,8 @@ const account = z.object({
   badges: z.array(badgeSchema).default([]),
   /** Null for a user who never took part in a contest. */
   contestRanking: contestRankingSchema.nullable().default(null),
+  /** Those that the user took part in. */
+  attendedRounds: z.array(attendedRoundSchema).default([]),
 });
 export type Account = z.infer<typeof account>;
 
@@ -90,7 +103,7 @@ export class LeetCodeState {
   /** Makes an account, or changes the given fields of one. */
   putAccount(change: Partial<Account> & { username: string }): Account {
     const known = this.account(change.username);
-    const unset = { realName: '', aboutMe: '', badges: [], contestRanking: null };
+    const unset = { realName: '', aboutMe: '', badges: [], contestRanking: null, attendedRounds: [] };
     const entry = { ...unset, ...known, ...change, username: known?.username ?? change.username };
     this.#accounts.set(entry.username.toLowerCase(), entry);
     this.#save();

@@ -8,18 +8,22 @@ import { historyData } from './confirmation/personal-data.ts';
 import { dailyData } from './daily/personal-data.ts';
 import { profileData } from './profiles/personal-data.ts';
 import type { ProfilesService } from './profiles/profiles.service.ts';
+import { roundData, roundResultData } from './rounds/personal-data.ts';
+import type { RoundResultsService } from './rounds/round-results.service.ts';
 
 export interface PersonalDataSources {
   histories: HistoriesRepository;
   novelty: NoveltyService;
   profiles: ProfilesService;
+  roundResults: RoundResultsService;
 }
 
 /** Everything that problems keeps about a LeetCode user. What is not listed here is neither exported nor forgotten. */
 export const personalData = (from: PersonalDataSources): readonly PersonalData[] => [
   historyData(from.histories, from.novelty),
   profileData(from.profiles),
+  roundResultData(from.roundResults),
 ];
 
 /** Collections that keep nothing about a user. */
-export const IMPERSONAL: readonly ImpersonalData[] = [catalogueData, dailyData, budgetData];
+export const IMPERSONAL: readonly ImpersonalData[] = [catalogueData, dailyData, roundData, budgetData];

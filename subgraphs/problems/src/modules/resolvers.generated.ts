@@ -6,6 +6,8 @@ import    { dailyChallenge as Query_dailyChallenge } from './daily/resolvers/Que
 import    { exportLeetCodeUser as Query_exportLeetCodeUser } from './confirmation/resolvers/Query/exportLeetCodeUser.ts';
 import    { freshLeetCodeProfile as Query_freshLeetCodeProfile } from './profiles/resolvers/Query/freshLeetCodeProfile.ts';
 import    { leetcodeProfile as Query_leetcodeProfile } from './profiles/resolvers/Query/leetcodeProfile.ts';
+import    { leetcodeRound as Query_leetcodeRound } from './rounds/resolvers/Query/leetcodeRound.ts';
+import    { leetcodeRoundResults as Query_leetcodeRoundResults } from './rounds/resolvers/Query/leetcodeRoundResults.ts';
 import    { pickProblems as Query_pickProblems } from './catalogue/resolvers/Query/pickProblems.ts';
 import    { problem as Query_problem } from './catalogue/resolvers/Query/problem.ts';
 import    { problems as Query_problems } from './catalogue/resolvers/Query/problems.ts';
@@ -13,20 +15,23 @@ import    { randomProblem as Query_randomProblem } from './catalogue/resolvers/Q
 import    { recentAcceptedSubmissions as Query_recentAcceptedSubmissions } from './profiles/resolvers/Query/recentAcceptedSubmissions.ts';
 import    { sweepRecentSubmissions as Query_sweepRecentSubmissions } from './confirmation/resolvers/Query/sweepRecentSubmissions.ts';
 import    { topicTags as Query_topicTags } from './catalogue/resolvers/Query/topicTags.ts';
+import    { upcomingLeetCodeRounds as Query_upcomingLeetCodeRounds } from './rounds/resolvers/Query/upcomingLeetCodeRounds.ts';
 import    { forgetLeetCodeUser as Mutation_forgetLeetCodeUser } from './confirmation/resolvers/Mutation/forgetLeetCodeUser.ts';
 import    { AcceptedSubmission } from './profiles/resolvers/AcceptedSubmission.ts';
 import    { DailyChallenge } from './daily/resolvers/DailyChallenge.ts';
 import    { LeetCodeAccount } from './profiles/resolvers/LeetCodeAccount.ts';
+import    { LeetCodeRoundProblem } from './rounds/resolvers/LeetCodeRoundProblem.ts';
 import    { Problem } from './catalogue/resolvers/Problem.ts';
 import    { Day,Json,Url } from '@leetcord/kit/graphql/scalars';
 import    { DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,exportLeetCodeUser: Query_exportLeetCodeUser,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,pickProblems: Query_pickProblems,problem: Query_problem,problems: Query_problems,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags },
+      Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,exportLeetCodeUser: Query_exportLeetCodeUser,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,leetcodeRound: Query_leetcodeRound,leetcodeRoundResults: Query_leetcodeRoundResults,pickProblems: Query_pickProblems,problem: Query_problem,problems: Query_problems,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags,upcomingLeetCodeRounds: Query_upcomingLeetCodeRounds },
       Mutation: { forgetLeetCodeUser: Mutation_forgetLeetCodeUser },
       
       AcceptedSubmission: AcceptedSubmission,
 DailyChallenge: DailyChallenge,
 LeetCodeAccount: LeetCodeAccount,
+LeetCodeRoundProblem: LeetCodeRoundProblem,
 Problem: Problem,
 Date: Day,
 JSON: Json,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AcceptedSubmissionMapper } from './profiles/schema.mappers.ts';
 import type { DailyChallengeMapper } from './daily/schema.mappers.ts';
+import type { LeetCodeRoundProblemMapper } from './rounds/schema.mappers.ts';
 import type { ProblemMapper } from './catalogue/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -184,6 +185,87 @@ export type LeetCodeProfile = {
   username: Scalars['String']['output'];
 };
 
+/** A weekly or biweekly contest of LeetCode's own. */
+export type LeetCodeRound = {
+  __typename?: 'LeetCodeRound';
+  /** Null when LeetCode does not say, or was not asked. */
+  durationSeconds?: Maybe<Scalars['Int']['output']>;
+  /** When LeetCode said so; null while it is known from the list of contest ratings only. */
+  fetchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the copy may be out of date, or there is none: it is being read again, or LeetCode does not answer. */
+  isStale: Scalars['Boolean']['output'];
+  kind: LeetCodeRoundKind;
+  /** Such as 408. */
+  number: Scalars['Int']['output'];
+  /** In LeetCode's order, Q1 first; none before it starts. */
+  problems: Array<LeetCodeRoundProblem>;
+  /** As in leetcode.com/contest/<slug>/, such as `weekly-contest-408`. */
+  slug: Scalars['ID']['output'];
+  /** Null when LeetCode does not say, or was not asked. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Such as `Weekly Contest 408`. */
+  title: Scalars['String']['output'];
+  /** The page of the contest on leetcode.com. */
+  url: Scalars['URL']['output'];
+};
+
+/** How often LeetCode holds such a contest. */
+export type LeetCodeRoundKind =
+  /** Each second Saturday. */
+  | 'BIWEEKLY'
+  /** Each Sunday. */
+  | 'WEEKLY';
+
+/** What LeetCode's ratings say of a user and a contest. */
+export type LeetCodeRoundOutcome =
+  | 'DID_NOT_TAKE_PART'
+  /** LeetCode has not rated the contest yet, or does not know it. */
+  | 'NOT_RATED_YET'
+  | 'TOOK_PART'
+  /** LeetCode has rated later ones, but not this one. */
+  | 'UNRATED'
+  /** LeetCode has no such user any more. */
+  | 'USER_UNKNOWN';
+
+/** A problem of a contest of LeetCode's own. */
+export type LeetCodeRoundProblem = {
+  __typename?: 'LeetCodeRoundProblem';
+  /** What LeetCode gives for it, mostly 3 to 8; null when nothing tells. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /** Null when LeetCode shows no such problem, as while the contest runs. */
+  problem?: Maybe<Problem>;
+  /** The problem's slug, also of one that LeetCode has not published yet. */
+  slug: Scalars['ID']['output'];
+};
+
+/** How a user did in a contest of LeetCode's. Each part is null when LeetCode does not say. */
+export type LeetCodeRoundResult = {
+  __typename?: 'LeetCodeRoundResult';
+  /** From the start to the last solve, with penalties; null when nothing was solved. */
+  finishSeconds?: Maybe<Scalars['Int']['output']>;
+  /** The place among all who took part in the world. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** How many problems the contest had. */
+  problemCount?: Maybe<Scalars['Int']['output']>;
+  /** LeetCode's contest rating after it. */
+  rating?: Maybe<Scalars['Float']['output']>;
+  /** By how much that is above the one before, which is 1,500 for a first contest; negative when it is below. */
+  ratingChange?: Maybe<Scalars['Float']['output']>;
+  /** Problems solved. */
+  solved?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a user made of a contest of LeetCode's. */
+export type LeetCodeRoundUser = {
+  __typename?: 'LeetCodeRoundUser';
+  /** Null when LeetCode did not answer for this user: nothing is known, ask again later. */
+  outcome?: Maybe<LeetCodeRoundOutcome>;
+  /** Null unless the user took part. */
+  result?: Maybe<LeetCodeRoundResult>;
+  /** As it was asked for. */
+  username: Scalars['String']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -339,6 +421,16 @@ export type Query = {
    */
   leetcodeProfile?: Maybe<LeetCodeProfile>;
   /**
+   * A weekly or biweekly contest of LeetCode's own, with its problems. Null for what is none, or that LeetCode does not have. Fails with
+   * `UPSTREAM_UNAVAILABLE` when nothing is known of it and LeetCode does not answer.
+   */
+  leetcodeRound?: Maybe<LeetCodeRound>;
+  /**
+   * What users made of a contest of LeetCode's, once LeetCode has rated it, in the order of their names. Nobody waits for it: other requests go
+   * first, and it may take half a minute. Needs the scope `rounds:results`.
+   */
+  leetcodeRoundResults: Array<LeetCodeRoundUser>;
+  /**
    * Picks problems for a contest: none that needs LeetCode Premium, none twice. The same seed picks the same ones while the catalogue, the slots
    * and what is left out stay as they are. Answers also while LeetCode is down. Needs the scope `problems:pick`.
    */
@@ -361,6 +453,11 @@ export type Query = {
   sweepRecentSubmissions: Array<SweptUser>;
   /** The topics of LeetCode's problems. Answers also while LeetCode is down. */
   topicTags: TopicTags;
+  /**
+   * The contests that LeetCode has announced, from LeetCord's copy. Fails with `UPSTREAM_UNAVAILABLE` when there is no copy and LeetCode does not
+   * answer.
+   */
+  upcomingLeetCodeRounds: UpcomingLeetCodeRounds;
 };
 
 
@@ -387,6 +484,17 @@ export type QueryfreshLeetCodeProfileArgs = {
 
 export type QueryleetcodeProfileArgs = {
   username: Scalars['String']['input'];
+};
+
+
+export type QueryleetcodeRoundArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryleetcodeRoundResultsArgs = {
+  round: Scalars['String']['input'];
+  usernames: Array<Scalars['String']['input']>;
 };
 
 
@@ -501,6 +609,32 @@ export type TopicTags = {
   isStale: Scalars['Boolean']['output'];
   /** Most problems first. */
   tags: Array<TopicTag>;
+};
+
+/** A contest that LeetCode has announced. */
+export type UpcomingLeetCodeRound = {
+  __typename?: 'UpcomingLeetCodeRound';
+  durationSeconds: Scalars['Int']['output'];
+  /** Null for one that is neither weekly nor biweekly. */
+  kind?: Maybe<LeetCodeRoundKind>;
+  /** As in leetcode.com/contest/<slug>/, such as `weekly-contest-408`. */
+  slug: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  /** Such as `Weekly Contest 408`. */
+  title: Scalars['String']['output'];
+  /** The page of the contest on leetcode.com. */
+  url: Scalars['URL']['output'];
+};
+
+/** The contests that LeetCode has announced. */
+export type UpcomingLeetCodeRounds = {
+  __typename?: 'UpcomingLeetCodeRounds';
+  /** When LeetCode announced these. */
+  fetchedAt: Scalars['DateTime']['output'];
+  /** True when that was more than an hour ago: it is being read again, or LeetCode does not answer. */
+  isStale: Scalars['Boolean']['output'];
+  /** Those that have not started, earliest first. */
+  rounds: Array<UpcomingLeetCodeRound>;
 };
 
 export type UserClaims = {
@@ -646,6 +780,12 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeetCodeAccount: ResolverTypeWrapper<LeetCodeAccount>;
   LeetCodeProfile: ResolverTypeWrapper<LeetCodeProfile>;
+  LeetCodeRound: ResolverTypeWrapper<Omit<LeetCodeRound, 'kind' | 'problems'> & { kind: ResolversTypes['LeetCodeRoundKind'], problems: Array<ResolversTypes['LeetCodeRoundProblem']> }>;
+  LeetCodeRoundKind: ResolverTypeWrapper<'WEEKLY' | 'BIWEEKLY'>;
+  LeetCodeRoundOutcome: ResolverTypeWrapper<'TOOK_PART' | 'DID_NOT_TAKE_PART' | 'NOT_RATED_YET' | 'UNRATED' | 'USER_UNKNOWN'>;
+  LeetCodeRoundProblem: ResolverTypeWrapper<LeetCodeRoundProblemMapper>;
+  LeetCodeRoundResult: ResolverTypeWrapper<LeetCodeRoundResult>;
+  LeetCodeRoundUser: ResolverTypeWrapper<Omit<LeetCodeRoundUser, 'outcome'> & { outcome?: Maybe<ResolversTypes['LeetCodeRoundOutcome']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Novelty: ResolverTypeWrapper<'NEW' | 'REPEAT' | 'NOT_KNOWN_YET'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -667,6 +807,8 @@ export type ResolversTypes = {
   TopicTag: ResolverTypeWrapper<TopicTag>;
   TopicTags: ResolverTypeWrapper<TopicTags>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UpcomingLeetCodeRound: ResolverTypeWrapper<Omit<UpcomingLeetCodeRound, 'kind'> & { kind?: Maybe<ResolversTypes['LeetCodeRoundKind']> }>;
+  UpcomingLeetCodeRounds: ResolverTypeWrapper<Omit<UpcomingLeetCodeRounds, 'rounds'> & { rounds: Array<ResolversTypes['UpcomingLeetCodeRound']> }>;
   UserClaims: UserClaims;
   UserConfirmations: ResolverTypeWrapper<Omit<UserConfirmations, 'confirmations'> & { confirmations?: Maybe<Array<ResolversTypes['SubmissionConfirmation']>> }>;
   Verdict: ResolverTypeWrapper<'ACCEPTED' | 'WRONG_ANSWER' | 'MEMORY_LIMIT_EXCEEDED' | 'OUTPUT_LIMIT_EXCEEDED' | 'TIME_LIMIT_EXCEEDED' | 'RUNTIME_ERROR' | 'COMPILE_ERROR' | 'OTHER'>;
@@ -694,6 +836,10 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LeetCodeAccount: LeetCodeAccount | FederationReferenceTypes['LeetCodeAccount'];
   LeetCodeProfile: LeetCodeProfile;
+  LeetCodeRound: Omit<LeetCodeRound, 'problems'> & { problems: Array<ResolversParentTypes['LeetCodeRoundProblem']> };
+  LeetCodeRoundProblem: LeetCodeRoundProblemMapper;
+  LeetCodeRoundResult: LeetCodeRoundResult;
+  LeetCodeRoundUser: LeetCodeRoundUser;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   PickedProblems: Omit<PickedProblems, 'problems'> & { problems?: Maybe<Array<ResolversParentTypes['Problem']>> };
@@ -713,6 +859,8 @@ export type ResolversParentTypes = {
   TopicTag: TopicTag;
   TopicTags: TopicTags;
   URL: Scalars['URL']['output'];
+  UpcomingLeetCodeRound: UpcomingLeetCodeRound;
+  UpcomingLeetCodeRounds: Omit<UpcomingLeetCodeRounds, 'rounds'> & { rounds: Array<ResolversParentTypes['UpcomingLeetCodeRound']> };
   UserClaims: UserClaims;
   UserConfirmations: Omit<UserConfirmations, 'confirmations'> & { confirmations?: Maybe<Array<ResolversParentTypes['SubmissionConfirmation']>> };
 };
@@ -818,6 +966,44 @@ export type LeetCodeProfileResolvers<ContextType = Context, ParentType extends R
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LeetCodeRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeRound'] = ResolversParentTypes['LeetCodeRound']> = {
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fetchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeetCodeRoundKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['LeetCodeRoundProblem']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type LeetCodeRoundKindResolvers = EnumResolverSignature<{ BIWEEKLY?: any, WEEKLY?: any }, ResolversTypes['LeetCodeRoundKind']>;
+
+export type LeetCodeRoundOutcomeResolvers = EnumResolverSignature<{ DID_NOT_TAKE_PART?: any, NOT_RATED_YET?: any, TOOK_PART?: any, UNRATED?: any, USER_UNKNOWN?: any }, ResolversTypes['LeetCodeRoundOutcome']>;
+
+export type LeetCodeRoundProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeRoundProblem'] = ResolversParentTypes['LeetCodeRoundProblem']> = {
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LeetCodeRoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeRoundResult'] = ResolversParentTypes['LeetCodeRoundResult']> = {
+  finishSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problemCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratingChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  solved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LeetCodeRoundUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeRoundUser'] = ResolversParentTypes['LeetCodeRoundUser']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['LeetCodeRoundOutcome']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['LeetCodeRoundResult']>, ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   forgetLeetCodeUser?: Resolver<ResolversTypes['ForgetLeetCodeUserResult'], ParentType, ContextType, RequireFields<MutationforgetLeetCodeUserArgs, 'input'>>;
 };
@@ -874,6 +1060,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exportLeetCodeUser?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryexportLeetCodeUserArgs, 'username'>>;
   freshLeetCodeProfile?: Resolver<Maybe<ResolversTypes['FreshLeetCodeProfile']>, ParentType, ContextType, RequireFields<QueryfreshLeetCodeProfileArgs, 'username'>>;
   leetcodeProfile?: Resolver<Maybe<ResolversTypes['LeetCodeProfile']>, ParentType, ContextType, RequireFields<QueryleetcodeProfileArgs, 'username'>>;
+  leetcodeRound?: Resolver<Maybe<ResolversTypes['LeetCodeRound']>, ParentType, ContextType, RequireFields<QueryleetcodeRoundArgs, 'slug'>>;
+  leetcodeRoundResults?: Resolver<Array<ResolversTypes['LeetCodeRoundUser']>, ParentType, ContextType, RequireFields<QueryleetcodeRoundResultsArgs, 'round' | 'usernames'>>;
   pickProblems?: Resolver<ResolversTypes['PickedProblems'], ParentType, ContextType, RequireFields<QuerypickProblemsArgs, 'excluding' | 'seed' | 'slots'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryproblemArgs, 'slug'>>;
   problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<QueryproblemsArgs, 'first' | 'orderBy'>>;
@@ -881,6 +1069,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   recentAcceptedSubmissions?: Resolver<ResolversTypes['RecentAcceptedSubmissions'], ParentType, ContextType, RequireFields<QueryrecentAcceptedSubmissionsArgs, 'username'>>;
   sweepRecentSubmissions?: Resolver<Array<ResolversTypes['SweptUser']>, ParentType, ContextType, RequireFields<QuerysweepRecentSubmissionsArgs, 'usernames'>>;
   topicTags?: Resolver<ResolversTypes['TopicTags'], ParentType, ContextType>;
+  upcomingLeetCodeRounds?: Resolver<ResolversTypes['UpcomingLeetCodeRounds'], ParentType, ContextType>;
 };
 
 export type RecentAcceptedSubmissionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentAcceptedSubmissions'] = ResolversParentTypes['RecentAcceptedSubmissions']> = {
@@ -938,6 +1127,21 @@ export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UpcomingLeetCodeRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpcomingLeetCodeRound'] = ResolversParentTypes['UpcomingLeetCodeRound']> = {
+  durationSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['LeetCodeRoundKind']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type UpcomingLeetCodeRoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpcomingLeetCodeRounds'] = ResolversParentTypes['UpcomingLeetCodeRounds']> = {
+  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['UpcomingLeetCodeRound']>, ParentType, ContextType>;
+};
+
 export type UserConfirmationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConfirmations'] = ResolversParentTypes['UserConfirmations']> = {
   confirmations?: Resolver<Maybe<Array<ResolversTypes['SubmissionConfirmation']>>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -962,6 +1166,12 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   LeetCodeAccount?: LeetCodeAccountResolvers<ContextType>;
   LeetCodeProfile?: LeetCodeProfileResolvers<ContextType>;
+  LeetCodeRound?: LeetCodeRoundResolvers<ContextType>;
+  LeetCodeRoundKind?: LeetCodeRoundKindResolvers;
+  LeetCodeRoundOutcome?: LeetCodeRoundOutcomeResolvers;
+  LeetCodeRoundProblem?: LeetCodeRoundProblemResolvers<ContextType>;
+  LeetCodeRoundResult?: LeetCodeRoundResultResolvers<ContextType>;
+  LeetCodeRoundUser?: LeetCodeRoundUserResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Novelty?: NoveltyResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -980,6 +1190,8 @@ export type Resolvers<ContextType = Context> = {
   TopicTag?: TopicTagResolvers<ContextType>;
   TopicTags?: TopicTagsResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UpcomingLeetCodeRound?: UpcomingLeetCodeRoundResolvers<ContextType>;
+  UpcomingLeetCodeRounds?: UpcomingLeetCodeRoundsResolvers<ContextType>;
   UserConfirmations?: UserConfirmationsResolvers<ContextType>;
   Verdict?: VerdictResolvers;
 };

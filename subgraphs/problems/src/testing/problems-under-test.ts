@@ -72,8 +72,8 @@ export async function startProblemsUnderTest(
     return `10.${queries >> 16}.${(queries >> 8) & 255}.${queries & 255}`;
   };
 
-  /** A token of a service with these scopes. */
-  const tokenWith = (...scopes: Scope[]) => sign({ kind: 'service', sub: 'a-service', scope: scopes.join(' ') });
+  /** A token of a service with these scopes, however far ahead a test's clock goes. */
+  const tokenWith = (...scopes: Scope[]) => sign({ kind: 'service', sub: 'a-service', scope: scopes.join(' ') }, '10y');
 
   return {
     url: problems.url,

@@ -198,6 +198,54 @@ describe('users', () => {
   });
 });
 
+describe('contests', () => {
+  const clock = { now: () => new Date('2026-11-24T12:00:00Z') };
+  const CONTEST = `query ($slug: String!) { contest(titleSlug: $slug) {
+    title titleSlug startTime duration questions { title titleSlug credit }
+  } }`;
+  const HISTORY = `query ($name: String!) { userContestRanking(username: $name) { rating } userContestRankingHistory(username: $name) {
+    attended rating ranking trendDirection problemsSolved totalProblems finishTimeInSeconds contest { title startTime }
+  } }`;
+
+  test('come at the real times, with four questions once they have started; an unknown one is null', async () => {
+    const { query } = await startForTest({ clock });
+    const ask = async (slug: string) => (await query(CONTEST, { slug })).body.data?.['contest'];
+    expect(await ask('weekly-contest-400')).toMatchObject({
+      ...{ title: 'Weekly Contest 400', startTime: 1_717_295_400, duration: 5_400 },
+      questions: [{ credit: 3 }, { credit: 4 }, { credit: 5 }, { credit: 6 }],
+    });
+    expect(await ask('weekly-contest-530')).toMatchObject({ titleSlug: 'weekly-contest-530', questions: [] });
+    expect(await ask('weekly-contest-600')).toBeNull();
+    expect(await ask('two-sum')).toBeNull();
+    const { body } = await query('{ upcomingContests { titleSlug startTime duration isVirtual } }');
+    expect(body.data).toMatchObject({
+      upcomingContests: [{ titleSlug: 'weekly-contest-530' }, { titleSlug: 'biweekly-contest-197' }],
+    });
+  });
+
+  test('are in a history from the first on that is rated, also those of who never took part', async () => {
+    const { query, control } = await startForTest({ clock });
+    const own = { titleSlug: 'weekly-contest-500', ranking: 90, problemsSolved: 4, finishTimeInSeconds: 2_000 };
+    await control.putAccount({ username: 'alice', attendedRounds: [{ ...own, rating: 1_620 }] });
+    await control.putAccount({ username: 'bob' });
+    interface Row {
+      attended: boolean;
+      rating: number;
+      contest: { title: string };
+    }
+    const historyOf = (name: string) => query<{ userContestRankingHistory: Row[] }>(HISTORY, { name });
+    const { userContestRankingHistory: rows } = (await historyOf('alice')).body.data!;
+    expect(rows.at(-1)).toMatchObject({ attended: false, rating: 1_620, contest: { title: 'Weekly Contest 528' } });
+    expect(rows.filter(({ attended }) => attended)).toMatchObject([
+      { ranking: 90, trendDirection: 'UP', contest: { title: 'Weekly Contest 500' } },
+    ]);
+    if (samples) {
+      const { body } = await historyOf('bob');
+      expect(shapeOf(body)).toEqual(shapeOf(samples.graphql['userContestRanking.neverAttended']));
+    }
+  });
+});
+
 describe('recent submissions', () => {
   test('are the 20 newest, with times as strings of seconds; an unknown user has none', async () => {
     const { query, control } = await startForTest();

@@ -1,5 +1,6 @@
 import type { CatalogueProblem } from '../catalogue.ts';
 import { dailyProblem, dailyProblemsOf, judgedSubmissions, type Daily, type LeetCode } from '../leetcode.ts';
+import { roundNode, upcomingRounds } from '../rounds.ts';
 import type { Account } from '../state.ts';
 import { countByDifficulty } from './count-by-difficulty.ts';
 import {
@@ -68,6 +69,8 @@ export function problemFields(leetcode: LeetCode, user: Account | null) {
       challenges: dailyProblemsOf(leetcode, year, month).map(dailyNode),
       weeklyChallenges: [],
     }),
+    contest: ({ titleSlug }: { titleSlug: string }) => roundNode(leetcode, titleSlug),
+    upcomingContests: () => upcomingRounds(leetcode),
     questionTopicTags: () => {
       const tags = new Map(all().flatMap(({ topicTags }) => topicTags.map((tag) => [tag.slug, tag])));
       return { edges: [...tags.values()].map((tag) => ({ node: tag })) };

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { submissionReply } from '../judge.ts';
 import { languageName } from '../languages.ts';
 import { judgedSubmissions, type LeetCode } from '../leetcode.ts';
+import { historyNodes } from '../rounds.ts';
 import type { Account } from '../state.ts';
 import { questionNode } from './problem-nodes.ts';
 import { AVATAR, userNode } from './user-node.ts';
@@ -44,8 +45,10 @@ export function userFields(leetcode: LeetCode, user: Account | null) {
     recentAcSubmissionList: (args: RecentArguments) => recent(args, true),
     recentSubmissionList: (args: RecentArguments) => recent(args, false),
     userContestRanking: ({ username }: { username: string }) => state.account(username)?.contestRanking ?? null,
-    // Which contests those were is not stored.
-    userContestRankingHistory: () => [],
+    userContestRankingHistory: ({ username }: { username: string }) => {
+      const account = state.account(username);
+      return account === undefined ? [] : historyNodes(leetcode, account.attendedRounds);
+    },
     userStatus: () => ({
       userId: user === null ? null : state.userId(user),
       isSignedIn: user !== null,

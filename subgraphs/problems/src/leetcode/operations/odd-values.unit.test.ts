@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { KeyReply, Operation } from '../operation.ts';
+import { contestHistoryOperation } from './contest-history.ts';
+import { contestOperation } from './contest.ts';
 import { activeDailyOperation } from './active-daily.ts';
 import { dailyMonthOperation } from './daily-month.ts';
 import { problemListOperation, problemListV2Operation } from './problem-list.ts';
@@ -7,6 +9,7 @@ import { problemOperation } from './problem.ts';
 import { profileOperation } from './profile.ts';
 import { publicProfileOperation } from './public-profile.ts';
 import { recentSubmissionsOperation } from './recent-submissions.ts';
+import { upcomingContestsOperation } from './upcoming-contests.ts';
 import { userLookOperation } from './user-look.ts';
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -34,6 +37,10 @@ const row = (id: string) => ({
 const submitStatsGlobal = {
   acSubmissionNum: ['All', 'Easy', 'Medium', 'Hard'].map((difficulty) => ({ difficulty, count: 6 })),
 };
+const ratedContest = (startTime: number) => ({
+  ...{ attended: true, rating: 1_612.5, ranking: 900, problemsSolved: 3, totalProblems: 4, finishTimeInSeconds: 3_600 },
+  contest: { title: 'Weekly Contest 408', startTime },
+});
 const day = (date: string) => ({ date, question: { titleSlug: 'two-sum' } });
 const lists = { accepted: [row('1'), row('2')], all: [row('1'), row('2')] };
 /** A valid reply with all fields that an operation reads, and those of them that are required. */
@@ -79,6 +86,33 @@ const READINGS = [
       },
     },
     ['user', 'user.username'],
+  ),
+  reading(
+    contestOperation,
+    {
+      contest: {
+        ...{ titleSlug: 'weekly-contest-408', startTime: 1_722_133_800, duration: 5_400 },
+        questions: [{ titleSlug: 'two-sum', credit: 3 }],
+      },
+    },
+    [...['contest', 'contest.titleSlug', 'contest.questions', 'contest.questions.0'], 'contest.questions.0.titleSlug'],
+  ),
+  reading(
+    upcomingContestsOperation,
+    {
+      contests: ['weekly-contest-530', 'biweekly-contest-197'].map((titleSlug) => ({
+        ...{ titleSlug, title: 'Weekly Contest 530', startTime: 1_795_919_400, duration: 5_400 },
+      })),
+    },
+    ['contests'],
+  ),
+  reading(
+    contestHistoryOperation,
+    {
+      user: { username: 'alice' },
+      history: [ratedContest(1_722_133_800), ratedContest(1_722_738_600)],
+    },
+    ['history'],
   ),
   reading(recentSubmissionsOperation, lists, ['accepted']),
   reading(userLookOperation, { ...lists, user: { submitStatsGlobal } }, ['accepted', 'user', 'user.submitStatsGlobal']),

@@ -3,6 +3,7 @@ import { LeetCodeError } from '../errors.ts';
 import { throwErrors, type Operation } from '../operation.ts';
 import { parsePart, parseReply, parseRows, resolverError, type NoteDrift, type ReadRow } from '../parse-reply.ts';
 import { problemSlug } from '../problem-slug.ts';
+import { unixTime } from '../unix-time.ts';
 
 export type Verdict =
   | 'ACCEPTED'
@@ -46,9 +47,6 @@ const VERDICTS = new Map<string, Verdict>([
   ['Compile Error', 'COMPILE_ERROR'],
 ]);
 
-/** LeetCode is younger than the first, and no reading of ours lasts to the second; Unix time in seconds. */
-const EARLIEST_SECONDS = Date.UTC(2010, 0) / 1_000;
-const LATEST_SECONDS = Date.UTC(2100, 0) / 1_000;
 const MAX_LANGUAGE = 40;
 
 /** What scoring needs. */
@@ -58,11 +56,7 @@ const scored = z.object({
     .transform(String)
     .pipe(z.string().regex(/^\d{1,20}$/)),
   titleSlug: problemSlug,
-  // Unix seconds, as a string of digits.
-  timestamp: z
-    .union([z.string().regex(/^\d{1,12}$/), z.number()])
-    .transform(Number)
-    .pipe(z.number().int().min(EARLIEST_SECONDS).max(LATEST_SECONDS)),
+  timestamp: unixTime,
 });
 const parts = z.object({ statusDisplay: z.unknown(), lang: z.unknown() });
 const language = z.string().min(1).max(MAX_LANGUAGE);
@@ -81,7 +75,7 @@ const listedReader =
       id,
       slug: titleSlug,
       verdict: VERDICTS.get(said.trim()) ?? (isAccepted ? 'ACCEPTED' : 'OTHER'),
-      submittedAt: new Date(timestamp * 1_000),
+      submittedAt: timestamp,
       language: parsePart(language, lang, drift('lang')),
     };
   };

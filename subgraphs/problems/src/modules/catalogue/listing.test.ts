@@ -33,7 +33,7 @@ describe('the listing that searches use', () => {
   };
   /** And ten seconds later. */
   const rate = async (slug: string, rating: number) => {
-    await catalogue.ratings.replace(new Map([[slug, rating]]), now);
+    await catalogue.ratings.replace({ bySlug: new Map([[slug, rating]]), rounds: new Map() }, now);
     later(10_000);
   };
   const later = (ms: number) => (now = new Date(now.getTime() + ms));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { problemSlug } from '../../leetcode/problem-slug.ts';
-import type { Ratings } from './ratings.repository.ts';
+import type { RatingsList } from './ratings.repository.ts';
 
 /** A list of ratings cannot be read, or is invalid. The message is one sentence. */
 export class BadRatings extends Error {
@@ -14,24 +14,37 @@ const FETCH_MS = 30_000;
 const MAX_BYTES = 20_000_000;
 
 const rating = z.number().min(0).max(10_000);
+// Slugs of contests are written as those of problems are. What is odd of these is as if it was not there.
+const contestSlug = problemSlug.optional().catch(undefined);
+const problemIndex = z
+  .string()
+  .regex(/^Q[1-9]$/)
+  .optional()
+  .catch(undefined);
 const row = z.union([
-  z.object({ titleSlug: problemSlug, rating }),
+  z.object({ titleSlug: problemSlug, rating, contestSlug, problemIndex }),
   // The format in which zerotrac/leetcode_problem_rating publishes them.
   z
-    .object({ TitleSlug: problemSlug, Rating: rating })
-    .transform((it) => ({ titleSlug: it.TitleSlug, rating: it.Rating })),
+    .object({ TitleSlug: problemSlug, Rating: rating, ContestSlug: contestSlug, ProblemIndex: problemIndex })
+    .transform((it) => {
+      const { TitleSlug: titleSlug, Rating: rating, ContestSlug, ProblemIndex } = it;
+      return { titleSlug, rating, contestSlug: ContestSlug, problemIndex: ProblemIndex };
+    }),
 ]);
 const list = z.array(row).min(1).max(100_000);
 
-/** Reads a JSON array of `{ titleSlug, rating }` from a file or an http address. Throws BadRatings. */
-export async function readRatings(source: string): Promise<Ratings> {
+/**
+ * Reads a JSON array of `{ titleSlug, rating }` from a file or an http address, and the problems of contests where rows have `contestSlug`
+ * and `problemIndex` too. Throws BadRatings.
+ */
+export async function readRatings(source: string): Promise<RatingsList> {
   const text = /^https?:\/\//.test(source)
     ? await download(source)
     : await readFile(source, 'utf8').catch(unreadable(source));
   return parseRatings(text);
 }
 
-function parseRatings(text: string): Ratings {
+function parseRatings(text: string): RatingsList {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -51,7 +64,19 @@ function parseRatings(text: string): Ratings {
     if (ratings.has(titleSlug)) throw new BadRatings(`The ratings have ${titleSlug} twice: keep one of them.`);
     ratings.set(titleSlug, rating);
   }
-  return ratings;
+  return { bySlug: ratings, rounds: roundsOf(result.data) };
+}
+
+/** Contests of which the list has each problem up to the last that it has. */
+function roundsOf(rows: z.output<typeof list>): Map<string, string[]> {
+  const rounds = new Map<string, string[]>();
+  for (const { titleSlug, contestSlug, problemIndex } of rows) {
+    if (contestSlug === undefined || problemIndex === undefined) continue;
+    const problems = rounds.get(contestSlug) ?? [];
+    problems[Number(problemIndex.slice(1)) - 1] = titleSlug;
+    rounds.set(contestSlug, problems);
+  }
+  return new Map([...rounds].filter(([, problems]) => Object.keys(problems).length === problems.length));
 }
 
 async function download(address: string): Promise<string> {

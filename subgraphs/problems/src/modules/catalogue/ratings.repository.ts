@@ -7,9 +7,18 @@ import { writeUnlessDuplicate } from '../../cache/duplicates.ts';
 /** By the slug of the problem. */
 export type Ratings = ReadonlyMap<string, number>;
 
-/** The ratings of the last import. */
-export interface ImportedRatings {
+/** The slugs of a contest's problems in their order, by the slug of the contest. */
+type RatedRounds = ReadonlyMap<string, readonly string[]>;
+
+/** What a list of ratings has. */
+export interface RatingsList {
   bySlug: Ratings;
+  /** None from a list that doesn't tell of contests. */
+  rounds: RatedRounds;
+}
+
+/** The ratings of the last import. */
+export interface ImportedRatings extends RatingsList {
   /** Null when there was no import, or its time was not recorded. */
   importedAt: Date | null;
 }
@@ -22,11 +31,13 @@ interface StoredRatings {
   /** Missing in documents of earlier versions. */
   importedAt?: Date;
   bySlug: Record<string, number>;
+  /** Missing in those of earlier versions. */
+  rounds?: Record<string, readonly string[]>;
 }
 
 export interface RatingsRepository {
   /** Replaces all ratings with these, including those of problems that do not exist yet. */
-  replace(ratings: Ratings, importedAt: Date): Promise<void>;
+  replace(list: RatingsList, importedAt: Date): Promise<void>;
   read(): Promise<ImportedRatings>;
   /** Of the last import; null when there was none. */
   importId(): Promise<string | null>;
@@ -45,13 +56,14 @@ export function createRatingsRepository(db: Db): RatingsRepository {
   const stored: Collection<StoredRatings> = db.collection('contest_ratings');
   const states: Collection<{ _id: string; nextAt: Date }> = db.collection('sync_state');
   return {
-    replace: async (ratings, importedAt) => {
-      const change = { $set: { importId: randomUUID(), importedAt, bySlug: Object.fromEntries(ratings) } };
+    replace: async ({ bySlug, rounds }, importedAt) => {
+      const kept = { bySlug: Object.fromEntries(bySlug), rounds: Object.fromEntries(rounds) };
+      const change = { $set: { importId: randomUUID(), importedAt, ...kept } };
       await stored.updateOne({ _id }, change, { upsert: true });
     },
     read: async () => {
-      const { bySlug = {}, importedAt = null } = (await stored.findOne({ _id })) ?? {};
-      return { bySlug: new Map(Object.entries(bySlug)), importedAt };
+      const { bySlug = {}, rounds = {}, importedAt = null } = (await stored.findOne({ _id })) ?? {};
+      return { bySlug: new Map(Object.entries(bySlug)), rounds: new Map(Object.entries(rounds)), importedAt };
     },
     importId: async () => (await stored.findOne({ _id }, { projection: { importId: 1 } }))?.importId ?? null,
     isDue: async (now, longestMs) =>
@@ -84,7 +96,7 @@ export function createKnownRatings(
 ): KnownRatings {
   let known: { importId: string | null; ratings: ImportedRatings } = {
     importId: null,
-    ratings: { bySlug: new Map(), importedAt: null },
+    ratings: { bySlug: new Map(), rounds: new Map(), importedAt: null },
   };
   let latest: { at: number; ratings: Promise<ImportedRatings> } | null = null;
 

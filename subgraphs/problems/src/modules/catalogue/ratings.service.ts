@@ -1,7 +1,7 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { BadRatings, readRatings } from './ratings-file.ts';
-import type { Ratings, RatingsRepository } from './ratings.repository.ts';
+import type { RatingsList, RatingsRepository } from './ratings.repository.ts';
 
 /** Imports contest ratings. Without any, problems have none. */
 export interface RatingsService {
@@ -27,10 +27,11 @@ export function createRatingsService(
   { clock, log }: { clock: Clock; log: Logger },
 ): RatingsService {
   const later = (ms: number) => new Date(clock.now().getTime() + ms);
-  const replace = async (ratings: Ratings) => {
-    await repository.replace(ratings, clock.now());
-    log.info({ ratings: ratings.size }, 'Contest ratings are imported');
-    return ratings.size;
+  const replace = async (list: RatingsList) => {
+    await repository.replace(list, clock.now());
+    const ratings = list.bySlug.size;
+    log.info({ ratings, rounds: list.rounds.size }, 'Contest ratings are imported');
+    return ratings;
   };
   return {
     importFrom: async (source) => replace(await readRatings(source)),
@@ -39,9 +40,9 @@ export function createRatingsService(
       // Counts as failed until it succeeds: so only one replica tries, and when it is killed another one follows.
       if (!(await repository.begin({ now: clock.now(), longestMs: DAY_MS, nextAt: later(RETRY_MS) }))) return;
       try {
-        const [ratings, kept] = await Promise.all([readRatings(address), repository.read()]);
-        const counts = { listed: ratings.size, kept: kept.bySlug.size };
-        if (counts.listed >= counts.kept * LEAST_SHARE) await replace(ratings);
+        const [list, kept] = await Promise.all([readRatings(address), repository.read()]);
+        const counts = { listed: list.bySlug.size, kept: kept.bySlug.size };
+        if (counts.listed >= counts.kept * LEAST_SHARE) await replace(list);
         else log.error(counts, 'The list has lost most ratings, so all stay: import it by hand if it is right');
         await repository.finish(later(DAY_MS));
       } catch (error) {

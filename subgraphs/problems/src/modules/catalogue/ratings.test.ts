@@ -50,6 +50,29 @@ describe('contest ratings', () => {
     expect(await rated()).toEqual({ '3sum': 1_500.5, 'yet-to-come': 3_773.76 });
   });
 
+  test('tell of the problems of contests, in their order, where none is missing before another', async () => {
+    const row = (titleSlug: string, contestSlug: unknown, problemIndex: unknown) => {
+      return { titleSlug, rating: 1_500, contestSlug, problemIndex };
+    };
+    await importRows([
+      row('b', 'weekly-contest-408', 'Q2'),
+      row('a', 'weekly-contest-408', 'Q1'),
+      { TitleSlug: 'c', Rating: 1_500, ContestSlug: 'biweekly-contest-9', ProblemIndex: 'Q1' },
+      row('d', 'weekly-contest-409', 'Q2'),
+      row('e', '$where', 'Q1'),
+      row('f', 'weekly-contest-410', 1),
+      row('g', null, null),
+    ]);
+    const { rounds, bySlug } = await catalogue.ratings.read();
+    expect(bySlug.size).toBe(7);
+    expect(Object.fromEntries(rounds)).toEqual({ 'weekly-contest-408': ['a', 'b'], 'biweekly-contest-9': ['c'] });
+  });
+
+  test('of an earlier version tell of no contests', async () => {
+    await catalogue.mongo.db.collection('contest_ratings').updateOne({}, { $unset: { rounds: true } });
+    expect(await catalogue.ratings.read()).toMatchObject({ rounds: new Map(), bySlug: new Map([['two-sum', 1_200]]) });
+  });
+
   test.each([
     ['no JSON', '[{', 'not JSON'],
     ['no list', '{}', 'look at the whole.'],

@@ -24,6 +24,8 @@ const CONFIRM = /* GraphQL */ `
     }
   }
 `;
+/** Where copies of what LeetCode shows of people are. */
+const COPIES = ['profiles', 'recent_accepted', 'round_results'];
 /** Long enough to be forgotten meanwhile, and short enough for LeetCode not to be given up, in ms. */
 const SLOW_MS = 2_500;
 
@@ -41,7 +43,9 @@ describe('forgetting a LeetCode user', () => {
       resilience: { attemptTimeoutMs: 15_000 },
       reads: { waitMs: 15_000 },
     });
-    token = await problems.tokenWith('submissions:confirm', 'profiles:read-fresh', 'users:forget');
+    token = await problems.tokenWith(
+      ...(['submissions:confirm', 'profiles:read-fresh', 'rounds:results', 'users:forget'] as const),
+    );
   });
   afterAll(async () => {
     await problems.close();
@@ -50,7 +54,7 @@ describe('forgetting a LeetCode user', () => {
   beforeEach(async () => {
     await leetcode.reset();
     await leetcode.putAccount({ username: 'alice' });
-    for (const name of ['solve_histories', 'profiles', 'recent_accepted']) {
+    for (const name of ['solve_histories', ...COPIES]) {
       await problems.db.collection(name).deleteMany({});
     }
   });
@@ -69,10 +73,8 @@ describe('forgetting a LeetCode user', () => {
   /** What is kept of anybody, except that they are forgotten. */
   const kept = async () => {
     const read = (name: string) => problems.db.collection(name).find().toArray();
-    const [histories, profiles, recent] = await Promise.all(
-      ['solve_histories', 'profiles', 'recent_accepted'].map(read),
-    );
-    return [...histories!.filter(({ counts }) => counts !== undefined), ...profiles!, ...recent!];
+    const [histories, ...copies] = await Promise.all(['solve_histories', ...COPIES].map(read));
+    return [...histories!.filter(({ counts }) => counts !== undefined), ...copies.flat()];
   };
   /** The question is in flight at LeetCode while the user is forgotten. */
   const forgetDuring = async (query: string, variables: object = {}) => {
@@ -90,6 +92,7 @@ describe('forgetting a LeetCode user', () => {
     ['the sweep', SWEEP],
     ['a proof of ownership', PROVE],
     ['a profile', '{ leetcodeProfile(username: "alice") { ranking } }'],
+    ['a round', '{ leetcodeRoundResults(round: "weekly 408", usernames: ["alice"]) { outcome } }'],
     ['a list of submissions', '{ recentAcceptedSubmissions(username: "alice") { fetchedAt } }'],
   ])('holds while %s is in flight: nothing comes back', async (_, query) => {
     await ask(PROVE);

@@ -1,0 +1,1 @@
+export type { ContestProblem as LeetCodeRoundProblemMapper } from '../../leetcode/operations/contest.ts';
