@@ -4,7 +4,7 @@ import { inlineDocuments } from './build/inline-documents.ts';
 /** Where the extension sends reports: its GraphQL address, fixed at build. */
 const gatewayUrl = new URL(process.env.LEETCORD_GATEWAY_URL ?? 'http://localhost:4000/graphql');
 
-// The public half of a key that is in nobody's hands: it only fixes the extension's id in Chrome while it is not in the
+// The public half of a key whose private half nobody has: it only fixes the extension's id in Chrome while it is not in the
 // store: lbedhihljbojmofaeefmdmojiciiieem.
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvKQJXlvBvkBzB4T459VE6/yd+U3cML3GQKHxvwOByzcAA8Ozy4cFcHW6LbKqrnuQPBsp34W+P0ijdiA2KXaV9pA2OZjHayIEfy06sjuXNgLrTc5pffW/STEISaeu/nO5d2SwTTcGZQLE/5XBWnxGL52yYOyvA7PQRK/4tg9fqczyXn/iOtMbYNILDng+snUNftlw2Fzrvhxa1/4zJeu95ggNHt+9ueZKHaISVx/Hu3+x67PWXXxX2qXx1HmamvOr08Opq2TKEEjhVeTgdq9QA2XbL4GaqBEPxoxmeXMrQJ52Q76dcMHbFJZAyn4zV8y4gqzf2uEO1MZpF06jGV9ATQIDAQAB';
@@ -22,7 +22,7 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   srcDir: 'src',
-  // Builds for tests have a gateway of their own, so they go to a folder of their own.
+  // Builds for tests have their own gateway address, so they go to their own folder.
   outDir: process.env.LEETCORD_EXTENSION_OUT ?? '.output',
   manifestVersion: 3,
   // Every name is imported where it is used.
@@ -44,7 +44,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'extension@leetcord.app',
-              // The first with page scripts in the MAIN world.
+              // The first version with page scripts in the MAIN world.
               strict_min_version: '128.0',
               data_collection_permissions: { required: ['authenticationInfo', 'websiteActivity'] },
             },

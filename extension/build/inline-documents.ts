@@ -6,8 +6,8 @@ const CALL = /\bgraphql\(\s*`\s*(query|mutation|fragment) (\w+)[^`]*`,?\s*\)/g;
 const IMPORT = /import \{ graphql \} from '.*\/gql\/index\.ts';/;
 
 /**
- * Puts the text of each `graphql(…)` document, with its fragments, where it is used. Otherwise every bundle, the service
- * worker's too, would carry all documents of the extension, twice: as text, to find them by, and parsed.
+ * Replaces each `graphql(…)` call with the text of its document and fragments. Otherwise every bundle, including the service
+ * worker's, would contain all documents of the extension twice: as text, for the look-up, and parsed.
  */
 export const inlineDocuments = (): Plugin => ({
   name: 'leetcord:inline-documents',

@@ -4,8 +4,8 @@ import type { OwnMessage, PageMessage, WorkerAnswer } from './messages.ts';
 const RETRY_DELAYS_MS = [200, 1_000, 5_000];
 
 /**
- * Asks the service worker until it has done what a message says, four times at most. Throws when it has not: a worker that
- * is just being stopped or started may not answer the first time, and one that failed says so.
+ * Sends a message to the service worker until it has carried it out, four times at most; then throws. A worker that is just being
+ * stopped or started may not answer the first time, and one that fails says so.
  */
 export async function askWorker<Value>(message: PageMessage | OwnMessage): Promise<Value> {
   let why: unknown;
@@ -23,7 +23,7 @@ export async function askWorker<Value>(message: PageMessage | OwnMessage): Promi
   throw new Error(`LeetCord's worker did not take a message of kind ${message.kind}.`, { cause: why });
 }
 
-/** False in what a page still runs of an extension that was updated or removed meanwhile: nobody listens to it any more. */
+/** False in a page that still runs scripts of an extension that was updated or removed: nobody listens to them any more. */
 export const isExtensionHere = (): boolean => {
   try {
     return browser.runtime?.id !== undefined;

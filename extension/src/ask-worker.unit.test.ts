@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-test('a message that was refused or not answered is told again until the worker has done it', async () => {
+test('a message that is refused or not answered is sent again until the worker has carried it out', async () => {
   worker.answers = [null, { isDone: false, why: 'It failed.' }, { isDone: true, value: 7 }];
   const answer = askWorker({ kind: 'reconcile' });
   await vi.runAllTimersAsync();
@@ -25,7 +25,7 @@ test('a message that was refused or not answered is told again until the worker 
   expect(worker.asked).toBe(3);
 });
 
-test('a message that is refused each time is not taken for a success', async () => {
+test('a message that is refused each time is not taken as a success', async () => {
   worker.answers = [{ isDone: false, why: 'It failed.' }];
   const failing = expect(askWorker({ kind: 'reconcile' })).rejects.toThrow('did not take a message of kind reconcile');
   await vi.runAllTimersAsync();

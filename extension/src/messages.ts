@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the other parts of the extension may ask of the service worker. Every message is checked against this. */
+/** The messages that the other parts of the extension may send to the service worker. Each one is validated. */
 
 const submissionId = z.string().regex(/^\d{1,20}$/);
 const problemSlug = z.string().regex(/^[a-z0-9-]{1,200}$/);
@@ -25,13 +25,13 @@ export const judged = z.object({
   language: z.string().min(1).max(40),
   verdict,
   at,
-  /** Who was signed in to LeetCode then, where the page could find out. */
+  /** Who was signed in to LeetCode then, if the page could find out. */
   leetcodeName: leetcodeName.nullish(),
 });
 
 export const pageMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('submitted'), submissionId, problemSlug, at }),
-  /** Taken one by one: an odd one stops no other. */
+  /** Validated one by one: an odd entry does not stop the others. */
   z.object({ kind: z.literal('judged-list'), judged: z.array(z.unknown()).min(1).max(20) }),
   z.object({ kind: z.literal('reconcile') }),
   /** A LeetCode page has a reporter of this version. */
@@ -57,30 +57,31 @@ export type SignIn = z.infer<typeof signIn>;
 
 export const ownMessage = z.discriminatedUnion('kind', [
   /**
-   * The user has signed in: keep that, and send what waited for it. A page may be closed before it could do both. `formerUserId` is who was
-   * signed in and has become the user of this sign-in, by the proof of a LeetCode account that had another user.
+   * The user has signed in: store the session, and send the reports that waited for it. A page may be closed before it could do
+   * both. `formerUserId` is the user who was signed in before and has become the user of this sign-in, by proving a LeetCode
+   * account that belonged to another user.
    */
   z.object({ kind: z.literal('begin'), signIn, formerUserId: z.string().nullish() }),
-  /** Something was put right that reports may have waited for: they go out now. */
+  /** Something was fixed that reports may have waited for: send them now. */
   z.object({ kind: z.literal('resume') }),
-  /** Renew the session of an access token that does no more. */
+  /** Renew the session whose access token no longer works. */
   z.object({ kind: z.literal('renew'), staleAccessToken: z.string() }),
   /** Send a rejected report again. */
   z.object({ kind: z.literal('try-again'), submissionId }),
-  /** Ask the server what became of recorded reports. */
+  /** Ask the server for the state of recorded reports. */
   z.object({ kind: z.literal('refresh') }),
-  /** The account is deleted: wipe all that is here of it. */
+  /** The account is deleted: delete all its data here. */
   z.object({ kind: z.literal('forget') }),
 ]);
 export type OwnMessage = z.infer<typeof ownMessage>;
 
-/** What the worker answers to any message; without one it was stopped meanwhile. */
+/** The worker's answer to any message; it was stopped meanwhile if none comes. */
 export type WorkerAnswer<Value> = { isDone: true; value: Value } | { isDone: false; why: string };
 
 /** The answer to `reconcile`. */
 export interface ReconcilePlan {
-  /** Submissions whose verdict is not known. */
+  /** Submissions whose verdict is not known yet. */
   unfinished: { submissionId: string; problemSlug: string; at: string }[];
-  /** Whose accepted submissions to list, and since when; null when nothing is to be listed now. */
+  /** Whose accepted submissions to list, and since when; null if nothing is to be listed now. */
   list: { username: string; since: string } | null;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Where the worker notes tabs that may hold a page without a reporter. */
+/** Where the worker stores which tabs may have a page without a reporter. */
 export const OLD_TABS = 'old-tabs';
 export const PAGE_TABS = 'page-tabs';
 

@@ -8,5 +8,5 @@ export const SECTIONS = {
 } as const;
 export type Section = (typeof SECTIONS)[keyof typeof SECTIONS];
 
-/** Takes the keyboard's place to a part's heading, when what had it is gone. */
+/** Moves the focus to a part's heading when the focused element is gone. */
 export const focusSection = ({ id }: Section): void => document.getElementById(id)?.focus();

@@ -10,7 +10,7 @@ const options = {
   requestPolicy: 'network-only' as const,
 };
 
-/** A client that sends no token: for what makes tokens. */
+/** A client that sends no token, for the requests that create tokens. */
 export const createPlainClient = (): Client => new Client({ ...options, exchanges: [fetchExchange] });
 
 /** A client that acts for the signed-in user. */

@@ -5,7 +5,7 @@ const FACTS: Record<string, string> = {
   UPSTREAM_UNAVAILABLE: 'Part of LeetCord does not answer right now.',
 };
 
-/** What went wrong between the extension and the server, as one plain sentence, and another that says what to do. */
+/** An error between the extension and the server in two plain sentences: what went wrong, and what to do. */
 export function errorSentence(
   { networkError, graphQLErrors }: CombinedError,
   advice = 'Try again in a minute.',

@@ -2,15 +2,15 @@ import type { CombinedError } from '@urql/core';
 import { clockWords } from '../when-words.ts';
 import { errorSentence } from './error-sentence.ts';
 
-/** Why something was not done. */
+/** Why something failed. */
 export interface Fault {
-  /** A member's name of a result's union, a code of the server, or NO_ANSWER. */
+  /** The name of a type in a result's union, an error code of the server, or NO_ANSWER. */
   kind: string;
-  /** For the user: one plain sentence, or two. */
+  /** For the user: one or two plain sentences. */
   sentence: string;
 }
 
-/** What members of a result's union have that say why not. */
+/** The fields of a result that say why it was refused. */
 export interface Refusal {
   __typename: string;
   message: string;
@@ -26,7 +26,7 @@ const PASSING = new Set([
   'TooManyAttemptsError',
 ]);
 
-/** Whether the same may work later, with nothing for the user to put right. */
+/** Whether the same may work later without any correction by the user. */
 export const isPassing = ({ kind }: Fault): boolean => PASSING.has(kind);
 
 /** The fault of a request that had no result. */
@@ -35,7 +35,7 @@ export const faultOfError = (error: CombinedError): Fault => ({
   sentence: errorSentence(error),
 });
 
-/** The fault that a result tells. Times are told as the user's clock shows them. */
+/** The fault in a result. Times are shown by the user's clock. */
 export const faultOfRefusal = ({ __typename, message, retryAt }: Refusal): Fault => ({
   kind: __typename,
   sentence: retryAt ? `There were too many tries. Try again after ${clockWords(retryAt)}.` : message,

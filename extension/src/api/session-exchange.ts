@@ -9,14 +9,14 @@ const isUnauthenticated = (error: CombinedError | undefined): boolean =>
 
 export interface SessionSource {
   current: () => Promise<Session | null>;
-  /** Replaces the session of a token that does no more; null when it is over. Throws when the server does not answer. */
+  /** Replaces a session whose token no longer works; null when it is over. Throws when the server does not answer. */
   renew: (staleAccessToken: string) => Promise<Session | null>;
 }
 
 /**
- * Sends each operation with the access token of the moment. An operation that the server refuses as UNAUTHENTICATED gets a
- * new token and is sent once more. With a `userId` in its context it never gets the token of anybody else, whoever has
- * signed in meanwhile: it goes out without one.
+ * Sends each operation with the current access token. An operation that the server refuses as UNAUTHENTICATED gets a new token
+ * and is sent once more. An operation with a `userId` in its context never gets another user's token, whoever has signed in
+ * meanwhile: it is sent without one.
  */
 export const sessionExchange =
   (source: SessionSource): Exchange =>
@@ -71,11 +71,11 @@ export const sessionExchange =
     );
   };
 
-/** The session, renewed when its access token is about to run out and the server answers. */
+/** The session, renewed if its access token is about to expire and the server answers. */
 async function usableSession({ current, renew }: SessionSource): Promise<Session | null> {
   const session = await current();
   if (!session || Date.parse(session.accessTokenExpiresAt) - EXPIRY_MARGIN_MS > Date.now()) return session;
-  // Without an answer the old token may still do: this machine's clock may be wrong.
+  // Without an answer the old token may still work: this machine's clock may be wrong.
   return renew(session.accessToken).catch(() => session);
 }
 

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startWorker } from '../worker/start-worker.ts';
 
-/** The service worker (an event page in Firefox): may be stopped at any time, and started again by any event. */
+/** The service worker (an event page in Firefox): the browser may stop it at any time, and any event may start it again. */
 export default defineBackground({
   type: 'module',
   main: startWorker,

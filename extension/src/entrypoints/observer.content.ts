@@ -4,7 +4,7 @@ import { offerPort } from '../page/port-handover.ts';
 import { watchResponses } from '../page/watch-responses.ts';
 import { watchXhr } from '../page/watch-xhr.ts';
 
-/** Runs among the page's own scripts, before all of them, and sees the page's submits and checks. */
+/** Runs among the page's own scripts, before all of them, and observes the page's submits and checks. */
 export default defineContentScript({
   matches: ['https://leetcode.com/*'],
   world: 'MAIN',

@@ -11,9 +11,9 @@ export interface RecentAccepted {
 
 const RECENT_LIMIT = 20; // LeetCode shows no more.
 
-/** What the content script asks of LeetCode, as the page itself would: same origin, with the reader's own cookies. */
+/** The content script's requests to LeetCode, made like the page's own: same origin, with the reader's own cookies. */
 export const leetcode = {
-  /** The judgement of a submission, or null while there is none or where LeetCode does not tell. */
+  /** The judgement of a submission; null while there is none, or if LeetCode does not tell it. */
   async judgement(submissionId: string): Promise<Judgement | null> {
     for (const path of ['v2/check/', 'check/']) {
       const response = await fetch(`/submissions/detail/${submissionId}/${path}`, { credentials: 'include' });

@@ -1,7 +1,7 @@
 const FRESH_MS = 5 * 60_000;
 const PATIENCE_MS = 1_000;
 
-/** Knows who is signed in to LeetCode on this page: asks at most every 5 minutes, and tells of what it finds. */
+/** Knows who is signed in to LeetCode on this page: asks every 5 minutes at most, and reports what it finds. */
 export function createNameWatch(
   ask: () => Promise<string | null>,
   tell: (username: string | null) => Promise<void>,
@@ -12,13 +12,13 @@ export function createNameWatch(
     if (asked && performance.now() - asked.at < FRESH_MS) return asked.name;
     const name = ask();
     asked = { name, at: performance.now() };
-    name.then(tell).catch(() => (asked = null)); // Asked anew the next time.
+    name.then(tell).catch(() => (asked = null)); // The next call asks again.
     return name;
   }
 
   return {
     look,
-    /** The name, or null when LeetCode does not tell within a second: no report waits longer for it. */
+    /** The name, or null if LeetCode does not tell it within a second: no report waits longer for it. */
     known: () => {
       const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
       return Promise.race([look().catch(() => null), late]);

@@ -1,6 +1,6 @@
 import type { Verdict } from '../gql/graphql.ts';
 
-/** A finished judgement, as LeetCode's check reply has it. */
+/** A finished judgement, in the form of LeetCode's check reply. */
 export interface Judgement {
   verdict: Verdict;
   /** LeetCode's short name, such as `python3`. */
@@ -29,17 +29,17 @@ function asRecord(text: string): Record<string, unknown> | null {
 }
 
 /**
- * The id in a submit's reply. Read from the text, because LeetCode sends a bare number and a JavaScript number would round
- * an id above 2^53.
+ * The id in the reply to a submit. It is read from the text, because LeetCode sends a bare number and a JavaScript number would
+ * round an id above 2^53.
  */
 export function submissionIdOfSubmitReply(text: string): string | null {
   return /"submission_id"\s*:\s*"?(\d{1,20})(?!\d)/.exec(text)?.[1] ?? null;
 }
 
-/** The judgement in a check's reply, or null while judging goes on, for a run of examples and for anything else. */
+/** The judgement in the reply to a check, or null while judging continues, for a run of examples and for anything else. */
 export function judgementOfCheckReply(text: string): Judgement | null {
   const reply = asRecord(text);
-  // SUCCESS says that judging is over, whatever came of it.
+  // SUCCESS means that judging is over, whatever the verdict.
   if (!reply || reply.state !== 'SUCCESS') return null;
   if (typeof reply.task_name === 'string' && reply.task_name.includes('runcode')) return null;
   const language = typeof reply.lang === 'string' && reply.lang !== '' ? reply.lang : 'unknown';

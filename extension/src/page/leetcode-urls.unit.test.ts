@@ -8,7 +8,7 @@ const base = fc.constantFrom('', 'https://leetcode.com');
 const slash = fc.constantFrom('', '/');
 const query = fc.constantFrom('', '?', '?envType=daily-question&envId=2026-11-23', '#top');
 
-test('a check address gives its id, however the page writes it', () => {
+test('the address of a check contains its id, however the page writes it', () => {
   fc.assert(
     fc.property(
       base,
@@ -24,7 +24,7 @@ test('a check address gives its id, however the page writes it', () => {
   );
 });
 
-test('a submit address gives its slug, in a contest or not', () => {
+test('the address of a submit contains its slug, in a contest or not', () => {
   fc.assert(
     fc.property(
       base,
@@ -39,7 +39,7 @@ test('a submit address gives its slug, in a contest or not', () => {
   );
 });
 
-test('a problem page gives its slug, whatever tab is open on it', () => {
+test('the address of a problem page contains its slug, whatever tab is open on it', () => {
   fc.assert(
     fc.property(
       base,
@@ -61,7 +61,7 @@ test.each([
   'https://leetcode.com.example/submissions/detail/12/check/',
   'https://example.com/submissions/detail/12/check/',
   'http://[',
-])('%s is no check of a submission', (address) => {
+])('%s is not a check of a submission', (address) => {
   expect(submissionIdOfCheckUrl(address)).toBeNull();
 });
 
@@ -70,14 +70,14 @@ test.each([
   '/problems/two-sum/',
   '/problems/Two Sum/submit/',
   'https://example.com/problems/two-sum/submit/',
-])('%s is no submit', (address) => {
+])('%s is not a submit', (address) => {
   expect(slugOfSubmitUrl(address)).toBeNull();
 });
 
 const PARTS = 'https: // / ? # % [ problems two-sum submit submissions detail 12 v2 check'.split(' ');
 const address = fc.array(fc.constantFrom(...PARTS)).map((parts) => parts.join(''));
 
-test('no text makes the readers throw', () => {
+test('no text makes the functions throw', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), address), (text) => {
       submissionIdOfCheckUrl(text);

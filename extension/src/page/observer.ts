@@ -2,20 +2,20 @@ import { judgementOfCheckReply, submissionIdOfSubmitReply } from './leetcode-rep
 import { slugOfPageUrl, slugOfSubmitUrl, submissionIdOfCheckUrl } from './leetcode-urls.ts';
 import type { PageNews } from './page-news.ts';
 
-/** A request of the page that has been answered. */
+/** A request of the page, with its answer. */
 export interface Exchange {
   url: string;
   /** The answer's text. */
   body: string;
 }
 
-/** Whether the observer wants to read the answer of an address. Cheap: it is asked for each request of the page. */
+/** Whether the observer needs the answer from an address. Cheap, because it is called for each request of the page. */
 export const isOfInterest = (url: string): boolean =>
   slugOfSubmitUrl(url) !== null || submissionIdOfCheckUrl(url) !== null;
 
 /**
- * Makes news of a page's exchanges with LeetCode. The slug comes from the submit that gave the id, because the reader may
- * have moved to another problem before the verdict; the page's address at the first check is what remains after a reload.
+ * Turns a page's exchanges with LeetCode into news. The slug comes from the submit that returned the id, because the reader may
+ * have moved to another problem before the verdict; after a reload only the page's address at the first check is left.
  */
 export function createObserver(tell: (news: PageNews) => void, pageUrl: () => string, now: () => Date) {
   const slugs = new Map<string, string>();

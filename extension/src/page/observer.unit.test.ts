@@ -23,7 +23,7 @@ function watch(pageUrl = 'https://leetcode.com/problems/two-sum/') {
   return { news, observe };
 }
 
-test('a submit and its check make a verdict, with the slug that was submitted to', () => {
+test('a submit and its check make a verdict with the slug of the submit', () => {
   const { news, observe } = watch('https://leetcode.com/problems/another-one/');
   observe({ url: '/problems/two-sum/submit/', body: '{"submission_id": 2165707846}' });
   observe({ url: CHECK, body: '{"state":"PENDING"}' });
@@ -42,13 +42,13 @@ test('a submit and its check make a verdict, with the slug that was submitted to
   ]);
 });
 
-test('after a reload the slug is the page’s', () => {
+test('after a reload the slug is that of the page', () => {
   const { news, observe } = watch('https://leetcode.com/contest/weekly-contest-512/problems/three-sum/');
   observe({ url: CHECK, body: finished(11) });
   expect(news).toMatchObject([{ kind: 'judged', problemSlug: 'three-sum', verdict: 'WRONG_ANSWER' }]);
 });
 
-test('after a reload the slug is that of the page at the first check, wherever the reader goes while LeetCode judges', () => {
+test('after a reload the slug is that of the page at the first check, wherever the reader moves during judging', () => {
   let pageUrl = 'https://leetcode.com/problems/two-sum/';
   const news: PageNews[] = [];
   const observe = createObserver(
@@ -62,7 +62,7 @@ test('after a reload the slug is that of the page at the first check, wherever t
   expect(news).toMatchObject([{ kind: 'judged', problemSlug: 'two-sum' }]);
 });
 
-test('a verdict is told once, however often the page asks', () => {
+test('a verdict is reported once, however often the page asks', () => {
   const { news, observe } = watch();
   for (let i = 0; i < 3; i++) observe({ url: CHECK, body: finished(10) });
   expect(news).toHaveLength(1);
@@ -90,7 +90,7 @@ describe('verdicts', () => {
     expect(news).toMatchObject([{ verdict }]);
   });
 
-  test('without a code, the message tells', () => {
+  test('without a code, the verdict follows from the message', () => {
     const { news, observe } = watch();
     observe({ url: CHECK, body: '{"state":"SUCCESS","status_msg":"Accepted","lang":"cpp"}' });
     expect(news).toMatchObject([{ verdict: 'ACCEPTED', language: 'cpp' }]);
@@ -102,7 +102,7 @@ test.each([
   ['a failure of the judge', '{"state":"FAILURE"}'],
   ['a page instead of an answer', '<!doctype html>'],
   ['null', 'null'],
-])('%s is no verdict', (_, body) => {
+])('%s is not a verdict', (_, body) => {
   const { news, observe } = watch();
   observe({ url: CHECK, body });
   expect(news).toEqual([]);
@@ -116,6 +116,6 @@ test.each([
   ['/submissions/detail/runcode_1.2_x/check/', false],
   ['/graphql/', false],
   ['', false],
-])('%s: of interest: %s', (url, expected) => {
+])('whether the address %j is of interest: %s', (url, expected) => {
   expect(isOfInterest(url)).toBe(expected);
 });

@@ -1,9 +1,9 @@
 import type { Judgement } from './leetcode-replies.ts';
 
-/** What the page script tells the content script. */
+/** What the page script reports to the content script. */
 export type PageNews = Submitted | Judged;
 
-/** Code was sent in; its verdict is still to come. */
+/** Code was submitted; its verdict is still to come. */
 export interface Submitted {
   kind: 'submitted';
   submissionId: string;
@@ -18,6 +18,6 @@ export interface Judged extends Judgement {
   submissionId: string;
   problemSlug: string;
   at: string;
-  /** Who was signed in to LeetCode then, where that is known. */
+  /** Who was signed in to LeetCode then, if known. */
   leetcodeName?: string | null;
 }

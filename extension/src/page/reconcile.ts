@@ -11,9 +11,9 @@ interface Dependencies {
 }
 
 /**
- * Finds what was missed: submissions whose verdict nobody saw (the tab was closed, the page reloaded), then what LeetCode
- * lists as accepted since the sign-in. Only for the LeetCode account that the user has proven. Gives how many submissions
- * have no verdict yet.
+ * Finds missed submissions: those whose verdict nobody saw (the tab was closed, the page reloaded), then those that LeetCode
+ * lists as accepted since the sign-in. Only for the LeetCode account that the user has proven. Returns how many submissions have
+ * no verdict yet.
  */
 export async function reconcile({ leetcode, signedInName, plan, report }: Dependencies): Promise<number> {
   const { unfinished, list } = await plan();

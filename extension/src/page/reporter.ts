@@ -9,18 +9,18 @@ import { watchChecks } from './watch-checks.ts';
 import { reconcilePlan, reportJudged, reportSubmitted, sayHere, sayLeetCodeUser } from './worker-client.ts';
 
 const RECONCILE_EVERY_MS = 30_000;
-/** When to look again for a verdict that nobody has seen: the page was loaded anew while LeetCode judged. */
+/** When to look again for an unseen verdict: the page was reloaded while LeetCode judged. */
 const LOOK_AGAIN_AFTER_MS = [5_000, 15_000, 60_000];
 const HAND_OVER_AGAIN_MS = 30_000;
 const HAND_OVER_TRIES = 20;
 
-/** Brings submissions to the service worker, from three sources: the page script, resource timing, and LeetCode's list. */
+/** Reports submissions to the service worker, from three sources: the page script, resource timing, and LeetCode's list. */
 export function startReporter(ctx: ContentScriptContext): void {
   const inHand = new Set<string>();
   const name = createNameWatch(leetcode.signedInName, sayLeetCodeUser);
   quietly(sayHere());
 
-  /** What the worker does not take is handed over again: it is told nowhere else. */
+  /** Hands over again what the worker did not take: no other place has it. */
   async function handOver(send: () => Promise<void>, triesLeft = HAND_OVER_TRIES): Promise<void> {
     try {
       await send();
@@ -54,7 +54,7 @@ export function startReporter(ctx: ContentScriptContext): void {
   );
   ctx.onInvalidated(stopWatching);
 
-  /** The page script missed this one: asks LeetCode once, and leaves it as unfinished if there is no verdict yet. */
+  /** The page script missed this one: asks LeetCode once, and stores it as unfinished if there is no verdict yet. */
   async function askAfter(submissionId: string, problemSlug: string): Promise<void> {
     const at = new Date().toISOString();
     const judgement = await leetcode.judgement(submissionId);
@@ -62,11 +62,11 @@ export function startReporter(ctx: ContentScriptContext): void {
     else await noteSubmitted({ kind: 'submitted', submissionId, problemSlug, at });
   }
 
-  /** Gives how many submissions have no verdict yet. */
+  /** Looks for missed submissions. Returns how many have no verdict yet. */
   const look = async (): Promise<number> =>
     isExtensionHere() ? reconcile({ leetcode, signedInName: name.look, plan: reconcilePlan, report }) : 0;
 
-  /** Looks again 5, 15 and 60 s from now, unless it is going to: once for all that is unfinished. */
+  /** Looks again 5, 15 and 60 s from now, unless that is planned already: one look covers all unfinished submissions. */
   let lookingUntil = -Infinity;
   function lookAgain(): void {
     if (performance.now() < lookingUntil) return;

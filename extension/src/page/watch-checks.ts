@@ -1,14 +1,14 @@
 import { slugOfPageUrl, slugOfSubmitUrl, submissionIdOfCheckUrl } from './leetcode-urls.ts';
 
 const QUIET_MS = 1_500;
-/** A check that begins later than this after a submit is not that submit's. */
+/** A check that begins later than this after a submit does not belong to it. */
 const CHECK_AFTER_SUBMIT_MS = 60_000;
 
 /**
- * The second pair of eyes, which patches nothing: sees in the page's resource timing that a submission is being checked.
- * Calls `onUnreported` once for a submission whose checks have been over for 1.5 s and that `isReported` does not know.
- * The problem is that of the submit before the first check, or else of the page when that check began: the reader may have
- * moved on before the timing is told. Gives a function that ends the watch.
+ * A second observer, which patches nothing: it sees in the page's resource timing that a submission is being checked. It calls
+ * `onUnreported` once for a submission whose checks have been over for 1.5 s and that `isReported` does not know. The problem is
+ * that of the submit before the first check, or else of the page when that check began: the reader may have moved on before the
+ * timing is available. Returns a function that ends the watch.
  */
 export function watchChecks(
   isReported: (submissionId: string) => boolean,
@@ -55,11 +55,11 @@ export function watchChecks(
   };
 }
 
-/** Gives which problem the page was about at a time, in ms since it was loaded. */
+/** Returns a function that tells which problem the page was about at a time, in ms since it was loaded. */
 function watchAddress(): (timeMs: number) => string | null {
   const log = [{ since: -Infinity, slug: slugOfPageUrl(location.href) }];
   const note = () => log.push({ since: performance.now(), slug: slugOfPageUrl(location.href) });
-  // Where a browser does not tell of moves, the address of the moment has to do.
+  // Without navigation events the current address has to do.
   const moves = 'navigation' in window ? window.navigation : null;
   moves?.addEventListener('currententrychange', note);
   return (timeMs) =>

@@ -3,10 +3,9 @@ import { isOfInterest, type Exchange } from './observer.ts';
 const READERS = ['json', 'text', 'arrayBuffer', 'blob', 'bytes', 'formData'] as const;
 
 /**
- * Tells of answers of interest when the page is about to read them. No function of the page is replaced, `fetch` least of
- * all: the console and the list of requests name who called a function as the source of its errors, and that would be this
- * file. What the page gets is the browser's own method, and a body that nobody has read; whatever goes wrong in here stays
- * in here.
+ * Passes on answers of interest when the page is about to read them. No function of the page is replaced, in particular not
+ * `fetch`: the console and the list of requests name the caller of a function as the source of its errors, and that would be this
+ * file. The page gets the browser's own method, and a body that nobody has read; no error in here reaches the page.
  */
 export function watchResponses(page: typeof globalThis, tell: (exchange: Exchange) => void): void {
   const prototype = page.Response.prototype;
@@ -25,7 +24,7 @@ export function watchResponses(page: typeof globalThis, tell: (exchange: Exchang
         .then((body) => tell({ url, body }))
         .catch(() => {});
     } catch {
-      // What is no answer, or was read before, is the page's business.
+      // The page itself handles a value that is not a response, or was read before.
     }
   };
 

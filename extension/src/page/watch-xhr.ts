@@ -1,8 +1,8 @@
 import { isOfInterest, type Exchange } from './observer.ts';
 
 /**
- * Tells of the page's XMLHttpRequests that are of interest; see `watchResponses`. Only their making is watched, because
- * that never fails: their methods stay the page's own.
+ * Passes on the page's XMLHttpRequests of interest; see `watchResponses`. Only their construction is watched, because it never
+ * fails: their methods stay the page's own.
  */
 export function watchXhr(page: typeof globalThis, tell: (exchange: Exchange) => void): void {
   const { addEventListener } = page.EventTarget.prototype;

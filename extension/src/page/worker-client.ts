@@ -2,18 +2,18 @@ import { askWorker } from '../ask-worker.ts';
 import type { ReconcilePlan } from '../messages.ts';
 import type { Judged, Submitted } from './page-news.ts';
 
-/** Hands verdicts to the worker. Settles once they are in its durable queue. */
+/** Hands verdicts to the worker. Resolves once they are in its durable queue. */
 export const reportJudged = (judged: Judged[]): Promise<void> => askWorker({ kind: 'judged-list', judged });
 
 /** Tells the worker of a submission whose verdict is still to come. */
 export const reportSubmitted = (submitted: Submitted): Promise<void> => askWorker(submitted);
 
-/** What to look for among LeetCode's submissions. */
+/** Asks what to look for among LeetCode's submissions. */
 export const reconcilePlan = (): Promise<ReconcilePlan> => askWorker({ kind: 'reconcile' });
 
-/** Says that this page has a reporter that is listened to. */
+/** Tells the worker that this page has a working reporter. */
 export const sayHere = (): Promise<void> => askWorker({ kind: 'here' });
 
-/** Says who is signed in to LeetCode on this page. */
+/** Tells the worker who is signed in to LeetCode on this page. */
 export const sayLeetCodeUser = (username: string | null): Promise<void> =>
   askWorker({ kind: 'leetcode-user', username });

@@ -2,7 +2,7 @@ import { areDifferent } from '../leetcode-user.ts';
 import { nameWords } from '../name-words.ts';
 import type { Report } from '../queue/report.ts';
 
-/** How reports read in the popup. */
+/** The texts of reports in the popup. */
 
 const STATE: Record<Report['state'], string> = {
   waiting: 'Waiting',
@@ -24,12 +24,12 @@ const VERDICT: Record<Report['verdict'], string> = {
   OTHER: 'Other verdict',
 };
 
-/** What the server took in without points to give reads as no success. */
+/** A recorded submission without points must not read as a success. */
 export const stateWords = ({ state, verdict }: Report): string =>
   state === 'confirmed' && verdict !== 'ACCEPTED' ? 'Noted' : STATE[state];
 export const verdictWords = ({ verdict }: Report): string => VERDICT[verdict];
 
-/** The problem's title; until the server tells it, the slug made readable. */
+/** The problem's title; until the server has sent it, the slug made readable. */
 export function titleWords({ problemTitle, problemSlug }: Report): string {
   if (problemTitle && nameWords(problemTitle, '') !== '') return problemTitle;
   return problemSlug
@@ -40,6 +40,6 @@ export function titleWords({ problemTitle, problemSlug }: Report): string {
 
 export const pointWords = (points: number): string => `${points} ${points === 1 ? 'point' : 'points'}`;
 
-/** The LeetCode account that a report is of, where it is not the one that the user has proven; null where that is not so. */
+/** The LeetCode account of a report, if it is not the one that the user has proven; otherwise null. */
 export const otherUserOf = ({ leetcodeName }: Report, proven: string | null): string | null =>
   leetcodeName !== null && proven !== null && areDifferent(leetcodeName, proven) ? leetcodeName : null;

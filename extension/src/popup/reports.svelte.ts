@@ -8,7 +8,7 @@ const SHOWN = 8;
 const FIRST_POLL_MS = 2_000;
 const LONGEST_POLL_MS = 15_000;
 
-/** The last reports of who is signed in, latest first, kept up to date as long as the popup is open. */
+/** The last reports of the signed-in user, latest first, kept up to date while the popup is open. */
 export class Reports {
   #all: Report[] = $state.raw([]);
   readonly #account: Account;
@@ -16,9 +16,9 @@ export class Reports {
     const userId = this.#account.session?.user.id ?? null;
     return this.#all.filter((report) => isOf(report, userId)).slice(0, SHOWN);
   });
-  /** Rises whenever a report is confirmed: standings have moved then. */
+  /** Rises whenever a report is confirmed, because standings have changed then. */
   readonly confirmed: number = $derived(this.list.filter(({ state }) => state === 'confirmed').length);
-  /** Why reports wait to be sent again by themselves, as a sentence; null when none does. */
+  /** A sentence that says why reports wait for an automatic retry; null when none does. */
   readonly whyWaiting: string | null = $derived(
     this.list.find(({ state, message }) => state === 'waiting' && message !== null)?.message ?? null,
   );
@@ -41,7 +41,7 @@ export class Reports {
     this.#all = await this.#store.all();
   }
 
-  /** While the server may decide on a report, asks it again, less and less often until something changes. */
+  /** Asks the server again while it may still decide on a report, less and less often until something changes. */
   async #poll(): Promise<void> {
     if (this.list.some(mayChange)) await tellWorker({ kind: 'refresh' });
     this.#pollLater();

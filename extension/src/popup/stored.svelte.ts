@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** A value that the worker keeps in the browser's storage, as it is now and whenever it changes. */
+/** A value that the worker keeps in the browser's storage, updated whenever it changes. */
 export class Stored<Value> {
   value: Value | null = $state.raw(null);
 

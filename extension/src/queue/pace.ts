@@ -1,6 +1,6 @@
 /**
- * How fast one browser sends, whatever a page makes up: a member who solves never gets here, and 100 forged verdicts at
- * once do not use up what the server lets the member ask for in a minute.
+ * How fast one browser sends. A member who solves problems never reaches this limit, and 100 forged verdicts at once do not use
+ * up the member's rate limit at the server.
  */
 const BURST = 20;
 const EVERY_MS = 3_000;

@@ -3,10 +3,10 @@ import type { StorageArea } from '../storage/aside.ts';
 
 const KEY = 'paused-until';
 
-/** Keeps until when the server wants to be left alone: also for a worker that is started after this one was stopped. */
+/** Stores until when the server wants no requests, also for a worker that is started after this one was stopped. */
 export function createPause(area: StorageArea) {
   return {
-    /** In ms since 1970; 0 when it may be asked. */
+    /** In Unix ms; 0 when requests are allowed. */
     async until(nowMs: number): Promise<number> {
       const value: unknown = (await area.get(KEY))[KEY];
       return typeof value === 'number' && waitsUntil(value, nowMs) ? value : 0;

@@ -6,7 +6,7 @@ import { MySubmissions, OneSubmission } from './submission-documents.ts';
 
 const ONE_BY_ONE = 5;
 
-/** Asks the server what became of a user's recorded reports on which it may decide yet, or anew. Gives those that changed. */
+/** Asks the server for the state of a user's recorded reports on which it may still decide, or decide again. Returns those that changed. */
 export async function refreshRecorded(client: Client, reports: Report[], userId: string | null): Promise<Report[]> {
   if (!userId) return [];
   const open = reports.filter((report) => mayChange(report) && isOf(report, userId));

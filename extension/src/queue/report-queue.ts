@@ -6,9 +6,9 @@ import type { Outcome, Report, ReportFacts } from './report.ts';
 import type { ReportStore } from './report-store.ts';
 import { isDue, mostUrgent, nextAttemptOf } from './turns.ts';
 
-/** Settled reports that stay: more than LeetCode's list of 20, so that nothing in it looks new. */
+/** How many settled reports are kept: more than the 20 in LeetCode's list, so that nothing in it looks new. */
 const KEEP_SETTLED = 200;
-/** Waits up to this long are timers: the worker stays awake for about 30 s after its last event. */
+/** Waits up to this long use timers: the worker stays awake for about 30 s after its last event. */
 const LONGEST_TIMER_MS = 10_000;
 
 const ENQUEUE_LOCK = 'leetcord:enqueue';
@@ -16,32 +16,32 @@ const ENQUEUE_LOCK = 'leetcord:enqueue';
 interface Dependencies {
   store: ReportStore;
   pause: Pause;
-  /** The user who is signed in, or null. */
+  /** The signed-in user, or null. */
   userId: () => Promise<string | null>;
   /** Sends one report. Never throws. */
   send: (report: Report) => Promise<Outcome>;
-  /** Makes sure that the worker is awake and calls `drain` at this time or before, even if it is stopped till then. */
+  /** Makes sure that the worker is awake and calls `drain` by this time, even if it is stopped meanwhile. */
   wakeBy: (timeMs: number) => Promise<void>;
   setTimer: (run: () => void, delayMs: number) => void;
   now: () => number;
-  /** Runs one holder of a name at a time, in all of the extension. */
+  /** Lets one holder of a name run at a time, in the whole extension. */
   lock: <T>(name: string, run: () => Promise<T>) => Promise<T>;
 }
 
 /**
- * The durable queue. A report is in storage before anyone is told that it was taken, and stays until the server has
- * answered; the worker may be stopped at any line of this file.
+ * The durable queue. A report is stored before anyone is told that it was taken, and stays until the server has answered; the
+ * worker may be stopped at any line of this file.
  */
 export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer, now, lock }: Dependencies) {
   const changing = <T>(run: () => Promise<T>) => lock('leetcord:send', run);
   const pace = createPace(now);
 
-  /** Takes a report in, once for each submission. True when it was new. */
+  /** Takes in a report, once for each submission. Resolves to true when it was new. */
   async function enqueue(facts: ReportFacts): Promise<boolean> {
-    // A lock of its own: taking in never waits for the network.
+    // A separate lock: taking in a report never waits for the network.
     return lock(ENQUEUE_LOCK, async () => {
       if (await store.get(facts.submissionId)) return false;
-      // The alarm first: a worker that is stopped right after storing is woken for it.
+      // The alarm comes first: it wakes a worker that is stopped right after storing.
       await wakeBy(now() + SHORTEST_ALARM_MS);
       await store.put(newReport(facts, now()));
       return true;
@@ -49,8 +49,8 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
   }
 
   /**
-   * Sends what is due, and plans the next attempt. Before each send it looks anew at what there is: a solve that came in
-   * meanwhile goes first. Stops at the first failure: the rest would fail too.
+   * Sends the due reports, and plans the next attempt. It reads the reports again before each send, so that a new solve goes
+   * first. It stops at the first failure: the rest would fail too.
    */
   async function drain(): Promise<void> {
     await changing(async () => {
@@ -60,7 +60,7 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
     });
   }
 
-  /** Gives until when nothing more is to be sent, in ms since 1970; null when nothing more is due. */
+  /** Returns until when nothing more may be sent, in Unix ms; null when nothing more is due. */
   async function sendAllDue(): Promise<number | null> {
     let isLinked: boolean | null = null;
     const tried = new Set<string>();
@@ -90,7 +90,7 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
     }
   }
 
-  /** A report without an owner becomes that of who is signed in, before it is sent: nobody else ever sends it then. */
+  /** Assigns a report without an owner to the signed-in user before it is sent: no other user ever sends it then. */
   async function claim(one: Report, user: string | null): Promise<Report> {
     const owned = { ...one, userId: one.userId ?? user };
     if (owned.userId !== one.userId) await store.put(owned);
@@ -102,7 +102,7 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
     const times = (await store.all()).flatMap((one) => nextAttemptOf(one, user) ?? []);
     if (times.length === 0) return;
     const earliest = Math.max(Math.min(...times), notBefore, await pause.until(now()));
-    // Reports behind a failed one are still due: give the server a moment.
+    // Reports behind a failed one are still due: wait a moment for the server.
     const delayMs = Math.max(earliest - now(), 1_000);
     if (delayMs <= LONGEST_TIMER_MS) setTimer(() => void drain(), delayMs);
     await wakeBy(now() + Math.max(delayMs, SHORTEST_ALARM_MS));
@@ -124,11 +124,11 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
   return {
     enqueue,
     drain,
-    /** After a sign-in or a proof: what waited for the user goes out now, and what waits for its turn too. */
+    /** After a sign-in or a proof: sends the reports that waited for the user, and those that wait for their turn. */
     resume: () => sendAgain((one) => waitsForUser(one) || one.state === 'waiting'),
     /** Sends a rejected report once more. */
     tryAgain: (submissionId: string) => sendAgain((one) => one.submissionId === submissionId && canTryAgain(one)),
-    /** Makes the reports of a user those of another one, whom they have become. */
+    /** Assigns a user's reports to the user whom they have become. */
     handOver: (fromUserId: string, toUserId: string) =>
       changing(() =>
         lock(ENQUEUE_LOCK, async () => {
@@ -136,9 +136,9 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
           for (const one of theirs) await store.put({ ...one, userId: toUserId });
         }),
       ),
-    /** Runs something while no report is taken in or sent. */
+    /** Runs a function while no report is taken in or sent. */
     exclusively: <T>(run: () => Promise<T>) => changing(() => lock(ENQUEUE_LOCK, run)),
-    /** Changes reports while no send is under way. Does nothing while the server wants to be left alone. */
+    /** Changes reports while none is being sent. Does nothing while the server wants no requests. */
     update: (change: (reports: Report[]) => Promise<Report[]>) =>
       changing(async () => {
         if ((await pause.until(now())) > 0) return;

@@ -21,7 +21,7 @@ const recorded = (state: 'PENDING' | 'CONFIRMED' | 'REJECTED' = 'CONFIRMED'): Ou
 });
 const failed: Outcome = { kind: 'failed', message: 'No answer.' };
 
-/** A browser that can be stopped: each `start` is a new worker over the same storage and the same alarm. */
+/** A browser that can be stopped: each `start` is a new worker with the same storage and the same alarm. */
 function createWorld() {
   const store = createReportStore(fakeBrowser.storage.local);
   const held = new Map<string, Promise<unknown>>();
@@ -67,7 +67,7 @@ beforeEach(() => {
 });
 const stored = async () => (await world.store.all())[0];
 
-test('a report is sent once, however often it comes in', async () => {
+test('a report is sent once, however often it is enqueued', async () => {
   const queue = world.start();
   expect(await queue.enqueue(facts())).toBe(true);
   await queue.drain();
@@ -88,7 +88,7 @@ test('an alarm is set before a report is stored', async () => {
   expect(alarmsAtPut).toEqual([30_000]);
 });
 
-test('while the server is away: 1, 3, 8 s by timer, then by alarm from 30 s to 15 minutes', async () => {
+test('while the server is down, the queue retries after 1, 3 and 8 s by timer, then by alarm from 30 s to 15 minutes', async () => {
   world.answer = () => failed;
   const queue = world.start();
   await queue.enqueue(facts());
@@ -104,7 +104,7 @@ test('while the server is away: 1, 3, 8 s by timer, then by alarm from 30 s to 1
   expect(await stored()).toMatchObject({ state: 'waiting', message: 'No answer.' });
 });
 
-test('a clock that was an hour ahead holds up no report, and no pause is longer for it', async () => {
+test('a clock that was an hour ahead delays no report, and lengthens no pause', async () => {
   world.answer = () => ({ ...failed, retryAfterMs: 60_000 });
   world.nowMs = 3_600_000;
   const queue = world.start();
@@ -125,7 +125,7 @@ test('a report that is not due is not sent', async () => {
   expect(world.sent).toHaveLength(1);
 });
 
-test('a worker that is stopped while it sends loses nothing: the next one sends again', async () => {
+test('a worker that is stopped while it sends loses nothing: the next one sends the report again', async () => {
   const stopped = world.start();
   await stopped.enqueue(facts());
   let isSending = () => {};
@@ -144,7 +144,7 @@ test('a worker that is stopped while it sends loses nothing: the next one sends 
   expect(await stored()).toMatchObject({ state: 'confirmed' });
 });
 
-test('after a failure the rest waits too, and goes out when the server is back', async () => {
+test('after a failure the other reports wait too, and are sent once the server is back', async () => {
   world.answer = () => failed;
   const queue = world.start();
   await queue.enqueue(facts('1'));
@@ -158,7 +158,7 @@ test('after a failure the rest waits too, and goes out when the server is back',
   expect(world.sent).toEqual(['1', '2', '1']);
 });
 
-test('a report that was made while nobody was signed in belongs to the next who is, before it is sent', async () => {
+test('a report that was made while nobody was signed in is assigned to the next signed-in user before it is sent', async () => {
   world.user = null;
   world.answer = () => ({ kind: 'needs-sign-in', message: 'You are needed.' });
   const queue = world.start();
@@ -179,8 +179,8 @@ test('a report that was made while nobody was signed in belongs to the next who 
   expect(await stored()).toMatchObject({ userId: 'u2' });
 });
 
-describe('what waits for the user', () => {
-  test('a sign-in: kept, not sent again by itself, sent on resume', async () => {
+describe('a report', () => {
+  test('that needs a sign-in is kept, not retried, and sent on resume', async () => {
     world.answer = () => ({ kind: 'needs-sign-in', message: 'You are needed.' });
     world.user = null;
     const queue = world.start();
@@ -197,7 +197,7 @@ describe('what waits for the user', () => {
     expect(await stored()).toMatchObject({ state: 'recorded', message: null });
   });
 
-  test('a sign-in that nobody told the worker of is found by whatever wakes it', async () => {
+  test('that needs a sign-in is sent at the next event when nobody told the worker of the sign-in', async () => {
     world.answer = () => ({ kind: 'needs-sign-in', message: 'You are needed.' });
     world.user = null;
     await world.start().enqueue(facts());
@@ -212,7 +212,7 @@ describe('what waits for the user', () => {
     expect(await stored()).toMatchObject({ state: 'confirmed' });
   });
 
-  test('a proof that was made elsewhere is found by itself: one report asks, and all go out', async () => {
+  test('that needs a proof asks for it by itself, and when it was made elsewhere all reports are sent', async () => {
     world.answer = () => ({ kind: 'needs-leetcode', message: 'You are needed.' });
     const queue = world.start();
     for (const id of ['1', '2', '3']) await queue.enqueue(facts(id));
@@ -230,7 +230,7 @@ describe('what waits for the user', () => {
   });
 });
 
-test('the server is left alone for as long as it asks, also by a worker that is started meanwhile', async () => {
+test('the queue sends nothing for as long as the server asks, even in a worker that is started meanwhile', async () => {
   world.answer = () => ({ ...failed, retryAfterMs: 120_000 }) as Outcome;
   await world.start().enqueue(facts('1'));
   await world.start().drain();
@@ -248,7 +248,7 @@ test('the server is left alone for as long as it asks, also by a worker that is 
   expect(world.sent.sort()).toEqual(['1', '1', '2']);
 });
 
-test('a new solve does not queue behind a backlog, nor behind one that is being sent', async () => {
+test('a new solve does not wait behind a backlog, nor behind one that is being sent', async () => {
   world.answer = () => failed;
   const queue = world.start();
   for (let id = 1; id <= 10; id++) await queue.enqueue(facts(String(id)));
@@ -264,7 +264,7 @@ test('a new solve does not queue behind a backlog, nor behind one that is being 
   expect(world.sent).toHaveLength(11);
 });
 
-test('what a page makes up in a rush goes out slowly, and the solve after it first', async () => {
+test('reports that a page forges in a rush are sent slowly, and a real solve after them first', async () => {
   const queue = world.start();
   for (let id = 1; id <= 100; id++) await queue.enqueue(facts(String(id)));
   await queue.drain();
@@ -278,7 +278,7 @@ test('what a page makes up in a rush goes out slowly, and the solve after it fir
   expect(world.sent).toHaveLength(41);
 });
 
-test('a report that the server can’t take stays rejected until the user tries again', async () => {
+test('a report that the server refuses stays rejected until the user tries again', async () => {
   world.answer = () => ({ kind: 'invalid', message: 'There is no such problem.' });
   const queue = world.start();
   await queue.enqueue(facts());
@@ -292,7 +292,7 @@ test('a report that the server can’t take stays rejected until the user tries 
   expect(await stored()).toMatchObject({ state: 'confirmed' });
 });
 
-test('a submission that LeetCode denied can’t be tried again', async () => {
+test('a submission that LeetCode does not know can’t be tried again', async () => {
   world.answer = () => recorded('REJECTED');
   const queue = world.start();
   await queue.enqueue(facts());
@@ -301,7 +301,7 @@ test('a submission that LeetCode denied can’t be tried again', async () => {
   expect(world.sent).toHaveLength(1);
 });
 
-test('whatever the server answers and whenever the worker stops, every report ends up settled or waiting, never gone', async () => {
+test('every report ends up settled or waiting, never lost, whatever the server answers and whenever the worker stops', async () => {
   const outcome = fc.constantFrom<Outcome>(
     failed,
     recorded(),

@@ -3,7 +3,7 @@ import { reportFormat, type Report } from './report.ts';
 
 const PREFIX = 'report:';
 
-/** Reports in the browser's storage, a key for each, so that two writers never overwrite each other's reports. */
+/** Reports in the browser's storage, each with its own key, so that two writers never overwrite each other's reports. */
 export function createReportStore(area: StorageArea) {
   return {
     async get(submissionId: string): Promise<Report | null> {

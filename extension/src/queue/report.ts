@@ -5,9 +5,9 @@ import { askAgainDelayMs, retryDelayMs } from './backoff.ts';
 
 const award = z.object({ community: z.string(), points: z.number(), reason: z.string() });
 
-/** A report as it is kept in the browser. Times are in milliseconds since 1970 unless they are text. */
+/** A report as the browser stores it. Times are in Unix ms unless they are text. */
 const report = z.object({
-  /** Whose it is: who was signed in at the submit. Null while that is nobody: then the next to sign in. */
+  /** The owner: the user who was signed in at the submit. Null while nobody was: then it goes to the next user who signs in. */
   userId: z.string().nullable().default(null),
   submissionId: z.string(),
   problemSlug: z.string(),
@@ -15,15 +15,15 @@ const report = z.object({
   verdict,
   /** When the verdict was seen, ISO 8601. */
   submittedAt: z.string(),
-  /** Who was signed in to LeetCode then; null where that is not known. */
+  /** Who was signed in to LeetCode then; null if unknown. */
   leetcodeName: z.string().nullable().default(null),
   state: z.enum(['waiting', 'needs-sign-in', 'needs-leetcode', 'recorded', 'confirmed', 'rejected']),
-  /** Sends in a row that came to nothing. */
+  /** How many sends in a row have failed. */
   attempts: z.number().int().min(0),
   nextAttemptAt: z.number(),
-  /** Why it waits, or what became of it, as plain sentences. */
+  /** Why it waits, or its outcome, in plain sentences. */
   message: z.string().nullable(),
-  /** The server's id, once recorded. */
+  /** The server's id, once the report is recorded. */
   serverId: z.string().nullable(),
   problemTitle: z.string().nullable(),
   awards: z.array(award),
@@ -40,17 +40,17 @@ export type ReportFacts = Pick<
 export interface RecordedSubmission {
   id: string;
   state: 'PENDING' | 'CONFIRMED' | 'REJECTED';
-  /** What became of it, for the user. */
+  /** The outcome, for the user. */
   sentence: string | null;
   problemTitle: string | null;
   awards: Report['awards'];
 }
 
-/** What came of sending a report. */
+/** The outcome of sending a report. */
 export type Outcome =
   | { kind: 'recorded'; submission: RecordedSubmission }
   | { kind: 'needs-sign-in' | 'needs-leetcode' | 'invalid'; message: string }
-  /** `retryAfterMs`: how long the server wants to be left alone, if it said so. */
+  /** `retryAfterMs`: how long the server wants no requests, if it said so. */
   | { kind: 'failed'; message: string; retryAfterMs?: number | null };
 
 const STATE_OF_RECORDED = { PENDING: 'recorded', CONFIRMED: 'confirmed', REJECTED: 'rejected' } as const;
@@ -66,7 +66,7 @@ export const newReport = (facts: ReportFacts, nowMs: number): Report => ({
   awards: [],
 });
 
-/** The report after an outcome. Nothing is ever given up: what failed waits for its next attempt. */
+/** The report after an outcome. Nothing is ever given up: a failed report waits for its next attempt. */
 export function afterOutcome(before: Report, outcome: Outcome, nowMs: number): Report {
   switch (outcome.kind) {
     case 'recorded':
@@ -101,7 +101,7 @@ export const withSubmission = (before: Report, submission: RecordedSubmission): 
   awards: submission.awards,
 });
 
-/** The report, to be sent at once. */
+/** The report, due at once. */
 export const again = (before: Report, nowMs: number): Report => ({
   ...before,
   state: 'waiting',
@@ -110,19 +110,19 @@ export const again = (before: Report, nowMs: number): Report => ({
   message: null,
 });
 
-/** Whether a user may see and send it; null is nobody who is signed in. */
+/** Whether a user may see and send it; null means that nobody is signed in. */
 export const isOf = ({ userId }: Report, user: string | null): boolean => userId === null || userId === user;
 
-/** Whether sending it anew could help: the server turned the report down without keeping it. */
+/** Whether sending it again could help: the server refused the report without keeping it. */
 export const canTryAgain = ({ state, serverId }: Report): boolean => state === 'rejected' && serverId === null;
 
-/** Whether the server may come to another decision by itself: it opens again what LeetCode lists late. */
+/** Whether the server may still change its decision: it reopens a submission that LeetCode lists late. */
 export const mayChange = ({ state, serverId }: Report): boolean =>
   state === 'recorded' || (state === 'rejected' && serverId !== null);
 
 /** Whether the report waits for the user to sign in or to prove a LeetCode account. */
 export const waitsForUser = ({ state }: Report): boolean => state === 'needs-sign-in' || state === 'needs-leetcode';
 
-/** Whether nothing remains to be sent. */
+/** Whether nothing is left to be sent. */
 export const isSettled = ({ state }: Report): boolean =>
   state === 'recorded' || state === 'confirmed' || state === 'rejected';

@@ -9,7 +9,7 @@ import { RecordSubmission } from './submission-documents.ts';
 const WILL_SEND_AGAIN = 'The report is kept and sent again by itself.';
 const SIGN_IN_FIRST: Outcome = { kind: 'needs-sign-in', message: 'Sign in to send this report.' };
 
-/** Sends reports as `recordSubmission`. Never throws: whatever happens is an outcome. */
+/** Sends reports as `recordSubmission`. Never throws: every failure is an outcome. */
 export function createReportSender(client: Client, keeper: SessionKeeper) {
   return async ({ userId, leetcodeName, ...report }: Report): Promise<Outcome> => {
     try {
@@ -19,11 +19,11 @@ export function createReportSender(client: Client, keeper: SessionKeeper) {
       const input = { submissionId, problemSlug, language, verdict, submittedAt, leetcodeUsername: leetcodeName };
       const send = () => client.mutation(RecordSubmission, { input }, { userId });
       let result = await send();
-      // The account may have been proven since this token was made, such as by a popup that was closed too soon: a token
-      // that is made now knows.
+      // The account may have been proven since this token was made, such as in a popup that was closed too soon: a new token
+      // includes the proof.
       const isNotLinked = result.data?.recordSubmission.__typename === 'LeetCodeNotLinkedError';
       if (isNotLinked && (await keeper.renew(session.accessToken))) result = await send();
-      // A token that can't be renewed ends the session, and the server refuses what comes without one.
+      // A token that can't be renewed ends the session, and the server refuses requests without one.
       const isStillTheirs = (await keeper.current())?.user.id === userId;
       return result.error && !isStillTheirs ? SIGN_IN_FIRST : outcomeOf(result);
     } catch (error) {

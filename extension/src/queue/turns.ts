@@ -1,14 +1,12 @@
 import { waitsUntil } from './backoff.ts';
 import { isOf, type Report } from './report.ts';
 
-/** Which report is sent when. */
-
-/** When a report is tried next by itself, in ms since 1970; null when that is never, or not while this user is signed in. */
+/** When a report is next tried automatically, in Unix ms; null for never, or not while this user is signed in. */
 export function nextAttemptOf(report: Report, user: string | null): number | null {
   switch (report.state) {
     case 'waiting':
       return report.nextAttemptAt;
-    // A sign-in may have come while nobody could tell the worker.
+    // A sign-in may have happened while nobody could tell the worker.
     case 'needs-sign-in':
       return user !== null && isOf(report, user) ? report.nextAttemptAt : null;
     // The proof may be made elsewhere: the server knows.
@@ -21,7 +19,7 @@ export function nextAttemptOf(report: Report, user: string | null): number | nul
 
 interface Moment {
   user: string | null;
-  /** Whether the server knows the user's LeetCode account; null when it has not been asked just now. */
+  /** Whether the server knows the user's LeetCode account; null when it was not asked just now. */
   isLinked: boolean | null;
   nowMs: number;
 }
@@ -34,7 +32,7 @@ export function isDue(report: Report, { user, isLinked, nowMs }: Moment): boolea
   return !waitsUntil(next, nowMs);
 }
 
-/** New reports first, and of these the latest, so that no solve waits behind others; then what has waited longest. */
+/** New reports first, and of these the latest, so that no solve waits behind others; then the report that has waited longest. */
 export function mostUrgent(reports: Report[]): Report | undefined {
   const isNew = ({ attempts }: Report) => attempts === 0;
   const [first] = [...reports].sort(

@@ -3,11 +3,11 @@ import type { StorageArea } from '../storage/aside.ts';
 import { createFormat } from '../storage/format.ts';
 
 const PREFIX = 'unfinished:';
-// Later than this LeetCode's list of accepted submissions is the better source.
+// After this time LeetCode's list of accepted submissions is the better source.
 const KEEP_MS = 24 * 60 * 60_000;
 
 const unfinished = z.object({
-  /** Who was signed in at the submit; null when that was nobody. */
+  /** Who was signed in at the submit; null if nobody was. */
   userId: z.string().nullable().default(null),
   submissionId: z.string(),
   problemSlug: z.string(),
@@ -29,18 +29,18 @@ export function createUnfinishedStore(area: StorageArea) {
       await area.remove(submissionIds.map((id) => PREFIX + id));
     },
 
-    /** Makes those of a user another one's, whom they have become. */
+    /** Assigns a user's submissions to the user whom they have become. */
     async handOver(fromUserId: string, toUserId: string, nowMs: number): Promise<void> {
       for (const one of await this.recent(nowMs)) {
         if (one.userId === fromUserId) await this.put({ ...one, userId: toUserId });
       }
     },
 
-    /** Those of the last 24 hours; others are forgotten. */
+    /** Those of the last 24 hours; older ones are forgotten. */
     async recent(nowMs: number): Promise<Unfinished[]> {
       const stored = Object.entries(await area.get(null)).filter(([key]) => isUnfinishedKey(key));
       const all = stored.map(([key, value]) => ({ key, one: unfinishedFormat.read(value) }));
-      // What can't be read is worth as little as what is old.
+      // An unreadable entry is dropped like an old one.
       const isRecent = (one: Unfinished | null) => one !== null && Date.parse(one.at) > nowMs - KEEP_MS;
       const old = all.filter(({ one }) => !isRecent(one)).map(({ key }) => key);
       if (old.length > 0) await area.remove(old);

@@ -1,13 +1,13 @@
-/** What browsers tell of themselves beside the user agent; not in Firefox and Safari. */
+/** What browsers say about themselves besides the user agent; missing in Firefox and Safari. */
 export interface UserAgentData {
   brands: readonly { brand: string }[];
   platform: string;
 }
 
-/** The server takes no longer names. */
+/** The server's limit for a name. */
 const LONGEST = 60;
 
-/** More telling names first: most browsers also call themselves Chrome or Chromium. */
+/** More specific names first: most browsers also call themselves Chrome or Chromium. */
 const BRANDS: Record<string, string> = {
   'Microsoft Edge': 'Edge',
   Opera: 'Opera',
@@ -32,7 +32,7 @@ const SYSTEMS = [
   [/\bLinux\b/, 'Linux'],
 ] as const;
 
-/** What a sign-in is called in the list of sessions, such as `Chrome on Linux`. At most 60 characters. */
+/** The name of a sign-in in the list of sessions, such as `Chrome on Linux`. At most 60 characters. */
 export function deviceName(userAgent: string, data?: UserAgentData): string {
   const brand = Object.keys(BRANDS).find((known) => data?.brands.some((one) => one.brand === known));
   const browser = brand ? BRANDS[brand] : find(BROWSERS, userAgent);
@@ -41,7 +41,7 @@ export function deviceName(userAgent: string, data?: UserAgentData): string {
   return name.slice(0, LONGEST);
 }
 
-/** The name of the device that this runs on. */
+/** The name of the device on which this runs. */
 export const thisDevice = (): string =>
   deviceName(navigator.userAgent, (navigator as Navigator & { userAgentData?: UserAgentData }).userAgentData);
 

@@ -10,9 +10,9 @@ test.each([
   ['Chromium on Linux', 'Linux', brands('Not A;Brand', 'Chromium')],
   ['Edge on Windows', 'Windows', brands('Chromium', 'Microsoft Edge')],
   ['Brave on macOS', 'macOS', brands('Chromium', 'Brave')],
-  // A browser that nobody has heard of, and no word of the system: the user agent says more.
+  // An unknown browser that does not name its system: the user agent says more.
   ['Chrome on Linux', '', brands('Some Browser')],
-])('%s, by what the browser tells', (name, platform, list) => {
+])("a device is called %s by the browser's own data", (name, platform, list) => {
   expect(deviceName(chromeOnLinux, { brands: list, platform })).toBe(name);
 });
 
@@ -30,10 +30,10 @@ test.each([
   ],
   ['Chrome on ChromeOS', 'Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36'],
   ['A browser', 'curl/8'],
-])('%s, by the user agent', (name, userAgent) => {
+])('a device is called %s by the user agent', (name, userAgent) => {
   expect(deviceName(userAgent)).toBe(name);
 });
 
-test('a name is never longer than the server takes', () => {
+test('a name is never longer than the server allows', () => {
   expect(deviceName('Firefox/1', { brands: [], platform: 'x'.repeat(100) })).toHaveLength(60);
 });

@@ -5,8 +5,8 @@ import { asideKeyOf, isAside } from '../storage/aside.ts';
 import { createFormat, type Format } from '../storage/format.ts';
 
 /**
- * What only the extension may read: content scripts can read the extension's storage in some browsers, but never this
- * database of the extension's own origin. All of it belongs to one server and goes when the server's address changes.
+ * Data that only the extension may read: in some browsers content scripts can read the extension's storage, but never this
+ * database of the extension's own origin. All of it belongs to one server and is dropped when the server's address changes.
  */
 
 const DATABASE_VERSION = 1;
@@ -25,7 +25,7 @@ const session = z.object({
   }),
 });
 
-/** A proof of a LeetCode account that is under way. */
+/** An unfinished proof of a LeetCode account. */
 const proof = z.object({
   proofId: z.string(),
   username: z.string(),
@@ -36,9 +36,9 @@ const proof = z.object({
 const kept = {
   session: createFormat(session),
   proof: createFormat(proof),
-  /** The server has ended the session, rather than the user here: said until the next sign-in. */
+  /** The server, and not the user here, has ended the session: shown until the next sign-in. */
   ended: createFormat(z.object({ at: z.iso.datetime() })),
-  /** The user has asked for the account to be deleted, and it is not known yet whether that was done. */
+  /** The user has asked to delete the account, and it is not known yet whether that was done. */
   leaving: createFormat(z.object({ since: z.iso.datetime() })),
 };
 type Kept = { [Name in keyof typeof kept]: NonNullable<ReturnType<(typeof kept)[Name]['read']>> };
@@ -67,8 +67,8 @@ const listeners = new Set<() => void>();
 elsewhere.addEventListener('message', () => listeners.forEach((listener) => listener()));
 
 /**
- * Reads what is kept under a name; null when there is nothing, or what there is belongs to another server. What this version can't read
- * is kept aside.
+ * Reads the value stored under a name; null if there is none, or if it belongs to another server. A value that this version can't
+ * read is kept aside.
  */
 export async function read<Name extends keyof Kept>(name: Name): Promise<Kept[Name] | null> {
   const db = await (opened ??= database());
@@ -87,7 +87,7 @@ export async function read<Name extends keyof Kept>(name: Name): Promise<Kept[Na
   return valueOf(row);
 }
 
-/** Keeps a value under a name; null forgets it. All parts of the extension are told. */
+/** Stores a value under a name; null deletes it. All parts of the extension are notified. */
 export async function write<Name extends keyof Kept>(name: Name, value: Kept[Name] | null): Promise<void> {
   const db = await (opened ??= database());
   if (value) await db.put('kept', { gateway: GATEWAY_URL, value: formats[name].write(value) }, name);
@@ -95,20 +95,20 @@ export async function write<Name extends keyof Kept>(name: Name, value: Kept[Nam
   tellAll();
 }
 
-/** Whether something is kept aside that can't be read. */
+/** Whether an unreadable value is kept aside. */
 export async function hasAside(): Promise<boolean> {
-  // What nobody has read yet may have to be kept aside.
+  // Values that were not read yet may have to be kept aside first.
   await Promise.all((Object.keys(kept) as (keyof Kept)[]).map((name) => read(name)));
   return (await (await (opened ??= database())).getAllKeys('kept')).some(isAside);
 }
 
-/** Forgets what is kept aside. */
+/** Deletes what is kept aside. */
 export async function forgetAside(): Promise<void> {
   const db = await (opened ??= database());
   for (const key of (await db.getAllKeys('kept')).filter(isAside)) await db.delete('kept', key);
 }
 
-/** Forgets all that is kept. */
+/** Deletes everything. */
 export async function clear(): Promise<void> {
   const db = await (opened ??= database());
   await db.clear('kept');
@@ -120,7 +120,7 @@ function tellAll(): void {
   listeners.forEach((listener) => listener());
 }
 
-/** Calls back whenever something kept was changed, by whichever part of the extension. */
+/** Calls back whenever any part of the extension has changed a value. */
 export function onChange(callback: () => void): void {
   listeners.add(callback);
 }

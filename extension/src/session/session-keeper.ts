@@ -7,15 +7,15 @@ import { RefreshSession, SignOut } from './session-documents.ts';
 const LOCK = 'leetcord:session';
 
 /**
- * Keeps the session of the signed-in user. The worker and each page of the extension have a keeper; what is kept is shared, and one
- * change is made at a time. `plain` must send no token.
+ * Keeps the session of the signed-in user. The worker and each page of the extension have a keeper; they share the stored data,
+ * and make one change at a time. `plain` must send no token.
  */
 export function createSessionKeeper(plain: Client, now: () => Date = () => new Date()) {
   const current = () => read('session');
 
   /**
-   * A session other than the one with this access token: renewed now, or by another part of the extension meanwhile. Null
-   * when the session is over. Throws when the server does not answer: the session stays, and a later try may succeed.
+   * A session other than the one with this access token: renewed now, or meanwhile by another part of the extension. Null when
+   * the session is over. Throws when the server does not answer: the session stays, and a later try may succeed.
    */
   async function renew(staleAccessToken: string): Promise<Session | null> {
     return navigator.locks.request(LOCK, async () => {
@@ -23,14 +23,14 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
       if (!session || session.accessToken !== staleAccessToken) return session;
       const { data, error } = await plain.mutation(RefreshSession, { input: { refreshToken: session.refreshToken } });
       if (error) throw error;
-      // No answer is no end: the same token gets the same successor later.
+      // A missing answer does not end the session: the same token gets the same successor later.
       if (!data) throw new Error('The server gave no answer to the refresh');
       if (data.refreshSession.__typename !== 'SignInSuccess') {
         await write('ended', { at: now().toISOString() });
         await write('session', null);
         return null;
       }
-      // Kept before anyone uses it: the old refresh token is spent.
+      // Stored before anyone uses it: the old refresh token is spent.
       const renewed = sessionOf(data.refreshSession, session.signedInAt);
       await write('session', renewed);
       return renewed;
@@ -42,8 +42,8 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
     renew,
 
     /**
-     * Keeps a new sign-in, and ends the one before it: a browser has one session. Signing in again as the same user, or as the one whom
-     * the user has become, does not move the time since when submissions count.
+     * Stores a new sign-in, and ends the one before it: a browser has one session. When the same user signs in again, or the one
+     * whom the user has become, the time from which submissions count stays the same.
      */
     async begin(success: SignIn, formerUserId: string | null = null): Promise<void> {
       const before = await navigator.locks.request(LOCK, async () => {
@@ -54,19 +54,19 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
         await write('leaving', null);
         return before;
       });
-      // Nobody waits for that; the same sign-in told twice ends nothing.
+      // Nobody waits for this; repeating the same sign-in ends nothing.
       if (before && before.refreshToken !== success.refreshToken) {
         void plain.mutation(SignOut, { input: { refreshToken: before.refreshToken } }).toPromise();
       }
     },
 
-    /** Notes what the server says of the user now. */
+    /** Stores what the server says about the user now. */
     async noteUser(me: MeFragment): Promise<void> {
       await navigator.locks.request(LOCK, async () => {
         const session = await current();
         const user = userOf(me);
         if (session?.user.id !== me.id) return;
-        // The account is there: no deletion of it was done.
+        // The account still exists, so it was not deleted.
         if (await read('leaving')) await write('leaving', null);
         if (JSON.stringify(session.user) !== JSON.stringify(user)) await write('session', { ...session, user });
       });
@@ -78,7 +78,7 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
         const ended = await current();
         await write('session', null);
         await write('proof', null);
-        // It may hold a token that nobody would end.
+        // It may contain a token that nobody else would end.
         await forgetAside();
         return ended;
       });
@@ -86,8 +86,8 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
     },
 
     /**
-     * Before the server is asked to delete the account: once the session is over this browser will know why, whatever
-     * becomes of the answer. True when that was asked before and no answer came.
+     * Called before the server is asked to delete the account, so that this browser knows why the session is over even if the
+     * answer is lost. Resolves to true when the deletion was requested before and no answer came.
      */
     async startLeaving(): Promise<boolean> {
       const wasAsked = (await read('leaving')) !== null;
@@ -98,10 +98,10 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
     /** The account was not deleted. */
     stay: () => write('leaving', null),
 
-    /** The account is deleted: the session with it. */
+    /** The account is deleted, and the session with it. */
     left: () => navigator.locks.request(LOCK, () => write('session', null)),
 
-    /** Once the account is deleted, forgets all that is kept, and has `wipe` delete the rest. */
+    /** Once the account is deleted, deletes all stored data, and has `wipe` delete the rest. */
     async forgetWhoLeft(wipe: () => Promise<void>): Promise<void> {
       await navigator.locks.request(LOCK, async () => {
         if (!(await read('leaving')) || (await current())) return;

@@ -2,20 +2,20 @@ import type { Browser } from 'wxt/browser';
 
 export type StorageArea = Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove'>;
 
-/** Before the key under which something stood that this version can't read, with the time: so nothing takes its place. */
+/** The prefix of the key of an unreadable value, with the time, so that nothing replaces it. */
 const ASIDE = /^unreadable:\d+:/;
 
 export const isAside = (key: string): boolean => ASIDE.test(key);
 
-/** A key under which nothing is kept yet. */
+/** A key under which nothing is stored yet. */
 export const asideKeyOf = <Key extends string>(key: Key): `unreadable:${number}:${Key}` =>
   `unreadable:${Date.now()}:${key}`;
 
 /**
- * Keeps aside what can't be read, so that nothing is written over it, and puts back what can be read again after an update. Where something
- * that can be read has taken the place, the older one goes.
+ * Keeps unreadable values aside, so that nothing overwrites them, and puts them back once they can be read after an update. If a
+ * readable value has taken the place, the older one is dropped.
  *
- * @param isReadable whether a value is of use under its key
+ * @param isReadable whether a value can be used under its key
  */
 export async function sortStored(
   area: StorageArea,

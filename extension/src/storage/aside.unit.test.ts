@@ -6,20 +6,20 @@ const area = fakeBrowser.storage.local;
 beforeEach(() => area.clear());
 
 const isText = (_key: string, value: unknown) => typeof value === 'string';
-/** What is kept aside, by the key under which it stood. */
+/** The values kept aside, by their original keys. */
 const aside = async () =>
   Object.entries(await area.get(null))
     .filter(([key]) => isAside(key))
     .map(([key, value]) => [key.split(':').slice(2).join(':'), value]);
 
-test('a value that can’t be read is kept under another key, and the others stay', async () => {
+test('a value that can’t be read is moved to another key, and the others stay', async () => {
   await area.set({ 'report:1': 17, 'report:2': 'text' });
   await sortStored(area, isText);
   expect(await aside()).toEqual([['report:1', 17]]);
   expect(await area.get(['report:1', 'report:2'])).toEqual({ 'report:2': 'text' });
 });
 
-test('a value that is kept aside stays when another one under its key can’t be read', async () => {
+test('a value that is kept aside stays when another one with the same key can’t be read', async () => {
   await area.set({ 'unreadable:1:report:1': 17, 'report:1': 18 });
   await sortStored(area, isText);
   await sortStored(area, isText);

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 
-/** Brings a value from one version to the next. */
+/** Converts a value from one version to the next. */
 export type Step = (value: Record<string, unknown>) => Record<string, unknown>;
 
-/** What was written before there were versions is of the first. */
+/** A value from before there were versions counts as version 1. */
 const versioned = z.looseObject({ version: z.int().min(1).default(1) });
 
-/** How a kind of value is kept in the browser, whichever version of the extension wrote it. */
+/** How the browser stores a kind of value, whichever version of the extension wrote it. */
 export interface Format<T> {
-  /** Null for what this version can't read: it is damaged, or a later version wrote it. */
+  /** Null for a value that this version can't read: it is damaged, or a later version wrote it. */
   read(stored: unknown): T | null;
   write(value: T): unknown;
 }
 
 /**
- * @param schema of a value as this version keeps it
- * @param steps from the first version on. To change the schema, add a step that makes the new shape of the one before.
+ * @param schema of a value in this version
+ * @param steps from the first version on. To change the schema, add a step that converts the previous version.
  */
 export function createFormat<T extends object>(schema: z.ZodType<T>, steps: readonly Step[] = []): Format<T> {
   const current = steps.length + 1;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { createFormat } from './format.ts';
 
-/** The name was in two parts in the first version, and had no language in the second. */
+/** The first version had the name in two parts, and the second had no language. */
 const format = createFormat(z.object({ name: z.string(), language: z.string() }), [
   ({ first, last, ...rest }) => ({ ...rest, name: `${String(first)} ${String(last)}` }),
   (value) => ({ ...value, language: 'en' }),
@@ -26,8 +26,8 @@ test('a format writes what it reads', () => {
 test.each([
   ['of a later version', { ...ada, version: 4 }],
   ['that lacks a field', { version: 3, name: 'Ada L' }],
-  ['with a version that is none', { ...ada, version: 'new' }],
-  ['that is no object', 'Ada L'],
+  ['with an invalid version', { ...ada, version: 'new' }],
+  ['that is not an object', 'Ada L'],
 ])('a format does not read a value %s', (_kind, stored) => {
   expect(format.read(stored)).toBeNull();
 });

@@ -7,15 +7,15 @@ import { tellWorker } from './tell-worker.ts';
 
 const KEY = Symbol('account');
 
-/** Who is signed in, as the extension's pages show it. Whatever part of the extension changes that, it shows here. */
+/** The signed-in user for the extension's pages, updated whichever part of the extension changes it. */
 export class Account {
-  /** Undefined until it is known. */
+  /** Undefined while unknown. */
   session: Session | null | undefined = $state(undefined);
   /** How often somebody has signed in here, or added an account, since the page was opened. */
   signIns = $state(0);
-  /** Whether the server has ended the session, rather than the user here. */
+  /** Whether the server, and not the user here, has ended the session. */
   wasEnded = $state(false);
-  /** Set once the account is deleted, on the page where that was asked. */
+  /** Set once the account is deleted, on the page where this was requested. */
   farewell: { isComplete: boolean } | null = $state(null);
   readonly #keeper: SessionKeeper;
 
@@ -32,8 +32,8 @@ export class Account {
   }
 
   /**
-   * Has the worker keep a sign-in and send what waited for it. `formerUserId` is who was signed in and goes on as the user of this
-   * one. Throws when it can't.
+   * Has the worker store a sign-in and send the reports that waited for it. `formerUserId` is the user who was signed in before
+   * and continues as the user of this sign-in. Throws when the worker can't.
    */
   async signedIn(success: SignInFragment, formerUserId?: string): Promise<void> {
     await askWorker<void>({ kind: 'begin', signIn: success, formerUserId });
@@ -48,7 +48,7 @@ export class Account {
 
   stay = () => this.#keeper.stay();
 
-  /** The account is deleted: nothing of it stays in this browser. `isComplete`: nor at any part of the server. */
+  /** The account is deleted, and all its data in this browser. `isComplete`: also in every part of the server. */
   async left(isComplete: boolean): Promise<void> {
     this.farewell = { isComplete };
     await this.#keeper.left();

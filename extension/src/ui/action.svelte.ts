@@ -6,10 +6,10 @@ import { faultOfError, faultOfRefusal, type Fault, type Refusal } from '../api/f
 /** The extension itself failed, or its worker did not answer. */
 const NOT_DONE: Fault = { kind: 'NOT_DONE', sentence: 'The browser did not carry that out. Try again.' };
 
-/** Something that the user can do: runs once at a time, and says how it went. */
+/** An action of the user: it runs once at a time, and reports its outcome. */
 export class Action {
   isBusy = $state(false);
-  /** Why the last run did nothing. */
+  /** Why the last run failed. */
   fault: Fault | null = $state(null);
   /** What the last run did, as a sentence. */
   done: string | null = $state(null);
@@ -19,7 +19,7 @@ export class Action {
     this.#client = client;
   }
 
-  /** Runs `act`, which gives a fault or, when all went well, null. Does nothing while it runs already. */
+  /** Runs `act`, which returns a fault, or null on success. Does nothing while it is already running. */
   async run(act: (client: Client) => Promise<Fault | null>): Promise<void> {
     if (this.isBusy) return;
     this.isBusy = true;
@@ -32,7 +32,7 @@ export class Action {
     }
   }
 
-  /** Sends a mutation and gives its result to `use`, unless the result says why not. */
+  /** Sends a mutation and passes its result to `use`, unless the result is a refusal. */
   send<Data, Variables extends AnyVariables, Result extends { __typename: string }>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,

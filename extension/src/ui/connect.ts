@@ -5,7 +5,10 @@ import { Account, provideAccount } from './account.svelte.ts';
 import { provideOutage } from './outage.svelte.ts';
 import { renewInWorker } from './renew-in-worker.ts';
 
-/** Gives a page of the extension its client, its account and one place for what is not answered. For the page's outermost component. */
+/**
+ * Gives a page of the extension its client, its account and one place for unanswered requests. Call it in the page's outermost
+ * component.
+ */
 export function connect(): Account {
   const keeper = createSessionKeeper(createPlainClient());
   setContextClient(createClient({ current: keeper.current, renew: renewInWorker }));

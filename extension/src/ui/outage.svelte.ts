@@ -8,7 +8,7 @@ interface Question {
   again: () => Promise<void>;
 }
 
-/** The questions of a page that the server did not answer: said once for all, however many parts of the page ask. */
+/** The requests of a page that the server did not answer: shown once for all, however many parts of the page ask. */
 export class Outage {
   #unanswered: Question[] = $state.raw([]);
   readonly fault: Fault | null = $derived(this.#unanswered[0]?.fault ?? null);
@@ -18,7 +18,7 @@ export class Outage {
     this.#unanswered = question.fault ? [...others, question] : others;
   }
 
-  /** What asked is no longer on the page. */
+  /** Called when the part that asked is no longer on the page. */
   forget(question: Question): void {
     this.#unanswered = this.#unanswered.filter((one) => one !== question);
   }

@@ -3,7 +3,7 @@ import { read, type Session } from '../session/kept.ts';
 import { askWorker } from '../ask-worker.ts';
 
 /**
- * Has the worker renew the session. A page may be closed between the server's answer and keeping it, and a refresh token
+ * Has the worker renew the session. A page may be closed after the server's answer but before storing it, and a refresh token
  * works once: that would end the session.
  */
 export async function renewInWorker(staleAccessToken: string): Promise<Session | null> {

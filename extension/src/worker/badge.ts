@@ -1,11 +1,11 @@
 import type { Browser } from 'wxt/browser';
 import { isOf, waitsForUser, type Report } from '../queue/report.ts';
 
-/** What the toolbar's button says of a user's reports, with nothing opened. */
+/** What the toolbar button shows about a user's reports while the popup is closed. */
 export interface Badge {
-  /** Empty, how many wait, or `!` when they wait for the user. */
+  /** Empty, the number of waiting reports, or `!` when they wait for the user. */
   text: string;
-  /** For a pointer and for screen readers. */
+  /** For pointers and screen readers. */
   title: string;
 }
 
@@ -17,8 +17,8 @@ const WAITS = '#475569';
 const countWords = (count: number): string => (count === 1 ? '1 report' : `${count} reports`);
 
 /**
- * `user` is who is signed in. `wasEnded`: the server has ended the session, so whoever was signed in has to come back.
- * Reports of others are not told.
+ * `user` is the signed-in user. `wasEnded`: the server has ended the session, so whoever was signed in has to come back. Other
+ * users' reports are not shown.
  */
 export function badgeOf(reports: Report[], user: string | null, wasEnded: boolean): Badge {
   const own = reports.filter((report) => isOf(report, user) || (user === null && wasEnded));
@@ -28,7 +28,7 @@ export function badgeOf(reports: Report[], user: string | null, wasEnded: boolea
     const act = user === null ? 'sign in' : 'prove your LeetCode account';
     return { text: '!', title: `${NAME}: ${act} to send ${countWords(forUser.length)}.` };
   }
-  // One that is on its way at once is nothing to tell.
+  // A report that is just being sent for the first time is not worth showing.
   if (!open.some(({ attempts }) => attempts > 0)) return { text: '', title: NAME };
   const wait = open.length === 1 ? 'waits' : 'wait';
   return {

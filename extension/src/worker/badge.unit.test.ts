@@ -43,6 +43,6 @@ test.each<[string, Report[], string | null, boolean, string, string]>([
   ['a session that was ended', [toSend, toSend], null, true, '!', 'LeetCord: sign in to send 2 reports.'],
   ['reports of a user who signed out', [toSend], null, false, '', 'LeetCord'],
   ['reports of another user', [report({ state: 'needs-sign-in' })], 'u2', false, '', 'LeetCord'],
-])('the toolbar tells of %s', (_, reports, user, wasEnded, text, title) => {
+])('the toolbar button shows %s', (_, reports, user, wasEnded, text, title) => {
   expect(badgeOf(reports, user, wasEnded)).toEqual({ text, title });
 });

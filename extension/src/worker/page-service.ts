@@ -3,7 +3,7 @@ import type { ReportQueue } from '../queue/report-queue.ts';
 import type { UnfinishedStore } from '../queue/unfinished-store.ts';
 import type { Session } from '../session/kept.ts';
 
-/** LeetCode's list is asked for at most this often, however many of its pages are open. */
+/** The shortest interval between reads of LeetCode's list, however many of its pages are open. */
 const LIST_EVERY_MS = 60_000;
 
 interface Dependencies {
@@ -17,7 +17,7 @@ interface Dependencies {
   now: () => number;
 }
 
-/** Answers the content script. A report is answered once it is stored; sending goes on after that. */
+/** Answers the content script. A report is acknowledged once it is stored, and sent after that. */
 export function createPageService({ queue, unfinished, here, noteLeetCodeUser, session, now }: Dependencies) {
   let listedAt = -Infinity;
 
@@ -38,10 +38,10 @@ export function createPageService({ queue, unfinished, here, noteLeetCodeUser, s
 
   const userId = async () => (await session())?.user.id ?? null;
 
-  /** A submission belongs to who was signed in when it was submitted, where that was seen. */
+  /** A submission belongs to the user who was signed in when it was submitted, if that was seen. */
   async function takeIn(judged: Extract<PageMessage, { kind: 'judged-list' }>['judged']): Promise<void> {
     const seen = new Map((await unfinished.recent(now())).map((one) => [one.submissionId, one]));
-    // An odd one is left out: LeetCode may list what this version does not know.
+    // An odd entry is left out: LeetCode may list what this version does not know.
     const known = judged.flatMap((one) => judgedEntry.safeParse(one).data ?? []);
     for (const { submissionId, problemSlug, language, verdict, at, leetcodeName = null } of known) {
       const owner = seen.get(submissionId)?.userId ?? (await userId());

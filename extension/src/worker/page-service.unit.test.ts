@@ -28,7 +28,7 @@ function createPages() {
   return { world, pages };
 }
 
-test('a submission whose verdict comes after the next user has signed in is that of who submitted it', async () => {
+test('a submission whose verdict comes after the next user has signed in belongs to its submitter', async () => {
   const { world, pages } = createPages();
   await pages.answer({ kind: 'submitted', ...seen }, 1);
   world.userId = 'u2';
@@ -42,7 +42,7 @@ test('a submission whose verdict comes after the next user has signed in is that
   ]);
 });
 
-test('the page is not told whose a submission is', async () => {
+test('the page is not told to whom a submission belongs', async () => {
   const { pages } = createPages();
   await pages.answer({ kind: 'submitted', ...seen }, 1);
   expect(await pages.answer({ kind: 'reconcile' }, 1)).toEqual({ unfinished: [seen], list: null });

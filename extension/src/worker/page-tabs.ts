@@ -4,15 +4,15 @@ import { OLD_TABS, PAGE_TABS, oldTabs, type OldTabs } from '../old-tabs.ts';
 
 interface Dependencies {
   area: Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove'>;
-  /** The ids of all tabs; their addresses are none of the extension's business. */
+  /** The ids of all tabs; the extension need not know their addresses. */
   openTabs: () => Promise<number[]>;
   /** One change at a time. */
   lock: <T>(run: () => Promise<T>) => Promise<T>;
 }
 
 /**
- * Which tabs have a reporter that is listened to, and which were open before this version was: a page of LeetCode there
- * reports nothing until it is loaded again.
+ * Which tabs have a working reporter, and which were open before this version was: a LeetCode page in those reports nothing until
+ * it is reloaded.
  */
 export function createPageTabs({ area, openTabs, lock }: Dependencies) {
   const pageTabs = async (): Promise<number[]> =>
@@ -39,7 +39,7 @@ export function createPageTabs({ area, openTabs, lock }: Dependencies) {
           await keepOld({ ...before, tabIds: before.tabIds.filter((id) => id !== tabId) });
       }),
 
-    /** After an installation any open tab may be LeetCode's; after an update, those that reported until then. */
+    /** After an installation any open tab may be LeetCode's; after an update, those that had a reporter until then. */
     installed: (isUpdate: boolean) =>
       lock(async () => {
         const open = await openTabs();
@@ -49,7 +49,7 @@ export function createPageTabs({ area, openTabs, lock }: Dependencies) {
         await keepOld({ isUpdate, tabIds });
       }),
 
-    /** The browser has started anew, and every tab with it. */
+    /** The browser has restarted, and every tab with it. */
     startedUp: () => lock(() => area.remove([PAGE_TABS, OLD_TABS])),
   };
 }

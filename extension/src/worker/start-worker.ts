@@ -20,12 +20,12 @@ import { createAlarm } from './wake-alarm.ts';
 
 const ALARM = 'leetcord:send';
 
-/** What else is stored is worth nothing once it can't be read. */
+/** Everything else in storage is worthless if it can't be read. */
 function isReadable(key: string, value: unknown): boolean {
   return !isReportKey(key) || reportFormat.read(value) !== null;
 }
 
-/** Wires the worker together. All listeners are added at once, in the worker's first turn, as browsers demand. */
+/** Wires the worker together. All listeners are added synchronously at its start, as browsers demand. */
 export function startWorker(): void {
   const keeper = createSessionKeeper(createPlainClient());
   const client = createClient(keeper);
@@ -56,12 +56,12 @@ export function startWorker(): void {
     now: Date.now,
   });
 
-  // Before anything is taken in: it could take the place of what can't be read.
+  // Before anything is taken in: it could replace an unreadable value.
   const sorted = queue
     .exclusively(() => sortStored(browser.storage.local, isReadable))
     .catch((error: unknown) => console.warn('LeetCord could not keep aside what it cannot read:', error));
 
-  /** Once the account is deleted, nothing of it stays here: reports, alarms, or what is kept. */
+  /** Once the account is deleted, deletes all its data here: reports, alarms, and the session database. */
   const forgetWhoLeft = () =>
     queue.exclusively(() =>
       keeper.forgetWhoLeft(async () => {
@@ -70,7 +70,7 @@ export function startWorker(): void {
       }),
     );
 
-  /** Before the sign-in is kept: once it is, nobody knows any more whose the reports were. */
+  /** Called before the sign-in is stored: after that, nobody knows any more to whom the reports belonged. */
   async function handOver(formerUserId: string | null | undefined, newUserId: string): Promise<void> {
     if (!formerUserId || formerUserId === newUserId || formerUserId !== (await userId())) return;
     await unfinished.handOver(formerUserId, newUserId, Date.now());
@@ -82,7 +82,7 @@ export function startWorker(): void {
     await showBadge(browser.action, badgeOf(reports, await userId(), (await read('ended')) !== null));
   };
 
-  /** Whoever signs in, or turns out to have proven an account: what waited for that goes out. */
+  /** Identifies the user and their proven account: when either changes, waiting reports are sent. */
   const whoNow = async () => {
     const user = (await keeper.current())?.user;
     return user ? `${user.id} ${user.leetcodeName}` : null;
@@ -106,7 +106,7 @@ export function startWorker(): void {
     switch (request.kind) {
       case 'begin':
         await handOver(request.formerUserId, request.signIn.user.id);
-        // Pages without a proven user tell of nobody: this may be old.
+        // Pages without a proven user report no name: the stored one may be old.
         await browser.storage.local.remove(LEETCODE_USER);
         await keeper.begin(request.signIn, request.formerUserId);
         void queue.resume();
@@ -114,7 +114,7 @@ export function startWorker(): void {
       case 'resume':
         return queue.resume();
       case 'renew':
-        // No answer of the server is an answer: whoever asks tries again in its own time.
+        // A missing answer from the server is passed on: whoever asks tries again in its own time.
         return keeper.renew(request.staleAccessToken).then(
           () => true,
           () => false,
@@ -141,14 +141,14 @@ export function startWorker(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void queue.drain();
   });
-  // Reports are nobody's business but the extension's own pages'. Firefox has no such setting.
+  // Only the extension's own pages may read reports. Firefox has no such setting.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  // With a listener for it, the worker starts with the browser; and whatever starts it, it goes on where it was stopped.
+  // A listener for it makes the worker start with the browser; whatever starts it, it continues where it was stopped.
   browser.runtime.onStartup.addListener(() => void tabs.startedUp());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void tabs.installed(reason === 'update');
   });
-  // Also when nobody could tell the worker: the page that asked for the deletion was closed, or got no answer.
+  // This also works when nobody could tell the worker: the page that requested the deletion was closed, or got no answer.
   onChange(() => {
     void forgetWhoLeft();
     void sendForNewUser();

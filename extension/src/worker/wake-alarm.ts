@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 
-/** Gives a function that makes sure that an alarm goes off at a time or before. It never puts an alarm off. */
+/** Returns a function that makes sure that an alarm goes off by a given time. It never postpones an alarm. */
 export function createAlarm(alarms: typeof Browser.alarms, name: string) {
   return async (timeMs: number): Promise<void> => {
     const set = await alarms.get(name);

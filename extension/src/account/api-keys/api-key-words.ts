@@ -3,7 +3,7 @@ import { agoWords, dayWords } from '../../when-words.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** What a key reads beside what is public, by scope. */
+/** What a key may read besides public data, by scope. */
 export const SCOPES: Record<ApiKeyScope, string> = {
   COMMUNITIES_READ: 'private servers that I am in',
   ACCOUNT_READ: 'my account, servers and submissions',
@@ -20,7 +20,7 @@ export function useWords({ lastUsedAt, expiresAt }: ApiKeyFieldsFragment, now: n
   return `${used} · ${Date.parse(expiresAt) > now ? 'expires' : 'expired'} on ${dayWords(expiresAt)}`;
 }
 
-/** For how long a new key may work, in days; null is until it is revoked. */
+/** The choices of how long a new key works, in days; null is until it is revoked. */
 export const LIVES = [
   { words: '30 days', days: 30 },
   { words: '90 days', days: 90 },

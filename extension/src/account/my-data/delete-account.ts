@@ -3,7 +3,7 @@ import { faultOfError, faultOfRefusal, type Fault } from '../../api/fault.ts';
 import type { Account } from '../../ui/account.svelte.ts';
 import { DeleteMyAccount } from './documents.ts';
 
-/** Deletes the account at the server, then all of it that is here. Gives why not, or null when it is done. */
+/** Deletes the account at the server, then all its data in this browser. Returns why not, or null when it is done. */
 export async function deleteAccount(client: Client, account: Account, displayName: string): Promise<Fault | null> {
   const wasAskedBefore = await account.startLeaving();
   const { data, error } = await client.mutation(DeleteMyAccount, { input: { confirmDisplayName: displayName } });
@@ -17,7 +17,7 @@ export async function deleteAccount(client: Client, account: Account, displayNam
     return faultOfRefusal(result);
   }
   const fault = error && faultOfError(error);
-  // The answer to the first asking was lost; that the session is over tells what it was.
+  // The answer to the first request was lost; the ended session shows that it succeeded.
   if (wasAskedBefore && fault?.kind === 'UNAUTHENTICATED') {
     await account.left(true);
     return null;

@@ -1,4 +1,4 @@
-/** Long enough for any browser to have taken the file over. */
+/** Long enough for any browser to have taken over the file. */
 const REVOKE_AFTER_MS = 60_000;
 
 /** Saves a value as a JSON file, as a download. */
