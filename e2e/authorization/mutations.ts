@@ -3,7 +3,7 @@ import { at } from '@leetcord/driver/ask';
 import { signInWithCode } from '@leetcord/driver/sign-in';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { does, doesAsTwin, hiddenMutation, type Play } from './play.ts';
-import { SUBSCRIBER, type World } from './world.ts';
+import { personFor, SUBSCRIBER, type World } from './world.ts';
 
 let count = 0;
 /** A number that no other cell gets. */
@@ -38,10 +38,10 @@ const createContest = (more: object) =>
     ...more,
   }));
 const removeMember = (role: 'member' | 'moderator') =>
-  does('removeMember', async ({ newcomers, privateClub: { guildId, communityId } }) => ({
-    communityId,
-    userId: (await newcomers.join(guildId, role)).userId,
-  }));
+  does('removeMember', async (world, expected) => {
+    const { guildId, communityId } = world.privateClub;
+    return { communityId, userId: (await personFor(world, expected, guildId, role)).userId };
+  });
 
 const startProof = async (world: World, token?: string) => {
   const username = `prover-${next()}`;
@@ -93,11 +93,10 @@ export const mutations: Record<string, Play> = {
   'Mutation.createContest': createContest({}),
   'Mutation.createContest for a moderator': createContest({ by: byModerator }),
   'Mutation.createContest for a plain member': createContest({ by: byNobody }),
-  'Mutation.setMemberRole': does('setMemberRole', async ({ newcomers, privateClub: { guildId, communityId } }) => ({
-    communityId,
-    userId: (await newcomers.join(guildId)).userId,
-    role: 'MODERATOR',
-  })),
+  'Mutation.setMemberRole': does('setMemberRole', async (world, expected) => {
+    const { guildId, communityId } = world.privateClub;
+    return { communityId, userId: (await personFor(world, expected, guildId)).userId, role: 'MODERATOR' };
+  }),
   'Mutation.removeMember of a member': removeMember('member'),
   'Mutation.removeMember of a moderator': removeMember('moderator'),
   'Mutation.leaveCommunity': doesAsTwin(
@@ -169,9 +168,9 @@ export const mutations: Record<string, Play> = {
     }),
     '... on RevokeApiKeySuccess { apiKeyId }',
   ),
-  'Mutation.revokeApiKey of somebody else': does('revokeApiKey', async (world) => {
-    const { accessToken } = await world.newcomers.join(world.elsewhere.guildId);
-    return { apiKeyId: await idOfNewKey(world, accessToken) };
+  'Mutation.revokeApiKey of somebody else': does('revokeApiKey', async (world, expected) => {
+    const { accessToken } = await personFor(world, expected, world.elsewhere.guildId);
+    return { apiKeyId: await world.once("somebody else's key", () => idOfNewKey(world, accessToken)) };
   }),
   ...hiddenMutation(
     'exchangeApiKey',
@@ -228,11 +227,11 @@ export const mutations: Record<string, Play> = {
     }),
     '... on SignInServiceSuccess { accessToken accessTokenExpiresAt }',
   ),
-  'Mutation.refreshSession': does('refreshSession', async ({ newcomers, elsewhere }) => ({
-    refreshToken: (await newcomers.join(elsewhere.guildId)).refreshToken,
+  'Mutation.refreshSession': does('refreshSession', async (world, expected) => ({
+    refreshToken: (await personFor(world, expected, world.elsewhere.guildId)).refreshToken,
   })),
-  'Mutation.signOut': does('signOut', async ({ newcomers, elsewhere }) => ({
-    refreshToken: (await newcomers.join(elsewhere.guildId)).refreshToken,
+  'Mutation.signOut': does('signOut', async (world, expected) => ({
+    refreshToken: (await personFor(world, expected, world.elsewhere.guildId)).refreshToken,
   })),
   'Mutation.endSession of oneself': doesAsTwin(
     'endSession',
@@ -246,8 +245,8 @@ export const mutations: Record<string, Play> = {
     },
     '... on EndSessionSuccess { sessionId }',
   ),
-  'Mutation.endSession of somebody else': does('endSession', async (world) => {
-    const { accessToken } = await world.newcomers.join(world.elsewhere.guildId);
+  'Mutation.endSession of somebody else': does('endSession', async (world, expected) => {
+    const { accessToken } = await personFor(world, expected, world.elsewhere.guildId);
     return { sessionId: await idOfFirstSession(world, accessToken) };
   }),
   'Mutation.endOtherSessions': doesAsTwin('endOtherSessions', () => null, '', false),

@@ -1,4 +1,4 @@
-import { at, bearer, mutation, type Answer } from '@leetcord/driver/ask';
+import { at, bearer, mutation, type Answer, type Operation } from '@leetcord/driver/ask';
 import { firstEvent } from '@leetcord/driver/subscribe';
 import type { Subgraph } from '../support/insider.ts';
 import type { NeighbourName, Outcome } from './callers.ts';
@@ -8,15 +8,18 @@ import { twinOf, type Twin, type World } from './world.ts';
 export interface Play {
   /** The document that is sent. */
   document: string;
-  /** Does what a cell is about against the real system, and returns the outcome. */
-  run(world: World, caller: NeighbourName): Promise<Outcome>;
+  /** Does what a cell is about against the real system, and returns the outcome. `expected` is what the table says. */
+  run(world: World, caller: NeighbourName, expected: Outcome): Promise<Outcome>;
+  /** What it asks if it only reads: the reads of one caller can be sent together. */
+  reads?: { operation(world: World): Promise<Operation>; outcomeOf(answer: Answer): Outcome };
 }
 
 /** Where the tested value is: a path in the data, or a function that finds it. */
 type Pick = string | ((data: unknown) => unknown);
 type Variables = Record<string, unknown>;
 
-function outcomeOf({ data, errors }: Answer, pick: Pick): Outcome {
+export function outcomeOf({ data, errors }: Answer, pick: Pick): Outcome {
+  if (errors?.some(({ extensions }) => extensions.code === 'UPSTREAM_UNAVAILABLE')) return 'UPSTREAM_UNAVAILABLE';
   const value = typeof pick === 'string' ? at(data, pick) : pick(data);
   if (value !== null && value !== undefined) {
     const { __typename = '' } = Object(value) as { __typename?: string };
@@ -42,25 +45,21 @@ export const sees = (
   pick: Pick,
   document: string,
   variables: (world: World) => Variables | Promise<Variables> = () => ({}),
-): Play => ({
-  document,
-  run: async (world, caller) => {
-    const operation = { query: document, variables: await variables(world) };
-    return outcomeOf(await world.api.ask(operation, world.tokens[caller]), pick);
-  },
-});
+): Play => {
+  const operation = async (world: World) => ({ query: document, variables: await variables(world) });
+  return {
+    document,
+    run: async (world, caller) => outcomeOf(await world.api.ask(await operation(world), world.tokens[caller]), pick),
+    reads: { operation, outcomeOf: (answer) => outcomeOf(answer, pick) },
+  };
+};
 
-/** Subscribes and checks one value of the first event that has it. */
-export const hears = (
-  pick: Pick,
-  document: string,
-  variables: (world: World) => Variables,
-  isWanted?: (data: unknown) => boolean,
-): Play => ({
+/** Subscribes and checks one value of the first event. */
+export const hears = (pick: Pick, document: string, variables: (world: World) => Variables): Play => ({
   document,
   run: async (world, caller) => {
     const operation = { query: document, variables: variables(world) };
-    return outcomeOf(await firstEvent(world.api.url, operation, bearer(world.tokens[caller]), isWanted), pick);
+    return outcomeOf(await firstEvent(world.api.url, operation, bearer(world.tokens[caller])), pick);
   },
 });
 
@@ -69,14 +68,14 @@ type Inputs = object | null | Promise<object | null>;
 /** Runs a mutation with a new input for each cell, and checks its result. */
 export const does = (
   field: string,
-  input: (world: World, caller: NeighbourName) => Inputs,
+  input: (world: World, expected: Outcome) => Inputs,
   selection = '',
   hasInput = true,
 ): Play => ({
   document: mutationOf(field, hasInput ? {} : null, selection).query,
-  run: async (world, caller) =>
+  run: async (world, caller, expected) =>
     outcomeOf(
-      await world.api.ask(mutationOf(field, await input(world, caller), selection), world.tokens[caller]),
+      await world.api.ask(mutationOf(field, await input(world, expected), selection), world.tokens[caller]),
       field,
     ),
 });
@@ -89,8 +88,8 @@ export const doesAsTwin = (
   hasInput = true,
 ): Play => ({
   ...does(field, () => null, selection, hasInput),
-  run: async (world, caller) => {
-    const twin = await twinOf(world, caller);
+  run: async (world, caller, expected) => {
+    const twin = await twinOf(world, caller, expected);
     return outcomeOf(await world.api.ask(mutationOf(field, await input(world, twin), selection), twin.token), field);
   },
 });

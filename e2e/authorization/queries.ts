@@ -1,5 +1,7 @@
-import { at } from '@leetcord/driver/ask';
-import { fieldOf, hears, hidden, sees, type Play } from './play.ts';
+import { at, bearer } from '@leetcord/driver/ask';
+import { firstEvent } from '@leetcord/driver/subscribe';
+import type { NeighbourName } from './callers.ts';
+import { fieldOf, hears, hidden, outcomeOf, sees, type Play } from './play.ts';
 import { PRIVATE_NAME, type PlayingClub } from './clubs.ts';
 import { POINTS_OF_NAMED, type Submissions } from './submissions.ts';
 import { SUBSCRIBER, type World } from './world.ts';
@@ -167,13 +169,28 @@ const inStandings = (isWanted: (row: RankedRow) => boolean, selection = 'user { 
     `query ($id: ID!) { contest(id: $id) { standings { edges { node { points shownAs lastScoredAt ${selection} } } } } }`,
     (world) => ({ id: world.publicClub.contestId }),
   );
-const inEvents = (isWanted: (row: RankedRow) => boolean, selection = 'user { id }') =>
-  hears(
-    `submissionEvents.${selection.split(' ', 1)[0]}`,
-    `subscription ($id: ID!) { submissionEvents(communityId: $id, after: "0") { points shownAs ${selection} } }`,
-    (world) => ({ id: world.publicClub.communityId }),
-    (data) => isWanted((data as { submissionEvents: RankedRow }).submissionEvents),
-  );
+const EVENTS = `subscription ($id: ID!) {
+  submissionEvents(communityId: $id, after: "0") { points shownAs displayName user { id } }
+}`;
+/** What a caller hears from the start of the log until there was a row of each kind; or the error. */
+const heardBy = (world: World, caller: NeighbourName) =>
+  world.once(`events for ${caller}`, async () => {
+    const rows: RankedRow[] = [];
+    const hasAll = (data: Record<string, unknown>) => {
+      rows.push(data['submissionEvents'] as RankedRow);
+      return [isNamed, isAnonymous, isFormer].every((isWanted) => rows.some(isWanted));
+    };
+    const operation = { query: EVENTS, variables: idOfPublic(world) };
+    const { errors } = await firstEvent(world.api.url, operation, bearer(world.tokens[caller]), hasAll);
+    return { rows, ...(errors && { errors }) };
+  });
+const inEvents = (isWanted: (row: RankedRow) => boolean, field: 'displayName' | 'user' = 'user'): Play => ({
+  document: EVENTS,
+  run: async (world, caller) => {
+    const { rows, errors } = await heardBy(world, caller);
+    return outcomeOf({ data: { row: rows.find(isWanted) ?? null }, ...(errors && { errors }) }, `row.${field}`);
+  },
+});
 const inCommunity = (field: string, selection = '', path = field) =>
   sees(fieldOf('community', path), `query ($id: ID!) { community(id: $id) { ${field} ${selection} } }`, (world) => ({
     id: world.publicClub.communityId,
@@ -220,15 +237,17 @@ export const privateFields: Record<string, Play> = {
   'SubmissionEvent.user who is a former member': inEvents(isFormer),
   'Community.announcementChannelId': inCommunity('announcementChannelId'),
   'Community.destinations': inCommunity('destinations', '{ channelId }'),
-  'Community.newsHolds': sees('community.newsHolds', NEWS_HOLDS, async ({ api, tokens }) => {
-    const server = { discordGuildId: '8600', name: 'Held back' };
-    const selection = '__typename ... on CommunitySuccess { community { id } }';
-    const id = at(await api.mutate('registerCommunity', server, tokens.bot, selection), 'community.id');
-    const by = { discordUserId: '1', canManageServer: true, isServerOwner: false };
-    await api.mutate('setAnnouncementChannel', { communityId: id, channelId: '1', by }, tokens.bot);
-    await api.mutate('holdNews', { communityId: id, channelId: '1', cursor: '1', refusedKey: 'none' }, tokens.bot);
-    return { id };
-  }),
+  'Community.newsHolds': sees('community.newsHolds', NEWS_HOLDS, ({ api, tokens, once }) =>
+    once('community with held news', async () => {
+      const server = { discordGuildId: '8600', name: 'Held back' };
+      const selection = '__typename ... on CommunitySuccess { community { id } }';
+      const id = at(await api.mutate('registerCommunity', server, tokens.bot, selection), 'community.id');
+      const by = { discordUserId: '1', canManageServer: true, isServerOwner: false };
+      await api.mutate('setAnnouncementChannel', { communityId: id, channelId: '1', by }, tokens.bot);
+      await api.mutate('holdNews', { communityId: id, channelId: '1', cursor: '1', refusedKey: 'none' }, tokens.bot);
+      return { id };
+    }),
+  ),
   'Community.myMembership': inCommunity('myMembership', '{ role }'),
   'Community.members': inCommunity('members', '{ edges { cursor node { joinedAt } } }'),
   'Member.user': sees('community.members.edges.0.node.user', MEMBERS, idOfPublic),

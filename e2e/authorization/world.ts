@@ -5,7 +5,7 @@ import { signInService, type Person } from '@leetcord/driver/sign-in';
 import { firstEvent } from '@leetcord/driver/subscribe';
 import { createInsider, type Insider } from '../support/insider.ts';
 import type { League } from '../support/league.ts';
-import type { NeighbourName } from './callers.ts';
+import type { NeighbourName, Outcome } from './callers.ts';
 import { createClubs, type Clubs } from './clubs.ts';
 import { solveAll, type Submissions } from './submissions.ts';
 
@@ -22,6 +22,8 @@ export interface World extends Clubs {
   /** What subgraphs accept: access tokens only. */
   subgraphTokens: Tokens;
   submissions: Submissions;
+  /** Makes something that cells share, once it is needed. */
+  once<T>(name: string, make: () => Promise<T>): Promise<T>;
 }
 
 /** A subscriber whose place in the log is before all events. */
@@ -78,6 +80,17 @@ export async function createWorld(league: League): Promise<World> {
       accountKey: await exchanged(keys.accountKey),
     },
     submissions,
+    once: createOnce(),
+  };
+}
+
+function createOnce(): World['once'] {
+  const made = new Map<string, Promise<unknown>>();
+  return <T>(name: string, make: () => Promise<T>) => {
+    const one = (made.get(name) as Promise<T> | undefined) ?? make();
+    made.set(name, one);
+    one.catch(() => made.delete(name));
+    return one;
   };
 }
 
@@ -93,22 +106,32 @@ async function createKeys(api: Api, { accessToken }: Person) {
   };
 }
 
+/** A newcomer whom a cell changes. Refused cells change nobody: they share one. */
+export const personFor = (
+  { newcomers, once }: World,
+  expected: Outcome,
+  ...[guildId, role = 'member']: Parameters<Newcomers['join']>
+): Promise<Person> => {
+  const join = () => newcomers.join(guildId, role);
+  return expected === 'ok' ? join() : once(`${role} of ${guildId}`, join);
+};
+
 /** Acts in a caller's place where the action changes its caller: a newcomer, if the caller is a person. */
 export interface Twin {
   person: Person | undefined;
   token: string | undefined;
 }
 
-export async function twinOf(world: World, name: NeighbourName): Promise<Twin> {
-  const { newcomers, tokens, privateClub, elsewhere } = world;
+export async function twinOf(world: World, name: NeighbourName, expected: Outcome): Promise<Twin> {
+  const { tokens, privateClub, elsewhere } = world;
   const join = (): Promise<Person> | undefined => {
     switch (name) {
       case 'outsider':
-        return newcomers.join(elsewhere.guildId);
+        return personFor(world, expected, elsewhere.guildId);
       case 'member':
       case 'moderator':
       case 'owner':
-        return newcomers.join(privateClub.guildId, name);
+        return personFor(world, expected, privateClub.guildId, name);
       default:
         return undefined;
     }

@@ -8,7 +8,7 @@ export interface Operation {
 export interface Answer {
   status?: number;
   data?: Record<string, unknown> | null;
-  errors?: { message: string; extensions: { code: string } }[];
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
 }
 
 export const bearer = (token: string | undefined): Record<string, string> =>
