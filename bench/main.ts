@@ -105,7 +105,7 @@ await stage.discord.settings({ channelPosts: 1_000, globalPerSecond: 1_000 });
 await openServer(stage, DEMO.leetcodeChannelId);
 
 async function measurePath(): Promise<void> {
-  const browser = await openHeadlessBrowser(stage, { gatewayUrl: stage.api.url, dir: dataDir, tell });
+  const browser = await openHeadlessBrowser(stage, { dir: dataDir, tell });
   printFigures('From the check reply to the Discord post, in Chromium', await measureVerdictToPost(stage, browser));
   await browser.close();
   printFigures('One recordSubmission', await measureRecordSubmission(stage, proxy.commands));

@@ -44,7 +44,7 @@ export async function startLeague(env: Record<string, string> = {}): Promise<Lea
     stage,
     openClub: (...named) => openNewClub(stage, system, ...named),
     openBrowser: async () => {
-      const browser = await openHeadlessBrowser(stage, { gatewayUrl: stage.api.url, dir: dataDir, tell });
+      const browser = await openHeadlessBrowser(stage, { dir: dataDir, tell });
       browsers.push(browser);
       return browser;
     },

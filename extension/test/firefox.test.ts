@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
 import { expect, onTestFinished, test } from 'vitest';
-import { buildExtension } from './support/build-extension.ts';
+import { buildForFirefox } from './support/build-extension.ts';
 import { findFirefox, launchFirefox } from './support/firefox.ts';
 import { serveGateway } from './support/gateway.ts';
 
@@ -20,7 +20,7 @@ test.runIf(firefox)(
     onTestFinished(() => leetcode.stop());
     const outDir = await mkdtemp(join(tmpdir(), 'leetcord-extension-'));
     onTestFinished(() => rm(outDir, { recursive: true, force: true }));
-    const extensionDir = await buildExtension('firefox', `http://localhost:${server.port}/graphql`, outDir);
+    const extensionDir = await buildForFirefox(`http://localhost:${server.port}/graphql`, outDir);
     const browser = await launchFirefox(firefox!, extensionDir, leetcode.httpsPort);
     onTestFinished(() => browser.close());
 

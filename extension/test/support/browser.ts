@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openChromium } from '@leetcord/launcher/browser/chromium-with-extension';
+import { TEST_GATEWAY_HOST } from '@leetcord/launcher/browser/extension';
 import { print } from 'graphql';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import type { SignInWithLinkCodeMutation } from '../../src/gql/graphql.ts';
 import { SignInWithLinkCode } from '../../src/sign-in/documents.ts';
-import { GATEWAY_HOST } from './gateway-host.ts';
 
 interface Options {
   gatewayPort: number;
@@ -26,7 +26,7 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
     extensionDir: inject('extensionDir'),
     profileDir,
     headless: true,
-    ports: { [GATEWAY_HOST]: gatewayPort, ...(leetcode && { 'leetcode.com': leetcode.httpsPort }) },
+    ports: { [TEST_GATEWAY_HOST]: gatewayPort, ...(leetcode && { 'leetcode.com': leetcode.httpsPort }) },
     spkiHash: leetcode?.spkiHash,
   });
 

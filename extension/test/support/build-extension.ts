@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { buildTestExtension } from '@leetcord/launcher/browser/extension';
 import type { TestProject } from 'vitest/node';
-import { GATEWAY_HOST } from './gateway-host.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,16 +15,14 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const wxt = join(dirname(createRequire(import.meta.url).resolve('wxt')), '../bin/wxt.mjs');
 
-/** Builds the extension once for all Chromium tests, with a gateway address that each browser maps to its own server. */
-export default async function provideExtension(project: TestProject): Promise<() => Promise<void>> {
-  const outDir = await mkdtemp(join(tmpdir(), 'leetcord-extension-'));
-  project.provide('extensionDir', await buildExtension('chrome', `http://${GATEWAY_HOST}/graphql`, outDir));
-  return () => rm(outDir, { recursive: true, force: true });
+/** One build for all Chromium tests. */
+export default async function provideExtension(project: TestProject): Promise<void> {
+  project.provide('extensionDir', await buildTestExtension(console.log));
 }
 
-/** Builds the extension into a folder of that folder, and gives its path. */
-export async function buildExtension(browser: 'chrome' | 'firefox', gatewayUrl: string, outDir: string) {
-  await promisify(execFile)(process.execPath, [wxt, 'build', '--browser', browser], {
+/** Builds the extension for Firefox into a folder of that folder, and gives its path. */
+export async function buildForFirefox(gatewayUrl: string, outDir: string): Promise<string> {
+  await promisify(execFile)(process.execPath, [wxt, 'build', '--browser', 'firefox'], {
     cwd: root,
     env: {
       ...process.env,
@@ -35,5 +31,5 @@ export async function buildExtension(browser: 'chrome' | 'firefox', gatewayUrl: 
       LEETCORD_GATEWAY_URL: gatewayUrl,
     },
   });
-  return join(outDir, `${browser}-mv3`);
+  return join(outDir, 'firefox-mv3');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../root.ts';
+import { root, toolsDir } from '../root.ts';
 import { CommandError, runCommand } from '../run-command.ts';
 
 const extensionDir = join(root, 'extension');
@@ -32,11 +32,18 @@ export async function buildExtension({
     existsSync(stamp) && readFileSync(stamp, 'utf8') === digest && existsSync(join(built, 'manifest.json'));
   if (isFresh) return built;
   tell('Building the browser extension');
+  // A build that is killed leaves half of one behind.
+  rmSync(stamp, { force: true });
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   try {
     await runCommand(process.execPath, [wxt, 'build'], {
       cwd: extensionDir,
-      env: { ...process.env, LEETCORD_EXTENSION_OUT: outDir, LEETCORD_GATEWAY_URL: gatewayUrl },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        LEETCORD_EXTENSION_OUT: outDir,
+        LEETCORD_GATEWAY_URL: gatewayUrl,
+      },
       timeoutMs: BUILD_TIMEOUT_MS,
     });
   } catch (cause) {
@@ -47,9 +54,21 @@ export async function buildExtension({
   return built;
 }
 
+/** The gateway's name in test builds, which each browser maps to its own server. A name under .localhost is this machine to every browser. */
+export const TEST_GATEWAY_HOST = 'gateway.localhost';
+
+/** The build that all tests in Chromium share, for as long as nothing changes. */
+export const buildTestExtension = (tell: (line: string) => void): Promise<string> =>
+  buildExtension({
+    gatewayUrl: `http://${TEST_GATEWAY_HOST}/graphql`,
+    outDir: join(toolsDir, 'test-extension'),
+    tell,
+  });
+
 function digestOf(gatewayUrl: string): string {
   const hash = createHash('sha256').update(gatewayUrl);
-  for (const path of [...sources(extensionDir), join(root, 'schema', 'api.graphql')]) {
+  const shared = ['schema/api.graphql', 'package-lock.json'].map((path) => join(root, path));
+  for (const path of [...sources(extensionDir), ...shared]) {
     hash.update(path).update(readFileSync(path));
   }
   return hash.digest('hex');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Stage } from '@leetcord/driver/stage';
 import type { BrowserContext, Page } from 'playwright-core';
 import { provideChromium } from './chromium.ts';
-import { buildExtension } from './extension.ts';
+import { buildTestExtension, TEST_GATEWAY_HOST } from './extension.ts';
 import { openChromium } from './chromium-with-extension.ts';
 
 export interface DemoBrowser {
@@ -20,13 +20,22 @@ export interface DemoBrowser {
 /** Opens Chromium with the built extension, where leetcode.com is the stand-in. `profileDir` holds the browser's profile. */
 export async function openBrowser(
   { leetcode }: Stage,
-  options: { executablePath: string; extensionDir: string; profileDir: string; headless: boolean },
+  {
+    ports,
+    ...options
+  }: {
+    executablePath: string;
+    extensionDir: string;
+    profileDir: string;
+    headless: boolean;
+    ports?: Record<string, number>;
+  },
 ): Promise<DemoBrowser> {
   const { spkiHash, httpsPort } = await leetcode.certificate();
   mkdirSync(options.profileDir, { recursive: true });
   const { context, extensionOrigin } = await openChromium({
     ...options,
-    ports: { 'leetcode.com': httpsPort },
+    ports: { ...ports, 'leetcode.com': httpsPort },
     spkiHash,
   });
 
@@ -50,15 +59,16 @@ export async function openBrowser(
   };
 }
 
-/** The same without a window, for tests: with its own build of the extension for a gateway and a new profile, both in `dir`. */
+/** The same without a window, for tests, with a new profile in a folder. */
 export async function openHeadlessBrowser(
   stage: Stage,
-  { gatewayUrl, dir, tell }: { gatewayUrl: string; dir: string; tell: (line: string) => void },
+  { dir, tell }: { dir: string; tell: (line: string) => void },
 ): Promise<DemoBrowser> {
   return openBrowser(stage, {
     executablePath: await provideChromium(tell),
-    extensionDir: await buildExtension({ gatewayUrl, outDir: join(dir, 'extension'), tell }),
+    extensionDir: await buildTestExtension(tell),
     profileDir: join(dir, 'browser-profile'),
     headless: true,
+    ports: { [TEST_GATEWAY_HOST]: Number(new URL(stage.api.url).port) },
   });
 }
