@@ -15,6 +15,8 @@ import type { SubgraphAddress } from '../env.ts';
 const SUBGRAPH_TIMEOUT_MS = 5_000;
 /** Sockets to one subgraph; further requests wait for a free one. */
 const CONNECTIONS = 64;
+/** How long a socket may be idle, in ms: subgraphs keep it much longer, so none ends one that is about to be used. */
+const IDLE_MS = 2_000;
 
 const reply = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
@@ -38,7 +40,7 @@ export type SubgraphDataSource = GraphQLDataSource<CallerContext> & { close(): P
  */
 export function createSubgraphDataSource(name: string, address: SubgraphAddress, log: Logger): SubgraphDataSource {
   const { url, routerSecret } = address;
-  const pool = new Pool(url, { connections: CONNECTIONS });
+  const pool = new Pool(url, { connections: CONNECTIONS, keepAliveMaxTimeout: IDLE_MS });
 
   const ask = async (body: string, lane: Lane, { authorization, clientAddress, requestId }: CallerContext) => {
     const patience = currentPatience();

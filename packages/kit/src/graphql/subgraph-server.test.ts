@@ -64,6 +64,10 @@ describe('a subgraph server', () => {
     expect((await query('whoami')).json.data.problem.title).toBe('{"kind":"anonymous"}');
   });
 
+  test('keeps an idle connection for half a minute', async () => {
+    expect((await fetch(`${server.url}/health/ready`)).headers.get('keep-alive')).toBe('timeout=30');
+  });
+
   test("shows its metrics only to holders of the router's secret", async () => {
     const read = (secret: string) => fetch(`${server.url}/metrics`, { headers: { [ROUTER_SECRET_HEADER]: secret } });
     expect((await read('wrong')).status).toBe(403);
