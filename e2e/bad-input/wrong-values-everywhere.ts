@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
 import { signInService } from '@leetcord/driver/sign-in';
 import { askOverSocket } from '@leetcord/driver/socket';
@@ -80,6 +81,9 @@ export const wrongValues = (given: () => League) =>
       ask: (one: T) => Promise<Reply>,
       atOnce = AT_ONCE,
     ): Promise<string[]> {
+      // Preparing them may have taken seconds: a turn of the event loop notices the connections that ended meanwhile.
+      await setImmediate();
+      await setImmediate();
       const found: string[] = [];
       const queue = [...all];
       const work = async () => {
