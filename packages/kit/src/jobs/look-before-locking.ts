@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import type { JobRepository } from 'agenda';
 import type { Collection, Db } from 'mongodb';
 import { pullBackJobs } from './pull-back-jobs.ts';
@@ -33,7 +34,7 @@ export function lookBeforeLocking(
   db: Db,
   collection: string,
 ): JobLooks {
-  const jobs: Collection = db.collection(collection);
+  const jobs: Collection<{ name: string; lockedAt: Date | null }> = db.collection(collection);
   const dueChecks = new Map<string, IsDue>();
   const intervalsMs = new Map<string, number>();
   const pullBacks: (() => Promise<void>)[] = [];
@@ -45,14 +46,23 @@ export function lookBeforeLocking(
     for (const run of pullBacks) await run();
   };
   let lookedAtMs = performance.now();
+  let asking: Promise<Set<string>> | undefined;
+  /** The names of all jobs that could be locked. Agenda asks for each name by itself, all at once: they share one command. */
+  const namesToLock = (nextScanAt: Date, lockDeadline: Date): Promise<Set<string>> => {
+    asking ??= immediate().then(async () => {
+      asking = undefined;
+      const isFree = { lockedAt: null, nextRunAt: { $lte: nextScanAt } };
+      const lockable = { disabled: { $ne: true }, $or: [isFree, { lockedAt: { $lte: lockDeadline } }] };
+      const names = new Set<string>(await jobs.distinct('name', lockable));
+      lookedAtMs = performance.now();
+      return names;
+    });
+    return asking;
+  };
   const lock = repository.getNextJobToRun.bind(repository);
   const look: JobRepository['getNextJobToRun'] = async (name, nextScanAt, lockDeadline, now, options) => {
     await pullBack();
-    const isFree = { lockedAt: null, nextRunAt: { $lte: nextScanAt } };
-    const waiting = { name, disabled: { $ne: true }, $or: [isFree, { lockedAt: { $lte: lockDeadline } }] };
-    const isAny = (await jobs.findOne(waiting, { projection: { _id: 1 } })) !== null;
-    lookedAtMs = performance.now();
-    if (!isAny) return undefined;
+    if (!(await namesToLock(nextScanAt, lockDeadline)).has(name)) return undefined;
     if ((await dueChecks.get(name)?.()) === false) return undefined;
     return lock(name, nextScanAt, lockDeadline, now, options);
   };
