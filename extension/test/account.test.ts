@@ -16,7 +16,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const section = (name: string) => page.getByRole('region', { name, exact: true });
 const community = (name: string) => page.getByRole('group', { name, exact: true });
 
-test('the popup leads to the page, which says who I am', async () => {
+test('the popup leads to the account page, which says who the user is', async () => {
   await browser.signIn();
   const popup = await browser.openPopup();
   const opened = browser.context.waitForEvent('page');
@@ -28,7 +28,7 @@ test('the popup leads to the page, which says who I am', async () => {
   expect(await link.getAttribute('href')).toBe('https://leetcode.com/u/alice_codes/');
 });
 
-test('a missing account is added here; one that is somebody else’s says so', async () => {
+test('the page adds a missing account, and says so when it belongs to another user', async () => {
   gateway.user = { ...alice, discord: null };
   await openSignedIn();
   gateway.answers.signInWithLinkCode = () => ({
@@ -45,13 +45,13 @@ test('a missing account is added here; one that is somebody else’s says so', a
   await button('Add').click();
   await section('Who I am').getByText('linked on').waitFor();
   expect(await adding.count()).toBe(0);
-  // The sign-in that came with it takes the place of the one before.
+  // The new sign-in replaces the previous one.
   await expect
     .poll(() => gateway.callsOf('SignOut'))
     .toMatchObject([{ variables: { input: { refreshToken: 'refresh-1' } } }]);
 });
 
-test('sessions are ended one by one, or all but this one', async () => {
+test('the user ends sessions one by one, or all but the current one', async () => {
   gateway.account.sessions.push({ ...gateway.account.sessions[1]!, id: 's4', device: 'Edge on Windows' });
   await openSignedIn();
   const sessions = section('Where I am signed in');
@@ -68,7 +68,7 @@ test('sessions are ended one by one, or all but this one', async () => {
   expect(await button('End all others').count()).toBe(0);
 });
 
-test('how I appear in a community is switched, and shows what the server has', async () => {
+test("the user switches how they appear in a community, and the page shows the server's state", async () => {
   await openSignedIn();
   const club = community('Algo Club');
   const hide = club.getByRole('switch', { name: 'Hide my name from others here' });
@@ -85,7 +85,7 @@ test('how I appear in a community is switched, and shows what the server has', a
   await expect.poll(() => hide.isChecked()).toBe(true);
 });
 
-test('a member leaves a community after a second thought', async () => {
+test('a member leaves a community after a confirmation', async () => {
   await openSignedIn();
   expect(await community('Evening Practice').getByText('Members', { exact: true }).count()).toBe(0);
   await button('Leave Evening Practice').click();
@@ -96,7 +96,7 @@ test('a member leaves a community after a second thought', async () => {
   expect(gateway.callsOf('LeaveCommunity')).toHaveLength(1);
 });
 
-test('an owner sees the members page by page, gives roles, removes, and makes the community private', async () => {
+test('an owner sees the members page by page, gives roles, removes members, and makes the community private', async () => {
   await openSignedIn();
   const club = community('Algo Club');
   await club.getByText('Members', { exact: true }).click();
@@ -122,7 +122,7 @@ test('an owner sees the members page by page, gives roles, removes, and makes th
   await club.getByText('private: only members see its boards').waitFor();
 });
 
-test('a moderator removes members only, and gives no roles', async () => {
+test('a moderator can remove members only, and give no roles', async () => {
   gateway.account.memberships.c1!.role = 'MODERATOR';
   await openSignedIn();
   await community('Algo Club').getByText('Members', { exact: true }).click();
@@ -131,7 +131,7 @@ test('a moderator removes members only, and gives no roles', async () => {
   expect(await page.getByRole('combobox', { name: /^Role of/ }).count()).toBe(0);
 });
 
-test('a key is shown once, works for as long as was chosen, and is revoked', async () => {
+test('an API key is shown once, works for the chosen time, and can be revoked', async () => {
   await openSignedIn();
   const keys = section('API keys');
   await button('Make the key').click();
@@ -161,7 +161,7 @@ test('a key is shown once, works for as long as was chosen, and is revoked', asy
   expect(gateway.account.apiKeys.map(({ name }) => name)).toEqual(['Club website']);
 });
 
-test('my data is downloaded as a file, or it is said why not', async () => {
+test('the user downloads their data as a file, or reads why not', async () => {
   gateway.answers.exportMyData = () => {
     throw gateway.fault('UPSTREAM_UNAVAILABLE');
   };
@@ -178,7 +178,7 @@ test('my data is downloaded as a file, or it is said why not', async () => {
   expect(JSON.parse(file)).toEqual({ users: { displayName: 'Alice' }, contests: { submissions: [] } });
 });
 
-test('with every part of the page open, axe finds nothing wrong with it, nor with the sign-in', async () => {
+test('axe finds no fault in the page with every part of it open, nor in the sign-in', async () => {
   await openSignedIn();
   await community('Algo Club').getByText('Members', { exact: true }).click();
   await button('Remove Bob').click();

@@ -3,7 +3,7 @@ import { browser, gateway, leetcode, test } from './support/stage.ts';
 
 const sends = () => gateway.callsOf('RecordSubmission').length;
 
-test('while the gateway is away the report waits, then it is delivered once', async () => {
+test('a report waits while the gateway is down, and is then delivered once', async () => {
   await browser.signIn();
   const popup = await browser.openPopup();
   gateway.isDown = true;
@@ -18,7 +18,7 @@ test('while the gateway is away the report waits, then it is delivered once', as
   expect(sends()).toBe(1);
 });
 
-test('a report that the server has no room for now is kept, and delivered once it has', async () => {
+test('a report for which the server has no room is kept, and delivered once it has', async () => {
   await browser.signIn();
   const popup = await browser.openPopup();
   gateway.answers.recordSubmission = () => {
@@ -35,7 +35,7 @@ test('a report that the server has no room for now is kept, and delivered once i
   expect([...gateway.recorded.keys()]).toEqual(['1']);
 });
 
-test('a worker that the browser stopped wakes up for what is left, with nobody looking', async () => {
+test('a worker that the browser stopped wakes up to send the rest, with no page open', async () => {
   await browser.signIn();
   gateway.isDown = true;
   await leetcode.solve('1');
@@ -47,7 +47,7 @@ test('a worker that the browser stopped wakes up for what is left, with nobody l
   expect(sends()).toBe(1);
 });
 
-test('an access token that is refused is renewed once, and the report goes out', async () => {
+test('an access token that is refused is renewed once, and the report is sent', async () => {
   await browser.signIn();
   gateway.revokeAccess();
   await leetcode.solve('1');
@@ -59,7 +59,7 @@ test('an access token that is refused is renewed once, and the report goes out',
   expect(gateway.callsOf('RefreshSession')).toHaveLength(1);
 });
 
-test('a token that is about to run out is renewed before it is used', async () => {
+test('a token that is about to expire is renewed before it is used', async () => {
   gateway.answers.signInWithLinkCode = () => gateway.signIn(5_000);
   await browser.signIn();
   await leetcode.solve('1');
@@ -67,7 +67,7 @@ test('a token that is about to run out is renewed before it is used', async () =
   expect(sends()).toBe(1);
 });
 
-test('without a sign-in the report waits for one', async () => {
+test('a report waits for a sign-in', async () => {
   await leetcode.solve('1');
   const popup = await browser.openPopup();
   await popup.getByText('Sign in to send', { exact: true }).waitFor();
@@ -76,7 +76,7 @@ test('without a sign-in the report waits for one', async () => {
   await popup.getByText('Confirmed', { exact: true }).waitFor();
 });
 
-test('without a proven LeetCode account the report waits for the proof', async () => {
+test('a report waits for the proof of a LeetCode account', async () => {
   gateway.answers.recordSubmission = () => ({
     __typename: 'LeetCodeNotLinkedError',
     message: 'Prove your LeetCode account first.',
@@ -94,7 +94,7 @@ test('without a proven LeetCode account the report waits for the proof', async (
   await popup.getByText('Confirmed', { exact: true }).waitFor();
 });
 
-test('an account that was proven while nobody listened counts with the next token', async () => {
+test('the next token includes a proof of which the worker was not told', async () => {
   gateway.answers.recordSubmission = ({ input }) => {
     if (gateway.callsOf('RefreshSession').length === 0) {
       return { __typename: 'LeetCodeNotLinkedError', message: 'Prove your LeetCode account first.' };
@@ -108,7 +108,7 @@ test('an account that was proven while nobody listened counts with the next toke
   expect(sends()).toBe(2);
 });
 
-test('a report that can’t be taken says why and can be tried again', async () => {
+test('a report that can’t be taken says why, and can be tried again', async () => {
   gateway.answers.recordSubmission = () => ({
     __typename: 'InvalidInputError',
     message: 'There is no such problem.',
@@ -124,7 +124,7 @@ test('a report that can’t be taken says why and can be tried again', async () 
   await popup.getByText('Confirmed', { exact: true }).waitFor();
 });
 
-test('what becomes of a report is said in the server’s words while the popup is open, whether its state changes or not', async () => {
+test('the popup shows the server’s words about a report while it is open, whether the state changes or not', async () => {
   const pending = (sentence: string) => ({
     state: 'PENDING',
     status: { code: 'ASKING_LEETCODE', sentence },

@@ -6,7 +6,7 @@ test.beforeEach(() => browser.signIn());
 
 const recordedIds = () => [...gateway.recorded.keys()].sort();
 
-test('however the page writes its requests, the submission is reported', async () => {
+test('a submission is reported however the page writes its requests', async () => {
   const page = await leetcode.open('/problems/another-problem/');
   const forms = {
     relative: `await fetch('/problems/two-sum/submit/', { method: 'POST' }).then((answer) => answer.json())`,
@@ -54,7 +54,7 @@ test('however the page writes its requests, the submission is reported', async (
     });
 });
 
-test('runs of the examples and what the page makes up are not reported', async () => {
+test('runs of the examples and submissions that a page forges are not reported', async () => {
   const page = await leetcode.open();
   leetcode.checks.set('runcode_1700000000.1_abc', judged(10, { task_name: 'judger.runcodetask.RunCode' }));
   leetcode.checks.set('1', judged(11));
@@ -82,7 +82,7 @@ test('runs of the examples and what the page makes up are not reported', async (
   expect(gateway.recorded.get('1')).toMatchObject({ verdict: 'WRONG_ANSWER' });
 });
 
-test('the page keeps its own promise, an unread body and a fetch that looks untouched', async () => {
+test('the page gets its own promise, an unread body and a fetch that looks untouched', async () => {
   const page = await leetcode.open();
   leetcode.checks.set('1', judged(10));
   const seen = await page.evaluate(async () => {
@@ -104,7 +104,7 @@ test('the page keeps its own promise, an unread body and a fetch that looks unto
   expect(seen.source).toContain('[native code]');
 });
 
-test('a check that the page script can’t see is asked about once', async () => {
+test('LeetCode is asked once about a check that the page script can’t see', async () => {
   const page = await leetcode.open();
   leetcode.checks.set('5', judged(10));
   await page.evaluate(() => {
@@ -114,7 +114,7 @@ test('a check that the page script can’t see is asked about once', async () =>
   expect(leetcode.checked).toEqual(['5', '5']);
 });
 
-test('a submission whose verdict nobody saw is finished on the next page', async () => {
+test('a submission whose verdict nobody saw is reported on the next page', async () => {
   const page = await leetcode.open();
   leetcode.nextId = 8;
   await page.evaluate(async () => {
@@ -135,7 +135,7 @@ test('a submission whose verdict nobody saw is finished on the next page', async
     .toMatchObject({ problemSlug: 'two-sum', verdict: 'TIME_LIMIT_EXCEEDED' });
 });
 
-test('what LeetCode lists as accepted since the sign-in is reported, for the proven account only', async () => {
+test('submissions that LeetCode lists as accepted since the sign-in are reported, for the proven account only', async () => {
   const seconds = (offset: number) => String(Math.floor(Date.now() / 1000) + offset);
   leetcode.recentAccepted = [
     { id: '31', titleSlug: 'two-sum', timestamp: seconds(60), lang: 'java' },
@@ -148,7 +148,7 @@ test('what LeetCode lists as accepted since the sign-in is reported, for the pro
   await expect.poll(recordedIds).toEqual(['1']);
 
   leetcode.signedInName = 'Alice_Codes';
-  await browser.stopWorker(); // LeetCode is asked at most once a minute in a worker's life.
+  await browser.stopWorker(); // A worker asks LeetCode once a minute at most, and forgets that when it stops.
   await page.reload();
   await expect.poll(recordedIds).toEqual(['1', '31']);
   expect(gateway.recorded.get('31')).toMatchObject({ problemSlug: 'two-sum', language: 'java', verdict: 'ACCEPTED' });

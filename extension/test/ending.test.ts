@@ -12,7 +12,7 @@ test.beforeEach(async () => {
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-/** All that the extension keeps in this browser. */
+/** All data that the extension stores in this browser. */
 const keptHere = () =>
   page.evaluate(async () => {
     const { storage, alarms } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
@@ -38,7 +38,7 @@ async function deleteAccount(name: string): Promise<void> {
   await button('Delete my account for good').click();
 }
 
-test('deleting the account takes its name, and leaves nothing of it in this browser', async () => {
+test('deleting the account requires its name, and leaves none of its data in this browser', async () => {
   gateway.answers.recordSubmission = () => {
     throw gateway.fault('INTERNAL');
   };
@@ -74,7 +74,7 @@ test('deleting the account takes its name, and leaves nothing of it in this brow
   });
 });
 
-test('when the answer to a deletion was lost, asking again finds it done and forgets as much', async () => {
+test('a repeated deletion whose first answer was lost succeeds, and deletes the same data', async () => {
   gateway.answers.deleteMyAccount = () => {
     gateway.revokeSession();
     throw gateway.fault('INTERNAL');
@@ -87,7 +87,7 @@ test('when the answer to a deletion was lost, asking again finds it done and for
   await expect.poll(keptHere).toEqual(nothing);
 });
 
-test('a page that is closed before the answer to a deletion leaves nothing either', async () => {
+test('a page that is closed before the answer to a deletion leaves no data either', async () => {
   let wasAsked = () => {};
   const asked = new Promise<void>((resolve) => (wasAsked = resolve));
   gateway.answers.deleteMyAccount = () => {
@@ -103,7 +103,7 @@ test('a page that is closed before the answer to a deletion leaves nothing eithe
   await expect.poll(keptHere).toEqual(nothing);
 });
 
-test('a session that was ended elsewhere is said so on both pages, and reports wait for the next sign-in', async () => {
+test('both pages say that a session was ended elsewhere, and reports wait for the next sign-in', async () => {
   gateway.revokeSession();
   await leetcode.solve('1');
   const popup = await browser.openPopup();

@@ -6,7 +6,7 @@ import { alice } from './support/gateway.ts';
 import { layoutFaults } from './support/layout.ts';
 import { browser, gateway, test } from './support/stage.ts';
 
-/** As long as Discord and LeetCode let names be, and longer. */
+/** Names as long as Discord and LeetCode allow, and longer. */
 const TEXTS = {
   'long words': 'longest-substring-without-repeating-characters '.repeat(2).trim(),
   'one long word': 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.padEnd(100, 'x'),
@@ -44,7 +44,7 @@ const keep = (page: Page, kept: Report[]) =>
     await storage.local.set(Object.fromEntries(list.map((one) => [`report:${one.submissionId}`, one])));
   }, kept);
 
-/** Makes a text the name of everybody and everything. */
+/** Gives everybody and everything this name. */
 function nameAll(text: string): void {
   gateway.user = {
     ...alice,
@@ -58,7 +58,7 @@ function nameAll(text: string): void {
   gateway.account.others.forEach((member) => (member.displayName = member.user.displayName = text));
 }
 
-test('a proof under way fits the popup, whatever name it is for', async () => {
+test('an unfinished proof fits the popup, whatever name it is for', async () => {
   const popup = await browser.openPopup();
   await popup.getByLabel('Your LeetCode user name').fill(TEXTS['one long word']);
   await popup.getByRole('button', { name: 'Get a proof text' }).click();
@@ -73,7 +73,7 @@ test('reports that wait for a sign-in fit the popup', async () => {
   expect(await layoutFaults(popup)).toEqual([]);
 });
 
-test('all screens keep their width, whatever each name and title is', async () => {
+test('all screens keep their width, whatever the names and titles are', async () => {
   gateway.answers = {
     leaderboard: () => ({ mine: { rank: 10_000, points: 100_000, solved: 3000 }, entries: { totalCount: 100_000 } }),
     mySubmissions: () => ({ edges: [] }),
@@ -105,7 +105,7 @@ test('all screens keep their width, whatever each name and title is', async () =
   expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([]);
 });
 
-test('a wrong answer that LeetCord took in does not read as a success', async () => {
+test('a recorded wrong answer does not read as a success', async () => {
   await browser.signIn();
   const popup = await browser.openPopup();
   await keep(popup, [{ ...reports('Two Sum', 'u1')[4]!, verdict: 'WRONG_ANSWER', awards: [] }]);
@@ -113,7 +113,7 @@ test('a wrong answer that LeetCord took in does not read as a success', async ()
   expect(await popup.getByText('Confirmed').count()).toBe(0);
 });
 
-test('a server that does not answer is said once on each page, whatever waits for it', async () => {
+test('each page says once that the server does not answer, however much waits for it', async () => {
   await browser.signIn();
   const popup = await browser.openPopup();
   const page = await browser.openAccountPage();

@@ -39,7 +39,7 @@ beforeEach(() => gateway.recorded.clear());
 const reports = () => [...gateway.recorded.values()];
 const submit = () => page.getByRole('button', { name: 'Submit' }).click();
 
-test('an accepted solution is reported as the page shows it', async () => {
+test('an accepted solution is reported as it appears on the page', async () => {
   await page.goto('https://leetcode.com/problems/two-sum/');
   await page.getByLabel('Language').selectOption('rust');
   await submit();
@@ -58,7 +58,7 @@ test.each([
   await expect.poll(reports).toMatchObject([{ problemSlug: 'two-sum', verdict: 'ACCEPTED' }]);
 });
 
-test('a reader who moves on before the verdict is credited with the problem that was submitted', async () => {
+test('the problem of a report is the submitted one, even if the reader moves on before the verdict', async () => {
   await createLeetCodeControl(leetcode.url).setOptions({ judgeDelayMs: 1_000 });
   await page.goto('https://leetcode.com/problemset/');
   await page
@@ -72,7 +72,7 @@ test('a reader who moves on before the verdict is credited with the problem that
   await createLeetCodeControl(leetcode.url).setOptions({ judgeDelayMs: 150 });
 });
 
-test('a run of the examples is not reported; the wrong answer after it is, as such', async () => {
+test('a run of the examples is not reported, but the wrong answer after it is', async () => {
   await page.goto('https://leetcode.com/problems/two-sum/');
   await page.getByRole('button', { name: 'Run' }).click();
   await page.getByText('Run: accepted').waitFor();

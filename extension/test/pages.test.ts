@@ -5,11 +5,11 @@ import { browser, gateway, leetcode, test } from './support/stage.ts';
 
 test.beforeEach(() => browser.signIn());
 
-/** Goes elsewhere as the page's own router does. */
+/** Changes the address as the page's own router does. */
 const moveTo = (page: Page, path: string) => page.evaluate((to) => history.pushState(null, '', to), path);
 
 test.each(['/problems/3sum/', '/problemset/'])(
-  'a check that only resource timing saw is that of the problem that was submitted, after moving on to %s',
+  'a check that only resource timing saw belongs to the submitted problem, after the reader moved on to %s',
   async (path) => {
     const id = String((leetcode.nextId += 1));
     const page = await leetcode.open('/problems/two-sum/');
@@ -23,7 +23,7 @@ test.each(['/problems/3sum/', '/problemset/'])(
   },
 );
 
-test('a check after the reader moved on is that of the submit before it', async () => {
+test('a check after the reader has moved on belongs to the submit before it', async () => {
   const page = await leetcode.open('/problems/two-sum/');
   await page.evaluate(() => void (new Image().src = '/problems/two-sum/submit/'));
   const isSubmitTimed = () =>
@@ -35,7 +35,7 @@ test('a check after the reader moved on is that of the submit before it', async 
   await expect.poll(() => gateway.recorded.get('51')).toMatchObject({ problemSlug: 'two-sum' });
 });
 
-test('a page that is loaded anew while LeetCode judges reports the verdict without being left', async () => {
+test('a page that is reloaded while LeetCode judges reports the verdict while it stays open', async () => {
   const page = await leetcode.open();
   leetcode.nextId = 61;
   await page.evaluate(() => fetch('/problems/two-sum/submit/', { method: 'POST' }).then((answer) => answer.json()));
@@ -45,7 +45,7 @@ test('a page that is loaded anew while LeetCode judges reports the verdict witho
   await expect.poll(() => gateway.recorded.get('61')).toMatchObject({ problemSlug: 'two-sum' });
 });
 
-test('errors of the page’s own requests do not name the extension, nor does the list of requests', async () => {
+test('errors of the page’s own requests do not name the extension, and neither does the list of requests', async () => {
   const page = await leetcode.open();
   const sources: string[] = [];
   const cdp: CDPSession = await browser.context.newCDPSession(page);
@@ -76,7 +76,7 @@ test('errors of the page’s own requests do not name the extension, nor does th
   expect([...stacks, ...sources].filter((one) => one.includes('chrome-extension://'))).toEqual([]);
 });
 
-test('after an update the popup says to reload LeetCode, whose old page throws nothing', async () => {
+test('the popup says after an update to reload LeetCode, whose old page throws no error', async () => {
   const page = await leetcode.open();
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));

@@ -3,7 +3,7 @@ import { accessibilityFaults } from './support/accessibility.ts';
 import { alice } from './support/gateway.ts';
 import { browser, gateway, test } from './support/stage.ts';
 
-test('a code from Discord signs in, and the popup shows who, where and what', async () => {
+test('a code from Discord signs in, and the popup shows the user, the reports and the standings', async () => {
   const popup = await browser.openPopup();
   await popup.getByLabel('Code', { exact: true }).fill('k7qm2 xpd4r');
   await popup.keyboard.press('Enter');
@@ -22,7 +22,7 @@ test('a code from Discord signs in, and the popup shows who, where and what', as
   await expect.poll(() => gateway.callsOf('SignOut').length).toBe(1);
 });
 
-test('a code that is used up says so', async () => {
+test('the popup says that a code was used up', async () => {
   gateway.answers.signInWithLinkCode = () => ({
     __typename: 'InvalidLinkCodeError',
     message: 'That code is used up: type /link again.',
@@ -35,7 +35,7 @@ test('a code that is used up says so', async () => {
   await popup.getByText('That code is used up: type /link again.').waitFor();
 });
 
-test('a server that does not answer is said in a sentence', async () => {
+test('the popup says in a sentence that the server does not answer', async () => {
   gateway.isDown = true;
   const popup = await browser.openPopup();
   await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
@@ -43,7 +43,7 @@ test('a server that does not answer is said in a sentence', async () => {
   await popup.getByText("LeetCord's server does not answer.").waitFor();
 });
 
-test('after too many tries the time to wait for is told by the user’s clock', async () => {
+test('the popup says by the user’s clock until when to wait after too many tries', async () => {
   const retryAt = new Date(Date.now() + 600_000);
   gateway.answers.signInWithLinkCode = () => ({
     __typename: 'TooManyAttemptsError',
@@ -60,7 +60,7 @@ test('after too many tries the time to wait for is told by the user’s clock', 
   await popup.getByText(`Try again after ${clock}.`).waitFor();
 });
 
-test('a LeetCode that does not answer does not look like a proof that failed; a proof that ran out starts anew', async () => {
+test('a LeetCode that does not answer does not look like a failed proof, and an expired proof starts again', async () => {
   const popup = await browser.openPopup();
   await popup.getByLabel('Your LeetCode user name').fill('alice_codes');
   await popup.getByRole('button', { name: 'Get a proof text' }).click();
@@ -90,7 +90,7 @@ test('a LeetCode that does not answer does not look like a proof that failed; a 
   await popup.getByRole('button', { name: 'Get a proof text' }).waitFor();
 });
 
-test('axe finds nothing wrong with the popup, before and after the sign-in', async () => {
+test('axe finds no fault in the popup, before and after the sign-in', async () => {
   const popup = await browser.openPopup();
   await popup.getByRole('button', { name: 'Sign in' }).click();
   await popup.getByText('Type the code that the bot gave you.').waitFor();
@@ -100,7 +100,7 @@ test('axe finds nothing wrong with the popup, before and after the sign-in', asy
   expect(await accessibilityFaults(popup)).toEqual([]);
 });
 
-test('a proof under way survives closing the popup', async () => {
+test('an unfinished proof survives closing the popup', async () => {
   const first = await browser.openPopup();
   await first.getByLabel('Your LeetCode user name').fill('alice_codes');
   await first.getByRole('button', { name: 'Get a proof text' }).click();
@@ -124,7 +124,7 @@ test('a proof under way survives closing the popup', async () => {
   });
 });
 
-test('someone without a LeetCode account is asked to prove one, and is then asked no more', async () => {
+test('a user without a LeetCode account is asked to prove one, and not asked again afterwards', async () => {
   gateway.user = { ...alice, leetcode: null, discord: null };
   await browser.signIn();
   const popup = await browser.openPopup();
@@ -138,14 +138,14 @@ test('someone without a LeetCode account is asked to prove one, and is then aske
   expect(await popup.getByText('Prove your LeetCode account').count()).toBe(0);
 });
 
-test('a session that the server has ended leads back to the sign-in', async () => {
+test('the popup shows the sign-in again once the server has ended the session', async () => {
   await browser.signIn();
   gateway.revokeSession();
   const popup = await browser.openPopup();
   await popup.getByText('I have a code from Discord').waitFor();
 });
 
-test('however much the popup asks at once, the session is renewed once', async () => {
+test('the session is renewed once, however many requests the popup sends at once', async () => {
   await browser.signIn();
   gateway.revokeAccess();
   const popup = await browser.openPopup();
@@ -153,7 +153,7 @@ test('however much the popup asks at once, the session is renewed once', async (
   expect(gateway.callsOf('RefreshSession')).toHaveLength(1);
 });
 
-test('a server that is away does not sign anyone out', async () => {
+test('a server that is down signs nobody out', async () => {
   await browser.signIn();
   gateway.revokeAccess();
   gateway.answers.refreshSession = () => {

@@ -12,7 +12,7 @@ const stored = (page: Page) =>
 const aside = async (page: Page) =>
   Object.entries(await stored(page)).flatMap(([key, value]) => (key.startsWith('unreadable:') ? [value] : []));
 
-/** All rows of the extension's own database; first puts a value in the place of one. */
+/** All rows of the extension's own database, after replacing one value if asked. */
 const rows = (page: Page, change?: { name: string; value: unknown }) =>
   page.evaluate(async (put) => {
     const done = <T>(asking: IDBRequest<T>) =>
@@ -31,7 +31,7 @@ const rows = (page: Page, change?: { name: string; value: unknown }) =>
     return found.map(({ value }) => value);
   }, change);
 
-test('a report of a later version is kept aside, and one under its key is sent all the same', async () => {
+test('a report by a later version is kept aside, and one with the same key is still sent', async () => {
   await browser.signIn();
   const page = await browser.openAccountPage();
   await page.evaluate(
@@ -55,7 +55,7 @@ test('a report of a later version is kept aside, and one under its key is sent a
   expect(Object.keys(await stored(page))).toContain('report:77');
 });
 
-test('a session of a later version is kept aside, and the popup says so and lets the user sign in again', async () => {
+test('a session by a later version is kept aside, and the popup says so and lets the user sign in again', async () => {
   await browser.signIn();
   const page = await browser.openAccountPage();
   await rows(page, { name: 'session', value: LATER });

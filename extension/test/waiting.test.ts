@@ -5,7 +5,7 @@ import { browser, gateway, leetcode, test } from './support/stage.ts';
 
 const recordedIds = () => [...gateway.recorded.keys()];
 
-test('what waits for a sign-in goes out though the popup is closed before it could tell, and the toolbar says that it waits', async () => {
+test('reports that wait for a sign-in are sent even if the popup closes before it tells the worker, and the toolbar shows that they wait', async () => {
   await leetcode.solve('1');
   await expect.poll(browser.badge).toEqual(['!', 'LeetCord: sign in to send 1 report.']);
 
@@ -22,7 +22,7 @@ test('what waits for a sign-in goes out though the popup is closed before it cou
   await expect.poll(browser.badge).toEqual(['', 'LeetCord']);
 });
 
-test('a proof that was made elsewhere sends what waited for it, once the popup knows', async () => {
+test('a proof that was made elsewhere sends the waiting reports, once the popup knows of it', async () => {
   gateway.user = { ...alice, leetcode: null };
   await browser.signIn();
   gateway.answers.recordSubmission = () => ({ __typename: 'LeetCodeNotLinkedError', message: 'Prove it first.' });
@@ -39,7 +39,7 @@ test('a proof that was made elsewhere sends what waited for it, once the popup k
   await expect.poll(browser.badge).toEqual(['', 'LeetCord']);
 });
 
-test('who proves a LeetCode account that has points goes on as its user, and what waited goes out as theirs', async () => {
+test('a user who proves a LeetCode account with points continues as its user, and waiting reports are sent as that user’s', async () => {
   gateway.user = { ...alice, id: 'u2', leetcode: null };
   const popup = await browser.openPopup();
   await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
@@ -59,9 +59,9 @@ test('who proves a LeetCode account that has points goes on as its user, and wha
   await expect.poll(browser.badge).toEqual(['', 'LeetCord']);
 });
 
-test('a server that has no room is left alone for as long as its Retry-After says', async () => {
+test('a server that has no room gets no requests for as long as its Retry-After says', async () => {
   await browser.signIn();
-  // Without that it would be asked again after 1 s.
+  // Without the header it would be asked again after 1 s.
   gateway.overload = { status: 429, headers: { 'retry-after': '2' } };
   await leetcode.solve('4');
   await expect.poll(browser.badge).toEqual(['1', 'LeetCord: 1 report waits to be sent. They are kept.']);
@@ -71,7 +71,7 @@ test('a server that has no room is left alone for as long as its Retry-After say
   expect(second!.at - first!.at).toBeGreaterThanOrEqual(1_950);
 });
 
-test('LeetCode’s user is not the one who was proven: the popup says at once which is which', async () => {
+test('the popup says at once when LeetCode’s user is not the proven one, and names both', async () => {
   await browser.signIn();
   leetcode.signedInName = 'other_codes';
   await leetcode.solve('7');
@@ -84,7 +84,7 @@ test('LeetCode’s user is not the one who was proven: the popup says at once wh
   await expect.poll(() => popup.getByText('You are signed in to LeetCode as').count()).toBe(0);
 });
 
-test('a sign-in forgets who was signed in to LeetCode before it: the popup does not say so of the next user', async () => {
+test('a sign-in forgets who was signed in to LeetCode before, so that the popup does not show that to the next user', async () => {
   await browser.signIn();
   leetcode.signedInName = 'other_codes';
   await leetcode.solve('70');

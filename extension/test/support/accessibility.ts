@@ -5,10 +5,10 @@ import type { Page } from 'playwright-core';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with a page, in light, and with its colours in dark: the rule and where. */
+/** The faults that axe finds in a page, in light mode, and in its colours in dark mode: each with its rule and place. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
-  // By the debugger, past the page's content security policy.
+  // Through the debugger, which bypasses the page's content security policy.
   await page.evaluate(`${axe}; undefined`);
   for (const [colorScheme, options] of [
     ['light', {}],

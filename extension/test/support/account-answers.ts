@@ -18,7 +18,7 @@ const PAGE = 20;
 const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 const joinedAt = '2026-11-02T12:00:00.000Z';
 
-/** What the gateway knows for the account page of Alice, and how it answers to what she does there. */
+/** What the gateway knows for Alice's account page, and how it answers her actions there. */
 export function createAccountAnswers(me: { id: string; displayName: string }) {
   const state = {
     sessions: [
@@ -30,14 +30,14 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
       { id: 'c1', name: 'Algo Club', visibility: 'PUBLIC' },
       { id: 'c2', name: 'Evening Practice', visibility: 'PRIVATE' },
     ],
-    /** Alice's own, by community. */
+    /** Alice's own memberships, by community. */
     memberships: {
       c1: { role: 'OWNER', joinedAt, isAnonymous: false, mayBeMentioned: true },
       c2: { role: 'MEMBER', joinedAt, isAnonymous: false, mayBeMentioned: true },
     } as Record<string, { role: string; joinedAt: string; isAnonymous: boolean; mayBeMentioned: boolean }>,
-    /** The others of c1. */
+    /** The other members of c1. */
     others: ['Bob', 'Carol', ...Array.from({ length: 21 }, (_, index) => `Member ${index + 1}`)].map((displayName) => ({
-      // Bob is called so in the server only.
+      // Bob has this name in the server only.
       user: { id: displayName.toLowerCase(), displayName: displayName === 'Bob' ? 'robert_1990' : displayName },
       displayName: displayName === 'Bob' ? displayName : null,
       role: displayName === 'Carol' ? 'MODERATOR' : 'MEMBER',

@@ -3,7 +3,7 @@ import type { Bidi } from './bidi.ts';
 
 const WAIT = { timeout: 25_000, interval: 100 };
 
-/** A tab of its own. What is looked for is waited for. */
+/** A tab of its own. It waits for the elements that are looked for. */
 export async function openPage(bidi: Bidi, url: string) {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
   await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
@@ -16,7 +16,7 @@ export async function openPage(bidi: Bidi, url: string) {
     return { sharedId: (await located())!.sharedId };
   };
   const called = (name: string, role: string) => find({ type: 'accessibility', value: { name, role } });
-  /** What a function of the page returns. */
+  /** Returns what a function returns in the page. */
   const run = async (functionDeclaration: string, ...args: object[]) => {
     const { result } = await bidi.send<{ result: { value?: unknown } }>('script.callFunction', {
       functionDeclaration,

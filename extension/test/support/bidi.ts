@@ -4,7 +4,7 @@ const COMMAND_TIMEOUT_MS = 30_000;
 
 type Reply = { id: number | null } & ({ type: 'success'; result: unknown } | { type: 'error'; message: string });
 
-/** A session with a browser over WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), of commands alone. */
+/** A session with a browser over WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), with commands only. */
 export async function openBidi(url: string) {
   const socket = new WebSocket(url);
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
@@ -21,7 +21,7 @@ export async function openBidi(url: string) {
 
   let lastId = 0;
   return {
-    /** Fails with the browser's message, when the connection ends, or after 30 s. */
+    /** Rejects with the browser's message, when the connection ends, or after 30 s. */
     async send<Result>(method: string, params: object): Promise<Result> {
       const id = ++lastId;
       const command = Promise.withResolvers<unknown>();

@@ -15,14 +15,14 @@ const START_TIMEOUT_MS = 60_000;
 const EXTENSION_ID = 'extension@leetcord.app';
 const EXTENSION_ORIGIN = 'moz-extension://5f0c2b1e-8a57-4c39-9d0e-6b1f3a7c2d48';
 
-/** The Firefox of this machine, or undefined: FIREFOX_PATH, or one on PATH. */
+/** The path of this machine's Firefox, from FIREFOX_PATH or PATH; undefined if there is none. */
 export async function findFirefox(): Promise<string | undefined> {
   const given = process.env.FIREFOX_PATH;
   if (given !== undefined && !existsSync(given)) throw new Error('FIREFOX_PATH names no file.');
   return given ?? (await findProgram('firefox')) ?? (await findProgram('firefox-esr'));
 }
 
-/** Firefox with the built extension, a profile of its own, and a stand-in that it takes for leetcode.com. */
+/** Firefox with the built extension, its own profile, and a stand-in in the place of leetcode.com. */
 export async function launchFirefox(executablePath: string, extensionDir: string, leetcodeHttpsPort: number) {
   const proxy = await startProxy(leetcodeHttpsPort);
   const profileDir = await mkdtemp(join(tmpdir(), 'leetcord-firefox-'));
@@ -67,7 +67,7 @@ export async function launchFirefox(executablePath: string, extensionDir: string
   }
 }
 
-/** Where Firefox says it listens. Its later words are read too, since a full pipe would stop it. */
+/** The address on which Firefox says it listens. Its later output is read too, since a full pipe would block it. */
 async function listeningAddress(stderr: NodeJS.ReadableStream): Promise<string> {
   const address = Promise.withResolvers<string>();
   createInterface({ input: stderr })
@@ -80,7 +80,7 @@ async function listeningAddress(stderr: NodeJS.ReadableStream): Promise<string> 
   return address.promise.finally(() => clearTimeout(late));
 }
 
-/** What Firefox asks for https: leetcode.com is the stand-in, and there is nothing else. */
+/** The proxy for Firefox's https requests: leetcode.com is the stand-in, and no other host exists. */
 async function startProxy(leetcodeHttpsPort: number) {
   const server = createServer((_, response) => response.writeHead(502).end());
   server.on('connect', ({ url }, client, head) => {
@@ -106,9 +106,9 @@ const preferences = (proxyPort: number) =>
     'network.proxy.type': 1,
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': proxyPort,
-    // Fixes where the extension's pages are, which is random else.
+    // Fixes the address of the extension's pages, which is random otherwise.
     'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: new URL(EXTENSION_ORIGIN).host }),
-    // Nothing of Firefox's own goes out.
+    // Firefox itself sends no requests.
     'app.update.disabledForTesting': true,
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,

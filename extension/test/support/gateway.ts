@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { buildSchema, graphql, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createAccountAnswers } from './account-answers.ts';
 
-/** What the extension sent. */
+/** A request of the extension's. */
 interface Call {
   operationName: string;
   variables: Record<string, unknown>;
   authorization: string | undefined;
-  /** In ms since 1970. */
+  /** In Unix ms. */
   at: number;
 }
 
@@ -32,7 +32,7 @@ export const alice = {
   createdAt: '2026-11-01T00:00:00.000Z',
 };
 
-/** What needs no sign-in. */
+/** The operations that need no sign-in. */
 const OPEN = new Set(['SignInWithLinkCode', 'StartLeetCodeProof', 'FinishLeetCodeProof', 'RefreshSession', 'SignOut']);
 
 type TestUser = Omit<typeof alice, 'leetcode' | 'discord'> & {
@@ -41,7 +41,7 @@ type TestUser = Omit<typeof alice, 'leetcode' | 'discord'> & {
 };
 
 /**
- * Plays the gateway over the real API schema, with answers that a test scripts. What the schema does not allow fails the
+ * Plays the gateway over the real API schema, with answers that a test scripts. Anything that the schema does not allow fails the
  * request, so a document that the real gateway would refuse can't pass.
  */
 export async function serveGateway() {
@@ -51,7 +51,7 @@ export async function serveGateway() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
-    /** A gateway that knows of nothing yet, in the place of the one before. */
+    /** Replaces the gateway by a new, empty one. */
     begin: () => (current = createGateway(schema)),
     close: async () => {
       server.closeAllConnections();
@@ -67,19 +67,19 @@ function createGateway(schema: GraphQLSchema) {
 
   const account = createAccountAnswers(alice);
   const gateway = {
-    /** What it knows of Alice's sessions, communities and keys. */
+    /** Alice's sessions, communities and keys. */
     account: account.state,
     calls: [] as Call[],
     /** Every report that was stored, by submission id. */
     recorded: new Map<string, Record<string, unknown>>(),
     isDown: false,
-    /** Answers every request with this status and these headers, and nothing else. */
+    /** When set, answers every request with only this status and these headers. */
     overload: null as { status: number; headers: Record<string, string> } | null,
     user: alice as TestUser,
     /** Takes precedence over the answers below. */
     answers: {} as Answering,
 
-    /** A sign-in, as any mutation that signs in answers it. The tokens before it are refused from now on. */
+    /** A sign-in, as the result of any mutation that signs in. Earlier tokens are refused from then on. */
     signIn(lifeMs = 600_000) {
       tokens += 1;
       accessToken = `access-${tokens}`;
@@ -87,7 +87,7 @@ function createGateway(schema: GraphQLSchema) {
       const accessTokenExpiresAt = new Date(Date.now() + lifeMs).toISOString();
       return { __typename: 'SignInSuccess', user: gateway.user, accessToken, accessTokenExpiresAt, refreshToken };
     },
-    /** Refuses the access token of now, though it has not run out by its own word. */
+    /** Refuses the current access token, although it has not expired. */
     revokeAccess() {
       accessToken = 'none';
     },
@@ -95,10 +95,10 @@ function createGateway(schema: GraphQLSchema) {
       accessToken = 'none';
       refreshToken = 'none';
     },
-    /** What an answer throws to fail with a code. */
+    /** An error that an answer throws to fail with a code. */
     fault: (code: string) => new GraphQLError('Not now.', { extensions: { code } }),
     callsOf: (operationName: string) => gateway.calls.filter((call) => call.operationName === operationName),
-    /** The submission that a report makes. */
+    /** The submission that results from a report. */
     submission: (input: Record<string, unknown>, more: object = {}) => ({
       id: `s-${String(input.submissionId)}`,
       leetcodeId: input.submissionId,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What of a page does not fit its width, and states of reports that can't be seen. Light and dark differ in colours alone. */
+/** What does not fit a page's width, and states of reports that can't be seen. Light and dark mode differ in colours only. */
 export const layoutFaults = (page: Page): Promise<string[]> => page.evaluate(faultsNow);
 
 function faultsNow(): string[] {

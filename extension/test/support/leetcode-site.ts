@@ -7,7 +7,7 @@ interface Accepted {
   lang: string;
 }
 
-/** LeetCode's answer to a check whose judging is over. */
+/** LeetCode's answer to a check once judging is over. */
 export const judged = (statusCode: number, more: object = {}) => ({
   state: 'SUCCESS',
   status_code: statusCode,
@@ -16,7 +16,7 @@ export const judged = (statusCode: number, more: object = {}) => ({
   ...more,
 });
 
-/** A leetcode.com that is asked for by tests in the page's own name, one request at a time. */
+/** A leetcode.com that tests call from within its pages, one request at a time. */
 function createSite(context: BrowserContext) {
   const site = {
     /** Answers to checks, by submission id. */
@@ -30,7 +30,7 @@ function createSite(context: BrowserContext) {
       await page.goto(`https://leetcode.com${path}`);
       return page;
     },
-    /** Has a new page learn that a submission is accepted, and leaves it open: the verdict is on its way to the worker then. */
+    /** Lets a new page learn that a submission is accepted, and leaves it open: the verdict is then on its way to the worker. */
     solve: async (id: string): Promise<void> => {
       site.checks.set(id, judged(10));
       const page = await site.open();
@@ -65,12 +65,12 @@ function createSite(context: BrowserContext) {
 }
 export type LeetCodeSite = ReturnType<typeof createSite>;
 
-/** Serves a leetcode.com within the browser. What the real page does is tested on the stand-in. */
+/** Serves a leetcode.com within the browser. The behaviour of the real page is tested on the stand-in. */
 export async function serveLeetCode(context: BrowserContext) {
   let current = createSite(context);
   await context.route('https://leetcode.com/**', (route) => current.answer(route));
   return {
-    /** A site that knows of nothing yet, in the place of the one before. */
+    /** Replaces the site by a new, empty one. */
     begin: () => (current = createSite(context)),
   };
 }

@@ -3,17 +3,17 @@ import { launchBrowser, type TestBrowser } from './browser.ts';
 import { serveGateway, type TestGateway } from './gateway.ts';
 import { serveLeetCode, type LeetCodeSite } from './leetcode-site.ts';
 
-/** What the test that runs now plays with. */
+/** The gateway, browser and site of the current test. */
 export let gateway: TestGateway;
 export let browser: TestBrowser;
 export let leetcode: LeetCodeSite;
 
 /**
- * A test with a gateway, a browser and a leetcode.com that know of nothing yet. A browser takes longer to start than most
- * tests, so the files of a worker share one.
+ * A test with an empty gateway, browser and leetcode.com. A browser takes longer to start than most tests, so the test files of a
+ * worker share one.
  */
 export const test = base
-  // eslint-disable-next-line no-empty-pattern -- Vitest reads there what a fixture takes.
+  // eslint-disable-next-line no-empty-pattern -- Vitest reads a fixture's needs from its parameter.
   .extend('worker', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const server = await serveGateway();
     const chromium = await launchBrowser({ gatewayPort: server.port });
