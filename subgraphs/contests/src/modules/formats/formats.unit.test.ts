@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { atMinute, CONFIGS, factAt, rulesWith, SLUGS } from '../../testing/format-facts.ts';
+import { BOARD_CURSOR_PATTERN } from '../scoring/ranking.ts';
 import type { ContestFormat, Fact } from './contest-format.ts';
 import { ICPC } from './icpc.ts';
 import { LEETCODE } from './leetcode.ts';
@@ -54,6 +55,13 @@ describe('ICPC', () => {
       lastScoredAt: atMinute(45),
       cells: [{ column: 'penaltyMinutes', value: 135 }],
     });
+  });
+
+  test('counts no minutes for a problem that was solved in the second of the start', () => {
+    const rules = { ...rulesWith(CONFIGS.ICPC), startsAt: atMinute(0.5 / 60) };
+    const { cells, order } = ICPC.standing(stateOf(ICPC, [factAt(0, 'sum')], CONFIGS.ICPC) as never, rules as never);
+    expect(cells).toEqual([{ column: 'penaltyMinutes', value: 0 }]);
+    expect(`${order}.1`).toMatch(BOARD_CURSOR_PATTERN);
   });
 
   test('does not count compile errors, what the judge failed at, attempts after the first accepted one, nor other problems', () => {

@@ -18,8 +18,9 @@ interface Config {
 const MINUTE_MS = 60_000;
 const REJECTED_MINUTES = 20;
 
+/** LeetCode rounds times down to whole seconds, so a problem may seem to be solved before the start. */
 const minutesOf = ({ acceptedAt }: Solved, startsAt: Date) =>
-  Math.floor((acceptedAt.getTime() - startsAt.getTime()) / MINUTE_MS);
+  Math.max(0, Math.floor((acceptedAt.getTime() - startsAt.getTime()) / MINUTE_MS));
 
 /**
  * More solved first, then less penalty: of each solved problem the whole minutes from the start until it was accepted, and 20 for each
