@@ -6,7 +6,6 @@ import {
   validate,
   type DocumentNode,
   type ExecutionArgs,
-  type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
@@ -20,6 +19,7 @@ import { toPublicError } from '../graphql/format-error.ts';
 import type { Logger } from '../process/logger.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { requestIdFrom } from '../http/request-id.ts';
+import { mapIterator } from './map-iterator.ts';
 import { createSocketServer, INIT_TIMEOUT_MS } from './socket-server.ts';
 
 export interface SubgraphSubscriptionsOptions {
@@ -90,7 +90,10 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
         const results = await subscribe(args);
         if (!(Symbol.asyncIterator in results)) return results;
         const { caller } = args.contextValue as RequestContext;
-        return whileSignedIn(results, () => verifier.hasEnded(caller));
+        return mapIterator(results, async (result) => {
+          if (!(await verifier.hasEnded(caller))) return result;
+          throw publicError('UNAUTHENTICATED', 'The session has been ended. Sign in and subscribe again.');
+        });
       },
       onNext: (_context, _id, _payload, args, result) => {
         if (result.errors === undefined) return;
@@ -103,26 +106,6 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
     sockets,
   );
   return { close: async () => served.dispose() };
-}
-
-/** The results of a subscription, up to the first one after the caller's session has ended. */
-function whileSignedIn(
-  results: AsyncGenerator<ExecutionResult, void, void>,
-  hasEnded: () => Promise<boolean>,
-): AsyncGenerator<ExecutionResult, void, void> {
-  const guarded: AsyncGenerator<ExecutionResult, void, void> = {
-    next: async () => {
-      const taken = await results.next();
-      if (taken.done === true || !(await hasEnded())) return taken;
-      await results.return();
-      throw publicError('UNAUTHENTICATED', 'The session has been ended. Sign in and subscribe again.');
-    },
-    return: () => results.return(),
-    throw: (error) => results.throw(error),
-    [Symbol.asyncIterator]: () => guarded,
-    [Symbol.asyncDispose]: async () => void (await results.return()),
-  };
-  return guarded;
 }
 
 /** The document of a query, or what is wrong with it. */
