@@ -18,6 +18,24 @@ export interface PlayingClub extends Club {
   contestId: string;
 }
 
+/** A contest of tomorrow with a picked problem; with a key that was used before, the same as then. */
+export async function plannedContest(
+  { api, people }: Pick<Stage, 'api'> & Pick<Clubs, 'people'>,
+  club: Club,
+  key: string,
+  startsAt = tomorrow(),
+) {
+  const { communityId } = club;
+  const endsAt = new Date(startsAt.getTime() + 3_600_000);
+  const problems = { picker: { slots: [{ count: 1 }] } };
+  const contest = { communityId, title: 'Picked', format: 'ICPC', problems, startsAt, endsAt, idempotencyKey: key };
+  const selection = '__typename ... on CreateContestSuccess { contest { id version } } ... on UserError { message }';
+  const created = await api.mutate('createContest', contest, people.owner.accessToken, selection);
+  return at(created, 'contest') as { id: string; version: number };
+}
+
+const tomorrow = () => new Date(Date.now() + 24 * 3_600_000);
+
 /** The members of the public and the private community, by the reason for which they are there. The first owns the servers. */
 export const ROLES = ['owner', 'moderator', 'member', 'named', 'anonymous', 'former'] as const;
 export type RoleName = (typeof ROLES)[number];

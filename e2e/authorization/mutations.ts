@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { at } from '@leetcord/driver/ask';
 import { signInWithCode } from '@leetcord/driver/sign-in';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { plannedContest } from './clubs.ts';
 import { does, doesAsTwin, hiddenMutation, type Play } from './play.ts';
 import { personFor, SUBSCRIBER, type World } from './world.ts';
 
@@ -37,6 +38,17 @@ const createContest = (more: object) =>
     idempotencyKey: randomUUID(),
     ...more,
   }));
+/** The same of a contest that the owner has planned; `key` is of the contest, and one that is there stays as it is. */
+const changeContest = (field: string, key: string, more: (version: number) => object, by?: object) =>
+  does(field, async (world) => {
+    const { id: contestId, version } = await plannedContest(world, world.privateClub, key);
+    return { contestId, ...more(version), ...(by && { by }) };
+  });
+const changes = (field: string, key: string, more: (version: number) => object): Record<string, Play> => ({
+  [`Mutation.${field}`]: changeContest(field, key, more),
+  [`Mutation.${field} for a moderator`]: changeContest(field, key, more, byModerator),
+  [`Mutation.${field} for a plain member`]: changeContest(field, key, more, byNobody),
+});
 const removeMember = (role: 'member' | 'moderator') =>
   does('removeMember', async (world, expected) => {
     const { guildId, communityId } = world.privateClub;
@@ -93,6 +105,10 @@ export const mutations: Record<string, Play> = {
   'Mutation.createContest': createContest({}),
   'Mutation.createContest for a moderator': createContest({ by: byModerator }),
   'Mutation.createContest for a plain member': createContest({ by: byNobody }),
+  ...changes('updateContest', 'changed', (version) => ({ version, title: 'Later', idempotencyKey: randomUUID() })),
+  ...changes('rerollContest', 'changed', (version) => ({ version, idempotencyKey: randomUUID() })),
+  ...changes('cancelContest', 'cancelled', () => ({ reason: 'Nobody has time.' })),
+  ...changes('cloneContest', 'changed', () => ({ idempotencyKey: randomUUID() })),
   'Mutation.setMemberRole': does('setMemberRole', async (world, expected) => {
     const { guildId, communityId } = world.privateClub;
     return { communityId, userId: (await personFor(world, expected, guildId)).userId, role: 'MODERATOR' };

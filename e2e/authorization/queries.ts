@@ -2,7 +2,7 @@ import { at, bearer } from '@leetcord/driver/ask';
 import { firstEvent } from '@leetcord/driver/subscribe';
 import type { NeighbourName } from './callers.ts';
 import { fieldOf, hears, hidden, outcomeOf, sees, type Play } from './play.ts';
-import { PRIVATE_NAME, type PlayingClub } from './clubs.ts';
+import { plannedContest, PRIVATE_NAME, type PlayingClub } from './clubs.ts';
 import { POINTS_OF_NAMED, type Submissions } from './submissions.ts';
 import { SUBSCRIBER, type World } from './world.ts';
 
@@ -25,9 +25,22 @@ const communityByDiscordGuild = (club: ClubIn) =>
     (world) => ({ id: club(world).guildId }),
   );
 const contest = (club: ClubIn) =>
-  sees('contest', 'query ($id: ID!) { contest(id: $id) { id startsAt endsAt } }', (world) => ({
-    id: club(world).contestId,
-  }));
+  sees(
+    'contest',
+    'query ($id: ID!) { contest(id: $id) { id startsAt endsAt plannedEndsAt decidedAt cancelledAt } }',
+    (world) => ({
+      id: club(world).contestId,
+    }),
+  );
+/** Of a contest of tomorrow, or one that has just started. */
+const hiddenOfContest = (field: string, selection: string, startsAt?: () => Date) =>
+  sees(
+    fieldOf('contest', field),
+    `query ($id: ID!) { contest(id: $id) { ${field} { ${selection} } } }`,
+    async (world) => ({
+      id: (await plannedContest(world, world.publicClub, startsAt === undefined ? 'hidden' : 'shown', startsAt?.())).id,
+    }),
+  );
 const submission = (name: keyof Submissions) =>
   sees(
     'submission',
@@ -53,6 +66,9 @@ export const queries: Record<string, Play> = {
   'Query.communityByDiscordGuild that is private': communityByDiscordGuild(privateClub),
   'Query.contest of a public community': contest(publicClub),
   'Query.contest of a private community': contest(privateClub),
+  'Contest.problems before the start': hiddenOfContest('problems', 'label points problem { slug }'),
+  'Contest.problems after the start': hiddenOfContest('problems', 'label', () => new Date(Date.now() - 60_000)),
+  'Contest.picker before the start': hiddenOfContest('picker', 'seed slots { count tags }'),
   'Query.submission scored in a public community': submission('named'),
   'Query.submission scored in a private community': submission('privateOnly'),
   'Query.submission that waits': submission('pending'),
@@ -117,6 +133,11 @@ export const queries: Record<string, Play> = {
     'Query.leetcodeRoundResults',
     'problems',
     '{ leetcodeRoundResults(round: "weekly 408", usernames: ["member_codes"]) { username outcome } }',
+  ),
+  ...hidden(
+    'Query.problemsByName',
+    'problems',
+    '{ problemsByName(names: ["1"]) { matches { name problems { slug } } } }',
   ),
   ...hidden(
     'Query.freshLeetCodeProfile',

@@ -36,6 +36,13 @@ const OWNERS: Row = { ...MODERATORS, member: 'NotOwnerError', moderator: 'NotOwn
 const FOR_MODERATOR: Row = { ...BOT_ONLY, anonymous: 'UNAUTHENTICATED' };
 const FOR_PLAIN_MEMBER: Row = { ...FOR_MODERATOR, bot: 'NotModeratorError' };
 
+/** What only moderators change of a contest of a private community. */
+const rowsOfChange = (field: string): Record<string, Row> => ({
+  [`Mutation.${field}`]: { ...MODERATORS, outsider: 'ContestNotFoundError', bot: 'InvalidInputError' },
+  [`Mutation.${field} for a moderator`]: FOR_MODERATOR,
+  [`Mutation.${field} for a plain member`]: FOR_PLAIN_MEMBER,
+});
+
 /** Fields that are not in the API: each also has a row for the subgraph. */
 const HIDDEN: Row = { anonymous: 'UNKNOWN', ...users('UNKNOWN'), bot: 'UNKNOWN', ...keys('UNKNOWN') };
 /** What subgraphs ask each other. */
@@ -52,6 +59,9 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.communityByDiscordGuild that is private': MEMBERS,
   'Query.contest of a public community': ANYBODY,
   'Query.contest of a private community': MEMBERS,
+  'Contest.problems before the start': { ...NOBODY, moderator: 'ok', owner: 'ok' },
+  'Contest.problems after the start': ANYBODY,
+  'Contest.picker before the start': { ...NOBODY, moderator: 'ok', owner: 'ok' },
   'Query.submission scored in a public community': ANYBODY,
   'Query.submission scored in a private community': MEMBERS,
   'Query.submission that waits': { ...NOBODY, bot: 'ok' },
@@ -82,6 +92,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.confirmSubmissions at the subgraph': CONTESTS_SUBGRAPH_ONLY,
   'Query.sweepRecentSubmissions': HIDDEN,
   'Query.sweepRecentSubmissions at the subgraph': CONTESTS_SUBGRAPH_ONLY,
+  'Query.problemsByName': HIDDEN,
+  'Query.problemsByName at the subgraph': CONTESTS_SUBGRAPH_ONLY,
   'Query.pickProblems': HIDDEN,
   'Query.pickProblems at the subgraph': CONTESTS_SUBGRAPH_ONLY,
   'Query.leetcodeRoundResults': HIDDEN,
@@ -112,6 +124,10 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Mutation.createContest': { ...MODERATORS, bot: 'InvalidInputError' },
   'Mutation.createContest for a moderator': FOR_MODERATOR,
   'Mutation.createContest for a plain member': FOR_PLAIN_MEMBER,
+  ...rowsOfChange('updateContest'),
+  ...rowsOfChange('rerollContest'),
+  ...rowsOfChange('cancelContest'),
+  ...rowsOfChange('cloneContest'),
   'Mutation.setMemberRole': OWNERS,
   'Mutation.removeMember of a member': MODERATORS,
   'Mutation.removeMember of a moderator': { ...MODERATORS, moderator: 'NotOwnerError' },

@@ -15,17 +15,53 @@ export type CloseCommunityInput = {
   discordGuildId: string | number;
 };
 
+/** How a contest is ranked. */
 export type ContestFormat =
-  /** Any problem solved for the first time counts, with points by difficulty. */
+  /**
+   * More problems solved first, then less penalty: the minutes until each was accepted, and 20 for each rejected attempt before. Compile errors are
+   * free. Then who solved their last problem earlier.
+   */
+  | 'ICPC'
+  /** As LeetCode's own rounds: more points first, then who finished earlier, with 5 minutes for each rejected attempt at a problem that was solved. */
+  | 'LEETCODE'
+  /**
+   * Who solves a problem first has its points; who do so in the same second share them. It ends early once nobody can reach the first, or no
+   * problem is left.
+   */
+  | 'LOCKOUT'
+  /**
+   * Points of the leaderboards: a problem counts when it is solved for the first time, by its difficulty. More points first, then who reached them
+   * earlier.
+   */
   | 'POINTS';
+
+/** A problem that is chosen by hand. */
+export type ContestProblemInput = {
+  /** 1 to 100; by difficulty when left out: 1, 3 or 7. For the formats `LEETCODE` and `LOCKOUT`. */
+  points?: number | null | undefined;
+  /** Its number, title, slug, or address on leetcode.com, as people type it. */
+  problem: string;
+};
+
+/** How a contest's problems are chosen: in exactly one of these ways. */
+export type ContestProblemsInput = {
+  /** True: any problem counts. For the format `POINTS`. */
+  any?: boolean | null | undefined;
+  /** 1 to 100, in their order. */
+  byHand?: Array<ContestProblemInput> | null | undefined;
+  /** By the picker. */
+  picker?: ProblemPickerInput | null | undefined;
+};
 
 /** Follows from the time, unless it is cancelled; final only once nothing that could count is pending. */
 export type ContestState =
-  /** Its community closed before its end. */
+  /** A moderator cancelled it, or its community closed, before its end. */
   | 'CANCELLED'
   /** Nothing moves the standings any more. */
   | 'FINAL'
+  /** What is submitted now counts. */
   | 'RUNNING'
+  /** It has not started. */
   | 'SCHEDULED'
   /**
    * The end has passed. What was made in time, and told to LeetCord within 10 minutes of the end, counts however late LeetCode
@@ -33,15 +69,20 @@ export type ContestState =
    */
   | 'SETTLING';
 
+/** What a contest is planned with. */
 export type CreateContestInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
+  /** Where it takes place. */
   communityId: string | number;
-  /** A minute to 31 days after the start. */
-  endsAt: string;
-  format?: ContestFormat;
+  /** A minute to 31 days after the start. Needed. */
+  endsAt?: string | null | undefined;
+  /** How it is ranked: `POINTS` when left out. */
+  format?: ContestFormat | null | undefined;
   /** Makes a repeated call harmless: the same key gives the same contest. Such as the Discord interaction's id. */
   idempotencyKey: string;
+  /** Which problems count: any when left out, which the format `POINTS` alone allows. */
+  problems?: ContestProblemsInput | null | undefined;
   /** Now when left out. At most 5 minutes in the past, at most a year ahead. */
   startsAt?: string | null | undefined;
   /** 1 to 100 characters. */
@@ -63,9 +104,13 @@ export type CreateLinkCodeInput = {
   isServerOwner?: boolean;
 };
 
+/** How hard LeetCode says a problem is. */
 export type Difficulty =
+  /** Worth 1 point on leaderboards. */
   | 'EASY'
+  /** Worth 7 points on leaderboards. */
   | 'HARD'
+  /** Worth 3 points on leaderboards. */
   | 'MEDIUM';
 
 /** The Discord user on whose behalf the bot acts, and what Discord says of them at this moment. */
@@ -99,6 +144,33 @@ export type NotificationKind =
   | 'CONTEST_STARTED'
   /** Accepted submissions. */
   | 'SUBMISSION';
+
+/** Some of the problems to be picked; each part that is given must hold. */
+export type PickerSlotInput = {
+  /** How many. */
+  count?: number;
+  /** One of these. */
+  difficulties?: Array<Difficulty> | null | undefined;
+  /** Contest rating up to this. Leaves out problems without a rating. */
+  maxRating?: number | null | undefined;
+  /** Contest rating from this on. Leaves out problems without a rating. */
+  minRating?: number | null | undefined;
+  /** What each of them gives, 1 to 100; by difficulty when left out. For the formats `LEETCODE` and `LOCKOUT`. */
+  points?: number | null | undefined;
+  /** All of these topics, by slug. At most 10. */
+  tags?: Array<string | number> | null | undefined;
+};
+
+/**
+ * Picks problems that need no LeetCode Premium, that no member is known to have solved, and that none of the community's last 10 contests had. What
+ * is picked follows from the seed, while the problems that are left stay the same.
+ */
+export type ProblemPickerInput = {
+  /** At most 100 characters; a new one when left out. */
+  seed?: string | null | undefined;
+  /** 1 to 20, for at most 50 problems together. They are picked in this order. */
+  slots: Array<PickerSlotInput>;
+};
 
 export type RegisterCommunityInput = {
   /** @deprecated Nothing is done with it: news go where somebody chose. */

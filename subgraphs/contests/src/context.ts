@@ -3,7 +3,7 @@ import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import type { ClosingService } from './modules/closing/closing.service.ts';
 import type { CommunitiesService } from './modules/communities/communities.service.ts';
 import type { MembershipsService } from './modules/communities/memberships.service.ts';
-import type { ContestsService } from './modules/contests/contests.service.ts';
+import type { PlanningService } from './modules/contests/planning.service.ts';
 import type { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
 import type { EventsService } from './modules/events/events.service.ts';
 import type { MovingService } from './modules/moving/moving.service.ts';
@@ -20,7 +20,6 @@ export interface Context extends RequestContext {
   clock: Clock;
   closing: ClosingService;
   communities: CommunitiesService;
-  contests: ContestsService;
   destinations: DestinationsService;
   discordMembers: DiscordMembersService;
   events: EventsService;
@@ -28,6 +27,7 @@ export interface Context extends RequestContext {
   memberships: MembershipsService;
   moving: MovingService;
   news: NewsService;
+  planning: PlanningService;
   submissions: SubmissionsService;
   sweep: SweepService;
   userExport: UserExport;

@@ -23,6 +23,10 @@ import { MembershipsService } from './modules/communities/memberships.service.ts
 import { ContestJobs } from './modules/contests/contests.jobs.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { ContestsService } from './modules/contests/contests.service.ts';
+import { PlanningService } from './modules/contests/planning.service.ts';
+import { ProblemChooser } from './modules/contests/problem-chooser.ts';
+import { createProblemsClient } from './modules/contests/problems.client.ts';
+import { createUnpickable } from './modules/contests/unpickable.ts';
 import { readPublicIdsKey } from './modules/disclosure/public-ids.key.ts';
 import { PublicIds } from './modules/disclosure/public-ids.ts';
 import { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
@@ -128,12 +132,23 @@ async function wire(
   const rebuild = new RebuildService({ ...repositories, transaction });
   const contests = new ContestsService({
     ...repositories,
-    authority,
     events: eventLog,
     clock,
-    settleMs: settings.CONTEST_SETTLE_MS,
     jobs: contestJobs,
     takeInMissed: (contest, tx) => rebuild.takeInMissed(contest, tx),
+  });
+  const planning = new PlanningService({
+    contests: repositories.contests,
+    ...{ authority, clock, events: eventLog },
+    chooser: new ProblemChooser({
+      problems: createProblemsClient(problems),
+      unpickable: createUnpickable({
+        ...{ ...repositories, clock },
+        solvedByAny: (userIds) => repositories.solves.slugsOf(userIds),
+      }),
+    }),
+    settleMs: settings.CONTEST_SETTLE_MS,
+    schedule: (contest) => contests.schedule(contest),
   });
   const settlement = new SettlementService({
     ...{ ...repositories, events: eventLog, clock },
@@ -196,7 +211,6 @@ async function wire(
       clock,
       closing,
       communities,
-      contests,
       destinations,
       discordMembers,
       events,
@@ -204,6 +218,7 @@ async function wire(
       memberships,
       moving,
       news,
+      planning,
       submissions,
       sweep,
       userExport,

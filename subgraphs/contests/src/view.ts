@@ -38,7 +38,7 @@ export interface ViewSources {
 export function createView(caller: Caller, sources: ViewSources, clock: Clock): View {
   const members = new MembersView(caller, sources.members);
   const communities = new CommunitiesView(caller, sources, members);
-  const contests = new ContestsView(sources.contests, communities, clock);
+  const contests = new ContestsView(sources.contests, { communities, members }, clock);
   const boards = new BoardsView(caller, sources.scores);
   const disclosure = new DisclosureView(caller, sources.publicIds);
   const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });

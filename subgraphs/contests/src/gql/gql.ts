@@ -14,10 +14,14 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query ProblemsByName($names: [String!]!) {\n    problemsByName(names: $names) {\n      matches {\n        problems {\n          slug\n          number\n          title\n          difficulty\n          isPaidOnly\n        }\n      }\n      isBuiltIn\n    }\n  }\n": typeof types.ProblemsByNameDocument,
+    "\n  query PickProblems($seed: String!, $slots: [ProblemSlot!]!, $excluding: [ID!]!) {\n    pickProblems(seed: $seed, slots: $slots, excluding: $excluding) {\n      problems {\n        slug\n        number\n        title\n        difficulty\n        isPaidOnly\n      }\n      fitting\n      available\n    }\n  }\n": typeof types.PickProblemsDocument,
     "\n  query ConfirmSubmissions($users: [UserClaims!]!, $isWaitedFor: Boolean!) {\n    confirmSubmissions(users: $users, isWaitedFor: $isWaitedFor) {\n      username\n      confirmations {\n        submissionId\n        outcome\n        reason\n        isPastList\n        confirmed {\n          novelty\n          noveltySettledBy\n          verdict\n          submittedAt\n          language\n          problem {\n            slug\n            difficulty\n          }\n        }\n      }\n    }\n  }\n": typeof types.ConfirmSubmissionsDocument,
     "\n  query SweepRecentSubmissions($usernames: [String!]!) {\n    sweepRecentSubmissions(usernames: $usernames) {\n      username\n      accepted {\n        submissionId\n        problemSlug\n        language\n        submittedAt\n      }\n    }\n  }\n": typeof types.SweepRecentSubmissionsDocument,
 };
 const documents: Documents = {
+    "\n  query ProblemsByName($names: [String!]!) {\n    problemsByName(names: $names) {\n      matches {\n        problems {\n          slug\n          number\n          title\n          difficulty\n          isPaidOnly\n        }\n      }\n      isBuiltIn\n    }\n  }\n": types.ProblemsByNameDocument,
+    "\n  query PickProblems($seed: String!, $slots: [ProblemSlot!]!, $excluding: [ID!]!) {\n    pickProblems(seed: $seed, slots: $slots, excluding: $excluding) {\n      problems {\n        slug\n        number\n        title\n        difficulty\n        isPaidOnly\n      }\n      fitting\n      available\n    }\n  }\n": types.PickProblemsDocument,
     "\n  query ConfirmSubmissions($users: [UserClaims!]!, $isWaitedFor: Boolean!) {\n    confirmSubmissions(users: $users, isWaitedFor: $isWaitedFor) {\n      username\n      confirmations {\n        submissionId\n        outcome\n        reason\n        isPastList\n        confirmed {\n          novelty\n          noveltySettledBy\n          verdict\n          submittedAt\n          language\n          problem {\n            slug\n            difficulty\n          }\n        }\n      }\n    }\n  }\n": types.ConfirmSubmissionsDocument,
     "\n  query SweepRecentSubmissions($usernames: [String!]!) {\n    sweepRecentSubmissions(usernames: $usernames) {\n      username\n      accepted {\n        submissionId\n        problemSlug\n        language\n        submittedAt\n      }\n    }\n  }\n": types.SweepRecentSubmissionsDocument,
 };
@@ -36,6 +40,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProblemsByName($names: [String!]!) {\n    problemsByName(names: $names) {\n      matches {\n        problems {\n          slug\n          number\n          title\n          difficulty\n          isPaidOnly\n        }\n      }\n      isBuiltIn\n    }\n  }\n"): (typeof documents)["\n  query ProblemsByName($names: [String!]!) {\n    problemsByName(names: $names) {\n      matches {\n        problems {\n          slug\n          number\n          title\n          difficulty\n          isPaidOnly\n        }\n      }\n      isBuiltIn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PickProblems($seed: String!, $slots: [ProblemSlot!]!, $excluding: [ID!]!) {\n    pickProblems(seed: $seed, slots: $slots, excluding: $excluding) {\n      problems {\n        slug\n        number\n        title\n        difficulty\n        isPaidOnly\n      }\n      fitting\n      available\n    }\n  }\n"): (typeof documents)["\n  query PickProblems($seed: String!, $slots: [ProblemSlot!]!, $excluding: [ID!]!) {\n    pickProblems(seed: $seed, slots: $slots, excluding: $excluding) {\n      problems {\n        slug\n        number\n        title\n        difficulty\n        isPaidOnly\n      }\n      fitting\n      available\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

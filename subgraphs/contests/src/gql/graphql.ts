@@ -22,9 +22,13 @@ export type ConfirmationOutcome =
   /** LeetCode lists the submission with another verdict, or has no such user any more. */
   | 'REFUSED';
 
+/** How hard LeetCode says a problem is. */
 export type Difficulty =
+  /** Worth 1 point on leaderboards. */
   | 'EASY'
+  /** Worth 7 points on leaderboards. */
   | 'HARD'
+  /** Worth 3 points on leaderboards. */
   | 'MEDIUM';
 
 /** Whether the user had never solved the problem before, by LeetCode's solved counts. */
@@ -35,6 +39,33 @@ export type Novelty =
   | 'NOT_KNOWN_YET'
   /** The count did not rise: the user had solved the problem before. */
   | 'REPEAT';
+
+/** What problems must be like; each part that is given must hold. An empty list or text asks for nothing. */
+export type ProblemFilter = {
+  /** One of these. */
+  difficulties?: Array<Difficulty> | null | undefined;
+  /** True: only those that need LeetCode Premium; false: none of them. */
+  isPaidOnly?: boolean | null | undefined;
+  /** Contest rating up to this. Leaves out problems without a rating. */
+  maxRating?: number | null | undefined;
+  /** Contest rating from this on. Leaves out problems without a rating. */
+  minRating?: number | null | undefined;
+  /** All of these topics, by slug. At most 10. */
+  tags?: Array<string | number> | null | undefined;
+  /**
+   * Words of the title, each by its beginning and in any order, or the beginning of the title without regard to gaps (`3 sum`), or a number
+   * such as `1`. The problem that has this number, or this and no other title, comes first in any order. At most 100 characters.
+   */
+  text?: string | null | undefined;
+};
+
+/** Some of the problems that are picked, such as two of medium difficulty. */
+export type ProblemSlot = {
+  /** How many, from 1 on. */
+  count: number;
+  /** What they must be like. */
+  filter?: ProblemFilter | null | undefined;
+};
 
 export type SubmissionClaim = {
   problemSlug: string | number;
@@ -59,6 +90,22 @@ export type Verdict =
   | 'TIME_LIMIT_EXCEEDED'
   | 'WRONG_ANSWER';
 
+export type ProblemsByNameQueryVariables = Exact<{
+  names: Array<string> | string;
+}>;
+
+
+export type ProblemsByNameQuery = { problemsByName: { isBuiltIn: boolean, matches: Array<{ problems: Array<{ slug: string, number: string, title: string, difficulty: Difficulty, isPaidOnly: boolean }> }> } };
+
+export type PickProblemsQueryVariables = Exact<{
+  seed: string;
+  slots: Array<ProblemSlot> | ProblemSlot;
+  excluding: Array<string | number> | string | number;
+}>;
+
+
+export type PickProblemsQuery = { pickProblems: { fitting: Array<number>, available: number, problems: Array<{ slug: string, number: string, title: string, difficulty: Difficulty, isPaidOnly: boolean }> | null } };
+
 export type ConfirmSubmissionsQueryVariables = Exact<{
   users: Array<UserClaims> | UserClaims;
   isWaitedFor: boolean;
@@ -75,5 +122,7 @@ export type SweepRecentSubmissionsQueryVariables = Exact<{
 export type SweepRecentSubmissionsQuery = { sweepRecentSubmissions: Array<{ username: string, accepted: Array<{ submissionId: string, problemSlug: string, language: string | null, submittedAt: string }> | null }> };
 
 
+export const ProblemsByNameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProblemsByName"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"names"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problemsByName"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"names"},"value":{"kind":"Variable","name":{"kind":"Name","value":"names"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}},{"kind":"Field","name":{"kind":"Name","value":"isPaidOnly"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"isBuiltIn"}}]}}]}}]} as unknown as DocumentNode<ProblemsByNameQuery, ProblemsByNameQueryVariables>;
+export const PickProblemsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PickProblems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"seed"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slots"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProblemSlot"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"excluding"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pickProblems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"seed"},"value":{"kind":"Variable","name":{"kind":"Name","value":"seed"}}},{"kind":"Argument","name":{"kind":"Name","value":"slots"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slots"}}},{"kind":"Argument","name":{"kind":"Name","value":"excluding"},"value":{"kind":"Variable","name":{"kind":"Name","value":"excluding"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}},{"kind":"Field","name":{"kind":"Name","value":"isPaidOnly"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fitting"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]} as unknown as DocumentNode<PickProblemsQuery, PickProblemsQueryVariables>;
 export const ConfirmSubmissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ConfirmSubmissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"users"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UserClaims"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isWaitedFor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmSubmissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"users"},"value":{"kind":"Variable","name":{"kind":"Name","value":"users"}}},{"kind":"Argument","name":{"kind":"Name","value":"isWaitedFor"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isWaitedFor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"confirmations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submissionId"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"isPastList"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"novelty"}},{"kind":"Field","name":{"kind":"Name","value":"noveltySettledBy"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmSubmissionsQuery, ConfirmSubmissionsQueryVariables>;
 export const SweepRecentSubmissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SweepRecentSubmissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"usernames"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sweepRecentSubmissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"usernames"},"value":{"kind":"Variable","name":{"kind":"Name","value":"usernames"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submissionId"}},{"kind":"Field","name":{"kind":"Name","value":"problemSlug"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}}]}}]}}]}}]} as unknown as DocumentNode<SweepRecentSubmissionsQuery, SweepRecentSubmissionsQueryVariables>;

@@ -71,6 +71,34 @@ export type BoardWindow =
   | 'MONTH'
   | 'WEEK';
 
+/** Which contest is cancelled, and why. */
+export type CancelContestInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  contestId: Scalars['ID']['input'];
+  /** What members are told: 1 to 200 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type CancelContestResult = ContestNotFoundError | ContestTooFarOnError | InvalidInputError | NotModeratorError | UpdateContestSuccess;
+
+/** Which contest is planned again, and when. Problems that the picker chose are picked anew. */
+export type CloneContestInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  contestId: Scalars['ID']['input'];
+  /** When left out, the contest is as long as the other one was planned. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As in `CreateContestInput`. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As in `CreateContestInput`. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As the other contest's when left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloneContestResult = ContestNotFoundError | CreateContestSuccess | InvalidInputError | NotModeratorError | TooManyContestsError;
+
 export type CloseCommunityInput = {
   discordGuildId: Scalars['ID']['input'];
 };
@@ -156,22 +184,60 @@ export type CommunitySuccess = {
   community: Community;
 };
 
+/** Something that a community plays against each other, for a time. */
 export type Contest = {
   __typename?: 'Contest';
+  /** Why a moderator cancelled it. Null unless one did. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When it was cancelled; null unless it was. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it takes place. */
   community: Community;
+  /** When nothing was left to decide, before the planned end. Null where that is not so. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is submitted from then on does not count. Earlier than planned once a contest of the format `LOCKOUT` is decided. */
   endsAt: Scalars['DateTime']['output'];
+  /** How it is ranked. */
   format: ContestFormat;
   id: Scalars['ID']['output'];
+  /** What the picker was asked for; null where it chose nothing. Hidden as `problems` are. */
+  picker?: Maybe<ProblemPicker>;
+  /** When it was to end. */
+  plannedEndsAt: Scalars['DateTime']['output'];
+  /** How its problems were chosen. */
+  problemChoice: ProblemChoice;
+  /** How many problems count; null where any does. */
+  problemCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The problems that count, in their order; null where any does. Hidden until the start: before it, and for good where it was cancelled before it,
+   * null for all but the community's moderators.
+   */
+  problems?: Maybe<Array<ContestProblem>>;
+  /** How many minutes each rejected attempt adds at a problem that is solved later; null where none does. */
+  rejectedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Who stands where, first place first. */
   standings: StandingConnection;
+  /** What is submitted from then on counts. */
   startsAt: Scalars['DateTime']['output'];
+  /** How far on it is. */
   state: ContestState;
+  /** What a moderator called it. */
   title: Scalars['String']['output'];
+  /** Rises with each change of what was planned, from 1: `updateContest` asks for it, so that of two changes at once none is lost. */
+  version: Scalars['Int']['output'];
 };
 
 
+/** Something that a community plays against each other, for a time. */
 export type ConteststandingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** The contest has another version than the caller saw: somebody else was faster. Nothing was changed. */
+export type ContestChangedError = UserError & {
+  __typename?: 'ContestChangedError';
+  message: Scalars['String']['output'];
 };
 
 export type ContestConnection = {
@@ -197,9 +263,59 @@ export type ContestFinishedEvent = Event & {
   notification: NotificationKind;
 };
 
+/** How a contest is ranked. */
 export type ContestFormat =
-  /** Any problem solved for the first time counts, with points by difficulty. */
+  /**
+   * More problems solved first, then less penalty: the minutes until each was accepted, and 20 for each rejected attempt before. Compile errors are
+   * free. Then who solved their last problem earlier.
+   */
+  | 'ICPC'
+  /** As LeetCode's own rounds: more points first, then who finished earlier, with 5 minutes for each rejected attempt at a problem that was solved. */
+  | 'LEETCODE'
+  /**
+   * Who solves a problem first has its points; who do so in the same second share them. It ends early once nobody can reach the first, or no
+   * problem is left.
+   */
+  | 'LOCKOUT'
+  /**
+   * Points of the leaderboards: a problem counts when it is solved for the first time, by its difficulty. More points first, then who reached them
+   * earlier.
+   */
   | 'POINTS';
+
+/** There is no such contest, or the caller may not see it. */
+export type ContestNotFoundError = UserError & {
+  __typename?: 'ContestNotFoundError';
+  message: Scalars['String']['output'];
+};
+
+/** A problem of a contest. */
+export type ContestProblem = {
+  __typename?: 'ContestProblem';
+  /** Its place in the contest: A, B and so on, AA after Z. */
+  label: Scalars['String']['output'];
+  /** What it gives. Null where all problems count the same, and where they have their points of the leaderboards. */
+  points?: Maybe<Scalars['Int']['output']>;
+  problem: Problem;
+};
+
+/** A problem that is chosen by hand. */
+export type ContestProblemInput = {
+  /** 1 to 100; by difficulty when left out: 1, 3 or 7. For the formats `LEETCODE` and `LOCKOUT`. */
+  points?: InputMaybe<Scalars['Int']['input']>;
+  /** Its number, title, slug, or address on leetcode.com, as people type it. */
+  problem: Scalars['String']['input'];
+};
+
+/** How a contest's problems are chosen: in exactly one of these ways. */
+export type ContestProblemsInput = {
+  /** True: any problem counts. For the format `POINTS`. */
+  any?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100, in their order. */
+  byHand?: InputMaybe<Array<ContestProblemInput>>;
+  /** By the picker. */
+  picker?: InputMaybe<ProblemPickerInput>;
+};
 
 /** A contest has started. */
 export type ContestStartedEvent = Event & {
@@ -214,11 +330,13 @@ export type ContestStartedEvent = Event & {
 
 /** Follows from the time, unless it is cancelled; final only once nothing that could count is pending. */
 export type ContestState =
-  /** Its community closed before its end. */
+  /** A moderator cancelled it, or its community closed, before its end. */
   | 'CANCELLED'
   /** Nothing moves the standings any more. */
   | 'FINAL'
+  /** What is submitted now counts. */
   | 'RUNNING'
+  /** It has not started. */
   | 'SCHEDULED'
   /**
    * The end has passed. What was made in time, and told to LeetCord within 10 minutes of the end, counts however late LeetCode
@@ -226,15 +344,26 @@ export type ContestState =
    */
   | 'SETTLING';
 
+/** The contest has started, is over or is cancelled: this cannot change any more. */
+export type ContestTooFarOnError = UserError & {
+  __typename?: 'ContestTooFarOnError';
+  message: Scalars['String']['output'];
+};
+
+/** What a contest is planned with. */
 export type CreateContestInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
+  /** Where it takes place. */
   communityId: Scalars['ID']['input'];
-  /** A minute to 31 days after the start. */
-  endsAt: Scalars['DateTime']['input'];
-  format?: ContestFormat;
+  /** A minute to 31 days after the start. Needed. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How it is ranked: `POINTS` when left out. */
+  format?: InputMaybe<ContestFormat>;
   /** Makes a repeated call harmless: the same key gives the same contest. Such as the Discord interaction's id. */
   idempotencyKey: Scalars['String']['input'];
+  /** Which problems count: any when left out, which the format `POINTS` alone allows. */
+  problems?: InputMaybe<ContestProblemsInput>;
   /** Now when left out. At most 5 minutes in the past, at most a year ahead. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 1 to 100 characters. */
@@ -243,8 +372,10 @@ export type CreateContestInput = {
 
 export type CreateContestResult = CommunityNotFoundError | CreateContestSuccess | InvalidInputError | NotModeratorError | TooManyContestsError;
 
+/** The contest is planned. */
 export type CreateContestSuccess = {
   __typename?: 'CreateContestSuccess';
+  /** To the moderator it shows its problems, also through the bot. */
   contest: Contest;
 };
 
@@ -254,6 +385,15 @@ export type Destination = {
   channelId: Scalars['ID']['output'];
   kind: NotificationKind;
 };
+
+/** How hard LeetCode says a problem is. */
+export type Difficulty =
+  /** Worth 1 point on leaderboards. */
+  | 'EASY'
+  /** Worth 7 points on leaderboards. */
+  | 'HARD'
+  /** Worth 3 points on leaderboards. */
+  | 'MEDIUM';
 
 /** The Discord user on whose behalf the bot acts, and what Discord says of them at this moment. */
 export type DiscordActorInput = {
@@ -474,6 +614,13 @@ export type Mutation = {
    */
   addMember: AddMemberResult;
   /**
+   * Cancels a contest that has not ended. Its standings stay as they are, and count for nothing. For the community's moderators, by themselves or
+   * through the bot. Safe to repeat.
+   */
+  cancelContest: CancelContestResult;
+  /** Plans a contest with the rules of another one. For the community's moderators, by themselves or through the bot. */
+  cloneContest: CloneContestResult;
+  /**
    * Closes the community of a Discord server that is deleted or has removed the bot: only its members see it, there are no news, and its
    * contests that are not over are cancelled. Registered again within 30 days it opens again; after that it is deleted. Safe to repeat.
    * For the bot: needs the scope `communities:write`.
@@ -521,6 +668,8 @@ export type Mutation = {
    * comes of somebody who is no member. For the bot: needs the scope `communities:write`.
    */
   reportDiscordMember: ReportDiscordMemberResult;
+  /** Has the picker pick other problems, before the start. For the community's moderators, by themselves or through the bot. */
+  rerollContest: UpdateContestResult;
   /**
    * Sends all of a community's news to one Discord channel, or turns them off. What waits for the channel before goes along. For the bot on
    * behalf of a moderator: needs the scope `communities:write`.
@@ -557,6 +706,11 @@ export type Mutation = {
    * were not asked about for an hour, the longest first. Each is taken once an hour. For the bot: needs the scope `communities:write`.
    */
   takeDiscordMembers: TakeDiscordMembersResult;
+  /**
+   * Changes what was planned: all of it until the start; after it the title, and the end to a later one while the contest runs. For the
+   * community's moderators, by themselves or through the bot.
+   */
+  updateContest: UpdateContestResult;
 };
 
 
@@ -567,6 +721,16 @@ export type MutationacknowledgeEventsArgs = {
 
 export type MutationaddMemberArgs = {
   input: AddMemberInput;
+};
+
+
+export type MutationcancelContestArgs = {
+  input: CancelContestInput;
+};
+
+
+export type MutationcloneContestArgs = {
+  input: CloneContestInput;
 };
 
 
@@ -630,6 +794,11 @@ export type MutationreportDiscordMemberArgs = {
 };
 
 
+export type MutationrerollContestArgs = {
+  input: RerollContestInput;
+};
+
+
 export type MutationsetAnnouncementChannelArgs = {
   input: SetAnnouncementChannelInput;
 };
@@ -672,6 +841,11 @@ export type MutationsumUpNewsArgs = {
 
 export type MutationtakeDiscordMembersArgs = {
   input: TakeDiscordMembersInput;
+};
+
+
+export type MutationupdateContestArgs = {
+  input: UpdateContestInput;
 };
 
 /** News wait for a channel, because Discord refused them. */
@@ -732,6 +906,37 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Some of the problems that were picked. */
+export type PickerSlot = {
+  __typename?: 'PickerSlot';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** One of these; any when empty. */
+  difficulties: Array<Difficulty>;
+  /** The highest contest rating; null for none. */
+  maxRating?: Maybe<Scalars['Float']['output']>;
+  /** The lowest contest rating; null for none. */
+  minRating?: Maybe<Scalars['Float']['output']>;
+  /** All of these topics, by slug. */
+  tags: Array<Scalars['ID']['output']>;
+};
+
+/** Some of the problems to be picked; each part that is given must hold. */
+export type PickerSlotInput = {
+  /** How many. */
+  count?: Scalars['Int']['input'];
+  /** One of these. */
+  difficulties?: InputMaybe<Array<Difficulty>>;
+  /** Contest rating up to this. Leaves out problems without a rating. */
+  maxRating?: InputMaybe<Scalars['Float']['input']>;
+  /** Contest rating from this on. Leaves out problems without a rating. */
+  minRating?: InputMaybe<Scalars['Float']['input']>;
+  /** What each of them gives, 1 to 100; by difficulty when left out. For the formats `LEETCODE` and `LOCKOUT`. */
+  points?: InputMaybe<Scalars['Int']['input']>;
+  /** All of these topics, by slug. At most 10. */
+  tags?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A place on a board at the moment of an event. */
 export type Place = {
   __typename?: 'Place';
@@ -746,6 +951,35 @@ export type Place = {
 export type Problem = {
   __typename?: 'Problem';
   slug: Scalars['ID']['output'];
+};
+
+/** How a contest's problems were chosen. */
+export type ProblemChoice =
+  /** Any problem counts. */
+  | 'ANY'
+  /** A moderator named them. */
+  | 'BY_HAND'
+  /** The picker chose them. */
+  | 'PICKER';
+
+/** What the picker was asked for. */
+export type ProblemPicker = {
+  __typename?: 'ProblemPicker';
+  /** The same seed picks the same, while the problems that are left stay the same. */
+  seed: Scalars['String']['output'];
+  /** In the order of the problems. */
+  slots: Array<PickerSlot>;
+};
+
+/**
+ * Picks problems that need no LeetCode Premium, that no member is known to have solved, and that none of the community's last 10 contests had. What
+ * is picked follows from the seed, while the problems that are left stay the same.
+ */
+export type ProblemPickerInput = {
+  /** At most 100 characters; a new one when left out. */
+  seed?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 20, for at most 50 problems together. They are picked in this order. */
+  slots: Array<PickerSlotInput>;
 };
 
 export type Query = {
@@ -897,6 +1131,17 @@ export type ReportDiscordMemberResult = InvalidInputError | ReportDiscordMemberS
 export type ReportDiscordMemberSuccess = {
   __typename?: 'ReportDiscordMemberSuccess';
   discordUserId: Scalars['ID']['output'];
+};
+
+/** Which contest's problems are picked anew. */
+export type RerollContestInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  contestId: Scalars['ID']['input'];
+  /** Makes a repeated call harmless. Such as the Discord interaction's id. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As in `UpdateContestInput`. */
+  version: Scalars['Int']['input'];
 };
 
 export type SetAnnouncementChannelInput = {
@@ -1194,6 +1439,36 @@ export type TooManyContestsError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** What of a contest is changed. What is left out or null stays as it is. */
+export type UpdateContestInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  contestId: Scalars['ID']['input'];
+  /** A minute to 31 days after the start. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With it alone the problems stay. */
+  format?: InputMaybe<ContestFormat>;
+  /** Makes a repeated call harmless. Such as the Discord interaction's id. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which problems count. */
+  problems?: InputMaybe<ContestProblemsInput>;
+  /** At most a year ahead. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 100 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The contest's `version` as the caller saw it: a contest that has another one by now is not changed. */
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateContestResult = ContestChangedError | ContestNotFoundError | ContestTooFarOnError | InvalidInputError | NotModeratorError | UpdateContestSuccess;
+
+/** The contest is changed, or was by an earlier call with the same key. */
+export type UpdateContestSuccess = {
+  __typename?: 'UpdateContestSuccess';
+  /** As it is now. To the moderator it shows its problems, also through the bot. */
+  contest: Contest;
+};
+
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
@@ -1330,6 +1605,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
   ;
+  CancelContestResult:
+    | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
+    | ( ContestTooFarOnError & { __typename: 'ContestTooFarOnError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( Omit<UpdateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'UpdateContestSuccess' } )
+  ;
+  CloneContestResult:
+    | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
+    | ( Omit<CreateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'CreateContestSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
+  ;
   CloseCommunityResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
@@ -1424,6 +1713,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( TakeDiscordMembersSuccess & { __typename: 'TakeDiscordMembersSuccess' } )
   ;
+  UpdateContestResult:
+    | ( ContestChangedError & { __typename: 'ContestChangedError' } )
+    | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
+    | ( ContestTooFarOnError & { __typename: 'ContestTooFarOnError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( Omit<UpdateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'UpdateContestSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1435,6 +1732,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( ContestChangedError & { __typename: 'ContestChangedError' } )
+    | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
+    | ( ContestTooFarOnError & { __typename: 'ContestTooFarOnError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( LastOwnerError & { __typename: 'LastOwnerError' } )
     | ( LeetCodeNotLinkedError & { __typename: 'LeetCodeNotLinkedError' } )
@@ -1459,6 +1759,10 @@ export type ResolversTypes = {
   Award: ResolverTypeWrapper<Omit<Award, 'community'> & { community: ResolversTypes['Community'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BoardWindow: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH' | 'ALL_TIME'>;
+  CancelContestInput: CancelContestInput;
+  CancelContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelContestResult']>;
+  CloneContestInput: CloneContestInput;
+  CloneContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloneContestResult']>;
   CloseCommunityInput: CloseCommunityInput;
   CloseCommunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCommunityResult']>;
   Community: ResolverTypeWrapper<CommunityMapper>;
@@ -1468,19 +1772,26 @@ export type ResolversTypes = {
   CommunityRole: ResolverTypeWrapper<'MEMBER' | 'MODERATOR' | 'OWNER'>;
   CommunitySuccess: ResolverTypeWrapper<Omit<CommunitySuccess, 'community'> & { community: ResolversTypes['Community'] }>;
   Contest: ResolverTypeWrapper<ContestMapper>;
+  ContestChangedError: ResolverTypeWrapper<ContestChangedError>;
   ContestConnection: ResolverTypeWrapper<Omit<ContestConnection, 'edges'> & { edges: Array<ResolversTypes['ContestEdge']> }>;
   ContestEdge: ResolverTypeWrapper<Omit<ContestEdge, 'node'> & { node: ResolversTypes['Contest'] }>;
   ContestFinishedEvent: ResolverTypeWrapper<ContestFinishedEventMapper>;
-  ContestFormat: ResolverTypeWrapper<'POINTS'>;
+  ContestFormat: ResolverTypeWrapper<'POINTS' | 'ICPC' | 'LEETCODE' | 'LOCKOUT'>;
+  ContestNotFoundError: ResolverTypeWrapper<ContestNotFoundError>;
+  ContestProblem: ResolverTypeWrapper<ContestProblem>;
+  ContestProblemInput: ContestProblemInput;
+  ContestProblemsInput: ContestProblemsInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContestStartedEvent: ResolverTypeWrapper<ContestStartedEventMapper>;
   ContestState: ResolverTypeWrapper<'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL' | 'CANCELLED'>;
+  ContestTooFarOnError: ResolverTypeWrapper<ContestTooFarOnError>;
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateContestResult']>;
   CreateContestSuccess: ResolverTypeWrapper<Omit<CreateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Destination: ResolverTypeWrapper<Omit<Destination, 'kind'> & { kind: ResolversTypes['NotificationKind'] }>;
+  Difficulty: ResolverTypeWrapper<'EASY' | 'MEDIUM' | 'HARD'>;
   DiscordActorInput: DiscordActorInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DiscordMember: ResolverTypeWrapper<DiscordMember>;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
   ForgetNewsChannelInput: ForgetNewsChannelInput;
@@ -1517,8 +1828,14 @@ export type ResolversTypes = {
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
   NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_STARTED' | 'CONTEST_FINISHED'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PickerSlot: ResolverTypeWrapper<Omit<PickerSlot, 'difficulties'> & { difficulties: Array<ResolversTypes['Difficulty']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PickerSlotInput: PickerSlotInput;
   Place: ResolverTypeWrapper<PlaceMapper>;
   Problem: ResolverTypeWrapper<Problem>;
+  ProblemChoice: ResolverTypeWrapper<'ANY' | 'BY_HAND' | 'PICKER'>;
+  ProblemPicker: ResolverTypeWrapper<Omit<ProblemPicker, 'slots'> & { slots: Array<ResolversTypes['PickerSlot']> }>;
+  ProblemPickerInput: ProblemPickerInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordSubmissionInput: RecordSubmissionInput;
   RecordSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSubmissionResult']>;
@@ -1533,6 +1850,7 @@ export type ResolversTypes = {
   ReportDiscordMemberInput: ReportDiscordMemberInput;
   ReportDiscordMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDiscordMemberResult']>;
   ReportDiscordMemberSuccess: ResolverTypeWrapper<ReportDiscordMemberSuccess>;
+  RerollContestInput: RerollContestInput;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAnnouncementChannelResult']>;
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
@@ -1569,6 +1887,9 @@ export type ResolversTypes = {
   TakeDiscordMembersSuccess: ResolverTypeWrapper<TakeDiscordMembersSuccess>;
   TooManyContestsError: ResolverTypeWrapper<TooManyContestsError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UpdateContestInput: UpdateContestInput;
+  UpdateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateContestResult']>;
+  UpdateContestSuccess: ResolverTypeWrapper<Omit<UpdateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: ResolverTypeWrapper<'ACCEPTED' | 'WRONG_ANSWER' | 'MEMORY_LIMIT_EXCEEDED' | 'OUTPUT_LIMIT_EXCEEDED' | 'TIME_LIMIT_EXCEEDED' | 'RUNTIME_ERROR' | 'COMPILE_ERROR' | 'OTHER'>;
@@ -1586,6 +1907,10 @@ export type ResolversParentTypes = {
   AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
   Award: Omit<Award, 'community'> & { community: ResolversParentTypes['Community'] };
   Int: Scalars['Int']['output'];
+  CancelContestInput: CancelContestInput;
+  CancelContestResult: ResolversUnionTypes<ResolversParentTypes>['CancelContestResult'];
+  CloneContestInput: CloneContestInput;
+  CloneContestResult: ResolversUnionTypes<ResolversParentTypes>['CloneContestResult'];
   CloseCommunityInput: CloseCommunityInput;
   CloseCommunityResult: ResolversUnionTypes<ResolversParentTypes>['CloseCommunityResult'];
   Community: CommunityMapper;
@@ -1594,17 +1919,23 @@ export type ResolversParentTypes = {
   CommunityNotFoundError: CommunityNotFoundError;
   CommunitySuccess: Omit<CommunitySuccess, 'community'> & { community: ResolversParentTypes['Community'] };
   Contest: ContestMapper;
+  ContestChangedError: ContestChangedError;
   ContestConnection: Omit<ContestConnection, 'edges'> & { edges: Array<ResolversParentTypes['ContestEdge']> };
   ContestEdge: Omit<ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
   ContestFinishedEvent: ContestFinishedEventMapper;
+  ContestNotFoundError: ContestNotFoundError;
+  ContestProblem: ContestProblem;
+  ContestProblemInput: ContestProblemInput;
+  ContestProblemsInput: ContestProblemsInput;
+  Boolean: Scalars['Boolean']['output'];
   ContestStartedEvent: ContestStartedEventMapper;
+  ContestTooFarOnError: ContestTooFarOnError;
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolversUnionTypes<ResolversParentTypes>['CreateContestResult'];
   CreateContestSuccess: Omit<CreateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   DateTime: Scalars['DateTime']['output'];
   Destination: Destination;
   DiscordActorInput: DiscordActorInput;
-  Boolean: Scalars['Boolean']['output'];
   DiscordMember: DiscordMember;
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   ForgetNewsChannelInput: ForgetNewsChannelInput;
@@ -1640,8 +1971,13 @@ export type ResolversParentTypes = {
   NotOwnerError: NotOwnerError;
   NotSignedInError: NotSignedInError;
   PageInfo: PageInfo;
+  PickerSlot: PickerSlot;
+  Float: Scalars['Float']['output'];
+  PickerSlotInput: PickerSlotInput;
   Place: PlaceMapper;
   Problem: Problem;
+  ProblemPicker: Omit<ProblemPicker, 'slots'> & { slots: Array<ResolversParentTypes['PickerSlot']> };
+  ProblemPickerInput: ProblemPickerInput;
   Query: Record<PropertyKey, never>;
   RecordSubmissionInput: RecordSubmissionInput;
   RecordSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['RecordSubmissionResult'];
@@ -1656,6 +1992,7 @@ export type ResolversParentTypes = {
   ReportDiscordMemberInput: ReportDiscordMemberInput;
   ReportDiscordMemberResult: ResolversUnionTypes<ResolversParentTypes>['ReportDiscordMemberResult'];
   ReportDiscordMemberSuccess: ReportDiscordMemberSuccess;
+  RerollContestInput: RerollContestInput;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolversUnionTypes<ResolversParentTypes>['SetAnnouncementChannelResult'];
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
@@ -1688,6 +2025,9 @@ export type ResolversParentTypes = {
   TakeDiscordMembersSuccess: TakeDiscordMembersSuccess;
   TooManyContestsError: TooManyContestsError;
   URL: Scalars['URL']['output'];
+  UpdateContestInput: UpdateContestInput;
+  UpdateContestResult: ResolversUnionTypes<ResolversParentTypes>['UpdateContestResult'];
+  UpdateContestSuccess: Omit<UpdateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
@@ -1712,6 +2052,14 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type BoardWindowResolvers = EnumResolverSignature<{ ALL_TIME?: any, DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['BoardWindow']>;
+
+export type CancelContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelContestResult'] = ResolversParentTypes['CancelContestResult']> = {
+  __resolveType?: TypeResolveFn<'ContestNotFoundError' | 'ContestTooFarOnError' | 'InvalidInputError' | 'NotModeratorError' | 'UpdateContestSuccess', ParentType, ContextType>;
+};
+
+export type CloneContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloneContestResult'] = ResolversParentTypes['CloneContestResult']> = {
+  __resolveType?: TypeResolveFn<'ContestNotFoundError' | 'CreateContestSuccess' | 'InvalidInputError' | 'NotModeratorError' | 'TooManyContestsError', ParentType, ContextType>;
+};
 
 export type CloseCommunityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCommunityResult'] = ResolversParentTypes['CloseCommunityResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError', ParentType, ContextType>;
@@ -1758,14 +2106,29 @@ export type CommunitySuccessResolvers<ContextType = Context, ParentType extends 
 
 export type ContestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest'], FederationReferenceType extends FederationReferenceTypes['Contest'] = FederationReferenceTypes['Contest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['ContestFormat'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  picker?: Resolver<Maybe<ResolversTypes['ProblemPicker']>, ParentType, ContextType>;
+  plannedEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problemChoice?: Resolver<ResolversTypes['ProblemChoice'], ParentType, ContextType>;
+  problemCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Maybe<Array<ResolversTypes['ContestProblem']>>, ParentType, ContextType>;
+  rejectedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   standings?: Resolver<ResolversTypes['StandingConnection'], ParentType, ContextType, RequireFields<ConteststandingsArgs, 'first'>>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContestState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContestChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestChangedError'] = ResolversParentTypes['ContestChangedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestConnection'] = ResolversParentTypes['ContestConnection']> = {
@@ -1788,7 +2151,18 @@ export type ContestFinishedEventResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContestFormatResolvers = EnumResolverSignature<{ POINTS?: any }, ResolversTypes['ContestFormat']>;
+export type ContestFormatResolvers = EnumResolverSignature<{ ICPC?: any, LEETCODE?: any, LOCKOUT?: any, POINTS?: any }, ResolversTypes['ContestFormat']>;
+
+export type ContestNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestNotFoundError'] = ResolversParentTypes['ContestNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestProblem'] = ResolversParentTypes['ContestProblem']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
 
 export type ContestStartedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestStartedEvent'] = ResolversParentTypes['ContestStartedEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1801,6 +2175,11 @@ export type ContestStartedEventResolvers<ContextType = Context, ParentType exten
 };
 
 export type ContestStateResolvers = EnumResolverSignature<{ CANCELLED?: any, FINAL?: any, RUNNING?: any, SCHEDULED?: any, SETTLING?: any }, ResolversTypes['ContestState']>;
+
+export type ContestTooFarOnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestTooFarOnError'] = ResolversParentTypes['ContestTooFarOnError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type CreateContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContestResult'] = ResolversParentTypes['CreateContestResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CreateContestSuccess' | 'InvalidInputError' | 'NotModeratorError' | 'TooManyContestsError', ParentType, ContextType>;
@@ -1819,6 +2198,8 @@ export type DestinationResolvers<ContextType = Context, ParentType extends Resol
   channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
 };
+
+export type DifficultyResolvers = EnumResolverSignature<{ EASY?: any, HARD?: any, MEDIUM?: any }, ResolversTypes['Difficulty']>;
 
 export type DiscordMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscordMember'] = ResolversParentTypes['DiscordMember']> = {
   discordGuildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1949,6 +2330,8 @@ export type MoveUserResultResolvers<ContextType = Context, ParentType extends Re
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsResult'], ParentType, ContextType, RequireFields<MutationacknowledgeEventsArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationaddMemberArgs, 'input'>>;
+  cancelContest?: Resolver<ResolversTypes['CancelContestResult'], ParentType, ContextType, RequireFields<MutationcancelContestArgs, 'input'>>;
+  cloneContest?: Resolver<ResolversTypes['CloneContestResult'], ParentType, ContextType, RequireFields<MutationcloneContestArgs, 'input'>>;
   closeCommunity?: Resolver<ResolversTypes['CloseCommunityResult'], ParentType, ContextType, RequireFields<MutationcloseCommunityArgs, 'input'>>;
   createContest?: Resolver<ResolversTypes['CreateContestResult'], ParentType, ContextType, RequireFields<MutationcreateContestArgs, 'input'>>;
   forgetNewsChannel?: Resolver<ResolversTypes['ForgetNewsChannelResult'], ParentType, ContextType, RequireFields<MutationforgetNewsChannelArgs, 'input'>>;
@@ -1961,6 +2344,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseNews?: Resolver<ResolversTypes['ReleaseNewsResult'], ParentType, ContextType, RequireFields<MutationreleaseNewsArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   reportDiscordMember?: Resolver<ResolversTypes['ReportDiscordMemberResult'], ParentType, ContextType, RequireFields<MutationreportDiscordMemberArgs, 'input'>>;
+  rerollContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationrerollContestArgs, 'input'>>;
   setAnnouncementChannel?: Resolver<ResolversTypes['SetAnnouncementChannelResult'], ParentType, ContextType, RequireFields<MutationsetAnnouncementChannelArgs, 'input'>>;
   setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
   setDestinations?: Resolver<ResolversTypes['SetDestinationsResult'], ParentType, ContextType, RequireFields<MutationsetDestinationsArgs, 'input'>>;
@@ -1970,6 +2354,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startPost?: Resolver<ResolversTypes['StartPostResult'], ParentType, ContextType, RequireFields<MutationstartPostArgs, 'input'>>;
   sumUpNews?: Resolver<ResolversTypes['SumUpNewsResult'], ParentType, ContextType, RequireFields<MutationsumUpNewsArgs, 'input'>>;
   takeDiscordMembers?: Resolver<ResolversTypes['TakeDiscordMembersResult'], ParentType, ContextType, RequireFields<MutationtakeDiscordMembersArgs, 'input'>>;
+  updateContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationupdateContestArgs, 'input'>>;
 };
 
 export type NewsHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsHold'] = ResolversParentTypes['NewsHold']> = {
@@ -2007,6 +2392,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PickerSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickerSlot'] = ResolversParentTypes['PickerSlot']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difficulties?: Resolver<Array<ResolversTypes['Difficulty']>, ParentType, ContextType>;
+  maxRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2016,6 +2409,13 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProblemChoiceResolvers = EnumResolverSignature<{ ANY?: any, BY_HAND?: any, PICKER?: any }, ResolversTypes['ProblemChoice']>;
+
+export type ProblemPickerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemPicker'] = ResolversParentTypes['ProblemPicker']> = {
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slots?: Resolver<Array<ResolversTypes['PickerSlot']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2217,12 +2617,21 @@ export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UpdateContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContestResult'] = ResolversParentTypes['UpdateContestResult']> = {
+  __resolveType?: TypeResolveFn<'ContestChangedError' | 'ContestNotFoundError' | 'ContestTooFarOnError' | 'InvalidInputError' | 'NotModeratorError' | 'UpdateContestSuccess', ParentType, ContextType>;
+};
+
+export type UpdateContestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContestSuccess'] = ResolversParentTypes['UpdateContestSuccess']> = {
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoNewsHoldError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'TooManyContestsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestTooFarOnError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoNewsHoldError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'TooManyContestsError', ParentType, ContextType>;
 };
 
 export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
@@ -2235,6 +2644,8 @@ export type Resolvers<ContextType = Context> = {
   AddMemberResult?: AddMemberResultResolvers<ContextType>;
   Award?: AwardResolvers<ContextType>;
   BoardWindow?: BoardWindowResolvers;
+  CancelContestResult?: CancelContestResultResolvers<ContextType>;
+  CloneContestResult?: CloneContestResultResolvers<ContextType>;
   CloseCommunityResult?: CloseCommunityResultResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
@@ -2243,16 +2654,21 @@ export type Resolvers<ContextType = Context> = {
   CommunityRole?: CommunityRoleResolvers;
   CommunitySuccess?: CommunitySuccessResolvers<ContextType>;
   Contest?: ContestResolvers<ContextType>;
+  ContestChangedError?: ContestChangedErrorResolvers<ContextType>;
   ContestConnection?: ContestConnectionResolvers<ContextType>;
   ContestEdge?: ContestEdgeResolvers<ContextType>;
   ContestFinishedEvent?: ContestFinishedEventResolvers<ContextType>;
   ContestFormat?: ContestFormatResolvers;
+  ContestNotFoundError?: ContestNotFoundErrorResolvers<ContextType>;
+  ContestProblem?: ContestProblemResolvers<ContextType>;
   ContestStartedEvent?: ContestStartedEventResolvers<ContextType>;
   ContestState?: ContestStateResolvers;
+  ContestTooFarOnError?: ContestTooFarOnErrorResolvers<ContextType>;
   CreateContestResult?: CreateContestResultResolvers<ContextType>;
   CreateContestSuccess?: CreateContestSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Destination?: DestinationResolvers<ContextType>;
+  Difficulty?: DifficultyResolvers;
   DiscordMember?: DiscordMemberResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   ForgetNewsChannelResult?: ForgetNewsChannelResultResolvers<ContextType>;
@@ -2284,8 +2700,11 @@ export type Resolvers<ContextType = Context> = {
   NotSignedInError?: NotSignedInErrorResolvers<ContextType>;
   NotificationKind?: NotificationKindResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PickerSlot?: PickerSlotResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProblemChoice?: ProblemChoiceResolvers;
+  ProblemPicker?: ProblemPickerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordSubmissionResult?: RecordSubmissionResultResolvers<ContextType>;
   RecordSubmissionSuccess?: RecordSubmissionSuccessResolvers<ContextType>;
@@ -2322,6 +2741,8 @@ export type Resolvers<ContextType = Context> = {
   TakeDiscordMembersSuccess?: TakeDiscordMembersSuccessResolvers<ContextType>;
   TooManyContestsError?: TooManyContestsErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UpdateContestResult?: UpdateContestResultResolvers<ContextType>;
+  UpdateContestSuccess?: UpdateContestSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verdict?: VerdictResolvers;

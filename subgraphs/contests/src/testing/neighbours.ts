@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { requireScope, type ApiKeyScope, type Scope } from '@leetcord/kit/auth/caller';
 import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
 import { createLogger } from '@leetcord/kit/process/logger';
@@ -21,11 +22,30 @@ export interface ListedSubmission {
 
 type Novelty = 'NEW' | 'REPEAT' | 'NOT_KNOWN_YET';
 
+interface AskedSlot {
+  count: number;
+  filter: { difficulties: Difficulty[] };
+}
+
 interface Claim {
   submissionId: string;
   problemSlug: string;
   verdict: Verdict;
 }
+
+/** What problems makes of the slugs and numbers of these tests: `easy-1`, or one that needs LeetCode Premium, `hard-2-paid`. */
+const problemOf = (slug: string, index = 0) => ({
+  __typename: 'Problem',
+  slug,
+  number: String(index + 1),
+  title: slug.replace('-', ' '),
+  difficulty: difficultyOf(slug),
+  isPaidOnly: slug.endsWith('paid'),
+});
+
+/** An array shuffled by a seed, the same each time. */
+const bySeed = (seed: string, slugs: readonly string[]) =>
+  slugs.toSorted((one, other) => (hash('sha256', seed + one) < hash('sha256', seed + other) ? -1 : 1));
 
 const difficultyOf = (slug: string): Difficulty =>
   slug.startsWith('hard') ? 'HARD' : slug.startsWith('medium') ? 'MEDIUM' : 'EASY';
@@ -42,8 +62,16 @@ export class Neighbours {
   novelty: (username: string, submission: ListedSubmission) => Novelty = () => 'NEW';
   /** How long after a solve that is known at the latest, in ms. */
   noveltySettledMs = 130_000;
+  /** What each pick so far left out. */
+  readonly exclusions: string[][] = [];
   /** Whom each sweep so far was about. */
   readonly sweeps: string[][] = [];
+  /** The problems of the catalogue, by slug, each numbered by its place from 1. */
+  catalogue = ['easy', 'medium', 'hard'].flatMap((kind) => [1, 2, 3, 4, 5, 6].map((number) => `${kind}-${number}`));
+  /** Whether that is all that problems knows until it has read LeetCode's. */
+  isBuiltIn = false;
+  /** Whether problems answers what contests asks it of problems. */
+  answersOfProblems = true;
   /** What each question so far was about. */
   readonly questions: { username: string; claims: Claim[] }[][] = [];
   /** Whether each of them was waited for. */
@@ -79,7 +107,7 @@ export class Neighbours {
         Mutation: {
           signInService: async (_: unknown, { input }: { input: { service: string; secret: string } }) => {
             if (input.secret !== SERVICE_SECRET) return { __typename: 'ServiceRefusedError', message: 'Wrong secret.' };
-            const accessToken = await neighbours.serviceToken('submissions:confirm');
+            const accessToken = await neighbours.serviceToken('submissions:confirm', 'problems:pick');
             const accessTokenExpiresAt = new Date(Date.now() + 600_000);
             return { __typename: 'SignInServiceSuccess', accessToken, accessTokenExpiresAt };
           },
@@ -100,6 +128,39 @@ export class Neighbours {
             return usernames.map((username) => {
               return { username, accepted: neighbours.leetcode === 'up' ? neighbours.#accepted(username) : null };
             });
+          },
+          problemsByName: (_: unknown, { names }: { names: string[] }, { caller }: RequestContext) => {
+            requireScope(caller, 'problems:pick');
+            if (!neighbours.answersOfProblems) throw new Error('Problems is down');
+            const known = neighbours.catalogue.map((slug, index) => problemOf(slug, index));
+            const matches = names.map((name) => {
+              const isMeant = (problem: ReturnType<typeof problemOf>) =>
+                [problem.slug, problem.number, problem.title].includes(name);
+              return { name, problems: known.filter(isMeant) };
+            });
+            return { matches, isBuiltIn: neighbours.isBuiltIn };
+          },
+          pickProblems: (
+            _: unknown,
+            { seed, slots, excluding }: { seed: string; slots: AskedSlot[]; excluding: string[] },
+            { caller }: RequestContext,
+          ) => {
+            requireScope(caller, 'problems:pick');
+            neighbours.exclusions.push(excluding);
+            const picked: string[] = [];
+            const fitting: number[] = [];
+            for (const { count, filter } of slots) {
+              const fits = bySeed(seed, neighbours.catalogue).filter(
+                (slug) =>
+                  !excluding.includes(slug) &&
+                  (filter.difficulties.length === 0 || filter.difficulties.includes(difficultyOf(slug))),
+              );
+              fitting.push(fits.length);
+              picked.push(...fits.filter((slug) => !picked.includes(slug)).slice(0, count));
+            }
+            const isWhole = picked.length === slots.reduce((sum, { count }) => sum + count, 0);
+            const problems = isWhole ? picked.map((slug) => problemOf(slug, neighbours.catalogue.indexOf(slug))) : null;
+            return { problems, fitting, available: picked.length };
           },
           confirmSubmissions: (
             _: unknown,

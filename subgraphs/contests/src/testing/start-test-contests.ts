@@ -117,7 +117,14 @@ export class TestContests {
   /** Plans a contest through the bot, on behalf of a moderator of the Discord server. */
   async contest(
     communityId: string,
-    input: { title?: string; startsAt?: Date; endsAt: Date; idempotencyKey?: string },
+    input: {
+      title?: string;
+      startsAt?: Date;
+      endsAt?: Date;
+      idempotencyKey?: string;
+      format?: string;
+      problems?: object;
+    },
   ) {
     const { createContest } = await this.api.ask<{
       createContest: { __typename: string; contest: { id: string; state: string }; message?: string; field?: string };

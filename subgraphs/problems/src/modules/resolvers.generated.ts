@@ -11,6 +11,7 @@ import    { leetcodeRoundResults as Query_leetcodeRoundResults } from './rounds/
 import    { pickProblems as Query_pickProblems } from './catalogue/resolvers/Query/pickProblems.ts';
 import    { problem as Query_problem } from './catalogue/resolvers/Query/problem.ts';
 import    { problems as Query_problems } from './catalogue/resolvers/Query/problems.ts';
+import    { problemsByName as Query_problemsByName } from './catalogue/resolvers/Query/problemsByName.ts';
 import    { randomProblem as Query_randomProblem } from './catalogue/resolvers/Query/randomProblem.ts';
 import    { recentAcceptedSubmissions as Query_recentAcceptedSubmissions } from './profiles/resolvers/Query/recentAcceptedSubmissions.ts';
 import    { sweepRecentSubmissions as Query_sweepRecentSubmissions } from './confirmation/resolvers/Query/sweepRecentSubmissions.ts';
@@ -25,7 +26,7 @@ import    { Problem } from './catalogue/resolvers/Problem.ts';
 import    { Day,Json,Url } from '@leetcord/kit/graphql/scalars';
 import    { DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,exportLeetCodeUser: Query_exportLeetCodeUser,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,leetcodeRound: Query_leetcodeRound,leetcodeRoundResults: Query_leetcodeRoundResults,pickProblems: Query_pickProblems,problem: Query_problem,problems: Query_problems,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags,upcomingLeetCodeRounds: Query_upcomingLeetCodeRounds },
+      Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,exportLeetCodeUser: Query_exportLeetCodeUser,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,leetcodeRound: Query_leetcodeRound,leetcodeRoundResults: Query_leetcodeRoundResults,pickProblems: Query_pickProblems,problem: Query_problem,problems: Query_problems,problemsByName: Query_problemsByName,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags,upcomingLeetCodeRounds: Query_upcomingLeetCodeRounds },
       Mutation: { forgetLeetCodeUser: Mutation_forgetLeetCodeUser },
       
       AcceptedSubmission: AcceptedSubmission,

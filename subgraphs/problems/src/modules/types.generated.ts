@@ -281,6 +281,15 @@ export type MutationforgetLeetCodeUserArgs = {
   input: ForgetLeetCodeUserInput;
 };
 
+/** What typed names of problems mean. */
+export type NamedProblems = {
+  __typename?: 'NamedProblems';
+  /** True while only the problems that LeetCord brings along are known, since LeetCode's catalogue was never read. */
+  isBuiltIn: Scalars['Boolean']['output'];
+  /** In the order of the names. */
+  matches: Array<ProblemMatch>;
+};
+
 /** Whether the user had never solved the problem before, by LeetCode's solved counts. */
 export type Novelty =
   /** The count rose with this solve. */
@@ -371,6 +380,15 @@ export type ProblemFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a typed name of a problem means. */
+export type ProblemMatch = {
+  __typename?: 'ProblemMatch';
+  /** As it was typed. */
+  name: Scalars['String']['output'];
+  /** None when nothing is known by this name; several when they share it. */
+  problems: Array<Problem>;
+};
+
 export type ProblemOrder =
   | 'ACCEPTANCE_RATE_ASC'
   | 'ACCEPTANCE_RATE_DESC'
@@ -439,6 +457,11 @@ export type Query = {
   problem?: Maybe<Problem>;
   /** Searches LeetCord's copy of LeetCode's catalogue. Answers also while LeetCode is down. */
   problems: ProblemConnection;
+  /**
+   * The problems that people mean by what they typed: a slug, a number, a title, or an address of a problem on leetcode.com. Answers in the order of
+   * the names, also while LeetCode is down. Needs the scope `problems:pick`.
+   */
+  problemsByName: NamedProblems;
   /** A problem picked at random among those that fit; null when none does. */
   randomProblem?: Maybe<Problem>;
   /**
@@ -515,6 +538,11 @@ export type QueryproblemsArgs = {
   filter?: InputMaybe<ProblemFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: ProblemOrder;
+};
+
+
+export type QueryproblemsByNameArgs = {
+  names: Array<Scalars['String']['input']>;
 };
 
 
@@ -787,6 +815,7 @@ export type ResolversTypes = {
   LeetCodeRoundResult: ResolverTypeWrapper<LeetCodeRoundResult>;
   LeetCodeRoundUser: ResolverTypeWrapper<Omit<LeetCodeRoundUser, 'outcome'> & { outcome?: Maybe<ResolversTypes['LeetCodeRoundOutcome']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedProblems: ResolverTypeWrapper<Omit<NamedProblems, 'matches'> & { matches: Array<ResolversTypes['ProblemMatch']> }>;
   Novelty: ResolverTypeWrapper<'NEW' | 'REPEAT' | 'NOT_KNOWN_YET'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PickedProblems: ResolverTypeWrapper<Omit<PickedProblems, 'problems'> & { problems?: Maybe<Array<ResolversTypes['Problem']>> }>;
@@ -794,6 +823,7 @@ export type ResolversTypes = {
   ProblemConnection: ResolverTypeWrapper<Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversTypes['ProblemEdge']> }>;
   ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
   ProblemFilter: ProblemFilter;
+  ProblemMatch: ResolverTypeWrapper<Omit<ProblemMatch, 'problems'> & { problems: Array<ResolversTypes['Problem']> }>;
   ProblemOrder: ResolverTypeWrapper<'NUMBER_ASC' | 'NUMBER_DESC' | 'TITLE_ASC' | 'ACCEPTANCE_RATE_ASC' | 'ACCEPTANCE_RATE_DESC' | 'CONTEST_RATING_ASC' | 'CONTEST_RATING_DESC'>;
   ProblemSlot: ProblemSlot;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -841,12 +871,14 @@ export type ResolversParentTypes = {
   LeetCodeRoundResult: LeetCodeRoundResult;
   LeetCodeRoundUser: LeetCodeRoundUser;
   Mutation: Record<PropertyKey, never>;
+  NamedProblems: Omit<NamedProblems, 'matches'> & { matches: Array<ResolversParentTypes['ProblemMatch']> };
   PageInfo: PageInfo;
   PickedProblems: Omit<PickedProblems, 'problems'> & { problems?: Maybe<Array<ResolversParentTypes['Problem']>> };
   Problem: ProblemMapper;
   ProblemConnection: Omit<ProblemConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProblemEdge']> };
   ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
   ProblemFilter: ProblemFilter;
+  ProblemMatch: Omit<ProblemMatch, 'problems'> & { problems: Array<ResolversParentTypes['Problem']> };
   ProblemSlot: ProblemSlot;
   Query: Record<PropertyKey, never>;
   RecentAcceptedSubmissions: Omit<RecentAcceptedSubmissions, 'submissions'> & { submissions: Array<ResolversParentTypes['AcceptedSubmission']> };
@@ -1008,6 +1040,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   forgetLeetCodeUser?: Resolver<ResolversTypes['ForgetLeetCodeUserResult'], ParentType, ContextType, RequireFields<MutationforgetLeetCodeUserArgs, 'input'>>;
 };
 
+export type NamedProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedProblems'] = ResolversParentTypes['NamedProblems']> = {
+  isBuiltIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['ProblemMatch']>, ParentType, ContextType>;
+};
+
 export type NoveltyResolvers = EnumResolverSignature<{ NEW?: any, NOT_KNOWN_YET?: any, REPEAT?: any }, ResolversTypes['Novelty']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1051,6 +1088,11 @@ export type ProblemEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
 };
 
+export type ProblemMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemMatch'] = ResolversParentTypes['ProblemMatch']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ProblemOrderResolvers = EnumResolverSignature<{ ACCEPTANCE_RATE_ASC?: any, ACCEPTANCE_RATE_DESC?: any, CONTEST_RATING_ASC?: any, CONTEST_RATING_DESC?: any, NUMBER_ASC?: any, NUMBER_DESC?: any, TITLE_ASC?: any }, ResolversTypes['ProblemOrder']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -1065,6 +1107,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pickProblems?: Resolver<ResolversTypes['PickedProblems'], ParentType, ContextType, RequireFields<QuerypickProblemsArgs, 'excluding' | 'seed' | 'slots'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryproblemArgs, 'slug'>>;
   problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<QueryproblemsArgs, 'first' | 'orderBy'>>;
+  problemsByName?: Resolver<ResolversTypes['NamedProblems'], ParentType, ContextType, RequireFields<QueryproblemsByNameArgs, 'names'>>;
   randomProblem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, Partial<QueryrandomProblemArgs>>;
   recentAcceptedSubmissions?: Resolver<ResolversTypes['RecentAcceptedSubmissions'], ParentType, ContextType, RequireFields<QueryrecentAcceptedSubmissionsArgs, 'username'>>;
   sweepRecentSubmissions?: Resolver<Array<ResolversTypes['SweptUser']>, ParentType, ContextType, RequireFields<QuerysweepRecentSubmissionsArgs, 'usernames'>>;
@@ -1173,12 +1216,14 @@ export type Resolvers<ContextType = Context> = {
   LeetCodeRoundResult?: LeetCodeRoundResultResolvers<ContextType>;
   LeetCodeRoundUser?: LeetCodeRoundUserResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedProblems?: NamedProblemsResolvers<ContextType>;
   Novelty?: NoveltyResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PickedProblems?: PickedProblemsResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemConnection?: ProblemConnectionResolvers<ContextType>;
   ProblemEdge?: ProblemEdgeResolvers<ContextType>;
+  ProblemMatch?: ProblemMatchResolvers<ContextType>;
   ProblemOrder?: ProblemOrderResolvers;
   Query?: QueryResolvers<ContextType>;
   RecentAcceptedSubmissions?: RecentAcceptedSubmissionsResolvers<ContextType>;

@@ -46,6 +46,13 @@ export class MembersView {
     return userId === null ? null : this.#find(communityId, userId);
   }
 
+  /** Whether a moderator or owner of the community is signed in. */
+  async isModerator(communityId: string): Promise<boolean> {
+    if (this.#caller.kind !== 'user') return false;
+    const member = await this.#find(communityId, this.#caller.userId);
+    return mayActAs(member?.role ?? null, 'MODERATOR');
+  }
+
   /** All memberships of a user, longest first. */
   async ofUser(userId: string): Promise<Member[]> {
     const memberships = await this.#members.ofUser(userId);
@@ -55,9 +62,7 @@ export class MembersView {
 
   /** The members, longest first, for a moderator or owner who is signed in; null for anyone else. */
   async page(communityId: string, request: PageRequest): Promise<Page<Member> | null> {
-    if (this.#caller.kind !== 'user') return null;
-    const member = await this.#find(communityId, this.#caller.userId);
-    if (!mayActAs(member?.role ?? null, 'MODERATOR')) return null;
+    if (!(await this.isModerator(communityId))) return null;
     return pageOf(await this.#members.page(communityId, request), request.first);
   }
 

@@ -11,3 +11,26 @@ export class TooManyContests extends UserFault {
     super(`The server has ${MAX_OPEN_CONTESTS} contests that are not final yet: plan this one when one of them is.`);
   }
 }
+
+/** There is no such contest, or the caller may not see it. */
+export class ContestNotFound extends UserFault {
+  readonly typename = 'ContestNotFoundError';
+
+  constructor() {
+    super('There is no such contest that you can see: look at the list of contests again.');
+  }
+}
+
+/** Somebody else has changed the contest since the caller looked at it. */
+export class ContestChanged extends UserFault {
+  readonly typename = 'ContestChangedError';
+
+  constructor() {
+    super('The contest has been changed since you looked at it: look at it again, then change it.');
+  }
+}
+
+/** The contest is too far on for this. */
+export class ContestTooFarOn extends UserFault {
+  readonly typename = 'ContestTooFarOnError';
+}

@@ -1,16 +1,26 @@
 import type { Collection, Db, Filter } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
-import type { OfferedFormat } from '../formats/registry.ts';
+import type { FormatName } from '../formats/registry.ts';
 import { latestFinalAt, type ContestState, type ContestTimes } from './contest-state.ts';
+import type { PickerSlot } from './problem-choice.input.ts';
+
+/** How a contest's problems were chosen; the picker's as it was asked. */
+export type ProblemChoice = { kind: 'ANY' | 'BY_HAND' } | { kind: 'PICKER'; seed: string; slots: PickerSlot[] };
 
 export interface Contest extends ContestTimes {
   _id: string;
   communityId: string;
   title: string;
-  format: OfferedFormat;
+  format: FormatName;
   /** The settings of its format, as it takes them. */
   config: unknown;
+  /** Missing in those of earlier versions, in which any problem counts. */
+  choice?: ProblemChoice;
+  /** Rises with each change of what was planned; missing before the first. */
+  version?: number;
+  /** The keys of the last changes: one that is repeated changes nothing. */
+  changeKeys?: string[];
   createdAt: Date;
   /** Who planned it: a user, or somebody whom the bot knows and LeetCord does not. Neither once they are forgotten. */
   createdByUserId?: string;
@@ -21,18 +31,39 @@ export interface Contest extends ContestTimes {
   listKey: string;
   /** What the event log has of it, or need not have of a cancelled one. Once it has the finish, nothing moves the standings. */
   announced: { start: boolean; finish: boolean };
-  /** When its community closed before its end. */
+  /** When a moderator cancelled it, or its community closed, before its end. */
   cancelledAt?: Date;
+  /** Why a moderator did. */
+  cancelReason?: string;
   /** Rises with changes that must not overlook each other, nor the finish: of two at once one runs again. */
   changes?: number;
-  /** When its format had nothing left to decide, before its end. */
+  /** When its format had nothing left to decide. Then `endsAt` and `finalAt` follow that. */
   decidedAt?: Date | null;
+  /** When it would have ended if it had not been decided; missing where it was not. */
+  plannedEndsAt?: Date;
+  /** It has other moments than before, and nobody has scheduled these yet. */
+  isUnscheduled?: true;
 }
 
 export const CONTEST_LIST_KEY_PATTERN = /^\d{15}\.[0-9a-f]{32}$/;
 const TIME_DIGITS = 15;
 export const contestListKey = (startsAt: Date, id: string): string =>
   `${String(startsAt.getTime()).padStart(TIME_DIGITS, '0')}.${id}`;
+
+/** How long what is done within LeetCode's second of a moment may still come. */
+const SECOND_MS = 1_000;
+
+export const plannedEnd = ({ endsAt, plannedEndsAt = endsAt }: Pick<Contest, 'endsAt' | 'plannedEndsAt'>): Date =>
+  plannedEndsAt;
+
+/** The moments of a contest that was decided, or is not any more. What ends earlier settles earlier. */
+function momentsWhen(decidedAt: Date | null, contest: Contest): Pick<Contest, 'endsAt' | 'finalAt' | 'plannedEndsAt'> {
+  const planned = plannedEnd(contest);
+  const decided = decidedAt === null ? planned : new Date(decidedAt.getTime() + SECOND_MS);
+  const endsAt = decided < planned ? decided : planned;
+  const settleMs = contest.finalAt.getTime() - contest.endsAt.getTime();
+  return { endsAt, finalAt: new Date(endsAt.getTime() + settleMs), plannedEndsAt: planned };
+}
 
 const inState = (state: ContestState, now: Date): Filter<Contest> => ({
   cancelledAt: { $exists: state === 'CANCELLED' },
@@ -78,6 +109,7 @@ export class ContestsRepository {
     await this.#contests.createIndex({ 'announced.start': 1, startsAt: 1 });
     // Of the many that a community had, few are not final: each submission that counts looks for these.
     await this.#contests.createIndex({ communityId: 1, 'announced.finish': 1, listKey: 1 });
+    await this.#contests.createIndex({ isUnscheduled: 1 }, { sparse: true });
     await this.#contests.createIndex({ createdByUserId: 1 });
     await this.#contests.createIndex({ createdByDiscordUserId: 1 });
   }
@@ -136,7 +168,7 @@ export class ContestsRepository {
         {
           communityId: { $in: [...communityIds] },
           startsAt: { $lte: latestStart },
-          endsAt: { $gt: submittedAt },
+          $or: [{ endsAt: { $gt: submittedAt } }, { plannedEndsAt: { $gt: submittedAt } }],
           finalAt: { $gt: finalAfter },
           'announced.finish': false,
         },
@@ -200,12 +232,42 @@ export class ContestsRepository {
   }
 
   /** For a transaction that moves these contests and appends no event: it does not run beside one that finishes or moves them. */
-  async noteChange(ids: readonly string[], tx: Transaction, set?: Pick<Contest, 'decidedAt'>): Promise<void> {
-    await this.#contests.updateMany(
-      { _id: { $in: [...ids] } },
-      { $inc: { changes: 1 }, ...(set && { $set: set }) },
-      { session: tx },
-    );
+  async noteChange(ids: readonly string[], tx: Transaction): Promise<void> {
+    await this.#contests.updateMany({ _id: { $in: [...ids] } }, { $inc: { changes: 1 } }, { session: tx });
+  }
+
+  /**
+   * Keeps when a contest was decided, or that it is not: it ends then, or as planned. One whose finish is announced has ended. Does not run
+   * beside what else moves the contest.
+   */
+  async setDecided(id: string, decidedAt: Date | null, tx: Transaction): Promise<void> {
+    const contest = await this.find(id, tx);
+    if (contest === null) return;
+    const isSame = (contest.decidedAt?.getTime() ?? null) === (decidedAt?.getTime() ?? null);
+    const changes = (contest.changes ?? 0) + 1;
+    const moments = { decidedAt, ...momentsWhen(decidedAt, contest), isUnscheduled: true as const };
+    await this.change(id, { changes, ...(!isSame && !contest.announced.finish && moments) }, tx);
+  }
+
+  /** Changes what was planned. */
+  async change(id: string, set: Partial<Contest>, tx: Transaction): Promise<void> {
+    await this.#contests.updateOne({ _id: id }, { $set: set }, { session: tx });
+  }
+
+  /** The contests whose moments nobody has scheduled yet. */
+  unscheduled(): Promise<Contest[]> {
+    return this.#contests.find({ isUnscheduled: true }).toArray();
+  }
+
+  /** Notes that these moments of a contest are scheduled, unless it has others by now. */
+  async noteScheduled({ _id, startsAt, endsAt }: Contest): Promise<void> {
+    await this.#contests.updateOne({ _id, startsAt, endsAt }, { $unset: { isUnscheduled: 1 } });
+  }
+
+  /** The contests of a community that start last, other than this one. */
+  latest(communityId: string, { count, exceptId }: { count: number; exceptId: string | null }): Promise<Contest[]> {
+    const others = { communityId, ...(exceptId !== null && { _id: { $ne: exceptId } }) };
+    return this.#contests.find(others).sort({ listKey: -1 }).limit(count).toArray();
   }
 
   async setAnnounced(id: string, announced: Contest['announced'], tx: Transaction): Promise<void> {

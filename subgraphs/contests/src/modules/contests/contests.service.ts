@@ -1,20 +1,14 @@
 import { latestWritten } from '@leetcord/kit/time/ahead';
-import type { Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/time/clock';
-import { parseInput } from '@leetcord/kit/graphql/invalid-input';
-import { newId } from '../../ids.ts';
 import type { Transaction } from '../../transaction.ts';
-import type { ActionInput, Authority } from '../communities/authority.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { EventLog } from '../events/event-log.ts';
 import { formatNamed } from '../formats/registry.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import type { LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
 import { finality, nextFinishAt } from './contest-state.ts';
-import { createContestInput } from './contest.input.ts';
-import { MAX_OPEN_CONTESTS, TooManyContests } from './contests.errors.ts';
 import type { ContestJobs } from './contests.jobs.ts';
-import { contestListKey, type Contest, type ContestsRepository } from './contests.repository.ts';
+import type { Contest, ContestsRepository } from './contests.repository.ts';
 import { firstLastLookAt, nextLastLookAt } from './last-looks.ts';
 
 export interface ContestsServiceOptions {
@@ -22,63 +16,20 @@ export interface ContestsServiceOptions {
   members: MembersRepository;
   leetcodeAccounts: LeetCodeAccountsRepository;
   submissions: SubmissionsRepository;
-  authority: Authority;
   events: EventLog;
   clock: Clock;
-  /** How long after its end a contest takes in what was made in it, in ms. */
-  settleMs: number;
   /** See to it that `announceDue` runs for a contest at a moment or soon after. */
   jobs: Pick<ContestJobs, 'schedule' | 'scheduled' | 'takeBackAhead'>;
   /** Has a contest take in what it missed while it was taken for final. */
   takeInMissed: (contest: Contest, tx: Transaction) => Promise<void>;
 }
 
-/** A plan as the API takes it, before it is checked. */
-export interface PlanInput extends ActionInput {
-  idempotencyKey: string;
-}
-
-/** Plans contests, announces them, and has members looked at when they end. Their standings need neither: they follow from times and submissions. */
+/** Announces contests, and has members looked at when they end. Their standings need neither: they follow from times and submissions. */
 export class ContestsService {
   readonly #options: ContestsServiceOptions;
 
   constructor(options: ContestsServiceOptions) {
     this.#options = options;
-  }
-
-  /**
-   * Plans a contest, for a moderator. With a key that the community has used before, gives the contest that was made with
-   * it. Only what is confirmed after this counts, also where the start is a little in the past. Throws InvalidInput,
-   * CommunityNotFound, NotModerator and TooManyContests.
-   */
-  async create(caller: Caller, input: PlanInput): Promise<Contest> {
-    const { contests, authority, clock, settleMs } = this.#options;
-    const { community, userId, discordUserId } = await authority.moderator(caller, input, 'contests:write');
-    const existing = await contests.findByKey(community._id, input.idempotencyKey);
-    // A repeat may come so late that the start would be refused by now.
-    if (existing !== null) return this.#scheduled(existing);
-
-    const now = clock.now();
-    const { title, format, config, startsAt, endsAt, idempotencyKey } = parseInput(createContestInput(now), input);
-    // Several plans at the same moment may make a few more of it.
-    if ((await contests.countOpen(community._id)) >= MAX_OPEN_CONTESTS) throw new TooManyContests();
-    const id = newId(now);
-    const contest = await contests.insert({
-      _id: id,
-      communityId: community._id,
-      title,
-      format,
-      config,
-      startsAt,
-      endsAt,
-      finalAt: new Date(endsAt.getTime() + settleMs),
-      createdAt: now,
-      ...(userId !== null ? { createdByUserId: userId } : { createdByDiscordUserId: discordUserId ?? undefined }),
-      idempotencyKey,
-      listKey: contestListKey(startsAt, id),
-      announced: { start: false, finish: false },
-    });
-    return this.#scheduled(contest);
   }
 
   /**
@@ -146,6 +97,7 @@ export class ContestsService {
     for (const { _id } of tooEarly) await this.#reopen(_id);
     const wasAhead = await jobs.takeBackAhead();
     if (tooEarly.length > 0 || wasAhead) await this.scheduleUnannounced();
+    for (const contest of await contests.unscheduled()) await this.schedule(contest);
   }
 
   #reopen(contestId: string): Promise<void> {
@@ -165,13 +117,14 @@ export class ContestsService {
     const { contests, jobs } = this.#options;
     const unannounced = await contests.unannounced();
     const scheduled = await jobs.scheduled();
-    for (const contest of unannounced) if (!scheduled.has(contest._id)) await this.#scheduled(contest);
+    for (const contest of unannounced) if (!scheduled.has(contest._id)) await this.schedule(contest);
   }
 
-  async #scheduled(contest: Contest): Promise<Contest> {
-    const { jobs, clock } = this.#options;
+  /** Schedules what is due next for a contest whose moments are new. Safe to repeat, and done within seconds for who was killed before it. */
+  async schedule(contest: Contest): Promise<void> {
+    const { contests, jobs, clock } = this.#options;
     if (!contest.announced.finish) await jobs.schedule(contest._id, nextMoment(contest, clock.now()));
-    return contest;
+    if (contest.isUnscheduled) await contests.noteScheduled(contest);
   }
 }
 

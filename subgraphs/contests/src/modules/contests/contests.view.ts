@@ -4,18 +4,26 @@ import DataLoader from 'dataloader';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { CommunitiesView } from '../communities/communities.view.ts';
 import { contestState, type ContestState } from './contest-state.ts';
+import type { MembersView } from '../communities/members.view.ts';
 import type { Contest, ContestsRepository } from './contests.repository.ts';
 
 /** What one caller may see of contests, for one request: those of the communities that they may see. */
 export class ContestsView {
   readonly #contests: ContestsRepository;
   readonly #communities: CommunitiesView;
+  readonly #members: MembersView;
   readonly #clock: Clock;
+  readonly #revealed = new Set<string>();
   readonly #byId: DataLoader<string, Contest | null>;
 
-  constructor(contests: ContestsRepository, communities: CommunitiesView, clock: Clock) {
+  constructor(
+    contests: ContestsRepository,
+    { communities, members }: { communities: CommunitiesView; members: MembersView },
+    clock: Clock,
+  ) {
     this.#contests = contests;
     this.#communities = communities;
+    this.#members = members;
     this.#clock = clock;
     this.#byId = new DataLoader(async (ids) => {
       const found = new Map((await contests.findMany(ids)).map((contest) => [contest._id, contest]));
@@ -50,6 +58,18 @@ export class ContestsView {
 
   stateOf(contest: Contest): ContestState {
     return contestState(contest, this.#clock.now());
+  }
+
+  /** A contest whose problems the caller sees from now on: a moderator has just planned or changed it, maybe through the bot. */
+  revealed(contest: Contest): Contest {
+    this.#revealed.add(contest._id);
+    return contest;
+  }
+
+  /** Whether the caller may know the problems: anybody from the start on; before it, and where it never came, moderators. */
+  async showsProblems({ _id, communityId, startsAt, cancelledAt }: Contest): Promise<boolean> {
+    if (startsAt <= this.#clock.now() && (cancelledAt === undefined || startsAt <= cancelledAt)) return true;
+    return this.#revealed.has(_id) || this.#members.isModerator(communityId);
   }
 
   /** Forgets what was read: for the next event of a subscription. */

@@ -49,6 +49,10 @@ export interface Standings {
  */
 interface Folding<State, Config> {
   readonly name: string;
+  /** Whether a contest must have problems of its own, and whether each has its points there. */
+  readonly problemSet: { isNeeded: boolean; hasPoints: boolean };
+  /** How many minutes it adds for a rejected attempt at a problem that is solved later. */
+  readonly rejectedMinutes?: number;
   /** Checks the settings that a contest is planned with. */
   readonly config: z.ZodType<Config>;
   /** The verdicts of what it takes. Until all that was made in time with one of these is confirmed, a contest is not final. */

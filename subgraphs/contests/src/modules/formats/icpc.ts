@@ -29,6 +29,8 @@ const minutesOf = ({ acceptedAt }: Solved, startsAt: Date) =>
  */
 export const ICPC: FormatOfOne<Attempts[], Config> = {
   name: 'ICPC',
+  problemSet: { isNeeded: true, hasPoints: false },
+  rejectedMinutes: REJECTED_MINUTES,
   config: z.strictObject({ problems: problemSlugs }),
   verdicts: [
     'ACCEPTED',

@@ -16,7 +16,8 @@ interface Config {
   problems: PricedProblem[];
 }
 
-const REJECTED_MS = 5 * 60_000;
+const REJECTED_MINUTES = 5;
+const REJECTED_MS = REJECTED_MINUTES * 60_000;
 
 /**
  * More points first, then who finished earlier: when they solved their last problem, and 5 minutes later for each rejected attempt at a
@@ -25,6 +26,8 @@ const REJECTED_MS = 5 * 60_000;
  */
 export const LEETCODE: FormatOfOne<Attempts[], Config> = {
   name: 'LEETCODE',
+  problemSet: { isNeeded: true, hasPoints: true },
+  rejectedMinutes: REJECTED_MINUTES,
   config: z.strictObject({ problems: pricedProblems }),
   verdicts: ICPC.verdicts,
   takes: ({ problemSlug }, { config }) => config.problems.some(({ slug }) => slug === problemSlug),

@@ -23,6 +23,7 @@ const PARTS = 1_000;
  */
 export const LOCKOUT: FormatOfAll<Attempts[], Config> = {
   name: 'LOCKOUT',
+  problemSet: { isNeeded: true, hasPoints: true },
   config: z.strictObject({ problems: pricedProblems }),
   verdicts: ['ACCEPTED'],
   takes: ({ problemSlug }, { config }) => config.problems.some(({ slug }) => slug === problemSlug),

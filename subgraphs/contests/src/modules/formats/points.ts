@@ -12,6 +12,7 @@ interface Config {
 /** What problems are worth on open boards: more points first, then who reached them earlier. Boards of communities count so too. */
 export const POINTS: FormatOfOne<Tally, Config> = {
   name: 'POINTS',
+  problemSet: { isNeeded: false, hasPoints: false },
   config: z.strictObject({ problems: problemSlugs.optional() }),
   verdicts: ['ACCEPTED'],
   takes: ({ problemSlug, points }, { config }) => points > 0 && (config.problems?.includes(problemSlug) ?? true),

@@ -2,7 +2,7 @@ import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
 import { z } from 'zod';
 import type { Fact } from './contest-format.ts';
 
-const MAX_PROBLEMS = 50;
+export const MAX_PROBLEMS = 100;
 const MAX_POINTS = 10_000;
 /** Of the rejected attempts at a problem the earliest so many are kept: who has more is last anyway. */
 const MAX_REJECTED = 100;
@@ -27,6 +27,18 @@ export const pricedProblems = z
   .min(1)
   .max(MAX_PROBLEMS)
   .refine((problems) => new Set(problems.map((problem) => problem.slug)).size === problems.length, TWICE);
+
+/** A problem of a contest; without points where the format gives it none of its own. */
+export interface SetProblem {
+  slug: string;
+  points: number | null;
+}
+
+/** The problems of a contest with these settings, in their order; null where any problem counts. */
+export function problemsOf(config: unknown): SetProblem[] | null {
+  const { problems = null } = config as { problems?: (string | PricedProblem)[] };
+  return problems?.map((problem) => (typeof problem === 'string' ? { slug: problem, points: null } : problem)) ?? null;
+}
 
 /** What an entrant did about one problem. */
 export interface Attempts {

@@ -3,6 +3,7 @@ import { ICPC } from './icpc.ts';
 import { LEETCODE } from './leetcode.ts';
 import { LOCKOUT } from './lockout.ts';
 import { POINTS } from './points.ts';
+import type { PricedProblem } from './problem-set.ts';
 
 const FORMATS = { POINTS, ICPC, LEETCODE, LOCKOUT } as const satisfies Record<string, ContestFormat>;
 
@@ -10,9 +11,10 @@ export type FormatName = keyof typeof FORMATS;
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as [FormatName, ...FormatName[]];
 
-/** Those that contests can be planned with: the API's enum has the same. */
-export const OFFERED_FORMATS = ['POINTS'] as const satisfies FormatName[];
-
-export type OfferedFormat = (typeof OFFERED_FORMATS)[number];
-
 export const formatNamed = (name: FormatName): ContestFormat => FORMATS[name];
+
+/** The settings of a contest of a format with these problems. */
+export const configWith = (name: FormatName, problems: readonly PricedProblem[] | null): unknown =>
+  problems === null
+    ? {}
+    : { problems: formatNamed(name).problemSet.hasPoints ? problems : problems.map(({ slug }) => slug) };

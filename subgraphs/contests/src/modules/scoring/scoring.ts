@@ -19,7 +19,8 @@ export interface Points {
   reason: AwardReason;
 }
 
-const BASE_POINTS: Record<Difficulty, number> = { EASY: 1, MEDIUM: 3, HARD: 7 };
+/** What a problem is worth. */
+export const BASE_POINTS: Record<Difficulty, number> = { EASY: 1, MEDIUM: 3, HARD: 7 };
 
 /**
  * What an accepted submission is worth: points by difficulty for the first one of a problem, nothing for repeats. First is

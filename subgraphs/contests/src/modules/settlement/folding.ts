@@ -1,8 +1,8 @@
 import { contestBoardId, windowBoardId } from '../boards/board-id.ts';
-import type { Contest } from '../contests/contests.repository.ts';
+import { plannedEnd, type Contest } from '../contests/contests.repository.ts';
 import type { ContestFormat, Fact, Rules } from '../formats/contest-format.ts';
 import { POINTS } from '../formats/points.ts';
-import { formatNamed, type FormatName } from '../formats/registry.ts';
+import { formatNamed } from '../formats/registry.ts';
 import { BOARD_WINDOWS } from '../scoring/windows.ts';
 import type { Award, ConfirmedFacts, Submission } from '../submissions/submission.ts';
 
@@ -22,7 +22,7 @@ export interface State {
 }
 
 /** What a contest counts by. */
-export type Plan = Pick<Contest, '_id' | 'startsAt' | 'endsAt' | 'config'> & { format: FormatName };
+export type Plan = Pick<Contest, '_id' | 'startsAt' | 'endsAt' | 'plannedEndsAt' | 'format' | 'config'>;
 
 /** By id. A contest that is gone has none. */
 export type Plans = ReadonlyMap<string, Plan>;
@@ -43,9 +43,10 @@ export const factOf = (
 
 const ALWAYS: Rules = { startsAt: new Date(0), endsAt: new Date(8.64e15), config: POINTS.config.parse({}) };
 
-export function contestBoard({ _id, format: name, startsAt, endsAt, config }: Plan): CountedBoard {
+export function contestBoard(plan: Plan): CountedBoard {
+  const { _id, format: name, startsAt, config } = plan;
   const format = formatNamed(name);
-  const rules = { startsAt, endsAt, config: format.config.parse(config) };
+  const rules = { startsAt, endsAt: plannedEnd(plan), config: format.config.parse(config) };
   return { board: contestBoardId(_id), contestId: _id, format, rules };
 }
 

@@ -61,7 +61,7 @@ export class Placing {
     if (rows.length > 0) await this.#scores.write(rows, tx);
     for (const { on, decidedAt } of placed) {
       const { contestId, format } = on;
-      if (contestId !== null && 'standings' in format) await this.#contests.noteChange([contestId], tx, { decidedAt });
+      if (contestId !== null && 'standings' in format) await this.#contests.setDecided(contestId, decidedAt, tx);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { RunTransaction, Transaction } from '../../transaction.ts';
 import { parseBoardId } from '../boards/board-id.ts';
 import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
 import { memberId, type MembersRepository } from '../communities/members.repository.ts';
-import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
+import { plannedEnd, type Contest, type ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventsRepository } from '../events/events.repository.ts';
 import { latestBeginning } from '../scoring/scoring.ts';
 import type { Submission } from '../submissions/submission.ts';
@@ -70,7 +70,8 @@ export class RebuildService {
   /** Has a contest take in what was made in it and confirmed after its last moment, which has not come yet: a clock ran ahead. */
   async takeInMissed(contest: Contest, tx: Transaction): Promise<void> {
     const { submissions, events } = this.#options;
-    const { _id: contestId, communityId, startsAt, endsAt, finalAt } = contest;
+    const { _id: contestId, communityId, startsAt, finalAt } = contest;
+    const endsAt = plannedEnd(contest);
     const isInTime = ({ submittedAt }: Submission) => startsAt <= latestBeginning(submittedAt) && submittedAt < endsAt;
     const users = new Set<string>();
     const ids = await events.submissionIdsSince(communityId, finalAt, tx);
@@ -96,8 +97,10 @@ export class RebuildService {
   }
 
   /** What members made in a contest that was not accepted, and was confirmed after its last moment. No event tells of these. */
-  async #missedAttempts({ communityId, startsAt, endsAt, finalAt }: Contest, tx: Transaction): Promise<Submission[]> {
+  async #missedAttempts(contest: Contest, tx: Transaction): Promise<Submission[]> {
     const { submissions, members } = this.#options;
+    const { communityId, startsAt, finalAt } = contest;
+    const endsAt = plannedEnd(contest);
     const userIds = await members.userIdsOf(communityId, endsAt);
     const found = await submissions.rejectedAttempts(
       userIds,

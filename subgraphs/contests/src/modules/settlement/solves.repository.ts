@@ -11,6 +11,9 @@ export interface Solve {
   solvedAt: Date;
 }
 
+/** Each may have solved thousands, and a command may take 4 seconds. */
+const USERS_AT_ONCE = 50;
+
 const idOf = (userId: string, problemSlug: string) => `${userId}:${problemSlug}`;
 
 export const solveOf = (solve: Omit<Solve, '_id'>): Solve => ({ _id: idOf(solve.userId, solve.problemSlug), ...solve });
@@ -53,6 +56,18 @@ export class SolvesRepository {
   /** A user's solves, earliest first. */
   ofUser(userId: string, tx?: Transaction): Promise<Solve[]> {
     return this.#solves.find({ userId }, { session: tx }).sort({ solvedAt: 1 }).toArray();
+  }
+
+  /** The problems that one of these users has solved, each once. */
+  async slugsOf(userIds: readonly string[]): Promise<string[]> {
+    const slugs = new Set<string>();
+    for (let start = 0; start < userIds.length; start += USERS_AT_ONCE) {
+      const someOf = { userId: { $in: userIds.slice(start, start + USERS_AT_ONCE) } };
+      for await (const { problemSlug } of this.#solves.find(someOf, { projection: { problemSlug: 1 } })) {
+        slugs.add(problemSlug);
+      }
+    }
+    return [...slugs];
   }
 
   async removeAllOf(userId: string, tx: Transaction): Promise<void> {

@@ -1,4 +1,5 @@
 import { fitsFilter, isNamedBy, type ProblemFilter, type Matcher } from './problem-filter.ts';
+import { meantBy } from './naming.ts';
 import { FIRST, orderKey, type ProblemOrder } from './problem-order.ts';
 import { wordsOf } from './problem-filter.ts';
 import type { KnownProblem, RatedProblem } from './problem.ts';
@@ -22,6 +23,8 @@ export interface Listing {
   size: number;
   ratedCount: number;
   find(slug: string): RatedProblem | null;
+  /** The problems that somebody may mean by what they typed: none, one, or several with the same title. */
+  named(typed: string): RatedProblem[];
   /** All matches, in an order; those that the filter names exactly come first. */
   search(filter: ProblemFilter, order: ProblemOrder): Placed[];
   /** The topics of all problems, most problems first. */
@@ -53,6 +56,7 @@ export function createListing(known: readonly KnownProblem[], ratings: Ratings):
     size: problems.length,
     ratedCount: problems.filter(({ contestRating }) => contestRating !== null).length,
     find: (slug) => bySlug.get(slug) ?? null,
+    named: (typed) => meantBy(typed, problems),
     search: (filter, order) => {
       const found = only(sorted(order), fitsFilter(filter));
       const named = new Set(only(found, isNamedBy(filter)));

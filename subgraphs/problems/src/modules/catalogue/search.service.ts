@@ -43,6 +43,10 @@ export interface SearchService {
   random(filter: ProblemFilter): Promise<Problem | null>;
   /** Picks problems that are free and not left out, none twice, by a seed. */
   pick(request: PickRequest): Promise<Picked>;
+  /** The problems that people may mean by what they typed, in the order of that. */
+  named(
+    names: readonly string[],
+  ): Promise<Pick<Age, 'isBuiltIn'> & { matches: { name: string; problems: Problem[] }[] }>;
   topicTags(): Promise<Age & { tags: TopicTag[] }>;
   /** What is known about a problem without asking LeetCode; null when nothing is. */
   find(slug: string): Promise<Problem | null>;
@@ -96,6 +100,11 @@ export function createSearchService(
         fitting: slots.map(({ fitting }) => fitting.length),
         available: picked.length,
       };
+    },
+    named: async (names) => {
+      const listing = await listings.current();
+      const matches = names.map((name) => ({ name, problems: listing.named(name).map(answer) }));
+      return { matches, isBuiltIn: listing.isBuiltIn };
     },
     topicTags: async () => {
       const listing = await listings.current();

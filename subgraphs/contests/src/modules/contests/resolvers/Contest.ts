@@ -1,5 +1,10 @@
 import { contestBoardId } from '../../boards/board-id.ts';
 import { boardPageRequest } from '../../boards/board-connection.ts';
+import { formatNamed } from '../../formats/registry.ts';
+import { problemsOf } from '../../formats/problem-set.ts';
+import { plannedEnd } from '../contests.repository.ts';
+import { choiceOf, versionOf } from '../planning.service.ts';
+import { labelAt } from '../problem-label.ts';
 import type { ContestResolvers } from './../../types.generated.ts';
 
 export const Contest: ContestResolvers = {
@@ -7,6 +12,22 @@ export const Contest: ContestResolvers = {
   __resolveReference: async ({ id }, { view }) => (typeof id === 'string' ? view.contests.find(id) : null),
   id: ({ _id }) => _id,
   community: async ({ communityId }, _args, { view }) => view.communities.require(communityId),
+  version: versionOf,
+  plannedEndsAt: plannedEnd,
+  problemChoice: (contest) => choiceOf(contest).kind,
+  problemCount: ({ config }) => problemsOf(config)?.length ?? null,
+  problems: async (contest, _args, { view }) => {
+    const problems = problemsOf(contest.config);
+    if (problems === null || !(await view.contests.showsProblems(contest))) return null;
+    return problems.map(({ slug, points }, index) => {
+      return { label: labelAt(index), problem: { __typename: 'Problem', slug }, points };
+    });
+  },
+  picker: async (contest, _args, { view }) => {
+    const choice = choiceOf(contest);
+    return choice.kind === 'PICKER' && (await view.contests.showsProblems(contest)) ? choice : null;
+  },
+  rejectedMinutes: ({ format }) => formatNamed(format).rejectedMinutes ?? null,
   state: (contest, _args, { view }) => view.contests.stateOf(contest),
   standings: ({ _id, communityId }, args, { view }) => {
     const board = { id: contestBoardId(_id), communityId };

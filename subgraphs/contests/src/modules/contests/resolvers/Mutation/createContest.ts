@@ -9,6 +9,9 @@ const asResult = faultsAsResult(InvalidInput, CommunityNotFound, NotModerator, T
 export const createContest: NonNullable<MutationResolvers['createContest']> = (
   _parent,
   { input },
-  { caller, contests },
+  { caller, planning, view },
 ) =>
-  asResult(() => contests.create(caller, input).then((contest) => ({ __typename: 'CreateContestSuccess', contest })));
+  asResult(async () => {
+    const contest = view.contests.revealed(await planning.create(caller, input));
+    return { __typename: 'CreateContestSuccess', contest };
+  });

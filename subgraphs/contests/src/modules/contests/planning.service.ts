@@ -1,0 +1,328 @@
+import type { Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
+import { newId } from '../../ids.ts';
+import type { ActionInput, Actor, Authority } from '../communities/authority.ts';
+import { CommunityNotFound } from '../communities/communities.errors.ts';
+import type { EventLog } from '../events/event-log.ts';
+import { problemsOf } from '../formats/problem-set.ts';
+import { formatNamed, type FormatName } from '../formats/registry.ts';
+import { contestState } from './contest-state.ts';
+import {
+  cancelContestInput,
+  cloneContestInput,
+  contestWindow,
+  createContestInput,
+  rerollContestInput,
+  updateContestInput,
+  wrongLength,
+  type Window,
+} from './contest.input.ts';
+import {
+  ContestChanged,
+  ContestNotFound,
+  ContestTooFarOn,
+  MAX_OPEN_CONTESTS,
+  TooManyContests,
+} from './contests.errors.ts';
+import {
+  contestListKey,
+  plannedEnd,
+  type Contest,
+  type ContestsRepository,
+  type ProblemChoice,
+} from './contests.repository.ts';
+import type { Chosen, ProblemChooser } from './problem-chooser.ts';
+import type { AskedProblems } from './problem-choice.input.ts';
+
+export interface PlanningServiceOptions {
+  contests: ContestsRepository;
+  authority: Authority;
+  events: EventLog;
+  chooser: ProblemChooser;
+  clock: Clock;
+  /** How long after its end a contest takes in what was made in it, in ms. */
+  settleMs: number;
+  /** Schedules what is due for a contest. Once, however often it is asked for. */
+  schedule: (contest: Contest) => Promise<void>;
+}
+
+/** A plan as the API takes it, before it is checked. */
+export interface PlanInput extends ActionInput {
+  idempotencyKey: string;
+}
+
+/** What a change of a contest says, before it is checked. */
+export interface ContestInput {
+  contestId: string;
+  by?: unknown;
+}
+
+/** What is planned, before it has an id. */
+interface Plan extends Window, Chosen {
+  title: string;
+  format: FormatName;
+  idempotencyKey: string;
+}
+
+/** How many keys of changes are kept: a repeat comes within moments. */
+const KEYS_KEPT = 20;
+
+/** Plans contests and changes what was planned, for moderators. */
+export class PlanningService {
+  readonly #options: PlanningServiceOptions;
+
+  constructor(options: PlanningServiceOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Plans a contest, for a moderator. With a key that the community has used before, gives the contest that was made with
+   * it. Only what is confirmed after this counts, also where the start is a little in the past. Throws InvalidInput,
+   * CommunityNotFound, NotModerator and TooManyContests.
+   */
+  async create(caller: Caller, input: PlanInput): Promise<Contest> {
+    const { authority, chooser, clock } = this.#options;
+    const actor = await authority.moderator(caller, input, 'contests:write');
+    const existing = await this.#madeBefore(actor, input);
+    if (existing !== null) return existing;
+    const { title, format = null, problems = null, idempotencyKey, ...times } = parseInput(createContestInput, input);
+    const now = clock.now();
+    const window = this.#window(times, now);
+    const chosenFor = { communityId: actor.community._id, contestId: null, format: format ?? 'POINTS', now };
+    const chosen = await chooser.choose(problems ?? { way: 'ANY' }, chosenFor);
+    return this.#insert(actor, { title, format: chosenFor.format, ...chosen, ...window, idempotencyKey });
+  }
+
+  /**
+   * Plans a contest with the rules of another one; a picker picks anew. As long as that one, and from now on, unless something else is said.
+   * Throws what `create` does, and ContestNotFound.
+   */
+  async clone(caller: Caller, input: ContestInput & { idempotencyKey: string }): Promise<Contest> {
+    const { chooser, clock } = this.#options;
+    const { contest, actor } = await this.#moderated(caller, input);
+    const existing = await this.#madeBefore(actor, input);
+    if (existing !== null) return existing;
+    const { title, startsAt, endsAt, idempotencyKey } = parseInput(cloneContestInput, input);
+    const now = clock.now();
+    const lengthMs = plannedEnd(contest).getTime() - contest.startsAt.getTime();
+    const begin = startsAt ?? now;
+    const window = this.#window({ startsAt: begin, endsAt: endsAt ?? new Date(begin.getTime() + lengthMs) }, now);
+    const { communityId, format, config } = contest;
+    const choice = choiceOf(contest);
+    const chosen =
+      choice.kind === 'PICKER'
+        ? await chooser.choose(pickAnew(choice, format), { communityId, contestId: null, format, now })
+        : { choice, config };
+    return this.#insert(actor, { title: title ?? contest.title, format, ...chosen, ...window, idempotencyKey });
+  }
+
+  /**
+   * Changes what was planned: all of it until the start, after it the title, and to a later end while it runs. A repeat with the same key
+   * changes nothing. Throws InvalidInput, ContestNotFound, NotModerator, ContestTooFarOn, and ContestChanged where somebody else was faster.
+   */
+  async update(caller: Caller, input: ContestInput): Promise<Contest> {
+    const { chooser, clock, settleMs } = this.#options;
+    const { contest: seen } = await this.#moderated(caller, input);
+    const { version, idempotencyKey, ...asked } = parseInput(updateContestInput, input);
+    const change = { version, idempotencyKey };
+    const isOfRules = (asked.format ?? asked.problems ?? null) !== null;
+    if (!isOfRules) {
+      return this.#change(seen, change, (contest, now) => changedTimes(contest, asked, { now, settleMs }));
+    }
+    if (isDone(seen, change)) return this.#scheduled(seen);
+    refuseUnlessPlanned(seen, { now: clock.now() });
+    const format = asked.format ?? seen.format;
+    const chosenFor = { communityId: seen.communityId, contestId: seen._id, format, now: clock.now() };
+    const chosen = asked.problems
+      ? await chooser.choose(asked.problems, chosenFor)
+      : { ...(await chooser.choose(askedAs(seen, format), chosenFor)), choice: choiceOf(seen) };
+    return this.#change(seen, change, (contest, now) => {
+      refuseUnlessPlanned(contest, { now });
+      return { ...changedTimes(contest, asked, { now, settleMs }), format, ...chosen };
+    });
+  }
+
+  /** Has the picker pick anew, before the start. Throws what `update` does. */
+  async reroll(caller: Caller, input: ContestInput): Promise<Contest> {
+    const { chooser, clock } = this.#options;
+    const { contest: seen } = await this.#moderated(caller, input);
+    const change = parseInput(rerollContestInput, input);
+    if (isDone(seen, change)) return this.#scheduled(seen);
+    const now = clock.now();
+    refuseUnlessPlanned(seen, { now });
+    const choice = choiceOf(seen);
+    if (choice.kind !== 'PICKER') {
+      throw new InvalidInput('contestId', 'The problems were not chosen by the picker: choose others by hand.');
+    }
+    const { communityId, _id: contestId, format } = seen;
+    const chosen = await chooser.choose(pickAnew(choice, format), { communityId, contestId, format, now });
+    return this.#change(seen, change, (contest, at) => {
+      refuseUnlessPlanned(contest, { now: at });
+      return chosen;
+    });
+  }
+
+  /**
+   * Cancels a contest that has not ended: its standings stay as they are and count for nothing. Repeated it changes nothing. Throws
+   * InvalidInput, ContestNotFound, NotModerator and ContestTooFarOn.
+   */
+  async cancel(caller: Caller, input: ContestInput): Promise<Contest> {
+    const { contest: seen } = await this.#moderated(caller, input);
+    const { reason } = parseInput(cancelContestInput, input);
+    return this.#write(seen._id, (contest, now) => {
+      const state = contestState(contest, now);
+      if (state === 'CANCELLED') return null;
+      if (state === 'SETTLING' || state === 'FINAL')
+        throw new ContestTooFarOn('The contest is over: its results stay.');
+      return { cancelledAt: now, cancelReason: reason, announced: { start: true, finish: true } };
+    });
+  }
+
+  /** The contest, for its moderators. Throws ContestNotFound, NotModerator, and InvalidInput where the bot does not say on whose behalf. */
+  async #moderated(caller: Caller, { contestId, by }: ContestInput): Promise<{ contest: Contest; actor: Actor }> {
+    const { contests, authority } = this.#options;
+    const contest = await contests.find(contestId);
+    try {
+      const communityId = contest?.communityId ?? '';
+      const actor = await authority.moderator(caller, { communityId, by }, 'contests:write');
+      if (contest !== null) return { contest, actor };
+    } catch (error) {
+      if (!(error instanceof CommunityNotFound)) throw error;
+    }
+    throw new ContestNotFound();
+  }
+
+  /** The contest that was planned with this key. Its repeat may come so late that the start would be refused by now. */
+  async #madeBefore({ community }: Actor, { idempotencyKey }: { idempotencyKey: string }): Promise<Contest | null> {
+    const existing = await this.#options.contests.findByKey(community._id, idempotencyKey);
+    return existing && this.#scheduled(existing);
+  }
+
+  /** When a contest takes place. From now on, where nothing else is said. */
+  #window({ startsAt, endsAt }: { startsAt?: Date | null; endsAt?: Date | null }, now: Date): Window {
+    if (!endsAt) throw new InvalidInput('endsAt', 'Say when the contest ends.');
+    return parseInput(contestWindow(now), { startsAt: startsAt ?? now, endsAt });
+  }
+
+  async #insert({ community, userId, discordUserId }: Actor, plan: Plan): Promise<Contest> {
+    const { contests, clock, settleMs } = this.#options;
+    const { _id: communityId } = community;
+    // Several plans at the same moment may make a few more of it.
+    if ((await contests.countOpen(communityId)) >= MAX_OPEN_CONTESTS) throw new TooManyContests();
+    const now = clock.now();
+    const _id = newId(now);
+    const contest = await contests.insert({
+      ...{ _id, communityId, ...plan },
+      finalAt: new Date(plan.endsAt.getTime() + settleMs),
+      createdAt: now,
+      ...(userId !== null ? { createdByUserId: userId } : { createdByDiscordUserId: discordUserId ?? undefined }),
+      listKey: contestListKey(plan.startsAt, _id),
+      announced: { start: false, finish: false },
+      isUnscheduled: true,
+    });
+    return this.#scheduled(contest);
+  }
+
+  /** Changes a contest that is as the caller saw it, once for each key. */
+  #change({ _id }: Contest, change: Change, work: (contest: Contest, now: Date) => Partial<Contest>): Promise<Contest> {
+    return this.#write(_id, (contest, now) => {
+      if (isDone(contest, change)) return null;
+      if (versionOf(contest) !== change.version) throw new ContestChanged();
+      const changeKeys = [...(contest.changeKeys ?? []), change.idempotencyKey].slice(-KEYS_KEPT);
+      return { ...work(contest, now), changeKeys };
+    });
+  }
+
+  /** Writes what `work` makes of a contest as it is then; null for nothing. Neither runs beside what moves or announces the contest. */
+  async #write(contestId: string, work: (contest: Contest, now: Date) => Partial<Contest> | null): Promise<Contest> {
+    const { contests, events, clock } = this.#options;
+    const changed = await events.write(async ({ tx }) => {
+      const contest = await contests.find(contestId, tx);
+      if (contest === null) throw new ContestNotFound();
+      const set = work(contest, clock.now());
+      if (set === null) return contest;
+      const noted = { ...set, version: versionOf(contest) + 1, isUnscheduled: true as const };
+      await contests.change(contestId, noted, tx);
+      return { ...contest, ...noted };
+    });
+    return this.#scheduled(changed);
+  }
+
+  async #scheduled(contest: Contest): Promise<Contest> {
+    await this.#options.schedule(contest);
+    return contest;
+  }
+}
+
+/** Which contest the caller saw, and by what a repeat is known. */
+interface Change {
+  version: number;
+  idempotencyKey: string;
+}
+
+export const versionOf = ({ version = 1 }: Contest): number => version;
+
+export const choiceOf = ({ choice = { kind: 'ANY' } }: Contest): ProblemChoice => choice;
+
+const isDone = ({ changeKeys = [] }: Contest, { idempotencyKey }: Change) => changeKeys.includes(idempotencyKey);
+
+/** A pick as one would ask for it with another seed. */
+function pickAnew({ slots }: Extract<ProblemChoice, { kind: 'PICKER' }>, format: FormatName): AskedProblems {
+  const { hasPoints } = formatNamed(format).problemSet;
+  // It may have had another format when it was planned.
+  return { way: 'PICKER', slots: hasPoints ? slots : slots.map((slot) => ({ ...slot, points: null })), seed: null };
+}
+
+/** A contest's problems as one would ask for them by hand, for another format. */
+function askedAs({ config, format: before }: Contest, format: FormatName): AskedProblems {
+  const problems = problemsOf(config);
+  if (problems === null) return { way: 'ANY' };
+  const keepsPoints = formatNamed(before).problemSet.hasPoints && formatNamed(format).problemSet.hasPoints;
+  return {
+    way: 'BY_HAND',
+    problems: problems.map(({ slug, points }) => ({ problem: slug, points: keepsPoints ? points : null })),
+  };
+}
+
+/** Throws ContestTooFarOn unless the contest is yet to start. */
+function refuseUnlessPlanned(contest: Contest, { now }: { now: Date }): void {
+  const state = contestState(contest, now);
+  if (state === 'CANCELLED') throw new ContestTooFarOn('The contest is cancelled: plan another one.');
+  if (state === 'RUNNING') {
+    throw new ContestTooFarOn('The contest has started: only its title can change now, and its end to a later one.');
+  }
+  if (state !== 'SCHEDULED') throw new ContestTooFarOn('The contest is over: only its title can change now.');
+}
+
+/** A contest's title and times after a change. Throws ContestTooFarOn and InvalidInput. */
+function changedTimes(
+  contest: Contest,
+  asked: { title?: string | null; startsAt?: Date | null; endsAt?: Date | null },
+  { now, settleMs }: { now: Date; settleMs: number },
+): Partial<Contest> {
+  const { startsAt: start, _id } = contest;
+  const end = plannedEnd(contest);
+  const title = asked.title ?? contest.title;
+  const window = { startsAt: asked.startsAt ?? start, endsAt: asked.endsAt ?? end };
+  const isSameStart = window.startsAt.getTime() === start.getTime();
+  const state = contestState(contest, now);
+  if (state === 'CANCELLED') refuseUnlessPlanned(contest, { now });
+  if (isSameStart && window.endsAt.getTime() === end.getTime()) return { title };
+  if (state === 'RUNNING' && isSameStart) {
+    if (window.endsAt < end)
+      throw new InvalidInput('endsAt', 'The contest has started: choose a later end than it has.');
+    const message = wrongLength(window);
+    if (message !== null) throw new InvalidInput('endsAt', message);
+  } else {
+    refuseUnlessPlanned(contest, { now });
+    parseInput(contestWindow(now), window);
+  }
+  return {
+    title,
+    ...window,
+    ...(contest.plannedEndsAt !== undefined && { plannedEndsAt: window.endsAt }),
+    finalAt: new Date(window.endsAt.getTime() + settleMs),
+    listKey: contestListKey(window.startsAt, _id),
+  };
+}

@@ -1,0 +1,361 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { TestContests } from '../../testing/start-test-contests.ts';
+
+const MINUTE_MS = 60_000;
+
+interface Planned {
+  id: string;
+  title: string;
+  version: number;
+  state: string;
+  format: string;
+  startsAt: string;
+  endsAt: string;
+  plannedEndsAt: string;
+  decidedAt: string | null;
+  cancelReason: string | null;
+  problemChoice: string;
+  problemCount: number | null;
+  problems: { label: string; points: number | null; problem: { slug: string } }[] | null;
+  picker: { seed: string; slots: { count: number; difficulties: string[] }[] } | null;
+  rejectedMinutes: number | null;
+}
+
+interface Result {
+  __typename: string;
+  field?: string;
+  message?: string;
+  contest?: Planned;
+}
+
+const SELECTION = `id title version state format startsAt endsAt plannedEndsAt decidedAt cancelReason problemChoice problemCount
+  problems { label points problem { slug } } picker { seed slots { count difficulties } } rejectedMinutes`;
+
+let contests: TestContests;
+let communityId: string;
+beforeAll(async () => {
+  contests = await TestContests.start();
+});
+afterAll(() => contests.close());
+beforeEach(async () => {
+  ({ id: communityId } = await contests.community('ann', 'bob'));
+});
+
+const inMinutes = (minutes: number) => new Date(contests.clock.now().getTime() + minutes * MINUTE_MS);
+const by = { discordUserId: '42', canManageServer: true, isServerOwner: false };
+
+/** Through the bot, on behalf of a moderator. */
+async function run(field: string, input: object): Promise<Result> {
+  const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
+  const success =
+    field === 'createContest' || field === 'cloneContest' ? 'CreateContestSuccess' : 'UpdateContestSuccess';
+  const answer = await contests.api.ask<Record<string, Result>>(
+    `mutation ($input: ${type}!) { ${field}(input: $input) { __typename
+       ... on ${success} { contest { ${SELECTION} } } ... on UserError { message } ... on InvalidInputError { field } } }`,
+    { input: { by, ...input } },
+    await contests.neighbours.serviceToken('contests:write'),
+  );
+  return answer[field]!;
+}
+
+const plan = (input: object = {}) =>
+  run('createContest', {
+    ...{ communityId, title: 'League', startsAt: inMinutes(10), endsAt: inMinutes(70) },
+    ...{ idempotencyKey: randomUUID(), ...input },
+  });
+const planned = async (input: object = {}) => (await plan(input)).contest!;
+const change = (field: string, { id, version }: Planned, input: object = {}) =>
+  run(field, { contestId: id, version, idempotencyKey: randomUUID(), ...input });
+const update = (contest: Planned, input: object) => change('updateContest', contest, input);
+const cancel = ({ id: contestId }: Planned, reason = 'Holiday') => run('cancelContest', { contestId, reason });
+
+const see = async (id: string, token?: string) => {
+  const query = `query ($id: ID!) { contest(id: $id) { ${SELECTION} } }`;
+  return (await contests.api.ask<{ contest: Planned }>(query, { id }, token)).contest;
+};
+const standings = async (id: string) => {
+  const query = 'query ($id: ID!) { contest(id: $id) { standings { edges { node { points user { id } } } } } }';
+  interface Answer {
+    contest: { standings: { edges: { node: { points: number; user: { id: string } } }[] } };
+  }
+  const { contest } = await contests.api.ask<Answer>(query, { id });
+  return contest.standings.edges.map(({ node }) => [node.user.id, node.points]);
+};
+/** The moments at which something is scheduled for a contest. */
+const scheduledFor = ({ id }: Planned): Promise<string[]> =>
+  contests.mongo.db.collection('jobs').distinct('data.at', { 'data.contestId': id });
+const toldOf = ({ id }: Planned): Promise<string[]> =>
+  contests.mongo.db.collection('events').distinct('type', { contestId: id });
+const slugsOf = ({ problems }: Planned) => problems?.map(({ problem }) => problem.slug);
+const byHand = (...problems: (string | [string, number])[]) => ({
+  byHand: problems.map((one) => (typeof one === 'string' ? { problem: one } : { problem: one[0], points: one[1] })),
+});
+const picker = (...slots: object[]) => ({ picker: { slots } });
+const invalid = (field: string, message: string) => ({ __typename: 'InvalidInputError', field, message });
+const tooFarOn = (message: string) => ({ __typename: 'ContestTooFarOnError', message });
+
+test('a contest of each format is planned, with problems as people type them and points by hand or by difficulty', async () => {
+  const problems = byHand('easy-1', '8', ['hard 1', 20]);
+  expect(await planned({ format: 'LEETCODE', problems })).toMatchObject({
+    format: 'LEETCODE',
+    problemChoice: 'BY_HAND',
+    problemCount: 3,
+    rejectedMinutes: 5,
+    problems: [
+      { label: 'A', points: 1, problem: { slug: 'easy-1' } },
+      { label: 'B', points: 3, problem: { slug: 'medium-2' } },
+      { label: 'C', points: 20, problem: { slug: 'hard-1' } },
+    ],
+  });
+  expect(await planned({ format: 'LOCKOUT', problems })).toMatchObject({ format: 'LOCKOUT', rejectedMinutes: null });
+  const icpc = await planned({ format: 'ICPC', problems: byHand('2', '1') });
+  expect(icpc).toMatchObject({ format: 'ICPC', rejectedMinutes: 20, problems: [{ points: null }, { points: null }] });
+  expect(slugsOf(icpc)).toEqual(['easy-2', 'easy-1']);
+  expect(await planned({ problems: byHand('easy-1') })).toMatchObject({ format: 'POINTS', problemCount: 1 });
+  expect(await planned()).toMatchObject({ problemChoice: 'ANY', problemCount: null, problems: null });
+});
+
+test('problems that cannot be used are refused with a sentence that names them', async () => {
+  const { neighbours } = contests;
+  const before = neighbours.catalogue;
+  neighbours.catalogue = [...before, 'easy-7-paid', 'easy 1'];
+  const refused = (problems: object, format = 'LEETCODE') => plan({ problems, format });
+  const second = 'problems.byHand.1.problem';
+  expect(await refused(byHand('1', 'easy-8'))).toEqual(
+    invalid(second, 'LeetCode has no problem “easy-8”: give its number, its title or its address.'),
+  );
+  expect(await refused(byHand('1', 'easy-7-paid'))).toEqual(
+    invalid(second, '19. easy 7-paid needs LeetCode Premium: choose a problem that is free.'),
+  );
+  expect(await refused(byHand('1', 'easy-1'))).toEqual(invalid(second, '1. easy 1 is there twice: name it once.'));
+  expect(await refused(byHand('2', 'easy 1'))).toEqual(
+    invalid(second, '“easy 1” may be 1. easy 1 or 20. easy 1: give its number.'),
+  );
+  neighbours.isBuiltIn = true;
+  expect((await refused(byHand('1', 'easy-8'))).message).toMatch(/until it has read LeetCode's catalogue/);
+  neighbours.isBuiltIn = false;
+  neighbours.catalogue = before;
+  for (const format of ['ICPC', 'LEETCODE', 'LOCKOUT']) {
+    expect(await plan({ format })).toEqual(
+      invalid('problems', `Choose the problems: the format ${format} needs its own.`),
+    );
+  }
+  expect(await refused(byHand('1', ['2', 5]), 'ICPC')).toEqual(
+    invalid('problems.byHand.1.points', 'In the format ICPC all problems count the same: leave their points out.'),
+  );
+  expect(await refused(picker({ points: 5 }), 'POINTS')).toEqual(
+    invalid(
+      'problems.picker.slots.0.points',
+      'In the format POINTS a problem has the points of the leaderboards: leave its points out.',
+    ),
+  );
+  expect(await plan({ endsAt: null })).toEqual(invalid('endsAt', 'Say when the contest ends.'));
+  neighbours.answersOfProblems = false;
+  await expect(plan({ problems: byHand('1') })).rejects.toThrow(
+    'UPSTREAM_UNAVAILABLE: LeetCord cannot look up problems just now. Try again soon.',
+  );
+  neighbours.answersOfProblems = true;
+});
+
+test('problems are hidden until the start from all but moderators, and for good where the contest was cancelled before it', async () => {
+  const { guildId, id } = await contests.community('mia');
+  await contests.join(guildId, 'moe', 'MODERATOR');
+  const tokens = await Promise.all(['mia', 'moe'].map((userId) => contests.neighbours.userToken(userId)));
+  const bot = await contests.neighbours.serviceToken('contests:write', 'communities:write', 'events:read');
+  const contest = await planned({ communityId: id, format: 'ICPC', problems: picker({ count: 2 }) });
+  const other = await planned({ communityId: id, format: 'ICPC', problems: picker({ count: 2 }) });
+  // The moderator for whom the bot planned it sees what was picked.
+  expect(contest).toMatchObject({ problemCount: 2, picker: { slots: [{ count: 2, difficulties: [] }] } });
+  const [member, moderator] = tokens;
+  for (const token of [undefined, member, bot]) {
+    expect(await see(contest.id, token)).toMatchObject({ problemCount: 2, problems: null, picker: null });
+  }
+  expect(await see(contest.id, moderator)).toMatchObject({ problems: contest.problems, picker: contest.picker });
+  await cancel(other);
+  contests.clock.advance(10 * MINUTE_MS);
+  for (const token of [undefined, member, bot]) {
+    expect(await see(contest.id, token)).toMatchObject({ problems: contest.problems, picker: contest.picker });
+    expect(await see(other.id, token)).toMatchObject({ state: 'CANCELLED', problems: null, picker: null });
+  }
+});
+
+test('the picker leaves out what a member has solved and what the last ten contests had, and picks the same by the same seed', async () => {
+  await contests.solve('ann', 'easy-1');
+  const pick = (seed: string | null, slots: object[] = [{ count: 3, difficulties: ['EASY'], points: 9 }]) =>
+    plan({ format: 'LEETCODE', problems: { picker: { slots, seed } } });
+  const first = (await pick('one')).contest!;
+  expect(contests.neighbours.exclusions.at(-1)).toEqual(['easy-1']);
+  expect(first.problems?.map(({ points }) => points)).toEqual([9, 9, 9]);
+  expect(await pick('one')).toEqual(
+    invalid(
+      'problems.picker',
+      'Too few problems are left that nobody here has solved and no recent contest had: 3 are asked for and 2 are left. Ask for fewer, or for less in particular.',
+    ),
+  );
+  expect((await pick('one', [{ count: 1 }, { count: 3, difficulties: ['EASY'] }])).message).toContain(
+    'slot 2 asks for 3 and 2 are left',
+  );
+  // The same seed picks the same, where the same is left.
+  const { id: other } = await contests.community('ann');
+  const again = await planned({
+    communityId: other,
+    format: 'ICPC',
+    problems: { picker: { slots: [{ count: 3, difficulties: ['EASY'] }], seed: 'one' } },
+  });
+  expect(slugsOf(again)).toEqual(slugsOf(first));
+  for (let count = 0; count < 10; count += 1) await planned({ startsAt: inMinutes(11) });
+  expect(slugsOf((await pick('one')).contest!)).toEqual(slugsOf(first));
+});
+
+test('the picker picks anew until the start, once for each key', async () => {
+  const contest = await planned({ format: 'ICPC', problems: picker({ count: 3 }) });
+  const idempotencyKey = randomUUID();
+  const rerolled = (await change('rerollContest', contest, { idempotencyKey })).contest!;
+  expect(rerolled.version).toBe(2);
+  expect(rerolled.picker?.seed).not.toBe(contest.picker?.seed);
+  expect((await change('rerollContest', contest, { idempotencyKey })).contest).toEqual(rerolled);
+  expect((await change('rerollContest', contest)).__typename).toBe('ContestChangedError');
+  const manual = await planned({ format: 'ICPC', problems: byHand('1') });
+  expect(await change('rerollContest', manual)).toEqual(
+    invalid('contestId', 'The problems were not chosen by the picker: choose others by hand.'),
+  );
+  contests.clock.advance(10 * MINUTE_MS);
+  expect((await change('rerollContest', rerolled)).__typename).toBe('ContestTooFarOnError');
+});
+
+test('all of a plan can change until the start, and then only the title, and the end to a later one while it runs', async () => {
+  let contest = await planned({ format: 'LEETCODE', problems: byHand(['1', 50], '2') });
+  const next = async (input: object) => {
+    const { __typename, message, contest: changed } = await update(contest, input);
+    expect([__typename, message]).toEqual(['UpdateContestSuccess', undefined]);
+    contest = changed!;
+  };
+  await next({ format: 'LOCKOUT' });
+  expect(contest).toMatchObject({ version: 2, format: 'LOCKOUT', problems: [{ points: 50 }, { points: 1 }] });
+  await next({ format: 'ICPC', title: 'Cup', startsAt: inMinutes(5), endsAt: inMinutes(20) });
+  expect(contest).toMatchObject({ title: 'Cup', problems: [{ points: null }, { points: null }] });
+  await next({ format: 'LEETCODE' });
+  expect(contest.problems?.map(({ points }) => points)).toEqual([1, 1]);
+  await next({ format: 'POINTS', problems: { any: true } });
+  expect(contest).toMatchObject({ problemChoice: 'ANY', problems: null });
+  expect(await update(contest, { format: 'ICPC' })).toMatchObject({ field: 'problems' });
+  expect(await update(contest, { endsAt: inMinutes(5) })).toEqual(
+    invalid('endsAt', 'Let the contest end at least a minute after its start.'),
+  );
+
+  contests.clock.advance(5 * MINUTE_MS);
+  expect((await see(contest.id)).state).toBe('RUNNING');
+  const started = tooFarOn('The contest has started: only its title can change now, and its end to a later one.');
+  for (const input of [{ format: 'POINTS' }, { problems: byHand('1') }, { startsAt: inMinutes(5) }]) {
+    expect(await update(contest, input)).toEqual(started);
+  }
+  expect(await update(contest, { endsAt: inMinutes(14) })).toEqual(
+    invalid('endsAt', 'The contest has started: choose a later end than it has.'),
+  );
+  expect(await update(contest, { endsAt: inMinutes(32 * 24 * 60) })).toEqual(
+    invalid('endsAt', 'Let the contest end at most 31 days after its start.'),
+  );
+  await next({ title: 'League cup', endsAt: inMinutes(25) });
+  contests.clock.advance(20 * MINUTE_MS);
+  await contests.solve('ann', 'easy-3');
+  expect(await standings(contest.id)).toEqual([['ann', 1]]);
+
+  contests.clock.advance(5 * MINUTE_MS);
+  const over = tooFarOn('The contest is over: only its title can change now.');
+  expect(await update(contest, { endsAt: inMinutes(5) })).toEqual(over);
+  await next({ title: 'The first' });
+  expect(await cancel(contest)).toEqual(tooFarOn('The contest is over: its results stay.'));
+});
+
+test('of two moderators who change a contest at once one is told, and a repeat with its key changes nothing', async () => {
+  const contest = await planned();
+  const keys = [randomUUID(), randomUUID()];
+  const both = await Promise.all(
+    keys.map((idempotencyKey, index) => update(contest, { title: `Title ${index}`, idempotencyKey })),
+  );
+  expect(both.map(({ __typename }) => __typename).toSorted()).toEqual(['ContestChangedError', 'UpdateContestSuccess']);
+  const winner = both.findIndex(({ contest: changed }) => changed !== undefined);
+  const after = await see(contest.id);
+  expect(after).toMatchObject({ title: `Title ${winner}`, version: 2 });
+  const repeated = await update(contest, { title: 'Other', idempotencyKey: keys[winner]! });
+  expect(repeated.contest).toMatchObject({ title: `Title ${winner}`, version: 2 });
+  const unknown = await update({ ...contest, id: '404' }, { title: 'Other' });
+  expect(unknown.message).toBe('There is no such contest that you can see: look at the list of contests again.');
+});
+
+test('a cancelled contest keeps its standings, takes in nothing more, and is told of no more', async () => {
+  const contest = await planned({ startsAt: inMinutes(0), endsAt: inMinutes(5) });
+  await contests.solve('ann', 'hard-7');
+  expect((await cancel(contest, '  ')).message).toBe('Say why the contest is cancelled.');
+  expect((await cancel(contest)).contest).toMatchObject({ state: 'CANCELLED', cancelReason: 'Holiday', version: 2 });
+  expect((await cancel(contest, 'Again')).contest).toMatchObject({ cancelReason: 'Holiday', version: 2 });
+  expect(await update({ ...contest, version: 2 }, { title: 'Other' })).toEqual(
+    tooFarOn('The contest is cancelled: plan another one.'),
+  );
+  await contests.solve('bob', 'easy-2');
+  contests.clock.advance(5 * MINUTE_MS + contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);
+  await contests.server.jobs.runDue();
+  expect(await standings(contest.id)).toEqual([['ann', 7]]);
+  expect(await toldOf(contest)).not.toContain('ContestFinishedEvent');
+});
+
+test('a contest is cloned with its rules and length, once for each key, and the picker picks anew for it', async () => {
+  const contest = await planned({ format: 'LEETCODE', problems: picker({ count: 2, points: 7 }) });
+  const input = { contestId: contest.id, startsAt: inMinutes(7 * 24 * 60), idempotencyKey: randomUUID() };
+  const clone = (await run('cloneContest', input)).contest!;
+  expect(clone).toMatchObject({ title: 'League', format: 'LEETCODE', version: 1, problemCount: 2 });
+  expect(Date.parse(clone.endsAt) - Date.parse(clone.startsAt)).toBe(60 * MINUTE_MS);
+  expect(slugsOf(clone)?.some((slug) => slugsOf(contest)?.includes(slug))).toBe(false);
+  expect(clone.problems?.map(({ points }) => points)).toEqual([7, 7]);
+  expect((await run('cloneContest', input)).contest?.id).toBe(clone.id);
+  const manual = await planned({ format: 'ICPC', problems: byHand('1') });
+  const again = await run('cloneContest', { contestId: manual.id, title: 'Again', idempotencyKey: randomUUID() });
+  expect(again.contest).toMatchObject({ title: 'Again', problems: [{ problem: { slug: 'easy-1' } }] });
+  expect(await run('cloneContest', { ...input, endsAt: inMinutes(5), idempotencyKey: randomUUID() })).toEqual(
+    invalid('endsAt', 'Let the contest end at least a minute after its start.'),
+  );
+});
+
+test('a contest that was moved starts when it says, though its process was killed before it could schedule that', async () => {
+  const contest = await planned({ startsAt: inMinutes(60), endsAt: inMinutes(120) });
+  const { startsAt } = (await update(contest, { startsAt: inMinutes(5) })).contest!;
+  const { db } = contests.mongo;
+  expect(await scheduledFor(contest)).toContain(startsAt);
+  // As a kill right after the commit leaves it: a job at the old start, and none at the new one.
+  await db.collection('jobs').deleteMany({ 'data.contestId': contest.id, 'data.at': startsAt });
+  await db.collection<{ _id: string }>('contests').updateOne({ _id: contest.id }, { $set: { isUnscheduled: true } });
+  await expect.poll(() => scheduledFor(contest), { timeout: 40_000 }).toContain(startsAt);
+  contests.clock.advance(5 * MINUTE_MS);
+  await contests.afterJobs(() => toldOf(contest)).toContain('ContestStartedEvent');
+});
+
+test('a lockout contest is over once it is decided, and final when what was made until then has settled', async () => {
+  const contest = await planned({
+    ...{ format: 'LOCKOUT', problems: byHand(['easy-1', 10], ['easy-2', 5]) },
+    ...{ startsAt: inMinutes(0), endsAt: inMinutes(60) },
+  });
+  contests.clock.advance(MINUTE_MS);
+  await contests.solve('bob', 'easy-2');
+  await contests.afterJobs(() => toldOf(contest)).toContain('ContestStartedEvent');
+  const running = await see(contest.id);
+  expect(running).toMatchObject({ state: 'RUNNING', decidedAt: null });
+  contests.clock.advance(MINUTE_MS);
+  const decidedAt = contests.clock.now();
+  await contests.solve('ann', 'easy-1', decidedAt);
+  contests.clock.advance(5_000);
+  const decided = await see(contest.id);
+  expect(decided).toMatchObject({ state: 'SETTLING', plannedEndsAt: running.endsAt });
+  expect(Date.parse(decided.endsAt) - Date.parse(decided.decidedAt!)).toBe(1_000);
+  expect(await cancel(contest)).toMatchObject({ message: 'The contest is over: its results stay.' });
+  // Nobody has to wait for the planned end: the first look at its members is soon after the decision.
+  const firstLook = new Date(Date.parse(decided.endsAt) + contests.settings.CONTEST_SETTLE_MS / 20).toISOString();
+  await expect.poll(() => scheduledFor(contest), { timeout: 40_000 }).toContain(firstLook);
+  contests.clock.advance(contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);
+  await contests.afterJobs(() => toldOf(contest)).toContain('ContestFinishedEvent');
+  expect(await see(contest.id)).toMatchObject({ state: 'FINAL', decidedAt: decided.decidedAt });
+  expect(await standings(contest.id)).toEqual([
+    ['ann', 10],
+    ['bob', 5],
+  ]);
+});

@@ -1,0 +1,140 @@
+import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
+import { newId } from '../../ids.ts';
+import { configWith, formatNamed, type FormatName } from '../formats/registry.ts';
+import type { PricedProblem } from '../formats/problem-set.ts';
+import { BASE_POINTS } from '../scoring/scoring.ts';
+import type { ProblemChoice } from './contests.repository.ts';
+import type { AskedProblems, PickerSlot } from './problem-choice.input.ts';
+import type { ProblemFacts, ProblemsClient } from './problems.client.ts';
+
+export interface ProblemChooserOptions {
+  problems: ProblemsClient;
+  /** What no picker may pick for a contest of a community: what is solved, or was used of late. */
+  unpickable(community: { communityId: string; exceptContestId: string | null }): Promise<ReadonlySet<string>>;
+}
+
+/** For whom problems are chosen. */
+export interface ChosenFor {
+  communityId: string;
+  /** The contest that has problems already; null for a new one. */
+  contestId: string | null;
+  format: FormatName;
+  now: Date;
+}
+
+/** A contest's problems, as it keeps them. */
+export interface Chosen {
+  choice: ProblemChoice;
+  /** The settings of its format. */
+  config: unknown;
+}
+
+/** A problem that was found, where it was asked for, and the points that it was given by hand. */
+interface Found {
+  problem: ProblemFacts;
+  field: string;
+  points: number | null;
+}
+
+/** Makes the problems of a contest out of what people type, or picks them. Throws InvalidInput with a sentence for each fault. */
+export class ProblemChooser {
+  readonly #options: ProblemChooserOptions;
+
+  constructor(options: ProblemChooserOptions) {
+    this.#options = options;
+  }
+
+  async choose(asked: AskedProblems, chosenFor: ChosenFor): Promise<Chosen> {
+    const { format } = chosenFor;
+    refuseForFormat(asked, format);
+    switch (asked.way) {
+      case 'ANY':
+        return { choice: { kind: 'ANY' }, config: parsed(format, null) };
+      case 'BY_HAND':
+        return { choice: { kind: 'BY_HAND' }, config: parsed(format, priced(await this.#named(asked.problems))) };
+      case 'PICKER': {
+        const seed = asked.seed ?? newId(chosenFor.now);
+        const found = await this.#picked(seed, asked.slots, chosenFor);
+        const slots = [...asked.slots];
+        return { choice: { kind: 'PICKER', seed, slots }, config: parsed(format, priced(found)) };
+      }
+    }
+  }
+
+  async #named(typed: readonly { problem: string; points: number | null }[]): Promise<Found[]> {
+    const { matches, isBuiltIn } = await this.#options.problems.named(typed.map(({ problem }) => problem));
+    const used = new Set<string>();
+    return typed.map(({ problem: name, points }, index) => {
+      const field = `problems.byHand.${index}.problem`;
+      const [problem, ...others] = matches[index] ?? [];
+      if (problem === undefined) throw new InvalidInput(field, unknown(name, isBuiltIn));
+      if (others.length > 0) {
+        const titles = [problem, ...others].map(titleOf).join(' or ');
+        throw new InvalidInput(field, `“${name}” may be ${titles}: give its number.`);
+      }
+      if (problem.isPaidOnly) {
+        throw new InvalidInput(field, `${titleOf(problem)} needs LeetCode Premium: choose a problem that is free.`);
+      }
+      if (used.has(problem.slug)) throw new InvalidInput(field, `${titleOf(problem)} is there twice: name it once.`);
+      used.add(problem.slug);
+      return { problem, field, points };
+    });
+  }
+
+  async #picked(seed: string, slots: readonly PickerSlot[], chosenFor: ChosenFor): Promise<Found[]> {
+    const { problems, unpickable } = this.#options;
+    const { communityId, contestId } = chosenFor;
+    const excluded = await unpickable({ communityId, exceptContestId: contestId });
+    const picked = await problems.pick(seed, slots, [...excluded].toSorted());
+    if (picked.problems === null) throw new InvalidInput('problems.picker', nothingLeft(slots, picked));
+    const slotOf = slots.flatMap((slot) => Array.from({ length: slot.count }, () => slot));
+    return picked.problems.map((problem, index) => {
+      return { problem, field: 'problems.picker', points: slotOf[index]?.points ?? null };
+    });
+  }
+}
+
+/** Says what the format cannot take, before anything is looked up. */
+function refuseForFormat(asked: AskedProblems, format: FormatName): void {
+  const { isNeeded, hasPoints } = formatNamed(format).problemSet;
+  if (asked.way === 'ANY' && isNeeded) {
+    throw new InvalidInput('problems', `Choose the problems: the format ${format} needs its own.`);
+  }
+  if (hasPoints) return;
+  const given = asked.way === 'BY_HAND' ? asked.problems : asked.way === 'PICKER' ? asked.slots : [];
+  const index = given.findIndex(({ points }) => points !== null);
+  if (index === -1) return;
+  const field = asked.way === 'BY_HAND' ? `byHand.${index}` : `picker.slots.${index}`;
+  const message =
+    format === 'POINTS'
+      ? 'In the format POINTS a problem has the points of the leaderboards: leave its points out.'
+      : `In the format ${format} all problems count the same: leave their points out.`;
+  throw new InvalidInput(`problems.${field}.points`, message);
+}
+
+const priced = (found: readonly Found[]): PricedProblem[] =>
+  found.map(({ problem: { slug, difficulty }, points }) => ({ slug, points: points ?? BASE_POINTS[difficulty] }));
+
+/** The settings of a format with these problems, as it takes them. */
+function parsed(format: FormatName, problems: readonly PricedProblem[] | null): unknown {
+  const { success, data, error } = formatNamed(format).config.safeParse(configWith(format, problems));
+  if (!success) throw new InvalidInput('problems', error.issues[0]?.message ?? 'Choose other problems.');
+  return data;
+}
+
+const titleOf = ({ number, title }: ProblemFacts) => `${number}. ${title}`;
+
+const unknown = (name: string, isBuiltIn: boolean) =>
+  isBuiltIn
+    ? `LeetCord does not know the problem “${name}”: until it has read LeetCode's catalogue it knows a few hundred. Choose one of these, or try again later.`
+    : `LeetCode has no problem “${name}”: give its number, its title or its address.`;
+
+function nothingLeft(slots: readonly PickerSlot[], { fitting, available }: { fitting: number[]; available: number }) {
+  const wanted = slots.reduce((sum, { count }) => sum + count, 0);
+  const empty = slots.findIndex(({ count }, index) => (fitting[index] ?? 0) < count);
+  const where =
+    slots.length > 1 && empty !== -1
+      ? `slot ${empty + 1} asks for ${slots[empty]!.count} and ${fitting[empty] ?? 0} are left`
+      : `${wanted} are asked for and ${available} are left`;
+  return `Too few problems are left that nobody here has solved and no recent contest had: ${where}. Ask for fewer, or for less in particular.`;
+}
