@@ -9,24 +9,24 @@ export interface Privacy {
   mayBeMentioned: boolean;
 }
 
-/** What is kept of a user beside memberships and submissions. */
+/** What is stored about a user besides memberships and submissions. */
 export interface KnownUser {
   _id: string;
   /** The Discord accounts by which they joined: contests that they planned through the bot name these. */
   discordUserIds?: string[];
-  /** When they left a community that they are not back in, by its id. */
+  /** When they left each community to which they have not returned, by its id. */
   leftAt?: Record<string, Date>;
-  /** How they appeared there; absent where they left before that was kept. Who comes back hidden stays hidden. */
+  /** How they appeared there; absent if they left before this was stored. A member who comes back hidden stays hidden. */
   leftAs?: Record<string, Privacy>;
-  /** The Discord account that they took over from a user who is no more, and since when it is theirs. */
+  /** The Discord account that they took over from a user who no longer exists, and since when it is theirs. */
   discord?: { id: string; since: Date };
-  /** Rises with each joining, so that of joining and being forgotten at once one waits for the other. */
+  /** Rises with each joining, so that of joining and being forgotten at the same time one waits for the other. */
   joins?: number;
-  /** Forgotten for good: from here on nothing is kept of them. */
+  /** Forgotten for good: from then on nothing about them is stored. */
   formerSince?: Date;
 }
 
-/** Who comes to which community, when, and by which Discord account. */
+/** A user who joins a community, with the time and the Discord account. */
 interface Joining {
   userId: string;
   communityId: string;
@@ -34,7 +34,7 @@ interface Joining {
   joinedAt: Date;
 }
 
-/** A user who goes on as another one, who has their Discord account since then. */
+/** A user who continues as another one; that one has had their Discord account since then. */
 export interface Move {
   userId: string;
   toUserId: string;
@@ -42,7 +42,7 @@ export interface Move {
   since: Date;
 }
 
-/** Who has ever joined, and who has been forgotten. */
+/** The users who have ever joined, and those who have been forgotten. */
 export class KnownUsersRepository {
   readonly #users: Collection<KnownUser>;
   readonly #transaction: RunTransaction;
@@ -57,8 +57,8 @@ export class KnownUsersRepository {
   }
 
   /**
-   * Notes that a user joins, unless they have been forgotten, or left the community or that Discord account after they came: also by
-   * a transaction that runs at the same time.
+   * Records that a user joins, unless they have been forgotten, or left the community or that Discord account after they came,
+   * even in a transaction that runs at the same time.
    */
   async join(
     { userId: _id, communityId, discordUserId, joinedAt }: Joining,
@@ -80,13 +80,13 @@ export class KnownUsersRepository {
     return { kind: 'JOINS', leftAs: known?.leftAs?.[communityId] ?? null };
   }
 
-  /** False where the user is forgotten who is to take over, or this move was noted before, or a later one. */
+  /** False if the user who is to take over is forgotten, or if this move or a later one was recorded before. */
   async mayTakeOver({ toUserId, since }: Move, tx: Transaction): Promise<boolean> {
     const to = await this.#users.findOne({ _id: toUserId }, { session: tx });
     return to?.formerSince === undefined && (to?.discord === undefined || to.discord.since < since);
   }
 
-  /** Notes that a user has taken over the Discord account of another one. */
+  /** Records that a user has taken over another user's Discord account. */
   async takeOver({ userId, toUserId, discordUserId, since }: Move, tx: Transaction): Promise<void> {
     const from = await this.#users.findOneAndUpdate(
       { _id: userId },
@@ -101,7 +101,7 @@ export class KnownUsersRepository {
     );
   }
 
-  /** Forgets that a user had left a community. How they appeared there; null where they had not, or that is not known. */
+  /** Forgets that a user had left a community. Returns how they appeared there; null if they had not left, or that is unknown. */
   async comeBack(userId: string, communityId: string, tx: Transaction): Promise<Privacy | null> {
     const left = await this.#users.findOneAndUpdate(
       { _id: userId },
@@ -111,7 +111,7 @@ export class KnownUsersRepository {
     return left?.leftAs?.[communityId] ?? null;
   }
 
-  /** Notes that a user is no member of a community any more. */
+  /** Records that a user is no longer a member of a community. */
   async leave(
     { userId, communityId, isAnonymous, mayBeMentioned }: Pick<Joining, 'userId' | 'communityId'> & Privacy,
     leftAt: Date,
@@ -134,7 +134,7 @@ export class KnownUsersRepository {
     return new Set(found.map(({ _id }) => _id));
   }
 
-  /** Marks a user as forgotten, known or not. From here on nobody joins as them. */
+  /** Marks a user as forgotten, known or not. From then on nobody joins as them. */
   markFormer(id: string, formerSince: Date): Promise<KnownUser> {
     const mark = (session: Transaction) =>
       this.#users.findOneAndUpdate(
@@ -145,7 +145,7 @@ export class KnownUsersRepository {
     return settleUpsert(() => this.#transaction(mark));
   }
 
-  /** Leaves of a forgotten user that they are one. */
+  /** Deletes everything about a forgotten user except that they are one. */
   async scrub(id: string): Promise<void> {
     await this.#users.updateOne({ _id: id }, { $unset: { discordUserIds: 1, discord: 1, leftAt: 1, leftAs: 1 } });
   }

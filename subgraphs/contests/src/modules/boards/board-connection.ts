@@ -17,14 +17,14 @@ export function boardPageRequest(
   return pageRequest({ first, after: unsealed }, { max: MAX_ROWS, keyPattern: BOARD_CURSOR_PATTERN });
 }
 
-/** A row as the API gives it to the caller. */
+/** A row as the API shows it to the caller. */
 export async function rowNode(row: Omit<BoardRow, 'amongEquals'>, board: Board, view: View) {
   const { userId, rank, points, solved, lastScoredAt } = row;
   const { precision, ...seen } = await view.members.see(board.communityId, userId);
   return { ...seen, rank, points, solved, lastScoredAt: shownTime(lastScoredAt, precision) };
 }
 
-/** The rows of a page as the API gives them to the caller. */
+/** The rows of a page as the API shows them to the caller. */
 export function boardEdges(page: BoardPage, view: View) {
   const { edges } = boardConnection(page, view);
   return Promise.all(edges.map(async ({ cursor, node }) => ({ cursor, node: await rowNode(node, page.board, view) })));

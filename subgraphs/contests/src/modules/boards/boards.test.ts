@@ -22,7 +22,7 @@ interface Standing {
   lastScoredAt: number;
 }
 
-/** A board as design.md tells it, in the simplest words: from the submissions that count, in the order of confirmation. */
+/** A board by the rules, in the simplest code: from the submissions that count, in the order of confirmation. */
 function naiveBoard(counting: { userId: string; slug: string; at: number; isFirst: boolean }[]) {
   const rows = new Map<string, Standing>();
   for (const { userId, slug, at, isFirst } of counting) {
@@ -49,24 +49,24 @@ const plain = ({ rank, points, solved, lastScoredAt, user }: Row) => {
 };
 
 describe('boards', () => {
-  test('hold what a naive model computes from the submissions, however reports interleave', async () => {
+  test('hold what a naive model computes from the submissions, however reports are interleaved', async () => {
     const report = fc.record({
       user: fc.integer({ min: 0, max: 3 }),
       slug: fc.constantFrom('easy-a', 'easy-b', 'medium-a', 'medium-b', 'hard-a'),
       daysAgo: fc.integer({ min: 0, max: 40 }),
       hour: fc.integer({ min: 0, max: 2 }),
-      /** Waits for the report before it, or not. */
+      /** Whether it waits for the reports before it. */
       isAlone: fc.boolean(),
       isDown: fc.boolean(),
     });
     let run = 0;
-    // A service, which is told exact times.
+    // A service, because it sees exact times.
     const service = await contests.neighbours.serviceToken('events:read');
     await fc.assert(
       fc.asyncProperty(fc.array(report, { minLength: 15, maxLength: 30 }), async (reports) => {
         run += 1;
         const [today, name] = [Date.now(), (user: number) => `user-${run}-${user}`];
-        // The second community has only some of them, and since 20 days.
+        // Only some of them are in the second community, and they joined it 20 days ago.
         contests.clock.advance(-60 * DAY_MS);
         const first = await contests.community(...[0, 1, 2, 3].map(name));
         const second = await contests.community();
@@ -91,7 +91,7 @@ describe('boards', () => {
         await contests.untilConfirmed();
         contests.clock.advance(-60_000);
 
-        // The log tells the order of confirmation: every submission has an event in the first community, or in none.
+        // The log shows the order of confirmation: either every submission has an event in the first community, or none has.
         const log = await contests.mongo.db
           .collection('events')
           .find({ communityId: first.id, type: 'SubmissionEvent' })
@@ -107,7 +107,7 @@ describe('boards', () => {
           return { userId, slug: problemSlug, at: submittedAt.getTime(), isFirst };
         });
         expect(confirmed).toHaveLength(reports.length);
-        // Who joins within the second of a submission has joined before it.
+        // A member who joins within the second of a submission has joined before it.
         const members = contests.mongo.db.collection<Member>('members').find({ communityId: second.id });
         const joined = new Map((await members.toArray()).map(({ userId, joinedAt }) => [userId, joinedAt.getTime()]));
         const inSecond = confirmed.filter(({ userId, at }) => at + 1_000 > (joined.get(userId) ?? Infinity));
@@ -136,14 +136,14 @@ describe('boards', () => {
         };
         const inContest = confirmed.filter(({ at }) => at >= today - 10 * DAY_MS - 1_000);
         expect(await standingsOf(running.contest.id)).toEqual(naiveBoard(inContest));
-        // Final before anything was confirmed.
+        // It was final before anything was confirmed.
         expect(await standingsOf(over.contest.id)).toEqual([]);
       }),
       { numRuns: 2, endOnFailure: true },
     );
   }, 300_000);
 
-  test('give the same ranks page by page, and the row of the one who asks', async () => {
+  test("give the same ranks page by page, and show the caller's own row", async () => {
     const users = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `page-${letter}`);
     const { id } = await contests.community(...users);
     const at = contests.clock.now();
@@ -171,7 +171,7 @@ describe('boards', () => {
     expect((await contests.api.leaderboard(id))?.mine).toBeNull();
   });
 
-  test('read of each board in one request the rows that are asked for, and one more', async () => {
+  test('read from each board in one request the requested rows, and one more', async () => {
     const uri = `${contests.settings.MONGODB_URI}&monitorCommands=true`;
     const counted = await TestContests.start({ MONGODB_URI: uri });
     const [one, two] = [await counted.community('ann', 'bob', 'cal'), await counted.community('ann', 'bob', 'cal')];
@@ -202,7 +202,7 @@ describe('boards', () => {
     await counted.close();
   });
 
-  test('refuse sizes and cursors that are not theirs, and hide what does not exist', async () => {
+  test('refuse invalid sizes and cursors of other boards, and hide boards that do not exist', async () => {
     const { id } = await contests.community('solo');
     const query = `query ($id: ID!, $first: Int!, $after: String) {
       leaderboard(communityId: $id) { entries(first: $first, after: $after) { totalCount } } }`;

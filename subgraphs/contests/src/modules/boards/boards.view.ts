@@ -12,7 +12,7 @@ export interface BoardPage extends Page<BoardRow> {
   board: Board;
 }
 
-/** Reads boards for one request. Whoever sees the community or contest of a board sees the board. */
+/** Reads boards for one request. Whoever may see a board's community or contest may see the board. */
 export class BoardsView {
   readonly #caller: Caller;
   readonly #scores: ScoresRepository;
@@ -28,8 +28,8 @@ export class BoardsView {
   }
 
   /**
-   * A page of a board, with ranks that take in all rows before it. One command each for the first pages of several boards: one
-   * for all of them would read these boards whole, or take the longer (`$unionWith`) the more rows there are.
+   * A page of a board, with ranks that count all rows before it. It takes one command for each of several boards: a single
+   * command would read these boards completely, or (with `$unionWith`) take longer the more rows there are.
    */
   async page(board: Board, request: PageRequest): Promise<BoardPage> {
     const { items, hasNextPage } = pageOf(await this.#scores.page(board.id, request), request.first);
@@ -54,7 +54,7 @@ export class BoardsView {
     return this.#counts.load(board);
   }
 
-  /** Forgets what was read: for the next event of a subscription. */
+  /** Clears the cache, for the next event of a subscription. */
   forget(): void {
     this.#counts.clearAll();
   }

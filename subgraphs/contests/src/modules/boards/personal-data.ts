@@ -18,6 +18,6 @@ async function show({ board, points, solved, lastScoredAt }: Score, names: Names
     contestId === undefined
       ? [await names.community(communityId), null]
       : await Promise.all([names.communityOfContest(contestId), names.contest(contestId)]);
-  // All time has no span.
+  // The board of all time has no span.
   return { community, contest, window: window ?? null, span: span || null, points, solved, lastScoredAt };
 }

@@ -2,7 +2,7 @@ import type { Community } from '../communities/communities.repository.ts';
 import type { BoardWindow } from '../scoring/windows.ts';
 import type { BoardPage } from './boards.view.ts';
 
-/** A community's board for the window that a moment lies in. */
+/** A community's board for the window that contains a time. */
 export interface LeaderboardMapper {
   community: Community;
   window: BoardWindow;

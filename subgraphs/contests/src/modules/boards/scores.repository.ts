@@ -12,14 +12,14 @@ export interface Score extends Tally {
   _id: string;
   board: string;
   userId: string;
-  /** What the board's format keeps of the user. The rest follows from it, and where the format says so from that of all users. */
+  /** What the board's format stores for the user. The other fields follow from it, or in some formats from that of all users. */
   state: unknown;
-  /** The board in its order. Who is equal in it has the same rank. */
+  /** Sorts the board. Users with an equal value have the same rank. */
   order: string;
   cells: Cell[];
 }
 
-/** What is shown of it. */
+/** The part of a row that is shown. */
 export type ShownScore = Omit<Score, 'state'>;
 
 const idOf = (board: string, userId: string) => `${board}|${userId}`;
@@ -59,8 +59,8 @@ export class ScoresRepository {
   }
 
   /**
-   * Writes whole rows, in one command. In a transaction that read them: what another transaction changed since makes this
-   * one run again, so no points are lost.
+   * Writes whole rows, in one command. Call it in the transaction that read them: that runs again if another transaction has
+   * changed them since, so no points are lost.
    */
   async write(scores: readonly Score[], tx: Transaction): Promise<void> {
     const writes = scores.map(({ _id, ...row }) => ({
@@ -73,13 +73,13 @@ export class ScoresRepository {
     await this.#scores.deleteMany({ _id: { $in: boards.map((board) => idOf(board, userId)) } }, { session: tx });
   }
 
-  /** The next user after this one who has a row, in the order of ids; null when there is none. */
+  /** The next user after this one, in the order of ids, who has a row; null if there is none. */
   async userAfter(userId: string): Promise<string | null> {
     const next = { userId: { $gt: userId } };
     return (await this.#scores.findOne(next, { sort: { userId: 1 }, projection: { userId: 1 } }))?.userId ?? null;
   }
 
-  /** One row more than the page, where the board has it. */
+  /** One row more than the page, if the board has it. */
   page(board: string, { first, afterKey }: PageRequest): Promise<ShownScore[]> {
     const after = afterKey === null ? null : afterBoardCursor(afterKey);
     return this.#scores
@@ -113,13 +113,13 @@ export class ScoresRepository {
     return this.#scores.countDocuments({ board, order: { $lt: order } }, { session: tx });
   }
 
-  /** How many rows of its rank come before this one. */
+  /** How many rows with its rank come before this one. */
   countEqualsBefore(board: string, { order, userId }: ShownScore): Promise<number> {
     return this.#scores.countDocuments({ board, order, userId: { $lt: userId } });
   }
 }
 
-/** A user's row on a board, with what its format keeps of them and where they stand. */
+/** A user's row on a board, with the state that the board's format stores. */
 export const scoreOf = (
   { board, userId, state }: Pick<Score, 'board' | 'userId' | 'state'>,
   { points, solved, lastScoredAt, order, cells }: Standing,

@@ -14,7 +14,7 @@ import type { NewsHoldsRepository } from '../news/news-holds.repository.ts';
 import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
-/** For how long a closed community waits for the bot to come back, in ms. */
+/** How long a closed community waits for the bot to come back, in ms. */
 export const KEPT_CLOSED_MS = 30 * 24 * 60 * 60_000;
 
 export interface ClosingServiceOptions {
@@ -30,7 +30,7 @@ export interface ClosingServiceOptions {
   clock: Clock;
 }
 
-/** Closes communities whose Discord server is gone, and deletes them when it has not come back. */
+/** Closes communities whose Discord server is deleted or has removed the bot, and deletes them if the bot does not come back. */
 export class ClosingService {
   readonly #options: ClosingServiceOptions;
 
@@ -44,7 +44,7 @@ export class ClosingService {
     return pageOf(await this.#options.communities.open(request), request.first);
   }
 
-  /** Throws InvalidInput and CommunityNotFound. Safe to repeat: the moment of closing stays the first one. */
+  /** Throws InvalidInput and CommunityNotFound. Safe to repeat: the first time of closing stays. */
   async close(caller: Caller, input: unknown): Promise<Community> {
     requireScope(caller, 'communities:write');
     const { communities, contests, newsHolds, transaction, clock } = this.#options;
@@ -60,7 +60,7 @@ export class ClosingService {
 
   /**
    * Deletes the communities that have been closed for long, and cancels contests that were planned in a community while it was
-   * closed. Killed at any point, the next run does what is left: a community goes last.
+   * closed. If it is killed at any point, the next run does the rest: the community itself is deleted last.
    */
   async clearClosed(): Promise<void> {
     const { communities, contests, transaction, clock } = this.#options;
@@ -70,7 +70,7 @@ export class ClosingService {
     await transaction((tx) => contests.cancelOpen(ids, clock.now(), tx));
     const closedBy = new Date(clock.now().getTime() - KEPT_CLOSED_MS);
     for (const { _id } of closed) {
-      // From here on its server makes a new community.
+      // From then on the bot makes a new community for the server.
       if (await communities.release(_id, closedBy)) await this.#delete(_id);
     }
   }

@@ -28,7 +28,7 @@ interface Look {
 }
 const look = (id: string, token?: string) => contests.api.ask<Look>(LOOK, { id }, token);
 
-test('a community whose server is gone is for its members only, until the bot is back', async () => {
+test('a community whose server is gone is visible to its members only, until the bot is back', async () => {
   const { id, guildId } = await contests.community('ann');
   await contests.setVisibility(id, 'PUBLIC');
   const owner = await contests.neighbours.userToken('olga');
@@ -68,7 +68,7 @@ test('the last owner may leave a closed community', async () => {
   expect(await contests.api.outcome('leaveCommunity', { communityId: id }, token)).toBe('LeaveCommunitySuccess');
 });
 
-test('a community that has been closed for 30 days is deleted with all that it had; its server begins anew', async () => {
+test('a community that has been closed for 30 days is deleted with all its data, and its server starts anew', async () => {
   const { id, guildId } = await contests.community('bea');
   const kept = await contests.community('bea');
   const { contest } = await contests.contest(id, { endsAt: later(HOUR_MS) });
@@ -83,13 +83,13 @@ test('a community that has been closed for 30 days is deleted with all that it h
   const left = await documents();
   expect(left).not.toContain(contest.id);
   expect(left).toContain(kept.id);
-  // Access tokens are of the present.
+  // Access tokens are issued at the present time.
   contests.clock.advance(-KEPT_CLOSED_MS - HOUR_MS);
   expect(await comeBack(guildId)).toBe('CommunitySuccess');
   expect(await contests.mongo.db.collection('members').countDocuments({ communityId: kept.id })).toBe(1);
 });
 
-test('the bot is told of all open communities, page by page, and closes only what it may', async () => {
+test('the bot reads all open communities, page by page, and closes only those that it may close', async () => {
   const { guildId } = await contests.community();
   await contests.community();
   await close(guildId);

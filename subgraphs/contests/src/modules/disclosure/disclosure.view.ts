@@ -1,26 +1,27 @@
 import { hasScope, type Caller } from '@leetcord/kit/auth/caller';
 import type { PublicIds } from './public-ids.ts';
 
-/** What an event is known by. */
+/** The identity of an event. */
 interface PlacedEvent {
   _id: number;
   id: string;
   communityId: string;
 }
 
-/** The start of the log, which tells nothing. */
+/** The start of the log, which reveals nothing. */
 const START = '0';
 const RAW_PLACE = /^\d{1,15}$/;
 
 /**
- * Which ids and cursors a caller gets. The rule, for all that shows a member to others: a row in one community has nothing in it that
- * another community's row of the same member has too. So ids and cursors are of one community (here), times are rounded
- * (`MembersView.see`), and a submission has only the award of the community in which it is seen (`SubmissionsView`). Services that
- * read all events see all as it is. Tested by walking the schema: `public-paths.test.ts`.
+ * Decides which ids and cursors a caller sees. The rule, for everything that shows a member to others: a row in one community
+ * contains no value that another community's row of the same member also contains. So ids and cursors belong to one community
+ * (here), times are rounded (`MembersView.see`), and a submission has only the award of the community in which it is seen
+ * (`SubmissionsView`). Services that read all events see everything unchanged. `public-paths.test.ts` tests this by walking the
+ * schema.
  */
 export class DisclosureView {
   readonly #ids: PublicIds;
-  /** Whether the caller reads all events: a service, which posts them. */
+  /** Whether the caller reads all events, as the service that posts them does. */
   readonly seesAll: boolean;
 
   constructor(caller: Caller, ids: PublicIds) {
@@ -36,9 +37,9 @@ export class DisclosureView {
     return this.seesAll ? String(_id) : this.#ids.cursor(_id, communityId);
   }
 
-  /** The place in the log at which a cursor of a community's events stands; null for what is none. */
+  /** The place in the log of a cursor of a community's events; null if it is not such a cursor. */
   placeOf(cursor: string, communityId: string): number | null {
-    // By other plain places one could find out which events of two communities lie beside each other.
+    // Plain places would reveal which events of two communities lie beside each other.
     if (RAW_PLACE.test(cursor)) return this.seesAll || cursor === START ? Number(cursor) : null;
     return this.#ids.readCursor(cursor, communityId);
   }
@@ -51,12 +52,12 @@ export class DisclosureView {
     return this.#ids.readSubmission(text);
   }
 
-  /** A board's cursor holds when its row last scored. */
+  /** A board's cursor contains the time when its row last scored. */
   sealCursor(cursor: string, board: string): string {
     return this.#ids.seal(cursor, board);
   }
 
-  /** Empty for what is no cursor of the board, which is no key of a row either. */
+  /** Empty if it is not a cursor of the board; that is no row's key either. */
   unsealCursor(cursor: string, board: string): string {
     return this.#ids.unseal(cursor, board) ?? '';
   }

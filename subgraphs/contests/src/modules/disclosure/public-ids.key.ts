@@ -6,8 +6,8 @@ const KEY_BYTES = 32;
 const NAME = 'public-ids';
 
 /**
- * The key of `PublicIds`, made by the replica that starts first. It stays in the database, so that ids and cursors which somebody
- * holds go on after a restart.
+ * The key of `PublicIds`, made by the replica that starts first. It stays in the database, so that ids and cursors stay valid
+ * after a restart.
  */
 export async function readPublicIdsKey(db: Db): Promise<Buffer> {
   const secrets = db.collection<{ _id: string; key: Binary | Buffer }>('secrets');

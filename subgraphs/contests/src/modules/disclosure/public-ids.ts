@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 
-/** Bytes of an id, which is one block of the cipher. */
+/** Length of an id in bytes: one block of the cipher. */
 const BLOCK = 16;
 const HEX_ID = /^[0-9a-f]{32}$/;
 const SCOPED_ID = /^(.{1,100})\.([0-9a-f]{32})$/;
@@ -8,8 +8,8 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * The ids and cursors that others than a row's owner get. They are another for each community, and tell nothing without the key: by
- * them nobody finds that what they see in two communities is one submission, or was written at one moment.
+ * The ids and cursors that callers other than a row's owner see. They differ between communities, and reveal nothing without the
+ * key: nobody can tell from them that rows in two communities are one submission, or were written at the same time.
  */
 export class PublicIds {
   readonly #key: Buffer;
@@ -25,26 +25,26 @@ export class PublicIds {
     return `${communityId}.${this.#encrypt(Buffer.from(id, 'hex'), `submission:${communityId}`).toString('hex')}`;
   }
 
-  /** What such an id says; null for what is none. Of a forged one: an id that no submission has. */
+  /** The content of such an id; null if it is not one. A forged one yields an id that no submission has. */
   readSubmission(text: string): { id: string; communityId: string } | null {
     const [, communityId, sealed] = SCOPED_ID.exec(text) ?? [];
     if (communityId === undefined || sealed === undefined) return null;
     return { id: this.#decrypt(Buffer.from(sealed, 'hex'), `submission:${communityId}`).toString('hex'), communityId };
   }
 
-  /** An event's id: there is no way back. */
+  /** An event's id, which cannot be reversed. */
   event(id: string, communityId: string): string {
     return this.#hash(`event:${communityId}:${id}`).subarray(0, BLOCK).toString('hex');
   }
 
-  /** The cursor of a place in the log, for who follows one community. */
+  /** The cursor of a place in the log, for followers of one community. */
   cursor(place: number, communityId: string): string {
     const block = Buffer.alloc(BLOCK);
     block.writeBigUInt64BE(BigInt(place), BLOCK / 2);
     return this.#encrypt(block, `cursor:${communityId}`).toString('hex');
   }
 
-  /** The place; null for what is no cursor of this community. */
+  /** The place; null if it is not a cursor of this community. */
   readCursor(text: string, communityId: string): number | null {
     if (!HEX_ID.test(text)) return null;
     const block = this.#decrypt(Buffer.from(text, 'hex'), `cursor:${communityId}`);
@@ -52,7 +52,7 @@ export class PublicIds {
     return block.readBigUInt64BE(0) === 0n && Number.isSafeInteger(place) ? place : null;
   }
 
-  /** A cursor of a list, unreadable. Equal cursors of a list stay equal. */
+  /** Encrypts a cursor of a list. Equal cursors of a list stay equal. */
   seal(cursor: string, list: string): string {
     const iv = this.#hash(`iv:${list}:${cursor}`).subarray(0, IV_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.#hash('list'), iv).setAAD(Buffer.from(list));
@@ -78,7 +78,7 @@ export class PublicIds {
     return createHmac('sha256', this.#key).update(text).digest();
   }
 
-  // One block that is never the same twice under its key: plain AES is a permutation, which is all that is needed.
+  // A block never repeats under its key, so plain AES, which is a permutation, is enough.
   #encrypt(block: Buffer, purpose: string): Buffer {
     const cipher = createCipheriv('aes-256-ecb', this.#hash(purpose), null).setAutoPadding(false);
     return Buffer.concat([cipher.update(block), cipher.final()]);

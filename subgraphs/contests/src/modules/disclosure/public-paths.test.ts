@@ -17,7 +17,7 @@ import { TestContests } from '../../testing/start-test-contests.ts';
 const schemaFile = (name: string) =>
   readFileSync(new URL(`../../../../../schema/${name}.graphql`, import.meta.url), 'utf8');
 const api = buildSchema(schemaFile('api'), { assumeValidSDL: true });
-/** The fields that contests resolves: others lead on from a user or a problem, whose ids are the only way to them. */
+/** The fields that contests resolves. Other fields belong to a user or a problem, and can be reached only by its id. */
 const own = new Map<string, Set<string>>();
 for (const definition of parse(schemaFile('contests')).definitions) {
   if (!('fields' in definition) || !('name' in definition)) continue;
@@ -27,7 +27,7 @@ for (const definition of parse(schemaFile('contests')).definitions) {
 }
 const MAX_DEPTH = 8;
 
-/** Everything that can be selected of a type, as deep as types don't repeat. */
+/** Everything that can be selected from a type, to the depth at which types repeat. */
 function selectionOf(schema: GraphQLSchema, type: GraphQLNamedType, above: readonly string[] = []): string {
   if (!isCompositeType(type)) return '';
   const types = isAbstractType(type) ? [...schema.getPossibleTypes(type)] : [type];
@@ -113,13 +113,13 @@ async function walkNamed(): Promise<unknown[]> {
   return walk((row) => (row['user'] as { id: string } | null | undefined)?.id === 'nia');
 }
 
-/** Everything that an anonymous caller gets, and of that what is about one member: rows, events, and the submissions in them. */
+/** Everything that an anonymous caller gets, and the part of it about one member: rows, events, and the submissions in them. */
 async function walk(isAbout: (row: Record<string, unknown>) => boolean): Promise<unknown[]> {
   const about: unknown[] = [];
   const collect = (value: unknown, edge: unknown = null): void => {
     if (typeof value !== 'object' || value === null) return;
     const row = value as Record<string, unknown>;
-    // With the edge that a row is in, which has its cursor.
+    // Includes the row's edge, which has its cursor.
     if (isAbout(row)) about.push(edge ?? row);
     for (const part of Object.values(row)) collect(part, 'node' in row && !Array.isArray(row) ? row : null);
   };
@@ -145,13 +145,13 @@ async function walk(isAbout: (row: Record<string, unknown>) => boolean): Promise
   return about;
 }
 
-/** What says nothing of a member, and what leads on to the rows of others, which are looked at by themselves. */
+/** Fields that say nothing about a member, and fields that lead to other rows, which are checked separately. */
 const SHARED = new Set([
   ...['__typename', 'language', 'verdict', 'state', 'source', 'reason', 'slug', 'weekStartsAt', 'shownAs'],
   ...['community', 'contest', 'places'],
 ]);
 
-/** All values of ids, cursors and times, in full and as base64 hides them. */
+/** All values of ids, cursors and times, both plain and decoded from base64. */
 function tellingValues(value: unknown, name = ''): string[] {
   if (SHARED.has(name)) return [];
   if (typeof value === 'object' && value !== null) {
@@ -163,7 +163,7 @@ function tellingValues(value: unknown, name = ''): string[] {
 
 test('no value of a hidden row is in a row of another community that names the member', async () => {
   const [hidden, named] = [await walkHidden(), await walkNamed()];
-  // Rows of four leaderboards' first and of the contest, the event, and its submission by its id.
+  // The first rows of four leaderboards and of the contest, the event, and its submission by its id.
   expect([hidden.length, named.length]).toSatisfy((lengths: number[]) => lengths.every((length) => length >= 4));
   expect([...asked]).toEqual(
     expect.arrayContaining(['community', 'communityByDiscordGuild', 'contest', 'leaderboard', 'submissionEvents']),
@@ -172,7 +172,7 @@ test('no value of a hidden row is in a row of another community that names the m
   expect(tellingValues(hidden).filter((value) => inNamed.has(value))).toEqual([]);
 });
 
-test('no value of a hidden row holds an id, a cursor or a moment that the database has of it', async () => {
+test('no value of a hidden row contains an id, a cursor or a time that the database has for it', async () => {
   const hidden = await walkHidden();
   const stored = await contests.mongo.db.collection('submissions').findOne({ userId: 'nia' });
   const event = await contests.mongo.db.collection('events').findOne({ submissionId: stored!._id });
@@ -186,7 +186,7 @@ test('no value of a hidden row holds an id, a cursor or a moment that the databa
   expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
 });
 
-test('the member and services are told all of it by one id', async () => {
+test('the member and services see all of it under one id', async () => {
   const query = 'query ($id: ID!) { submission(id: $id) { id leetcodeId submittedAt awards { community { id } } } }';
   const stored = await contests.mongo.db.collection('submissions').findOne({ userId: 'nia' });
   const { submittedAt } = stored as unknown as { submittedAt: Date };

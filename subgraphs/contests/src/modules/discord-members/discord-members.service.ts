@@ -8,7 +8,7 @@ import type { CommunitiesRepository } from '../communities/communities.repositor
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 
-/** How long Discord is not asked again about a member, in ms. */
+/** The shortest time between two checks of a member at Discord, in ms. */
 const RECHECK_MS = 60 * 60_000;
 
 const takeInput = z.object({ first: z.number().min(1, 'first must be 1 to 100.').max(100, 'first must be 1 to 100.') });
@@ -27,14 +27,14 @@ export interface DiscordMembersServiceOptions {
   clock: Clock;
 }
 
-/** Somebody in a Discord server, as LeetCord knows them. */
+/** A person in a Discord server, as LeetCord knows them. */
 export interface DiscordMember {
   discordGuildId: string;
   discordUserId: string;
   displayName: string | null;
 }
 
-/** Follows who is in which Discord server, and by which name. The bot asks Discord: it alone can. */
+/** Tracks who is in which Discord server, and by which name. Only the bot can ask Discord. */
 export class DiscordMembersService {
   readonly #options: DiscordMembersServiceOptions;
 
@@ -61,7 +61,7 @@ export class DiscordMembersService {
     });
   }
 
-  /** Heeds what Discord says of somebody, and gives them back. Throws InvalidInput. */
+  /** Applies what Discord says about a person, and returns their id. Throws InvalidInput. */
   async report(caller: Caller, input: unknown): Promise<string> {
     requireScope(caller, 'communities:write');
     const { communities, members, knownUsers, transaction, clock } = this.#options;
@@ -72,7 +72,7 @@ export class DiscordMembersService {
       const member = await members.findByDiscordUser(community._id, discordUserId, tx);
       if (member === null) return;
       if (hasLeft) {
-        // Whoever owns the server now becomes an owner of its community by what they do there.
+        // The server's new owner becomes an owner of its community when they use it.
         await members.remove(member, tx);
         await knownUsers.leave(member, clock.now(), tx);
       } else if (displayName !== null && displayName !== member.displayName) {

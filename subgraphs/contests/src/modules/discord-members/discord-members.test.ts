@@ -24,7 +24,7 @@ async function takeDue(first: number): Promise<DiscordMember[]> {
   );
   return takeDiscordMembers.members;
 }
-/** All were asked about an hour earlier than they were: access tokens do not outlive an hour on the clock. */
+/** Moves all checks back by an hour instead of the clock: access tokens do not outlive an hour. */
 const anHourPasses = () =>
   contests.mongo.db
     .collection('members')
@@ -50,7 +50,7 @@ async function rowOf(id: string): Promise<NamedRow | undefined> {
   return leaderboard.entries.edges[0]?.node;
 }
 
-test('a member is shown by the name of the server where they are shown, and by none where they hide it', async () => {
+test("a visible member is shown by the server's name for them, and a hidden member by none", async () => {
   const one = await contests.community('ann');
   const other = await contests.community('ann');
   for (const { id } of [one, other]) await contests.setVisibility(id, 'PUBLIC');
@@ -71,7 +71,7 @@ test('a member is shown by the name of the server where they are shown, and by n
   expect(await rowOf(other.id)).toEqual({ displayName: null, shownAs: 'FORMER_MEMBER', user: null });
 });
 
-test('who has left the Discord server leaves its community, as its last owner too, and is not let in by what came before', async () => {
+test('a member who has left the Discord server leaves its community, even as its last owner, and can join again', async () => {
   const { id, guildId } = await contests.community('bea');
   await contests.join(guildId, 'olga', 'OWNER');
   const memberships = () =>
@@ -84,14 +84,14 @@ test('who has left the Discord server leaves its community, as its last owner to
   expect(await memberships()).toEqual([{ userId: 'bea' }]);
 });
 
-test('each member of an open community is asked about once an hour, the longest unasked first', async () => {
+test('the bot gets each member of an open community once an hour, those not checked for longest first', async () => {
   const { guildId } = await contests.community('cal', 'dan', 'eve');
   const closed = await contests.community('fay');
   await contests.api.outcome('closeCommunity', { discordGuildId: closed.guildId }, await bot());
   const ids = (members: DiscordMember[]) =>
     members.filter(({ discordGuildId }) => discordGuildId === guildId).map(({ discordUserId }) => discordUserId);
   expect(ids(await takeDue(100))).toEqual([]);
-  // Members of earlier versions have never been asked about.
+  // Members stored by earlier versions have never been checked.
   await contests.mongo.db.collection('members').updateOne({ userId: 'eve' }, { $unset: { discordCheckedAt: 1 } });
   expect(ids(await takeDue(100))).toEqual([contests.discordIdOf('eve')]);
   await anHourPasses();

@@ -4,13 +4,13 @@ import type { EventsRepository } from './events.repository.ts';
 import { RecentEvents } from './recent-events.ts';
 import { isKnown, type LoggedEvent } from './registry.ts';
 
-/** Events that are kept in memory. */
+/** How many events are kept in memory. */
 const RECENT_EVENTS = 1_000;
-/** Events that one read gives at most. */
+/** The most events that one read returns. */
 const BATCH = 100;
-/** How often the end of the log is looked up in case the change stream missed it, in ms. */
+/** How often the end of the log is read in case the change stream missed it, in ms. */
 const POLL_MS = 5_000;
-/** When the end of the log could not be looked up for so long, in ms, subscribers hear nothing. */
+/** Subscribers get no events once the end of the log could not be read for this long, in ms. */
 const FOLLOWED_WITHIN_MS = 25_000;
 /** Waits before a lost change stream is opened again, in ms. */
 const REOPEN_DELAYS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
@@ -22,8 +22,8 @@ export interface Batch {
 }
 
 /**
- * Follows the end of the event log, for all subscribers of this process. It only says how far the log goes; what is read
- * comes by place from memory or from the database. So a lost change stream, or a restart, loses and doubles nothing.
+ * Follows the end of the event log, for all subscribers of this process. It only tells how far the log goes; events are read by
+ * place from memory or from the database. So a lost change stream, or a restart, loses and repeats nothing.
  */
 export class EventFeed {
   readonly #events: EventsRepository;
@@ -35,7 +35,7 @@ export class EventFeed {
   readonly #pollMs: number;
   #head = 0;
   #readAtMs = performance.now();
-  /** How far the change stream has told. */
+  /** The last place that the change stream has delivered. */
   #streamed = 0;
   #loseStream: ((error: Error) => void) | undefined;
   #following: Promise<unknown> = Promise.resolve();
@@ -66,7 +66,7 @@ export class EventFeed {
     if (performance.now() - this.#readAtMs > FOLLOWED_WITHIN_MS) throw new Error('the event log is not followed');
   }
 
-  /** Takes in events that were committed. */
+  /** Adds committed events. */
   publish(events: readonly LoggedEvent[]): void {
     for (const event of events) {
       this.#recent.add(event);
@@ -74,7 +74,7 @@ export class EventFeed {
     }
   }
 
-  /** The end of the log, from the database: nothing committed before the call lies after it. */
+  /** Reads the end of the log from the database: nothing committed before the call lies after it. */
   async readHead(): Promise<number> {
     this.#advance(await this.#events.head());
     this.#readAtMs = performance.now();
@@ -106,7 +106,7 @@ export class EventFeed {
     return { events, position: last !== undefined && events.length === BATCH ? last._id : head };
   }
 
-  /** What a newer contests wrote is passed over, with a line in the log for each kind. */
+  /** Skips an event of a newer contests' kind, and logs each kind once. */
   #isKnown(event: LoggedEvent): boolean {
     const { type } = event;
     if (isKnown(event)) return true;
@@ -115,7 +115,7 @@ export class EventFeed {
     return false;
   }
 
-  /** The event at a place, null when there is none of a known kind. */
+  /** The event at a place, null if there is none of a known kind. */
   async find(place: number): Promise<LoggedEvent | null> {
     const [event] = this.#recent.range(place - 1, place) ?? (await this.#events.range(place - 1, place));
     return event !== undefined && this.#isKnown(event) ? event : null;
@@ -150,7 +150,7 @@ export class EventFeed {
       const stream = this.#events.watch();
       const stop = () => {
         this.#loseStream?.(new Error('The feed is closed'));
-        // Not waited for: over a connection that is dead it takes until its timeout.
+        // Not awaited: over a dead connection it takes until its timeout.
         void stream.close().catch(() => undefined);
       };
       this.#closed.signal.addEventListener('abort', stop, { once: true });
@@ -170,7 +170,7 @@ export class EventFeed {
     }
   }
 
-  /** Takes in what a change stream tells, until it ends, fails or is given up. */
+  /** Adds the events of a change stream until it ends, fails or is given up. */
   #take(stream: ReturnType<EventsRepository['watch']>): Promise<void> {
     const takeAll = async () => {
       for await (const { fullDocument } of stream) {
@@ -184,7 +184,7 @@ export class EventFeed {
     });
   }
 
-  /** Looks up the end of the log, and gives up a change stream that has told nothing though there was something to tell. */
+  /** Reads the end of the log, and gives up a change stream that has delivered nothing although there were events. */
   async #poll(): Promise<void> {
     let last = { head: this.#head, streamed: this.#streamed };
     for (;;) {

@@ -24,7 +24,7 @@ const take = async (events: AsyncIterator<LoggedEvent>, count: number) => {
   return taken;
 };
 
-test('a change stream that says nothing, though events are there, is opened again; none is lost meanwhile', async () => {
+test('a change stream that delivers nothing, although there are events, is opened again, and none is lost meanwhile', async () => {
   const stored: LoggedEvent[] = [];
   const streams: { tell(event: LoggedEvent): void }[] = [];
   const watch = () => {
@@ -38,7 +38,7 @@ test('a change stream that says nothing, though events are there, is opened agai
   const feed = new EventFeed({ range, head, watch } as unknown as EventsRepository, log, { pollMs: 50 });
   await feed.start();
   const following = take(followEvents({ feed, after: 0, log }), 3);
-  // The first stream is deaf; the poll finds both.
+  // The first stream delivers nothing; the poll finds both.
   stored.push(event(1), event(2));
   await expect.poll(() => streams.length, { timeout: 3_000 }).toBe(2);
   stored.push(event(3));
@@ -47,7 +47,7 @@ test('a change stream that says nothing, though events are there, is opened agai
   await feed.close();
 });
 
-test('events of a kind that a newer contests wrote are passed over, and logged once a kind', async () => {
+test('events of a kind that a newer contests wrote are skipped, and logged once for each kind', async () => {
   const unknown = (place: number) => ({ ...event(place), type: 'StreakEvent' }) as unknown as LoggedEvent;
   const { feed } = feedOver([event(1), unknown(2), unknown(3), event(4)]);
   feed.publish([event(4)]);
@@ -59,7 +59,7 @@ test('events of a kind that a newer contests wrote are passed over, and logged o
 });
 
 describe('a follower', () => {
-  test('that keeps up needs no database; one that lags reads what memory has no more', async () => {
+  test('that keeps up needs no database, and one that lags reads the events that memory no longer has', async () => {
     const stored = Array.from({ length: 1_500 }, (_, index) => event(index + 1));
     const { feed, range } = feedOver(stored);
     feed.publish(stored);
@@ -71,7 +71,7 @@ describe('a follower', () => {
     expect(range).toHaveBeenCalled();
   });
 
-  test('takes each event in order and once, whatever order and number of times memory gets them in', async () => {
+  test('gets each event in order and once, whatever the order and number of times in which memory gets them', async () => {
     const stored = [1, 2, 3, 4, 5].map((place) => event(place));
     const { feed } = feedOver(stored);
     const following = take(followEvents({ feed, after: 0, log }), 5);
@@ -79,7 +79,7 @@ describe('a follower', () => {
     expect(await following).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test('leaves at once while it waits, and its waiting ends', async () => {
+  test('can stop at once while it waits, which ends its wait', async () => {
     const { feed } = feedOver([]);
     const events = mapIterator(followEvents({ feed, after: 0, log }), ({ id }) => id);
     const waiting = events.next();

@@ -10,7 +10,7 @@ export interface EventWriter {
   append(events: readonly NewEvent[]): Promise<void>;
 }
 
-/** Where what happens is written, in the same transaction as what it tells. */
+/** Events are written here, in the same transaction as the change that they report. */
 export class EventLog {
   readonly #events: EventsRepository;
   readonly #transaction: RunTransaction;
@@ -29,9 +29,9 @@ export class EventLog {
   }
 
   /**
-   * Runs work that writes events, in a transaction. All such transactions take a place from one counter, so each sees what
-   * the ones before it in the log wrote. In one process they run one at a time, which spares them conflicts; against other
-   * processes they are repeated.
+   * Runs work that writes events, in a transaction. All such transactions take a place from one counter, so each sees what the
+   * earlier ones in the log wrote. Within a process they run one at a time, which avoids conflicts; on a conflict with another
+   * process they are repeated.
    */
   write<T>(work: (writer: EventWriter) => Promise<T>): Promise<T> {
     const run = this.#last.then(() => this.#write(work));
@@ -39,7 +39,7 @@ export class EventLog {
     return run;
   }
 
-  /** Runs work that no new event, and no other such work, comes between: what it sees of the log is all there is until it is done. */
+  /** Runs work during which no event is added, and no other such work runs: it sees the complete log until it is done. */
   undisturbed<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.write(async ({ tx }) => {
       await this.#events.lock(tx);

@@ -6,7 +6,7 @@ import { EVENT_KINDS, type LoggedEvent } from './registry.ts';
 interface Counter {
   _id: string;
   seq: number;
-  /** Rises with each transaction that waits for those that append. */
+  /** Rises with each transaction that must not run at the same time as one that appends. */
   locks?: number;
 }
 
@@ -49,8 +49,8 @@ export class EventsRepository {
   }
 
   /**
-   * Takes the next places in the log and gives the last of them. Of two transactions that do so, one runs again after the
-   * other: so the order of places is the order of commits.
+   * Takes the next places in the log and returns the last of them. Of two transactions that do so at once, one runs again after
+   * the other, so the order of places is the order of commits.
    */
   async takePlaces(count: number, tx: Transaction): Promise<number> {
     const counter = await this.#counters.findOneAndUpdate(
@@ -66,7 +66,7 @@ export class EventsRepository {
     await this.#events.insertMany(events, { session: tx });
   }
 
-  /** The place of the last event, 0 when there is none. */
+  /** The place of the last event, 0 if there is none. */
   async head(): Promise<number> {
     return (await this.#counters.findOne({ _id: COUNTER }))?.seq ?? 0;
   }
@@ -90,7 +90,7 @@ export class EventsRepository {
       .toArray();
   }
 
-  /** The submissions that were told of in a community since a moment, in order. */
+  /** The ids of submissions with an event in a community since a time, in order. */
   async submissionIdsSince(communityId: string, since: Date, tx: Transaction): Promise<string[]> {
     const found = await this.#events
       .find<SubmissionEvent>({ communityId, type: 'SubmissionEvent', at: { $gte: since } }, { session: tx })
@@ -113,7 +113,7 @@ export class EventsRepository {
     return this.#events.countDocuments(matching(some));
   }
 
-  /** The same by type, and the place of the last of them, null where there is none. */
+  /** The number of some events by type, and the place of the last of them, null if there is none. */
   async countByType(
     some: SomeEvents,
     tx: Transaction,
@@ -130,7 +130,7 @@ export class EventsRepository {
     };
   }
 
-  /** For a transaction that needs the log as it stands: one that appends to it runs again after this one, or this one after it. */
+  /** For a transaction that needs the log unchanged: of this one and one that appends, one runs again after the other. */
   async lock(tx: Transaction): Promise<void> {
     await this.#counters.updateOne({ _id: COUNTER }, { $inc: { locks: 1 } }, { session: tx });
   }

@@ -19,7 +19,7 @@ export interface EventsServiceOptions {
   log: Logger;
 }
 
-/** Brings events to those who follow them. */
+/** Delivers events to those who follow them. */
 export class EventsService {
   readonly #options: EventsServiceOptions;
 
@@ -28,8 +28,8 @@ export class EventsService {
   }
 
   /**
-   * All events after the last one that the subscriber acknowledged. A new subscriber begins at the end of the log, and that
-   * place is kept at once: what happens from now on waits for it. Throws FORBIDDEN and BAD_USER_INPUT.
+   * All events after the last one that the subscriber acknowledged. A new subscriber starts at the end of the log, and that place
+   * is stored at once: later events wait for it. Throws FORBIDDEN and BAD_USER_INPUT.
    */
   async followAll(caller: Caller, subscriber: string): Promise<AsyncIterableIterator<LoggedEvent, undefined>> {
     requireScope(caller, 'events:read');
@@ -40,7 +40,7 @@ export class EventsService {
     return followEvents({ feed, after: position, log });
   }
 
-  /** A community's submission events after a place in the log, or from now on. For those who see the community. */
+  /** A community's submission events after a place in the log, or from now on. For callers who may see the community. */
   async followSubmissions(
     communityId: string,
     after: number | 'end',
@@ -50,14 +50,14 @@ export class EventsService {
     return followEvents({ feed, after: after === 'end' ? head : after, communityId, log });
   }
 
-  /** The event at a cursor, null when there is none. Throws FORBIDDEN. */
+  /** The event at a cursor, null if there is none. Throws FORBIDDEN. */
   async find(caller: Caller, cursor: string): Promise<LoggedEvent | null> {
     requireScope(caller, 'events:read');
     const place = placeOf(cursor);
     return place === null ? null : this.#options.feed.find(place);
   }
 
-  /** Keeps how far a subscriber has come, and gives where it stands now. Throws FORBIDDEN and InvalidInput. */
+  /** Stores how far a subscriber has come, and returns its position. Throws FORBIDDEN and InvalidInput. */
   async acknowledge(caller: Caller, { subscriber, cursor }: { subscriber: string; cursor: string }): Promise<number> {
     requireScope(caller, 'events:read');
     const { feed, subscribers } = this.#options;

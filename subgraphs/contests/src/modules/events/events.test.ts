@@ -27,7 +27,7 @@ const acknowledge = async (subscriber: string, cursor: string) => {
   }>(query, { input: { subscriber, cursor } }, await bot());
   return acknowledgeEvents;
 };
-/** Waits until contests has taken a subscription in: from then on nothing is lost to it. */
+/** Waits until contests has registered a subscription: from then on it loses nothing. */
 const untilKnown = (name: string) =>
   expect.poll(() => contests.mongo.db.collection<{ _id: string }>('subscribers').findOne({ _id: name })).not.toBeNull();
 const ids = (received: { events: SubmissionEvent }[]) => received.map(({ events }) => events.submission.id);
@@ -41,7 +41,7 @@ const solveMany = async (user: string, count: number) => {
 };
 
 describe('a named subscriber', () => {
-  test('gets what happened while it was away and while contests was down, in order, none missing', async () => {
+  test('gets what happened while it or contests was down, in order and complete', async () => {
     await contests.community('ann');
     const here = await followAll('durable');
     await untilKnown('durable');
@@ -64,7 +64,7 @@ describe('a named subscriber', () => {
     await back.stop();
   });
 
-  test('that comes for the first time gets all from that moment on, also when it leaves at once', async () => {
+  test('that is new gets all events from that time on, even if it leaves at once', async () => {
     await contests.community('bob');
     await solveMany('bob', 1);
     const glimpse = await followAll('newcomer');
@@ -76,7 +76,7 @@ describe('a named subscriber', () => {
     await back.stop();
   });
 
-  test('never moves back, and can acknowledge only what has been', async () => {
+  test('never moves back, and can acknowledge only past events', async () => {
     await contests.community('cal');
     const followed = await followAll('steady');
     await untilKnown('steady');
@@ -91,7 +91,7 @@ describe('a named subscriber', () => {
     await followed.stop();
   });
 
-  test('reads an event again by its cursor, as it shows now', async () => {
+  test('reads an event again by its cursor, in its present state', async () => {
     const { id: communityId } = await contests.community('nia');
     const followed = await followAll('reader');
     await untilKnown('reader');
@@ -125,7 +125,7 @@ describe('a named subscriber', () => {
   });
 });
 
-test('events of a kind that is kept for a time are deleted by the database, and no others', async () => {
+test('events of a kind with a time limit are deleted by the database, and no others', async () => {
   const { db } = contests.mongo;
   const kinds = [
     { type: 'ShortEvent', keptForS: 3_600 },
@@ -144,7 +144,7 @@ describe('events of two replicas', () => {
     const users = ['dan', 'eve', 'fay', 'gus'];
     const { id } = await contests.community(...users);
     const [one, two] = [contests.api, (await contests.startReplica()) && contests.api];
-    // A service, which is told the places.
+    // A service, because it sees the places.
     const service = await contests.neighbours.serviceToken('events:read');
     const followers = [follow({ id, after: '0' }, service, one), follow({ id, after: '0' }, service, two)];
     const reports = users.flatMap((user) =>
@@ -156,7 +156,7 @@ describe('events of two replicas', () => {
       }),
     );
     await Promise.all(reports);
-    // What the check of a report misses on a busy machine, the job confirms.
+    // On a busy machine the first check of a report may be missed; then the job confirms it.
     contests.clock.advance(15_000);
     const pending = () => contests.mongo.db.collection('submissions').countDocuments({ state: 'PENDING' });
     await contests.afterJobs(pending).toBe(0);
@@ -166,20 +166,20 @@ describe('events of two replicas', () => {
       expect(places).toEqual(places.toSorted((a, b) => a - b));
       expect(new Set(received.map(({ submissionEvents }) => submissionEvents.id)).size).toBe(20);
     }
-    // All problems are as hard, so each event finds its user among those with as many points or fewer.
+    // All problems are equally hard, so each event finds its user among those with as many points or fewer.
     const board = await contests.api.leaderboard(id);
     expect(board?.entries.edges.map(({ node }) => node.points)).toEqual([5, 5, 5, 5]);
     for (const follower of followers) await follower.stop();
     await contests.stopReplica();
   });
 
-  test('reach a follower also when the change stream is lost', async () => {
+  test('reach a follower even when the change stream is lost', async () => {
     const { id } = await contests.community('hal');
     const [one, two] = [contests.api, (await contests.startReplica()) && contests.api];
     const follower = follow({ id, after: '0' }, undefined, two);
     await contests.solve('hal', 'easy-1');
     await expect.poll(() => follower.received).toHaveLength(1);
-    // Invalidates all change streams on the collection; its name and events come back.
+    // This invalidates all change streams on the collection; afterwards its name and events come back.
     const { db } = contests.mongo;
     await db.renameCollection('events', 'events_moved');
     await db.renameCollection('events_moved', 'events');
@@ -194,7 +194,7 @@ describe('events of two replicas', () => {
 });
 
 describe('a follower of a community', () => {
-  test('goes on after a cursor, and gets nothing of other communities', async () => {
+  test('continues after a cursor, and gets nothing from other communities', async () => {
     const { id } = await contests.community('ida');
     await contests.community('jon');
     await solveMany('ida', 3);
@@ -209,7 +209,7 @@ describe('a follower of a community', () => {
     await rest.stop();
   });
 
-  test('must be a member of a private one, for as long as it follows', async () => {
+  test('of a private community must be a member for as long as it follows', async () => {
     const { id } = await contests.community('kim', 'lou');
     const setVisibility = (visibility: string) =>
       contests.mongo.db.collection<{ _id: string }>('communities').updateOne({ _id: id }, { $set: { visibility } });
@@ -230,7 +230,7 @@ describe('a follower of a community', () => {
     for (const follower of [stranger, member, refused]) await follower.stop();
   });
 
-  test("is told of the submission's week, though it is over, and of running contests", async () => {
+  test("reads the submission's week, even if it is over, and running contests", async () => {
     const DAY_MS = 24 * 60 * 60_000;
     contests.clock.advance(-20 * DAY_MS);
     const { id } = await contests.community('oda');
@@ -253,7 +253,7 @@ describe('a follower of a community', () => {
     await followed.stop();
   });
 
-  test('is refused a cursor that is none', async () => {
+  test('is refused an invalid cursor', async () => {
     const { id } = await contests.community('mia');
     const refused = follow({ id, after: 'x' });
     await refused.ended;

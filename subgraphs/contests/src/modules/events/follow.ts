@@ -16,13 +16,13 @@ export interface FollowOptions {
 }
 
 /**
- * The events after a place, in order, each once, for as long as somebody takes them. The next is read only when the one
- * before was taken. A database that does not answer is waited for.
+ * The events after a place, in order, each once, until the consumer stops. The next one is read only when the previous one was
+ * taken. It waits while the database does not answer.
  */
 export function followEvents(options: FollowOptions): AsyncIterableIterator<LoggedEvent, undefined> {
   const left = new AbortController();
   const events = generate(options, left.signal);
-  // A generator that waits takes no `return` until it goes on: its wait is ended first.
+  // A waiting generator handles `return` only when it resumes: its wait is ended first.
   return mapIterator(
     events,
     (event) => event,

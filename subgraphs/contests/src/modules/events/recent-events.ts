@@ -11,7 +11,7 @@ export class RecentEvents {
 
   add(event: LoggedEvent): void {
     this.#byPlace.set(event._id, event);
-    // Events come in order but for those of other processes, which come a little later: the oldest added goes.
+    // Events come in order, except those of other processes, which come a little later: the one added first is dropped.
     for (const place of this.#byPlace.keys()) {
       if (this.#byPlace.size <= this.#capacity) return;
       this.#byPlace.delete(place);

@@ -12,17 +12,17 @@ export type EventType = (typeof EVENT_KINDS)[number]['type'];
 export type LoggedEvent = NonNullable<(typeof EVENT_KINDS)[number]['event']>;
 
 type WithoutPlace<E> = E extends LoggedEvent ? Omit<E, '_id' | 'id'> : never;
-/** An event that has no place in the log yet. */
+/** An event without a place in the log yet. */
 export type NewEvent = WithoutPlace<LoggedEvent>;
 
 const AUDIENCES = new Map<string, AudienceOfEvent>(EVENT_KINDS.map(({ type, audience }) => [type, audience]));
 export const audienceOf = ({ type }: LoggedEvent) => AUDIENCES.get(type);
 
-/** The types of the events that are told as one of these kinds of news. */
+/** The types of the events that are posted as one of these kinds of news. */
 export const typesToldAs = (kinds: readonly NotificationKind[]): EventType[] =>
   EVENT_KINDS.filter(({ notification }) => kinds.includes(notification)).map(({ type }) => type);
 
-/** Whether an event is of a kind that is known here: a newer contests may have written it. */
+/** Whether an event's kind is known here: a newer contests may have written it. */
 export const isKnown = ({ type }: { type: string }): boolean => AUDIENCES.has(type);
 
 /** Events with the name of their GraphQL type, by which they are told from others. */

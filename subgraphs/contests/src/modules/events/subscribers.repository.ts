@@ -1,11 +1,11 @@
 import type { Collection, Db } from 'mongodb';
 import { settleUpsert } from '../../transaction.ts';
 
-/** A service that gets every event, and how far it has dealt with them. */
+/** A service that gets every event, and how far it has processed them. */
 export interface Subscriber {
   /** Its name. */
   _id: string;
-  /** The place of the last event that it acknowledged, or of the last event before it came. */
+  /** The place of the last event that it acknowledged; at first, of the last event before it subscribed. */
   position: number;
   createdAt: Date;
 }
@@ -17,7 +17,7 @@ export class SubscribersRepository {
     this.#subscribers = db.collection('subscribers');
   }
 
-  /** The subscriber of a name; a new one stands at `position`. */
+  /** The subscriber with a name; a new one starts at `position`. */
   findOrAdd({ _id, ...atFirst }: Subscriber): Promise<Subscriber> {
     return settleUpsert(() =>
       this.#subscribers.findOneAndUpdate({ _id }, { $setOnInsert: atFirst }, { upsert: true, returnDocument: 'after' }),

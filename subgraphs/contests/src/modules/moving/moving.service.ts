@@ -11,7 +11,7 @@ export interface MovingServiceOptions {
   transaction: RunTransaction;
 }
 
-/** Lets a person with a new Discord account go on as the user who has their history. */
+/** Lets a person with a new Discord account continue as the user who has their history. */
 export class MovingService {
   readonly #options: MovingServiceOptions;
 
@@ -20,8 +20,9 @@ export class MovingService {
   }
 
   /**
-   * Submissions and points stay whose they are: the user who is no more has proven no LeetCode account, so there are none to add
-   * up. Hands nothing over where this move was told before, or a later one. Killed between the two steps, a repeat does the second.
+   * Submissions and points stay with their user: the user who no longer exists has proven no LeetCode account, so there are none
+   * to add up. Hands nothing over if this move, or a later one, was reported before. If it is killed between the two steps, a
+   * repeat does the second.
    */
   async move(caller: Caller, moved: Move): Promise<void> {
     requireScope(caller, 'users:forget');

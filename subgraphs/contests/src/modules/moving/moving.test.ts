@@ -12,7 +12,7 @@ afterAll(() => contests.close());
 const members = () => contests.mongo.db.collection<Member>('members');
 const stored = (communityId: string, userId: string) => members().findOne({ communityId, userId });
 const inMs = (ms: number) => new Date(contests.clock.now().getTime() + ms);
-/** Tells that a user goes on as another, with the Discord account that the first has had. */
+/** Reports that a user continues as another one, who now has the first one's Discord account. */
 const move = async (userId: string, toUserId: string, since = contests.clock.now()) =>
   contests.api.outcome(
     'moveUser',
@@ -32,7 +32,7 @@ const pointsIn = async (communityId: string) =>
     node.solved,
   ]);
 
-test('the history follows: the points of before and after are one row, and each solve counts once', async () => {
+test('the history follows: points from before and after are in one row, and each solve counts once', async () => {
   const { id, guildId } = await contests.community('old', 'bob');
   await contests.solve('old', 'hard-1');
   await contests.solve('bob', 'medium-1');
@@ -61,7 +61,7 @@ test('the history follows: the points of before and after are one row, and each 
   ]);
 });
 
-test('the new Discord account has what it joined by, and Discord is asked about all of it at once', async () => {
+test('the new Discord account keeps the communities that it joined, and Discord is asked about all of them at once', async () => {
   const alone = await contests.community('cal', 'dan');
   const joined = await contests.community();
   await contests.join(joined.guildId, 'eve', 'OWNER');
@@ -89,7 +89,7 @@ test('the new Discord account has what it joined by, and Discord is asked about 
   expect(await stored(joined.id, 'cal')).not.toBeNull();
 });
 
-test('a community that the user had left, and the new account came to, has them back with their points', async () => {
+test('a community that the user had left, and the new account joined, has the user back with their points', async () => {
   const { id, guildId } = await contests.community('fay');
   await contests.solve('fay', 'medium-2');
   await contests.untilConfirmed();
@@ -103,7 +103,7 @@ test('a community that the user had left, and the new account came to, has them 
   expect(known).toMatchObject({ leftAt: {} });
 });
 
-test('who was hidden in a community when they left it is so when the new account brings them back', async () => {
+test('a user who was hidden in a community when they left it is hidden when the new account brings them back', async () => {
   const { id, guildId } = await contests.community('tia');
   await contests.solve('tia', 'medium-2');
   await contests.untilConfirmed();
@@ -116,7 +116,7 @@ test('who was hidden in a community when they left it is so when the new account
   expect(await pointsIn(id)).toEqual([['ANONYMOUS', 3, 1]]);
 });
 
-test('the last move counts, in whatever order they are told', async () => {
+test('the last move counts, in whatever order moves are reported', async () => {
   const { id, guildId } = await contests.community('hal');
   await contests.join(guildId, 'ida');
   await contests.join(guildId, 'jon');
@@ -127,7 +127,7 @@ test('the last move counts, in whatever order they are told', async () => {
   expect(await members().countDocuments({ communityId: id })).toBe(1);
 });
 
-test('what comes late for the former accounts changes nothing', async () => {
+test('late reports about the former accounts change nothing', async () => {
   const { id, guildId } = await contests.community('kim');
   await contests.join(guildId, 'lea', 'MODERATOR');
   const discordUserId = contests.discordIdOf('lea');
@@ -136,13 +136,13 @@ test('what comes late for the former accounts changes nothing', async () => {
   expect(await join(guildId, 'lea', discordUserId, before)).toBe('InvalidInputError');
   expect(await join(guildId, 'kim', contests.discordIdOf('kim'), before)).toBe('CommunitySuccess');
   expect(await stored(id, 'kim')).toMatchObject({ discordUserId, role: 'MODERATOR' });
-  // What the new one was about to join is joined.
+  // A join that the new account had begun is completed.
   const other = await contests.community();
   expect(await join(other.guildId, 'kim', discordUserId, before)).toBe('CommunitySuccess');
   expect(await stored(other.id, 'kim')).toMatchObject({ discordUserId });
 });
 
-test('nothing of the user who is no more stays; contests that they planned have another planner', async () => {
+test('no data of the former user stays, and contests that they planned get another planner', async () => {
   const { id, guildId } = await contests.community('max');
   await contests.join(guildId, 'ned', 'MODERATOR');
   const plan = { communityId: id, title: 'x', endsAt: inMs(3_600_000), idempotencyKey: randomUUID() };
@@ -156,7 +156,7 @@ test('nothing of the user who is no more stays; contests that they planned have 
   expect(Object.keys(known!).sort()).toEqual(['_id', 'formerSince', 'joins']);
 });
 
-test('a user who is forgotten gets nothing, and who was to become them is forgotten too', async () => {
+test('a forgotten user gets nothing, and the user who was to become them is forgotten too', async () => {
   const { id, guildId } = await contests.community('oda');
   await contests.join(guildId, 'pia');
   await contests.api.outcome('forgetUser', { userId: 'oda' }, await contests.neighbours.serviceToken('users:forget'));
@@ -165,7 +165,7 @@ test('a user who is forgotten gets nothing, and who was to become them is forgot
   expect(await contests.everything()).not.toContain(`"${contests.discordIdOf('pia')}"`);
 });
 
-test('only users moves users', async () => {
+test('only the users service moves users', async () => {
   const { id } = await contests.community('quin', 'rae');
   const { neighbours } = contests;
   const callers = [

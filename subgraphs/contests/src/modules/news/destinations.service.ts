@@ -16,7 +16,7 @@ export interface DestinationsServiceOptions {
   eventLog: EventLog;
 }
 
-/** Says where the news of communities go, and takes what waits along. For the bot alone: channels belong to a Discord server. */
+/** Decides where communities' news goes, and moves held news along. For the bot alone: channels belong to a Discord server. */
 export class DestinationsService {
   readonly #options: DestinationsServiceOptions;
 
@@ -42,7 +42,7 @@ export class DestinationsService {
     return this.#change(community._id, (before) => [...before.filter((other) => other.kind !== kind), ...chosen]);
   }
 
-  /** Sends no more news to a channel that is gone. Gives whether any went there. Throws InvalidInput and CommunityNotFound. */
+  /** Sends no more news to a deleted channel. Returns whether it got any. Throws InvalidInput and CommunityNotFound. */
   async forgetChannel(caller: Caller, input: unknown): Promise<boolean> {
     requireScope(caller, 'events:read');
     const { communityId, channelId } = parseInput(channelInput, input);
@@ -56,7 +56,7 @@ export class DestinationsService {
 
   #change(id: string, change: (before: readonly Destination[]) => Destination[]): Promise<Community> {
     const { communities, eventLog } = this.#options;
-    // So that no hold begins meanwhile that is left behind.
+    // So that no hold begins meanwhile and is left behind.
     return eventLog.undisturbed(async (tx) => {
       const community = await communities.find(id, tx);
       if (community === null) throw new CommunityNotFound();
@@ -67,12 +67,12 @@ export class DestinationsService {
     });
   }
 
-  /** What waits for a channel goes with the news to the one that takes its place; where none does, nobody wants it any more. */
+  /** Held news of a channel moves with the news to the channel that replaces it; if none does, it is dropped. */
   async #moveHolds(communityId: string, before: Set<string>, after: Set<string>, tx: Transaction): Promise<void> {
     const { newsHolds } = this.#options;
     const [heir, ...others] = [...after].filter((channelId) => !before.has(channelId));
     const ended = (await newsHolds.findIn(communityId, tx)).filter(
-      // A hold of a channel that is new is left over from an earlier time.
+      // A hold of a new channel is left over from an earlier time.
       ({ channelId }) => !before.has(channelId) || !after.has(channelId),
     );
     for (const hold of ended) await newsHolds.remove(hold, tx);

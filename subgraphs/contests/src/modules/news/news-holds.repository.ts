@@ -2,7 +2,7 @@ import { isPastSince } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 
-/** Events that are told in one post, fixed before its first try. */
+/** Events that become one post, fixed before its first try. */
 export interface Summary {
   /** The place of the last of them. */
   upTo: number;
@@ -17,10 +17,10 @@ export interface ChannelNews {
   channelId: string;
 }
 
-/** News wait for a channel. */
+/** News that waits for a channel. */
 export interface NewsHold extends ChannelNews {
   since: Date;
-  /** From which place on events are counted that are posted by themselves. */
+  /** The place from which on events that are posted singly are counted. */
   from: number;
   /** The place of the next event to post. */
   next: number;
@@ -33,10 +33,10 @@ interface Notice extends ChannelNews {
 
 const MAX_LISTED = 1_000;
 
-/** By which holds and notices are found: a channel's id may come with any community's. */
+/** The key of holds and notices: a channel's id may come with any community's. */
 const keyOf = ({ communityId, channelId }: ChannelNews) => `${communityId} ${channelId}`;
 
-/** The channels whose news wait, and when their servers' owners were last told of each. */
+/** The channels whose news waits, and when their servers' owners were last told about each. */
 export class NewsHoldsRepository {
   readonly #holds: Collection<NewsHold & { _id: string }>;
   readonly #notices: Collection<Notice & { _id: string }>;
@@ -65,7 +65,7 @@ export class NewsHoldsRepository {
     return this.#holds.find().sort({ since: 1 }).limit(MAX_LISTED).toArray();
   }
 
-  /** Makes a hold, unless there is one. */
+  /** Adds a hold, unless there is one. */
   async add(hold: NewsHold, tx: Transaction): Promise<void> {
     await this.#holds.updateOne({ _id: keyOf(hold) }, { $setOnInsert: hold }, { upsert: true, session: tx });
   }
@@ -86,7 +86,7 @@ export class NewsHoldsRepository {
     await this.#holds.deleteMany({ communityId }, { session: tx });
   }
 
-  /** Takes the right to tell an owner, at a moment; false where they were told of the channel after another one. */
+  /** Claims the right to tell an owner at a time; false if they were told about the channel after `unlessAfter`. */
   async takeNotice(channel: ChannelNews, { at, unlessAfter }: { at: Date; unlessAfter: Date }): Promise<boolean> {
     const { communityId, channelId } = channel;
     const _id = keyOf(channel);
@@ -102,7 +102,7 @@ export class NewsHoldsRepository {
     return modifiedCount === 1;
   }
 
-  /** Removes all that is kept of a community. */
+  /** Removes all holds and notices of a community. */
   async removeAllOf(communityId: string): Promise<void> {
     await this.#holds.deleteMany({ communityId });
     await this.#notices.deleteMany({ communityId });

@@ -3,7 +3,7 @@ import { NOTIFICATION_KINDS } from '../communities/destinations.ts';
 import { snowflake } from '../communities/communities.input.ts';
 
 const MAX_KEY_LENGTH = 100;
-/** To how many channels a community's news of one kind go at most. */
+/** The most channels that get a community's news of one kind. */
 const MAX_CHANNELS = 10;
 
 export const startPostInput = z.object({

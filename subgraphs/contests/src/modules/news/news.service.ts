@@ -14,9 +14,9 @@ import { channelInput, startPostInput } from './news.input.ts';
 import type { ChannelNews, NewsHold, NewsHoldsRepository, Summary } from './news-holds.repository.ts';
 import type { StartedPostsRepository } from './started-posts.repository.ts';
 
-/** How many of the events that waited are posted by themselves. */
+/** How many of the held events are posted singly. */
 const MAX_POSTED_SINGLY = 10;
-/** How often the owner of a server is told of a channel at most, in ms. */
+/** The shortest time between two messages to a server's owner about a channel, in ms. */
 const NOTICE_EVERY_MS = 24 * 60 * 60_000;
 
 export interface NewsServiceOptions {
@@ -28,7 +28,7 @@ export interface NewsServiceOptions {
   clock: Clock;
 }
 
-/** Remembers for the bot, which has no database, what it has begun to post and what waits to be posted. */
+/** Remembers for the bot, which has no database, which posts it has begun and which news waits. */
 export class NewsService {
   readonly #options: NewsServiceOptions;
 
@@ -43,13 +43,13 @@ export class NewsService {
     return startedPosts.start(parseInput(startPostInput, input).key, clock.now());
   }
 
-  /** What waits in all communities. Throws FORBIDDEN. */
+  /** The holds in all communities. Throws FORBIDDEN. */
   holds(caller: Caller): Promise<NewsHold[]> {
     requireScope(caller, 'events:read');
     return this.#options.newsHolds.list();
   }
 
-  /** What waits in a community, for one channel or for each to which its news go. Null for who does not bring the news. */
+  /** The holds in a community, for one channel or for each that gets its news. Null for callers that do not post the news. */
   async holdsIn(
     caller: Caller,
     { _id, destinations }: Community,
@@ -65,15 +65,15 @@ export class NewsService {
     return this.#options.events.count(await this.#newsFrom(hold.next, hold));
   }
 
-  /** The next events to post by themselves, in order. */
+  /** The next events to post singly, in order. */
   async waiting(hold: NewsHold, first: number): Promise<LoggedEvent[]> {
     const singly = await this.#options.events.first(await this.#newsFrom(hold.from, hold), MAX_POSTED_SINGLY);
     return singly.filter((event) => event._id >= hold.next).slice(0, first);
   }
 
   /**
-   * Holds a channel's news back, unless none go there any more. Gives whether they wait, and whether to tell the server's owner. Throws
-   * InvalidInput and CommunityNotFound.
+   * Holds back a channel's news, unless it gets none any more. Returns whether it waits, and whether to tell the server's owner.
+   * Throws InvalidInput and CommunityNotFound.
    */
   async hold(
     caller: Caller,
@@ -84,7 +84,7 @@ export class NewsService {
     const channel = parseInput(channelInput, input);
     const from = requirePlace(cursor);
     const now = clock.now();
-    // Where the news go does not change meanwhile either.
+    // The destinations do not change meanwhile either.
     const isHeld = await eventLog.undisturbed(async (tx) => {
       const community = await communities.find(channel.communityId, tx);
       if (community === null) throw new CommunityNotFound();
@@ -97,7 +97,7 @@ export class NewsService {
     return { isHeld, tellOwner: isHeld && (await newsHolds.takeNotice(channel, { at: now, unlessAfter })) };
   }
 
-  /** What is told in one post of all that waits for a channel now, the same until it is released. Throws NoNewsHold. */
+  /** The summary of everything that waits for a channel now, unchanged until it is released. Throws NoNewsHold. */
   async sumUp(caller: Caller, channel: ChannelNews): Promise<Summary> {
     requireScope(caller, 'events:read');
     const { newsHolds, events, eventLog } = this.#options;
@@ -124,8 +124,8 @@ export class NewsService {
   }
 
   /**
-   * Takes what is posted out of a hold, which ends when nothing is behind it; then what happens next is posted as it comes. Gives
-   * whether something still waits. Throws InvalidInput. Safe to repeat.
+   * Removes posted events from a hold, which ends when no more follow; later events are then posted as they come. Returns whether
+   * some still wait. Throws InvalidInput. Safe to repeat.
    */
   async release(caller: Caller, { cursor, ...channel }: ChannelNews & { cursor: string }): Promise<boolean> {
     requireScope(caller, 'events:read');
@@ -145,7 +145,7 @@ export class NewsService {
     });
   }
 
-  /** What a channel is told of from a place on, by where the news go now. */
+  /** The events that a channel gets from a place on, by the present destinations. */
   async #newsFrom(from: number, { communityId, channelId }: ChannelNews, tx?: Transaction): Promise<SomeEvents> {
     const community = await this.#options.communities.find(communityId, tx);
     return { communityId, types: typesToldAs(kindsFor(community?.destinations ?? [], channelId)), from };

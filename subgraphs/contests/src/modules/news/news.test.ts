@@ -68,7 +68,7 @@ const forget = async (communityId: string, channel: string) =>
   (
     await mutate('forgetNewsChannel', { communityId, channelId: channel }, '... on ForgetNewsChannelSuccess { wasSet }')
   )['wasSet'];
-/** A community whose news go to one channel, with events, by their cursors. */
+/** A community whose news goes to one channel, and the cursors of its events. */
 const communityWith = async (user: string, solves: number) => {
   const { id } = await contests.community(user);
   await setChannel(id, channelId);
@@ -79,7 +79,7 @@ const communityWith = async (user: string, solves: number) => {
   return { id, cursors };
 };
 
-test('a post is begun once, whoever says so again, until Discord has refused it', async () => {
+test('a post is begun once, whoever reports it again, until Discord has refused it', async () => {
   const { id, cursors } = await communityWith('ann', 1);
   const first = await start('post of ann');
   contests.clock.advance(60_000);
@@ -89,7 +89,7 @@ test('a post is begun once, whoever says so again, until Discord has refused it'
   expect((await start('post of ann'))['isFirst']).toBe(true);
 });
 
-test('news wait from an event on: ten by themselves, the rest as one sum that stays the same until it is posted', async () => {
+test('news waits from an event on: ten events singly, the rest as one summary that stays the same until it is posted', async () => {
   const { id, cursors } = await communityWith('bob', 13);
   const [before, from, ...after] = await cursors();
   expect(await hold(id, from!)).toMatchObject({ tellOwner: true });
@@ -101,7 +101,7 @@ test('news wait from an event on: ten by themselves, the rest as one sum that st
   expect(await waitingIn(id, channelId, await contests.neighbours.userToken('bob', 'bob'))).toBeNull();
 
   expect(await release(id, from!)).toBe(true);
-  // A repeat that comes late takes nothing back.
+  // A late repeat undoes nothing.
   expect(await release(id, after[8]!)).toBe(true);
   expect(await release(id, from!)).toBe(true);
   expect(await waitingIn(id)).toEqual({ waitingCount: 2, waiting: [] });
@@ -118,14 +118,14 @@ test('news wait from an event on: ten by themselves, the rest as one sum that st
   expect(await sumUp(id)).toMatchObject({ __typename: 'NoNewsHoldError' });
 });
 
-test('no event slips by when a hold ends at the moment that it happens', async () => {
+test('no event is lost when a hold ends at the moment when the event happens', async () => {
   const { id, cursors } = await communityWith('cal', 1);
   for (let round = 0; round < 5; round += 1) {
     const last = (await cursors()).at(-1)!;
     await hold(id, last);
     await Promise.all([release(id, last), contests.solve('cal', `easy-${contests.nextSubmissionId()}`)]);
     const { waiting } = (await waitingIn(id)) ?? { waiting: null };
-    // Either the hold ended before the event, which then came after it, or the event waits.
+    // Either the hold ended before the event, which was then delivered, or the event waits.
     if (waiting !== null) expect(waiting).toEqual([{ cursor: (await cursors()).at(-1) }]);
   }
 });
@@ -143,7 +143,7 @@ test("a server's owner is told once a day at most, however often Discord refuses
   expect(told).toEqual([true, false, true]);
 });
 
-test('each kind of news goes to the channels that a moderator chose for it, and all go to one by one choice', async () => {
+test('each kind of news goes to the channels that a moderator chose for it, and one choice can send all kinds to one channel', async () => {
   const { id } = await communityWith('fay', 0);
   expect(await setDestinations(id, 'SUBMISSION', ['1', '2'])).toEqual([
     ...allTo(channelId).slice(1),
@@ -164,7 +164,7 @@ test('each kind of news goes to the channels that a moderator chose for it, and 
   expect(await setChannel('404', '1')).toMatchObject({ __typename: 'CommunityNotFoundError' });
 });
 
-test('the news of each channel wait by themselves, and only those of the kinds that it gets', async () => {
+test('the news of each channel waits separately, and only the kinds that the channel gets', async () => {
   const { id, cursors } = await communityWith('gus', 2);
   await setDestinations(id, 'SUBMISSION', ['1', '2']);
   await setDestinations(id, 'CONTEST_STARTED', ['3']);
@@ -173,14 +173,14 @@ test('the news of each channel wait by themselves, and only those of the kinds t
   expect(await waitingIn(id, '1')).toMatchObject({ waitingCount: 2 });
   expect(await release(id, second!, '1')).toBe(false);
   expect([await waitingIn(id, '1'), await waitingIn(id, '2')]).toMatchObject([null, { waitingCount: 2 }]);
-  // Nothing of its kind has happened: such a hold ends when it is looked at.
+  // Nothing of its kind has happened: such a hold ends when it is read.
   expect(await waitingIn(id, '3')).toEqual({ waitingCount: 0, waiting: [] });
   expect(await sumUp(id, '3')).toMatchObject({ __typename: 'NoNewsHoldError' });
   expect(await waitingIn(id, '3')).toBeNull();
   expect(await sumUp(id, '2')).toMatchObject({ cursor: second, solves: 2 });
 });
 
-test('what waits goes along when another channel takes the place of one, and is dropped when none does', async () => {
+test('held news moves along when another channel replaces one, and is dropped when none does', async () => {
   const { id, cursors } = await communityWith('hal', 2);
   const [first] = await cursors();
   expect(await hold(id, first!, { channel: 'elsewhere' })).toMatchObject({ __typename: 'InvalidInputError' });
@@ -193,7 +193,7 @@ test('what waits goes along when another channel takes the place of one, and is 
   expect(await waitingIn(id, '1')).toBeNull();
 });
 
-test('news that begin to wait while their channel is replaced wait for the new one, or have not begun to wait', async () => {
+test('news that starts to wait while its channel is replaced waits for the new channel, or not at all', async () => {
   const { id, cursors } = await communityWith('ivy', 1);
   const [only] = await cursors();
   for (let round = 0; round < 10; round += 1) {
@@ -205,7 +205,7 @@ test('news that begin to wait while their channel is replaced wait for the new o
   }
 });
 
-test('a channel that is gone gets no more news, and the others of its community go on', async () => {
+test('a deleted channel gets no more news, and the others of its community continue', async () => {
   const { id, cursors } = await communityWith('eve', 1);
   await setDestinations(id, 'SUBMISSION', [channelId, '78']);
   const [first] = await cursors();

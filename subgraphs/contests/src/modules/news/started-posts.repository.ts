@@ -3,12 +3,12 @@ import { settleUpsert } from '../../transaction.ts';
 
 /** A post that the bot has begun to make. */
 interface StartedPost {
-  /** What is posted where. */
+  /** Which post, and where. */
   _id: string;
   startedAt: Date;
 }
 
-/** How long a post is remembered: longer than the bot is away, in s. */
+/** How long a post is remembered, in s: longer than the bot is ever away. */
 const KEPT_S = 7 * 24 * 60 * 60;
 
 export class StartedPostsRepository {
@@ -22,7 +22,7 @@ export class StartedPostsRepository {
     await this.#posts.createIndex({ startedAt: 1 }, { expireAfterSeconds: KEPT_S });
   }
 
-  /** Keeps that a post begins, and gives when it began first. */
+  /** Records that a post begins, and returns when it first began. */
   async start(key: string, at: Date): Promise<{ startedAt: Date; isFirst: boolean }> {
     const before = await settleUpsert(() =>
       this.#posts

@@ -11,7 +11,7 @@ export interface ForgettingServiceOptions {
   clock: Clock;
 }
 
-/** Forgets users: what leads to a person goes, the points on boards stay as those of a former member. */
+/** Forgets users: everything that leads to a person is deleted, and points on boards stay as a former member's. */
 export class ForgettingService {
   readonly #options: ForgettingServiceOptions;
 
@@ -20,15 +20,15 @@ export class ForgettingService {
   }
 
   /**
-   * Forgets a user for good. The mark comes first, so that nothing new comes while the old goes: who joins asks for it in
-   * the joining's transaction, and a report is looked at after it is stored. Killed at any point, a repeat does what is left.
+   * Forgets a user for good. The mark comes first, so that nothing new appears while the old is deleted: joining checks the mark
+   * in its transaction, and a report checks it after it is stored. If it is killed at any point, a repeat does the rest.
    */
   async forget(caller: Caller, userId: string): Promise<void> {
     requireScope(caller, 'users:forget');
     const { knownUsers, data, transaction, clock } = this.#options;
     const user = await knownUsers.markFormer(userId, clock.now());
     const [account, ...rest] = data;
-    // Who they are goes last: until here a repeat needs it.
+    // Their identity goes last: a repeat needs it until then.
     for (const { forget } of [...rest, account]) await forget?.(user, transaction);
   }
 }

@@ -20,7 +20,7 @@ const join = async (discordGuildId: string, userId: string) => {
   const input = { discordGuildId, userId, discordUserId: contests.discordIdOf(userId) };
   return contests.api.outcome('addMember', input, await contests.neighbours.serviceToken('members:write'));
 };
-/** Collections in which a user has something that leads to a person, or that nobody needs. */
+/** The collections with data of a user that leads to a person, or that nobody needs. */
 async function tracesOf(userId: string) {
   const traces: Record<string, number> = {};
   for (const name of ['members', 'solves']) {
@@ -45,7 +45,7 @@ async function boardsOf(communityId: string, contestId: string): Promise<Row[][]
 }
 
 describe('a forgotten user', () => {
-  test('leaves points and nothing else: no name, no LeetCode id and no Discord account anywhere', async () => {
+  test('leaves only points: no name, no LeetCode id and no Discord account anywhere', async () => {
     const users = ['ann', 'gone', 'bob'];
     const discordUserId = contests.discordIdOf('gone');
     const { id: communityId, guildId } = await contests.community('ann', 'bob');
@@ -55,7 +55,7 @@ describe('a forgotten user', () => {
         { communityId, title: 'x', endsAt: inAnHour(), idempotencyKey: randomUUID(), ...input },
         token,
       );
-    // Known to the bot before there was an account, then by the account.
+    // The bot knew them before they had an account, which then identified them.
     const by = { discordUserId, canManageServer: true, isServerOwner: false };
     const bot = await contests.neighbours.serviceToken('contests:write', 'communities:write');
     expect(await plan({ by }, bot)).toBe('CreateContestSuccess');
@@ -120,7 +120,7 @@ describe('a forgotten user', () => {
     expect(await submissions().countDocuments({ userId: 'cal' })).toBe(0);
   });
 
-  test('is forgotten also when contests has never heard of them, and refused from then on', async () => {
+  test('is forgotten even if contests has never heard of them, and is refused from then on', async () => {
     const { guildId } = await contests.community();
     expect(await forget('unheard-of')).toBe('ForgetUserResult');
     expect(await join(guildId, 'unheard-of')).toBe('InvalidInputError');
@@ -160,7 +160,7 @@ describe('a forgotten user', () => {
     }
   });
 
-  test('of whom a report was stored by a process that was killed right then, leaves none of it', async () => {
+  test('leaves no trace of a report whose process was killed right after storing it', async () => {
     const { _id, ...submission } = (await submissions().findOne())!;
     await forget('eve');
     const report = { userId: 'eve', leetcodeId: contests.nextSubmissionId(), leetcodeUsername: 'Eve-Name' };
@@ -169,7 +169,7 @@ describe('a forgotten user', () => {
     await expect.poll(() => submissions().countDocuments({ userId: 'eve' })).toBe(0);
   });
 
-  test('is forgotten in the end when contests is killed in the middle of it', async () => {
+  test('is forgotten in the end when contests is killed in between', async () => {
     const { guildId } = await contests.community('fay');
     const { submission } = await contests.solve('fay', 'easy-1');
     await contests.untilConfirmed();
@@ -199,7 +199,7 @@ describe('a forgotten user', () => {
   }, 60_000);
 });
 
-test('only a service with the scope forgets and exports', async () => {
+test('only a service with the scope can forget and export users', async () => {
   const { neighbours, api } = contests;
   const callers = [
     undefined,

@@ -9,7 +9,7 @@ export interface NameSources {
   contests: ContestsRepository;
 }
 
-/** The names of one export: none is read twice. */
+/** The names in one export: none is read twice. */
 export function createNames(from: NameSources): Names {
   const communities = loaderOf((ids) => from.communities.findMany(ids));
   const contests = loaderOf((ids) => from.contests.findMany(ids));

@@ -8,7 +8,7 @@ export interface UserExportOptions extends NameSources {
   data: readonly PersonalData[];
 }
 
-/** Gives a user all that is kept of them, as a person reads it. Moments are ISO 8601 once it is JSON. */
+/** Gives users all their stored data, in a form that a person can read. Times become ISO 8601 in JSON. */
 export class UserExport {
   readonly #options: UserExportOptions;
 

@@ -1,15 +1,15 @@
 import type { Sprint } from '../accounts/leetcode-accounts.repository.ts';
 
-/** LeetCode lists so many accepted submissions. */
+/** How many accepted submissions LeetCode lists. */
 const LISTED = 20;
-/** After so long a sprint counts as if it had taken twice the time, in ms: who sprinted once needn't do so for ever. */
+/** After this time a sprint counts as if it had taken twice as long, in ms: a user who sprinted once need not do so for ever. */
 const DOUBLES_EVERY_MS = 60 * 24 * 60 * 60_000;
 
-/** How long a sprint counts for now, in ms: the longer it is over, the longer. */
+/** How long a sprint counts for now, in ms: the older it is, the longer. */
 export const agedMs = ({ ms, endedAt }: Sprint, now: Date): number =>
   ms * 2 ** (Math.max(0, now.getTime() - endedAt.getTime()) / DOUBLES_EVERY_MS);
 
-/** The quickest sprint of a user that is known, with the times that LeetCode lists now, newest first; null without any. */
+/** A user's quickest known sprint, given the times that LeetCode lists now, newest first; null if there is none. */
 export function quickestSprint(known: Sprint | null, submittedAt: readonly Date[]): Sprint | null {
   const [last, first] = [submittedAt[0], submittedAt[LISTED - 1]];
   if (last === undefined || first === undefined) return known;

@@ -1,41 +1,41 @@
 import type { Sprint } from '../accounts/leetcode-accounts.repository.ts';
 import { agedMs } from './sprint.ts';
 
-/** What a look at a user showed. */
+/** What a sweep of a user showed. */
 export interface SweptLook {
   now: Date;
-  /** When the newest accepted submission that LeetCode lists was made; without any, since when the user is looked at. */
+  /** The time of the newest accepted submission that LeetCode lists; if it lists none, since when the user is swept. */
   lastActiveAt: Date;
-  /** Whether all that is new since the look before had been reported by the extension, and there was something. */
+  /** Whether the extension had reported everything new since the previous sweep, and there was something new. */
   isReported: boolean;
-  /** The quickest that they ever filled LeetCode's list, as far as that is known. */
+  /** The shortest known time in which they ever filled LeetCode's list. */
   sprint: Sprint | null;
-  /** How many users the sweep looks at. */
+  /** How many users are swept. */
   users: number;
 }
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
-/** How soon a user is looked at again at the soonest, unless it is set otherwise, in ms. */
+/** The default for the shortest time between two sweeps of a user, in ms. */
 export const SHORTEST_INTERVAL_MS = 10 * MINUTE_MS;
-/** Looks fall on whole such parts of it, so that those who are due at about one time share requests. */
+/** Sweeps start at multiples of this part of it, so that users who are due at about the same time share requests. */
 const PART_OF_SHORTEST = 1 / 10;
-/** A user who has rested is looked at again after this part of the rest. */
+/** A user who has rested is swept again after this part of the rest. */
 const PART_OF_REST = 1 / 12;
-/** Who may sprint is looked at twice in the time in which they fill LeetCode's list. */
+/** A user who may sprint is swept twice in the time in which they fill LeetCode's list. */
 const PART_OF_SPRINT = 1 / 2;
-/** A user whose extension reports is looked at so much less often. */
+/** A user whose extension reports is swept this many times less often. */
 const LESS_WHEN_REPORTED = 4;
-/** The longest wait for each user of the league: at 5 users a request, to look at all who rest takes 2 requests in 10 s. */
+/** The longest wait for each user of the league: at 5 users a request, sweeping all users who rest takes 2 requests in 10 s. */
 const LONGEST_FOR_EACH_MS = SECOND_MS;
-/** It is between these, however small or large the league. */
+/** The longest wait is within these limits, however small or large the league is. */
 const LONGEST_MS = { atLeast: 30 * MINUTE_MS, atMost: 24 * 60 * MINUTE_MS };
 
 /**
- * How long until a user is looked at again, in ms: minutes for who solves now, growing with the rest since the last solve, but
- * no longer than half a sprint of who is known to sprint, and than the league is large. So LeetCode's window of 20 seldom
- * runs over between two looks, who is idle costs little, and a small league asks little though nobody waits for long. What
- * comes of it for 10,000 members is in docs/sweep.md: measure again after a change.
+ * How long until a user is swept again, in ms: minutes for a user who is solving now, growing with the rest since the last solve,
+ * but no longer than half a sprint of a user who is known to sprint, nor than the size of the league allows. So LeetCode's window
+ * of 20 seldom overflows between two sweeps, idle users cost little, and a small league sends few requests although nobody waits
+ * for long. docs/sweep.md has the results for 10,000 members: measure again after a change.
  */
 export function sweepInterval(
   { now, lastActiveAt, isReported, sprint, users }: SweptLook,
@@ -47,14 +47,14 @@ export function sweepInterval(
   return Math.min(longestOf(users), interval);
 }
 
-/** The longest time until a user is looked at again in a league of so many, in ms. */
+/** The longest time until a user is swept again in a league of this size, in ms. */
 export const longestFor = (users: number, shortestMs = SHORTEST_INTERVAL_MS): number =>
   Math.max(longestOf(users), shortestMs) + shortestMs * PART_OF_SHORTEST;
 
 const longestOf = (users: number) =>
   Math.min(LONGEST_MS.atMost, Math.max(LONGEST_MS.atLeast, users * LONGEST_FOR_EACH_MS));
 
-/** When a user is looked at next. */
+/** When a user is swept next. */
 export function nextSweepAt(now: Date, intervalMs: number, shortestMs = SHORTEST_INTERVAL_MS): Date {
   const stepMs = Math.max(1, shortestMs * PART_OF_SHORTEST);
   return new Date(Math.ceil((now.getTime() + intervalMs) / stepMs) * stepMs);

@@ -26,26 +26,26 @@ const sprint = fc.option(fc.tuple(ms, ms).map(([took, ended]) => sprintOf(Math.a
 const state = fc.record({ restMs: ms, isReported: fc.boolean(), sprint, users: fc.nat(LARGE) });
 
 describe('the interval of the sweep', () => {
-  test('is minutes for who solves now, grows with the rest, and is a day for who is idle in a large league', () => {
+  test('is minutes for a user who is solving, grows with the rest, and is a day for an idle user in a large league', () => {
     expect(after({ restMs: MINUTE_MS })).toBe(10 * MINUTE_MS);
     expect(after({ restMs: 6 * HOUR_MS })).toBe(30 * MINUTE_MS);
     expect(after({ restMs: 12 * DAY_MS })).toBe(DAY_MS);
     expect(after({ restMs: 300 * DAY_MS })).toBe(DAY_MS);
   });
 
-  test('is as short as it is set to be, and longer after a rest all the same', () => {
+  test('is as short as it is set to be, and still longer after a rest', () => {
     const afterRestOf = (restMs: number) =>
       sweepInterval({ now, lastActiveAt: ago(restMs), isReported: false, sprint: null, users: LARGE }, 1_000);
     expect(afterRestOf(0)).toBe(1_000);
     expect(afterRestOf(6 * HOUR_MS)).toBe(30 * MINUTE_MS);
   });
 
-  test('is longer for whom the extension reports', () => {
+  test('is longer for a user whose extension reports', () => {
     expect(after({ restMs: MINUTE_MS, isReported: true })).toBe(40 * MINUTE_MS);
     expect(after({ restMs: 6 * HOUR_MS, isReported: true })).toBe(2 * HOUR_MS);
   });
 
-  test('is half of a sprint for who rests from one, longer the longer ago that is', () => {
+  test('is half of a sprint for a user who rests after one, and longer the older the sprint is', () => {
     const after2Hours = (endedAgoMs: number) =>
       after({ restMs: endedAgoMs, sprint: sprintOf(2 * HOUR_MS, endedAgoMs) });
     expect(after2Hours(7 * DAY_MS) / HOUR_MS).toBeCloseTo(1.1, 1);
@@ -58,7 +58,7 @@ describe('the interval of the sweep', () => {
     expect(after({ restMs: 300 * DAY_MS, users: 10_000 })).toBe(10_000_000);
   });
 
-  test('never shrinks with the rest, a slower sprint or a larger league, and is ten minutes to a day whatever the clocks say', () => {
+  test('never shrinks with a longer rest, a slower sprint or a larger league, and is ten minutes to a day whatever the clocks say', () => {
     fc.assert(
       fc.property(state, ms, fc.nat(LARGE), (one, otherMs, otherUsers) => {
         const interval = after(one);
@@ -78,19 +78,19 @@ describe('a sprint', () => {
   const times = (count: number, everyMs: number, lastAgoMs = 0) =>
     Array.from({ length: count }, (_, index) => ago(lastAgoMs + index * everyMs));
 
-  test('is the time in which the list was filled: with fewer than 20 there is none', () => {
+  test('is the time in which the list was filled, and does not exist with fewer than 20 submissions', () => {
     expect(quickestSprint(null, [])).toBeNull();
     expect(quickestSprint(null, times(19, MINUTE_MS))).toBeNull();
     expect(quickestSprint(null, times(20, MINUTE_MS))).toEqual({ ms: 19 * MINUTE_MS, endedAt: now });
   });
 
-  test('is kept while the list is filled more slowly, until it is so old that it counts for longer than that', () => {
+  test('is kept while the list is filled more slowly, until it is so old that it counts as longer', () => {
     const known = quickestSprint(null, times(20, MINUTE_MS, 60 * DAY_MS));
     expect(quickestSprint(known, times(20, 3 * MINUTE_MS))).toBe(known);
     expect(quickestSprint(known, times(20, 2 * MINUTE_MS))).toEqual({ ms: 38 * MINUTE_MS, endedAt: now });
   });
 
-  test('that is known is never forgotten for a look at the same list', () => {
+  test('that is known is not lost when the same list is read again', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: DAY_MS }), ms, (everyMs, lastAgoMs) => {
         const listed = times(20, everyMs, lastAgoMs);

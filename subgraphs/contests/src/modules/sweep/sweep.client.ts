@@ -16,7 +16,7 @@ const SWEEP_RECENT_SUBMISSIONS = graphql(`
   }
 `);
 
-/** Where LeetCode does not say in which language it was. */
+/** Used if LeetCode does not name the language. */
 const UNKNOWN_LANGUAGE = 'unknown';
 
 /** An accepted submission as LeetCode lists it. */
@@ -28,8 +28,8 @@ export interface SweptSubmission {
 }
 
 /**
- * The newest accepted submissions of LeetCode users, newest first, in the order of their names; null where LeetCode did not
- * answer. At most 50 users. Rejects when there is no answer within the deadline.
+ * The newest accepted submissions of LeetCode users, newest first, in the order of the names; null for those about whom LeetCode
+ * did not answer. At most 50 users. Rejects when there is no answer within the deadline.
  */
 export type SweepLeetCode = (usernames: readonly string[], deadlineMs: number) => Promise<(SweptSubmission[] | null)[]>;
 

@@ -1,10 +1,10 @@
 import { keepLocked, type Jobs } from '@leetcord/kit/jobs/jobs';
 import type { SweepService } from './sweep.service.ts';
 
-/** How often the sweep runs, in seconds: together with the users of a run it bounds what the sweep asks of LeetCode. */
+/** How often the sweep runs, in seconds: this and the number of users in a run limit the requests to LeetCode. */
 export const SWEEP_EVERY_SECONDS = 10;
 
-/** Has users swept that are due, one run at a time for all replicas. */
+/** Sweeps users that are due, one run at a time for all replicas. */
 export function defineSweep(jobs: Jobs, sweep: SweepService): void {
   jobs.keepPullingBack(() => sweep.pullBack());
   jobs.recur({

@@ -22,17 +22,17 @@ export interface SweepServiceOptions {
   sweepLeetCode: SweepLeetCode;
   clock: Clock;
   log: Logger;
-  /** How many users one run looks at. */
+  /** How many users one run sweeps. */
   usersPerRun: number;
-  /** When a user is looked at first, and again at the soonest; also after LeetCode did not answer, in ms. */
+  /** The wait before a user's first sweep, and the shortest before the next, also after LeetCode did not answer; in ms. */
   shortestMs: number;
 }
 
-/** How long LeetCode may take to answer one run, in ms; and after what a killed run's users are due again. */
+/** How long LeetCode may take to answer one run, and after what time a killed run's users are due again, in ms. */
 const DEADLINE_MS = 28_000;
 const LEASE_MS = 60_000;
 
-/** Finds what members solved and no extension reported: on a phone, in another browser. */
+/** Finds solves that no extension reported: on a phone, or in another browser. */
 export class SweepService {
   readonly #options: SweepServiceOptions;
 
@@ -40,7 +40,7 @@ export class SweepService {
     this.#options = options;
   }
 
-  /** Keeps which LeetCode name a user has proven. A forgotten user's is not kept. */
+  /** Stores which LeetCode name a user has proven, unless the user is forgotten. */
   async setLeetCodeAccount(
     caller: Caller,
     { userId, username, since }: { userId: string; username: string | null; since: Date },
@@ -49,16 +49,16 @@ export class SweepService {
     const { leetcodeAccounts, knownUsers, clock, shortestMs } = this.#options;
     const firstSweepAt = username === null ? null : this.#after(clock.now(), shortestMs);
     await leetcodeAccounts.setName(userId, { leetcodeUsername: username, since, nextSweepAt: firstSweepAt });
-    // After it is kept: whoever is forgotten after this look takes it with them.
+    // After storing it: if the user is forgotten after this check, the forgetting deletes it too.
     if ((await knownUsers.former([userId])).has(userId)) await leetcodeAccounts.remove(userId);
   }
 
-  /** Whether a run of the job would find anybody to look at. */
+  /** Whether a run of the job would find users to sweep. */
   isDue(): Promise<boolean> {
     return this.#options.leetcodeAccounts.isAnyDue(this.#options.clock.now());
   }
 
-  /** Has users looked at whose turn a clock that ran ahead has put off for longer than it can be. */
+  /** Corrects the next sweep of users for whom a clock that ran ahead has postponed it by more than the longest wait. */
   async pullBack(): Promise<void> {
     const { leetcodeAccounts, clock, shortestMs } = this.#options;
     const now = clock.now();
@@ -68,8 +68,8 @@ export class SweepService {
   }
 
   /**
-   * Looks at users that are due, once: members, and who has never been looked at, so that problems knows what they had solved
-   * by then. Who is in no community is not due again until they join one. Safe to run twice at once, or late.
+   * Sweeps users that are due, once: members, and users who were never swept, so that problems knows what they had solved by
+   * then. Users without a community are not swept again until they join one. Safe to run twice at once, or late.
    */
   async sweepDue(): Promise<void> {
     const { leetcodeAccounts, sweepLeetCode, clock, log, usersPerRun, shortestMs } = this.#options;
@@ -113,7 +113,7 @@ export class SweepService {
     await leetcodeAccounts.plan(plans, leaseUntil);
   }
 
-  /** Stores what was not reported, to be confirmed as a report is. Gives when the user is looked at next. */
+  /** Stores unreported submissions, to be confirmed like reports. Returns when the user is swept next. */
   async #takeIn(
     user: LeetCodeAccount,
     accepted: readonly SweptSubmission[],

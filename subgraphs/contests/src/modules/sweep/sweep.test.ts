@@ -20,10 +20,10 @@ describe('the sweep', () => {
   let contests: TestContests;
   let leetcodeAccounts: LeetCodeAccountsRepository;
   let sweep: SweepService;
-  /** What happens between LeetCode's answer and what the run makes of it. */
+  /** Runs between LeetCode's answer and the processing of it. */
   let whileLooking: () => Promise<void> = async () => undefined;
   beforeAll(async () => {
-    // Its own sweep is off: here it runs when a test says so.
+    // The service's own sweep is off: here it runs when a test starts it.
     contests = await TestContests.start({ SWEEP_USERS_PER_RUN: 0 });
     const { db, transaction } = contests.mongo;
     leetcodeAccounts = new LeetCodeAccountsRepository(db);
@@ -66,7 +66,7 @@ describe('the sweep', () => {
     contests.mongo.db
       .collection<{ _id: string }>('sweptUsers')
       .updateOne({ _id: userId }, { $set: { nextSweepAt: new Date(0) } });
-  /** The users are due, and one run is over. */
+  /** Makes the users due, and waits for one run. */
   const sweepAt = async (...userIds: string[]) => {
     for (const userId of userIds) await isDue(userId);
     await sweep.sweepDue();
@@ -75,10 +75,10 @@ describe('the sweep', () => {
     (await leetcodeAccounts.find(userId))!.nextSweepAt!.getTime() - contests.clock.now().getTime();
   const isLookedAt = async (userId: string) => (await leetcodeAccounts.find(userId))?.nextSweepAt !== null;
   const ago = (ms: number) => new Date(contests.clock.now().getTime() - ms);
-  /** So that no two things happen in one second of LeetCode's time. */
+  /** So that no two events fall into one second of LeetCode's time. */
   const later = () => contests.clock.advance(5_000);
 
-  test('takes in what no extension reported, scores it as a report, and says who told of it', async () => {
+  test('stores submissions that no extension reported, scores them like reports, and shows their source', async () => {
     await prove('ann', 'Ann_Codes', ago(MINUTE_MS));
     const { id: communityId } = await contests.community('ann');
     const proofTokens = await contests.neighbours.userToken('ann', 'Ann_Codes');
@@ -102,7 +102,7 @@ describe('the sweep', () => {
     expect(await slugsOf('ann')).toHaveLength(2);
   });
 
-  test('never takes in what was before the membership or before the proof: of 20 older solves none, of what comes after all', async () => {
+  test('ignores submissions from before the membership or the proof: none of 20 older ones, but all later ones', async () => {
     for (let age = 20; age > 0; age -= 1) solveUnreported('bob', `easy-old-${age}`, ago(age * MINUTE_MS));
     await contests.community('bob');
     await prove('bob', 'bob', ago(120 * MINUTE_MS));
@@ -122,7 +122,7 @@ describe('the sweep', () => {
     expect(await slugsOf('cat')).toEqual([]);
   });
 
-  test('nor what was before another name was proven, or while the member was away', async () => {
+  test('ignores submissions from before another name was proven, or from while the member was away', async () => {
     const { guildId, id: communityId } = await contests.community('hal');
     await prove('hal', 'hal-one', ago(MINUTE_MS));
     solveUnreported('hal-one', 'easy-first-name');
@@ -151,7 +151,7 @@ describe('the sweep', () => {
     expect(await slugsOf('hal')).toEqual(['easy-first-name', 'easy-second-name', 'easy-back']);
   });
 
-  test('nor counts for a second community what was before the member joined that one', async () => {
+  test('does not count for a second community what was solved before the member joined it', async () => {
     const { id: first } = await contests.community('ivy');
     await prove('ivy', 'ivy', ago(MINUTE_MS));
     solveUnreported('ivy', 'medium-before-second');
@@ -167,7 +167,7 @@ describe('the sweep', () => {
     expect(await pointsIn(second)).toEqual([1]);
   });
 
-  test('opens again what was rejected though LeetCode lists it, as LeetCode has it, but not what another user has', async () => {
+  test("reopens a rejected submission that LeetCode lists, with LeetCode's data, but not another user's submission", async () => {
     await prove('lou', 'lou', ago(MINUTE_MS));
     await contests.community('lou');
     later();
@@ -202,7 +202,7 @@ describe('the sweep', () => {
     await sweepAt('lou');
     expect(await find(rightly)).toEqual(before);
     await contests.untilConfirmed();
-    // Nobody waited for it, but contests that were not final by then.
+    // Only contests that were not final by then waited for it.
     const [again] = await find([notListed]);
     expect(again?.awaitedSince.getTime()).toBeGreaterThan(again!.pendingSince.getTime());
     expect((await stored.findOne({ _id: notListed }))?.checks).toBeGreaterThanOrEqual(WAITED_FOR_CHECKS);
@@ -212,13 +212,13 @@ describe('the sweep', () => {
     ]);
   });
 
-  test('looks at who is no member once, and takes in nothing; not after the name has moved or the user is forgotten', async () => {
+  test('sweeps a user without a community once, storing nothing, and none whose name has moved or who is forgotten', async () => {
     const others = await leetcodeAccounts.count();
     await prove('dot', 'dots', ago(2 * MINUTE_MS));
     await contests.community('dot', 'eve');
     await prove('eve', 'dots', ago(MINUTE_MS));
     await prove('dot', null, ago(MINUTE_MS));
-    // What is told late changes nothing.
+    // A late report changes nothing.
     await prove('dot', 'dots', ago(2 * MINUTE_MS));
     expect(await leetcodeAccounts.find('dot')).toMatchObject({ leetcodeUsername: null, nextSweepAt: null });
     await prove('fay', 'in-no-community', ago(MINUTE_MS));
@@ -227,7 +227,7 @@ describe('the sweep', () => {
     await sweepAt('fay', 'eve');
     expect([await isLookedAt('fay'), await isLookedAt('eve')]).toEqual([false, true]);
     expect(await leetcodeAccounts.count()).toBe(others + 1);
-    // Due for another reason, as of the time when they always were, they take a place in a run once.
+    // They are due again, and take a place in a run only once.
     await sweepAt('fay', 'dot', 'eve');
     expect([await isLookedAt('fay'), await isLookedAt('dot')]).toEqual([false, false]);
     const names = contests.neighbours.sweeps.map((usernames) => usernames.toSorted());
@@ -247,7 +247,7 @@ describe('the sweep', () => {
     expect(await leetcodeAccounts.find('eve')).toBeNull();
   });
 
-  test('looks at once at who joins while a run that saw them in no community is under way', async () => {
+  test('sweeps a user soon who joins during a run that saw them in no community', async () => {
     await prove('lea', 'lea', ago(MINUTE_MS));
     whileLooking = () => contests.community('lea').then(() => undefined);
     await sweepAt('lea');
@@ -255,7 +255,7 @@ describe('the sweep', () => {
     expect(await nextLookInMs('lea')).toBeLessThanOrEqual(0);
   });
 
-  test('looks at nobody any more who left, until they are back', async () => {
+  test('does not sweep a user who left, until they are back', async () => {
     await prove('max', 'max', ago(MINUTE_MS));
     const { guildId, id: communityId } = await contests.community('max');
     await sweepAt('max');
@@ -266,7 +266,7 @@ describe('the sweep', () => {
     expect(await nextLookInMs('max')).toBeLessThanOrEqual(0);
   });
 
-  test('knows who sprints from the list, until another name is proven', async () => {
+  test("detects a user's sprint from the list, and forgets it when another name is proven", async () => {
     await contests.community('joy');
     const provenAt = ago(MINUTE_MS);
     await prove('joy', 'joy', provenAt);
@@ -282,7 +282,7 @@ describe('the sweep', () => {
     expect((await leetcodeAccounts.find('joy'))?.sprint).toBeUndefined();
   });
 
-  test('tries a user again later for whom LeetCode did not answer', async () => {
+  test('tries a user again later if LeetCode did not answer', async () => {
     await prove('gus', 'gus', ago(MINUTE_MS));
     contests.neighbours.leetcode = 'down';
     await contests.community('gus');
@@ -293,7 +293,7 @@ describe('the sweep', () => {
     expect((await leetcodeAccounts.find('gus'))?.sweptAt).toBeUndefined();
   });
 
-  test('is run by each replica once it starts', async () => {
+  test('is run by each replica once it has started', async () => {
     await prove('kim', 'kim', ago(MINUTE_MS));
     await isDue('kim');
     await contests.startReplica({ SWEEP_USERS_PER_RUN: 50 });

@@ -1,27 +1,27 @@
 import type { NotificationKind } from '../../communities/destinations.ts';
 
-/** What each event has. */
+/** The fields of every event. */
 export interface BaseEvent {
   /** The event's place in the log: 1, 2, 3 and so on in the order of commits, with no gap. */
   _id: number;
-  /** What consumers know the event by. */
+  /** The id by which consumers know the event. */
   id: string;
   at: Date;
   communityId: string;
 }
 
-/** Who gets an event: services only, or also those who see its community. What of it they see is said by its resolvers. */
+/** Who gets an event: only services, or also those who may see its community. Its resolvers decide which fields they see. */
 export type AudienceOfEvent = 'SERVICES' | 'COMMUNITY';
 
-/** What is to be known of all events of one kind. */
+/** What all events of one kind have in common. */
 export interface EventKind<E extends BaseEvent & { type: string }> {
   /** Its name in the log, and its GraphQL type. */
   type: E['type'];
   audience: AudienceOfEvent;
-  /** The kind of news that it is in Discord. */
+  /** The kind of news that it becomes in Discord. */
   notification: NotificationKind;
-  /** How long it is kept, in s; null for as long as its community. */
+  /** How long it is kept, in s; null for as long as its community exists. */
   keptForS: number | null;
-  /** Never there: it tells the compiler what an event of this kind is. */
+  /** Never set: it tells the compiler the type of this kind's events. */
   event?: E;
 }

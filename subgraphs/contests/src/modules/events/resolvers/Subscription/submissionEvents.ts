@@ -21,7 +21,7 @@ export const submissionEvents: NonNullable<SubscriptionResolvers['submissionEven
     const followed = await events.followSubmissions(communityId, place);
     return mapIterator(followed, async (event) => {
       view.forget();
-      // Who may see the community can change while it is followed.
+      // Who may see the community can change during the subscription.
       const isVisible = await maySee(event, context);
       const typed = typedEvent(event);
       return isVisible && typed.__typename === 'SubmissionEvent' ? { submissionEvents: typed } : null;
