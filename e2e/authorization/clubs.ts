@@ -18,7 +18,7 @@ export interface PlayingClub extends Club {
   contestId: string;
 }
 
-/** A contest of tomorrow with a picked problem; with a key that was used before, the same as then. */
+/** A contest that starts tomorrow, with a picked problem; a key that was used before returns the same contest. */
 export async function plannedContest(
   { api, people }: Pick<Stage, 'api'> & Pick<Clubs, 'people'>,
   club: Club,

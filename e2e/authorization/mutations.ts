@@ -38,7 +38,7 @@ const createContest = (more: object) =>
     idempotencyKey: randomUUID(),
     ...more,
   }));
-/** The same of a contest that the owner has planned; `key` is of the contest, and one that is there stays as it is. */
+/** A change of a contest that the owner has planned; `key` identifies the contest, which is made only once for each key. */
 const changeContest = (field: string, key: string, more: (version: number) => object, by?: object) =>
   does(field, async (world) => {
     const { id: contestId, version } = await plannedContest(world, world.privateClub, key);

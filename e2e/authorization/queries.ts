@@ -32,7 +32,7 @@ const contest = (club: ClubIn) =>
       id: club(world).contestId,
     }),
   );
-/** Of a contest of tomorrow, or one that has just started. */
+/** A field of a contest that starts tomorrow, or of one that has just started. */
 const hiddenOfContest = (field: string, selection: string, startsAt?: () => Date) =>
   sees(
     fieldOf('contest', field),
@@ -193,7 +193,7 @@ const inStandings = (isWanted: (row: RankedRow) => boolean, selection = 'user { 
 const EVENTS = `subscription ($id: ID!) {
   submissionEvents(communityId: $id, after: "0") { points shownAs displayName user { id } }
 }`;
-/** What a caller hears from the start of the log until there was a row of each kind; or the error. */
+/** What a caller reads from the start of the log until there was an event of a named, an anonymous and a former member; or the error. */
 const heardBy = (world: World, caller: NeighbourName) =>
   world.once(`events for ${caller}`, async () => {
     const rows: RankedRow[] = [];

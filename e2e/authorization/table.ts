@@ -36,7 +36,7 @@ const OWNERS: Row = { ...MODERATORS, member: 'NotOwnerError', moderator: 'NotOwn
 const FOR_MODERATOR: Row = { ...BOT_ONLY, anonymous: 'UNAUTHENTICATED' };
 const FOR_PLAIN_MEMBER: Row = { ...FOR_MODERATOR, bot: 'NotModeratorError' };
 
-/** What only moderators change of a contest of a private community. */
+/** What only moderators may change in a contest of a private community. */
 const rowsOfChange = (field: string): Record<string, Row> => ({
   [`Mutation.${field}`]: { ...MODERATORS, outsider: 'ContestNotFoundError', bot: 'InvalidInputError' },
   [`Mutation.${field} for a moderator`]: FOR_MODERATOR,

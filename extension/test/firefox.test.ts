@@ -11,7 +11,7 @@ const firefox = await findFirefox();
 if (firefox === undefined) console.warn('No Firefox here, so its test is left out: install it or set FIREFOX_PATH.');
 
 test.runIf(firefox)(
-  'in Firefox, a member signs in with a code, solves, and the report is sent and shown',
+  'in Firefox a member signs in with a code and solves a problem, and the report is sent and shown',
   async () => {
     const server = await serveGateway();
     onTestFinished(() => server.close());

@@ -12,13 +12,13 @@ import { SignInWithLinkCode } from '../../src/sign-in/documents.ts';
 
 interface Options {
   gatewayPort: number;
-  /** A stand-in that this browser takes for leetcode.com. */
+  /** A stand-in that this browser uses as leetcode.com. */
   leetcode?: { httpsPort: number; spkiHash: string };
 }
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
-/** Chromium with the built extension and a profile of its own. */
+/** Chromium with the built extension and its own profile. */
 export async function launchBrowser({ gatewayPort, leetcode }: Options) {
   const profileDir = await mkdtemp(join(tmpdir(), 'leetcord-profile-'));
   const { context, extensionOrigin } = await openChromium({
@@ -31,17 +31,17 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
   });
 
   let home = await context.newPage();
-  /** A page of the extension's that runs nothing: for what its own pages may do. */
+  /** A page of the extension's without scripts, for calls that only its own pages may make. */
   async function atHome(): Promise<Page> {
     if (home.isClosed()) home = await context.newPage();
     const address = `${extensionOrigin}/icon/16.png`;
     if (home.url() !== address) await home.goto(address);
     return home;
   }
-  // One that is stopped while it is being installed may never run.
+  // A worker that is stopped during its installation may never run.
   await (await atHome()).evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
-  /** Stops the service worker, as the browser does whenever it likes. */
+  /** Stops the service worker, as the browser may do at any time. */
   async function stopWorker(): Promise<void> {
     const cdp = await context.newCDPSession(await atHome());
     await cdp.send('ServiceWorker.enable');
@@ -51,7 +51,7 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
 
   return {
     context,
-    /** The popup, as a page of its own and of the popup's size. */
+    /** The popup, as a page of its own in the popup's size. */
     async openPopup(): Promise<Page> {
       const page = await context.newPage();
       await page.setViewportSize({ width: 372, height: 600 });
@@ -64,13 +64,13 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       await page.goto(`${extensionOrigin}/options.html`);
       return page;
     },
-    /** What the toolbar's button says: its badge, and its title. */
+    /** What the toolbar button shows: its badge and its title. */
     badge: async () =>
       (await atHome()).evaluate(async () => {
         const { action } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
         return [await action.getBadgeText({}), await action.getTitle({})];
       }),
-    /** Has the alarm that is set go off now, rather than in its time. Gives in how many ms that would have been. */
+    /** Triggers the pending alarm now. Returns in how many ms it would have gone off. */
     advanceAlarm: async () =>
       (await atHome()).evaluate(async () => {
         const { alarms } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
@@ -79,11 +79,11 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
         await alarms.create(alarm.name, { when: Date.now() });
         return alarm.scheduledTime - Date.now();
       }),
-    /** Loads the extension anew, as an update does: pages that are open keep scripts that nobody listens to. */
+    /** Reloads the extension, as an update does: open pages keep scripts to which nobody listens. */
     async update(): Promise<void> {
       const page = await context.newPage();
       await page.goto('chrome://extensions');
-      // Chromium loads an unpacked extension anew in developer mode only.
+      // Chromium reloads an unpacked extension in developer mode only.
       await page.evaluate(`(async () => {
         const { developerPrivate } = chrome;
         await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
@@ -97,7 +97,7 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       await expect.poll(isBack).toBe(true);
       await page.close();
     },
-    /** Signs in with a link code, and tells the worker so as the popup does. */
+    /** Signs in with a link code, and tells the worker like the popup. */
     async signIn(): Promise<void> {
       const operation = { query: print(SignInWithLinkCode), operationName: 'SignInWithLinkCode' };
       const body = JSON.stringify({ ...operation, variables: { input: { code: 'K7QM2-XPD4R' } } });
@@ -112,7 +112,7 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       await expect.poll(tell).toMatchObject({ isDone: true });
     },
     stopWorker,
-    /** Closes all pages, stops the worker, and leaves nothing of what it and they have kept. */
+    /** Closes all pages, stops the worker, and deletes everything that they have stored. */
     async forgetAll(): Promise<void> {
       await atHome();
       for (const page of context.pages()) if (page !== home) await page.close();

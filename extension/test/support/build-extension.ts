@@ -20,7 +20,7 @@ export default async function provideExtension(project: TestProject): Promise<vo
   project.provide('extensionDir', await buildTestExtension(console.log));
 }
 
-/** Builds the extension for Firefox into a folder of that folder, and gives its path. */
+/** Builds the extension for Firefox into a subfolder of `outDir`, and returns its path. */
 export async function buildForFirefox(gatewayUrl: string, outDir: string): Promise<string> {
   await promisify(execFile)(process.execPath, [wxt, 'build', '--browser', 'firefox'], {
     cwd: root,
