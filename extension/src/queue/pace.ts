@@ -11,7 +11,7 @@ export function createPace(now: () => number) {
   let filledAt = now();
 
   return {
-    /** Takes a send, or gives how long to wait for the next one, in ms. */
+    /** Takes a send and returns 0, or returns how long to wait for the next one, in ms. */
     take(): number {
       const gained = Math.floor((now() - filledAt) / EVERY_MS);
       if (gained > 0 || gained < 0) {

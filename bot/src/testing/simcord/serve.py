@@ -1,4 +1,4 @@
-"""Serves SimCord's Discord as Discord is served: REST over HTTP, and the gateway over WebSocket.
+"""Serves SimCord's Discord like the real one: REST over HTTP, and the gateway over WebSocket.
 
 SimCord is a model of Discord by other people, made for bots in Python that run in its own process. Its world and its REST rules
 are used as they are. What it has no need of in one process is here: the gateway's protocol, nonces, and what breaks on the wire.
@@ -162,11 +162,11 @@ def take_fault(method, path):
 
 
 async def break_off(request, fault):
-    """The answer in the place of the true one; none where that one only comes late."""
+    """The answer that replaces the true one; none if that is only delayed."""
     if fault["action"] == "delay":
         delayed.append(fault)
         await asyncio.sleep(fault["delayMs"] / 1000)
-        # Whoever hung up meanwhile has not asked.
+        # A request whose client has hung up meanwhile is dropped.
         return web.Response() if request.transport is None else None
     if fault["action"] == "drop":
         request.transport.abort()
@@ -178,7 +178,7 @@ async def break_off(request, fault):
 
 
 async def control(request):
-    """What a test does and sees."""
+    """The requests with which a test controls and inspects the server."""
     sent = await request.json()
     return web.json_response(CONTROLS[request.match_info["what"]](sent))
 
