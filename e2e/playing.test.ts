@@ -1,15 +1,27 @@
 import { afterAll, beforeAll } from 'vitest';
 import { badInput } from './bad-input/bad-input.ts';
+import { deletion } from './deletion/deletion.ts';
 import { leetcodeDown } from './leetcode-down/leetcode-down.ts';
 import { leetcodeProfile } from './leetcode-profile/leetcode-profile.ts';
+import { newDiscordAccount } from './new-discord-account/new-discord-account.ts';
 import { solvingAProblem } from './solving-a-problem/solving-a-problem.ts';
 import { startLeague, type League } from './support/league.ts';
+import { survivingKills } from './surviving-kills/surviving-kills.ts';
 
-/** Members play, and see LeetCode's data, also when LeetCode fails. */
+/** Members solve, move and leave, and see what LeetCode shows, also while LeetCode fails and while processes are killed. */
 let league: League;
 beforeAll(async () => {
   league = await startLeague();
 });
 afterAll(() => league?.close());
 
-for (const scenario of [solvingAProblem, badInput, leetcodeProfile, leetcodeDown]) scenario(() => league);
+const scenarios = [
+  solvingAProblem,
+  badInput,
+  leetcodeProfile,
+  leetcodeDown,
+  deletion,
+  newDiscordAccount,
+  survivingKills,
+];
+for (const scenario of scenarios) scenario(() => league);

@@ -3,19 +3,22 @@ import type { Person } from '@leetcord/driver/sign-in';
 import { report } from '@leetcord/driver/solving';
 import { WAIT, persist } from '@leetcord/driver/until';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Club } from '../support/club.ts';
 import type { League } from '../support/league.ts';
 
 export const survivingKills = (given: () => League) =>
   describe('solves', () => {
     let league: League;
+    let club: Club;
     let ben: Person;
     /** Every problem solved so far, in order. */
     const solved: string[] = [];
 
     beforeAll(async () => {
       league = given();
-      ben = await league.join('ben');
-      await league.createContest('Stormy evening', 60);
+      club = await league.openClub('stormy');
+      ben = await club.join('ben');
+      await club.createContest('Stormy evening', 60);
     });
 
     const solveNext = async (slug: string) => {
@@ -30,7 +33,7 @@ export const survivingKills = (given: () => League) =>
     };
 
     const postedTitles = async () =>
-      (await league.posts()).filter((post) => post.includes('solved it')).map((post) => post.split(' | ')[0]);
+      (await club.posts()).filter((post) => post.includes('solved it')).map((post) => post.split(' | ')[0]);
 
     const titles = async () => {
       const bySlug = new Map(
@@ -66,7 +69,7 @@ export const survivingKills = (given: () => League) =>
     );
 
     test('are all on the board in the end', async () => {
-      const boards = await boardsOf(league.stage, league.communityId);
+      const boards = await boardsOf(league.stage, club.communityId);
       const all = { Ben: `${solved.length} for ${solved.length}` };
       expect(boards).toMatchObject({ ALL_TIME: all, CONTEST: all });
     });
