@@ -3,7 +3,7 @@ import { at } from '@leetcord/driver/ask';
 import { signInWithCode } from '@leetcord/driver/sign-in';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { plannedContest } from './clubs.ts';
-import { does, doesAsTwin, hiddenMutation, type Play } from './play.ts';
+import { does, doesAsLastingTwin, doesAsTwin, hiddenMutation, type Play } from './play.ts';
 import { personFor, SUBSCRIBER, type World } from './world.ts';
 
 let count = 0;
@@ -172,12 +172,12 @@ export const mutations: Record<string, Play> = {
     'userId',
   ),
 
-  'Mutation.createApiKey': doesAsTwin(
+  'Mutation.createApiKey': doesAsLastingTwin(
     'createApiKey',
     () => ({ name: 'A key', scopes: ['ACCOUNT_READ'] }),
     '... on CreateApiKeySuccess { secret apiKey { id } }',
   ),
-  'Mutation.revokeApiKey of oneself': doesAsTwin(
+  'Mutation.revokeApiKey of oneself': doesAsLastingTwin(
     'revokeApiKey',
     async (world, { person, token }) => ({
       apiKeyId: person === undefined ? 'none' : await idOfNewKey(world, token),
@@ -218,7 +218,7 @@ export const mutations: Record<string, Play> = {
     }),
     '... on CreateLinkCodeSuccess { code expiresAt }',
   ),
-  'Mutation.signInWithLinkCode of oneself': doesAsTwin(
+  'Mutation.signInWithLinkCode of oneself': doesAsLastingTwin(
     'signInWithLinkCode',
     async (world, { person }) => ({
       code: await world.newcomers.code(world.elsewhere.guildId, 'member', person?.discordUserId),
@@ -249,7 +249,7 @@ export const mutations: Record<string, Play> = {
   'Mutation.signOut': does('signOut', async (world, expected) => ({
     refreshToken: (await personFor(world, expected, world.elsewhere.guildId)).refreshToken,
   })),
-  'Mutation.endSession of oneself': doesAsTwin(
+  'Mutation.endSession of oneself': doesAsLastingTwin(
     'endSession',
     async (world, { person }) => {
       if (person === undefined) return { sessionId: 'none' };

@@ -80,19 +80,19 @@ export const does = (
     ),
 });
 
+const doesAs =
+  (isLasting: (expected: Outcome) => boolean) =>
+  (field: string, input: (world: World, twin: Twin) => Inputs, selection = '', hasInput = true): Play => ({
+    ...does(field, () => null, selection, hasInput),
+    run: async (world, caller, expected) => {
+      const twin = await twinOf(world, caller, isLasting(expected));
+      return outcomeOf(await world.api.ask(mutationOf(field, await input(world, twin), selection), twin.token), field);
+    },
+  });
 /** Runs a mutation as a caller's twin, since it changes the caller. */
-export const doesAsTwin = (
-  field: string,
-  input: (world: World, twin: Twin) => Inputs,
-  selection = '',
-  hasInput = true,
-): Play => ({
-  ...does(field, () => null, selection, hasInput),
-  run: async (world, caller, expected) => {
-    const twin = await twinOf(world, caller, expected);
-    return outcomeOf(await world.api.ask(mutationOf(field, await input(world, twin), selection), twin.token), field);
-  },
-});
+export const doesAsTwin = doesAs((expected) => expected !== 'ok');
+/** The same where it only adds something to the caller, or takes away what was added for this. */
+export const doesAsLastingTwin = doesAs(() => true);
 
 const mutationOf = (field: string, input: object | null, selection: string) =>
   mutation(field, input, `__typename ${selection}`);

@@ -122,20 +122,21 @@ export interface Twin {
   token: string | undefined;
 }
 
-export async function twinOf(world: World, name: NeighbourName, expected: Outcome): Promise<Twin> {
-  const { tokens, privateClub, elsewhere } = world;
+/** `isLasting` if the cell leaves the twin as it was: such cells of a caller share one. */
+export async function twinOf(world: World, name: NeighbourName, isLasting: boolean): Promise<Twin> {
+  const { newcomers, tokens, privateClub, elsewhere } = world;
   const join = (): Promise<Person> | undefined => {
     switch (name) {
       case 'outsider':
-        return personFor(world, expected, elsewhere.guildId);
+        return newcomers.join(elsewhere.guildId);
       case 'member':
       case 'moderator':
       case 'owner':
-        return personFor(world, expected, privateClub.guildId, name);
+        return newcomers.join(privateClub.guildId, name);
       default:
         return undefined;
     }
   };
-  const person = await join();
+  const person = await (isLasting ? world.once(`twin of ${name}`, async () => join()) : join());
   return { person, token: person?.accessToken ?? tokens[name] };
 }
