@@ -47,12 +47,16 @@ test('solved in a contest without the extension counts in it, long before the ne
   const { id: communityId, guildId } = await contests.community('ann', 'seen');
   const { contest } = await contests.contest(communityId, { endsAt: inMs(50 * MINUTE_MS) });
   neighbours.list('ann', { id: contests.nextSubmissionId(), slug: 'medium-on-a-phone', submittedAt: inMs(MINUTE_MS) });
-  clock.advance(51 * MINUTE_MS);
+  // All before the end: a job that runs by itself may look at members as soon as it has come, and at who joins.
   await contests.join(guildId, 'late');
-  for (const userId of ['ann', 'late']) await setSwept(userId, { nextSweepAt: inMs(25 * MINUTE_MS) });
-  await setSwept('seen', { nextSweepAt: inMs(25 * MINUTE_MS), sweptAt: clock.now() });
+  await contests.mongo.db
+    .collection('members')
+    .updateOne({ userId: 'late' }, { $set: { joinedAt: inMs(51 * MINUTE_MS) } });
+  for (const userId of ['ann', 'late']) await setSwept(userId, { nextSweepAt: inMs(76 * MINUTE_MS) });
+  await setSwept('seen', { nextSweepAt: inMs(76 * MINUTE_MS), sweptAt: inMs(51 * MINUTE_MS) });
   neighbours.sweeps.length = 0;
   neighbours.leetcode = 'down';
+  clock.advance(51 * MINUTE_MS);
 
   await contests.afterJobs(async () => new Set(neighbours.sweeps.flat())).toEqual(new Set(['ann']));
   neighbours.leetcode = 'up';
