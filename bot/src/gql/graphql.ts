@@ -51,6 +51,8 @@ export type ContestProblemsInput = {
   byHand?: Array<ContestProblemInput> | null | undefined;
   /** By the picker. */
   picker?: ProblemPickerInput | null | undefined;
+  /** Those of a past weekly or biweekly contest of LeetCode's own, as people write it: `weekly-contest-408`, `biweekly 130`, or its address. */
+  round?: string | null | undefined;
 };
 
 /** Follows from the time, unless it is cancelled; final only once nothing that could count is pending. */
@@ -75,9 +77,9 @@ export type CreateContestInput = {
   by?: DiscordActorInput | null | undefined;
   /** Where it takes place. */
   communityId: string | number;
-  /** A minute to 31 days after the start. Needed. */
+  /** A minute to 31 days after the start. Needed, but for a past round of LeetCode's, which has its own length. */
   endsAt?: string | null | undefined;
-  /** How it is ranked: `POINTS` when left out. */
+  /** How it is ranked. When left out, `POINTS`, and with a past round of LeetCode's `LEETCODE`. */
   format?: ContestFormat | null | undefined;
   /** Makes a repeated call harmless: the same key gives the same contest. Such as the Discord interaction's id. */
   idempotencyKey: string;

@@ -200,6 +200,8 @@ export type Contest = {
   /** How it is ranked. */
   format: ContestFormat;
   id: Scalars['ID']['output'];
+  /** The past contest of LeetCode's own whose problems it has, such as `weekly-contest-408`; null where it has none. Hidden as `problems` are. */
+  leetcodeRound?: Maybe<Scalars['String']['output']>;
   /** What the picker was asked for; null where it chose nothing. Hidden as `problems` are. */
   picker?: Maybe<ProblemPicker>;
   /** When it was to end. */
@@ -315,6 +317,8 @@ export type ContestProblemsInput = {
   byHand?: InputMaybe<Array<ContestProblemInput>>;
   /** By the picker. */
   picker?: InputMaybe<ProblemPickerInput>;
+  /** Those of a past weekly or biweekly contest of LeetCode's own, as people write it: `weekly-contest-408`, `biweekly 130`, or its address. */
+  round?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A contest has started. */
@@ -356,9 +360,9 @@ export type CreateContestInput = {
   by?: InputMaybe<DiscordActorInput>;
   /** Where it takes place. */
   communityId: Scalars['ID']['input'];
-  /** A minute to 31 days after the start. Needed. */
+  /** A minute to 31 days after the start. Needed, but for a past round of LeetCode's, which has its own length. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** How it is ranked: `POINTS` when left out. */
+  /** How it is ranked. When left out, `POINTS`, and with a past round of LeetCode's `LEETCODE`. */
   format?: InputMaybe<ContestFormat>;
   /** Makes a repeated call harmless: the same key gives the same contest. Such as the Discord interaction's id. */
   idempotencyKey: Scalars['String']['input'];
@@ -960,7 +964,9 @@ export type ProblemChoice =
   /** A moderator named them. */
   | 'BY_HAND'
   /** The picker chose them. */
-  | 'PICKER';
+  | 'PICKER'
+  /** They are those of a past contest of LeetCode's own. */
+  | 'ROUND';
 
 /** What the picker was asked for. */
 export type ProblemPicker = {
@@ -1833,7 +1839,7 @@ export type ResolversTypes = {
   PickerSlotInput: PickerSlotInput;
   Place: ResolverTypeWrapper<PlaceMapper>;
   Problem: ResolverTypeWrapper<Problem>;
-  ProblemChoice: ResolverTypeWrapper<'ANY' | 'BY_HAND' | 'PICKER'>;
+  ProblemChoice: ResolverTypeWrapper<'ANY' | 'BY_HAND' | 'PICKER' | 'ROUND'>;
   ProblemPicker: ResolverTypeWrapper<Omit<ProblemPicker, 'slots'> & { slots: Array<ResolversTypes['PickerSlot']> }>;
   ProblemPickerInput: ProblemPickerInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2113,6 +2119,7 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['ContestFormat'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leetcodeRound?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   picker?: Resolver<Maybe<ResolversTypes['ProblemPicker']>, ParentType, ContextType>;
   plannedEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   problemChoice?: Resolver<ResolversTypes['ProblemChoice'], ParentType, ContextType>;
@@ -2411,7 +2418,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ProblemChoiceResolvers = EnumResolverSignature<{ ANY?: any, BY_HAND?: any, PICKER?: any }, ResolversTypes['ProblemChoice']>;
+export type ProblemChoiceResolvers = EnumResolverSignature<{ ANY?: any, BY_HAND?: any, PICKER?: any, ROUND?: any }, ResolversTypes['ProblemChoice']>;
 
 export type ProblemPickerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemPicker'] = ResolversParentTypes['ProblemPicker']> = {
   seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

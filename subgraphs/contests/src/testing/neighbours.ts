@@ -22,6 +22,13 @@ export interface ListedSubmission {
 
 type Novelty = 'NEW' | 'REPEAT' | 'NOT_KNOWN_YET';
 
+interface ListedRound {
+  title: string;
+  startsAt: Date | null;
+  durationSeconds: number | null;
+  problems: { slug: string; points: number | null }[];
+}
+
 interface AskedSlot {
   count: number;
   filter: { difficulties: Difficulty[] };
@@ -68,6 +75,8 @@ export class Neighbours {
   readonly sweeps: string[][] = [];
   /** The problems of the catalogue, by slug, each numbered by its place from 1. */
   catalogue = ['easy', 'medium', 'hard'].flatMap((kind) => [1, 2, 3, 4, 5, 6].map((number) => `${kind}-${number}`));
+  /** LeetCode's own contests, by slug. A problem that the catalogue has not is not shown. */
+  readonly rounds = new Map<string, ListedRound>();
   /** Whether that is all that problems knows until it has read LeetCode's. */
   isBuiltIn = false;
   /** Whether problems answers what contests asks it of problems. */
@@ -139,6 +148,15 @@ export class Neighbours {
               return { name, problems: known.filter(isMeant) };
             });
             return { matches, isBuiltIn: neighbours.isBuiltIn };
+          },
+          leetcodeRound: (_: unknown, { slug }: { slug: string }) => {
+            const round = neighbours.rounds.get(slug);
+            if (round === undefined) return null;
+            const problems = round.problems.map((one) => {
+              const index = neighbours.catalogue.indexOf(one.slug);
+              return { ...one, problem: index === -1 ? null : problemOf(one.slug, index) };
+            });
+            return { slug, ...round, problems };
           },
           pickProblems: (
             _: unknown,

@@ -12,12 +12,13 @@ const byHand = (count: number, points?: number) => ({
   byHand: Array.from({ length: count }, (_, index) => ({ problem: `${index + 1}`, points })),
 });
 const SLOTS = 'Give the picker 1 to 20 slots, for at most 50 problems together.';
-const ONE_WAY = 'Choose the problems in one way: any, by hand, or by the picker.';
+const ONE_WAY = 'Choose the problems in one way: any, by hand, by the picker, or from a past round.';
 const NAME = 'Name a problem by its number, title, slug or address.';
 
 test.each([
   [{}, 'problems', ONE_WAY],
   [{ any: true, ...byHand(1) }, 'problems', ONE_WAY],
+  [{ round: ' ' }, 'problems.round', 'Name a round of LeetCode, such as weekly-contest-408.'],
   [byHand(0), 'problems.byHand', 'Name 1 to 100 problems.'],
   [byHand(101), 'problems.byHand', 'Name 1 to 100 problems.'],
   [{ byHand: [{ problem: '  ' }] }, 'problems.byHand.0.problem', NAME],

@@ -5,8 +5,11 @@ import type { FormatName } from '../formats/registry.ts';
 import { latestFinalAt, type ContestState, type ContestTimes } from './contest-state.ts';
 import type { PickerSlot } from './problem-choice.input.ts';
 
-/** How a contest's problems were chosen; the picker's as it was asked. */
-export type ProblemChoice = { kind: 'ANY' | 'BY_HAND' } | { kind: 'PICKER'; seed: string; slots: PickerSlot[] };
+/** How a contest's problems were chosen; the picker's as it was asked, a round by its slug. */
+export type ProblemChoice =
+  | { kind: 'ANY' | 'BY_HAND' }
+  | { kind: 'PICKER'; seed: string; slots: PickerSlot[] }
+  | { kind: 'ROUND'; round: string };
 
 export interface Contest extends ContestTimes {
   _id: string;

@@ -59,7 +59,7 @@ export interface ContestInput {
 }
 
 /** What is planned, before it has an id. */
-interface Plan extends Window, Chosen {
+interface Plan extends Window, Omit<Chosen, 'lengthMs'> {
   title: string;
   format: FormatName;
   idempotencyKey: string;
@@ -88,10 +88,15 @@ export class PlanningService {
     if (existing !== null) return existing;
     const { title, format = null, problems = null, idempotencyKey, ...times } = parseInput(createContestInput, input);
     const now = clock.now();
-    const window = this.#window(times, now);
-    const chosenFor = { communityId: actor.community._id, contestId: null, format: format ?? 'POINTS', now };
-    const chosen = await chooser.choose(problems ?? { way: 'ANY' }, chosenFor);
-    return this.#insert(actor, { title, format: chosenFor.format, ...chosen, ...window, idempotencyKey });
+    const asked = problems ?? { way: 'ANY' };
+    const isRound = asked.way === 'ROUND';
+    const usual = isRound ? 'LEETCODE' : 'POINTS';
+    const chosenFor = { communityId: actor.community._id, contestId: null, format: format ?? usual, now };
+    // What cannot be planned at all is refused before problems are looked up.
+    if (times.endsAt || !isRound) windowOf(times, now);
+    const { lengthMs, choice, config } = await chooser.choose(asked, chosenFor);
+    const window = windowOf(times, now, lengthMs);
+    return this.#insert(actor, { title, format: chosenFor.format, choice, config, ...window, idempotencyKey });
   }
 
   /**
@@ -106,15 +111,16 @@ export class PlanningService {
     const { title, startsAt, endsAt, idempotencyKey } = parseInput(cloneContestInput, input);
     const now = clock.now();
     const lengthMs = plannedEnd(contest).getTime() - contest.startsAt.getTime();
-    const begin = startsAt ?? now;
-    const window = this.#window({ startsAt: begin, endsAt: endsAt ?? new Date(begin.getTime() + lengthMs) }, now);
-    const { communityId, format, config } = contest;
+    const window = windowOf({ startsAt, endsAt }, now, lengthMs);
+    const { communityId, format } = contest;
     const choice = choiceOf(contest);
-    const chosen =
+    const rules =
       choice.kind === 'PICKER'
         ? await chooser.choose(pickAnew(choice, format), { communityId, contestId: null, format, now })
-        : { choice, config };
-    return this.#insert(actor, { title: title ?? contest.title, format, ...chosen, ...window, idempotencyKey });
+        : { choice, config: contest.config };
+    const { choice: chosen, config } = rules;
+    const plan = { title: title ?? contest.title, format, choice: chosen, config, ...window, idempotencyKey };
+    return this.#insert(actor, plan);
   }
 
   /**
@@ -134,12 +140,12 @@ export class PlanningService {
     refuseUnlessPlanned(seen, { now: clock.now() });
     const format = asked.format ?? seen.format;
     const chosenFor = { communityId: seen.communityId, contestId: seen._id, format, now: clock.now() };
-    const chosen = asked.problems
-      ? await chooser.choose(asked.problems, chosenFor)
-      : { ...(await chooser.choose(askedAs(seen, format), chosenFor)), choice: choiceOf(seen) };
+    const chosen = await chooser.choose(asked.problems ?? askedAs(seen, format), chosenFor);
+    const choice = asked.problems ? chosen.choice : choiceOf(seen);
+    const { config } = chosen;
     return this.#change(seen, change, (contest, now) => {
       refuseUnlessPlanned(contest, { now });
-      return { ...changedTimes(contest, asked, { now, settleMs }), format, ...chosen };
+      return { ...changedTimes(contest, asked, { now, settleMs }), format, choice, config };
     });
   }
 
@@ -156,10 +162,10 @@ export class PlanningService {
       throw new InvalidInput('contestId', 'The problems were not chosen by the picker: choose others by hand.');
     }
     const { communityId, _id: contestId, format } = seen;
-    const chosen = await chooser.choose(pickAnew(choice, format), { communityId, contestId, format, now });
+    const picked = await chooser.choose(pickAnew(choice, format), { communityId, contestId, format, now });
     return this.#change(seen, change, (contest, at) => {
       refuseUnlessPlanned(contest, { now: at });
-      return chosen;
+      return { choice: picked.choice, config: picked.config };
     });
   }
 
@@ -197,12 +203,6 @@ export class PlanningService {
   async #madeBefore({ community }: Actor, { idempotencyKey }: { idempotencyKey: string }): Promise<Contest | null> {
     const existing = await this.#options.contests.findByKey(community._id, idempotencyKey);
     return existing && this.#scheduled(existing);
-  }
-
-  /** When a contest takes place. From now on, where nothing else is said. */
-  #window({ startsAt, endsAt }: { startsAt?: Date | null; endsAt?: Date | null }, now: Date): Window {
-    if (!endsAt) throw new InvalidInput('endsAt', 'Say when the contest ends.');
-    return parseInput(contestWindow(now), { startsAt: startsAt ?? now, endsAt });
   }
 
   async #insert({ community, userId, discordUserId }: Actor, plan: Plan): Promise<Contest> {
@@ -325,4 +325,16 @@ function changedTimes(
     finalAt: new Date(window.endsAt.getTime() + settleMs),
     listKey: contestListKey(window.startsAt, _id),
   };
+}
+
+/** When a contest takes place: from now on, and so long, where nothing else is said. */
+function windowOf(
+  { startsAt, endsAt }: { startsAt?: Date | null; endsAt?: Date | null },
+  now: Date,
+  lengthMs: number | null = null,
+): Window {
+  const begin = startsAt ?? now;
+  const end = endsAt ?? (lengthMs === null ? null : new Date(begin.getTime() + lengthMs));
+  if (end === null) throw new InvalidInput('endsAt', 'Say when the contest ends.');
+  return parseInput(contestWindow(now), { startsAt: begin, endsAt: end });
 }

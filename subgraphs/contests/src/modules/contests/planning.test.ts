@@ -19,6 +19,7 @@ interface Planned {
   problemCount: number | null;
   problems: { label: string; points: number | null; problem: { slug: string } }[] | null;
   picker: { seed: string; slots: { count: number; difficulties: string[] }[] } | null;
+  leetcodeRound: string | null;
   rejectedMinutes: number | null;
 }
 
@@ -30,7 +31,7 @@ interface Result {
 }
 
 const SELECTION = `id title version state format startsAt endsAt plannedEndsAt decidedAt cancelReason problemChoice problemCount
-  problems { label points problem { slug } } picker { seed slots { count difficulties } } rejectedMinutes`;
+  problems { label points problem { slug } } picker { seed slots { count difficulties } } leetcodeRound rejectedMinutes`;
 
 let contests: TestContests;
 let communityId: string;
@@ -222,6 +223,44 @@ test('the picker picks anew until the start, once for each key', async () => {
   );
   contests.clock.advance(10 * MINUTE_MS);
   expect((await change('rerollContest', rerolled)).__typename).toBe('ContestTooFarOnError');
+});
+
+test("a past round of LeetCode's is played again: its problems and points, its format and its length", async () => {
+  const { rounds } = contests.neighbours;
+  const problems = [
+    { slug: 'easy-1', points: 3 },
+    { slug: 'hard-1', points: 6 },
+  ];
+  const startsAt = inMinutes(-7 * 24 * 60);
+  rounds.set('weekly-contest-408', { title: 'Weekly Contest 408', startsAt, durationSeconds: 5_400, problems });
+  const input = { problems: { round: 'weekly-contest-408' }, endsAt: null, startsAt: inMinutes(10) };
+  const round = await planned(input);
+  expect(round).toMatchObject({
+    ...{ format: 'LEETCODE', problemChoice: 'ROUND', leetcodeRound: 'weekly-contest-408' },
+    problems: [{ points: 3 }, { points: 6 }],
+  });
+  expect(slugsOf(round)).toEqual(['easy-1', 'hard-1']);
+  expect(Date.parse(round.endsAt) - Date.parse(round.startsAt)).toBe(90 * MINUTE_MS);
+  expect(await see(round.id)).toMatchObject({ problemChoice: 'ROUND', problems: null, leetcodeRound: null });
+  expect(await planned({ ...input, format: 'ICPC', endsAt: inMinutes(20) })).toMatchObject({ format: 'ICPC' });
+
+  const refused = (message: string) => expect(plan(input)).resolves.toEqual(invalid('problems.round', message));
+  const again = (changes: object) =>
+    rounds.set('weekly-contest-408', {
+      title: 'Weekly Contest 408',
+      startsAt,
+      durationSeconds: null,
+      problems,
+      ...changes,
+    });
+  again({ startsAt: inMinutes(-89) });
+  await refused('Weekly Contest 408 is not over yet: choose a past round.');
+  again({ problems: [] });
+  await refused('LeetCord does not know the problems of Weekly Contest 408: choose another round.');
+  again({ problems: [{ slug: 'easy-9', points: 3 }] });
+  await refused('LeetCode does not show easy-9 of Weekly Contest 408: choose another round.');
+  rounds.clear();
+  await refused('LeetCode had no round “weekly-contest-408”: name it as in weekly-contest-408.');
 });
 
 test('all of a plan can change until the start, and then only the title, and the end to a later one while it runs', async () => {

@@ -66,7 +66,8 @@ const picker = z.object({
   seed: z.string().max(MAX_SEED_LENGTH, SEED).nullish(),
 });
 
-const ONE_WAY = 'Choose the problems in one way: any, by hand, or by the picker.';
+const ROUND = 'Name a round of LeetCode, such as weekly-contest-408.';
+const ONE_WAY = 'Choose the problems in one way: any, by hand, by the picker, or from a past round.';
 
 /** How a contest's problems are to be chosen. */
 export const problemsInput = z
@@ -74,12 +75,14 @@ export const problemsInput = z
     any: z.boolean().nullish(),
     byHand: byHand.nullish(),
     picker: picker.nullish(),
+    round: z.string().trim().min(1, ROUND).max(MAX_NAME_LENGTH, ROUND).nullish(),
   })
   .transform((given, context): AskedProblems => {
     const ways: AskedProblems[] = [
       ...(given.any === true ? [{ way: 'ANY' as const }] : []),
       ...(given.byHand ? [{ way: 'BY_HAND' as const, problems: given.byHand }] : []),
       ...(given.picker ? [{ way: 'PICKER' as const, ...given.picker, seed: given.picker.seed ?? null }] : []),
+      ...(typeof given.round === 'string' ? [{ way: 'ROUND' as const, round: given.round }] : []),
     ];
     const [way, another] = ways;
     if (way !== undefined && another === undefined) return way;
@@ -93,4 +96,6 @@ export type AskedProblems =
   /** As people typed them. Null points: by difficulty. */
   | { way: 'BY_HAND'; problems: readonly { problem: string; points: number | null }[] }
   /** Null seed: a new one. */
-  | { way: 'PICKER'; slots: readonly PickerSlot[]; seed: string | null };
+  | { way: 'PICKER'; slots: readonly PickerSlot[]; seed: string | null }
+  /** As people write it. */
+  | { way: 'ROUND'; round: string };

@@ -13,6 +13,9 @@ export interface ProblemChooserOptions {
   unpickable(community: { communityId: string; exceptContestId: string | null }): Promise<ReadonlySet<string>>;
 }
 
+/** How long a round is of which LeetCode does not say so. */
+const ROUND_MS = 90 * 60_000;
+
 /** For whom problems are chosen. */
 export interface ChosenFor {
   communityId: string;
@@ -24,15 +27,16 @@ export interface ChosenFor {
 
 /** A contest's problems, as it keeps them. */
 export interface Chosen {
+  /** How long the contest is unless somebody says so; null where nothing tells. */
+  lengthMs: number | null;
   choice: ProblemChoice;
   /** The settings of its format. */
   config: unknown;
 }
 
-/** A problem that was found, where it was asked for, and the points that it was given by hand. */
+/** A problem that was found, and the points that it was given; null: by its difficulty. */
 interface Found {
   problem: ProblemFacts;
-  field: string;
   points: number | null;
 }
 
@@ -49,14 +53,22 @@ export class ProblemChooser {
     refuseForFormat(asked, format);
     switch (asked.way) {
       case 'ANY':
-        return { choice: { kind: 'ANY' }, config: parsed(format, null) };
+        return { choice: { kind: 'ANY' }, config: parsed(format, null), lengthMs: null };
       case 'BY_HAND':
-        return { choice: { kind: 'BY_HAND' }, config: parsed(format, priced(await this.#named(asked.problems))) };
+        return {
+          choice: { kind: 'BY_HAND' },
+          config: parsed(format, priced(await this.#named(asked.problems))),
+          lengthMs: null,
+        };
       case 'PICKER': {
         const seed = asked.seed ?? newId(chosenFor.now);
         const found = await this.#picked(seed, asked.slots, chosenFor);
         const slots = [...asked.slots];
-        return { choice: { kind: 'PICKER', seed, slots }, config: parsed(format, priced(found)) };
+        return { choice: { kind: 'PICKER', seed, slots }, config: parsed(format, priced(found)), lengthMs: null };
+      }
+      case 'ROUND': {
+        const { slug, lengthMs, found } = await this.#ofRound(asked.round, chosenFor.now);
+        return { choice: { kind: 'ROUND', round: slug }, config: parsed(format, priced(found)), lengthMs };
       }
     }
   }
@@ -77,8 +89,28 @@ export class ProblemChooser {
       }
       if (used.has(problem.slug)) throw new InvalidInput(field, `${titleOf(problem)} is there twice: name it once.`);
       used.add(problem.slug);
-      return { problem, field, points };
+      return { problem, points };
     });
+  }
+
+  async #ofRound(name: string, now: Date): Promise<{ slug: string; lengthMs: number; found: Found[] }> {
+    const refuse = (message: string) => new InvalidInput('problems.round', message);
+    const round = await this.#options.problems.round(name);
+    if (round === null) throw refuse(`LeetCode had no round “${name}”: name it as in weekly-contest-408.`);
+    const { slug, title, startsAt, problems } = round;
+    const lengthMs = round.lengthMs ?? ROUND_MS;
+    if (startsAt !== null && startsAt.getTime() + lengthMs > now.getTime()) {
+      throw refuse(`${title} is not over yet: choose a past round.`);
+    }
+    if (problems.length === 0) throw refuse(`LeetCord does not know the problems of ${title}: choose another round.`);
+    const found = problems.map(({ slug: problemSlug, points, problem }): Found => {
+      if (problem === null) throw refuse(`LeetCode does not show ${problemSlug} of ${title}: choose another round.`);
+      if (problem.isPaidOnly) {
+        throw refuse(`${titleOf(problem)} of ${title} needs LeetCode Premium: choose another round.`);
+      }
+      return { problem, points };
+    });
+    return { slug, lengthMs, found };
   }
 
   async #picked(seed: string, slots: readonly PickerSlot[], chosenFor: ChosenFor): Promise<Found[]> {
@@ -89,7 +121,7 @@ export class ProblemChooser {
     if (picked.problems === null) throw new InvalidInput('problems.picker', nothingLeft(slots, picked));
     const slotOf = slots.flatMap((slot) => Array.from({ length: slot.count }, () => slot));
     return picked.problems.map((problem, index) => {
-      return { problem, field: 'problems.picker', points: slotOf[index]?.points ?? null };
+      return { problem, points: slotOf[index]?.points ?? null };
     });
   }
 }

@@ -1,6 +1,7 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { GraphQLClient } from 'graphql-request';
 import { graphql } from '../../gql/index.ts';
+import { partialAnswer } from '../../partial-answer.ts';
 import type { Difficulty } from '../scoring/scoring.ts';
 import type { PickerSlot } from './problem-choice.input.ts';
 
@@ -37,6 +38,28 @@ const PICK_PROBLEMS = graphql(`
   }
 `);
 
+const LEETCODE_ROUND = graphql(`
+  query LeetCodeRound($slug: String!) {
+    leetcodeRound(slug: $slug) {
+      slug
+      title
+      startsAt
+      durationSeconds
+      problems {
+        slug
+        points
+        problem {
+          slug
+          number
+          title
+          difficulty
+          isPaidOnly
+        }
+      }
+    }
+  }
+`);
+
 const DEADLINE_MS = 5_000;
 
 /** A problem as contests are planned with it. */
@@ -46,6 +69,18 @@ export interface ProblemFacts {
   title: string;
   difficulty: Difficulty;
   isPaidOnly: boolean;
+}
+
+/** A contest of LeetCode's own. */
+export interface Round {
+  slug: string;
+  title: string;
+  /** Null where that is not known. */
+  startsAt: Date | null;
+  /** Null where that is not known. */
+  lengthMs: number | null;
+  /** In LeetCode's order. `problem` is null where LeetCode shows none. */
+  problems: { slug: string; points: number | null; problem: ProblemFacts | null }[];
 }
 
 /** What problems knows. Each question throws UPSTREAM_UNAVAILABLE where it does not answer in time. */
@@ -58,6 +93,8 @@ export interface ProblemsClient {
     slots: readonly PickerSlot[],
     excluding: readonly string[],
   ): Promise<{ problems: ProblemFacts[] | null; fitting: number[]; available: number }>;
+  /** A contest of LeetCode's own, as people write its name; null where there is none. */
+  round(name: string): Promise<Round | null>;
 }
 
 /** Asks the problems subgraph. */
@@ -87,6 +124,20 @@ export function createProblemsClient(client: GraphQLClient): ProblemsClient {
       };
       const { pickProblems } = await ask((signal) => client.request({ document: PICK_PROBLEMS, variables, signal }));
       return { ...pickProblems, problems: pickProblems.problems ?? null };
+    },
+    round: async (slug) => {
+      const variables = { slug };
+      const { leetcodeRound } = await ask((signal) =>
+        partialAnswer(client.request({ document: LEETCODE_ROUND, variables, signal })),
+      );
+      if (!leetcodeRound) return null;
+      const { startsAt, durationSeconds, problems, ...rest } = leetcodeRound;
+      return {
+        ...rest,
+        startsAt: typeof startsAt === 'string' ? new Date(startsAt) : null,
+        lengthMs: typeof durationSeconds === 'number' ? durationSeconds * 1_000 : null,
+        problems: problems.map((one) => ({ ...one, points: one.points ?? null, problem: one.problem ?? null })),
+      };
     },
   };
 }

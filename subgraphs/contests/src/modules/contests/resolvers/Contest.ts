@@ -27,6 +27,10 @@ export const Contest: ContestResolvers = {
     const choice = choiceOf(contest);
     return choice.kind === 'PICKER' && (await view.contests.showsProblems(contest)) ? choice : null;
   },
+  leetcodeRound: async (contest, _args, { view }) => {
+    const choice = choiceOf(contest);
+    return choice.kind === 'ROUND' && (await view.contests.showsProblems(contest)) ? choice.round : null;
+  },
   rejectedMinutes: ({ format }) => formatNamed(format).rejectedMinutes ?? null,
   state: (contest, _args, { view }) => view.contests.stateOf(contest),
   standings: ({ _id, communityId }, args, { view }) => {
