@@ -38,16 +38,17 @@ const createContest = (more: object) =>
     idempotencyKey: randomUUID(),
     ...more,
   }));
-/** A change of a contest that the owner has planned; `key` identifies the contest, which is made only once for each key. */
-const changeContest = (field: string, key: string, more: (version: number) => object, by?: object) =>
-  does(field, async (world) => {
+/** A change of a contest that the owner has planned. Each that is accepted has a contest of its own: another one at once would be refused. */
+const changeContest = (field: string, more: (version: number) => object, by?: object) =>
+  does(field, async (world, expected) => {
+    const key = expected === 'ok' ? randomUUID() : 'unchanged';
     const { id: contestId, version } = await plannedContest(world, world.privateClub, key);
     return { contestId, ...more(version), ...(by && { by }) };
   });
-const changes = (field: string, key: string, more: (version: number) => object): Record<string, Play> => ({
-  [`Mutation.${field}`]: changeContest(field, key, more),
-  [`Mutation.${field} for a moderator`]: changeContest(field, key, more, byModerator),
-  [`Mutation.${field} for a plain member`]: changeContest(field, key, more, byNobody),
+const changes = (field: string, more: (version: number) => object): Record<string, Play> => ({
+  [`Mutation.${field}`]: changeContest(field, more),
+  [`Mutation.${field} for a moderator`]: changeContest(field, more, byModerator),
+  [`Mutation.${field} for a plain member`]: changeContest(field, more, byNobody),
 });
 const removeMember = (role: 'member' | 'moderator') =>
   does('removeMember', async (world, expected) => {
@@ -105,10 +106,10 @@ export const mutations: Record<string, Play> = {
   'Mutation.createContest': createContest({}),
   'Mutation.createContest for a moderator': createContest({ by: byModerator }),
   'Mutation.createContest for a plain member': createContest({ by: byNobody }),
-  ...changes('updateContest', 'changed', (version) => ({ version, title: 'Later', idempotencyKey: randomUUID() })),
-  ...changes('rerollContest', 'changed', (version) => ({ version, idempotencyKey: randomUUID() })),
-  ...changes('cancelContest', 'cancelled', () => ({ reason: 'Nobody has time.' })),
-  ...changes('cloneContest', 'changed', () => ({ idempotencyKey: randomUUID() })),
+  ...changes('updateContest', (version) => ({ version, title: 'Later', idempotencyKey: randomUUID() })),
+  ...changes('rerollContest', (version) => ({ version, idempotencyKey: randomUUID() })),
+  ...changes('cancelContest', () => ({ reason: 'Nobody has time.' })),
+  ...changes('cloneContest', () => ({ idempotencyKey: 'clone' })),
   'Mutation.setMemberRole': does('setMemberRole', async (world, expected) => {
     const { guildId, communityId } = world.privateClub;
     return { communityId, userId: (await personFor(world, expected, guildId)).userId, role: 'MODERATOR' };
