@@ -142,6 +142,8 @@ export type HoldNewsInput = {
 export type NotificationKind =
   /** Contests whose results are final. */
   | 'CONTEST_FINISHED'
+  /** Contests whose plan has changed, or that are cancelled. No channel can be told of these yet. */
+  | 'CONTEST_PLAN'
   /** Contests that start. */
   | 'CONTEST_STARTED'
   /** Accepted submissions. */
@@ -407,6 +409,7 @@ export type ReadNewsHoldQueryVariables = Exact<{
 
 export type ReadNewsHoldQuery = { community: { id: string, discordGuildId: string | null, all: Array<{ channelId: string }> | null, newsHolds: Array<{ waiting: Array<
         | { __typename: 'ContestFinishedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, standings: { totalCount: number, edges: Array<{ node: { mayBeMentioned: boolean, rank: number, points: number, solved: number, shownAs: ShownAs, displayName: string | null, user: { displayName: string } | null } }> } } }
+        | { __typename: 'ContestPlanEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } }
         | { __typename: 'ContestStartedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, endsAt: string } }
         | { __typename: 'SubmissionEvent', id: string, cursor: string, at: string, notification: NotificationKind, points: number, reason: string, shownAs: ShownAs, mayBeMentioned: boolean, displayName: string | null, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, places: Array<{ rank: number, points: number, weekStartsAt: string | null, contest: { title: string } | null }>, user: { displayName: string } | null, submission: { language: string, problem: { slug: string, number: string, title: string, difficulty: Difficulty, url: string } | null } }
       > }> | null } | null };
@@ -447,6 +450,7 @@ export type FollowEventsSubscriptionVariables = Exact<{
 
 export type FollowEventsSubscription = { events:
     | { __typename: 'ContestFinishedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, standings: { totalCount: number, edges: Array<{ node: { mayBeMentioned: boolean, rank: number, points: number, solved: number, shownAs: ShownAs, displayName: string | null, user: { displayName: string } | null } }> } } }
+    | { __typename: 'ContestPlanEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } }
     | { __typename: 'ContestStartedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, endsAt: string } }
     | { __typename: 'SubmissionEvent', id: string, cursor: string, at: string, notification: NotificationKind, points: number, reason: string, shownAs: ShownAs, mayBeMentioned: boolean, displayName: string | null, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, places: Array<{ rank: number, points: number, weekStartsAt: string | null, contest: { title: string } | null }>, user: { displayName: string } | null, submission: { language: string, problem: { slug: string, number: string, title: string, difficulty: Difficulty, url: string } | null } }
    };
@@ -458,11 +462,14 @@ export type ReadEventQueryVariables = Exact<{
 
 export type ReadEventQuery = { event:
     | { __typename: 'ContestFinishedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, standings: { totalCount: number, edges: Array<{ node: { mayBeMentioned: boolean, rank: number, points: number, solved: number, shownAs: ShownAs, displayName: string | null, user: { displayName: string } | null } }> } } }
+    | { __typename: 'ContestPlanEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } }
     | { __typename: 'ContestStartedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, endsAt: string } }
     | { __typename: 'SubmissionEvent', id: string, cursor: string, at: string, notification: NotificationKind, points: number, reason: string, shownAs: ShownAs, mayBeMentioned: boolean, displayName: string | null, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, places: Array<{ rank: number, points: number, weekStartsAt: string | null, contest: { title: string } | null }>, user: { displayName: string } | null, submission: { language: string, problem: { slug: string, number: string, title: string, difficulty: Difficulty, url: string } | null } }
    | null };
 
 type EventNews_ContestFinishedEvent_Fragment = { __typename: 'ContestFinishedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, standings: { totalCount: number, edges: Array<{ node: { mayBeMentioned: boolean, rank: number, points: number, solved: number, shownAs: ShownAs, displayName: string | null, user: { displayName: string } | null } }> } } };
+
+type EventNews_ContestPlanEvent_Fragment = { __typename: 'ContestPlanEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } };
 
 type EventNews_ContestStartedEvent_Fragment = { __typename: 'ContestStartedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, endsAt: string } };
 
@@ -470,6 +477,7 @@ type EventNews_SubmissionEvent_Fragment = { __typename: 'SubmissionEvent', id: s
 
 export type EventNewsFragment =
   | EventNews_ContestFinishedEvent_Fragment
+  | EventNews_ContestPlanEvent_Fragment
   | EventNews_ContestStartedEvent_Fragment
   | EventNews_SubmissionEvent_Fragment
 ;

@@ -46,6 +46,7 @@ import    { Community as contests_Community } from './contests/resolvers/Communi
 import    { Community as communities_Community } from './communities/resolvers/Community.ts';
 import    { Contest } from './contests/resolvers/Contest.ts';
 import    { ContestFinishedEvent } from './events/resolvers/ContestFinishedEvent.ts';
+import    { ContestPlanEvent } from './events/resolvers/ContestPlanEvent.ts';
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
 import    { LeaderboardEntryConnection } from './boards/resolvers/LeaderboardEntryConnection.ts';
@@ -64,6 +65,7 @@ import    { Json,Url } from '@leetcord/kit/graphql/scalars';
       Community: { ...news_Community,...closing_Community,...contests_Community,...communities_Community },
 Contest: Contest,
 ContestFinishedEvent: ContestFinishedEvent,
+ContestPlanEvent: ContestPlanEvent,
 ContestStartedEvent: ContestStartedEvent,
 Leaderboard: Leaderboard,
 LeaderboardEntryConnection: LeaderboardEntryConnection,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CommunityMapper, MemberMapper } from './communities/schema.mappers.ts';
 import type { ContestMapper, StandingConnectionMapper } from './contests/schema.mappers.ts';
-import type { ContestFinishedEventMapper, ContestStartedEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
+import type { ContestFinishedEventMapper, ContestPlanEventMapper, ContestStartedEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
 import type { NewsHoldMapper } from './news/schema.mappers.ts';
 import type { SubmissionMapper } from './submissions/schema.mappers.ts';
@@ -289,6 +289,27 @@ export type ContestFormat =
 export type ContestNotFoundError = UserError & {
   __typename?: 'ContestNotFoundError';
   message: Scalars['String']['output'];
+};
+
+/** What became of the plan of a contest. */
+export type ContestPlanChange =
+  /** A moderator cancelled it. */
+  | 'CANCELLED'
+  /** A moderator changed its title, times, format or problems. */
+  | 'CHANGED';
+
+/** What was planned of a contest is not so any more. */
+export type ContestPlanEvent = Event & {
+  __typename?: 'ContestPlanEvent';
+  at: Scalars['DateTime']['output'];
+  /** What became of the plan. */
+  change: ContestPlanChange;
+  community: Community;
+  /** As it is now. */
+  contest: Contest;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  notification: NotificationKind;
 };
 
 /** A problem of a contest. */
@@ -898,6 +919,8 @@ export type NotSignedInError = UserError & {
 export type NotificationKind =
   /** Contests whose results are final. */
   | 'CONTEST_FINISHED'
+  /** Contests whose plan has changed, or that are cancelled. No channel can be told of these yet. */
+  | 'CONTEST_PLAN'
   /** Contests that start. */
   | 'CONTEST_STARTED'
   /** Accepted submissions. */
@@ -1733,6 +1756,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Event:
     | ( ContestFinishedEventMapper & { __typename: 'ContestFinishedEvent' } )
+    | ( ContestPlanEventMapper & { __typename: 'ContestPlanEvent' } )
     | ( ContestStartedEventMapper & { __typename: 'ContestStartedEvent' } )
     | ( SubmissionEventMapper & { __typename: 'SubmissionEvent' } )
   ;
@@ -1784,6 +1808,8 @@ export type ResolversTypes = {
   ContestFinishedEvent: ResolverTypeWrapper<ContestFinishedEventMapper>;
   ContestFormat: ResolverTypeWrapper<'POINTS' | 'ICPC' | 'LEETCODE' | 'LOCKOUT'>;
   ContestNotFoundError: ResolverTypeWrapper<ContestNotFoundError>;
+  ContestPlanChange: ResolverTypeWrapper<'CHANGED' | 'CANCELLED'>;
+  ContestPlanEvent: ResolverTypeWrapper<ContestPlanEventMapper>;
   ContestProblem: ResolverTypeWrapper<ContestProblem>;
   ContestProblemInput: ContestProblemInput;
   ContestProblemsInput: ContestProblemsInput;
@@ -1832,7 +1858,7 @@ export type ResolversTypes = {
   NotModeratorError: ResolverTypeWrapper<NotModeratorError>;
   NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
-  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_STARTED' | 'CONTEST_FINISHED'>;
+  NotificationKind: ResolverTypeWrapper<'CONTEST_PLAN' | 'SUBMISSION' | 'CONTEST_STARTED' | 'CONTEST_FINISHED'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PickerSlot: ResolverTypeWrapper<Omit<PickerSlot, 'difficulties'> & { difficulties: Array<ResolversTypes['Difficulty']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1930,6 +1956,7 @@ export type ResolversParentTypes = {
   ContestEdge: Omit<ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
   ContestFinishedEvent: ContestFinishedEventMapper;
   ContestNotFoundError: ContestNotFoundError;
+  ContestPlanEvent: ContestPlanEventMapper;
   ContestProblem: ContestProblem;
   ContestProblemInput: ContestProblemInput;
   ContestProblemsInput: ContestProblemsInput;
@@ -2165,6 +2192,19 @@ export type ContestNotFoundErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContestPlanChangeResolvers = EnumResolverSignature<{ CANCELLED?: any, CHANGED?: any }, ResolversTypes['ContestPlanChange']>;
+
+export type ContestPlanEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestPlanEvent'] = ResolversParentTypes['ContestPlanEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ContestPlanChange'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContestProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestProblem'] = ResolversParentTypes['ContestProblem']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2215,7 +2255,7 @@ export type DiscordMemberResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType?: TypeResolveFn<'ContestFinishedEvent' | 'ContestStartedEvent' | 'SubmissionEvent', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestStartedEvent' | 'SubmissionEvent', ParentType, ContextType>;
 };
 
 export type ForgetNewsChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetNewsChannelResult'] = ResolversParentTypes['ForgetNewsChannelResult']> = {
@@ -2392,7 +2432,7 @@ export type NotSignedInErrorResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_STARTED?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_STARTED?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2667,6 +2707,8 @@ export type Resolvers<ContextType = Context> = {
   ContestFinishedEvent?: ContestFinishedEventResolvers<ContextType>;
   ContestFormat?: ContestFormatResolvers;
   ContestNotFoundError?: ContestNotFoundErrorResolvers<ContextType>;
+  ContestPlanChange?: ContestPlanChangeResolvers;
+  ContestPlanEvent?: ContestPlanEventResolvers<ContextType>;
   ContestProblem?: ContestProblemResolvers<ContextType>;
   ContestStartedEvent?: ContestStartedEventResolvers<ContextType>;
   ContestState?: ContestStateResolvers;

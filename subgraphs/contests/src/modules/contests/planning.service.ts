@@ -5,6 +5,7 @@ import { newId } from '../../ids.ts';
 import type { ActionInput, Actor, Authority } from '../communities/authority.ts';
 import { CommunityNotFound } from '../communities/communities.errors.ts';
 import type { EventLog } from '../events/event-log.ts';
+import type { ContestPlanEvent } from '../events/kinds/contest-plan.ts';
 import { problemsOf } from '../formats/problem-set.ts';
 import { formatNamed, type FormatName } from '../formats/registry.ts';
 import { contestState } from './contest-state.ts';
@@ -176,7 +177,7 @@ export class PlanningService {
   async cancel(caller: Caller, input: ContestInput): Promise<Contest> {
     const { contest: seen } = await this.#moderated(caller, input);
     const { reason } = parseInput(cancelContestInput, input);
-    return this.#write(seen._id, (contest, now) => {
+    return this.#write(seen._id, 'CANCELLED', (contest, now) => {
       const state = contestState(contest, now);
       if (state === 'CANCELLED') return null;
       if (state === 'SETTLING' || state === 'FINAL')
@@ -226,7 +227,7 @@ export class PlanningService {
 
   /** Changes a contest that is as the caller saw it, once for each key. */
   #change({ _id }: Contest, change: Change, work: (contest: Contest, now: Date) => Partial<Contest>): Promise<Contest> {
-    return this.#write(_id, (contest, now) => {
+    return this.#write(_id, 'CHANGED', (contest, now) => {
       if (isDone(contest, change)) return null;
       if (versionOf(contest) !== change.version) throw new ContestChanged();
       const changeKeys = [...(contest.changeKeys ?? []), change.idempotencyKey].slice(-KEYS_KEPT);
@@ -235,15 +236,21 @@ export class PlanningService {
   }
 
   /** Writes what `work` makes of a contest as it is then; null for nothing. Neither runs beside what moves or announces the contest. */
-  async #write(contestId: string, work: (contest: Contest, now: Date) => Partial<Contest> | null): Promise<Contest> {
+  async #write(
+    contestId: string,
+    change: ContestPlanEvent['change'],
+    work: (contest: Contest, now: Date) => Partial<Contest> | null,
+  ): Promise<Contest> {
     const { contests, events, clock } = this.#options;
-    const changed = await events.write(async ({ tx }) => {
+    const changed = await events.write(async ({ tx, append }) => {
       const contest = await contests.find(contestId, tx);
       if (contest === null) throw new ContestNotFound();
-      const set = work(contest, clock.now());
+      const now = clock.now();
+      const set = work(contest, now);
       if (set === null) return contest;
       const noted = { ...set, version: versionOf(contest) + 1, isUnscheduled: true as const };
       await contests.change(contestId, noted, tx);
+      await append([{ type: 'ContestPlanEvent', communityId: contest.communityId, contestId, change, at: now }]);
       return { ...contest, ...noted };
     });
     return this.#scheduled(changed);

@@ -88,6 +88,14 @@ const scheduledFor = ({ id }: Planned): Promise<string[]> =>
   contests.mongo.db.collection('jobs').distinct('data.at', { 'data.contestId': id });
 const toldOf = ({ id }: Planned): Promise<string[]> =>
   contests.mongo.db.collection('events').distinct('type', { contestId: id });
+/** What the event log has of changes of its plan. */
+const changesOf = async ({ id }: Planned) => {
+  const found = await contests.mongo.db
+    .collection('events')
+    .find({ contestId: id, type: 'ContestPlanEvent' })
+    .toArray();
+  return found.map(({ change: told }) => told as string);
+};
 const slugsOf = ({ problems }: Planned) => problems?.map(({ problem }) => problem.slug);
 const byHand = (...problems: (string | [string, number])[]) => ({
   byHand: problems.map((one) => (typeof one === 'string' ? { problem: one } : { problem: one[0], points: one[1] })),
@@ -319,6 +327,7 @@ test('of two moderators who change a contest at once one is told, and a repeat w
   expect(after).toMatchObject({ title: `Title ${winner}`, version: 2 });
   const repeated = await update(contest, { title: 'Other', idempotencyKey: keys[winner]! });
   expect(repeated.contest).toMatchObject({ title: `Title ${winner}`, version: 2 });
+  expect(await changesOf(contest)).toEqual(['CHANGED']);
   const unknown = await update({ ...contest, id: '404' }, { title: 'Other' });
   expect(unknown.message).toBe('There is no such contest that you can see: look at the list of contests again.');
 });
@@ -336,6 +345,7 @@ test('a cancelled contest keeps its standings, takes in nothing more, and is tol
   contests.clock.advance(5 * MINUTE_MS + contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);
   await contests.server.jobs.runDue();
   expect(await standings(contest.id)).toEqual([['ann', 7]]);
+  expect(await changesOf(contest)).toEqual(['CANCELLED']);
   expect(await toldOf(contest)).not.toContain('ContestFinishedEvent');
 });
 

@@ -6,5 +6,6 @@ export interface PlaceMapper extends Place {
 }
 
 export type SubmissionEventMapper = TypedEvent<'SubmissionEvent'>;
+export type ContestPlanEventMapper = TypedEvent<'ContestPlanEvent'>;
 export type ContestStartedEventMapper = TypedEvent<'ContestStartedEvent'>;
 export type ContestFinishedEventMapper = TypedEvent<'ContestFinishedEvent'>;
