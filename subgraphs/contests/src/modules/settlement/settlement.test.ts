@@ -347,6 +347,30 @@ test('who solves a problem while the first solve of it is voided takes it, thoug
   expect(rows.find(({ board }) => board === contestBoardId(contest._id))).toMatchObject({ points: 3, solved: 1 });
 });
 
+test('a lockout contest ends when it is decided, and as planned again when a void undoes that, with all that came after', async () => {
+  for (const userId of ['zoe', 'yan']) await join(userId, 'undone');
+  const [process] = processes;
+  const contest = await plan('undone', 'LOCKOUT');
+  const moments = async () => {
+    const { endsAt, finalAt, decidedAt } = (await process.contests.find(contest._id))!;
+    return { endsAt, settleMs: finalAt.getTime() - endsAt.getTime(), decidedAt: decidedAt ?? null };
+  };
+  const planned = await moments();
+  const pointsOf = async (userId: string) => (await process.scores.find(contestBoardId(contest._id), userId))?.points;
+  await confirm(process, await pending('zoe', 'graph', { at: atMinute(1) }), false);
+  const deciding = await pending('zoe', 'queue', { at: atMinute(2) });
+  await confirm(process, deciding, false);
+  const endsAt = new Date(atMinute(2).getTime() + 1_000);
+  expect(await moments()).toEqual({ ...planned, endsAt, decidedAt: atMinute(2) });
+  await confirm(process, await pending('yan', 'sum', { at: atMinute(3) }), false);
+  expect(await pointsOf('yan')).toBe(0);
+  await process.rebuild.setVoid(deciding._id, 'undone', true);
+  expect(await moments()).toEqual(planned);
+  expect(await pointsOf('yan')).toBe(3);
+  await process.rebuild.setVoid(deciding._id, 'undone', false);
+  expect(await moments()).toEqual({ ...planned, endsAt, decidedAt: atMinute(2) });
+});
+
 test('a contest that was taken for final too early takes in the attempts too that it missed', async () => {
   await join('ida', 'missed');
   const [process] = processes;
