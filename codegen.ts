@@ -78,6 +78,8 @@ const config: CodegenConfig = {
       'events.Place',
       'news.NewsHold',
       'news.Community',
+      'moderation.Community',
+      'moderation.AuditEntry',
     ]),
     'subgraphs/users/src/gql/': client('subgraphs/users/src', 'schema/internal.graphql'),
     'subgraphs/contests/src/gql/': client('subgraphs/contests/src', 'schema/internal.graphql'),

@@ -21,6 +21,7 @@ const CONTESTS_MODULES = [
   'sweep',
   'contests',
   'settlement',
+  'moderation',
   'news',
   'discord-members',
   'privacy',

@@ -50,6 +50,27 @@ const changes = (field: string, more: (version: number) => object): Record<strin
   [`Mutation.${field} for a moderator`]: changeContest(field, more, byModerator),
   [`Mutation.${field} for a plain member`]: changeContest(field, more, byNobody),
 });
+const REASON = 'Copied';
+const ENTRY = `... on ModerationSuccess { entry { id at by { user { id } discordUserId } about { user { id } } } }`;
+const moderateSubmission = (mutation: 'voidSubmission' | 'restoreSubmission', more: object = {}) =>
+  does(mutation, async ({ privateClub: { communityId }, submissions, api, tokens }) => {
+    const seen = await api.ask({ query: `{ submission(id: "${submissions.privateOnly}") { id } }` }, tokens.owner);
+    return { communityId, submissionId: at(seen.data, 'submission.id'), reason: REASON, ...more };
+  });
+const moderateEntrant = (mutation: 'disqualifyEntrant' | 'restoreEntrant', more: object = {}) =>
+  does(mutation, ({ people, privateClub: { contestId } }) => {
+    return { contestId, userId: people.privateOnly.userId, reason: REASON, ...more };
+  });
+const banMember = ({ role = 'member', ...more }: { role?: 'member' | 'moderator'; by?: object } = {}) =>
+  does(
+    'banMember',
+    async (world, expected) => {
+      const { guildId, communityId } = world.privateClub;
+      const { userId } = await personFor(world, expected, guildId, role);
+      return { communityId, userId, reason: REASON, ...more };
+    },
+    ENTRY,
+  );
 const removeMember = (role: 'member' | 'moderator') =>
   does('removeMember', async (world, expected) => {
     const { guildId, communityId } = world.privateClub;
@@ -110,6 +131,23 @@ export const mutations: Record<string, Play> = {
   ...changes('rerollContest', (version) => ({ version, idempotencyKey: randomUUID() })),
   ...changes('cancelContest', () => ({ reason: 'Nobody has time.' })),
   ...changes('cloneContest', () => ({ idempotencyKey: 'clone' })),
+  'Mutation.voidSubmission': moderateSubmission('voidSubmission'),
+  'Mutation.voidSubmission for a moderator': moderateSubmission('voidSubmission', { by: byModerator }),
+  'Mutation.voidSubmission for a plain member': moderateSubmission('voidSubmission', { by: byNobody }),
+  'Mutation.restoreSubmission': moderateSubmission('restoreSubmission'),
+  'Mutation.disqualifyEntrant': moderateEntrant('disqualifyEntrant'),
+  'Mutation.disqualifyEntrant for a moderator': moderateEntrant('disqualifyEntrant', { by: byModerator }),
+  'Mutation.disqualifyEntrant for a plain member': moderateEntrant('disqualifyEntrant', { by: byNobody }),
+  'Mutation.restoreEntrant': moderateEntrant('restoreEntrant'),
+  'Mutation.banMember of a member': banMember(),
+  'Mutation.banMember of a member for a moderator': banMember({ by: byModerator }),
+  'Mutation.banMember of a member for a plain member': banMember({ by: byNobody }),
+  'Mutation.banMember of a moderator': banMember({ role: 'moderator' }),
+  'Mutation.unbanMember': does('unbanMember', ({ privateClub: { communityId } }) => ({
+    communityId,
+    userId: 'nobody',
+    reason: REASON,
+  })),
   'Mutation.setMemberRole': does('setMemberRole', async (world, expected) => {
     const { guildId, communityId } = world.privateClub;
     return { communityId, userId: (await personFor(world, expected, guildId)).userId, role: 'MODERATOR' };

@@ -221,6 +221,17 @@ const inSubmission = (name: keyof Submissions, field: string, selection = '') =>
     id: world.submissions[name],
   }));
 
+/** The audit log of the public community, in which somebody has been moderated. */
+const auditLog = (pick: string, by = '') =>
+  sees(
+    pick,
+    `query ($id: ID!) { community(id: $id) { auditLog(${by || 'first: 20'}) { edges { cursor node { at by { user { id } discordUserId } } } } } }`,
+    async ({ api, people, publicClub: { contestId, communityId }, tokens }) => {
+      const { userId } = people.moderator;
+      await api.mutate('disqualifyEntrant', { contestId, userId, reason: 'Copied' }, tokens.owner);
+      return { id: communityId };
+    },
+  );
 const idOfPublic = (world: World) => ({ id: world.publicClub.communityId });
 const NEWS_HOLDS = 'query ($id: ID!) { community(id: $id) { newsHolds { channelId since } } }';
 const MEMBERS = 'query ($id: ID!) { community(id: $id) { members { edges { node { user { id } displayName } } } } }';
@@ -271,6 +282,16 @@ export const privateFields: Record<string, Play> = {
   ),
   'Community.myMembership': inCommunity('myMembership', '{ role }'),
   'Community.members': inCommunity('members', '{ edges { cursor node { joinedAt } } }'),
+  'Community.auditLog': auditLog('community.auditLog'),
+  'Community.auditLog for a moderator': auditLog(
+    'community.auditLog',
+    'by: { discordUserId: "43", canManageServer: true, isServerOwner: false }',
+  ),
+  'Community.auditLog for a plain member': auditLog(
+    'community.auditLog',
+    'by: { discordUserId: "44", canManageServer: false, isServerOwner: false }',
+  ),
+  'AuditPerson.user who moderated': auditLog('community.auditLog.edges.0.node.by.user'),
   'Member.user': sees('community.members.edges.0.node.user', MEMBERS, idOfPublic),
   'Member.displayName': sees('community.members.edges.0.node.displayName', MEMBERS, idOfPublic),
   'Community.discordGuildId': inCommunity('discordGuildId'),

@@ -6,6 +6,7 @@ import type { MembershipsService } from './modules/communities/memberships.servi
 import type { PlanningService } from './modules/contests/planning.service.ts';
 import type { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
 import type { EventsService } from './modules/events/events.service.ts';
+import type { ModerationService } from './modules/moderation/moderation.service.ts';
 import type { MovingService } from './modules/moving/moving.service.ts';
 import type { DestinationsService } from './modules/news/destinations.service.ts';
 import type { NewsService } from './modules/news/news.service.ts';
@@ -25,6 +26,7 @@ export interface Context extends RequestContext {
   events: EventsService;
   forgetting: ForgettingService;
   memberships: MembershipsService;
+  moderation: ModerationService;
   moving: MovingService;
   news: NewsService;
   planning: PlanningService;

@@ -4,6 +4,7 @@ import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { rebuildEnv } from './env.ts';
 import { ScoresRepository, type Score } from './modules/boards/scores.repository.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
+import { BansRepository } from './modules/communities/bans.repository.ts';
 import { MembersRepository } from './modules/communities/members.repository.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
 import { RebuildService, type Difference } from './modules/settlement/rebuild.service.ts';
@@ -19,6 +20,7 @@ async function rebuildScores(repair: boolean): Promise<void> {
       submissions: new SubmissionsRepository(db),
       solves: new SolvesRepository(db),
       members: new MembersRepository(db),
+      bans: new BansRepository(db),
       scores: new ScoresRepository(db),
       contests: new ContestsRepository(db),
       events: new EventsRepository(db),

@@ -16,6 +16,7 @@ import { ScoresRepository } from './modules/boards/scores.repository.ts';
 import { defineClosing } from './modules/closing/closing.jobs.ts';
 import { ClosingService } from './modules/closing/closing.service.ts';
 import { Authority } from './modules/communities/authority.ts';
+import { BansRepository } from './modules/communities/bans.repository.ts';
 import { CommunitiesRepository } from './modules/communities/communities.repository.ts';
 import { CommunitiesService } from './modules/communities/communities.service.ts';
 import { MembersRepository } from './modules/communities/members.repository.ts';
@@ -35,6 +36,8 @@ import { EventLog } from './modules/events/event-log.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
 import { EventsService } from './modules/events/events.service.ts';
 import { SubscribersRepository } from './modules/events/subscribers.repository.ts';
+import { AuditLogRepository } from './modules/moderation/audit-log.repository.ts';
+import { ModerationService } from './modules/moderation/moderation.service.ts';
 import { MovingService } from './modules/moving/moving.service.ts';
 import { DestinationsService } from './modules/news/destinations.service.ts';
 import { NewsHoldsRepository } from './modules/news/news-holds.repository.ts';
@@ -97,17 +100,20 @@ async function wire(
   const repositories = {
     communities: new CommunitiesRepository(db),
     members: new MembersRepository(db),
+    bans: new BansRepository(db),
     submissions: new SubmissionsRepository(db),
     solves: new SolvesRepository(db),
     leetcodeAccounts: new LeetCodeAccountsRepository(db),
     scores: new ScoresRepository(db),
     contests: new ContestsRepository(db),
     events: new EventsRepository(db),
+    auditLog: new AuditLogRepository(db),
     newsHolds: new NewsHoldsRepository(db),
     startedPosts: new StartedPostsRepository(db),
+    knownUsers: new KnownUsersRepository(db, transaction),
   };
   await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
-  const knownUsers = new KnownUsersRepository(db, transaction);
+  const { knownUsers } = repositories;
   const publicIds = new PublicIds(await readPublicIdsKey(db));
 
   const users = createServiceClient(settings.USERS_URL, settings.USERS_ROUTER_SECRET);
@@ -126,9 +132,9 @@ async function wire(
 
   const authority = new Authority({ ...repositories, transaction });
   const communities = new CommunitiesService(repositories.communities, authority, clock);
-  const memberships = new MembershipsService({ ...repositories, knownUsers, authority, transaction, clock });
-  const discordMembers = new DiscordMembersService({ ...repositories, knownUsers, transaction, clock });
-  const closing = new ClosingService({ ...repositories, knownUsers, transaction, clock });
+  const memberships = new MembershipsService({ ...repositories, authority, transaction, clock });
+  const discordMembers = new DiscordMembersService({ ...repositories, transaction, clock });
+  const closing = new ClosingService({ ...repositories, transaction, clock });
   const rebuild = new RebuildService({ ...repositories, transaction });
   const contests = new ContestsService({
     ...repositories,
@@ -173,15 +179,16 @@ async function wire(
     clock,
   });
   const sweep = new SweepService({
-    ...{ ...repositories, knownUsers, clock, log },
+    ...{ ...repositories, clock, log },
     sweepLeetCode: createSweepClient(problems),
     usersPerRun: settings.SWEEP_USERS_PER_RUN,
     shortestMs: settings.SWEEP_SHORTEST_MS,
   });
-  const data = personalData({ ...repositories, knownUsers, clock });
+  const data = personalData({ ...repositories, clock });
   const forgetting = new ForgettingService({ knownUsers, data, transaction, clock });
-  const moving = new MovingService({ knownUsers, data, forgetting, transaction });
-  const userExport = new UserExport({ ...repositories, knownUsers, data });
+  const moving = new MovingService({ knownUsers, data, forgetting, rebuild, transaction });
+  const moderation = new ModerationService({ ...repositories, authority, rebuild, events: eventLog, clock });
+  const userExport = new UserExport({ ...repositories, data });
   const news = new NewsService({ ...repositories, eventLog, clock });
   const destinations = new DestinationsService({ ...repositories, authority, eventLog });
   const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
@@ -216,6 +223,7 @@ async function wire(
       events,
       forgetting,
       memberships,
+      moderation,
       moving,
       news,
       planning,

@@ -13,10 +13,12 @@ import    { openCommunities as Query_openCommunities } from './closing/resolvers
 import    { submission as Query_submission } from './submissions/resolvers/Query/submission.ts';
 import    { acknowledgeEvents as Mutation_acknowledgeEvents } from './events/resolvers/Mutation/acknowledgeEvents.ts';
 import    { addMember as Mutation_addMember } from './communities/resolvers/Mutation/addMember.ts';
+import    { banMember as Mutation_banMember } from './moderation/resolvers/Mutation/banMember.ts';
 import    { cancelContest as Mutation_cancelContest } from './contests/resolvers/Mutation/cancelContest.ts';
 import    { cloneContest as Mutation_cloneContest } from './contests/resolvers/Mutation/cloneContest.ts';
 import    { closeCommunity as Mutation_closeCommunity } from './closing/resolvers/Mutation/closeCommunity.ts';
 import    { createContest as Mutation_createContest } from './contests/resolvers/Mutation/createContest.ts';
+import    { disqualifyEntrant as Mutation_disqualifyEntrant } from './moderation/resolvers/Mutation/disqualifyEntrant.ts';
 import    { forgetNewsChannel as Mutation_forgetNewsChannel } from './news/resolvers/Mutation/forgetNewsChannel.ts';
 import    { forgetUser as Mutation_forgetUser } from './privacy/resolvers/Mutation/forgetUser.ts';
 import    { holdNews as Mutation_holdNews } from './news/resolvers/Mutation/holdNews.ts';
@@ -28,6 +30,8 @@ import    { releaseNews as Mutation_releaseNews } from './news/resolvers/Mutatio
 import    { removeMember as Mutation_removeMember } from './communities/resolvers/Mutation/removeMember.ts';
 import    { reportDiscordMember as Mutation_reportDiscordMember } from './discord-members/resolvers/Mutation/reportDiscordMember.ts';
 import    { rerollContest as Mutation_rerollContest } from './contests/resolvers/Mutation/rerollContest.ts';
+import    { restoreEntrant as Mutation_restoreEntrant } from './moderation/resolvers/Mutation/restoreEntrant.ts';
+import    { restoreSubmission as Mutation_restoreSubmission } from './moderation/resolvers/Mutation/restoreSubmission.ts';
 import    { setAnnouncementChannel as Mutation_setAnnouncementChannel } from './news/resolvers/Mutation/setAnnouncementChannel.ts';
 import    { setCommunityVisibility as Mutation_setCommunityVisibility } from './communities/resolvers/Mutation/setCommunityVisibility.ts';
 import    { setDestinations as Mutation_setDestinations } from './news/resolvers/Mutation/setDestinations.ts';
@@ -37,10 +41,14 @@ import    { setMyPrivacy as Mutation_setMyPrivacy } from './communities/resolver
 import    { startPost as Mutation_startPost } from './news/resolvers/Mutation/startPost.ts';
 import    { sumUpNews as Mutation_sumUpNews } from './news/resolvers/Mutation/sumUpNews.ts';
 import    { takeDiscordMembers as Mutation_takeDiscordMembers } from './discord-members/resolvers/Mutation/takeDiscordMembers.ts';
+import    { unbanMember as Mutation_unbanMember } from './moderation/resolvers/Mutation/unbanMember.ts';
 import    { updateContest as Mutation_updateContest } from './contests/resolvers/Mutation/updateContest.ts';
+import    { voidSubmission as Mutation_voidSubmission } from './moderation/resolvers/Mutation/voidSubmission.ts';
 import    { events as Subscription_events } from './events/resolvers/Subscription/events.ts';
 import    { submissionEvents as Subscription_submissionEvents } from './events/resolvers/Subscription/submissionEvents.ts';
+import    { AuditEntry } from './moderation/resolvers/AuditEntry.ts';
 import    { Community as news_Community } from './news/resolvers/Community.ts';
+import    { Community as moderation_Community } from './moderation/resolvers/Community.ts';
 import    { Community as closing_Community } from './closing/resolvers/Community.ts';
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
 import    { Community as communities_Community } from './communities/resolvers/Community.ts';
@@ -60,9 +68,10 @@ import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
       Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,submission: Query_submission },
-      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,leaveCommunity: Mutation_leaveCommunity,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,updateContest: Mutation_updateContest },
+      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,disqualifyEntrant: Mutation_disqualifyEntrant,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,leaveCommunity: Mutation_leaveCommunity,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityVisibility: Mutation_setCommunityVisibility,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
       Subscription: { events: Subscription_events,submissionEvents: Subscription_submissionEvents },
-      Community: { ...news_Community,...closing_Community,...contests_Community,...communities_Community },
+      AuditEntry: AuditEntry,
+Community: { ...news_Community,...moderation_Community,...closing_Community,...contests_Community,...communities_Community },
 Contest: Contest,
 ContestFinishedEvent: ContestFinishedEvent,
 ContestPlanEvent: ContestPlanEvent,

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuditEntryMapper } from './moderation/schema.mappers.ts';
 import type { CommunityMapper, MemberMapper } from './communities/schema.mappers.ts';
 import type { ContestMapper, StandingConnectionMapper } from './contests/schema.mappers.ts';
 import type { ContestFinishedEventMapper, ContestPlanEventMapper, ContestStartedEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
@@ -53,7 +54,70 @@ export type AddMemberInput = {
   userId: Scalars['ID']['input'];
 };
 
-export type AddMemberResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError;
+export type AddMemberResult = BannedError | CommunityNotFoundError | CommunitySuccess | InvalidInputError;
+
+/** What a moderator can do. */
+export type AuditAction =
+  /** A member was banned. */
+  | 'BAN_MEMBER'
+  /** An entrant was disqualified from a contest. */
+  | 'DISQUALIFY_ENTRANT'
+  /** A disqualified entrant is back in the standings. */
+  | 'RESTORE_ENTRANT'
+  /** A submission counts again. */
+  | 'RESTORE_SUBMISSION'
+  /** A ban was lifted. */
+  | 'UNBAN_MEMBER'
+  /** A submission counts no more. */
+  | 'VOID_SUBMISSION';
+
+/** What a moderator did. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** Whom it is about. */
+  about: AuditPerson;
+  /** What was done. */
+  action: AuditAction;
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by: AuditPerson;
+  /** The contest of the entrant; null for anything else. */
+  contest?: Maybe<Contest>;
+  /** Unique. */
+  id: Scalars['ID']['output'];
+  /** Why. Null once the one whom it is about has deleted their account: it may name them. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The submission that was voided or restored; null for anything else, and where it was not accepted. */
+  submission?: Maybe<Submission>;
+};
+
+/** A page of the audit log. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries, each with its cursor. */
+  edges: Array<AuditEntryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** Somebody in the audit log. Both are null once they have deleted their account. */
+export type AuditPerson = {
+  __typename?: 'AuditPerson';
+  /** By which the bot knows who moderates and has no LeetCord account; null for anybody else. */
+  discordUserId?: Maybe<Scalars['ID']['output']>;
+  /** Null for who moderates through the bot and has no LeetCord account. */
+  user?: Maybe<User>;
+};
 
 /** Points, and why. */
 export type Award = {
@@ -62,6 +126,30 @@ export type Award = {
   points: Scalars['Int']['output'];
   /** Such as `First solve, medium: 3 points.` */
   reason: Scalars['String']['output'];
+};
+
+/** Which member, and why. */
+export type BanMemberInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community in which it takes effect. */
+  communityId: Scalars['ID']['input'];
+  /** The Discord account of one who is or was a member; or give `userId`. */
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in 1 to 300 characters. It is kept in the audit log. */
+  reason: Scalars['String']['input'];
+  /** The user; or give `discordUserId`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `banMember`. */
+export type BanMemberResult = CommunityNotFoundError | InvalidInputError | MemberNotFoundError | ModerationSuccess | NotModeratorError | NotOwnerError | OwnerNotBannedError | SelfNotBannedError;
+
+/** Moderators have banned the account from the community. */
+export type BannedError = UserError & {
+  __typename?: 'BannedError';
+  /** One sentence that says what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** Days are UTC days, weeks start on Monday (ISO 8601), months are calendar months. */
@@ -113,6 +201,11 @@ export type Community = {
    * @deprecated There may be several: use `destinations`.
    */
   announcementChannelId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * What moderators did about submissions, entrants and members, newest first. For moderators and owners, by themselves or through the bot;
+   * null for anyone else.
+   */
+  auditLog?: Maybe<AuditEntryConnection>;
   /** Since when its Discord server is deleted, or without LeetCord's bot; null while the community is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The community's contests, latest start first. */
@@ -131,6 +224,14 @@ export type Community = {
   /** The channels whose news wait because Discord refused them: all, or the one that is asked for. Null for anyone but the bot. */
   newsHolds?: Maybe<Array<NewsHold>>;
   visibility: Visibility;
+};
+
+
+/** A group that practises together, such as a Discord server. */
+export type CommunityauditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<DiscordActorInput>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -438,6 +539,23 @@ export type DiscordMember = {
   displayName?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which entrant, and why. */
+export type DisqualifyEntrantInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The contest. */
+  contestId: Scalars['ID']['input'];
+  /** The Discord account of one who is or was a member; or give `userId`. */
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in 1 to 300 characters. It is kept in the audit log. */
+  reason: Scalars['String']['input'];
+  /** The user; or give `discordUserId`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `disqualifyEntrant`. */
+export type DisqualifyEntrantResult = CommunityNotFoundError | ContestNotFoundError | InvalidInputError | MemberNotFoundError | ModerationSuccess | NotModeratorError;
+
 /** Something that happened. Events of one LeetCord are in one order. */
 export type Event = {
   at: Scalars['DateTime']['output'];
@@ -611,6 +729,17 @@ export type MemberSuccess = {
   member: Member;
 };
 
+/** It is as the moderator wants it. */
+export type ModerationSuccess = {
+  __typename?: 'ModerationSuccess';
+  /** The community in which it takes effect. */
+  community: Community;
+  /** What the audit log has of it; null where nothing was done. */
+  entry?: Maybe<AuditEntry>;
+  /** False where it was so before: nothing was done. */
+  isNew: Scalars['Boolean']['output'];
+};
+
 export type MoveUserInput = {
   /** The Discord account that was theirs and is the other one's from now on. */
   discordUserId: Scalars['ID']['input'];
@@ -634,10 +763,12 @@ export type Mutation = {
    */
   acknowledgeEvents: AcknowledgeEventsResult;
   /**
-   * Makes a user a member of a Discord server's community, unless they have left it since they came. Safe to repeat. Needs the scope
+   * Makes a user a member of a Discord server's community, unless they are banned from it or have left it since they came. Safe to repeat. Needs the scope
    * `members:write`.
    */
   addMember: AddMemberResult;
+  /** Ends somebody's membership and keeps them out, by whatever Discord account they came, and takes their points off the community's boards and standings. Nobody bans owners or themselves; only owners ban moderators. For the community's moderators, by themselves or through the bot. Safe to repeat. */
+  banMember: BanMemberResult;
   /**
    * Cancels a contest that has not ended. Its standings stay as they are, and count for nothing. For the community's moderators, by themselves or
    * through the bot. Safe to repeat.
@@ -653,6 +784,8 @@ export type Mutation = {
   closeCommunity: CloseCommunityResult;
   /** Plans a contest. For the community's moderators, by themselves or through the bot. */
   createContest: CreateContestResult;
+  /** Takes somebody's row out of a contest's standings, also of one that is final. What they solve goes on counting on the community's boards. For the community's moderators, by themselves or through the bot. Safe to repeat. */
+  disqualifyEntrant: DisqualifyEntrantResult;
   /** Sends no more news to a channel because Discord has deleted it. Needs the scope `events:read`. */
   forgetNewsChannel: ForgetNewsChannelResult;
   /**
@@ -695,6 +828,10 @@ export type Mutation = {
   reportDiscordMember: ReportDiscordMemberResult;
   /** Has the picker pick other problems, before the start. For the community's moderators, by themselves or through the bot. */
   rerollContest: UpdateContestResult;
+  /** Gives somebody who was disqualified their row back, with all that they have done in the contest. For the community's moderators, by themselves or through the bot. Safe to repeat. */
+  restoreEntrant: RestoreEntrantResult;
+  /** Lets a submission that was voided count again in a community. For the community's moderators, by themselves or through the bot. Safe to repeat. */
+  restoreSubmission: RestoreSubmissionResult;
   /**
    * Sends all of a community's news to one Discord channel, or turns them off. What waits for the channel before goes along. For the bot on
    * behalf of a moderator: needs the scope `communities:write`.
@@ -731,11 +868,15 @@ export type Mutation = {
    * were not asked about for an hour, the longest first. Each is taken once an hour. For the bot: needs the scope `communities:write`.
    */
   takeDiscordMembers: TakeDiscordMembersResult;
+  /** Lifts a ban. The points are back at once; the membership is once they join again. For the community's moderators, by themselves or through the bot. Safe to repeat. */
+  unbanMember: UnbanMemberResult;
   /**
    * Changes what was planned: all of it until the start; after it the title, and the end to a later one while the contest runs. For the
    * community's moderators, by themselves or through the bot.
    */
   updateContest: UpdateContestResult;
+  /** Takes a submission out of the boards and standings of a community, also of contests that are final. Its problem stays solved. For the community's moderators, by themselves or through the bot. Safe to repeat. */
+  voidSubmission: VoidSubmissionResult;
 };
 
 
@@ -746,6 +887,11 @@ export type MutationacknowledgeEventsArgs = {
 
 export type MutationaddMemberArgs = {
   input: AddMemberInput;
+};
+
+
+export type MutationbanMemberArgs = {
+  input: BanMemberInput;
 };
 
 
@@ -766,6 +912,11 @@ export type MutationcloseCommunityArgs = {
 
 export type MutationcreateContestArgs = {
   input: CreateContestInput;
+};
+
+
+export type MutationdisqualifyEntrantArgs = {
+  input: DisqualifyEntrantInput;
 };
 
 
@@ -824,6 +975,16 @@ export type MutationrerollContestArgs = {
 };
 
 
+export type MutationrestoreEntrantArgs = {
+  input: RestoreEntrantInput;
+};
+
+
+export type MutationrestoreSubmissionArgs = {
+  input: RestoreSubmissionInput;
+};
+
+
 export type MutationsetAnnouncementChannelArgs = {
   input: SetAnnouncementChannelInput;
 };
@@ -869,8 +1030,18 @@ export type MutationtakeDiscordMembersArgs = {
 };
 
 
+export type MutationunbanMemberArgs = {
+  input: UnbanMemberInput;
+};
+
+
 export type MutationupdateContestArgs = {
   input: UpdateContestInput;
+};
+
+
+export type MutationvoidSubmissionArgs = {
+  input: VoidSubmissionInput;
 };
 
 /** News wait for a channel, because Discord refused them. */
@@ -925,6 +1096,13 @@ export type NotificationKind =
   | 'CONTEST_STARTED'
   /** Accepted submissions. */
   | 'SUBMISSION';
+
+/** Owners can't be banned. */
+export type OwnerNotBannedError = UserError & {
+  __typename?: 'OwnerNotBannedError';
+  /** One sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
 
 /** Where a page of a list stands. */
 export type PageInfo = {
@@ -1173,6 +1351,45 @@ export type RerollContestInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Which entrant, and why. */
+export type RestoreEntrantInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The contest. */
+  contestId: Scalars['ID']['input'];
+  /** The Discord account of one who is or was a member; or give `userId`. */
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in 1 to 300 characters. It is kept in the audit log. */
+  reason: Scalars['String']['input'];
+  /** The user; or give `discordUserId`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `restoreEntrant`. */
+export type RestoreEntrantResult = CommunityNotFoundError | ContestNotFoundError | InvalidInputError | MemberNotFoundError | ModerationSuccess | NotModeratorError;
+
+/** Which submission, and why. */
+export type RestoreSubmissionInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community in which it takes effect. */
+  communityId: Scalars['ID']['input'];
+  /** Why, in 1 to 300 characters. It is kept in the audit log. */
+  reason: Scalars['String']['input'];
+  /** The submission's id, as the caller sees it in the community. */
+  submissionId: Scalars['ID']['input'];
+};
+
+/** What comes of `restoreSubmission`. */
+export type RestoreSubmissionResult = CommunityNotFoundError | InvalidInputError | ModerationSuccess | NotModeratorError | SubmissionNotFoundError;
+
+/** Nobody bans themselves. */
+export type SelfNotBannedError = UserError & {
+  __typename?: 'SelfNotBannedError';
+  /** One sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
 export type SetAnnouncementChannelInput = {
   by: DiscordActorInput;
   /** Null turns the news off. */
@@ -1357,6 +1574,13 @@ export type SubmissionEvent = Event & {
   user?: Maybe<User>;
 };
 
+/** No such submission counts in the community. */
+export type SubmissionNotFoundError = UserError & {
+  __typename?: 'SubmissionNotFoundError';
+  /** One sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Who told LeetCord of a submission first. */
 export type SubmissionSource =
   /** The user's extension. */
@@ -1468,6 +1692,23 @@ export type TooManyContestsError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Which member, and why. */
+export type UnbanMemberInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community in which it takes effect. */
+  communityId: Scalars['ID']['input'];
+  /** The Discord account of one who is or was a member; or give `userId`. */
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in 1 to 300 characters. It is kept in the audit log. */
+  reason: Scalars['String']['input'];
+  /** The user; or give `discordUserId`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `unbanMember`. */
+export type UnbanMemberResult = CommunityNotFoundError | InvalidInputError | ModerationSuccess | NotModeratorError;
+
 /** What of a contest is changed. What is left out or null stays as it is. */
 export type UpdateContestInput = {
   /** Needed from the bot, and from the bot only. */
@@ -1524,6 +1765,21 @@ export type Visibility =
   | 'PRIVATE'
   /** Anyone may see leaderboards and contests. */
   | 'PUBLIC';
+
+/** Which submission, and why. */
+export type VoidSubmissionInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community in which it takes effect. */
+  communityId: Scalars['ID']['input'];
+  /** Why, in 1 to 300 characters. It is kept in the audit log. */
+  reason: Scalars['String']['input'];
+  /** The submission's id, as the caller sees it in the community. */
+  submissionId: Scalars['ID']['input'];
+};
+
+/** What comes of `voidSubmission`. */
+export type VoidSubmissionResult = CommunityNotFoundError | InvalidInputError | ModerationSuccess | NotModeratorError | SubmissionNotFoundError;
 
 
 
@@ -1630,9 +1886,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
   ;
   AddMemberResult:
+    | ( BannedError & { __typename: 'BannedError' } )
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  BanMemberResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( MemberNotFoundError & { __typename: 'MemberNotFoundError' } )
+    | ( Omit<ModerationSuccess, 'community' | 'entry'> & { community: _RefType['Community'], entry?: Maybe<_RefType['AuditEntry']> } & { __typename: 'ModerationSuccess' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( NotOwnerError & { __typename: 'NotOwnerError' } )
+    | ( OwnerNotBannedError & { __typename: 'OwnerNotBannedError' } )
+    | ( SelfNotBannedError & { __typename: 'SelfNotBannedError' } )
   ;
   CancelContestResult:
     | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
@@ -1659,6 +1926,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
+  ;
+  DisqualifyEntrantResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( MemberNotFoundError & { __typename: 'MemberNotFoundError' } )
+    | ( Omit<ModerationSuccess, 'community' | 'entry'> & { community: _RefType['Community'], entry?: Maybe<_RefType['AuditEntry']> } & { __typename: 'ModerationSuccess' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
   ;
   ForgetNewsChannelResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
@@ -1701,6 +1976,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( ReportDiscordMemberSuccess & { __typename: 'ReportDiscordMemberSuccess' } )
   ;
+  RestoreEntrantResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( MemberNotFoundError & { __typename: 'MemberNotFoundError' } )
+    | ( Omit<ModerationSuccess, 'community' | 'entry'> & { community: _RefType['Community'], entry?: Maybe<_RefType['AuditEntry']> } & { __typename: 'ModerationSuccess' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
+  RestoreSubmissionResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<ModerationSuccess, 'community' | 'entry'> & { community: _RefType['Community'], entry?: Maybe<_RefType['AuditEntry']> } & { __typename: 'ModerationSuccess' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( SubmissionNotFoundError & { __typename: 'SubmissionNotFoundError' } )
+  ;
   SetAnnouncementChannelResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
@@ -1742,6 +2032,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( TakeDiscordMembersSuccess & { __typename: 'TakeDiscordMembersSuccess' } )
   ;
+  UnbanMemberResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<ModerationSuccess, 'community' | 'entry'> & { community: _RefType['Community'], entry?: Maybe<_RefType['AuditEntry']> } & { __typename: 'ModerationSuccess' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
   UpdateContestResult:
     | ( ContestChangedError & { __typename: 'ContestChangedError' } )
     | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
@@ -1749,6 +2045,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( Omit<UpdateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'UpdateContestSuccess' } )
+  ;
+  VoidSubmissionResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<ModerationSuccess, 'community' | 'entry'> & { community: _RefType['Community'], entry?: Maybe<_RefType['AuditEntry']> } & { __typename: 'ModerationSuccess' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( SubmissionNotFoundError & { __typename: 'SubmissionNotFoundError' } )
   ;
 };
 
@@ -1761,6 +2064,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SubmissionEventMapper & { __typename: 'SubmissionEvent' } )
   ;
   UserError:
+    | ( BannedError & { __typename: 'BannedError' } )
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( ContestChangedError & { __typename: 'ContestChangedError' } )
     | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
@@ -1773,6 +2077,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( NotOwnerError & { __typename: 'NotOwnerError' } )
     | ( NotSignedInError & { __typename: 'NotSignedInError' } )
+    | ( OwnerNotBannedError & { __typename: 'OwnerNotBannedError' } )
+    | ( SelfNotBannedError & { __typename: 'SelfNotBannedError' } )
+    | ( SubmissionNotFoundError & { __typename: 'SubmissionNotFoundError' } )
     | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
   ;
 };
@@ -1786,8 +2093,16 @@ export type ResolversTypes = {
   AddMemberInput: AddMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>;
+  AuditAction: ResolverTypeWrapper<'VOID_SUBMISSION' | 'RESTORE_SUBMISSION' | 'DISQUALIFY_ENTRANT' | 'RESTORE_ENTRANT' | 'BAN_MEMBER' | 'UNBAN_MEMBER'>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditPerson: ResolverTypeWrapper<AuditPerson>;
   Award: ResolverTypeWrapper<Omit<Award, 'community'> & { community: ResolversTypes['Community'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BanMemberInput: BanMemberInput;
+  BanMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BanMemberResult']>;
+  BannedError: ResolverTypeWrapper<BannedError>;
   BoardWindow: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH' | 'ALL_TIME'>;
   CancelContestInput: CancelContestInput;
   CancelContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelContestResult']>;
@@ -1825,6 +2140,8 @@ export type ResolversTypes = {
   Difficulty: ResolverTypeWrapper<'EASY' | 'MEDIUM' | 'HARD'>;
   DiscordActorInput: DiscordActorInput;
   DiscordMember: ResolverTypeWrapper<DiscordMember>;
+  DisqualifyEntrantInput: DisqualifyEntrantInput;
+  DisqualifyEntrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisqualifyEntrantResult']>;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
   ForgetNewsChannelInput: ForgetNewsChannelInput;
   ForgetNewsChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetNewsChannelResult']>;
@@ -1850,6 +2167,7 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberNotFoundError: ResolverTypeWrapper<MemberNotFoundError>;
   MemberSuccess: ResolverTypeWrapper<Omit<MemberSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
+  ModerationSuccess: ResolverTypeWrapper<Omit<ModerationSuccess, 'community' | 'entry'> & { community: ResolversTypes['Community'], entry?: Maybe<ResolversTypes['AuditEntry']> }>;
   MoveUserInput: MoveUserInput;
   MoveUserResult: ResolverTypeWrapper<MoveUserResult>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1859,6 +2177,7 @@ export type ResolversTypes = {
   NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
   NotificationKind: ResolverTypeWrapper<'CONTEST_PLAN' | 'SUBMISSION' | 'CONTEST_STARTED' | 'CONTEST_FINISHED'>;
+  OwnerNotBannedError: ResolverTypeWrapper<OwnerNotBannedError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PickerSlot: ResolverTypeWrapper<Omit<PickerSlot, 'difficulties'> & { difficulties: Array<ResolversTypes['Difficulty']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1883,6 +2202,11 @@ export type ResolversTypes = {
   ReportDiscordMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDiscordMemberResult']>;
   ReportDiscordMemberSuccess: ResolverTypeWrapper<ReportDiscordMemberSuccess>;
   RerollContestInput: RerollContestInput;
+  RestoreEntrantInput: RestoreEntrantInput;
+  RestoreEntrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreEntrantResult']>;
+  RestoreSubmissionInput: RestoreSubmissionInput;
+  RestoreSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreSubmissionResult']>;
+  SelfNotBannedError: ResolverTypeWrapper<SelfNotBannedError>;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAnnouncementChannelResult']>;
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
@@ -1906,6 +2230,7 @@ export type ResolversTypes = {
   SubmissionConnection: ResolverTypeWrapper<Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversTypes['SubmissionEdge']> }>;
   SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
   SubmissionEvent: ResolverTypeWrapper<SubmissionEventMapper>;
+  SubmissionNotFoundError: ResolverTypeWrapper<SubmissionNotFoundError>;
   SubmissionSource: ResolverTypeWrapper<'EXTENSION' | 'SWEEP'>;
   SubmissionState: ResolverTypeWrapper<'PENDING' | 'CONFIRMED' | 'REJECTED'>;
   SubmissionStatus: ResolverTypeWrapper<Omit<SubmissionStatus, 'code'> & { code: ResolversTypes['SubmissionStatusCode'] }>;
@@ -1919,6 +2244,8 @@ export type ResolversTypes = {
   TakeDiscordMembersSuccess: ResolverTypeWrapper<TakeDiscordMembersSuccess>;
   TooManyContestsError: ResolverTypeWrapper<TooManyContestsError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnbanMemberInput: UnbanMemberInput;
+  UnbanMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnbanMemberResult']>;
   UpdateContestInput: UpdateContestInput;
   UpdateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateContestResult']>;
   UpdateContestSuccess: ResolverTypeWrapper<Omit<UpdateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
@@ -1926,6 +2253,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: ResolverTypeWrapper<'ACCEPTED' | 'WRONG_ANSWER' | 'MEMORY_LIMIT_EXCEEDED' | 'OUTPUT_LIMIT_EXCEEDED' | 'TIME_LIMIT_EXCEEDED' | 'RUNTIME_ERROR' | 'COMPILE_ERROR' | 'OTHER'>;
   Visibility: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
+  VoidSubmissionInput: VoidSubmissionInput;
+  VoidSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidSubmissionResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1937,8 +2266,15 @@ export type ResolversParentTypes = {
   AddMemberInput: AddMemberInput;
   ID: Scalars['ID']['output'];
   AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
+  AuditEntry: AuditEntryMapper;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditPerson: AuditPerson;
   Award: Omit<Award, 'community'> & { community: ResolversParentTypes['Community'] };
   Int: Scalars['Int']['output'];
+  BanMemberInput: BanMemberInput;
+  BanMemberResult: ResolversUnionTypes<ResolversParentTypes>['BanMemberResult'];
+  BannedError: BannedError;
   CancelContestInput: CancelContestInput;
   CancelContestResult: ResolversUnionTypes<ResolversParentTypes>['CancelContestResult'];
   CloneContestInput: CloneContestInput;
@@ -1970,6 +2306,8 @@ export type ResolversParentTypes = {
   Destination: Destination;
   DiscordActorInput: DiscordActorInput;
   DiscordMember: DiscordMember;
+  DisqualifyEntrantInput: DisqualifyEntrantInput;
+  DisqualifyEntrantResult: ResolversUnionTypes<ResolversParentTypes>['DisqualifyEntrantResult'];
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   ForgetNewsChannelInput: ForgetNewsChannelInput;
   ForgetNewsChannelResult: ResolversUnionTypes<ResolversParentTypes>['ForgetNewsChannelResult'];
@@ -1995,6 +2333,7 @@ export type ResolversParentTypes = {
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberNotFoundError: MemberNotFoundError;
   MemberSuccess: Omit<MemberSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
+  ModerationSuccess: Omit<ModerationSuccess, 'community' | 'entry'> & { community: ResolversParentTypes['Community'], entry?: Maybe<ResolversParentTypes['AuditEntry']> };
   MoveUserInput: MoveUserInput;
   MoveUserResult: MoveUserResult;
   Mutation: Record<PropertyKey, never>;
@@ -2003,6 +2342,7 @@ export type ResolversParentTypes = {
   NotModeratorError: NotModeratorError;
   NotOwnerError: NotOwnerError;
   NotSignedInError: NotSignedInError;
+  OwnerNotBannedError: OwnerNotBannedError;
   PageInfo: PageInfo;
   PickerSlot: PickerSlot;
   Float: Scalars['Float']['output'];
@@ -2026,6 +2366,11 @@ export type ResolversParentTypes = {
   ReportDiscordMemberResult: ResolversUnionTypes<ResolversParentTypes>['ReportDiscordMemberResult'];
   ReportDiscordMemberSuccess: ReportDiscordMemberSuccess;
   RerollContestInput: RerollContestInput;
+  RestoreEntrantInput: RestoreEntrantInput;
+  RestoreEntrantResult: ResolversUnionTypes<ResolversParentTypes>['RestoreEntrantResult'];
+  RestoreSubmissionInput: RestoreSubmissionInput;
+  RestoreSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['RestoreSubmissionResult'];
+  SelfNotBannedError: SelfNotBannedError;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolversUnionTypes<ResolversParentTypes>['SetAnnouncementChannelResult'];
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
@@ -2048,6 +2393,7 @@ export type ResolversParentTypes = {
   SubmissionConnection: Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubmissionEdge']> };
   SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
   SubmissionEvent: SubmissionEventMapper;
+  SubmissionNotFoundError: SubmissionNotFoundError;
   SubmissionStatus: SubmissionStatus;
   Subscription: Record<PropertyKey, never>;
   SumUpNewsInput: SumUpNewsInput;
@@ -2058,11 +2404,15 @@ export type ResolversParentTypes = {
   TakeDiscordMembersSuccess: TakeDiscordMembersSuccess;
   TooManyContestsError: TooManyContestsError;
   URL: Scalars['URL']['output'];
+  UnbanMemberInput: UnbanMemberInput;
+  UnbanMemberResult: ResolversUnionTypes<ResolversParentTypes>['UnbanMemberResult'];
   UpdateContestInput: UpdateContestInput;
   UpdateContestResult: ResolversUnionTypes<ResolversParentTypes>['UpdateContestResult'];
   UpdateContestSuccess: Omit<UpdateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VoidSubmissionInput: VoidSubmissionInput;
+  VoidSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['VoidSubmissionResult'];
 };
 
 export type AcknowledgeEventsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsResult'] = ResolversParentTypes['AcknowledgeEventsResult']> = {
@@ -2075,13 +2425,50 @@ export type AcknowledgeEventsSuccessResolvers<ContextType = Context, ParentType 
 };
 
 export type AddMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = {
-  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BannedError' | 'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AuditActionResolvers = EnumResolverSignature<{ BAN_MEMBER?: any, DISQUALIFY_ENTRANT?: any, RESTORE_ENTRANT?: any, RESTORE_SUBMISSION?: any, UNBAN_MEMBER?: any, VOID_SUBMISSION?: any }, ResolversTypes['AuditAction']>;
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  about?: Resolver<ResolversTypes['AuditPerson'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['AuditPerson'], ParentType, ContextType>;
+  contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditPerson'] = ResolversParentTypes['AuditPerson']> = {
+  discordUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = {
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BanMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BanMemberResult'] = ResolversParentTypes['BanMemberResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'MemberNotFoundError' | 'ModerationSuccess' | 'NotModeratorError' | 'NotOwnerError' | 'OwnerNotBannedError' | 'SelfNotBannedError', ParentType, ContextType>;
+};
+
+export type BannedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BannedError'] = ResolversParentTypes['BannedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BoardWindowResolvers = EnumResolverSignature<{ ALL_TIME?: any, DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['BoardWindow']>;
@@ -2101,6 +2488,7 @@ export type CloseCommunityResultResolvers<ContextType = Context, ParentType exte
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
   announcementChannelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<CommunityauditLogArgs, 'first'>>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<CommunitycontestsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2254,6 +2642,10 @@ export type DiscordMemberResolvers<ContextType = Context, ParentType extends Res
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DisqualifyEntrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisqualifyEntrantResult'] = ResolversParentTypes['DisqualifyEntrantResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestNotFoundError' | 'InvalidInputError' | 'MemberNotFoundError' | 'ModerationSuccess' | 'NotModeratorError', ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   __resolveType?: TypeResolveFn<'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestStartedEvent' | 'SubmissionEvent', ParentType, ContextType>;
 };
@@ -2370,6 +2762,13 @@ export type MemberSuccessResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ModerationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModerationSuccess'] = ResolversParentTypes['ModerationSuccess']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoveUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveUserResult'] = ResolversParentTypes['MoveUserResult']> = {
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2377,10 +2776,12 @@ export type MoveUserResultResolvers<ContextType = Context, ParentType extends Re
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsResult'], ParentType, ContextType, RequireFields<MutationacknowledgeEventsArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationaddMemberArgs, 'input'>>;
+  banMember?: Resolver<ResolversTypes['BanMemberResult'], ParentType, ContextType, RequireFields<MutationbanMemberArgs, 'input'>>;
   cancelContest?: Resolver<ResolversTypes['CancelContestResult'], ParentType, ContextType, RequireFields<MutationcancelContestArgs, 'input'>>;
   cloneContest?: Resolver<ResolversTypes['CloneContestResult'], ParentType, ContextType, RequireFields<MutationcloneContestArgs, 'input'>>;
   closeCommunity?: Resolver<ResolversTypes['CloseCommunityResult'], ParentType, ContextType, RequireFields<MutationcloseCommunityArgs, 'input'>>;
   createContest?: Resolver<ResolversTypes['CreateContestResult'], ParentType, ContextType, RequireFields<MutationcreateContestArgs, 'input'>>;
+  disqualifyEntrant?: Resolver<ResolversTypes['DisqualifyEntrantResult'], ParentType, ContextType, RequireFields<MutationdisqualifyEntrantArgs, 'input'>>;
   forgetNewsChannel?: Resolver<ResolversTypes['ForgetNewsChannelResult'], ParentType, ContextType, RequireFields<MutationforgetNewsChannelArgs, 'input'>>;
   forgetUser?: Resolver<ResolversTypes['ForgetUserResult'], ParentType, ContextType, RequireFields<MutationforgetUserArgs, 'input'>>;
   holdNews?: Resolver<ResolversTypes['HoldNewsResult'], ParentType, ContextType, RequireFields<MutationholdNewsArgs, 'input'>>;
@@ -2392,6 +2793,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   reportDiscordMember?: Resolver<ResolversTypes['ReportDiscordMemberResult'], ParentType, ContextType, RequireFields<MutationreportDiscordMemberArgs, 'input'>>;
   rerollContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationrerollContestArgs, 'input'>>;
+  restoreEntrant?: Resolver<ResolversTypes['RestoreEntrantResult'], ParentType, ContextType, RequireFields<MutationrestoreEntrantArgs, 'input'>>;
+  restoreSubmission?: Resolver<ResolversTypes['RestoreSubmissionResult'], ParentType, ContextType, RequireFields<MutationrestoreSubmissionArgs, 'input'>>;
   setAnnouncementChannel?: Resolver<ResolversTypes['SetAnnouncementChannelResult'], ParentType, ContextType, RequireFields<MutationsetAnnouncementChannelArgs, 'input'>>;
   setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
   setDestinations?: Resolver<ResolversTypes['SetDestinationsResult'], ParentType, ContextType, RequireFields<MutationsetDestinationsArgs, 'input'>>;
@@ -2401,7 +2804,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startPost?: Resolver<ResolversTypes['StartPostResult'], ParentType, ContextType, RequireFields<MutationstartPostArgs, 'input'>>;
   sumUpNews?: Resolver<ResolversTypes['SumUpNewsResult'], ParentType, ContextType, RequireFields<MutationsumUpNewsArgs, 'input'>>;
   takeDiscordMembers?: Resolver<ResolversTypes['TakeDiscordMembersResult'], ParentType, ContextType, RequireFields<MutationtakeDiscordMembersArgs, 'input'>>;
+  unbanMember?: Resolver<ResolversTypes['UnbanMemberResult'], ParentType, ContextType, RequireFields<MutationunbanMemberArgs, 'input'>>;
   updateContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationupdateContestArgs, 'input'>>;
+  voidSubmission?: Resolver<ResolversTypes['VoidSubmissionResult'], ParentType, ContextType, RequireFields<MutationvoidSubmissionArgs, 'input'>>;
 };
 
 export type NewsHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsHold'] = ResolversParentTypes['NewsHold']> = {
@@ -2433,6 +2838,11 @@ export type NotSignedInErrorResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_STARTED?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
+
+export type OwnerNotBannedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerNotBannedError'] = ResolversParentTypes['OwnerNotBannedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2512,6 +2922,19 @@ export type ReportDiscordMemberResultResolvers<ContextType = Context, ParentType
 
 export type ReportDiscordMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDiscordMemberSuccess'] = ResolversParentTypes['ReportDiscordMemberSuccess']> = {
   discordUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreEntrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreEntrantResult'] = ResolversParentTypes['RestoreEntrantResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestNotFoundError' | 'InvalidInputError' | 'MemberNotFoundError' | 'ModerationSuccess' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type RestoreSubmissionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreSubmissionResult'] = ResolversParentTypes['RestoreSubmissionResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'ModerationSuccess' | 'NotModeratorError' | 'SubmissionNotFoundError', ParentType, ContextType>;
+};
+
+export type SelfNotBannedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfNotBannedError'] = ResolversParentTypes['SelfNotBannedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2618,6 +3041,11 @@ export type SubmissionEventResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubmissionNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionNotFoundError'] = ResolversParentTypes['SubmissionNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubmissionSourceResolvers = EnumResolverSignature<{ EXTENSION?: any, SWEEP?: any }, ResolversTypes['SubmissionSource']>;
 
 export type SubmissionStateResolvers = EnumResolverSignature<{ CONFIRMED?: any, PENDING?: any, REJECTED?: any }, ResolversTypes['SubmissionState']>;
@@ -2664,6 +3092,10 @@ export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UnbanMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbanMemberResult'] = ResolversParentTypes['UnbanMemberResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'ModerationSuccess' | 'NotModeratorError', ParentType, ContextType>;
+};
+
 export type UpdateContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateContestResult'] = ResolversParentTypes['UpdateContestResult']> = {
   __resolveType?: TypeResolveFn<'ContestChangedError' | 'ContestNotFoundError' | 'ContestTooFarOnError' | 'InvalidInputError' | 'NotModeratorError' | 'UpdateContestSuccess', ParentType, ContextType>;
 };
@@ -2678,18 +3110,29 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestTooFarOnError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoNewsHoldError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'TooManyContestsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BannedError' | 'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestTooFarOnError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoNewsHoldError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'OwnerNotBannedError' | 'SelfNotBannedError' | 'SubmissionNotFoundError' | 'TooManyContestsError', ParentType, ContextType>;
 };
 
 export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
 
 export type VisibilityResolvers = EnumResolverSignature<{ PRIVATE?: any, PUBLIC?: any }, ResolversTypes['Visibility']>;
 
+export type VoidSubmissionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidSubmissionResult'] = ResolversParentTypes['VoidSubmissionResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'ModerationSuccess' | 'NotModeratorError' | 'SubmissionNotFoundError', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcknowledgeEventsResult?: AcknowledgeEventsResultResolvers<ContextType>;
   AcknowledgeEventsSuccess?: AcknowledgeEventsSuccessResolvers<ContextType>;
   AddMemberResult?: AddMemberResultResolvers<ContextType>;
+  AuditAction?: AuditActionResolvers;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditPerson?: AuditPersonResolvers<ContextType>;
   Award?: AwardResolvers<ContextType>;
+  BanMemberResult?: BanMemberResultResolvers<ContextType>;
+  BannedError?: BannedErrorResolvers<ContextType>;
   BoardWindow?: BoardWindowResolvers;
   CancelContestResult?: CancelContestResultResolvers<ContextType>;
   CloneContestResult?: CloneContestResultResolvers<ContextType>;
@@ -2719,6 +3162,7 @@ export type Resolvers<ContextType = Context> = {
   Destination?: DestinationResolvers<ContextType>;
   Difficulty?: DifficultyResolvers;
   DiscordMember?: DiscordMemberResolvers<ContextType>;
+  DisqualifyEntrantResult?: DisqualifyEntrantResultResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   ForgetNewsChannelResult?: ForgetNewsChannelResultResolvers<ContextType>;
   ForgetNewsChannelSuccess?: ForgetNewsChannelSuccessResolvers<ContextType>;
@@ -2740,6 +3184,7 @@ export type Resolvers<ContextType = Context> = {
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MemberNotFoundError?: MemberNotFoundErrorResolvers<ContextType>;
   MemberSuccess?: MemberSuccessResolvers<ContextType>;
+  ModerationSuccess?: ModerationSuccessResolvers<ContextType>;
   MoveUserResult?: MoveUserResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NewsHold?: NewsHoldResolvers<ContextType>;
@@ -2748,6 +3193,7 @@ export type Resolvers<ContextType = Context> = {
   NotOwnerError?: NotOwnerErrorResolvers<ContextType>;
   NotSignedInError?: NotSignedInErrorResolvers<ContextType>;
   NotificationKind?: NotificationKindResolvers;
+  OwnerNotBannedError?: OwnerNotBannedErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PickerSlot?: PickerSlotResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -2763,6 +3209,9 @@ export type Resolvers<ContextType = Context> = {
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   ReportDiscordMemberResult?: ReportDiscordMemberResultResolvers<ContextType>;
   ReportDiscordMemberSuccess?: ReportDiscordMemberSuccessResolvers<ContextType>;
+  RestoreEntrantResult?: RestoreEntrantResultResolvers<ContextType>;
+  RestoreSubmissionResult?: RestoreSubmissionResultResolvers<ContextType>;
+  SelfNotBannedError?: SelfNotBannedErrorResolvers<ContextType>;
   SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
   SetCommunityVisibilityResult?: SetCommunityVisibilityResultResolvers<ContextType>;
   SetDestinationsResult?: SetDestinationsResultResolvers<ContextType>;
@@ -2779,6 +3228,7 @@ export type Resolvers<ContextType = Context> = {
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
   SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
   SubmissionEvent?: SubmissionEventResolvers<ContextType>;
+  SubmissionNotFoundError?: SubmissionNotFoundErrorResolvers<ContextType>;
   SubmissionSource?: SubmissionSourceResolvers;
   SubmissionState?: SubmissionStateResolvers;
   SubmissionStatus?: SubmissionStatusResolvers<ContextType>;
@@ -2790,11 +3240,13 @@ export type Resolvers<ContextType = Context> = {
   TakeDiscordMembersSuccess?: TakeDiscordMembersSuccessResolvers<ContextType>;
   TooManyContestsError?: TooManyContestsErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnbanMemberResult?: UnbanMemberResultResolvers<ContextType>;
   UpdateContestResult?: UpdateContestResultResolvers<ContextType>;
   UpdateContestSuccess?: UpdateContestSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verdict?: VerdictResolvers;
   Visibility?: VisibilityResolvers;
+  VoidSubmissionResult?: VoidSubmissionResultResolvers<ContextType>;
 };
 

@@ -66,6 +66,7 @@ export type AddMemberMutationVariables = Exact<{
 
 
 export type AddMemberMutation = { addMember:
+    | { __typename: 'BannedError', message: string }
     | { __typename: 'CommunityNotFoundError', message: string }
     | { __typename: 'CommunitySuccess' }
     | { __typename: 'InvalidInputError', message: string }

@@ -52,8 +52,12 @@ export class KnownUsersRepository {
     this.#transaction = transaction;
   }
 
-  find(id: string): Promise<KnownUser | null> {
-    return this.#users.findOne({ _id: id });
+  async ensureIndexes(): Promise<void> {
+    await this.#users.createIndex({ discordUserIds: 1 });
+  }
+
+  find(id: string, tx?: Transaction): Promise<KnownUser | null> {
+    return this.#users.findOne({ _id: id }, { session: tx });
   }
 
   /**
@@ -119,6 +123,16 @@ export class KnownUsersRepository {
   ) {
     const left = { [`leftAt.${communityId}`]: leftAt, [`leftAs.${communityId}`]: { isAnonymous, mayBeMentioned } };
     await this.#users.updateOne({ _id: userId }, { $set: left }, { session: tx });
+  }
+
+  /** Who left a community and has not come back, by id or by a Discord account by which they had come. */
+  whoLeft(
+    communityId: string,
+    who: { userId: string } | { discordUserId: string },
+    tx: Transaction,
+  ): Promise<KnownUser | null> {
+    const is = 'userId' in who ? { _id: who.userId } : { discordUserIds: who.discordUserId };
+    return this.#users.findOne({ ...is, [`leftAt.${communityId}`]: { $exists: true } }, { session: tx });
   }
 
   /** Forgets who left a community that is deleted. */

@@ -5,11 +5,13 @@ import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/pagin
 import type { RunTransaction } from '../../transaction.ts';
 import type { ScoresRepository } from '../boards/scores.repository.ts';
 import { unknownDiscordServer } from '../communities/communities.errors.ts';
+import type { BansRepository } from '../communities/bans.repository.ts';
 import { closeCommunityInput } from '../communities/communities.input.ts';
 import type { CommunitiesRepository, Community } from '../communities/communities.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventsRepository } from '../events/events.repository.ts';
+import type { AuditLogRepository } from '../moderation/audit-log.repository.ts';
 import type { NewsHoldsRepository } from '../news/news-holds.repository.ts';
 import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
@@ -20,6 +22,8 @@ export const KEPT_CLOSED_MS = 30 * 24 * 60 * 60_000;
 export interface ClosingServiceOptions {
   communities: CommunitiesRepository;
   members: MembersRepository;
+  bans: BansRepository;
+  auditLog: AuditLogRepository;
   contests: ContestsRepository;
   scores: ScoresRepository;
   submissions: SubmissionsRepository;
@@ -77,6 +81,7 @@ export class ClosingService {
 
   async #delete(communityId: string): Promise<void> {
     const { communities, members, contests, scores, submissions, events, newsHolds, knownUsers } = this.#options;
+    const { bans, auditLog } = this.#options;
     await members.removeAllIn(communityId);
     // Before the scores: a rebuild at this moment would make these anew out of them.
     await submissions.removeCountsIn(communityId);
@@ -85,6 +90,8 @@ export class ClosingService {
     await events.removeAllIn(communityId);
     await newsHolds.removeAllOf(communityId);
     await knownUsers.forgetCommunity(communityId);
+    await bans.removeAllIn(communityId);
+    await auditLog.removeAllIn(communityId);
     // Of what was being settled when its members were removed.
     await submissions.removeCountsIn(communityId);
     await communities.remove(communityId);

@@ -2,6 +2,7 @@ import { hasScope, requireUser, type Caller, type Scope } from '@leetcord/kit/au
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
+import type { BansRepository } from './bans.repository.ts';
 import { closedCommunity, CommunityNotFound, NotModerator } from './communities.errors.ts';
 import { discordActorInput, type DiscordActor } from './communities.input.ts';
 import { isForAnyone, type CommunitiesRepository, type Community } from './communities.repository.ts';
@@ -22,6 +23,7 @@ export interface Actor {
 export interface AuthorityOptions {
   communities: CommunitiesRepository;
   members: MembersRepository;
+  bans: BansRepository;
   transaction: RunTransaction;
 }
 
@@ -76,13 +78,17 @@ export class Authority {
   }
 
   async #behindBot(communityId: string, by: DiscordActor): Promise<Actor> {
-    const { communities, members } = this.#options;
+    const { communities, members, bans } = this.#options;
     const { discordUserId } = by;
     const community = await communities.find(communityId);
     if (community === null) throw new CommunityNotFound();
     const discordRole = discordRoleOf(by);
     const member = await members.findByDiscordUser(communityId, discordUserId);
-    if (member === null) return { community, role: discordRole, userId: null, discordUserId };
+    if (member === null) {
+      // Whom moderators banned does not moderate by Discord's word. Only the server is stronger than they are.
+      const isBanned = discordRole !== 'OWNER' && (await bans.findByDiscordUser(communityId, discordUserId)) !== null;
+      return { community, role: isBanned ? null : discordRole, userId: null, discordUserId };
+    }
     const { role } = isSame(member, roleByDiscord(member, discordRole))
       ? member
       : await this.#heedDiscord(communityId, discordUserId, discordRole);

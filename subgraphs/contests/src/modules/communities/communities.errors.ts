@@ -49,3 +49,12 @@ export class LastOwner extends UserFault {
     super('A server keeps one owner at least: make somebody else an owner first.');
   }
 }
+
+/** Moderators have banned them: they are no member, and become none. */
+export class Banned extends UserFault {
+  readonly typename = 'BannedError';
+
+  constructor() {
+    super('A moderator has banned this account from the server: ask the moderators to lift the ban.');
+  }
+}

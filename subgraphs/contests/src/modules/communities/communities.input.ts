@@ -15,7 +15,9 @@ export const discordName = z
   .string()
   .nullish()
   .transform((name) => lineOf(name, MAX_NAME_LENGTH));
+const NO_USER_ID = 'userId must be the id of a user.';
 const MAX_USER_ID_LENGTH = 100;
+const userId = z.string().min(1, NO_USER_ID).max(MAX_USER_ID_LENGTH, NO_USER_ID);
 
 export const registerCommunityInput = z.object({
   discordGuildId,
@@ -43,12 +45,24 @@ export type DiscordActor = z.infer<typeof discordActorInput>['by'];
 
 export const addMemberInput = z.object({
   discordGuildId,
-  userId: z
-    .string()
-    .min(1, 'userId must be the id of a user.')
-    .max(MAX_USER_ID_LENGTH, 'userId must be the id of a user.'),
+  userId,
   discordUserId: snowflake('discordUserId'),
   discordRole: z.enum(ROLES),
   displayName: discordName,
   joinedAt: z.date().nullish(),
 });
+
+/** Somebody who is or was in a community, by one of these. */
+export const subjectInput = z
+  .object({ userId: userId.nullish(), discordUserId: snowflake('discordUserId').nullish() })
+  .transform((ids, context): Subject => {
+    if (typeof ids.userId === 'string' && !ids.discordUserId) return { userId: ids.userId };
+    if (typeof ids.discordUserId === 'string' && !ids.userId) return { discordUserId: ids.discordUserId };
+    context.addIssue({
+      code: 'custom',
+      path: ['userId'],
+      message: 'Give userId or discordUserId, and only one of both.',
+    });
+    return z.NEVER;
+  });
+export type Subject = { userId: string } | { discordUserId: string };

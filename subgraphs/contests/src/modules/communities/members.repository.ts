@@ -204,7 +204,7 @@ export class MembersRepository {
     return changed && toMember(changed);
   }
 
-  async remove({ _id }: Member, tx: Transaction): Promise<void> {
+  async remove({ _id }: Pick<Member, '_id'>, tx: Transaction): Promise<void> {
     await this.#members.deleteOne({ _id }, { session: tx });
   }
 

@@ -5,7 +5,9 @@ import { settleUpsert, type RunTransaction, type Transaction } from '../../trans
 import type { KnownUsersRepository, Privacy } from '../accounts/known-users.repository.ts';
 import type { LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
 import type { Authority } from './authority.ts';
+import type { BansRepository } from './bans.repository.ts';
 import {
+  Banned,
   CommunityNotFound,
   LastOwner,
   MemberNotFound,
@@ -21,6 +23,7 @@ import { mayActAs, mayRemove, roleByDiscord, type Role } from './roles.ts';
 export interface MembershipsServiceOptions {
   communities: CommunitiesRepository;
   members: MembersRepository;
+  bans: BansRepository;
   knownUsers: KnownUsersRepository;
   leetcodeAccounts: LeetCodeAccountsRepository;
   authority: Authority;
@@ -52,7 +55,7 @@ export class MembershipsService {
   }
 
   /**
-   * Makes a user a member since they came, with the role that Discord gives them. Throws CommunityNotFound, and InvalidInput
+   * Makes a user a member since they came, with the role that Discord gives them. Throws CommunityNotFound, Banned, and InvalidInput
    * also for a forgotten user. Safe to repeat, or late: the moment of joining stays the first one, the role follows Discord, and
    * who has left since they came stays away.
    */
@@ -60,7 +63,7 @@ export class MembershipsService {
     requireScope(caller, 'members:write');
     const { discordGuildId, joinedAt: cameAt, ...who } = parseInput(addMemberInput, input);
     const { userId, discordUserId, discordRole } = who;
-    const { communities, members, knownUsers, leetcodeAccounts, transaction, clock } = this.#options;
+    const { communities, members, bans, knownUsers, leetcodeAccounts, transaction, clock } = this.#options;
     const community = await communities.findByDiscordGuild(discordGuildId);
     if (community === null || community.closedAt !== undefined) throw unknownDiscordServer();
     const { _id: communityId } = community;
@@ -71,6 +74,7 @@ export class MembershipsService {
         throw new InvalidInput('userId', 'This user has deleted their account: sign in anew, then link Discord again.');
       }
       if (known.kind !== 'JOINS') return community;
+      if (await bans.keepsOut(communityId, who, tx)) throw new Banned();
       await members.releaseDiscordUser(communityId, discordUserId, userId, tx);
       const grant = roleByDiscord(await members.find(communityId, userId, tx), discordRole);
       const name = who.displayName === null ? {} : { displayName: who.displayName };

@@ -3,11 +3,13 @@ import type { Clock } from '@leetcord/kit/time/clock';
 import type { PersonalData } from '../../personal-data.ts';
 import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import type { LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
+import type { BansRepository } from './bans.repository.ts';
 import { joinedMemberships, morePrivate } from './joined-memberships.ts';
 import type { MembersRepository } from './members.repository.ts';
 
 export interface MemberDataSources {
   members: MembersRepository;
+  bans: BansRepository;
   knownUsers: KnownUsersRepository;
   leetcodeAccounts: LeetCodeAccountsRepository;
   clock: Clock;
@@ -42,6 +44,34 @@ export const memberData = ({ members, knownUsers, leetcodeAccounts, clock }: Mem
     await members.putUnchecked(joinedMemberships(own, back, { userId: toUserId, discordUserId }), tx);
     // Who had no community so far is not looked at.
     if (handedOver.length > 0) await leetcodeAccounts.lookAt(toUserId, clock.now(), tx);
+  },
+});
+
+/**
+ * A ban follows a user who goes on as another one, and the Discord account that they have from then on; the memberships that came with it
+ * end. An owner can't be banned: there, the ban ends. Of a forgotten user it keeps their points off the boards, and no Discord account out.
+ */
+export const banData = ({ bans, members, knownUsers, clock }: MemberDataSources): PersonalData => ({
+  collections: ['bans'],
+  read: async ({ _id }, names) => ({
+    bans: await Promise.all(
+      (await bans.ofUser(_id)).map(async ({ communityId, discordUserIds, bannedAt }) => {
+        return { community: await names.community(communityId), discordUserIds, bannedAt };
+      }),
+    ),
+  }),
+  forget: ({ _id }) => bans.scrub(_id),
+  move: async ({ userId, toUserId, discordUserId }, tx) => {
+    const followed = await bans.ofUser(userId, tx);
+    for (const ban of [...followed, ...(await bans.ofUser(toUserId, tx))]) {
+      await bans.remove(ban, tx);
+      const member = await members.find(ban.communityId, toUserId, tx);
+      if (member?.role === 'OWNER') continue;
+      await bans.put({ ...ban, userId: toUserId, discordUserIds: [...ban.discordUserIds, discordUserId] }, tx);
+      if (member === null) continue;
+      await members.remove(member, tx);
+      await knownUsers.leave(member, clock.now(), tx);
+    }
   },
 });
 

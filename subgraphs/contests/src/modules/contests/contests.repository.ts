@@ -40,6 +40,8 @@ export interface Contest extends ContestTimes {
   cancelReason?: string;
   /** Rises with changes that must not overlook each other, nor the finish: of two at once one runs again. */
   changes?: number;
+  /** The users whose rows moderators have taken out, first one first. */
+  disqualified?: string[];
   /** When its format had nothing left to decide. Then `endsAt` and `finalAt` follow that. */
   decidedAt?: Date | null;
   /** When it would have ended if it had not been decided; missing where it was not. */
@@ -115,6 +117,7 @@ export class ContestsRepository {
     await this.#contests.createIndex({ isUnscheduled: 1 }, { sparse: true });
     await this.#contests.createIndex({ createdByUserId: 1 });
     await this.#contests.createIndex({ createdByDiscordUserId: 1 });
+    await this.#contests.createIndex({ disqualified: 1 }, { sparse: true });
   }
 
   /** The contests with these ids, in one command and any order. */
@@ -271,6 +274,32 @@ export class ContestsRepository {
   latest(communityId: string, { count, exceptId }: { count: number; exceptId: string | null }): Promise<Contest[]> {
     const others = { communityId, ...(exceptId !== null && { _id: { $ne: exceptId } }) };
     return this.#contests.find(others).sort({ listKey: -1 }).limit(count).toArray();
+  }
+
+  /** The same for all contests of a community that are not final. */
+  async noteChangeIn(communityId: string, tx: Transaction): Promise<void> {
+    const open = { communityId, 'announced.finish': false };
+    await this.#contests.updateMany(open, { $inc: { changes: 1 } }, { session: tx });
+  }
+
+  /** Takes a user's row out, or lets it back in. Gives whether that was not so before; null for a contest that is gone. */
+  async setDisqualified(
+    id: string,
+    userId: string,
+    { isDisqualified }: { isDisqualified: boolean },
+    tx: Transaction,
+  ): Promise<{ isNew: boolean } | null> {
+    const before = await this.#contests.findOneAndUpdate(
+      { _id: id },
+      isDisqualified ? { $addToSet: { disqualified: userId } } : { $pull: { disqualified: userId } },
+      { session: tx, returnDocument: 'before' },
+    );
+    return before && { isNew: (before.disqualified?.includes(userId) ?? false) !== isDisqualified };
+  }
+
+  /** The contests from which a user is disqualified. */
+  disqualifying(userId: string, tx?: Transaction): Promise<Contest[]> {
+    return this.#contests.find({ disqualified: userId }, { session: tx }).sort({ listKey: 1 }).toArray();
   }
 
   async setAnnounced(id: string, announced: Contest['announced'], tx: Transaction): Promise<void> {

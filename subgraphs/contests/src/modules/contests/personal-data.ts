@@ -8,10 +8,23 @@ export const contestData = (contests: ContestsRepository): PersonalData => ({
       const community = await names.community(contest.communityId);
       return { community, ...contestName(contest), createdAt: contest.createdAt };
     });
-    return { contestsPlanned: await Promise.all(planned) };
+    const disqualifiedFrom = (await contests.disqualifying(userId)).map(async (contest) => {
+      return { community: await names.community(contest.communityId), ...contestName(contest) };
+    });
+    return {
+      contestsPlanned: await Promise.all(planned),
+      disqualifiedFrom: await Promise.all(disqualifiedFrom),
+    };
   },
+  // Where they are disqualified they stay so: it says nothing of who they were.
   forget: ({ _id: userId, discordUserIds = [] }) => contests.forgetCreator({ userId, discordUserIds }),
-  move: ({ userId, toUserId }, tx) => contests.changeCreator(userId, toUserId, tx),
+  move: async ({ userId, toUserId }, tx) => {
+    await contests.changeCreator(userId, toUserId, tx);
+    for (const { _id } of await contests.disqualifying(userId, tx)) {
+      await contests.setDisqualified(_id, toUserId, { isDisqualified: true }, tx);
+      await contests.setDisqualified(_id, userId, { isDisqualified: false }, tx);
+    }
+  },
 });
 
 /** A contest as an export shows it. */

@@ -2,12 +2,14 @@ import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
 import type { PersonalData } from '../../personal-data.ts';
 import { settleUpsert, type RunTransaction } from '../../transaction.ts';
 import type { KnownUsersRepository, Move } from '../accounts/known-users.repository.ts';
+import type { RebuildService } from '../settlement/rebuild.service.ts';
 import type { ForgettingService } from '../privacy/forgetting.service.ts';
 
 export interface MovingServiceOptions {
   knownUsers: KnownUsersRepository;
   data: readonly PersonalData[];
   forgetting: ForgettingService;
+  rebuild: Pick<RebuildService, 'refold'>;
   transaction: RunTransaction;
 }
 
@@ -26,11 +28,13 @@ export class MovingService {
    */
   async move(caller: Caller, moved: Move): Promise<void> {
     requireScope(caller, 'users:forget');
-    const { knownUsers, data, forgetting, transaction } = this.#options;
+    const { knownUsers, data, forgetting, rebuild, transaction } = this.#options;
     await settleUpsert(() =>
       transaction(async (tx) => {
         if (!(await knownUsers.mayTakeOver(moved, tx))) return;
         for (const { move } of data) await move?.(moved, tx);
+        // A ban may have come along.
+        await rebuild.refold(moved.toUserId, tx);
       }),
     );
     await forgetting.forget(caller, moved.userId);

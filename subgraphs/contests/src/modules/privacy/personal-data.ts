@@ -3,7 +3,9 @@ import type { PersonalData } from '../../personal-data.ts';
 import { knownUserData, leetcodeAccountData } from '../accounts/personal-data.ts';
 import { scoreData } from '../boards/personal-data.ts';
 import type { ScoresRepository } from '../boards/scores.repository.ts';
-import { communityData, memberData, type MemberDataSources } from '../communities/personal-data.ts';
+import { banData, communityData, memberData, type MemberDataSources } from '../communities/personal-data.ts';
+import type { AuditLogRepository } from '../moderation/audit-log.repository.ts';
+import { auditLogData } from '../moderation/personal-data.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
 import { contestData } from '../contests/personal-data.ts';
 import { publicIdsKeyData } from '../disclosure/personal-data.ts';
@@ -19,6 +21,7 @@ export interface PersonalDataSources extends MemberDataSources {
   solves: SolvesRepository;
   scores: ScoresRepository;
   contests: ContestsRepository;
+  auditLog: AuditLogRepository;
 }
 
 /**
@@ -28,12 +31,15 @@ export interface PersonalDataSources extends MemberDataSources {
 export const personalData = (from: PersonalDataSources): [PersonalData, ...PersonalData[]] => [
   knownUserData(from.knownUsers),
   memberData(from),
+  // After memberships: those that were handed over end where there is a ban.
+  banData(from),
   // Before solves: pending submissions become solves.
   submissionData(from.submissions),
   solveData(from.solves),
   scoreData(from.scores),
   leetcodeAccountData(from.leetcodeAccounts),
   contestData(from.contests),
+  auditLogData(from.auditLog),
 ];
 
 /** Collections that keep nothing of a user. */

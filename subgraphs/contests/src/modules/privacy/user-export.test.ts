@@ -65,6 +65,9 @@ test('an export has all that is kept of a user, by names, and nothing of others'
 
   const contest = { id: expect.any(String) as string, title: 'League', startsAt: at, endsAt: at };
   const row = { community, points: 3, solved: 1, lastScoredAt: at };
+  await contests.join(guildId, 'zed');
+  await contests.api.outcome('banMember', { communityId: id, userId: 'zed', reason: 'Copied' }, token);
+  const ban = { community, contest: null, action: 'BAN_MEMBER', at, reason: 'Copied' };
   const exported = await exportOf('ann');
   expect(exported).toEqual({
     userId: 'ann',
@@ -110,9 +113,16 @@ test('an export has all that is kept of a user, by names, and nothing of others'
     ]) as unknown,
     sweep: { leetcodeUsername: 'Ann-Name', since: at, lastSweptAt: null, nextSweepAt: at, quickestSprint: null },
     contestsPlanned: [{ ...contest, community, createdAt: at }],
+    bans: [],
+    disqualifiedFrom: [],
+    moderated: [],
+    moderatedOthers: [ban],
   });
   expect(exported['scores']).toHaveLength(5);
-  expect(JSON.stringify(exported)).not.toContain('bob');
+  for (const other of ['bob', 'zed']) expect(JSON.stringify(exported)).not.toContain(other);
+  const bannedFrom = { community, discordUserIds: [contests.discordIdOf('zed')], bannedAt: at };
+  const gone = { memberships: [], membershipsEnded: [{ community, leftAt: at }], moderatedOthers: [] };
+  expect(await exportOf('zed')).toMatchObject({ ...gone, bans: [bannedFrom], moderated: [ban] });
 });
 
 test('an export of somebody unknown is empty', async () => {
@@ -128,5 +138,9 @@ test('an export of somebody unknown is empty', async () => {
     scores: [],
     sweep: null,
     contestsPlanned: [],
+    bans: [],
+    disqualifiedFrom: [],
+    moderated: [],
+    moderatedOthers: [],
   });
 });

@@ -22,7 +22,10 @@ export interface State {
 }
 
 /** What a contest counts by. */
-export type Plan = Pick<Contest, '_id' | 'startsAt' | 'endsAt' | 'plannedEndsAt' | 'format' | 'config'>;
+export type Plan = Pick<
+  Contest,
+  '_id' | 'startsAt' | 'endsAt' | 'plannedEndsAt' | 'format' | 'config' | 'disqualified'
+>;
 
 /** By id. A contest that is gone has none. */
 export type Plans = ReadonlyMap<string, Plan>;
@@ -79,13 +82,23 @@ export const withFact = (
     .filter((on) => takes(on, fact))
     .map((on) => ({ on, state: on.format.add(states.get(on.board)?.state, fact, on.rules) }));
 
-/** All states of a user, by board, from nothing but their submissions, in any order. What is void in a community counts nowhere there. */
-export function fold(submissions: readonly Submission[], plans: Plans): Map<string, State> {
+/** Whether what a user did counts in a contest that it was made in. */
+export const takesPart = (userId: string, { disqualified }: Plan): boolean => disqualified?.includes(userId) !== true;
+
+/**
+ * All states of a user, by board, from nothing but their submissions, in any order, and the plans of the contests in which they take part. What
+ * is void in a community counts nowhere there, nor anything where they are banned.
+ */
+export function fold(
+  submissions: readonly Submission[],
+  plans: Plans,
+  bannedIn: ReadonlySet<string> = new Set(),
+): Map<string, State> {
   const states = new Map<string, State>();
   for (const submission of submissions) {
     if (submission.state !== 'CONFIRMED') continue;
     for (const count of countsOf(submission)) {
-      if (submission.voidIn?.includes(count.communityId)) continue;
+      if (bannedIn.has(count.communityId) || submission.voidIn?.includes(count.communityId)) continue;
       const boards = boardsOf(count, submission.submittedAt, plans);
       for (const moved of withFact(states, boards, factOf(submission, count.points))) states.set(moved.on.board, moved);
     }

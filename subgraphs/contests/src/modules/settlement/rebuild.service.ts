@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import { parseBoardId } from '../boards/board-id.ts';
 import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
+import type { BansRepository } from '../communities/bans.repository.ts';
 import { memberId, type MembersRepository } from '../communities/members.repository.ts';
 import { plannedEnd, type Contest, type ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventsRepository } from '../events/events.repository.ts';
@@ -9,7 +10,7 @@ import { latestBeginning } from '../scoring/scoring.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import { firstSolves } from './first-solves.ts';
-import { contestBoard, countsOf, factOf, fold, takes } from './folding.ts';
+import { contestBoard, countsOf, factOf, fold, takes, takesPart } from './folding.ts';
 import { Placing, type Placed } from './placing.ts';
 import type { Solve, SolvesRepository } from './solves.repository.ts';
 
@@ -17,6 +18,7 @@ export interface RebuildServiceOptions {
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
   members: MembersRepository;
+  bans: BansRepository;
   scores: ScoresRepository;
   contests: ContestsRepository;
   events: EventsRepository;
@@ -56,15 +58,29 @@ export class RebuildService {
 
   /**
    * Takes a submission out of all that counts in a community, or back in. Its problem stays solved: another submission of it is a
-   * repeat all the same. Null for one that does not count there.
+   * repeat all the same. Gives whose it is, and whether that was not so before; null for one that does not count there.
    */
-  setVoid(submissionId: string, communityId: string, isVoid: boolean): Promise<Submission | null> {
-    const { submissions, transaction } = this.#options;
-    return transaction(async (tx) => {
-      const submission = await submissions.setVoid(submissionId, communityId, { isVoid }, tx);
-      if (submission !== null) await this.#rebuild(submission.userId, { repair: true }, tx);
-      return submission;
-    });
+  async setVoid(
+    submissionId: string,
+    communityId: string,
+    { isVoid }: { isVoid: boolean },
+    tx: Transaction,
+  ): Promise<{ userId: string; isNew: boolean } | null> {
+    const before = await this.#options.submissions.setVoid(submissionId, communityId, { isVoid }, tx);
+    if (before === null) return null;
+    const { userId, voidIn = [] } = before;
+    const isNew = voidIn.includes(communityId) !== isVoid;
+    if (isNew) await this.refold(userId, tx);
+    return { userId, isNew };
+  }
+
+  /**
+   * Makes a user's rows what they have to be after this transaction has changed what counts of them. Of this and what settles a fact of theirs at
+   * the same time one runs again: whoever scores takes a place in the log. Whoever adds an attempt does not, and writes to its contest.
+   */
+  async refold(userId: string, tx: Transaction): Promise<void> {
+    await this.#options.events.lock(tx);
+    await this.#rebuild(userId, { repair: true }, tx);
   }
 
   /** Has a contest take in what was made in it and confirmed after its last moment, which has not come yet: a clock ran ahead. */
@@ -120,14 +136,16 @@ export class RebuildService {
   }
 
   async #rebuildRows({ userId, facts, repair }: UserFacts, tx: Transaction): Promise<Difference[]> {
-    const { scores, contests } = this.#options;
+    const { scores, contests, bans } = this.#options;
     const stored = new Map((await scores.allOf(userId, tx)).map((row) => [row.board, row]));
     const contestIds = [
       ...facts.flatMap((submission) => countsOf(submission).flatMap((count) => count.contestIds)),
       ...[...stored.keys()].map((board) => parseBoardId(board).contestId).filter((id) => id !== undefined),
     ];
     const plans = new Map((await contests.findMany([...new Set(contestIds)], tx)).map((plan) => [plan._id, plan]));
-    const states = fold(facts, plans);
+    const bannedIn = new Set((await bans.ofUser(userId, tx)).map(({ communityId }) => communityId));
+    const taken = new Map([...plans].filter(([, plan]) => takesPart(userId, plan)));
+    const states = fold(facts, taken, bannedIn);
     // Where they should have no row, all are placed without them.
     for (const on of [...plans.values()].map(contestBoard)) {
       if (stored.has(on.board) && !states.has(on.board)) states.set(on.board, { on, state: undefined });

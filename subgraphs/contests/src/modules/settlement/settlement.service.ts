@@ -10,7 +10,7 @@ import type { Place } from '../events/kinds/submission.ts';
 import { award, latestBeginning } from '../scoring/scoring.ts';
 import type { Attempt, Award, ConfirmedFacts, SolvedProblem, Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import { boardsOf, contestBoard, countsOf, factOf, takes, withFact } from './folding.ts';
+import { boardsOf, contestBoard, countsOf, factOf, takes, takesPart, withFact } from './folding.ts';
 import { Placing } from './placing.ts';
 import type { SolvesRepository } from './solves.repository.ts';
 
@@ -172,7 +172,9 @@ export class SettlementService {
   ): Promise<ReadonlyMap<string, Score>> {
     const { scores } = this.#options;
     const { userId, submittedAt } = submission;
-    const plans = new Map(contests.map((contest) => [contest._id, contest]));
+    const plans = new Map(
+      contests.filter((contest) => takesPart(userId, contest)).map((contest) => [contest._id, contest]),
+    );
     const moves = countsOf(submission).map((count) => ({
       fact: factOf(submission, count.points),
       boards: boardsOf(count, submittedAt, plans),

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { atMinute, CONFIGS, SLUGS, START } from '../../testing/format-facts.ts';
 import { contestBoardId } from '../boards/board-id.ts';
 import { ScoresRepository } from '../boards/scores.repository.ts';
-import { MembersRepository } from '../communities/members.repository.ts';
+import { BansRepository } from '../communities/bans.repository.ts';
+import { memberId, MembersRepository } from '../communities/members.repository.ts';
 import { ContestsRepository, type Contest } from '../contests/contests.repository.ts';
 import { EventLog } from '../events/event-log.ts';
 import { EventsRepository } from '../events/events.repository.ts';
@@ -31,6 +32,7 @@ async function startScoring() {
     submissions: new SubmissionsRepository(db),
     solves: new SolvesRepository(db),
     members: new MembersRepository(db),
+    bans: new BansRepository(db),
     contests: new ContestsRepository(db),
     scores: new ScoresRepository(db),
   };
@@ -66,6 +68,35 @@ const join = (userId: string, communityId = 'club') =>
   mongo.transaction((tx) => {
     const member = { communityId, userId, discordUserId: null, joinedAt: new Date(0), now: new Date(0) };
     return processes[0].members.join({ ...member, role: 'MEMBER', roleFrom: 'DISCORD', leftAs: null }, tx);
+  });
+
+const setVoid = ({ mongo: { transaction }, rebuild }: Process, id: string, communityId: string, isVoid: boolean) =>
+  transaction((tx) => rebuild.setVoid(id, communityId, { isVoid }, tx));
+
+/** Bans a user, or lifts the ban. */
+const setBanned = (
+  { mongo: { transaction }, bans, members, contests, rebuild }: Process,
+  { communityId, userId }: { communityId: string; userId: string },
+  isBanned: boolean,
+) =>
+  transaction(async (tx) => {
+    const ban = { communityId, userId, discordUserIds: [], bannedAt: new Date(0) };
+    if (isBanned) await bans.put(ban, tx);
+    else await bans.remove({ _id: memberId(communityId, userId) }, tx);
+    if (isBanned) await members.remove({ _id: memberId(communityId, userId) }, tx);
+    await contests.noteChangeIn(communityId, tx);
+    await rebuild.refold(userId, tx);
+  });
+
+const setDisqualified = (
+  { mongo: { transaction }, contests, rebuild }: Process,
+  contestId: string,
+  userId: string,
+  isDisqualified: boolean,
+) =>
+  transaction(async (tx) => {
+    await contests.setDisqualified(contestId, userId, { isDisqualified }, tx);
+    await rebuild.refold(userId, tx);
   });
 
 const submittedAt = new Date('2026-11-23T18:00:00Z');
@@ -168,18 +199,18 @@ test('a rebuild finds no difference after settlement, tells of a wrong, a missin
 
 test('a void submission counts on no board, its problem stays solved, and it counts again when it is restored', async () => {
   await join('fay');
-  const [{ rebuild }] = processes;
+  const [process] = processes;
   const submission = await pending('fay', 'medium-1');
-  await confirm(processes[0], submission);
+  await confirm(process, submission);
   const rows = await rowsOf('fay');
-  await rebuild.setVoid(submission._id, 'club', true);
+  expect(await setVoid(process, submission._id, 'club', true)).toEqual({ userId: 'fay', isNew: true });
   expect(await rowsOf('fay')).toEqual([]);
   expect(await confirm(processes[0], await pending('fay', 'medium-1'))).toMatchObject({ awards: [{ points: 0 }] });
   expect(await rowsOf('fay')).toEqual([]);
-  await rebuild.setVoid(submission._id, 'club', true);
-  await rebuild.setVoid(submission._id, 'club', false);
+  expect(await setVoid(process, submission._id, 'club', true)).toEqual({ userId: 'fay', isNew: false });
+  await setVoid(process, submission._id, 'club', false);
   expect(await rowsOf('fay')).toEqual(rows);
-  expect(await rebuild.setVoid(submission._id, 'another-club', true)).toBeNull();
+  expect(await setVoid(process, submission._id, 'another-club', true)).toBeNull();
 });
 
 test('a rebuild that repairs while submissions are settled loses none of them', async () => {
@@ -201,15 +232,24 @@ const attempt = fc.record({
   isVoided: fc.boolean(),
   isRestored: fc.boolean(),
 });
+/** Each of somebody else, or of something else. */
+const moderation = fc.uniqueArray(
+  fc.record({
+    user: fc.constantFrom('one', 'two', 'three'),
+    what: fc.constantFrom<('ban' | number)[]>('ban', ...FORMAT_NAMES.keys()),
+    isUndone: fc.boolean(),
+  }),
+  { maxLength: 5, selector: ({ user, what }) => `${user} ${what}` },
+);
 let runs = 0;
 
-test('standings of all formats are those of the submissions, though both processes confirm all of them twice at once, void and restore', async () => {
+test('standings of all formats are those of the submissions, though both processes confirm all of them twice at once, void and restore, ban and disqualify', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(attempt, { minLength: 6, maxLength: 14 }), async (attempts) => {
+    fc.asyncProperty(fc.array(attempt, { minLength: 6, maxLength: 14 }), moderation, async (attempts, acts) => {
       const club = `club-${(runs += 1)}`;
       const users = ['one', 'two', 'three'].map((user) => `${user}-${club}`);
       for (const userId of users) await join(userId, club);
-      const contests = [];
+      const contests: Contest[] = [];
       for (const name of FORMAT_NAMES) contests.push(await plan(club, name));
       const all: { submission: Submission; isVoided: boolean; isRestored: boolean }[] = [];
       for (const { user, problemSlug, verdict, minute, ...voids } of attempts) {
@@ -218,15 +258,31 @@ test('standings of all formats are those of the submissions, though both process
       }
       const settle = async ({ submission, isVoided, isRestored }: (typeof all)[number], process: Process) => {
         await confirm(process, submission);
-        if (isVoided) await process.rebuild.setVoid(submission._id, club, true);
-        if (isVoided && isRestored) await process.rebuild.setVoid(submission._id, club, false);
+        if (isVoided) await setVoid(process, submission._id, club, true);
+        if (isVoided && isRestored) await setVoid(process, submission._id, club, false);
       };
-      await Promise.all(processes.flatMap((process) => all.map((one) => settle(one, process))));
+      const moderate = async ({ user, what, isUndone }: (typeof acts)[number], process: Process) => {
+        const [userId, contest] = [`${user}-${club}`, typeof what === 'number' ? contests[what]! : null];
+        for (const isOn of isUndone ? [true, false] : [true]) {
+          if (contest === null) await setBanned(process, { communityId: club, userId }, isOn);
+          else await setDisqualified(process, contest._id, userId, isOn);
+        }
+      };
+      await Promise.all([
+        ...processes.flatMap((process) => all.map((one) => settle(one, process))),
+        ...acts.map((act, index) => moderate(act, processes[index % 2]!)),
+      ]);
 
-      const plans = new Map(contests.map((contest) => [contest._id, contest]));
+      const out = new Set(acts.filter(({ isUndone }) => !isUndone).map(({ user, what }) => `${user}-${club} ${what}`));
+      const plansOf = (userId: string) =>
+        new Map(
+          contests
+            .filter((_, index) => !out.has(`${userId} ${index}`) && !out.has(`${userId} ban`))
+            .map((one) => [one._id, one]),
+        );
       const states = new Map(
         await Promise.all(
-          users.map(async (id) => [id, fold(await processes[0].submissions.ofUser(id), plans)] as const),
+          users.map(async (id) => [id, fold(await processes[0].submissions.ofUser(id), plansOf(id))] as const),
         ),
       );
       const read = () =>
@@ -251,6 +307,7 @@ test('standings of all formats are those of the submissions, though both process
         const noted = await mongo.db.collection<Contest>('contests').findOne({ _id: contest._id });
         expect(noted?.decidedAt ?? null).toEqual(decidedAt);
       }
+      expect(rows.filter(({ userId }) => out.has(`${userId} ban`))).toEqual([]);
       expect(await differencesOf(users)).toEqual([]);
       // Whatever is wrong in them, a repair finds its way back.
       for (const [index, { _id }] of rows.entries()) {
@@ -332,17 +389,12 @@ test('who solves a problem while the first solve of it is voided takes it, thoug
   await confirm(process, first);
   const later = await pending('max', 'sum', { at: atMinute(2) });
   let voids = 0;
-  const rebuild = new RebuildService({
-    ...process,
-    events: new EventsRepository(mongo.db),
-    transaction: (work) =>
-      mongo.transaction(async (tx) => {
-        await process.contests.find(contest._id, tx);
-        if ((voids += 1) === 1) await confirm(processes[1], later);
-        return work(tx);
-      }),
+  await mongo.transaction(async (tx) => {
+    await process.contests.find(contest._id, tx);
+    if ((voids += 1) === 1) await confirm(processes[1], later);
+    return process.rebuild.setVoid(first._id, 'lockout', { isVoid: true }, tx);
   });
-  await rebuild.setVoid(first._id, 'lockout', true);
+  expect(voids).toBe(2);
   const rows = await process.scores.allOf('max');
   expect(rows.find(({ board }) => board === contestBoardId(contest._id))).toMatchObject({ points: 3, solved: 1 });
 });
@@ -364,10 +416,10 @@ test('a lockout contest ends when it is decided, and as planned again when a voi
   expect(await moments()).toEqual({ ...planned, endsAt, decidedAt: atMinute(2) });
   await confirm(process, await pending('yan', 'sum', { at: atMinute(3) }), false);
   expect(await pointsOf('yan')).toBe(0);
-  await process.rebuild.setVoid(deciding._id, 'undone', true);
+  await setVoid(process, deciding._id, 'undone', true);
   expect(await moments()).toEqual(planned);
   expect(await pointsOf('yan')).toBe(3);
-  await process.rebuild.setVoid(deciding._id, 'undone', false);
+  await setVoid(process, deciding._id, 'undone', false);
   expect(await moments()).toEqual({ ...planned, endsAt, decidedAt: atMinute(2) });
 });
 
@@ -410,4 +462,31 @@ test('a rebuild tells of a wrong, a missing and a needless first solve, and repa
   const found = differences.map((one) => ('problemSlug' in one ? `${one.userId}:${one.problemSlug}` : one.board));
   expect(found).toEqual(['jon:medium-1', 'jon:medium-3', 'jon-alone:medium-1', 'jon-nobody:medium-1']);
   expect(await read()).toEqual(right);
+});
+
+test('what a user has pending when they are banned counts nowhere there, though neither transaction sees the other', async () => {
+  const [process] = processes;
+  await plan('barring', 'ICPC');
+  for (const [userId, verdict] of [
+    ['ned', 'ACCEPTED'],
+    ['oda', 'WRONG_ANSWER'],
+  ] as const) {
+    await join(userId, 'barring');
+    const submission = await pending(userId, 'sum', { verdict, at: atMinute(1) });
+    let bans = 0;
+    await mongo.transaction(async (tx) => {
+      const member = await process.members.find('barring', userId, tx);
+      if ((bans += 1) === 1) await confirm(processes[1], submission);
+      await process.bans.put({ communityId: 'barring', userId, discordUserIds: [], bannedAt: new Date(0) }, tx);
+      await process.members.remove(member!, tx);
+      await process.contests.noteChangeIn('barring', tx);
+      await process.rebuild.refold(userId, tx);
+    });
+    expect(bans).toBe(2);
+    expect(await process.submissions.find(submission._id)).toMatchObject({ state: 'CONFIRMED' });
+    expect(await rowsOf(userId)).toEqual([]);
+    await setBanned(process, { communityId: 'barring', userId }, false);
+    expect((await rowsOf(userId)).map(({ board }) => board)).not.toEqual([]);
+    expect(await differencesOf(userId)).toEqual([]);
+  }
 });

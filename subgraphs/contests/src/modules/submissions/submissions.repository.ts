@@ -322,11 +322,19 @@ export class SubmissionsRepository {
     return (await this.#submissions.findOne(next, { sort: { userId: 1 }, projection: { userId: 1 } }))?.userId ?? null;
   }
 
-  /** Takes a submission out of what counts in a community, or back in. Null when it does not count there. */
-  setVoid(id: string, communityId: string, { isVoid }: { isVoid: boolean }, tx: Transaction) {
+  /** Takes a submission out of what counts in a community, or back in. Gives it as it was before; null when it does not count there. */
+  setVoid(
+    id: string,
+    communityId: string,
+    { isVoid }: { isVoid: boolean },
+    tx: Transaction,
+  ): Promise<Submission | null> {
     const counts = { _id: id, $or: countsIn(communityId) };
     const voidIn = { voidIn: communityId };
-    return this.#update(counts, isVoid ? { $addToSet: voidIn } : { $pull: voidIn }, tx);
+    return this.#submissions.findOneAndUpdate(counts, isVoid ? { $addToSet: voidIn } : { $pull: voidIn }, {
+      session: tx,
+      returnDocument: 'before',
+    });
   }
 
   /** All submissions of a user, first report first. */

@@ -65,7 +65,8 @@ async function addMember(client: GraphQLClient, message: JoinCommunity, signal: 
   const who = { userId, discordUserId, displayName, discordRole };
   const input = { discordGuildId, ...who, joinedAt: joinedAt?.toISOString() ?? null };
   const { addMember } = await client.request({ document: ADD_MEMBER, variables: { input }, signal });
-  if (addMember.__typename === 'CommunitySuccess') return { outcome: 'DONE' };
+  // Who is banned stays out: that is no failure of the message.
+  if (addMember.__typename === 'CommunitySuccess' || addMember.__typename === 'BannedError') return { outcome: 'DONE' };
   const outcome = addMember.__typename === 'CommunityNotFoundError' ? 'NOT_YET' : 'REFUSED';
   return { outcome, reason: addMember.message };
 }

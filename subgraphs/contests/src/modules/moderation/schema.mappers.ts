@@ -1,0 +1,3 @@
+import type { AuditEntry } from './audit-log.repository.ts';
+
+export type AuditEntryMapper = AuditEntry;
