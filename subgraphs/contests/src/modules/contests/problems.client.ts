@@ -72,7 +72,7 @@ export interface ProblemFacts {
 }
 
 /** A contest of LeetCode's own. */
-export interface Round {
+interface Round {
   slug: string;
   title: string;
   /** Null where that is not known. */
