@@ -2,7 +2,7 @@ import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Collection, Db, Filter } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 
-export type AuditAction =
+type AuditAction =
   'VOID_SUBMISSION' | 'RESTORE_SUBMISSION' | 'DISQUALIFY_ENTRANT' | 'RESTORE_ENTRANT' | 'BAN_MEMBER' | 'UNBAN_MEMBER';
 
 /** What a moderator did in a community, and to whom. */
