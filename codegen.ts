@@ -78,6 +78,7 @@ const config: CodegenConfig = {
       'events.Place',
       'news.NewsHold',
       'news.Community',
+      'entrants.Contest',
       'moderation.Community',
       'moderation.AuditEntry',
     ]),

@@ -21,6 +21,7 @@ const CONTESTS_MODULES = [
   'sweep',
   'contests',
   'settlement',
+  'entrants',
   'moderation',
   'news',
   'discord-members',

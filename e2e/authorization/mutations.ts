@@ -61,6 +61,9 @@ const moderateEntrant = (mutation: 'disqualifyEntrant' | 'restoreEntrant', more:
   does(mutation, ({ people, privateClub: { contestId } }) => {
     return { contestId, userId: people.privateOnly.userId, reason: REASON, ...more };
   });
+const enterContest = (mutation: 'joinContest' | 'leaveContest' | 'inviteToContest', more: object = {}) =>
+  does(mutation, ({ privateClub: { contestId } }) => ({ contestId, ...more }));
+const invite = (more: object = {}) => enterContest('inviteToContest', { userId: 'nobody', ...more });
 const banMember = ({ role = 'member', ...more }: { role?: 'member' | 'moderator'; by?: object } = {}) =>
   does(
     'banMember',
@@ -131,6 +134,11 @@ export const mutations: Record<string, Play> = {
   ...changes('rerollContest', (version) => ({ version, idempotencyKey: randomUUID() })),
   ...changes('cancelContest', () => ({ reason: 'Nobody has time.' })),
   ...changes('cloneContest', () => ({ idempotencyKey: 'clone' })),
+  'Mutation.joinContest': enterContest('joinContest'),
+  'Mutation.leaveContest': enterContest('leaveContest'),
+  'Mutation.inviteToContest': invite(),
+  'Mutation.inviteToContest for a moderator': invite({ by: byModerator }),
+  'Mutation.inviteToContest for a plain member': invite({ by: byNobody }),
   'Mutation.voidSubmission': moderateSubmission('voidSubmission'),
   'Mutation.voidSubmission for a moderator': moderateSubmission('voidSubmission', { by: byModerator }),
   'Mutation.voidSubmission for a plain member': moderateSubmission('voidSubmission', { by: byNobody }),

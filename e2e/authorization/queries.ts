@@ -205,6 +205,17 @@ const heardBy = (world: World, caller: NeighbourName) =>
     const { errors } = await firstEvent(world.api.url, operation, bearer(world.tokens[caller]), hasAll);
     return { rows, ...(errors && { errors }) };
   });
+const amongEntrants = (shownAs: string, selection = 'user { id }') =>
+  sees(
+    (data) =>
+      inRow(
+        (data as { contest: { entrants: Page } }).contest.entrants,
+        (row) => row.shownAs === shownAs,
+        selection.split(' ', 1)[0]!,
+      ),
+    `query ($id: ID!) { contest(id: $id) { entrants(first: 100) { edges { node { shownAs ${selection} } } } } }`,
+    (world) => ({ id: world.publicClub.contestId }),
+  );
 const inEvents = (isWanted: (row: RankedRow) => boolean, field: 'displayName' | 'user' = 'user'): Play => ({
   document: EVENTS,
   run: async (world, caller) => {
@@ -261,6 +272,12 @@ export const privateFields: Record<string, Play> = {
   'Standing.user shown by name': inStandings(isNamed),
   'Standing.user who is anonymous': inStandings(isAnonymous),
   'Standing.user who is a former member': inStandings(isFormer),
+  'Entrant.displayName shown by name': amongEntrants('NAME', 'displayName'),
+  'Entrant.displayName who is anonymous': amongEntrants('ANONYMOUS', 'displayName'),
+  'Entrant.displayName who is a former member': amongEntrants('FORMER_MEMBER', 'displayName'),
+  'Entrant.user shown by name': amongEntrants('NAME'),
+  'Entrant.user who is anonymous': amongEntrants('ANONYMOUS'),
+  'Entrant.user who is a former member': amongEntrants('FORMER_MEMBER'),
   'SubmissionEvent.displayName shown by name': inEvents(isNamed, 'displayName'),
   'SubmissionEvent.displayName who is anonymous': inEvents(isAnonymous, 'displayName'),
   'SubmissionEvent.displayName who is a former member': inEvents(isFormer, 'displayName'),

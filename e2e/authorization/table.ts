@@ -32,6 +32,12 @@ const MODERATORS: Row = {
 };
 const OWNERS: Row = { ...MODERATORS, member: 'NotOwnerError', moderator: 'NotOwnerError' };
 
+/** What only members do, by themselves, of a contest that everybody takes part in. */
+const ENTRY: Row = {
+  ...{ ...SIGNED_IN, ...users('EntryNotNeededError'), outsider: 'CommunityNotFoundError' },
+  bot: 'InvalidInputError',
+};
+
 /** The same through the bot, which alone may say for whom it acts: for moderators and others. */
 const FOR_MODERATOR: Row = { ...BOT_ONLY, anonymous: 'UNAUTHENTICATED' };
 const FOR_PLAIN_MEMBER: Row = { ...FOR_MODERATOR, bot: 'NotModeratorError' };
@@ -128,6 +134,14 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   ...rowsOfChange('rerollContest'),
   ...rowsOfChange('cancelContest'),
   ...rowsOfChange('cloneContest'),
+  'Mutation.joinContest': ENTRY,
+  'Mutation.leaveContest': ENTRY,
+  'Mutation.inviteToContest': {
+    ...{ ...MODERATORS, moderator: 'EntryNotNeededError', owner: 'EntryNotNeededError' },
+    bot: 'InvalidInputError',
+  },
+  'Mutation.inviteToContest for a moderator': { ...FOR_MODERATOR, bot: 'EntryNotNeededError' },
+  'Mutation.inviteToContest for a plain member': FOR_PLAIN_MEMBER,
   'Mutation.voidSubmission': { ...MODERATORS, bot: 'InvalidInputError' },
   'Mutation.voidSubmission for a moderator': FOR_MODERATOR,
   'Mutation.voidSubmission for a plain member': FOR_PLAIN_MEMBER,
@@ -198,6 +212,12 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Standing.user shown by name': ANYBODY,
   'Standing.user who is anonymous': NOBODY,
   'Standing.user who is a former member': NOBODY,
+  'Entrant.displayName shown by name': ANYBODY,
+  'Entrant.displayName who is anonymous': NOBODY,
+  'Entrant.displayName who is a former member': NOBODY,
+  'Entrant.user shown by name': ANYBODY,
+  'Entrant.user who is anonymous': NOBODY,
+  'Entrant.user who is a former member': NOBODY,
   'SubmissionEvent.displayName shown by name': ANYBODY,
   'SubmissionEvent.displayName who is anonymous': NOBODY,
   'SubmissionEvent.displayName who is a former member': NOBODY,

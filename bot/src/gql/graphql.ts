@@ -15,6 +15,15 @@ export type CloseCommunityInput = {
   discordGuildId: string | number;
 };
 
+/** Who takes part in a contest. */
+export type ContestEntry =
+  /** Every member who solves something of it. Nobody joins. */
+  | 'EVERYBODY'
+  /** Who was invited by a moderator, and has joined. */
+  | 'INVITE'
+  /** Who has joined. */
+  | 'JOIN';
+
 /** How a contest is ranked. */
 export type ContestFormat =
   /**
@@ -79,6 +88,8 @@ export type CreateContestInput = {
   communityId: string | number;
   /** A minute to 31 days after the start. Needed, but for a past round of LeetCode's, which has its own length. */
   endsAt?: string | null | undefined;
+  /** Who takes part. It stays so. */
+  entry?: ContestEntry;
   /** How it is ranked. When left out, `POINTS`, and with a past round of LeetCode's `LEETCODE`. */
   format?: ContestFormat | null | undefined;
   /** Makes a repeated call harmless: the same key gives the same contest. Such as the Discord interaction's id. */

@@ -5,6 +5,7 @@ import type { CommunitiesService } from './modules/communities/communities.servi
 import type { MembershipsService } from './modules/communities/memberships.service.ts';
 import type { PlanningService } from './modules/contests/planning.service.ts';
 import type { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
+import type { EntrantsService } from './modules/entrants/entrants.service.ts';
 import type { EventsService } from './modules/events/events.service.ts';
 import type { ModerationService } from './modules/moderation/moderation.service.ts';
 import type { MovingService } from './modules/moving/moving.service.ts';
@@ -23,6 +24,7 @@ export interface Context extends RequestContext {
   communities: CommunitiesService;
   destinations: DestinationsService;
   discordMembers: DiscordMembersService;
+  entrants: EntrantsService;
   events: EventsService;
   forgetting: ForgettingService;
   memberships: MembershipsService;

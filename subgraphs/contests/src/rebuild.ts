@@ -5,6 +5,7 @@ import { rebuildEnv } from './env.ts';
 import { ScoresRepository, type Score } from './modules/boards/scores.repository.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { BansRepository } from './modules/communities/bans.repository.ts';
+import { EntrantsRepository } from './modules/contests/entrants.repository.ts';
 import { MembersRepository } from './modules/communities/members.repository.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
 import { RebuildService, type Difference } from './modules/settlement/rebuild.service.ts';
@@ -21,6 +22,7 @@ async function rebuildScores(repair: boolean): Promise<void> {
       solves: new SolvesRepository(db),
       members: new MembersRepository(db),
       bans: new BansRepository(db),
+      entrants: new EntrantsRepository(db),
       scores: new ScoresRepository(db),
       contests: new ContestsRepository(db),
       events: new EventsRepository(db),

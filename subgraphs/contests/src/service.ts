@@ -31,6 +31,8 @@ import { createUnpickable } from './modules/contests/unpickable.ts';
 import { readPublicIdsKey } from './modules/disclosure/public-ids.key.ts';
 import { PublicIds } from './modules/disclosure/public-ids.ts';
 import { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
+import { EntrantsRepository } from './modules/contests/entrants.repository.ts';
+import { EntrantsService } from './modules/entrants/entrants.service.ts';
 import { EventFeed } from './modules/events/event-feed.ts';
 import { EventLog } from './modules/events/event-log.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
@@ -101,6 +103,7 @@ async function wire(
     communities: new CommunitiesRepository(db),
     members: new MembersRepository(db),
     bans: new BansRepository(db),
+    entrants: new EntrantsRepository(db),
     submissions: new SubmissionsRepository(db),
     solves: new SolvesRepository(db),
     leetcodeAccounts: new LeetCodeAccountsRepository(db),
@@ -187,6 +190,7 @@ async function wire(
   const data = personalData({ ...repositories, clock });
   const forgetting = new ForgettingService({ knownUsers, data, transaction, clock });
   const moving = new MovingService({ knownUsers, data, forgetting, rebuild, transaction });
+  const entrants = new EntrantsService({ ...repositories, authority, rebuild, events: eventLog, clock });
   const moderation = new ModerationService({ ...repositories, authority, rebuild, events: eventLog, clock });
   const userExport = new UserExport({ ...repositories, data });
   const news = new NewsService({ ...repositories, eventLog, clock });
@@ -220,6 +224,7 @@ async function wire(
       communities,
       destinations,
       discordMembers,
+      entrants,
       events,
       forgetting,
       memberships,

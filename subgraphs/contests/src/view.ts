@@ -9,12 +9,16 @@ import { MembersView } from './modules/communities/members.view.ts';
 import type { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { ContestsView } from './modules/contests/contests.view.ts';
 import type { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
+import type { BansRepository } from './modules/communities/bans.repository.ts';
+import type { EntrantsRepository } from './modules/contests/entrants.repository.ts';
+import { EntrantsView } from './modules/entrants/entrants.view.ts';
 import { DisclosureView } from './modules/disclosure/disclosure.view.ts';
 import type { PublicIds } from './modules/disclosure/public-ids.ts';
 import { SubmissionsView } from './modules/submissions/submissions.view.ts';
 
 /** All that one caller may see, for one request. */
 export interface View {
+  entrants: EntrantsView;
   /** Which ids and cursors they get. */
   disclosure: DisclosureView;
   members: MembersView;
@@ -27,6 +31,8 @@ export interface View {
 }
 
 export interface ViewSources {
+  bans: BansRepository;
+  entrants: EntrantsRepository;
   communities: CommunitiesRepository;
   members: MembersRepository;
   contests: ContestsRepository;
@@ -39,9 +45,10 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const members = new MembersView(caller, sources.members);
   const communities = new CommunitiesView(caller, sources, members);
   const contests = new ContestsView(sources.contests, { communities, members }, clock);
+  const entrants = new EntrantsView(caller, sources, members);
   const boards = new BoardsView(caller, sources.scores);
   const disclosure = new DisclosureView(caller, sources.publicIds);
   const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });
-  const forget = () => [members, communities, contests, boards, submissions].forEach((view) => view.forget());
-  return { disclosure, members, communities, contests, boards, submissions, forget };
+  const forget = () => [members, communities, contests, entrants, boards, submissions].forEach((view) => view.forget());
+  return { disclosure, entrants, members, communities, contests, boards, submissions, forget };
 }

@@ -296,13 +296,26 @@ export type Contest = {
   community: Community;
   /** When nothing was left to decide, before the planned end. Null where that is not so. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose rows moderators have taken out of the standings, first one first. */
+  disqualified: EntrantConnection;
   /** What is submitted from then on does not count. Earlier than planned once a contest of the format `LOCKOUT` is decided. */
   endsAt: Scalars['DateTime']['output'];
+  /** How many take part: those who have joined; where everybody takes part, those who are in the standings. Without the disqualified and the banned. */
+  entrantCount: Scalars['Int']['output'];
+  /** Who takes part, as `entrantCount` counts them, by the names that standings show. */
+  entrants: EntrantConnection;
+  /**
+   * Who takes part. Whether somebody is in the standings depends on what they solved since the start, and on whether they are in now: who joins late loses
+   * nothing, and who leaves and comes back has all of it again.
+   */
+  entry: ContestEntry;
   /** How it is ranked. */
   format: ContestFormat;
   id: Scalars['ID']['output'];
   /** The past contest of LeetCode's own whose problems it has, such as `weekly-contest-408`; null where it has none. Hidden as `problems` are. */
   leetcodeRound?: Maybe<Scalars['String']['output']>;
+  /** How the signed-in user stands to the contest; null for who is no member of the community. */
+  myEntry?: Maybe<EntryState>;
   /** What the picker was asked for; null where it chose nothing. Hidden as `problems` are. */
   picker?: Maybe<ProblemPicker>;
   /** When it was to end. */
@@ -332,6 +345,20 @@ export type Contest = {
 
 
 /** Something that a community plays against each other, for a time. */
+export type ContestdisqualifiedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Something that a community plays against each other, for a time. */
+export type ContestentrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Something that a community plays against each other, for a time. */
 export type ConteststandingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -354,6 +381,15 @@ export type ContestEdge = {
   cursor: Scalars['String']['output'];
   node: Contest;
 };
+
+/** Who takes part in a contest. */
+export type ContestEntry =
+  /** Every member who solves something of it. Nobody joins. */
+  | 'EVERYBODY'
+  /** Who was invited by a moderator, and has joined. */
+  | 'INVITE'
+  /** Who has joined. */
+  | 'JOIN';
 
 /** A contest's results are final. */
 export type ContestFinishedEvent = Event & {
@@ -389,6 +425,13 @@ export type ContestFormat =
 /** There is no such contest, or the caller may not see it. */
 export type ContestNotFoundError = UserError & {
   __typename?: 'ContestNotFoundError';
+  message: Scalars['String']['output'];
+};
+
+/** The contest is over or cancelled. */
+export type ContestOverError = UserError & {
+  __typename?: 'ContestOverError';
+  /** One sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
@@ -484,6 +527,8 @@ export type CreateContestInput = {
   communityId: Scalars['ID']['input'];
   /** A minute to 31 days after the start. Needed, but for a past round of LeetCode's, which has its own length. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who takes part. It stays so. */
+  entry?: ContestEntry;
   /** How it is ranked. When left out, `POINTS`, and with a past round of LeetCode's `LEETCODE`. */
   format?: InputMaybe<ContestFormat>;
   /** Makes a repeated call harmless: the same key gives the same contest. Such as the Discord interaction's id. */
@@ -556,6 +601,62 @@ export type DisqualifyEntrantInput = {
 /** What comes of `disqualifyEntrant`. */
 export type DisqualifyEntrantResult = CommunityNotFoundError | ContestNotFoundError | InvalidInputError | MemberNotFoundError | ModerationSuccess | NotModeratorError;
 
+/** Somebody who takes part in a contest, or would. */
+export type Entrant = {
+  __typename?: 'Entrant';
+  /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** How they appear. */
+  shownAs: ShownAs;
+  /** Null unless `shownAs` is `NAME` or it is the signed-in user. */
+  user?: Maybe<User>;
+};
+
+/** A page of entrants. */
+export type EntrantConnection = {
+  __typename?: 'EntrantConnection';
+  /** The entrants, each with its cursor. */
+  edges: Array<EntrantEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entrant of a page. */
+export type EntrantEdge = {
+  __typename?: 'EntrantEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entrant. */
+  node: Entrant;
+};
+
+/** Nobody need join the contest, or be invited to it. */
+export type EntryNotNeededError = UserError & {
+  __typename?: 'EntryNotNeededError';
+  /** One sentence that says why. */
+  message: Scalars['String']['output'];
+};
+
+/** How somebody stands to a contest. */
+export type EntryState =
+  /** Moderators have taken their row out. */
+  | 'DISQUALIFIED'
+  /** They are invited, and have not joined. */
+  | 'INVITED'
+  /** They take part, as everybody does where nobody need join. */
+  | 'JOINED'
+  /** They have not joined. */
+  | 'NONE';
+
+/** It is as asked. */
+export type EntrySuccess = {
+  __typename?: 'EntrySuccess';
+  /** The contest. */
+  contest: Contest;
+  /** False where it was so before: nothing was done. */
+  isNew: Scalars['Boolean']['output'];
+};
+
 /** Something that happened. Events of one LeetCord are in one order. */
 export type Event = {
   at: Scalars['DateTime']['output'];
@@ -616,6 +717,32 @@ export type InvalidInputError = UserError & {
   field: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
+
+/** Who is invited to which contest. */
+export type InviteToContestInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The contest. */
+  contestId: Scalars['ID']['input'];
+  /** The Discord account of a member; or give `userId`. */
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** The user; or give `discordUserId`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `inviteToContest`. */
+export type InviteToContestResult = CommunityNotFoundError | ContestNotFoundError | ContestOverError | EntryNotNeededError | EntrySuccess | InvalidInputError | MemberNotFoundError | NotModeratorError;
+
+/** Which contest. */
+export type JoinContestInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The contest. */
+  contestId: Scalars['ID']['input'];
+};
+
+/** What comes of `joinContest`. */
+export type JoinContestResult = CommunityNotFoundError | ContestNotFoundError | ContestOverError | EntryNotNeededError | EntrySuccess | InvalidInputError | NotInvitedError | NotMemberError;
 
 /** A community keeps one owner at least: make somebody else an owner first. */
 export type LastOwnerError = UserError & {
@@ -685,6 +812,17 @@ export type LeaveCommunitySuccess = {
   __typename?: 'LeaveCommunitySuccess';
   communityId: Scalars['ID']['output'];
 };
+
+/** Which contest. */
+export type LeaveContestInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The contest. */
+  contestId: Scalars['ID']['input'];
+};
+
+/** What comes of `leaveContest`. */
+export type LeaveContestResult = CommunityNotFoundError | ContestNotFoundError | ContestOverError | EntryNotNeededError | EntrySuccess | InvalidInputError | NotMemberError;
 
 /** The user has not proven a LeetCode account yet. */
 export type LeetCodeNotLinkedError = UserError & {
@@ -798,8 +936,20 @@ export type Mutation = {
    * news go there any more, changes nothing. Needs the scope `events:read`.
    */
   holdNews: HoldNewsResult;
+  /** Lets a member join a contest that is by invitation. For the community's moderators, by themselves or through the bot. Safe to repeat. */
+  inviteToContest: InviteToContestResult;
+  /**
+   * Has a member take part in a contest, before it or while it runs. All that they solved since its start counts, whenever they join. By themselves, or
+   * through the bot. Safe to repeat.
+   */
+  joinContest: JoinContestResult;
   /** Ends the signed-in user's own membership. Their points stay on the boards as those of a former member. */
   leaveCommunity: LeaveCommunityResult;
+  /**
+   * Has a member take part no more, before a contest or while it runs. Their row leaves the standings, and is back once they join again. By themselves,
+   * or through the bot. Safe to repeat.
+   */
+  leaveContest: LeaveContestResult;
   /**
    * Hands what a user has over to another user, who is the same person and has the history: the Discord account and the memberships. What is
    * left of the first is forgotten. Safe to repeat; of several the last counts, in whatever order they are told. Needs the scope `users:forget`.
@@ -935,8 +1085,23 @@ export type MutationholdNewsArgs = {
 };
 
 
+export type MutationinviteToContestArgs = {
+  input: InviteToContestInput;
+};
+
+
+export type MutationjoinContestArgs = {
+  input: JoinContestInput;
+};
+
+
 export type MutationleaveCommunityArgs = {
   input: LeaveCommunityInput;
+};
+
+
+export type MutationleaveContestArgs = {
+  input: LeaveContestInput;
 };
 
 
@@ -1065,6 +1230,20 @@ export type NewsHoldwaitingArgs = {
 /** Nothing waits for this channel. */
 export type NoNewsHoldError = UserError & {
   __typename?: 'NoNewsHoldError';
+  message: Scalars['String']['output'];
+};
+
+/** Only who is invited may join. */
+export type NotInvitedError = UserError & {
+  __typename?: 'NotInvitedError';
+  /** One sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Who acts is no member of the community. */
+export type NotMemberError = UserError & {
+  __typename?: 'NotMemberError';
+  /** One sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
@@ -1945,10 +2124,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HoldNewsSuccess & { __typename: 'HoldNewsSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
   ;
+  InviteToContestResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
+    | ( ContestOverError & { __typename: 'ContestOverError' } )
+    | ( EntryNotNeededError & { __typename: 'EntryNotNeededError' } )
+    | ( Omit<EntrySuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'EntrySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( MemberNotFoundError & { __typename: 'MemberNotFoundError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
+  JoinContestResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
+    | ( ContestOverError & { __typename: 'ContestOverError' } )
+    | ( EntryNotNeededError & { __typename: 'EntryNotNeededError' } )
+    | ( Omit<EntrySuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'EntrySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotInvitedError & { __typename: 'NotInvitedError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
+  ;
   LeaveCommunityResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( LastOwnerError & { __typename: 'LastOwnerError' } )
     | ( LeaveCommunitySuccess & { __typename: 'LeaveCommunitySuccess' } )
+  ;
+  LeaveContestResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
+    | ( ContestOverError & { __typename: 'ContestOverError' } )
+    | ( EntryNotNeededError & { __typename: 'EntryNotNeededError' } )
+    | ( Omit<EntrySuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'EntrySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
   ;
   RecordSubmissionResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -2068,12 +2276,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( ContestChangedError & { __typename: 'ContestChangedError' } )
     | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
+    | ( ContestOverError & { __typename: 'ContestOverError' } )
     | ( ContestTooFarOnError & { __typename: 'ContestTooFarOnError' } )
+    | ( EntryNotNeededError & { __typename: 'EntryNotNeededError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( LastOwnerError & { __typename: 'LastOwnerError' } )
     | ( LeetCodeNotLinkedError & { __typename: 'LeetCodeNotLinkedError' } )
     | ( MemberNotFoundError & { __typename: 'MemberNotFoundError' } )
     | ( NoNewsHoldError & { __typename: 'NoNewsHoldError' } )
+    | ( NotInvitedError & { __typename: 'NotInvitedError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( NotOwnerError & { __typename: 'NotOwnerError' } )
     | ( NotSignedInError & { __typename: 'NotSignedInError' } )
@@ -2120,9 +2332,11 @@ export type ResolversTypes = {
   ContestChangedError: ResolverTypeWrapper<ContestChangedError>;
   ContestConnection: ResolverTypeWrapper<Omit<ContestConnection, 'edges'> & { edges: Array<ResolversTypes['ContestEdge']> }>;
   ContestEdge: ResolverTypeWrapper<Omit<ContestEdge, 'node'> & { node: ResolversTypes['Contest'] }>;
+  ContestEntry: ResolverTypeWrapper<'EVERYBODY' | 'JOIN' | 'INVITE'>;
   ContestFinishedEvent: ResolverTypeWrapper<ContestFinishedEventMapper>;
   ContestFormat: ResolverTypeWrapper<'POINTS' | 'ICPC' | 'LEETCODE' | 'LOCKOUT'>;
   ContestNotFoundError: ResolverTypeWrapper<ContestNotFoundError>;
+  ContestOverError: ResolverTypeWrapper<ContestOverError>;
   ContestPlanChange: ResolverTypeWrapper<'CHANGED' | 'CANCELLED'>;
   ContestPlanEvent: ResolverTypeWrapper<ContestPlanEventMapper>;
   ContestProblem: ResolverTypeWrapper<ContestProblem>;
@@ -2142,6 +2356,12 @@ export type ResolversTypes = {
   DiscordMember: ResolverTypeWrapper<DiscordMember>;
   DisqualifyEntrantInput: DisqualifyEntrantInput;
   DisqualifyEntrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisqualifyEntrantResult']>;
+  Entrant: ResolverTypeWrapper<Omit<Entrant, 'shownAs'> & { shownAs: ResolversTypes['ShownAs'] }>;
+  EntrantConnection: ResolverTypeWrapper<Omit<EntrantConnection, 'edges'> & { edges: Array<ResolversTypes['EntrantEdge']> }>;
+  EntrantEdge: ResolverTypeWrapper<Omit<EntrantEdge, 'node'> & { node: ResolversTypes['Entrant'] }>;
+  EntryNotNeededError: ResolverTypeWrapper<EntryNotNeededError>;
+  EntryState: ResolverTypeWrapper<'NONE' | 'INVITED' | 'JOINED' | 'DISQUALIFIED'>;
+  EntrySuccess: ResolverTypeWrapper<Omit<EntrySuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
   ForgetNewsChannelInput: ForgetNewsChannelInput;
   ForgetNewsChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetNewsChannelResult']>;
@@ -2152,7 +2372,11 @@ export type ResolversTypes = {
   HoldNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldNewsResult']>;
   HoldNewsSuccess: ResolverTypeWrapper<HoldNewsSuccess>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  InviteToContestInput: InviteToContestInput;
+  InviteToContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteToContestResult']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JoinContestInput: JoinContestInput;
+  JoinContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinContestResult']>;
   LastOwnerError: ResolverTypeWrapper<LastOwnerError>;
   Leaderboard: ResolverTypeWrapper<LeaderboardMapper>;
   LeaderboardEntry: ResolverTypeWrapper<Omit<LeaderboardEntry, 'shownAs'> & { shownAs: ResolversTypes['ShownAs'] }>;
@@ -2161,6 +2385,8 @@ export type ResolversTypes = {
   LeaveCommunityInput: LeaveCommunityInput;
   LeaveCommunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveCommunityResult']>;
   LeaveCommunitySuccess: ResolverTypeWrapper<LeaveCommunitySuccess>;
+  LeaveContestInput: LeaveContestInput;
+  LeaveContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveContestResult']>;
   LeetCodeNotLinkedError: ResolverTypeWrapper<LeetCodeNotLinkedError>;
   Member: ResolverTypeWrapper<MemberMapper>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
@@ -2173,6 +2399,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewsHold: ResolverTypeWrapper<NewsHoldMapper>;
   NoNewsHoldError: ResolverTypeWrapper<NoNewsHoldError>;
+  NotInvitedError: ResolverTypeWrapper<NotInvitedError>;
+  NotMemberError: ResolverTypeWrapper<NotMemberError>;
   NotModeratorError: ResolverTypeWrapper<NotModeratorError>;
   NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
@@ -2292,6 +2520,7 @@ export type ResolversParentTypes = {
   ContestEdge: Omit<ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
   ContestFinishedEvent: ContestFinishedEventMapper;
   ContestNotFoundError: ContestNotFoundError;
+  ContestOverError: ContestOverError;
   ContestPlanEvent: ContestPlanEventMapper;
   ContestProblem: ContestProblem;
   ContestProblemInput: ContestProblemInput;
@@ -2308,6 +2537,11 @@ export type ResolversParentTypes = {
   DiscordMember: DiscordMember;
   DisqualifyEntrantInput: DisqualifyEntrantInput;
   DisqualifyEntrantResult: ResolversUnionTypes<ResolversParentTypes>['DisqualifyEntrantResult'];
+  Entrant: Entrant;
+  EntrantConnection: Omit<EntrantConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntrantEdge']> };
+  EntrantEdge: Omit<EntrantEdge, 'node'> & { node: ResolversParentTypes['Entrant'] };
+  EntryNotNeededError: EntryNotNeededError;
+  EntrySuccess: Omit<EntrySuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
   ForgetNewsChannelInput: ForgetNewsChannelInput;
   ForgetNewsChannelResult: ResolversUnionTypes<ResolversParentTypes>['ForgetNewsChannelResult'];
@@ -2318,7 +2552,11 @@ export type ResolversParentTypes = {
   HoldNewsResult: ResolversUnionTypes<ResolversParentTypes>['HoldNewsResult'];
   HoldNewsSuccess: HoldNewsSuccess;
   InvalidInputError: InvalidInputError;
+  InviteToContestInput: InviteToContestInput;
+  InviteToContestResult: ResolversUnionTypes<ResolversParentTypes>['InviteToContestResult'];
   JSON: Scalars['JSON']['output'];
+  JoinContestInput: JoinContestInput;
+  JoinContestResult: ResolversUnionTypes<ResolversParentTypes>['JoinContestResult'];
   LastOwnerError: LastOwnerError;
   Leaderboard: LeaderboardMapper;
   LeaderboardEntry: LeaderboardEntry;
@@ -2327,6 +2565,8 @@ export type ResolversParentTypes = {
   LeaveCommunityInput: LeaveCommunityInput;
   LeaveCommunityResult: ResolversUnionTypes<ResolversParentTypes>['LeaveCommunityResult'];
   LeaveCommunitySuccess: LeaveCommunitySuccess;
+  LeaveContestInput: LeaveContestInput;
+  LeaveContestResult: ResolversUnionTypes<ResolversParentTypes>['LeaveContestResult'];
   LeetCodeNotLinkedError: LeetCodeNotLinkedError;
   Member: MemberMapper;
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
@@ -2339,6 +2579,8 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewsHold: NewsHoldMapper;
   NoNewsHoldError: NoNewsHoldError;
+  NotInvitedError: NotInvitedError;
+  NotMemberError: NotMemberError;
   NotModeratorError: NotModeratorError;
   NotOwnerError: NotOwnerError;
   NotSignedInError: NotSignedInError;
@@ -2531,10 +2773,15 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disqualified?: Resolver<ResolversTypes['EntrantConnection'], ParentType, ContextType, RequireFields<ContestdisqualifiedArgs, 'first'>>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entrantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entrants?: Resolver<ResolversTypes['EntrantConnection'], ParentType, ContextType, RequireFields<ContestentrantsArgs, 'first'>>;
+  entry?: Resolver<ResolversTypes['ContestEntry'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['ContestFormat'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leetcodeRound?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  myEntry?: Resolver<Maybe<ResolversTypes['EntryState']>, ParentType, ContextType>;
   picker?: Resolver<Maybe<ResolversTypes['ProblemPicker']>, ParentType, ContextType>;
   plannedEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   problemChoice?: Resolver<ResolversTypes['ProblemChoice'], ParentType, ContextType>;
@@ -2563,6 +2810,8 @@ export type ContestEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
 };
 
+export type ContestEntryResolvers = EnumResolverSignature<{ EVERYBODY?: any, INVITE?: any, JOIN?: any }, ResolversTypes['ContestEntry']>;
+
 export type ContestFinishedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestFinishedEvent'] = ResolversParentTypes['ContestFinishedEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
@@ -2576,6 +2825,11 @@ export type ContestFinishedEventResolvers<ContextType = Context, ParentType exte
 export type ContestFormatResolvers = EnumResolverSignature<{ ICPC?: any, LEETCODE?: any, LOCKOUT?: any, POINTS?: any }, ResolversTypes['ContestFormat']>;
 
 export type ContestNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestNotFoundError'] = ResolversParentTypes['ContestNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestOverErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestOverError'] = ResolversParentTypes['ContestOverError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2646,6 +2900,35 @@ export type DisqualifyEntrantResultResolvers<ContextType = Context, ParentType e
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestNotFoundError' | 'InvalidInputError' | 'MemberNotFoundError' | 'ModerationSuccess' | 'NotModeratorError', ParentType, ContextType>;
 };
 
+export type EntrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entrant'] = ResolversParentTypes['Entrant']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type EntrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntrantConnection'] = ResolversParentTypes['EntrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntrantEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntrantEdge'] = ResolversParentTypes['EntrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entrant'], ParentType, ContextType>;
+};
+
+export type EntryNotNeededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryNotNeededError'] = ResolversParentTypes['EntryNotNeededError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryStateResolvers = EnumResolverSignature<{ DISQUALIFIED?: any, INVITED?: any, JOINED?: any, NONE?: any }, ResolversTypes['EntryState']>;
+
+export type EntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntrySuccess'] = ResolversParentTypes['EntrySuccess']> = {
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   __resolveType?: TypeResolveFn<'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestStartedEvent' | 'SubmissionEvent', ParentType, ContextType>;
 };
@@ -2679,9 +2962,17 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InviteToContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToContestResult'] = ResolversParentTypes['InviteToContestResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestNotFoundError' | 'ContestOverError' | 'EntryNotNeededError' | 'EntrySuccess' | 'InvalidInputError' | 'MemberNotFoundError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type JoinContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinContestResult'] = ResolversParentTypes['JoinContestResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestNotFoundError' | 'ContestOverError' | 'EntryNotNeededError' | 'EntrySuccess' | 'InvalidInputError' | 'NotInvitedError' | 'NotMemberError', ParentType, ContextType>;
+};
 
 export type LastOwnerErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastOwnerError'] = ResolversParentTypes['LastOwnerError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2726,6 +3017,10 @@ export type LeaveCommunityResultResolvers<ContextType = Context, ParentType exte
 export type LeaveCommunitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveCommunitySuccess'] = ResolversParentTypes['LeaveCommunitySuccess']> = {
   communityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveContestResult'] = ResolversParentTypes['LeaveContestResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestNotFoundError' | 'ContestOverError' | 'EntryNotNeededError' | 'EntrySuccess' | 'InvalidInputError' | 'NotMemberError', ParentType, ContextType>;
 };
 
 export type LeetCodeNotLinkedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeNotLinkedError'] = ResolversParentTypes['LeetCodeNotLinkedError']> = {
@@ -2785,7 +3080,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   forgetNewsChannel?: Resolver<ResolversTypes['ForgetNewsChannelResult'], ParentType, ContextType, RequireFields<MutationforgetNewsChannelArgs, 'input'>>;
   forgetUser?: Resolver<ResolversTypes['ForgetUserResult'], ParentType, ContextType, RequireFields<MutationforgetUserArgs, 'input'>>;
   holdNews?: Resolver<ResolversTypes['HoldNewsResult'], ParentType, ContextType, RequireFields<MutationholdNewsArgs, 'input'>>;
+  inviteToContest?: Resolver<ResolversTypes['InviteToContestResult'], ParentType, ContextType, RequireFields<MutationinviteToContestArgs, 'input'>>;
+  joinContest?: Resolver<ResolversTypes['JoinContestResult'], ParentType, ContextType, RequireFields<MutationjoinContestArgs, 'input'>>;
   leaveCommunity?: Resolver<ResolversTypes['LeaveCommunityResult'], ParentType, ContextType, RequireFields<MutationleaveCommunityArgs, 'input'>>;
+  leaveContest?: Resolver<ResolversTypes['LeaveContestResult'], ParentType, ContextType, RequireFields<MutationleaveContestArgs, 'input'>>;
   moveUser?: Resolver<ResolversTypes['MoveUserResult'], ParentType, ContextType, RequireFields<MutationmoveUserArgs, 'input'>>;
   recordSubmission?: Resolver<ResolversTypes['RecordSubmissionResult'], ParentType, ContextType, RequireFields<MutationrecordSubmissionArgs, 'input'>>;
   registerCommunity?: Resolver<ResolversTypes['RegisterCommunityResult'], ParentType, ContextType, RequireFields<MutationregisterCommunityArgs, 'input'>>;
@@ -2818,6 +3116,16 @@ export type NewsHoldResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NoNewsHoldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoNewsHoldError'] = ResolversParentTypes['NoNewsHoldError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotInvitedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotInvitedError'] = ResolversParentTypes['NotInvitedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotMemberErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotMemberError'] = ResolversParentTypes['NotMemberError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3110,7 +3418,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BannedError' | 'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestTooFarOnError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoNewsHoldError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'OwnerNotBannedError' | 'SelfNotBannedError' | 'SubmissionNotFoundError' | 'TooManyContestsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BannedError' | 'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestOverError' | 'ContestTooFarOnError' | 'EntryNotNeededError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoNewsHoldError' | 'NotInvitedError' | 'NotMemberError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'OwnerNotBannedError' | 'SelfNotBannedError' | 'SubmissionNotFoundError' | 'TooManyContestsError', ParentType, ContextType>;
 };
 
 export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
@@ -3147,9 +3455,11 @@ export type Resolvers<ContextType = Context> = {
   ContestChangedError?: ContestChangedErrorResolvers<ContextType>;
   ContestConnection?: ContestConnectionResolvers<ContextType>;
   ContestEdge?: ContestEdgeResolvers<ContextType>;
+  ContestEntry?: ContestEntryResolvers;
   ContestFinishedEvent?: ContestFinishedEventResolvers<ContextType>;
   ContestFormat?: ContestFormatResolvers;
   ContestNotFoundError?: ContestNotFoundErrorResolvers<ContextType>;
+  ContestOverError?: ContestOverErrorResolvers<ContextType>;
   ContestPlanChange?: ContestPlanChangeResolvers;
   ContestPlanEvent?: ContestPlanEventResolvers<ContextType>;
   ContestProblem?: ContestProblemResolvers<ContextType>;
@@ -3163,6 +3473,12 @@ export type Resolvers<ContextType = Context> = {
   Difficulty?: DifficultyResolvers;
   DiscordMember?: DiscordMemberResolvers<ContextType>;
   DisqualifyEntrantResult?: DisqualifyEntrantResultResolvers<ContextType>;
+  Entrant?: EntrantResolvers<ContextType>;
+  EntrantConnection?: EntrantConnectionResolvers<ContextType>;
+  EntrantEdge?: EntrantEdgeResolvers<ContextType>;
+  EntryNotNeededError?: EntryNotNeededErrorResolvers<ContextType>;
+  EntryState?: EntryStateResolvers;
+  EntrySuccess?: EntrySuccessResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   ForgetNewsChannelResult?: ForgetNewsChannelResultResolvers<ContextType>;
   ForgetNewsChannelSuccess?: ForgetNewsChannelSuccessResolvers<ContextType>;
@@ -3170,7 +3486,9 @@ export type Resolvers<ContextType = Context> = {
   HoldNewsResult?: HoldNewsResultResolvers<ContextType>;
   HoldNewsSuccess?: HoldNewsSuccessResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  InviteToContestResult?: InviteToContestResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JoinContestResult?: JoinContestResultResolvers<ContextType>;
   LastOwnerError?: LastOwnerErrorResolvers<ContextType>;
   Leaderboard?: LeaderboardResolvers<ContextType>;
   LeaderboardEntry?: LeaderboardEntryResolvers<ContextType>;
@@ -3178,6 +3496,7 @@ export type Resolvers<ContextType = Context> = {
   LeaderboardEntryEdge?: LeaderboardEntryEdgeResolvers<ContextType>;
   LeaveCommunityResult?: LeaveCommunityResultResolvers<ContextType>;
   LeaveCommunitySuccess?: LeaveCommunitySuccessResolvers<ContextType>;
+  LeaveContestResult?: LeaveContestResultResolvers<ContextType>;
   LeetCodeNotLinkedError?: LeetCodeNotLinkedErrorResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
@@ -3189,6 +3508,8 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NewsHold?: NewsHoldResolvers<ContextType>;
   NoNewsHoldError?: NoNewsHoldErrorResolvers<ContextType>;
+  NotInvitedError?: NotInvitedErrorResolvers<ContextType>;
+  NotMemberError?: NotMemberErrorResolvers<ContextType>;
   NotModeratorError?: NotModeratorErrorResolvers<ContextType>;
   NotOwnerError?: NotOwnerErrorResolvers<ContextType>;
   NotSignedInError?: NotSignedInErrorResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { closeCommunityInput } from '../communities/communities.input.ts';
 import type { CommunitiesRepository, Community } from '../communities/communities.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
+import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import type { EventsRepository } from '../events/events.repository.ts';
 import type { AuditLogRepository } from '../moderation/audit-log.repository.ts';
 import type { NewsHoldsRepository } from '../news/news-holds.repository.ts';
@@ -24,6 +25,7 @@ export interface ClosingServiceOptions {
   members: MembersRepository;
   bans: BansRepository;
   auditLog: AuditLogRepository;
+  entrants: EntrantsRepository;
   contests: ContestsRepository;
   scores: ScoresRepository;
   submissions: SubmissionsRepository;
@@ -81,7 +83,7 @@ export class ClosingService {
 
   async #delete(communityId: string): Promise<void> {
     const { communities, members, contests, scores, submissions, events, newsHolds, knownUsers } = this.#options;
-    const { bans, auditLog } = this.#options;
+    const { bans, auditLog, entrants } = this.#options;
     await members.removeAllIn(communityId);
     // Before the scores: a rebuild at this moment would make these anew out of them.
     await submissions.removeCountsIn(communityId);
@@ -92,6 +94,7 @@ export class ClosingService {
     await knownUsers.forgetCommunity(communityId);
     await bans.removeAllIn(communityId);
     await auditLog.removeAllIn(communityId);
+    await entrants.removeAllIn(communityId);
     // Of what was being settled when its members were removed.
     await submissions.removeCountsIn(communityId);
     await communities.remove(communityId);

@@ -3,7 +3,7 @@ import { publicError } from '@leetcord/kit/graphql/errors';
 import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import type { BansRepository } from './bans.repository.ts';
-import { closedCommunity, CommunityNotFound, NotModerator } from './communities.errors.ts';
+import { closedCommunity, CommunityNotFound, NotMember, NotModerator } from './communities.errors.ts';
 import { discordActorInput, type DiscordActor } from './communities.input.ts';
 import { isForAnyone, type CommunitiesRepository, type Community } from './communities.repository.ts';
 import type { Member, MembersRepository } from './members.repository.ts';
@@ -47,12 +47,18 @@ export class Authority {
    * else does.
    */
   async moderator(caller: Caller, { communityId, by }: ActionInput, botScope: Scope): Promise<Actor> {
-    const actor = hasScope(caller, botScope)
-      ? await this.#behindBot(communityId, parseInput(discordActorInput, { by }).by)
-      : await this.#themselves(caller, communityId, by);
+    const actor = await this.#actor(caller, { communityId, by }, botScope);
     if (!mayActAs(actor.role, 'MODERATOR')) throw new NotModerator();
     if (actor.community.closedAt !== undefined) throw closedCommunity();
     return actor;
+  }
+
+  /** A member of the community, in the same way. Throws NotMember in place of NotModerator. */
+  async member(caller: Caller, input: ActionInput, botScope: Scope): Promise<{ community: Community; userId: string }> {
+    const { community, role, userId } = await this.#actor(caller, input, botScope);
+    if (role === null || userId === null) throw new NotMember();
+    if (community.closedAt !== undefined) throw closedCommunity();
+    return { community, userId };
   }
 
   /** A community as a user has it, and what they are in it. Throws CommunityNotFound where they may not see it. */
@@ -66,6 +72,12 @@ export class Authority {
     const member = community && (await members.find(communityId, userId, tx));
     if (community === null || (!isForAnyone(community) && member === null)) throw new CommunityNotFound();
     return { community, member };
+  }
+
+  #actor(caller: Caller, { communityId, by }: ActionInput, botScope: Scope): Promise<Actor> {
+    return hasScope(caller, botScope)
+      ? this.#behindBot(communityId, parseInput(discordActorInput, { by }).by)
+      : this.#themselves(caller, communityId, by);
   }
 
   async #themselves(caller: Caller, communityId: string, by: unknown): Promise<Actor> {

@@ -44,6 +44,12 @@ export class BansRepository {
     return (await this.#bans.findOne(either, { session: tx })) !== null;
   }
 
+  /** The users who are banned from a community. */
+  async userIdsIn(communityId: string): Promise<string[]> {
+    const found = await this.#bans.find({ communityId }, { projection: { userId: 1 } }).toArray();
+    return found.map(({ userId }) => userId);
+  }
+
   ofUser(userId: string, tx?: Transaction): Promise<Ban[]> {
     return this.#bans.find({ userId }, { session: tx }).sort({ _id: 1 }).toArray();
   }

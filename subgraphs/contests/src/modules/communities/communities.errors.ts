@@ -58,3 +58,12 @@ export class Banned extends UserFault {
     super('A moderator has banned this account from the server: ask the moderators to lift the ban.');
   }
 }
+
+/** Only members may do this. */
+export class NotMember extends UserFault {
+  readonly typename = 'NotMemberError';
+
+  constructor() {
+    super('Only members of the server in LeetCord may do this: use /link in the Discord server, then try again.');
+  }
+}

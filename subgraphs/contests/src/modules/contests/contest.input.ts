@@ -1,6 +1,7 @@
 import { typedText } from '@leetcord/kit/text/visible-text';
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../formats/registry.ts';
+import { CONTEST_ENTRIES } from './contests.repository.ts';
 import { problemsInput } from './problem-choice.input.ts';
 
 const MINUTE_MS = 60_000;
@@ -29,6 +30,7 @@ export const createContestInput = z.object({
   title,
   format: format.nullish(),
   problems: problemsInput.nullish(),
+  entry: z.enum(CONTEST_ENTRIES).nullish(),
   startsAt: z.date().nullish(),
   endsAt: z.date().nullish(),
   idempotencyKey,

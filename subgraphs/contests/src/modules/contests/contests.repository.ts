@@ -11,6 +11,10 @@ export type ProblemChoice =
   | { kind: 'PICKER'; seed: string; slots: PickerSlot[] }
   | { kind: 'ROUND'; round: string };
 
+/** Who takes part: every member, who has joined, or who was invited and has joined. */
+export const CONTEST_ENTRIES = ['EVERYBODY', 'JOIN', 'INVITE'] as const;
+export type ContestEntry = (typeof CONTEST_ENTRIES)[number];
+
 export interface Contest extends ContestTimes {
   _id: string;
   communityId: string;
@@ -40,6 +44,8 @@ export interface Contest extends ContestTimes {
   cancelReason?: string;
   /** Rises with changes that must not overlook each other, nor the finish: of two at once one runs again. */
   changes?: number;
+  /** Who takes part; everybody when missing. */
+  entry?: ContestEntry;
   /** The users whose rows moderators have taken out, first one first. */
   disqualified?: string[];
   /** When its format had nothing left to decide. Then `endsAt` and `finalAt` follow that. */
@@ -49,6 +55,8 @@ export interface Contest extends ContestTimes {
   /** It has other moments than before, and nobody has scheduled these yet. */
   isUnscheduled?: true;
 }
+
+export const entryOf = ({ entry = 'EVERYBODY' }: Pick<Contest, 'entry'>): ContestEntry => entry;
 
 export const CONTEST_LIST_KEY_PATTERN = /^\d{15}\.[0-9a-f]{32}$/;
 const TIME_DIGITS = 15;

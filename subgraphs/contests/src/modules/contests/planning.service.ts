@@ -27,6 +27,8 @@ import {
   TooManyContests,
 } from './contests.errors.ts';
 import {
+  entryOf,
+  type ContestEntry,
   contestListKey,
   plannedEnd,
   type Contest,
@@ -63,6 +65,7 @@ export interface ContestInput {
 interface Plan extends Window, Omit<Chosen, 'lengthMs'> {
   title: string;
   format: FormatName;
+  entry: ContestEntry;
   idempotencyKey: string;
 }
 
@@ -87,7 +90,8 @@ export class PlanningService {
     const actor = await authority.moderator(caller, input, 'contests:write');
     const existing = await this.#madeBefore(actor, input);
     if (existing !== null) return existing;
-    const { title, format = null, problems = null, idempotencyKey, ...times } = parseInput(createContestInput, input);
+    const { title, format = null, problems = null, idempotencyKey, ...rest } = parseInput(createContestInput, input);
+    const { entry, ...times } = rest;
     const now = clock.now();
     const asked = problems ?? { way: 'ANY' };
     const isRound = asked.way === 'ROUND';
@@ -97,7 +101,8 @@ export class PlanningService {
     if (times.endsAt || !isRound) windowOf(times, now);
     const { lengthMs, choice, config } = await chooser.choose(asked, chosenFor);
     const window = windowOf(times, now, lengthMs);
-    return this.#insert(actor, { title, format: chosenFor.format, choice, config, ...window, idempotencyKey });
+    const rules = { format: chosenFor.format, choice, config, entry: entry ?? 'EVERYBODY' };
+    return this.#insert(actor, { title, ...rules, ...window, idempotencyKey });
   }
 
   /**
@@ -120,7 +125,8 @@ export class PlanningService {
         ? await chooser.choose(pickAnew(choice, format), { communityId, contestId: null, format, now })
         : { choice, config: contest.config };
     const { choice: chosen, config } = rules;
-    const plan = { title: title ?? contest.title, format, choice: chosen, config, ...window, idempotencyKey };
+    const entry = entryOf(contest);
+    const plan = { title: title ?? contest.title, format, entry, choice: chosen, config, ...window, idempotencyKey };
     return this.#insert(actor, plan);
   }
 

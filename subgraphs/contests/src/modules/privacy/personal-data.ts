@@ -9,6 +9,8 @@ import { auditLogData } from '../moderation/personal-data.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
 import { contestData } from '../contests/personal-data.ts';
 import { publicIdsKeyData } from '../disclosure/personal-data.ts';
+import type { EntrantsRepository } from '../contests/entrants.repository.ts';
+import { entrantData } from '../entrants/personal-data.ts';
 import { eventData } from '../events/personal-data.ts';
 import { newsData } from '../news/personal-data.ts';
 import { solveData } from '../settlement/personal-data.ts';
@@ -22,6 +24,7 @@ export interface PersonalDataSources extends MemberDataSources {
   scores: ScoresRepository;
   contests: ContestsRepository;
   auditLog: AuditLogRepository;
+  entrants: EntrantsRepository;
 }
 
 /**
@@ -39,6 +42,7 @@ export const personalData = (from: PersonalDataSources): [PersonalData, ...Perso
   scoreData(from.scores),
   leetcodeAccountData(from.leetcodeAccounts),
   contestData(from.contests),
+  entrantData(from.entrants),
   auditLogData(from.auditLog),
 ];
 

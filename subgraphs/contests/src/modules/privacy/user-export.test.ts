@@ -115,6 +115,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
     contestsPlanned: [{ ...contest, community, createdAt: at }],
     bans: [],
     disqualifiedFrom: [],
+    contestEntries: [],
     moderated: [],
     moderatedOthers: [ban],
   });
@@ -140,6 +141,7 @@ test('an export of somebody unknown is empty', async () => {
     contestsPlanned: [],
     bans: [],
     disqualifiedFrom: [],
+    contestEntries: [],
     moderated: [],
     moderatedOthers: [],
   });

@@ -1,5 +1,5 @@
 import { contestBoardId, windowBoardId } from '../boards/board-id.ts';
-import { plannedEnd, type Contest } from '../contests/contests.repository.ts';
+import { entryOf, plannedEnd, type Contest } from '../contests/contests.repository.ts';
 import type { ContestFormat, Fact, Rules } from '../formats/contest-format.ts';
 import { POINTS } from '../formats/points.ts';
 import { formatNamed } from '../formats/registry.ts';
@@ -24,7 +24,7 @@ export interface State {
 /** What a contest counts by. */
 export type Plan = Pick<
   Contest,
-  '_id' | 'startsAt' | 'endsAt' | 'plannedEndsAt' | 'format' | 'config' | 'disqualified'
+  '_id' | 'startsAt' | 'endsAt' | 'plannedEndsAt' | 'format' | 'config' | 'disqualified' | 'entry'
 >;
 
 /** By id. A contest that is gone has none. */
@@ -82,8 +82,13 @@ export const withFact = (
     .filter((on) => takes(on, fact))
     .map((on) => ({ on, state: on.format.add(states.get(on.board)?.state, fact, on.rules) }));
 
-/** Whether what a user did counts in a contest that it was made in. */
-export const takesPart = (userId: string, { disqualified }: Plan): boolean => disqualified?.includes(userId) !== true;
+/** Whether what a user did counts in a contest that it was made in; `joined` has the contests that they have joined. */
+export const takesPart = (userId: string, plan: Plan, joined: ReadonlySet<string>): boolean =>
+  plan.disqualified?.includes(userId) !== true && (entryOf(plan) === 'EVERYBODY' || joined.has(plan._id));
+
+/** The contests in which only who has joined takes part. */
+export const idsToJoin = (plans: Iterable<Plan>): string[] =>
+  [...plans].filter((plan) => entryOf(plan) !== 'EVERYBODY').map(({ _id }) => _id);
 
 /**
  * All states of a user, by board, from nothing but their submissions, in any order, and the plans of the contests in which they take part. What

@@ -5,12 +5,13 @@ import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
 import type { BansRepository } from '../communities/bans.repository.ts';
 import { memberId, type MembersRepository } from '../communities/members.repository.ts';
 import { plannedEnd, type Contest, type ContestsRepository } from '../contests/contests.repository.ts';
+import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import type { EventsRepository } from '../events/events.repository.ts';
 import { latestBeginning } from '../scoring/scoring.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import { firstSolves } from './first-solves.ts';
-import { contestBoard, countsOf, factOf, fold, takes, takesPart } from './folding.ts';
+import { contestBoard, countsOf, factOf, fold, idsToJoin, takes, takesPart } from './folding.ts';
 import { Placing, type Placed } from './placing.ts';
 import type { Solve, SolvesRepository } from './solves.repository.ts';
 
@@ -19,6 +20,7 @@ export interface RebuildServiceOptions {
   solves: SolvesRepository;
   members: MembersRepository;
   bans: BansRepository;
+  entrants: EntrantsRepository;
   scores: ScoresRepository;
   contests: ContestsRepository;
   events: EventsRepository;
@@ -136,7 +138,7 @@ export class RebuildService {
   }
 
   async #rebuildRows({ userId, facts, repair }: UserFacts, tx: Transaction): Promise<Difference[]> {
-    const { scores, contests, bans } = this.#options;
+    const { scores, contests, bans, entrants } = this.#options;
     const stored = new Map((await scores.allOf(userId, tx)).map((row) => [row.board, row]));
     const contestIds = [
       ...facts.flatMap((submission) => countsOf(submission).flatMap((count) => count.contestIds)),
@@ -144,7 +146,8 @@ export class RebuildService {
     ];
     const plans = new Map((await contests.findMany([...new Set(contestIds)], tx)).map((plan) => [plan._id, plan]));
     const bannedIn = new Set((await bans.ofUser(userId, tx)).map(({ communityId }) => communityId));
-    const taken = new Map([...plans].filter(([, plan]) => takesPart(userId, plan)));
+    const joined = await entrants.joined(userId, idsToJoin(plans.values()), tx);
+    const taken = new Map([...plans].filter(([, plan]) => takesPart(userId, plan, joined)));
     const states = fold(facts, taken, bannedIn);
     // Where they should have no row, all are placed without them.
     for (const on of [...plans.values()].map(contestBoard)) {

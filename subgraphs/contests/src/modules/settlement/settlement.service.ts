@@ -5,12 +5,13 @@ import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import { reach } from '../contests/contest-state.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
+import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import type { EventLog, EventWriter } from '../events/event-log.ts';
 import type { Place } from '../events/kinds/submission.ts';
 import { award, latestBeginning } from '../scoring/scoring.ts';
 import type { Attempt, Award, ConfirmedFacts, SolvedProblem, Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import { boardsOf, contestBoard, countsOf, factOf, takes, takesPart, withFact } from './folding.ts';
+import { boardsOf, contestBoard, countsOf, factOf, idsToJoin, takes, takesPart, withFact } from './folding.ts';
 import { Placing } from './placing.ts';
 import type { SolvesRepository } from './solves.repository.ts';
 
@@ -19,6 +20,7 @@ export interface SettlementServiceOptions {
   solves: SolvesRepository;
   members: MembersRepository;
   contests: ContestsRepository;
+  entrants: EntrantsRepository;
   scores: ScoresRepository;
   events: EventLog;
   /** Since when the user has their proven LeetCode name; null while that is not known. */
@@ -170,11 +172,12 @@ export class SettlementService {
     contests: readonly Contest[],
     tx: Transaction,
   ): Promise<ReadonlyMap<string, Score>> {
-    const { scores } = this.#options;
+    const { scores, entrants } = this.#options;
     const { userId, submittedAt } = submission;
-    const plans = new Map(
-      contests.filter((contest) => takesPart(userId, contest)).map((contest) => [contest._id, contest]),
-    );
+    const toJoin = idsToJoin(contests);
+    const joined = toJoin.length === 0 ? new Set<string>() : await entrants.joined(userId, toJoin, tx);
+    const taken = contests.filter((contest) => takesPart(userId, contest, joined));
+    const plans = new Map(taken.map((contest) => [contest._id, contest]));
     const moves = countsOf(submission).map((count) => ({
       fact: factOf(submission, count.points),
       boards: boardsOf(count, submittedAt, plans),

@@ -10,6 +10,7 @@ import { ScoresRepository } from '../boards/scores.repository.ts';
 import { BansRepository } from '../communities/bans.repository.ts';
 import { memberId, MembersRepository } from '../communities/members.repository.ts';
 import { ContestsRepository, type Contest } from '../contests/contests.repository.ts';
+import { EntrantsRepository } from '../contests/entrants.repository.ts';
 import { EventLog } from '../events/event-log.ts';
 import { EventsRepository } from '../events/events.repository.ts';
 import { FORMAT_NAMES, type FormatName } from '../formats/registry.ts';
@@ -33,6 +34,7 @@ async function startScoring() {
     solves: new SolvesRepository(db),
     members: new MembersRepository(db),
     bans: new BansRepository(db),
+    entrants: new EntrantsRepository(db),
     contests: new ContestsRepository(db),
     scores: new ScoresRepository(db),
   };
@@ -334,6 +336,7 @@ test('what was not accepted gives no award and no event, moves the contests that
     solves: new SolvesRepository(monitored.db),
     members: new MembersRepository(monitored.db),
     contests: new ContestsRepository(monitored.db),
+    entrants: new EntrantsRepository(monitored.db),
     scores: new ScoresRepository(monitored.db),
   };
   const scoring = new SettlementService({

@@ -7,7 +7,29 @@ import { choiceOf, versionOf } from '../planning.service.ts';
 import { labelAt } from '../problem-label.ts';
 import type { ContestResolvers } from './../../types.generated.ts';
 
-export const Contest: ContestResolvers = {
+export const Contest: Pick<
+  ContestResolvers,
+  | 'cancelReason'
+  | 'cancelledAt'
+  | 'community'
+  | 'decidedAt'
+  | 'endsAt'
+  | 'format'
+  | 'id'
+  | 'leetcodeRound'
+  | 'picker'
+  | 'plannedEndsAt'
+  | 'problemChoice'
+  | 'problemCount'
+  | 'problems'
+  | 'rejectedMinutes'
+  | 'standings'
+  | 'startsAt'
+  | 'state'
+  | 'title'
+  | 'version'
+  | '__resolveReference'
+> = {
   // A reference comes as free JSON: its id may be anything.
   __resolveReference: async ({ id }, { view }) => (typeof id === 'string' ? view.contests.find(id) : null),
   id: ({ _id }) => _id,

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { PageRequest } from '@leetcord/kit/graphql/paging';
+import type { Collection, Db } from 'mongodb';
+import type { Transaction } from '../../transaction.ts';
+
+/** A user who was invited to a contest, or has joined it. */
+export interface Entry {
+  /** `<contest>:<user>`, so that a user enters once. */
+  _id: string;
+  contestId: string;
+  communityId: string;
+  userId: string;
+  isInvited?: boolean;
+  /** False for who has left it again. */
+  hasJoined?: boolean;
+  /** By which a contest's entrants are listed: random, so that no place in the list tells anything. */
+  listKey: string;
+}
+
+/** What somebody enters. */
+type Entered = Pick<Entry, 'contestId' | 'communityId' | 'userId'>;
+
+const idOf = ({ contestId, userId }: Pick<Entry, 'contestId' | 'userId'>) => `${contestId}:${userId}`;
+
+/** Who was invited to which contest and who joined it, of contests that not everybody takes part in. */
+export class EntrantsRepository {
+  readonly #entries: Collection<Entry>;
+
+  constructor(db: Db) {
+    this.#entries = db.collection('entrants');
+  }
+
+  async ensureIndexes(): Promise<void> {
+    await this.#entries.createIndex({ contestId: 1, listKey: 1 });
+    await this.#entries.createIndex({ userId: 1 });
+  }
+
+  find(contestId: string, userId: string, tx?: Transaction): Promise<Entry | null> {
+    return this.#entries.findOne({ _id: idOf({ contestId, userId }) }, { session: tx });
+  }
+
+  /** Which of these contests a user has joined, in one command. */
+  async joined(userId: string, contestIds: readonly string[], tx?: Transaction): Promise<Set<string>> {
+    const _id = { $in: contestIds.map((contestId) => idOf({ contestId, userId })) };
+    const found = await this.#entries.find({ _id, hasJoined: true }, { session: tx }).toArray();
+    return new Set(found.map(({ contestId }) => contestId));
+  }
+
+  async set(
+    { contestId, communityId, userId }: Entered,
+    state: Pick<Entry, 'isInvited' | 'hasJoined'>,
+    session: Transaction,
+  ): Promise<void> {
+    const listKey = randomUUID().replaceAll('-', '');
+    const update = { $set: state, $setOnInsert: { contestId, communityId, userId, listKey } };
+    await this.#entries.updateOne({ _id: idOf({ contestId, userId }) }, update, { upsert: true, session });
+  }
+
+  /** Who has joined a contest, but these, one more than the page where there is one. */
+  page(contestId: string, { first, afterKey }: PageRequest, except: readonly string[]): Promise<Entry[]> {
+    return this.#entries
+      .find({ ...joinedBut(contestId, except), ...(afterKey !== null && { listKey: { $gt: afterKey } }) })
+      .sort({ listKey: 1 })
+      .limit(first + 1)
+      .toArray();
+  }
+
+  /** How many have joined a contest, but these. */
+  count(contestId: string, except: readonly string[]): Promise<number> {
+    return this.#entries.countDocuments(joinedBut(contestId, except));
+  }
+
+  ofUser(userId: string, tx?: Transaction): Promise<Entry[]> {
+    return this.#entries.find({ userId }, { session: tx }).sort({ _id: 1 }).toArray();
+  }
+
+  /** Deletes of a user what no standings depend on. */
+  async forget(userId: string): Promise<void> {
+    await this.#entries.deleteMany({ userId, hasJoined: { $ne: true } });
+  }
+
+  async remove({ _id }: Entry, session: Transaction): Promise<void> {
+    await this.#entries.deleteOne({ _id }, { session });
+  }
+
+  async removeAllIn(communityId: string): Promise<void> {
+    await this.#entries.deleteMany({ communityId });
+  }
+}
+
+const joinedBut = (contestId: string, except: readonly string[]) => ({
+  contestId,
+  hasJoined: true,
+  userId: { $nin: [...except] },
+});

@@ -1,0 +1,94 @@
+import { readerOf, type Caller } from '@leetcord/kit/auth/caller';
+import { connectionOf, pageOf, pageRequest } from '@leetcord/kit/graphql/paging';
+import DataLoader from 'dataloader';
+import type { BansRepository } from '../communities/bans.repository.ts';
+import type { MembersView } from '../communities/members.view.ts';
+import { entryOf, type Contest } from '../contests/contests.repository.ts';
+import type { EntrantsRepository } from '../contests/entrants.repository.ts';
+
+const MAX_ENTRANTS = 100;
+const ENTRANT_KEY_PATTERN = /^[0-9a-f]{32}$/;
+const PLACE_PATTERN = /^\d{1,6}$/;
+
+/** How somebody stands to a contest. */
+export type EntryState = 'NONE' | 'INVITED' | 'JOINED' | 'DISQUALIFIED';
+
+interface PageArguments {
+  first: number;
+  after?: string | null;
+}
+
+/** Who takes part in contests, as one caller sees them, for one request. */
+export class EntrantsView {
+  readonly #caller: Caller;
+  readonly #entrants: EntrantsRepository;
+  readonly #members: MembersView;
+  readonly #banned: DataLoader<string, string[]>;
+
+  constructor(
+    caller: Caller,
+    { entrants, bans }: { entrants: EntrantsRepository; bans: BansRepository },
+    members: MembersView,
+  ) {
+    this.#caller = caller;
+    this.#entrants = entrants;
+    this.#members = members;
+    this.#banned = new DataLoader((ids) => Promise.all(ids.map((id) => bans.userIdsIn(id))));
+  }
+
+  /** Who has joined a contest and takes part, each by their row. Of one that everybody takes part in, standings tell. */
+  async page(contest: Contest, args: PageArguments) {
+    const request = pageRequest(args, { max: MAX_ENTRANTS, keyPattern: ENTRANT_KEY_PATTERN });
+    const found = await this.#entrants.page(contest._id, request, await this.#outOf(contest));
+    return this.#connection(
+      contest,
+      connectionOf(pageOf(found, request.first), ({ listKey }) => listKey),
+    );
+  }
+
+  async count(contest: Contest): Promise<number> {
+    return this.#entrants.count(contest._id, await this.#outOf(contest));
+  }
+
+  /** Who is disqualified, first one first. */
+  async disqualified(contest: Contest, args: PageArguments) {
+    const { first, afterKey } = pageRequest(args, { max: MAX_ENTRANTS, keyPattern: PLACE_PATTERN });
+    const all = (contest.disqualified ?? []).map((userId, index) => ({ userId, place: index + 1 }));
+    const page = pageOf(all.slice(Number(afterKey ?? 0)), first);
+    return this.#connection(
+      contest,
+      connectionOf(page, ({ place }) => String(place)),
+    );
+  }
+
+  /** How the signed-in user stands to a contest; null for who is no member. */
+  async mine(contest: Contest): Promise<EntryState | null> {
+    const userId = readerOf(this.#caller, 'account:read');
+    if (userId === null || (await this.#members.mine(contest.communityId)) === null) return null;
+    if (contest.disqualified?.includes(userId)) return 'DISQUALIFIED';
+    if (entryOf(contest) === 'EVERYBODY') return 'JOINED';
+    const { hasJoined = false, isInvited = false } = (await this.#entrants.find(contest._id, userId)) ?? {};
+    if (hasJoined) return 'JOINED';
+    return isInvited ? 'INVITED' : 'NONE';
+  }
+
+  /** Forgets what was read: for the next event of a subscription. */
+  forget(): void {
+    this.#banned.clearAll();
+  }
+
+  async #outOf({ communityId, disqualified = [] }: Contest): Promise<string[]> {
+    return [...disqualified, ...(await this.#banned.load(communityId))];
+  }
+
+  async #connection<E extends { cursor: string; node: { userId: string } }, P>(
+    { communityId }: Contest,
+    { edges, pageInfo }: { edges: E[]; pageInfo: P },
+  ) {
+    const seen = edges.map(async ({ cursor, node }) => ({
+      cursor,
+      node: await this.#members.see(communityId, node.userId),
+    }));
+    return { edges: await Promise.all(seen), pageInfo };
+  }
+}

@@ -1,0 +1,22 @@
+import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/graphql/user-fault';
+import { CommunityNotFound, MemberNotFound, NotModerator } from '../../../communities/communities.errors.ts';
+import { ContestNotFound } from '../../../contests/contests.errors.ts';
+import { ContestOver, EntryNotNeeded } from '../../entrants.errors.ts';
+import type { MutationResolvers } from './../../../types.generated.ts';
+
+const asResult = faultsAsResult(
+  InvalidInput,
+  CommunityNotFound,
+  MemberNotFound,
+  NotModerator,
+  ContestNotFound,
+  ContestOver,
+  EntryNotNeeded,
+);
+
+export const inviteToContest: NonNullable<MutationResolvers['inviteToContest']> = (
+  _parent,
+  { input },
+  { caller, entrants },
+) => asResult(() => entrants.invite(caller, input).then((entered) => ({ __typename: 'EntrySuccess', ...entered })));
