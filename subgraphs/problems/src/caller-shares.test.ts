@@ -113,6 +113,8 @@ describe('each way to make LeetCord ask LeetCode', () => {
       const windows = 1 + Math.floor((performance.now() - startedAt) / 10_000);
       const requests = (await leetcode.requests()).length;
       if (requests === 0) continue;
+      // Without arguments there is one answer for everybody, and one copy of it.
+      if (requests === 1 && Object.keys(way.operation(0).variables).length === 0) continue;
       found.push(way.name);
       expect(requests, way.name).toBeLessThanOrEqual(SHARE * windows);
       const refused = errors.filter(({ code }) => code === 'RATE_LIMITED');

@@ -21,7 +21,8 @@ export const testSettings = (database: string, problemsUrl: string, contestsUrl:
   PROBLEMS_ROUTER_SECRET: PROBLEMS_SECRET,
   CONTESTS_URL: contestsUrl,
   CONTESTS_ROUTER_SECRET: CONTESTS_SECRET,
-  SIGNING_KEY_LIFE_DAYS: 30,
+  // Longer than tests let pass: a key that replaces another all of a sudden is not known to verifiers for a second.
+  SIGNING_KEY_LIFE_DAYS: 365,
   API_KEY_REQUESTS_PER_MINUTE: 120,
 });
 

@@ -147,7 +147,18 @@ async function walk(isAbout: (row: Record<string, unknown>) => boolean): Promise
 
 /** Fields that say nothing about a member, and fields that lead to other rows, which are checked separately. */
 const SHARED = new Set([
-  ...['__typename', 'language', 'verdict', 'state', 'source', 'reason', 'slug', 'weekStartsAt', 'shownAs'],
+  ...[
+    '__typename',
+    'language',
+    'verdict',
+    'state',
+    'source',
+    'reason',
+    'slug',
+    'weekStartsAt',
+    'shownAs',
+    'notification',
+  ],
   ...['community', 'contest', 'places'],
 ]);
 
