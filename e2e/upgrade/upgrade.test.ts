@@ -21,5 +21,6 @@ test('a database from an earlier version gives the same answers', async () => {
   const subgraphs = await startSubgraphs(database.url, { now: () => filled.recordedAt });
   onTestFinished(() => subgraphs.close());
   const answers = await askAll(subgraphs, filled);
-  expect(JSON.parse(JSON.stringify(answers))).toEqual(JSON.parse(readRecorded('answers')));
+  // What was answered then is answered now; an export may have sections more.
+  expect(JSON.parse(JSON.stringify(answers))).toMatchObject(JSON.parse(readRecorded('answers')));
 });
