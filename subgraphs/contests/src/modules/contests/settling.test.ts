@@ -107,8 +107,7 @@ test('it waits for a day at most', async () => {
 
 test('it waits for what was not accepted only where its format counts that', async () => {
   const { id: communityId } = await contests.community('gus');
-  const submittedAt = contests.clock.now();
-  const endsAt = new Date(submittedAt.getTime() + 10 * MINUTE_MS);
+  const endsAt = new Date(contests.clock.now().getTime() + 10 * MINUTE_MS);
   const [plain, counting] = [
     await contests.contest(communityId, { endsAt }),
     await contests.contest(communityId, { endsAt }),
@@ -116,6 +115,8 @@ test('it waits for what was not accepted only where its format counts that', asy
   const [id, countingId] = [plain.contest.id, counting.contest.id];
   const planned = contests.mongo.db.collection<Contest>('contests');
   expect(await planned.findOne({ _id: countingId })).toMatchObject({ config: {} });
+  // After both have started: the clock goes on.
+  const submittedAt = contests.clock.now();
   const icpc = { format: 'ICPC' as never, config: { problems: ['hard-of-gus'] } };
   await planned.updateOne({ _id: countingId }, { $set: icpc });
   contests.clock.advance(11 * MINUTE_MS);
