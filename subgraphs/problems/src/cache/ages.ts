@@ -1,5 +1,8 @@
 import { latestWritten } from '@leetcord/kit/time/ahead';
 
+/** An age that no copy reaches, in ms: a hundred years. */
+export const NEVER_MS = 36_500 * 24 * 60 * 60_000;
+
 /** How old a copy of something may be, in ms. */
 export interface Ages {
   /** Up to this age a copy is answered without asking LeetCode. */

@@ -1,6 +1,6 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import { z } from 'zod';
-import type { Ages } from '../../cache/ages.ts';
+import { NEVER_MS, type Ages } from '../../cache/ages.ts';
 import type { CachedKind } from '../../cache/cached-kind.ts';
 import type { LeetCodeDaily } from '../../leetcode/daily-challenge.ts';
 import { isOddAnswer, LeetCodeError } from '../../leetcode/errors.ts';
@@ -15,7 +15,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 /** A day keeps its challenge, except for LeetCode's rare mistakes. What LeetCode lacks a moment after midnight, it soon has. */
 const AGES: Ages = {
   freshMs: DAY_MS,
-  usableMs: 36_500 * DAY_MS,
+  usableMs: NEVER_MS,
   unknownMs: MINUTE_MS / 2,
   unknownUsableMs: MINUTE_MS / 2,
   retryMs: MINUTE_MS,

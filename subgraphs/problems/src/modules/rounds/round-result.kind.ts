@@ -1,6 +1,6 @@
 import { leetcodeNameKey } from '@leetcord/kit/text/leetcode-username';
 import { z } from 'zod';
-import type { Ages } from '../../cache/ages.ts';
+import { NEVER_MS, type Ages } from '../../cache/ages.ts';
 import type { CachedKind } from '../../cache/cached-kind.ts';
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
@@ -39,7 +39,7 @@ const AGES: Ages = {
   retryMs: MINUTE_MS,
 };
 /** What is rated stays. */
-const RATED_AGES: Ages = { ...AGES, freshMs: 36_500 * DAY_MS, usableMs: 36_500 * DAY_MS };
+const RATED_AGES: Ages = { ...AGES, freshMs: NEVER_MS, usableMs: NEVER_MS };
 
 const isRated = ({ outcome }: RoundRow): boolean => outcome === 'TOOK_PART' || outcome === 'DID_NOT_TAKE_PART';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Ages } from '../../cache/ages.ts';
+import { NEVER_MS, type Ages } from '../../cache/ages.ts';
 import type { CachedKind } from '../../cache/cached-kind.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import { contestOperation, type LeetCodeContest } from '../../leetcode/operations/contest.ts';
@@ -16,7 +16,7 @@ const AGES: Ages = {
   retryMs: MINUTE_MS,
 };
 /** Of one that was over for a day when it was read. */
-const SETTLED_AGES: Ages = { ...AGES, freshMs: 36_500 * DAY_MS, usableMs: 36_500 * DAY_MS };
+const SETTLED_AGES: Ages = { ...AGES, freshMs: NEVER_MS, usableMs: NEVER_MS };
 
 const schema: z.ZodType<LeetCodeContest> = z.object({
   slug: z.string(),

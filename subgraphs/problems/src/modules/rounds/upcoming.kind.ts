@@ -34,7 +34,7 @@ export const upcomingKind = (leetcode: LeetCodeClient): CachedKind<UpcomingConte
   keyOf: (key) => key,
   schema,
   fetchMany: async (_keys, call) => {
-    const answers = await leetcode.ask(upcomingContestsOperation, ['now'], call);
+    const answers = await leetcode.ask(upcomingContestsOperation, [UPCOMING], call);
     return answers.map((answer) => (answer instanceof LeetCodeError ? answer : { contests: answer }));
   },
   keepsGone: true,
