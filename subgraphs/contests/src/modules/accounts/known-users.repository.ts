@@ -26,6 +26,9 @@ export interface KnownUser {
   formerSince?: Date;
 }
 
+/** Somebody who is or was in a community, by one of these. */
+export type Subject = { userId: string } | { discordUserId: string };
+
 /** A user who joins a community, with the time and the Discord account. */
 interface Joining {
   userId: string;
@@ -126,11 +129,7 @@ export class KnownUsersRepository {
   }
 
   /** Who left a community and has not come back, by id or by a Discord account by which they had come. */
-  whoLeft(
-    communityId: string,
-    who: { userId: string } | { discordUserId: string },
-    tx: Transaction,
-  ): Promise<KnownUser | null> {
+  whoLeft(communityId: string, who: Subject, tx: Transaction): Promise<KnownUser | null> {
     const is = 'userId' in who ? { _id: who.userId } : { discordUserIds: who.discordUserId };
     return this.#users.findOne({ ...is, [`leftAt.${communityId}`]: { $exists: true } }, { session: tx });
   }

@@ -1,5 +1,6 @@
 import { lineOf, typedText } from '@leetcord/kit/text/visible-text';
 import { z } from 'zod';
+import type { Subject } from '../accounts/known-users.repository.ts';
 import { ROLES } from './roles.ts';
 
 /** Discord's ids are numbers of up to 64 bits, as text. */
@@ -52,7 +53,6 @@ export const addMemberInput = z.object({
   joinedAt: z.date().nullish(),
 });
 
-/** Somebody who is or was in a community, by one of these. */
 export const subjectInput = z
   .object({ userId: userId.nullish(), discordUserId: snowflake('discordUserId').nullish() })
   .transform((ids, context): Subject => {
@@ -65,4 +65,3 @@ export const subjectInput = z
     });
     return z.NEVER;
   });
-export type Subject = { userId: string } | { discordUserId: string };

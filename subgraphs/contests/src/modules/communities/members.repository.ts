@@ -2,7 +2,7 @@ import { latestWritten } from '@leetcord/kit/time/ahead';
 import type { Collection, Db, Filter } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Transaction } from '../../transaction.ts';
-import type { Privacy } from '../accounts/known-users.repository.ts';
+import type { Privacy, Subject } from '../accounts/known-users.repository.ts';
 import type { Grant } from './roles.ts';
 
 /** A user in a community. */
@@ -80,6 +80,12 @@ export class MembersRepository {
   async findByDiscordUser(communityId: string, discordUserId: string, tx?: Transaction): Promise<Member | null> {
     const found = await this.#members.findOne({ communityId, discordUserId }, { session: tx });
     return found && toMember(found);
+  }
+
+  findSubject(communityId: string, subject: Subject, tx?: Transaction): Promise<Member | null> {
+    return 'userId' in subject
+      ? this.find(communityId, subject.userId, tx)
+      : this.findByDiscordUser(communityId, subject.discordUserId, tx);
   }
 
   /** All memberships of a user, longest first. */

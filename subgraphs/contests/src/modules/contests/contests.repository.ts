@@ -250,6 +250,12 @@ export class ContestsRepository {
     await this.#contests.updateMany({ _id: { $in: [...ids] } }, { $inc: { changes: 1 } }, { session: tx });
   }
 
+  /** The same for all contests of a community that are not final. */
+  async noteChangeIn(communityId: string, tx: Transaction): Promise<void> {
+    const open = { communityId, 'announced.finish': false };
+    await this.#contests.updateMany(open, { $inc: { changes: 1 } }, { session: tx });
+  }
+
   /**
    * Keeps when a contest was decided, or that it is not: it ends then, or as planned. One whose finish is announced has ended. Does not run
    * beside what else moves the contest.
@@ -282,12 +288,6 @@ export class ContestsRepository {
   latest(communityId: string, { count, exceptId }: { count: number; exceptId: string | null }): Promise<Contest[]> {
     const others = { communityId, ...(exceptId !== null && { _id: { $ne: exceptId } }) };
     return this.#contests.find(others).sort({ listKey: -1 }).limit(count).toArray();
-  }
-
-  /** The same for all contests of a community that are not final. */
-  async noteChangeIn(communityId: string, tx: Transaction): Promise<void> {
-    const open = { communityId, 'announced.finish': false };
-    await this.#contests.updateMany(open, { $inc: { changes: 1 } }, { session: tx });
   }
 
   /** Takes a user's row out, or lets it back in. Gives whether that was not so before; null for a contest that is gone. */

@@ -64,9 +64,7 @@ export class EntrantsService {
     const subject = parseInput(subjectInput, input);
     return this.#enter(input, async (contest, tx) => {
       if (entryOf(contest) === 'JOIN') throw new EntryNotNeeded('JOIN');
-      const member = await ('userId' in subject
-        ? members.find(communityId, subject.userId, tx)
-        : members.findByDiscordUser(communityId, subject.discordUserId, tx));
+      const member = await members.findSubject(communityId, subject, tx);
       if (member === null) throw new MemberNotFound();
       const { userId } = member;
       if ((await entrants.find(contest._id, userId, tx))?.isInvited === true) return false;

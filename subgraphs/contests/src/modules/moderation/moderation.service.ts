@@ -5,11 +5,11 @@ import { UserFault } from '@leetcord/kit/graphql/user-fault';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { newId } from '../../ids.ts';
 import type { Transaction } from '../../transaction.ts';
-import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
+import type { KnownUsersRepository, Subject } from '../accounts/known-users.repository.ts';
 import type { ActionInput, Actor, Authority } from '../communities/authority.ts';
 import type { BansRepository } from '../communities/bans.repository.ts';
 import { MemberNotFound, NotOwner } from '../communities/communities.errors.ts';
-import { subjectInput, type Subject } from '../communities/communities.input.ts';
+import { subjectInput } from '../communities/communities.input.ts';
 import type { Community } from '../communities/communities.repository.ts';
 import type { Member, MembersRepository } from '../communities/members.repository.ts';
 import { mayRemove } from '../communities/roles.ts';
@@ -192,9 +192,7 @@ export class ModerationService {
     tx: Transaction,
   ): Promise<{ userId: string; member: Member | null }> {
     const { members, knownUsers } = this.#options;
-    const member = await ('userId' in subject
-      ? members.find(communityId, subject.userId, tx)
-      : members.findByDiscordUser(communityId, subject.discordUserId, tx));
+    const member = await members.findSubject(communityId, subject, tx);
     if (member !== null) return { userId: member.userId, member };
     const left = await knownUsers.whoLeft(communityId, subject, tx);
     if (left === null) throw new MemberNotFound();
