@@ -8,8 +8,6 @@ export interface Fact {
   problemSlug: string;
   verdict: Verdict;
   submittedAt: Date;
-  /** Whether it was the user's first accepted submission of the problem, as decided when it was confirmed. */
-  isNew: boolean;
   /** What it is worth on open boards. */
   points: number;
 }

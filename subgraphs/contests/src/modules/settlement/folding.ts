@@ -42,7 +42,7 @@ export const countsOf = ({ awards, attempts = [] }: Pick<Submission, 'awards' | 
 export const factOf = (
   { userId, problemSlug, verdict, submittedAt }: ConfirmedFacts & Pick<Submission, 'userId'>,
   points: number,
-): Fact => ({ userId, problemSlug, verdict, submittedAt, points, isNew: points > 0 });
+): Fact => ({ userId, problemSlug, verdict, submittedAt, points });
 
 const ALWAYS: Rules = { startsAt: new Date(0), endsAt: new Date(8.64e15), config: POINTS.config.parse({}) };
 
