@@ -72,6 +72,21 @@ describe('reads through the cache', () => {
     expect(urgencies).toEqual(['waited-for', 'background', 'background', 'background']);
   });
 
+  test('a refresh that another one has overtaken leaves LeetCode alone', async () => {
+    const [slow, quick] = await Promise.all([startReplica(), startReplica()]);
+    await quick.read('two-sum');
+    time.later(DAY_MS);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await slow.read('two-sum', undefined, { id: 'slow', urgency: 'waited-for', admit: () => promise });
+    await quick.read('two-sum');
+    await expect.poll(() => quick.read('two-sum')).toMatchObject({ isStale: false });
+    slow.commands.splice(0);
+    resolve();
+    await expect.poll(() => slow.commands).toEqual(['find']);
+    await slow.read('3sum');
+    expect(leetcode.asked()).toEqual([['two-sum'], ['two-sum'], ['3sum']]);
+  });
+
   test('a copy that is too old waits for LeetCode; if that fails it is the answer, and LeetCode is left alone for a minute', async () => {
     const { read } = await startReplica();
     await read('two-sum');
@@ -99,7 +114,7 @@ describe('reads through the cache', () => {
     await expect((await startReplica()).read('two-sum')).resolves.toMatchObject({ value: { name: 'two-sum' } });
   });
 
-  test('while LeetCode may not be asked at all, a read takes one command and no request', async () => {
+  test('while LeetCode may not be asked at all, a read takes one command, a refresh another one, and none a request', async () => {
     const { read, save, commands } = await startReplica();
     await save(new Map([['two-sum', { name: 'old' }]]), time.now);
     time.later(2 * DAY_MS);
@@ -107,7 +122,7 @@ describe('reads through the cache', () => {
     leetcode.refusal = new LeetCodeError('circuit-open', '');
     await expect(read('3sum')).rejects.toMatchObject({ failure: 'circuit-open' });
     await expect(read('two-sum')).resolves.toMatchObject({ value: { name: 'old' }, isStale: true });
-    expect(commands).toEqual(['find', 'find']);
+    await expect.poll(() => commands).toEqual(['find', 'find', 'find']);
     leetcode.refusal = null;
     await expect(read('3sum')).resolves.toMatchObject({ value: { name: '3sum' } });
     await read('two-sum');

@@ -93,6 +93,8 @@ export function createCachedRead<T extends object>(
     return { value, fetchedAt, isStale: freshnessOf(fetchedAt, clock.now(), agesOf({ value, fetchedAt })) !== 'fresh' };
   };
 
+  const stepFor = (kept: CachedDocument<T> | null) => nextStep(kept, { now: clock.now(), ages: agesOf(copyIn(kept)) });
+
   /** What a reader gets who asked LeetCode: its answer, or else the old copy. */
   const answerAsked = (key: string, { answer, at }: Asked<T>, kept: CachedDocument<T> | null): Reading<T> => {
     const copy = copyIn(kept);
@@ -126,11 +128,14 @@ export function createCachedRead<T extends object>(
     }
   };
 
-  const refresh = async (key: string, kept: CachedDocument<T> | null, reader: Reader | undefined) => {
+  const refresh = async (key: string, reader: Reader | undefined) => {
     if (refreshing.has(key)) return;
     refreshing.add(key);
     try {
       if ((await refusalFor(reader)) !== null) return;
+      // Another refresh may have ended since the reader got its copy.
+      const kept = await documents.load(key);
+      if (stepFor(kept) !== 'answer-and-refresh') return;
       await ask({ key, kept, endsAt: performance.now() + limits.backgroundMs }, 'background');
     } catch (error) {
       log.error({ err: error, kind: kind.name, key }, 'A copy was not read again');
@@ -141,7 +146,7 @@ export function createCachedRead<T extends object>(
 
   const readThrough = async (key: string, reader: Reader | undefined): Promise<Reading<T>> => {
     const kept = await documents.load(key);
-    const step = nextStep(kept, { now: clock.now(), ages: agesOf(copyIn(kept)) });
+    const step = stepFor(kept);
     if (step === 'answer-unknown') return { copy: null, outcome: 'unknown' };
     if (step === 'ask') {
       const refusal = await refusalFor(reader);
@@ -149,7 +154,7 @@ export function createCachedRead<T extends object>(
       const endsAt = performance.now() + limits.waitMs;
       return answerAsked(key, await ask({ key, kept, endsAt }, reader?.urgency ?? 'waited-for'), kept);
     }
-    if (step === 'answer-and-refresh') void refresh(key, kept, reader);
+    if (step === 'answer-and-refresh') void refresh(key, reader);
     const copy = copyIn(kept);
     return { copy, outcome: copy?.isStale === false ? 'fresh' : 'stale' };
   };
