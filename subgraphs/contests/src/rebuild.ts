@@ -1,5 +1,6 @@
 import { readEnv } from '@leetcord/kit/process/env';
 import { endWithError } from '@leetcord/kit/process/main';
+import { systemClock } from '@leetcord/kit/time/clock';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { rebuildEnv } from './env.ts';
 import { ScoresRepository, type Score } from './modules/boards/scores.repository.ts';
@@ -26,7 +27,7 @@ async function rebuildScores(repair: boolean): Promise<void> {
       scores: new ScoresRepository(db),
       contests: new ContestsRepository(db),
       events: new EventsRepository(db),
-      transaction,
+      ...{ transaction, clock: systemClock },
     });
     let count = 0;
     for await (const difference of rebuild.rebuildAll({ repair })) {

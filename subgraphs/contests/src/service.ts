@@ -138,7 +138,7 @@ async function wire(
   const memberships = new MembershipsService({ ...repositories, authority, transaction, clock });
   const discordMembers = new DiscordMembersService({ ...repositories, transaction, clock });
   const closing = new ClosingService({ ...repositories, transaction, clock });
-  const rebuild = new RebuildService({ ...repositories, transaction });
+  const rebuild = new RebuildService({ ...repositories, transaction, clock });
   const contests = new ContestsService({
     ...repositories,
     events: eventLog,

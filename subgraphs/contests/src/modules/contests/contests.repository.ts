@@ -50,8 +50,9 @@ export interface Contest extends ContestTimes {
   disqualified?: string[];
   /** When its format had nothing left to decide. Then `endsAt` and `finalAt` follow that. */
   decidedAt?: Date | null;
-  /** When it would have ended if it had not been decided; missing where it was not. */
+  /** When it would have ended, and been final, if it had not been decided; missing where it was not. */
   plannedEndsAt?: Date;
+  plannedFinalAt?: Date;
   /** It has other moments than before, and nobody has scheduled these yet. */
   isUnscheduled?: true;
 }
@@ -69,13 +70,23 @@ const SECOND_MS = 1_000;
 export const plannedEnd = ({ endsAt, plannedEndsAt = endsAt }: Pick<Contest, 'endsAt' | 'plannedEndsAt'>): Date =>
   plannedEndsAt;
 
-/** The moments of a contest that was decided, or is not any more. What ends earlier settles earlier. */
-function momentsWhen(decidedAt: Date | null, contest: Contest): Pick<Contest, 'endsAt' | 'finalAt' | 'plannedEndsAt'> {
-  const planned = plannedEnd(contest);
-  const decided = decidedAt === null ? planned : new Date(decidedAt.getTime() + SECOND_MS);
-  const endsAt = decided < planned ? decided : planned;
-  const settleMs = contest.finalAt.getTime() - contest.endsAt.getTime();
-  return { endsAt, finalAt: new Date(endsAt.getTime() + settleMs), plannedEndsAt: planned };
+const plannedFinal = ({ endsAt, finalAt, ...contest }: Contest): Date =>
+  // Missing in those that an earlier version decided.
+  contest.plannedFinalAt ??
+  new Date(plannedEnd({ endsAt, ...contest }).getTime() + finalAt.getTime() - endsAt.getTime());
+
+/**
+ * The moments of a contest that was decided, or is not any more. What ends earlier settles earlier; so long from now on at least, since
+ * until now everybody took it to be running.
+ */
+function momentsWhen(decidedAt: Date | null, contest: Contest, now: Date) {
+  const planned = { plannedEndsAt: plannedEnd(contest), plannedFinalAt: plannedFinal(contest) };
+  const { plannedEndsAt: end, plannedFinalAt: final } = planned;
+  if (decidedAt === null) return { ...planned, decidedAt, endsAt: end, finalAt: final };
+  const endsAt = new Date(Math.min(decidedAt.getTime() + SECOND_MS, end.getTime()));
+  const settleMs = final.getTime() - end.getTime();
+  const finalMs = Math.max(endsAt.getTime(), now.getTime()) + settleMs;
+  return { ...planned, decidedAt, endsAt, finalAt: new Date(Math.min(finalMs, final.getTime())) };
 }
 
 const inState = (state: ContestState, now: Date): Filter<Contest> => ({
@@ -257,16 +268,21 @@ export class ContestsRepository {
   }
 
   /**
-   * Keeps when a contest was decided, or that it is not: it ends then, or as planned. One whose finish is announced has ended. Does not run
-   * beside what else moves the contest.
+   * Keeps when a contest was decided, or that it is not: it ends then, or as planned. Once its last moment has passed it stays ended, whether
+   * or not its finish is announced. Does not run beside what else moves the contest.
    */
-  async setDecided(id: string, decidedAt: Date | null, tx: Transaction): Promise<void> {
+  async setDecided(
+    id: string,
+    { decidedAt, now }: { decidedAt: Date | null; now: Date },
+    tx: Transaction,
+  ): Promise<void> {
     const contest = await this.find(id, tx);
     if (contest === null) return;
     const isSame = (contest.decidedAt?.getTime() ?? null) === (decidedAt?.getTime() ?? null);
+    const isOver = contest.announced.finish || contest.finalAt <= now;
     const changes = (contest.changes ?? 0) + 1;
-    const moments = { decidedAt, ...momentsWhen(decidedAt, contest), isUnscheduled: true as const };
-    await this.change(id, { changes, ...(!isSame && !contest.announced.finish && moments) }, tx);
+    const moments = { ...momentsWhen(decidedAt, contest, now), isUnscheduled: true as const };
+    await this.change(id, { changes, ...(!isSame && !isOver && moments) }, tx);
   }
 
   /** Changes what was planned. */

@@ -322,6 +322,8 @@ function changedTimes(
   const state = contestState(contest, now);
   if (state === 'CANCELLED') refuseUnlessPlanned(contest, { now });
   if (isSameStart && window.endsAt.getTime() === end.getTime()) return { title };
+  // Until the second in which it was decided is over, it runs.
+  if (contest.decidedAt) throw new ContestTooFarOn('The contest is decided: only its title can change now.');
   if (state === 'RUNNING' && isSameStart) {
     if (window.endsAt < end)
       throw new InvalidInput('endsAt', 'The contest has started: choose a later end than it has.');
@@ -331,11 +333,12 @@ function changedTimes(
     refuseUnlessPlanned(contest, { now });
     parseInput(contestWindow(now), window);
   }
+  const finalAt = new Date(window.endsAt.getTime() + settleMs);
   return {
     title,
     ...window,
-    ...(contest.plannedEndsAt !== undefined && { plannedEndsAt: window.endsAt }),
-    finalAt: new Date(window.endsAt.getTime() + settleMs),
+    finalAt,
+    ...(contest.plannedEndsAt !== undefined && { plannedEndsAt: window.endsAt, plannedFinalAt: finalAt }),
     listKey: contestListKey(window.startsAt, _id),
   };
 }

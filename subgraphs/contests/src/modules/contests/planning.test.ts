@@ -398,8 +398,9 @@ test('a lockout contest is over once it is decided, and final when what was made
   expect(Date.parse(decided.endsAt) - Date.parse(decided.decidedAt!)).toBe(1_000);
   expect(await cancel(contest)).toMatchObject({ message: 'The contest is over: its results stay.' });
   // Nobody has to wait for the planned end: the first look at its members is soon after the decision.
-  const firstLook = new Date(Date.parse(decided.endsAt) + contests.settings.CONTEST_SETTLE_MS / 20).toISOString();
-  await expect.poll(() => scheduledFor(contest), { timeout: 40_000 }).toContain(firstLook);
+  const looks = async () =>
+    (await scheduledFor(contest)).filter((at) => at > decided.endsAt && at < inMinutes(10).toISOString());
+  await expect.poll(looks, { timeout: 40_000 }).not.toEqual([]);
   contests.clock.advance(contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);
   await contests.afterJobs(() => toldOf(contest)).toContain('ContestFinishedEvent');
   expect(await see(contest.id)).toMatchObject({ state: 'FINAL', decidedAt: decided.decidedAt });

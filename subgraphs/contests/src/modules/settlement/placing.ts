@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { Transaction } from '../../transaction.ts';
 import { scoreOf, type Score, type ScoresRepository } from '../boards/scores.repository.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
@@ -26,10 +27,12 @@ export function placeAll({ format, rules }: CountedBoard, states: ReadonlyMap<st
 export class Placing {
   readonly #scores: ScoresRepository;
   readonly #contests: ContestsRepository;
+  readonly #clock: Clock;
 
-  constructor({ scores, contests }: { scores: ScoresRepository; contests: ContestsRepository }) {
+  constructor({ scores, contests, clock }: { scores: ScoresRepository; contests: ContestsRepository; clock: Clock }) {
     this.#scores = scores;
     this.#contests = contests;
+    this.#clock = clock;
   }
 
   /** What a user's state makes of a board. Where a format places all, by the states that the others' rows have. */
@@ -61,7 +64,8 @@ export class Placing {
     if (rows.length > 0) await this.#scores.write(rows, tx);
     for (const { on, decidedAt } of placed) {
       const { contestId, format } = on;
-      if (contestId !== null && 'standings' in format) await this.#contests.setDecided(contestId, decidedAt, tx);
+      if (contestId === null || !('standings' in format)) continue;
+      await this.#contests.setDecided(contestId, { decidedAt, now: this.#clock.now() }, tx);
     }
   }
 }

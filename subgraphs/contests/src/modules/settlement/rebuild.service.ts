@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import { parseBoardId } from '../boards/board-id.ts';
 import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
@@ -25,6 +26,7 @@ export interface RebuildServiceOptions {
   contests: ContestsRepository;
   events: EventsRepository;
   transaction: RunTransaction;
+  clock: Clock;
 }
 
 /** What is not as the submissions say: a row of a board, or the first solve of a problem. Null where there is none. */

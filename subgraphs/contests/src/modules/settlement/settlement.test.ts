@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { systemClock } from '@leetcord/kit/time/clock';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
+import { TestClock } from '@leetcord/kit/testing/test-clock';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { atMinute, CONFIGS, SLUGS, START } from '../../testing/format-facts.ts';
@@ -23,6 +23,7 @@ import { RebuildService, type Difference } from './rebuild.service.ts';
 import { SettlementService } from './settlement.service.ts';
 import { SolvesRepository, type Solve } from './solves.repository.ts';
 
+const clock = new TestClock();
 const database = `test_scoring_${randomUUID().slice(0, 8)}`;
 
 /** What a process has of scoring. */
@@ -40,15 +41,15 @@ async function startScoring() {
   };
   const eventsRepository = new EventsRepository(db);
   await Promise.all([...Object.values(repositories), eventsRepository].map((one) => one.ensureIndexes()));
-  const events = new EventLog(eventsRepository, { transaction, clock: systemClock, onWritten: () => undefined });
+  const events = new EventLog(eventsRepository, { transaction, clock, onWritten: () => undefined });
   return {
     mongo,
     ...repositories,
-    rebuild: new RebuildService({ ...repositories, events: eventsRepository, transaction }),
+    rebuild: new RebuildService({ ...repositories, events: eventsRepository, transaction, clock }),
     scoring: new SettlementService({
       ...repositories,
       events,
-      clock: systemClock,
+      clock,
       provenSince: () => Promise.resolve(null),
     }),
   };
@@ -342,10 +343,10 @@ test('what was not accepted gives no award and no event, moves the contests that
   const scoring = new SettlementService({
     ...repositories,
     events: new EventLog(new EventsRepository(monitored.db), {
-      ...{ transaction: monitored.transaction, clock: systemClock },
+      ...{ transaction: monitored.transaction, clock },
       onWritten: () => undefined,
     }),
-    clock: systemClock,
+    clock,
     provenSince: () => Promise.resolve(null),
   });
   const wrong = { verdict: 'WRONG_ANSWER', at: atMinute(5) } as const;
@@ -402,28 +403,65 @@ test('who solves a problem while the first solve of it is voided takes it, thoug
   expect(rows.find(({ board }) => board === contestBoardId(contest._id))).toMatchObject({ points: 3, solved: 1 });
 });
 
-test('a lockout contest ends when it is decided, and as planned again when a void undoes that, with all that came after', async () => {
-  for (const userId of ['zoe', 'yan']) await join(userId, 'undone');
-  const [process] = processes;
-  const contest = await plan('undone', 'LOCKOUT');
-  const moments = async () => {
-    const { endsAt, finalAt, decidedAt } = (await process.contests.find(contest._id))!;
-    return { endsAt, settleMs: finalAt.getTime() - endsAt.getTime(), decidedAt: decidedAt ?? null };
+const inMinutes = (minutes: number) => new Date(clock.now().getTime() + minutes * 60_000);
+/** A lockout contest that started 30 minutes ago, decided once somebody has solved graph and queue. */
+async function runningLockout(club: string, ...userIds: string[]) {
+  for (const userId of userIds) await join(userId, club);
+  const contest = await plan(club, 'LOCKOUT', {
+    ...{ startsAt: inMinutes(-30), endsAt: inMinutes(60), finalAt: inMinutes(70) },
+  });
+  return {
+    settle: async (userId: string, slug: string, at: Date) => {
+      const submission = await pending(userId, slug, { at });
+      await confirm(processes[0], submission, false);
+      return { setVoid: (isVoid: boolean) => setVoid(processes[1], submission._id, club, isVoid) };
+    },
+    moments: async () => {
+      const { endsAt, finalAt, decidedAt = null } = (await processes[0].contests.find(contest._id))!;
+      return { endsAt, finalAt, decidedAt };
+    },
+    pointsOf: async (userId: string) => (await processes[0].scores.find(contestBoardId(contest._id), userId))?.points,
   };
+}
+
+test('a lockout contest ends when it is decided, and as planned again when a void undoes that, with all that came after', async () => {
+  const { settle, moments, pointsOf } = await runningLockout('undone', 'zoe', 'yan');
   const planned = await moments();
-  const pointsOf = async (userId: string) => (await process.scores.find(contestBoardId(contest._id), userId))?.points;
-  await confirm(process, await pending('zoe', 'graph', { at: atMinute(1) }), false);
-  const deciding = await pending('zoe', 'queue', { at: atMinute(2) });
-  await confirm(process, deciding, false);
-  const endsAt = new Date(atMinute(2).getTime() + 1_000);
-  expect(await moments()).toEqual({ ...planned, endsAt, decidedAt: atMinute(2) });
-  await confirm(process, await pending('yan', 'sum', { at: atMinute(3) }), false);
+  await settle('zoe', 'graph', inMinutes(-2));
+  const decidedAt = inMinutes(0);
+  const deciding = await settle('zoe', 'queue', decidedAt);
+  const decided = { endsAt: new Date(decidedAt.getTime() + 1_000), decidedAt };
+  expect(await moments()).toMatchObject(decided);
+  await settle('yan', 'sum', inMinutes(1));
   expect(await pointsOf('yan')).toBe(0);
-  await setVoid(process, deciding._id, 'undone', true);
+  await deciding.setVoid(true);
   expect(await moments()).toEqual(planned);
   expect(await pointsOf('yan')).toBe(3);
-  await setVoid(process, deciding._id, 'undone', false);
-  expect(await moments()).toEqual({ ...planned, endsAt, decidedAt: atMinute(2) });
+  await deciding.setVoid(false);
+  expect(await moments()).toMatchObject(decided);
+});
+
+test('a lockout contest that turns out to have been decided long ago takes in for its settle time what is told from now on', async () => {
+  const { settle, moments, pointsOf } = await runningLockout('told-late', 'una', 'vic');
+  await settle('una', 'graph', inMinutes(-25));
+  await settle('una', 'queue', inMinutes(-25));
+  const { endsAt, finalAt } = await moments();
+  expect(endsAt < inMinutes(-20) && finalAt > inMinutes(9)).toBe(true);
+  clock.advance(5 * 60_000);
+  // Whoever was first, but had no extension, still takes the problem.
+  await settle('vic', 'queue', inMinutes(-32));
+  expect(await pointsOf('vic')).toBe(6);
+  expect(await moments()).toMatchObject({ decidedAt: null });
+});
+
+test('a lockout contest that was decided stays ended once its last moment has passed, announced or not', async () => {
+  const { settle, moments } = await runningLockout('settled', 'wil');
+  await settle('wil', 'graph', inMinutes(0));
+  const deciding = await settle('wil', 'queue', inMinutes(0));
+  const decided = await moments();
+  clock.advance(11 * 60_000);
+  await deciding.setVoid(true);
+  expect(await moments()).toEqual(decided);
 });
 
 test('a contest that was taken for final too early takes in the attempts too that it missed', async () => {
