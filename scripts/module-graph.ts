@@ -11,6 +11,7 @@ const root = join(import.meta.dirname, '..');
 const CONTESTS_MODULES = [
   'base',
   'scoring',
+  'calendar',
   'formats',
   'disclosure',
   'accounts',

@@ -20,6 +20,12 @@ const setVisibility = (more: object) =>
     visibility: 'PRIVATE',
     ...more,
   }));
+const setTimeZone = (more: object) =>
+  does('setCommunityTimeZone', ({ privateClub: { communityId } }) => ({
+    communityId,
+    timeZone: 'Europe/Berlin',
+    ...more,
+  }));
 const setChannel = (by: object) =>
   does('setAnnouncementChannel', ({ privateClub: { communityId, channelId } }) => ({ communityId, channelId, by }));
 const setDestinations = (by: object) =>
@@ -127,6 +133,9 @@ export const mutations: Record<string, Play> = {
   'Mutation.setCommunityVisibility': setVisibility({}),
   'Mutation.setCommunityVisibility for a moderator': setVisibility({ by: byModerator }),
   'Mutation.setCommunityVisibility for a plain member': setVisibility({ by: byNobody }),
+  'Mutation.setCommunityTimeZone': setTimeZone({}),
+  'Mutation.setCommunityTimeZone for a moderator': setTimeZone({ by: byModerator }),
+  'Mutation.setCommunityTimeZone for a plain member': setTimeZone({ by: byNobody }),
   'Mutation.createContest': createContest({}),
   'Mutation.createContest for a moderator': createContest({ by: byModerator }),
   'Mutation.createContest for a plain member': createContest({ by: byNobody }),

@@ -88,6 +88,11 @@ export type CreateContestInput = {
   communityId: string | number;
   /** A minute to 31 days after the start. Needed, but for a past round of LeetCode's, which has its own length. */
   endsAt?: string | null | undefined;
+  /**
+   * In place of `endsAt`, as `startsAtText`, or as the length of the contest: `90 minutes`, `2h`, `1h30m`. A time of day without a day is the next one
+   * after the start.
+   */
+  endsAtText?: string | null | undefined;
   /** Who takes part. It stays so. */
   entry?: ContestEntry;
   /** How it is ranked. When left out, `POINTS`, and with a past round of LeetCode's `LEETCODE`. */
@@ -98,6 +103,11 @@ export type CreateContestInput = {
   problems?: ContestProblemsInput | null | undefined;
   /** Now when left out. At most 5 minutes in the past, at most a year ahead. */
   startsAt?: string | null | undefined;
+  /**
+   * In place of `startsAt`, as people write it, for clocks in the community's time zone: `now`, `in 10 minutes`, `19:00`, `7pm`, `tomorrow 19:00`,
+   * `sunday 18:00`, `2026-12-01 19:00`, `1 december 19:00`. A time that clocks there skip is refused; of one that they show twice it is the first.
+   */
+  startsAtText?: string | null | undefined;
   /** 1 to 100 characters. */
   title: string;
 };

@@ -178,9 +178,13 @@ export type CloneContestInput = {
   /** When left out, the contest is as long as the other one was planned. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** As in `CreateContestInput`. */
+  endsAtText?: InputMaybe<Scalars['String']['input']>;
+  /** As in `CreateContestInput`. */
   idempotencyKey: Scalars['String']['input'];
   /** As in `CreateContestInput`. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As in `CreateContestInput`. */
+  startsAtText?: InputMaybe<Scalars['String']['input']>;
   /** As the other contest's when left out. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -223,6 +227,8 @@ export type Community = {
   name: Scalars['String']['output'];
   /** The channels whose news wait because Discord refused them: all, or the one that is asked for. Null for anyone but the bot. */
   newsHolds?: Maybe<Array<NewsHold>>;
+  /** The IANA name of the time zone in which its people write times, such as `Europe/Berlin`; `UTC` until a moderator has set another. */
+  timeZone: Scalars['String']['output'];
   visibility: Visibility;
 };
 
@@ -314,6 +320,10 @@ export type Contest = {
   id: Scalars['ID']['output'];
   /** The past contest of LeetCode's own whose problems it has, such as `weekly-contest-408`; null where it has none. Hidden as `problems` are. */
   leetcodeRound?: Maybe<Scalars['String']['output']>;
+  /** `endsAt` as clocks in the community's time zone show it. */
+  localEnd: LocalTime;
+  /** `startsAt` as clocks in the community's time zone show it. */
+  localStart: LocalTime;
   /** How the signed-in user stands to the contest; null for who is no member of the community. */
   myEntry?: Maybe<EntryState>;
   /** What the picker was asked for; null where it chose nothing. Hidden as `problems` are. */
@@ -527,6 +537,11 @@ export type CreateContestInput = {
   communityId: Scalars['ID']['input'];
   /** A minute to 31 days after the start. Needed, but for a past round of LeetCode's, which has its own length. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * In place of `endsAt`, as `startsAtText`, or as the length of the contest: `90 minutes`, `2h`, `1h30m`. A time of day without a day is the next one
+   * after the start.
+   */
+  endsAtText?: InputMaybe<Scalars['String']['input']>;
   /** Who takes part. It stays so. */
   entry?: ContestEntry;
   /** How it is ranked. When left out, `POINTS`, and with a past round of LeetCode's `LEETCODE`. */
@@ -537,6 +552,11 @@ export type CreateContestInput = {
   problems?: InputMaybe<ContestProblemsInput>;
   /** Now when left out. At most 5 minutes in the past, at most a year ahead. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * In place of `startsAt`, as people write it, for clocks in the community's time zone: `now`, `in 10 minutes`, `19:00`, `7pm`, `tomorrow 19:00`,
+   * `sunday 18:00`, `2026-12-01 19:00`, `1 december 19:00`. A time that clocks there skip is refused; of one that they show twice it is the first.
+   */
+  startsAtText?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 100 characters. */
   title: Scalars['String']['input'];
 };
@@ -830,6 +850,19 @@ export type LeetCodeNotLinkedError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A moment as clocks in a time zone show it. */
+export type LocalTime = {
+  __typename?: 'LocalTime';
+  /** A sentence where clocks there show this twice, since they go back: which of both it is. Null where they show it once. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** From UTC, such as `+01:00`. */
+  offset: Scalars['String']['output'];
+  /** Such as `2026-12-01 19:00`. */
+  text: Scalars['String']['output'];
+  /** The IANA name of the time zone. */
+  timeZone: Scalars['String']['output'];
+};
+
 /** A user in a community. */
 export type Member = {
   __typename?: 'Member';
@@ -987,6 +1020,11 @@ export type Mutation = {
    * behalf of a moderator: needs the scope `communities:write`.
    */
   setAnnouncementChannel: SetAnnouncementChannelResult;
+  /**
+   * Sets the time zone in which people of a community write times. What is planned already stays at its moments. For its moderators, by
+   * themselves or through the bot.
+   */
+  setCommunityTimeZone: SetCommunityTimeZoneResult;
   /** Makes a community public or private. For its moderators, by themselves or through the bot. */
   setCommunityVisibility: SetCommunityVisibilityResult;
   /**
@@ -1152,6 +1190,11 @@ export type MutationrestoreSubmissionArgs = {
 
 export type MutationsetAnnouncementChannelArgs = {
   input: SetAnnouncementChannelInput;
+};
+
+
+export type MutationsetCommunityTimeZoneArgs = {
+  input: SetCommunityTimeZoneInput;
 };
 
 
@@ -1578,6 +1621,16 @@ export type SetAnnouncementChannelInput = {
 
 export type SetAnnouncementChannelResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
+export type SetCommunityTimeZoneInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  communityId: Scalars['ID']['input'];
+  /** An IANA name, such as `Europe/Berlin`. */
+  timeZone: Scalars['String']['input'];
+};
+
+export type SetCommunityTimeZoneResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
+
 export type SetCommunityVisibilityInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
@@ -1895,6 +1948,8 @@ export type UpdateContestInput = {
   contestId: Scalars['ID']['input'];
   /** A minute to 31 days after the start. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As in `CreateContestInput`. */
+  endsAtText?: InputMaybe<Scalars['String']['input']>;
   /** With it alone the problems stay. */
   format?: InputMaybe<ContestFormat>;
   /** Makes a repeated call harmless. Such as the Discord interaction's id. */
@@ -1903,6 +1958,8 @@ export type UpdateContestInput = {
   problems?: InputMaybe<ContestProblemsInput>;
   /** At most a year ahead. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As in `CreateContestInput`. */
+  startsAtText?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 100 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** The contest's `version` as the caller saw it: a contest that has another one by now is not changed. */
@@ -2205,6 +2262,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
   ;
+  SetCommunityTimeZoneResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
   SetCommunityVisibilityResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
@@ -2388,6 +2451,7 @@ export type ResolversTypes = {
   LeaveContestInput: LeaveContestInput;
   LeaveContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveContestResult']>;
   LeetCodeNotLinkedError: ResolverTypeWrapper<LeetCodeNotLinkedError>;
+  LocalTime: ResolverTypeWrapper<LocalTime>;
   Member: ResolverTypeWrapper<MemberMapper>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
@@ -2437,6 +2501,8 @@ export type ResolversTypes = {
   SelfNotBannedError: ResolverTypeWrapper<SelfNotBannedError>;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAnnouncementChannelResult']>;
+  SetCommunityTimeZoneInput: SetCommunityTimeZoneInput;
+  SetCommunityTimeZoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunityTimeZoneResult']>;
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
   SetCommunityVisibilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunityVisibilityResult']>;
   SetDestinationsInput: SetDestinationsInput;
@@ -2568,6 +2634,7 @@ export type ResolversParentTypes = {
   LeaveContestInput: LeaveContestInput;
   LeaveContestResult: ResolversUnionTypes<ResolversParentTypes>['LeaveContestResult'];
   LeetCodeNotLinkedError: LeetCodeNotLinkedError;
+  LocalTime: LocalTime;
   Member: MemberMapper;
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
@@ -2615,6 +2682,8 @@ export type ResolversParentTypes = {
   SelfNotBannedError: SelfNotBannedError;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolversUnionTypes<ResolversParentTypes>['SetAnnouncementChannelResult'];
+  SetCommunityTimeZoneInput: SetCommunityTimeZoneInput;
+  SetCommunityTimeZoneResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunityTimeZoneResult'];
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
   SetCommunityVisibilityResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunityVisibilityResult'];
   SetDestinationsInput: SetDestinationsInput;
@@ -2742,6 +2811,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newsHolds?: Resolver<Maybe<Array<ResolversTypes['NewsHold']>>, ParentType, ContextType, Partial<CommunitynewsHoldsArgs>>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
 
@@ -2781,6 +2851,8 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   format?: Resolver<ResolversTypes['ContestFormat'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leetcodeRound?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localEnd?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  localStart?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   myEntry?: Resolver<Maybe<ResolversTypes['EntryState']>, ParentType, ContextType>;
   picker?: Resolver<Maybe<ResolversTypes['ProblemPicker']>, ParentType, ContextType>;
   plannedEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3028,6 +3100,13 @@ export type LeetCodeNotLinkedErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LocalTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalTime'] = ResolversParentTypes['LocalTime']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3094,6 +3173,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreEntrant?: Resolver<ResolversTypes['RestoreEntrantResult'], ParentType, ContextType, RequireFields<MutationrestoreEntrantArgs, 'input'>>;
   restoreSubmission?: Resolver<ResolversTypes['RestoreSubmissionResult'], ParentType, ContextType, RequireFields<MutationrestoreSubmissionArgs, 'input'>>;
   setAnnouncementChannel?: Resolver<ResolversTypes['SetAnnouncementChannelResult'], ParentType, ContextType, RequireFields<MutationsetAnnouncementChannelArgs, 'input'>>;
+  setCommunityTimeZone?: Resolver<ResolversTypes['SetCommunityTimeZoneResult'], ParentType, ContextType, RequireFields<MutationsetCommunityTimeZoneArgs, 'input'>>;
   setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
   setDestinations?: Resolver<ResolversTypes['SetDestinationsResult'], ParentType, ContextType, RequireFields<MutationsetDestinationsArgs, 'input'>>;
   setLeetCodeAccount?: Resolver<ResolversTypes['SetLeetCodeAccountResult'], ParentType, ContextType, RequireFields<MutationsetLeetCodeAccountArgs, 'input'>>;
@@ -3247,6 +3327,10 @@ export type SelfNotBannedErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type SetAnnouncementChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAnnouncementChannelResult'] = ResolversParentTypes['SetAnnouncementChannelResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type SetCommunityTimeZoneResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCommunityTimeZoneResult'] = ResolversParentTypes['SetCommunityTimeZoneResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
 };
 
@@ -3498,6 +3582,7 @@ export type Resolvers<ContextType = Context> = {
   LeaveCommunitySuccess?: LeaveCommunitySuccessResolvers<ContextType>;
   LeaveContestResult?: LeaveContestResultResolvers<ContextType>;
   LeetCodeNotLinkedError?: LeetCodeNotLinkedErrorResolvers<ContextType>;
+  LocalTime?: LocalTimeResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
@@ -3534,6 +3619,7 @@ export type Resolvers<ContextType = Context> = {
   RestoreSubmissionResult?: RestoreSubmissionResultResolvers<ContextType>;
   SelfNotBannedError?: SelfNotBannedErrorResolvers<ContextType>;
   SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
+  SetCommunityTimeZoneResult?: SetCommunityTimeZoneResultResolvers<ContextType>;
   SetCommunityVisibilityResult?: SetCommunityVisibilityResultResolvers<ContextType>;
   SetDestinationsResult?: SetDestinationsResultResolvers<ContextType>;
   SetLeetCodeAccountResult?: SetLeetCodeAccountResultResolvers<ContextType>;

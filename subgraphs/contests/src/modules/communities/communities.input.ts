@@ -1,5 +1,6 @@
 import { lineOf, typedText } from '@leetcord/kit/text/visible-text';
 import { z } from 'zod';
+import { timeZoneNamed } from '../calendar/time-zone.ts';
 import type { Subject } from '../accounts/known-users.repository.ts';
 import { ROLES } from './roles.ts';
 
@@ -27,6 +28,19 @@ export const registerCommunityInput = z.object({
     long: `Shorten the name to ${MAX_NAME_LENGTH} characters.`,
     max: MAX_NAME_LENGTH,
   }),
+});
+
+const MAX_TIME_ZONE_LENGTH = 64;
+const NO_TIME_ZONE =
+  'Name the time zone as in Europe/Berlin: https://en.wikipedia.org/wiki/List_of_tz_database_time_zones has all.';
+
+export const timeZoneInput = z.object({
+  timeZone: z
+    .string()
+    .trim()
+    .max(MAX_TIME_ZONE_LENGTH, NO_TIME_ZONE)
+    .transform(timeZoneNamed)
+    .refine((name) => name !== null, NO_TIME_ZONE),
 });
 
 export const closeCommunityInput = z.object({ discordGuildId });

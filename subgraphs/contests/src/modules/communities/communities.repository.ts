@@ -1,6 +1,7 @@
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
+import { DEFAULT_TIME_ZONE } from '../calendar/time-zone.ts';
 import type { Destination } from './destinations.ts';
 
 export type Visibility = 'PUBLIC' | 'PRIVATE';
@@ -14,6 +15,8 @@ export interface Community {
   /** Where its news go: none until somebody chooses. */
   destinations: Destination[];
   createdAt: Date;
+  /** Missing until a moderator has set one. */
+  timeZone?: string;
   /** Since when its Discord server is gone, or without the bot. Absent while it is open. */
   closedAt?: Date;
 }
@@ -21,6 +24,9 @@ export interface Community {
 /** Whether anyone may see it: a closed community is for its members only. */
 export const isForAnyone = ({ visibility, closedAt }: Community): boolean =>
   visibility === 'PUBLIC' && closedAt === undefined;
+
+/** The time zone in which its people write times. */
+export const timeZoneOf = ({ timeZone = DEFAULT_TIME_ZONE }: Community): string => timeZone;
 
 /** As stored. */
 interface StoredCommunity extends Community {
@@ -101,6 +107,11 @@ export class CommunitiesRepository {
   /** Null when there is no such community. */
   setVisibility(id: string, visibility: Visibility): Promise<Community | null> {
     return this.#update({ _id: id }, { $set: { visibility } });
+  }
+
+  /** Null when there is no such community. */
+  setTimeZone(id: string, timeZone: string): Promise<Community | null> {
+    return this.#update({ _id: id }, { $set: { timeZone } });
   }
 
   /** For a transaction that may change who owns the community: of two at once, one runs again after the other. */

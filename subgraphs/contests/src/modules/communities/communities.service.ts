@@ -4,7 +4,7 @@ import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { newId } from '../../ids.ts';
 import type { ActionInput, Authority } from './authority.ts';
 import { CommunityNotFound } from './communities.errors.ts';
-import { registerCommunityInput } from './communities.input.ts';
+import { registerCommunityInput, timeZoneInput } from './communities.input.ts';
 import type { CommunitiesRepository, Community, Visibility } from './communities.repository.ts';
 
 /** What changes communities. */
@@ -39,6 +39,15 @@ export class CommunitiesService {
   async setVisibility(caller: Caller, input: ActionInput & { visibility: Visibility }): Promise<Community> {
     const { community } = await this.#authority.moderator(caller, input, 'communities:write');
     const changed = await this.#communities.setVisibility(community._id, input.visibility);
+    if (changed === null) throw new CommunityNotFound();
+    return changed;
+  }
+
+  /** Throws InvalidInput, CommunityNotFound and NotModerator. */
+  async setTimeZone(caller: Caller, input: ActionInput & { timeZone: string }): Promise<Community> {
+    const { community } = await this.#authority.moderator(caller, input, 'communities:write');
+    const { timeZone } = parseInput(timeZoneInput, input);
+    const changed = await this.#communities.setTimeZone(community._id, timeZone);
     if (changed === null) throw new CommunityNotFound();
     return changed;
   }

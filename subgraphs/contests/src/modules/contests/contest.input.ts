@@ -26,13 +26,21 @@ const idempotencyKey = z
   .min(1, 'Give an idempotencyKey.')
   .max(MAX_KEY_LENGTH, `Shorten the idempotencyKey to ${MAX_KEY_LENGTH} characters.`);
 
+/** When something starts and ends: each as a moment, or as people type it. */
+const times = {
+  startsAt: z.date().nullish(),
+  startsAtText: z.string().nullish(),
+  endsAt: z.date().nullish(),
+  endsAtText: z.string().nullish(),
+};
+export type TypedTimes = z.infer<z.ZodObject<typeof times>>;
+
 export const createContestInput = z.object({
   title,
   format: format.nullish(),
   problems: problemsInput.nullish(),
   entry: z.enum(CONTEST_ENTRIES).nullish(),
-  startsAt: z.date().nullish(),
-  endsAt: z.date().nullish(),
+  ...times,
   idempotencyKey,
 });
 
@@ -41,8 +49,7 @@ export const updateContestInput = z.object({
   title: title.nullish(),
   format: format.nullish(),
   problems: problemsInput.nullish(),
-  startsAt: z.date().nullish(),
-  endsAt: z.date().nullish(),
+  ...times,
   idempotencyKey,
 });
 
@@ -50,8 +57,7 @@ export const rerollContestInput = z.object({ version: z.int(), idempotencyKey })
 
 export const cloneContestInput = z.object({
   title: title.nullish(),
-  startsAt: z.date().nullish(),
-  endsAt: z.date().nullish(),
+  ...times,
   idempotencyKey,
 });
 

@@ -3,6 +3,7 @@ import type { Clock } from '@leetcord/kit/time/clock';
 import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { newId } from '../../ids.ts';
 import type { ActionInput, Actor, Authority } from '../communities/authority.ts';
+import { timeZoneOf } from '../communities/communities.repository.ts';
 import { CommunityNotFound } from '../communities/communities.errors.ts';
 import type { EventLog } from '../events/event-log.ts';
 import type { ContestPlanEvent } from '../events/kinds/contest-plan.ts';
@@ -35,6 +36,7 @@ import {
   type ContestsRepository,
   type ProblemChoice,
 } from './contests.repository.ts';
+import { momentsOf } from './typed-times.ts';
 import type { Chosen, ProblemChooser } from './problem-chooser.ts';
 import type { AskedProblems } from './problem-choice.input.ts';
 
@@ -91,8 +93,9 @@ export class PlanningService {
     const existing = await this.#madeBefore(actor, input);
     if (existing !== null) return existing;
     const { title, format = null, problems = null, idempotencyKey, ...rest } = parseInput(createContestInput, input);
-    const { entry, ...times } = rest;
+    const { entry, ...typed } = rest;
     const now = clock.now();
+    const times = momentsOf(typed, { now, timeZone: timeZoneOf(actor.community), startsAt: now });
     const asked = problems ?? { way: 'ANY' };
     const isRound = asked.way === 'ROUND';
     const usual = isRound ? 'LEETCODE' : 'POINTS';
@@ -114,10 +117,11 @@ export class PlanningService {
     const { contest, actor } = await this.#moderated(caller, input);
     const existing = await this.#madeBefore(actor, input);
     if (existing !== null) return existing;
-    const { title, startsAt, endsAt, idempotencyKey } = parseInput(cloneContestInput, input);
+    const { title, idempotencyKey, ...typed } = parseInput(cloneContestInput, input);
     const now = clock.now();
+    const times = momentsOf(typed, { now, timeZone: timeZoneOf(actor.community), startsAt: now });
     const lengthMs = plannedEnd(contest).getTime() - contest.startsAt.getTime();
-    const window = windowOf({ startsAt, endsAt }, now, lengthMs);
+    const window = windowOf(times, now, lengthMs);
     const { communityId, format } = contest;
     const choice = choiceOf(contest);
     const rules =
@@ -136,9 +140,11 @@ export class PlanningService {
    */
   async update(caller: Caller, input: ContestInput): Promise<Contest> {
     const { chooser, clock, settleMs } = this.#options;
-    const { contest: seen } = await this.#moderated(caller, input);
-    const { version, idempotencyKey, ...asked } = parseInput(updateContestInput, input);
+    const { contest: seen, actor } = await this.#moderated(caller, input);
+    const { version, idempotencyKey, ...given } = parseInput(updateContestInput, input);
     const change = { version, idempotencyKey };
+    const typedAt = { now: clock.now(), timeZone: timeZoneOf(actor.community), startsAt: seen.startsAt };
+    const asked = { ...given, ...momentsOf(given, typedAt) };
     const isOfRules = (asked.format ?? asked.problems ?? null) !== null;
     if (!isOfRules) {
       return this.#change(seen, change, (contest, now) => changedTimes(contest, asked, { now, settleMs }));

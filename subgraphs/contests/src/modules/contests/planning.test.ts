@@ -13,6 +13,8 @@ interface Planned {
   startsAt: string;
   endsAt: string;
   plannedEndsAt: string;
+  localStart: { text: string; timeZone: string; note: string | null };
+  localEnd: { text: string };
   decidedAt: string | null;
   cancelReason: string | null;
   problemChoice: string;
@@ -30,7 +32,7 @@ interface Result {
   contest?: Planned;
 }
 
-const SELECTION = `id title version state format startsAt endsAt plannedEndsAt decidedAt cancelReason problemChoice problemCount
+const SELECTION = `id title version state format startsAt endsAt plannedEndsAt localStart { text timeZone offset note } localEnd { text timeZone offset note } decidedAt cancelReason problemChoice problemCount
   problems { label points problem { slug } } picker { seed slots { count difficulties } } leetcodeRound rejectedMinutes`;
 
 let contests: TestContests;
@@ -70,6 +72,16 @@ const change = (field: string, { id, version }: Planned, input: object = {}) =>
   run(field, { contestId: id, version, idempotencyKey: randomUUID(), ...input });
 const update = (contest: Planned, input: object) => change('updateContest', contest, input);
 const cancel = ({ id: contestId }: Planned, reason = 'Holiday') => run('cancelContest', { contestId, reason });
+
+const setTimeZone = async (timeZone: string) =>
+  (
+    await contests.api.ask<{ setCommunityTimeZone: object }>(
+      `mutation ($input: SetCommunityTimeZoneInput!) { setCommunityTimeZone(input: $input) {
+         ... on CommunitySuccess { community { timeZone } } ... on UserError { message } ... on InvalidInputError { field } } }`,
+      { input: { communityId, timeZone, by } },
+      await contests.neighbours.serviceToken('communities:write'),
+    )
+  ).setCommunityTimeZone;
 
 const see = async (id: string, token?: string) => {
   const query = `query ($id: ID!) { contest(id: $id) { ${SELECTION} } }`;
@@ -123,6 +135,45 @@ test('a contest of each format is planned, with problems as people type them and
   expect(slugsOf(icpc)).toEqual(['easy-2', 'easy-1']);
   expect(await planned({ problems: byHand('easy-1') })).toMatchObject({ format: 'POINTS', problemCount: 1 });
   expect(await planned()).toMatchObject({ problemChoice: 'ANY', problemCount: null, problems: null });
+});
+
+test("a contest is planned, moved and cloned at times as people write them, by the clocks of the community's time zone", async () => {
+  const local = (text: string) => ({ text, timeZone: 'Asia/Kolkata', offset: '+05:30', note: null });
+  const year = inMinutes(0).getUTCFullYear() + 1;
+  expect(await setTimeZone('Middle/Earth')).toMatchObject({
+    field: 'timeZone',
+    message: expect.stringMatching(/^Name the time zone as in/),
+  });
+  expect(await setTimeZone('asia/kolkata')).toMatchObject({ community: { timeZone: 'Asia/Kolkata' } });
+  const at = { startsAt: null, startsAtText: `${year}-01-02 19:00`, endsAt: null, endsAtText: '1h30m' };
+  const contest = await planned(at);
+  expect(contest).toMatchObject({
+    ...{ startsAt: `${year}-01-02T13:30:00.000Z`, endsAt: `${year}-01-02T15:00:00.000Z` },
+    ...{ localStart: local(`${year}-01-02 19:00`), localEnd: local(`${year}-01-02 20:30`) },
+  });
+  const moved = (await update(contest, { startsAtText: 'in 10 minutes', endsAtText: '2 hours' })).contest!;
+  expect(Date.parse(moved.endsAt) - Date.parse(moved.startsAt)).toBe(120 * MINUTE_MS);
+  expect((await update(moved, { endsAtText: '45 minutes' })).contest!).toMatchObject({
+    endsAt: new Date(Date.parse(moved.startsAt) + 45 * MINUTE_MS).toISOString(),
+  });
+  const cloned = await run('cloneContest', {
+    ...{ contestId: contest.id, startsAtText: `${year}-01-09 7pm`, endsAtText: '20:00', idempotencyKey: randomUUID() },
+  });
+  expect(cloned.contest?.localEnd).toEqual(local(`${year}-01-09 20:00`));
+
+  expect(await plan({ ...at, startsAt: inMinutes(10) })).toEqual(
+    invalid('startsAtText', 'Give startsAt or startsAtText, and only one of both.'),
+  );
+  expect(await plan({ ...at, endsAtText: 'later' })).toEqual(
+    invalid(
+      'endsAtText',
+      '“later” is no time that LeetCord can read: write 90 minutes, 2h, 1h30m, 21:00, tomorrow 21:00 or 2026-12-01 21:00.',
+    ),
+  );
+  // What was planned stays at its moments.
+  await setTimeZone('UTC');
+  expect(await see(contest.id)).toMatchObject({ startsAt: moved.startsAt });
+  expect((await see(cloned.contest!.id)).localStart).toMatchObject({ text: `${year}-01-09 13:30`, timeZone: 'UTC' });
 });
 
 test('problems that cannot be used are refused with a sentence that names them', async () => {

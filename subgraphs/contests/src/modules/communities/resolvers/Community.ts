@@ -1,4 +1,5 @@
 import { connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
+import { timeZoneOf } from '../communities.repository.ts';
 import type { CommunityResolvers } from './../../types.generated.ts';
 import { MEMBER_LIST_KEY_PATTERN, memberListKey } from '../members.repository.ts';
 
@@ -13,12 +14,14 @@ export const Community: Pick<
   | 'members'
   | 'myMembership'
   | 'name'
+  | 'timeZone'
   | 'visibility'
   | '__resolveReference'
 > = {
   // A reference comes as free JSON: its id may be anything.
   __resolveReference: async ({ id }, { view }) => (typeof id === 'string' ? view.communities.find(id) : null),
   id: ({ _id }) => _id,
+  timeZone: timeZoneOf,
   memberCount: ({ _id }, _args, { view }) => view.communities.memberCount(_id),
   members: async ({ _id }, args, { view }) => {
     const request = pageRequest(args, { max: MAX_MEMBERS, keyPattern: MEMBER_LIST_KEY_PATTERN });

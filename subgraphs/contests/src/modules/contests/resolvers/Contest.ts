@@ -2,10 +2,18 @@ import { contestBoardId } from '../../boards/board-id.ts';
 import { boardPageRequest } from '../../boards/board-connection.ts';
 import { formatNamed } from '../../formats/registry.ts';
 import { problemsOf } from '../../formats/problem-set.ts';
-import { plannedEnd } from '../contests.repository.ts';
+import type { Context } from '../../../context.ts';
+import { localTimeOf } from '../../calendar/time-zone.ts';
+import { timeZoneOf } from '../../communities/communities.repository.ts';
+import { plannedEnd, type Contest as StoredContest } from '../contests.repository.ts';
 import { choiceOf, versionOf } from '../planning.service.ts';
 import { labelAt } from '../problem-label.ts';
 import type { ContestResolvers } from './../../types.generated.ts';
+
+const localTime =
+  (moment: 'startsAt' | 'endsAt') =>
+  async (contest: StoredContest, _args: object, { view }: Context) =>
+    localTimeOf(contest[moment], timeZoneOf(await view.communities.require(contest.communityId)));
 
 export const Contest: Pick<
   ContestResolvers,
@@ -17,6 +25,8 @@ export const Contest: Pick<
   | 'format'
   | 'id'
   | 'leetcodeRound'
+  | 'localEnd'
+  | 'localStart'
   | 'picker'
   | 'plannedEndsAt'
   | 'problemChoice'
@@ -35,6 +45,8 @@ export const Contest: Pick<
   id: ({ _id }) => _id,
   community: async ({ communityId }, _args, { view }) => view.communities.require(communityId),
   version: versionOf,
+  localStart: localTime('startsAt'),
+  localEnd: localTime('endsAt'),
   plannedEndsAt: plannedEnd,
   problemChoice: (contest) => choiceOf(contest).kind,
   problemCount: ({ config }) => problemsOf(config)?.length ?? null,
