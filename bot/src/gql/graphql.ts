@@ -93,7 +93,7 @@ export type CreateContestInput = {
    * after the start.
    */
   endsAtText?: string | null | undefined;
-  /** Who takes part. It stays so. */
+  /** Who takes part. */
   entry?: ContestEntry;
   /** How it is ranked. When left out, `POINTS`, and with a past round of LeetCode's `LEETCODE`. */
   format?: ContestFormat | null | undefined;
@@ -187,8 +187,9 @@ export type PickerSlotInput = {
 };
 
 /**
- * Picks problems that need no LeetCode Premium, that no member is known to have solved, and that none of the community's last 10 contests had. What
- * is picked follows from the seed, while the problems that are left stay the same.
+ * Picks problems that need no LeetCode Premium, that nobody who takes part is known to LeetCord to have solved, and that none of the community's last 10
+ * contests had. Who takes part is every member, or those who have joined or are invited: a contest that is picked anew counts those who are by
+ * then. What is picked follows from the seed, while the problems that are left stay the same.
  */
 export type ProblemPickerInput = {
   /** At most 100 characters; a new one when left out. */

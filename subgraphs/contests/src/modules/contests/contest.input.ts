@@ -21,6 +21,7 @@ const title = typedText({
   max: MAX_TITLE_LENGTH,
 });
 const format = z.enum(FORMAT_NAMES, `Choose the format ${FORMAT_NAMES.join(' or ')}.`);
+const entry = z.enum(CONTEST_ENTRIES);
 const idempotencyKey = z
   .string()
   .min(1, 'Give an idempotencyKey.')
@@ -39,7 +40,7 @@ export const createContestInput = z.object({
   title,
   format: format.nullish(),
   problems: problemsInput.nullish(),
-  entry: z.enum(CONTEST_ENTRIES).nullish(),
+  entry: entry.nullish(),
   ...times,
   idempotencyKey,
 });
@@ -49,6 +50,7 @@ export const updateContestInput = z.object({
   title: title.nullish(),
   format: format.nullish(),
   problems: problemsInput.nullish(),
+  entry: entry.nullish(),
   ...times,
   idempotencyKey,
 });

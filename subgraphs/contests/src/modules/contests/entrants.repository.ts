@@ -65,6 +65,13 @@ export class EntrantsRepository {
       .toArray();
   }
 
+  /** Who takes part in a contest, or may: who has joined, and in one by invitation who is invited. */
+  async userIdsOf(contestId: string, entry: 'JOIN' | 'INVITE'): Promise<string[]> {
+    const isIn = entry === 'JOIN' ? { hasJoined: true } : { $or: [{ hasJoined: true }, { isInvited: true }] };
+    const found = await this.#entries.find({ contestId, ...isIn }, { projection: { userId: 1 } }).toArray();
+    return found.map(({ userId }) => userId);
+  }
+
   /** How many have joined a contest, but these. */
   count(contestId: string, except: readonly string[]): Promise<number> {
     return this.#entries.countDocuments(joinedBut(contestId, except));

@@ -37,7 +37,7 @@ import {
   type ProblemChoice,
 } from './contests.repository.ts';
 import { momentsOf } from './typed-times.ts';
-import type { Chosen, ProblemChooser } from './problem-chooser.ts';
+import type { Chosen, ChosenFor, ProblemChooser } from './problem-chooser.ts';
 import type { AskedProblems } from './problem-choice.input.ts';
 
 export interface PlanningServiceOptions {
@@ -99,12 +99,13 @@ export class PlanningService {
     const asked = problems ?? { way: 'ANY' };
     const isRound = asked.way === 'ROUND';
     const usual = isRound ? 'LEETCODE' : 'POINTS';
-    const chosenFor = { communityId: actor.community._id, contestId: null, format: format ?? usual, now };
+    const takingPart = { communityId: actor.community._id, contestId: null, entry: entry ?? 'EVERYBODY' };
+    const chosenFor: ChosenFor = { ...takingPart, format: format ?? usual, now };
     // What cannot be planned at all is refused before problems are looked up.
     if (times.endsAt || !isRound) windowOf(times, now);
     const { lengthMs, choice, config } = await chooser.choose(asked, chosenFor);
     const window = windowOf(times, now, lengthMs);
-    const rules = { format: chosenFor.format, choice, config, entry: entry ?? 'EVERYBODY' };
+    const rules = { format: chosenFor.format, choice, config, entry: chosenFor.entry };
     return this.#insert(actor, { title, ...rules, ...window, idempotencyKey });
   }
 
@@ -123,13 +124,13 @@ export class PlanningService {
     const lengthMs = plannedEnd(contest).getTime() - contest.startsAt.getTime();
     const window = windowOf(times, now, lengthMs);
     const { communityId, format } = contest;
+    const entry = entryOf(contest);
     const choice = choiceOf(contest);
     const rules =
       choice.kind === 'PICKER'
-        ? await chooser.choose(pickAnew(choice, format), { communityId, contestId: null, format, now })
+        ? await chooser.choose(pickAnew(choice, format), { communityId, contestId: null, entry, format, now })
         : { choice, config: contest.config };
     const { choice: chosen, config } = rules;
-    const entry = entryOf(contest);
     const plan = { title: title ?? contest.title, format, entry, choice: chosen, config, ...window, idempotencyKey };
     return this.#insert(actor, plan);
   }
@@ -146,19 +147,22 @@ export class PlanningService {
     const typedAt = { now: clock.now(), timeZone: timeZoneOf(actor.community), startsAt: seen.startsAt };
     const asked = { ...given, ...momentsOf(given, typedAt) };
     const isOfRules = (asked.format ?? asked.problems ?? null) !== null;
-    if (!isOfRules) {
-      return this.#change(seen, change, (contest, now) => changedTimes(contest, asked, { now, settleMs }));
-    }
+    const changed = (contest: Contest, now: Date) => {
+      const entry = asked.entry ?? entryOf(contest);
+      if (entry !== entryOf(contest)) refuseUnlessPlanned(contest, { now });
+      return { ...changedTimes(contest, asked, { now, settleMs }), entry };
+    };
+    if (!isOfRules) return this.#change(seen, change, changed);
     if (isDone(seen, change)) return this.#scheduled(seen);
     refuseUnlessPlanned(seen, { now: clock.now() });
     const format = asked.format ?? seen.format;
-    const chosenFor = { communityId: seen.communityId, contestId: seen._id, format, now: clock.now() };
+    const chosenFor = { ...chosenForContest(seen), entry: asked.entry ?? entryOf(seen), format, now: clock.now() };
     const chosen = await chooser.choose(asked.problems ?? askedAs(seen, format), chosenFor);
     const choice = asked.problems ? chosen.choice : choiceOf(seen);
     const { config } = chosen;
     return this.#change(seen, change, (contest, now) => {
       refuseUnlessPlanned(contest, { now });
-      return { ...changedTimes(contest, asked, { now, settleMs }), format, choice, config };
+      return { ...changed(contest, now), format, choice, config };
     });
   }
 
@@ -174,8 +178,7 @@ export class PlanningService {
     if (choice.kind !== 'PICKER') {
       throw new InvalidInput('contestId', 'The problems were not chosen by the picker: choose others by hand.');
     }
-    const { communityId, _id: contestId, format } = seen;
-    const picked = await chooser.choose(pickAnew(choice, format), { communityId, contestId, format, now });
+    const picked = await chooser.choose(pickAnew(choice, seen.format), { ...chosenForContest(seen), now });
     return this.#change(seen, change, (contest, at) => {
       refuseUnlessPlanned(contest, { now: at });
       return { choice: picked.choice, config: picked.config };
@@ -285,6 +288,11 @@ export const versionOf = ({ version = 1 }: Contest): number => version;
 export const choiceOf = ({ choice = { kind: 'ANY' } }: Contest): ProblemChoice => choice;
 
 const isDone = ({ changeKeys = [] }: Contest, { idempotencyKey }: Change) => changeKeys.includes(idempotencyKey);
+
+const chosenForContest = (contest: Contest) => {
+  const { communityId, _id: contestId, format } = contest;
+  return { communityId, contestId, entry: entryOf(contest), format };
+};
 
 /** A pick as one would ask for it with another seed. */
 function pickAnew({ slots }: Extract<ProblemChoice, { kind: 'PICKER' }>, format: FormatName): AskedProblems {

@@ -32,7 +32,7 @@ interface Result {
   contest?: Planned;
 }
 
-const SELECTION = `id title version state format startsAt endsAt plannedEndsAt localStart { text timeZone offset note } localEnd { text timeZone offset note } decidedAt cancelReason problemChoice problemCount
+const SELECTION = `id title version state format entry entrantCount startsAt endsAt plannedEndsAt localStart { text timeZone offset note } localEnd { text timeZone offset note } decidedAt cancelReason problemChoice problemCount
   problems { label points problem { slug } } picker { seed slots { count difficulties } } leetcodeRound rejectedMinutes`;
 
 let contests: TestContests;
@@ -282,6 +282,42 @@ test('the picker picks anew until the start, once for each key', async () => {
   );
   contests.clock.advance(10 * MINUTE_MS);
   expect((await change('rerollContest', rerolled)).__typename).toBe('ContestTooFarOnError');
+});
+
+test('a contest opens or closes to others until its start, keeps who joined, and has problems that none of them has solved', async () => {
+  const { id } = await contests.community('eva', 'fin', 'gus');
+  await contests.solve('eva', 'easy-1');
+  await contests.solve('fin', 'easy-2');
+  await contests.untilConfirmed();
+  let contest = await planned({ communityId: id, entry: 'INVITE', format: 'ICPC', problems: picker({ count: 3 }) });
+  const excluded = () => contests.neighbours.exclusions.at(-1);
+  expect(excluded()).toEqual(['easy-1', 'easy-2']);
+  const next = async (field: string, input: object = {}) => {
+    const answer = await change(field, contest, input);
+    contest = answer.contest ?? contest;
+    return answer;
+  };
+  const contestsWrite = await contests.neighbours.serviceToken('contests:write');
+  const enter = async (mutation: string, input: object, token: string) =>
+    contests.api.outcome(mutation, { contestId: contest.id, ...input }, token);
+  await enter('inviteToContest', { userId: 'fin', by }, contestsWrite);
+  await next('rerollContest');
+  expect(excluded()).toEqual(['easy-2']);
+  expect((await next('updateContest', { entry: 'JOIN' })).contest).toMatchObject({ entry: 'JOIN', entrantCount: 0 });
+  await enter('joinContest', {}, await contests.neighbours.userToken('eva'));
+  await next('rerollContest');
+  expect(excluded()).toEqual(['easy-1']);
+  expect((await next('updateContest', { entry: 'EVERYBODY' })).contest).toMatchObject({ entry: 'EVERYBODY' });
+  await next('rerollContest');
+  expect(excluded()).toEqual(['easy-1', 'easy-2']);
+  expect((await next('updateContest', { entry: 'INVITE' })).contest).toMatchObject({
+    entry: 'INVITE',
+    entrantCount: 1,
+  });
+  contests.clock.advance(10 * MINUTE_MS);
+  expect(await next('updateContest', { entry: 'JOIN' })).toEqual(
+    tooFarOn('The contest has started: only its title can change now, and its end to a later one.'),
+  );
 });
 
 test("a past round of LeetCode's is played again: its problems and points, its format and its length", async () => {

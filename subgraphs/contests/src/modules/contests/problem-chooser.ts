@@ -3,14 +3,14 @@ import { newId } from '../../ids.ts';
 import { configWith, formatNamed, type FormatName } from '../formats/registry.ts';
 import type { PricedProblem } from '../formats/problem-set.ts';
 import { BASE_POINTS } from '../scoring/scoring.ts';
-import type { ProblemChoice } from './contests.repository.ts';
+import type { ContestEntry, ProblemChoice } from './contests.repository.ts';
 import type { AskedProblems, PickerSlot } from './problem-choice.input.ts';
 import type { ProblemFacts, ProblemsClient } from './problems.client.ts';
 
 export interface ProblemChooserOptions {
   problems: ProblemsClient;
   /** What no picker may pick for a contest of a community: what is solved, or was used of late. */
-  unpickable(community: { communityId: string; exceptContestId: string | null }): Promise<ReadonlySet<string>>;
+  unpickable(chosenFor: Pick<ChosenFor, 'communityId' | 'contestId' | 'entry'>): Promise<ReadonlySet<string>>;
 }
 
 /** How long a round is of which LeetCode does not say so. */
@@ -21,6 +21,7 @@ export interface ChosenFor {
   communityId: string;
   /** The contest that has problems already; null for a new one. */
   contestId: string | null;
+  entry: ContestEntry;
   format: FormatName;
   now: Date;
 }
@@ -115,8 +116,7 @@ export class ProblemChooser {
 
   async #picked(seed: string, slots: readonly PickerSlot[], chosenFor: ChosenFor): Promise<Found[]> {
     const { problems, unpickable } = this.#options;
-    const { communityId, contestId } = chosenFor;
-    const excluded = await unpickable({ communityId, exceptContestId: contestId });
+    const excluded = await unpickable(chosenFor);
     const picked = await problems.pick(seed, slots, [...excluded].toSorted());
     if (picked.problems === null) throw new InvalidInput('problems.picker', nothingLeft(slots, picked));
     const slotOf = slots.flatMap((slot) => Array.from({ length: slot.count }, () => slot));
