@@ -34,6 +34,8 @@ export const pageMessage = z.discriminatedUnion('kind', [
   /** Validated one by one: an odd entry does not stop the others. */
   z.object({ kind: z.literal('judged-list'), judged: z.array(z.unknown()).min(1).max(20) }),
   z.object({ kind: z.literal('reconcile') }),
+  /** What came of a submission that this page has reported: see toast.ts. */
+  z.object({ kind: z.literal('outcome'), submissionId }),
   /** A LeetCode page has a reporter of this version. */
   z.object({ kind: z.literal('here') }),
   /** Who is signed in to LeetCode on the page; null when nobody is. */

@@ -28,13 +28,17 @@ const reports = (title: string, userId: string | null): Report[] =>
     verdict: index === 0 ? 'MEMORY_LIMIT_EXCEEDED' : 'ACCEPTED',
     submittedAt: new Date(Date.UTC(2026, 10, 23, 18, 30 - index)).toISOString(),
     leetcodeName: null,
+    newsTab: null,
     state,
     attempts: 1,
     nextAttemptAt: Date.now() + 3_600_000,
     message: state === 'rejected' ? `LeetCode does not list it for ${title}.` : null,
     serverId: state === 'confirmed' ? 's1' : null,
     problemTitle: title,
-    awards: state === 'confirmed' ? [{ community: title, points: 100_000, reason: `First solve of ${title}.` }] : [],
+    awards:
+      state === 'confirmed'
+        ? [{ community: title, communityId: 'c1', points: 100_000, reason: `First solve of ${title}.` }]
+        : [],
   }));
 
 const keep = (page: Page, kept: Report[]) =>

@@ -35,10 +35,11 @@ type Documents = {
     "\n  query WhoAmI {\n    me {\n      ...Me\n    }\n  }\n": typeof types.WhoAmIDocument,
     "\n  query MyCommunities {\n    myCommunities {\n      id\n      name\n    }\n  }\n": typeof types.MyCommunitiesDocument,
     "\n  query MyStanding($communityId: ID!) {\n    leaderboard(communityId: $communityId, window: WEEK) {\n      mine {\n        rank\n        points\n        solved\n      }\n      entries(first: 1) {\n        totalCount\n      }\n    }\n  }\n": typeof types.MyStandingDocument,
-    "\n  fragment SubmissionFields on Submission {\n    id\n    state\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        name\n      }\n    }\n  }\n": typeof types.SubmissionFieldsFragmentDoc,
-    "\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        submission {\n          ...SubmissionFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.RecordSubmissionDocument,
+    "\n  fragment SubmissionFields on Submission {\n    id\n    state\n    submittedAt\n    reportedAt\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SubmissionFieldsFragmentDoc,
+    "\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        isNew\n        submission {\n          ...SubmissionFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.RecordSubmissionDocument,
     "\n  query MySubmissions {\n    mySubmissions(first: 50) {\n      edges {\n        node {\n          ...SubmissionFields\n        }\n      }\n    }\n  }\n": typeof types.MySubmissionsDocument,
     "\n  query OneSubmission($id: ID!) {\n    submission(id: $id) {\n      ...SubmissionFields\n    }\n  }\n": typeof types.OneSubmissionDocument,
+    "\n  query MyWeek($communityId: ID!) {\n    leaderboard(communityId: $communityId, window: WEEK) {\n      mine {\n        rank\n      }\n    }\n  }\n": typeof types.MyWeekDocument,
     "\n  mutation RefreshSession($input: RefreshSessionInput!) {\n    refreshSession(input: $input) {\n      __typename\n      ...SignIn\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  fragment SignIn on SignInSuccess {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    user {\n      ...Me\n    }\n  }\n": typeof types.SignInFragmentDoc,
     "\n  fragment Me on User {\n    id\n    displayName\n    leetcode {\n      username\n    }\n    discord {\n      username\n    }\n  }\n": typeof types.MeFragmentDoc,
@@ -69,10 +70,11 @@ const documents: Documents = {
     "\n  query WhoAmI {\n    me {\n      ...Me\n    }\n  }\n": types.WhoAmIDocument,
     "\n  query MyCommunities {\n    myCommunities {\n      id\n      name\n    }\n  }\n": types.MyCommunitiesDocument,
     "\n  query MyStanding($communityId: ID!) {\n    leaderboard(communityId: $communityId, window: WEEK) {\n      mine {\n        rank\n        points\n        solved\n      }\n      entries(first: 1) {\n        totalCount\n      }\n    }\n  }\n": types.MyStandingDocument,
-    "\n  fragment SubmissionFields on Submission {\n    id\n    state\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        name\n      }\n    }\n  }\n": types.SubmissionFieldsFragmentDoc,
-    "\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        submission {\n          ...SubmissionFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.RecordSubmissionDocument,
+    "\n  fragment SubmissionFields on Submission {\n    id\n    state\n    submittedAt\n    reportedAt\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        id\n        name\n      }\n    }\n  }\n": types.SubmissionFieldsFragmentDoc,
+    "\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        isNew\n        submission {\n          ...SubmissionFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.RecordSubmissionDocument,
     "\n  query MySubmissions {\n    mySubmissions(first: 50) {\n      edges {\n        node {\n          ...SubmissionFields\n        }\n      }\n    }\n  }\n": types.MySubmissionsDocument,
     "\n  query OneSubmission($id: ID!) {\n    submission(id: $id) {\n      ...SubmissionFields\n    }\n  }\n": types.OneSubmissionDocument,
+    "\n  query MyWeek($communityId: ID!) {\n    leaderboard(communityId: $communityId, window: WEEK) {\n      mine {\n        rank\n      }\n    }\n  }\n": types.MyWeekDocument,
     "\n  mutation RefreshSession($input: RefreshSessionInput!) {\n    refreshSession(input: $input) {\n      __typename\n      ...SignIn\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  fragment SignIn on SignInSuccess {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    user {\n      ...Me\n    }\n  }\n": types.SignInFragmentDoc,
     "\n  fragment Me on User {\n    id\n    displayName\n    leetcode {\n      username\n    }\n    discord {\n      username\n    }\n  }\n": types.MeFragmentDoc,
@@ -183,11 +185,11 @@ export function graphql(source: "\n  query MyStanding($communityId: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SubmissionFields on Submission {\n    id\n    state\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SubmissionFields on Submission {\n    id\n    state\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment SubmissionFields on Submission {\n    id\n    state\n    submittedAt\n    reportedAt\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SubmissionFields on Submission {\n    id\n    state\n    submittedAt\n    reportedAt\n    status {\n      sentence\n    }\n    problem {\n      title\n    }\n    awards {\n      points\n      reason\n      community {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        submission {\n          ...SubmissionFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        submission {\n          ...SubmissionFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        isNew\n        submission {\n          ...SubmissionFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        isNew\n        submission {\n          ...SubmissionFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -196,6 +198,10 @@ export function graphql(source: "\n  query MySubmissions {\n    mySubmissions(fi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OneSubmission($id: ID!) {\n    submission(id: $id) {\n      ...SubmissionFields\n    }\n  }\n"): (typeof documents)["\n  query OneSubmission($id: ID!) {\n    submission(id: $id) {\n      ...SubmissionFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyWeek($communityId: ID!) {\n    leaderboard(communityId: $communityId, window: WEEK) {\n      mine {\n        rank\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyWeek($communityId: ID!) {\n    leaderboard(communityId: $communityId, window: WEEK) {\n      mine {\n        rank\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,6 +7,9 @@ interface Dependencies {
   leetcode: Pick<typeof Leetcode, 'judgement' | 'recentAccepted'>;
   signedInName: () => Promise<string | null>;
   plan: () => Promise<ReconcilePlan>;
+  /** For those that were just judged. */
+  reportLive: (judged: Judged[]) => Promise<void>;
+  /** For those that LeetCode lists. */
   report: (judged: Judged[]) => Promise<void>;
 }
 
@@ -15,12 +18,12 @@ interface Dependencies {
  * lists as accepted since the sign-in. Only for the LeetCode account that the user has proven. Returns how many submissions have
  * no verdict yet.
  */
-export async function reconcile({ leetcode, signedInName, plan, report }: Dependencies): Promise<number> {
+export async function reconcile({ leetcode, signedInName, plan, reportLive, report }: Dependencies): Promise<number> {
   const { unfinished, list } = await plan();
   let open = 0;
   for (const { submissionId, problemSlug, at } of unfinished) {
     const judgement = await leetcode.judgement(submissionId);
-    if (judgement) await report([{ kind: 'judged', submissionId, problemSlug, at, ...judgement }]);
+    if (judgement) await reportLive([{ kind: 'judged', submissionId, problemSlug, at, ...judgement }]);
     else open += 1;
   }
 

@@ -5,8 +5,10 @@ import { createNameWatch } from './leetcode-name.ts';
 import type { Judged, PageNews, Submitted } from './page-news.ts';
 import { takePort } from './port-handover.ts';
 import { reconcile } from './reconcile.ts';
+import { createOutcomes } from './show-outcomes.ts';
+import { createToastBox } from './toast-box.ts';
 import { watchChecks } from './watch-checks.ts';
-import { reconcilePlan, reportJudged, reportSubmitted, sayHere, sayLeetCodeUser } from './worker-client.ts';
+import { outcomeOf, reconcilePlan, reportJudged, reportSubmitted, sayHere, sayLeetCodeUser } from './worker-client.ts';
 
 const RECONCILE_EVERY_MS = 30_000;
 /** When to look again for an unseen verdict: the page was reloaded while LeetCode judged. */
@@ -18,6 +20,9 @@ const HAND_OVER_TRIES = 20;
 export function startReporter(ctx: ContentScriptContext): void {
   const inHand = new Set<string>();
   const name = createNameWatch(leetcode.signedInName, sayLeetCodeUser);
+  const toasts = createToastBox();
+  const showOutcome = createOutcomes({ outcomeOf, show: toasts.show, isHere: isExtensionHere });
+  ctx.onInvalidated(toasts.close);
   quietly(sayHere());
 
   /** Hands over again what the worker did not take: no other place has it. */
@@ -36,6 +41,12 @@ export function startReporter(ctx: ContentScriptContext): void {
     await handOver(() => reportJudged(judged.map((one) => ({ leetcodeName, ...one }))));
   }
 
+  /** Reports what was just judged, here or before the page was reloaded. */
+  async function reportLive(judged: Judged[]): Promise<void> {
+    await report(judged);
+    for (const { submissionId, verdict } of judged) if (verdict === 'ACCEPTED') quietly(showOutcome(submissionId));
+  }
+
   async function noteSubmitted(submitted: Submitted): Promise<void> {
     quietly(name.look());
     lookAgain();
@@ -45,7 +56,7 @@ export function startReporter(ctx: ContentScriptContext): void {
   takePort((text) => {
     if (!isExtensionHere()) return;
     const news = JSON.parse(text) as PageNews; // The worker checks every field.
-    quietly(news.kind === 'judged' ? report([news]) : noteSubmitted(news));
+    quietly(news.kind === 'judged' ? reportLive([news]) : noteSubmitted(news));
   });
 
   const stopWatching = watchChecks(
@@ -58,13 +69,13 @@ export function startReporter(ctx: ContentScriptContext): void {
   async function askAfter(submissionId: string, problemSlug: string): Promise<void> {
     const at = new Date().toISOString();
     const judgement = await leetcode.judgement(submissionId);
-    if (judgement) await report([{ kind: 'judged', submissionId, problemSlug, at, ...judgement }]);
+    if (judgement) await reportLive([{ kind: 'judged', submissionId, problemSlug, at, ...judgement }]);
     else await noteSubmitted({ kind: 'submitted', submissionId, problemSlug, at });
   }
 
   /** Looks for missed submissions. Returns how many have no verdict yet. */
   const look = async (): Promise<number> =>
-    isExtensionHere() ? reconcile({ leetcode, signedInName: name.look, plan: reconcilePlan, report }) : 0;
+    isExtensionHere() ? reconcile({ leetcode, signedInName: name.look, plan: reconcilePlan, reportLive, report }) : 0;
 
   /** Looks again 5, 15 and 60 s from now, unless that is planned already: one look covers all unfinished submissions. */
   let lookingUntil = -Infinity;

@@ -1,5 +1,6 @@
 import { askWorker } from '../ask-worker.ts';
 import type { ReconcilePlan } from '../messages.ts';
+import type { ToastAnswer } from '../toast.ts';
 import type { Judged, Submitted } from './page-news.ts';
 
 /** Hands verdicts to the worker. Resolves once they are in its durable queue. */
@@ -10,6 +11,9 @@ export const reportSubmitted = (submitted: Submitted): Promise<void> => askWorke
 
 /** Asks what to look for among LeetCode's submissions. */
 export const reconcilePlan = (): Promise<ReconcilePlan> => askWorker({ kind: 'reconcile' });
+
+/** Asks what came of a submission that this page has reported. */
+export const outcomeOf = (submissionId: string): Promise<ToastAnswer> => askWorker({ kind: 'outcome', submissionId });
 
 /** Tells the worker that this page has a working reporter. */
 export const sayHere = (): Promise<void> => askWorker({ kind: 'here' });

@@ -128,6 +128,14 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
     resume: () => sendAgain((one) => waitsForUser(one) || one.state === 'waiting'),
     /** Sends a rejected report once more. */
     tryAgain: (submissionId: string) => sendAgain((one) => one.submissionId === submissionId && canTryAgain(one)),
+    /** Takes the news of a confirmed report for a tab, which gets them once; null when there are none for it. */
+    takeNews: (submissionId: string, tabId: number) =>
+      changing(async () => {
+        const one = await store.get(submissionId);
+        if (one?.state !== 'confirmed' || one.newsTab !== tabId) return null;
+        await store.put({ ...one, newsTab: null });
+        return one;
+      }),
     /** Assigns a user's reports to the user whom they have become. */
     handOver: (fromUserId: string, toUserId: string) =>
       changing(() =>

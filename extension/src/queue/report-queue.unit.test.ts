@@ -14,10 +14,12 @@ const facts = (submissionId = '2165707846'): ReportFacts => ({
   verdict: 'ACCEPTED',
   submittedAt: '2026-11-23T18:30:00.000Z',
   leetcodeName: null,
+  newsTab: null,
 });
 const recorded = (state: 'PENDING' | 'CONFIRMED' | 'REJECTED' = 'CONFIRMED'): Outcome => ({
   kind: 'recorded',
-  submission: { id: 's1', state, sentence: null, problemTitle: 'Two Sum', awards: [] },
+  submission: { id: 's1', state, sentence: null, problemTitle: 'Two Sum', awards: [], isRecent: true },
+  isNew: true,
 });
 const failed: Outcome = { kind: 'failed', message: 'No answer.' };
 

@@ -3,7 +3,12 @@ import { verdict } from '../messages.ts';
 import { createFormat } from '../storage/format.ts';
 import { askAgainDelayMs, retryDelayMs } from './backoff.ts';
 
-const award = z.object({ community: z.string(), points: z.number(), reason: z.string() });
+const award = z.object({
+  community: z.string(),
+  communityId: z.string().nullable().default(null),
+  points: z.number(),
+  reason: z.string(),
+});
 
 /** A report as the browser stores it. Times are in Unix ms unless they are text. */
 const report = z.object({
@@ -17,6 +22,8 @@ const report = z.object({
   submittedAt: z.string(),
   /** Who was signed in to LeetCode then; null if unknown. */
   leetcodeName: z.string().nullable().default(null),
+  /** The tab that saw the verdict, which may show the outcome once; null when it has, or when the outcome is no news any more. */
+  newsTab: z.number().nullable().default(null),
   state: z.enum(['waiting', 'needs-sign-in', 'needs-leetcode', 'recorded', 'confirmed', 'rejected']),
   /** How many sends in a row have failed. */
   attempts: z.number().int().min(0),
@@ -33,7 +40,7 @@ export const reportFormat = createFormat(report);
 
 export type ReportFacts = Pick<
   Report,
-  'userId' | 'submissionId' | 'problemSlug' | 'language' | 'verdict' | 'submittedAt' | 'leetcodeName'
+  'userId' | 'submissionId' | 'problemSlug' | 'language' | 'verdict' | 'submittedAt' | 'leetcodeName' | 'newsTab'
 >;
 
 /** The server's view of a recorded submission. */
@@ -44,11 +51,14 @@ export interface RecordedSubmission {
   sentence: string | null;
   problemTitle: string | null;
   awards: Report['awards'];
+  /** Whether LeetCord heard of it soon after it was made. */
+  isRecent: boolean;
 }
 
 /** The outcome of sending a report. */
 export type Outcome =
-  | { kind: 'recorded'; submission: RecordedSubmission }
+  /** `isNew`: the server had no report of it before. */
+  | { kind: 'recorded'; submission: RecordedSubmission; isNew: boolean }
   | { kind: 'needs-sign-in' | 'needs-leetcode' | 'invalid'; message: string }
   /** `retryAfterMs`: how long the server wants no requests, if it said so. */
   | { kind: 'failed'; message: string; retryAfterMs?: number | null };
@@ -69,8 +79,11 @@ export const newReport = (facts: ReportFacts, nowMs: number): Report => ({
 /** The report after an outcome. Nothing is ever given up: a failed report waits for its next attempt. */
 export function afterOutcome(before: Report, outcome: Outcome, nowMs: number): Report {
   switch (outcome.kind) {
-    case 'recorded':
-      return withSubmission({ ...before, attempts: 0 }, outcome.submission);
+    case 'recorded': {
+      // The server may have had it from an earlier attempt whose answer was lost.
+      const newsTab = outcome.isNew || before.attempts > 0 ? before.newsTab : null;
+      return withSubmission({ ...before, newsTab, attempts: 0 }, outcome.submission);
+    }
     case 'failed': {
       const attempts = before.attempts + 1;
       return {
@@ -99,6 +112,7 @@ export const withSubmission = (before: Report, submission: RecordedSubmission): 
   serverId: submission.id,
   problemTitle: submission.problemTitle ?? before.problemTitle,
   awards: submission.awards,
+  newsTab: submission.isRecent ? before.newsTab : null,
 });
 
 /** The report, due at once. */

@@ -7,6 +7,8 @@ import type { Outcome, RecordedSubmission, Report } from './report.ts';
 import { RecordSubmission } from './submission-documents.ts';
 
 const WILL_SEND_AGAIN = 'The report is kept and sent again by itself.';
+/** A solve that LeetCord hears of later than this is no news for the page on which it was made. */
+const RECENT_MS = 10 * 60_000;
 const SIGN_IN_FIRST: Outcome = { kind: 'needs-sign-in', message: 'Sign in to send this report.' };
 
 /** Sends reports as `recordSubmission`. Never throws: every failure is an outcome. */
@@ -41,7 +43,7 @@ function outcomeOf({ data, error }: Pick<OperationResult<RecordSubmissionMutatio
   const result = data?.recordSubmission;
   switch (result?.__typename) {
     case 'RecordSubmissionSuccess':
-      return { kind: 'recorded', submission: recordedOf(result.submission) };
+      return { kind: 'recorded', submission: recordedOf(result.submission), isNew: result.isNew };
     case 'NotSignedInError':
       return { kind: 'needs-sign-in', message: result.message };
     case 'LeetCodeNotLinkedError':
@@ -61,5 +63,14 @@ export const recordedOf = (submission: SubmissionFieldsFragment): RecordedSubmis
   state: submission.state,
   sentence: submission.status?.sentence ?? null,
   problemTitle: submission.problem?.title ?? null,
-  awards: submission.awards.map(({ points, reason, community }) => ({ points, reason, community: community.name })),
+  awards: submission.awards.map(({ points, reason, community }) => ({
+    points,
+    reason,
+    community: community.name,
+    communityId: community.id,
+  })),
+  // By the clocks of LeetCode and LeetCord, which are known once it is confirmed: this machine's may be wrong.
+  isRecent:
+    submission.state !== 'CONFIRMED' ||
+    Date.parse(submission.reportedAt) - Date.parse(submission.submittedAt) < RECENT_MS,
 });

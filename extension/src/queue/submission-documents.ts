@@ -4,6 +4,8 @@ graphql(`
   fragment SubmissionFields on Submission {
     id
     state
+    submittedAt
+    reportedAt
     status {
       sentence
     }
@@ -14,6 +16,7 @@ graphql(`
       points
       reason
       community {
+        id
         name
       }
     }
@@ -25,6 +28,7 @@ export const RecordSubmission = graphql(`
     recordSubmission(input: $input) {
       __typename
       ... on RecordSubmissionSuccess {
+        isNew
         submission {
           ...SubmissionFields
         }
@@ -52,6 +56,16 @@ export const OneSubmission = graphql(`
   query OneSubmission($id: ID!) {
     submission(id: $id) {
       ...SubmissionFields
+    }
+  }
+`);
+
+export const MyWeek = graphql(`
+  query MyWeek($communityId: ID!) {
+    leaderboard(communityId: $communityId, window: WEEK) {
+      mine {
+        rank
+      }
     }
   }
 `);

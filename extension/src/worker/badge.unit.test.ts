@@ -12,6 +12,7 @@ const report = (change: Partial<Report>): Report => ({
       verdict: 'ACCEPTED',
       submittedAt: '2026-11-23T18:30:00.000Z',
       leetcodeName: null,
+      newsTab: null,
     },
     0,
   ),

@@ -2,6 +2,7 @@ import { judged as judgedEntry, type PageMessage, type ReconcilePlan } from '../
 import type { ReportQueue } from '../queue/report-queue.ts';
 import type { UnfinishedStore } from '../queue/unfinished-store.ts';
 import type { Session } from '../session/kept.ts';
+import type { ToastAnswer } from '../toast.ts';
 
 /** The shortest interval between reads of LeetCode's list, however many of its pages are open. */
 const LIST_EVERY_MS = 60_000;
@@ -13,12 +14,14 @@ interface Dependencies {
   here: (tabId: number) => Promise<void>;
   /** Who is signed in to LeetCode on the page that was opened last. */
   noteLeetCodeUser: (username: string | null) => Promise<void>;
+  /** What a tab is to show of a submission. */
+  outcome: (submissionId: string, tabId: number) => Promise<ToastAnswer>;
   session: () => Promise<Session | null>;
   now: () => number;
 }
 
 /** Answers the content script. A report is acknowledged once it is stored, and sent after that. */
-export function createPageService({ queue, unfinished, here, noteLeetCodeUser, session, now }: Dependencies) {
+export function createPageService({ queue, unfinished, here, noteLeetCodeUser, outcome, session, now }: Dependencies) {
   let listedAt = -Infinity;
 
   async function reconcilePlan(): Promise<ReconcilePlan> {
@@ -39,7 +42,7 @@ export function createPageService({ queue, unfinished, here, noteLeetCodeUser, s
   const userId = async () => (await session())?.user.id ?? null;
 
   /** A submission belongs to the user who was signed in when it was submitted, if that was seen. */
-  async function takeIn(judged: Extract<PageMessage, { kind: 'judged-list' }>['judged']): Promise<void> {
+  async function takeIn(judged: Extract<PageMessage, { kind: 'judged-list' }>['judged'], tabId: number): Promise<void> {
     const seen = new Map((await unfinished.recent(now())).map((one) => [one.submissionId, one]));
     // An odd entry is left out: LeetCode may list what this version does not know.
     const known = judged.flatMap((one) => judgedEntry.safeParse(one).data ?? []);
@@ -53,6 +56,7 @@ export function createPageService({ queue, unfinished, here, noteLeetCodeUser, s
         verdict,
         submittedAt: at,
         leetcodeName,
+        newsTab: tabId,
       });
     }
     await unfinished.remove(known.map(({ submissionId }) => submissionId));
@@ -63,14 +67,16 @@ export function createPageService({ queue, unfinished, here, noteLeetCodeUser, s
     unfinished.put({ userId: await userId(), submissionId, problemSlug, at });
 
   return {
-    async answer(message: PageMessage, tabId: number): Promise<ReconcilePlan | void> {
+    async answer(message: PageMessage, tabId: number): Promise<ReconcilePlan | ToastAnswer | void> {
       switch (message.kind) {
         case 'submitted':
           return submitted(message);
         case 'judged-list':
-          return takeIn(message.judged);
+          return takeIn(message.judged, tabId);
         case 'reconcile':
           return reconcilePlan();
+        case 'outcome':
+          return outcome(message.submissionId, tabId);
         case 'here':
           return here(tabId);
         case 'leetcode-user':

@@ -23,6 +23,7 @@ function createPages() {
     session: async () => (world.userId ? ({ user: { id: world.userId } } as Session) : null),
     here: async () => {},
     noteLeetCodeUser: async () => {},
+    outcome: async () => ({ kind: 'over' }),
     now: () => Date.parse(at),
   });
   return { world, pages };

@@ -6,13 +6,15 @@ import { createPause } from '../queue/pause.ts';
 import { refreshRecorded } from '../queue/refresh-recorded.ts';
 import { createReportQueue } from '../queue/report-queue.ts';
 import { createReportStore, isReportKey } from '../queue/report-store.ts';
-import { reportFormat } from '../queue/report.ts';
+import { reportFormat, type Report } from '../queue/report.ts';
 import { createReportSender } from '../queue/send-report.ts';
 import { createUnfinishedStore } from '../queue/unfinished-store.ts';
 import { onChange, read } from '../session/kept.ts';
 import { createSessionKeeper } from '../session/session-keeper.ts';
 import { sortStored } from '../storage/aside.ts';
+import { SETTINGS, settingsFormat, settingsOf } from '../storage/settings.ts';
 import { badgeOf, showBadge } from './badge.ts';
+import { createNews } from './news.ts';
 import { createPageService } from './page-service.ts';
 import { createPageTabs } from './page-tabs.ts';
 import { isFromPage, isFromOwnPage } from './senders.ts';
@@ -22,6 +24,7 @@ const ALARM = 'leetcord:send';
 
 /** Everything else in storage is worthless if it can't be read. */
 function isReadable(key: string, value: unknown): boolean {
+  if (key === SETTINGS) return settingsFormat.read(value) !== null;
   return !isReportKey(key) || reportFormat.read(value) !== null;
 }
 
@@ -46,12 +49,22 @@ export function startWorker(): void {
     openTabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
     lock: (run) => navigator.locks.request('leetcord:tabs', run),
   });
+  const refreshed = (reports: Report[]) => userId().then((id) => refreshRecorded(client, reports, id));
+  const news = createNews({
+    queue,
+    client,
+    refreshed,
+    report: (submissionId) => store.get(submissionId),
+    isWanted: async () => settingsOf((await browser.storage.local.get(SETTINGS))[SETTINGS]).showsToasts,
+    userId,
+  });
   const unfinished = createUnfinishedStore(browser.storage.local);
   const pages = createPageService({
     queue,
     unfinished,
     here: (tabId) => tabs.here(tabId),
     noteLeetCodeUser: (username) => browser.storage.local.set({ [LEETCODE_USER]: username }),
+    outcome: news.outcome,
     session: keeper.current,
     now: Date.now,
   });
@@ -122,7 +135,7 @@ export function startWorker(): void {
       case 'try-again':
         return queue.tryAgain(request.submissionId);
       case 'refresh':
-        return queue.update(async (reports) => refreshRecorded(client, reports, await userId()));
+        return queue.update(refreshed);
       case 'forget':
         return forgetWhoLeft();
     }

@@ -103,11 +103,13 @@ function createGateway(schema: GraphQLSchema) {
       id: `s-${String(input.submissionId)}`,
       leetcodeId: input.submissionId,
       state: 'CONFIRMED',
+      submittedAt: input.submittedAt,
+      reportedAt: new Date().toISOString(),
       status: null,
       problem: { title: 'Two Sum' },
       awards:
         input.verdict === 'ACCEPTED'
-          ? [{ points: 1, reason: 'First solve, easy: 1 point.', community: { name: 'Algo Club' } }]
+          ? [{ points: 1, reason: 'First solve, easy: 1 point.', community: { id: 'c1', name: 'Algo Club' } }]
           : [],
       ...more,
     }),
