@@ -74,7 +74,7 @@ export const queries: Record<string, Play> = {
   'Query.submission that waits': submission('pending'),
   'Query.event': sees(
     'event',
-    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestStartedEvent { id at } ... on ContestFinishedEvent { id at } } }',
+    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } } }',
   ),
   'Query.newsHolds': sees('newsHolds', '{ newsHolds { channelId since } }'),
   'Query.openCommunities': sees('openCommunities', '{ openCommunities { pageInfo { hasNextPage } } }'),

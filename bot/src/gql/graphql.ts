@@ -161,10 +161,14 @@ export type HoldNewsInput = {
 
 /** What news are about. There may be more kinds later on: skip those that you do not know. */
 export type NotificationKind =
-  /** Contests whose results are final. */
+  /** Contests that are over, and their final results. */
   | 'CONTEST_FINISHED'
-  /** Contests whose plan has changed, or that are cancelled. No channel can be told of these yet. */
+  /** Contests that are planned, whose plan has changed, or that are cancelled. */
   | 'CONTEST_PLAN'
+  /** What happens in contests that run: who is first to solve a problem, and one message with the standings, which is edited. */
+  | 'CONTEST_PROGRESS'
+  /** Contests that start soon. */
+  | 'CONTEST_REMINDER'
   /** Contests that start. */
   | 'CONTEST_STARTED'
   /** Accepted submissions. */
@@ -430,8 +434,10 @@ export type ReadNewsHoldQueryVariables = Exact<{
 
 
 export type ReadNewsHoldQuery = { community: { id: string, discordGuildId: string | null, all: Array<{ channelId: string }> | null, newsHolds: Array<{ waiting: Array<
+        | { __typename: 'ContestEndedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } }
         | { __typename: 'ContestFinishedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, standings: { totalCount: number, edges: Array<{ node: { mayBeMentioned: boolean, rank: number, points: number, solved: number, shownAs: ShownAs, displayName: string | null, user: { displayName: string } | null } }> } } }
         | { __typename: 'ContestPlanEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } }
+        | { __typename: 'ContestReminderEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } }
         | { __typename: 'ContestStartedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, endsAt: string } }
         | { __typename: 'SubmissionEvent', id: string, cursor: string, at: string, notification: NotificationKind, points: number, reason: string, shownAs: ShownAs, mayBeMentioned: boolean, displayName: string | null, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, places: Array<{ rank: number, points: number, weekStartsAt: string | null, contest: { title: string } | null }>, user: { displayName: string } | null, submission: { language: string, problem: { slug: string, number: string, title: string, difficulty: Difficulty, url: string } | null } }
       > }> | null } | null };
@@ -471,8 +477,10 @@ export type FollowEventsSubscriptionVariables = Exact<{
 
 
 export type FollowEventsSubscription = { events:
+    | { __typename: 'ContestEndedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } }
     | { __typename: 'ContestFinishedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, standings: { totalCount: number, edges: Array<{ node: { mayBeMentioned: boolean, rank: number, points: number, solved: number, shownAs: ShownAs, displayName: string | null, user: { displayName: string } | null } }> } } }
     | { __typename: 'ContestPlanEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } }
+    | { __typename: 'ContestReminderEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } }
     | { __typename: 'ContestStartedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, endsAt: string } }
     | { __typename: 'SubmissionEvent', id: string, cursor: string, at: string, notification: NotificationKind, points: number, reason: string, shownAs: ShownAs, mayBeMentioned: boolean, displayName: string | null, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, places: Array<{ rank: number, points: number, weekStartsAt: string | null, contest: { title: string } | null }>, user: { displayName: string } | null, submission: { language: string, problem: { slug: string, number: string, title: string, difficulty: Difficulty, url: string } | null } }
    };
@@ -483,23 +491,31 @@ export type ReadEventQueryVariables = Exact<{
 
 
 export type ReadEventQuery = { event:
+    | { __typename: 'ContestEndedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } }
     | { __typename: 'ContestFinishedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, standings: { totalCount: number, edges: Array<{ node: { mayBeMentioned: boolean, rank: number, points: number, solved: number, shownAs: ShownAs, displayName: string | null, user: { displayName: string } | null } }> } } }
     | { __typename: 'ContestPlanEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } }
+    | { __typename: 'ContestReminderEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } }
     | { __typename: 'ContestStartedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, endsAt: string } }
     | { __typename: 'SubmissionEvent', id: string, cursor: string, at: string, notification: NotificationKind, points: number, reason: string, shownAs: ShownAs, mayBeMentioned: boolean, displayName: string | null, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, places: Array<{ rank: number, points: number, weekStartsAt: string | null, contest: { title: string } | null }>, user: { displayName: string } | null, submission: { language: string, problem: { slug: string, number: string, title: string, difficulty: Difficulty, url: string } | null } }
    | null };
 
+type EventNews_ContestEndedEvent_Fragment = { __typename: 'ContestEndedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } };
+
 type EventNews_ContestFinishedEvent_Fragment = { __typename: 'ContestFinishedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, standings: { totalCount: number, edges: Array<{ node: { mayBeMentioned: boolean, rank: number, points: number, solved: number, shownAs: ShownAs, displayName: string | null, user: { displayName: string } | null } }> } } };
 
 type EventNews_ContestPlanEvent_Fragment = { __typename: 'ContestPlanEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } };
+
+type EventNews_ContestReminderEvent_Fragment = { __typename: 'ContestReminderEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null } };
 
 type EventNews_ContestStartedEvent_Fragment = { __typename: 'ContestStartedEvent', id: string, cursor: string, at: string, notification: NotificationKind, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, contest: { title: string, endsAt: string } };
 
 type EventNews_SubmissionEvent_Fragment = { __typename: 'SubmissionEvent', id: string, cursor: string, at: string, notification: NotificationKind, points: number, reason: string, shownAs: ShownAs, mayBeMentioned: boolean, displayName: string | null, community: { id: string, discordGuildId: string | null, destinations: Array<{ kind: NotificationKind, channelId: string }> | null, newsHolds: Array<{ channelId: string }> | null }, places: Array<{ rank: number, points: number, weekStartsAt: string | null, contest: { title: string } | null }>, user: { displayName: string } | null, submission: { language: string, problem: { slug: string, number: string, title: string, difficulty: Difficulty, url: string } | null } };
 
 export type EventNewsFragment =
+  | EventNews_ContestEndedEvent_Fragment
   | EventNews_ContestFinishedEvent_Fragment
   | EventNews_ContestPlanEvent_Fragment
+  | EventNews_ContestReminderEvent_Fragment
   | EventNews_ContestStartedEvent_Fragment
   | EventNews_SubmissionEvent_Fragment
 ;

@@ -58,8 +58,10 @@ import    { Community as contests_Community } from './contests/resolvers/Communi
 import    { Community as communities_Community } from './communities/resolvers/Community.ts';
 import    { Contest as contests_Contest } from './contests/resolvers/Contest.ts';
 import    { Contest as entrants_Contest } from './entrants/resolvers/Contest.ts';
+import    { ContestEndedEvent } from './events/resolvers/ContestEndedEvent.ts';
 import    { ContestFinishedEvent } from './events/resolvers/ContestFinishedEvent.ts';
 import    { ContestPlanEvent } from './events/resolvers/ContestPlanEvent.ts';
+import    { ContestReminderEvent } from './events/resolvers/ContestReminderEvent.ts';
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
 import    { LeaderboardEntryConnection } from './boards/resolvers/LeaderboardEntryConnection.ts';
@@ -78,8 +80,10 @@ import    { Json,Url } from '@leetcord/kit/graphql/scalars';
       AuditEntry: AuditEntry,
 Community: { ...news_Community,...moderation_Community,...closing_Community,...contests_Community,...communities_Community },
 Contest: { ...contests_Contest,...entrants_Contest },
+ContestEndedEvent: ContestEndedEvent,
 ContestFinishedEvent: ContestFinishedEvent,
 ContestPlanEvent: ContestPlanEvent,
+ContestReminderEvent: ContestReminderEvent,
 ContestStartedEvent: ContestStartedEvent,
 Leaderboard: Leaderboard,
 LeaderboardEntryConnection: LeaderboardEntryConnection,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AuditEntryMapper } from './moderation/schema.mappers.ts';
 import type { CommunityMapper, MemberMapper } from './communities/schema.mappers.ts';
 import type { ContestMapper, StandingConnectionMapper } from './contests/schema.mappers.ts';
-import type { ContestFinishedEventMapper, ContestPlanEventMapper, ContestStartedEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
+import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
 import type { NewsHoldMapper } from './news/schema.mappers.ts';
 import type { SubmissionMapper } from './submissions/schema.mappers.ts';
@@ -392,6 +392,26 @@ export type ContestEdge = {
   node: Contest;
 };
 
+/**
+ * A contest's end has passed, and what was made in time is still being confirmed. Not told where its results are final at once. Once, also of
+ * a contest that was decided early and runs on since that was undone.
+ */
+export type ContestEndedEvent = Event & {
+  __typename?: 'ContestEndedEvent';
+  /** When it was told. */
+  at: Scalars['DateTime']['output'];
+  /** Where the contest took place. */
+  community: Community;
+  /** As it is now. */
+  contest: Contest;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** `CONTEST_FINISHED`. */
+  notification: NotificationKind;
+};
+
 /** Who takes part in a contest. */
 export type ContestEntry =
   /** Every member who solves something of it. Nobody joins. */
@@ -445,14 +465,33 @@ export type ContestOverError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** What of a contest's plan may change. */
+export type ContestPart =
+  /** When it ends. */
+  | 'END'
+  /** Who takes part. */
+  | 'ENTRY'
+  /** How it is ranked. */
+  | 'FORMAT'
+  /** When its standings freeze. */
+  | 'FREEZE'
+  /** Its problems: others, in another order, with other points, or picked anew. */
+  | 'PROBLEMS'
+  /** When it starts. */
+  | 'START'
+  /** Its title. */
+  | 'TITLE';
+
 /** What became of the plan of a contest. */
 export type ContestPlanChange =
   /** A moderator cancelled it. */
   | 'CANCELLED'
-  /** A moderator changed its title, times, format or problems. */
-  | 'CHANGED';
+  /** A moderator changed something of it: `parts` says what. */
+  | 'CHANGED'
+  /** It was planned. Not told of a contest that starts at once: its start is. */
+  | 'PLANNED';
 
-/** What was planned of a contest is not so any more. */
+/** A contest was planned, or what was planned of it is not so any more. */
 export type ContestPlanEvent = Event & {
   __typename?: 'ContestPlanEvent';
   at: Scalars['DateTime']['output'];
@@ -464,6 +503,8 @@ export type ContestPlanEvent = Event & {
   cursor: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   notification: NotificationKind;
+  /** What of it changed; empty unless `change` is `CHANGED`. Of changes that an earlier LeetCord logged, empty too. */
+  parts: Array<ContestPart>;
 };
 
 /** A problem of a contest. */
@@ -494,6 +535,26 @@ export type ContestProblemsInput = {
   picker?: InputMaybe<ProblemPickerInput>;
   /** Those of a past weekly or biweekly contest of LeetCode's own, as people write it: `weekly-contest-408`, `biweekly 130`, or its address. */
   round?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A contest starts soon: 15 minutes before, once for each start that it is given. Not told of a contest that is planned, or moved, to an earlier
+ * moment than that; never after the start.
+ */
+export type ContestReminderEvent = Event & {
+  __typename?: 'ContestReminderEvent';
+  /** When it was told. */
+  at: Scalars['DateTime']['output'];
+  /** Where the contest takes place. */
+  community: Community;
+  /** As it is now. */
+  contest: Contest;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** `CONTEST_REMINDER`. */
+  notification: NotificationKind;
 };
 
 /** A contest has started. */
@@ -1310,10 +1371,14 @@ export type NotSignedInError = UserError & {
 
 /** What news are about. There may be more kinds later on: skip those that you do not know. */
 export type NotificationKind =
-  /** Contests whose results are final. */
+  /** Contests that are over, and their final results. */
   | 'CONTEST_FINISHED'
-  /** Contests whose plan has changed, or that are cancelled. No channel can be told of these yet. */
+  /** Contests that are planned, whose plan has changed, or that are cancelled. */
   | 'CONTEST_PLAN'
+  /** What happens in contests that run: who is first to solve a problem, and one message with the standings, which is edited. */
+  | 'CONTEST_PROGRESS'
+  /** Contests that start soon. */
+  | 'CONTEST_REMINDER'
   /** Contests that start. */
   | 'CONTEST_STARTED'
   /** Accepted submissions. */
@@ -1900,6 +1965,8 @@ export type SumUpNewsResult = NoNewsHoldError | SumUpNewsSuccess;
 
 export type SumUpNewsSuccess = {
   __typename?: 'SumUpNewsSuccess';
+  /** What else they tell of contests. */
+  contestNews: Scalars['Int']['output'];
   contestResults: Scalars['Int']['output'];
   contestStarts: Scalars['Int']['output'];
   /** The last event that is summed up. */
@@ -2332,8 +2399,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Event:
+    | ( ContestEndedEventMapper & { __typename: 'ContestEndedEvent' } )
     | ( ContestFinishedEventMapper & { __typename: 'ContestFinishedEvent' } )
     | ( ContestPlanEventMapper & { __typename: 'ContestPlanEvent' } )
+    | ( ContestReminderEventMapper & { __typename: 'ContestReminderEvent' } )
     | ( ContestStartedEventMapper & { __typename: 'ContestStartedEvent' } )
     | ( SubmissionEventMapper & { __typename: 'SubmissionEvent' } )
   ;
@@ -2398,17 +2467,20 @@ export type ResolversTypes = {
   ContestChangedError: ResolverTypeWrapper<ContestChangedError>;
   ContestConnection: ResolverTypeWrapper<Omit<ContestConnection, 'edges'> & { edges: Array<ResolversTypes['ContestEdge']> }>;
   ContestEdge: ResolverTypeWrapper<Omit<ContestEdge, 'node'> & { node: ResolversTypes['Contest'] }>;
+  ContestEndedEvent: ResolverTypeWrapper<ContestEndedEventMapper>;
   ContestEntry: ResolverTypeWrapper<'EVERYBODY' | 'JOIN' | 'INVITE'>;
   ContestFinishedEvent: ResolverTypeWrapper<ContestFinishedEventMapper>;
   ContestFormat: ResolverTypeWrapper<'POINTS' | 'ICPC' | 'LEETCODE' | 'LOCKOUT'>;
   ContestNotFoundError: ResolverTypeWrapper<ContestNotFoundError>;
   ContestOverError: ResolverTypeWrapper<ContestOverError>;
-  ContestPlanChange: ResolverTypeWrapper<'CHANGED' | 'CANCELLED'>;
+  ContestPart: ResolverTypeWrapper<'TITLE' | 'START' | 'END' | 'FORMAT' | 'PROBLEMS' | 'ENTRY' | 'FREEZE'>;
+  ContestPlanChange: ResolverTypeWrapper<'PLANNED' | 'CHANGED' | 'CANCELLED'>;
   ContestPlanEvent: ResolverTypeWrapper<ContestPlanEventMapper>;
   ContestProblem: ResolverTypeWrapper<ContestProblem>;
   ContestProblemInput: ContestProblemInput;
   ContestProblemsInput: ContestProblemsInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ContestReminderEvent: ResolverTypeWrapper<ContestReminderEventMapper>;
   ContestStartedEvent: ResolverTypeWrapper<ContestStartedEventMapper>;
   ContestState: ResolverTypeWrapper<'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL' | 'CANCELLED'>;
   ContestTooFarOnError: ResolverTypeWrapper<ContestTooFarOnError>;
@@ -2471,7 +2543,7 @@ export type ResolversTypes = {
   NotModeratorError: ResolverTypeWrapper<NotModeratorError>;
   NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
-  NotificationKind: ResolverTypeWrapper<'CONTEST_PLAN' | 'SUBMISSION' | 'CONTEST_STARTED' | 'CONTEST_FINISHED'>;
+  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_PLAN' | 'CONTEST_REMINDER' | 'CONTEST_STARTED' | 'CONTEST_PROGRESS' | 'CONTEST_FINISHED'>;
   OwnerNotBannedError: ResolverTypeWrapper<OwnerNotBannedError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PickerSlot: ResolverTypeWrapper<Omit<PickerSlot, 'difficulties'> & { difficulties: Array<ResolversTypes['Difficulty']> }>;
@@ -2587,6 +2659,7 @@ export type ResolversParentTypes = {
   ContestChangedError: ContestChangedError;
   ContestConnection: Omit<ContestConnection, 'edges'> & { edges: Array<ResolversParentTypes['ContestEdge']> };
   ContestEdge: Omit<ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
+  ContestEndedEvent: ContestEndedEventMapper;
   ContestFinishedEvent: ContestFinishedEventMapper;
   ContestNotFoundError: ContestNotFoundError;
   ContestOverError: ContestOverError;
@@ -2595,6 +2668,7 @@ export type ResolversParentTypes = {
   ContestProblemInput: ContestProblemInput;
   ContestProblemsInput: ContestProblemsInput;
   Boolean: Scalars['Boolean']['output'];
+  ContestReminderEvent: ContestReminderEventMapper;
   ContestStartedEvent: ContestStartedEventMapper;
   ContestTooFarOnError: ContestTooFarOnError;
   CreateContestInput: CreateContestInput;
@@ -2885,6 +2959,16 @@ export type ContestEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
 };
 
+export type ContestEndedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestEndedEvent'] = ResolversParentTypes['ContestEndedEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContestEntryResolvers = EnumResolverSignature<{ EVERYBODY?: any, INVITE?: any, JOIN?: any }, ResolversTypes['ContestEntry']>;
 
 export type ContestFinishedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestFinishedEvent'] = ResolversParentTypes['ContestFinishedEvent']> = {
@@ -2909,7 +2993,9 @@ export type ContestOverErrorResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ContestPlanChangeResolvers = EnumResolverSignature<{ CANCELLED?: any, CHANGED?: any }, ResolversTypes['ContestPlanChange']>;
+export type ContestPartResolvers = EnumResolverSignature<{ END?: any, ENTRY?: any, FORMAT?: any, FREEZE?: any, PROBLEMS?: any, START?: any, TITLE?: any }, ResolversTypes['ContestPart']>;
+
+export type ContestPlanChangeResolvers = EnumResolverSignature<{ CANCELLED?: any, CHANGED?: any, PLANNED?: any }, ResolversTypes['ContestPlanChange']>;
 
 export type ContestPlanEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestPlanEvent'] = ResolversParentTypes['ContestPlanEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2919,6 +3005,7 @@ export type ContestPlanEventResolvers<ContextType = Context, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ContestPart']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2926,6 +3013,16 @@ export type ContestProblemResolvers<ContextType = Context, ParentType extends Re
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
+
+export type ContestReminderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestReminderEvent'] = ResolversParentTypes['ContestReminderEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContestStartedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestStartedEvent'] = ResolversParentTypes['ContestStartedEvent']> = {
@@ -3005,7 +3102,7 @@ export type EntrySuccessResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType?: TypeResolveFn<'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestStartedEvent' | 'SubmissionEvent', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'SubmissionEvent', ParentType, ContextType>;
 };
 
 export type ForgetNewsChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetNewsChannelResult'] = ResolversParentTypes['ForgetNewsChannelResult']> = {
@@ -3228,7 +3325,7 @@ export type NotSignedInErrorResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_STARTED?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_PROGRESS?: any, CONTEST_REMINDER?: any, CONTEST_STARTED?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
 
 export type OwnerNotBannedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerNotBannedError'] = ResolversParentTypes['OwnerNotBannedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3462,6 +3559,7 @@ export type SumUpNewsResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SumUpNewsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SumUpNewsSuccess'] = ResolversParentTypes['SumUpNewsSuccess']> = {
+  contestNews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contestResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contestStarts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3542,14 +3640,17 @@ export type Resolvers<ContextType = Context> = {
   ContestChangedError?: ContestChangedErrorResolvers<ContextType>;
   ContestConnection?: ContestConnectionResolvers<ContextType>;
   ContestEdge?: ContestEdgeResolvers<ContextType>;
+  ContestEndedEvent?: ContestEndedEventResolvers<ContextType>;
   ContestEntry?: ContestEntryResolvers;
   ContestFinishedEvent?: ContestFinishedEventResolvers<ContextType>;
   ContestFormat?: ContestFormatResolvers;
   ContestNotFoundError?: ContestNotFoundErrorResolvers<ContextType>;
   ContestOverError?: ContestOverErrorResolvers<ContextType>;
+  ContestPart?: ContestPartResolvers;
   ContestPlanChange?: ContestPlanChangeResolvers;
   ContestPlanEvent?: ContestPlanEventResolvers<ContextType>;
   ContestProblem?: ContestProblemResolvers<ContextType>;
+  ContestReminderEvent?: ContestReminderEventResolvers<ContextType>;
   ContestStartedEvent?: ContestStartedEventResolvers<ContextType>;
   ContestState?: ContestStateResolvers;
   ContestTooFarOnError?: ContestTooFarOnErrorResolvers<ContextType>;

@@ -1,5 +1,12 @@
 /** What a Discord channel can be told of. */
-export const NOTIFICATION_KINDS = ['SUBMISSION', 'CONTEST_STARTED', 'CONTEST_FINISHED'] as const;
+export const NOTIFICATION_KINDS = [
+  'SUBMISSION',
+  'CONTEST_PLAN',
+  'CONTEST_REMINDER',
+  'CONTEST_STARTED',
+  'CONTEST_PROGRESS',
+  'CONTEST_FINISHED',
+] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** A Discord channel that gets one kind of news. */

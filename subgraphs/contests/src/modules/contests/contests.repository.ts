@@ -1,6 +1,6 @@
 import type { Collection, Db, Filter } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
-import { settleUpsert, type Transaction } from '../../transaction.ts';
+import type { Transaction } from '../../transaction.ts';
 import type { FormatName } from '../formats/registry.ts';
 import { latestFinalAt, type ContestState, type ContestTimes } from './contest-state.ts';
 import type { PickerSlot } from './problem-choice.input.ts';
@@ -37,7 +37,9 @@ export interface Contest extends ContestTimes {
   /** By which a community's contests are listed: start, then id. */
   listKey: string;
   /** What the event log has of it, or need not have of a cancelled one. Once it has the finish, nothing moves the standings. */
-  announced: { start: boolean; finish: boolean };
+  announced: { start: boolean; end?: boolean; finish: boolean };
+  /** When its start is to be recalled; null once that is done, and where it was planned later than that. */
+  remindAt?: Date | null;
   /** When a moderator cancelled it, or its community closed, before its end. */
   cancelledAt?: Date;
   /** Why a moderator did. */
@@ -148,20 +150,13 @@ export class ContestsRepository {
     return this.#contests.findOne({ _id: id }, { session: tx });
   }
 
-  findByKey(communityId: string, idempotencyKey: string): Promise<Contest | null> {
-    return this.#contests.findOne({ communityId, idempotencyKey });
+  findByKey(communityId: string, idempotencyKey: string, tx?: Transaction): Promise<Contest | null> {
+    return this.#contests.findOne({ communityId, idempotencyKey }, { session: tx });
   }
 
-  /** Inserts, or gives the contest that has the same key. */
-  insert(contest: Contest): Promise<Contest> {
-    const { communityId, idempotencyKey, ...rest } = contest;
-    return settleUpsert(() =>
-      this.#contests.findOneAndUpdate(
-        { communityId, idempotencyKey },
-        { $setOnInsert: rest },
-        { upsert: true, returnDocument: 'after' },
-      ),
-    );
+  /** Inserts. Fails with a duplicate key where another one was planned with its key at the same moment. */
+  async insert(contest: Contest, tx: Transaction): Promise<void> {
+    await this.#contests.insertOne(contest, { session: tx });
   }
 
   /** One contest more than the page, where there is one; latest start first. */
@@ -326,7 +321,7 @@ export class ContestsRepository {
     return this.#contests.find({ disqualified: userId }, { session: tx }).sort({ listKey: 1 }).toArray();
   }
 
-  async setAnnounced(id: string, announced: Contest['announced'], tx: Transaction): Promise<void> {
-    await this.#contests.updateOne({ _id: id }, { $set: { announced } }, { session: tx });
+  async setAnnounced(id: string, set: Pick<Contest, 'announced' | 'remindAt'>, tx: Transaction): Promise<void> {
+    await this.#contests.updateOne({ _id: id }, { $set: set }, { session: tx });
   }
 }

@@ -10,6 +10,7 @@ import { finality, nextFinishAt } from './contest-state.ts';
 import type { ContestJobs } from './contests.jobs.ts';
 import type { Contest, ContestsRepository } from './contests.repository.ts';
 import { firstLastLookAt, nextLastLookAt } from './last-looks.ts';
+import { reminderOf } from './reminder.ts';
 
 export interface ContestsServiceOptions {
   contests: ContestsRepository;
@@ -64,18 +65,13 @@ export class ContestsService {
     return events.write(async (writer) => {
       const contest = await contests.find(contestId, writer.tx);
       if (contest === null) return null;
-      const { communityId, announced } = contest;
-      const start = announced.start || contest.startsAt <= now;
-      const finish = announced.finish || isFinal;
-      const due = [
-        ...(start && !announced.start ? (['ContestStartedEvent'] as const) : []),
-        ...(finish && !announced.finish ? (['ContestFinishedEvent'] as const) : []),
-      ];
+      const { communityId } = contest;
+      const { due, ...noted } = dueOf(contest, { now, isFinal });
       if (due.length > 0) {
-        await contests.setAnnounced(contestId, { start, finish }, writer.tx);
+        await contests.setAnnounced(contestId, noted, writer.tx);
         await writer.append(due.map((type) => ({ type, communityId, contestId, at: now })));
       }
-      return { ...contest, announced: { start, finish } };
+      return { ...contest, ...noted };
     });
   }
 
@@ -106,8 +102,10 @@ export class ContestsService {
       const contest = await contests.find(contestId, tx);
       const now = clock.now();
       if (contest === null || contest.cancelledAt !== undefined || contest.finalAt <= now) return;
-      const announced = { start: contest.announced.start && contest.startsAt <= now, finish: false };
-      await contests.setAnnounced(contestId, announced, tx);
+      const start = contest.announced.start && contest.startsAt <= now;
+      const end = contest.announced.end === true && contest.endsAt <= now;
+      const remindAt = start ? null : reminderOf(contest.startsAt, now);
+      await contests.setAnnounced(contestId, { announced: { start, end, finish: false }, remindAt }, tx);
       await takeInMissed(contest, tx);
     });
   }
@@ -128,5 +126,25 @@ export class ContestsService {
   }
 }
 
-const nextMoment = (contest: Contest, now: Date) =>
-  contest.announced.start ? (nextLastLookAt(contest, now) ?? nextFinishAt(contest, now)) : contest.startsAt;
+/** The events of a contest that are due and not in the log, and what it notes of them. */
+function dueOf(contest: Contest, { now, isFinal }: { now: Date; isFinal: boolean }) {
+  const { announced, startsAt, endsAt, remindAt = null } = contest;
+  const start = announced.start || startsAt <= now;
+  const finish = announced.finish || isFinal;
+  const end = announced.end === true || endsAt <= now;
+  const isReminded = remindAt !== null && remindAt <= now;
+  const due = [
+    ...(isReminded && !start ? (['ContestReminderEvent'] as const) : []),
+    ...(start && !announced.start ? (['ContestStartedEvent'] as const) : []),
+    ...(end && announced.end !== true && !finish ? (['ContestEndedEvent'] as const) : []),
+    ...(finish && !announced.finish ? (['ContestFinishedEvent'] as const) : []),
+  ];
+  return { due, announced: { start, end, finish }, remindAt: isReminded || start ? null : remindAt };
+}
+
+function nextMoment(contest: Contest, now: Date): Date {
+  const { announced, startsAt, endsAt, remindAt = null } = contest;
+  if (!announced.start) return remindAt ?? startsAt;
+  if (announced.end !== true) return endsAt;
+  return nextLastLookAt(contest, now) ?? nextFinishAt(contest, now);
+}

@@ -2,6 +2,7 @@ import type { Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { newId } from '../../ids.ts';
+import { settleUpsert } from '../../transaction.ts';
 import type { ActionInput, Actor, Authority } from '../communities/authority.ts';
 import { timeZoneOf } from '../communities/communities.repository.ts';
 import { CommunityNotFound } from '../communities/communities.errors.ts';
@@ -9,6 +10,7 @@ import type { EventLog } from '../events/event-log.ts';
 import type { ContestPlanEvent } from '../events/kinds/contest-plan.ts';
 import { problemsOf } from '../formats/problem-set.ts';
 import { formatNamed, type FormatName } from '../formats/registry.ts';
+import { changedParts } from './changed-parts.ts';
 import { contestState } from './contest-state.ts';
 import {
   cancelContestInput,
@@ -39,6 +41,7 @@ import {
 import { momentsOf } from './typed-times.ts';
 import type { Chosen, ChosenFor, ProblemChooser } from './problem-chooser.ts';
 import type { AskedProblems } from './problem-choice.input.ts';
+import { reminderOf } from './reminder.ts';
 
 export interface PlanningServiceOptions {
   contests: ContestsRepository;
@@ -222,22 +225,33 @@ export class PlanningService {
   }
 
   async #insert({ community, userId, discordUserId }: Actor, plan: Plan): Promise<Contest> {
-    const { contests, clock, settleMs } = this.#options;
+    const { contests, events, clock, settleMs } = this.#options;
     const { _id: communityId } = community;
     // Several plans at the same moment may make a few more of it.
     if ((await contests.countOpen(communityId)) >= MAX_OPEN_CONTESTS) throw new TooManyContests();
     const now = clock.now();
     const _id = newId(now);
-    const contest = await contests.insert({
+    const planned: Contest = {
       ...{ _id, communityId, ...plan },
       finalAt: new Date(plan.endsAt.getTime() + settleMs),
       createdAt: now,
       ...(userId !== null ? { createdByUserId: userId } : { createdByDiscordUserId: discordUserId ?? undefined }),
       listKey: contestListKey(plan.startsAt, _id),
       announced: { start: false, finish: false },
+      remindAt: reminderOf(plan.startsAt, now),
       isUnscheduled: true,
-    });
-    return this.#scheduled(contest);
+    };
+    const insert = () =>
+      events.write(async ({ tx, append }) => {
+        const existing = await contests.findByKey(communityId, plan.idempotencyKey, tx);
+        if (existing !== null) return existing;
+        await contests.insert(planned, tx);
+        // Of one that starts at once its start is told.
+        const told = { type: 'ContestPlanEvent', communityId, contestId: _id, change: 'PLANNED', at: now } as const;
+        if (plan.startsAt > now) await append([told]);
+        return planned;
+      });
+    return this.#scheduled(await settleUpsert(insert));
   }
 
   /** Changes a contest that is as the caller saw it, once for each key. */
@@ -263,10 +277,18 @@ export class PlanningService {
       const now = clock.now();
       const set = work(contest, now);
       if (set === null) return contest;
-      const noted = { ...set, version: versionOf(contest) + 1, isUnscheduled: true as const };
+      const noted = {
+        ...set,
+        ...(isMoved(contest, set) && { remindAt: reminderOf(set.startsAt, now) }),
+        version: versionOf(contest) + 1,
+        isUnscheduled: true as const,
+      };
       await contests.change(contestId, noted, tx);
-      await append([{ type: 'ContestPlanEvent', communityId: contest.communityId, contestId, change, at: now }]);
-      return { ...contest, ...noted };
+      const after = { ...contest, ...noted };
+      const parts = change === 'CHANGED' ? changedParts(contest, after) : [];
+      const { communityId } = contest;
+      await append([{ type: 'ContestPlanEvent', communityId, contestId, change, parts, at: now }]);
+      return after;
     });
     return this.#scheduled(changed);
   }
@@ -282,6 +304,9 @@ interface Change {
   version: number;
   idempotencyKey: string;
 }
+
+const isMoved = (contest: Contest, set: Partial<Contest>): set is { startsAt: Date } =>
+  set.startsAt !== undefined && set.startsAt.getTime() !== contest.startsAt.getTime();
 
 export const versionOf = ({ version = 1 }: Contest): number => version;
 

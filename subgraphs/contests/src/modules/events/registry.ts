@@ -1,12 +1,21 @@
 import type { NotificationKind } from '../communities/destinations.ts';
+import { contestEnded } from './kinds/contest-ended.ts';
 import { contestFinished } from './kinds/contest-finished.ts';
 import { contestPlan } from './kinds/contest-plan.ts';
+import { contestReminder } from './kinds/contest-reminder.ts';
 import { contestStarted } from './kinds/contest-started.ts';
 import type { AudienceOfEvent } from './kinds/event-kind.ts';
 import { submission } from './kinds/submission.ts';
 
 /** All kinds of events. */
-export const EVENT_KINDS = [submission, contestPlan, contestStarted, contestFinished] as const;
+export const EVENT_KINDS = [
+  submission,
+  contestPlan,
+  contestReminder,
+  contestStarted,
+  contestEnded,
+  contestFinished,
+] as const;
 
 export type EventType = (typeof EVENT_KINDS)[number]['type'];
 
@@ -21,7 +30,7 @@ export const audienceOf = ({ type }: LoggedEvent) => AUDIENCES.get(type);
 
 /** The types of the events that are posted as one of these kinds of news. */
 export const typesToldAs = (kinds: readonly NotificationKind[]): EventType[] =>
-  EVENT_KINDS.filter(({ notification }) => kinds.some((kind) => kind === notification)).map(({ type }) => type);
+  EVENT_KINDS.filter(({ notification }) => kinds.includes(notification)).map(({ type }) => type);
 
 /** Whether an event's kind is known here: a newer contests may have written it. */
 export const isKnown = ({ type }: { type: string }): boolean => AUDIENCES.has(type);

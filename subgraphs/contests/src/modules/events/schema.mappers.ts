@@ -7,5 +7,7 @@ export interface PlaceMapper extends Place {
 
 export type SubmissionEventMapper = TypedEvent<'SubmissionEvent'>;
 export type ContestPlanEventMapper = TypedEvent<'ContestPlanEvent'>;
+export type ContestReminderEventMapper = TypedEvent<'ContestReminderEvent'>;
 export type ContestStartedEventMapper = TypedEvent<'ContestStartedEvent'>;
+export type ContestEndedEventMapper = TypedEvent<'ContestEndedEvent'>;
 export type ContestFinishedEventMapper = TypedEvent<'ContestFinishedEvent'>;

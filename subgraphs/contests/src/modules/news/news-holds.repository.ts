@@ -9,6 +9,8 @@ export interface Summary {
   solves: number;
   contestStarts: number;
   contestResults: number;
+  /** What else they tell of contests; missing in those of earlier versions. */
+  contestNews?: number;
 }
 
 /** News of a community in one channel. */

@@ -19,6 +19,9 @@ const MAX_POSTED_SINGLY = 10;
 /** The shortest time between two messages to a server's owner about a channel, in ms. */
 const NOTICE_EVERY_MS = 24 * 60 * 60_000;
 
+/** What is told of contests beside their starts and results. */
+const CONTEST_NEWS = ['ContestPlanEvent', 'ContestReminderEvent', 'ContestEndedEvent'] as const;
+
 export interface NewsServiceOptions {
   communities: CommunitiesRepository;
   events: EventsRepository;
@@ -115,6 +118,7 @@ export class NewsService {
         solves: byType.SubmissionEvent ?? 0,
         contestStarts: byType.ContestStartedEvent ?? 0,
         contestResults: byType.ContestFinishedEvent ?? 0,
+        contestNews: CONTEST_NEWS.reduce((sum, type) => sum + (byType[type] ?? 0), 0),
       };
       await newsHolds.change(channel, { summary: fixed }, tx);
       return fixed;

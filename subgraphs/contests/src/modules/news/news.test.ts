@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
+import { NOTIFICATION_KINDS } from '../communities/destinations.ts';
 
 let contests: TestContests;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ const sumUp = (communityId: string, channel = channelId) =>
   mutate(
     'sumUpNews',
     { communityId, channelId: channel },
-    '... on SumUpNewsSuccess { cursor solves contestStarts contestResults }',
+    '... on SumUpNewsSuccess { cursor solves contestStarts contestResults contestNews }',
   );
 const start = (key: string) => mutate('startPost', { key }, '... on StartPostSuccess { startedAt isFirst }');
 interface Hold {
@@ -62,8 +63,7 @@ const setChannel = (communityId: string, channel: string | null) =>
   choose('setAnnouncementChannel', { communityId, channelId: channel });
 const setDestinations = (communityId: string, kind: string, channelIds: string[]) =>
   choose('setDestinations', { communityId, kind, channelIds });
-const allTo = (channel: string) =>
-  ['SUBMISSION', 'CONTEST_STARTED', 'CONTEST_FINISHED'].map((kind) => ({ kind, channelId: channel }));
+const allTo = (channel: string) => NOTIFICATION_KINDS.map((kind) => ({ kind, channelId: channel }));
 const forget = async (communityId: string, channel: string) =>
   (
     await mutate('forgetNewsChannel', { communityId, channelId: channel }, '... on ForgetNewsChannelSuccess { wasSet }')
@@ -105,7 +105,7 @@ test('news waits from an event on: ten events singly, the rest as one summary th
   expect(await release(id, after[8]!)).toBe(true);
   expect(await release(id, from!)).toBe(true);
   expect(await waitingIn(id)).toEqual({ waitingCount: 2, waiting: [] });
-  const sum = { cursor: after[10], solves: 2, contestStarts: 0, contestResults: 0 };
+  const sum = { cursor: after[10], solves: 2, contestStarts: 0, contestResults: 0, contestNews: 0 };
   expect(await sumUp(id)).toMatchObject(sum);
   await contests.solve('bob', 'easy-late');
   expect(await sumUp(id)).toMatchObject(sum);
@@ -149,7 +149,7 @@ test('each kind of news goes to the channels that a moderator chose for it, and 
     ...allTo(channelId).slice(1),
     ...['1', '2'].map((channel) => ({ kind: 'SUBMISSION', channelId: channel })),
   ]);
-  expect(await setDestinations(id, 'CONTEST_STARTED', [])).toHaveLength(3);
+  expect(await setDestinations(id, 'CONTEST_STARTED', [])).toHaveLength(NOTIFICATION_KINDS.length);
   expect(await setChannel(id, '3')).toEqual(allTo('3'));
   expect(await setChannel(id, null)).toEqual([]);
   // At the same time, and again: none gets lost.

@@ -377,7 +377,7 @@ test('an attempt that is confirmed while a contest finishes is in its standings 
   await mongo.transaction(async (tx) => {
     await process.contests.find(contest._id, tx);
     if ((finishes += 1) === 1) await confirm(processes[1], before, false);
-    await process.contests.setAnnounced(contest._id, { start: true, finish: true }, tx);
+    await process.contests.setAnnounced(contest._id, { announced: { start: true, finish: true } }, tx);
   });
   expect(finishes).toBe(2);
   expect(await process.submissions.find(before._id)).toMatchObject({ attempts: [{ contestIds: [contest._id] }] });

@@ -1,10 +1,16 @@
 import type { BaseEvent, EventKind } from './event-kind.ts';
 
-/** What was planned of a contest is not so any more. */
+/** What of a plan may change. */
+export const CONTEST_PARTS = ['TITLE', 'START', 'END', 'FORMAT', 'PROBLEMS', 'ENTRY', 'FREEZE'] as const;
+export type ContestPart = (typeof CONTEST_PARTS)[number];
+
+/** A contest was planned, or what was planned of it is not so any more. */
 export interface ContestPlanEvent extends BaseEvent {
   type: 'ContestPlanEvent';
   contestId: string;
-  change: 'CHANGED' | 'CANCELLED';
+  change: 'PLANNED' | 'CHANGED' | 'CANCELLED';
+  /** What changed. Missing in those of earlier versions. */
+  parts?: ContestPart[];
 }
 
 export const contestPlan: EventKind<ContestPlanEvent> = {

@@ -13,16 +13,13 @@ export interface BaseEvent {
 /** Who gets an event: only services, or also those who may see its community. Its resolvers decide which fields they see. */
 export type AudienceOfEvent = 'SERVICES' | 'COMMUNITY';
 
-/** News that no channel can be told of yet. */
-type UntoldKind = 'CONTEST_PLAN';
-
 /** What all events of one kind have in common. */
 export interface EventKind<E extends BaseEvent & { type: string }> {
   /** Its name in the log, and its GraphQL type. */
   type: E['type'];
   audience: AudienceOfEvent;
   /** The kind of news that it becomes in Discord. */
-  notification: NotificationKind | UntoldKind;
+  notification: NotificationKind;
   /** How long it is kept, in s; null for as long as its community exists. */
   keptForS: number | null;
   /** Never set: it tells the compiler the type of this kind's events. */

@@ -6,5 +6,6 @@ export const ContestPlanEvent: ContestPlanEventResolvers = {
   cursor: ({ _id }) => eventCursor(_id),
   notification: () => contestPlan.notification,
   community: ({ communityId }, _args, { view }) => view.communities.require(communityId),
+  parts: ({ parts = [] }) => parts,
   contest: ({ contestId }, _args, { view }) => view.contests.require(contestId),
 };

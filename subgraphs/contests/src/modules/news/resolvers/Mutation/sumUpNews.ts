@@ -7,7 +7,7 @@ const asResult = faultsAsResult(NoNewsHold);
 
 export const sumUpNews: NonNullable<MutationResolvers['sumUpNews']> = (_parent, { input }, { caller, news }) =>
   asResult(() =>
-    news
-      .sumUp(caller, input)
-      .then(({ upTo, ...counts }) => ({ __typename: 'SumUpNewsSuccess', cursor: eventCursor(upTo), ...counts })),
+    news.sumUp(caller, input).then(({ upTo, contestNews = 0, ...counts }) => {
+      return { __typename: 'SumUpNewsSuccess', cursor: eventCursor(upTo), contestNews, ...counts };
+    }),
   );

@@ -1,0 +1,14 @@
+import type { BaseEvent, EventKind } from './event-kind.ts';
+
+/** A contest starts soon. */
+export interface ContestReminderEvent extends BaseEvent {
+  type: 'ContestReminderEvent';
+  contestId: string;
+}
+
+export const contestReminder: EventKind<ContestReminderEvent> = {
+  type: 'ContestReminderEvent',
+  audience: 'SERVICES',
+  notification: 'CONTEST_REMINDER',
+  keptForS: null,
+};
