@@ -22,6 +22,7 @@ const CONTESTS_MODULES = [
   'sweep',
   'contests',
   'settlement',
+  'standings',
   'entrants',
   'moderation',
   'news',

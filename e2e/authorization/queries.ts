@@ -27,7 +27,7 @@ const communityByDiscordGuild = (club: ClubIn) =>
 const contest = (club: ClubIn) =>
   sees(
     'contest',
-    'query ($id: ID!) { contest(id: $id) { id startsAt endsAt plannedEndsAt decidedAt cancelledAt } }',
+    'query ($id: ID!) { contest(id: $id) { id startsAt endsAt plannedEndsAt decidedAt cancelledAt freezesAt problems { firstSolvedBy { shownAs user { id } } } } }',
     (world) => ({
       id: club(world).contestId,
     }),
@@ -255,6 +255,11 @@ export const privateFields: Record<string, Play> = {
   'User.discord of oneself': sees('me.discord', '{ me { discord { id username linkedAt } } }'),
   'User.discord of somebody else': onBoard(isNamed, 'user { discord { id } }'),
   'User.leetcode': onBoard(isNamed, 'user { leetcode { username provenAt } }'),
+  'Contest.mine': sees(
+    fieldOf('contest', 'mine'),
+    'query ($id: ID!) { contest(id: $id) { mine { rank problems { solvedAt } } } }',
+    (world) => ({ id: world.publicClub.contestId }),
+  ),
   'Leaderboard.mine': sees(
     fieldOf('leaderboard', 'mine'),
     'query ($id: ID!) { leaderboard(communityId: $id) { mine { rank } } }',

@@ -209,6 +209,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'LeaderboardEntry.user shown by name': ANYBODY,
   'LeaderboardEntry.user who is anonymous': NOBODY,
   'LeaderboardEntry.user who is a former member': NOBODY,
+  'Contest.mine': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' },
   'Standing.displayName shown by name': ANYBODY,
   'Standing.displayName who is anonymous': NOBODY,
   'Standing.displayName who is a former member': NOBODY,

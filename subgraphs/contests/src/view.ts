@@ -14,6 +14,7 @@ import type { EntrantsRepository } from './modules/contests/entrants.repository.
 import { EntrantsView } from './modules/entrants/entrants.view.ts';
 import { DisclosureView } from './modules/disclosure/disclosure.view.ts';
 import type { PublicIds } from './modules/disclosure/public-ids.ts';
+import { StandingsView } from './modules/standings/standings.view.ts';
 import { SubmissionsView } from './modules/submissions/submissions.view.ts';
 
 /** All that one caller may see, for one request. */
@@ -25,6 +26,7 @@ export interface View {
   communities: CommunitiesView;
   contests: ContestsView;
   boards: BoardsView;
+  standings: StandingsView;
   submissions: SubmissionsView;
   /** Forgets what was read: for the next event of a subscription, which has one view for all its life. */
   forget(): void;
@@ -47,8 +49,10 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const contests = new ContestsView(sources.contests, { communities, members }, clock);
   const entrants = new EntrantsView(caller, sources, members);
   const boards = new BoardsView(caller, sources.scores);
+  const standings = new StandingsView(boards, sources.scores, clock);
   const disclosure = new DisclosureView(caller, sources.publicIds);
   const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });
-  const forget = () => [members, communities, contests, entrants, boards, submissions].forEach((view) => view.forget());
-  return { disclosure, entrants, members, communities, contests, boards, submissions, forget };
+  const forgetful = [members, communities, contests, entrants, boards, standings, submissions];
+  const forget = () => forgetful.forEach((view) => view.forget());
+  return { disclosure, entrants, members, communities, contests, boards, standings, submissions, forget };
 }

@@ -7,8 +7,10 @@ import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { award, explain, type AwardReason, type Difficulty } from '../modules/scoring/scoring.ts';
 import { scoreOf, type Score } from '../modules/boards/scores.repository.ts';
-import { POINTS } from '../modules/formats/points.ts';
+import { OPEN_BOARD, POINTS } from '../modules/formats/points.ts';
+import { keepSolves } from './005-contest-solves.ts';
 import { migrations } from './migrations.ts';
+import { factAt, rulesWith } from '../testing/format-facts.ts';
 
 const options = { clock: new TestClock(), log: createLogger('test', 'silent'), host: '127.0.0.1', port: 0 };
 
@@ -60,7 +62,7 @@ test('contests and rows of before formats become as POINTS makes them', async ()
   await scores.insertMany(users.map((userId) => ({ ...rowOf(userId), order: `999999992.001795435200000.${userId}` })));
   const rules = { startsAt: lastScoredAt, endsAt: lastScoredAt, config: {} };
   const made = users.map((userId) =>
-    scoreOf({ board: 'club:ALL_TIME', userId, state: tally }, POINTS.standing(tally, rules)),
+    scoreOf({ board: 'club:ALL_TIME', userId, state: tally }, OPEN_BOARD.standing(tally, rules)),
   );
   // As a kill in the middle leaves it.
   await scores.replaceOne({ _id: made[0]!._id }, made[0]!);
@@ -126,4 +128,40 @@ test('pending submissions say whether contests wait for them, and since when', a
     { isAwaited: false, awaitedSince: pendingSince },
     { isAwaited: true, awaitedSince: listedAt },
   ]);
+});
+
+test('rows of contests of the format POINTS keep each solve, in place of their sums', async () => {
+  const { db } = await startDatabase();
+  await db.collection('contests').insertMany([
+    { _id: 'any', communityId: 'club', format: 'POINTS', config: {} },
+    { _id: 'set', communityId: 'club', format: 'POINTS', config: { problems: ['tree'] } },
+  ] as object[]);
+  const at = (minute: number) => new Date(Date.UTC(2026, 10, 23, 12, minute));
+  const inBoth = (points: number) => [{ communityId: 'club', points, contestIds: ['any', 'set'] }];
+  const made = { userId: 'ann', state: 'CONFIRMED' };
+  await db.collection('submissions').insertMany([
+    { ...made, problemSlug: 'tree', submittedAt: at(2), awards: inBoth(3) },
+    { ...made, problemSlug: 'sum', submittedAt: at(1), awards: inBoth(1) },
+    { ...made, problemSlug: 'repeat', submittedAt: at(1), awards: inBoth(0) },
+    { ...made, problemSlug: 'void', submittedAt: at(1), awards: inBoth(7), voidIn: ['club'] },
+    { ...made, problemSlug: 'elsewhere', submittedAt: at(1), awards: [{ ...inBoth(7)[0], communityId: 'other' }] },
+    { ...made, problemSlug: 'later', submittedAt: at(9), awards: [{ ...inBoth(7)[0], contestIds: [] }] },
+  ]);
+  const boards = ['contest:any', 'contest:set', 'club:WEEK:2026-W48'];
+  const tally = { points: 4, solved: 2, lastScoredAt: at(2) };
+  const rows = boards.map((board) => ({ _id: `${board}|ann`, board, userId: 'ann', state: tally }));
+  const scores = db.collection<Score>('scores');
+  await scores.insertMany(rows as unknown as Score[]);
+  await keepSolves({ db } as never);
+
+  const solves = [['sum', 1, 1] as const, ['tree', 2, 3] as const].map(([problemSlug, minute, points]) => {
+    return { ...factAt(0, problemSlug), submittedAt: at(minute), points };
+  });
+  const folded = (facts: typeof solves) =>
+    facts.reduce<never[] | undefined>(
+      (state, fact) => POINTS.add(state, fact, rulesWith({}) as never) as never,
+      undefined,
+    );
+  const states = new Map((await scores.find().toArray()).map(({ board, state }) => [board, state]));
+  expect(boards.map((board) => states.get(board))).toEqual([folded(solves), folded(solves.slice(1)), tally]);
 });

@@ -58,9 +58,12 @@ import    { Community as contests_Community } from './contests/resolvers/Communi
 import    { Community as communities_Community } from './communities/resolvers/Community.ts';
 import    { Contest as contests_Contest } from './contests/resolvers/Contest.ts';
 import    { Contest as entrants_Contest } from './entrants/resolvers/Contest.ts';
+import    { Contest as standings_Contest } from './standings/resolvers/Contest.ts';
 import    { ContestEndedEvent } from './events/resolvers/ContestEndedEvent.ts';
 import    { ContestFinishedEvent } from './events/resolvers/ContestFinishedEvent.ts';
 import    { ContestPlanEvent } from './events/resolvers/ContestPlanEvent.ts';
+import    { ContestProblem as standings_ContestProblem } from './standings/resolvers/ContestProblem.ts';
+import    { ContestProblem as contests_ContestProblem } from './contests/resolvers/ContestProblem.ts';
 import    { ContestReminderEvent } from './events/resolvers/ContestReminderEvent.ts';
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
@@ -68,7 +71,8 @@ import    { LeaderboardEntryConnection } from './boards/resolvers/LeaderboardEnt
 import    { Member } from './communities/resolvers/Member.ts';
 import    { NewsHold } from './news/resolvers/NewsHold.ts';
 import    { Place } from './events/resolvers/Place.ts';
-import    { StandingConnection } from './contests/resolvers/StandingConnection.ts';
+import    { Standing } from './standings/resolvers/Standing.ts';
+import    { StandingConnection } from './standings/resolvers/StandingConnection.ts';
 import    { Submission } from './submissions/resolvers/Submission.ts';
 import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
@@ -79,10 +83,11 @@ import    { Json,Url } from '@leetcord/kit/graphql/scalars';
       Subscription: { events: Subscription_events,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
 Community: { ...news_Community,...moderation_Community,...closing_Community,...contests_Community,...communities_Community },
-Contest: { ...contests_Contest,...entrants_Contest },
+Contest: { ...contests_Contest,...entrants_Contest,...standings_Contest },
 ContestEndedEvent: ContestEndedEvent,
 ContestFinishedEvent: ContestFinishedEvent,
 ContestPlanEvent: ContestPlanEvent,
+ContestProblem: { ...standings_ContestProblem,...contests_ContestProblem },
 ContestReminderEvent: ContestReminderEvent,
 ContestStartedEvent: ContestStartedEvent,
 Leaderboard: Leaderboard,
@@ -90,6 +95,7 @@ LeaderboardEntryConnection: LeaderboardEntryConnection,
 Member: Member,
 NewsHold: NewsHold,
 Place: Place,
+Standing: Standing,
 StandingConnection: StandingConnection,
 Submission: Submission,
 SubmissionEvent: SubmissionEvent,

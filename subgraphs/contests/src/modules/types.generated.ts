@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditEntryMapper } from './moderation/schema.mappers.ts';
 import type { CommunityMapper, MemberMapper } from './communities/schema.mappers.ts';
-import type { ContestMapper, StandingConnectionMapper } from './contests/schema.mappers.ts';
+import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
 import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
 import type { NewsHoldMapper } from './news/schema.mappers.ts';
+import type { StandingMapper, StandingConnectionMapper } from './standings/schema.mappers.ts';
 import type { SubmissionMapper } from './submissions/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -317,13 +318,22 @@ export type Contest = {
   entry: ContestEntry;
   /** How it is ranked. */
   format: ContestFormat;
+  /** From when on the standings are shown as they were then; null without a freeze. */
+  freezesAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** Whether the standings are as they were at `freezesAt`. They are shown again by themselves when the contest is final, or cancelled. */
+  isFrozen: Scalars['Boolean']['output'];
   /** The past contest of LeetCode's own whose problems it has, such as `weekly-contest-408`; null where it has none. Hidden as `problems` are. */
   leetcodeRound?: Maybe<Scalars['String']['output']>;
   /** `endsAt` as clocks in the community's time zone show it. */
   localEnd: LocalTime;
   /** `startsAt` as clocks in the community's time zone show it. */
   localStart: LocalTime;
+  /**
+   * The signed-in user's row, wherever it stands; null when there is none. It is never frozen: while the others are, its rank is the one that it has
+   * among them as they are shown.
+   */
+  mine?: Maybe<Standing>;
   /** How the signed-in user stands to the contest; null for who is no member of the community. */
   myEntry?: Maybe<EntryState>;
   /** What the picker was asked for; null where it chose nothing. Hidden as `problems` are. */
@@ -341,7 +351,10 @@ export type Contest = {
   problems?: Maybe<Array<ContestProblem>>;
   /** How many minutes each rejected attempt adds at a problem that is solved later; null where none does. */
   rejectedMinutes?: Maybe<Scalars['Int']['output']>;
-  /** Who stands where, first place first. */
+  /**
+   * Who stands where, first place first. While `isFrozen`, as it was at `freezesAt`, for everybody: moderators and the bot see no more. A freeze hides the
+   * standings, not the solves themselves, which LeetCode shows too.
+   */
   standings: StandingConnection;
   /** What is submitted from then on counts. */
   startsAt: Scalars['DateTime']['output'];
@@ -510,11 +523,15 @@ export type ContestPlanEvent = Event & {
 /** A problem of a contest. */
 export type ContestProblem = {
   __typename?: 'ContestProblem';
+  /** Who solved it first in the contest: all who did so at one moment, since LeetCode tells whole seconds. Empty while nobody has. */
+  firstSolvedBy: Array<Entrant>;
   /** Its place in the contest: A, B and so on, AA after Z. */
   label: Scalars['String']['output'];
   /** What it gives. Null where all problems count the same, and where they have their points of the leaderboards. */
   points?: Maybe<Scalars['Int']['output']>;
   problem: Problem;
+  /** How many have solved it in the contest; while `isFrozen`, before `freezesAt`. */
+  solvedCount: Scalars['Int']['output'];
 };
 
 /** A problem that is chosen by hand. */
@@ -1756,9 +1773,11 @@ export type ShownAs =
   /** By their name: `user` tells it. */
   | 'NAME';
 
-/** One row of a contest's ranking. Equal on points and time is an equal rank: 1, 2, 2, 4. */
+/** One row of a contest's ranking. Equal in all that the format ranks by is an equal rank: 1, 2, 2, 4. */
 export type Standing = {
   __typename?: 'Standing';
+  /** What the format ranks by beside points and solved problems. Empty for `POINTS`. */
+  cells: Array<StandingCell>;
   /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
   displayName?: Maybe<Scalars['String']['output']>;
   /** As in a leaderboard's entry. */
@@ -1766,12 +1785,31 @@ export type Standing = {
   /** Whether news in Discord may name this member. */
   mayBeMentioned: Scalars['Boolean']['output'];
   points: Scalars['Int']['output'];
+  /** The row's results, one for each problem of the contest in its order. Empty where any problem counts. */
+  problems: Array<StandingProblem>;
   rank: Scalars['Int']['output'];
   shownAs: ShownAs;
   solved: Scalars['Int']['output'];
   /** Null unless `shownAs` is `NAME` or the row is the signed-in user's own. */
   user?: Maybe<User>;
 };
+
+/** What a row has in a column. */
+export type StandingCell = {
+  __typename?: 'StandingCell';
+  column: StandingColumn;
+  /** Null where it would tell when a hidden or former member solved something. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A column that a format adds to standings. */
+export type StandingColumn =
+  /** Of `LEETCODE`: the seconds from the start until the last problem was solved, and 300 for each rejected attempt before a solve. Less is better. */
+  | 'FINISH_SECONDS'
+  /** Of `ICPC`: the minutes until each problem was accepted, and 20 for each rejected attempt before. Less is better. */
+  | 'PENALTY_MINUTES'
+  /** Of `LOCKOUT`: the points with the parts of shared problems, such as 1.5. */
+  | 'POINTS';
 
 export type StandingConnection = {
   __typename?: 'StandingConnection';
@@ -1784,6 +1822,29 @@ export type StandingEdge = {
   __typename?: 'StandingEdge';
   cursor: Scalars['String']['output'];
   node: Standing;
+};
+
+/** What an entrant did at one problem. */
+export type StandingProblem = {
+  __typename?: 'StandingProblem';
+  /** Whether nobody solved it earlier. Several may be first at one moment. */
+  isFirstToSolve: Scalars['Boolean']['output'];
+  isSolved: Scalars['Boolean']['output'];
+  /** As in `ContestProblem`. */
+  label: Scalars['String']['output'];
+  /**
+   * How many attempts, wrong or right, they have made since the standings froze. 0 while these are not frozen, in one's own row, and in formats that count no
+   * rejected attempts, where it would tell who has solved the problem.
+   */
+  pendingAttempts: Scalars['Int']['output'];
+  /** What it gave them. Null where it is not solved, and where all problems count the same. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /** The seconds from the contest's start until then. Null where they did not solve it, and for a hidden or former member. */
+  solvedAfterSeconds?: Maybe<Scalars['Int']['output']>;
+  /** When they solved it, as exact as `lastScoredAt`; null where they did not. */
+  solvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rejected attempts that the format counts, before the problem was solved. 0 in formats that count none. */
+  wrongAttempts: Scalars['Int']['output'];
 };
 
 export type StartPostInput = {
@@ -2464,6 +2525,7 @@ export type ResolversTypes = {
   CommunityRole: ResolverTypeWrapper<'MEMBER' | 'MODERATOR' | 'OWNER'>;
   CommunitySuccess: ResolverTypeWrapper<Omit<CommunitySuccess, 'community'> & { community: ResolversTypes['Community'] }>;
   Contest: ResolverTypeWrapper<ContestMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContestChangedError: ResolverTypeWrapper<ContestChangedError>;
   ContestConnection: ResolverTypeWrapper<Omit<ContestConnection, 'edges'> & { edges: Array<ResolversTypes['ContestEdge']> }>;
   ContestEdge: ResolverTypeWrapper<Omit<ContestEdge, 'node'> & { node: ResolversTypes['Contest'] }>;
@@ -2476,10 +2538,9 @@ export type ResolversTypes = {
   ContestPart: ResolverTypeWrapper<'TITLE' | 'START' | 'END' | 'FORMAT' | 'PROBLEMS' | 'ENTRY' | 'FREEZE'>;
   ContestPlanChange: ResolverTypeWrapper<'PLANNED' | 'CHANGED' | 'CANCELLED'>;
   ContestPlanEvent: ResolverTypeWrapper<ContestPlanEventMapper>;
-  ContestProblem: ResolverTypeWrapper<ContestProblem>;
+  ContestProblem: ResolverTypeWrapper<ContestProblemMapper>;
   ContestProblemInput: ContestProblemInput;
   ContestProblemsInput: ContestProblemsInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContestReminderEvent: ResolverTypeWrapper<ContestReminderEventMapper>;
   ContestStartedEvent: ResolverTypeWrapper<ContestStartedEventMapper>;
   ContestState: ResolverTypeWrapper<'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL' | 'CANCELLED'>;
@@ -2589,9 +2650,12 @@ export type ResolversTypes = {
   SetMyPrivacyInput: SetMyPrivacyInput;
   SetMyPrivacyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMyPrivacyResult']>;
   ShownAs: ResolverTypeWrapper<'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER'>;
-  Standing: ResolverTypeWrapper<Omit<Standing, 'shownAs'> & { shownAs: ResolversTypes['ShownAs'] }>;
+  Standing: ResolverTypeWrapper<StandingMapper>;
+  StandingCell: ResolverTypeWrapper<Omit<StandingCell, 'column'> & { column: ResolversTypes['StandingColumn'] }>;
+  StandingColumn: ResolverTypeWrapper<'PENALTY_MINUTES' | 'FINISH_SECONDS' | 'POINTS'>;
   StandingConnection: ResolverTypeWrapper<StandingConnectionMapper>;
   StandingEdge: ResolverTypeWrapper<Omit<StandingEdge, 'node'> & { node: ResolversTypes['Standing'] }>;
+  StandingProblem: ResolverTypeWrapper<StandingProblem>;
   StartPostInput: StartPostInput;
   StartPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPostResult']>;
   StartPostSuccess: ResolverTypeWrapper<StartPostSuccess>;
@@ -2656,6 +2720,7 @@ export type ResolversParentTypes = {
   CommunityNotFoundError: CommunityNotFoundError;
   CommunitySuccess: Omit<CommunitySuccess, 'community'> & { community: ResolversParentTypes['Community'] };
   Contest: ContestMapper;
+  Boolean: Scalars['Boolean']['output'];
   ContestChangedError: ContestChangedError;
   ContestConnection: Omit<ContestConnection, 'edges'> & { edges: Array<ResolversParentTypes['ContestEdge']> };
   ContestEdge: Omit<ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
@@ -2664,10 +2729,9 @@ export type ResolversParentTypes = {
   ContestNotFoundError: ContestNotFoundError;
   ContestOverError: ContestOverError;
   ContestPlanEvent: ContestPlanEventMapper;
-  ContestProblem: ContestProblem;
+  ContestProblem: ContestProblemMapper;
   ContestProblemInput: ContestProblemInput;
   ContestProblemsInput: ContestProblemsInput;
-  Boolean: Scalars['Boolean']['output'];
   ContestReminderEvent: ContestReminderEventMapper;
   ContestStartedEvent: ContestStartedEventMapper;
   ContestTooFarOnError: ContestTooFarOnError;
@@ -2771,9 +2835,11 @@ export type ResolversParentTypes = {
   SetMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['SetMemberRoleResult'];
   SetMyPrivacyInput: SetMyPrivacyInput;
   SetMyPrivacyResult: ResolversUnionTypes<ResolversParentTypes>['SetMyPrivacyResult'];
-  Standing: Standing;
+  Standing: StandingMapper;
+  StandingCell: StandingCell;
   StandingConnection: StandingConnectionMapper;
   StandingEdge: Omit<StandingEdge, 'node'> & { node: ResolversParentTypes['Standing'] };
+  StandingProblem: StandingProblem;
   StartPostInput: StartPostInput;
   StartPostResult: ResolversUnionTypes<ResolversParentTypes>['StartPostResult'];
   StartPostSuccess: StartPostSuccess;
@@ -2926,10 +2992,13 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   entrants?: Resolver<ResolversTypes['EntrantConnection'], ParentType, ContextType, RequireFields<ContestentrantsArgs, 'first'>>;
   entry?: Resolver<ResolversTypes['ContestEntry'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['ContestFormat'], ParentType, ContextType>;
+  freezesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFrozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leetcodeRound?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   localEnd?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   localStart?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   myEntry?: Resolver<Maybe<ResolversTypes['EntryState']>, ParentType, ContextType>;
   picker?: Resolver<Maybe<ResolversTypes['ProblemPicker']>, ParentType, ContextType>;
   plannedEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3010,9 +3079,11 @@ export type ContestPlanEventResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ContestProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestProblem'] = ResolversParentTypes['ContestProblem']> = {
+  firstSolvedBy?: Resolver<Array<ResolversTypes['Entrant']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  solvedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContestReminderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestReminderEvent'] = ResolversParentTypes['ContestReminderEvent']> = {
@@ -3457,15 +3528,24 @@ export type SetMyPrivacyResultResolvers<ContextType = Context, ParentType extend
 export type ShownAsResolvers = EnumResolverSignature<{ ANONYMOUS?: any, FORMER_MEMBER?: any, NAME?: any }, ResolversTypes['ShownAs']>;
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  cells?: Resolver<Array<ResolversTypes['StandingCell']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastScoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['StandingProblem']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
   solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
+
+export type StandingCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingCell'] = ResolversParentTypes['StandingCell']> = {
+  column?: Resolver<ResolversTypes['StandingColumn'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StandingColumnResolvers = EnumResolverSignature<{ FINISH_SECONDS?: any, PENALTY_MINUTES?: any, POINTS?: any }, ResolversTypes['StandingColumn']>;
 
 export type StandingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingConnection'] = ResolversParentTypes['StandingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StandingEdge']>, ParentType, ContextType>;
@@ -3476,6 +3556,17 @@ export type StandingConnectionResolvers<ContextType = Context, ParentType extend
 export type StandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingEdge'] = ResolversParentTypes['StandingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type StandingProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingProblem'] = ResolversParentTypes['StandingProblem']> = {
+  isFirstToSolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pendingAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  solvedAfterSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  solvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wrongAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StartPostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPostResult'] = ResolversParentTypes['StartPostResult']> = {
@@ -3731,8 +3822,11 @@ export type Resolvers<ContextType = Context> = {
   SetMyPrivacyResult?: SetMyPrivacyResultResolvers<ContextType>;
   ShownAs?: ShownAsResolvers;
   Standing?: StandingResolvers<ContextType>;
+  StandingCell?: StandingCellResolvers<ContextType>;
+  StandingColumn?: StandingColumnResolvers;
   StandingConnection?: StandingConnectionResolvers<ContextType>;
   StandingEdge?: StandingEdgeResolvers<ContextType>;
+  StandingProblem?: StandingProblemResolvers<ContextType>;
   StartPostResult?: StartPostResultResolvers<ContextType>;
   StartPostSuccess?: StartPostSuccessResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;

@@ -18,7 +18,7 @@ export function boardPageRequest(
 }
 
 /** A row as the API shows it to the caller. */
-export async function rowNode(row: Omit<BoardRow, 'amongEquals'>, board: Board, view: View) {
+export async function rowNode(row: Omit<BoardRow, 'amongEquals'>, board: Pick<Board, 'communityId'>, view: View) {
   const { userId, rank, points, solved, lastScoredAt } = row;
   const { precision, ...seen } = await view.members.see(board.communityId, userId);
   return { ...seen, rank, points, solved, lastScoredAt: shownTime(lastScoredAt, precision) };
@@ -32,7 +32,8 @@ export function boardEdges(page: BoardPage, view: View) {
 
 export const boardPageInfo = (page: BoardPage, view: View) => boardConnection(page, view).pageInfo;
 
-function boardConnection(page: BoardPage, { disclosure }: View) {
+/** The rows of a page with their cursors. */
+export function boardConnection(page: BoardPage, { disclosure }: View) {
   const { edges, pageInfo } = connectionOf(page, boardCursorKey);
   const sealed = edges.map(({ cursor, node }) => ({ cursor: disclosure.sealCursor(cursor, page.board.id), node }));
   return { edges: sealed, pageInfo: { ...pageInfo, endCursor: sealed.at(-1)?.cursor ?? null } };

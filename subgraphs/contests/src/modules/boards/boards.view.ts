@@ -42,9 +42,14 @@ export class BoardsView {
     return { board, items: rankRows(items, { before: better + equals, better }), hasNextPage };
   }
 
+  /** The id of who is signed in, if their rows may be shown to them as their own. */
+  get reader(): string | null {
+    return readerOf(this.#caller, 'account:read');
+  }
+
   /** The signed-in user's row, or null. */
   async mine({ id }: Board): Promise<Omit<BoardRow, 'amongEquals'> | null> {
-    const userId = readerOf(this.#caller, 'account:read');
+    const userId = this.reader;
     if (userId === null) return null;
     const score = await this.#scores.find(id, userId);
     return score && { ...score, rank: 1 + (await this.#scores.countBetter(id, score)) };

@@ -51,6 +51,11 @@ export class ScoresRepository {
     return this.#scores.find({ board }, { session: tx }).toArray();
   }
 
+  /** What the rows of a board follow from, in any order. */
+  statesOn(board: string): Promise<Pick<Score, 'userId' | 'state'>[]> {
+    return this.#scores.find({ board }, { projection: { userId: 1, state: 1 } }).toArray();
+  }
+
   /** A user's rows on these boards, by board, in one command. */
   async ofUser(userId: string, boards: readonly string[], tx: Transaction): Promise<Map<string, Score>> {
     const ids = boards.map((board) => idOf(board, userId));

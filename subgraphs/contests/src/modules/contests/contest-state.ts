@@ -60,3 +60,9 @@ export function contestState(
   if (at < contest.endsAt) return 'RUNNING';
   return contest.announced.finish || finality(contest, at) === 'YES' ? 'FINAL' : 'SETTLING';
 }
+
+/** Whether the standings of a moment are those of when they froze. They are shown again by themselves once the contest is final, or cancelled. */
+export function isFrozen(contest: Parameters<typeof contestState>[0] & { freezesAt?: Date | null }, at: Date): boolean {
+  const { freezesAt = null } = contest;
+  return freezesAt !== null && freezesAt <= at && ['RUNNING', 'SETTLING'].includes(contestState(contest, at));
+}

@@ -55,6 +55,8 @@ export interface Contest extends ContestTimes {
   /** When it would have ended, and been final, if it had not been decided; missing where it was not. */
   plannedEndsAt?: Date;
   plannedFinalAt?: Date;
+  /** From when on the standings are shown as they were then; neither here nor null without a freeze. */
+  freezesAt?: Date | null;
   /** It has other moments than before, and nobody has scheduled these yet. */
   isUnscheduled?: true;
 }

@@ -1,2 +1,10 @@
-export type { BoardPage as StandingConnectionMapper } from '../boards/boards.view.ts';
+import type { Contest } from './contests.repository.ts';
+
 export type { Contest as ContestMapper } from './contests.repository.ts';
+
+export interface ContestProblemMapper {
+  contest: Contest;
+  slug: string;
+  label: string;
+  points: number | null;
+}

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Tally } from '../scoring/tally.ts';
 import type { Verdict } from '../scoring/verdict.ts';
+import type { SetProblem, Solved } from './problem-set.ts';
 
 /** What is settled of a confirmed submission in one community. It never changes; while it is void there, no format gets it. */
 export interface Fact {
@@ -28,9 +29,12 @@ export interface Standing extends Tally {
   cells: Cell[];
 }
 
+/** What has columns of its own: minutes and seconds from the start, with what rejected attempts add, and exact points. */
+export type Column = 'penaltyMinutes' | 'finishSeconds' | 'points';
+
 /** A column's name and what it has of an entrant. */
 export interface Cell {
-  column: string;
+  column: Column;
   value: number;
 }
 
@@ -59,6 +63,11 @@ interface Folding<State, Config> {
   takes(fact: Fact, rules: Rules<Config>): boolean;
   /** An entrant's state after another fact that it takes; the same whatever the order of facts. */
   add(before: State | undefined, fact: Fact, rules: Rules<Config>): State;
+  /**
+   * What a solved problem of the contest gives its solver, a whole number; `firsts` is how many solved it first at the same moment, 0 for all
+   * others. Null where all problems count the same.
+   */
+  pointsOf(solve: Solved, problem: SetProblem, firsts: number): number | null;
 }
 
 /** Where each stands by what they did. */

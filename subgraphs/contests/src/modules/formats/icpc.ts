@@ -42,6 +42,7 @@ export const ICPC: FormatOfOne<Attempts[], Config> = {
   ],
   takes: ({ problemSlug }, { config }) => config.problems.includes(problemSlug),
   add: withAttempt,
+  pointsOf: () => null,
   standing: (attempts, { startsAt }) => {
     const solved = solvedOf(attempts);
     const minutes = solved.reduce((sum, one) => sum + minutesOf(one, startsAt), 0);

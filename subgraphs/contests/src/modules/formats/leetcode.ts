@@ -32,6 +32,7 @@ export const LEETCODE: FormatOfOne<Attempts[], Config> = {
   verdicts: ICPC.verdicts,
   takes: ({ problemSlug }, { config }) => config.problems.some(({ slug }) => slug === problemSlug),
   add: withAttempt,
+  pointsOf: (_solve, { points }) => points,
   standing: (attempts, { startsAt, config }) => {
     const solved = solvedOf(attempts);
     const slugs = new Set(solved.map(({ problemSlug }) => problemSlug));

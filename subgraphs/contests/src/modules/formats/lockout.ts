@@ -28,6 +28,7 @@ export const LOCKOUT: FormatOfAll<Attempts[], Config> = {
   verdicts: ['ACCEPTED'],
   takes: ({ problemSlug }, { config }) => config.problems.some(({ slug }) => slug === problemSlug),
   add: withAttempt,
+  pointsOf: (_solve, { points }, firsts) => (firsts === 0 ? 0 : Math.floor((points ?? 0) / firsts)),
   standings: (states, { startsAt, config }) => {
     const { taken, decidedAt } = untilDecided(firstOf(states, config.problems), config.problems);
     const byUser = [...states.keys()].map((userId) => [userId, standingOf(userId, taken, startsAt)] as const);

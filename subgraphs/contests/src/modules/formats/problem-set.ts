@@ -1,6 +1,6 @@
 import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
 import { z } from 'zod';
-import type { Fact } from './contest-format.ts';
+import type { Verdict } from '../scoring/verdict.ts';
 
 export const MAX_PROBLEMS = 100;
 const MAX_POINTS = 10_000;
@@ -47,12 +47,14 @@ export interface Attempts {
   acceptedAt: Date | null;
   /** Those before it, in order. */
   rejectedAt: Date[];
+  /** What it gave on open boards, in the format `POINTS`. */
+  points?: number;
 }
 
 /** An entrant's attempts with another one, by problem; the same whatever the order in which they come. */
 export function withAttempt(
   before: readonly Attempts[] | undefined,
-  { problemSlug, verdict, submittedAt }: Fact,
+  { problemSlug, verdict, submittedAt }: { problemSlug: string; verdict: Verdict; submittedAt: Date },
 ): Attempts[] {
   const others = before?.filter((one) => one.problemSlug !== problemSlug) ?? [];
   const { acceptedAt = null, rejectedAt = [] } = before?.find((one) => one.problemSlug === problemSlug) ?? {};
@@ -67,6 +69,16 @@ export function withAttempt(
     one.problemSlug < other.problemSlug ? -1 : 1,
   );
 }
+
+/** What of these was made before a moment: what a format makes of the facts before it. */
+export const attemptsBefore = (attempts: readonly Attempts[], moment: Date): Attempts[] =>
+  attempts
+    .map(({ acceptedAt, rejectedAt, ...rest }) => ({
+      ...rest,
+      acceptedAt: acceptedAt !== null && acceptedAt < moment ? acceptedAt : null,
+      rejectedAt: rejectedAt.filter((at) => at < moment),
+    }))
+    .filter(({ acceptedAt, rejectedAt }) => acceptedAt !== null || rejectedAt.length > 0);
 
 /** The attempts at a problem that was solved. */
 export interface Solved extends Attempts {

@@ -1,7 +1,7 @@
 import { contestBoardId, windowBoardId } from '../boards/board-id.ts';
 import { entryOf, plannedEnd, type Contest } from '../contests/contests.repository.ts';
 import type { ContestFormat, Fact, Rules } from '../formats/contest-format.ts';
-import { POINTS } from '../formats/points.ts';
+import { OPEN_BOARD } from '../formats/points.ts';
 import { formatNamed } from '../formats/registry.ts';
 import { BOARD_WINDOWS } from '../scoring/windows.ts';
 import type { Award, ConfirmedFacts, Submission } from '../submissions/submission.ts';
@@ -44,7 +44,7 @@ export const factOf = (
   points: number,
 ): Fact => ({ userId, problemSlug, verdict, submittedAt, points });
 
-const ALWAYS: Rules = { startsAt: new Date(0), endsAt: new Date(8.64e15), config: POINTS.config.parse({}) };
+const ALWAYS: Rules = { startsAt: new Date(0), endsAt: new Date(8.64e15), config: {} };
 
 export function contestBoard(plan: Plan): CountedBoard {
   const { _id, format: name, startsAt, config } = plan;
@@ -61,7 +61,7 @@ export function boardsOf(
 ): CountedBoard[] {
   const windows = BOARD_WINDOWS.map((window) => windowBoardId(communityId, window, submittedAt));
   return [
-    ...windows.map((board) => ({ board, contestId: null, format: POINTS, rules: ALWAYS })),
+    ...windows.map((board) => ({ board, contestId: null, format: OPEN_BOARD, rules: ALWAYS })),
     ...contestIds.flatMap((id) => {
       const plan = plans.get(id);
       return plan === undefined ? [] : [contestBoard(plan)];

@@ -1,5 +1,3 @@
-import { contestBoardId } from '../../boards/board-id.ts';
-import { boardPageRequest } from '../../boards/board-connection.ts';
 import { formatNamed } from '../../formats/registry.ts';
 import { problemsOf } from '../../formats/problem-set.ts';
 import type { Context } from '../../../context.ts';
@@ -33,7 +31,6 @@ export const Contest: Pick<
   | 'problemCount'
   | 'problems'
   | 'rejectedMinutes'
-  | 'standings'
   | 'startsAt'
   | 'state'
   | 'title'
@@ -54,7 +51,7 @@ export const Contest: Pick<
     const problems = problemsOf(contest.config);
     if (problems === null || !(await view.contests.showsProblems(contest))) return null;
     return problems.map(({ slug, points }, index) => {
-      return { label: labelAt(index), problem: { __typename: 'Problem', slug }, points };
+      return { contest, slug, label: labelAt(index), points };
     });
   },
   picker: async (contest, _args, { view }) => {
@@ -67,8 +64,4 @@ export const Contest: Pick<
   },
   rejectedMinutes: ({ format }) => formatNamed(format).rejectedMinutes ?? null,
   state: (contest, _args, { view }) => view.contests.stateOf(contest),
-  standings: ({ _id, communityId }, args, { view }) => {
-    const board = { id: contestBoardId(_id), communityId };
-    return view.boards.page(board, boardPageRequest(args, board, view));
-  },
 };

@@ -9,11 +9,11 @@ export const Contest: Pick<
 > = {
   entry: entryOf,
   entrantCount: (contest, _args, { view }) =>
-    entryOf(contest) === 'EVERYBODY' ? view.boards.count(contestBoardId(contest._id)) : view.entrants.count(contest),
+    entryOf(contest) === 'EVERYBODY' ? view.standings.count(contest) : view.entrants.count(contest),
   entrants: async (contest, args, { view }) => {
     if (entryOf(contest) !== 'EVERYBODY') return view.entrants.page(contest, args);
     const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
-    const page = await view.boards.page(board, boardPageRequest(args, board, view));
+    const page = await view.standings.page(contest, boardPageRequest(args, board, view));
     return { edges: await boardEdges(page, view), pageInfo: boardPageInfo(page, view) };
   },
   disqualified: (contest, args, { view }) => view.entrants.disqualified(contest, args),

@@ -1,0 +1,76 @@
+import { pageOf, type PageRequest } from '@leetcord/kit/graphql/paging';
+import type { Clock } from '@leetcord/kit/time/clock';
+import { contestBoardId } from '../boards/board-id.ts';
+import type { BoardPage, BoardRow, BoardsView } from '../boards/boards.view.ts';
+import type { ScoresRepository } from '../boards/scores.repository.ts';
+import { isFrozen } from '../contests/contest-state.ts';
+import type { Contest } from '../contests/contests.repository.ts';
+import { afterBoardCursor } from '../scoring/ranking.ts';
+import { StandingsTable } from './standings-table.ts';
+
+/** A row of which it is not known how many share its rank. */
+type OwnRow = Omit<BoardRow, 'amongEquals'>;
+
+/**
+ * The standings of contests, for one request. While they are frozen, all see those of the moment when they froze, moderators and services too;
+ * only an entrant's own row goes on.
+ */
+export class StandingsView {
+  readonly #boards: BoardsView;
+  readonly #scores: ScoresRepository;
+  readonly #clock: Clock;
+  readonly #tables = new Map<string, Promise<StandingsTable>>();
+
+  constructor(boards: BoardsView, scores: ScoresRepository, clock: Clock) {
+    this.#boards = boards;
+    this.#scores = scores;
+    this.#clock = clock;
+  }
+
+  isFrozen(contest: Contest): boolean {
+    return isFrozen(contest, this.#clock.now());
+  }
+
+  async page(contest: Contest, request: PageRequest): Promise<BoardPage> {
+    const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
+    if (!this.isFrozen(contest)) return this.#boards.page(board, request);
+    const all = (await this.table(contest)).rows();
+    const after = request.afterKey === null ? null : afterBoardCursor(request.afterKey);
+    const start = after === null ? 0 : all.filter(({ order }) => order < after.from).length + after.skip;
+    return { board, ...pageOf(all.slice(start, start + request.first + 1), request.first) };
+  }
+
+  async count(contest: Contest): Promise<number> {
+    if (this.isFrozen(contest)) return (await this.table(contest)).count();
+    return this.#boards.count(contestBoardId(contest._id));
+  }
+
+  /** The signed-in user's row as it is now, or null; while the standings are frozen, with its rank among the others as they are shown. */
+  async mine(contest: Contest): Promise<OwnRow | null> {
+    const { _id, communityId } = contest;
+    if (!this.isFrozen(contest)) return this.#boards.mine({ id: contestBoardId(_id), communityId });
+    const userId = this.#boards.reader;
+    const own = userId === null ? null : await this.#scores.find(contestBoardId(_id), userId);
+    if (own === null) return null;
+    const better = (await this.table(contest)).rows().filter((row) => row.userId !== userId && row.order < own.order);
+    return { ...own, rank: 1 + better.length };
+  }
+
+  /** What follows from all rows of a contest; read once. */
+  table(contest: Contest): Promise<StandingsTable> {
+    const { _id, freezesAt = null, endsAt } = contest;
+    const known = this.#tables.get(_id);
+    if (known !== undefined) return known;
+    const shownBefore = freezesAt !== null && this.isFrozen(contest) ? freezesAt : endsAt;
+    const table = this.#scores
+      .statesOn(contestBoardId(_id))
+      .then((states) => new StandingsTable(contest, states, shownBefore));
+    this.#tables.set(_id, table);
+    return table;
+  }
+
+  /** Forgets what was read: for the next message of a subscription. */
+  forget(): void {
+    this.#tables.clear();
+  }
+}
