@@ -84,6 +84,7 @@ const config: CodegenConfig = {
       'entrants.Contest',
       'moderation.Community',
       'moderation.AuditEntry',
+      'moderation.ModeratedSubmission',
     ]),
     'subgraphs/users/src/gql/': client('subgraphs/users/src', 'schema/internal.graphql'),
     'subgraphs/contests/src/gql/': client('subgraphs/contests/src', 'schema/internal.graphql'),

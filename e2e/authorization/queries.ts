@@ -243,6 +243,13 @@ const auditLog = (pick: string, by = '') =>
       return { id: communityId };
     },
   );
+/** What a member of the public community has submitted. */
+const memberSubmissions = (by = '') =>
+  sees(
+    'community.memberSubmissions',
+    `query ($id: ID!, $userId: ID) { community(id: $id) { memberSubmissions(userId: $userId${by}) { id submittedAt points isVoid } } }`,
+    ({ people, publicClub: { communityId } }) => ({ id: communityId, userId: people.member.userId }),
+  );
 const idOfPublic = (world: World) => ({ id: world.publicClub.communityId });
 const NEWS_HOLDS = 'query ($id: ID!) { community(id: $id) { newsHolds { channelId since } } }';
 const MEMBERS = 'query ($id: ID!) { community(id: $id) { members { edges { node { user { id } displayName } } } } }';
@@ -312,6 +319,13 @@ export const privateFields: Record<string, Play> = {
   'Community.auditLog for a plain member': auditLog(
     'community.auditLog',
     'by: { discordUserId: "44", canManageServer: false, isServerOwner: false }',
+  ),
+  'Community.memberSubmissions': memberSubmissions(),
+  'Community.memberSubmissions for a moderator': memberSubmissions(
+    ', by: { discordUserId: "43", canManageServer: true, isServerOwner: false }',
+  ),
+  'Community.memberSubmissions for a plain member': memberSubmissions(
+    ', by: { discordUserId: "44", canManageServer: false, isServerOwner: false }',
   ),
   'AuditPerson.user who moderated': auditLog('community.auditLog.edges.0.node.by.user'),
   'Member.user': sees('community.members.edges.0.node.user', MEMBERS, idOfPublic),

@@ -2,34 +2,47 @@ import { retry } from '@leetcord/kit/retry/retry';
 import {
   DiscordAPIError,
   InteractionResponseType,
+  MessageFlags,
   RESTJSONErrorCodes,
   Routes,
-  type ChatInputCommandInteraction,
-  type MessageFlags,
+  type ModalBuilder,
   type RESTPostAPIInteractionCallbackJSONBody,
 } from 'discord.js';
 import { DELAYS_MS } from '../delays.ts';
+import type { AnsweredInteraction } from './command.ts';
 
 /** In ms. Discord waits 3 s for an acknowledgement; some of that has passed before the interaction arrives here. */
 const PATIENCE_MS = 2_500;
 /** How long one try may take, in ms: short enough to leave time for another. */
 const TRY_MS = 1_000;
 
-/**
- * Acknowledges an interaction, which promises an answer, and retries for as long as Discord waits. Rejects when Discord did not
- * take it. Calls REST directly: discord.js gives up on a dropped socket.
- */
-export async function acknowledge(
-  interaction: ChatInputCommandInteraction,
-  flags: MessageFlags.Ephemeral | undefined,
+/** Where an answer is shown that is promised: in the channel, to the user alone, or in place of the message that the control is on. */
+export type AnswerPlace = 'CHANNEL' | 'USER' | 'IN_PLACE';
+
+/** Acknowledges an interaction, which promises an answer. Rejects when Discord did not take it. */
+export async function acknowledge(interaction: AnsweredInteraction, place: AnswerPlace): Promise<void> {
+  await respond(interaction, promiseFor(place));
+  interaction.deferred = true;
+  interaction.ephemeral = place === 'USER';
+}
+
+/** Answers an interaction with a form. Rejects when Discord did not take it. */
+export const showForm = (interaction: AnsweredInteraction, form: ModalBuilder): Promise<void> =>
+  respond(interaction, { type: InteractionResponseType.Modal, data: form.toJSON() });
+
+function promiseFor(place: AnswerPlace): RESTPostAPIInteractionCallbackJSONBody {
+  if (place === 'IN_PLACE') return { type: InteractionResponseType.DeferredMessageUpdate };
+  const data = place === 'USER' ? { flags: MessageFlags.Ephemeral } : {};
+  return { type: InteractionResponseType.DeferredChannelMessageWithSource, data };
+}
+
+/** Retries for as long as Discord waits. Calls REST directly: discord.js gives up on a dropped socket. */
+async function respond(
+  { id, token, client }: AnsweredInteraction,
+  body: RESTPostAPIInteractionCallbackJSONBody,
 ): Promise<void> {
-  const { id, token, client } = interaction;
-  const body: RESTPostAPIInteractionCallbackJSONBody = {
-    type: InteractionResponseType.DeferredChannelMessageWithSource,
-    data: flags === undefined ? {} : { flags },
-  };
   const deadline = performance.now() + PATIENCE_MS;
-  const promise = async () => {
+  const send = async () => {
     const leftMs = deadline - performance.now();
     const signal = AbortSignal.timeout(Math.max(1, Math.min(TRY_MS, leftMs)));
     try {
@@ -38,14 +51,12 @@ export async function acknowledge(
       if (!isTaken(error)) throw error;
     }
   };
-  await retry(promise, {
+  await retry(send, {
     delaysMs: DELAYS_MS.promise,
     onFailure: (error) => {
       if (error instanceof DiscordAPIError || deadline - performance.now() <= 0) throw error;
     },
   });
-  interaction.deferred = true;
-  interaction.ephemeral = flags !== undefined;
 }
 
 /** An earlier try arrived, but its answer was lost. */

@@ -1,15 +1,16 @@
-import { PermissionFlagsBits, type ChatInputCommandInteraction } from 'discord.js';
+import { PermissionFlagsBits, type AutocompleteInteraction } from 'discord.js';
 import type { DiscordActorInput } from '../gql/graphql.ts';
+import type { AnsweredInteraction } from './command.ts';
 
 /**
- * The user of a command, and what Discord says about them at this moment. LeetCord decides from it what they may do, so that the
+ * The user of a command or control, and what Discord says about them at this moment. LeetCord decides from it what they may do, so that the
  * rule is in one place: a server's owner can open a command to anybody.
  */
 export const actorOf = ({
   user,
   guild,
   memberPermissions,
-}: ChatInputCommandInteraction<'cached'>): DiscordActorInput => ({
+}: AnsweredInteraction | AutocompleteInteraction<'cached'>): DiscordActorInput => ({
   discordUserId: user.id,
   // True for administrators too.
   canManageServer: memberPermissions.has(PermissionFlagsBits.ManageGuild),

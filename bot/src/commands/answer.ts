@@ -1,23 +1,31 @@
 import type { Logger } from '@leetcord/kit/process/logger';
 import { retry } from '@leetcord/kit/retry/retry';
-import { DiscordAPIError, type ChatInputCommandInteraction, type InteractionEditReplyOptions } from 'discord.js';
+import { DiscordAPIError, MessageFlags } from 'discord.js';
 import { DELAYS_MS } from '../delays.ts';
 import { cutText } from '../notifications/cut-text.ts';
-
-export type Answer = string | InteractionEditReplyOptions;
+import type { AnswerPlace } from './acknowledge.ts';
+import type { AnsweredInteraction, Answer } from './command.ts';
 
 /** Discord's limit for a message, in characters. */
 const MAX_CONTENT = 2_000;
 const NOT_SHOWN = 'It is done, but Discord does not take the answer.';
 
 /**
- * Replaces the acknowledgement with the answer, and retries when a try is lost: this is an edit, which may be repeated. When
- * Discord refuses the answer's content, it says that instead. Never rejects.
+ * Replaces the acknowledgement with the answer, and retries when a try is lost: this is an edit, which may be repeated. A sentence for
+ * the user of a control leaves the message with the control as it is. When Discord refuses the answer's content, it says that instead.
+ * Never rejects.
  */
-export async function sendAnswer(interaction: ChatInputCommandInteraction, answer: Answer, log: Logger): Promise<void> {
+export async function sendAnswer(
+  interaction: AnsweredInteraction,
+  { answer, place }: { answer: Answer; place: AnswerPlace },
+  log: Logger,
+): Promise<void> {
   let fitting: Answer = typeof answer === 'string' ? cutText(answer, MAX_CONTENT) : answer;
-  const { commandName: command } = interaction;
-  const send = async () => void (await interaction.editReply(fitting));
+  const command = 'commandName' in interaction ? interaction.commandName : interaction.customId;
+  const send = async () => {
+    if (place !== 'IN_PLACE' || typeof fitting !== 'string') await interaction.editReply(fitting);
+    else await interaction.followUp({ content: fitting, flags: MessageFlags.Ephemeral });
+  };
   const onFailure = (err: unknown, failures: number) => {
     const isContent = err instanceof DiscordAPIError && err.status === 400;
     const isOver = failures > DELAYS_MS.answer.length || fitting === NOT_SHOWN;

@@ -41,10 +41,23 @@ test('commands are registered once, and not again at the next start', async () =
     'config channel',
     'config show',
     'config visibility',
+    'contest cancel',
     'contest create',
+    'contest invite',
+    'contest join',
+    'contest leave',
+    'contest list',
+    'contest problems',
     'contest standings',
     'leaderboard',
     'link',
+    'moderate ban',
+    'moderate disqualify',
+    'moderate log',
+    'moderate restore',
+    'moderate restore-entrant',
+    'moderate unban',
+    'moderate void',
     'privacy',
   ]);
 });
@@ -229,26 +242,6 @@ test('commands are registered once Discord accepts them, and nothing waits for t
   world.league.solve(DEMO.guildId);
   await expect.poll(() => world.league.log.acknowledged()).toBe('1');
   await expect.poll(async () => (await world.discord.state()).commands.length, { timeout: 15_000 }).toBeGreaterThan(0);
-});
-
-test('/contest standings shows the running contest, or says that there is none', async () => {
-  const world = await startWorld();
-  await startReadyBot(world);
-  expect((await run(world, 'contest standings')).content).toContain('No contest has started yet');
-  const rows = [standing(1, 'Ada', 7), standing(2, null, 3, 'FORMER_MEMBER'), standing(3, null, 1, 'ANONYMOUS')];
-  const contest = { title: 'Monday *sprint*', state: 'RUNNING', endsAt: new Date().toISOString() };
-  world.league.contests = [{ ...contest, standings: () => world.league.connection(rows, 12) }];
-  const { embeds, isEphemeral } = await run(world, 'contest standings');
-  expect(isEphemeral).toBe(false);
-  expect(embeds[0]).toMatchObject({
-    title: 'Monday \\*sprint\\*',
-    description: [
-      '🥇 **Ada** · 7 points · 1 problem',
-      '🥈 **A former member** · 3 points · 1 problem',
-      '🥉 **An anonymous member** · 1 point · 1 problem',
-    ].join('\n'),
-    footer: { text: 'and 9 more' },
-  });
 });
 
 test('/leaderboard shows an empty board, and a full one with names that do not act as markdown', async () => {

@@ -3,6 +3,7 @@ import { configCommand } from './config.ts';
 import { contestCommand } from './contest.ts';
 import { leaderboardCommand } from './leaderboard.ts';
 import { linkCommand } from './link.ts';
+import { moderateCommand } from './moderate.ts';
 import { privacyCommand } from './privacy.ts';
 
 /** All slash commands, as they are deployed. */
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   contestCommand,
   leaderboardCommand,
   privacyCommand,
+  moderateCommand,
   configCommand,
 ];

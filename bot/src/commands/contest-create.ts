@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { time, TimestampStyles, type ChatInputCommandInteraction } from 'discord.js';
+import {
+  time,
+  TimestampStyles,
+  type ChatInputCommandInteraction,
+  type SlashCommandSubcommandBuilder,
+} from 'discord.js';
 import type { ListLatestContestsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
@@ -48,6 +53,31 @@ const MINUTE_MS = 60_000;
 const SAME_START_MS = 5 * MINUTE_MS;
 
 type LatestContest = NonNullable<ListLatestContestsQuery['community']>['contests']['edges'][number]['node'];
+
+const MINUTES_IN_31_DAYS = 31 * 24 * 60;
+
+export const createSubcommand = (create: SlashCommandSubcommandBuilder) =>
+  create
+    .setName('create')
+    .setDescription('Plan a contest: any problem solved for the first time counts. For moderators')
+    .addStringOption((title) =>
+      title.setName('title').setDescription("The contest's name").setRequired(true).setMaxLength(100),
+    )
+    .addIntegerOption((minutes) =>
+      minutes
+        .setName('minutes')
+        .setDescription('How long it runs, in minutes')
+        .setRequired(true)
+        .setMinValue(1)
+        .setMaxValue(MINUTES_IN_31_DAYS),
+    )
+    .addIntegerOption((startsIn) =>
+      startsIn
+        .setName('starts-in')
+        .setDescription('Minutes until it starts; now when left out')
+        .setMinValue(0)
+        .setMaxValue(MINUTES_IN_31_DAYS),
+    );
 
 interface Plan {
   title: string;

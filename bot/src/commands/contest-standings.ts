@@ -1,67 +1,87 @@
-import {
-  EmbedBuilder,
-  time,
-  TimestampStyles,
-  type ChatInputCommandInteraction,
-  type InteractionEditReplyOptions,
-} from 'discord.js';
+import { EmbedBuilder, type SlashCommandSubcommandBuilder } from 'discord.js';
+import type { Api } from '@leetcord/subscriber/api';
 import { COLOURS } from '../notifications/colours.ts';
-import type { ContestState } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import type { CommandTools } from './command.ts';
+import { fitEmbed } from '../notifications/fit-embed.ts';
 import { asText } from '../text.ts';
-import { NOT_SET_UP } from './community.ts';
+import type { Answer, CommandInteraction, CommandTools, Control } from './command.ts';
+import { chooseContest, contestOption, STARTED_STATES } from './contest-choice.ts';
+import { FORMATS, soon, STATE_WORDS } from './contest-words.ts';
+import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
 import { rankingRow } from './ranking.ts';
 
 const ShowStandings = graphql(`
-  query ShowStandings($discordGuildId: ID!) {
-    communityByDiscordGuild(discordGuildId: $discordGuildId) {
-      id
-      contests(first: 1, states: [RUNNING, SETTLING, FINAL]) {
-        edges {
-          node {
-            title
-            state
-            endsAt
-            standings(first: 10) {
-              ...FirstStandings
-            }
-          }
+  query ShowStandings($id: ID!, $first: Int!, $after: String) {
+    contest(id: $id) {
+      title
+      state
+      format
+      endsAt
+      community {
+        discordGuildId
+      }
+      standings(first: $first, after: $after) {
+        ...FirstStandings
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }
   }
 `);
 
-const STATES: Record<ContestState, string> = {
-  SCHEDULED: 'Starts soon',
-  RUNNING: 'Running',
-  SETTLING: 'Over; late results still come in',
-  FINAL: 'Final',
-  CANCELLED: 'Cancelled',
+const STANDINGS = 'standings';
+const PAGE_SIZE = 10;
+const STARTED = {
+  states: STARTED_STATES,
+  isFirstMeant: true,
+  none: 'No contest has started yet. See planned ones with `/contest list`.',
+};
+const GONE = 'This contest is gone.';
+
+export const standingsSubcommand = (standings: SlashCommandSubcommandBuilder) =>
+  standings
+    .setName('standings')
+    .setDescription('Show who leads a contest, or who won it')
+    .addStringOption(contestOption('Which one; the one that runs, or the last one, when left out'));
+
+/** `/contest standings`: page by page. */
+export async function showStandings(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
+  const chosen = await chooseContest(interaction, STARTED, tools);
+  return 'refusal' in chosen ? chosen.refusal : standingsPage(chosen.contestId, 0, interaction.guildId, tools.api);
+}
+
+/** The buttons below standings. */
+export const standingsControls: Record<string, Control> = {
+  [STANDINGS]: {
+    answers: 'IN_PLACE',
+    run: ({ guildId }, [contestId = '', page], { api }) => standingsPage(contestId, pageNumber(page), guildId, api),
+  },
 };
 
-/** `/contest standings`: shows the running contest, or the last one. */
-export async function showStandings(
-  interaction: ChatInputCommandInteraction<'cached'>,
-  { api }: CommandTools,
-): Promise<string | InteractionEditReplyOptions> {
-  const { communityByDiscordGuild: community } = await api.request(ShowStandings, {
-    discordGuildId: interaction.guildId,
+async function standingsPage(id: string, page: number, guildId: string, api: Api): Promise<Answer> {
+  const shown = await readPage({ page, size: PAGE_SIZE }, async (first, after) => {
+    const { contest } = await api.request(ShowStandings, { id, first, after });
+    // The bot sees all servers; a server sees its own contests.
+    return contest && contest.community.discordGuildId === guildId ? { ...contest.standings, contest } : null;
   });
-  if (community === null || community === undefined) return NOT_SET_UP;
-  const contest = community.contests.edges[0]?.node;
-  if (contest === undefined) return 'No contest has started yet. Plan one with `/contest create`.';
-  const rows = contest.standings.edges.map(({ node }) => rankingRow(node));
-  const embed = new EmbedBuilder()
-    .setColor(COLOURS.contest)
-    .setTitle(asText(contest.title))
-    .setDescription(rows.length > 0 ? rows.join('\n') : 'Nobody has scored yet.')
-    .addFields(
-      { name: 'State', value: STATES[contest.state], inline: true },
-      { name: 'End', value: time(new Date(contest.endsAt), TimestampStyles.RelativeTime), inline: true },
-    );
-  const more = contest.standings.totalCount - rows.length;
-  if (more > 0) embed.setFooter({ text: `and ${more} more` });
-  return { embeds: [embed] };
+  if (shown === null) return GONE;
+  const { contest, totalCount } = shown.list;
+  const { title, state, format, endsAt } = contest;
+  const rows = shown.rows.map((row) => rankingRow(row));
+  const pages = Math.max(1, Math.ceil(totalCount / PAGE_SIZE));
+  const embed = fitEmbed({
+    color: COLOURS.contest,
+    title: asText(title),
+    description: rows.join('\n') || (totalCount > 0 ? 'Nobody is on this page any more.' : 'Nobody has scored yet.'),
+    fields: [
+      { name: 'State', value: STATE_WORDS[state], inline: true },
+      { name: 'End', value: soon(endsAt), inline: true },
+      { name: 'Format', value: FORMATS[format].name, inline: true },
+    ],
+    ...(pages > 1 && { footer: { text: `Page ${page + 1} of ${pages}, ${totalCount} entrants` } }),
+  })!;
+  const buttons = pageButtons(STANDINGS, [id], { page, hasNext: shown.hasNext });
+  return { embeds: [new EmbedBuilder(embed)], components: pages > 1 || page > 0 ? [rowOf(...buttons)] : [] };
 }

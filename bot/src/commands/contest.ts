@@ -1,42 +1,52 @@
-import { serverCommand, type Command } from './command.ts';
-import { createContest } from './contest-create.ts';
-import { showStandings } from './contest-standings.ts';
+import type { AutocompleteInteraction, SlashCommandSubcommandBuilder } from 'discord.js';
+import type { ContestState } from '../gql/graphql.ts';
+import { serverCommand, type Command, type CommandInteraction } from './command.ts';
+import { cancelContest, cancelSubcommand } from './contest-cancel.ts';
+import { completeContest, OPEN_STATES, STARTED_STATES } from './contest-choice.ts';
+import { createContest, createSubcommand } from './contest-create.ts';
+import {
+  inviteSubcommand,
+  inviteToContest,
+  joinContest,
+  joinSubcommand,
+  leaveContest,
+  leaveSubcommand,
+} from './contest-entry.ts';
+import { listContests, listSubcommand } from './contest-list.ts';
+import { problemsSubcommand, showProblems } from './contest-problems.ts';
+import { showStandings, standingsControls, standingsSubcommand } from './contest-standings.ts';
 
-const MINUTES_IN_31_DAYS = 31 * 24 * 60;
+interface Subcommand {
+  define(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder;
+  run: Command['run'];
+  /** Which contests its option offers; all when left out. */
+  states?: readonly ContestState[];
+  /** Whether everybody in the channel sees the answer. */
+  isForAll?: true;
+}
 
-/** `/contest create` and `/contest standings`. */
+const SUBCOMMANDS: Record<string, Subcommand> = {
+  create: { define: createSubcommand, run: createContest },
+  list: { define: listSubcommand, run: listContests },
+  join: { define: joinSubcommand, run: joinContest, states: OPEN_STATES },
+  leave: { define: leaveSubcommand, run: leaveContest, states: OPEN_STATES },
+  invite: { define: inviteSubcommand, run: inviteToContest, states: OPEN_STATES, isForAll: true },
+  problems: { define: problemsSubcommand, run: showProblems },
+  standings: { define: standingsSubcommand, run: showStandings, states: STARTED_STATES, isForAll: true },
+  cancel: { define: cancelSubcommand, run: cancelContest, states: OPEN_STATES },
+};
+
+const meant = ({ options }: CommandInteraction | AutocompleteInteraction<'cached'>) =>
+  SUBCOMMANDS[options.getSubcommand()]!;
+
+const data = serverCommand('contest', 'Contests of this server');
+for (const { define } of Object.values(SUBCOMMANDS)) data.addSubcommand(define);
+
+/** `/contest`: what members and moderators do with contests. LeetCord decides who may do what. */
 export const contestCommand: Command = {
-  data: serverCommand('contest', 'Contests of this server')
-    .addSubcommand((create) =>
-      create
-        .setName('create')
-        .setDescription('Plan a contest: any problem solved for the first time counts. For moderators')
-        .addStringOption((title) =>
-          title.setName('title').setDescription("The contest's name").setRequired(true).setMaxLength(100),
-        )
-        .addIntegerOption((minutes) =>
-          minutes
-            .setName('minutes')
-            .setDescription('How long it runs, in minutes')
-            .setRequired(true)
-            .setMinValue(1)
-            .setMaxValue(MINUTES_IN_31_DAYS),
-        )
-        .addIntegerOption((startsIn) =>
-          startsIn
-            .setName('starts-in')
-            .setDescription('Minutes until it starts; now when left out')
-            .setMinValue(0)
-            .setMaxValue(MINUTES_IN_31_DAYS),
-        ),
-    )
-    .addSubcommand((standings) =>
-      standings.setName('standings').setDescription('Show who leads the running contest, or who won the last one'),
-    )
-    .toJSON(),
-  isEphemeral: (interaction) => interaction.options.getSubcommand() === 'create',
-  run: (interaction, tools) =>
-    interaction.options.getSubcommand() === 'create'
-      ? createContest(interaction, tools)
-      : showStandings(interaction, tools),
+  data: data.toJSON(),
+  isEphemeral: (interaction) => meant(interaction).isForAll !== true,
+  run: (interaction, tools) => meant(interaction).run(interaction, tools),
+  complete: (interaction, tools) => completeContest(interaction, meant(interaction).states ?? null, tools),
+  controls: standingsControls,
 };

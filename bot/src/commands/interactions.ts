@@ -1,47 +1,110 @@
+import { pause } from '@leetcord/kit/retry/pause';
 import { retry } from '@leetcord/kit/retry/retry';
-import { Events, MessageFlags, type ChatInputCommandInteraction, type Client } from 'discord.js';
+import { Events, type AutocompleteInteraction, type Client, type Interaction, type ModalBuilder } from 'discord.js';
 import { LastOf } from '../events/last-of.ts';
 import { DELAYS_MS } from '../delays.ts';
-import { acknowledge } from './acknowledge.ts';
-import { sendAnswer, type Answer } from './answer.ts';
-import type { Command, CommandTools } from './command.ts';
+import { acknowledge, showForm, type AnswerPlace } from './acknowledge.ts';
+import { sendAnswer } from './answer.ts';
+import type { AnsweredInteraction, Answer, Command, CommandTools, Control } from './command.ts';
+import { readCustomId } from './custom-id.ts';
 
 const NOT_IN_SERVER = 'Use this command in a server, not in a direct message.';
 const FAILED = 'LeetCord cannot answer right now. Try again in a minute.';
 /** How many interactions are remembered: Discord may deliver one again when a connection is resumed. */
 const KNOWN_INTERACTIONS = 1_000;
 
+/** How long the choices of an option may take, in ms: Discord waits 3 s. */
+const COMPLETION_MS = 2_000;
+
+/** What becomes of an interaction. */
+interface Work {
+  interaction: AnsweredInteraction;
+  /** For the log. */
+  name: string;
+  form: ModalBuilder | null;
+  place: AnswerPlace;
+  run(): Promise<Answer>;
+}
+
 /**
- * Answers each command once: acknowledges it at once, since Discord waits 3 s, and then edits in the answer. Only a command that
- * itself failed says to try again; an answer that is lost on its way says nothing about the command.
+ * Answers each command, button, menu and form once: acknowledges it at once, since Discord waits 3 s, and then edits in the answer. Only
+ * one that itself failed says to try again; an answer that is lost on its way says nothing about it.
  */
 export function answerInteractions(discord: Client<true>, commands: readonly Command[], tools: CommandTools): void {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
+  const controls = new Map(commands.flatMap((command) => Object.entries(command.controls ?? {})));
   const known = new LastOf(KNOWN_INTERACTIONS);
   const { log } = tools;
 
-  const run = (command: Command, interaction: ChatInputCommandInteraction<'cached'>): Promise<Answer> =>
-    retry(() => command.run(interaction, tools), {
+  const run = ({ run: work, name }: Work): Promise<Answer> =>
+    retry(work, {
       delaysMs: DELAYS_MS.command,
       onFailure: (err, failures) => {
-        log.error({ err, command: interaction.commandName }, 'A command failed');
+        log.error({ err, command: name }, 'A command failed');
         if (failures > DELAYS_MS.command.length) throw err;
       },
     }).catch(() => FAILED);
 
-  const answer = async (interaction: ChatInputCommandInteraction): Promise<void> => {
-    const command = byName.get(interaction.commandName);
-    if (command === undefined || known.has(interaction.id)) return;
+  const answer = async (interaction: Interaction): Promise<void> => {
+    const work = workFor(interaction, { byName, controls, tools });
+    if (work === null || known.has(interaction.id)) return;
     known.add(interaction.id);
-    const isInServer = interaction.inCachedGuild();
-    const flags = !isInServer || command.isEphemeral(interaction) ? MessageFlags.Ephemeral : undefined;
+    if (work.form !== null) return showForm(work.interaction, work.form);
     // A command is not run if nobody can see its answer.
-    await acknowledge(interaction, flags);
-    await sendAnswer(interaction, isInServer ? await run(command, interaction) : NOT_IN_SERVER, log);
+    await acknowledge(work.interaction, work.place);
+    await sendAnswer(work.interaction, { answer: await run(work), place: work.place }, log);
+  };
+
+  /** An option that cannot be completed, or not in time, stays as it is typed. */
+  const complete = async (interaction: AutocompleteInteraction): Promise<void> => {
+    const command = byName.get(interaction.commandName);
+    if (!interaction.inCachedGuild() || command?.complete === undefined) return;
+    const late = new AbortController();
+    const nothing = pause([COMPLETION_MS], 0, late.signal).then(() => []);
+    const choices = await Promise.race([command.complete(interaction, tools), nothing]).catch((err: unknown) => {
+      log.warn({ err }, 'An option could not be completed');
+      return [];
+    });
+    late.abort();
+    await interaction.respond(choices);
   };
 
   discord.on(Events.InteractionCreate, (interaction) => {
-    if (!interaction.isChatInputCommand()) return;
-    answer(interaction).catch((err: unknown) => log.error({ err }, 'Discord took no answer to a command'));
+    if (interaction.isAutocomplete()) {
+      complete(interaction).catch((err: unknown) => log.warn({ err }, 'Discord took no choices of an option'));
+    } else {
+      answer(interaction).catch((err: unknown) => log.error({ err }, 'Discord took no answer to a command'));
+    }
   });
+}
+
+interface Known {
+  byName: ReadonlyMap<string, Command>;
+  controls: ReadonlyMap<string, Control>;
+  tools: CommandTools;
+}
+
+/** Null for what is not ours. */
+function workFor(interaction: Interaction, { byName, controls, tools }: Known): Work | null {
+  if (interaction.isChatInputCommand()) {
+    const command = byName.get(interaction.commandName);
+    if (command === undefined) return null;
+    const name = interaction.commandName;
+    if (!interaction.inCachedGuild()) {
+      const refused = interaction as AnsweredInteraction;
+      return { interaction: refused, name, form: null, place: 'USER', run: async () => NOT_IN_SERVER };
+    }
+    const place = command.isEphemeral(interaction) ? 'USER' : 'CHANNEL';
+    const form = command.form?.(interaction) ?? null;
+    return { interaction, name, form, place, run: () => command.run(interaction, tools) };
+  }
+  if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return null;
+  const { control: name, words } = readCustomId(interaction.customId);
+  const control = controls.get(name);
+  if (control === undefined || !interaction.inCachedGuild()) return null;
+  // A form that a command has shown is on no message.
+  const isOnMessage = !interaction.isModalSubmit() || interaction.isFromMessage();
+  const place = control.answers === 'IN_PLACE' && isOnMessage ? 'IN_PLACE' : 'USER';
+  const form = control.form?.(interaction, words) ?? null;
+  return { interaction, name, form, place, run: () => control.run(interaction, words, tools) };
 }

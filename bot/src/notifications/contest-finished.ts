@@ -3,6 +3,7 @@ import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
 import { COLOURS } from './colours.ts';
 import { EMBED_LIMITS } from './fit-embed.ts';
+import { linesThatFit } from './lines-that-fit.ts';
 import type { Notification } from './notification.ts';
 
 graphql(`
@@ -31,20 +32,11 @@ export const contestFinished: Notification<'ContestFinishedEvent'> = {
         color: COLOURS.contest,
         title: `${asText(contest.title)} is over: final standings`,
         description:
-          rows.length > 0 ? rowsThatFit(rows, totalCount, EMBED_LIMITS.description) : 'Nobody scored this time.',
+          rows.length > 0 ? linesThatFit(rows, EMBED_LIMITS.description, totalCount) : 'Nobody scored this time.',
       },
     };
   },
 };
-
-/** As many rows as fit, and how many more there are. */
-function rowsThatFit(rows: string[], totalCount: number, room: number): string {
-  for (let shown = rows.length; ; shown -= 1) {
-    const more = totalCount - shown;
-    const text = [...rows.slice(0, shown), ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
-    if (text.length <= room || shown === 0) return text;
-  }
-}
 
 /** A row as the news shows it: a member who does not want to be mentioned there is anonymous. */
 const asNews = <R extends RankingRow & { mayBeMentioned: boolean }>(row: R): R =>

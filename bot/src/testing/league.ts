@@ -48,7 +48,7 @@ export async function startLeague(
     totalCount,
   });
 
-  const mayModerate = ({ by }: OnBehalf) => by.canManageServer || by.isServerOwner;
+  const mayModerate = ({ by }: Pick<OnBehalf, 'by'>) => by.canManageServer || by.isServerOwner;
   const refusal = { __typename: 'NotModeratorError', message: NOT_MODERATOR };
   const change = (input: OnBehalf, apply: (community: Community) => void): object => {
     if (!mayModerate(input)) return refusal;
@@ -67,9 +67,44 @@ export async function startLeague(
     return {
       ...{ id, discordGuildId, visibility, destinations },
       newsHolds: ({ channelId }: { channelId?: string | null }) => news.holdsIn(id, channelId),
-      contests: ({ first }: { first: number }) => connection(league.contests.slice(0, first)),
+      contests: ({ first, states }: { first: number; states?: string[] | null }) => {
+        const meant = league.contests.map(asShown).filter(({ state }) => states?.includes(state) ?? true);
+        return { ...connection(meant.slice(0, first)), pageInfo: { hasNextPage: meant.length > first } };
+      },
+      memberSubmissions: (args: unknown) => league.root.memberSubmissions(args),
+      auditLog: (args: { first: number; after: string | null; by: DiscordActorInput }) =>
+        mayModerate(args) ? pageOf(league.auditLog, args) : null,
     };
   };
+  /** A contest as GraphQL answers it: in the first server, unless it says something else. */
+  const asShown = (contest: object) => {
+    const [discordGuildId = ''] = communities.keys();
+    const at = clock.now().toISOString();
+    const whole = {
+      ...{ id: 'k1', title: 'Monday sprint', version: 1, state: 'RUNNING', format: 'POINTS', entry: 'EVERYBODY' },
+      ...{ startsAt: at, endsAt: at, plannedEndsAt: at, entrantCount: 0, problemChoice: 'ANY' },
+      ...{ community: () => shownOf(discordGuildId), standings: () => connection([]) },
+      ...contest,
+    };
+    return whole;
+  };
+  /** A page of a list whose cursors are the numbers of rows. */
+  const pageOf = (nodes: object[], { first, after }: { first: number; after?: string | null }) => {
+    const start = Number(after ?? 0);
+    const endCursor = String(Math.min(nodes.length, start + first));
+    const page = connection(nodes.slice(start, start + first), nodes.length);
+    return { ...page, pageInfo: { hasNextPage: nodes.length > start + first, endCursor } };
+  };
+  /** What a change of a contest answers. */
+  const changed = (type: string, input: { contestId: string; by: DiscordActorInput }, isForAll = false): object => {
+    if (!isForAll && !mayModerate(input)) return refusal;
+    const contest = league.contests.find((one) => 'id' in one && one.id === input.contestId) ?? {};
+    return { __typename: type, isNew: true, contest: asShown(contest) };
+  };
+  type OnContest = Input<{ contestId: string; by: DiscordActorInput }>;
+  const moderated = (input: { by: DiscordActorInput }): object =>
+    mayModerate(input) ? { __typename: 'ModerationSuccess', isNew: true } : refusal;
+  type Moderation = Input<{ reason: string; by: DiscordActorInput }>;
 
   const tokens = new Map<string, number>();
   const signIn = (lifeMs: number) => {
@@ -138,8 +173,23 @@ export async function startLeague(
       ({
         input,
       }: Input<OnBehalf & { title: string; startsAt: string; endsAt: string; idempotencyKey: string }>): object =>
-        mayModerate(input) ? { __typename: 'CreateContestSuccess', contest: input } : refusal,
+        mayModerate(input) ? { __typename: 'CreateContestSuccess', contest: asShown(input) } : refusal,
     ),
+    contest: ({ id }: { id: string }) => {
+      const found = league.contests.find((one) => 'id' in one && one.id === id);
+      return found === undefined ? null : asShown(found);
+    },
+    joinContest: vi.fn(({ input }: OnContest) => changed('EntrySuccess', input, true)),
+    leaveContest: vi.fn(({ input }: OnContest) => changed('EntrySuccess', input, true)),
+    inviteToContest: vi.fn(({ input }: OnContest) => changed('EntrySuccess', input)),
+    cancelContest: vi.fn(({ input }: OnContest) => changed('UpdateContestSuccess', input)),
+    voidSubmission: vi.fn(({ input }: Moderation) => moderated(input)),
+    restoreSubmission: vi.fn(({ input }: Moderation) => moderated(input)),
+    disqualifyEntrant: vi.fn(({ input }: Moderation) => moderated(input)),
+    restoreEntrant: vi.fn(({ input }: Moderation) => moderated(input)),
+    banMember: vi.fn(({ input }: Moderation) => moderated(input)),
+    unbanMember: vi.fn(({ input }: Moderation) => moderated(input)),
+    memberSubmissions: vi.fn((_: unknown): object[] | null => []),
     communityByDiscordGuild: ({ discordGuildId }: { discordGuildId: string }) => shownOf(discordGuildId),
     community: ({ id }: { id: string }) => shownOf(id.slice('c-'.length)),
     ...news.root,
@@ -176,7 +226,10 @@ export async function startLeague(
     contests: [] as object[],
     /** Members about whom Discord is to be asked. */
     toCheck: [] as object[],
+    /** What moderators did in each community, newest first. */
+    auditLog: [] as object[],
     connection,
+    pageOf,
     /** How long the bot's tokens are valid from now on, in ms. */
     tokenLifeMs: 600_000,
     /** Adds an event of a kind that the bot does not know. */

@@ -69,6 +69,7 @@ import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.t
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
 import    { LeaderboardEntryConnection } from './boards/resolvers/LeaderboardEntryConnection.ts';
 import    { Member } from './communities/resolvers/Member.ts';
+import    { ModeratedSubmission } from './moderation/resolvers/ModeratedSubmission.ts';
 import    { NewsHold } from './news/resolvers/NewsHold.ts';
 import    { Place } from './events/resolvers/Place.ts';
 import    { Standing } from './standings/resolvers/Standing.ts';
@@ -93,6 +94,7 @@ ContestStartedEvent: ContestStartedEvent,
 Leaderboard: Leaderboard,
 LeaderboardEntryConnection: LeaderboardEntryConnection,
 Member: Member,
+ModeratedSubmission: ModeratedSubmission,
 NewsHold: NewsHold,
 Place: Place,
 Standing: Standing,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditEntryMapper } from './moderation/schema.mappers.ts';
+import type { AuditEntryMapper, ModeratedSubmissionMapper } from './moderation/schema.mappers.ts';
 import type { CommunityMapper, MemberMapper } from './communities/schema.mappers.ts';
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
 import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
@@ -221,6 +221,11 @@ export type Community = {
   discordGuildId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
   memberCount: Scalars['Int']['output'];
+  /**
+   * What somebody who is or was a member has submitted that counts here, or would if it were not voided; newest first. For moderators and owners, by
+   * themselves or through the bot; null for anyone else, and where there is no such member.
+   */
+  memberSubmissions?: Maybe<Array<ModeratedSubmission>>;
   /** The members, longest first. For moderators and owners; null for anyone else. */
   members?: Maybe<MemberConnection>;
   /** The signed-in user's membership; null when there is none. */
@@ -247,6 +252,15 @@ export type CommunitycontestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   states?: InputMaybe<Array<ContestState>>;
+};
+
+
+/** A group that practises together, such as a Discord server. */
+export type CommunitymemberSubmissionsArgs = {
+  by?: InputMaybe<DiscordActorInput>;
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -976,6 +990,23 @@ export type MemberNotFoundError = UserError & {
 export type MemberSuccess = {
   __typename?: 'MemberSuccess';
   member: Member;
+};
+
+/** Something submitted, as moderators see it. */
+export type ModeratedSubmission = {
+  __typename?: 'ModeratedSubmission';
+  /** For `voidSubmission` and `restoreSubmission`. */
+  id: Scalars['ID']['output'];
+  /** Whether moderators have taken it out of what counts. */
+  isVoid: Scalars['Boolean']['output'];
+  /** What it gives on the community's boards, unless it is voided. */
+  points: Scalars['Int']['output'];
+  /** Of which problem. */
+  problem?: Maybe<Problem>;
+  /** When it was submitted; rounded as in `Submission`. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** What LeetCode made of it. */
+  verdict: Verdict;
 };
 
 /** It is as the moderator wants it. */
@@ -2593,6 +2624,7 @@ export type ResolversTypes = {
   MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
   MemberNotFoundError: ResolverTypeWrapper<MemberNotFoundError>;
   MemberSuccess: ResolverTypeWrapper<Omit<MemberSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
+  ModeratedSubmission: ResolverTypeWrapper<ModeratedSubmissionMapper>;
   ModerationSuccess: ResolverTypeWrapper<Omit<ModerationSuccess, 'community' | 'entry'> & { community: ResolversTypes['Community'], entry?: Maybe<ResolversTypes['AuditEntry']> }>;
   MoveUserInput: MoveUserInput;
   MoveUserResult: ResolverTypeWrapper<MoveUserResult>;
@@ -2781,6 +2813,7 @@ export type ResolversParentTypes = {
   MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
   MemberNotFoundError: MemberNotFoundError;
   MemberSuccess: Omit<MemberSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
+  ModeratedSubmission: ModeratedSubmissionMapper;
   ModerationSuccess: Omit<ModerationSuccess, 'community' | 'entry'> & { community: ResolversParentTypes['Community'], entry?: Maybe<ResolversParentTypes['AuditEntry']> };
   MoveUserInput: MoveUserInput;
   MoveUserResult: MoveUserResult;
@@ -2950,6 +2983,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   discordGuildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberSubmissions?: Resolver<Maybe<Array<ResolversTypes['ModeratedSubmission']>>, ParentType, ContextType, RequireFields<CommunitymemberSubmissionsArgs, 'first'>>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<CommunitymembersArgs, 'first'>>;
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3305,6 +3339,15 @@ export type MemberNotFoundErrorResolvers<ContextType = Context, ParentType exten
 export type MemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberSuccess'] = ResolversParentTypes['MemberSuccess']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModeratedSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModeratedSubmission'] = ResolversParentTypes['ModeratedSubmission']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isVoid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type ModerationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModerationSuccess'] = ResolversParentTypes['ModerationSuccess']> = {
@@ -3783,6 +3826,7 @@ export type Resolvers<ContextType = Context> = {
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MemberNotFoundError?: MemberNotFoundErrorResolvers<ContextType>;
   MemberSuccess?: MemberSuccessResolvers<ContextType>;
+  ModeratedSubmission?: ModeratedSubmissionResolvers<ContextType>;
   ModerationSuccess?: ModerationSuccessResolvers<ContextType>;
   MoveUserResult?: MoveUserResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

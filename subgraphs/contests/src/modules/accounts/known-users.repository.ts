@@ -129,7 +129,7 @@ export class KnownUsersRepository {
   }
 
   /** Who left a community and has not come back, by id or by a Discord account by which they had come. */
-  whoLeft(communityId: string, who: Subject, tx: Transaction): Promise<KnownUser | null> {
+  whoLeft(communityId: string, who: Subject, tx?: Transaction): Promise<KnownUser | null> {
     const is = 'userId' in who ? { _id: who.userId } : { discordUserIds: who.discordUserId };
     return this.#users.findOne({ ...is, [`leftAt.${communityId}`]: { $exists: true } }, { session: tx });
   }

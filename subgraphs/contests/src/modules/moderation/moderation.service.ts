@@ -1,6 +1,7 @@
 import { hasScope, type Caller } from '@leetcord/kit/auth/caller';
 import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import { UserFault } from '@leetcord/kit/graphql/user-fault';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { newId } from '../../ids.ts';
@@ -17,6 +18,8 @@ import { ContestNotFound } from '../contests/contests.errors.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventLog } from '../events/event-log.ts';
 import type { RebuildService } from '../settlement/rebuild.service.ts';
+import type { Submission } from '../submissions/submission.ts';
+import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import type { AuditEntry, AuditLogRepository } from './audit-log.repository.ts';
 import { OwnerNotBanned, SelfNotBanned, SubmissionNotFound } from './moderation.errors.ts';
 import { reasonInput } from './moderation.input.ts';
@@ -26,6 +29,7 @@ export interface ModerationServiceOptions {
   bans: BansRepository;
   contests: ContestsRepository;
   auditLog: AuditLogRepository;
+  submissions: Pick<SubmissionsRepository, 'countingIn'>;
   knownUsers: KnownUsersRepository;
   authority: Authority;
   rebuild: Pick<RebuildService, 'setVoid' | 'refold'>;
@@ -153,16 +157,37 @@ export class ModerationService {
     { by, ...request }: PageRequest & Pick<ActionInput, 'by'>,
     communityId: string,
   ): Promise<Page<AuditEntry> | null> {
-    const { authority, auditLog } = this.#options;
-    const isBot = hasScope(caller, 'communities:write');
-    if (caller.kind !== 'user' && !isBot) return null;
+    if (!(await this.#isModerator(caller, { communityId, by }))) return null;
+    return pageOf(await this.#options.auditLog.page(communityId, request), request.first);
+  }
+
+  /**
+   * The last submissions of a member, or former one, that count in a community, or would if they were not voided; newest first. Null as in
+   * `log`, and where there is no such member. Throws BAD_USER_INPUT.
+   */
+  async submissionsOf(caller: Caller, input: ActionInput, limit: number): Promise<Submission[] | null> {
+    if (!(await this.#isModerator(caller, input))) return null;
+    const { communityId } = input;
     try {
-      await authority.moderator(caller, { communityId, by }, 'communities:write');
+      const { userId } = await this.#find(communityId, parseInput(subjectInput, input));
+      return await this.#options.submissions.countingIn(communityId, userId, limit);
     } catch (error) {
-      if (error instanceof UserFault) return null;
+      if (error instanceof MemberNotFound) return null;
+      if (error instanceof UserFault) throw publicError('BAD_USER_INPUT', error.message);
       throw error;
     }
-    return pageOf(await auditLog.page(communityId, request), request.first);
+  }
+
+  /** Whether somebody may read what is for moderators, by themselves or through the bot. */
+  async #isModerator(caller: Caller, { communityId, by }: ActionInput): Promise<boolean> {
+    if (caller.kind !== 'user' && !hasScope(caller, 'communities:write')) return false;
+    try {
+      await this.#options.authority.moderator(caller, { communityId, by }, 'communities:write');
+      return true;
+    } catch (error) {
+      if (error instanceof UserFault) return false;
+      throw error;
+    }
   }
 
   /** Runs what a moderator does, with its entry; the work gives null where nothing had to be done. */
@@ -189,7 +214,7 @@ export class ModerationService {
   async #find(
     communityId: string,
     subject: Subject,
-    tx: Transaction,
+    tx?: Transaction,
   ): Promise<{ userId: string; member: Member | null }> {
     const { members, knownUsers } = this.#options;
     const member = await members.findSubject(communityId, subject, tx);

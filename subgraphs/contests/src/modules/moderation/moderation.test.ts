@@ -288,3 +288,33 @@ test('the audit log is for moderators and owners, by themselves or through the b
     expect(await logOf(id, nobody)).toBeNull();
   }
 });
+
+test('moderators see what a member has submitted that counts, void or not, also once the member has left; nobody else does', async () => {
+  const { id } = await play('lea', 'max');
+  const discordUserId = contests.discordIdOf('lea');
+  const see = async (token: string, args: string) => {
+    const query = `query ($id: ID!) { community(id: $id) { memberSubmissions(${args}) { id isVoid points verdict problem { slug } } } }`;
+    type Answer = { community: { memberSubmissions: object[] | null } };
+    return (await contests.api.ask<Answer>(query, { id }, token)).community.memberSubmissions;
+  };
+  const shown = (isVoid: boolean) => [
+    { id: expect.any(String), isVoid, points: 3, verdict: 'ACCEPTED', problem: { slug: 'medium-0' } },
+  ];
+  const moderator = await tokenOf('mod');
+  const [first] = (await see(moderator, 'userId: "lea"'))! as [{ id: string }];
+  expect([first]).toEqual(shown(false));
+  expect(await moderate('voidSubmission', { communityId: id, submissionId: first.id })).toMatchObject({ isNew: true });
+  const by = '{ discordUserId: "42", canManageServer: true, isServerOwner: false }';
+  const seen = (await see(await bot(), `discordUserId: "${discordUserId}", by: ${by}`))! as [{ id: string }];
+  expect(seen).toEqual(shown(true));
+  const restore = { communityId: id, submissionId: seen[0].id, by: byDiscordModerator };
+  expect(await act('restoreSubmission', restore, await bot())).toMatchObject({ isNew: true });
+
+  await contests.api.outcome('leaveCommunity', { communityId: id }, await tokenOf('lea'));
+  expect(await see(moderator, 'userId: "lea"')).toEqual(shown(false));
+  expect(await see(moderator, 'userId: "nobody"')).toBeNull();
+  expect(await see(await tokenOf('max'), 'userId: "max"')).toBeNull();
+  expect(await see(await bot(), `discordUserId: "${discordUserId}", by: ${by.replace('true', 'false')}`)).toBeNull();
+  await expect(see(moderator, 'first: 51')).rejects.toThrow('Ask for 1 to 50.');
+  await expect(see(moderator, 'first: 5')).rejects.toThrow('Give userId or discordUserId');
+});

@@ -337,6 +337,12 @@ export class SubmissionsRepository {
     });
   }
 
+  /** The last submissions of a user that count in a community, void ones too; newest first. */
+  countingIn(communityId: string, userId: string, limit: number): Promise<Submission[]> {
+    const counting = { userId, $or: countsIn(communityId) };
+    return this.#submissions.find(counting).sort({ _id: -1 }).limit(limit).toArray();
+  }
+
   /** All submissions of a user, first report first. */
   ofUser(userId: string, tx?: Transaction): Promise<Submission[]> {
     return this.#submissions.find({ userId }, { session: tx }).sort({ _id: 1 }).toArray();

@@ -1,0 +1,125 @@
+import type { Api } from '@leetcord/subscriber/api';
+import type { AutocompleteInteraction, SlashCommandStringOption } from 'discord.js';
+import { lineOf } from '@leetcord/kit/text/visible-text';
+import type { ContestState, FindContestsQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { cutText } from '../notifications/cut-text.ts';
+import type { Choices, CommandInteraction, CommandTools } from './command.ts';
+import { NOT_SET_UP } from './community.ts';
+
+const FindContests = graphql(`
+  query FindContests($discordGuildId: ID!, $states: [ContestState!]) {
+    communityByDiscordGuild(discordGuildId: $discordGuildId) {
+      id
+      contests(first: 50, states: $states) {
+        edges {
+          node {
+            id
+            title
+            state
+            startsAt
+          }
+        }
+      }
+    }
+  }
+`);
+
+type FoundContest = NonNullable<FindContestsQuery['communityByDiscordGuild']>['contests']['edges'][number]['node'];
+
+/** Discord's limits for the choices of an option. */
+const MAX_CHOICES = 25;
+const MAX_CHOICE_LENGTH = 100;
+const MAX_TITLE_LENGTH = 100;
+
+export const OPEN_STATES: readonly ContestState[] = ['RUNNING', 'SCHEDULED'];
+export const STARTED_STATES: readonly ContestState[] = ['RUNNING', 'SETTLING', 'FINAL'];
+
+/** What an option says about a contest's state. */
+const STATES: Record<ContestState, string> = {
+  RUNNING: 'running',
+  SCHEDULED: 'planned',
+  SETTLING: 'just over',
+  FINAL: 'over',
+  CANCELLED: 'cancelled',
+};
+const ORDER = Object.keys(STATES);
+
+const CHOOSE = 'Choose the contest from the list that appears while you type.';
+
+/** The option that names a contest. Its values are ids; what is typed without choosing is taken for a title. */
+export const contestOption =
+  (description: string, { isRequired = false } = {}) =>
+  (option: SlashCommandStringOption) =>
+    option
+      .setName('contest')
+      .setDescription(description)
+      .setRequired(isRequired)
+      .setMaxLength(MAX_TITLE_LENGTH)
+      .setAutocomplete(true);
+
+/** The contests of the server that fit what is typed: what runs first, then what starts next. */
+export async function completeContest(
+  interaction: AutocompleteInteraction<'cached'>,
+  states: readonly ContestState[] | null,
+  { api }: CommandTools,
+): Promise<Choices> {
+  const typed = interaction.options.getFocused().trim().toLowerCase();
+  const contests = (await contestsOf(interaction.guildId, states, api)) ?? [];
+  return contests
+    .filter(({ title }) => title.toLowerCase().includes(typed))
+    .slice(0, MAX_CHOICES)
+    .map(({ id, title, state }) => ({ name: nameOf(title, state), value: id }));
+}
+
+/**
+ * The id of the contest that a command is about, or a sentence that asks for another one. Without the option it is the first of the contests in
+ * these states, if `isFirstMeant`, else the only one.
+ */
+export async function chooseContest(
+  interaction: CommandInteraction,
+  {
+    states,
+    isFirstMeant = false,
+    none,
+  }: { states: readonly ContestState[] | null; isFirstMeant?: boolean; none: string },
+  { api }: CommandTools,
+): Promise<{ contestId: string } | { refusal: string }> {
+  const typed = interaction.options.getString('contest')?.trim();
+  const contests = await contestsOf(interaction.guildId, states, api);
+  if (contests === null) return { refusal: NOT_SET_UP };
+  if (typed !== undefined) {
+    const byTitle = contests.filter(({ title }) => title.toLowerCase() === typed.toLowerCase());
+    const meant = contests.find(({ id }) => id === typed) ?? (byTitle.length === 1 ? byTitle[0] : undefined);
+    return meant === undefined ? { refusal: CHOOSE } : { contestId: meant.id };
+  }
+  const [first, another] = contests;
+  if (first === undefined) return { refusal: none };
+  return another === undefined || isFirstMeant ? { contestId: first.id } : { refusal: CHOOSE };
+}
+
+/** Null where LeetCord does not know the server. */
+async function contestsOf(
+  discordGuildId: string,
+  states: readonly ContestState[] | null,
+  api: Api,
+): Promise<FoundContest[] | null> {
+  const { communityByDiscordGuild: community } = await api.request(FindContests, {
+    discordGuildId,
+    states: states && [...states],
+  });
+  return community ? community.contests.edges.map(({ node }) => node).toSorted(byNearness) : null;
+}
+
+/** By state; planned ones with the next start first, others with the last start first. */
+function byNearness(one: FoundContest, other: FoundContest): number {
+  if (one.state !== other.state) return ORDER.indexOf(one.state) - ORDER.indexOf(other.state);
+  const laterMs = Date.parse(one.startsAt) - Date.parse(other.startsAt);
+  return one.state === 'SCHEDULED' ? laterMs : -laterMs;
+}
+
+/** Choices are plain text: nothing in them acts as markup. */
+function nameOf(title: string, state: ContestState): string {
+  const ending = ` (${STATES[state]})`;
+  return cutText(lineOf(title, MAX_TITLE_LENGTH) ?? '(no name)', MAX_CHOICE_LENGTH - ending.length) + ending;
+}

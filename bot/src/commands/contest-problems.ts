@@ -1,0 +1,106 @@
+import { EmbedBuilder, type SlashCommandSubcommandBuilder } from 'discord.js';
+import type { ContestProblemsQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { COLOURS } from '../notifications/colours.ts';
+import { EMBED_LIMITS, fitEmbed } from '../notifications/fit-embed.ts';
+import { linesThatFit } from '../notifications/lines-that-fit.ts';
+import { asText } from '../text.ts';
+import type { Answer, CommandInteraction, CommandTools } from './command.ts';
+import { chooseContest, contestOption, OPEN_STATES } from './contest-choice.ts';
+import { ENTRIES, FORMATS, soon, STATE_WORDS } from './contest-words.ts';
+import { plural } from './ranking.ts';
+
+graphql(`
+  fragment ShownProblem on ContestProblem {
+    label
+    points
+    problem {
+      number
+      title
+      url
+      difficulty
+    }
+  }
+`);
+
+const ContestProblems = graphql(`
+  query ContestProblems($id: ID!) {
+    contest(id: $id) {
+      id
+      title
+      state
+      format
+      entry
+      startsAt
+      endsAt
+      problemCount
+      problems {
+        ...ShownProblem
+      }
+    }
+  }
+`);
+
+type ShownContest = NonNullable<ContestProblemsQuery['contest']>;
+type ShownProblem = NonNullable<ShownContest['problems']>[number];
+
+const ANY_STATE = {
+  states: null,
+  isFirstMeant: true,
+  none: 'There is no contest yet. A moderator plans one with `/contest create`.',
+};
+const GONE = 'This contest is gone.';
+const WORDS = { EASY: 'easy', MEDIUM: 'medium', HARD: 'hard' } as const;
+
+export const problemsSubcommand = (problems: SlashCommandSubcommandBuilder) =>
+  problems
+    .setName('problems')
+    .setDescription('Show the problems and rules of a contest')
+    .addStringOption(contestOption('Which one; the one that runs or starts next when left out'));
+
+/** Which contests `/contest problems` offers. */
+export const PROBLEMS_STATES = [...OPEN_STATES, 'SETTLING', 'FINAL'] as const;
+
+/** `/contest problems`: a contest's problems, once it has started, and its rules. */
+export async function showProblems(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
+  const chosen = await chooseContest(interaction, ANY_STATE, tools);
+  if ('refusal' in chosen) return chosen.refusal;
+  const { contest } = await tools.api.request(ContestProblems, { id: chosen.contestId });
+  if (contest === null || contest === undefined) return GONE;
+  const { title, state, format, entry, startsAt, endsAt } = contest;
+  const when =
+    state === 'SCHEDULED' ? `starts ${soon(startsAt)}` : `${hasEnded(state) ? 'ended' : 'ends'} ${soon(endsAt)}`;
+  const embed = fitEmbed({
+    color: COLOURS.contest,
+    title: asText(title),
+    description: linesThatFit(problemsOf(contest), EMBED_LIMITS.description),
+    fields: [
+      {
+        name: 'State',
+        value: state === 'CANCELLED' ? STATE_WORDS[state] : `${STATE_WORDS[state]}; ${when}`,
+        inline: true,
+      },
+      { name: `Format: ${FORMATS[format].name}`, value: FORMATS[format].rule },
+      { name: 'Who takes part', value: ENTRIES[entry].rule },
+    ],
+  });
+  return { embeds: embed === null ? [] : [new EmbedBuilder(embed)] };
+}
+
+const hasEnded = (state: ShownContest['state']) => state === 'SETTLING' || state === 'FINAL';
+
+function problemsOf({ problems, problemCount }: ShownContest): string[] {
+  if (typeof problemCount !== 'number') return ['Any problem on LeetCode counts.'];
+  if (!problems) return [`${plural(problemCount, 'problem')}, hidden until the start.`];
+  return problems.map(problemLine);
+}
+
+/** Such as `**A** [1. Two Sum](https://…) · easy · 3 points`. */
+export function problemLine({ label, problem, points }: ShownProblem): string {
+  const { number, title, url, difficulty } = problem;
+  const name = `${number ? `${asText(number)}. ` : ''}${asText(title ?? 'A problem')}`;
+  const parts = [`**${label}** ${url ? `[${name}](${url})` : name}`];
+  if (difficulty) parts.push(WORDS[difficulty]);
+  if (typeof points === 'number') parts.push(plural(points, 'point'));
+  return parts.join(' · ');
+}

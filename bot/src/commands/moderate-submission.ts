@@ -1,0 +1,136 @@
+import { userMention, type AutocompleteInteraction, type SlashCommandStringOption } from 'discord.js';
+import type { ListMemberSubmissionsQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { cutText } from '../notifications/cut-text.ts';
+import { actorOf } from './actor.ts';
+import type { Answer, Choices, CommandInteraction, CommandTools } from './command.ts';
+import { communityIdOf, NOT_SET_UP } from './community.ts';
+import { told } from './moderate-member.ts';
+import { plural } from './ranking.ts';
+
+const ListMemberSubmissions = graphql(`
+  query ListMemberSubmissions($discordGuildId: ID!, $discordUserId: ID!, $by: DiscordActorInput!) {
+    communityByDiscordGuild(discordGuildId: $discordGuildId) {
+      id
+      memberSubmissions(discordUserId: $discordUserId, first: 50, by: $by) {
+        id
+        verdict
+        submittedAt
+        points
+        isVoid
+        problem {
+          number
+          title
+        }
+      }
+    }
+  }
+`);
+
+const VoidSubmission = graphql(`
+  mutation VoidSubmission($input: VoidSubmissionInput!) {
+    voidSubmission(input: $input) {
+      __typename
+      ... on ModerationSuccess {
+        isNew
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+const RestoreSubmission = graphql(`
+  mutation RestoreSubmission($input: RestoreSubmissionInput!) {
+    restoreSubmission(input: $input) {
+      __typename
+      ... on ModerationSuccess {
+        isNew
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+type MemberSubmission = NonNullable<
+  NonNullable<ListMemberSubmissionsQuery['communityByDiscordGuild']>['memberSubmissions']
+>[number];
+
+/** Discord's limits for the choices of an option. */
+const MAX_CHOICES = 25;
+const MAX_CHOICE_LENGTH = 100;
+const SNOWFLAKE = /^\d{1,20}$/;
+
+export const submissionOption = (option: SlashCommandStringOption) =>
+  option
+    .setName('submission')
+    .setDescription("Which of the member's submissions; choose the member first")
+    .setRequired(true)
+    .setAutocomplete(true);
+
+/** The latest submissions of the member that is chosen already: those that count to be voided, void ones to be restored. */
+export async function completeSubmission(
+  interaction: AutocompleteInteraction<'cached'>,
+  { api }: CommandTools,
+): Promise<Choices> {
+  const member = interaction.options.get('member')?.value;
+  if (typeof member !== 'string' || !SNOWFLAKE.test(member)) return [];
+  const { communityByDiscordGuild: community } = await api.request(ListMemberSubmissions, {
+    discordGuildId: interaction.guildId,
+    discordUserId: member,
+    by: actorOf(interaction),
+  });
+  const typed = interaction.options.getFocused().trim().toLowerCase();
+  const isVoid = interaction.options.getSubcommand() === 'restore';
+  return (community?.memberSubmissions ?? [])
+    .filter((submission) => submission.isVoid === isVoid)
+    .map((submission) => ({ name: nameOf(submission), value: submission.id }))
+    .filter(({ name, value }) => value.length <= MAX_CHOICE_LENGTH && name.toLowerCase().includes(typed))
+    .slice(0, MAX_CHOICES);
+}
+
+/** `/moderate void`. */
+export async function voidSubmission(interaction: CommandInteraction, { api }: CommandTools): Promise<Answer> {
+  const communityId = await communityIdOf(interaction.guildId, api);
+  if (communityId === null) return NOT_SET_UP;
+  const { voidSubmission: result } = await api.request(VoidSubmission, {
+    input: { communityId, ...asked(interaction) },
+  });
+  return told(result, {
+    done: `The submission of ${memberOf(interaction)} counts no more. Take it back with \`/moderate restore\`.`,
+    before: 'This submission is voided already.',
+  });
+}
+
+/** `/moderate restore`. */
+export async function restoreSubmission(interaction: CommandInteraction, { api }: CommandTools): Promise<Answer> {
+  const communityId = await communityIdOf(interaction.guildId, api);
+  if (communityId === null) return NOT_SET_UP;
+  const { restoreSubmission: result } = await api.request(RestoreSubmission, {
+    input: { communityId, ...asked(interaction) },
+  });
+  return told(result, {
+    done: `The submission of ${memberOf(interaction)} counts again.`,
+    before: 'This submission is not voided.',
+  });
+}
+
+const asked = (interaction: CommandInteraction) => ({
+  submissionId: interaction.options.getString('submission', true),
+  reason: interaction.options.getString('reason', true),
+  by: actorOf(interaction),
+});
+
+const memberOf = ({ options }: CommandInteraction) => userMention(options.getUser('member', true).id);
+
+/** Such as `1. Two Sum · accepted · 1 point · 2026-11-29 19:05 UTC`. Choices are plain text. */
+function nameOf({ problem, verdict, points, submittedAt }: MemberSubmission): string {
+  const at = `${submittedAt.slice(0, 16).replace('T', ' ')} UTC`;
+  const worth = verdict === 'ACCEPTED' ? plural(points, 'point') : verdict.toLowerCase().replaceAll('_', ' ');
+  const ending = ` · ${worth} · ${at}`;
+  const title = problem ? `${problem.number}. ${problem.title}` : 'A problem';
+  return cutText(title, MAX_CHOICE_LENGTH - ending.length) + ending;
+}
