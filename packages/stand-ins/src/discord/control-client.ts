@@ -8,6 +8,7 @@ import type {
   guildForm,
   memberForm,
   messagesQuery,
+  modalSubmitForm,
   postForm,
   settingsForm,
 } from './control/forms.ts';
@@ -70,6 +71,8 @@ export function createDiscordControl(url: string) {
     /** The answer as it is now: bots edit their answers. */
     interaction: (id: string) => request<InteractionView>('GET', `/interactions/${id}`),
     click: (form: z.input<typeof clickForm>) => post<InteractionView>('/clicks', form),
+    /** Fills in the form that a command or a click was answered with, and sends it. */
+    submitModal: (form: z.input<typeof modalSubmitForm>) => post<InteractionView>('/modals', form),
     autocomplete: (form: z.input<typeof autocompleteForm>) => post<InteractionView>('/autocomplete', form),
     /** A channel's messages, oldest first. */
     messages: (query: z.input<typeof messagesQuery>) =>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DEFAULT_SETTINGS } from '../defaults.ts';
 import type { Discord } from '../discord.ts';
 import { faultSchema } from '../faults.ts';
+import { submitModal } from '../interactions/submit-modal.ts';
 import { autocomplete, click, runCommand } from '../interactions/user-actions.ts';
 import { UserActionError } from '../interactions/user-error.ts';
 import {
@@ -17,6 +18,7 @@ import {
   memberChangesForm,
   memberForm,
   messagesQuery,
+  modalSubmitForm,
   postForm,
   settingsForm,
 } from './forms.ts';
@@ -92,6 +94,10 @@ export function controlApi(discord: Discord): Router {
   });
   router.post('/clicks', async (req, res) => {
     const interaction = await click(discord, clickForm.parse(req.body));
+    res.json(interactionView(state, interaction, baseUrlOf(req)));
+  });
+  router.post('/modals', async (req, res) => {
+    const interaction = await submitModal(discord, modalSubmitForm.parse(req.body));
     res.json(interactionView(state, interaction, baseUrlOf(req)));
   });
   router.post('/autocomplete', async (req, res) => {

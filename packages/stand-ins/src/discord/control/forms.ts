@@ -76,6 +76,14 @@ export const clickForm = z.strictObject({
   timeoutMs: z.number().int().min(1).max(900_000).default(15_000),
 });
 
+export const modalSubmitForm = z.strictObject({
+  /** The interaction that the form was the answer to. */
+  interactionId: snowflake,
+  /** By the custom ids of the inputs. What is left out stays as the bot has filled it in. */
+  values: z.record(z.string(), z.string()).default({}),
+  timeoutMs: z.number().int().min(1).max(900_000).default(15_000),
+});
+
 export const postForm = z.strictObject({
   channelId: snowflake,
   userId: snowflake,

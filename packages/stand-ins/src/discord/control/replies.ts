@@ -1,3 +1,4 @@
+import type { Modal } from '../rest/modal-form.ts';
 import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 
 /** A message as control shows it. */
@@ -34,7 +35,8 @@ export interface InteractionView {
   message: MessageView | null;
   followUps: MessageView[];
   choices: { name: string; value: string | number }[];
-  modal: unknown;
+  /** The form that is shown in place of a message. */
+  modal: Modal | null;
   acknowledgedAfterMs: number;
   answeredAfterMs: number | null;
 }
@@ -78,6 +80,8 @@ export interface CommandOptionView {
   /** Discord's option type: 3 text, 4 whole number, 5 boolean, 6 user, 7 channel, … */
   type: number;
   required: boolean;
+  /** Whether the bot offers choices while it is typed. */
+  completes: boolean;
   choices: { name: string; value: string | number }[];
 }
 

@@ -85,6 +85,7 @@ const commandView = ({ command, path, description, options }: LeafCommand): Comm
     description: option.description,
     type: option.type,
     required: option.required === true,
+    completes: 'autocomplete' in option && option.autocomplete === true,
     choices: ('choices' in option ? (option.choices ?? []) : []).map(({ name, value }) => ({ name, value })),
   })),
 });

@@ -1,5 +1,6 @@
 import type { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { Message } from '../model.ts';
+import type { Modal } from '../rest/modal-form.ts';
 
 /** A user's action, and the bot's answers so far. */
 export interface Interaction {
@@ -21,7 +22,8 @@ export interface Interaction {
     atMs: number;
     isEphemeral: boolean;
     choices: { name: string; value: string | number }[];
-    modal: unknown;
+    /** The form that is shown in place of a message. */
+    modal: Modal | null;
   } | null;
   /** The message that the bot answered with; null when it deleted it, or gave none. */
   original: Message | null;

@@ -6,9 +6,13 @@ import {
   type DiscordAPIError,
   Events,
   InteractionContextType,
+  LabelBuilder,
   MessageFlags,
+  ModalBuilder,
   PermissionFlagsBits,
   SlashCommandBuilder,
+  StringSelectMenuBuilder,
+  TextInputBuilder,
   type ChatInputCommandInteraction,
   type Client,
 } from 'discord.js';
@@ -231,4 +235,42 @@ test('an option is completed by the bot while it is typed', async () => {
   const { choices } = await control.autocomplete({ ...typed, focused: 'problem' });
   expect(choices).toEqual([{ name: 'problem two', value: 'two-sum' }]);
   await expect(control.autocomplete({ ...typed, focused: 'title' })).rejects.toThrow('completes itself');
+});
+
+test('a form is filled in and sent as it allows, and answered once; one on a message may change the message', async () => {
+  const field = (id: string, max = 10) => new TextInputBuilder().setCustomId(id).setStyle(1).setMaxLength(max);
+  const form = (id: string) =>
+    new ModalBuilder()
+      .setCustomId(id)
+      .setTitle('Plan')
+      .addLabelComponents(new LabelBuilder().setLabel('Title').setTextInputComponent(field('title')))
+      .addLabelComponents(new LabelBuilder().setLabel('Start').setTextInputComponent(field('start').setValue('now')));
+  const { client, control, errors } = await startWith((interaction) => interaction.showModal(form('plan')));
+  const menu = new StringSelectMenuBuilder().setCustomId('menu').addOptions({ label: 'Edit', value: 'edit' });
+  const components = [new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(menu)];
+  client.on(Events.InteractionCreate, async (interaction) => {
+    if (interaction.isStringSelectMenu()) await interaction.showModal(form(interaction.values[0]!));
+    if (!interaction.isModalSubmit()) return;
+    const { fields, customId } = interaction;
+    const content = [customId, fields.getTextInputValue('title'), fields.getTextInputValue('start')].join(' ');
+    if (interaction.isFromMessage()) await interaction.update({ content });
+    else await interaction.reply({ content, components, flags: MessageFlags.Ephemeral });
+  });
+  const shown = await control.runCommand({ ...byAdmin, command: 'config' });
+  expect(shown).toMatchObject({ kind: 'modal', modal: { title: 'Plan' }, message: null });
+  const send = (interactionId: string, values: Record<string, string>) =>
+    control.submitModal({ interactionId, values });
+  await expect(send(shown.id, {})).rejects.toThrow('The form needs "title"');
+  await expect(send(shown.id, { title: 'x'.repeat(11) })).rejects.toThrow('0 to 10');
+  await expect(send(shown.id, { title: 'x', other: 'y' })).rejects.toThrow(
+    'has no field "other"; it has: title, start',
+  );
+  const { message, content } = await send(shown.id, { title: 'Friday' });
+  expect(content).toBe('plan Friday now');
+  const on = { ...byAdmin, messageId: message!.id, customId: 'menu' };
+  await expect(control.click(on)).rejects.toThrow('needs "values"');
+  await expect(control.click({ ...on, values: ['other'] })).rejects.toThrow('has no option "other"; it has: edit');
+  const again = await control.click({ ...on, values: ['edit'] });
+  expect(await send(again.id, { title: 'Monday' })).toMatchObject({ kind: 'update', content: 'edit Monday now' });
+  expect(errors).toEqual([]);
 });

@@ -1,17 +1,11 @@
-import {
-  ComponentType,
-  InteractionResponseType,
-  InteractionType,
-  PermissionFlagsBits,
-  type APIMessageComponent,
-} from 'discord-api-types/v10';
+import { ComponentType, InteractionType, PermissionFlagsBits, type APIMessageComponent } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import type { autocompleteForm, clickForm, commandForm } from '../control/forms.ts';
 import type { Discord } from '../discord.ts';
-import { ACKNOWLEDGE_MS } from '../limits.ts';
 import { isEphemeral } from '../messages.ts';
 import type { Message } from '../model.ts';
 import { permissionNames, permissionsOf } from '../permissions.ts';
+import { answerTo } from './answer-to.ts';
 import { chooseOptions } from './choose-options.ts';
 import type { Interaction } from './interaction.ts';
 import type { InteractionDraft } from './interactions.ts';
@@ -48,10 +42,22 @@ export async function click(discord: Discord, form: z.infer<typeof clickForm>): 
   if (component === undefined) throw new UserActionError(`The message has no component "${customId}".`);
   if ('disabled' in component && component.disabled) throw new UserActionError(`"${customId}" is disabled.`);
   const isButton = component.type === ComponentType.Button;
-  if (!isButton && values === undefined) throw new UserActionError('A select menu needs "values".');
+  const problem = isButton ? undefined : problemWithValues(component, values);
+  if (problem !== undefined) throw new UserActionError(`"${customId}" ${problem}.`);
   const data = { custom_id: customId, component_type: component.type, ...(!isButton && { values }) };
   const draft = { type: InteractionType.MessageComponent, channelId, userId, locale, data, commandName: null, source };
   return answerTo(discord, draft, timeoutMs);
+}
+
+/** What Discord's client would not let a user choose in a select menu. */
+function problemWithValues(menu: APIMessageComponent, values: string[] | undefined): string | undefined {
+  if (values === undefined) return 'is a select menu: it needs "values"';
+  const { min_values: min = 1, max_values: max = 1 } = menu as { min_values?: number; max_values?: number };
+  if (values.length < min || values.length > max) return `takes ${min} to ${max} values`;
+  if (menu.type !== ComponentType.StringSelect) return undefined;
+  const offered = menu.options.map(({ value }) => value);
+  const other = values.find((value) => !offered.includes(value));
+  return other === undefined ? undefined : `has no option "${other}"; it has: ${offered.join(', ')}`;
 }
 
 function commandDraft(
@@ -123,16 +129,3 @@ function findLeaf(leaves: LeafCommand[], typed: string): LeafCommand {
 
 const componentsOf = ({ components }: Message): APIMessageComponent[] =>
   components.flatMap((row) => ('components' in row ? (row.components as APIMessageComponent[]) : []));
-
-async function answerTo({ interactions }: Discord, draft: InteractionDraft, timeoutMs: number): Promise<Interaction> {
-  const interaction = interactions.open(draft);
-  if (interaction === undefined) throw new UserActionError('No bot is connected: start it and try again.');
-  const isAcknowledged = await interactions.waitUntil(interaction, () => interaction.response !== null, ACKNOWLEDGE_MS);
-  if (!isAcknowledged)
-    throw new UserActionError('The application did not respond: the bot is down, or took longer than 3 s.');
-  const isAnswered = await interactions.waitUntil(interaction, () => interaction.answeredAtMs !== null, timeoutMs);
-  // A click can be acknowledged without any change.
-  const mayStayAsItIs = interaction.response?.type === InteractionResponseType.DeferredMessageUpdate;
-  if (!isAnswered && !mayStayAsItIs) throw new UserActionError(`The bot is still thinking after ${timeoutMs} ms.`);
-  return interaction;
-}

@@ -6,6 +6,7 @@ import type { Interaction } from '../interactions/interaction.ts';
 import { ACKNOWLEDGE_MS, LIMITS } from '../limits.ts';
 import { messagePayload } from '../payloads/message.ts';
 import { messageForm, type MessageForm } from './message-form.ts';
+import { modalForm } from './modal-form.ts';
 import { noContent, ok, param, type Call, type Reply, type Route } from './route.ts';
 
 const callbackForm = z.discriminatedUnion('type', [
@@ -29,10 +30,7 @@ const callbackForm = z.discriminatedUnion('type', [
         .max(LIMITS.choices),
     }),
   }),
-  z.object({
-    type: z.literal(Type.Modal),
-    data: z.looseObject({ custom_id: z.string().min(1).max(LIMITS.customId), title: z.string().max(45) }),
-  }),
+  z.object({ type: z.literal(Type.Modal), data: modalForm }),
 ]);
 
 type Callback = z.infer<typeof callbackForm>;
@@ -52,7 +50,19 @@ const ALLOWED: Partial<Record<InteractionType, Type[]>> = {
     Type.Modal,
   ],
   [InteractionType.ApplicationCommandAutocomplete]: [Type.ApplicationCommandAutocompleteResult],
+  [InteractionType.ModalSubmit]: [
+    Type.ChannelMessageWithSource,
+    Type.DeferredChannelMessageWithSource,
+    Type.DeferredMessageUpdate,
+    Type.UpdateMessage,
+  ],
 };
+
+const CHANGES: Type[] = [Type.DeferredMessageUpdate, Type.UpdateMessage];
+
+/** A form that a command has shown is on no message which could be changed. */
+const mayAnswer = ({ type, source }: Interaction, answer: Type) =>
+  ALLOWED[type]?.includes(answer) === true && (source !== null || !CHANGES.includes(answer));
 
 /** The first answer to an interaction. */
 export function interactionRoutes({ store, messages, interactions }: Discord): Route[] {
@@ -65,7 +75,7 @@ export function interactionRoutes({ store, messages, interactions }: Discord): R
     if (interaction.response !== null) throw alreadyAcknowledged();
     if (atMs - interaction.createdAtMs > ACKNOWLEDGE_MS) throw unknownInteraction();
     const callback = parseForm(callbackForm, call.body);
-    if (ALLOWED[interaction.type]?.includes(callback.type) !== true) {
+    if (!mayAnswer(interaction, callback.type)) {
       throw invalidForm(
         ['type'],
         'INTERACTION_CALLBACK_TYPE_INVALID',
