@@ -198,6 +198,12 @@ export const mutations: Record<string, Play> = {
     communityId,
     channelId: '1',
   })),
+  'Mutation.keepStandingsMessage': does('keepStandingsMessage', () => ({
+    contestId: 'none',
+    channelId: '1',
+    messageId: '2',
+    revision: 'none',
+  })),
   'Mutation.recordSubmission': does('recordSubmission', () => ({
     submissionId: String(2_990_000_000 + next()),
     problemSlug: 'two-sum',

@@ -76,6 +76,7 @@ export const queries: Record<string, Play> = {
     'event',
     '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } } }',
   ),
+  'Query.outdatedStandings': sees('outdatedStandings', '{ outdatedStandings { channelId messageId revision } }'),
   'Query.newsHolds': sees('newsHolds', '{ newsHolds { channelId since } }'),
   'Query.openCommunities': sees('openCommunities', '{ openCommunities { pageInfo { hasNextPage } } }'),
   'Query.problem': sees('problem', '{ problem(slug: "two-sum") { slug leetcodeId fetchedAt tags { slug name } } }'),

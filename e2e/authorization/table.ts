@@ -73,6 +73,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.submission that waits': { ...NOBODY, bot: 'ok' },
   'Query.event': BOT_ONLY,
   'Query.newsHolds': BOT_ONLY,
+  'Query.outdatedStandings': BOT_ONLY,
   'Query.openCommunities': BOT_ONLY,
   'Query.problem': ANYBODY,
   'Query.problems': ANYBODY,
@@ -169,6 +170,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Mutation.sumUpNews': { ...BOT_ONLY, bot: 'NoNewsHoldError' },
   'Mutation.releaseNews': BOT_ONLY,
   'Mutation.forgetNewsChannel': BOT_ONLY,
+  'Mutation.keepStandingsMessage': BOT_ONLY,
   'Mutation.recordSubmission': { ...SIGNED_IN, anonymous: 'NotSignedInError' },
   'Mutation.addMember': HIDDEN,
   'Mutation.addMember at the subgraph': USERS_SUBGRAPH_ONLY,
@@ -257,4 +259,5 @@ export const SEEN_WITH_PARENT = [
   'DiscordMember.displayName',
   'Session.device',
   'AuditPerson.discordUserId',
+  'OutdatedStandings.messageId',
 ];

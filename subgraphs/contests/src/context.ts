@@ -11,6 +11,7 @@ import type { ModerationService } from './modules/moderation/moderation.service.
 import type { MovingService } from './modules/moving/moving.service.ts';
 import type { DestinationsService } from './modules/news/destinations.service.ts';
 import type { NewsService } from './modules/news/news.service.ts';
+import type { StandingsMessagesService } from './modules/news/standings-messages.service.ts';
 import type { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import type { UserExport } from './modules/privacy/user-export.ts';
 import type { SubmissionsService } from './modules/submissions/submissions.service.ts';
@@ -32,6 +33,7 @@ export interface Context extends RequestContext {
   moving: MovingService;
   news: NewsService;
   planning: PlanningService;
+  standingsMessages: StandingsMessagesService;
   submissions: SubmissionsService;
   sweep: SweepService;
   userExport: UserExport;

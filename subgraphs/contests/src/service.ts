@@ -44,6 +44,8 @@ import { MovingService } from './modules/moving/moving.service.ts';
 import { DestinationsService } from './modules/news/destinations.service.ts';
 import { NewsHoldsRepository } from './modules/news/news-holds.repository.ts';
 import { NewsService } from './modules/news/news.service.ts';
+import { StandingsMessagesRepository } from './modules/news/standings-messages.repository.ts';
+import { StandingsMessagesService } from './modules/news/standings-messages.service.ts';
 import { StartedPostsRepository } from './modules/news/started-posts.repository.ts';
 import { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import { KnownUsersRepository } from './modules/accounts/known-users.repository.ts';
@@ -113,6 +115,7 @@ async function wire(
     auditLog: new AuditLogRepository(db),
     newsHolds: new NewsHoldsRepository(db),
     startedPosts: new StartedPostsRepository(db),
+    standingsMessages: new StandingsMessagesRepository(db),
     knownUsers: new KnownUsersRepository(db, transaction),
   };
   await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
@@ -194,6 +197,7 @@ async function wire(
   const moderation = new ModerationService({ ...repositories, authority, rebuild, events: eventLog, clock });
   const userExport = new UserExport({ ...repositories, data });
   const news = new NewsService({ ...repositories, eventLog, clock });
+  const standingsMessages = new StandingsMessagesService({ ...repositories, clock });
   const destinations = new DestinationsService({ ...repositories, authority, eventLog });
   const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
 
@@ -232,6 +236,7 @@ async function wire(
       moving,
       news,
       planning,
+      standingsMessages,
       submissions,
       sweep,
       userExport,

@@ -856,6 +856,28 @@ export type JoinContestInput = {
 /** What comes of `joinContest`. */
 export type JoinContestResult = CommunityNotFoundError | ContestNotFoundError | ContestOverError | EntryNotNeededError | EntrySuccess | InvalidInputError | NotInvitedError | NotMemberError;
 
+/** Which message shows the standings of which contest. */
+export type KeepStandingsMessageInput = {
+  /** The channel. */
+  channelId: Scalars['ID']['input'];
+  /** The contest. */
+  contestId: Scalars['ID']['input'];
+  /** The message. Null where there is none to edit, such as after a moderator deleted it: none is posted again. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it shows, as `outdatedStandings` told. */
+  revision: Scalars['String']['input'];
+};
+
+/** What comes of `keepStandingsMessage`. */
+export type KeepStandingsMessageResult = ContestNotFoundError | InvalidInputError | KeepStandingsMessageSuccess;
+
+/** The message is known. */
+export type KeepStandingsMessageSuccess = {
+  __typename?: 'KeepStandingsMessageSuccess';
+  /** The contest. */
+  contest: Contest;
+};
+
 /** A community keeps one owner at least: make somebody else an owner first. */
 export type LastOwnerError = UserError & {
   __typename?: 'LastOwnerError';
@@ -1085,6 +1107,11 @@ export type Mutation = {
    * through the bot. Safe to repeat.
    */
   joinContest: JoinContestResult;
+  /**
+   * Says which message in a channel shows a contest's standings, and of which revision: it is edited from then on. Safe to repeat. Needs the scope
+   * `events:read`.
+   */
+  keepStandingsMessage: KeepStandingsMessageResult;
   /** Ends the signed-in user's own membership. Their points stay on the boards as those of a former member. */
   leaveCommunity: LeaveCommunityResult;
   /**
@@ -1239,6 +1266,11 @@ export type MutationinviteToContestArgs = {
 
 export type MutationjoinContestArgs = {
   input: JoinContestInput;
+};
+
+
+export type MutationkeepStandingsMessageArgs = {
+  input: KeepStandingsMessageInput;
 };
 
 
@@ -1432,6 +1464,19 @@ export type NotificationKind =
   /** Accepted submissions. */
   | 'SUBMISSION';
 
+/** A message with a contest's standings that is not as it should be, or not there yet. */
+export type OutdatedStandings = {
+  __typename?: 'OutdatedStandings';
+  /** Where they are shown. */
+  channelId: Scalars['ID']['output'];
+  /** Whose standings they are. */
+  contest: Contest;
+  /** The message that shows them. Null where it is yet to be posted. */
+  messageId?: Maybe<Scalars['ID']['output']>;
+  /** Of what is to be shown: `keepStandingsMessage` wants it. */
+  revision: Scalars['String']['output'];
+};
+
 /** Owners can't be banned. */
 export type OwnerNotBannedError = UserError & {
   __typename?: 'OwnerNotBannedError';
@@ -1550,6 +1595,11 @@ export type Query = {
   newsHolds: Array<NewsHold>;
   /** The communities that are not closed, oldest first. For the bot, which knows whether it is still in their servers: needs the scope `communities:write`. */
   openCommunities: CommunityConnection;
+  /**
+   * Where the message with a contest's standings is to be posted or edited, at most 50: in each channel that is told of `CONTEST_PROGRESS`, of each
+   * contest that runs, and once more when it is final or cancelled. For the bot: needs the scope `events:read`.
+   */
+  outdatedStandings: Array<OutdatedStandings>;
   /** A submission, or null when there is none that the caller may see. */
   submission?: Maybe<Submission>;
 };
@@ -2363,6 +2413,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotInvitedError & { __typename: 'NotInvitedError' } )
     | ( NotMemberError & { __typename: 'NotMemberError' } )
   ;
+  KeepStandingsMessageResult:
+    | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<KeepStandingsMessageSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'KeepStandingsMessageSuccess' } )
+  ;
   LeaveCommunityResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( LastOwnerError & { __typename: 'LastOwnerError' } )
@@ -2607,6 +2662,9 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinContestInput: JoinContestInput;
   JoinContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinContestResult']>;
+  KeepStandingsMessageInput: KeepStandingsMessageInput;
+  KeepStandingsMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepStandingsMessageResult']>;
+  KeepStandingsMessageSuccess: ResolverTypeWrapper<Omit<KeepStandingsMessageSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   LastOwnerError: ResolverTypeWrapper<LastOwnerError>;
   Leaderboard: ResolverTypeWrapper<LeaderboardMapper>;
   LeaderboardEntry: ResolverTypeWrapper<Omit<LeaderboardEntry, 'shownAs'> & { shownAs: ResolversTypes['ShownAs'] }>;
@@ -2637,6 +2695,7 @@ export type ResolversTypes = {
   NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
   NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_PLAN' | 'CONTEST_REMINDER' | 'CONTEST_STARTED' | 'CONTEST_PROGRESS' | 'CONTEST_FINISHED'>;
+  OutdatedStandings: ResolverTypeWrapper<Omit<OutdatedStandings, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   OwnerNotBannedError: ResolverTypeWrapper<OwnerNotBannedError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PickerSlot: ResolverTypeWrapper<Omit<PickerSlot, 'difficulties'> & { difficulties: Array<ResolversTypes['Difficulty']> }>;
@@ -2796,6 +2855,9 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   JoinContestInput: JoinContestInput;
   JoinContestResult: ResolversUnionTypes<ResolversParentTypes>['JoinContestResult'];
+  KeepStandingsMessageInput: KeepStandingsMessageInput;
+  KeepStandingsMessageResult: ResolversUnionTypes<ResolversParentTypes>['KeepStandingsMessageResult'];
+  KeepStandingsMessageSuccess: Omit<KeepStandingsMessageSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   LastOwnerError: LastOwnerError;
   Leaderboard: LeaderboardMapper;
   LeaderboardEntry: LeaderboardEntry;
@@ -2825,6 +2887,7 @@ export type ResolversParentTypes = {
   NotModeratorError: NotModeratorError;
   NotOwnerError: NotOwnerError;
   NotSignedInError: NotSignedInError;
+  OutdatedStandings: Omit<OutdatedStandings, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   OwnerNotBannedError: OwnerNotBannedError;
   PageInfo: PageInfo;
   PickerSlot: PickerSlot;
@@ -3251,6 +3314,15 @@ export type JoinContestResultResolvers<ContextType = Context, ParentType extends
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestNotFoundError' | 'ContestOverError' | 'EntryNotNeededError' | 'EntrySuccess' | 'InvalidInputError' | 'NotInvitedError' | 'NotMemberError', ParentType, ContextType>;
 };
 
+export type KeepStandingsMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepStandingsMessageResult'] = ResolversParentTypes['KeepStandingsMessageResult']> = {
+  __resolveType?: TypeResolveFn<'ContestNotFoundError' | 'InvalidInputError' | 'KeepStandingsMessageSuccess', ParentType, ContextType>;
+};
+
+export type KeepStandingsMessageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepStandingsMessageSuccess'] = ResolversParentTypes['KeepStandingsMessageSuccess']> = {
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LastOwnerErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastOwnerError'] = ResolversParentTypes['LastOwnerError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3375,6 +3447,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdNews?: Resolver<ResolversTypes['HoldNewsResult'], ParentType, ContextType, RequireFields<MutationholdNewsArgs, 'input'>>;
   inviteToContest?: Resolver<ResolversTypes['InviteToContestResult'], ParentType, ContextType, RequireFields<MutationinviteToContestArgs, 'input'>>;
   joinContest?: Resolver<ResolversTypes['JoinContestResult'], ParentType, ContextType, RequireFields<MutationjoinContestArgs, 'input'>>;
+  keepStandingsMessage?: Resolver<ResolversTypes['KeepStandingsMessageResult'], ParentType, ContextType, RequireFields<MutationkeepStandingsMessageArgs, 'input'>>;
   leaveCommunity?: Resolver<ResolversTypes['LeaveCommunityResult'], ParentType, ContextType, RequireFields<MutationleaveCommunityArgs, 'input'>>;
   leaveContest?: Resolver<ResolversTypes['LeaveContestResult'], ParentType, ContextType, RequireFields<MutationleaveContestArgs, 'input'>>;
   moveUser?: Resolver<ResolversTypes['MoveUserResult'], ParentType, ContextType, RequireFields<MutationmoveUserArgs, 'input'>>;
@@ -3441,6 +3514,13 @@ export type NotSignedInErrorResolvers<ContextType = Context, ParentType extends 
 
 export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_PROGRESS?: any, CONTEST_REMINDER?: any, CONTEST_STARTED?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
 
+export type OutdatedStandingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutdatedStandings'] = ResolversParentTypes['OutdatedStandings']> = {
+  channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OwnerNotBannedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnerNotBannedError'] = ResolversParentTypes['OwnerNotBannedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3488,6 +3568,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QuerymySubmissionsArgs, 'first'>>;
   newsHolds?: Resolver<Array<ResolversTypes['NewsHold']>, ParentType, ContextType>;
   openCommunities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryopenCommunitiesArgs, 'first'>>;
+  outdatedStandings?: Resolver<Array<ResolversTypes['OutdatedStandings']>, ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerysubmissionArgs, 'id'>>;
 };
 
@@ -3811,6 +3892,8 @@ export type Resolvers<ContextType = Context> = {
   InviteToContestResult?: InviteToContestResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JoinContestResult?: JoinContestResultResolvers<ContextType>;
+  KeepStandingsMessageResult?: KeepStandingsMessageResultResolvers<ContextType>;
+  KeepStandingsMessageSuccess?: KeepStandingsMessageSuccessResolvers<ContextType>;
   LastOwnerError?: LastOwnerErrorResolvers<ContextType>;
   Leaderboard?: LeaderboardResolvers<ContextType>;
   LeaderboardEntry?: LeaderboardEntryResolvers<ContextType>;
@@ -3838,6 +3921,7 @@ export type Resolvers<ContextType = Context> = {
   NotOwnerError?: NotOwnerErrorResolvers<ContextType>;
   NotSignedInError?: NotSignedInErrorResolvers<ContextType>;
   NotificationKind?: NotificationKindResolvers;
+  OutdatedStandings?: OutdatedStandingsResolvers<ContextType>;
   OwnerNotBannedError?: OwnerNotBannedErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PickerSlot?: PickerSlotResolvers<ContextType>;

@@ -14,6 +14,7 @@ import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import type { EventsRepository } from '../events/events.repository.ts';
 import type { AuditLogRepository } from '../moderation/audit-log.repository.ts';
 import type { NewsHoldsRepository } from '../news/news-holds.repository.ts';
+import type { StandingsMessagesRepository } from '../news/standings-messages.repository.ts';
 import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
@@ -31,6 +32,7 @@ export interface ClosingServiceOptions {
   submissions: SubmissionsRepository;
   events: EventsRepository;
   newsHolds: NewsHoldsRepository;
+  standingsMessages: StandingsMessagesRepository;
   knownUsers: KnownUsersRepository;
   transaction: RunTransaction;
   clock: Clock;
@@ -83,6 +85,7 @@ export class ClosingService {
 
   async #delete(communityId: string): Promise<void> {
     const { communities, members, contests, scores, submissions, events, newsHolds, knownUsers } = this.#options;
+    const { standingsMessages } = this.#options;
     const { bans, auditLog, entrants } = this.#options;
     await members.removeAllIn(communityId);
     // Before the scores: a rebuild at this moment would make these anew out of them.
@@ -91,6 +94,7 @@ export class ClosingService {
     await contests.removeAllIn(communityId);
     await events.removeAllIn(communityId);
     await newsHolds.removeAllOf(communityId);
+    await standingsMessages.removeAllIn(communityId);
     await knownUsers.forgetCommunity(communityId);
     await bans.removeAllIn(communityId);
     await auditLog.removeAllIn(communityId);

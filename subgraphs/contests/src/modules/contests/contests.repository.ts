@@ -236,6 +236,13 @@ export class ContestsRepository {
     return found.flat().filter(({ cancelledAt }) => cancelledAt === undefined);
   }
 
+  /** The contests that have started by the event log, and are neither final nor cancelled. */
+  running(): Promise<Contest[]> {
+    return this.#contests
+      .find({ 'announced.finish': false, 'announced.start': true, cancelledAt: { $exists: false } })
+      .toArray();
+  }
+
   /** Cancels the contests of these communities that are planned or running. */
   async cancelOpen(communityIds: readonly string[], now: Date, tx: Transaction): Promise<void> {
     const open = { communityId: { $in: [...communityIds] }, 'announced.finish': false, endsAt: { $gt: now } };

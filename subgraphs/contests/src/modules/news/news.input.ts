@@ -12,6 +12,18 @@ export const startPostInput = z.object({
 
 export const channelInput = z.object({ communityId: z.string(), channelId: snowflake('channelId') });
 
+export const standingsMessageInput = z.object({
+  contestId: z.string(),
+  channelId: snowflake('channelId'),
+  messageId: snowflake('messageId')
+    .nullish()
+    .transform((id) => id ?? null),
+  revision: z
+    .string()
+    .min(1, 'Give the revision.')
+    .max(MAX_KEY_LENGTH, `Shorten the revision to ${MAX_KEY_LENGTH} characters.`),
+});
+
 export const announcementChannelInput = z.object({ channelId: snowflake('channelId').nullish() });
 
 export const destinationsInput = z.object({

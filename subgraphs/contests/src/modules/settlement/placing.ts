@@ -56,16 +56,19 @@ export class Placing {
   }
 
   /**
-   * Writes what `place` gave in this transaction. One that placed all entrants also writes to their contest, so that it does not
-   * overlook what another one placed at the same moment: one of the two runs again.
+   * Writes what `place` gave in this transaction, and to the contests whose standings move: followers see by that that they have. One that placed all
+   * entrants does not overlook what another one placed at the same moment: one of the two runs again.
    */
   async write(placed: readonly Placed[], tx: Transaction): Promise<void> {
     const rows = placed.flatMap(({ own, others }) => (own === null ? others : [own, ...others]));
     if (rows.length > 0) await this.#scores.write(rows, tx);
+    const placedAlone: string[] = [];
     for (const { on, decidedAt } of placed) {
       const { contestId, format } = on;
-      if (contestId === null || !('standings' in format)) continue;
-      await this.#contests.setDecided(contestId, { decidedAt, now: this.#clock.now() }, tx);
+      if (contestId === null) continue;
+      if ('standings' in format) await this.#contests.setDecided(contestId, { decidedAt, now: this.#clock.now() }, tx);
+      else placedAlone.push(contestId);
     }
+    if (placedAlone.length > 0) await this.#contests.noteChange(placedAlone, tx);
   }
 }
