@@ -27,7 +27,7 @@ const communityByDiscordGuild = (club: ClubIn) =>
 const contest = (club: ClubIn) =>
   sees(
     'contest',
-    'query ($id: ID!) { contest(id: $id) { id startsAt endsAt plannedEndsAt decidedAt cancelledAt freezesAt problems { firstSolvedBy { shownAs user { id } } } } }',
+    'query ($id: ID!) { contest(id: $id) { id startsAt endsAt plannedEndsAt decidedAt cancelledAt freezesAt matching { tags } problems { firstSolvedBy { shownAs user { id } } } } }',
     (world) => ({
       id: club(world).contestId,
     }),

@@ -96,6 +96,8 @@ export type ContestProblemsInput = {
   any?: boolean | null | undefined;
   /** 1 to 100, in their order. */
   byHand?: Array<ContestProblemInput> | null | undefined;
+  /** Those that match when they are solved. For the format `POINTS`. No secret before the start. */
+  matching?: ProblemCriteriaInput | null | undefined;
   /** By the picker. */
   picker?: ProblemPickerInput | null | undefined;
   /** Those of a past weekly or biweekly contest of LeetCode's own, as people write it: `weekly-contest-408`, `biweekly 130`, or its address. */
@@ -266,6 +268,18 @@ export type PickerSlotInput = {
   minRating?: number | null | undefined;
   /** What each of them gives, 1 to 100; by difficulty when left out. For the formats `LEETCODE` and `LOCKOUT`. */
   points?: number | null | undefined;
+  /** All of these topics, by slug. At most 10. */
+  tags?: Array<string | number> | null | undefined;
+};
+
+/** What problems must be like to count; each part that is given must hold, and one must be given. */
+export type ProblemCriteriaInput = {
+  /** One of these. */
+  difficulties?: Array<Difficulty> | null | undefined;
+  /** Contest rating up to this. Leaves out problems without a rating. */
+  maxRating?: number | null | undefined;
+  /** Contest rating from this on. Leaves out problems without a rating. */
+  minRating?: number | null | undefined;
   /** All of these topics, by slug. At most 10. */
   tags?: Array<string | number> | null | undefined;
 };

@@ -344,6 +344,11 @@ export type Contest = {
   /** `startsAt` as clocks in the community's time zone show it. */
   localStart: LocalTime;
   /**
+   * What problems must be like to count, as LeetCord knew them when the submission was scored; null where that does not matter. Everybody may see it
+   * before the start too.
+   */
+  matching?: Maybe<ProblemCriteria>;
+  /**
    * The signed-in user's row, wherever it stands; null when there is none. It is never frozen: while the others are, its rank is the one that it has
    * among them as they are shown.
    */
@@ -356,10 +361,10 @@ export type Contest = {
   plannedEndsAt: Scalars['DateTime']['output'];
   /** How its problems were chosen. */
   problemChoice: ProblemChoice;
-  /** How many problems count; null where any does. */
+  /** How many problems count; null where any does, or any that matches. */
   problemCount?: Maybe<Scalars['Int']['output']>;
   /**
-   * The problems that count, in their order; null where any does. Hidden until the start: before it, and for good where it was cancelled before it,
+   * The problems that count, in their order; null where any does, or any that matches. Hidden until the start: before it, and for good where it was cancelled before it,
    * null for all but the community's moderators.
    */
   problems?: Maybe<Array<ContestProblem>>;
@@ -562,6 +567,8 @@ export type ContestProblemsInput = {
   any?: InputMaybe<Scalars['Boolean']['input']>;
   /** 1 to 100, in their order. */
   byHand?: InputMaybe<Array<ContestProblemInput>>;
+  /** Those that match when they are solved. For the format `POINTS`. No secret before the start. */
+  matching?: InputMaybe<ProblemCriteriaInput>;
   /** By the picker. */
   picker?: InputMaybe<ProblemPickerInput>;
   /** Those of a past weekly or biweekly contest of LeetCode's own, as people write it: `weekly-contest-408`, `biweekly 130`, or its address. */
@@ -1544,10 +1551,37 @@ export type ProblemChoice =
   | 'ANY'
   /** A moderator named them. */
   | 'BY_HAND'
+  /** Any problem counts that matches: `matching` says what it must be like. */
+  | 'MATCHING'
   /** The picker chose them. */
   | 'PICKER'
   /** They are those of a past contest of LeetCode's own. */
   | 'ROUND';
+
+/** What problems must be like to count; each part that is given must hold. */
+export type ProblemCriteria = {
+  __typename?: 'ProblemCriteria';
+  /** One of these; any when empty. */
+  difficulties: Array<Difficulty>;
+  /** The highest contest rating; null for none. */
+  maxRating?: Maybe<Scalars['Float']['output']>;
+  /** The lowest contest rating; null for none. */
+  minRating?: Maybe<Scalars['Float']['output']>;
+  /** All of these topics, by slug. */
+  tags: Array<Scalars['ID']['output']>;
+};
+
+/** What problems must be like to count; each part that is given must hold, and one must be given. */
+export type ProblemCriteriaInput = {
+  /** One of these. */
+  difficulties?: InputMaybe<Array<Difficulty>>;
+  /** Contest rating up to this. Leaves out problems without a rating. */
+  maxRating?: InputMaybe<Scalars['Float']['input']>;
+  /** Contest rating from this on. Leaves out problems without a rating. */
+  minRating?: InputMaybe<Scalars['Float']['input']>;
+  /** All of these topics, by slug. At most 10. */
+  tags?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
 
 /** What the picker was asked for. */
 export type ProblemPicker = {
@@ -2703,7 +2737,9 @@ export type ResolversTypes = {
   PickerSlotInput: PickerSlotInput;
   Place: ResolverTypeWrapper<PlaceMapper>;
   Problem: ResolverTypeWrapper<Problem>;
-  ProblemChoice: ResolverTypeWrapper<'ANY' | 'BY_HAND' | 'PICKER' | 'ROUND'>;
+  ProblemChoice: ResolverTypeWrapper<'ANY' | 'MATCHING' | 'BY_HAND' | 'PICKER' | 'ROUND'>;
+  ProblemCriteria: ResolverTypeWrapper<Omit<ProblemCriteria, 'difficulties'> & { difficulties: Array<ResolversTypes['Difficulty']> }>;
+  ProblemCriteriaInput: ProblemCriteriaInput;
   ProblemPicker: ResolverTypeWrapper<Omit<ProblemPicker, 'slots'> & { slots: Array<ResolversTypes['PickerSlot']> }>;
   ProblemPickerInput: ProblemPickerInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2895,6 +2931,8 @@ export type ResolversParentTypes = {
   PickerSlotInput: PickerSlotInput;
   Place: PlaceMapper;
   Problem: Problem;
+  ProblemCriteria: ProblemCriteria;
+  ProblemCriteriaInput: ProblemCriteriaInput;
   ProblemPicker: Omit<ProblemPicker, 'slots'> & { slots: Array<ResolversParentTypes['PickerSlot']> };
   ProblemPickerInput: ProblemPickerInput;
   Query: Record<PropertyKey, never>;
@@ -3095,6 +3133,7 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   leetcodeRound?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   localEnd?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   localStart?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  matching?: Resolver<Maybe<ResolversTypes['ProblemCriteria']>, ParentType, ContextType>;
   mine?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   myEntry?: Resolver<Maybe<ResolversTypes['EntryState']>, ParentType, ContextType>;
   picker?: Resolver<Maybe<ResolversTypes['ProblemPicker']>, ParentType, ContextType>;
@@ -3550,7 +3589,14 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type ProblemChoiceResolvers = EnumResolverSignature<{ ANY?: any, BY_HAND?: any, PICKER?: any, ROUND?: any }, ResolversTypes['ProblemChoice']>;
+export type ProblemChoiceResolvers = EnumResolverSignature<{ ANY?: any, BY_HAND?: any, MATCHING?: any, PICKER?: any, ROUND?: any }, ResolversTypes['ProblemChoice']>;
+
+export type ProblemCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemCriteria'] = ResolversParentTypes['ProblemCriteria']> = {
+  difficulties?: Resolver<Array<ResolversTypes['Difficulty']>, ParentType, ContextType>;
+  maxRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
 
 export type ProblemPickerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemPicker'] = ResolversParentTypes['ProblemPicker']> = {
   seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3928,6 +3974,7 @@ export type Resolvers<ContextType = Context> = {
   Place?: PlaceResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemChoice?: ProblemChoiceResolvers;
+  ProblemCriteria?: ProblemCriteriaResolvers<ContextType>;
   ProblemPicker?: ProblemPickerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordSubmissionResult?: RecordSubmissionResultResolvers<ContextType>;

@@ -75,6 +75,8 @@ export class Neighbours {
   readonly sweeps: string[][] = [];
   /** The problems of the catalogue, by slug, each numbered by its place from 1. */
   catalogue = ['easy', 'medium', 'hard'].flatMap((kind) => [1, 2, 3, 4, 5, 6].map((number) => `${kind}-${number}`));
+  /** The topics and contest ratings of problems, by slug; of others none. */
+  readonly problemFacts = new Map<string, { tags: string[]; contestRating: number | null }>();
   /** LeetCode's own contests, by slug. A problem that the catalogue has not is not shown. */
   readonly rounds = new Map<string, ListedRound>();
   /** Whether that is all that problems knows until it has read LeetCode's. */
@@ -271,7 +273,9 @@ export class Neighbours {
       if (real !== verdict) return { submissionId, outcome: 'REFUSED', reason: `LeetCode has it as ${real}.` };
       const outcome = this.problemOutcomes.get(listed.slug);
       if (outcome !== undefined) return { submissionId, outcome };
-      const problem = { __typename: 'Problem', slug: listed.slug, difficulty: difficultyOf(listed.slug) };
+      const { tags = [], contestRating = null } = this.problemFacts.get(listed.slug) ?? {};
+      const about = { difficulty: difficultyOf(listed.slug), tags: tags.map((slug) => ({ slug })), contestRating };
+      const problem = { __typename: 'Problem', slug: listed.slug, ...about };
       const novelty = real === 'ACCEPTED' ? this.novelty(username, listed) : null;
       const submittedAt = new Date(Math.floor(listed.submittedAt.getTime() / 1_000) * 1_000);
       return {

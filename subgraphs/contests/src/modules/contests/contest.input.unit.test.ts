@@ -12,7 +12,7 @@ const byHand = (count: number, points?: number) => ({
   byHand: Array.from({ length: count }, (_, index) => ({ problem: `${index + 1}`, points })),
 });
 const SLOTS = 'Give the picker 1 to 20 slots, for at most 50 problems together.';
-const ONE_WAY = 'Choose the problems in one way: any, by hand, by the picker, or from a past round.';
+const ONE_WAY = 'Choose the problems in one way: any, those that match, by hand, by the picker, or from a past round.';
 const NAME = 'Name a problem by its number, title, slug or address.';
 
 test.each([

@@ -7,7 +7,7 @@ import type { PickerSlot } from './problem-choice.input.ts';
 
 /** How a contest's problems were chosen; the picker's as it was asked, a round by its slug. */
 export type ProblemChoice =
-  | { kind: 'ANY' | 'BY_HAND' }
+  | { kind: 'ANY' | 'MATCHING' | 'BY_HAND' }
   | { kind: 'PICKER'; seed: string; slots: PickerSlot[] }
   | { kind: 'ROUND'; round: string };
 

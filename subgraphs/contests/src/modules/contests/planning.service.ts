@@ -8,6 +8,7 @@ import { timeZoneOf } from '../communities/communities.repository.ts';
 import { CommunityNotFound } from '../communities/communities.errors.ts';
 import type { EventLog } from '../events/event-log.ts';
 import type { ContestPlanEvent } from '../events/kinds/contest-plan.ts';
+import { filterOf } from '../formats/problem-filter.ts';
 import { problemsOf } from '../formats/problem-set.ts';
 import { formatNamed, type FormatName } from '../formats/registry.ts';
 import { changedParts } from './changed-parts.ts';
@@ -326,8 +327,10 @@ function pickAnew({ slots }: Extract<ProblemChoice, { kind: 'PICKER' }>, format:
   return { way: 'PICKER', slots: hasPoints ? slots : slots.map((slot) => ({ ...slot, points: null })), seed: null };
 }
 
-/** A contest's problems as one would ask for them by hand, for another format. */
+/** A contest's problems as one would ask for them for another format. */
 function askedAs({ config, format: before }: Contest, format: FormatName): AskedProblems {
+  const filter = filterOf(config);
+  if (filter !== null) return { way: 'MATCHING', filter };
   const problems = problemsOf(config);
   if (problems === null) return { way: 'ANY' };
   const keepsPoints = formatNamed(before).problemSet.hasPoints && formatNamed(format).problemSet.hasPoints;

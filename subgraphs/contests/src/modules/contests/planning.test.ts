@@ -33,7 +33,7 @@ interface Result {
 }
 
 const SELECTION = `id title version state format entry entrantCount startsAt endsAt plannedEndsAt localStart { text timeZone offset note } localEnd { text timeZone offset note } decidedAt cancelReason problemChoice problemCount
-  problems { label points problem { slug } } picker { seed slots { count difficulties } } leetcodeRound rejectedMinutes`;
+  problems { label points problem { slug } } picker { seed slots { count difficulties } } matching { difficulties tags minRating maxRating } leetcodeRound rejectedMinutes`;
 
 let contests: TestContests;
 let communityId: string;
@@ -318,6 +318,63 @@ test('a contest opens or closes to others until its start, keeps who joined, and
   expect(await next('updateContest', { entry: 'JOIN' })).toEqual(
     tooFarOn('The contest has started: only its title can change now, and its end to a later one.'),
   );
+});
+
+test('a POINTS contest counts problems that match, as they were when they were solved, and shows to everybody which do', async () => {
+  const { problemFacts } = contests.neighbours;
+  const { id } = await contests.community('ned', 'oli');
+  const matching = { difficulties: ['MEDIUM', 'HARD', 'HARD'], tags: ['graph'], minRating: 1_500 };
+  const contest = await planned({ communityId: id, problems: { matching } });
+  const expected = { difficulties: ['MEDIUM', 'HARD'], tags: ['graph'], minRating: 1_500, maxRating: null };
+  expect(contest).toMatchObject({ problemChoice: 'MATCHING', problemCount: null, problems: null, matching: expected });
+  expect(await see(contest.id)).toMatchObject({ matching: expected });
+  const clone = (await run('cloneContest', { contestId: contest.id, idempotencyKey: randomUUID() })).contest!;
+  expect(clone).toMatchObject({ problemChoice: 'MATCHING', matching: expected });
+
+  contests.clock.advance(10 * MINUTE_MS);
+  for (const [slug, tags, contestRating] of [
+    ['hard-1', ['graph', 'tree'], 1_900],
+    ['hard-2', ['tree'], 1_900],
+    ['hard-3', ['graph'], null],
+    ['easy-3', ['graph'], 1_600],
+    ['medium-1', ['graph'], 1_500],
+  ] as const) {
+    problemFacts.set(slug, { tags: [...tags], contestRating });
+    await contests.solve('ned', slug);
+  }
+  await contests.untilConfirmed();
+  expect(await standings(contest.id)).toEqual([['ned', 10]]);
+  // What is known of a problem later does not matter, also where everything is counted again.
+  problemFacts.set('hard-1', { tags: [], contestRating: null });
+  await contests.solve('oli', 'hard-1');
+  await contests.untilConfirmed();
+  const token = await contests.neighbours.serviceToken('contests:write', 'communities:write', 'members:write');
+  for (const [mutation, left] of [
+    ['disqualifyEntrant', []],
+    ['restoreEntrant', [['ned', 10]]],
+  ] as const) {
+    const moderated = { contestId: contest.id, userId: 'ned', reason: 'A test', by };
+    expect(await contests.api.outcome(mutation, moderated, token)).toBe('ModerationSuccess');
+    expect(await standings(contest.id)).toEqual(left);
+  }
+
+  expect(await plan({ format: 'ICPC', problems: { matching } })).toMatchObject({ field: 'problems' });
+  expect(await plan({ problems: { matching: { tags: [] } } })).toEqual(
+    invalid('problems.matching', 'Say which problems match: difficulties, topics, or contest ratings.'),
+  );
+  expect(await plan({ problems: { matching: { minRating: 2_000, maxRating: 1_000 } } })).toEqual(
+    invalid('problems.matching.maxRating', 'Let the highest rating be no lower than the lowest.'),
+  );
+  const { catalogue } = contests.neighbours;
+  contests.neighbours.catalogue = ['easy-1'];
+  expect(await plan({ problems: { matching } })).toEqual(
+    invalid('problems.matching', 'No free problem of LeetCode matches: ask for less in particular.'),
+  );
+  contests.neighbours.catalogue = catalogue;
+  expect(await plan({ problems: { matching, any: true } })).toMatchObject({
+    field: 'problems',
+    message: expect.stringMatching(/^Choose the problems in one way/),
+  });
 });
 
 test("a past round of LeetCode's is played again: its problems and points, its format and its length", async () => {

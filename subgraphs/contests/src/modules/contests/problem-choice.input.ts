@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ProblemFilter } from '../formats/problem-filter.ts';
 import { MAX_PROBLEMS } from '../formats/problem-set.ts';
 
 const MAX_POINTS = 100;
@@ -32,28 +33,27 @@ const SLOTS = `Give the picker 1 to ${MAX_SLOTS} slots, for at most ${MAX_PICKED
 const SEED = `Shorten the seed to ${MAX_SEED_LENGTH} characters.`;
 const TAGS = `Name at most ${MAX_TAGS} topics, by their slugs such as dynamic-programming.`;
 
-/** What some of the problems must be like that are picked. */
-const slot = z
+/** What problems must be like. */
+const filter = z
   .object({
-    count: z.int(SLOTS).min(1, SLOTS).max(MAX_PICKED, SLOTS),
     difficulties: z.array(z.enum(DIFFICULTIES)).max(MAX_TAGS).nullish(),
     tags: z.array(z.string().min(1, TAGS).max(MAX_TAG_LENGTH, TAGS)).max(MAX_TAGS, TAGS).nullish(),
     minRating: rating,
     maxRating: rating,
-    points,
   })
   .refine(({ minRating, maxRating }) => (minRating ?? -Infinity) <= (maxRating ?? Infinity), {
     path: ['maxRating'],
     message: 'Let the highest rating be no lower than the lowest.',
   })
-  .transform(({ count, difficulties, tags, minRating, maxRating, points: given }) => ({
-    count,
+  .transform(({ difficulties, tags, minRating, maxRating }): ProblemFilter => ({
     difficulties: [...new Set(difficulties)],
     tags: [...new Set(tags)],
     minRating: minRating ?? null,
     maxRating: maxRating ?? null,
-    points: given,
   }));
+
+/** Some of the problems that are picked. */
+const slot = z.object({ count: z.int(SLOTS).min(1, SLOTS).max(MAX_PICKED, SLOTS), points }).and(filter);
 
 export type PickerSlot = z.infer<typeof slot>;
 
@@ -67,12 +67,13 @@ const picker = z.object({
 });
 
 const ROUND = 'Name a round of LeetCode, such as weekly-contest-408.';
-const ONE_WAY = 'Choose the problems in one way: any, by hand, by the picker, or from a past round.';
+const ONE_WAY = 'Choose the problems in one way: any, those that match, by hand, by the picker, or from a past round.';
 
 /** How a contest's problems are to be chosen. */
 export const problemsInput = z
   .object({
     any: z.boolean().nullish(),
+    matching: filter.nullish(),
     byHand: byHand.nullish(),
     picker: picker.nullish(),
     round: z.string().trim().min(1, ROUND).max(MAX_NAME_LENGTH, ROUND).nullish(),
@@ -80,6 +81,7 @@ export const problemsInput = z
   .transform((given, context): AskedProblems => {
     const ways: AskedProblems[] = [
       ...(given.any === true ? [{ way: 'ANY' as const }] : []),
+      ...(given.matching ? [{ way: 'MATCHING' as const, filter: given.matching }] : []),
       ...(given.byHand ? [{ way: 'BY_HAND' as const, problems: given.byHand }] : []),
       ...(given.picker ? [{ way: 'PICKER' as const, ...given.picker, seed: given.picker.seed ?? null }] : []),
       ...(typeof given.round === 'string' ? [{ way: 'ROUND' as const, round: given.round }] : []),
@@ -93,6 +95,7 @@ export const problemsInput = z
 /** How a contest's problems are to be chosen. */
 export type AskedProblems =
   | { way: 'ANY' }
+  | { way: 'MATCHING'; filter: ProblemFilter }
   /** As people typed them. Null points: by difficulty. */
   | { way: 'BY_HAND'; problems: readonly { problem: string; points: number | null }[] }
   /** Null seed: a new one. */

@@ -1,5 +1,6 @@
 import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
 import { newId } from '../../ids.ts';
+import type { ProblemFilter } from '../formats/problem-filter.ts';
 import { configWith, formatNamed, type FormatName } from '../formats/registry.ts';
 import type { PricedProblem } from '../formats/problem-set.ts';
 import { BASE_POINTS } from '../scoring/scoring.ts';
@@ -55,6 +56,9 @@ export class ProblemChooser {
     switch (asked.way) {
       case 'ANY':
         return { choice: { kind: 'ANY' }, config: parsed(format, null), lengthMs: null };
+      case 'MATCHING':
+        await this.#refuseUnlessSomeMatch(asked.filter);
+        return { choice: { kind: 'MATCHING' }, config: checked(format, { matching: asked.filter }), lengthMs: null };
       case 'BY_HAND':
         return {
           choice: { kind: 'BY_HAND' },
@@ -72,6 +76,17 @@ export class ProblemChooser {
         return { choice: { kind: 'ROUND', round: slug }, config: parsed(format, priced(found)), lengthMs };
       }
     }
+  }
+
+  async #refuseUnlessSomeMatch(filter: ProblemFilter): Promise<void> {
+    const { difficulties, tags, minRating, maxRating } = filter;
+    const field = 'problems.matching';
+    if (difficulties.length + tags.length === 0 && minRating === null && maxRating === null) {
+      throw new InvalidInput(field, 'Say which problems match: difficulties, topics, or contest ratings.');
+    }
+    const { problems } = await this.#options.problems.pick('any', [{ count: 1, ...filter }], []);
+    if (problems === null)
+      throw new InvalidInput(field, 'No free problem of LeetCode matches: ask for less in particular.');
   }
 
   async #named(typed: readonly { problem: string; points: number | null }[]): Promise<Found[]> {
@@ -129,7 +144,7 @@ export class ProblemChooser {
 /** Says what the format cannot take, before anything is looked up. */
 function refuseForFormat(asked: AskedProblems, format: FormatName): void {
   const { isNeeded, hasPoints } = formatNamed(format).problemSet;
-  if (asked.way === 'ANY' && isNeeded) {
+  if (isNeeded && (asked.way === 'ANY' || asked.way === 'MATCHING')) {
     throw new InvalidInput('problems', `Choose the problems: the format ${format} needs its own.`);
   }
   if (hasPoints) return;
@@ -148,8 +163,11 @@ const priced = (found: readonly Found[]): PricedProblem[] =>
   found.map(({ problem: { slug, difficulty }, points }) => ({ slug, points: points ?? BASE_POINTS[difficulty] }));
 
 /** The settings of a format with these problems, as it takes them. */
-function parsed(format: FormatName, problems: readonly PricedProblem[] | null): unknown {
-  const { success, data, error } = formatNamed(format).config.safeParse(configWith(format, problems));
+const parsed = (format: FormatName, problems: readonly PricedProblem[] | null): unknown =>
+  checked(format, configWith(format, problems));
+
+function checked(format: FormatName, config: unknown): unknown {
+  const { success, data, error } = formatNamed(format).config.safeParse(config);
   if (!success) throw new InvalidInput('problems', error.issues[0]?.message ?? 'Choose other problems.');
   return data;
 }

@@ -2,8 +2,8 @@ import { publicError } from '@leetcord/kit/graphql/errors';
 import type { GraphQLClient } from 'graphql-request';
 import { graphql } from '../../gql/index.ts';
 import { partialAnswer } from '../../partial-answer.ts';
+import type { ProblemFilter } from '../formats/problem-filter.ts';
 import type { Difficulty } from '../scoring/scoring.ts';
-import type { PickerSlot } from './problem-choice.input.ts';
 
 const PROBLEMS_BY_NAME = graphql(`
   query ProblemsByName($names: [String!]!) {
@@ -90,7 +90,7 @@ export interface ProblemsClient {
   /** Problems for slots, in the order of the slots; null where too few are left. The same seed picks the same. */
   pick(
     seed: string,
-    slots: readonly PickerSlot[],
+    slots: readonly (ProblemFilter & { count: number })[],
     excluding: readonly string[],
   ): Promise<{ problems: ProblemFacts[] | null; fitting: number[]; available: number }>;
   /** A contest of LeetCode's own, as people write its name; null where there is none. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ProblemFacts } from './problem-filter.ts';
 import type { Tally } from '../scoring/tally.ts';
 import type { Verdict } from '../scoring/verdict.ts';
 import type { SetProblem, Solved } from './problem-set.ts';
@@ -9,6 +10,8 @@ export interface Fact {
   problemSlug: string;
   verdict: Verdict;
   submittedAt: Date;
+  /** What its problem was like then; missing unless it was accepted. */
+  problem?: ProblemFacts;
   /** What it is worth on open boards. */
   points: number;
 }

@@ -37,6 +37,38 @@ test('POINTS takes first solves alone, of any problem or of those that the conte
   expect(POINTS.takes(solve, rulesWith({ problems: ['tree', 'sum'] }) as never)).toBe(true);
 });
 
+test('POINTS with a filter takes what its problem was like when it was scored', () => {
+  const problem = { difficulty: 'HARD', tags: ['graph', 'tree'], rating: 2_100 } as const;
+  const any = { difficulties: [], tags: [], minRating: null, maxRating: null };
+  const takes = (filter: object, facts: Partial<Fact> = {}) =>
+    POINTS.takes(
+      { ...factAt(5, 'sum'), points: 7, problem, ...facts },
+      rulesWith({ matching: { ...any, ...filter } }) as never,
+    );
+  const unrated = { problem: { ...problem, rating: null } };
+  for (const filter of [
+    ...[any, { difficulties: ['EASY', 'HARD'] }, { tags: ['tree'] }, { tags: ['tree', 'graph'] }],
+    ...[{ minRating: 2_100 }, { maxRating: 2_100 }, { difficulties: ['HARD'], tags: ['graph'], minRating: 2_000 }],
+  ]) {
+    expect(takes(filter)).toBe(true);
+    expect(takes(filter, { points: 0 })).toBe(false);
+    expect(takes(filter, { problem: undefined })).toBe(false);
+  }
+  for (const filter of [
+    { difficulties: ['EASY'] },
+    { tags: ['tree', 'math'] },
+    { minRating: 2_100.1 },
+    { maxRating: 2_099 },
+  ]) {
+    expect(takes(filter)).toBe(false);
+  }
+  expect([takes({ minRating: 0 }, unrated), takes({ maxRating: 9_999 }, unrated), takes(any, unrated)]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
 describe('ICPC', () => {
   // The example of https://open.kattis.com/contests/j9dmrs/rules: two hours and 15 minutes.
   const example = [

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { earlyFirst, highFirst, orderKey } from '../scoring/ranking.ts';
 import { withSolve, type Tally } from '../scoring/tally.ts';
 import type { FormatOfOne, Standing } from './contest-format.ts';
+import { matches, problemFilter, type ProblemFilter } from './problem-filter.ts';
 import { problemSlugs, solvedOf, type Attempts } from './problem-set.ts';
 
+/** Any problem when both are left out. */
 interface Config {
-  /** Any problem when left out. */
   problems?: string[];
+  matching?: ProblemFilter;
 }
 
 const standingOf = (tally: Tally): Standing => ({
@@ -31,9 +33,12 @@ export const OPEN_BOARD: FormatOfOne<Tally, object> = {
 export const POINTS: FormatOfOne<Attempts[], Config> = {
   name: 'POINTS',
   problemSet: { isNeeded: false, hasPoints: false },
-  config: z.strictObject({ problems: problemSlugs.optional() }),
+  config: z.strictObject({ problems: problemSlugs.optional(), matching: problemFilter.optional() }),
   verdicts: ['ACCEPTED'],
-  takes: ({ problemSlug, points }, { config }) => points > 0 && (config.problems?.includes(problemSlug) ?? true),
+  takes: ({ problemSlug, points, problem }, { config: { problems, matching } }) =>
+    points > 0 &&
+    (problems?.includes(problemSlug) ?? true) &&
+    (matching === undefined || (problem !== undefined && matches(matching, problem))),
   add: (before = [], { problemSlug, submittedAt, points }) =>
     [...before, { problemSlug, acceptedAt: submittedAt, rejectedAt: [], points }].toSorted(
       (one, other) =>

@@ -40,9 +40,9 @@ export const countsOf = ({ awards, attempts = [] }: Pick<Submission, 'awards' | 
 
 /** What is settled of a confirmed submission in a community. */
 export const factOf = (
-  { userId, problemSlug, verdict, submittedAt }: ConfirmedFacts & Pick<Submission, 'userId'>,
+  { userId, problemSlug, verdict, submittedAt, problem }: ConfirmedFacts & Pick<Submission, 'userId' | 'problem'>,
   points: number,
-): Fact => ({ userId, problemSlug, verdict, submittedAt, points });
+): Fact => ({ userId, problemSlug, verdict, submittedAt, problem, points });
 
 const ALWAYS: Rules = { startsAt: new Date(0), endsAt: new Date(8.64e15), config: {} };
 

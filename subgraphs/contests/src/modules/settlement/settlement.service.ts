@@ -112,7 +112,7 @@ export class SettlementService {
   async #score(
     pending: Submission,
     facts: ConfirmedFacts,
-    { difficulty, isNew }: SolvedProblem,
+    { difficulty, tags = [], rating = null, isNew }: SolvedProblem,
     writer: EventWriter,
   ): Promise<Submission> {
     const { submissions, solves, clock } = this.#options;
@@ -131,7 +131,8 @@ export class SettlementService {
     const awards = scopes.map(({ communityId, contests }): Award => {
       return { communityId, points, reason, contestIds: contests.map(({ _id }) => _id) };
     });
-    const confirmed = await submissions.confirm(pending, facts, { awards, now, noPoints }, tx);
+    const problem = { difficulty, tags, rating };
+    const confirmed = await submissions.confirm(pending, facts, { awards, now, noPoints, problem }, tx);
     // Takes back the solve.
     if (confirmed === null) throw NOT_PENDING;
 

@@ -2,8 +2,7 @@ import type { GraphQLClient } from 'graphql-request';
 import type { ConfirmSubmissionsQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { partialAnswer } from '../../partial-answer.ts';
-import type { Difficulty } from '../scoring/scoring.ts';
-import type { ConfirmedFacts, Submission } from './submission.ts';
+import type { ConfirmedFacts, SolvedProblem, Submission } from './submission.ts';
 
 const CONFIRM_SUBMISSIONS = graphql(`
   query ConfirmSubmissions($users: [UserClaims!]!, $isWaitedFor: Boolean!) {
@@ -23,6 +22,10 @@ const CONFIRM_SUBMISSIONS = graphql(`
           problem {
             slug
             difficulty
+            tags {
+              slug
+            }
+            contestRating
           }
         }
       }
@@ -32,8 +35,7 @@ const CONFIRM_SUBMISSIONS = graphql(`
 
 /** What LeetCode says of a claim. */
 export type Confirmation =
-  /** `isNew`: the user had never solved the problem before, also not before LeetCord. */
-  | { outcome: 'CONFIRMED'; facts: ConfirmedFacts; difficulty: Difficulty; isNew: boolean }
+  | ({ outcome: 'CONFIRMED'; facts: ConfirmedFacts } & SolvedProblem)
   /** It is true, but whether it is new shows only once LeetCode's solved counts have followed: by then at the latest. */
   | { outcome: 'NOVELTY_NOT_KNOWN_YET'; settledBy: Date }
   | { outcome: 'REFUSED'; reason: string }
@@ -107,7 +109,9 @@ function confirmationOf(
       submittedAt: new Date(submittedAt),
       language: language ?? reported.language,
     };
-    return { outcome, facts, difficulty: problem.difficulty, isNew: novelty === 'NEW' };
+    const { difficulty, tags, contestRating } = problem;
+    const about = { difficulty, tags: tags.map(({ slug }) => slug), rating: contestRating ?? null };
+    return { outcome, facts, ...about, isNew: novelty === 'NEW' };
   }
   if (outcome === 'REFUSED') {
     return { outcome, reason: reason ?? 'LeetCode has another problem or verdict for it.' };

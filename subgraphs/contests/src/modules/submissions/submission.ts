@@ -1,3 +1,4 @@
+import type { ProblemFacts } from '../formats/problem-filter.ts';
 import type { AwardReason, Difficulty } from '../scoring/scoring.ts';
 import type { Verdict } from '../scoring/verdict.ts';
 
@@ -72,6 +73,8 @@ export interface Submission {
   /** Another user has it confirmed: as long as that is so, LeetCode's word changes nothing. */
   isOwnedByAnother?: true;
   awards: Award[];
+  /** What its problem was like when it was scored. Missing unless it was accepted, and in those of earlier versions. */
+  problem?: ProblemFacts;
   /** Missing unless it was not accepted and a contest counts it. */
   attempts?: Attempt[];
   /** The communities whose moderators have taken it out of what counts there. */
@@ -81,6 +84,10 @@ export interface Submission {
 /** What LeetCode tells of the problem of a submission. */
 export interface SolvedProblem {
   difficulty: Difficulty;
+  /** The slugs of its topics. */
+  tags?: readonly string[];
+  /** Contest rating; null where none is known. */
+  rating?: number | null;
   /** Whether the user had never solved it before, also not before LeetCord. */
   isNew: boolean;
 }

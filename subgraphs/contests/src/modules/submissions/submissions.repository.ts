@@ -7,16 +7,7 @@ import { settleUpsert, type Transaction } from '../../transaction.ts';
 import { VERDICTS, type Verdict } from '../scoring/verdict.ts';
 import { LONGEST_WAIT_MS, WAITED_FOR_CHECKS } from './check-times.ts';
 import type { Report } from './report.input.ts';
-import type {
-  Attempt,
-  Award,
-  ConfirmedFacts,
-  NoPoints,
-  OpenQuestion,
-  RejectionCode,
-  Submission,
-  SubmissionSource,
-} from './submission.ts';
+import type { ConfirmedFacts, OpenQuestion, RejectionCode, Submission, SubmissionSource } from './submission.ts';
 
 /** What is said of a submission. */
 type Claim = Omit<Report, 'leetcodeUsername'>;
@@ -263,7 +254,7 @@ export class SubmissionsRepository {
   confirm(
     { _id, pendingSince }: Pick<Submission, '_id' | 'pendingSince'>,
     facts: ConfirmedFacts,
-    { now, ...counts }: { awards: Award[]; attempts?: Attempt[]; now: Date; noPoints?: NoPoints },
+    { now, ...counts }: { now: Date } & Pick<Submission, 'awards' | 'attempts' | 'noPoints' | 'problem'>,
     tx?: Transaction,
   ): Promise<Submission | null> {
     const confirmed = { ...facts, ...counts, state: 'CONFIRMED' as const, confirmedAt: now };

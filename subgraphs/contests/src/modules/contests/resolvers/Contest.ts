@@ -1,4 +1,5 @@
 import { formatNamed } from '../../formats/registry.ts';
+import { filterOf } from '../../formats/problem-filter.ts';
 import { problemsOf } from '../../formats/problem-set.ts';
 import type { Context } from '../../../context.ts';
 import { localTimeOf } from '../../calendar/time-zone.ts';
@@ -25,6 +26,7 @@ export const Contest: Pick<
   | 'leetcodeRound'
   | 'localEnd'
   | 'localStart'
+  | 'matching'
   | 'picker'
   | 'plannedEndsAt'
   | 'problemChoice'
@@ -54,6 +56,7 @@ export const Contest: Pick<
       return { contest, slug, label: labelAt(index), points };
     });
   },
+  matching: ({ config }) => filterOf(config),
   picker: async (contest, _args, { view }) => {
     const choice = choiceOf(contest);
     return choice.kind === 'PICKER' && (await view.contests.showsProblems(contest)) ? choice : null;
