@@ -2,7 +2,7 @@ import { print, stripIgnoredCharacters, type DocumentNode } from 'graphql';
 import type { Plugin } from 'vite';
 import * as documents from '../src/gql/graphql.ts';
 
-const CALL = /\bgraphql\(\s*`\s*(query|mutation|fragment) (\w+)[^`]*`,?\s*\)/g;
+const CALL = /\bgraphql\(\s*`\s*(query|mutation|subscription|fragment) (\w+)[^`]*`,?\s*\)/g;
 const IMPORT = /import \{ graphql \} from '.*\/gql\/index\.ts';/;
 
 /**

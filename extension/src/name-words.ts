@@ -12,6 +12,7 @@ export const nameWords = (name: string, otherwise: string): string =>
 /** The same for a sentence of plain text, isolated from the sentence's own direction. */
 export const nameInSentence = (name: string, otherwise: string): string => `\u2068${nameWords(name, otherwise)}\u2069`;
 
-/** Stands for people and servers without a visible name. */
+/** Stands for people, servers and contests without a visible name. */
 export const UNNAMED = 'Unnamed';
 export const UNNAMED_SERVER = 'Unnamed server';
+export const UNNAMED_CONTEST = 'Unnamed contest';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { contestOf, markOf } from './support/contests.ts';
 import { judged } from './support/leetcode-site.ts';
 import { browser, gateway, leetcode, test } from './support/stage.ts';
 
@@ -76,6 +77,29 @@ test('a page shows a solve’s points, reason and place once, whatever its style
   await expect.poll(() => toastsOf(again.page)).toEqual([ONE]);
   expect(await again.count()).toBe(1);
   expect(await toastsOf(page)).toEqual([]);
+});
+
+test('a toast names the running contest in which the solve counted, with the place there', async () => {
+  const submittedAt = new Date().toISOString();
+  const scored = { ...contestOf().mine, lastScoredAt: submittedAt };
+  const problems = [markOf(0), markOf(1, { isSolved: true, solvedAt: submittedAt, points: 3 })];
+  gateway.account.contests = [
+    contestOf({ mine: { ...scored, problems } }),
+    contestOf({ id: 'k2', title: 'Not in this one' }),
+    contestOf({
+      id: 'k3',
+      title: 'Any problem',
+      problems: null,
+      problemCount: null,
+      mine: { ...scored, problems: [], rank: 3 },
+    }),
+  ];
+  gateway.answers.submission = () => ({ submittedAt });
+  const { page } = await openCounting();
+  await check(page, '1');
+  await expect
+    .poll(async () => (await toastsOf(page)).join())
+    .toMatch(/^\+3 · Weekly practice: 2nd\+1 · Any problem: 3rd\+1 · Algo Club: 2nd this week/);
 });
 
 test('toasts can be turned off in this browser, and on again', async () => {

@@ -32,6 +32,11 @@ type Documents = {
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      __typename\n      ... on EndSessionSuccess {\n        sessionId\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n      ended\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  query MyAccounts {\n    me {\n      ...Me\n      leetcode {\n        profileUrl\n        provenAt\n      }\n      discord {\n        linkedAt\n      }\n      createdAt\n    }\n  }\n": typeof types.MyAccountsDocument,
+    "\n  fragment ContestCard on Contest {\n    id\n    title\n    community {\n      id\n      name\n    }\n    format\n    state\n    startsAt\n    endsAt\n    freezesAt\n    isFrozen\n    entry\n    myEntry\n    entrantCount\n    problemCount\n    problems {\n      label\n      points\n      problem {\n        slug\n        title\n        difficulty\n      }\n    }\n    mine {\n      rank\n      points\n      solved\n      cells {\n        column\n        value\n      }\n      problems {\n        label\n        solvedAfterSeconds\n        isSolved\n        isFirstToSolve\n        wrongAttempts\n        points\n      }\n    }\n  }\n": typeof types.ContestCardFragmentDoc,
+    "\n  query MyContests {\n    myCommunities {\n      id\n      current: contests(first: 10, states: [RUNNING, SETTLING]) {\n        edges {\n          node {\n            ...ContestCard\n          }\n        }\n      }\n      planned: contests(first: 20, states: [SCHEDULED]) {\n        edges {\n          node {\n            id\n            startsAt\n          }\n        }\n      }\n    }\n  }\n": typeof types.MyContestsDocument,
+    "\n  query OneContest($id: ID!) {\n    contest(id: $id) {\n      ...ContestCard\n    }\n  }\n": typeof types.OneContestDocument,
+    "\n  mutation JoinContest($input: JoinContestInput!) {\n    joinContest(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.JoinContestDocument,
+    "\n  mutation LeaveContest($input: LeaveContestInput!) {\n    leaveContest(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.LeaveContestDocument,
     "\n  query WhoAmI {\n    me {\n      ...Me\n    }\n  }\n": typeof types.WhoAmIDocument,
     "\n  query MyCommunities {\n    myCommunities {\n      id\n      name\n    }\n  }\n": typeof types.MyCommunitiesDocument,
     "\n  query MyStanding($communityId: ID!) {\n    leaderboard(communityId: $communityId, window: WEEK) {\n      mine {\n        rank\n        points\n        solved\n      }\n      entries(first: 1) {\n        totalCount\n      }\n    }\n  }\n": typeof types.MyStandingDocument,
@@ -39,6 +44,7 @@ type Documents = {
     "\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        isNew\n        submission {\n          ...SubmissionFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.RecordSubmissionDocument,
     "\n  query MySubmissions {\n    mySubmissions(first: 50) {\n      edges {\n        node {\n          ...SubmissionFields\n        }\n      }\n    }\n  }\n": typeof types.MySubmissionsDocument,
     "\n  query OneSubmission($id: ID!) {\n    submission(id: $id) {\n      ...SubmissionFields\n    }\n  }\n": typeof types.OneSubmissionDocument,
+    "\n  query WhereItCounted($id: ID!) {\n    submission(id: $id) {\n      submittedAt\n    }\n    myCommunities {\n      id\n      contests(first: 5, states: [RUNNING, SETTLING]) {\n        edges {\n          node {\n            title\n            mine {\n              rank\n              lastScoredAt\n              problems {\n                solvedAt\n                points\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.WhereItCountedDocument,
     "\n  query MyWeek($communityId: ID!) {\n    leaderboard(communityId: $communityId, window: WEEK) {\n      mine {\n        rank\n      }\n    }\n  }\n": typeof types.MyWeekDocument,
     "\n  mutation RefreshSession($input: RefreshSessionInput!) {\n    refreshSession(input: $input) {\n      __typename\n      ...SignIn\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  fragment SignIn on SignInSuccess {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    user {\n      ...Me\n    }\n  }\n": typeof types.SignInFragmentDoc,
@@ -67,6 +73,11 @@ const documents: Documents = {
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      __typename\n      ... on EndSessionSuccess {\n        sessionId\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions {\n      __typename\n      ended\n    }\n  }\n": types.EndOtherSessionsDocument,
     "\n  query MyAccounts {\n    me {\n      ...Me\n      leetcode {\n        profileUrl\n        provenAt\n      }\n      discord {\n        linkedAt\n      }\n      createdAt\n    }\n  }\n": types.MyAccountsDocument,
+    "\n  fragment ContestCard on Contest {\n    id\n    title\n    community {\n      id\n      name\n    }\n    format\n    state\n    startsAt\n    endsAt\n    freezesAt\n    isFrozen\n    entry\n    myEntry\n    entrantCount\n    problemCount\n    problems {\n      label\n      points\n      problem {\n        slug\n        title\n        difficulty\n      }\n    }\n    mine {\n      rank\n      points\n      solved\n      cells {\n        column\n        value\n      }\n      problems {\n        label\n        solvedAfterSeconds\n        isSolved\n        isFirstToSolve\n        wrongAttempts\n        points\n      }\n    }\n  }\n": types.ContestCardFragmentDoc,
+    "\n  query MyContests {\n    myCommunities {\n      id\n      current: contests(first: 10, states: [RUNNING, SETTLING]) {\n        edges {\n          node {\n            ...ContestCard\n          }\n        }\n      }\n      planned: contests(first: 20, states: [SCHEDULED]) {\n        edges {\n          node {\n            id\n            startsAt\n          }\n        }\n      }\n    }\n  }\n": types.MyContestsDocument,
+    "\n  query OneContest($id: ID!) {\n    contest(id: $id) {\n      ...ContestCard\n    }\n  }\n": types.OneContestDocument,
+    "\n  mutation JoinContest($input: JoinContestInput!) {\n    joinContest(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.JoinContestDocument,
+    "\n  mutation LeaveContest($input: LeaveContestInput!) {\n    leaveContest(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.LeaveContestDocument,
     "\n  query WhoAmI {\n    me {\n      ...Me\n    }\n  }\n": types.WhoAmIDocument,
     "\n  query MyCommunities {\n    myCommunities {\n      id\n      name\n    }\n  }\n": types.MyCommunitiesDocument,
     "\n  query MyStanding($communityId: ID!) {\n    leaderboard(communityId: $communityId, window: WEEK) {\n      mine {\n        rank\n        points\n        solved\n      }\n      entries(first: 1) {\n        totalCount\n      }\n    }\n  }\n": types.MyStandingDocument,
@@ -74,6 +85,7 @@ const documents: Documents = {
     "\n  mutation RecordSubmission($input: RecordSubmissionInput!) {\n    recordSubmission(input: $input) {\n      __typename\n      ... on RecordSubmissionSuccess {\n        isNew\n        submission {\n          ...SubmissionFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.RecordSubmissionDocument,
     "\n  query MySubmissions {\n    mySubmissions(first: 50) {\n      edges {\n        node {\n          ...SubmissionFields\n        }\n      }\n    }\n  }\n": types.MySubmissionsDocument,
     "\n  query OneSubmission($id: ID!) {\n    submission(id: $id) {\n      ...SubmissionFields\n    }\n  }\n": types.OneSubmissionDocument,
+    "\n  query WhereItCounted($id: ID!) {\n    submission(id: $id) {\n      submittedAt\n    }\n    myCommunities {\n      id\n      contests(first: 5, states: [RUNNING, SETTLING]) {\n        edges {\n          node {\n            title\n            mine {\n              rank\n              lastScoredAt\n              problems {\n                solvedAt\n                points\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.WhereItCountedDocument,
     "\n  query MyWeek($communityId: ID!) {\n    leaderboard(communityId: $communityId, window: WEEK) {\n      mine {\n        rank\n      }\n    }\n  }\n": types.MyWeekDocument,
     "\n  mutation RefreshSession($input: RefreshSessionInput!) {\n    refreshSession(input: $input) {\n      __typename\n      ...SignIn\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  fragment SignIn on SignInSuccess {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    user {\n      ...Me\n    }\n  }\n": types.SignInFragmentDoc,
@@ -173,6 +185,26 @@ export function graphql(source: "\n  query MyAccounts {\n    me {\n      ...Me\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ContestCard on Contest {\n    id\n    title\n    community {\n      id\n      name\n    }\n    format\n    state\n    startsAt\n    endsAt\n    freezesAt\n    isFrozen\n    entry\n    myEntry\n    entrantCount\n    problemCount\n    problems {\n      label\n      points\n      problem {\n        slug\n        title\n        difficulty\n      }\n    }\n    mine {\n      rank\n      points\n      solved\n      cells {\n        column\n        value\n      }\n      problems {\n        label\n        solvedAfterSeconds\n        isSolved\n        isFirstToSolve\n        wrongAttempts\n        points\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ContestCard on Contest {\n    id\n    title\n    community {\n      id\n      name\n    }\n    format\n    state\n    startsAt\n    endsAt\n    freezesAt\n    isFrozen\n    entry\n    myEntry\n    entrantCount\n    problemCount\n    problems {\n      label\n      points\n      problem {\n        slug\n        title\n        difficulty\n      }\n    }\n    mine {\n      rank\n      points\n      solved\n      cells {\n        column\n        value\n      }\n      problems {\n        label\n        solvedAfterSeconds\n        isSolved\n        isFirstToSolve\n        wrongAttempts\n        points\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyContests {\n    myCommunities {\n      id\n      current: contests(first: 10, states: [RUNNING, SETTLING]) {\n        edges {\n          node {\n            ...ContestCard\n          }\n        }\n      }\n      planned: contests(first: 20, states: [SCHEDULED]) {\n        edges {\n          node {\n            id\n            startsAt\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyContests {\n    myCommunities {\n      id\n      current: contests(first: 10, states: [RUNNING, SETTLING]) {\n        edges {\n          node {\n            ...ContestCard\n          }\n        }\n      }\n      planned: contests(first: 20, states: [SCHEDULED]) {\n        edges {\n          node {\n            id\n            startsAt\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OneContest($id: ID!) {\n    contest(id: $id) {\n      ...ContestCard\n    }\n  }\n"): (typeof documents)["\n  query OneContest($id: ID!) {\n    contest(id: $id) {\n      ...ContestCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinContest($input: JoinContestInput!) {\n    joinContest(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation JoinContest($input: JoinContestInput!) {\n    joinContest(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveContest($input: LeaveContestInput!) {\n    leaveContest(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveContest($input: LeaveContestInput!) {\n    leaveContest(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query WhoAmI {\n    me {\n      ...Me\n    }\n  }\n"): (typeof documents)["\n  query WhoAmI {\n    me {\n      ...Me\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -198,6 +230,10 @@ export function graphql(source: "\n  query MySubmissions {\n    mySubmissions(fi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OneSubmission($id: ID!) {\n    submission(id: $id) {\n      ...SubmissionFields\n    }\n  }\n"): (typeof documents)["\n  query OneSubmission($id: ID!) {\n    submission(id: $id) {\n      ...SubmissionFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhereItCounted($id: ID!) {\n    submission(id: $id) {\n      submittedAt\n    }\n    myCommunities {\n      id\n      contests(first: 5, states: [RUNNING, SETTLING]) {\n        edges {\n          node {\n            title\n            mine {\n              rank\n              lastScoredAt\n              problems {\n                solvedAt\n                points\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query WhereItCounted($id: ID!) {\n    submission(id: $id) {\n      submittedAt\n    }\n    myCommunities {\n      id\n      contests(first: 5, states: [RUNNING, SETTLING]) {\n        edges {\n          node {\n            title\n            mine {\n              rank\n              lastScoredAt\n              problems {\n                solvedAt\n                points\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

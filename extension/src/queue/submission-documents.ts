@@ -60,6 +60,33 @@ export const OneSubmission = graphql(`
   }
 `);
 
+/** The user's running contests, to find those in which a submission has just counted. */
+export const WhereItCounted = graphql(`
+  query WhereItCounted($id: ID!) {
+    submission(id: $id) {
+      submittedAt
+    }
+    myCommunities {
+      id
+      contests(first: 5, states: [RUNNING, SETTLING]) {
+        edges {
+          node {
+            title
+            mine {
+              rank
+              lastScoredAt
+              problems {
+                solvedAt
+                points
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const MyWeek = graphql(`
   query MyWeek($communityId: ID!) {
     leaderboard(communityId: $communityId, window: WEEK) {

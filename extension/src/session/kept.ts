@@ -1,6 +1,7 @@
 import { openDB, type DBSchema } from 'idb';
 import { z } from 'zod';
 import { GATEWAY_URL } from '../api/gateway-url.ts';
+import { contestView } from '../contests/contest-view.ts';
 import { asideKeyOf, isAside } from '../storage/aside.ts';
 import { createFormat, type Format } from '../storage/format.ts';
 
@@ -38,6 +39,16 @@ const kept = {
   proof: createFormat(proof),
   /** The server, and not the user here, has ended the session: shown until the next sign-in. */
   ended: createFormat(z.object({ at: z.iso.datetime() })),
+  /** The contests that the popup showed last, for when the server does not answer. */
+  contests: createFormat(
+    z.object({
+      userId: z.string(),
+      /** In Unix ms. */
+      at: z.number(),
+      current: z.array(contestView),
+      next: contestView.nullable(),
+    }),
+  ),
   /** The user has asked to delete the account, and it is not known yet whether that was done. */
   leaving: createFormat(z.object({ since: z.iso.datetime() })),
 };
@@ -46,6 +57,7 @@ type Formats = { [Name in keyof Kept]: Format<Kept[Name]> };
 const formats: Formats = kept;
 export type Session = Kept['session'];
 export type Proof = Kept['proof'];
+export type LastContests = Kept['contests'];
 
 interface Row {
   gateway: string;

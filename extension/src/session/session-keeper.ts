@@ -28,6 +28,7 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
       if (data.refreshSession.__typename !== 'SignInSuccess') {
         await write('ended', { at: now().toISOString() });
         await write('session', null);
+        await write('contests', null);
         return null;
       }
       // Stored before anyone uses it: the old refresh token is spent.
@@ -78,6 +79,7 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
         const ended = await current();
         await write('session', null);
         await write('proof', null);
+        await write('contests', null);
         // It may contain a token that nobody else would end.
         await forgetAside();
         return ended;

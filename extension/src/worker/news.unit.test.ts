@@ -35,7 +35,7 @@ beforeEach(() => {
 
 function createWorld(isWanted = true) {
   return createNews({
-    client: {} as Client,
+    client: { query: async () => ({ data: undefined }) } as unknown as Client,
     report: (id) => store.get(id),
     refreshed: async (reports) =>
       decided.filter(({ submissionId }) => reports.some((one) => one.submissionId === submissionId)),

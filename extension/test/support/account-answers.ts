@@ -1,13 +1,16 @@
 import type {
   CreateApiKeyInput,
   EndSessionInput,
+  JoinContestInput,
   LeaveCommunityInput,
+  LeaveContestInput,
   RemoveMemberInput,
   RevokeApiKeyInput,
   SetCommunityVisibilityInput,
   SetMemberRoleInput,
   SetMyPrivacyInput,
 } from '../../src/gql/graphql.ts';
+import type { TestContest } from './contests.ts';
 
 /** Ids arrive as text. */
 interface Args<Input> {
@@ -45,6 +48,7 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
       isAnonymous: displayName === 'Bob',
       mayBeMentioned: true,
     })),
+    contests: [] as TestContest[],
     apiKeys: [
       {
         id: 'k1',
@@ -63,6 +67,11 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
     return {
       ...state.communities.find((one) => one.id === id),
       memberCount: members.length,
+      contests: ({ states }: { states: string[] }) => ({
+        edges: state.contests
+          .filter((one) => one.community.id === id && states.includes(one.state))
+          .map((node) => ({ node })),
+      }),
       myMembership: state.memberships[id],
       members: ({ after }: { after?: string | null }) => {
         const start = Number(after ?? 0);
@@ -77,6 +86,12 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
   const memberOf = (userId: string) =>
     userId === me.id ? state.memberships.c1! : state.others.find(({ user }) => user.id === userId)!;
 
+  const enter = (contestId: string, myEntry: string) => {
+    const contest = state.contests.find(({ id }) => id === contestId)!;
+    contest.myEntry = myEntry;
+    return { __typename: 'EntrySuccess', contest, isNew: true };
+  };
+
   const answers = {
     mySessions: () => state.sessions,
     endSession: ({ input: { sessionId } }: Args<EndSessionInput>) => {
@@ -90,6 +105,9 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
     },
     myCommunities: () => state.communities.map(({ id }) => community(id)),
     community: ({ id }: { id: string }) => community(id),
+    contest: ({ id }: { id: string }) => state.contests.find((one) => one.id === id) ?? null,
+    joinContest: ({ input: { contestId } }: Args<JoinContestInput>) => enter(contestId, 'JOINED'),
+    leaveContest: ({ input: { contestId } }: Args<LeaveContestInput>) => enter(contestId, 'NONE'),
     setMyPrivacy: ({ input: { communityId, isAnonymous, mayBeMentioned } }: Args<SetMyPrivacyInput>) => {
       const member = state.memberships[communityId]!;
       member.isAnonymous = isAnonymous ?? member.isAnonymous;

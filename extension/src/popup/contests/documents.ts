@@ -1,0 +1,101 @@
+import { graphql } from '../../gql/index.ts';
+
+graphql(`
+  fragment ContestCard on Contest {
+    id
+    title
+    community {
+      id
+      name
+    }
+    format
+    state
+    startsAt
+    endsAt
+    freezesAt
+    isFrozen
+    entry
+    myEntry
+    entrantCount
+    problemCount
+    problems {
+      label
+      points
+      problem {
+        slug
+        title
+        difficulty
+      }
+    }
+    mine {
+      rank
+      points
+      solved
+      cells {
+        column
+        value
+      }
+      problems {
+        label
+        solvedAfterSeconds
+        isSolved
+        isFirstToSolve
+        wrongAttempts
+        points
+      }
+    }
+  }
+`);
+
+export const MyContests = graphql(`
+  query MyContests {
+    myCommunities {
+      id
+      current: contests(first: 10, states: [RUNNING, SETTLING]) {
+        edges {
+          node {
+            ...ContestCard
+          }
+        }
+      }
+      planned: contests(first: 20, states: [SCHEDULED]) {
+        edges {
+          node {
+            id
+            startsAt
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const OneContest = graphql(`
+  query OneContest($id: ID!) {
+    contest(id: $id) {
+      ...ContestCard
+    }
+  }
+`);
+
+export const JoinContest = graphql(`
+  mutation JoinContest($input: JoinContestInput!) {
+    joinContest(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const LeaveContest = graphql(`
+  mutation LeaveContest($input: LeaveContestInput!) {
+    leaveContest(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
