@@ -20,6 +20,7 @@ const CONTESTS_MODULES = [
   'submissions',
   'boards',
   'sweep',
+  'rounds',
   'contests',
   'settlement',
   'standings',

@@ -56,6 +56,20 @@ const submissionEvents = (club: ClubIn) =>
     (world) => ({ id: club(world).communityId }),
   );
 
+/** LeetCode's last weekly contest; LeetCord knows it once a member has asked for it. */
+const leetcodeRound = (club: ClubIn) => {
+  const document = `query ($id: ID!, $slug: String) { community(id: $id) {
+    leetcodeRound(slug: $slug) { slug startsAt endsAt results { edges { cursor node { displayName user { id } } } } } } }`;
+  return sees('community.leetcodeRound', document, async (world) => {
+    const number = 400 + Math.floor((Date.now() / 1_000 - 1_717_295_400) / (7 * 86_400));
+    const variables = { id: club(world).communityId, slug: `weekly-contest-${number}` };
+    await world.once(`round of ${variables.id}`, () =>
+      world.api.ask({ query: document, variables }, world.tokens.owner),
+    );
+    return variables;
+  });
+};
+
 /** How each field of Query and Subscription is tested. */
 export const queries: Record<string, Play> = {
   'Query.leaderboard of a public community': leaderboard(publicClub),
@@ -66,6 +80,8 @@ export const queries: Record<string, Play> = {
   'Query.communityByDiscordGuild that is private': communityByDiscordGuild(privateClub),
   'Query.contest of a public community': contest(publicClub),
   'Query.contest of a private community': contest(privateClub),
+  'Community.leetcodeRound of a public community': leetcodeRound(publicClub),
+  'Community.leetcodeRound of a private community': leetcodeRound(privateClub),
   'Contest.problems before the start': hiddenOfContest('problems', 'label points problem { slug }'),
   'Contest.problems after the start': hiddenOfContest('problems', 'label', () => new Date(Date.now() - 60_000)),
   'Contest.picker before the start': hiddenOfContest('picker', 'seed slots { count tags }'),
@@ -74,7 +90,7 @@ export const queries: Record<string, Play> = {
   'Query.submission that waits': submission('pending'),
   'Query.event': sees(
     'event',
-    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } } }',
+    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } ... on LeetCodeRoundReminderEvent { id at } ... on LeetCodeRoundResultsEvent { id at } } }',
   ),
   'Query.outdatedStandings': sees('outdatedStandings', '{ outdatedStandings { channelId messageId revision } }'),
   'Query.newsHolds': sees('newsHolds', '{ newsHolds { channelId since } }'),

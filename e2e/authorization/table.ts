@@ -65,6 +65,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.communityByDiscordGuild that is private': MEMBERS,
   'Query.contest of a public community': ANYBODY,
   'Query.contest of a private community': MEMBERS,
+  'Community.leetcodeRound of a public community': ANYBODY,
+  'Community.leetcodeRound of a private community': MEMBERS,
   'Contest.problems before the start': { ...NOBODY, moderator: 'ok', owner: 'ok' },
   'Contest.problems after the start': ANYBODY,
   'Contest.picker before the start': { ...NOBODY, moderator: 'ok', owner: 'ok' },
@@ -259,5 +261,8 @@ export const SEEN_WITH_PARENT = [
   'DiscordMember.displayName',
   'Session.device',
   'AuditPerson.discordUserId',
+  // Whose name is hidden has no row.
+  'RoundResult.user',
+  'RoundResult.displayName',
   'OutdatedStandings.messageId',
 ];

@@ -86,8 +86,9 @@ export function followHeldNews(options: {
       const { sumUpNews: sum } = await api.request(SumUpNews, { input: { communityId, channelId } }, signal);
       if (sum.__typename !== 'SumUpNewsSuccess') return true;
       ({ cursor } = sum);
-      const { mark, ...message } = summaryOf(sum);
-      post = { channelId, message, nonce: nonceOf(`sum of ${communityId} to ${cursor}`, channelId), mark };
+      const summary = summaryOf(sum);
+      const nonce = nonceOf(`sum of ${communityId} to ${cursor}`, channelId);
+      post = summary && { channelId, message: { embed: summary.embed }, nonce, mark: summary.mark };
     }
     const outcome = post === null ? 'DONE' : await postOnce(post, signal);
     if (outcome !== 'DONE') {

@@ -196,3 +196,61 @@ test("an event has one nonce for each channel, within Discord's length limit", (
   expect(nonceOf('e1', '2')).not.toBe(nonceOf('e1', '3'));
   expect(nonceOf('e1', '2')).toHaveLength(25);
 });
+
+test('a reminder of a round of LeetCode tells when it starts and how long it takes, and is not posted once it has started', () => {
+  const { id, cursor, at, community } = solved;
+  const round = {
+    title: 'Weekly Contest 408',
+    url: 'https://leetcode.com/contest/weekly-contest-408/',
+    startsAt: '2026-11-23T19:30:00.000Z',
+    endsAt: '2026-11-23T21:00:00.000Z',
+  };
+  const reminder: EventOf<'LeetCodeRoundReminderEvent'> = {
+    ...{ __typename: 'LeetCodeRoundReminderEvent', id, cursor, at, community, notification: 'LEETCODE_ROUND', round },
+  };
+  expect(told(reminder)).toMatchObject({
+    title: 'Weekly Contest 408 on LeetCode starts soon',
+    url: round.url,
+    description: 'It starts <t:1795462200:R>, at <t:1795462200:f>, and takes 90 minutes.',
+  });
+  expect(tell(reminder, new Date(round.startsAt))).toBeNull();
+});
+
+test('the results of a round of LeetCode name who may be named, leave out what is not known, and say how many more there are', () => {
+  const { id, cursor, at, community } = solved;
+  const numbers = {
+    solved: 4,
+    problemCount: 4,
+    finishSeconds: 3_492,
+    place: 1_234,
+    rating: 1_876.4,
+    ratingChange: 23.2,
+  };
+  const member = { shownAs: 'NAME', mayBeMentioned: true, displayName: null, user: { displayName: 'Ada' } } as const;
+  const unknown = { problemCount: null, finishSeconds: null, place: null, rating: null, ratingChange: null };
+  const resultsOf = (rows: object[], totalCount = rows.length): EventOf<'LeetCodeRoundResultsEvent'> => {
+    const edges = rows.map((row) => ({ node: { ...member, ...numbers, ...row } }));
+    const round = { title: 'Weekly Contest 408', url: 'https://leetcode.com/', hiddenCount: 2 };
+    return {
+      ...{ __typename: 'LeetCodeRoundResultsEvent', id, cursor, at, community, notification: 'LEETCODE_ROUND' },
+      round: { ...round, results: { totalCount, edges } },
+    };
+  };
+  const rows = [
+    {},
+    { mayBeMentioned: false },
+    { displayName: '**Bob**', finishSeconds: 3_723, place: 20_000, rating: 1_400, ratingChange: -31.7 },
+    { user: { displayName: 'Cat' }, ...unknown, solved: 0 },
+  ];
+  expect(told(resultsOf(rows)).description?.split('\n')).toEqual([
+    '1. **Ada** · 4 of 4 solved in 58:12 · place 1,234 · rating 1,876 (+23)',
+    '2. **\\*\\*Bob\\*\\*** · 4 of 4 solved in 1:02:03 · place 20,000 · rating 1,400 (-32)',
+    '3. **Cat** · 0 solved',
+    '',
+    'Not named here: 3 members.',
+  ]);
+  const many = told(resultsOf(Array(100).fill({ displayName: 'ش'.repeat(60) }), 250)).description!;
+  expect(many.length).toBeLessThanOrEqual(4_096);
+  expect(many).toMatch(/and \d+ more\n\nNot named here: 2 members\.$/);
+  expect(tell(resultsOf([{ mayBeMentioned: false }]), NOW)).toBeNull();
+});

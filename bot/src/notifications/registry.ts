@@ -4,6 +4,8 @@ import { contestFinished } from './contest-finished.ts';
 import { contestStarted } from './contest-started.ts';
 import type { LeetCordEvent } from './documents.ts';
 import { fitEmbed } from './fit-embed.ts';
+import { leetcodeRoundReminder } from './leetcode-round-reminder.ts';
+import { leetcodeRoundResults } from './leetcode-round-results.ts';
 import type { Message, Notification } from './notification.ts';
 import { submission } from './submission.ts';
 
@@ -29,13 +31,21 @@ graphql(`
     ...SubmissionNews
     ...ContestStartedNews
     ...ContestFinishedNews
+    ...LeetCodeRoundReminderNews
+    ...LeetCodeRoundResultsNews
   }
 `);
 
 type Kind = LeetCordEvent['__typename'];
 type Kinds = { [K in Kind]: Notification<K> }[Kind];
 
-const NOTIFICATIONS: readonly Kinds[] = [submission, contestStarted, contestFinished];
+const NOTIFICATIONS: readonly Kinds[] = [
+  submission,
+  contestStarted,
+  contestFinished,
+  leetcodeRoundReminder,
+  leetcodeRoundResults,
+];
 
 const byKind = new Map(NOTIFICATIONS.map((notification) => [notification.kind as string, notification]));
 

@@ -14,6 +14,7 @@ import type { NewsService } from './modules/news/news.service.ts';
 import type { StandingsMessagesService } from './modules/news/standings-messages.service.ts';
 import type { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import type { UserExport } from './modules/privacy/user-export.ts';
+import type { RoundsService } from './modules/rounds/rounds.service.ts';
 import type { SubmissionsService } from './modules/submissions/submissions.service.ts';
 import type { SweepService } from './modules/sweep/sweep.service.ts';
 import type { View } from './view.ts';
@@ -33,6 +34,7 @@ export interface Context extends RequestContext {
   moving: MovingService;
   news: NewsService;
   planning: PlanningService;
+  rounds: RoundsService;
   standingsMessages: StandingsMessagesService;
   submissions: SubmissionsService;
   sweep: SweepService;

@@ -52,6 +52,13 @@ import { KnownUsersRepository } from './modules/accounts/known-users.repository.
 import { personalData } from './modules/privacy/personal-data.ts';
 import { UserExport } from './modules/privacy/user-export.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
+import { RoundNews } from './modules/rounds/round-news.ts';
+import { RoundReader } from './modules/rounds/round-reader.ts';
+import { RoundResultsRepository } from './modules/rounds/round-results.repository.ts';
+import { createRoundsClient } from './modules/rounds/rounds.client.ts';
+import { defineRounds } from './modules/rounds/rounds.jobs.ts';
+import { RoundsRepository } from './modules/rounds/rounds.repository.ts';
+import { RoundsService } from './modules/rounds/rounds.service.ts';
 import { RebuildService } from './modules/settlement/rebuild.service.ts';
 import { SettlementService } from './modules/settlement/settlement.service.ts';
 import { SolvesRepository } from './modules/settlement/solves.repository.ts';
@@ -115,6 +122,8 @@ async function wire(
     auditLog: new AuditLogRepository(db),
     newsHolds: new NewsHoldsRepository(db),
     startedPosts: new StartedPostsRepository(db),
+    rounds: new RoundsRepository(db),
+    roundResults: new RoundResultsRepository(db),
     standingsMessages: new StandingsMessagesRepository(db),
     knownUsers: new KnownUsersRepository(db, transaction),
   };
@@ -190,6 +199,13 @@ async function wire(
     usersPerRun: settings.SWEEP_USERS_PER_RUN,
     shortestMs: settings.SWEEP_SHORTEST_MS,
   });
+  const roundsClient = createRoundsClient(problems);
+  const roundParts = { ...repositories, client: roundsClient, events: eventLog, clock, log };
+  const rounds = new RoundsService({
+    ...roundParts,
+    news: new RoundNews(roundParts),
+    reader: new RoundReader(roundParts),
+  });
   const data = personalData({ ...repositories, clock });
   const forgetting = new ForgettingService({ knownUsers, data, transaction, clock });
   const moving = new MovingService({ knownUsers, data, forgetting, rebuild, transaction });
@@ -206,6 +222,7 @@ async function wire(
   defineConfirmations(jobs, confirmation);
   if (settings.SWEEP_USERS_PER_RUN > 0) defineSweep(jobs, sweep);
   defineClosing(jobs, closing);
+  defineRounds(jobs, rounds);
   await jobs.start();
   await contests.scheduleUnannounced();
 
@@ -236,6 +253,7 @@ async function wire(
       moving,
       news,
       planning,
+      rounds,
       standingsMessages,
       submissions,
       sweep,

@@ -15,6 +15,8 @@ import { EntrantsView } from './modules/entrants/entrants.view.ts';
 import { DisclosureView } from './modules/disclosure/disclosure.view.ts';
 import type { PublicIds } from './modules/disclosure/public-ids.ts';
 import { StandingsView } from './modules/standings/standings.view.ts';
+import type { RoundResultsRepository } from './modules/rounds/round-results.repository.ts';
+import { RoundsView } from './modules/rounds/rounds.view.ts';
 import { SubmissionsView } from './modules/submissions/submissions.view.ts';
 
 /** All that one caller may see, for one request. */
@@ -27,6 +29,7 @@ export interface View {
   contests: ContestsView;
   boards: BoardsView;
   standings: StandingsView;
+  rounds: RoundsView;
   submissions: SubmissionsView;
   /** Forgets what was read: for the next event of a subscription, which has one view for all its life. */
   forget(): void;
@@ -39,6 +42,7 @@ export interface ViewSources {
   members: MembersRepository;
   contests: ContestsRepository;
   scores: ScoresRepository;
+  roundResults: RoundResultsRepository;
   submissions: SubmissionsRepository;
   publicIds: PublicIds;
 }
@@ -49,10 +53,11 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const contests = new ContestsView(sources.contests, { communities, members }, clock);
   const entrants = new EntrantsView(caller, sources, members);
   const boards = new BoardsView(caller, sources.scores);
+  const rounds = new RoundsView(caller, sources);
   const standings = new StandingsView(boards, sources.scores, clock);
   const disclosure = new DisclosureView(caller, sources.publicIds);
   const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });
-  const forgetful = [members, communities, contests, entrants, boards, standings, submissions];
+  const forgetful = [members, communities, contests, entrants, boards, standings, rounds, submissions];
   const forget = () => forgetful.forEach((view) => view.forget());
-  return { disclosure, entrants, members, communities, contests, boards, standings, submissions, forget };
+  return { disclosure, entrants, members, communities, contests, boards, standings, rounds, submissions, forget };
 }

@@ -58,6 +58,8 @@ import    { Community as moderation_Community } from './moderation/resolvers/Com
 import    { Community as closing_Community } from './closing/resolvers/Community.ts';
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
 import    { Community as communities_Community } from './communities/resolvers/Community.ts';
+import    { Community as rounds_Community } from './rounds/resolvers/Community.ts';
+import    { CommunityRound } from './rounds/resolvers/CommunityRound.ts';
 import    { Contest as contests_Contest } from './contests/resolvers/Contest.ts';
 import    { Contest as entrants_Contest } from './entrants/resolvers/Contest.ts';
 import    { Contest as standings_Contest } from './standings/resolvers/Contest.ts';
@@ -70,10 +72,14 @@ import    { ContestReminderEvent } from './events/resolvers/ContestReminderEvent
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
 import    { LeaderboardEntryConnection } from './boards/resolvers/LeaderboardEntryConnection.ts';
+import    { LeetCodeRoundReminderEvent } from './rounds/resolvers/LeetCodeRoundReminderEvent.ts';
+import    { LeetCodeRoundResultsEvent } from './rounds/resolvers/LeetCodeRoundResultsEvent.ts';
 import    { Member } from './communities/resolvers/Member.ts';
 import    { ModeratedSubmission } from './moderation/resolvers/ModeratedSubmission.ts';
 import    { NewsHold } from './news/resolvers/NewsHold.ts';
 import    { Place } from './events/resolvers/Place.ts';
+import    { RoundResult } from './rounds/resolvers/RoundResult.ts';
+import    { RoundResultConnection } from './rounds/resolvers/RoundResultConnection.ts';
 import    { Standing } from './standings/resolvers/Standing.ts';
 import    { StandingConnection } from './standings/resolvers/StandingConnection.ts';
 import    { Submission } from './submissions/resolvers/Submission.ts';
@@ -85,7 +91,8 @@ import    { Json,Url } from '@leetcord/kit/graphql/scalars';
       Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,disqualifyEntrant: Mutation_disqualifyEntrant,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
       Subscription: { events: Subscription_events,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
-Community: { ...news_Community,...moderation_Community,...closing_Community,...contests_Community,...communities_Community },
+Community: { ...news_Community,...moderation_Community,...closing_Community,...contests_Community,...communities_Community,...rounds_Community },
+CommunityRound: CommunityRound,
 Contest: { ...contests_Contest,...entrants_Contest,...standings_Contest },
 ContestEndedEvent: ContestEndedEvent,
 ContestFinishedEvent: ContestFinishedEvent,
@@ -95,10 +102,14 @@ ContestReminderEvent: ContestReminderEvent,
 ContestStartedEvent: ContestStartedEvent,
 Leaderboard: Leaderboard,
 LeaderboardEntryConnection: LeaderboardEntryConnection,
+LeetCodeRoundReminderEvent: LeetCodeRoundReminderEvent,
+LeetCodeRoundResultsEvent: LeetCodeRoundResultsEvent,
 Member: Member,
 ModeratedSubmission: ModeratedSubmission,
 NewsHold: NewsHold,
 Place: Place,
+RoundResult: RoundResult,
+RoundResultConnection: RoundResultConnection,
 Standing: Standing,
 StandingConnection: StandingConnection,
 Submission: Submission,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditEntryMapper, ModeratedSubmissionMapper } from './moderation/schema.mappers.ts';
 import type { CommunityMapper, MemberMapper } from './communities/schema.mappers.ts';
+import type { CommunityRoundMapper, LeetCodeRoundReminderEventMapper, LeetCodeRoundResultsEventMapper, RoundResultMapper, RoundResultConnectionMapper } from './rounds/schema.mappers.ts';
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
 import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
@@ -220,6 +221,12 @@ export type Community = {
   destinations?: Maybe<Array<Destination>>;
   discordGuildId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
+  /**
+   * A weekly or biweekly contest of LeetCode's own, as this community took part. Null for one that LeetCord knows nothing of. Who asks as a
+   * member has LeetCord look up one that has ended in the last 30 days, soon after LeetCode has rated it; nobody else's question asks LeetCode
+   * anything.
+   */
+  leetcodeRound?: Maybe<CommunityRound>;
   memberCount: Scalars['Int']['output'];
   /**
    * What somebody who is or was a member has submitted that counts here, or would if it were not voided; newest first. For moderators and owners, by
@@ -252,6 +259,12 @@ export type CommunitycontestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   states?: InputMaybe<Array<ContestState>>;
+};
+
+
+/** A group that practises together, such as a Discord server. */
+export type CommunityleetcodeRoundArgs = {
+  slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -300,6 +313,47 @@ export type CommunityRole =
   | 'MODERATOR'
   /** Gives roles. The owner of the Discord server is one. */
   | 'OWNER';
+
+/** A weekly or biweekly contest of LeetCode's own, as a community took part. */
+export type CommunityRound = {
+  __typename?: 'CommunityRound';
+  endsAt: Scalars['DateTime']['output'];
+  /** How many members who hide their name took part. */
+  hiddenCount: Scalars['Int']['output'];
+  /** The signed-in user's own result; null when there is none. */
+  mine?: Maybe<RoundResult>;
+  /**
+   * Members who took part, by their place in the world, best first: those with a proven LeetCode name, whose name is shown here. A place in the
+   * world leads to an account on LeetCode, so members who hide their name are only counted.
+   */
+  results: RoundResultConnection;
+  /** As in leetcode.com/contest/<slug>/, such as `weekly-contest-408`. */
+  slug: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  state: CommunityRoundState;
+  /** Such as `Weekly Contest 408`. */
+  title: Scalars['String']['output'];
+  /** The page of the contest on leetcode.com. */
+  url: Scalars['URL']['output'];
+};
+
+
+/** A weekly or biweekly contest of LeetCode's own, as a community took part. */
+export type CommunityRoundresultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** How far a contest of LeetCode's own is. */
+export type CommunityRoundState =
+  /** It has ended, and LeetCode has not rated it yet, or LeetCord is reading the results. */
+  | 'NOT_RATED_YET'
+  /** LeetCord has read what its members made of it. */
+  | 'RATED'
+  | 'RUNNING'
+  /** LeetCode has rated later ones, or nothing for two weeks: there are no results. */
+  | 'UNRATED'
+  | 'UPCOMING';
 
 export type CommunitySuccess = {
   __typename?: 'CommunitySuccess';
@@ -971,6 +1025,28 @@ export type LeetCodeNotLinkedError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A contest of LeetCode's own starts within the hour. */
+export type LeetCodeRoundReminderEvent = Event & {
+  __typename?: 'LeetCodeRoundReminderEvent';
+  at: Scalars['DateTime']['output'];
+  community: Community;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  notification: NotificationKind;
+  round: CommunityRound;
+};
+
+/** LeetCode has rated a contest of its own in which members took part. */
+export type LeetCodeRoundResultsEvent = Event & {
+  __typename?: 'LeetCodeRoundResultsEvent';
+  at: Scalars['DateTime']['output'];
+  community: Community;
+  cursor: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  notification: NotificationKind;
+  round: CommunityRound;
+};
+
 /** A moment as clocks in a time zone show it. */
 export type LocalTime = {
   __typename?: 'LocalTime';
@@ -1468,6 +1544,8 @@ export type NotificationKind =
   | 'CONTEST_REMINDER'
   /** Contests that start. */
   | 'CONTEST_STARTED'
+  /** LeetCode's own weekly and biweekly contests: before they start, and what members made of them. */
+  | 'LEETCODE_ROUND'
   /** Accepted submissions. */
   | 'SUBMISSION';
 
@@ -1802,6 +1880,44 @@ export type RestoreSubmissionInput = {
 
 /** What comes of `restoreSubmission`. */
 export type RestoreSubmissionResult = CommunityNotFoundError | InvalidInputError | ModerationSuccess | NotModeratorError | SubmissionNotFoundError;
+
+/** How a member did in a contest of LeetCode's own. Each number is null when LeetCode does not say. */
+export type RoundResult = {
+  __typename?: 'RoundResult';
+  /** The name in the community's Discord server. Null where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** From the start to the last solve, with penalties; null when nothing was solved. */
+  finishSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Whether news in Discord may name this member. */
+  mayBeMentioned: Scalars['Boolean']['output'];
+  /** The place among all who took part in the world. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** How many problems the contest had. */
+  problemCount?: Maybe<Scalars['Int']['output']>;
+  /** Among the community's members: 1 and 2 are the two best places in the world. */
+  rank: Scalars['Int']['output'];
+  /** LeetCode's contest rating after it. */
+  rating?: Maybe<Scalars['Float']['output']>;
+  /** By how much that is above the one before; negative when it is below. */
+  ratingChange?: Maybe<Scalars['Float']['output']>;
+  shownAs: ShownAs;
+  /** Problems solved. */
+  solved?: Maybe<Scalars['Int']['output']>;
+  user?: Maybe<User>;
+};
+
+export type RoundResultConnection = {
+  __typename?: 'RoundResultConnection';
+  edges: Array<RoundResultEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type RoundResultEdge = {
+  __typename?: 'RoundResultEdge';
+  cursor: Scalars['String']['output'];
+  node: RoundResult;
+};
 
 /** Nobody bans themselves. */
 export type SelfNotBannedError = UserError & {
@@ -2585,6 +2701,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContestPlanEventMapper & { __typename: 'ContestPlanEvent' } )
     | ( ContestReminderEventMapper & { __typename: 'ContestReminderEvent' } )
     | ( ContestStartedEventMapper & { __typename: 'ContestStartedEvent' } )
+    | ( LeetCodeRoundReminderEventMapper & { __typename: 'LeetCodeRoundReminderEvent' } )
+    | ( LeetCodeRoundResultsEventMapper & { __typename: 'LeetCodeRoundResultsEvent' } )
     | ( SubmissionEventMapper & { __typename: 'SubmissionEvent' } )
   ;
   UserError:
@@ -2643,6 +2761,8 @@ export type ResolversTypes = {
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CommunityNotFoundError: ResolverTypeWrapper<CommunityNotFoundError>;
   CommunityRole: ResolverTypeWrapper<'MEMBER' | 'MODERATOR' | 'OWNER'>;
+  CommunityRound: ResolverTypeWrapper<CommunityRoundMapper>;
+  CommunityRoundState: ResolverTypeWrapper<'UPCOMING' | 'RUNNING' | 'NOT_RATED_YET' | 'RATED' | 'UNRATED'>;
   CommunitySuccess: ResolverTypeWrapper<Omit<CommunitySuccess, 'community'> & { community: ResolversTypes['Community'] }>;
   Contest: ResolverTypeWrapper<ContestMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2710,6 +2830,8 @@ export type ResolversTypes = {
   LeaveContestInput: LeaveContestInput;
   LeaveContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveContestResult']>;
   LeetCodeNotLinkedError: ResolverTypeWrapper<LeetCodeNotLinkedError>;
+  LeetCodeRoundReminderEvent: ResolverTypeWrapper<LeetCodeRoundReminderEventMapper>;
+  LeetCodeRoundResultsEvent: ResolverTypeWrapper<LeetCodeRoundResultsEventMapper>;
   LocalTime: ResolverTypeWrapper<LocalTime>;
   Member: ResolverTypeWrapper<MemberMapper>;
   MemberConnection: ResolverTypeWrapper<Omit<MemberConnection, 'edges'> & { edges: Array<ResolversTypes['MemberEdge']> }>;
@@ -2728,7 +2850,7 @@ export type ResolversTypes = {
   NotModeratorError: ResolverTypeWrapper<NotModeratorError>;
   NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
-  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_PLAN' | 'CONTEST_REMINDER' | 'CONTEST_STARTED' | 'CONTEST_PROGRESS' | 'CONTEST_FINISHED'>;
+  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_PLAN' | 'CONTEST_REMINDER' | 'CONTEST_STARTED' | 'CONTEST_PROGRESS' | 'CONTEST_FINISHED' | 'LEETCODE_ROUND'>;
   OutdatedStandings: ResolverTypeWrapper<Omit<OutdatedStandings, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   OwnerNotBannedError: ResolverTypeWrapper<OwnerNotBannedError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2761,6 +2883,9 @@ export type ResolversTypes = {
   RestoreEntrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreEntrantResult']>;
   RestoreSubmissionInput: RestoreSubmissionInput;
   RestoreSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreSubmissionResult']>;
+  RoundResult: ResolverTypeWrapper<RoundResultMapper>;
+  RoundResultConnection: ResolverTypeWrapper<RoundResultConnectionMapper>;
+  RoundResultEdge: ResolverTypeWrapper<Omit<RoundResultEdge, 'node'> & { node: ResolversTypes['RoundResult'] }>;
   SelfNotBannedError: ResolverTypeWrapper<SelfNotBannedError>;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAnnouncementChannelResult']>;
@@ -2845,6 +2970,7 @@ export type ResolversParentTypes = {
   CommunityConnection: Omit<CommunityConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommunityEdge']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityNotFoundError: CommunityNotFoundError;
+  CommunityRound: CommunityRoundMapper;
   CommunitySuccess: Omit<CommunitySuccess, 'community'> & { community: ResolversParentTypes['Community'] };
   Contest: ContestMapper;
   Boolean: Scalars['Boolean']['output'];
@@ -2905,6 +3031,8 @@ export type ResolversParentTypes = {
   LeaveContestInput: LeaveContestInput;
   LeaveContestResult: ResolversUnionTypes<ResolversParentTypes>['LeaveContestResult'];
   LeetCodeNotLinkedError: LeetCodeNotLinkedError;
+  LeetCodeRoundReminderEvent: LeetCodeRoundReminderEventMapper;
+  LeetCodeRoundResultsEvent: LeetCodeRoundResultsEventMapper;
   LocalTime: LocalTime;
   Member: MemberMapper;
   MemberConnection: Omit<MemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['MemberEdge']> };
@@ -2954,6 +3082,9 @@ export type ResolversParentTypes = {
   RestoreEntrantResult: ResolversUnionTypes<ResolversParentTypes>['RestoreEntrantResult'];
   RestoreSubmissionInput: RestoreSubmissionInput;
   RestoreSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['RestoreSubmissionResult'];
+  RoundResult: RoundResultMapper;
+  RoundResultConnection: RoundResultConnectionMapper;
+  RoundResultEdge: Omit<RoundResultEdge, 'node'> & { node: ResolversParentTypes['RoundResult'] };
   SelfNotBannedError: SelfNotBannedError;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolversUnionTypes<ResolversParentTypes>['SetAnnouncementChannelResult'];
@@ -3083,6 +3214,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   destinations?: Resolver<Maybe<Array<ResolversTypes['Destination']>>, ParentType, ContextType>;
   discordGuildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leetcodeRound?: Resolver<Maybe<ResolversTypes['CommunityRound']>, ParentType, ContextType, Partial<CommunityleetcodeRoundArgs>>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   memberSubmissions?: Resolver<Maybe<Array<ResolversTypes['ModeratedSubmission']>>, ParentType, ContextType, RequireFields<CommunitymemberSubmissionsArgs, 'first'>>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<CommunitymembersArgs, 'first'>>;
@@ -3109,6 +3241,20 @@ export type CommunityNotFoundErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type CommunityRoleResolvers = EnumResolverSignature<{ MEMBER?: any, MODERATOR?: any, OWNER?: any }, ResolversTypes['CommunityRole']>;
+
+export type CommunityRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityRound'] = ResolversParentTypes['CommunityRound']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['RoundResultConnection'], ParentType, ContextType, RequireFields<CommunityRoundresultsArgs, 'first'>>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommunityRoundState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type CommunityRoundStateResolvers = EnumResolverSignature<{ NOT_RATED_YET?: any, RATED?: any, RUNNING?: any, UNRATED?: any, UPCOMING?: any }, ResolversTypes['CommunityRoundState']>;
 
 export type CommunitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunitySuccess'] = ResolversParentTypes['CommunitySuccess']> = {
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
@@ -3309,7 +3455,7 @@ export type EntrySuccessResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'SubmissionEvent', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'SubmissionEvent', ParentType, ContextType>;
 };
 
 export type ForgetNewsChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetNewsChannelResult'] = ResolversParentTypes['ForgetNewsChannelResult']> = {
@@ -3413,6 +3559,26 @@ export type LeaveContestResultResolvers<ContextType = Context, ParentType extend
 
 export type LeetCodeNotLinkedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeNotLinkedError'] = ResolversParentTypes['LeetCodeNotLinkedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeetCodeRoundReminderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeRoundReminderEvent'] = ResolversParentTypes['LeetCodeRoundReminderEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['CommunityRound'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeetCodeRoundResultsEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeRoundResultsEvent'] = ResolversParentTypes['LeetCodeRoundResultsEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['CommunityRound'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3551,7 +3717,7 @@ export type NotSignedInErrorResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_PROGRESS?: any, CONTEST_REMINDER?: any, CONTEST_STARTED?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_PROGRESS?: any, CONTEST_REMINDER?: any, CONTEST_STARTED?: any, LEETCODE_ROUND?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
 
 export type OutdatedStandingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutdatedStandings'] = ResolversParentTypes['OutdatedStandings']> = {
   channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3660,6 +3826,31 @@ export type RestoreEntrantResultResolvers<ContextType = Context, ParentType exte
 
 export type RestoreSubmissionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreSubmissionResult'] = ResolversParentTypes['RestoreSubmissionResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'ModerationSuccess' | 'NotModeratorError' | 'SubmissionNotFoundError', ParentType, ContextType>;
+};
+
+export type RoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundResult'] = ResolversParentTypes['RoundResult']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problemCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratingChange?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
+  solved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type RoundResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundResultConnection'] = ResolversParentTypes['RoundResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoundResultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoundResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundResultEdge'] = ResolversParentTypes['RoundResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType>;
 };
 
 export type SelfNotBannedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfNotBannedError'] = ResolversParentTypes['SelfNotBannedError']> = {
@@ -3896,6 +4087,8 @@ export type Resolvers<ContextType = Context> = {
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   CommunityNotFoundError?: CommunityNotFoundErrorResolvers<ContextType>;
   CommunityRole?: CommunityRoleResolvers;
+  CommunityRound?: CommunityRoundResolvers<ContextType>;
+  CommunityRoundState?: CommunityRoundStateResolvers;
   CommunitySuccess?: CommunitySuccessResolvers<ContextType>;
   Contest?: ContestResolvers<ContextType>;
   ContestChangedError?: ContestChangedErrorResolvers<ContextType>;
@@ -3949,6 +4142,8 @@ export type Resolvers<ContextType = Context> = {
   LeaveCommunitySuccess?: LeaveCommunitySuccessResolvers<ContextType>;
   LeaveContestResult?: LeaveContestResultResolvers<ContextType>;
   LeetCodeNotLinkedError?: LeetCodeNotLinkedErrorResolvers<ContextType>;
+  LeetCodeRoundReminderEvent?: LeetCodeRoundReminderEventResolvers<ContextType>;
+  LeetCodeRoundResultsEvent?: LeetCodeRoundResultsEventResolvers<ContextType>;
   LocalTime?: LocalTimeResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
@@ -3987,6 +4182,9 @@ export type Resolvers<ContextType = Context> = {
   ReportDiscordMemberSuccess?: ReportDiscordMemberSuccessResolvers<ContextType>;
   RestoreEntrantResult?: RestoreEntrantResultResolvers<ContextType>;
   RestoreSubmissionResult?: RestoreSubmissionResultResolvers<ContextType>;
+  RoundResult?: RoundResultResolvers<ContextType>;
+  RoundResultConnection?: RoundResultConnectionResolvers<ContextType>;
+  RoundResultEdge?: RoundResultEdgeResolvers<ContextType>;
   SelfNotBannedError?: SelfNotBannedErrorResolvers<ContextType>;
   SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
   SetCommunityTimeZoneResult?: SetCommunityTimeZoneResultResolvers<ContextType>;

@@ -29,6 +29,17 @@ interface ListedRound {
   problems: { slug: string; points: number | null }[];
 }
 
+interface UpcomingRound {
+  slug: string;
+  title: string;
+  kind: 'WEEKLY' | 'BIWEEKLY' | null;
+  startsAt: Date;
+  durationSeconds: number;
+}
+
+/** What LeetCode says of a user and a round: the place in the world, or why there is none. */
+type RoundAnswer = number | 'DID_NOT_TAKE_PART' | 'NOT_RATED_YET' | 'UNRATED' | 'USER_UNKNOWN' | null;
+
 interface AskedSlot {
   count: number;
   filter: { difficulties: Difficulty[] };
@@ -79,6 +90,12 @@ export class Neighbours {
   readonly problemFacts = new Map<string, { tags: string[]; contestRating: number | null }>();
   /** LeetCode's own contests, by slug. A problem that the catalogue has not is not shown. */
   readonly rounds = new Map<string, ListedRound>();
+  /** The rounds that LeetCode has announced. */
+  upcomingRounds: UpcomingRound[] = [];
+  /** What LeetCode says of a user and a round. */
+  roundAnswer: (username: string, round: string) => RoundAnswer = () => 'NOT_RATED_YET';
+  /** Whom each question about a round so far was about. */
+  readonly roundQuestions: { round: string; usernames: string[] }[] = [];
   /** Whether that is all that problems knows until it has read LeetCode's. */
   isBuiltIn = false;
   /** Whether problems answers what contests asks it of problems. */
@@ -118,7 +135,7 @@ export class Neighbours {
         Mutation: {
           signInService: async (_: unknown, { input }: { input: { service: string; secret: string } }) => {
             if (input.secret !== SERVICE_SECRET) return { __typename: 'ServiceRefusedError', message: 'Wrong secret.' };
-            const accessToken = await neighbours.serviceToken('submissions:confirm', 'problems:pick');
+            const accessToken = await neighbours.serviceToken('submissions:confirm', 'problems:pick', 'rounds:results');
             const accessTokenExpiresAt = new Date(Date.now() + 600_000);
             return { __typename: 'SignInServiceSuccess', accessToken, accessTokenExpiresAt };
           },
@@ -159,6 +176,28 @@ export class Neighbours {
               return { ...one, problem: index === -1 ? null : problemOf(one.slug, index) };
             });
             return { slug, ...round, problems };
+          },
+          upcomingLeetCodeRounds: () => {
+            if (!neighbours.answersOfProblems) throw new Error('Problems is down');
+            const rounds = neighbours.upcomingRounds.map((round) => ({
+              url: `https://leetcode.com/${round.slug}`,
+              ...round,
+            }));
+            return { rounds, fetchedAt: new Date(), isStale: false };
+          },
+          leetcodeRoundResults: (
+            _: unknown,
+            { round, usernames }: { round: string; usernames: string[] },
+            { caller }: RequestContext,
+          ) => {
+            requireScope(caller, 'rounds:results');
+            neighbours.roundQuestions.push({ round, usernames });
+            return usernames.map((username) => {
+              const answer = neighbours.roundAnswer(username, round);
+              if (typeof answer !== 'number') return { username, outcome: answer, result: null };
+              const numbers = { solved: 3, problemCount: 4, finishSeconds: 3_492, rating: 1_876.4, ratingChange: 23.2 };
+              return { username, outcome: 'TOOK_PART', result: { ...numbers, place: answer } };
+            });
           },
           pickProblems: (
             _: unknown,

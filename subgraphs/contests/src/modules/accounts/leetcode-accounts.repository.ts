@@ -46,6 +46,20 @@ export class LeetCodeAccountsRepository {
     return this.#users.findOne({ _id: userId });
   }
 
+  /** The next users who have proven a name, by their ids. */
+  named({ after, limit }: { after: string; limit: number }): Promise<LeetCodeAccount[]> {
+    return this.#users
+      .find({ _id: { $gt: after }, leetcodeUsername: { $ne: null } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .toArray();
+  }
+
+  /** Of these users, those who have proven a name. */
+  namedOf(userIds: readonly string[]): Promise<LeetCodeAccount[]> {
+    return this.#users.find({ _id: { $in: [...userIds] }, leetcodeUsername: { $ne: null } }).toArray();
+  }
+
   /** How many users are swept. */
   count(): Promise<number> {
     return this.#users.countDocuments({ nextSweepAt: { $gte: new Date(0) } });

@@ -2,7 +2,7 @@ import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 import { DEFAULT_TIME_ZONE } from '../calendar/time-zone.ts';
-import type { Destination } from './destinations.ts';
+import type { Destination, NotificationKind } from './destinations.ts';
 
 export type Visibility = 'PUBLIC' | 'PRIVATE';
 
@@ -45,6 +45,7 @@ export class CommunitiesRepository {
   async ensureIndexes(): Promise<void> {
     await this.#communities.createIndex({ discordGuildId: 1 }, { unique: true });
     await this.#communities.createIndex({ closedAt: 1 }, { sparse: true });
+    await this.#communities.createIndex({ 'destinations.kind': 1, _id: 1 });
   }
 
   find(id: string, tx?: Transaction): Promise<Community | null> {
@@ -67,6 +68,25 @@ export class CommunitiesRepository {
       .sort({ _id: 1 })
       .limit(first + 1)
       .toArray();
+  }
+
+  /** The next of the open communities that get a kind of news, by their ids. */
+  toldOf(kind: NotificationKind, { after, limit }: { after: string; limit: number }): Promise<Community[]> {
+    return this.#communities
+      .find({ ...isTold(kind), _id: { $gt: after } })
+      .sort({ _id: 1 })
+      .limit(limit)
+      .toArray();
+  }
+
+  async isAnyToldOf(kind: NotificationKind): Promise<boolean> {
+    return (await this.toldOf(kind, { after: '', limit: 1 })).length > 0;
+  }
+
+  /** Of these communities, the open ones that get a kind of news. */
+  async thoseToldOf(kind: NotificationKind, ids: readonly string[]): Promise<string[]> {
+    const told = { ...isTold(kind), _id: { $in: [...ids] } };
+    return (await this.#communities.find(told, { projection: { _id: 1 } }).toArray()).map(({ _id }) => _id);
   }
 
   /** The communities that are closed. */
@@ -127,3 +147,5 @@ export class CommunitiesRepository {
     return this.#communities.findOneAndUpdate(filter, update, { upsert, returnDocument: 'after' });
   }
 }
+
+const isTold = (kind: NotificationKind) => ({ 'destinations.kind': kind, closedAt: { $exists: false } });

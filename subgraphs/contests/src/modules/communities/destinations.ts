@@ -6,6 +6,7 @@ export const NOTIFICATION_KINDS = [
   'CONTEST_STARTED',
   'CONTEST_PROGRESS',
   'CONTEST_FINISHED',
+  'LEETCODE_ROUND',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -115,6 +115,13 @@ export class MembersRepository {
     return (await this.#members.find(joined, { projection: { userId: 1 } }).toArray()).map(({ userId }) => userId);
   }
 
+  /** The users in a community: those whose name is shown there, and those who hide it. */
+  async userIdsByPrivacy(communityId: string): Promise<{ named: string[]; hidden: string[] }> {
+    const found = await this.#members.find({ communityId }, { projection: { userId: 1, isAnonymous: 1 } }).toArray();
+    const { named = [], hidden = [] } = Object.groupBy(found, ({ isAnonymous }) => (isAnonymous ? 'hidden' : 'named'));
+    return { named: named.map(({ userId }) => userId), hidden: hidden.map(({ userId }) => userId) };
+  }
+
   /** Whether one of these users had joined a community by then. */
   async haveOneOf(communityId: string, userIds: readonly string[], joinedBy: Date): Promise<boolean> {
     for (let start = 0; start < userIds.length; start += LOOKED_UP_AT_ONCE) {

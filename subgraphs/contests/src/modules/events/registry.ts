@@ -5,6 +5,8 @@ import { contestPlan } from './kinds/contest-plan.ts';
 import { contestReminder } from './kinds/contest-reminder.ts';
 import { contestStarted } from './kinds/contest-started.ts';
 import type { AudienceOfEvent } from './kinds/event-kind.ts';
+import { leetcodeRoundReminder } from './kinds/leetcode-round-reminder.ts';
+import { leetcodeRoundResults } from './kinds/leetcode-round-results.ts';
 import { submission } from './kinds/submission.ts';
 
 /** All kinds of events. */
@@ -15,6 +17,8 @@ export const EVENT_KINDS = [
   contestStarted,
   contestEnded,
   contestFinished,
+  leetcodeRoundReminder,
+  leetcodeRoundResults,
 ] as const;
 
 export type EventType = (typeof EVENT_KINDS)[number]['type'];

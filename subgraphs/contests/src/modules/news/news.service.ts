@@ -117,7 +117,7 @@ export class NewsService {
         upTo: last,
         solves: byType.SubmissionEvent ?? 0,
         contestStarts: byType.ContestStartedEvent ?? 0,
-        contestResults: byType.ContestFinishedEvent ?? 0,
+        contestResults: (byType.ContestFinishedEvent ?? 0) + (byType.LeetCodeRoundResultsEvent ?? 0),
         contestNews: CONTEST_NEWS.reduce((sum, type) => sum + (byType[type] ?? 0), 0),
       };
       await newsHolds.change(channel, { summary: fixed }, tx);

@@ -13,6 +13,8 @@ import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import { entrantData } from '../entrants/personal-data.ts';
 import { eventData } from '../events/personal-data.ts';
 import { newsData } from '../news/personal-data.ts';
+import { roundData, roundResultData } from '../rounds/personal-data.ts';
+import type { RoundResultsRepository } from '../rounds/round-results.repository.ts';
 import { solveData } from '../settlement/personal-data.ts';
 import type { SolvesRepository } from '../settlement/solves.repository.ts';
 import { submissionData } from '../submissions/personal-data.ts';
@@ -25,6 +27,7 @@ export interface PersonalDataSources extends MemberDataSources {
   contests: ContestsRepository;
   auditLog: AuditLogRepository;
   entrants: EntrantsRepository;
+  roundResults: RoundResultsRepository;
 }
 
 /**
@@ -41,10 +44,11 @@ export const personalData = (from: PersonalDataSources): [PersonalData, ...Perso
   solveData(from.solves),
   scoreData(from.scores),
   leetcodeAccountData(from.leetcodeAccounts),
+  roundResultData(from.roundResults),
   contestData(from.contests),
   entrantData(from.entrants),
   auditLogData(from.auditLog),
 ];
 
 /** Collections that keep nothing of a user. */
-export const IMPERSONAL: readonly ImpersonalData[] = [communityData, eventData, newsData, publicIdsKeyData];
+export const IMPERSONAL: readonly ImpersonalData[] = [communityData, eventData, newsData, publicIdsKeyData, roundData];

@@ -6,7 +6,7 @@ import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeClient } from '../../leetcode/leetcode-client.ts';
 import type { Answer } from '../../leetcode/operation.ts';
 import { contestHistoryOperation, type ContestHistory } from '../../leetcode/operations/contest-history.ts';
-import { roundNamed } from '../../leetcode/round-name.ts';
+import { roundNamed } from '@leetcord/kit/text/leetcode-round';
 import { PEOPLE_KEPT_S } from '../profiles/profile.kind.ts';
 
 /** How a user did in a round. Each part is null when LeetCode doesn't tell. */

@@ -3,7 +3,7 @@ import type { CachedRead, Reader } from '../../cache/cached-read.ts';
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { LeetCodeContest } from '../../leetcode/operations/contest.ts';
 import type { UpcomingContest } from '../../leetcode/operations/upcoming-contests.ts';
-import { contestUrl, roundNamed, type RoundKind, type RoundName } from '../../leetcode/round-name.ts';
+import { contestUrl, roundNamed, type RoundKind, type RoundName } from '@leetcord/kit/text/leetcode-round';
 import type { KnownRatings } from '../catalogue/ratings.repository.ts';
 import { UPCOMING, type UpcomingContests } from './upcoming.kind.ts';
 

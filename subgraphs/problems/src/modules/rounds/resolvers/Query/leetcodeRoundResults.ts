@@ -1,7 +1,7 @@
 import { requireScope } from '@leetcord/kit/auth/caller';
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { QueryResolvers } from './../../../types.generated.ts';
-import { roundNamed } from '../../../../leetcode/round-name.ts';
+import { roundNamed } from '@leetcord/kit/text/leetcode-round';
 import { checkInput, sweepInput } from '../../../confirmation/confirmation.input.ts';
 
 export const leetcodeRoundResults: NonNullable<QueryResolvers['leetcodeRoundResults']> = (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roundNamed } from './round-name.ts';
+import { roundNamed } from './leetcode-round.ts';
 
 describe('the name of a round of LeetCode', () => {
   test.each([

@@ -1,0 +1,16 @@
+import type { RoundResultResolvers } from './../../types.generated.ts';
+
+export const RoundResult: RoundResultResolvers = {
+  user: async ({ communityId, userId }, _args, { view }) => (await view.members.see(communityId, userId)).user,
+  displayName: async ({ communityId, userId }, _args, { view }) =>
+    (await view.members.see(communityId, userId)).displayName,
+  shownAs: async ({ communityId, userId }, _args, { view }) => (await view.members.see(communityId, userId)).shownAs,
+  mayBeMentioned: async ({ communityId, userId }, _args, { view }) =>
+    (await view.members.see(communityId, userId)).mayBeMentioned,
+  solved: ({ numbers }) => numbers.solved,
+  problemCount: ({ numbers }) => numbers.problemCount,
+  finishSeconds: ({ numbers }) => numbers.finishSeconds,
+  place: ({ numbers }) => numbers.place,
+  rating: ({ numbers }) => numbers.rating,
+  ratingChange: ({ numbers }) => numbers.ratingChange,
+};
