@@ -90,7 +90,7 @@ export const queries: Record<string, Play> = {
   'Query.submission that waits': submission('pending'),
   'Query.event': sees(
     'event',
-    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } ... on LeetCodeRoundReminderEvent { id at } ... on LeetCodeRoundResultsEvent { id at } } }',
+    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on FirstSolveEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } ... on LeetCodeRoundReminderEvent { id at } ... on LeetCodeRoundResultsEvent { id at } } }',
   ),
   'Query.outdatedStandings': sees('outdatedStandings', '{ outdatedStandings { channelId messageId revision } }'),
   'Query.newsHolds': sees('newsHolds', '{ newsHolds { channelId since } }'),

@@ -70,6 +70,7 @@ import    { ContestProblem as standings_ContestProblem } from './standings/resol
 import    { ContestProblem as contests_ContestProblem } from './contests/resolvers/ContestProblem.ts';
 import    { ContestReminderEvent } from './events/resolvers/ContestReminderEvent.ts';
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
+import    { FirstSolveEvent } from './events/resolvers/FirstSolveEvent.ts';
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
 import    { LeaderboardEntryConnection } from './boards/resolvers/LeaderboardEntryConnection.ts';
 import    { LeetCodeRoundReminderEvent } from './rounds/resolvers/LeetCodeRoundReminderEvent.ts';
@@ -100,6 +101,7 @@ ContestPlanEvent: ContestPlanEvent,
 ContestProblem: { ...standings_ContestProblem,...contests_ContestProblem },
 ContestReminderEvent: ContestReminderEvent,
 ContestStartedEvent: ContestStartedEvent,
+FirstSolveEvent: FirstSolveEvent,
 Leaderboard: Leaderboard,
 LeaderboardEntryConnection: LeaderboardEntryConnection,
 LeetCodeRoundReminderEvent: LeetCodeRoundReminderEvent,

@@ -3,7 +3,7 @@ import type { AuditEntryMapper, ModeratedSubmissionMapper } from './moderation/s
 import type { CommunityMapper, MemberMapper } from './communities/schema.mappers.ts';
 import type { CommunityRoundMapper, LeetCodeRoundReminderEventMapper, LeetCodeRoundResultsEventMapper, RoundResultMapper, RoundResultConnectionMapper } from './rounds/schema.mappers.ts';
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
-import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
+import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
 import type { NewsHoldMapper } from './news/schema.mappers.ts';
 import type { StandingMapper, StandingConnectionMapper } from './standings/schema.mappers.ts';
@@ -779,6 +779,8 @@ export type Entrant = {
   __typename?: 'Entrant';
   /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
   displayName?: Maybe<Scalars['String']['output']>;
+  /** Whether news in Discord may name this member. */
+  mayBeMentioned: Scalars['Boolean']['output'];
   /** How they appear. */
   shownAs: ShownAs;
   /** Null unless `shownAs` is `NAME` or it is the signed-in user. */
@@ -840,6 +842,30 @@ export type Event = {
   id: Scalars['ID']['output'];
   /** The kind of news that it is in Discord: which of the community's destinations are told of it. */
   notification: NotificationKind;
+};
+
+/**
+ * Somebody was first to solve a problem of a contest that has a set of problems. Told again where somebody turns out to have been earlier, so often that it is
+ * no flood: three times for a problem. Nothing is told of what was solved since the standings froze.
+ */
+export type FirstSolveEvent = Event & {
+  __typename?: 'FirstSolveEvent';
+  /** When it was told. */
+  at: Scalars['DateTime']['output'];
+  /** Where the contest takes place. */
+  community: Community;
+  /** As it is now. */
+  contest: Contest;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** Whether it was told before, of somebody who was later. */
+  isCorrection: Scalars['Boolean']['output'];
+  /** `CONTEST_PROGRESS`. */
+  notification: NotificationKind;
+  /** The problem; `firstSolvedBy` says who was first, as far as is known now. */
+  problem: ContestProblem;
 };
 
 export type ForgetNewsChannelInput = {
@@ -2701,6 +2727,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContestPlanEventMapper & { __typename: 'ContestPlanEvent' } )
     | ( ContestReminderEventMapper & { __typename: 'ContestReminderEvent' } )
     | ( ContestStartedEventMapper & { __typename: 'ContestStartedEvent' } )
+    | ( FirstSolveEventMapper & { __typename: 'FirstSolveEvent' } )
     | ( LeetCodeRoundReminderEventMapper & { __typename: 'LeetCodeRoundReminderEvent' } )
     | ( LeetCodeRoundResultsEventMapper & { __typename: 'LeetCodeRoundResultsEvent' } )
     | ( SubmissionEventMapper & { __typename: 'SubmissionEvent' } )
@@ -2802,6 +2829,7 @@ export type ResolversTypes = {
   EntryState: ResolverTypeWrapper<'NONE' | 'INVITED' | 'JOINED' | 'DISQUALIFIED'>;
   EntrySuccess: ResolverTypeWrapper<Omit<EntrySuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
+  FirstSolveEvent: ResolverTypeWrapper<FirstSolveEventMapper>;
   ForgetNewsChannelInput: ForgetNewsChannelInput;
   ForgetNewsChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetNewsChannelResult']>;
   ForgetNewsChannelSuccess: ResolverTypeWrapper<ForgetNewsChannelSuccess>;
@@ -3003,6 +3031,7 @@ export type ResolversParentTypes = {
   EntryNotNeededError: EntryNotNeededError;
   EntrySuccess: Omit<EntrySuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
+  FirstSolveEvent: FirstSolveEventMapper;
   ForgetNewsChannelInput: ForgetNewsChannelInput;
   ForgetNewsChannelResult: ResolversUnionTypes<ResolversParentTypes>['ForgetNewsChannelResult'];
   ForgetNewsChannelSuccess: ForgetNewsChannelSuccess;
@@ -3427,6 +3456,7 @@ export type DisqualifyEntrantResultResolvers<ContextType = Context, ParentType e
 
 export type EntrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entrant'] = ResolversParentTypes['Entrant']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -3455,7 +3485,19 @@ export type EntrySuccessResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'SubmissionEvent', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'FirstSolveEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'SubmissionEvent', ParentType, ContextType>;
+};
+
+export type FirstSolveEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstSolveEvent'] = ResolversParentTypes['FirstSolveEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCorrection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['ContestProblem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ForgetNewsChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgetNewsChannelResult'] = ResolversParentTypes['ForgetNewsChannelResult']> = {
@@ -4122,6 +4164,7 @@ export type Resolvers<ContextType = Context> = {
   EntryState?: EntryStateResolvers;
   EntrySuccess?: EntrySuccessResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  FirstSolveEvent?: FirstSolveEventResolvers<ContextType>;
   ForgetNewsChannelResult?: ForgetNewsChannelResultResolvers<ContextType>;
   ForgetNewsChannelSuccess?: ForgetNewsChannelSuccessResolvers<ContextType>;
   ForgetUserResult?: ForgetUserResultResolvers<ContextType>;

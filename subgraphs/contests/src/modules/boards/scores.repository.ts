@@ -56,6 +56,16 @@ export class ScoresRepository {
     return this.#scores.find({ board }, { projection: { userId: 1, state: 1 } }).toArray();
   }
 
+  /** Whether somebody else solved a problem at such a moment, on the board of a contest. */
+  async hasSolved(
+    { board, problemSlug, exceptUserId }: { board: string; problemSlug: string; exceptUserId: string },
+    acceptedAt: { $lte: Date } | { $gt: Date },
+    tx: Transaction,
+  ): Promise<boolean> {
+    const row = { board, userId: { $ne: exceptUserId }, state: { $elemMatch: { problemSlug, acceptedAt } } };
+    return (await this.#scores.findOne(row, { session: tx, projection: { _id: 1 } })) !== null;
+  }
+
   /** A user's rows on these boards, by board, in one command. */
   async ofUser(userId: string, boards: readonly string[], tx: Transaction): Promise<Map<string, Score>> {
     const ids = boards.map((board) => idOf(board, userId));

@@ -30,7 +30,7 @@ const update = (contestId: string, version: number, input: object) =>
 const toldOf = async (contestId: string) => {
   const found = await contests.mongo.db.collection('events').find({ contestId }).sort({ _id: 1 }).toArray();
   return found.map(({ type, change, parts = [] }) =>
-    type === 'ContestPlanEvent' ? [change, ...parts].join(' ') : /^Contest(.+)Event$/.exec(type)![1],
+    type === 'ContestPlanEvent' ? [change, ...parts].join(' ') : /^(?:Contest)?(.+)Event$/.exec(type)![1],
   );
 };
 const after = async (minutes: number, contestId: string) => {
@@ -66,6 +66,64 @@ test('a change says what of the plan is not as it was, and a start that is moved
   expect(await after(2, id)).toEqual(again);
   expect(await after(1, id)).toEqual([...again, 'Reminder']);
   expect(await after(15, id)).toEqual([...again, 'Reminder', 'Started']);
+});
+
+/** Who is told to be first at which problem, or found to be. */
+const firstsOf = async (contestId: string) => {
+  const found = await contests.mongo.db
+    .collection('events')
+    .find({ contestId, type: 'FirstSolveEvent' })
+    .sort({ _id: 1 })
+    .toArray();
+  return found.map(({ problemSlug, isCorrection }) => `${problemSlug}${isCorrection ? ' corrected' : ''}`);
+};
+
+test('who is first to solve a problem of a contest is told once, and again where somebody was earlier, but not without end', async () => {
+  const names = Array.from({ length: 8 }, (_, index) => `member-${index}`);
+  const { id } = await contests.community('ann', 'bob', ...names);
+  const problems = { byHand: ['easy-1', 'easy-2', 'easy-3'].map((problem) => ({ problem })) };
+  const window = { startsAt: inMinutes(0), endsAt: inMinutes(60) };
+  const ofSet = (await contests.contest(id, { ...window, format: 'ICPC', problems })).contest.id;
+  const ofPoints = (await contests.contest(id, { ...window, problems })).contest.id;
+  const ofAny = (await contests.contest(id, window)).contest.id;
+  const start = contests.clock.now().getTime();
+  const atSecond = (second: number) => new Date(Math.floor(start / 1_000) * 1_000 + 1_000 * second);
+  contests.clock.advance(2 * MINUTE_MS);
+  await contests.solve('ann', 'easy-1', atSecond(50));
+  // In the same second, later, and ann again, earlier.
+  await contests.solve('bob', 'easy-1', atSecond(50));
+  await contests.solve(names[0]!, 'easy-1', atSecond(60));
+  await contests.solve('bob', 'easy-2', atSecond(61));
+  await contests.solve('bob', 'easy-2', atSecond(20));
+  await contests.untilConfirmed();
+  expect(await firstsOf(ofSet)).toEqual(['easy-1', 'easy-2']);
+  expect(await firstsOf(ofPoints)).toEqual(['easy-1', 'easy-2']);
+  expect(await firstsOf(ofAny)).toEqual([]);
+  // Each one is told of later, and was earlier.
+  for (const [index, name] of names.entries()) await contests.solve(name, 'easy-3', atSecond(60 - index));
+  await contests.untilConfirmed();
+  const third = ['easy-3', 'easy-3 corrected', 'easy-3 corrected'];
+  expect(await firstsOf(ofSet)).toEqual(['easy-1', 'easy-2', ...third]);
+  const query = `query ($id: ID!) { contest(id: $id) { problems { firstSolvedBy { user { id } } } } }`;
+  interface Answer {
+    contest: { problems: { firstSolvedBy: { user: { id: string } }[] }[] };
+  }
+  const { contest } = await contests.api.ask<Answer>(query, { id: ofSet });
+  const first = contest.problems.map(({ firstSolvedBy }) => firstSolvedBy.map(({ user }) => user.id).toSorted());
+  expect(first).toEqual([['ann', 'bob'], ['bob'], ['member-7']]);
+});
+
+test('nothing is told of who is first while standings are frozen, but for what was solved before', async () => {
+  const { id } = await contests.community('ann', 'bob');
+  const problems = { byHand: [{ problem: 'easy-1' }, { problem: 'easy-2' }] };
+  const { contest } = await contests.contest(id, { endsAt: inMinutes(20), format: 'ICPC', problems });
+  const stored = contests.mongo.db.collection<{ _id: string }>('contests');
+  await stored.updateOne({ _id: contest.id }, { $set: { freezesAt: inMinutes(10) } });
+  contests.clock.advance(12 * MINUTE_MS);
+  await contests.solve('ann', 'easy-1');
+  await contests.solve('bob', 'easy-2', inMinutes(-5));
+  await contests.untilConfirmed();
+  expect(await firstsOf(contest.id)).toEqual(['easy-2']);
 });
 
 test('nobody is reminded of a contest that is planned or moved to within the reminder, is cancelled, or has started', async () => {

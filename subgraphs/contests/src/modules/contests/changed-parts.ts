@@ -10,6 +10,7 @@ const PARTS: readonly [ContestPart, (contest: Contest) => unknown][] = [
   ['FORMAT', ({ format }) => format],
   ['PROBLEMS', ({ config, choice }) => [config, choice]],
   ['ENTRY', entryOf],
+  ['FREEZE', ({ freezesAt = null }) => freezesAt],
 ];
 
 /** What of a contest's plan is not as it was. */

@@ -38,6 +38,8 @@ export interface Contest extends ContestTimes {
   listKey: string;
   /** What the event log has of it, or need not have of a cancelled one. Once it has the finish, nothing moves the standings. */
   announced: { start: boolean; end?: boolean; finish: boolean };
+  /** The problems of which it was told who was first to solve them, each as often as that was told. */
+  firstsTold?: string[];
   /** When its start is to be recalled; null once that is done, and where it was planned later than that. */
   remindAt?: Date | null;
   /** When a moderator cancelled it, or its community closed, before its end. */

@@ -3,9 +3,12 @@ import { publicError } from '@leetcord/kit/graphql/errors';
 import DataLoader from 'dataloader';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { CommunitiesView } from '../communities/communities.view.ts';
+import { problemsOf } from '../formats/problem-set.ts';
 import { contestState, type ContestState } from './contest-state.ts';
 import type { MembersView } from '../communities/members.view.ts';
 import type { Contest, ContestsRepository } from './contests.repository.ts';
+import { labelAt } from './problem-label.ts';
+import type { ContestProblemMapper } from './schema.mappers.ts';
 
 /** What one caller may see of contests, for one request: those of the communities that they may see. */
 export class ContestsView {
@@ -70,6 +73,12 @@ export class ContestsView {
   async showsProblems({ _id, communityId, startsAt, cancelledAt }: Contest): Promise<boolean> {
     if (startsAt <= this.#clock.now() && (cancelledAt === undefined || startsAt <= cancelledAt)) return true;
     return this.#revealed.has(_id) || this.#members.isModerator(communityId);
+  }
+
+  /** The problems of a contest in their order; null where any counts. They may be hidden from the caller: see `showsProblems`. */
+  problemsOf(contest: Contest): ContestProblemMapper[] | null {
+    const problems = problemsOf(contest.config);
+    return problems?.map(({ slug, points }, index) => ({ contest, slug, label: labelAt(index), points })) ?? null;
   }
 
   /** Forgets what was read: for the next event of a subscription. */

@@ -4,6 +4,7 @@ import { contestFinished } from './kinds/contest-finished.ts';
 import { contestPlan } from './kinds/contest-plan.ts';
 import { contestReminder } from './kinds/contest-reminder.ts';
 import { contestStarted } from './kinds/contest-started.ts';
+import { firstSolve } from './kinds/first-solve.ts';
 import type { AudienceOfEvent } from './kinds/event-kind.ts';
 import { leetcodeRoundReminder } from './kinds/leetcode-round-reminder.ts';
 import { leetcodeRoundResults } from './kinds/leetcode-round-results.ts';
@@ -15,6 +16,7 @@ export const EVENT_KINDS = [
   contestPlan,
   contestReminder,
   contestStarted,
+  firstSolve,
   contestEnded,
   contestFinished,
   leetcodeRoundReminder,

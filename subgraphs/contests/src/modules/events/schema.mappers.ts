@@ -9,5 +9,6 @@ export type SubmissionEventMapper = TypedEvent<'SubmissionEvent'>;
 export type ContestPlanEventMapper = TypedEvent<'ContestPlanEvent'>;
 export type ContestReminderEventMapper = TypedEvent<'ContestReminderEvent'>;
 export type ContestStartedEventMapper = TypedEvent<'ContestStartedEvent'>;
+export type FirstSolveEventMapper = TypedEvent<'FirstSolveEvent'>;
 export type ContestEndedEventMapper = TypedEvent<'ContestEndedEvent'>;
 export type ContestFinishedEventMapper = TypedEvent<'ContestFinishedEvent'>;

@@ -20,7 +20,7 @@ const MAX_POSTED_SINGLY = 10;
 const NOTICE_EVERY_MS = 24 * 60 * 60_000;
 
 /** What is told of contests beside their starts and results. */
-const CONTEST_NEWS = ['ContestPlanEvent', 'ContestReminderEvent', 'ContestEndedEvent'] as const;
+const CONTEST_NEWS = ['ContestPlanEvent', 'ContestReminderEvent', 'FirstSolveEvent', 'ContestEndedEvent'] as const;
 
 export interface NewsServiceOptions {
   communities: CommunitiesRepository;

@@ -12,6 +12,7 @@ import { award, latestBeginning } from '../scoring/scoring.ts';
 import type { Attempt, Award, ConfirmedFacts, SolvedProblem, Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import { boardsOf, contestBoard, countsOf, factOf, idsToJoin, takes, takesPart, withFact } from './folding.ts';
+import { FirstToSolve } from './first-to-solve.ts';
 import { Placing } from './placing.ts';
 import type { SolvesRepository } from './solves.repository.ts';
 
@@ -44,10 +45,12 @@ const OWNED_BY_ANOTHER =
 export class SettlementService {
   readonly #options: SettlementServiceOptions;
   readonly #placing: Placing;
+  readonly #firstToSolve: FirstToSolve;
 
   constructor(options: SettlementServiceOptions) {
     this.#options = options;
     this.#placing = new Placing(options);
+    this.#firstToSolve = new FirstToSolve(options);
   }
 
   /**
@@ -145,7 +148,8 @@ export class SettlementService {
       const { communityId } = scope;
       news.push({ type: 'SubmissionEvent' as const, communityId, submissionId, at: now, points, reason, places });
     }
-    await writer.append(news);
+    const firsts = await this.#firstToSolve.eventsOf(confirmed, contests, { rows, now }, tx);
+    await writer.append([...news, ...firsts]);
     return confirmed;
   }
 

@@ -6,7 +6,6 @@ import { localTimeOf } from '../../calendar/time-zone.ts';
 import { timeZoneOf } from '../../communities/communities.repository.ts';
 import { plannedEnd, type Contest as StoredContest } from '../contests.repository.ts';
 import { choiceOf, versionOf } from '../planning.service.ts';
-import { labelAt } from '../problem-label.ts';
 import type { ContestResolvers } from './../../types.generated.ts';
 
 const localTime =
@@ -50,11 +49,8 @@ export const Contest: Pick<
   problemChoice: (contest) => choiceOf(contest).kind,
   problemCount: ({ config }) => problemsOf(config)?.length ?? null,
   problems: async (contest, _args, { view }) => {
-    const problems = problemsOf(contest.config);
-    if (problems === null || !(await view.contests.showsProblems(contest))) return null;
-    return problems.map(({ slug, points }, index) => {
-      return { contest, slug, label: labelAt(index), points };
-    });
+    const problems = view.contests.problemsOf(contest);
+    return problems !== null && (await view.contests.showsProblems(contest)) ? problems : null;
   },
   matching: ({ config }) => filterOf(config),
   picker: async (contest, _args, { view }) => {

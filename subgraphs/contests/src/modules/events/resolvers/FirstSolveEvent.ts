@@ -1,0 +1,17 @@
+import { publicError } from '@leetcord/kit/graphql/errors';
+import type { FirstSolveEventResolvers } from './../../types.generated.ts';
+import { eventCursor } from '../cursor.ts';
+import { firstSolve } from '../kinds/first-solve.ts';
+
+export const FirstSolveEvent: FirstSolveEventResolvers = {
+  cursor: ({ _id }) => eventCursor(_id),
+  notification: () => firstSolve.notification,
+  community: ({ communityId }, _args, { view }) => view.communities.require(communityId),
+  contest: ({ contestId }, _args, { view }) => view.contests.require(contestId),
+  problem: async ({ contestId, problemSlug }, _args, { view }) => {
+    const contest = await view.contests.require(contestId);
+    const problem = view.contests.problemsOf(contest)?.find(({ slug }) => slug === problemSlug);
+    if (problem === undefined) throw publicError('FORBIDDEN', 'The contest has this problem no more.');
+    return problem;
+  },
+};
