@@ -2,7 +2,7 @@
  * Runs a task of package.json with everything that it needs: Node 24 and npm 11 (downloaded into .tools/ if the machine's are older)
  * and the installed dependencies. Plain JavaScript for Node 18 and up without dependencies, since it runs before anything is installed.
  *
- *   node scripts/run.mjs start|test|demo|browser|bench|ratings|rebuild|codegen|format [arguments]
+ *   node scripts/run.mjs start|test|demo|browser|bench|season|ratings|rebuild|codegen|format [arguments]
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -31,6 +31,7 @@ const TASKS = {
   demo: [['packages/launcher/src/demo/main.ts']],
   browser: [['packages/launcher/src/browser/main.ts']],
   bench: [['bench/main.ts']],
+  season: [['scripts/season.ts']],
   ratings: [['packages/launcher/src/ratings.ts']],
   rebuild: [['packages/launcher/src/rebuild.ts']],
   codegen: [['scripts/compose.ts'], [bin('@graphql-codegen/cli', 'cjs/bin.js'), '--silent']],

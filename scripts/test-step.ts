@@ -4,7 +4,7 @@ import { once } from 'node:events';
 /** How often a long step shows that it is still running, in ms. */
 const STILL_THERE_MS = 15_000;
 
-/** The longest time for a step, in ms: one that hangs is ended, so that its findings are shown. */
+/** The longest time for a step, in ms, unless it says otherwise: one that hangs is ended, so that its findings are shown. */
 const LIMIT_MS = 40 * 60_000;
 
 /** A step that found something, with what to say about it. */
@@ -17,13 +17,17 @@ interface StepOptions {
   env?: NodeJS.ProcessEnv;
   /** Shows the output as it comes; otherwise only when the step fails. */
   isShown?: boolean;
+  limitMs?: number;
 }
 
 const running = new Set<ChildProcess>();
 let isStopping = false;
 
 /** Runs a program with this Node. Throws StepFailed, after its output, when it fails. */
-export async function runStep(args: string[], { cwd, env = process.env, isShown = false }: StepOptions): Promise<void> {
+export async function runStep(
+  args: string[],
+  { cwd, env = process.env, isShown = false, limitMs = LIMIT_MS }: StepOptions,
+): Promise<void> {
   const began = Date.now();
   if (isStopping) throw new StepFailed('it was interrupted');
   const child = spawn(process.execPath, args, { cwd, env, stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
@@ -38,7 +42,7 @@ export async function runStep(args: string[], { cwd, env = process.env, isShown 
         () => console.log(`          ... ${Math.round((Date.now() - began) / 1_000)} s so far`),
         STILL_THERE_MS,
       );
-  const limit = AbortSignal.timeout(LIMIT_MS);
+  const limit = AbortSignal.timeout(limitMs);
   const code = await once(child, 'close', { signal: limit })
     .then(([exitCode]) => exitCode as number | null)
     .catch((error: unknown) => {
@@ -49,7 +53,7 @@ export async function runStep(args: string[], { cwd, env = process.env, isShown 
     .finally(() => clearInterval(timer));
   running.delete(child);
   if (isStopping) throw new StepFailed('it was interrupted');
-  if (code === 'late') throw new StepFailed(`it did not end within ${LIMIT_MS / 60_000} minutes`);
+  if (code === 'late') throw new StepFailed(`it did not end within ${limitMs / 60_000} minutes`);
   if (code === 0) return;
   console.log(output.trimEnd());
   throw new StepFailed(isShown ? 'see above' : `it ended with code ${code}, see above`);

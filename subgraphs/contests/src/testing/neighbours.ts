@@ -98,6 +98,8 @@ export class Neighbours {
   readonly roundQuestions: { round: string; usernames: string[] }[] = [];
   /** Whether that is all that problems knows until it has read LeetCode's. */
   isBuiltIn = false;
+  /** How long the tokens that it signs are good, in ms. */
+  tokenLifeMs = 2 * 60 * 60_000;
   /** Whether problems answers what contests asks it of problems. */
   answersOfProblems = true;
   /** What each question so far was about. */
@@ -136,7 +138,7 @@ export class Neighbours {
           signInService: async (_: unknown, { input }: { input: { service: string; secret: string } }) => {
             if (input.secret !== SERVICE_SECRET) return { __typename: 'ServiceRefusedError', message: 'Wrong secret.' };
             const accessToken = await neighbours.serviceToken('submissions:confirm', 'problems:pick', 'rounds:results');
-            const accessTokenExpiresAt = new Date(Date.now() + 600_000);
+            const accessTokenExpiresAt = new Date(Date.now() + neighbours.tokenLifeMs);
             return { __typename: 'SignInServiceSuccess', accessToken, accessTokenExpiresAt };
           },
         },
@@ -282,7 +284,7 @@ export class Neighbours {
   }
 
   #sign(subject: string, claims: Record<string, unknown>): Promise<string> {
-    return this.#issuer.sign({ ...claims, sub: subject }, '2h');
+    return this.#issuer.sign({ ...claims, sub: subject }, `${this.tokenLifeMs / 1_000}s`);
   }
 
   /** As LeetCode lists them: newest first, at most 20. */

@@ -68,6 +68,11 @@ export class TestContests {
     return server;
   }
 
+  /** All replicas, the oldest first. */
+  get servers(): readonly ContestsServer[] {
+    return this.#running;
+  }
+
   get api(): ContestsClient {
     return new ContestsClient(this.server.url);
   }
@@ -75,6 +80,15 @@ export class TestContests {
   /** Ends the newest replica. */
   async stopReplica(): Promise<void> {
     await this.#running.pop()?.close();
+  }
+
+  /** Cuts the oldest replica off the database in whatever it is doing, and has another one take its place. */
+  async killReplica(): Promise<void> {
+    const killed = this.#running.shift();
+    await killed?.mongo.close();
+    await this.startReplica();
+    // It has nothing left that it could end properly.
+    await killed?.close().catch(() => undefined);
   }
 
   /** A public community with these members. */
@@ -124,6 +138,7 @@ export class TestContests {
       idempotencyKey?: string;
       format?: string;
       problems?: object;
+      entry?: string;
     },
   ) {
     const { createContest } = await this.api.ask<{

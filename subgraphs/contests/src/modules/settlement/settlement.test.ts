@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { atMinute, CONFIGS, SLUGS, START } from '../../testing/format-facts.ts';
+import { atMinute, CONFIGS, START } from '../../testing/format-facts.ts';
 import { contestBoardId } from '../boards/board-id.ts';
 import { ScoresRepository } from '../boards/scores.repository.ts';
 import { BansRepository } from '../communities/bans.repository.ts';
@@ -13,12 +12,10 @@ import { ContestsRepository, type Contest } from '../contests/contests.repositor
 import { EntrantsRepository } from '../contests/entrants.repository.ts';
 import { EventLog } from '../events/event-log.ts';
 import { EventsRepository } from '../events/events.repository.ts';
-import { FORMAT_NAMES, type FormatName } from '../formats/registry.ts';
-import { VERDICTS, type Verdict } from '../scoring/verdict.ts';
+import type { FormatName } from '../formats/registry.ts';
+import type { Verdict } from '../scoring/verdict.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import { contestBoard, fold } from './folding.ts';
-import { placeAll } from './placing.ts';
 import { RebuildService, type Difference } from './rebuild.service.ts';
 import { SettlementService } from './settlement.service.ts';
 import { SolvesRepository, type Solve } from './solves.repository.ts';
@@ -88,17 +85,6 @@ const setBanned = (
     else await bans.remove({ _id: memberId(communityId, userId) }, tx);
     if (isBanned) await members.remove({ _id: memberId(communityId, userId) }, tx);
     await contests.noteChangeIn(communityId, tx);
-    await rebuild.refold(userId, tx);
-  });
-
-const setDisqualified = (
-  { mongo: { transaction }, contests, rebuild }: Process,
-  contestId: string,
-  userId: string,
-  isDisqualified: boolean,
-) =>
-  transaction(async (tx) => {
-    await contests.setDisqualified(contestId, userId, { isDisqualified }, tx);
     await rebuild.refold(userId, tx);
   });
 
@@ -225,105 +211,6 @@ test('a rebuild that repairs while submissions are settled loses none of them', 
   expect(await differencesOf('gil')).toEqual([]);
   expect((await rowsOf('gil')).map(({ points }) => points)).toEqual([24, 24, 24, 24]);
 });
-
-const attempt = fc.record({
-  user: fc.constantFrom('one', 'two', 'three'),
-  problemSlug: fc.constantFrom(...SLUGS),
-  verdict: fc.constantFrom(...VERDICTS, 'ACCEPTED' as const, 'ACCEPTED' as const, 'ACCEPTED' as const),
-  minute: fc.integer({ min: 0, max: 30 }),
-  /** Voided by then, voided and restored, or neither. */
-  isVoided: fc.boolean(),
-  isRestored: fc.boolean(),
-});
-/** Each of somebody else, or of something else. */
-const moderation = fc.uniqueArray(
-  fc.record({
-    user: fc.constantFrom('one', 'two', 'three'),
-    what: fc.constantFrom<('ban' | number)[]>('ban', ...FORMAT_NAMES.keys()),
-    isUndone: fc.boolean(),
-  }),
-  { maxLength: 5, selector: ({ user, what }) => `${user} ${what}` },
-);
-let runs = 0;
-
-test('standings of all formats are those of the submissions, though both processes confirm all of them twice at once, void and restore, ban and disqualify', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(attempt, { minLength: 6, maxLength: 14 }), moderation, async (attempts, acts) => {
-      const club = `club-${(runs += 1)}`;
-      const users = ['one', 'two', 'three'].map((user) => `${user}-${club}`);
-      for (const userId of users) await join(userId, club);
-      const contests: Contest[] = [];
-      for (const name of FORMAT_NAMES) contests.push(await plan(club, name));
-      const all: { submission: Submission; isVoided: boolean; isRestored: boolean }[] = [];
-      for (const { user, problemSlug, verdict, minute, ...voids } of attempts) {
-        const submission = await pending(`${user}-${club}`, problemSlug, { verdict, at: atMinute(minute) });
-        all.push({ submission, ...voids });
-      }
-      const settle = async ({ submission, isVoided, isRestored }: (typeof all)[number], process: Process) => {
-        await confirm(process, submission);
-        if (isVoided) await setVoid(process, submission._id, club, true);
-        if (isVoided && isRestored) await setVoid(process, submission._id, club, false);
-      };
-      const moderate = async ({ user, what, isUndone }: (typeof acts)[number], process: Process) => {
-        const [userId, contest] = [`${user}-${club}`, typeof what === 'number' ? contests[what]! : null];
-        for (const isOn of isUndone ? [true, false] : [true]) {
-          if (contest === null) await setBanned(process, { communityId: club, userId }, isOn);
-          else await setDisqualified(process, contest._id, userId, isOn);
-        }
-      };
-      await Promise.all([
-        ...processes.flatMap((process) => all.map((one) => settle(one, process))),
-        ...acts.map((act, index) => moderate(act, processes[index % 2]!)),
-      ]);
-
-      const out = new Set(acts.filter(({ isUndone }) => !isUndone).map(({ user, what }) => `${user}-${club} ${what}`));
-      const plansOf = (userId: string) =>
-        new Map(
-          contests
-            .filter((_, index) => !out.has(`${userId} ${index}`) && !out.has(`${userId} ban`))
-            .map((one) => [one._id, one]),
-        );
-      const states = new Map(
-        await Promise.all(
-          users.map(async (id) => [id, fold(await processes[0].submissions.ofUser(id), plansOf(id))] as const),
-        ),
-      );
-      const read = () =>
-        mongo.db
-          .collection('scores')
-          .find({ userId: { $in: users } })
-          .sort({ _id: 1 })
-          .toArray();
-      const rows = await read();
-      for (const contest of contests) {
-        const board = contestBoardId(contest._id);
-        const own = users.flatMap((id) => {
-          const state = states.get(id)!.get(board);
-          return state === undefined ? [] : [[id, state.state] as const];
-        });
-        const { byUser, decidedAt } = placeAll(contestBoard(contest), new Map(own));
-        const stored = rows.filter((row) => row['board'] === board);
-        const shown = stored.map(({ userId, points, solved, lastScoredAt, order, cells }) => {
-          return [userId, { points, solved, lastScoredAt, order, cells }] as const;
-        });
-        expect(new Map(shown)).toEqual(new Map(byUser));
-        const noted = await mongo.db.collection<Contest>('contests').findOne({ _id: contest._id });
-        expect(noted?.decidedAt ?? null).toEqual(decidedAt);
-      }
-      expect(rows.filter(({ userId }) => out.has(`${userId} ban`))).toEqual([]);
-      expect(await differencesOf(users)).toEqual([]);
-      // Whatever is wrong in them, a repair finds its way back.
-      for (const [index, { _id }] of rows.entries()) {
-        const scores = mongo.db.collection('scores');
-        if (index % 3 === 0) await scores.deleteOne({ _id });
-        else if (index % 3 === 1) await scores.updateOne({ _id }, { $set: { order: '1', points: 99 } });
-      }
-      await differencesOf(users, true);
-      expect(await read()).toEqual(rows);
-    }),
-    { numRuns: 3 },
-  );
-}, 120_000);
 
 test('what was not accepted gives no award and no event, moves the contests that count it, and costs three commands where none does', async () => {
   await join('hal', 'attempts');

@@ -1,0 +1,253 @@
+import { expect } from 'vitest';
+import { ContestsClient } from '../contests-client.ts';
+import type { TestContests } from '../start-test-contests.ts';
+import { Dice } from './dice.ts';
+import { Ledger, type SeasonContest, type Solve } from './ledger.ts';
+import { apply, type Move } from './moves.ts';
+import type { Row } from './rules.ts';
+import { SeasonJobs } from './season-jobs.ts';
+import { SeasonStage } from './stage.ts';
+import { TURN_MS, Turns, type SeasonSize } from './turns.ts';
+import { windowsBetween } from './windows.ts';
+
+/** How many requests are under way at once. */
+const AT_ONCE = 8;
+/** How far the clock may go on during a turn, in ms: less than the settle time of a contest. */
+const LONGEST_TURN_MS = 18 * 60_000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 3_600_000;
+export const SEASON_SETTLE_MS = 30 * 60_000;
+
+/** A report that is yet to come, or that LeetCode has not confirmed yet. */
+interface Waiting {
+  solve: Solve;
+  /** When it is reported first, or confirmed at the earliest. */
+  fromMs: number;
+  /** When LeetCord was told of it. */
+  toldMs: number;
+}
+
+/** Plays a season on contests with two replicas, and compares all that it shows with the ledger. */
+export class Season {
+  readonly figures = { submissions: 0, reports: 0, confirmed: 0, moves: 0, killed: 0, compared: 0, rows: 0 };
+  readonly #contests: TestContests;
+  readonly #size: SeasonSize;
+  readonly #dice: Dice;
+  readonly #ledger = new Ledger(SEASON_SETTLE_MS);
+  readonly #stage: SeasonStage;
+  readonly #turns: Turns;
+  readonly #jobs: SeasonJobs;
+  /** The first moment of the season: on an hour, after now. */
+  readonly #startMs: number;
+  #unreported: Waiting[] = [];
+  #unconfirmed: Waiting[] = [];
+  readonly #late = new Set<string>();
+  readonly #new = new Set<string>();
+
+  constructor(contests: TestContests, size: SeasonSize, seed: number) {
+    this.#contests = contests;
+    this.#size = size;
+    this.#dice = new Dice(seed);
+    this.#stage = new SeasonStage(contests, () => new ContestsClient(this.#dice.pick(contests.servers)!.url));
+    const slugs = ['easy', 'medium', 'hard'].flatMap((kind) =>
+      Array.from({ length: Math.ceil(size.contests / 2) + 10 }, (_, index) => `${kind}-${index + 1}`),
+    );
+    contests.neighbours.catalogue = slugs;
+    contests.neighbours.tokenLifeMs = 365 * 24 * 3_600_000;
+    contests.neighbours.novelty = (_, { id }) =>
+      this.#late.has(id) ? 'NOT_KNOWN_YET' : this.#new.has(id) ? 'NEW' : 'REPEAT';
+    this.#turns = new Turns(this.#dice, size, slugs);
+    this.#jobs = new SeasonJobs(contests, this.#dice);
+    this.#startMs = Math.ceil(contests.clock.now().getTime() / TURN_MS) * TURN_MS;
+  }
+
+  async play(): Promise<void> {
+    this.#setClock(this.#startMs);
+    for (let count = 0; count < this.#size.communities; count += 1) {
+      const users = this.#dice.some(this.#turns.users, Math.ceil((this.#size.members * 1.5) / this.#size.communities));
+      const id = await this.#stage.openCommunity(users);
+      this.#ledger.addCommunity(id);
+      for (const user of users) this.#ledger.members.get(id)!.set(user, this.#startMs);
+    }
+    for (let turn = 1; turn <= this.#size.turns; turn += 1) {
+      await this.#turn(turn);
+      if (turn % Math.ceil(this.#size.turns / this.#size.comparisons) === 0) {
+        await this.compare();
+        if (this.#size.comparisons > 2)
+          console.log(`Turn ${turn} of ${this.#size.turns}: ${JSON.stringify(this.figures)}`);
+      }
+    }
+    await this.#end();
+  }
+
+  /** Compares all standings and boards with what the ledger says. */
+  async compare(): Promise<void> {
+    for (const contest of this.#ledger.contests) {
+      const { id, format, entry } = contest;
+      expect(await this.#stage.standingsOf(contest), `${format} ${entry} ${id}`).toEqual(
+        this.#shown(contest.communityId, this.#ledger.standingsOf(contest)),
+      );
+      expect(await this.#stage.stateOf(contest)).toMatch(this.#statesOf(contest));
+      this.figures.compared += 1;
+      this.figures.rows += this.#ledger.standingsOf(contest).length;
+    }
+    const nowMs = this.#contests.clock.now().getTime();
+    for (const communityId of this.#ledger.members.keys()) {
+      for (const { window, at, fromMs, beforeMs } of windowsBetween(this.#startMs, nowMs)) {
+        const expected = this.#shown(communityId, this.#ledger.boardOf(communityId, fromMs, beforeMs));
+        expect(await this.#stage.boardOf(communityId, window, at), `${window} ${at.toISOString()}`).toEqual(expected);
+        this.figures.compared += 1;
+        this.figures.rows += expected.length;
+      }
+    }
+  }
+
+  async #turn(turn: number): Promise<void> {
+    const { neighbours } = this.#contests;
+    const nowMs = this.#startMs + turn * TURN_MS;
+    this.#setClock(nowMs);
+    neighbours.leetcode = 'up';
+    await this.#jobs.run(this.#ledger.contests);
+    for (const { solve, fromMs } of this.#unconfirmed) if (fromMs <= nowMs) this.#late.delete(solve.leetcodeId);
+    await this.#settle(nowMs);
+
+    for (const solve of this.#turns.solves(this.#ledger, nowMs)) this.#make(solve, nowMs);
+    const isOutage = this.#dice.chance(0.06);
+    if (isOutage) neighbours.leetcode = 'down';
+    const due = this.#unreported.filter(({ fromMs }) => fromMs <= nowMs);
+    this.#unreported = this.#unreported.filter(({ fromMs }) => fromMs > nowMs);
+    const moves = this.#turns.movesAtOnce(this.#ledger, nowMs);
+    const reports = due.flatMap(({ solve }) => this.#reportsOf(solve));
+    this.#unconfirmed.push(
+      ...due.map(({ solve }) => ({ solve, toldMs: nowMs, fromMs: this.#confirmedFrom(solve, nowMs) })),
+    );
+    const played = this.#playAll([...reports, ...this.#dice.some(moves, Infinity)], nowMs);
+    if (this.#dice.chance(this.#size.kills / this.#size.turns)) await this.#kill();
+    await played;
+    if (!isOutage) await this.#settle(nowMs);
+
+    for (const move of this.#turns.movesInTurn(this.#ledger, nowMs)) await this.#play(move, nowMs);
+    for (const plan of this.#turns.plans(turn, nowMs, [...this.#ledger.members.keys()])) {
+      const id = await this.#stage.plan(plan);
+      const sets = { joined: new Set<string>(), invited: new Set<string>(), disqualified: new Set<string>() };
+      this.#ledger.contests.push({ ...plan, ...sets, id, closesMs: null, cancelled: 'NO' });
+    }
+    this.#ledger.endTurn(nowMs);
+    expect(this.#contests.clock.now().getTime() - nowMs).toBeLessThan(LONGEST_TURN_MS);
+  }
+
+  /** LeetCode lists a submission. Most are reported at once, some late, some never. */
+  #make(solve: Solve, nowMs: number): void {
+    const { user, leetcodeId: id, slug, verdict, atMs } = solve;
+    this.figures.submissions += 1;
+    this.#contests.neighbours.list(user, { id, slug, verdict: verdict as 'ACCEPTED', submittedAt: new Date(atMs) });
+    if (solve.isNew) this.#new.add(id);
+    if (this.#dice.chance(0.04)) return;
+    const turnsLate = this.#dice.chance(0.15) ? 1 + this.#dice.int(6) : 0;
+    this.#unreported.push({ solve, fromMs: nowMs + turnsLate * TURN_MS, toldMs: 0 });
+  }
+
+  /** What is sent of a submission: once or twice, and sometimes by a forger. */
+  #reportsOf(solve: Solve): Move[] {
+    const report = { kind: 'report', user: solve.user, solve, verdict: solve.verdict } as const;
+    const forger = this.#dice.pick(this.#turns.users)!;
+    return [
+      ...(this.#dice.chance(0.04) && forger !== solve.user ? [{ ...report, user: forger }] : []),
+      report,
+      ...(this.#dice.chance(0.2) ? [report] : []),
+    ];
+  }
+
+  /** LeetCode's counts follow at once for most accepted submissions, late for some: in the same day, or too late for contests. */
+  #confirmedFrom(solve: Solve, nowMs: number): number {
+    if (solve.verdict !== 'ACCEPTED' || !this.#dice.chance(0.05)) return nowMs;
+    this.#late.add(solve.leetcodeId);
+    return nowMs + (1 + this.#dice.int(16)) * TURN_MS;
+  }
+
+  async #playAll(moves: readonly Move[], nowMs: number): Promise<void> {
+    const left = [...moves];
+    const worker = async () => {
+      for (let move = left.shift(); move !== undefined; move = left.shift()) await this.#play(move, nowMs);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  }
+
+  async #play(move: Move, nowMs: number): Promise<void> {
+    const expected = apply(this.#ledger, move, nowMs);
+    if (move.kind === 'report') this.figures.reports += 1;
+    else this.figures.moves += 1;
+    expect(await this.#stage.play(move), move.kind).toBe(expected);
+  }
+
+  /** Waits until LeetCord has confirmed all that LeetCode tells of. */
+  async #settle(nowMs: number): Promise<void> {
+    const due = this.#unconfirmed.filter(({ fromMs }) => fromMs <= nowMs);
+    const ids = due.map(({ solve }) => solve.leetcodeId);
+    const confirmed = { leetcodeId: { $in: ids }, state: 'CONFIRMED' };
+    const submissions = this.#contests.mongo.db.collection('submissions');
+    while ((await submissions.countDocuments(confirmed)) < ids.length) {
+      if (this.#contests.clock.now().getTime() - nowMs > LONGEST_TURN_MS) {
+        throw new Error(
+          `Not confirmed: ${JSON.stringify(await submissions.find({ leetcodeId: { $in: ids }, state: { $ne: 'CONFIRMED' } }).toArray())}`,
+        );
+      }
+      this.#contests.clock.advance(MINUTE_MS);
+      await this.#jobs.runDue();
+    }
+    for (const { solve, toldMs } of due) this.#ledger.confirm(solve, { toldMs, nowMs });
+    this.#unconfirmed = this.#unconfirmed.filter(({ fromMs }) => fromMs > nowMs);
+    this.figures.confirmed += due.length;
+  }
+
+  async #kill(): Promise<void> {
+    await this.#contests.killReplica();
+    this.figures.killed += 1;
+  }
+
+  /** A day later all is final and told once, and nothing has moved. */
+  async #end(): Promise<void> {
+    const last = Math.max(...[...this.#unreported, ...this.#unconfirmed].map(({ fromMs }) => fromMs), 0);
+    const nowMs = Math.max(last, ...this.#ledger.contests.map(({ endsMs }) => endsMs + 13 * TURN_MS));
+    this.#setClock(Math.ceil(nowMs / TURN_MS) * TURN_MS);
+    this.#contests.neighbours.leetcode = 'up';
+    this.#late.clear();
+    await this.#settle(Math.ceil(nowMs / TURN_MS) * TURN_MS);
+    await this.#jobs.makeUp();
+    await this.compare();
+    for (const { id, cancelled } of this.#ledger.contests) {
+      const events = await this.#contests.mongo.db
+        .collection('events')
+        .find({ contestId: id })
+        .sort({ _id: 1 })
+        .toArray();
+      const told = events.map(({ type }) => type as string).filter((type) => /Started|Finished/.test(type));
+      const isToldWhole = told.join(' ') === 'ContestStartedEvent ContestFinishedEvent';
+      expect(
+        isToldWhole || (cancelled !== 'NO' && told.join(' ').replace('ContestStartedEvent', '') === ''),
+        told.join(' '),
+      ).toBe(true);
+    }
+  }
+
+  /** Whether a contest that is over is final by now depends on its jobs. */
+  #statesOf(contest: SeasonContest): RegExp {
+    const state = this.#ledger.stateOf(contest, this.#contests.clock.now().getTime());
+    return new RegExp(state === 'OVER' ? '^(SETTLING|FINAL)$' : `^${state}$`);
+  }
+
+  /** As boards show rows to a moderator: those of one rank by user, of former members no names and the day alone. */
+  #shown(communityId: string, rows: readonly Row[]): Row[] {
+    const members = this.#ledger.members.get(communityId)!;
+    return rows
+      .toSorted((one, other) => one.rank - other.rank || (one.user < other.user ? -1 : 1))
+      .map((row) =>
+        members.has(row.user) ? row : { ...row, user: '', lastMs: Math.floor(row.lastMs / DAY_MS) * DAY_MS },
+      );
+  }
+
+  #setClock(ms: number): void {
+    const { clock } = this.#contests;
+    clock.advance(ms - clock.now().getTime());
+  }
+}
