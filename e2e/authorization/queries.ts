@@ -32,6 +32,16 @@ const contest = (club: ClubIn) =>
       id: club(world).contestId,
     }),
   );
+/** What would be planned in the private community, by themselves or through the bot. */
+const contestPreview = (discordUserId?: string, canManageServer = false) =>
+  sees(
+    'contestPreview',
+    'query ($input: CreateContestInput!) { contestPreview(input: $input) { __typename ... on ContestPreviewSuccess { startsAt endsAt } } }',
+    ({ privateClub: { communityId } }) => {
+      const by = discordUserId === undefined ? {} : { by: { discordUserId, canManageServer, isServerOwner: false } };
+      return { input: { communityId, title: 'Soon', endsAtText: '1 hour', idempotencyKey: 'preview', ...by } };
+    },
+  );
 /** A field of a contest that starts tomorrow, or of one that has just started. */
 const hiddenOfContest = (field: string, selection: string, startsAt?: () => Date) =>
   sees(
@@ -82,6 +92,9 @@ export const queries: Record<string, Play> = {
   'Query.contest of a private community': contest(privateClub),
   'Community.leetcodeRound of a public community': leetcodeRound(publicClub),
   'Community.leetcodeRound of a private community': leetcodeRound(privateClub),
+  'Query.contestPreview': contestPreview(),
+  'Query.contestPreview for a moderator': contestPreview('43', true),
+  'Query.contestPreview for a plain member': contestPreview('44'),
   'Contest.problems before the start': hiddenOfContest('problems', 'label points problem { slug }'),
   'Contest.problems after the start': hiddenOfContest('problems', 'label', () => new Date(Date.now() - 60_000)),
   'Contest.picker before the start': hiddenOfContest('picker', 'seed slots { count tags }'),

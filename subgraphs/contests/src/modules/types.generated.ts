@@ -593,6 +593,19 @@ export type ContestPlanEvent = Event & {
   parts: Array<ContestPart>;
 };
 
+export type ContestPreviewResult = CommunityNotFoundError | ContestPreviewSuccess | InvalidInputError | NotModeratorError;
+
+/** A contest that could be planned. */
+export type ContestPreviewSuccess = {
+  __typename?: 'ContestPreviewSuccess';
+  endsAt: Scalars['DateTime']['output'];
+  entry: ContestEntry;
+  format: ContestFormat;
+  /** The problems that would count, in their order; null where any does, or any that fits. */
+  problems?: Maybe<Array<PreviewedProblem>>;
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** A problem of a contest. */
 export type ContestProblem = {
   __typename?: 'ContestProblem';
@@ -1644,6 +1657,16 @@ export type Place = {
   weekStartsAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A problem of a contest that could be planned. */
+export type PreviewedProblem = {
+  __typename?: 'PreviewedProblem';
+  /** As in `ContestProblem`. */
+  label: Scalars['String']['output'];
+  /** As in `ContestProblem`. */
+  points?: Maybe<Scalars['Int']['output']>;
+  problem: Problem;
+};
+
 export type Problem = {
   __typename?: 'Problem';
   slug: Scalars['ID']['output'];
@@ -1716,6 +1739,11 @@ export type Query = {
   communityByDiscordGuild?: Maybe<Community>;
   /** The contest with this id, or null when there is none that the caller may see. */
   contest?: Maybe<Contest>;
+  /**
+   * What `createContest` would plan with this input, without planning it: its times, and its problems, which with the same seed of a picker it has
+   * then too, while the problems that are left stay the same. For the community's moderators, by themselves or through the bot.
+   */
+  contestPreview: ContestPreviewResult;
   /** The event at a cursor, as it shows now; null when there is none. For a service: needs the scope `events:read`. */
   event?: Maybe<Event>;
   /** All that this part of LeetCord knows of a user, as JSON. Needs the scope `users:export`. */
@@ -1755,6 +1783,11 @@ export type QuerycommunityByDiscordGuildArgs = {
 
 export type QuerycontestArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerycontestPreviewArgs = {
+  input: CreateContestInput;
 };
 
 
@@ -2544,6 +2577,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
   ;
+  ContestPreviewResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<ContestPreviewSuccess, 'entry' | 'format'> & { entry: _RefType['ContestEntry'], format: _RefType['ContestFormat'] } & { __typename: 'ContestPreviewSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
   CreateContestResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CreateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'CreateContestSuccess' } )
@@ -2805,6 +2844,8 @@ export type ResolversTypes = {
   ContestPart: ResolverTypeWrapper<'TITLE' | 'START' | 'END' | 'FORMAT' | 'PROBLEMS' | 'ENTRY' | 'FREEZE'>;
   ContestPlanChange: ResolverTypeWrapper<'PLANNED' | 'CHANGED' | 'CANCELLED'>;
   ContestPlanEvent: ResolverTypeWrapper<ContestPlanEventMapper>;
+  ContestPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContestPreviewResult']>;
+  ContestPreviewSuccess: ResolverTypeWrapper<Omit<ContestPreviewSuccess, 'entry' | 'format'> & { entry: ResolversTypes['ContestEntry'], format: ResolversTypes['ContestFormat'] }>;
   ContestProblem: ResolverTypeWrapper<ContestProblemMapper>;
   ContestProblemInput: ContestProblemInput;
   ContestProblemsInput: ContestProblemsInput;
@@ -2886,6 +2927,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PickerSlotInput: PickerSlotInput;
   Place: ResolverTypeWrapper<PlaceMapper>;
+  PreviewedProblem: ResolverTypeWrapper<PreviewedProblem>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemChoice: ResolverTypeWrapper<'ANY' | 'MATCHING' | 'BY_HAND' | 'PICKER' | 'ROUND'>;
   ProblemCriteria: ResolverTypeWrapper<Omit<ProblemCriteria, 'difficulties'> & { difficulties: Array<ResolversTypes['Difficulty']> }>;
@@ -3010,6 +3052,8 @@ export type ResolversParentTypes = {
   ContestNotFoundError: ContestNotFoundError;
   ContestOverError: ContestOverError;
   ContestPlanEvent: ContestPlanEventMapper;
+  ContestPreviewResult: ResolversUnionTypes<ResolversParentTypes>['ContestPreviewResult'];
+  ContestPreviewSuccess: ContestPreviewSuccess;
   ContestProblem: ContestProblemMapper;
   ContestProblemInput: ContestProblemInput;
   ContestProblemsInput: ContestProblemsInput;
@@ -3087,6 +3131,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   PickerSlotInput: PickerSlotInput;
   Place: PlaceMapper;
+  PreviewedProblem: PreviewedProblem;
   Problem: Problem;
   ProblemCriteria: ProblemCriteria;
   ProblemCriteriaInput: ProblemCriteriaInput;
@@ -3386,6 +3431,19 @@ export type ContestPlanEventResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['ContestPart']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContestPreviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestPreviewResult'] = ResolversParentTypes['ContestPreviewResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestPreviewSuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type ContestPreviewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestPreviewSuccess'] = ResolversParentTypes['ContestPreviewSuccess']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ContestEntry'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ContestFormat'], ParentType, ContextType>;
+  problems?: Resolver<Maybe<Array<ResolversTypes['PreviewedProblem']>>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3793,6 +3851,12 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   weekStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type PreviewedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedProblem'] = ResolversParentTypes['PreviewedProblem']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3815,6 +3879,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QuerycommunityArgs, 'id'>>;
   communityByDiscordGuild?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QuerycommunityByDiscordGuildArgs, 'discordGuildId'>>;
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, RequireFields<QuerycontestArgs, 'id'>>;
+  contestPreview?: Resolver<ResolversTypes['ContestPreviewResult'], ParentType, ContextType, RequireFields<QuerycontestPreviewArgs, 'input'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'cursor'>>;
   exportUser?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<QueryexportUserArgs, 'userId'>>;
   leaderboard?: Resolver<Maybe<ResolversTypes['Leaderboard']>, ParentType, ContextType, RequireFields<QueryleaderboardArgs, 'communityId' | 'window'>>;
@@ -4145,6 +4210,8 @@ export type Resolvers<ContextType = Context> = {
   ContestPart?: ContestPartResolvers;
   ContestPlanChange?: ContestPlanChangeResolvers;
   ContestPlanEvent?: ContestPlanEventResolvers<ContextType>;
+  ContestPreviewResult?: ContestPreviewResultResolvers<ContextType>;
+  ContestPreviewSuccess?: ContestPreviewSuccessResolvers<ContextType>;
   ContestProblem?: ContestProblemResolvers<ContextType>;
   ContestReminderEvent?: ContestReminderEventResolvers<ContextType>;
   ContestStartedEvent?: ContestStartedEventResolvers<ContextType>;
@@ -4210,6 +4277,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PickerSlot?: PickerSlotResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PreviewedProblem?: PreviewedProblemResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemChoice?: ProblemChoiceResolvers;
   ProblemCriteria?: ProblemCriteriaResolvers<ContextType>;

@@ -68,7 +68,7 @@ export interface ContestInput {
 }
 
 /** What is planned, before it has an id. */
-interface Plan extends Window, Omit<Chosen, 'lengthMs'> {
+export interface Plan extends Window, Omit<Chosen, 'lengthMs'> {
   title: string;
   format: FormatName;
   entry: ContestEntry;
@@ -92,25 +92,13 @@ export class PlanningService {
    * CommunityNotFound, NotModerator and TooManyContests.
    */
   async create(caller: Caller, input: PlanInput): Promise<Contest> {
-    const { authority, chooser, clock } = this.#options;
-    const actor = await authority.moderator(caller, input, 'contests:write');
-    const existing = await this.#madeBefore(actor, input);
-    if (existing !== null) return existing;
-    const { title, format = null, problems = null, idempotencyKey, ...rest } = parseInput(createContestInput, input);
-    const { entry, ...typed } = rest;
-    const now = clock.now();
-    const times = momentsOf(typed, { now, timeZone: timeZoneOf(actor.community), startsAt: now });
-    const asked = problems ?? { way: 'ANY' };
-    const isRound = asked.way === 'ROUND';
-    const usual = isRound ? 'LEETCODE' : 'POINTS';
-    const takingPart = { communityId: actor.community._id, contestId: null, entry: entry ?? 'EVERYBODY' };
-    const chosenFor: ChosenFor = { ...takingPart, format: format ?? usual, now };
-    // What cannot be planned at all is refused before problems are looked up.
-    if (times.endsAt || !isRound) windowOf(times, now);
-    const { lengthMs, choice, config } = await chooser.choose(asked, chosenFor);
-    const window = windowOf(times, now, lengthMs);
-    const rules = { format: chosenFor.format, choice, config, entry: chosenFor.entry };
-    return this.#insert(actor, { title, ...rules, ...window, idempotencyKey });
+    const actor = await this.#options.authority.moderator(caller, input, 'contests:write');
+    return (await this.#madeBefore(actor, input)) ?? this.#insert(actor, await this.#planOf(actor, input));
+  }
+
+  /** What `create` would plan, for a moderator. Throws InvalidInput, CommunityNotFound and NotModerator. */
+  async preview(caller: Caller, input: PlanInput): Promise<Plan> {
+    return this.#planOf(await this.#options.authority.moderator(caller, input, 'contests:write'), input);
   }
 
   /**
@@ -203,6 +191,26 @@ export class PlanningService {
         throw new ContestTooFarOn('The contest is over: its results stay.');
       return { cancelledAt: now, cancelReason: reason, announced: { start: true, finish: true } };
     });
+  }
+
+  /** What is to be planned, with its problems chosen. */
+  async #planOf(actor: Actor, input: PlanInput): Promise<Plan> {
+    const { chooser, clock } = this.#options;
+    const { title, format = null, problems = null, idempotencyKey, ...rest } = parseInput(createContestInput, input);
+    const { entry, ...typed } = rest;
+    const now = clock.now();
+    const times = momentsOf(typed, { now, timeZone: timeZoneOf(actor.community), startsAt: now });
+    const asked = problems ?? { way: 'ANY' };
+    const isRound = asked.way === 'ROUND';
+    const usual = isRound ? 'LEETCODE' : 'POINTS';
+    const takingPart = { communityId: actor.community._id, contestId: null, entry: entry ?? 'EVERYBODY' };
+    const chosenFor: ChosenFor = { ...takingPart, format: format ?? usual, now };
+    // What cannot be planned at all is refused before problems are looked up.
+    if (times.endsAt || !isRound) windowOf(times, now);
+    const { lengthMs, choice, config } = await chooser.choose(asked, chosenFor);
+    const window = windowOf(times, now, lengthMs);
+    const rules = { format: chosenFor.format, choice, config, entry: chosenFor.entry };
+    return { title, ...rules, ...window, idempotencyKey };
   }
 
   /** The contest, for its moderators. Throws ContestNotFound, NotModerator, and InvalidInput where the bot does not say on whose behalf. */

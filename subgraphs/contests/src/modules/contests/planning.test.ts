@@ -551,3 +551,28 @@ test('a lockout contest is over once it is decided, and final when what was made
     ['bob', 5],
   ]);
 });
+
+test('a preview tells times and problems as the plan with the same seed has them, refuses what that refuses, and plans nothing', async () => {
+  interface Preview
+    extends Omit<Result, 'contest'>, Partial<Pick<Planned, 'format' | 'startsAt' | 'endsAt' | 'problems'>> {}
+  const preview = async (input: object) => {
+    const query = `query ($input: CreateContestInput!) { contestPreview(input: $input) { __typename ... on UserError { message }
+      ... on ContestPreviewSuccess { format startsAt endsAt problems { label points problem { slug } } } } }`;
+    const asked = { input: { communityId, title: 'League', by, idempotencyKey: 'preview', ...input } };
+    const token = await contests.neighbours.serviceToken('contests:write');
+    return (await contests.api.ask<{ contestPreview: Preview }>(query, asked, token)).contestPreview;
+  };
+  const picker = { slots: [{ count: 2, difficulties: ['EASY'] }], seed: 'seen' };
+  const asked = { format: 'LOCKOUT', problems: { picker }, startsAt: inMinutes(5), endsAt: inMinutes(65) };
+  const seen = await preview(asked);
+  const { __typename, ...shown } = seen;
+  expect(__typename).toBe('ContestPreviewSuccess');
+  expect(shown.problems).toHaveLength(2);
+  expect(await planned(asked)).toMatchObject(shown);
+  // A pick that a contest has is not offered again.
+  expect((await preview(asked)).problems).not.toEqual(shown.problems);
+  expect((await preview({ ...asked, endsAt: undefined, endsAtText: 'whenever' })).__typename).toBe('InvalidInputError');
+  const others = { discordUserId: '43', canManageServer: false, isServerOwner: false };
+  expect((await preview({ ...asked, by: others })).__typename).toBe('NotModeratorError');
+  expect(await contests.mongo.db.collection('contests').countDocuments({ communityId })).toBe(1);
+});
