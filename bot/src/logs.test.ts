@@ -18,8 +18,8 @@ test("no log line contains a code, a token, a secret, or a user's input, whateve
   const by = { channelId: DEMO.generalChannelId, userId: DEMO.users.ada };
 
   // LeetCord fails: graphql-request's errors contain the whole request.
-  league.root.createContest.mockImplementationOnce(fails);
-  await discord.runCommand({ ...by, command: 'contest create', options: { title: TYPED, minutes: 60 } });
+  league.root.contestPreview.mockImplementationOnce(fails);
+  await discord.runCommand({ ...by, command: 'contest create', options: { title: TYPED, length: '1h' } });
   league.root.createLinkCode.mockImplementationOnce(fails);
   await discord.runCommand({ ...by, command: 'link' });
   // Discord takes no answer: its errors contain the answer, and the interaction's token in the address.

@@ -66,7 +66,7 @@ export const roleAttacks = (scene: () => Scene) =>
         channelId,
         userId: DEMO.users.ben,
         command: 'contest create',
-        options: { title: 'Taken over', minutes: 5 },
+        options: { title: 'Taken over', length: '5 minutes' },
         ignoresPermissions: true,
       });
       expect(reply.content).not.toMatch(/planned/);

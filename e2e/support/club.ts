@@ -76,7 +76,12 @@ function clubAt(stage: Stage, { channelId, userIds, leetcodeNames }: Place, comm
     join: (name) =>
       joinAsMember(stage, { discordUserId: userIds[name], channelId, leetcodeUsername: leetcodeNames[name] }),
     createContest: async (title, minutes) => {
-      const run = { channelId, userId: userIds.ada, command: 'contest create', options: { title, minutes } };
+      const run = {
+        channelId,
+        userId: userIds.ada,
+        command: 'contest create',
+        options: { title, length: `${minutes} minutes` },
+      };
       const { content } = await discord.runCommand(run);
       if (!content.includes('is planned')) throw new Error(content);
     },

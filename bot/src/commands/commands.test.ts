@@ -42,7 +42,9 @@ test('commands are registered once, and not again at the next start', async () =
     'config show',
     'config visibility',
     'contest cancel',
+    'contest clone',
     'contest create',
+    'contest edit',
     'contest invite',
     'contest join',
     'contest leave',
@@ -85,18 +87,8 @@ test('/link gives a code to the caller alone, and says where the extension is', 
   expect(world.league.root.createLinkCode.mock.lastCall?.[0].input).toMatchObject(ADA);
 });
 
-test('/contest create plans a contest on behalf of its caller', async () => {
-  const world = await startWorld();
-  await startReadyBot(world);
-  const created = await run(world, 'contest create', { title: 'Monday sprint', minutes: 60, 'starts-in': 5 });
-  expect(created.content).toMatch(/^\*\*Monday sprint\*\* is planned: it starts <t:\d+:R> and ends <t:\d+:R>\./);
-  const { input } = world.league.root.createContest.mock.calls[0]![0];
-  expect(Date.parse(input.endsAt) - Date.parse(input.startsAt)).toBe(60 * 60_000);
-  expect(input).toMatchObject({ communityId: world.league.communities.get(DEMO.guildId)!.id, by: ADA });
-});
-
 test.for([
-  ['contest create', { title: 'Sprint', minutes: 60 }, 'createContest'],
+  ['contest create', { title: 'Sprint', length: '1h' }, 'contestPreview'],
   ['config channel', { channel: DEMO.leetcodeChannelId }, 'setAnnouncementChannel'],
   ['config visibility', { visibility: 'PRIVATE' }, 'setCommunityVisibility'],
 ] as const)(
@@ -127,8 +119,8 @@ test("a command shows LeetCord's objection to an input unchanged", async () => {
   const world = await startWorld();
   await startReadyBot(world);
   const message = 'The contest must end within 31 days.';
-  world.league.root.createContest.mockReturnValue({ __typename: 'InvalidInputError', message });
-  expect((await run(world, 'contest create', { title: 'Long', minutes: 60 })).content).toBe(message);
+  world.league.root.contestPreview.mockReturnValue({ __typename: 'InvalidInputError', message });
+  expect((await run(world, 'contest create', { title: 'Long', length: '32 days' })).content).toBe(message);
 });
 
 test('a command is acknowledged in time and says to try again when the gateway is down', async () => {
@@ -171,48 +163,6 @@ test('a successful command reports success when Discord refuses its answer, and 
   expect((await run(world, 'link')).content).toBe('It is done, but Discord does not take the answer.');
   world.league.root.createLinkCode.mockReturnValue({ __typename: 'InvalidInputError', message: '👨‍👩‍👧‍👦'.repeat(400) });
   expect((await run(world, 'link')).content).toMatch(/^(?:👨‍👩‍👧‍👦)+…$/u);
-});
-
-test("/contest create plans one contest when LeetCord's answer is lost, and when the command is sent twice", async () => {
-  const world = await startWorld();
-  const { league } = world;
-  await startReadyBot(world);
-  league.root.createContest.mockImplementationOnce(({ input }) => {
-    league.contests = [{ id: 'k1', state: 'SCHEDULED', ...input }];
-    throw new Error('the answer is lost');
-  });
-  const options = { title: 'Monday sprint', minutes: 60 };
-  expect((await run(world, 'contest create', options)).content).toContain('**Monday sprint** is planned already');
-  expect((await run(world, 'contest create', options)).content).toMatch(
-    /^\*\*Monday sprint\*\* is planned already: it has started and ends <t:\d+:R>\./,
-  );
-  expect(league.root.createContest).toHaveBeenCalledOnce();
-});
-
-test('two uses of /contest create plan one contest, even across the edge of a minute, and a later one plans another', async () => {
-  const world = await startWorld();
-  const { league, clock } = world;
-  await startReadyBot(world);
-  const options = { title: 'Monday sprint', minutes: 60 };
-  const press = async (title = options.title) => {
-    await run(world, 'contest create', { ...options, title });
-    return league.root.createContest.mock.lastCall![0].input;
-  };
-  const intoMinuteMs = clock.now().getTime() % 60_000;
-  // The clock runs on meanwhile: the first use may take seconds.
-  clock.advance(40_000 - intoMinuteMs);
-  // Neither finds the other in LeetCord's list, as when both come at the same time.
-  const first = await press();
-  clock.advance(20_000);
-  const second = await press();
-  expect(Math.floor(Date.parse(second.startsAt) / 60_000)).toBe(Math.floor(Date.parse(first.startsAt) / 60_000) + 1);
-  expect(second.idempotencyKey).toBe(first.idempotencyKey);
-  expect((await press('Tuesday sprint')).idempotencyKey).not.toBe(first.idempotencyKey);
-
-  league.contests = [{ id: 'k1', state: 'FINAL', ...first }];
-  clock.advance(7 * 24 * 3_600_000);
-  expect((await press()).idempotencyKey).not.toBe(first.idempotencyKey);
-  expect(league.root.createContest).toHaveBeenCalledTimes(4);
 });
 
 test('an interaction that Discord delivers again after a break is answered once', async () => {
@@ -272,7 +222,7 @@ test('a server that LeetCord does not know yet is told to wait', async () => {
   const commands = {
     leaderboard: {},
     'contest standings': {},
-    'contest create': { title: 'Sprint', minutes: 60 },
+    'contest create': { title: 'Sprint', length: '1h' },
     'config show': {},
     'config channel': {},
     'config visibility': { visibility: 'PRIVATE' },

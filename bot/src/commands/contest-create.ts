@@ -1,34 +1,16 @@
 import { createHash } from 'node:crypto';
-import {
-  time,
-  TimestampStyles,
-  type ChatInputCommandInteraction,
-  type SlashCommandSubcommandBuilder,
-} from 'discord.js';
-import type { ListLatestContestsQuery } from '../gql/graphql.ts';
+import type { ModalBuilder, SlashCommandSubcommandBuilder } from 'discord.js';
+import type { ContestEntry, ContestFormat, CreateContestInput, ListLatestContestsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
 import { actorOf } from './actor.ts';
-import type { CommandTools } from './command.ts';
+import type { Answer, CommandInteraction, CommandTools } from './command.ts';
 import { communityIdOf, NOT_SET_UP } from './community.ts';
-
-const CreateContest = graphql(`
-  mutation CreateContest($input: CreateContestInput!) {
-    createContest(input: $input) {
-      __typename
-      ... on CreateContestSuccess {
-        contest {
-          title
-          startsAt
-          endsAt
-        }
-      }
-      ... on UserError {
-        message
-      }
-    }
-  }
-`);
+import { ENTRIES, FORMATS, soon } from './contest-words.ts';
+import { firstForm } from './plan/contest-wizard.ts';
+import { asInput, cleanText, guessed, newSeed, TEXTS, type DraftChoices, type DraftTexts } from './plan/draft.ts';
+import { createPlanned, previewPlan } from './plan/plan-documents.ts';
+import { WAYS, type Way } from './plan/problem-words.ts';
 
 const ListLatestContests = graphql(`
   query ListLatestContests($communityId: ID!) {
@@ -40,7 +22,7 @@ const ListLatestContests = graphql(`
             state
             title
             startsAt
-            endsAt
+            plannedEndsAt
           }
         }
       }
@@ -48,99 +30,119 @@ const ListLatestContests = graphql(`
   }
 `);
 
-const MINUTE_MS = 60_000;
 /** Two plans that differ only in their start, and in that by less than this (in ms), are one plan that was sent twice. */
-const SAME_START_MS = 5 * MINUTE_MS;
+const SAME_START_MS = 5 * 60_000;
 
 type LatestContest = NonNullable<ListLatestContestsQuery['community']>['contests']['edges'][number]['node'];
 
-const MINUTES_IN_31_DAYS = 31 * 24 * 60;
+const WAY_NAMES: Record<Way, string> = {
+  ANY: 'any problem counts',
+  BY_HAND: 'those that I name',
+  PICKER: 'picked, as I describe them',
+  ROUND: 'those of a past round of LeetCode',
+};
 
-export const createSubcommand = (create: SlashCommandSubcommandBuilder) =>
-  create
-    .setName('create')
-    .setDescription('Plan a contest: any problem solved for the first time counts. For moderators')
+/** The options that say how a contest is: of `/contest create` and `edit`. */
+export const planOptions = (subcommand: SlashCommandSubcommandBuilder) =>
+  subcommand
     .addStringOption((title) =>
-      title.setName('title').setDescription("The contest's name").setRequired(true).setMaxLength(100),
+      title.setName('title').setDescription("The contest's name").setMaxLength(TEXTS.title.max),
     )
-    .addIntegerOption((minutes) =>
-      minutes
-        .setName('minutes')
-        .setDescription('How long it runs, in minutes')
-        .setRequired(true)
-        .setMinValue(1)
-        .setMaxValue(MINUTES_IN_31_DAYS),
+    .addStringOption((start) =>
+      start
+        .setName('start')
+        .setDescription("Such as: in 10 minutes, tomorrow 19:00, 2026-12-01 19:00, by the server's clocks")
+        .setMaxLength(TEXTS.start.max),
     )
-    .addIntegerOption((startsIn) =>
-      startsIn
-        .setName('starts-in')
-        .setDescription('Minutes until it starts; now when left out')
-        .setMinValue(0)
-        .setMaxValue(MINUTES_IN_31_DAYS),
+    .addStringOption((length) =>
+      length
+        .setName('length')
+        .setDescription('How long it runs, or until when: 90 minutes, 2h, 21:00')
+        .setMaxLength(TEXTS.length.max),
+    )
+    .addStringOption((format) =>
+      format
+        .setName('format')
+        .setDescription('How it is ranked')
+        .addChoices(Object.entries(FORMATS).map(([value, { name }]) => ({ name, value }))),
+    )
+    .addStringOption((problems) =>
+      problems
+        .setName('problems')
+        .setDescription('1, Two Sum (names) · 2 easy, 1 hard graph 1600-1800 (picked) · weekly 408 (past round)')
+        .setMaxLength(TEXTS.problems.max),
+    )
+    .addStringOption((choose) =>
+      choose
+        .setName('choose')
+        .setDescription('How the problems are chosen, where it is not clear')
+        .addChoices(WAYS.map((value) => ({ name: WAY_NAMES[value], value }))),
+    )
+    .addStringOption((entry) =>
+      entry
+        .setName('entry')
+        .setDescription('Who takes part')
+        .addChoices(Object.entries(ENTRIES).map(([value, { name }]) => ({ name, value }))),
     );
 
-interface Plan {
-  title: string;
-  minutes: number;
-  startsInMinutes: number;
+export const createSubcommand = (create: SlashCommandSubcommandBuilder) =>
+  planOptions(
+    create
+      .setName('create')
+      .setDescription('Plan a contest: step by step, or by title and length in one line. For moderators'),
+  );
+
+/** What the options say; what is left out is empty, or not there. */
+export function planAsked({ options }: CommandInteraction): { texts: DraftTexts; said: Partial<DraftChoices> } {
+  const text = (name: keyof DraftTexts) => cleanText(options.getString(name) ?? '', TEXTS[name].max);
+  const texts = { title: text('title'), start: text('start'), length: text('length'), problems: text('problems') };
+  const format = options.getString('format') as ContestFormat | null;
+  const entry = options.getString('entry') as ContestEntry | null;
+  const way = options.getString('choose') as Way | null;
+  return { texts, said: { ...(format && { format }), ...(entry && { entry }), ...(way && { way }) } };
 }
 
-/** `/contest create`: plans a contest from the options `title`, `minutes` and `starts-in`. A repeated command plans no second one. */
-export async function createContest(
-  interaction: ChatInputCommandInteraction<'cached'>,
-  { api }: CommandTools,
-): Promise<string> {
+/** The form of `/contest create`, unless its options say enough: title and length, or a past round, which has its own length. */
+export function createForm(interaction: CommandInteraction): ModalBuilder | null {
+  const { texts, said } = planAsked(interaction);
+  const isEnough = texts.title !== '' && (texts.length !== '' || guessed(texts, said).way === 'ROUND');
+  return isEnough ? null : firstForm(interaction.id, texts, said);
+}
+
+/** `/contest create` in one line. A repeated command plans no second contest. */
+export async function createContest(interaction: CommandInteraction, { api }: CommandTools): Promise<Answer> {
   const communityId = await communityIdOf(interaction.guildId, api);
   if (communityId === null) return NOT_SET_UP;
-  const plan: Plan = {
-    title: interaction.options.getString('title', true).trim(),
-    minutes: interaction.options.getInteger('minutes', true),
-    startsInMinutes: interaction.options.getInteger('starts-in') ?? 0,
-  };
-  const startsAtMs = interaction.createdTimestamp + plan.startsInMinutes * MINUTE_MS;
-
+  const { texts, said } = planAsked(interaction);
+  const draft = { id: interaction.id, seed: newSeed(), ...texts, ...guessed(texts, said) };
+  const input = { ...asInput(draft), communityId, by: actorOf(interaction) };
+  const preview = await previewPlan(input, api);
+  if (preview.__typename !== 'ContestPreviewSuccess') return preview.message;
   const { community } = await api.request(ListLatestContests, { communityId });
   const latest = community?.contests.edges.map(({ node }) => node) ?? [];
   // A caller who was told to try again may not know that the first try succeeded.
-  const equal = latest.find((contest) => isEqual(contest, plan, startsAtMs));
-  if (equal !== undefined) return told(equal, 'is planned already', interaction.createdAt);
-  const { createContest: result } = await api.request(CreateContest, {
-    input: {
-      communityId,
-      title: plan.title,
-      startsAt: new Date(startsAtMs).toISOString(),
-      endsAt: new Date(startsAtMs + plan.minutes * MINUTE_MS).toISOString(),
-      by: actorOf(interaction),
-      idempotencyKey: keyOf(plan, latest),
-    },
-  });
-  return result.__typename === 'CreateContestSuccess'
-    ? told(result.contest, 'is planned', interaction.createdAt)
-    : result.message;
+  const equal = latest.find((contest) => isEqual(contest, { ...preview, title: texts.title }));
+  if (equal !== undefined) return `**${asText(equal.title)}** is planned already: it starts ${soon(equal.startsAt)}.`;
+  return createPlanned({ ...input, idempotencyKey: keyOf(input, latest) }, api);
 }
 
-function isEqual(contest: LatestContest, { title, minutes }: Plan, startsAtMs: number): boolean {
-  const [startMs, endMs] = [Date.parse(contest.startsAt), Date.parse(contest.endsAt)];
+function isEqual(
+  contest: LatestContest,
+  { title, startsAt, endsAt }: { title: string; startsAt: string; endsAt: string },
+): boolean {
   const isOpen = contest.state === 'SCHEDULED' || contest.state === 'RUNNING';
-  const isSameTime = endMs - startMs === minutes * MINUTE_MS && Math.abs(startMs - startsAtMs) < SAME_START_MS;
-  return isOpen && contest.title === title && isSameTime;
+  const near = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) < SAME_START_MS;
+  return isOpen && contest.title === title && near(contest.startsAt, startsAt) && near(contest.plannedEndsAt, endsAt);
 }
 
 /**
  * Equal plans have the same key until the server has another contest: when two are sent at the same time, neither finds the other
  * in the list, and LeetCord makes one contest for one key.
  */
-const keyOf = ({ title, minutes, startsInMinutes }: Plan, latest: readonly LatestContest[]) =>
-  createHash('sha256')
-    .update(JSON.stringify([title, minutes, startsInMinutes, latest.map(({ id }) => id)]))
-    .digest('base64url');
-
-function told(
-  { title, startsAt, endsAt }: { title: string; startsAt: string; endsAt: string },
-  isPlanned: string,
-  now: Date,
-): string {
-  const when = (at: string) => time(new Date(at), TimestampStyles.RelativeTime);
-  const starts = new Date(startsAt) <= now ? 'has started' : `starts ${when(startsAt)}`;
-  return `**${asText(title)}** ${isPlanned}: it ${starts} and ends ${when(endsAt)}. Everybody linked with /link takes part.`;
+function keyOf(
+  { title, startsAtText, endsAtText, format, entry }: CreateContestInput,
+  latest: readonly LatestContest[],
+) {
+  const plan = [title, startsAtText, endsAtText, format, entry, latest.map(({ id }) => id)];
+  return createHash('sha256').update(JSON.stringify(plan)).digest('base64url');
 }

@@ -6,7 +6,7 @@ import { EMBED_LIMITS, fitEmbed } from '../notifications/fit-embed.ts';
 import { linesThatFit } from '../notifications/lines-that-fit.ts';
 import { asText } from '../text.ts';
 import type { Answer, CommandInteraction, CommandTools } from './command.ts';
-import { chooseContest, contestOption, OPEN_STATES } from './contest-choice.ts';
+import { chooseContest, contestOption } from './contest-choice.ts';
 import { ENTRIES, FORMATS, soon, STATE_WORDS } from './contest-words.ts';
 import { plural } from './ranking.ts';
 
@@ -42,7 +42,13 @@ const ContestProblems = graphql(`
 `);
 
 type ShownContest = NonNullable<ContestProblemsQuery['contest']>;
-type ShownProblem = NonNullable<ShownContest['problems']>[number];
+
+/** A problem of a contest that is planned, or is to be. */
+interface ShownProblem {
+  label: string;
+  points?: number | null;
+  problem: { number: string; title: string; url: string; difficulty: keyof typeof WORDS };
+}
 
 const ANY_STATE = {
   states: null,
@@ -57,9 +63,6 @@ export const problemsSubcommand = (problems: SlashCommandSubcommandBuilder) =>
     .setName('problems')
     .setDescription('Show the problems and rules of a contest')
     .addStringOption(contestOption('Which one; the one that runs or starts next when left out'));
-
-/** Which contests `/contest problems` offers. */
-export const PROBLEMS_STATES = [...OPEN_STATES, 'SETTLING', 'FINAL'] as const;
 
 /** `/contest problems`: a contest's problems, once it has started, and its rules. */
 export async function showProblems(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
@@ -98,9 +101,7 @@ function problemsOf({ problems, problemCount }: ShownContest): string[] {
 /** Such as `**A** [1. Two Sum](https://…) · easy · 3 points`. */
 export function problemLine({ label, problem, points }: ShownProblem): string {
   const { number, title, url, difficulty } = problem;
-  const name = `${number ? `${asText(number)}. ` : ''}${asText(title ?? 'A problem')}`;
-  const parts = [`**${label}** ${url ? `[${name}](${url})` : name}`];
-  if (difficulty) parts.push(WORDS[difficulty]);
+  const parts = [`**${label}** [${asText(number)}. ${asText(title)}](${url})`, WORDS[difficulty]];
   if (typeof points === 'number') parts.push(plural(points, 'point'));
   return parts.join(' · ');
 }

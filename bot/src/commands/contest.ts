@@ -3,7 +3,9 @@ import type { ContestState } from '../gql/graphql.ts';
 import { serverCommand, type Command, type CommandInteraction } from './command.ts';
 import { cancelContest, cancelSubcommand } from './contest-cancel.ts';
 import { completeContest, OPEN_STATES, STARTED_STATES } from './contest-choice.ts';
-import { createContest, createSubcommand } from './contest-create.ts';
+import { cloneContest, cloneSubcommand } from './contest-clone.ts';
+import { createContest, createForm, createSubcommand } from './contest-create.ts';
+import { editContest, editControls, editSubcommand } from './contest-edit.ts';
 import {
   inviteSubcommand,
   inviteToContest,
@@ -15,10 +17,12 @@ import {
 import { listContests, listSubcommand } from './contest-list.ts';
 import { problemsSubcommand, showProblems } from './contest-problems.ts';
 import { showStandings, standingsControls, standingsSubcommand } from './contest-standings.ts';
+import { wizardControls } from './plan/contest-wizard.ts';
 
 interface Subcommand {
   define(subcommand: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder;
   run: Command['run'];
+  form?: Command['form'];
   /** Which contests its option offers; all when left out. */
   states?: readonly ContestState[];
   /** Whether everybody in the channel sees the answer. */
@@ -26,7 +30,9 @@ interface Subcommand {
 }
 
 const SUBCOMMANDS: Record<string, Subcommand> = {
-  create: { define: createSubcommand, run: createContest },
+  create: { define: createSubcommand, form: createForm, run: createContest },
+  edit: { define: editSubcommand, run: editContest, states: OPEN_STATES },
+  clone: { define: cloneSubcommand, run: cloneContest },
   list: { define: listSubcommand, run: listContests },
   join: { define: joinSubcommand, run: joinContest, states: OPEN_STATES },
   leave: { define: leaveSubcommand, run: leaveContest, states: OPEN_STATES },
@@ -46,7 +52,8 @@ for (const { define } of Object.values(SUBCOMMANDS)) data.addSubcommand(define);
 export const contestCommand: Command = {
   data: data.toJSON(),
   isEphemeral: (interaction) => meant(interaction).isForAll !== true,
+  form: (interaction) => meant(interaction).form?.(interaction) ?? null,
   run: (interaction, tools) => meant(interaction).run(interaction, tools),
   complete: (interaction, tools) => completeContest(interaction, meant(interaction).states ?? null, tools),
-  controls: standingsControls,
+  controls: { ...standingsControls, ...wizardControls, ...editControls },
 };

@@ -1,6 +1,12 @@
 import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { onTestFinished, vi } from 'vitest';
-import type { CreateLinkCodeInput, DiscordActorInput, ShownAs, Visibility } from '../gql/graphql.ts';
+import type {
+  CreateContestInput,
+  CreateLinkCodeInput,
+  DiscordActorInput,
+  ShownAs,
+  Visibility,
+} from '../gql/graphql.ts';
 import { startApiServer } from './api-server.ts';
 import { createEventLog } from './event-log.ts';
 import { createNews, type Destination } from './news.ts';
@@ -101,6 +107,8 @@ export async function startLeague(
     const contest = league.contests.find((one) => 'id' in one && one.id === input.contestId) ?? {};
     return { __typename: type, isNew: true, contest: asShown(contest) };
   };
+  type Planned = CreateContestInput & { by: DiscordActorInput };
+  const inMinutes = (minutes: number) => new Date(clock.now().getTime() + minutes * 60_000).toISOString();
   type OnContest = Input<{ contestId: string; by: DiscordActorInput }>;
   const moderated = (input: { by: DiscordActorInput }): object =>
     mayModerate(input) ? { __typename: 'ModerationSuccess', isNew: true } : refusal;
@@ -169,12 +177,13 @@ export async function startLeague(
       code: CODE,
       expiresAt: new Date(Date.now() + 600_000).toISOString(),
     })),
-    createContest: vi.fn(
-      ({
-        input,
-      }: Input<OnBehalf & { title: string; startsAt: string; endsAt: string; idempotencyKey: string }>): object =>
-        mayModerate(input) ? { __typename: 'CreateContestSuccess', contest: asShown(input) } : refusal,
-    ),
+    createContest: vi.fn(({ input }: Input<Planned>): object => {
+      if (!mayModerate(input)) return refusal;
+      const { title, format, entry } = input;
+      const times = { startsAt: inMinutes(5), endsAt: inMinutes(65), plannedEndsAt: inMinutes(65) };
+      const contest = { title, format, entry, state: 'SCHEDULED', ...times };
+      return { __typename: 'CreateContestSuccess', contest: asShown(contest) };
+    }),
     contest: ({ id }: { id: string }) => {
       const found = league.contests.find((one) => 'id' in one && one.id === id);
       return found === undefined ? null : asShown(found);
@@ -190,6 +199,20 @@ export async function startLeague(
     banMember: vi.fn(({ input }: Moderation) => moderated(input)),
     unbanMember: vi.fn(({ input }: Moderation) => moderated(input)),
     memberSubmissions: vi.fn((_: unknown): object[] | null => []),
+    contestPreview: vi.fn(({ input }: Input<Planned>): object => {
+      if (!mayModerate(input)) return refusal;
+      const { format, entry } = input;
+      const problem = { slug: 'a', number: '1', title: `Seed ${input.problems?.picker?.seed}`, difficulty: 'EASY' };
+      const problems = [{ label: 'A', points: 1, problem: { ...problem, url: 'https://leetcode.com/problems/a/' } }];
+      const times = { startsAt: inMinutes(5), endsAt: inMinutes(65) };
+      return {
+        ...{ __typename: 'ContestPreviewSuccess', format, entry, ...times },
+        problems: input.problems?.picker ? problems : null,
+      };
+    }),
+    updateContest: vi.fn(({ input }: OnContest) => changed('UpdateContestSuccess', input)),
+    rerollContest: vi.fn(({ input }: OnContest) => changed('UpdateContestSuccess', input)),
+    cloneContest: vi.fn(({ input }: OnContest) => changed('CreateContestSuccess', input)),
     communityByDiscordGuild: ({ discordGuildId }: { discordGuildId: string }) => shownOf(discordGuildId),
     community: ({ id }: { id: string }) => shownOf(id.slice('c-'.length)),
     ...news.root,

@@ -51,7 +51,7 @@ export async function playEvening(stage: Stage, tell: (line: string) => void): P
   await persist(() => hideName(stage, members.emi, communityId));
   tell('emi hides her name in this server: the channel calls her an anonymous member');
   tell(
-    `ada used /contest create: ${await command('contest create', { title: 'Evening sprint', minutes: CONTEST_MINUTES })}`,
+    `ada used /contest create: ${await command('contest create', { title: 'Evening sprint', length: `${CONTEST_MINUTES} minutes` })}`,
   );
   const endsAt = Date.now() + CONTEST_MINUTES * 60_000;
 

@@ -1,0 +1,92 @@
+import { lineOf } from '@leetcord/kit/text/visible-text';
+import { SnowflakeUtil, type Message } from 'discord.js';
+import type { ContestEntry, ContestFormat, CreateContestInput } from '../../gql/graphql.ts';
+import { problemsAsked, wayOf, type DifficultyChoice, type Way } from './problem-words.ts';
+
+/** What a moderator has said about a contest that is not planned yet, as they said it. */
+export interface Draft extends DraftTexts, DraftChoices {
+  /** The id of the command by which it began: it says when, and makes of two clicks one contest. */
+  id: string;
+  /** What the picker picks follows from it. */
+  seed: string;
+}
+
+export interface DraftTexts {
+  title: string;
+  start: string;
+  length: string;
+  problems: string;
+}
+
+export interface DraftChoices {
+  format: ContestFormat;
+  entry: ContestEntry;
+  way: Way;
+  difficulty: DifficultyChoice;
+}
+
+/** The name and the longest text of each field, in characters. Discord takes 1,024 in a field of a message. */
+export const TEXTS: Record<keyof DraftTexts, { name: string; max: number }> = {
+  title: { name: 'Title', max: 100 },
+  start: { name: 'Start', max: 60 },
+  length: { name: 'Length or end', max: 60 },
+  problems: { name: 'Problems', max: 900 },
+};
+
+/** How long a draft can be gone on with, in ms: what it says, such as "tomorrow", then means something else. */
+const DRAFT_MS = 24 * 60 * 60_000;
+const EMPTY = '–';
+const FENCE = '```';
+const SEED_LENGTH = 6;
+
+/** A text as it is kept, which a message can show as it is: in lines, without what would end a block of code. */
+export const cleanText = (text: string, max: number): string =>
+  text
+    .split('\n')
+    .map((line) => lineOf(line.replaceAll('`', "'"), max) ?? '')
+    .join('\n')
+    .trim()
+    .slice(0, max)
+    .toWellFormed();
+
+export const newSeed = (): string => crypto.randomUUID().slice(0, SEED_LENGTH);
+
+/** Where nothing else is said: what the words most likely mean. */
+export function guessed(texts: DraftTexts, said: Partial<DraftChoices>): DraftChoices {
+  const { entry = 'EVERYBODY', difficulty = 'MIXED' } = said;
+  const way = said.way ?? wayOf(texts.problems, said.format !== undefined && said.format !== 'POINTS');
+  return { format: said.format ?? (way === 'ROUND' ? 'LEETCODE' : 'POINTS'), entry, way, difficulty };
+}
+
+/** The fields of a message by which a draft goes on: no process keeps it. */
+export const draftFields = (draft: Draft): { name: string; value: string; inline: boolean }[] =>
+  Object.entries(TEXTS).map(([key, { name }]) => {
+    const text = draft[key as keyof DraftTexts];
+    return { name, value: text === '' ? EMPTY : `${FENCE}\n${text}\n${FENCE}`, inline: key !== 'problems' };
+  });
+
+/** The texts of the draft in a message; null where there are none, or they began too long ago. */
+export function readTexts({ embeds }: Pick<Message, 'embeds'>, id: string, now: number): DraftTexts | null {
+  const fields = embeds[0]?.fields ?? [];
+  const texts = Object.entries(TEXTS).map(([key, { name }]) => {
+    const value = fields.find((field) => field.name === name)?.value;
+    return [key, value === EMPTY ? '' : value?.slice(FENCE.length, -FENCE.length).trim()] as const;
+  });
+  if (texts.some(([, text]) => text === undefined) || !isRecent(id, now)) return null;
+  return Object.fromEntries(texts) as unknown as DraftTexts;
+}
+
+export const isRecent = (id: string, now: number): boolean =>
+  /^\d{1,20}$/.test(id) && now - SnowflakeUtil.timestampFrom(id) < DRAFT_MS;
+
+/** The contest as LeetCord is asked for it. */
+export function asInput(draft: Draft): Omit<CreateContestInput, 'communityId' | 'by'> {
+  const { id, title, start, length, format, entry, way, problems } = draft;
+  return {
+    ...{ title, format, entry },
+    problems: problemsAsked(way, problems, draft),
+    ...(start !== '' && { startsAtText: start }),
+    ...(length !== '' && { endsAtText: length }),
+    idempotencyKey: id,
+  };
+}
