@@ -79,6 +79,19 @@ const leetcodeRound = (club: ClubIn) => {
     return variables;
   });
 };
+const contestEvents = (club: ClubIn) =>
+  hears(
+    'contestEvents',
+    'subscription ($id: ID!) { contestEvents(contestId: $id, after: "0") { id at cursor } }',
+    (world) => ({ id: club(world).contestId }),
+  );
+const standings = (club: ClubIn) =>
+  hears(
+    'standings',
+    `subscription ($id: ID!) { standings(contestId: $id) {
+      id startsAt standings { edges { node { lastScoredAt user { displayName } } } } } }`,
+    (world) => ({ id: club(world).contestId }),
+  );
 
 /** How each field of Query and Subscription is tested. */
 export const queries: Record<string, Play> = {
@@ -177,6 +190,10 @@ export const queries: Record<string, Play> = {
 
   'Subscription.submissionEvents of a public community': submissionEvents(publicClub),
   'Subscription.submissionEvents of a private community': submissionEvents(privateClub),
+  'Subscription.contestEvents of a public community': contestEvents(publicClub),
+  'Subscription.contestEvents of a private community': contestEvents(privateClub),
+  'Subscription.standings of a public community': standings(publicClub),
+  'Subscription.standings of a private community': standings(privateClub),
   'Subscription.events': hears(
     'events',
     'subscription ($name: String!) { events(subscriber: $name) { id at } }',

@@ -14,6 +14,13 @@ const ANYBODY: Row = { anonymous: 'ok', ...users('ok'), bot: 'ok', ...keys('ok')
 const NOBODY: Row = { anonymous: 'null', ...users('null'), bot: 'null', ...keys('null') };
 /** What a private community shows to its members and to the bot. */
 const MEMBERS: Row = { ...ANYBODY, anonymous: 'null', outsider: 'null', ...keys('null', 'ok', 'null') };
+/** Who may follow what such a community shows. */
+const FOLLOWERS: Row = {
+  ...MEMBERS,
+  anonymous: 'FORBIDDEN',
+  outsider: 'FORBIDDEN',
+  ...keys('FORBIDDEN', 'ok', 'FORBIDDEN'),
+};
 const BOT_ONLY: Row = { anonymous: 'FORBIDDEN', ...users('FORBIDDEN'), bot: 'ok', ...keys('FORBIDDEN') };
 /** Reading the caller's own account; `SIGNED_IN` is for what no API key may do. */
 const OWN_ACCOUNT: Row = {
@@ -114,12 +121,11 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.freshLeetCodeProfile at the subgraph': USERS_SUBGRAPH_ONLY,
 
   'Subscription.submissionEvents of a public community': ANYBODY,
-  'Subscription.submissionEvents of a private community': {
-    ...MEMBERS,
-    anonymous: 'FORBIDDEN',
-    outsider: 'FORBIDDEN',
-    ...keys('FORBIDDEN', 'ok', 'FORBIDDEN'),
-  },
+  'Subscription.submissionEvents of a private community': FOLLOWERS,
+  'Subscription.contestEvents of a public community': ANYBODY,
+  'Subscription.contestEvents of a private community': FOLLOWERS,
+  'Subscription.standings of a public community': ANYBODY,
+  'Subscription.standings of a private community': FOLLOWERS,
   'Subscription.events': BOT_ONLY,
 
   'Mutation.registerCommunity': BOT_ONLY,

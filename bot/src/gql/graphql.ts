@@ -156,6 +156,11 @@ export type CreateContestInput = {
   entry?: ContestEntry;
   /** How it is ranked. When left out, `POINTS`, and with a past round of LeetCode's `LEETCODE`. */
   format?: ContestFormat | null | undefined;
+  /**
+   * How many minutes before the planned end the standings freeze: until the contest is final, they are shown as they were then. 0 for no freeze, and for
+   * `LOCKOUT`, whose standings do not freeze.
+   */
+  freezeMinutes?: number;
   /** Makes a repeated call harmless: the same key gives the same contest. Such as the Discord interaction's id. */
   idempotencyKey: string;
   /** Which problems count: any when left out, which the format `POINTS` alone allows. */
@@ -450,6 +455,8 @@ export type UpdateContestInput = {
   entry?: ContestEntry | null | undefined;
   /** With it alone the problems stay. */
   format?: ContestFormat | null | undefined;
+  /** As in `CreateContestInput`, before the start. Where the end moves, so does the freeze, unless it has begun. */
+  freezeMinutes?: number | null | undefined;
   /** Makes a repeated call harmless. Such as the Discord interaction's id. */
   idempotencyKey: string;
   /** Which problems count. */

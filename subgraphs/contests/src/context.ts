@@ -15,6 +15,7 @@ import type { StandingsMessagesService } from './modules/news/standings-messages
 import type { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import type { UserExport } from './modules/privacy/user-export.ts';
 import type { RoundsService } from './modules/rounds/rounds.service.ts';
+import type { StandingsFeed } from './modules/standings/standings-feed.ts';
 import type { SubmissionsService } from './modules/submissions/submissions.service.ts';
 import type { SweepService } from './modules/sweep/sweep.service.ts';
 import type { View } from './view.ts';
@@ -36,6 +37,7 @@ export interface Context extends RequestContext {
   planning: PlanningService;
   rounds: RoundsService;
   standingsMessages: StandingsMessagesService;
+  standingsFeed: StandingsFeed;
   submissions: SubmissionsService;
   sweep: SweepService;
   userExport: UserExport;

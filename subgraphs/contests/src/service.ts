@@ -62,6 +62,7 @@ import { RoundsService } from './modules/rounds/rounds.service.ts';
 import { RebuildService } from './modules/settlement/rebuild.service.ts';
 import { SettlementService } from './modules/settlement/settlement.service.ts';
 import { SolvesRepository } from './modules/settlement/solves.repository.ts';
+import { StandingsFeed } from './modules/standings/standings-feed.ts';
 import { createConfirmationClient } from './modules/submissions/confirmation.client.ts';
 import { ConfirmationService } from './modules/submissions/confirmation.service.ts';
 import { defineConfirmations } from './modules/submissions/submissions.jobs.ts';
@@ -215,6 +216,7 @@ async function wire(
   const news = new NewsService({ ...repositories, eventLog, clock });
   const standingsMessages = new StandingsMessagesService({ ...repositories, clock });
   const destinations = new DestinationsService({ ...repositories, authority, eventLog });
+  const standingsFeed = new StandingsFeed(repositories.contests, { clock, log });
   const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
 
   await feed.start();
@@ -255,6 +257,7 @@ async function wire(
       planning,
       rounds,
       standingsMessages,
+      standingsFeed,
       submissions,
       sweep,
       userExport,
@@ -275,7 +278,7 @@ async function wire(
     close: async () => {
       await server.close();
       await jobs.stop();
-      await feed.close();
+      await Promise.all([feed.close(), standingsFeed.close()]);
       await mongo.close();
     },
   };

@@ -51,7 +51,9 @@ import    { takeDiscordMembers as Mutation_takeDiscordMembers } from './discord-
 import    { unbanMember as Mutation_unbanMember } from './moderation/resolvers/Mutation/unbanMember.ts';
 import    { updateContest as Mutation_updateContest } from './contests/resolvers/Mutation/updateContest.ts';
 import    { voidSubmission as Mutation_voidSubmission } from './moderation/resolvers/Mutation/voidSubmission.ts';
+import    { contestEvents as Subscription_contestEvents } from './events/resolvers/Subscription/contestEvents.ts';
 import    { events as Subscription_events } from './events/resolvers/Subscription/events.ts';
+import    { standings as Subscription_standings } from './standings/resolvers/Subscription/standings.ts';
 import    { submissionEvents as Subscription_submissionEvents } from './events/resolvers/Subscription/submissionEvents.ts';
 import    { AuditEntry } from './moderation/resolvers/AuditEntry.ts';
 import    { Community as news_Community } from './news/resolvers/Community.ts';
@@ -91,7 +93,7 @@ import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
       Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,contestPreview: Query_contestPreview,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,outdatedStandings: Query_outdatedStandings,submission: Query_submission },
       Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,disqualifyEntrant: Mutation_disqualifyEntrant,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
-      Subscription: { events: Subscription_events,submissionEvents: Subscription_submissionEvents },
+      Subscription: { contestEvents: Subscription_contestEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
 Community: { ...news_Community,...moderation_Community,...closing_Community,...contests_Community,...communities_Community,...rounds_Community },
 CommunityRound: CommunityRound,

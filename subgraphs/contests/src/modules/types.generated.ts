@@ -648,7 +648,7 @@ export type ContestProblemsInput = {
  */
 export type ContestReminderEvent = Event & {
   __typename?: 'ContestReminderEvent';
-  /** When it was told. */
+  /** When it was told; to all but services the begin of the UTC day. */
   at: Scalars['DateTime']['output'];
   /** Where the contest takes place. */
   community: Community;
@@ -712,6 +712,11 @@ export type CreateContestInput = {
   entry?: ContestEntry;
   /** How it is ranked. When left out, `POINTS`, and with a past round of LeetCode's `LEETCODE`. */
   format?: InputMaybe<ContestFormat>;
+  /**
+   * How many minutes before the planned end the standings freeze: until the contest is final, they are shown as they were then. 0 for no freeze, and for
+   * `LOCKOUT`, whose standings do not freeze.
+   */
+  freezeMinutes?: Scalars['Int']['input'];
   /** Makes a repeated call harmless: the same key gives the same contest. Such as the Discord interaction's id. */
   idempotencyKey: Scalars['String']['input'];
   /** Which problems count: any when left out, which the format `POINTS` alone allows. */
@@ -1652,6 +1657,8 @@ export type Place = {
   /** Null for the week's leaderboard. */
   contest?: Maybe<Contest>;
   points: Scalars['Int']['output'];
+  /** The rank before this submission. Null where the user had none, and in events of earlier versions. */
+  previousRank?: Maybe<Scalars['Int']['output']>;
   rank: Scalars['Int']['output'];
   /** When the leaderboard's week begins: the one of the submission, which may be over. Null for a contest. */
   weekStartsAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2209,10 +2216,10 @@ export type SubmissionEvent = Event & {
   /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
   displayName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** Whether news in Discord may be about this. */
+  /** Whether news in Discord may be about this. Not while a contest is frozen that counts it, and it was made since. */
   mayBeMentioned: Scalars['Boolean']['output'];
   notification: NotificationKind;
-  /** Where the user stood after this submission: the week's leaderboard first, then each running contest. */
+  /** Where the user stood after this submission: the week's leaderboard first, then each running contest that has the problem. A contest whose standings were frozen is left out. */
   places: Array<Place>;
   /** 0 when the user had solved the problem before. */
   points: Scalars['Int']['output'];
@@ -2288,17 +2295,38 @@ export type SubmissionStatusCode =
 export type Subscription = {
   __typename?: 'Subscription';
   /**
+   * The events that are about a contest: its plan, start, end and results, and the submissions that moved its standings while these were not frozen. For
+   * whoever may see the contest. `after` as in `submissionEvents`.
+   */
+  contestEvents: Event;
+  /**
    * Everything that happens, in order, for a service: needs the scope `events:read`. A named subscriber goes on after the
    * last event that it acknowledged; a new one starts with what comes next. Each event comes at least once.
    */
   events: Event;
+  /**
+   * A contest, at once and then whenever its standings, its plan or its state have changed, also by time alone: several changes within a second are one message.
+   * For whoever may see the contest. It does not go on by itself where contests was away: subscribe again, and the first message has all that was missed.
+   */
+  standings: Contest;
   /** Accepted submissions of a community, as they are scored. `after` goes on where an earlier event's cursor stood; `0` is the start. */
   submissionEvents: SubmissionEvent;
 };
 
 
+export type SubscriptioncontestEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  contestId: Scalars['ID']['input'];
+};
+
+
 export type SubscriptioneventsArgs = {
   subscriber: Scalars['String']['input'];
+};
+
+
+export type SubscriptionstandingsArgs = {
+  contestId: Scalars['ID']['input'];
 };
 
 
@@ -2373,6 +2401,8 @@ export type UpdateContestInput = {
   entry?: InputMaybe<ContestEntry>;
   /** With it alone the problems stay. */
   format?: InputMaybe<ContestFormat>;
+  /** As in `CreateContestInput`, before the start. Where the end moves, so does the freeze, unless it has begun. */
+  freezeMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call harmless. Such as the Discord interaction's id. */
   idempotencyKey: Scalars['String']['input'];
   /** Which problems count. */
@@ -3847,6 +3877,7 @@ export type PickerSlotResolvers<ContextType = Context, ParentType extends Resolv
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weekStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -4109,7 +4140,9 @@ export type SubmissionStatusResolvers<ContextType = Context, ParentType extends 
 export type SubmissionStatusCodeResolvers = EnumResolverSignature<{ ASKING_LEETCODE?: any, BEFORE_PROOF?: any, COUNTS_NOT_YET?: any, LEETCODE_AWAY?: any, NOT_ACCEPTED?: any, NOT_LISTED?: any, NOT_LISTED_YET?: any, NO_LONGER_LISTED?: any, NO_SERVER?: any, NO_SUCH_PROBLEM?: any, OTHER_LEETCODE_ACCOUNT?: any, OTHER_USER?: any, PROBLEM_NOT_YET?: any, REFUSED?: any, SCORED?: any, SOLVED_BEFORE?: any }, ResolversTypes['SubmissionStatusCode']>;
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  contestEvents?: SubscriptionResolver<ResolversTypes['Event'], "contestEvents", ParentType, ContextType, RequireFields<SubscriptioncontestEventsArgs, 'contestId'>>;
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, RequireFields<SubscriptioneventsArgs, 'subscriber'>>;
+  standings?: SubscriptionResolver<ResolversTypes['Contest'], "standings", ParentType, ContextType, RequireFields<SubscriptionstandingsArgs, 'contestId'>>;
   submissionEvents?: SubscriptionResolver<ResolversTypes['SubmissionEvent'], "submissionEvents", ParentType, ContextType, RequireFields<SubscriptionsubmissionEventsArgs, 'communityId'>>;
 };
 

@@ -128,6 +128,25 @@ export class ScoresRepository {
     return this.#scores.countDocuments({ board, order: { $lt: order } }, { session: tx });
   }
 
+  /** How many rows rank better than each of these, which are of different boards: by board, in one command. */
+  async countBetterEach(
+    rows: readonly Pick<Score, 'board' | 'order'>[],
+    tx?: Transaction,
+  ): Promise<Map<string, number>> {
+    if (rows.length === 0) return new Map();
+    const better = rows.map(({ board, order }) => ({ board, order: { $lt: order } }));
+    const counts = await this.#scores
+      .aggregate<{
+        _id: string;
+        rows: number;
+      }>([{ $match: { $or: better } }, { $group: { _id: '$board', rows: { $sum: 1 } } }], { session: tx })
+      .toArray();
+    return new Map([
+      ...rows.map(({ board }) => [board, 0] as const),
+      ...counts.map((one) => [one._id, one.rows] as const),
+    ]);
+  }
+
   /** How many rows with its rank come before this one. */
   countEqualsBefore(board: string, { order, userId }: ShownScore): Promise<number> {
     return this.#scores.countDocuments({ board, order, userId: { $lt: userId } });

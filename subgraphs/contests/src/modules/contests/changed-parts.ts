@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ContestPart } from '../events/kinds/contest-plan.ts';
 import { entryOf, plannedEnd, type Contest } from './contests.repository.ts';
+import { freezeMinutesOf } from './freeze.ts';
 
 /** What each part of a plan is, for comparison. */
 const PARTS: readonly [ContestPart, (contest: Contest) => unknown][] = [
@@ -10,7 +11,7 @@ const PARTS: readonly [ContestPart, (contest: Contest) => unknown][] = [
   ['FORMAT', ({ format }) => format],
   ['PROBLEMS', ({ config, choice }) => [config, choice]],
   ['ENTRY', entryOf],
-  ['FREEZE', ({ freezesAt = null }) => freezesAt],
+  ['FREEZE', freezeMinutesOf],
 ];
 
 /** What of a contest's plan is not as it was. */

@@ -22,6 +22,10 @@ const title = typedText({
 });
 const format = z.enum(FORMAT_NAMES, `Choose the format ${FORMAT_NAMES.join(' or ')}.`);
 const entry = z.enum(CONTEST_ENTRIES);
+const freezeMinutes = z
+  .int()
+  .min(0, 'Choose freezeMinutes from 0, for no freeze.')
+  .max(MAX_LENGTH_MS / MINUTE_MS, 'Choose fewer freezeMinutes than the contest has.');
 const idempotencyKey = z
   .string()
   .min(1, 'Give an idempotencyKey.')
@@ -41,6 +45,7 @@ export const createContestInput = z.object({
   format: format.nullish(),
   problems: problemsInput.nullish(),
   entry: entry.nullish(),
+  freezeMinutes: freezeMinutes.nullish(),
   ...times,
   idempotencyKey,
 });
@@ -51,6 +56,7 @@ export const updateContestInput = z.object({
   format: format.nullish(),
   problems: problemsInput.nullish(),
   entry: entry.nullish(),
+  freezeMinutes: freezeMinutes.nullish(),
   ...times,
   idempotencyKey,
 });

@@ -40,6 +40,7 @@ import {
   type ProblemChoice,
 } from './contests.repository.ts';
 import { momentsOf } from './typed-times.ts';
+import { changedFreeze, freezeMinutesOf, freezeOf } from './freeze.ts';
 import type { Chosen, ChosenFor, ProblemChooser } from './problem-chooser.ts';
 import type { AskedProblems } from './problem-choice.input.ts';
 import { reminderOf } from './reminder.ts';
@@ -72,6 +73,7 @@ export interface Plan extends Window, Omit<Chosen, 'lengthMs'> {
   title: string;
   format: FormatName;
   entry: ContestEntry;
+  freezesAt: Date | null;
   idempotencyKey: string;
 }
 
@@ -116,6 +118,7 @@ export class PlanningService {
     const lengthMs = plannedEnd(contest).getTime() - contest.startsAt.getTime();
     const window = windowOf(times, now, lengthMs);
     const { communityId, format } = contest;
+    const freezesAt = freezeOf(window, freezeMinutesOf(contest), format);
     const entry = entryOf(contest);
     const choice = choiceOf(contest);
     const rules =
@@ -123,8 +126,8 @@ export class PlanningService {
         ? await chooser.choose(pickAnew(choice, format), { communityId, contestId: null, entry, format, now })
         : { choice, config: contest.config };
     const { choice: chosen, config } = rules;
-    const plan = { title: title ?? contest.title, format, entry, choice: chosen, config, ...window, idempotencyKey };
-    return this.#insert(actor, plan);
+    const named = { title: title ?? contest.title, idempotencyKey };
+    return this.#insert(actor, { ...named, format, entry, choice: chosen, config, ...window, freezesAt });
   }
 
   /**
@@ -141,8 +144,13 @@ export class PlanningService {
     const isOfRules = (asked.format ?? asked.problems ?? null) !== null;
     const changed = (contest: Contest, now: Date) => {
       const entry = asked.entry ?? entryOf(contest);
-      if (entry !== entryOf(contest)) refuseUnlessPlanned(contest, { now });
-      return { ...changedTimes(contest, asked, { now, settleMs }), entry };
+      const freezeMinutes = asked.freezeMinutes ?? null;
+      const isOtherFreeze = freezeMinutes !== null && freezeMinutes !== freezeMinutesOf(contest);
+      if (entry !== entryOf(contest) || isOtherFreeze) refuseUnlessPlanned(contest, { now });
+      const set = changedTimes(contest, asked, { now, settleMs });
+      const format = asked.format ?? contest.format;
+      const window = { startsAt: contest.startsAt, endsAt: plannedEnd(contest), ...set, format };
+      return { ...set, entry, freezesAt: changedFreeze(contest, window, freezeMinutes, now) };
     };
     if (!isOfRules) return this.#change(seen, change, changed);
     if (isDone(seen, change)) return this.#scheduled(seen);
@@ -197,7 +205,7 @@ export class PlanningService {
   async #planOf(actor: Actor, input: PlanInput): Promise<Plan> {
     const { chooser, clock } = this.#options;
     const { title, format = null, problems = null, idempotencyKey, ...rest } = parseInput(createContestInput, input);
-    const { entry, ...typed } = rest;
+    const { entry, freezeMinutes, ...typed } = rest;
     const now = clock.now();
     const times = momentsOf(typed, { now, timeZone: timeZoneOf(actor.community), startsAt: now });
     const asked = problems ?? { way: 'ANY' };
@@ -209,7 +217,8 @@ export class PlanningService {
     if (times.endsAt || !isRound) windowOf(times, now);
     const { lengthMs, choice, config } = await chooser.choose(asked, chosenFor);
     const window = windowOf(times, now, lengthMs);
-    const rules = { format: chosenFor.format, choice, config, entry: chosenFor.entry };
+    const freezesAt = freezeOf(window, freezeMinutes ?? 0, chosenFor.format);
+    const rules = { format: chosenFor.format, choice, config, entry: chosenFor.entry, freezesAt };
     return { title, ...rules, ...window, idempotencyKey };
   }
 

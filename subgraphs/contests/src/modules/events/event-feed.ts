@@ -2,7 +2,7 @@ import type { Logger } from '@leetcord/kit/process/logger';
 import { pause } from '@leetcord/kit/retry/pause';
 import type { EventsRepository } from './events.repository.ts';
 import { RecentEvents } from './recent-events.ts';
-import { isKnown, type LoggedEvent } from './registry.ts';
+import { isAboutContest, isKnown, type LoggedEvent } from './registry.ts';
 
 /** How many events are kept in memory. */
 const RECENT_EVENTS = 1_000;
@@ -14,6 +14,12 @@ const POLL_MS = 5_000;
 const FOLLOWED_WITHIN_MS = 25_000;
 /** Waits before a lost change stream is opened again, in ms. */
 const REOPEN_DELAYS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
+
+/** Some events of a community: its submissions, or those that are about one of its contests. */
+export interface FollowedEvents {
+  communityId: string;
+  contestId?: string;
+}
 
 /** Events after a position, and the position to go on from. */
 export interface Batch {
@@ -86,22 +92,22 @@ export class EventFeed {
     return place <= this.#head || place <= (await this.readHead());
   }
 
-  /** Events of known kinds after a position; none when it is the end. With a community, only its submission events. */
-  async read(after: number, communityId?: string): Promise<Batch> {
-    const { events, position } = await this.#read(after, communityId);
+  /** Events of known kinds after a position; none when it is the end. With `only`, no others. */
+  async read(after: number, only?: FollowedEvents): Promise<Batch> {
+    const { events, position } = await this.#read(after, only);
     return { events: events.filter((event) => this.#isKnown(event)), position };
   }
 
-  async #read(position: number, communityId: string | undefined): Promise<Batch> {
+  async #read(position: number, only: FollowedEvents | undefined): Promise<Batch> {
     const head = this.#head;
     if (head <= position) return { events: [], position };
     const recent = this.#recent.range(position, head);
-    if (recent !== null) return { events: recent.filter((event) => isOf(event, communityId)), position: head };
-    if (communityId === undefined) {
+    if (recent !== null) return { events: recent.filter((event) => isOf(event, only)), position: head };
+    if (only === undefined) {
       const upTo = Math.min(head, position + BATCH);
       return { events: await this.#events.range(position, upTo), position: upTo };
     }
-    const events = await this.#events.submissionsOf(communityId, position, head, BATCH);
+    const events = await this.#events.someOf(only, { after: position, upTo: head }, BATCH);
     const last = events.at(-1);
     return { events, position: last !== undefined && events.length === BATCH ? last._id : head };
   }
@@ -204,5 +210,8 @@ export class EventFeed {
   }
 }
 
-const isOf = (event: LoggedEvent, communityId: string | undefined): boolean =>
-  communityId === undefined || (event.communityId === communityId && event.type === 'SubmissionEvent');
+const isOf = (event: LoggedEvent, only: FollowedEvents | undefined): boolean => {
+  if (only === undefined) return true;
+  if (event.communityId !== only.communityId) return false;
+  return only.contestId === undefined ? event.type === 'SubmissionEvent' : isAboutContest(event, only.contestId);
+};

@@ -1,4 +1,4 @@
-import type { ChangeStream, ChangeStreamInsertDocument, Collection, Db } from 'mongodb';
+import type { ChangeStream, ChangeStreamInsertDocument, Collection, Db, Filter } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 import type { SubmissionEvent } from './kinds/submission.ts';
 import { EVENT_KINDS, type LoggedEvent } from './registry.ts';
@@ -24,6 +24,7 @@ const matching = ({ communityId, types, from }: SomeEvents) => ({
 });
 
 const COUNTER = 'events';
+const TYPES_OF_CONTESTS = EVENT_KINDS.filter(({ audience }) => audience !== 'SERVICES').map(({ type }) => type);
 /** How long the database may keep a change stream's question open, in ms. */
 const MAX_AWAIT_MS = 5_000;
 
@@ -81,10 +82,16 @@ export class EventsRepository {
       .toArray();
   }
 
-  /** The first `limit` submission events of a community at the places `after + 1` to `upTo`, in order. */
-  submissionsOf(communityId: string, after: number, upTo: number, limit: number): Promise<LoggedEvent[]> {
+  /** The first `limit` submission events of a community, or events about a contest of it, at the places `after + 1` to `upTo`, in order. */
+  someOf(
+    { communityId, contestId }: { communityId: string; contestId?: string },
+    { after, upTo }: { after: number; upTo: number },
+    limit: number,
+  ): Promise<LoggedEvent[]> {
+    const type = contestId === undefined ? 'SubmissionEvent' : { $in: TYPES_OF_CONTESTS };
+    const isAbout = contestId !== undefined && { $or: [{ contestId }, { 'places.contestId': contestId }] };
     return this.#events
-      .find({ communityId, type: 'SubmissionEvent', _id: { $gt: after, $lte: upTo } })
+      .find({ communityId, type, _id: { $gt: after, $lte: upTo }, ...isAbout } as Filter<LoggedEvent>)
       .sort({ _id: 1 })
       .limit(limit)
       .toArray();

@@ -4,7 +4,7 @@ import { publicError } from '@leetcord/kit/graphql/errors';
 import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { placeOf } from './cursor.ts';
-import type { EventFeed } from './event-feed.ts';
+import type { EventFeed, FollowedEvents } from './event-feed.ts';
 import type { LoggedEvent } from './registry.ts';
 import { followEvents } from './follow.ts';
 import type { SubscribersRepository } from './subscribers.repository.ts';
@@ -40,14 +40,14 @@ export class EventsService {
     return followEvents({ feed, after: position, log });
   }
 
-  /** A community's submission events after a place in the log, or from now on. For callers who may see the community. */
-  async followSubmissions(
-    communityId: string,
+  /** A community's submission events, or the events about a contest of it, after a place in the log, or from now on. For callers who may see it. */
+  async followSome(
+    only: FollowedEvents,
     after: number | 'end',
   ): Promise<AsyncIterableIterator<LoggedEvent, undefined>> {
     const { feed, log } = this.#options;
     const head = await feed.readHead();
-    return followEvents({ feed, after: after === 'end' ? head : after, communityId, log });
+    return followEvents({ feed, after: after === 'end' ? head : after, only, log });
   }
 
   /** The event at a cursor, null if there is none. Throws FORBIDDEN. */

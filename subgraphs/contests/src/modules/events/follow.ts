@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { mapIterator } from '@leetcord/kit/streams/map-iterator';
-import type { Batch, EventFeed } from './event-feed.ts';
+import type { Batch, EventFeed, FollowedEvents } from './event-feed.ts';
 import type { LoggedEvent } from './registry.ts';
 
 const RETRY_MS = 1_000;
@@ -10,8 +10,8 @@ export interface FollowOptions {
   feed: EventFeed;
   /** The place after which to begin. */
   after: number;
-  /** Only the submission events of this community. */
-  communityId?: string;
+  /** All when left out. */
+  only?: FollowedEvents;
   log: Logger;
 }
 
@@ -30,13 +30,13 @@ export function followEvents(options: FollowOptions): AsyncIterableIterator<Logg
   );
 }
 
-async function* generate({ feed, after, communityId, log }: FollowOptions, left: AbortSignal) {
+async function* generate({ feed, after, only, log }: FollowOptions, left: AbortSignal) {
   let position = after;
   while (!left.aborted && !feed.isClosed) {
     let batch: Batch;
     try {
       await feed.untilAfter(position, left);
-      batch = await feed.read(position, communityId);
+      batch = await feed.read(position, only);
     } catch (err) {
       log.warn({ err, position }, 'Events cannot be read; trying again');
       await sleep(RETRY_MS, undefined, { signal: left }).catch(() => undefined);

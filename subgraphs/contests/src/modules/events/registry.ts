@@ -38,6 +38,13 @@ export const audienceOf = ({ type }: LoggedEvent) => AUDIENCES.get(type);
 export const typesToldAs = (kinds: readonly NotificationKind[]): EventType[] =>
   EVENT_KINDS.filter(({ notification }) => kinds.includes(notification)).map(({ type }) => type);
 
+/** Whether an event is about a contest: by itself, or since it moved its standings while all could see them. */
+export const isAboutContest = (event: LoggedEvent, contestId: string): boolean =>
+  audienceOf(event) !== 'SERVICES' &&
+  (event.type === 'SubmissionEvent'
+    ? event.places.some((place) => place.contestId === contestId)
+    : 'contestId' in event && event.contestId === contestId);
+
 /** Whether an event's kind is known here: a newer contests may have written it. */
 export const isKnown = ({ type }: { type: string }): boolean => AUDIENCES.has(type);
 

@@ -40,6 +40,10 @@ export function problemsOf(config: unknown): SetProblem[] | null {
   return problems?.map((problem) => (typeof problem === 'string' ? { slug: problem, points: null } : problem)) ?? null;
 }
 
+/** Whether a problem is in a contest with these settings: always where any counts. */
+export const hasProblem = (config: unknown, problemSlug: string): boolean =>
+  problemsOf(config)?.some(({ slug }) => slug === problemSlug) ?? true;
+
 /** What an entrant did about one problem. */
 export interface Attempts {
   problemSlug: string;

@@ -57,18 +57,18 @@ export class Placing {
 
   /**
    * Writes what `place` gave in this transaction, and to the contests whose standings move: followers see by that that they have. One that placed all
-   * entrants does not overlook what another one placed at the same moment: one of the two runs again.
+   * entrants does not overlook what another one placed at the same moment: one of the two runs again. The changes of `noted` are counted too.
    */
-  async write(placed: readonly Placed[], tx: Transaction): Promise<void> {
+  async write(placed: readonly Placed[], tx: Transaction, noted: readonly string[] = []): Promise<void> {
     const rows = placed.flatMap(({ own, others }) => (own === null ? others : [own, ...others]));
     if (rows.length > 0) await this.#scores.write(rows, tx);
-    const placedAlone: string[] = [];
+    const placedAlone = new Set(noted);
     for (const { on, decidedAt } of placed) {
       const { contestId, format } = on;
       if (contestId === null) continue;
       if ('standings' in format) await this.#contests.setDecided(contestId, { decidedAt, now: this.#clock.now() }, tx);
-      else placedAlone.push(contestId);
+      else placedAlone.add(contestId);
     }
-    if (placedAlone.length > 0) await this.#contests.noteChange(placedAlone, tx);
+    if (placedAlone.size > 0) await this.#contests.noteChange([...placedAlone], tx);
   }
 }

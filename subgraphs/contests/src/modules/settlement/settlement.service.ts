@@ -1,13 +1,14 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Transaction } from '../../transaction.ts';
-import { contestBoardId, windowBoardId } from '../boards/board-id.ts';
+import { contestBoardId, parseBoardId, windowBoardId } from '../boards/board-id.ts';
 import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
-import { reach } from '../contests/contest-state.ts';
+import { isFrozen, reach } from '../contests/contest-state.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
 import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import type { EventLog, EventWriter } from '../events/event-log.ts';
 import type { Place } from '../events/kinds/submission.ts';
+import { hasProblem } from '../formats/problem-set.ts';
 import { award, latestBeginning } from '../scoring/scoring.ts';
 import type { Attempt, Award, ConfirmedFacts, SolvedProblem, Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
@@ -100,15 +101,12 @@ export class SettlementService {
 
   /** It moves contests, and no event tells of it. */
   async #addAttempt(pending: Submission, facts: ConfirmedFacts, { tx }: EventWriter): Promise<Submission | null> {
-    const { submissions, contests, clock } = this.#options;
+    const { submissions, clock } = this.#options;
     const { attempts, moved } = await this.#attempt(pending, facts, tx);
     const confirmed = await submissions.confirm(pending, facts, { awards: [], attempts, now: clock.now() }, tx);
     if (confirmed === null) return null;
-    await contests.noteChange(
-      moved.map(({ _id }) => _id),
-      tx,
-    );
-    await this.#moveBoards(confirmed, moved, tx);
+    // Also where they take no part: who joins at the same time waits.
+    await this.#moveBoards(confirmed, moved, { tx, noted: moved.map(({ _id }) => _id) });
     return confirmed;
   }
 
@@ -141,14 +139,14 @@ export class SettlementService {
 
     if (scopes.length === 0) return confirmed;
     const contests = scopes.flatMap((scope) => scope.contests);
-    const rows = await this.#moveBoards(confirmed, contests, tx);
-    const news = [];
-    for (const scope of scopes) {
-      const places = await this.#placesOf(scope, rows, writer);
+    const boardsOfScope = shownBoards(problemSlug, now);
+    const moved = await this.#moveBoards(confirmed, contests, { tx, ranksOn: scopes.flatMap(boardsOfScope) });
+    const news = scopes.map((scope) => {
+      const places = boardsOfScope(scope).flatMap((board) => placeOn(board, moved));
       const { communityId } = scope;
-      news.push({ type: 'SubmissionEvent' as const, communityId, submissionId, at: now, points, reason, places });
-    }
-    const firsts = await this.#firstToSolve.eventsOf(confirmed, contests, { rows, now }, tx);
+      return { type: 'SubmissionEvent' as const, communityId, submissionId, at: now, points, reason, places };
+    });
+    const firsts = await this.#firstToSolve.eventsOf(confirmed, contests, { rows: moved.rows, now }, tx);
     await writer.append([...news, ...firsts]);
     return confirmed;
   }
@@ -171,12 +169,15 @@ export class SettlementService {
     }));
   }
 
-  /** Adds what was settled to the user's states on all boards that it moves; gives the user's rows as they are then. */
+  /**
+   * Adds what was settled to the user's states on all boards that it moves; gives the user's rows as they are then, and where they stood before and
+   * stand then on the boards of which that is asked.
+   */
   async #moveBoards(
     submission: Submission,
     contests: readonly Contest[],
-    tx: Transaction,
-  ): Promise<ReadonlyMap<string, Score>> {
+    { tx, ranksOn = [], noted = [] }: { tx: Transaction; ranksOn?: readonly string[]; noted?: readonly string[] },
+  ): Promise<Moved> {
     const { scores, entrants } = this.#options;
     const { userId, submittedAt } = submission;
     const toJoin = idsToJoin(contests);
@@ -188,28 +189,45 @@ export class SettlementService {
       boards: boardsOf(count, submittedAt, plans),
     }));
     const ids = moves.flatMap(({ boards }) => boards.map(({ board }) => board));
-    const rows = await scores.ofUser(userId, ids, tx);
+    const before = await scores.ofUser(userId, ids, tx);
+    const rowsOn = (rows: ReadonlyMap<string, Score>) => ranksOn.flatMap((board) => rows.get(board) ?? []);
+    const betterBefore = await scores.countBetterEach(rowsOn(before), tx);
     const placed = [];
-    for (const state of moves.flatMap(({ fact, boards }) => withFact(rows, boards, fact))) {
+    for (const state of moves.flatMap(({ fact, boards }) => withFact(before, boards, fact))) {
       placed.push(await this.#placing.place(userId, state, tx));
     }
-    await this.#placing.write(placed, tx);
+    await this.#placing.write(placed, tx, noted);
+    const rows = new Map(before);
     for (const { on, own } of placed) if (own !== null) rows.set(on.board, own);
-    return rows;
+    return { rows, betterBefore, better: await scores.countBetterEach(rowsOn(rows), tx) };
   }
+}
 
-  /** Where the user stands: in the week, then in each contest. Left out where the user has no row. */
-  async #placesOf(scope: Scope, rows: ReadonlyMap<string, Score>, { tx }: EventWriter): Promise<Place[]> {
-    const boards = [
-      { contestId: null, row: rows.get(scope.weekBoard) },
-      ...scope.contests.map(({ _id }) => ({ contestId: _id, row: rows.get(contestBoardId(_id)) })),
-    ];
-    const places: Place[] = [];
-    for (const { contestId, row } of boards) {
-      if (row === undefined) continue;
-      const rank = 1 + (await this.#options.scores.countBetter(row.board, row, tx));
-      places.push({ contestId, rank, points: row.points });
-    }
-    return places;
-  }
+/** What a submission has moved. */
+interface Moved {
+  /** The user's rows by board. */
+  rows: ReadonlyMap<string, Score>;
+  /** How many rows are better, by board: before and after. */
+  betterBefore: ReadonlyMap<string, number>;
+  better: ReadonlyMap<string, number>;
+}
+
+/** The boards whose places are told: of the week, then of each contest that has the problem, but for those whose standings are frozen. */
+const shownBoards =
+  (problemSlug: string, now: Date) =>
+  ({ weekBoard, contests }: Scope): string[] => [
+    weekBoard,
+    ...contests
+      .filter((contest) => hasProblem(contest.config, problemSlug) && !isFrozen(contest, now))
+      .map(({ _id }) => contestBoardId(_id)),
+  ];
+
+/** Where the user stands on a board; nowhere without a row. */
+function placeOn(board: string, { rows, better, betterBefore }: Moved): Place[] {
+  const row = rows.get(board);
+  if (row === undefined) return [];
+  const before = betterBefore.get(board);
+  const contestId = parseBoardId(board).contestId ?? null;
+  const previousRank = before === undefined ? null : 1 + before;
+  return [{ contestId, rank: 1 + better.get(board)!, previousRank, points: row.points }];
 }

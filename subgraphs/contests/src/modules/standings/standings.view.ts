@@ -5,6 +5,7 @@ import type { BoardPage, BoardRow, BoardsView } from '../boards/boards.view.ts';
 import type { ScoresRepository } from '../boards/scores.repository.ts';
 import { isFrozen } from '../contests/contest-state.ts';
 import type { Contest } from '../contests/contests.repository.ts';
+import { hasProblem } from '../formats/problem-set.ts';
 import { afterBoardCursor } from '../scoring/ranking.ts';
 import { StandingsTable } from './standings-table.ts';
 
@@ -29,6 +30,13 @@ export class StandingsView {
 
   isFrozen(contest: Contest): boolean {
     return isFrozen(contest, this.#clock.now());
+  }
+
+  /** Whether a freeze hides the solve of a problem at a moment. */
+  hides(contest: Contest, { problemSlug, submittedAt }: { problemSlug: string; submittedAt: Date }): boolean {
+    const { freezesAt = null } = contest;
+    if (freezesAt === null || submittedAt < freezesAt || !this.isFrozen(contest)) return false;
+    return hasProblem(contest.config, problemSlug);
   }
 
   async page(contest: Contest, request: PageRequest): Promise<BoardPage> {

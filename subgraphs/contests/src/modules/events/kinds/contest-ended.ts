@@ -8,7 +8,7 @@ export interface ContestEndedEvent extends BaseEvent {
 
 export const contestEnded: EventKind<ContestEndedEvent> = {
   type: 'ContestEndedEvent',
-  audience: 'SERVICES',
+  audience: 'CONTEST',
   notification: 'CONTEST_FINISHED',
   keptForS: null,
 };

@@ -8,7 +8,7 @@ export interface ContestFinishedEvent extends BaseEvent {
 
 export const contestFinished: EventKind<ContestFinishedEvent> = {
   type: 'ContestFinishedEvent',
-  audience: 'SERVICES',
+  audience: 'CONTEST',
   notification: 'CONTEST_FINISHED',
   keptForS: null,
 };

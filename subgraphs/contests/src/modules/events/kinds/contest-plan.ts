@@ -15,7 +15,7 @@ export interface ContestPlanEvent extends BaseEvent {
 
 export const contestPlan: EventKind<ContestPlanEvent> = {
   type: 'ContestPlanEvent',
-  audience: 'SERVICES',
+  audience: 'CONTEST',
   notification: 'CONTEST_PLAN',
   keptForS: null,
 };

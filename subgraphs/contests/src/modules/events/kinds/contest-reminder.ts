@@ -8,7 +8,7 @@ export interface ContestReminderEvent extends BaseEvent {
 
 export const contestReminder: EventKind<ContestReminderEvent> = {
   type: 'ContestReminderEvent',
-  audience: 'SERVICES',
+  audience: 'CONTEST',
   notification: 'CONTEST_REMINDER',
   keptForS: null,
 };

@@ -8,7 +8,7 @@ export interface ContestStartedEvent extends BaseEvent {
 
 export const contestStarted: EventKind<ContestStartedEvent> = {
   type: 'ContestStartedEvent',
-  audience: 'SERVICES',
+  audience: 'CONTEST',
   notification: 'CONTEST_STARTED',
   keptForS: null,
 };

@@ -10,8 +10,8 @@ export interface BaseEvent {
   communityId: string;
 }
 
-/** Who gets an event: only services, or also those who may see its community. Its resolvers decide which fields they see. */
-export type AudienceOfEvent = 'SERVICES' | 'COMMUNITY';
+/** Who gets an event: services, and but for `SERVICES` who may see its community, or follows its contest. Its resolvers decide which fields they see. */
+export type AudienceOfEvent = 'SERVICES' | 'COMMUNITY' | 'CONTEST';
 
 /** What all events of one kind have in common. */
 export interface EventKind<E extends BaseEvent & { type: string }> {

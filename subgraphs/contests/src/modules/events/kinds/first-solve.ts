@@ -11,7 +11,7 @@ export interface FirstSolveEvent extends BaseEvent {
 
 export const firstSolve: EventKind<FirstSolveEvent> = {
   type: 'FirstSolveEvent',
-  audience: 'SERVICES',
+  audience: 'CONTEST',
   notification: 'CONTEST_PROGRESS',
   keptForS: null,
 };

@@ -6,6 +6,8 @@ export interface Place {
   /** Null for the week's leaderboard. */
   contestId: string | null;
   rank: number;
+  /** Before this submission; null without a row. Missing in those of earlier versions. */
+  previousRank?: number | null;
   points: number;
 }
 

@@ -1,9 +1,9 @@
 import type { ContestPlanEventResolvers } from './../../types.generated.ts';
-import { eventCursor } from '../cursor.ts';
 import { contestPlan } from '../kinds/contest-plan.ts';
 
 export const ContestPlanEvent: ContestPlanEventResolvers = {
-  cursor: ({ _id }) => eventCursor(_id),
+  id: (event, _args, { view }) => view.disclosure.eventId(event),
+  cursor: (event, _args, { view }) => view.disclosure.cursorOf(event),
   notification: () => contestPlan.notification,
   community: ({ communityId }, _args, { view }) => view.communities.require(communityId),
   parts: ({ parts = [] }) => parts,

@@ -1,10 +1,13 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { FirstSolveEventResolvers } from './../../types.generated.ts';
-import { eventCursor } from '../cursor.ts';
+import { shownTime } from '../../disclosure/shown-time.ts';
 import { firstSolve } from '../kinds/first-solve.ts';
 
 export const FirstSolveEvent: FirstSolveEventResolvers = {
-  cursor: ({ _id }) => eventCursor(_id),
+  id: (event, _args, { view }) => view.disclosure.eventId(event),
+  cursor: (event, _args, { view }) => view.disclosure.cursorOf(event),
+  // The moment would tell when a hidden member solved it.
+  at: ({ at }, _args, { view }) => (view.disclosure.seesAll ? at : shownTime(at, 'DAY')),
   notification: () => firstSolve.notification,
   community: ({ communityId }, _args, { view }) => view.communities.require(communityId),
   contest: ({ contestId }, _args, { view }) => view.contests.require(contestId),

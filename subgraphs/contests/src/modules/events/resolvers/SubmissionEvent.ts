@@ -12,6 +12,14 @@ async function solver({ communityId, submissionId }: SubmissionEventMapper, view
   return view.members.see(communityId, userId);
 }
 
+/** Whether a contest counts it whose standings were frozen when it was made, and still are. */
+async function isHiddenByFreeze({ submissionId, communityId }: SubmissionEventMapper, view: View): Promise<boolean> {
+  const solve = await view.submissions.require(submissionId, communityId);
+  const { contestIds = [] } = solve.awards.find((award) => award.communityId === communityId) ?? {};
+  const contests = await Promise.all(contestIds.map((id) => view.contests.find(id)));
+  return contests.some((contest) => contest !== null && view.standings.hides(contest, solve));
+}
+
 export const SubmissionEvent: SubmissionEventResolvers = {
   id: (event, _args, { view }) => view.disclosure.eventId(event),
   cursor: (event, _args, { view }) => view.disclosure.cursorOf(event),
@@ -28,5 +36,6 @@ export const SubmissionEvent: SubmissionEventResolvers = {
     const { startsAt } = windowAt('WEEK', submittedAt);
     return places.map((place) => ({ ...place, weekStartsAt: place.contestId === null ? startsAt : null }));
   },
-  mayBeMentioned: async (event, _args, { view }) => (await solver(event, view)).mayBeMentioned,
+  mayBeMentioned: async (event, _args, { view }) =>
+    (await solver(event, view)).mayBeMentioned && !(await isHiddenByFreeze(event, view)),
 };

@@ -18,7 +18,7 @@ export const submissionEvents: NonNullable<SubscriptionResolvers['submissionEven
     }
     const place = typeof after === 'string' ? view.disclosure.placeOf(after, communityId) : 'end';
     if (place === null) throw publicError('BAD_USER_INPUT', 'after must be the cursor of an event of this server.');
-    const followed = await events.followSubmissions(communityId, place);
+    const followed = await events.followSome({ communityId }, place);
     return mapIterator(followed, async (event) => {
       view.forget();
       // Who may see the community can change during the subscription.
