@@ -181,7 +181,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Mutation.sumUpNews': { ...BOT_ONLY, bot: 'NoNewsHoldError' },
   'Mutation.releaseNews': BOT_ONLY,
   'Mutation.forgetNewsChannel': BOT_ONLY,
-  'Mutation.keepStandingsMessage': BOT_ONLY,
+  // The contest that it names is none.
+  'Mutation.keepStandingsMessage': { ...BOT_ONLY, bot: 'ContestNotFoundError' },
   'Mutation.recordSubmission': { ...SIGNED_IN, anonymous: 'NotSignedInError' },
   'Mutation.addMember': HIDDEN,
   'Mutation.addMember at the subgraph': USERS_SUBGRAPH_ONLY,

@@ -1,6 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
+import { overloaded } from '@leetcord/kit/graphql/errors';
 import { ask, bearer, mutation, type Answer, type Operation } from './ask.ts';
+import { until } from './until.ts';
+
+const TOO_MUCH = overloaded().message;
 
 /** What a mutation answered: a member of its union, with the requested fields. */
 export type Result = { __typename: string; message?: string } & Record<string, unknown>;
@@ -30,7 +34,7 @@ export interface Api {
     token?: string,
     signal?: AbortSignal,
   ): Promise<TResult>;
-  /** Runs one mutation. Rejects with a RefusedError when it is refused as a whole; results that are errors are results. */
+  /** Runs one mutation; again while LeetCord has too much to do, as every client does. Rejects with a RefusedError when it is refused as a whole; results that are errors are results. */
   mutate(field: string, input: object | null, token?: string, selection?: string): Promise<Result>;
 }
 
@@ -58,6 +62,11 @@ export function createApi(url: string, onAnswer: (answer: Answer) => void = () =
       return dataOf(await send(operation, bearer(token), signal)) as TResult;
     },
     mutate: async (field, input, token, selection = '__typename ... on UserError { message }') =>
-      dataOf(await send(mutation(field, input, selection), bearer(token)))[field] as Result,
+      dataOf(
+        await until(
+          () => send(mutation(field, input, selection), bearer(token)),
+          ({ errors }) => errors?.[0]?.message !== TOO_MUCH,
+        ),
+      )[field] as Result,
   };
 }

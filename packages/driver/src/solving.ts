@@ -1,7 +1,7 @@
 import { graphql } from './gql/index.ts';
 import type { Person } from './sign-in.ts';
 import type { Stage } from './stage.ts';
-import { until } from './until.ts';
+import { persist, until } from './until.ts';
 
 const RecordSubmission = graphql(`
   mutation RecordSubmission($input: RecordSubmissionInput!) {
@@ -55,9 +55,11 @@ export async function submit({ leetcode }: Stage, { leetcodeUsername }: Person, 
   return { submissionId, problemSlug, at: new Date(at) };
 }
 
-/** Solves a problem on LeetCode and reports it. */
-export const solve = async (stage: Stage, member: Person, problemSlug: string) =>
-  report(stage, member, await submit(stage, member, problemSlug));
+/** Solves a problem on LeetCode and reports it, until there is an answer. */
+export async function solve(stage: Stage, member: Person, problemSlug: string) {
+  const claim = await submit(stage, member, problemSlug);
+  return persist(() => report(stage, member, claim));
+}
 
 /** What LeetCord knows about a report, by its id at LeetCord; null when it does not know it. */
 export const findSubmission = async ({ api }: Stage, { accessToken }: Person, id: string) =>
