@@ -284,10 +284,12 @@ const auditLog = (pick: string, by = '') =>
   sees(
     pick,
     `query ($id: ID!) { community(id: $id) { auditLog(${by || 'first: 20'}) { edges { cursor node { at by { user { id } discordUserId } } } } } }`,
-    async ({ api, people, publicClub: { contestId, communityId }, tokens }) => {
-      const { userId } = people.moderator;
-      await api.mutate('disqualifyEntrant', { contestId, userId, reason: 'Copied' }, tokens.owner);
-      return { id: communityId };
+    async (world) => {
+      // Not in the contest whose standings are read.
+      const { id: contestId } = await plannedContest(world, world.publicClub, 'moderated', new Date());
+      const { userId } = world.people.moderator;
+      await world.api.mutate('disqualifyEntrant', { contestId, userId, reason: 'Copied' }, world.tokens.owner);
+      return { id: world.publicClub.communityId };
     },
   );
 /** What a member of the public community has submitted. */
