@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { badInput } from './bad-input/bad-input.ts';
+import { contestKills } from './surviving-kills/contest-kills.ts';
 import { deletion } from './deletion/deletion.ts';
 import { leetcodeDown } from './leetcode-down/leetcode-down.ts';
 import { leetcodeProfile } from './leetcode-profile/leetcode-profile.ts';
@@ -23,5 +24,6 @@ const scenarios = [
   deletion,
   newDiscordAccount,
   survivingKills,
+  contestKills,
 ];
 for (const scenario of scenarios) scenario(() => league);

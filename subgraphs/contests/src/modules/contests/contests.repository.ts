@@ -287,7 +287,10 @@ export class ContestsRepository {
     const isSame = (contest.decidedAt?.getTime() ?? null) === (decidedAt?.getTime() ?? null);
     const isOver = contest.announced.finish || contest.finalAt <= now;
     const changes = (contest.changes ?? 0) + 1;
-    const moments = { ...momentsWhen(decidedAt, contest, now), isUnscheduled: true as const };
+    const times = momentsWhen(decidedAt, contest, now);
+    // It has not ended for good: its end is told when it comes.
+    const announced = { ...contest.announced, end: contest.announced.end === true && times.endsAt <= now };
+    const moments = { ...times, announced, isUnscheduled: true as const };
     await this.change(id, { changes, ...(!isSame && !isOver && moments) }, tx);
   }
 

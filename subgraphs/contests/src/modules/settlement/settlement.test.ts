@@ -307,12 +307,15 @@ async function runningLockout(club: string, ...userIds: string[]) {
       const { endsAt, finalAt, decidedAt = null } = (await processes[0].contests.find(contest._id))!;
       return { endsAt, finalAt, decidedAt };
     },
+    noteEndTold: () =>
+      mongo.db.collection<Contest>('contests').updateOne({ _id: contest._id }, { $set: { 'announced.end': true } }),
+    isEndTold: async () => (await processes[0].contests.find(contest._id))!.announced.end,
     pointsOf: async (userId: string) => (await processes[0].scores.find(contestBoardId(contest._id), userId))?.points,
   };
 }
 
 test('a lockout contest ends when it is decided, and as planned again when a void undoes that, with all that came after', async () => {
-  const { settle, moments, pointsOf } = await runningLockout('undone', 'zoe', 'yan');
+  const { settle, moments, pointsOf, noteEndTold, isEndTold } = await runningLockout('undone', 'zoe', 'yan');
   const planned = await moments();
   await settle('zoe', 'graph', inMinutes(-2));
   const decidedAt = inMinutes(0);
@@ -321,8 +324,10 @@ test('a lockout contest ends when it is decided, and as planned again when a voi
   expect(await moments()).toMatchObject(decided);
   await settle('yan', 'sum', inMinutes(1));
   expect(await pointsOf('yan')).toBe(0);
+  await noteEndTold();
   await deciding.setVoid(true);
   expect(await moments()).toEqual(planned);
+  expect(await isEndTold()).toBe(false);
   expect(await pointsOf('yan')).toBe(3);
   await deciding.setVoid(false);
   expect(await moments()).toMatchObject(decided);

@@ -186,7 +186,8 @@ export class Season {
     const ids = due.map(({ solve }) => solve.leetcodeId);
     const confirmed = { leetcodeId: { $in: ids }, state: 'CONFIRMED' };
     const submissions = this.#contests.mongo.db.collection('submissions');
-    while ((await submissions.countDocuments(confirmed)) < ids.length) {
+    // A database that was busy for too long is asked again.
+    while ((await submissions.countDocuments(confirmed).catch(() => 0)) < ids.length) {
       if (this.#contests.clock.now().getTime() - nowMs > LONGEST_TURN_MS) {
         throw new Error(
           `Not confirmed: ${JSON.stringify(await submissions.find({ leetcodeId: { $in: ids }, state: { $ne: 'CONFIRMED' } }).toArray())}`,

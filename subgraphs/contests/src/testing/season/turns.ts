@@ -137,7 +137,7 @@ export class Turns {
     );
     return open.flatMap((contest) => {
       const members = this.#membersOf(ledger, contest);
-      return dice.some(members, Math.ceil(members.length / 4)).map((user): Move => {
+      return dice.some(members, Math.ceil(members.length / 8)).map((user): Move => {
         if (contest.joined.has(user)) return { kind: dice.chance(0.3) ? 'leaveContest' : 'joinContest', contest, user };
         const isInvited = contest.entry !== 'INVITE' || contest.invited.has(user);
         return { kind: isInvited || dice.chance(0.1) ? 'joinContest' : 'inviteToContest', contest, user };

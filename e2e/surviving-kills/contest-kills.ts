@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { Person } from '@leetcord/driver/sign-in';
+import { solveConfirmed } from '@leetcord/driver/solving';
+import { WAIT, persist, until } from '@leetcord/driver/until';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Club } from '../support/club.ts';
+import type { League } from '../support/league.ts';
+
+const SECOND_MS = 1_000;
+const inS = (seconds: number) => new Date(Date.now() + seconds * SECOND_MS).toISOString();
+
+const CONTEST = '__typename ... on CreateContestSuccess { contest { id } } ... on UserError { message }';
+
+interface Look {
+  state: string;
+  standings: { edges: { node: { points: number; user: { displayName: string } } }[] };
+}
+
+/** Contests start, end and are moderated while processes are killed. */
+export const contestKills = (given: () => League) =>
+  describe('a contest', () => {
+    let league: League;
+    let club: Club;
+    let ada: Person;
+    const solvers: Person[] = [];
+    let slugs: string[];
+
+    beforeAll(async () => {
+      league = given();
+      club = await league.openClub('killed');
+      ada = await club.join('ada');
+      for (const name of ['ben', 'chloe', 'dmitri'] as const) solvers.push(await club.join(name));
+      const problems = await league.stage.leetcode.problems();
+      slugs = problems
+        .filter(({ isPaidOnly, difficulty }) => !isPaidOnly && difficulty === 'Easy')
+        .map(({ titleSlug }) => titleSlug);
+    });
+
+    /** As a browser does: what has no answer is sent again. */
+    const mutate = (field: string, input: object, selection?: string) =>
+      persist(async () => {
+        const result = await league.stage.api.mutate(field, input, ada.accessToken, selection);
+        if (result.message !== undefined) throw new Error(result.message);
+        return result;
+      }, WAIT.timeout);
+
+    const plan = async (title: string, seconds: number, format: string, problems: string[]) => {
+      // A minute is the shortest that there is.
+      const window = { startsAt: inS(Math.min(0, seconds - 61)), endsAt: inS(seconds) };
+      const rules = { format, problems: { byHand: problems.map((problem) => ({ problem })) } };
+      const input = { communityId: club.communityId, title, ...window, ...rules, idempotencyKey: randomUUID() };
+      const { contest } = await mutate('createContest', input, CONTEST);
+      return (contest as { id: string }).id;
+    };
+
+    const look = async (id: string): Promise<Look> => {
+      const query = `query ($id: ID!) { contest(id: $id) { state standings { edges { node { points user { displayName } } } } } }`;
+      const { data } = await persist(() => league.stage.api.ask({ query, variables: { id } }));
+      return (data as { contest: Look }).contest;
+    };
+
+    const restartAll = async () => {
+      const victims = (['contests', 'bot'] as const).map((name) => league.system.processes[name]!);
+      await Promise.all(victims.map((victim) => victim.kill()));
+      await Promise.all(victims.map((victim) => victim.start()));
+    };
+
+    test('is told of once at each step, and moderated once, though contests and the bot are killed at its start, its end and then', async () => {
+      const problems = slugs.slice(0, 2);
+      const long = await plan('Long evening', 3_600, 'ICPC', problems);
+      const ids = [];
+      for (const person of solvers) ids.push(await solveConfirmed(league.stage, person, problems[0]!));
+
+      const short = await plan('Short evening', 12, 'ICPC', problems);
+      await restartAll();
+      const [, chloe, dmitri] = solvers as [Person, Person, Person];
+      const { communityId } = club;
+      const reason = 'Copied';
+      const acts = Promise.all([
+        mutate('voidSubmission', { communityId, submissionId: ids[0], reason }),
+        mutate('disqualifyEntrant', { contestId: long, userId: chloe.userId, reason }),
+        persist(() => solveConfirmed(league.stage, dmitri, problems[1]!), WAIT.timeout),
+      ]);
+      await restartAll();
+      await acts;
+      await until(
+        () => look(short),
+        ({ state }) => state !== 'RUNNING',
+      );
+      await restartAll();
+      await until(
+        () => look(short),
+        ({ state }) => state === 'FINAL',
+      );
+
+      const told = async () => (await club.posts()).filter((post) => post.includes('Short evening'));
+      await expect.poll(async () => (await told()).length, WAIT).toBeGreaterThanOrEqual(2);
+      // What comes after it is told, so nothing of it is still to come.
+      await persist(() => solveConfirmed(league.stage, dmitri, slugs[2]!));
+      await expect
+        .poll(async () => (await club.posts()).filter((post) => post.includes('solved it')).length, WAIT)
+        .toBe(5);
+      expect(await told()).toEqual([...new Set(await told())]);
+      const rows = (await look(long)).standings.edges.map(({ node }) => [node.user.displayName, node.points]);
+      expect(rows).toEqual([['Dmitri', 2]]);
+      const query = `query ($id: ID!) { community(id: $id) { auditLog { edges { node { action } } } } }`;
+      const { data } = await league.stage.api.ask({ query, variables: { id: communityId } }, ada.accessToken);
+      const { edges } = (data as { community: { auditLog: { edges: { node: { action: string } }[] } } }).community
+        .auditLog;
+      expect(edges.map(({ node }) => node.action).toSorted()).toEqual(['DISQUALIFY_ENTRANT', 'VOID_SUBMISSION']);
+    });
+  });
