@@ -80,6 +80,13 @@ const banMember = ({ role = 'member', ...more }: { role?: 'member' | 'moderator'
     },
     ENTRY,
   );
+/** As they are already. */
+const setScoringRules = (more: object = {}) =>
+  does(
+    'setScoringRules',
+    ({ privateClub: { communityId } }) => ({ communityId, repeatsScore: false, reason: REASON, ...more }),
+    '... on ModerationSuccess { community { scoring { since } } entry { scoring { since } } }',
+  );
 const removeMember = (role: 'member' | 'moderator') =>
   does('removeMember', async (world, expected) => {
     const { guildId, communityId } = world.privateClub;
@@ -165,6 +172,9 @@ export const mutations: Record<string, Play> = {
     userId: 'nobody',
     reason: REASON,
   })),
+  'Mutation.setScoringRules': setScoringRules(),
+  'Mutation.setScoringRules for a moderator': setScoringRules({ by: byModerator }),
+  'Mutation.setScoringRules for a plain member': setScoringRules({ by: byNobody }),
   'Mutation.setMemberRole': does('setMemberRole', async (world, expected) => {
     const { guildId, communityId } = world.privateClub;
     return { communityId, userId: (await personFor(world, expected, guildId)).userId, role: 'MODERATOR' };

@@ -42,6 +42,12 @@ const AuditLog = graphql(`
             contest {
               title
             }
+            scoring {
+              easyPoints
+              mediumPoints
+              hardPoints
+              repeatsScore
+            }
           }
         }
       }
@@ -62,6 +68,7 @@ const ACTIONS: Record<AuditAction, string> = {
   RESTORE_ENTRANT: 'restored',
   BAN_MEMBER: 'banned',
   UNBAN_MEMBER: 'unbanned',
+  SET_SCORING_RULES: 'changed what solving a problem gives',
 };
 
 export const logSubcommand = (log: SlashCommandSubcommandBuilder) =>
@@ -96,11 +103,16 @@ async function logPage(interaction: AnsweredInteraction, page: number, { api }: 
   return { embeds: [new EmbedBuilder(embed)], components: hasPages ? [rowOf(...buttons)] : [] };
 }
 
-function entryLine({ action, at, reason, by, about, submission, contest }: Entry): string {
+function entryLine({ action, at, reason, by, about, submission, contest, scoring }: Entry): string {
   const who = by.user ? asText(by.user.displayName) : by.discordUserId ? userMention(by.discordUserId) : 'Somebody';
-  const whom = about.user ? asText(about.user.displayName) : 'somebody who is gone';
+  const whom = scoring
+    ? rulesText(scoring)
+    : ` **${about.user ? asText(about.user.displayName) : 'somebody who is gone'}**`;
   const problem = submission?.problem ? ` (${asText(submission.problem.title)})` : '';
   const where = contest ? ` in ${asText(contest.title)}` : '';
   const why = reason ? `: ${asText(reason)}` : '';
-  return `${soon(at)} **${who}** ${ACTIONS[action]} **${whom}**${problem}${where}${why}`;
+  return `${soon(at)} **${who}** ${ACTIONS[action]}${whom}${problem}${where}${why}`;
 }
+
+const rulesText = ({ easyPoints, mediumPoints, hardPoints, repeatsScore }: NonNullable<Entry['scoring']>) =>
+  ` (easy ${easyPoints}, medium ${mediumPoints}, hard ${hardPoints}, repeats ${repeatsScore ? 'score' : 'do not score'})`;

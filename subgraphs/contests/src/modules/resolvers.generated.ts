@@ -45,6 +45,7 @@ import    { setDestinations as Mutation_setDestinations } from './news/resolvers
 import    { setLeetCodeAccount as Mutation_setLeetCodeAccount } from './sweep/resolvers/Mutation/setLeetCodeAccount.ts';
 import    { setMemberRole as Mutation_setMemberRole } from './communities/resolvers/Mutation/setMemberRole.ts';
 import    { setMyPrivacy as Mutation_setMyPrivacy } from './communities/resolvers/Mutation/setMyPrivacy.ts';
+import    { setScoringRules as Mutation_setScoringRules } from './moderation/resolvers/Mutation/setScoringRules.ts';
 import    { startPost as Mutation_startPost } from './news/resolvers/Mutation/startPost.ts';
 import    { sumUpNews as Mutation_sumUpNews } from './news/resolvers/Mutation/sumUpNews.ts';
 import    { takeDiscordMembers as Mutation_takeDiscordMembers } from './discord-members/resolvers/Mutation/takeDiscordMembers.ts';
@@ -84,6 +85,7 @@ import    { NewsHold } from './news/resolvers/NewsHold.ts';
 import    { Place } from './events/resolvers/Place.ts';
 import    { RoundResult } from './rounds/resolvers/RoundResult.ts';
 import    { RoundResultConnection } from './rounds/resolvers/RoundResultConnection.ts';
+import    { ScoringRules } from './communities/resolvers/ScoringRules.ts';
 import    { Standing } from './standings/resolvers/Standing.ts';
 import    { StandingConnection } from './standings/resolvers/StandingConnection.ts';
 import    { Submission } from './submissions/resolvers/Submission.ts';
@@ -92,7 +94,7 @@ import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
       Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,contestPreview: Query_contestPreview,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,outdatedStandings: Query_outdatedStandings,submission: Query_submission },
-      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,disqualifyEntrant: Mutation_disqualifyEntrant,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
+      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,disqualifyEntrant: Mutation_disqualifyEntrant,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setScoringRules: Mutation_setScoringRules,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
       Subscription: { contestEvents: Subscription_contestEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
 Community: { ...news_Community,...moderation_Community,...closing_Community,...contests_Community,...communities_Community,...rounds_Community },
@@ -115,6 +117,7 @@ NewsHold: NewsHold,
 Place: Place,
 RoundResult: RoundResult,
 RoundResultConnection: RoundResultConnection,
+ScoringRules: ScoringRules,
 Standing: Standing,
 StandingConnection: StandingConnection,
 Submission: Submission,

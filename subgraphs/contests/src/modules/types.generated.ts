@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditEntryMapper, ModeratedSubmissionMapper } from './moderation/schema.mappers.ts';
-import type { CommunityMapper, MemberMapper } from './communities/schema.mappers.ts';
+import type { CommunityMapper, MemberMapper, ScoringRulesMapper } from './communities/schema.mappers.ts';
 import type { CommunityRoundMapper, LeetCodeRoundReminderEventMapper, LeetCodeRoundResultsEventMapper, RoundResultMapper, RoundResultConnectionMapper } from './rounds/schema.mappers.ts';
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
 import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
@@ -68,6 +68,8 @@ export type AuditAction =
   | 'RESTORE_ENTRANT'
   /** A submission counts again. */
   | 'RESTORE_SUBMISSION'
+  /** It was changed what solving a problem gives. It is about nobody. */
+  | 'SET_SCORING_RULES'
   /** A ban was lifted. */
   | 'UNBAN_MEMBER'
   /** A submission counts no more. */
@@ -90,6 +92,8 @@ export type AuditEntry = {
   id: Scalars['ID']['output'];
   /** Why. Null once the one whom it is about has deleted their account: it may name them. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The rules from then on where these were changed; null for anything else. */
+  scoring?: Maybe<ScoringRules>;
   /** The submission that was voided or restored; null for anything else, and where it was not accepted. */
   submission?: Maybe<Submission>;
 };
@@ -112,7 +116,7 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
-/** Somebody in the audit log. Both are null once they have deleted their account. */
+/** Somebody in the audit log. Both are null once they have deleted their account, and for what is about nobody. */
 export type AuditPerson = {
   __typename?: 'AuditPerson';
   /** By which the bot knows who moderates and has no LeetCord account; null for anybody else. */
@@ -240,6 +244,8 @@ export type Community = {
   name: Scalars['String']['output'];
   /** The channels whose news wait because Discord refused them: all, or the one that is asked for. Null for anyone but the bot. */
   newsHolds?: Maybe<Array<NewsHold>>;
+  /** By which it scores. */
+  scoring: ScoringRules;
   /** The IANA name of the time zone in which its people write times, such as `Europe/Berlin`; `UTC` until a moderator has set another. */
   timeZone: Scalars['String']['output'];
   visibility: Visibility;
@@ -1305,6 +1311,11 @@ export type Mutation = {
   /** Sets how the signed-in user appears to others in one community. */
   setMyPrivacy: SetMyPrivacyResult;
   /**
+   * Changes what solving a problem gives in a community, for what is submitted from the next second on; at most 10 times a day. Points that were
+   * given stay as they are. For the community's moderators, by themselves or through the bot. Safe to repeat.
+   */
+  setScoringRules: SetScoringRulesResult;
+  /**
    * Says that the bot is about to make a post, so that after a kill it knows that the post may be there. Safe to repeat: the answer says
    * when it was said first. Needs the scope `events:read`.
    */
@@ -1488,6 +1499,11 @@ export type MutationsetMemberRoleArgs = {
 
 export type MutationsetMyPrivacyArgs = {
   input: SetMyPrivacyInput;
+};
+
+
+export type MutationsetScoringRulesArgs = {
+  input: SetScoringRulesInput;
 };
 
 
@@ -1985,6 +2001,24 @@ export type RoundResultEdge = {
   node: RoundResult;
 };
 
+/**
+ * What a community gives for what members solve: points by difficulty, on its boards and in its contests of the format POINTS. Rules count for what is
+ * submitted while they are in force, by LeetCode's time, also in a contest that is running: points that were given never move.
+ */
+export type ScoringRules = {
+  __typename?: 'ScoringRules';
+  /** For the first solve of an easy problem: 1 unless the community chose otherwise. */
+  easyPoints: Scalars['Int']['output'];
+  /** For the first solve of a hard problem: 7 unless the community chose otherwise. */
+  hardPoints: Scalars['Int']['output'];
+  /** For the first solve of a medium problem: 3 unless the community chose otherwise. */
+  mediumPoints: Scalars['Int']['output'];
+  /** Whether solving a problem again scores as much on the boards, once a UTC day for each problem. In contests repeats never score. */
+  repeatsScore: Scalars['Boolean']['output'];
+  /** Null while these are the rules that each community has at first. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Nobody bans themselves. */
 export type SelfNotBannedError = UserError & {
   __typename?: 'SelfNotBannedError';
@@ -2060,6 +2094,27 @@ export type SetMyPrivacyInput = {
 };
 
 export type SetMyPrivacyResult = CommunityNotFoundError | MemberSuccess;
+
+/** What is to change of how a community scores, and why. */
+export type SetScoringRulesInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community in which it takes effect. */
+  communityId: Scalars['ID']['input'];
+  /** 0 to 100. Stays as it is when left out. */
+  easyPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 100. Stays as it is when left out. */
+  hardPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 100. Stays as it is when left out. */
+  mediumPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in 1 to 300 characters. It is kept in the audit log. */
+  reason: Scalars['String']['input'];
+  /** Whether solving a problem again scores on the boards, once a UTC day for each problem. Stays as it is when left out. */
+  repeatsScore?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What comes of `setScoringRules`. */
+export type SetScoringRulesResult = CommunityNotFoundError | InvalidInputError | ModerationSuccess | NotModeratorError;
 
 /** How somebody appears on boards, in standings and in news. */
 export type ShownAs =
@@ -2287,7 +2342,7 @@ export type SubmissionStatusCode =
   | 'PROBLEM_NOT_YET'
   /** Rejected: LeetCode says something else of it, or has no such user any more. */
   | 'REFUSED'
-  /** Confirmed: it gave points. */
+  /** Confirmed: it scored. The points may be 0 where a community gives none for its difficulty. */
   | 'SCORED'
   /** Confirmed: the user had solved the problem before. */
   | 'SOLVED_BEFORE';
@@ -2753,6 +2808,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<MemberSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'MemberSuccess' } )
   ;
+  SetScoringRulesResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<ModerationSuccess, 'community' | 'entry'> & { community: _RefType['Community'], entry?: Maybe<_RefType['AuditEntry']> } & { __typename: 'ModerationSuccess' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
   StartPostResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( StartPostSuccess & { __typename: 'StartPostSuccess' } )
@@ -2835,7 +2896,7 @@ export type ResolversTypes = {
   AddMemberInput: AddMemberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>;
-  AuditAction: ResolverTypeWrapper<'VOID_SUBMISSION' | 'RESTORE_SUBMISSION' | 'DISQUALIFY_ENTRANT' | 'RESTORE_ENTRANT' | 'BAN_MEMBER' | 'UNBAN_MEMBER'>;
+  AuditAction: ResolverTypeWrapper<'VOID_SUBMISSION' | 'RESTORE_SUBMISSION' | 'DISQUALIFY_ENTRANT' | 'RESTORE_ENTRANT' | 'BAN_MEMBER' | 'UNBAN_MEMBER' | 'SET_SCORING_RULES'>;
   AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -2986,6 +3047,7 @@ export type ResolversTypes = {
   RoundResult: ResolverTypeWrapper<RoundResultMapper>;
   RoundResultConnection: ResolverTypeWrapper<RoundResultConnectionMapper>;
   RoundResultEdge: ResolverTypeWrapper<Omit<RoundResultEdge, 'node'> & { node: ResolversTypes['RoundResult'] }>;
+  ScoringRules: ResolverTypeWrapper<ScoringRulesMapper>;
   SelfNotBannedError: ResolverTypeWrapper<SelfNotBannedError>;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAnnouncementChannelResult']>;
@@ -3001,6 +3063,8 @@ export type ResolversTypes = {
   SetMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMemberRoleResult']>;
   SetMyPrivacyInput: SetMyPrivacyInput;
   SetMyPrivacyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMyPrivacyResult']>;
+  SetScoringRulesInput: SetScoringRulesInput;
+  SetScoringRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetScoringRulesResult']>;
   ShownAs: ResolverTypeWrapper<'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER'>;
   Standing: ResolverTypeWrapper<StandingMapper>;
   StandingCell: ResolverTypeWrapper<Omit<StandingCell, 'column'> & { column: ResolversTypes['StandingColumn'] }>;
@@ -3189,6 +3253,7 @@ export type ResolversParentTypes = {
   RoundResult: RoundResultMapper;
   RoundResultConnection: RoundResultConnectionMapper;
   RoundResultEdge: Omit<RoundResultEdge, 'node'> & { node: ResolversParentTypes['RoundResult'] };
+  ScoringRules: ScoringRulesMapper;
   SelfNotBannedError: SelfNotBannedError;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolversUnionTypes<ResolversParentTypes>['SetAnnouncementChannelResult'];
@@ -3204,6 +3269,8 @@ export type ResolversParentTypes = {
   SetMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['SetMemberRoleResult'];
   SetMyPrivacyInput: SetMyPrivacyInput;
   SetMyPrivacyResult: ResolversUnionTypes<ResolversParentTypes>['SetMyPrivacyResult'];
+  SetScoringRulesInput: SetScoringRulesInput;
+  SetScoringRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetScoringRulesResult'];
   Standing: StandingMapper;
   StandingCell: StandingCell;
   StandingConnection: StandingConnectionMapper;
@@ -3251,7 +3318,7 @@ export type AddMemberResultResolvers<ContextType = Context, ParentType extends R
   __resolveType?: TypeResolveFn<'BannedError' | 'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError', ParentType, ContextType>;
 };
 
-export type AuditActionResolvers = EnumResolverSignature<{ BAN_MEMBER?: any, DISQUALIFY_ENTRANT?: any, RESTORE_ENTRANT?: any, RESTORE_SUBMISSION?: any, UNBAN_MEMBER?: any, VOID_SUBMISSION?: any }, ResolversTypes['AuditAction']>;
+export type AuditActionResolvers = EnumResolverSignature<{ BAN_MEMBER?: any, DISQUALIFY_ENTRANT?: any, RESTORE_ENTRANT?: any, RESTORE_SUBMISSION?: any, SET_SCORING_RULES?: any, UNBAN_MEMBER?: any, VOID_SUBMISSION?: any }, ResolversTypes['AuditAction']>;
 
 export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
   about?: Resolver<ResolversTypes['AuditPerson'], ParentType, ContextType>;
@@ -3261,6 +3328,7 @@ export type AuditEntryResolvers<ContextType = Context, ParentType extends Resolv
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoring?: Resolver<Maybe<ResolversTypes['ScoringRules']>, ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
 };
 
@@ -3325,6 +3393,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newsHolds?: Resolver<Maybe<Array<ResolversTypes['NewsHold']>>, ParentType, ContextType, Partial<CommunitynewsHoldsArgs>>;
+  scoring?: Resolver<ResolversTypes['ScoringRules'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
@@ -3801,6 +3870,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setLeetCodeAccount?: Resolver<ResolversTypes['SetLeetCodeAccountResult'], ParentType, ContextType, RequireFields<MutationsetLeetCodeAccountArgs, 'input'>>;
   setMemberRole?: Resolver<ResolversTypes['SetMemberRoleResult'], ParentType, ContextType, RequireFields<MutationsetMemberRoleArgs, 'input'>>;
   setMyPrivacy?: Resolver<ResolversTypes['SetMyPrivacyResult'], ParentType, ContextType, RequireFields<MutationsetMyPrivacyArgs, 'input'>>;
+  setScoringRules?: Resolver<ResolversTypes['SetScoringRulesResult'], ParentType, ContextType, RequireFields<MutationsetScoringRulesArgs, 'input'>>;
   startPost?: Resolver<ResolversTypes['StartPostResult'], ParentType, ContextType, RequireFields<MutationstartPostArgs, 'input'>>;
   sumUpNews?: Resolver<ResolversTypes['SumUpNewsResult'], ParentType, ContextType, RequireFields<MutationsumUpNewsArgs, 'input'>>;
   takeDiscordMembers?: Resolver<ResolversTypes['TakeDiscordMembersResult'], ParentType, ContextType, RequireFields<MutationtakeDiscordMembersArgs, 'input'>>;
@@ -3991,6 +4061,14 @@ export type RoundResultEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType>;
 };
 
+export type ScoringRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoringRules'] = ResolversParentTypes['ScoringRules']> = {
+  easyPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hardPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediumPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeatsScore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type SelfNotBannedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfNotBannedError'] = ResolversParentTypes['SelfNotBannedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4022,6 +4100,10 @@ export type SetMemberRoleResultResolvers<ContextType = Context, ParentType exten
 
 export type SetMyPrivacyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMyPrivacyResult'] = ResolversParentTypes['SetMyPrivacyResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'MemberSuccess', ParentType, ContextType>;
+};
+
+export type SetScoringRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetScoringRulesResult'] = ResolversParentTypes['SetScoringRulesResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'ModerationSuccess' | 'NotModeratorError', ParentType, ContextType>;
 };
 
 export type ShownAsResolvers = EnumResolverSignature<{ ANONYMOUS?: any, FORMER_MEMBER?: any, NAME?: any }, ResolversTypes['ShownAs']>;
@@ -4329,6 +4411,7 @@ export type Resolvers<ContextType = Context> = {
   RoundResult?: RoundResultResolvers<ContextType>;
   RoundResultConnection?: RoundResultConnectionResolvers<ContextType>;
   RoundResultEdge?: RoundResultEdgeResolvers<ContextType>;
+  ScoringRules?: ScoringRulesResolvers<ContextType>;
   SelfNotBannedError?: SelfNotBannedErrorResolvers<ContextType>;
   SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
   SetCommunityTimeZoneResult?: SetCommunityTimeZoneResultResolvers<ContextType>;
@@ -4337,6 +4420,7 @@ export type Resolvers<ContextType = Context> = {
   SetLeetCodeAccountResult?: SetLeetCodeAccountResultResolvers<ContextType>;
   SetMemberRoleResult?: SetMemberRoleResultResolvers<ContextType>;
   SetMyPrivacyResult?: SetMyPrivacyResultResolvers<ContextType>;
+  SetScoringRulesResult?: SetScoringRulesResultResolvers<ContextType>;
   ShownAs?: ShownAsResolvers;
   Standing?: StandingResolvers<ContextType>;
   StandingCell?: StandingCellResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 import { DEFAULT_TIME_ZONE } from '../calendar/time-zone.ts';
+import type { DatedRules } from '../scoring/scoring-rules.ts';
 import type { Destination, NotificationKind } from './destinations.ts';
 
 export type Visibility = 'PUBLIC' | 'PRIVATE';
@@ -17,6 +18,8 @@ export interface Community {
   createdAt: Date;
   /** Missing until a moderator has set one. */
   timeZone?: string;
+  /** The scoring rules that it has had, oldest first; missing while it has chosen none. */
+  scoring?: DatedRules[];
   /** Since when its Discord server is gone, or without the bot. Absent while it is open. */
   closedAt?: Date;
 }
@@ -122,6 +125,20 @@ export class CommunitiesRepository {
 
   async setDestinations(id: string, destinations: readonly Destination[], tx: Transaction): Promise<void> {
     await this.#communities.updateOne({ _id: id }, { $set: { destinations: [...destinations] } }, { session: tx });
+  }
+
+  /** The scoring rules that these communities have had, of those that have chosen any; in one command. */
+  async scoringOf(ids: readonly string[], tx: Transaction): Promise<Map<string, DatedRules[]>> {
+    if (ids.length === 0) return new Map();
+    const chosen = { _id: { $in: [...ids] }, scoring: { $exists: true } };
+    const found = await this.#communities.find(chosen, { session: tx, projection: { scoring: 1 } }).toArray();
+    return new Map(found.map(({ _id, scoring = [] }) => [_id, scoring]));
+  }
+
+  /** Adds scoring rules to those that a community has had. Null when there is no such community. */
+  addScoring(id: string, rules: DatedRules, session: Transaction): Promise<Community | null> {
+    const added = { $push: { scoring: rules } };
+    return this.#communities.findOneAndUpdate({ _id: id }, added, { session, returnDocument: 'after' });
   }
 
   /** Null when there is no such community. */

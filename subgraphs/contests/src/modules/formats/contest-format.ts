@@ -14,6 +14,8 @@ export interface Fact {
   problem?: ProblemFacts;
   /** What it is worth on open boards. */
   points: number;
+  /** It is worth that though its problem was solved before: so it is in no contest. */
+  isRepeat?: true;
 }
 
 /** What a contest was planned with. */

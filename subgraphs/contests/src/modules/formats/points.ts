@@ -35,8 +35,9 @@ export const POINTS: FormatOfOne<Attempts[], Config> = {
   problemSet: { isNeeded: false, hasPoints: false },
   config: z.strictObject({ problems: problemSlugs.optional(), matching: problemFilter.optional() }),
   verdicts: ['ACCEPTED'],
-  takes: ({ problemSlug, points, problem }, { config: { problems, matching } }) =>
+  takes: ({ problemSlug, points, problem, isRepeat }, { config: { problems, matching } }) =>
     points > 0 &&
+    isRepeat !== true &&
     (problems?.includes(problemSlug) ?? true) &&
     (matching === undefined || (problem !== undefined && matches(matching, problem))),
   add: (before = [], { problemSlug, submittedAt, points }) =>

@@ -1,9 +1,16 @@
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Collection, Db, Filter } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
+import type { DatedRules } from '../scoring/scoring-rules.ts';
 
 type AuditAction =
-  'VOID_SUBMISSION' | 'RESTORE_SUBMISSION' | 'DISQUALIFY_ENTRANT' | 'RESTORE_ENTRANT' | 'BAN_MEMBER' | 'UNBAN_MEMBER';
+  | 'VOID_SUBMISSION'
+  | 'RESTORE_SUBMISSION'
+  | 'DISQUALIFY_ENTRANT'
+  | 'RESTORE_ENTRANT'
+  | 'BAN_MEMBER'
+  | 'UNBAN_MEMBER'
+  | 'SET_SCORING_RULES';
 
 /** What a moderator did in a community, and to whom. */
 export interface AuditEntry {
@@ -17,12 +24,13 @@ export interface AuditEntry {
   /** Who did it: a user, or somebody whom the bot knows and LeetCord does not. Neither once they are forgotten. */
   byUserId?: string;
   byDiscordUserId?: string;
-  /** Whom it is about. */
-  userId: string;
+  /** Whom it is about; missing for what is about nobody. */
+  userId?: string;
   /** That user is forgotten. */
   isAboutForgotten?: true;
   submissionId?: string;
   contestId?: string;
+  scoring?: DatedRules;
 }
 
 /** Somebody who moderates: a user, with the Discord accounts by which they did. */

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { hasScope, type Caller } from '@leetcord/kit/auth/caller';
-import { parseInput } from '@leetcord/kit/graphql/invalid-input';
+import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { UserFault } from '@leetcord/kit/graphql/user-fault';
@@ -11,20 +12,26 @@ import type { ActionInput, Actor, Authority } from '../communities/authority.ts'
 import type { BansRepository } from '../communities/bans.repository.ts';
 import { MemberNotFound, NotOwner } from '../communities/communities.errors.ts';
 import { subjectInput } from '../communities/communities.input.ts';
-import type { Community } from '../communities/communities.repository.ts';
+import type { CommunitiesRepository, Community } from '../communities/communities.repository.ts';
 import type { Member, MembersRepository } from '../communities/members.repository.ts';
 import { mayRemove } from '../communities/roles.ts';
 import { ContestNotFound } from '../contests/contests.errors.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventLog } from '../events/event-log.ts';
+import { beginningOf, lastRules, type DatedRules } from '../scoring/scoring-rules.ts';
 import type { RebuildService } from '../settlement/rebuild.service.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import type { AuditEntry, AuditLogRepository } from './audit-log.repository.ts';
 import { OwnerNotBanned, SelfNotBanned, SubmissionNotFound } from './moderation.errors.ts';
-import { reasonInput } from './moderation.input.ts';
+import { reasonInput, scoringInput } from './moderation.input.ts';
+
+/** How often a community's scoring rules may change in a day. */
+const MAX_CHANGES = 10;
+const DAY_MS = 24 * 60 * 60_000;
 
 export interface ModerationServiceOptions {
+  communities: CommunitiesRepository;
   members: MembersRepository;
   bans: BansRepository;
   contests: ContestsRepository;
@@ -50,7 +57,7 @@ export interface Moderated {
 }
 
 /** What an entry is about. */
-type About = Pick<AuditEntry, 'action' | 'userId' | 'submissionId' | 'contestId'>;
+type About = Pick<AuditEntry, 'action' | 'userId' | 'submissionId' | 'contestId' | 'scoring'>;
 
 /**
  * What moderators do about submissions, entrants and members. Each takes effect with all that follows from it and its entry in the audit log in
@@ -149,6 +156,39 @@ export class ModerationService {
       await rebuild.refold(ban.userId, tx);
       return { action: 'UNBAN_MEMBER', userId: ban.userId };
     });
+  }
+
+  /** Changes what solving a problem gives from the next second on. What was given stays, so nothing is scored again. */
+  async setScoring(caller: Caller, input: Reasoned): Promise<Moderated> {
+    const { authority, communities, clock } = this.#options;
+    const actor = await authority.moderator(caller, input, 'communities:write');
+    const { _id: communityId } = actor.community;
+    const chosen = parseInput(scoringInput, input);
+    const done = await this.#act(actor, input, async (tx) => {
+      const { scoring = [] } = (await communities.find(communityId, tx)) ?? {};
+      const before = lastRules(scoring);
+      const rules: DatedRules = {
+        weights: {
+          EASY: chosen.easyPoints ?? before.weights.EASY,
+          MEDIUM: chosen.mediumPoints ?? before.weights.MEDIUM,
+          HARD: chosen.hardPoints ?? before.weights.HARD,
+        },
+        repeatsScore: chosen.repeatsScore ?? before.repeatsScore,
+        since: beginningOf(clock.now()),
+      };
+      const isSame = isDeepStrictEqual(rules.weights, before.weights) && rules.repeatsScore === before.repeatsScore;
+      if (isSame) return null;
+      const dayAgo = new Date(rules.since.getTime() - DAY_MS);
+      if (scoring.filter(({ since }) => since > dayAgo).length >= MAX_CHANGES) {
+        throw new InvalidInput(
+          'communityId',
+          `The rules have changed ${MAX_CHANGES} times in a day. Change them again tomorrow.`,
+        );
+      }
+      await communities.addScoring(communityId, rules, tx);
+      return { action: 'SET_SCORING_RULES', scoring: rules };
+    });
+    return { ...done, community: (await communities.find(communityId)) ?? done.community };
   }
 
   /** The audit log, newest first, for a moderator or owner by themselves or through the bot; null for anyone else. */

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROW, type Row } from '../../testing/contests-client.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
+import { ScoresRepository } from '../boards/scores.repository.ts';
+import { BansRepository } from '../communities/bans.repository.ts';
+import { MembersRepository } from '../communities/members.repository.ts';
+import { ContestsRepository } from '../contests/contests.repository.ts';
+import { EntrantsRepository } from '../contests/entrants.repository.ts';
+import { EventsRepository } from '../events/events.repository.ts';
 import { BOARD_WINDOWS } from '../scoring/windows.ts';
+import { RebuildService } from '../settlement/rebuild.service.ts';
+import { SolvesRepository } from '../settlement/solves.repository.ts';
+import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
 let contests: TestContests;
 beforeAll(async () => {
@@ -317,4 +326,112 @@ test('moderators see what a member has submitted that counts, void or not, also 
   expect(await see(await bot(), `discordUserId: "${discordUserId}", by: ${by.replace('true', 'false')}`)).toBeNull();
   await expect(see(moderator, 'first: 51')).rejects.toThrow('Ask for 1 to 50.');
   await expect(see(moderator, 'first: 5')).rejects.toThrow('Give userId or discordUserId');
+});
+
+describe('the scoring rules of a community', () => {
+  interface Rules {
+    easyPoints: number;
+    mediumPoints: number;
+    hardPoints: number;
+    repeatsScore: boolean;
+    since: string | null;
+  }
+  const RULES = 'scoring { easyPoints mediumPoints hardPoints repeatsScore since }';
+  const rulesOf = async (id: string) =>
+    (
+      await contests.api.ask<{ community: { scoring: Rules } }>(
+        `query ($id: ID!) { community(id: $id) { ${RULES} } }`,
+        {
+          id,
+        },
+      )
+    ).community.scoring;
+  const later = () => contests.clock.advance(2_000);
+  const solve = async (user: string, slug: string, submittedAt?: Date) => {
+    const { submission } = await contests.solve(user, slug, submittedAt);
+    await contests.untilConfirmed();
+    return (await contests.api.submission(submission!.id, await tokenOf(user)))!.awards;
+  };
+
+  test('hold for what is submitted from then on, on boards and in contests, whenever it is confirmed, and a rebuild finds the same', async () => {
+    const { id, guildId } = await contests.community('zoe');
+    const plain = await contests.community('zoe');
+    await contests.join(guildId, 'mod', 'MODERATOR');
+    expect(await rulesOf(id)).toEqual({
+      easyPoints: 1,
+      mediumPoints: 3,
+      hardPoints: 7,
+      repeatsScore: false,
+      since: null,
+    });
+    const { contest } = await contests.contest(id, { endsAt: new Date(contests.clock.now().getTime() + 3_600_000) });
+    later();
+    const before = contests.clock.now();
+    await solve('zoe', 'medium-1');
+    later();
+    const set = { communityId: id, mediumPoints: 5, easyPoints: 0, repeatsScore: true };
+    expect(await moderate('setScoringRules', set)).toMatchObject({ isNew: true });
+    expect(await moderate('setScoringRules', set)).toMatchObject({ isNew: false, entry: null });
+    expect(await rulesOf(id)).toMatchObject({ easyPoints: 0, mediumPoints: 5, hardPoints: 7, repeatsScore: true });
+    later();
+    const awards = await solve('zoe', 'medium-2');
+    const inBoth = Object.fromEntries(awards.map((award) => [award.points, award.reason]));
+    expect(inBoth).toEqual({
+      3: 'First solve, medium: 3 points.',
+      5: 'First solve, medium: 5 points in this community.',
+    });
+    // Made before the change, and found after it.
+    expect((await solve('zoe', 'medium-3', before)).map(({ points }) => points)).toEqual([3, 3]);
+    expect((await solve('zoe', 'easy-1')).map(({ points }) => points).toSorted()).toEqual([0, 1]);
+    later();
+    contests.neighbours.novelty = () => 'REPEAT';
+    // A repeat on a day on which the problem has scored gives nothing; another one scores once that day, and in no contest.
+    expect((await solve('zoe', 'medium-2')).map(({ points }) => points)).toEqual([0, 0]);
+    expect((await solve('zoe', 'hard-1')).map(({ points }) => points).toSorted()).toEqual([0, 7]);
+    later();
+    expect((await solve('zoe', 'hard-1')).map(({ points }) => points)).toEqual([0, 0]);
+    contests.neighbours.novelty = () => 'NEW';
+
+    expect(pointsOf(await boardsOf(id, contest.id))).toEqual([[11], [18], [18], [18], [18]]);
+    const service = await contests.neighbours.serviceToken('events:read');
+    const elsewhere = await contests.api.leaderboard(plain.id, { window: 'ALL_TIME' }, service);
+    expect(elsewhere!.entries.edges.map(({ node }) => node.points)).toEqual([10]);
+    const { db, transaction } = contests.mongo;
+    const rebuild = new RebuildService({
+      ...{ submissions: new SubmissionsRepository(db), solves: new SolvesRepository(db), bans: new BansRepository(db) },
+      ...{ members: new MembersRepository(db), entrants: new EntrantsRepository(db), scores: new ScoresRepository(db) },
+      ...{ contests: new ContestsRepository(db), events: new EventsRepository(db), transaction, clock: contests.clock },
+    });
+    const differences = [];
+    for await (const one of rebuild.rebuildAll({ repair: false })) if (one.userId === 'zoe') differences.push(one);
+    expect(differences).toEqual([]);
+  });
+
+  test('are for moderators to change, with an entry in the log, within limits', async () => {
+    const { id, guildId } = await contests.community('yan');
+    await contests.join(guildId, 'mod', 'MODERATOR');
+    const input = { communityId: id, hardPoints: 9 };
+    expect(await moderate('setScoringRules', input, 'yan')).toMatchObject({ __typename: 'NotModeratorError' });
+    for (const [field, value] of [
+      ['easyPoints', -1],
+      ['hardPoints', 101],
+    ] as const) {
+      expect(await moderate('setScoringRules', { communityId: id, [field]: value })).toMatchObject({ field });
+    }
+    expect(await act('setScoringRules', { ...input, by: byDiscordModerator }, await bot())).toMatchObject({
+      isNew: true,
+    });
+    const [entry] = (await logOf(id, await tokenOf('mod')))!.edges;
+    expect(entry!.node).toMatchObject({
+      action: 'SET_SCORING_RULES',
+      by: { user: null, discordUserId: '42' },
+      about: { user: null },
+    });
+    for (let hardPoints = 10; hardPoints < 19; hardPoints += 1) {
+      expect(await moderate('setScoringRules', { communityId: id, hardPoints })).toMatchObject({ isNew: true });
+    }
+    const refused = await moderate('setScoringRules', { communityId: id, hardPoints: 20 });
+    expect(refused.message).toContain('tomorrow');
+    expect((await rulesOf(id)).hardPoints).toBe(18);
+  });
 });

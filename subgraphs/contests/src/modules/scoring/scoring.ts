@@ -11,7 +11,9 @@ export interface SolveFacts {
 }
 
 /** Why a submission is worth what it is. */
-export type AwardReason = { code: 'FIRST_SOLVE'; difficulty: Difficulty } | { code: 'SOLVED_BEFORE' | 'BEFORE_PROOF' };
+export type AwardReason =
+  | { code: 'FIRST_SOLVE' | 'REPEAT'; difficulty: Difficulty }
+  | { code: 'SOLVED_BEFORE' | 'REPEATED_THAT_DAY' | 'BEFORE_PROOF' };
 
 /** Points, and what explains them. */
 export interface Points {
@@ -19,30 +21,59 @@ export interface Points {
   reason: AwardReason;
 }
 
-/** What a problem is worth. */
+/** What a community gives for what is solved. */
+export interface ScoringRules {
+  /** Whole numbers from 0 on. */
+  weights: Record<Difficulty, number>;
+  /** Whether an accepted submission of a problem that was solved before scores on the boards, once a UTC day for each problem. */
+  repeatsScore: boolean;
+}
+
+/** What a problem is worth where nobody has chosen otherwise. */
 export const BASE_POINTS: Record<Difficulty, number> = { EASY: 1, MEDIUM: 3, HARD: 7 };
 
+/** Of a community that has chosen none. */
+export const DEFAULT_RULES: ScoringRules = { weights: BASE_POINTS, repeatsScore: false };
+
 /**
- * What an accepted submission is worth: points by difficulty for the first one of a problem, nothing for repeats. First is
- * what is confirmed first: a submission made earlier but confirmed later is a repeat, so that points given never move.
+ * What an accepted submission is worth in a community: points by difficulty for the first one of a problem, and for repeats nothing, or what
+ * its rules say. First is what is confirmed first: a submission made earlier but confirmed later is a repeat, so that points given never move.
+ *
+ * @param hasScoredThatDay whether another submission of the problem, made on the same UTC day, has given the user points there
  */
-export function award({ difficulty, isFirstSolve, isBeforeProof }: SolveFacts): Points {
-  if (!isFirstSolve) return { points: 0, reason: { code: isBeforeProof ? 'BEFORE_PROOF' : 'SOLVED_BEFORE' } };
-  return { points: BASE_POINTS[difficulty], reason: { code: 'FIRST_SOLVE', difficulty } };
+export function award(
+  { difficulty, isFirstSolve, isBeforeProof }: SolveFacts,
+  { weights, repeatsScore }: ScoringRules = DEFAULT_RULES,
+  hasScoredThatDay = false,
+): Points {
+  if (isFirstSolve) return { points: weights[difficulty], reason: { code: 'FIRST_SOLVE', difficulty } };
+  if (isBeforeProof) return { points: 0, reason: { code: 'BEFORE_PROOF' } };
+  if (!repeatsScore) return { points: 0, reason: { code: 'SOLVED_BEFORE' } };
+  if (hasScoredThatDay) return { points: 0, reason: { code: 'REPEATED_THAT_DAY' } };
+  return { points: weights[difficulty], reason: { code: 'REPEAT', difficulty } };
 }
 
 /** The sentence that explains points. */
 export function explain({ points, reason }: Points): string {
   switch (reason.code) {
-    case 'FIRST_SOLVE': {
-      const unit = points === 1 ? 'point' : 'points';
-      return `First solve, ${reason.difficulty.toLowerCase()}: ${points} ${unit}.`;
-    }
+    case 'FIRST_SOLVE':
+      return `First solve, ${worth(points, reason.difficulty)}.`;
+    case 'REPEAT':
+      return `Solved before, ${worth(points, reason.difficulty)}. Repeats count here.`;
+    case 'REPEATED_THAT_DAY':
+      return 'Solved before, and scored that day already: no points.';
     case 'SOLVED_BEFORE':
       return 'Solved before: no points.';
     case 'BEFORE_PROOF':
       return 'Made before the LeetCode account was proven: no points.';
   }
+}
+
+/** Such as `medium: 3 points`, or `medium: 5 points in this community` where it chose so. */
+function worth(points: number, difficulty: Difficulty): string {
+  const count = `${points} ${points === 1 ? 'point' : 'points'}`;
+  const where = points === BASE_POINTS[difficulty] ? '' : ' in this community';
+  return `${difficulty.toLowerCase()}: ${count}${where}`;
 }
 
 const SECOND_MS = 1_000;

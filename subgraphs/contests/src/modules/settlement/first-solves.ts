@@ -22,6 +22,6 @@ const isFirstSolve = ({ state, verdict, leetcodeUsername, noPoints, awards }: Su
   verdict === 'ACCEPTED' &&
   leetcodeUsername !== '' &&
   noPoints === undefined &&
-  awards.every(({ points }) => points > 0);
+  awards.every(({ reason }) => reason.code === 'FIRST_SOLVE');
 
 const confirmedMs = ({ confirmedAt }: Submission) => confirmedAt?.getTime() ?? 0;

@@ -31,7 +31,7 @@ export type Plan = Pick<
 export type Plans = ReadonlyMap<string, Plan>;
 
 /** What a confirmed submission counts for in one community. */
-type Count = Pick<Award, 'communityId' | 'contestIds' | 'points'>;
+type Count = Pick<Award, 'communityId' | 'contestIds' | 'points'> & Partial<Pick<Award, 'reason'>>;
 
 export const countsOf = ({ awards, attempts = [] }: Pick<Submission, 'awards' | 'attempts'>): Count[] => [
   ...awards,
@@ -41,8 +41,11 @@ export const countsOf = ({ awards, attempts = [] }: Pick<Submission, 'awards' | 
 /** What is settled of a confirmed submission in a community. */
 export const factOf = (
   { userId, problemSlug, verdict, submittedAt, problem }: ConfirmedFacts & Pick<Submission, 'userId' | 'problem'>,
-  points: number,
-): Fact => ({ userId, problemSlug, verdict, submittedAt, problem, points });
+  { points, reason }: Pick<Count, 'points' | 'reason'> = { points: 0 },
+): Fact => ({
+  ...{ userId, problemSlug, verdict, submittedAt, problem, points },
+  ...(reason?.code === 'REPEAT' && { isRepeat: true }),
+});
 
 const ALWAYS: Rules = { startsAt: new Date(0), endsAt: new Date(8.64e15), config: {} };
 
@@ -105,7 +108,7 @@ export function fold(
     for (const count of countsOf(submission)) {
       if (bannedIn.has(count.communityId) || submission.voidIn?.includes(count.communityId)) continue;
       const boards = boardsOf(count, submission.submittedAt, plans);
-      for (const moved of withFact(states, boards, factOf(submission, count.points))) states.set(moved.on.board, moved);
+      for (const moved of withFact(states, boards, factOf(submission, count))) states.set(moved.on.board, moved);
     }
   }
   return states;

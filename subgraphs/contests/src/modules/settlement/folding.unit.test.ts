@@ -49,7 +49,7 @@ function settled(submissions: readonly Submission[]): ByUser {
     const states = users.get(userId) ?? new Map<string, State>();
     users.set(userId, states);
     for (const count of countsOf(submission)) {
-      const moved = withFact(states, boardsOf(count, submittedAt, plans), factOf(submission, count.points));
+      const moved = withFact(states, boardsOf(count, submittedAt, plans), factOf(submission, count));
       for (const state of moved) states.set(state.on.board, state);
     }
   }

@@ -107,7 +107,7 @@ export class RebuildService {
       const { _id, userId, awards, attempts = [] } = submission;
       const { contestIds = [] } = attempts.find((one) => one.communityId === communityId) ?? {};
       if (!isInTime(submission) || contestIds.includes(contestId)) continue;
-      if (!takes(contestBoard(contest), factOf(submission, 0))) continue;
+      if (!takes(contestBoard(contest), factOf(submission))) continue;
       const others = attempts.filter((one) => one.communityId !== communityId);
       const withContest = { communityId, contestIds: [...contestIds, contestId] };
       await submissions.setCounts(_id, { awards, attempts: [...others, withContest] }, tx);

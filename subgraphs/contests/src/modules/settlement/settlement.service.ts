@@ -2,6 +2,7 @@ import type { Clock } from '@leetcord/kit/time/clock';
 import type { Transaction } from '../../transaction.ts';
 import { contestBoardId, parseBoardId, windowBoardId } from '../boards/board-id.ts';
 import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
+import type { CommunitiesRepository } from '../communities/communities.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import { isFrozen, reach } from '../contests/contest-state.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
@@ -9,7 +10,9 @@ import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import type { EventLog, EventWriter } from '../events/event-log.ts';
 import type { Place } from '../events/kinds/submission.ts';
 import { hasProblem } from '../formats/problem-set.ts';
-import { award, latestBeginning } from '../scoring/scoring.ts';
+import { award, latestBeginning, type Points, type SolveFacts } from '../scoring/scoring.ts';
+import { rulesAt } from '../scoring/scoring-rules.ts';
+import { windowAt } from '../scoring/windows.ts';
 import type { Attempt, Award, ConfirmedFacts, SolvedProblem, Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import { boardsOf, contestBoard, countsOf, factOf, idsToJoin, takes, takesPart, withFact } from './folding.ts';
@@ -21,6 +24,7 @@ export interface SettlementServiceOptions {
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
   members: MembersRepository;
+  communities: CommunitiesRepository;
   contests: ContestsRepository;
   entrants: EntrantsRepository;
   scores: ScoresRepository;
@@ -86,7 +90,7 @@ export class SettlementService {
     facts: ConfirmedFacts,
     tx?: Transaction,
   ): Promise<{ attempts: Attempt[]; moved: Contest[] }> {
-    const fact = factOf({ userId: pending.userId, ...facts }, 0);
+    const fact = factOf({ userId: pending.userId, ...facts });
     const scopes = await this.#scopesOf(pending, facts, tx);
     const taking = scopes.map(({ communityId, contests }) => {
       return { communityId, contests: contests.filter((contest) => takes(contestBoard(contest), fact)) };
@@ -126,10 +130,11 @@ export class SettlementService {
     const isFirstSolve = isNew && (await solves.addFirst(solve, tx));
     const provenSince = isFirstSolve ? null : await this.#options.provenSince(userId);
     const isBeforeProof = provenSince !== null && latestBeginning(submittedAt) < provenSince;
-    const { points, reason } = award({ difficulty, isFirstSolve, isBeforeProof });
-    const noPoints = reason.code === 'FIRST_SOLVE' ? undefined : reason.code;
+    const noPoints = isFirstSolve ? undefined : isBeforeProof ? 'BEFORE_PROOF' : 'SOLVED_BEFORE';
+    const pointsIn = await this.#pointsOf(scopes, { userId, problemSlug, submittedAt }, tx);
 
     const awards = scopes.map(({ communityId, contests }): Award => {
+      const { points, reason } = pointsIn(communityId, { difficulty, isFirstSolve, isBeforeProof });
       return { communityId, points, reason, contestIds: contests.map(({ _id }) => _id) };
     });
     const problem = { difficulty, tags, rating };
@@ -141,14 +146,33 @@ export class SettlementService {
     const contests = scopes.flatMap((scope) => scope.contests);
     const boardsOfScope = shownBoards(problemSlug, now);
     const moved = await this.#moveBoards(confirmed, contests, { tx, ranksOn: scopes.flatMap(boardsOfScope) });
-    const news = scopes.map((scope) => {
+    const news = scopes.map((scope, index) => {
       const places = boardsOfScope(scope).flatMap((board) => placeOn(board, moved));
-      const { communityId } = scope;
+      const { communityId, points, reason } = awards[index]!;
       return { type: 'SubmissionEvent' as const, communityId, submissionId, at: now, points, reason, places };
     });
     const firsts = await this.#firstToSolve.eventsOf(confirmed, contests, { rows: moved.rows, now }, tx);
     await writer.append([...news, ...firsts]);
     return confirmed;
+  }
+
+  /** What a submission is worth in each community, by the rules that were in force there when it was made. */
+  async #pointsOf(
+    scopes: readonly Scope[],
+    made: Pick<Submission, 'userId' | 'problemSlug' | 'submittedAt'>,
+    tx: Transaction,
+  ): Promise<(communityId: string, facts: SolveFacts) => Points> {
+    const { communities, submissions } = this.#options;
+    const histories = await communities.scoringOf(
+      scopes.map(({ communityId }) => communityId),
+      tx,
+    );
+    const rulesIn = (communityId: string) => rulesAt(histories.get(communityId), made.submittedAt);
+    const { startsAt, endsAt } = windowAt('DAY', made.submittedAt);
+    const scoredIn = scopes.some(({ communityId }) => rulesIn(communityId).repeatsScore)
+      ? await submissions.scoredIn(made, { from: startsAt!, before: endsAt! }, tx)
+      : new Set<string>();
+    return (communityId, facts) => award(facts, rulesIn(communityId), scoredIn.has(communityId));
   }
 
   /** The communities that the user had joined when submitting, and their contests that were running then and take it in. */
@@ -185,7 +209,7 @@ export class SettlementService {
     const taken = contests.filter((contest) => takesPart(userId, contest, joined));
     const plans = new Map(taken.map((contest) => [contest._id, contest]));
     const moves = countsOf(submission).map((count) => ({
-      fact: factOf(submission, count.points),
+      fact: factOf(submission, count),
       boards: boardsOf(count, submittedAt, plans),
     }));
     const ids = moves.flatMap(({ boards }) => boards.map(({ board }) => board));

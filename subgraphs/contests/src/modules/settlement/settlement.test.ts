@@ -7,6 +7,7 @@ import { atMinute, CONFIGS, START } from '../../testing/format-facts.ts';
 import { contestBoardId } from '../boards/board-id.ts';
 import { ScoresRepository } from '../boards/scores.repository.ts';
 import { BansRepository } from '../communities/bans.repository.ts';
+import { CommunitiesRepository } from '../communities/communities.repository.ts';
 import { memberId, MembersRepository } from '../communities/members.repository.ts';
 import { ContestsRepository, type Contest } from '../contests/contests.repository.ts';
 import { EntrantsRepository } from '../contests/entrants.repository.ts';
@@ -31,6 +32,7 @@ async function startScoring() {
     submissions: new SubmissionsRepository(db),
     solves: new SolvesRepository(db),
     members: new MembersRepository(db),
+    communities: new CommunitiesRepository(db),
     bans: new BansRepository(db),
     entrants: new EntrantsRepository(db),
     contests: new ContestsRepository(db),
@@ -223,6 +225,7 @@ test('what was not accepted gives no award and no event, moves the contests that
     submissions: new SubmissionsRepository(monitored.db),
     solves: new SolvesRepository(monitored.db),
     members: new MembersRepository(monitored.db),
+    communities: new CommunitiesRepository(monitored.db),
     contests: new ContestsRepository(monitored.db),
     entrants: new EntrantsRepository(monitored.db),
     scores: new ScoresRepository(monitored.db),

@@ -55,7 +55,8 @@ function confirmedStatus({ verdict, awards, noPoints }: Submission): SubmissionS
     return { code: 'NOT_ACCEPTED', sentence: `LeetCode says: ${words}. Only accepted submissions give points.` };
   }
   const [best] = awards.toSorted((one, other) => other.points - one.points);
-  if (best !== undefined && best.points > 0) return { code: 'SCORED', sentence: explain(best) };
+  if (best !== undefined && (best.points > 0 || best.reason.code === 'FIRST_SOLVE'))
+    return { code: 'SCORED', sentence: explain(best) };
   if (noPoints === 'BEFORE_PROOF') {
     return {
       code: noPoints,

@@ -11,8 +11,8 @@ export type OpenQuestion = 'LEETCODE_AWAY' | 'NOT_LISTED_YET' | 'COUNTS_NOT_YET'
 export type RejectionCode =
   'OTHER_LEETCODE_ACCOUNT' | 'NOT_LISTED' | 'NO_LONGER_LISTED' | 'NO_SUCH_PROBLEM' | 'REFUSED' | 'OTHER_USER';
 
-/** Why an accepted submission gave no points. */
-export type NoPoints = Exclude<AwardReason['code'], 'FIRST_SOLVE'>;
+/** Why an accepted submission was no first solve, which gives points in communities that choose so alone. */
+export type NoPoints = Extract<AwardReason['code'], 'SOLVED_BEFORE' | 'BEFORE_PROOF'>;
 
 type SubmissionState = 'PENDING' | 'CONFIRMED' | 'REJECTED';
 
@@ -63,7 +63,7 @@ export interface Submission {
   /** Missing while LeetCode was not asked yet. */
   openQuestion?: OpenQuestion;
   confirmedAt?: Date;
-  /** Missing where it gave points, and in those of earlier versions. */
+  /** Missing for a first solve, and in those of earlier versions. */
   noPoints?: NoPoints;
   /** These while it is rejected. Such a submission is deleted 90 days later. */
   rejectedAt?: Date;

@@ -276,6 +276,18 @@ export class SubmissionsRepository {
     return this.#update({ _id, state: 'PENDING', problemSlug, verdict, leetcodeUsername }, { $set: rejected });
   }
 
+  /** The communities in which a user has points for a problem that they submitted in this time. */
+  async scoredIn(
+    { userId, problemSlug }: Pick<Submission, 'userId' | 'problemSlug'>,
+    { from, before }: { from: Date; before: Date },
+    tx: Transaction,
+  ): Promise<Set<string>> {
+    const made = { userId, problemSlug, state: 'CONFIRMED' as const, submittedAt: { $gte: from, $lt: before } };
+    const found = await this.#submissions.find(made, { session: tx, projection: { awards: 1 } }).toArray();
+    const scored = found.flatMap(({ awards }) => awards.filter(({ points }) => points > 0));
+    return new Set(scored.map(({ communityId }) => communityId));
+  }
+
   async setCounts(id: string, counts: Pick<Submission, 'awards' | 'attempts'>, tx: Transaction): Promise<void> {
     await this.#submissions.updateOne({ _id: id }, { $set: counts }, { session: tx });
   }

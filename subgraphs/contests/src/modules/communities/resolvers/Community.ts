@@ -1,4 +1,5 @@
 import { connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
+import { lastRules } from '../../scoring/scoring-rules.ts';
 import { timeZoneOf } from '../communities.repository.ts';
 import type { CommunityResolvers } from './../../types.generated.ts';
 import { MEMBER_LIST_KEY_PATTERN, memberListKey } from '../members.repository.ts';
@@ -14,6 +15,7 @@ export const Community: Pick<
   | 'members'
   | 'myMembership'
   | 'name'
+  | 'scoring'
   | 'timeZone'
   | 'visibility'
   | '__resolveReference'
@@ -21,6 +23,7 @@ export const Community: Pick<
   // A reference comes as free JSON: its id may be anything.
   __resolveReference: async ({ id }, { view }) => (typeof id === 'string' ? view.communities.find(id) : null),
   id: ({ _id }) => _id,
+  scoring: ({ scoring }) => lastRules(scoring),
   timeZone: timeZoneOf,
   memberCount: ({ _id }, _args, { view }) => view.communities.memberCount(_id),
   members: async ({ _id }, args, { view }) => {

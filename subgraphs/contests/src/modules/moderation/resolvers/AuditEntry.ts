@@ -8,5 +8,6 @@ export const AuditEntry: AuditEntryResolvers = {
   about: ({ userId, isAboutForgotten }) => ({ user: isAboutForgotten ? null : userOf(userId), discordUserId: null }),
   submission: ({ submissionId, communityId }, _args, { view }) =>
     submissionId === undefined ? null : view.submissions.find(view.disclosure.submissionId(submissionId, communityId)),
+  scoring: ({ scoring }) => scoring ?? null,
   contest: ({ contestId }, _args, { view }) => (contestId === undefined ? null : view.contests.find(contestId)),
 };
