@@ -90,10 +90,10 @@ test('a message shows any name, title or language as one line of plain text', ()
         places: [{ rank: 1, points: 1, contest: { title }, weekStartsAt: null }],
         submission: { language, problem },
       };
-      const node = { ...who, rank: 1, points: 1, solved: 1 };
+      const node = { ...who, rank: 1, points: 1, solved: 1, cells: [], problems: [] };
       const finished: EventOf<'ContestFinishedEvent'> = {
         ...{ ...event, __typename: 'ContestFinishedEvent' },
-        contest: { title, standings: { totalCount: 1, edges: [{ node }] } },
+        contest: { id: 'k1', title, standings: { totalCount: 1, edges: [{ node }] } },
       };
       const embeds = [solved, finished].map((each) => tell(each, new Date(event.at))?.embed);
       for (const text of [...embeds.flatMap((embed) => textsOf(embed!)), rankingRow(node)]) expectOnlyText(text);

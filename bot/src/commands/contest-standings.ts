@@ -3,12 +3,13 @@ import type { Api } from '@leetcord/subscriber/api';
 import { COLOURS } from '../notifications/colours.ts';
 import { graphql } from '../gql/index.ts';
 import { fitEmbed } from '../notifications/fit-embed.ts';
+import { PLACES } from '../notifications/places-button.ts';
+import { standingLine } from '../notifications/standings.ts';
 import { asText } from '../text.ts';
 import type { Answer, CommandInteraction, CommandTools, Control } from './command.ts';
 import { chooseContest, contestOption, STARTED_STATES } from './contest-choice.ts';
 import { FORMATS, soon, STATE_WORDS } from './contest-words.ts';
 import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
-import { rankingRow } from './ranking.ts';
 
 const ShowStandings = graphql(`
   query ShowStandings($id: ID!, $first: Int!, $after: String) {
@@ -21,7 +22,12 @@ const ShowStandings = graphql(`
         discordGuildId
       }
       standings(first: $first, after: $after) {
-        ...FirstStandings
+        totalCount
+        edges {
+          node {
+            ...StandingLine
+          }
+        }
         pageInfo {
           hasNextPage
           endCursor
@@ -58,6 +64,10 @@ export const standingsControls: Record<string, Control> = {
     answers: 'IN_PLACE',
     run: ({ guildId }, [contestId = '', page], { api }) => standingsPage(contestId, pageNumber(page), guildId, api),
   },
+  [PLACES]: {
+    answers: 'PRIVATELY',
+    run: ({ guildId }, [contestId = ''], { api }) => standingsPage(contestId, 0, guildId, api),
+  },
 };
 
 async function standingsPage(id: string, page: number, guildId: string, api: Api): Promise<Answer> {
@@ -69,7 +79,7 @@ async function standingsPage(id: string, page: number, guildId: string, api: Api
   if (shown === null) return GONE;
   const { contest, totalCount } = shown.list;
   const { title, state, format, endsAt } = contest;
-  const rows = shown.rows.map((row) => rankingRow(row));
+  const rows = shown.rows.map((row) => standingLine(row));
   const pages = Math.max(1, Math.ceil(totalCount / PAGE_SIZE));
   const embed = fitEmbed({
     color: COLOURS.contest,

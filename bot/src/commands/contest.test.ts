@@ -14,7 +14,7 @@ const offered = async ({ discord }: World, command: string, typed = '') =>
   (await discord.autocomplete({ ...where, command, options: { contest: typed }, focused: 'contest' })).choices;
 
 const row = (index: number) => ({
-  ...{ rank: index + 1, points: 50 - index, solved: 1, shownAs: 'NAME', mayBeMentioned: true },
+  ...{ rank: index + 1, points: 50 - index, solved: 1, shownAs: 'NAME', mayBeMentioned: true, cells: [], problems: [] },
   user: { displayName: `Player ${index + 1}` },
 });
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();

@@ -1,24 +1,5 @@
 import type { ShownAs } from '../gql/graphql.ts';
-import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
-
-graphql(`
-  fragment FirstStandings on StandingConnection {
-    totalCount
-    edges {
-      node {
-        rank
-        points
-        solved
-        shownAs
-        displayName
-        user {
-          displayName
-        }
-      }
-    }
-  }
-`);
 
 /** A person as others may see them. */
 interface Shown {
@@ -64,6 +45,9 @@ const SUFFIXES: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
 export const place = (rank: number) =>
   `${MEDALS[rank - 1] ?? ''} ${rank}${SUFFIXES[ordinalRules.select(rank)] ?? 'th'}`.trim();
 
+/** Such as `🥇` or `4.`. */
+export const rankMark = (rank: number) => MEDALS[rank - 1] ?? `${rank}.`;
+
 /** Such as `🥇 **alice** · 8 points · 3 problems`. */
 export const rankingRow = ({ rank, points, solved, ...who }: RankingRow) =>
-  `${MEDALS[rank - 1] ?? `${rank}.`} **${shownName(who)}** · ${plural(points, 'point')} · ${plural(solved, 'problem')}`;
+  `${rankMark(rank)} **${shownName(who)}** · ${plural(points, 'point')} · ${plural(solved, 'problem')}`;

@@ -39,6 +39,7 @@ export const SumUpNews = graphql(`
         solves
         contestStarts
         contestResults
+        contestNews
       }
       ... on UserError {
         message

@@ -89,7 +89,9 @@ test('final standings name only members who may be named and mentioned', () => {
   const { id, cursor, at, community } = solved;
   const row = (rank: number, shownAs: 'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER', mayBeMentioned: boolean) => {
     const user = shownAs === 'NAME' ? { displayName: `Name ${rank}` } : null;
-    return { node: { rank, points: 1, solved: 1, shownAs, mayBeMentioned, displayName: null, user } };
+    return {
+      node: { rank, points: 1, solved: 1, shownAs, mayBeMentioned, displayName: null, user, cells: [], problems: [] },
+    };
   };
   const edges = [
     row(1, 'NAME', true),
@@ -98,7 +100,7 @@ test('final standings name only members who may be named and mentioned', () => {
     row(4, 'ANONYMOUS', false),
     row(5, 'FORMER_MEMBER', false),
   ];
-  const contest = { title: 'Sprint', standings: { totalCount: 5, edges } };
+  const contest = { id: 'k1', title: 'Sprint', standings: { totalCount: 5, edges } };
   const finished: EventOf<'ContestFinishedEvent'> = {
     __typename: 'ContestFinishedEvent',
     id,
@@ -162,11 +164,12 @@ test('final standings show as many members as fit, and how many more there are',
         mayBeMentioned: true,
         displayName: name,
         user: { displayName: 'The name elsewhere' },
+        ...{ cells: [], problems: [] },
       },
     })),
   });
   const rowsOf = (count: number, name: string) => {
-    const contest = { title: 'Sprint', standings: standings(count, name) };
+    const contest = { id: 'k1', title: 'Sprint', standings: standings(count, name) };
     const notification = 'CONTEST_FINISHED' as const;
     const finished = { __typename: 'ContestFinishedEvent' as const, id, cursor, at, community, notification, contest };
     return told(finished).description!.split('\n');

@@ -1,8 +1,12 @@
 import type { Logger } from '@leetcord/kit/process/logger';
 import { graphql } from '../gql/index.ts';
+import { contestEnded } from './contest-ended.ts';
 import { contestFinished } from './contest-finished.ts';
+import { contestPlan } from './contest-plan.ts';
+import { contestReminder } from './contest-reminder.ts';
 import { contestStarted } from './contest-started.ts';
 import type { LeetCordEvent } from './documents.ts';
+import { firstSolve } from './first-solve.ts';
 import { fitEmbed } from './fit-embed.ts';
 import { leetcodeRoundReminder } from './leetcode-round-reminder.ts';
 import { leetcodeRoundResults } from './leetcode-round-results.ts';
@@ -29,7 +33,11 @@ graphql(`
       }
     }
     ...SubmissionNews
+    ...ContestPlanNews
+    ...ContestReminderNews
     ...ContestStartedNews
+    ...FirstSolveNews
+    ...ContestEndedNews
     ...ContestFinishedNews
     ...LeetCodeRoundReminderNews
     ...LeetCodeRoundResultsNews
@@ -41,7 +49,11 @@ type Kinds = { [K in Kind]: Notification<K> }[Kind];
 
 const NOTIFICATIONS: readonly Kinds[] = [
   submission,
+  contestPlan,
+  contestReminder,
   contestStarted,
+  firstSolve,
+  contestEnded,
   contestFinished,
   leetcodeRoundReminder,
   leetcodeRoundResults,

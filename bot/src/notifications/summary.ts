@@ -8,7 +8,13 @@ const lists = new Intl.ListFormat('en-GB');
  * One post for many events that could not be posted when they happened, and the mark by which the post is found. Null when none of them
  * says anything any more, such as reminders.
  */
-export function summaryOf(sum: { cursor: string; solves: number; contestStarts: number; contestResults: number }): {
+export function summaryOf(sum: {
+  cursor: string;
+  solves: number;
+  contestStarts: number;
+  contestResults: number;
+  contestNews: number;
+}): {
   embed: APIEmbed;
   mark: string;
 } | null {
@@ -16,6 +22,7 @@ export function summaryOf(sum: { cursor: string; solves: number; contestStarts: 
     [sum.solves, 'more solve'],
     [sum.contestStarts, 'contest start'],
     [sum.contestResults, 'contest result'],
+    [sum.contestNews, 'other post'],
   ] as const;
   const all = counts.filter(([count]) => count > 0).map(([count, what]) => plural(count, what));
   if (all.length === 0) return null;

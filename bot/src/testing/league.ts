@@ -40,7 +40,9 @@ export const NOT_MODERATOR = 'Only a moderator may do this. Ask one of yours.';
 export const allTo = (channelId: string | null): Destination[] =>
   channelId === null
     ? []
-    : (['SUBMISSION', 'CONTEST_STARTED', 'CONTEST_FINISHED'] as const).map((kind) => ({ kind, channelId }));
+    : (['SUBMISSION', 'CONTEST_STARTED', 'CONTEST_FINISHED', 'CONTEST_PLAN', 'CONTEST_PROGRESS'] as const).map(
+        (kind) => ({ kind, channelId }),
+      );
 
 /** A LeetCord in memory that serves what the bot uses of the public schema. The news of a new community goes to one channel. */
 export async function startLeague(

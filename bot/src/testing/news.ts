@@ -9,7 +9,7 @@ interface Hold {
   since: string;
   from: number;
   next: number;
-  sum: { cursor: string; solves: number; contestStarts: number; contestResults: number } | null;
+  sum: { cursor: string; solves: number; contestStarts: number; contestResults: number; contestNews: number } | null;
 }
 export interface Destination {
   kind: NotificationKind;
@@ -83,7 +83,13 @@ export function createNews(
         holds.delete(keyOf(input));
         return { __typename: 'NoNewsHoldError', message: 'Nothing waits.' };
       }
-      hold.sum ??= { cursor: waiting.at(-1)!.cursor, solves: waiting.length, contestStarts: 0, contestResults: 0 };
+      hold.sum ??= {
+        cursor: waiting.at(-1)!.cursor,
+        solves: waiting.length,
+        contestStarts: 0,
+        contestResults: 0,
+        contestNews: 0,
+      };
       return { __typename: 'SumUpNewsSuccess', ...hold.sum };
     }),
     releaseNews: vi.fn(({ input }: Input<{ cursor: string }>): object => {

@@ -1,0 +1,52 @@
+import { problemLine } from '../commands/contest-problems.ts';
+import { shownName } from '../commands/ranking.ts';
+import { graphql } from '../gql/index.ts';
+import { asText } from '../text.ts';
+import { COLOURS } from './colours.ts';
+import type { Notification } from './notification.ts';
+import { asNews } from './standings.ts';
+
+graphql(`
+  fragment FirstSolveNews on FirstSolveEvent {
+    isCorrection
+    contest {
+      title
+      state
+    }
+    problem {
+      ...ShownProblem
+      firstSolvedBy {
+        shownAs
+        mayBeMentioned
+        displayName
+        user {
+          displayName
+        }
+      }
+    }
+  }
+`);
+
+/** Of those who did so at one moment, so many are named. */
+const MAX_NAMED = 5;
+const lists = new Intl.ListFormat('en-GB');
+
+export const firstSolve: Notification<'FirstSolveEvent'> = {
+  kind: 'FirstSolveEvent',
+  messageOf: ({ isCorrection, contest, problem }) => {
+    const { firstSolvedBy } = problem;
+    // It is void by now, or nobody wants to be mentioned.
+    if (contest.state === 'CANCELLED' || !firstSolvedBy.some(({ mayBeMentioned }) => mayBeMentioned)) return null;
+    const named = firstSolvedBy.slice(0, MAX_NAMED).map((who) => `**${shownName(asNews(who))}**`);
+    const more = firstSolvedBy.length - named.length;
+    const who = lists.format([...named, ...(more > 0 ? [`${more} more`] : [])]);
+    const verb = firstSolvedBy.length === 1 ? 'was' : 'were';
+    return {
+      embed: {
+        color: COLOURS.contest,
+        title: `${asText(contest.title)}: first to solve ${asText(problem.label)}`,
+        description: `${isCorrection ? 'Corrected: ' : ''}${who} ${verb} first to solve it.\n${problemLine(problem)}`,
+      },
+    };
+  },
+};

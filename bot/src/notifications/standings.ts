@@ -1,0 +1,75 @@
+import { plural, rankMark, shownName } from '../commands/ranking.ts';
+import type { StandingLineFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+
+graphql(`
+  fragment StandingLine on Standing {
+    rank
+    points
+    solved
+    shownAs
+    mayBeMentioned
+    displayName
+    user {
+      displayName
+    }
+    cells {
+      column
+      value
+    }
+    problems {
+      label
+      isSolved
+      isFirstToSolve
+      wrongAttempts
+    }
+  }
+`);
+
+/** A line names so many problems at most. */
+const MAX_LABELS = 26;
+const SECONDS_PER_MINUTE = 60;
+
+/** A member who does not want to be mentioned in news is anonymous there. */
+export const asNews = <R extends { shownAs: string; mayBeMentioned: boolean }>(row: R): R =>
+  row.shownAs === 'NAME' && !row.mayBeMentioned ? { ...row, shownAs: 'ANONYMOUS' } : row;
+
+/** Such as `🥇 **Ada** · 2 problems · penalty 35 · A⭐ B`. A star is for who was first to solve a problem. */
+export function standingLine(row: StandingLineFragment): string {
+  const cells = row.cells.map(cellText).filter((text) => text !== null);
+  const hasPoints = !row.cells.some(({ column }) => column === 'PENALTY_MINUTES');
+  const solved = row.problems.filter(({ isSolved }) => isSolved);
+  const labels = solved
+    .slice(0, MAX_LABELS)
+    .map(({ label, isFirstToSolve }) => (isFirstToSolve ? `${label}⭐` : label));
+  return [
+    `${rankMark(row.rank)} **${shownName(row)}**`,
+    ...(hasPoints && !row.cells.some(({ column }) => column === 'POINTS') ? [plural(row.points, 'point')] : []),
+    plural(row.solved, 'problem'),
+    ...cells,
+    ...(labels.length > 0 ? [labels.join(' ') + (solved.length > MAX_LABELS ? ' …' : '')] : []),
+  ].join(' · ');
+}
+
+function cellText({ column, value }: StandingLineFragment['cells'][number]): string | null {
+  if (value === null || value === undefined) return null;
+  switch (column) {
+    case 'PENALTY_MINUTES':
+      return `penalty ${value}`;
+    case 'FINISH_SECONDS':
+      return `time ${clockText(value)}`;
+    case 'POINTS':
+      // Shared problems give parts of points.
+      return `${Math.round(value * 100) / 100} points`;
+    default:
+      // A column of a newer LeetCord.
+      return null;
+  }
+}
+
+/** Such as `1:02:03` or `2:03`. */
+function clockText(seconds: number): string {
+  const [minutes, hours] = [Math.floor(seconds / SECONDS_PER_MINUTE), Math.floor(seconds / SECONDS_PER_MINUTE ** 2)];
+  const padded = (count: number) => String(count % SECONDS_PER_MINUTE).padStart(2, '0');
+  return hours > 0 ? `${hours}:${padded(minutes)}:${padded(seconds)}` : `${minutes}:${padded(seconds)}`;
+}
