@@ -14,7 +14,7 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  `connect-src ${gatewayUrl.origin}`,
+  `connect-src ${gatewayUrl.origin} ${gatewayUrl.origin.replace(/^http/, 'ws')}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { contestOf, markOf, problemOf } from './support/contests.ts';
 import { layoutFaults } from './support/layout.ts';
-import { browser, gateway, test } from './support/stage.ts';
+import { browser, cutSockets, gateway, socketCount, test } from './support/stage.ts';
 
 test.beforeEach(() => browser.signIn());
 
@@ -65,6 +65,31 @@ test('problems are hidden until the start, which the popup notices by itself', a
   await popup.getByRole('link', { name: 'Two Sum' }).waitFor();
   await popup.getByText('Next week').click();
   await popup.getByText(/^Starts on \d+ \w+ \d{4} at .+, in 6 days 23:/).waitFor();
+});
+
+test('the popup follows a running contest while it is open, through a cut and the end of its token', async () => {
+  const follows = () => gateway.callsOf('ContestChanges');
+  const rank = (place: number) => {
+    gateway.account.contests = [contestOf({ mine: { ...contestOf().mine, rank: place } })];
+    gateway.contestChanged();
+  };
+  rank(2);
+  const popup = await browser.openPopup();
+  await popup.getByText('2nd of 14').waitFor();
+  await expect.poll(() => follows().length).toBe(1);
+  rank(1);
+  await popup.getByText('1st of 14').waitFor();
+
+  gateway.revokeAccess();
+  cutSockets();
+  await expect
+    .poll(() => follows().map(({ authorization }) => authorization))
+    .toEqual([...['Bearer access-1', 'Bearer access-1', 'Bearer access-2']]);
+  rank(3);
+  await popup.getByText('3rd of 14').waitFor();
+  expect(gateway.callsOf('MyContests')).toHaveLength(1);
+  await popup.close();
+  await expect.poll(socketCount).toBe(0);
 });
 
 test('a contest is joined and left in the popup, which says why it cannot be', async () => {

@@ -72,7 +72,7 @@ export const sessionExchange =
   };
 
 /** The session, renewed if its access token is about to expire and the server answers. */
-async function usableSession({ current, renew }: SessionSource): Promise<Session | null> {
+export async function usableSession({ current, renew }: SessionSource): Promise<Session | null> {
   const session = await current();
   if (!session || Date.parse(session.accessTokenExpiresAt) - EXPIRY_MARGIN_MS > Date.now()) return session;
   // Without an answer the old token may still work: this machine's clock may be wrong.

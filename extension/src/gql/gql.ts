@@ -35,6 +35,7 @@ type Documents = {
     "\n  fragment ContestCard on Contest {\n    id\n    title\n    community {\n      id\n      name\n    }\n    format\n    state\n    startsAt\n    endsAt\n    freezesAt\n    isFrozen\n    entry\n    myEntry\n    entrantCount\n    problemCount\n    problems {\n      label\n      points\n      problem {\n        slug\n        title\n        difficulty\n      }\n    }\n    mine {\n      rank\n      points\n      solved\n      cells {\n        column\n        value\n      }\n      problems {\n        label\n        solvedAfterSeconds\n        isSolved\n        isFirstToSolve\n        wrongAttempts\n        points\n      }\n    }\n  }\n": typeof types.ContestCardFragmentDoc,
     "\n  query MyContests {\n    myCommunities {\n      id\n      current: contests(first: 10, states: [RUNNING, SETTLING]) {\n        edges {\n          node {\n            ...ContestCard\n          }\n        }\n      }\n      planned: contests(first: 20, states: [SCHEDULED]) {\n        edges {\n          node {\n            id\n            startsAt\n          }\n        }\n      }\n    }\n  }\n": typeof types.MyContestsDocument,
     "\n  query OneContest($id: ID!) {\n    contest(id: $id) {\n      ...ContestCard\n    }\n  }\n": typeof types.OneContestDocument,
+    "\n  subscription ContestChanges($id: ID!) {\n    standings(contestId: $id) {\n      ...ContestCard\n    }\n  }\n": typeof types.ContestChangesDocument,
     "\n  mutation JoinContest($input: JoinContestInput!) {\n    joinContest(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.JoinContestDocument,
     "\n  mutation LeaveContest($input: LeaveContestInput!) {\n    leaveContest(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.LeaveContestDocument,
     "\n  query WhoAmI {\n    me {\n      ...Me\n    }\n  }\n": typeof types.WhoAmIDocument,
@@ -76,6 +77,7 @@ const documents: Documents = {
     "\n  fragment ContestCard on Contest {\n    id\n    title\n    community {\n      id\n      name\n    }\n    format\n    state\n    startsAt\n    endsAt\n    freezesAt\n    isFrozen\n    entry\n    myEntry\n    entrantCount\n    problemCount\n    problems {\n      label\n      points\n      problem {\n        slug\n        title\n        difficulty\n      }\n    }\n    mine {\n      rank\n      points\n      solved\n      cells {\n        column\n        value\n      }\n      problems {\n        label\n        solvedAfterSeconds\n        isSolved\n        isFirstToSolve\n        wrongAttempts\n        points\n      }\n    }\n  }\n": types.ContestCardFragmentDoc,
     "\n  query MyContests {\n    myCommunities {\n      id\n      current: contests(first: 10, states: [RUNNING, SETTLING]) {\n        edges {\n          node {\n            ...ContestCard\n          }\n        }\n      }\n      planned: contests(first: 20, states: [SCHEDULED]) {\n        edges {\n          node {\n            id\n            startsAt\n          }\n        }\n      }\n    }\n  }\n": types.MyContestsDocument,
     "\n  query OneContest($id: ID!) {\n    contest(id: $id) {\n      ...ContestCard\n    }\n  }\n": types.OneContestDocument,
+    "\n  subscription ContestChanges($id: ID!) {\n    standings(contestId: $id) {\n      ...ContestCard\n    }\n  }\n": types.ContestChangesDocument,
     "\n  mutation JoinContest($input: JoinContestInput!) {\n    joinContest(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.JoinContestDocument,
     "\n  mutation LeaveContest($input: LeaveContestInput!) {\n    leaveContest(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.LeaveContestDocument,
     "\n  query WhoAmI {\n    me {\n      ...Me\n    }\n  }\n": types.WhoAmIDocument,
@@ -194,6 +196,10 @@ export function graphql(source: "\n  query MyContests {\n    myCommunities {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OneContest($id: ID!) {\n    contest(id: $id) {\n      ...ContestCard\n    }\n  }\n"): (typeof documents)["\n  query OneContest($id: ID!) {\n    contest(id: $id) {\n      ...ContestCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ContestChanges($id: ID!) {\n    standings(contestId: $id) {\n      ...ContestCard\n    }\n  }\n"): (typeof documents)["\n  subscription ContestChanges($id: ID!) {\n    standings(contestId: $id) {\n      ...ContestCard\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,7 +1,20 @@
 import { readFile } from 'node:fs/promises';
+import { EventEmitter, on } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buildSchema, graphql, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  graphql,
+  GraphQLError,
+  parse,
+  subscribe,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
 import { createAccountAnswers } from './account-answers.ts';
 
 /** A request of the extension's. */
@@ -48,12 +61,19 @@ export async function serveGateway() {
   const schema = buildSchema(await readFile(schemaFile, 'utf8'));
   let current = createGateway(schema);
   const server = createServer((request, response) => void current.respond(request, response));
+  const sockets = new WebSocketServer({ server });
+  // Our own build of graphql: the one of graphql-ws refuses its schemas.
+  useServer({ execute, subscribe, onSubscribe: (_context, _id, payload) => current.subscription(payload) }, sockets);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
     /** Replaces the gateway by a new, empty one. */
     begin: () => (current = createGateway(schema)),
+    /** Cuts all WebSockets, as a network that goes away. */
+    cut: () => sockets.clients.forEach((socket) => socket.terminate()),
+    socketCount: () => sockets.clients.size,
     close: async () => {
+      sockets.clients.forEach((socket) => socket.terminate());
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
@@ -65,6 +85,7 @@ function createGateway(schema: GraphQLSchema) {
   let accessToken = '';
   let refreshToken = '';
 
+  const changes = new EventEmitter().setMaxListeners(0);
   const account = createAccountAnswers(alice);
   const gateway = {
     /** Alice's sessions, communities and keys. */
@@ -113,7 +134,10 @@ function createGateway(schema: GraphQLSchema) {
           : [],
       ...more,
     }),
+    /** Tells those who follow a contest that it has changed. */
+    contestChanged: () => changes.emit('contest'),
     respond,
+    subscription,
   };
 
   const defaults: Answering = {
@@ -147,6 +171,22 @@ function createGateway(schema: GraphQLSchema) {
     finishLeetCodeProof: () => gateway.signIn(),
   };
 
+  const unauthenticated = () => new GraphQLError('Sign in again.', { extensions: { code: 'UNAUTHENTICATED' } });
+
+  /** An operation over WebSocket. */
+  function subscription({ query, variables, extensions }: SubscribePayload): ExecutionArgs | GraphQLError[] {
+    const authorization = extensions?.authorization as string | undefined;
+    const operationName = /subscription (\w+)/.exec(query)?.[1] ?? '';
+    gateway.calls.push({ operationName, variables: variables ?? {}, authorization, at: Date.now() });
+    if (authorization !== `Bearer ${accessToken}`) return [unauthenticated()];
+    const contest = (id: string) => ({ standings: account.answers.contest({ id }) });
+    async function* standings({ contestId }: { contestId: string }) {
+      yield contest(contestId);
+      for await (const _ of on(changes, 'contest')) yield contest(contestId);
+    }
+    return { schema, document: parse(query), variableValues: variables ?? {}, rootValue: { standings } };
+  }
+
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (gateway.isDown) return void request.socket.destroy();
     response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
@@ -165,7 +205,7 @@ function createGateway(schema: GraphQLSchema) {
     const isRefused =
       authorization === undefined ? !OPEN.has(operationName) : authorization !== `Bearer ${accessToken}`;
     const result = isRefused
-      ? { errors: [new GraphQLError('Sign in again.', { extensions: { code: 'UNAUTHENTICATED' } })] }
+      ? { errors: [unauthenticated()] }
       : await graphql({
           schema,
           source: query,

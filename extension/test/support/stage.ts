@@ -7,6 +7,10 @@ import { serveLeetCode, type LeetCodeSite } from './leetcode-site.ts';
 export let gateway: TestGateway;
 export let browser: TestBrowser;
 export let leetcode: LeetCodeSite;
+/** Cuts all WebSockets. */
+export let cutSockets: () => void;
+/** How many WebSockets are open. */
+export let socketCount: () => number;
 
 /**
  * A test with an empty gateway, browser and leetcode.com. A browser takes longer to start than most tests, so the test files of a
@@ -28,5 +32,7 @@ export const test = base
     browser = chromium;
     await browser.forgetAll();
     gateway = server.begin();
+    cutSockets = server.cut;
+    socketCount = server.socketCount;
     leetcode = site.begin();
   });

@@ -1,11 +1,15 @@
 import { onMount } from 'svelte';
+import type { Live } from '../../api/live.ts';
 import { viewOf, type ContestView } from '../../contests/contest-view.ts';
+import type { ContestChangesSubscription } from '../../gql/graphql.ts';
 import { read, write, type LastContests } from '../../session/kept.ts';
 import { useAnswer } from '../../ui/answer.svelte.ts';
-import { MyContests, OneContest } from './documents.ts';
+import { useLive } from '../../ui/connect.ts';
+import { ContestChanges, MyContests, OneContest } from './documents.ts';
 
-/** How often the server is asked when nothing says that something has changed. */
+/** How often the server is asked for contests, and while it does not tell of their changes by itself. */
 const REFRESH_MS = 60_000;
+const REFRESH_UNTOLD_MS = 15_000;
 /** The pauses between questions while a contest has not started or ended yet by the server's clock, or there is no answer. */
 const SOON_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 const KEEP_AFTER_MS = 1_000;
@@ -17,7 +21,10 @@ const endOf = ({ endsAt }: { endsAt: string }): number => Date.parse(endsAt);
 const isBehind = (one: ContestView, nowMs: number): boolean =>
   (one.state === 'SCHEDULED' && startOf(one) <= nowMs) || (one.state === 'RUNNING' && endOf(one) <= nowMs);
 
-/** The contests of the user's servers: those that run, and the next one. Asked for again when one starts or ends. */
+/**
+ * The contests of the user's servers: those that run, and the next one. The server tells of changes in those that run; they are asked
+ * for again when one starts or ends, and now and then.
+ */
 export class Contests {
   current: ContestView[] = $state.raw([]);
   next: ContestView | null = $state.raw(null);
@@ -29,6 +36,9 @@ export class Contests {
   readonly #now: () => number;
   readonly #mine = useAnswer(MyContests);
   readonly #planned = useAnswer(OneContest);
+  readonly #live: Live;
+  /** What stops the streams, by contest. */
+  #followed: Record<string, () => void> = {};
   #askAt = 0;
   #soon = 0;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
@@ -36,9 +46,13 @@ export class Contests {
   constructor(userId: () => string, now: () => number) {
     this.#userId = userId;
     this.#now = now;
+    this.#live = useLive(userId);
     onMount(() => {
       void this.#recall();
-      return () => clearTimeout(this.#keepTimer);
+      return () => {
+        clearTimeout(this.#keepTimer);
+        for (const stop of Object.values(this.#followed)) stop();
+      };
     });
   }
 
@@ -62,13 +76,28 @@ export class Contests {
         .sort((one, other) => endOf(one) - endOf(other));
       this.next = next ? viewOf(next) : null;
       this.#known();
+      this.#follow();
     }
     this.isStale = this.#mine.fault !== null || this.#planned.fault !== null;
     this.#plan();
   }
 
-  /** Takes in what the server says of one contest by itself. */
-  take(contest: ContestView): void {
+  /** Has the server tell of changes in the contests that run. A stream that was given up begins again with the next answer. */
+  #follow(): void {
+    const ids = this.current.map(({ id }) => id);
+    for (const [id, stop] of Object.entries(this.#followed)) {
+      if (ids.includes(id)) continue;
+      stop();
+      delete this.#followed[id];
+    }
+    for (const id of ids) {
+      const next = ({ standings }: ContestChangesSubscription) => this.#take(viewOf(standings));
+      const end = () => void delete this.#followed[id];
+      this.#followed[id] ??= this.#live.follow(ContestChanges, { id }, { next, end });
+    }
+  }
+
+  #take(contest: ContestView): void {
     this.current = this.current.map((one) => (one.id === contest.id ? contest : one));
     this.#known();
   }
@@ -83,7 +112,8 @@ export class Contests {
     }
     this.#soon = 0;
     const changes = all.flatMap((one) => [startOf(one), endOf(one)]).filter((atMs) => atMs > nowMs);
-    this.#askAt = Math.min(nowMs + REFRESH_MS, ...changes);
+    const isTold = this.current.every(({ id }) => id in this.#followed);
+    this.#askAt = Math.min(nowMs + (isTold ? REFRESH_MS : REFRESH_UNTOLD_MS), ...changes);
   }
 
   /** Notes what is shown now, for a popup that gets no answer. */

@@ -78,6 +78,15 @@ export const OneContest = graphql(`
   }
 `);
 
+/** A contest at once, and then whenever it has changed. */
+export const ContestChanges = graphql(`
+  subscription ContestChanges($id: ID!) {
+    standings(contestId: $id) {
+      ...ContestCard
+    }
+  }
+`);
+
 export const JoinContest = graphql(`
   mutation JoinContest($input: JoinContestInput!) {
     joinContest(input: $input) {
