@@ -30,6 +30,16 @@ export const contestView = z.object({
   entrantCount: z.number(),
   /** Null where any problem counts. */
   problemCount: z.number().nullable(),
+  /** What any problem must be like to count; null where that does not matter. */
+  matching: z
+    .object({
+      difficulties: z.array(z.string()),
+      tags: z.array(z.string()),
+      minRating: z.number().nullable(),
+      maxRating: z.number().nullable(),
+    })
+    .nullable()
+    .default(null),
   /** Null while they are hidden or not known. */
   problems: z.array(problem).nullable(),
   mine: z
@@ -43,13 +53,16 @@ export const contestView = z.object({
 });
 export type ContestView = z.infer<typeof contestView>;
 
-export function viewOf({ community, problems, mine, ...contest }: ContestCardFragment): ContestView {
+export function viewOf({ community, problems, matching, mine, ...contest }: ContestCardFragment): ContestView {
   const marks = new Map((mine?.problems ?? []).map((mark) => [mark.label, mark]));
   return {
     ...contest,
     freezesAt: contest.freezesAt ?? null,
     myEntry: contest.myEntry ?? null,
     problemCount: contest.problemCount ?? null,
+    matching: matching
+      ? { ...matching, minRating: matching.minRating ?? null, maxRating: matching.maxRating ?? null }
+      : null,
     community: community.name,
     problems:
       problems?.map(({ label, points, problem: { slug, title } }) => {

@@ -13,6 +13,7 @@ export const contestOf = (more: object = {}) => ({
   myEntry: 'JOINED',
   entrantCount: 14,
   problemCount: 4,
+  matching: null as object | null,
   problems: ['Two Sum', 'Add Two Numbers', 'Edit Distance', 'Word Ladder'].map((title, index) =>
     problemOf(index, title),
   ),

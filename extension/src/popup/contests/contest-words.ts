@@ -61,11 +61,26 @@ const FORMATS: Record<string, string> = {
 export const formatWords = ({ format }: ContestView): string => FORMATS[format] ?? format;
 
 /** What is said in place of the problems; empty when there is nothing to say. */
-export function hiddenWords({ state, problemCount }: ContestView): string {
+export function hiddenWords({ state, problemCount, matching }: ContestView): string {
+  if (matching !== null) return `Any problem counts that is ${matchingWords(matching)}.`;
   if (problemCount === null) return 'Any problem on LeetCode counts.';
   const count = problemCount === 1 ? '1 problem' : `${problemCount} problems`;
   if (state === 'SCHEDULED') return `${count}, hidden until the start.`;
   return state === 'CANCELLED' ? '' : `${count}, not known right now.`;
+}
+
+/** Such as `easy or medium, about graph, rated 1500 to 1900`. */
+function matchingWords({ difficulties, tags, minRating, maxRating }: NonNullable<ContestView['matching']>): string {
+  const rating =
+    minRating !== null && maxRating !== null
+      ? `rated ${minRating} to ${maxRating}`
+      : [minRating !== null && `rated ${minRating} or more`, maxRating !== null && `rated ${maxRating} or less`];
+  const parts = [
+    difficulties.join(' or ').toLowerCase(),
+    tags.length > 0 && `about ${tags.join(' and ')}`,
+    rating,
+  ].flat();
+  return parts.filter(Boolean).join(', ');
 }
 
 const CELLS: Record<string, (value: number) => string> = {

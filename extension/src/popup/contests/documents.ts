@@ -18,6 +18,12 @@ graphql(`
     myEntry
     entrantCount
     problemCount
+    matching {
+      difficulties
+      tags
+      minRating
+      maxRating
+    }
     problems {
       label
       points
