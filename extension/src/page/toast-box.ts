@@ -11,7 +11,7 @@ const FILL_AFTER_MS = 100;
  * are those of ui/look.css.
  */
 const HOST = `all: initial; position: fixed; inset: auto 16px 16px auto; z-index: 2147483647; display: block;
-  color-scheme: light dark; direction: ltr; unicode-bidi: normal;`;
+  color-scheme: light dark; direction: ltr; unicode-bidi: normal; user-select: none;`;
 const REGION = `max-width: min(320px, calc(100vw - 32px)); color: light-dark(#1d1e22, #f1f1ef);
   font: 14px/1.45 system-ui, sans-serif; overflow-wrap: anywhere;`;
 const CARD = `display: flex; gap: 8px; align-items: start; box-sizing: border-box; padding: 12px 8px 12px 14px;

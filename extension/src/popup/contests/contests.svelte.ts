@@ -70,11 +70,12 @@ export class Contests {
         .flatMap(({ planned }) => planned.edges.map(({ node }) => node))
         .sort((one, other) => startOf(one) - startOf(other));
       if (first) await this.#planned.ask({ id: first.id });
-      const next = first ? this.#planned.data?.contest : null;
+      const planned = this.#planned.data?.contest;
       this.current = communities
         .flatMap(({ current }) => current.edges.map(({ node }) => viewOf(node)))
         .sort((one, other) => endOf(one) - endOf(other));
-      this.next = next ? viewOf(next) : null;
+      // Without an answer it is still an earlier one.
+      this.next = planned && planned.id === first?.id ? viewOf(planned) : null;
       this.#known();
       this.#follow();
     }
