@@ -2,8 +2,7 @@ import type { Person } from './sign-in.ts';
 import type { Stage } from './stage.ts';
 
 /**
- * Gives free problems of a difficulty that none of these members has solved, each once, so that the demo can be played again. Throws
- * when there is none left.
+ * Gives free problems of a difficulty that none of these members has solved, each once. Throws when there is none left.
  */
 export async function chooseUnsolved(
   { leetcode }: Stage,

@@ -1,48 +1,43 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { demoCommunityId } from '@leetcord/driver/communities';
+import { contestTable, disqualify, joinContest, planContest, type ContestTable } from '@leetcord/driver/contests';
+import type { CreateContestInput } from '@leetcord/driver/gql/graphql';
 import { hideName, joinAsMember } from '@leetcord/driver/member';
 import { openServer } from '@leetcord/driver/open-server';
 import type { Person } from '@leetcord/driver/sign-in';
 import { report } from '@leetcord/driver/solving';
 import type { Stage } from '@leetcord/driver/stage';
-import { chooseUnsolved } from '@leetcord/driver/unsolved';
-import { persist } from '@leetcord/driver/until';
+import { persist, until } from '@leetcord/driver/until';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { plainText } from './plain-text.ts';
+import { standingsText } from './standings-text.ts';
 
-/** How long the contest runs, in minutes: the shortest possible. */
-const CONTEST_MINUTES = 1;
-/** The pause between two submissions, in ms, so that a person can follow. */
+/** When the contest begins after it was planned, and how long it runs; its standings freeze for the last minute. */
+const STARTS_AFTER_MS = 10_000;
+const LENGTH_MS = 2 * 60_000;
+const FREEZE_MINUTES = 1;
+/** The pause between two submissions, so that a person can follow. */
 const PAUSE_MS = 1_500;
+/** What ends with the contest may take a while on a busy machine. */
+const PATIENCE_MS = 5 * 60_000;
 const CHANNEL = DEMO.leetcodeChannelId;
-const ADMIN = DEMO.users.ada;
 
-type Name = keyof typeof DEMO.users;
+const NAMES = ['ada', 'ben', 'chloe', 'dmitri', 'emi'] as const;
+type Name = (typeof NAMES)[number];
+type Members = Record<Name, Person>;
 
-/** What each of the six does in turn: an easy, medium or hard problem, a wrong answer, or a repeated report. */
-const SCRIPT: Record<Name, string> = {
-  ada: 'EMH',
-  ben: 'EEWM',
-  chloe: 'MAM',
-  dmitri: 'WE',
-  emi: 'HM',
-  farid: 'E',
-};
-const ROUNDS = Math.max(...Object.values(SCRIPT).map((steps) => steps.length));
-const DIFFICULTIES: Record<string, 'Easy' | 'Medium' | 'Hard'> = { E: 'Easy', M: 'Medium', H: 'Hard' };
+/** Who submits to which problem: accepted, or with `-` a wrong answer. */
+const BEFORE_FREEZE = 'ben:A- ada:A chloe:B- ben:A chloe:B- emi:C dmitri:A chloe:B ada:C- ben:B dmitri:B';
+const WHILE_FROZEN = 'ada:C ben:C- chloe:D emi:A ben:C';
 
 /**
- * Plays an evening: six members link and prove themselves, one of them hides her name, a contest starts, they solve problems (some fail
- * first, one reports twice, one lies), and the final standings are posted. Prints what it does, a line at a time. If a process is killed
- * meanwhile, it waits for it.
+ * Plays an evening: five members link and prove themselves, one of them hides her name. They hold an ICPC contest of four picked problems,
+ * with wrong attempts, a freeze, and a disqualification for a solve that never was; the channel gets the final standings. Prints what it
+ * does, a line at a time. If a process is killed meanwhile, it waits for it.
  */
 export async function playEvening(stage: Stage, tell: (line: string) => void): Promise<void> {
-  const command = async (text: string, options: Record<string, string | number> = {}) => {
-    const run = () => stage.discord.runCommand({ channelId: CHANNEL, userId: ADMIN, command: text, options });
-    const { content, embeds } = await persist(run);
-    return plainText(embeds[0]?.description ?? content);
-  };
-
+  const began = Date.now();
   const { channel, visibility } = await openServer(stage, CHANNEL);
   tell(`ada used /config channel: ${plainText(channel)}`);
   tell(`ada used /config visibility: ${plainText(visibility)}`);
@@ -50,75 +45,95 @@ export async function playEvening(stage: Stage, tell: (line: string) => void): P
   const members = await joinAll(stage, tell);
   await persist(() => hideName(stage, members.emi, communityId));
   tell('emi hides her name in this server: the channel calls her an anonymous member');
-  tell(
-    `ada used /contest create: ${await command('contest create', { title: 'Evening sprint', length: `${CONTEST_MINUTES} minutes` })}`,
-  );
-  const endsAt = Date.now() + CONTEST_MINUTES * 60_000;
 
-  await playScript(stage, members, tell);
+  const contestId = await plan(stage, members, communityId);
+  tell('ada planned an ICPC contest of four picked problems that nobody has solved; all five join');
+  const look = () => contestTable(stage, contestId);
+  const untilIt = (isSo: (contest: ContestTable) => boolean) => until(() => persist(look), isSo, PATIENCE_MS);
+
+  const { problems } = await untilIt(({ state }) => state === 'RUNNING');
+  const list = (problems ?? []).map(
+    ({ label, problem }) => `\n          ${label} ${problem.title} (${problem.difficulty})`,
+  );
+  tell(`The contest has started, and its problems are not hidden any more:${list.join('')}`);
+  const slugOf = (label: string) => problems!.find((one) => one.label === label)!.problem.slug;
+  const play = (script: string) => playScript(stage, members, { script, slugOf, tell });
+
+  await play(BEFORE_FREEZE);
+  const lie = { submissionId: '2999999999', problemSlug: slugOf('D'), at: new Date() };
+  await persist(() => report(stage, members.dmitri, lie));
+  tell(`dmitri reported D without solving it: LeetCode does not agree, so nothing is scored`);
+
+  tell(`The standings freeze:${standingsText(await untilIt(({ isFrozen }) => isFrozen))}`);
+  await play(WHILE_FROZEN);
+  const reason = 'Reported a solve that never was.';
+  await persist(() => disqualify(stage, members.ada, { contestId, userId: members.dmitri.userId, reason }));
+  tell(
+    `ada disqualified dmitri. Everybody sees of the rest how often they tried, not with what success:${standingsText(await persist(look))}`,
+  );
 
   tell('Waiting for the end of the contest');
-  await wait(Math.max(0, endsAt - Date.now()));
-  await untilFinal(stage, endsAt);
-  tell(`ada used /contest standings:\n${(await command('contest standings')).replaceAll(/^/gm, '          ')}`);
+  const final = await untilIt(({ state }) => state === 'FINAL');
+  tell(`The contest is final, and shows all:${standingsText(final)}`);
+  const posts = () => persist(() => stage.discord.messages({ channelId: CHANNEL }));
+  const isFinalPost = ({ embeds, createdAt }: Awaited<ReturnType<typeof posts>>[number]) =>
+    Date.parse(createdAt) >= began && embeds.some(({ title }) => title?.includes('final') === true);
+  await until(posts, (messages) => messages.some(isFinalPost), PATIENCE_MS);
+  tell('The channel has the final standings');
 }
 
-async function joinAll(stage: Stage, tell: (line: string) => void): Promise<Record<Name, Person>> {
-  const members = {} as Record<Name, Person>;
-  for (const [name, discordUserId] of Object.entries(DEMO.users) as [Name, string][]) {
-    const who = { discordUserId, channelId: CHANNEL, leetcodeUsername: `${name}_codes` };
+async function joinAll(stage: Stage, tell: (line: string) => void): Promise<Members> {
+  const members = {} as Members;
+  for (const name of NAMES) {
+    const who = { discordUserId: DEMO.users[name], channelId: CHANNEL, leetcodeUsername: `${name}_codes` };
     members[name] = await persist(() => joinAsMember(stage, who));
     tell(`${name} used /link and proved the LeetCode account ${name}_codes`);
   }
   return members;
 }
 
-async function playScript(stage: Stage, members: Record<Name, Person>, tell: (line: string) => void): Promise<void> {
-  const unsolved = await chooseUnsolved(stage, Object.values(members));
-  const last = new Map<Name, Parameters<typeof report>[2]>();
-
-  const play = async (name: Name, step: string): Promise<string> => {
-    const member = members[name];
-    const again = last.get(name);
-    if (step === 'A' && again !== undefined) {
-      await persist(() => report(stage, member, again));
-      return `${name} reported ${again.problemSlug} once more: nothing changes`;
-    }
-    const isWrong = step === 'W';
-    const problemSlug = unsolved(DIFFICULTIES[step] ?? 'Easy');
-    const username = member.leetcodeUsername;
-    const status = isWrong ? 'Wrong Answer' : 'Accepted';
-    const { submissionId, at } = await persist(() => stage.leetcode.submit({ username, slug: problemSlug, status }));
-    const verdict = isWrong ? 'WRONG_ANSWER' : 'ACCEPTED';
-    const claim = { submissionId, problemSlug, verdict, at: new Date(at) } as const;
-    last.set(name, claim);
-    await persist(() => report(stage, member, claim));
-    return isWrong
-      ? `${name} got a wrong answer on ${problemSlug}: no points, no post`
-      : `${name} solved ${problemSlug}`;
+/** Plans the contest, which all members join, and returns its id. */
+async function plan(stage: Stage, members: Members, communityId: string): Promise<string> {
+  const startsAt = Date.now() + STARTS_AFTER_MS;
+  const input: CreateContestInput = {
+    communityId,
+    title: 'Evening ICPC',
+    format: 'ICPC',
+    problems: {
+      picker: {
+        slots: [{ difficulties: ['EASY'] }, { count: 2, difficulties: ['MEDIUM'] }, { difficulties: ['HARD'] }],
+      },
+    },
+    entry: 'JOIN',
+    startsAt: new Date(startsAt).toISOString(),
+    endsAt: new Date(startsAt + LENGTH_MS).toISOString(),
+    freezeMinutes: FREEZE_MINUTES,
+    idempotencyKey: randomUUID(),
   };
-
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, steps] of Object.entries(SCRIPT) as [Name, string][]) {
-      const step = steps[round];
-      if (step === undefined) continue;
-      tell(await play(name, step));
-      await wait(PAUSE_MS);
-    }
-  }
-  const lie = { submissionId: '2999999999', problemSlug: unsolved('Hard'), at: new Date() };
-  await persist(() => report(stage, members.farid, lie));
-  tell(`farid reported ${lie.problemSlug} without solving it: LeetCode does not agree, so nothing is scored`);
+  const contestId = await persist(() => planContest(stage, members.ada, input));
+  for (const member of Object.values(members)) await persist(() => joinContest(stage, member, contestId));
+  return contestId;
 }
 
-/** Waits until the channel has the final standings of a contest that ended at `endsAt` (Unix time in ms). */
-async function untilFinal({ discord }: Stage, endsAt: number): Promise<void> {
-  for (;;) {
-    const messages = await persist(() => discord.messages({ channelId: CHANNEL }));
-    const isFinal = messages.some(
-      ({ embeds, createdAt }) => embeds[0]?.title?.endsWith('final standings') && Date.parse(createdAt) >= endsAt,
-    );
-    if (isFinal) return;
-    await wait(500);
+interface Play {
+  script: string;
+  /** The problem with a label. */
+  slugOf: (label: string) => string;
+  tell: (line: string) => void;
+}
+
+/** Has members submit to LeetCode and report it, one after the other. */
+async function playScript(stage: Stage, members: Members, { script, slugOf, tell }: Play): Promise<void> {
+  for (const step of script.split(' ')) {
+    const [, name, label, wrong] = /^(\w+):(\w)(-?)$/.exec(step) as unknown as [string, Name, string, string];
+    const member = members[name];
+    const problemSlug = slugOf(label);
+    const status = wrong ? 'Wrong Answer' : 'Accepted';
+    const submission = { username: member.leetcodeUsername, slug: problemSlug, status } as const;
+    const { submissionId, at } = await persist(() => stage.leetcode.submit(submission));
+    const verdict = wrong ? 'WRONG_ANSWER' : 'ACCEPTED';
+    await persist(() => report(stage, member, { submissionId, problemSlug, verdict, at: new Date(at) }));
+    tell(`${name} ${wrong ? 'got a wrong answer on' : 'solved'} ${label}`);
+    await wait(PAUSE_MS);
   }
 }
