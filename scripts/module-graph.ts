@@ -24,6 +24,7 @@ const CONTESTS_MODULES = [
   'contests',
   'settlement',
   'standings',
+  'templates',
   'entrants',
   'moderation',
   'news',

@@ -56,6 +56,34 @@ const changes = (field: string, more: (version: number) => object): Record<strin
   [`Mutation.${field} for a moderator`]: changeContest(field, more, byModerator),
   [`Mutation.${field} for a plain member`]: changeContest(field, more, byNobody),
 });
+const tomorrow = () => new Date(Date.now() + 24 * 3_600_000);
+const weekdayOf = (day: Date) => day.toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' }).toUpperCase();
+const saveTemplate = (by?: object) =>
+  does(
+    'saveContestTemplate',
+    ({ privateClub: { communityId } }) => ({ communityId, title: 'Saved', length: '2h', ...(by && { by }) }),
+    '... on ContestTemplateSuccess { template { id upcoming { startsAt } failure { startsAt } } }',
+  );
+/** A change of a template that the owner has saved: of one of its own where it may be gone after. */
+const changeTemplate = (field: string, more: () => object, by?: object, selection?: string) =>
+  does(
+    field,
+    async ({ api, privateClub: { communityId }, tokens }, expected) => {
+      const isSkipped = field === 'skipContestOccurrence';
+      const title = expected === 'ok' && field === 'deleteContestTemplate' ? randomUUID() : `For ${field}`;
+      const weekly = isSkipped ? { weekdays: [weekdayOf(tomorrow())], time: '12:00' } : null;
+      const selected = '__typename ... on ContestTemplateSuccess { template { id } }';
+      const saved = { communityId, title, length: '2h', weekly };
+      const templateId = at(await api.mutate('saveContestTemplate', saved, tokens.owner, selected), 'template.id');
+      return { templateId, ...more(), ...(by && { by }) };
+    },
+    selection,
+  );
+const templateChanges = (field: string, more: () => object, selection?: string): Record<string, Play> => ({
+  [`Mutation.${field}`]: changeTemplate(field, more, undefined, selection),
+  [`Mutation.${field} for a moderator`]: changeTemplate(field, more, byModerator, selection),
+  [`Mutation.${field} for a plain member`]: changeTemplate(field, more, byNobody, selection),
+});
 const REASON = 'Copied';
 const ENTRY = `... on ModerationSuccess { entry { id at by { user { id } discordUserId } about { user { id } } } }`;
 const moderateSubmission = (mutation: 'voidSubmission' | 'restoreSubmission', more: object = {}) =>
@@ -150,6 +178,12 @@ export const mutations: Record<string, Play> = {
   ...changes('rerollContest', (version) => ({ version, idempotencyKey: randomUUID() })),
   ...changes('cancelContest', () => ({ reason: 'Nobody has time.' })),
   ...changes('cloneContest', () => ({ idempotencyKey: 'clone' })),
+  'Mutation.saveContestTemplate': saveTemplate(),
+  'Mutation.saveContestTemplate for a moderator': saveTemplate(byModerator),
+  'Mutation.saveContestTemplate for a plain member': saveTemplate(byNobody),
+  ...templateChanges('deleteContestTemplate', () => ({}), '... on DeleteContestTemplateSuccess { templateId }'),
+  ...templateChanges('skipContestOccurrence', () => ({ date: tomorrow().toISOString().slice(0, 10) })),
+  ...templateChanges('createContestFromTemplate', () => ({ idempotencyKey: 'once' })),
   'Mutation.joinContest': enterContest('joinContest'),
   'Mutation.leaveContest': enterContest('leaveContest'),
   'Mutation.inviteToContest': invite(),

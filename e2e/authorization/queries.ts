@@ -299,6 +299,12 @@ const memberSubmissions = (by = '') =>
     `query ($id: ID!, $userId: ID) { community(id: $id) { memberSubmissions(userId: $userId${by}) { id submittedAt points isVoid } } }`,
     ({ people, publicClub: { communityId } }) => ({ id: communityId, userId: people.member.userId }),
   );
+const templates = (by = '') =>
+  sees(
+    'community.contestTemplates',
+    `query ($id: ID!) { community(id: $id) { contestTemplates${by} { id upcoming { startsAt } failure { startsAt } } } }`,
+    idOfPublic,
+  );
 const idOfPublic = (world: World) => ({ id: world.publicClub.communityId });
 const NEWS_HOLDS = 'query ($id: ID!) { community(id: $id) { newsHolds { channelId since } } }';
 const MEMBERS = 'query ($id: ID!) { community(id: $id) { members { edges { node { user { id } displayName } } } } }';
@@ -360,6 +366,13 @@ export const privateFields: Record<string, Play> = {
   ),
   'Community.myMembership': inCommunity('myMembership', '{ role }'),
   'Community.members': inCommunity('members', '{ edges { cursor node { joinedAt } } }'),
+  'Community.contestTemplates': templates(),
+  'Community.contestTemplates for a moderator': templates(
+    '(by: { discordUserId: "43", canManageServer: true, isServerOwner: false })',
+  ),
+  'Community.contestTemplates for a plain member': templates(
+    '(by: { discordUserId: "44", canManageServer: false, isServerOwner: false })',
+  ),
   'Community.auditLog': auditLog('community.auditLog'),
   'Community.auditLog for a moderator': auditLog(
     'community.auditLog',

@@ -56,6 +56,12 @@ const rowsOfChange = (field: string): Record<string, Row> => ({
   [`Mutation.${field} for a plain member`]: FOR_PLAIN_MEMBER,
 });
 
+/** The same of a template. */
+const rowsOfTemplate = (field: string): Record<string, Row> => {
+  const rows = rowsOfChange(field);
+  return { ...rows, [`Mutation.${field}`]: { ...rows[`Mutation.${field}`]!, outsider: 'TemplateNotFoundError' } };
+};
+
 /** Fields that are not in the API: each also has a row for the subgraph. */
 const HIDDEN: Row = { anonymous: 'UNKNOWN', ...users('UNKNOWN'), bot: 'UNKNOWN', ...keys('UNKNOWN') };
 /** What subgraphs ask each other. */
@@ -149,6 +155,12 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   ...rowsOfChange('rerollContest'),
   ...rowsOfChange('cancelContest'),
   ...rowsOfChange('cloneContest'),
+  'Mutation.saveContestTemplate': { ...MODERATORS, bot: 'InvalidInputError' },
+  'Mutation.saveContestTemplate for a moderator': FOR_MODERATOR,
+  'Mutation.saveContestTemplate for a plain member': FOR_PLAIN_MEMBER,
+  ...rowsOfTemplate('deleteContestTemplate'),
+  ...rowsOfTemplate('skipContestOccurrence'),
+  ...rowsOfTemplate('createContestFromTemplate'),
   'Mutation.joinContest': ENTRY,
   'Mutation.leaveContest': ENTRY,
   'Mutation.inviteToContest': {
@@ -254,6 +266,9 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Community.newsHolds': { ...NOBODY, bot: 'ok' },
   'Community.myMembership': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' },
   'Community.discordGuildId': ANYBODY,
+  'Community.contestTemplates': { ...NOBODY, moderator: 'ok', owner: 'ok' },
+  'Community.contestTemplates for a moderator': { ...NOBODY, ...users('FORBIDDEN'), bot: 'ok' },
+  'Community.contestTemplates for a plain member': { ...NOBODY, ...users('FORBIDDEN') },
   'Community.auditLog': { ...NOBODY, moderator: 'ok', owner: 'ok' },
   'Community.auditLog for a moderator': { ...NOBODY, ...users('FORBIDDEN'), bot: 'ok' },
   'Community.auditLog for a plain member': { ...NOBODY, ...users('FORBIDDEN') },

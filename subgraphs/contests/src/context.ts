@@ -18,6 +18,7 @@ import type { RoundsService } from './modules/rounds/rounds.service.ts';
 import type { StandingsFeed } from './modules/standings/standings-feed.ts';
 import type { SubmissionsService } from './modules/submissions/submissions.service.ts';
 import type { SweepService } from './modules/sweep/sweep.service.ts';
+import type { TemplatesService } from './modules/templates/templates.service.ts';
 import type { View } from './view.ts';
 
 /** What each resolver of this subgraph gets. */
@@ -40,6 +41,7 @@ export interface Context extends RequestContext {
   standingsFeed: StandingsFeed;
   submissions: SubmissionsService;
   sweep: SweepService;
+  templates: TemplatesService;
   userExport: UserExport;
   /** What the caller may see. */
   view: View;

@@ -72,6 +72,10 @@ import { createSweepClient } from './modules/sweep/sweep.client.ts';
 import { defineSweep } from './modules/sweep/sweep.jobs.ts';
 import { SweepService } from './modules/sweep/sweep.service.ts';
 import { LeetCodeAccountsRepository } from './modules/accounts/leetcode-accounts.repository.ts';
+import { RecurrenceService } from './modules/templates/recurrence.service.ts';
+import { defineRecurrence } from './modules/templates/templates.jobs.ts';
+import { TemplatesRepository } from './modules/templates/templates.repository.ts';
+import { TemplatesService } from './modules/templates/templates.service.ts';
 import { createView } from './view.ts';
 
 /** The name that this service signs in with. */
@@ -125,6 +129,7 @@ async function wire(
     startedPosts: new StartedPostsRepository(db),
     rounds: new RoundsRepository(db),
     roundResults: new RoundResultsRepository(db),
+    templates: new TemplatesRepository(db),
     standingsMessages: new StandingsMessagesRepository(db),
     knownUsers: new KnownUsersRepository(db, transaction),
   };
@@ -159,19 +164,21 @@ async function wire(
     jobs: contestJobs,
     takeInMissed: (contest, tx) => rebuild.takeInMissed(contest, tx),
   });
+  const chooser = new ProblemChooser({
+    problems: createProblemsClient(problems),
+    unpickable: createUnpickable({
+      ...{ ...repositories, clock },
+      solvedByAny: (userIds) => repositories.solves.slugsOf(userIds),
+    }),
+  });
   const planning = new PlanningService({
     contests: repositories.contests,
-    ...{ authority, clock, events: eventLog },
-    chooser: new ProblemChooser({
-      problems: createProblemsClient(problems),
-      unpickable: createUnpickable({
-        ...{ ...repositories, clock },
-        solvedByAny: (userIds) => repositories.solves.slugsOf(userIds),
-      }),
-    }),
+    ...{ authority, chooser, clock, events: eventLog },
     settleMs: settings.CONTEST_SETTLE_MS,
     schedule: (contest) => contests.schedule(contest),
   });
+  const templates = new TemplatesService({ ...repositories, authority, planning, chooser, clock });
+  const recurrence = new RecurrenceService({ ...repositories, planning, clock, log });
   const settlement = new SettlementService({
     ...{ ...repositories, events: eventLog, clock },
     provenSince: async (userId) => (await repositories.leetcodeAccounts.find(userId))?.since ?? null,
@@ -225,6 +232,7 @@ async function wire(
   if (settings.SWEEP_USERS_PER_RUN > 0) defineSweep(jobs, sweep);
   defineClosing(jobs, closing);
   defineRounds(jobs, rounds);
+  defineRecurrence(jobs, recurrence);
   await jobs.start();
   await contests.scheduleUnannounced();
 
@@ -260,6 +268,7 @@ async function wire(
       standingsFeed,
       submissions,
       sweep,
+      templates,
       userExport,
       view: createView(request.caller, { ...repositories, publicIds }, clock),
     }),

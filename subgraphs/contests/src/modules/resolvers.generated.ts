@@ -20,6 +20,8 @@ import    { cancelContest as Mutation_cancelContest } from './contests/resolvers
 import    { cloneContest as Mutation_cloneContest } from './contests/resolvers/Mutation/cloneContest.ts';
 import    { closeCommunity as Mutation_closeCommunity } from './closing/resolvers/Mutation/closeCommunity.ts';
 import    { createContest as Mutation_createContest } from './contests/resolvers/Mutation/createContest.ts';
+import    { createContestFromTemplate as Mutation_createContestFromTemplate } from './templates/resolvers/Mutation/createContestFromTemplate.ts';
+import    { deleteContestTemplate as Mutation_deleteContestTemplate } from './templates/resolvers/Mutation/deleteContestTemplate.ts';
 import    { disqualifyEntrant as Mutation_disqualifyEntrant } from './moderation/resolvers/Mutation/disqualifyEntrant.ts';
 import    { forgetNewsChannel as Mutation_forgetNewsChannel } from './news/resolvers/Mutation/forgetNewsChannel.ts';
 import    { forgetUser as Mutation_forgetUser } from './privacy/resolvers/Mutation/forgetUser.ts';
@@ -38,6 +40,7 @@ import    { reportDiscordMember as Mutation_reportDiscordMember } from './discor
 import    { rerollContest as Mutation_rerollContest } from './contests/resolvers/Mutation/rerollContest.ts';
 import    { restoreEntrant as Mutation_restoreEntrant } from './moderation/resolvers/Mutation/restoreEntrant.ts';
 import    { restoreSubmission as Mutation_restoreSubmission } from './moderation/resolvers/Mutation/restoreSubmission.ts';
+import    { saveContestTemplate as Mutation_saveContestTemplate } from './templates/resolvers/Mutation/saveContestTemplate.ts';
 import    { setAnnouncementChannel as Mutation_setAnnouncementChannel } from './news/resolvers/Mutation/setAnnouncementChannel.ts';
 import    { setCommunityTimeZone as Mutation_setCommunityTimeZone } from './communities/resolvers/Mutation/setCommunityTimeZone.ts';
 import    { setCommunityVisibility as Mutation_setCommunityVisibility } from './communities/resolvers/Mutation/setCommunityVisibility.ts';
@@ -46,6 +49,7 @@ import    { setLeetCodeAccount as Mutation_setLeetCodeAccount } from './sweep/re
 import    { setMemberRole as Mutation_setMemberRole } from './communities/resolvers/Mutation/setMemberRole.ts';
 import    { setMyPrivacy as Mutation_setMyPrivacy } from './communities/resolvers/Mutation/setMyPrivacy.ts';
 import    { setScoringRules as Mutation_setScoringRules } from './moderation/resolvers/Mutation/setScoringRules.ts';
+import    { skipContestOccurrence as Mutation_skipContestOccurrence } from './templates/resolvers/Mutation/skipContestOccurrence.ts';
 import    { startPost as Mutation_startPost } from './news/resolvers/Mutation/startPost.ts';
 import    { sumUpNews as Mutation_sumUpNews } from './news/resolvers/Mutation/sumUpNews.ts';
 import    { takeDiscordMembers as Mutation_takeDiscordMembers } from './discord-members/resolvers/Mutation/takeDiscordMembers.ts';
@@ -60,6 +64,7 @@ import    { AuditEntry } from './moderation/resolvers/AuditEntry.ts';
 import    { Community as news_Community } from './news/resolvers/Community.ts';
 import    { Community as moderation_Community } from './moderation/resolvers/Community.ts';
 import    { Community as closing_Community } from './closing/resolvers/Community.ts';
+import    { Community as templates_Community } from './templates/resolvers/Community.ts';
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
 import    { Community as communities_Community } from './communities/resolvers/Community.ts';
 import    { Community as rounds_Community } from './rounds/resolvers/Community.ts';
@@ -69,11 +74,13 @@ import    { Contest as entrants_Contest } from './entrants/resolvers/Contest.ts'
 import    { Contest as standings_Contest } from './standings/resolvers/Contest.ts';
 import    { ContestEndedEvent } from './events/resolvers/ContestEndedEvent.ts';
 import    { ContestFinishedEvent } from './events/resolvers/ContestFinishedEvent.ts';
+import    { ContestOccurrence } from './templates/resolvers/ContestOccurrence.ts';
 import    { ContestPlanEvent } from './events/resolvers/ContestPlanEvent.ts';
 import    { ContestProblem as standings_ContestProblem } from './standings/resolvers/ContestProblem.ts';
 import    { ContestProblem as contests_ContestProblem } from './contests/resolvers/ContestProblem.ts';
 import    { ContestReminderEvent } from './events/resolvers/ContestReminderEvent.ts';
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
+import    { ContestTemplate } from './templates/resolvers/ContestTemplate.ts';
 import    { FirstSolveEvent } from './events/resolvers/FirstSolveEvent.ts';
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
 import    { LeaderboardEntryConnection } from './boards/resolvers/LeaderboardEntryConnection.ts';
@@ -94,18 +101,20 @@ import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
       Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,contestPreview: Query_contestPreview,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,outdatedStandings: Query_outdatedStandings,submission: Query_submission },
-      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,disqualifyEntrant: Mutation_disqualifyEntrant,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setScoringRules: Mutation_setScoringRules,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
+      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setScoringRules: Mutation_setScoringRules,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
       Subscription: { contestEvents: Subscription_contestEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
-Community: { ...news_Community,...moderation_Community,...closing_Community,...contests_Community,...communities_Community,...rounds_Community },
+Community: { ...news_Community,...moderation_Community,...closing_Community,...templates_Community,...contests_Community,...communities_Community,...rounds_Community },
 CommunityRound: CommunityRound,
 Contest: { ...contests_Contest,...entrants_Contest,...standings_Contest },
 ContestEndedEvent: ContestEndedEvent,
 ContestFinishedEvent: ContestFinishedEvent,
+ContestOccurrence: ContestOccurrence,
 ContestPlanEvent: ContestPlanEvent,
 ContestProblem: { ...standings_ContestProblem,...contests_ContestProblem },
 ContestReminderEvent: ContestReminderEvent,
 ContestStartedEvent: ContestStartedEvent,
+ContestTemplate: ContestTemplate,
 FirstSolveEvent: FirstSolveEvent,
 Leaderboard: Leaderboard,
 LeaderboardEntryConnection: LeaderboardEntryConnection,

@@ -4,6 +4,7 @@ import type { CommunityMapper, MemberMapper, ScoringRulesMapper } from './commun
 import type { CommunityRoundMapper, LeetCodeRoundReminderEventMapper, LeetCodeRoundResultsEventMapper, RoundResultMapper, RoundResultConnectionMapper } from './rounds/schema.mappers.ts';
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
 import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
+import type { ContestOccurrenceMapper, ContestTemplateMapper } from './templates/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
 import type { NewsHoldMapper } from './news/schema.mappers.ts';
 import type { StandingMapper, StandingConnectionMapper } from './standings/schema.mappers.ts';
@@ -218,6 +219,8 @@ export type Community = {
   auditLog?: Maybe<AuditEntryConnection>;
   /** Since when its Discord server is deleted, or without LeetCord's bot; null while the community is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its contests are planned from, by title. For moderators, by themselves or through the bot; null for anyone else. */
+  contestTemplates?: Maybe<Array<ContestTemplate>>;
   /** The community's contests, latest start first. */
   contests: ContestConnection;
   createdAt: Scalars['DateTime']['output'];
@@ -257,6 +260,12 @@ export type CommunityauditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<DiscordActorInput>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A group that practises together, such as a Discord server. */
+export type CommunitycontestTemplatesArgs = {
+  by?: InputMaybe<DiscordActorInput>;
 };
 
 
@@ -550,6 +559,20 @@ export type ContestNotFoundError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A contest of a week, planned or not yet. */
+export type ContestOccurrence = {
+  __typename?: 'ContestOccurrence';
+  /** Null until it is planned. */
+  contest?: Maybe<Contest>;
+  /** Its day, such as `2026-12-06`: `skipContestOccurrence` asks for it. */
+  date: Scalars['String']['output'];
+  /** Whether it is left out. */
+  isSkipped: Scalars['Boolean']['output'];
+  /** `startsAt` as clocks in the community's time zone show it. */
+  localStart: LocalTime;
+  startsAt: Scalars['DateTime']['output'];
+};
+
 /** The contest is over or cancelled. */
 export type ContestOverError = UserError & {
   __typename?: 'ContestOverError';
@@ -695,11 +718,53 @@ export type ContestState =
    */
   | 'SETTLING';
 
+/** What contests are planned from. */
+export type ContestTemplate = {
+  __typename?: 'ContestTemplate';
+  entry: ContestEntry;
+  /** Why the next contest could not be planned, as when the picker has nothing left; null where nothing failed. It is tried again until the start. */
+  failure?: Maybe<TemplateFailure>;
+  format: ContestFormat;
+  /** How many minutes before their end standings freeze; null where they do not. */
+  freezeMinutes?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** How long they are. */
+  lengthMinutes: Scalars['Int']['output'];
+  /** How their problems are chosen: a picker picks for each contest. */
+  problemChoice: ProblemChoice;
+  /** The contests have it too. */
+  title: Scalars['String']['output'];
+  /** The next 4 contests of each week. Each is planned a week ahead. Empty where it is not weekly. */
+  upcoming: Array<ContestOccurrence>;
+  /** When they take place; null where they are planned by hand alone. */
+  weekly?: Maybe<WeeklyTimes>;
+};
+
+/** It is as asked. */
+export type ContestTemplateSuccess = {
+  __typename?: 'ContestTemplateSuccess';
+  template: ContestTemplate;
+};
+
 /** The contest has started, is over or is cancelled: this cannot change any more. */
 export type ContestTooFarOnError = UserError & {
   __typename?: 'ContestTooFarOnError';
   message: Scalars['String']['output'];
 };
+
+export type CreateContestFromTemplateInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** As in `CreateContestInput`. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As in `CreateContestInput`. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As in `CreateContestInput`. */
+  startsAtText?: InputMaybe<Scalars['String']['input']>;
+  templateId: Scalars['ID']['input'];
+};
+
+export type CreateContestFromTemplateResult = CreateContestSuccess | InvalidInputError | NotModeratorError | TemplateNotFoundError | TooManyContestsError;
 
 /** What a contest is planned with. */
 export type CreateContestInput = {
@@ -745,6 +810,20 @@ export type CreateContestSuccess = {
   __typename?: 'CreateContestSuccess';
   /** To the moderator it shows its problems, also through the bot. */
   contest: Contest;
+};
+
+export type DeleteContestTemplateInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  templateId: Scalars['ID']['input'];
+};
+
+export type DeleteContestTemplateResult = DeleteContestTemplateSuccess | InvalidInputError | NotModeratorError | TemplateNotFoundError;
+
+/** The template is gone. */
+export type DeleteContestTemplateSuccess = {
+  __typename?: 'DeleteContestTemplateSuccess';
+  templateId: Scalars['ID']['output'];
 };
 
 /** A Discord channel that gets one kind of news. */
@@ -1219,6 +1298,10 @@ export type Mutation = {
   closeCommunity: CloseCommunityResult;
   /** Plans a contest. For the community's moderators, by themselves or through the bot. */
   createContest: CreateContestResult;
+  /** Plans one contest from a template. For the community's moderators, by themselves or through the bot. */
+  createContestFromTemplate: CreateContestFromTemplateResult;
+  /** Deletes a template. What is planned from it stays as it is. For the community's moderators, by themselves or through the bot. */
+  deleteContestTemplate: DeleteContestTemplateResult;
   /** Takes somebody's row out of a contest's standings, also of one that is final. What they solve goes on counting on the community's boards. For the community's moderators, by themselves or through the bot. Safe to repeat. */
   disqualifyEntrant: DisqualifyEntrantResult;
   /** Sends no more news to a channel because Discord has deleted it. Needs the scope `events:read`. */
@@ -1285,6 +1368,11 @@ export type Mutation = {
   /** Lets a submission that was voided count again in a community. For the community's moderators, by themselves or through the bot. Safe to repeat. */
   restoreSubmission: RestoreSubmissionResult;
   /**
+   * Saves what contests are planned from, by hand or each week; in place of the template of this title where there is one. What is planned from it already
+   * stays as it is. For the community's moderators, by themselves or through the bot. Safe to repeat.
+   */
+  saveContestTemplate: SaveContestTemplateResult;
+  /**
    * Sends all of a community's news to one Discord channel, or turns them off. What waits for the channel before goes along. For the bot on
    * behalf of a moderator: needs the scope `communities:write`.
    */
@@ -1315,6 +1403,11 @@ export type Mutation = {
    * given stay as they are. For the community's moderators, by themselves or through the bot. Safe to repeat.
    */
   setScoringRules: SetScoringRulesResult;
+  /**
+   * Leaves out the contest of one day, or takes that back. One that is planned already is cancelled, and stays so. For the community's moderators, by
+   * themselves or through the bot. Safe to repeat.
+   */
+  skipContestOccurrence: SkipContestOccurrenceResult;
   /**
    * Says that the bot is about to make a post, so that after a kill it knows that the post may be there. Safe to repeat: the answer says
    * when it was said first. Needs the scope `events:read`.
@@ -1374,6 +1467,16 @@ export type MutationcloseCommunityArgs = {
 
 export type MutationcreateContestArgs = {
   input: CreateContestInput;
+};
+
+
+export type MutationcreateContestFromTemplateArgs = {
+  input: CreateContestFromTemplateInput;
+};
+
+
+export type MutationdeleteContestTemplateArgs = {
+  input: DeleteContestTemplateInput;
 };
 
 
@@ -1467,6 +1570,11 @@ export type MutationrestoreSubmissionArgs = {
 };
 
 
+export type MutationsaveContestTemplateArgs = {
+  input: SaveContestTemplateInput;
+};
+
+
 export type MutationsetAnnouncementChannelArgs = {
   input: SetAnnouncementChannelInput;
 };
@@ -1504,6 +1612,11 @@ export type MutationsetMyPrivacyArgs = {
 
 export type MutationsetScoringRulesArgs = {
   input: SetScoringRulesInput;
+};
+
+
+export type MutationskipContestOccurrenceArgs = {
+  input: SkipContestOccurrenceInput;
 };
 
 
@@ -2001,6 +2114,29 @@ export type RoundResultEdge = {
   node: RoundResult;
 };
 
+/** What contests are planned from. */
+export type SaveContestTemplateInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  communityId: Scalars['ID']['input'];
+  /** Who takes part. */
+  entry?: ContestEntry;
+  /** As in `CreateContestInput`. */
+  format?: InputMaybe<ContestFormat>;
+  /** As in `CreateContestInput`. */
+  freezeMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** As people write it, a minute to 31 days: `90 minutes`, `2h`, `1h30m`. Needed, but for a past round of LeetCode's, which has its own length. */
+  length?: InputMaybe<Scalars['String']['input']>;
+  /** As in `CreateContestInput`. A seed is not kept: each pick has a new one. */
+  problems?: InputMaybe<ContestProblemsInput>;
+  /** 1 to 100 characters. One template of a community has it, whatever the case of its letters. */
+  title: Scalars['String']['input'];
+  /** When contests take place by themselves. When left out none does: this stops them. */
+  weekly?: InputMaybe<WeeklyTimesInput>;
+};
+
+export type SaveContestTemplateResult = CommunityNotFoundError | ContestTemplateSuccess | InvalidInputError | NotModeratorError | TooManyTemplatesError;
+
 /**
  * What a community gives for what members solve: points by difficulty, on its boards and in its contests of the format POINTS. Rules count for what is
  * submitted while they are in force, by LeetCode's time, also in a contest that is running: points that were given never move.
@@ -2124,6 +2260,18 @@ export type ShownAs =
   | 'FORMER_MEMBER'
   /** By their name: `user` tells it. */
   | 'NAME';
+
+export type SkipContestOccurrenceInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The day in the community's time zone, such as `2026-12-06`: one on which the template has a contest, in the next 60 days. */
+  date: Scalars['String']['input'];
+  /** False has it take place again. */
+  isSkipped?: Scalars['Boolean']['input'];
+  templateId: Scalars['ID']['input'];
+};
+
+export type SkipContestOccurrenceResult = ContestTemplateSuccess | InvalidInputError | NotModeratorError | TemplateNotFoundError;
 
 /** One row of a contest's ranking. Equal in all that the format ranks by is an equal rank: 1, 2, 2, 4. */
 export type Standing = {
@@ -2420,9 +2568,30 @@ export type TakeDiscordMembersSuccess = {
   members: Array<DiscordMember>;
 };
 
+/** Why a contest could not be planned from its template. */
+export type TemplateFailure = {
+  __typename?: 'TemplateFailure';
+  /** A sentence. */
+  reason: Scalars['String']['output'];
+  /** When the contest would start. */
+  startsAt: Scalars['DateTime']['output'];
+};
+
+/** There is no such template, or the caller may not see it. */
+export type TemplateNotFoundError = UserError & {
+  __typename?: 'TemplateNotFoundError';
+  message: Scalars['String']['output'];
+};
+
 /** The community has 20 contests that are not final. */
 export type TooManyContestsError = UserError & {
   __typename?: 'TooManyContestsError';
+  message: Scalars['String']['output'];
+};
+
+/** The community has 20 templates. */
+export type TooManyTemplatesError = UserError & {
+  __typename?: 'TooManyTemplatesError';
   message: Scalars['String']['output'];
 };
 
@@ -2522,6 +2691,31 @@ export type VoidSubmissionInput = {
 
 /** What comes of `voidSubmission`. */
 export type VoidSubmissionResult = CommunityNotFoundError | InvalidInputError | ModerationSuccess | NotModeratorError | SubmissionNotFoundError;
+
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
+
+/** Days of each week at a time of day, in the community's time zone. */
+export type WeeklyTimes = {
+  __typename?: 'WeeklyTimes';
+  /** Such as `19:00`. On a day on which clocks skip it, the contest starts as much later as they skip. */
+  time: Scalars['String']['output'];
+  weekdays: Array<Weekday>;
+};
+
+/** Days of each week at a time of day, in the community's time zone. */
+export type WeeklyTimesInput = {
+  /** As people write it: `19:00`, `7pm`. */
+  time: Scalars['String']['input'];
+  /** One at least. */
+  weekdays: Array<Weekday>;
+};
 
 
 
@@ -2668,12 +2862,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
   ;
+  CreateContestFromTemplateResult:
+    | ( Omit<CreateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'CreateContestSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( TemplateNotFoundError & { __typename: 'TemplateNotFoundError' } )
+    | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
+  ;
   CreateContestResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CreateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'CreateContestSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
+  ;
+  DeleteContestTemplateResult:
+    | ( DeleteContestTemplateSuccess & { __typename: 'DeleteContestTemplateSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( TemplateNotFoundError & { __typename: 'TemplateNotFoundError' } )
   ;
   DisqualifyEntrantResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
@@ -2773,6 +2980,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( SubmissionNotFoundError & { __typename: 'SubmissionNotFoundError' } )
   ;
+  SaveContestTemplateResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<ContestTemplateSuccess, 'template'> & { template: _RefType['ContestTemplate'] } & { __typename: 'ContestTemplateSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( TooManyTemplatesError & { __typename: 'TooManyTemplatesError' } )
+  ;
   SetAnnouncementChannelResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
@@ -2813,6 +3027,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( Omit<ModerationSuccess, 'community' | 'entry'> & { community: _RefType['Community'], entry?: Maybe<_RefType['AuditEntry']> } & { __typename: 'ModerationSuccess' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
+  SkipContestOccurrenceResult:
+    | ( Omit<ContestTemplateSuccess, 'template'> & { template: _RefType['ContestTemplate'] } & { __typename: 'ContestTemplateSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( TemplateNotFoundError & { __typename: 'TemplateNotFoundError' } )
   ;
   StartPostResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -2883,7 +3103,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OwnerNotBannedError & { __typename: 'OwnerNotBannedError' } )
     | ( SelfNotBannedError & { __typename: 'SelfNotBannedError' } )
     | ( SubmissionNotFoundError & { __typename: 'SubmissionNotFoundError' } )
+    | ( TemplateNotFoundError & { __typename: 'TemplateNotFoundError' } )
     | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
+    | ( TooManyTemplatesError & { __typename: 'TooManyTemplatesError' } )
   ;
 };
 
@@ -2931,6 +3153,7 @@ export type ResolversTypes = {
   ContestFinishedEvent: ResolverTypeWrapper<ContestFinishedEventMapper>;
   ContestFormat: ResolverTypeWrapper<'POINTS' | 'ICPC' | 'LEETCODE' | 'LOCKOUT'>;
   ContestNotFoundError: ResolverTypeWrapper<ContestNotFoundError>;
+  ContestOccurrence: ResolverTypeWrapper<ContestOccurrenceMapper>;
   ContestOverError: ResolverTypeWrapper<ContestOverError>;
   ContestPart: ResolverTypeWrapper<'TITLE' | 'START' | 'END' | 'FORMAT' | 'PROBLEMS' | 'ENTRY' | 'FREEZE'>;
   ContestPlanChange: ResolverTypeWrapper<'PLANNED' | 'CHANGED' | 'CANCELLED'>;
@@ -2943,11 +3166,18 @@ export type ResolversTypes = {
   ContestReminderEvent: ResolverTypeWrapper<ContestReminderEventMapper>;
   ContestStartedEvent: ResolverTypeWrapper<ContestStartedEventMapper>;
   ContestState: ResolverTypeWrapper<'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL' | 'CANCELLED'>;
+  ContestTemplate: ResolverTypeWrapper<ContestTemplateMapper>;
+  ContestTemplateSuccess: ResolverTypeWrapper<Omit<ContestTemplateSuccess, 'template'> & { template: ResolversTypes['ContestTemplate'] }>;
   ContestTooFarOnError: ResolverTypeWrapper<ContestTooFarOnError>;
+  CreateContestFromTemplateInput: CreateContestFromTemplateInput;
+  CreateContestFromTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateContestFromTemplateResult']>;
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateContestResult']>;
   CreateContestSuccess: ResolverTypeWrapper<Omit<CreateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteContestTemplateInput: DeleteContestTemplateInput;
+  DeleteContestTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteContestTemplateResult']>;
+  DeleteContestTemplateSuccess: ResolverTypeWrapper<DeleteContestTemplateSuccess>;
   Destination: ResolverTypeWrapper<Omit<Destination, 'kind'> & { kind: ResolversTypes['NotificationKind'] }>;
   Difficulty: ResolverTypeWrapper<'EASY' | 'MEDIUM' | 'HARD'>;
   DiscordActorInput: DiscordActorInput;
@@ -3047,6 +3277,8 @@ export type ResolversTypes = {
   RoundResult: ResolverTypeWrapper<RoundResultMapper>;
   RoundResultConnection: ResolverTypeWrapper<RoundResultConnectionMapper>;
   RoundResultEdge: ResolverTypeWrapper<Omit<RoundResultEdge, 'node'> & { node: ResolversTypes['RoundResult'] }>;
+  SaveContestTemplateInput: SaveContestTemplateInput;
+  SaveContestTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveContestTemplateResult']>;
   ScoringRules: ResolverTypeWrapper<ScoringRulesMapper>;
   SelfNotBannedError: ResolverTypeWrapper<SelfNotBannedError>;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
@@ -3066,6 +3298,8 @@ export type ResolversTypes = {
   SetScoringRulesInput: SetScoringRulesInput;
   SetScoringRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetScoringRulesResult']>;
   ShownAs: ResolverTypeWrapper<'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER'>;
+  SkipContestOccurrenceInput: SkipContestOccurrenceInput;
+  SkipContestOccurrenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipContestOccurrenceResult']>;
   Standing: ResolverTypeWrapper<StandingMapper>;
   StandingCell: ResolverTypeWrapper<Omit<StandingCell, 'column'> & { column: ResolversTypes['StandingColumn'] }>;
   StandingColumn: ResolverTypeWrapper<'PENALTY_MINUTES' | 'FINISH_SECONDS' | 'POINTS'>;
@@ -3091,7 +3325,10 @@ export type ResolversTypes = {
   TakeDiscordMembersInput: TakeDiscordMembersInput;
   TakeDiscordMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDiscordMembersResult']>;
   TakeDiscordMembersSuccess: ResolverTypeWrapper<TakeDiscordMembersSuccess>;
+  TemplateFailure: ResolverTypeWrapper<TemplateFailure>;
+  TemplateNotFoundError: ResolverTypeWrapper<TemplateNotFoundError>;
   TooManyContestsError: ResolverTypeWrapper<TooManyContestsError>;
+  TooManyTemplatesError: ResolverTypeWrapper<TooManyTemplatesError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnbanMemberInput: UnbanMemberInput;
   UnbanMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnbanMemberResult']>;
@@ -3104,6 +3341,9 @@ export type ResolversTypes = {
   Visibility: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
   VoidSubmissionInput: VoidSubmissionInput;
   VoidSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidSubmissionResult']>;
+  Weekday: ResolverTypeWrapper<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>;
+  WeeklyTimes: ResolverTypeWrapper<Omit<WeeklyTimes, 'weekdays'> & { weekdays: Array<ResolversTypes['Weekday']> }>;
+  WeeklyTimesInput: WeeklyTimesInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3144,6 +3384,7 @@ export type ResolversParentTypes = {
   ContestEndedEvent: ContestEndedEventMapper;
   ContestFinishedEvent: ContestFinishedEventMapper;
   ContestNotFoundError: ContestNotFoundError;
+  ContestOccurrence: ContestOccurrenceMapper;
   ContestOverError: ContestOverError;
   ContestPlanEvent: ContestPlanEventMapper;
   ContestPreviewResult: ResolversUnionTypes<ResolversParentTypes>['ContestPreviewResult'];
@@ -3153,11 +3394,18 @@ export type ResolversParentTypes = {
   ContestProblemsInput: ContestProblemsInput;
   ContestReminderEvent: ContestReminderEventMapper;
   ContestStartedEvent: ContestStartedEventMapper;
+  ContestTemplate: ContestTemplateMapper;
+  ContestTemplateSuccess: Omit<ContestTemplateSuccess, 'template'> & { template: ResolversParentTypes['ContestTemplate'] };
   ContestTooFarOnError: ContestTooFarOnError;
+  CreateContestFromTemplateInput: CreateContestFromTemplateInput;
+  CreateContestFromTemplateResult: ResolversUnionTypes<ResolversParentTypes>['CreateContestFromTemplateResult'];
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolversUnionTypes<ResolversParentTypes>['CreateContestResult'];
   CreateContestSuccess: Omit<CreateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   DateTime: Scalars['DateTime']['output'];
+  DeleteContestTemplateInput: DeleteContestTemplateInput;
+  DeleteContestTemplateResult: ResolversUnionTypes<ResolversParentTypes>['DeleteContestTemplateResult'];
+  DeleteContestTemplateSuccess: DeleteContestTemplateSuccess;
   Destination: Destination;
   DiscordActorInput: DiscordActorInput;
   DiscordMember: DiscordMember;
@@ -3253,6 +3501,8 @@ export type ResolversParentTypes = {
   RoundResult: RoundResultMapper;
   RoundResultConnection: RoundResultConnectionMapper;
   RoundResultEdge: Omit<RoundResultEdge, 'node'> & { node: ResolversParentTypes['RoundResult'] };
+  SaveContestTemplateInput: SaveContestTemplateInput;
+  SaveContestTemplateResult: ResolversUnionTypes<ResolversParentTypes>['SaveContestTemplateResult'];
   ScoringRules: ScoringRulesMapper;
   SelfNotBannedError: SelfNotBannedError;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
@@ -3271,6 +3521,8 @@ export type ResolversParentTypes = {
   SetMyPrivacyResult: ResolversUnionTypes<ResolversParentTypes>['SetMyPrivacyResult'];
   SetScoringRulesInput: SetScoringRulesInput;
   SetScoringRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetScoringRulesResult'];
+  SkipContestOccurrenceInput: SkipContestOccurrenceInput;
+  SkipContestOccurrenceResult: ResolversUnionTypes<ResolversParentTypes>['SkipContestOccurrenceResult'];
   Standing: StandingMapper;
   StandingCell: StandingCell;
   StandingConnection: StandingConnectionMapper;
@@ -3292,7 +3544,10 @@ export type ResolversParentTypes = {
   TakeDiscordMembersInput: TakeDiscordMembersInput;
   TakeDiscordMembersResult: ResolversUnionTypes<ResolversParentTypes>['TakeDiscordMembersResult'];
   TakeDiscordMembersSuccess: TakeDiscordMembersSuccess;
+  TemplateFailure: TemplateFailure;
+  TemplateNotFoundError: TemplateNotFoundError;
   TooManyContestsError: TooManyContestsError;
+  TooManyTemplatesError: TooManyTemplatesError;
   URL: Scalars['URL']['output'];
   UnbanMemberInput: UnbanMemberInput;
   UnbanMemberResult: ResolversUnionTypes<ResolversParentTypes>['UnbanMemberResult'];
@@ -3303,6 +3558,8 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoidSubmissionInput: VoidSubmissionInput;
   VoidSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['VoidSubmissionResult'];
+  WeeklyTimes: WeeklyTimes;
+  WeeklyTimesInput: WeeklyTimesInput;
 };
 
 export type AcknowledgeEventsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsResult'] = ResolversParentTypes['AcknowledgeEventsResult']> = {
@@ -3381,6 +3638,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   announcementChannelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<CommunityauditLogArgs, 'first'>>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contestTemplates?: Resolver<Maybe<Array<ResolversTypes['ContestTemplate']>>, ParentType, ContextType, Partial<CommunitycontestTemplatesArgs>>;
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<CommunitycontestsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   destinations?: Resolver<Maybe<Array<ResolversTypes['Destination']>>, ParentType, ContextType>;
@@ -3512,6 +3770,14 @@ export type ContestNotFoundErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContestOccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestOccurrence'] = ResolversParentTypes['ContestOccurrence']> = {
+  contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSkipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  localStart?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ContestOverErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestOverError'] = ResolversParentTypes['ContestOverError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3576,9 +3842,31 @@ export type ContestStartedEventResolvers<ContextType = Context, ParentType exten
 
 export type ContestStateResolvers = EnumResolverSignature<{ CANCELLED?: any, FINAL?: any, RUNNING?: any, SCHEDULED?: any, SETTLING?: any }, ResolversTypes['ContestState']>;
 
+export type ContestTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestTemplate'] = ResolversParentTypes['ContestTemplate']> = {
+  entry?: Resolver<ResolversTypes['ContestEntry'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['TemplateFailure']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ContestFormat'], ParentType, ContextType>;
+  freezeMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lengthMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemChoice?: Resolver<ResolversTypes['ProblemChoice'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upcoming?: Resolver<Array<ResolversTypes['ContestOccurrence']>, ParentType, ContextType>;
+  weekly?: Resolver<Maybe<ResolversTypes['WeeklyTimes']>, ParentType, ContextType>;
+};
+
+export type ContestTemplateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestTemplateSuccess'] = ResolversParentTypes['ContestTemplateSuccess']> = {
+  template?: Resolver<ResolversTypes['ContestTemplate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContestTooFarOnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestTooFarOnError'] = ResolversParentTypes['ContestTooFarOnError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateContestFromTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContestFromTemplateResult'] = ResolversParentTypes['CreateContestFromTemplateResult']> = {
+  __resolveType?: TypeResolveFn<'CreateContestSuccess' | 'InvalidInputError' | 'NotModeratorError' | 'TemplateNotFoundError' | 'TooManyContestsError', ParentType, ContextType>;
 };
 
 export type CreateContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContestResult'] = ResolversParentTypes['CreateContestResult']> = {
@@ -3593,6 +3881,15 @@ export type CreateContestSuccessResolvers<ContextType = Context, ParentType exte
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteContestTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteContestTemplateResult'] = ResolversParentTypes['DeleteContestTemplateResult']> = {
+  __resolveType?: TypeResolveFn<'DeleteContestTemplateSuccess' | 'InvalidInputError' | 'NotModeratorError' | 'TemplateNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteContestTemplateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteContestTemplateSuccess'] = ResolversParentTypes['DeleteContestTemplateSuccess']> = {
+  templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DestinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Destination'] = ResolversParentTypes['Destination']> = {
   channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3845,6 +4142,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cloneContest?: Resolver<ResolversTypes['CloneContestResult'], ParentType, ContextType, RequireFields<MutationcloneContestArgs, 'input'>>;
   closeCommunity?: Resolver<ResolversTypes['CloseCommunityResult'], ParentType, ContextType, RequireFields<MutationcloseCommunityArgs, 'input'>>;
   createContest?: Resolver<ResolversTypes['CreateContestResult'], ParentType, ContextType, RequireFields<MutationcreateContestArgs, 'input'>>;
+  createContestFromTemplate?: Resolver<ResolversTypes['CreateContestFromTemplateResult'], ParentType, ContextType, RequireFields<MutationcreateContestFromTemplateArgs, 'input'>>;
+  deleteContestTemplate?: Resolver<ResolversTypes['DeleteContestTemplateResult'], ParentType, ContextType, RequireFields<MutationdeleteContestTemplateArgs, 'input'>>;
   disqualifyEntrant?: Resolver<ResolversTypes['DisqualifyEntrantResult'], ParentType, ContextType, RequireFields<MutationdisqualifyEntrantArgs, 'input'>>;
   forgetNewsChannel?: Resolver<ResolversTypes['ForgetNewsChannelResult'], ParentType, ContextType, RequireFields<MutationforgetNewsChannelArgs, 'input'>>;
   forgetUser?: Resolver<ResolversTypes['ForgetUserResult'], ParentType, ContextType, RequireFields<MutationforgetUserArgs, 'input'>>;
@@ -3863,6 +4162,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rerollContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationrerollContestArgs, 'input'>>;
   restoreEntrant?: Resolver<ResolversTypes['RestoreEntrantResult'], ParentType, ContextType, RequireFields<MutationrestoreEntrantArgs, 'input'>>;
   restoreSubmission?: Resolver<ResolversTypes['RestoreSubmissionResult'], ParentType, ContextType, RequireFields<MutationrestoreSubmissionArgs, 'input'>>;
+  saveContestTemplate?: Resolver<ResolversTypes['SaveContestTemplateResult'], ParentType, ContextType, RequireFields<MutationsaveContestTemplateArgs, 'input'>>;
   setAnnouncementChannel?: Resolver<ResolversTypes['SetAnnouncementChannelResult'], ParentType, ContextType, RequireFields<MutationsetAnnouncementChannelArgs, 'input'>>;
   setCommunityTimeZone?: Resolver<ResolversTypes['SetCommunityTimeZoneResult'], ParentType, ContextType, RequireFields<MutationsetCommunityTimeZoneArgs, 'input'>>;
   setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
@@ -3871,6 +4171,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setMemberRole?: Resolver<ResolversTypes['SetMemberRoleResult'], ParentType, ContextType, RequireFields<MutationsetMemberRoleArgs, 'input'>>;
   setMyPrivacy?: Resolver<ResolversTypes['SetMyPrivacyResult'], ParentType, ContextType, RequireFields<MutationsetMyPrivacyArgs, 'input'>>;
   setScoringRules?: Resolver<ResolversTypes['SetScoringRulesResult'], ParentType, ContextType, RequireFields<MutationsetScoringRulesArgs, 'input'>>;
+  skipContestOccurrence?: Resolver<ResolversTypes['SkipContestOccurrenceResult'], ParentType, ContextType, RequireFields<MutationskipContestOccurrenceArgs, 'input'>>;
   startPost?: Resolver<ResolversTypes['StartPostResult'], ParentType, ContextType, RequireFields<MutationstartPostArgs, 'input'>>;
   sumUpNews?: Resolver<ResolversTypes['SumUpNewsResult'], ParentType, ContextType, RequireFields<MutationsumUpNewsArgs, 'input'>>;
   takeDiscordMembers?: Resolver<ResolversTypes['TakeDiscordMembersResult'], ParentType, ContextType, RequireFields<MutationtakeDiscordMembersArgs, 'input'>>;
@@ -4061,6 +4362,10 @@ export type RoundResultEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['RoundResult'], ParentType, ContextType>;
 };
 
+export type SaveContestTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveContestTemplateResult'] = ResolversParentTypes['SaveContestTemplateResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestTemplateSuccess' | 'InvalidInputError' | 'NotModeratorError' | 'TooManyTemplatesError', ParentType, ContextType>;
+};
+
 export type ScoringRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoringRules'] = ResolversParentTypes['ScoringRules']> = {
   easyPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hardPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4107,6 +4412,10 @@ export type SetScoringRulesResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type ShownAsResolvers = EnumResolverSignature<{ ANONYMOUS?: any, FORMER_MEMBER?: any, NAME?: any }, ResolversTypes['ShownAs']>;
+
+export type SkipContestOccurrenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipContestOccurrenceResult'] = ResolversParentTypes['SkipContestOccurrenceResult']> = {
+  __resolveType?: TypeResolveFn<'ContestTemplateSuccess' | 'InvalidInputError' | 'NotModeratorError' | 'TemplateNotFoundError', ParentType, ContextType>;
+};
 
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
   cells?: Resolver<Array<ResolversTypes['StandingCell']>, ParentType, ContextType>;
@@ -4250,7 +4559,22 @@ export type TakeDiscordMembersSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TemplateFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateFailure'] = ResolversParentTypes['TemplateFailure']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TemplateNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateNotFoundError'] = ResolversParentTypes['TemplateNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyContestsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyContestsError'] = ResolversParentTypes['TooManyContestsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyTemplatesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyTemplatesError'] = ResolversParentTypes['TooManyTemplatesError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4277,7 +4601,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BannedError' | 'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestOverError' | 'ContestTooFarOnError' | 'EntryNotNeededError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoNewsHoldError' | 'NotInvitedError' | 'NotMemberError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'OwnerNotBannedError' | 'SelfNotBannedError' | 'SubmissionNotFoundError' | 'TooManyContestsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BannedError' | 'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestOverError' | 'ContestTooFarOnError' | 'EntryNotNeededError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoNewsHoldError' | 'NotInvitedError' | 'NotMemberError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'OwnerNotBannedError' | 'SelfNotBannedError' | 'SubmissionNotFoundError' | 'TemplateNotFoundError' | 'TooManyContestsError' | 'TooManyTemplatesError', ParentType, ContextType>;
 };
 
 export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
@@ -4286,6 +4610,13 @@ export type VisibilityResolvers = EnumResolverSignature<{ PRIVATE?: any, PUBLIC?
 
 export type VoidSubmissionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoidSubmissionResult'] = ResolversParentTypes['VoidSubmissionResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'ModerationSuccess' | 'NotModeratorError' | 'SubmissionNotFoundError', ParentType, ContextType>;
+};
+
+export type WeekdayResolvers = EnumResolverSignature<{ FRIDAY?: any, MONDAY?: any, SATURDAY?: any, SUNDAY?: any, THURSDAY?: any, TUESDAY?: any, WEDNESDAY?: any }, ResolversTypes['Weekday']>;
+
+export type WeeklyTimesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyTimes'] = ResolversParentTypes['WeeklyTimes']> = {
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4321,6 +4652,7 @@ export type Resolvers<ContextType = Context> = {
   ContestFinishedEvent?: ContestFinishedEventResolvers<ContextType>;
   ContestFormat?: ContestFormatResolvers;
   ContestNotFoundError?: ContestNotFoundErrorResolvers<ContextType>;
+  ContestOccurrence?: ContestOccurrenceResolvers<ContextType>;
   ContestOverError?: ContestOverErrorResolvers<ContextType>;
   ContestPart?: ContestPartResolvers;
   ContestPlanChange?: ContestPlanChangeResolvers;
@@ -4331,10 +4663,15 @@ export type Resolvers<ContextType = Context> = {
   ContestReminderEvent?: ContestReminderEventResolvers<ContextType>;
   ContestStartedEvent?: ContestStartedEventResolvers<ContextType>;
   ContestState?: ContestStateResolvers;
+  ContestTemplate?: ContestTemplateResolvers<ContextType>;
+  ContestTemplateSuccess?: ContestTemplateSuccessResolvers<ContextType>;
   ContestTooFarOnError?: ContestTooFarOnErrorResolvers<ContextType>;
+  CreateContestFromTemplateResult?: CreateContestFromTemplateResultResolvers<ContextType>;
   CreateContestResult?: CreateContestResultResolvers<ContextType>;
   CreateContestSuccess?: CreateContestSuccessResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteContestTemplateResult?: DeleteContestTemplateResultResolvers<ContextType>;
+  DeleteContestTemplateSuccess?: DeleteContestTemplateSuccessResolvers<ContextType>;
   Destination?: DestinationResolvers<ContextType>;
   Difficulty?: DifficultyResolvers;
   DiscordMember?: DiscordMemberResolvers<ContextType>;
@@ -4411,6 +4748,7 @@ export type Resolvers<ContextType = Context> = {
   RoundResult?: RoundResultResolvers<ContextType>;
   RoundResultConnection?: RoundResultConnectionResolvers<ContextType>;
   RoundResultEdge?: RoundResultEdgeResolvers<ContextType>;
+  SaveContestTemplateResult?: SaveContestTemplateResultResolvers<ContextType>;
   ScoringRules?: ScoringRulesResolvers<ContextType>;
   SelfNotBannedError?: SelfNotBannedErrorResolvers<ContextType>;
   SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
@@ -4422,6 +4760,7 @@ export type Resolvers<ContextType = Context> = {
   SetMyPrivacyResult?: SetMyPrivacyResultResolvers<ContextType>;
   SetScoringRulesResult?: SetScoringRulesResultResolvers<ContextType>;
   ShownAs?: ShownAsResolvers;
+  SkipContestOccurrenceResult?: SkipContestOccurrenceResultResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   StandingCell?: StandingCellResolvers<ContextType>;
   StandingColumn?: StandingColumnResolvers;
@@ -4444,7 +4783,10 @@ export type Resolvers<ContextType = Context> = {
   SumUpNewsSuccess?: SumUpNewsSuccessResolvers<ContextType>;
   TakeDiscordMembersResult?: TakeDiscordMembersResultResolvers<ContextType>;
   TakeDiscordMembersSuccess?: TakeDiscordMembersSuccessResolvers<ContextType>;
+  TemplateFailure?: TemplateFailureResolvers<ContextType>;
+  TemplateNotFoundError?: TemplateNotFoundErrorResolvers<ContextType>;
   TooManyContestsError?: TooManyContestsErrorResolvers<ContextType>;
+  TooManyTemplatesError?: TooManyTemplatesErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnbanMemberResult?: UnbanMemberResultResolvers<ContextType>;
   UpdateContestResult?: UpdateContestResultResolvers<ContextType>;
@@ -4454,5 +4796,7 @@ export type Resolvers<ContextType = Context> = {
   Verdict?: VerdictResolvers;
   Visibility?: VisibilityResolvers;
   VoidSubmissionResult?: VoidSubmissionResultResolvers<ContextType>;
+  Weekday?: WeekdayResolvers;
+  WeeklyTimes?: WeeklyTimesResolvers<ContextType>;
 };
 

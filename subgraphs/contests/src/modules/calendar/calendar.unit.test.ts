@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { localTimeOf, timeZoneNamed } from './time-zone.ts';
+import { occurrences } from './weekly.ts';
 import { typedTime } from './typed-time.ts';
 
 /** A Saturday, 19:30:20 in Berlin. The clocks there go back in the night. */
@@ -115,6 +116,32 @@ test('a time that clocks show twice says which of both it is', () => {
   const second = localTimeOf(new Date('2026-10-25T01:30:00Z'), timeZone);
   expect(second).toMatchObject({ offset: '+01:00', note: expect.stringMatching(/second time\.$/) });
   expect(localTimeOf(now, timeZone).note).toBeNull();
+});
+
+test('what comes each week keeps its local time, also where clocks change, and comes once where they show it twice or not at all', () => {
+  const starts = (time: string, after: string, days: number) => {
+    const from = new Date(after);
+    const until = new Date(from.getTime() + days * 24 * 3_600_000);
+    return occurrences({ weekdays: [7], time }, { timeZone, after: from, until }).map(({ date, startsAt: at }) => [
+      date,
+      at.toISOString(),
+    ]);
+  };
+  expect(starts('19:00', '2026-10-18T16:00:00Z', 14)).toEqual([
+    ['2026-10-18', '2026-10-18T17:00:00.000Z'],
+    ['2026-10-25', '2026-10-25T18:00:00.000Z'],
+  ]);
+  // Twice, and not at all: an hour later.
+  expect(starts('02:30', '2026-10-24T00:00:00Z', 7)).toEqual([['2026-10-25', '2026-10-25T00:30:00.000Z']]);
+  expect(starts('02:30', '2027-03-27T00:00:00Z', 7)).toEqual([['2027-03-28', '2027-03-28T01:30:00.000Z']]);
+  // After its very start the next one comes.
+  expect(starts('19:00', '2026-10-18T17:00:00Z', 8)).toEqual([['2026-10-25', '2026-10-25T18:00:00.000Z']]);
+  expect(
+    occurrences(
+      { weekdays: [1], time: '00:30' },
+      { timeZone: 'Pacific/Kiritimati', after: now, until: new Date('2026-10-26T00:00:00Z') },
+    ),
+  ).toEqual([{ date: '2026-10-26', startsAt: new Date('2026-10-25T10:30:00Z') }]);
 });
 
 test('a time zone has an IANA name in any case, and an offset is none', () => {

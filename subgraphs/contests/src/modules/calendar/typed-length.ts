@@ -16,5 +16,9 @@ export function typedLength(text: string): Temporal.Duration | null {
   const [weeks, days, hours, minutes] = found
     .slice(1)
     .map((count = '0') => (count.startsWith('a') ? 1 : Number(count)));
-  return Temporal.Duration.from({ weeks, days, hours, minutes });
+  return Temporal.Duration.from({ days: weeks! * 7 + days!, hours, minutes });
 }
+
+/** The same in ms, where a day has 24 hours. */
+export const typedLengthMs = (text: string): number | null =>
+  typedLength(text.trim().toLowerCase().replaceAll(/\s+/g, ' '))?.total('milliseconds') ?? null;

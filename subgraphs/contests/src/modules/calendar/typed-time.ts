@@ -96,6 +96,12 @@ function typedMoment(line: string): TypedMoment | null {
   return null;
 }
 
+/** A time of day as people type it, as 19:00; null where it is none. */
+export function typedClockTime(text: string): string | null {
+  const moment = typedMoment(text.trim().toLowerCase());
+  return moment?.day === null ? moment.time.toString({ smallestUnit: 'minute' }) : null;
+}
+
 function timeOf(hour: number, minute: number, half?: string): Temporal.PlainTime | null {
   const isOf12 = hour >= 1 && hour <= 12;
   if (minute > 59 || (half === undefined ? hour > 23 : !isOf12)) return null;

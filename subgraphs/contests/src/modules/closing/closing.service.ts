@@ -16,6 +16,7 @@ import type { AuditLogRepository } from '../moderation/audit-log.repository.ts';
 import type { NewsHoldsRepository } from '../news/news-holds.repository.ts';
 import type { StandingsMessagesRepository } from '../news/standings-messages.repository.ts';
 import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
+import type { TemplatesRepository } from '../templates/templates.repository.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
 /** How long a closed community waits for the bot to come back, in ms. */
@@ -32,6 +33,7 @@ export interface ClosingServiceOptions {
   submissions: SubmissionsRepository;
   events: EventsRepository;
   newsHolds: NewsHoldsRepository;
+  templates: TemplatesRepository;
   standingsMessages: StandingsMessagesRepository;
   knownUsers: KnownUsersRepository;
   transaction: RunTransaction;
@@ -86,7 +88,7 @@ export class ClosingService {
   async #delete(communityId: string): Promise<void> {
     const { communities, members, contests, scores, submissions, events, newsHolds, knownUsers } = this.#options;
     const { standingsMessages } = this.#options;
-    const { bans, auditLog, entrants } = this.#options;
+    const { bans, auditLog, entrants, templates } = this.#options;
     await members.removeAllIn(communityId);
     // Before the scores: a rebuild at this moment would make these anew out of them.
     await submissions.removeCountsIn(communityId);
@@ -99,6 +101,7 @@ export class ClosingService {
     await bans.removeAllIn(communityId);
     await auditLog.removeAllIn(communityId);
     await entrants.removeAllIn(communityId);
+    await templates.removeAllIn(communityId);
     // Of what was being settled when its members were removed.
     await submissions.removeCountsIn(communityId);
     await communities.remove(communityId);

@@ -1,5 +1,6 @@
 import { hasScope, requireUser, type Caller, type Scope } from '@leetcord/kit/auth/caller';
 import { publicError } from '@leetcord/kit/graphql/errors';
+import { UserFault } from '@leetcord/kit/graphql/user-fault';
 import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import type { BansRepository } from './bans.repository.ts';
@@ -53,7 +54,19 @@ export class Authority {
     return actor;
   }
 
-  /** A member of the community, in the same way. Throws NotMember in place of NotModerator. */
+  /** Whether somebody may read what is for moderators, in the same way. */
+  async isModerator(caller: Caller, input: ActionInput, botScope: Scope): Promise<boolean> {
+    if (caller.kind !== 'user' && !hasScope(caller, botScope)) return false;
+    try {
+      await this.moderator(caller, input, botScope);
+      return true;
+    } catch (error) {
+      if (error instanceof UserFault) return false;
+      throw error;
+    }
+  }
+
+  /** A member of the community, in the same way as a moderator. Throws NotMember in place of NotModerator. */
   async member(caller: Caller, input: ActionInput, botScope: Scope): Promise<{ community: Community; userId: string }> {
     const { community, role, userId } = await this.#actor(caller, input, botScope);
     if (role === null || userId === null) throw new NotMember();

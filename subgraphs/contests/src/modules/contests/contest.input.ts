@@ -38,7 +38,7 @@ const times = {
   endsAt: z.date().nullish(),
   endsAtText: z.string().nullish(),
 };
-export type TypedTimes = z.infer<z.ZodObject<typeof times>>;
+export type TypedTimes = Partial<z.infer<z.ZodObject<typeof times>>>;
 
 export const createContestInput = z.object({
   title,
@@ -47,6 +47,12 @@ export const createContestInput = z.object({
   entry: entry.nullish(),
   freezeMinutes: freezeMinutes.nullish(),
   ...times,
+  idempotencyKey,
+});
+
+export const templateContestInput = z.object({
+  startsAt: times.startsAt,
+  startsAtText: times.startsAtText,
   idempotencyKey,
 });
 

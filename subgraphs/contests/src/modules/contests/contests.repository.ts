@@ -158,6 +158,11 @@ export class ContestsRepository {
     return this.#contests.findOne({ communityId, idempotencyKey }, { session: tx });
   }
 
+  /** The contests that were planned with these keys, in one command and any order. */
+  findByKeys(communityId: string, keys: readonly string[]): Promise<Contest[]> {
+    return this.#contests.find({ communityId, idempotencyKey: { $in: [...keys] } }).toArray();
+  }
+
   /** Inserts. Fails with a duplicate key where another one was planned with its key at the same moment. */
   async insert(contest: Contest, tx: Transaction): Promise<void> {
     await this.#contests.insertOne(contest, { session: tx });

@@ -77,6 +77,23 @@ export interface Plan extends Window, Omit<Chosen, 'lengthMs'> {
   idempotencyKey: string;
 }
 
+/** Where something is planned, and by whom: neither id where a template does it. */
+type Maker = Pick<Actor, 'community' | 'userId' | 'discordUserId'>;
+
+interface Times {
+  startsAt: Date | null;
+  endsAt: Date | null;
+}
+
+/** What a contest is to be, with problems as they are asked for. */
+export interface Outline {
+  title: string;
+  format?: FormatName | null;
+  problems?: AskedProblems | null;
+  entry?: ContestEntry | null;
+  freezeMinutes?: number | null;
+}
+
 /** How many keys of changes are kept: a repeat comes within moments. */
 const KEYS_KEPT = 20;
 
@@ -101,6 +118,11 @@ export class PlanningService {
   /** What `create` would plan, for a moderator. Throws InvalidInput, CommunityNotFound and NotModerator. */
   async preview(caller: Caller, input: PlanInput): Promise<Plan> {
     return this.#planOf(await this.#options.authority.moderator(caller, input, 'contests:write'), input);
+  }
+
+  /** Plans a contest for whoever may, or for a template. Throws InvalidInput and TooManyContests. */
+  async plan(maker: Maker, outline: Outline, times: Times, idempotencyKey: string): Promise<Contest> {
+    return this.#insert(maker, await this.#chosen(maker, outline, times, idempotencyKey));
   }
 
   /**
@@ -202,19 +224,30 @@ export class PlanningService {
   }
 
   /** What is to be planned, with its problems chosen. */
-  async #planOf(actor: Actor, input: PlanInput): Promise<Plan> {
-    const { chooser, clock } = this.#options;
-    const { title, format = null, problems = null, idempotencyKey, ...rest } = parseInput(createContestInput, input);
-    const { entry, freezeMinutes, ...typed } = rest;
-    const now = clock.now();
+  #planOf(actor: Actor, input: PlanInput): Promise<Plan> {
+    const { title, format, problems, entry, freezeMinutes, idempotencyKey, ...typed } = parseInput(
+      createContestInput,
+      input,
+    );
+    const now = this.#options.clock.now();
     const times = momentsOf(typed, { now, timeZone: timeZoneOf(actor.community), startsAt: now });
+    return this.#chosen(actor, { title, format, problems, entry, freezeMinutes }, times, idempotencyKey);
+  }
+
+  /** A plan with its problems chosen. */
+  async #chosen(
+    { community }: Maker,
+    { title, format, problems, entry, freezeMinutes }: Outline,
+    times: Times,
+    idempotencyKey: string,
+  ): Promise<Plan> {
+    const { chooser, clock } = this.#options;
+    const now = clock.now();
     const asked = problems ?? { way: 'ANY' };
-    const isRound = asked.way === 'ROUND';
-    const usual = isRound ? 'LEETCODE' : 'POINTS';
-    const takingPart = { communityId: actor.community._id, contestId: null, entry: entry ?? 'EVERYBODY' };
-    const chosenFor: ChosenFor = { ...takingPart, format: format ?? usual, now };
+    const takingPart = { communityId: community._id, contestId: null, entry: entry ?? 'EVERYBODY' };
+    const chosenFor: ChosenFor = { ...takingPart, format: format ?? usualFormat(asked), now };
     // What cannot be planned at all is refused before problems are looked up.
-    if (times.endsAt || !isRound) windowOf(times, now);
+    if (times.endsAt || asked.way !== 'ROUND') windowOf(times, now);
     const { lengthMs, choice, config } = await chooser.choose(asked, chosenFor);
     const window = windowOf(times, now, lengthMs);
     const freezesAt = freezeOf(window, freezeMinutes ?? 0, chosenFor.format);
@@ -242,7 +275,7 @@ export class PlanningService {
     return existing && this.#scheduled(existing);
   }
 
-  async #insert({ community, userId, discordUserId }: Actor, plan: Plan): Promise<Contest> {
+  async #insert({ community, userId, discordUserId }: Maker, plan: Plan): Promise<Contest> {
     const { contests, events, clock, settleMs } = this.#options;
     const { _id: communityId } = community;
     // Several plans at the same moment may make a few more of it.
@@ -336,6 +369,9 @@ const chosenForContest = (contest: Contest) => {
   const { communityId, _id: contestId, format } = contest;
   return { communityId, contestId, entry: entryOf(contest), format };
 };
+
+/** How a contest is ranked where nothing is said. */
+export const usualFormat = ({ way }: AskedProblems): FormatName => (way === 'ROUND' ? 'LEETCODE' : 'POINTS');
 
 /** A pick as one would ask for it with another seed. */
 function pickAnew({ slots }: Extract<ProblemChoice, { kind: 'PICKER' }>, format: FormatName): AskedProblems {

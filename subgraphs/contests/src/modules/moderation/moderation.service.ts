@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { hasScope, type Caller } from '@leetcord/kit/auth/caller';
+import type { Caller } from '@leetcord/kit/auth/caller';
 import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import { publicError } from '@leetcord/kit/graphql/errors';
@@ -197,7 +197,7 @@ export class ModerationService {
     { by, ...request }: PageRequest & Pick<ActionInput, 'by'>,
     communityId: string,
   ): Promise<Page<AuditEntry> | null> {
-    if (!(await this.#isModerator(caller, { communityId, by }))) return null;
+    if (!(await this.#options.authority.isModerator(caller, { communityId, by }, 'communities:write'))) return null;
     return pageOf(await this.#options.auditLog.page(communityId, request), request.first);
   }
 
@@ -206,7 +206,7 @@ export class ModerationService {
    * `log`, and where there is no such member. Throws BAD_USER_INPUT.
    */
   async submissionsOf(caller: Caller, input: ActionInput, limit: number): Promise<Submission[] | null> {
-    if (!(await this.#isModerator(caller, input))) return null;
+    if (!(await this.#options.authority.isModerator(caller, input, 'communities:write'))) return null;
     const { communityId } = input;
     try {
       const { userId } = await this.#find(communityId, parseInput(subjectInput, input));
@@ -214,18 +214,6 @@ export class ModerationService {
     } catch (error) {
       if (error instanceof MemberNotFound) return null;
       if (error instanceof UserFault) throw publicError('BAD_USER_INPUT', error.message);
-      throw error;
-    }
-  }
-
-  /** Whether somebody may read what is for moderators, by themselves or through the bot. */
-  async #isModerator(caller: Caller, { communityId, by }: ActionInput): Promise<boolean> {
-    if (caller.kind !== 'user' && !hasScope(caller, 'communities:write')) return false;
-    try {
-      await this.#options.authority.moderator(caller, { communityId, by }, 'communities:write');
-      return true;
-    } catch (error) {
-      if (error instanceof UserFault) return false;
       throw error;
     }
   }

@@ -17,6 +17,7 @@ import { roundData, roundResultData } from '../rounds/personal-data.ts';
 import type { RoundResultsRepository } from '../rounds/round-results.repository.ts';
 import { solveData } from '../settlement/personal-data.ts';
 import type { SolvesRepository } from '../settlement/solves.repository.ts';
+import { templateData } from '../templates/personal-data.ts';
 import { submissionData } from '../submissions/personal-data.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
@@ -51,4 +52,11 @@ export const personalData = (from: PersonalDataSources): [PersonalData, ...Perso
 ];
 
 /** Collections that keep nothing of a user. */
-export const IMPERSONAL: readonly ImpersonalData[] = [communityData, eventData, newsData, publicIdsKeyData, roundData];
+export const IMPERSONAL: readonly ImpersonalData[] = [
+  communityData,
+  eventData,
+  newsData,
+  templateData,
+  publicIdsKeyData,
+  roundData,
+];

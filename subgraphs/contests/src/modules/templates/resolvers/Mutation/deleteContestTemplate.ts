@@ -1,0 +1,17 @@
+import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/graphql/user-fault';
+import { NotModerator } from '../../../communities/communities.errors.ts';
+import { TemplateNotFound } from '../../templates.errors.ts';
+import type { MutationResolvers } from './../../../types.generated.ts';
+
+const asResult = faultsAsResult(InvalidInput, NotModerator, TemplateNotFound);
+
+export const deleteContestTemplate: NonNullable<MutationResolvers['deleteContestTemplate']> = (
+  _parent,
+  { input },
+  { caller, templates },
+) =>
+  asResult(async () => {
+    await templates.remove(caller, input);
+    return { __typename: 'DeleteContestTemplateSuccess', templateId: input.templateId };
+  });
