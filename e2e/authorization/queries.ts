@@ -27,7 +27,7 @@ const communityByDiscordGuild = (club: ClubIn) =>
 const contest = (club: ClubIn) =>
   sees(
     'contest',
-    'query ($id: ID!) { contest(id: $id) { id startsAt endsAt plannedEndsAt decidedAt cancelledAt freezesAt matching { tags } problems { firstSolvedBy { shownAs user { id } } } } }',
+    'query ($id: ID!) { contest(id: $id) { id startsAt endsAt plannedEndsAt decidedAt cancelledAt freezesAt matching { tags } problems { firstSolvedBy { shownAs user { id } } } upsolves { edges { cursor node { solvedAt solver { shownAs } } } } } }',
     (world) => ({
       id: club(world).contestId,
     }),
@@ -320,7 +320,7 @@ export const privateFields: Record<string, Play> = {
   'Contest.mine': sees(
     fieldOf('contest', 'mine'),
     'query ($id: ID!) { contest(id: $id) { mine { rank problems { solvedAt } } } }',
-    (world) => ({ id: world.publicClub.contestId }),
+    (world) => ({ id: world.privateClub.contestId }),
   ),
   'Leaderboard.mine': sees(
     fieldOf('leaderboard', 'mine'),

@@ -238,7 +238,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'LeaderboardEntry.user shown by name': ANYBODY,
   'LeaderboardEntry.user who is anonymous': NOBODY,
   'LeaderboardEntry.user who is a former member': NOBODY,
-  'Contest.mine': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' },
+  // Of a private community, which a key that reads the account alone does not see.
+  'Contest.mine': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok' },
   'Standing.displayName shown by name': ANYBODY,
   'Standing.displayName who is anonymous': NOBODY,
   'Standing.displayName who is a former member': NOBODY,

@@ -14,6 +14,8 @@ import type { EntrantsRepository } from './modules/contests/entrants.repository.
 import { EntrantsView } from './modules/entrants/entrants.view.ts';
 import { DisclosureView } from './modules/disclosure/disclosure.view.ts';
 import type { PublicIds } from './modules/disclosure/public-ids.ts';
+import type { SolvesRepository } from './modules/settlement/solves.repository.ts';
+import { UpsolvesView } from './modules/standings/upsolves.view.ts';
 import { StandingsView } from './modules/standings/standings.view.ts';
 import type { RoundResultsRepository } from './modules/rounds/round-results.repository.ts';
 import { RoundsView } from './modules/rounds/rounds.view.ts';
@@ -29,6 +31,7 @@ export interface View {
   contests: ContestsView;
   boards: BoardsView;
   standings: StandingsView;
+  upsolves: UpsolvesView;
   rounds: RoundsView;
   submissions: SubmissionsView;
   /** Forgets what was read: for the next event of a subscription, which has one view for all its life. */
@@ -44,6 +47,7 @@ export interface ViewSources {
   scores: ScoresRepository;
   roundResults: RoundResultsRepository;
   submissions: SubmissionsRepository;
+  solves: SolvesRepository;
   publicIds: PublicIds;
 }
 
@@ -55,9 +59,22 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const boards = new BoardsView(caller, sources.scores);
   const rounds = new RoundsView(caller, sources);
   const standings = new StandingsView(boards, sources.scores, clock);
+  const upsolves = new UpsolvesView(sources, { contests, standings });
   const disclosure = new DisclosureView(caller, sources.publicIds);
   const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });
   const forgetful = [members, communities, contests, entrants, boards, standings, rounds, submissions];
   const forget = () => forgetful.forEach((view) => view.forget());
-  return { disclosure, entrants, members, communities, contests, boards, standings, rounds, submissions, forget };
+  return {
+    disclosure,
+    entrants,
+    members,
+    communities,
+    contests,
+    boards,
+    standings,
+    upsolves,
+    rounds,
+    submissions,
+    forget,
+  };
 }

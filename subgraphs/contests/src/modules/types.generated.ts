@@ -450,6 +450,11 @@ export type Contest = {
   state: ContestState;
   /** What a moderator called it. */
   title: Scalars['String']['output'];
+  /**
+   * Who has solved problems of the contest for the first time since its end, latest day first: of the members of now. It counts for no standings. Empty
+   * before the end, and where any problem counts.
+   */
+  upsolves: UpsolveConnection;
   /** Rises with each change of what was planned, from 1: `updateContest` asks for it, so that of two changes at once none is lost. */
   version: Scalars['Int']['output'];
 };
@@ -471,6 +476,13 @@ export type ContestentrantsArgs = {
 
 /** Something that a community plays against each other, for a time. */
 export type ConteststandingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Something that a community plays against each other, for a time. */
+export type ContestupsolvesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2650,6 +2662,31 @@ export type UpdateContestSuccess = {
   contest: Contest;
 };
 
+/** A problem of a contest that somebody solved for the first time after its end. */
+export type Upsolve = {
+  __typename?: 'Upsolve';
+  /** As in `ContestProblem`. */
+  label: Scalars['String']['output'];
+  problem: Problem;
+  /** As exact as in a leaderboard's entry. */
+  solvedAt: Scalars['DateTime']['output'];
+  /** Who solved it: a member, whether or not they took part in the contest. */
+  solver: Entrant;
+};
+
+/** A page of solves after a contest's end. */
+export type UpsolveConnection = {
+  __typename?: 'UpsolveConnection';
+  edges: Array<UpsolveEdge>;
+  pageInfo: PageInfo;
+};
+
+export type UpsolveEdge = {
+  __typename?: 'UpsolveEdge';
+  cursor: Scalars['String']['output'];
+  node: Upsolve;
+};
+
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
@@ -3335,6 +3372,9 @@ export type ResolversTypes = {
   UpdateContestInput: UpdateContestInput;
   UpdateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateContestResult']>;
   UpdateContestSuccess: ResolverTypeWrapper<Omit<UpdateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
+  Upsolve: ResolverTypeWrapper<Omit<Upsolve, 'solver'> & { solver: ResolversTypes['Entrant'] }>;
+  UpsolveConnection: ResolverTypeWrapper<Omit<UpsolveConnection, 'edges'> & { edges: Array<ResolversTypes['UpsolveEdge']> }>;
+  UpsolveEdge: ResolverTypeWrapper<Omit<UpsolveEdge, 'node'> & { node: ResolversTypes['Upsolve'] }>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: ResolverTypeWrapper<'ACCEPTED' | 'WRONG_ANSWER' | 'MEMORY_LIMIT_EXCEEDED' | 'OUTPUT_LIMIT_EXCEEDED' | 'TIME_LIMIT_EXCEEDED' | 'RUNTIME_ERROR' | 'COMPILE_ERROR' | 'OTHER'>;
@@ -3554,6 +3594,9 @@ export type ResolversParentTypes = {
   UpdateContestInput: UpdateContestInput;
   UpdateContestResult: ResolversUnionTypes<ResolversParentTypes>['UpdateContestResult'];
   UpdateContestSuccess: Omit<UpdateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
+  Upsolve: Omit<Upsolve, 'solver'> & { solver: ResolversParentTypes['Entrant'] };
+  UpsolveConnection: Omit<UpsolveConnection, 'edges'> & { edges: Array<ResolversParentTypes['UpsolveEdge']> };
+  UpsolveEdge: Omit<UpsolveEdge, 'node'> & { node: ResolversParentTypes['Upsolve'] };
   User: User;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoidSubmissionInput: VoidSubmissionInput;
@@ -3723,6 +3766,7 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContestState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upsolves?: Resolver<ResolversTypes['UpsolveConnection'], ParentType, ContextType, RequireFields<ContestupsolvesArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4596,6 +4640,23 @@ export type UpdateContestSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpsolveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upsolve'] = ResolversParentTypes['Upsolve']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  solvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  solver?: Resolver<ResolversTypes['Entrant'], ParentType, ContextType>;
+};
+
+export type UpsolveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsolveConnection'] = ResolversParentTypes['UpsolveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UpsolveEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UpsolveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsolveEdge'] = ResolversParentTypes['UpsolveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Upsolve'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -4791,6 +4852,9 @@ export type Resolvers<ContextType = Context> = {
   UnbanMemberResult?: UnbanMemberResultResolvers<ContextType>;
   UpdateContestResult?: UpdateContestResultResolvers<ContextType>;
   UpdateContestSuccess?: UpdateContestSuccessResolvers<ContextType>;
+  Upsolve?: UpsolveResolvers<ContextType>;
+  UpsolveConnection?: UpsolveConnectionResolvers<ContextType>;
+  UpsolveEdge?: UpsolveEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verdict?: VerdictResolvers;

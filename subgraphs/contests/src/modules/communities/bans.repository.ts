@@ -44,10 +44,12 @@ export class BansRepository {
     return (await this.#bans.findOne(either, { session: tx })) !== null;
   }
 
-  /** The users who are banned from a community. */
-  async userIdsIn(communityId: string): Promise<string[]> {
-    const found = await this.#bans.find({ communityId }, { projection: { userId: 1 } }).toArray();
-    return found.map(({ userId }) => userId);
+  /** The users who are banned from each of these communities, in one command. */
+  async userIdsIn(communityIds: readonly string[]): Promise<Map<string, string[]>> {
+    const inThese = { communityId: { $in: [...communityIds] } };
+    const found = await this.#bans.find(inThese, { projection: { communityId: 1, userId: 1 } }).toArray();
+    const byCommunity = Map.groupBy(found, ({ communityId }) => communityId);
+    return new Map([...byCommunity].map(([id, bans]) => [id, bans.map(({ userId }) => userId)]));
   }
 
   ofUser(userId: string, tx?: Transaction): Promise<Ban[]> {

@@ -72,9 +72,16 @@ export class EntrantsRepository {
     return found.map(({ userId }) => userId);
   }
 
-  /** How many have joined a contest, but these. */
-  count(contestId: string, except: readonly string[]): Promise<number> {
-    return this.#entries.countDocuments(joinedBut(contestId, except));
+  /** How many have joined each of these contests, but some, in one command. */
+  async counts(contests: readonly { contestId: string; except: readonly string[] }[]): Promise<Map<string, number>> {
+    const match = { $or: contests.map(({ contestId, except }) => joinedBut(contestId, except)) };
+    const counts = await this.#entries
+      .aggregate<{
+        _id: string;
+        entrants: number;
+      }>([{ $match: match }, { $group: { _id: '$contestId', entrants: { $sum: 1 } } }])
+      .toArray();
+    return new Map(counts.map(({ _id, entrants }) => [_id, entrants]));
   }
 
   ofUser(userId: string, tx?: Transaction): Promise<Entry[]> {

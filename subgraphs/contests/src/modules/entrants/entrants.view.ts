@@ -24,6 +24,7 @@ export class EntrantsView {
   readonly #entrants: EntrantsRepository;
   readonly #members: MembersView;
   readonly #banned: DataLoader<string, string[]>;
+  readonly #counts: DataLoader<Contest, number, string>;
 
   constructor(
     caller: Caller,
@@ -33,7 +34,18 @@ export class EntrantsView {
     this.#caller = caller;
     this.#entrants = entrants;
     this.#members = members;
-    this.#banned = new DataLoader((ids) => Promise.all(ids.map((id) => bans.userIdsIn(id))));
+    this.#banned = new DataLoader(async (ids) => {
+      const banned = await bans.userIdsIn(ids);
+      return ids.map((id) => banned.get(id) ?? []);
+    });
+    this.#counts = new DataLoader(
+      async (contests: readonly Contest[]) => {
+        const counted = contests.map(async (one) => ({ contestId: one._id, except: await this.#outOf(one) }));
+        const counts = await entrants.counts(await Promise.all(counted));
+        return contests.map(({ _id }) => counts.get(_id) ?? 0);
+      },
+      { cacheKeyFn: ({ _id }) => _id },
+    );
   }
 
   /** Who has joined a contest and takes part, each by their row. Of one that everybody takes part in, standings tell. */
@@ -46,8 +58,8 @@ export class EntrantsView {
     );
   }
 
-  async count(contest: Contest): Promise<number> {
-    return this.#entrants.count(contest._id, await this.#outOf(contest));
+  count(contest: Contest): Promise<number> {
+    return this.#counts.load(contest);
   }
 
   /** Who is disqualified, first one first. */
@@ -74,7 +86,7 @@ export class EntrantsView {
 
   /** Forgets what was read: for the next event of a subscription. */
   forget(): void {
-    this.#banned.clearAll();
+    for (const loader of [this.#banned, this.#counts]) loader.clearAll();
   }
 
   async #outOf({ communityId, disqualified = [] }: Contest): Promise<string[]> {

@@ -13,6 +13,8 @@ export interface Solve {
 
 /** Each may have solved thousands, and a command may take 4 seconds. */
 const USERS_AT_ONCE = 50;
+/** The most solves of some problems that one answer is made from. */
+const MOST_SOLVES = 5_000;
 
 const idOf = (userId: string, problemSlug: string) => `${userId}:${problemSlug}`;
 
@@ -27,6 +29,7 @@ export class SolvesRepository {
 
   async ensureIndexes(): Promise<void> {
     await this.#solves.createIndex({ userId: 1, solvedAt: 1 });
+    await this.#solves.createIndex({ problemSlug: 1, solvedAt: 1 });
   }
 
   /** Keeps a solve unless the user had solved the problem; gives whether it is the first. */
@@ -56,6 +59,15 @@ export class SolvesRepository {
   /** A user's solves, earliest first. */
   ofUser(userId: string, tx?: Transaction): Promise<Solve[]> {
     return this.#solves.find({ userId }, { session: tx }).sort({ solvedAt: 1 }).toArray();
+  }
+
+  /** The latest solves of these problems from a moment on, latest first. */
+  solvedFrom(problemSlugs: readonly string[], from: Date): Promise<Solve[]> {
+    return this.#solves
+      .find({ problemSlug: { $in: [...problemSlugs] }, solvedAt: { $gte: from } })
+      .sort({ solvedAt: -1 })
+      .limit(MOST_SOLVES)
+      .toArray();
   }
 
   /** The problems that one of these users has solved, each once. */

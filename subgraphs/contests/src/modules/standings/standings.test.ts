@@ -303,3 +303,39 @@ test('events of a contest are for who may see it, from its start or a cursor, an
   await Promise.all(refused.map(({ ended }) => ended));
   for (const { errors } of refused) expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
+
+test('who solves a problem after the contest is listed apart, once, and not who solved it in the contest', async () => {
+  const { id: communityId, contestId } = await plan(['una', 'ugo', 'uwe']);
+  await submit('una', 'easy-1', contests.clock.now());
+  await submit('ugo', 'medium-1', contests.clock.now(), 'WRONG_ANSWER');
+  await contests.untilConfirmed();
+  const query = `query ($id: ID!, $first: Int!, $after: String) { contest(id: $id) { standings { totalCount } upsolves(first: $first, after: $after) {
+    pageInfo { hasNextPage endCursor } edges { node { label solver { user { id } shownAs } solvedAt problem { slug } } } } } }`;
+  interface Page {
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    edges: { node: { label: string; solver: { user: { id: string } | null; shownAs: string }; solvedAt: string } }[];
+  }
+  const read = async (first = 50, after?: string) =>
+    (await contests.api.ask<{ contest: { upsolves: Page } }>(query, { id: contestId, first, after })).contest.upsolves;
+  expect((await read()).edges).toEqual([]);
+  contests.clock.advance(150 * MINUTE_MS);
+  await contests.api.outcome('setMyPrivacy', { communityId, isAnonymous: true }, await tokenOf('uwe'));
+  await contests.join((await contests.community()).guildId, 'elsewhere');
+  await submit('una', 'easy-1', inMinutes(-3));
+  await submit('una', 'medium-1', inMinutes(-3));
+  await submit('ugo', 'medium-1', inMinutes(-2));
+  const copied = await submit('ugo', 'easy-1', inMinutes(-2));
+  await submit('uwe', 'easy-1', inMinutes(-1));
+  await submit('elsewhere', 'easy-1', inMinutes(-1));
+  await contests.untilConfirmed();
+  const reason = { communityId, submissionId: copied, reason: 'Copied' };
+  expect(await contests.api.outcome('voidSubmission', reason, await tokenOf('mod'))).toBe('ModerationSuccess');
+  const shown = ({ edges }: Page) =>
+    edges.map(({ node }) => `${node.label} ${node.solver.user?.id ?? node.solver.shownAs}`);
+  const all = await read();
+  expect(shown(all).toSorted()).toEqual(['A ANONYMOUS', 'B ugo', 'B una']);
+  expect(all.edges.find(({ node }) => node.solver.user === null)!.node.solvedAt).toMatch(/T00:00:00.000Z$/);
+  const first = await read(2);
+  expect(first.pageInfo.hasNextPage).toBe(true);
+  expect([...first.edges, ...(await read(2, first.pageInfo.endCursor)).edges]).toEqual(all.edges);
+});

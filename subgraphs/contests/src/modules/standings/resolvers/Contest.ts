@@ -1,14 +1,38 @@
+import { connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
 import { boardPageRequest } from '../../boards/board-connection.ts';
 import { contestBoardId } from '../../boards/board-id.ts';
 import type { ContestResolvers } from './../../types.generated.ts';
+import { labelAt } from '../../contests/problem-label.ts';
+import { shownTime } from '../../disclosure/shown-time.ts';
+import { UPSOLVE_KEY_PATTERN } from '../upsolves.view.ts';
 import { standingNode } from '../standing-node.ts';
 
-export const Contest: Pick<ContestResolvers, 'freezesAt' | 'isFrozen' | 'mine' | 'standings' | '__resolveReference'> = {
+const MAX_UPSOLVES = 100;
+
+export const Contest: Pick<
+  ContestResolvers,
+  'freezesAt' | 'isFrozen' | 'mine' | 'standings' | 'upsolves' | '__resolveReference'
+> = {
   freezesAt: ({ freezesAt }) => freezesAt ?? null,
   isFrozen: (contest, _args, { view }) => view.standings.isFrozen(contest),
   standings: async (contest, args, { view }) => {
     const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
     return { contest, page: await view.standings.page(contest, boardPageRequest(args, board, view)) };
+  },
+  upsolves: async (contest, { first, after }, { view }) => {
+    const { _id, communityId } = contest;
+    const list = `upsolves:${_id}`;
+    const unsealed = typeof after === 'string' ? view.disclosure.unsealCursor(after, list) : null;
+    const request = pageRequest({ first, after: unsealed }, { max: MAX_UPSOLVES, keyPattern: UPSOLVE_KEY_PATTERN });
+    const { edges, pageInfo } = connectionOf(await view.upsolves.page(contest, request), ({ key }) => key);
+    const shown = edges.map(async ({ cursor, node: { userId, place, problemSlug, solvedAt } }) => {
+      const solver = await view.members.see(communityId, userId);
+      const problem = { __typename: 'Problem' as const, slug: problemSlug };
+      const node = { solver, label: labelAt(place), problem, solvedAt: shownTime(solvedAt, solver.precision) };
+      return { cursor: view.disclosure.sealCursor(cursor, list), node };
+    });
+    const sealed = await Promise.all(shown);
+    return { edges: sealed, pageInfo: { ...pageInfo, endCursor: sealed.at(-1)?.cursor ?? null } };
   },
   mine: async (contest, _args, { view }) => {
     const row = await view.standings.mine(contest);
