@@ -23,6 +23,8 @@ export interface SeasonContest extends Game {
   communityId: string;
   entry: 'EVERYBODY' | 'JOIN' | 'INVITE';
   endsMs: number;
+  /** From when on standings are shown as they were then, until they are final; null for no freeze. */
+  freezesMs: number | null;
   /** When a decided lockout takes in nothing more; null while it is open. */
   closesMs: number | null;
   cancelled: 'NO' | 'BEFORE_START' | 'LATER';
@@ -99,9 +101,12 @@ export class Ledger {
     }
   }
 
-  /** The ranked rows of a contest. */
-  standingsOf(contest: SeasonContest): Row[] {
-    return standings(contest, this.#deedsIn(contest));
+  /** The ranked rows of a contest, by what was made before a moment. */
+  standingsOf(contest: SeasonContest, beforeMs = Infinity): Row[] {
+    return standings(
+      contest,
+      this.#deedsIn(contest).filter(({ atMs }) => atMs < beforeMs),
+    );
   }
 
   /** The ranked rows of a community's board between two moments. */

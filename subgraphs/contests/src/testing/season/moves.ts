@@ -37,6 +37,7 @@ export function apply(ledger: Ledger, move: Move, nowMs: number): string {
       return changeMember(ledger, move, nowMs);
     case 'updateContest':
       if (ledger.stateOf(move.contest, nowMs) !== 'RUNNING') return 'ContestTooFarOnError';
+      if ((move.contest.freezesMs ?? 0) > nowMs) move.contest.freezesMs! += move.endsMs - move.contest.endsMs;
       move.contest.endsMs = move.endsMs;
       return 'UpdateContestSuccess';
     case 'cancelContest': {

@@ -3,7 +3,7 @@ import type { TestContests } from '../start-test-contests.ts';
 import type { SeasonContest } from './ledger.ts';
 import type { Move } from './moves.ts';
 import type { Row } from './rules.ts';
-import type { ContestPlan } from './turns.ts';
+import { FREEZE_MS, type ContestPlan } from './turns.ts';
 
 /** How often a request is repeated that a killed replica, or a busy one, leaves without an answer. */
 const MAX_TRIES = 60;
@@ -47,12 +47,13 @@ export class SeasonStage {
     return id;
   }
 
-  async plan({ communityId, format, entry, problems, startsMs, endsMs }: ContestPlan): Promise<string> {
+  async plan({ communityId, format, entry, problems, startsMs, endsMs, freezesMs }: ContestPlan): Promise<string> {
     const hasPoints = format === 'LEETCODE' || format === 'LOCKOUT';
     const byHand = problems?.map(({ slug, points }) => ({ problem: slug, ...(hasPoints && { points }) }));
     const input = {
       ...{ format, entry, idempotencyKey: this.#key(), startsAt: new Date(startsMs), endsAt: new Date(endsMs) },
       ...(byHand && { problems: { byHand } }),
+      ...(freezesMs !== null && { freezeMinutes: FREEZE_MS / 60_000 }),
     };
     const { contest, message } = await this.#answered(() => this.#contests.contest(communityId, input));
     if (contest === undefined) throw new Error(message);

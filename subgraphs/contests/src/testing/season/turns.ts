@@ -7,6 +7,8 @@ const HOUR_MS = 3_600_000;
 /** From one turn to the next. All that the rules depend on lies in the second half: a contest starts and ends an hour after a turn. */
 export const TURN_MS = 2 * HOUR_MS;
 const FIRST_SOLVE_MS = 25 * 60_000;
+/** How long before its end a contest freezes: half an hour before a turn. */
+export const FREEZE_MS = 90 * 60_000;
 
 export interface SeasonSize {
   members: number;
@@ -21,7 +23,10 @@ export interface SeasonSize {
 }
 
 /** What is planned of a contest. */
-export type ContestPlan = Pick<SeasonContest, 'communityId' | 'format' | 'entry' | 'problems' | 'startsMs' | 'endsMs'>;
+export type ContestPlan = Pick<
+  SeasonContest,
+  'communityId' | 'format' | 'entry' | 'problems' | 'startsMs' | 'endsMs' | 'freezesMs'
+>;
 
 const REJECTED = ['WRONG_ANSWER', 'TIME_LIMIT_EXCEEDED', 'RUNTIME_ERROR', 'COMPILE_ERROR'];
 const FORMATS: FormatOfSeason[] = ['POINTS', 'ICPC', 'LEETCODE', 'LOCKOUT'];
@@ -54,10 +59,11 @@ export class Turns {
       const startsMs = nowMs + HOUR_MS + dice.int(2) * TURN_MS;
       const endsMs = startsMs + (1 + dice.int(5)) * TURN_MS;
       const problems = dice.some(this.#slugs, 2 + dice.int(4)).map((slug) => ({ slug, points: 1 + dice.int(9) }));
+      const freezesMs = format !== 'LOCKOUT' && dice.chance(0.5) ? endsMs - FREEZE_MS : null;
       const isOfAny = format === 'POINTS' && dice.chance(0.5);
       const entry = ENTRIES[Math.floor(number / FORMATS.length) % ENTRIES.length]!;
       const communityId = dice.pick(communityIds)!;
-      return { communityId, format, entry, problems: isOfAny ? null : problems, startsMs, endsMs };
+      return { communityId, format, entry, problems: isOfAny ? null : problems, startsMs, endsMs, freezesMs };
     });
   }
 
