@@ -65,6 +65,8 @@ export async function playEvening(stage: Stage, tell: (line: string) => void): P
   tell(`dmitri reported D without solving it: LeetCode does not agree, so nothing is scored`);
 
   tell(`The standings freeze:${standingsText(await untilIt(({ isFrozen }) => isFrozen))}`);
+  // LeetCode's times are whole seconds: what is solved at once could be from before.
+  await wait(PAUSE_MS);
   await play(WHILE_FROZEN);
   const reason = 'Reported a solve that never was.';
   await persist(() => disqualify(stage, members.ada, { contestId, userId: members.dmitri.userId, reason }));
