@@ -17,6 +17,7 @@ import { followHeldNews, type HeldNews } from './events/held-news.ts';
 import { LastOf } from './events/last-of.ts';
 import { createPostOnce } from './events/post-once.ts';
 import { createPoster } from './events/poster.ts';
+import { showStandings } from './events/standings-messages.ts';
 import { checkMembers } from './member-round.ts';
 import { FollowEvents, ReadEvent, type LeetCordEvent } from './notifications/documents.ts';
 import { createTeller, destinationsOf } from './notifications/registry.ts';
@@ -37,6 +38,8 @@ export interface BotOptions {
   clock?: Clock;
   /** How long one call to Discord's API may take, in ms. */
   restTimeoutMs?: number;
+  /** How often changed standings are looked for, in ms. */
+  standingsEveryMs?: number;
   /** Called when Discord refuses the token after the start: the bot cannot work from then on. */
   onTokenRefused: (error: ConfigError) => void;
 }
@@ -47,7 +50,7 @@ export interface BotOptions {
  */
 export async function startBot(
   settings: BotSettings,
-  { clock = systemClock, restTimeoutMs, onTokenRefused }: BotOptions,
+  { clock = systemClock, restTimeoutMs, standingsEveryMs, onTokenRefused }: BotOptions,
 ): Promise<Bot> {
   const log = createLogger(NAME, settings.LOG_LEVEL);
   const parts: Parts = {};
@@ -57,6 +60,7 @@ export async function startBot(
     parts.communities?.stop();
     await parts.members?.stop();
     parts.held?.stop();
+    await parts.standings?.stop();
     await parts.news?.stop();
     await parts.discord?.destroy();
     await http.close();
@@ -79,6 +83,7 @@ export async function startBot(
     const onPosted = (nonce: string) => dealtWith.add(nonce);
     const held = followHeldNews({ api, discord, tell, postOnce, onPosted, clock, log });
     parts.held = held;
+    parts.standings = showStandings({ api, discord, posts, postOnce, everyMs: standingsEveryMs, log });
     const deliver = createPoster({ tell, postOnce, held, dealtWith, clock, log });
     parts.news = followEvents<LeetCordEvent>({
       ...{ gatewayUrl, api, subscriber: NAME, clock, log },
@@ -104,6 +109,7 @@ interface Parts {
   communities?: ReturnType<typeof registerCommunities>;
   members?: ReturnType<typeof checkMembers>;
   held?: HeldNews;
+  standings?: ReturnType<typeof showStandings>;
   news?: ReturnType<typeof followEvents>;
 }
 

@@ -4,10 +4,11 @@ import {
   type REST,
   type RESTGetAPIChannelMessagesResult,
   type RESTGetAPIChannelResult,
+  type RESTPatchAPIChannelMessageJSONBody,
   type RESTPostAPIChannelMessageJSONBody,
+  type RESTPostAPIChannelMessageResult,
 } from 'discord.js';
 import type { Message } from '../notifications/notification.ts';
-import { LastOf } from './last-of.ts';
 
 /** The largest page of history that Discord gives. */
 const HISTORY_PAGE = 100;
@@ -25,13 +26,24 @@ type Finding = 'THERE' | 'NOT_THERE' | 'UNKNOWN';
 export interface ChannelPosts {
   /** Whether the bot has posted a message with this embed footer since a time, given in Unix ms. */
   find(channelId: string, footer: string, sinceMs: number, signal: AbortSignal): Promise<Finding>;
+  /** The message with this embed footer, of those posted or found here before; null for none. */
+  idOf(channelId: string, footer: string): string | null;
+  /** Changes what a message of the bot's shows. */
+  edit(channelId: string, messageId: string, message: Message, signal: AbortSignal): Promise<void>;
   /** Posts a message; Discord keeps one of several with the same nonce. */
   post(channelId: string, message: Message, nonce: string, signal: AbortSignal): Promise<void>;
 }
 
 export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts {
-  const known = new LastOf(KNOWN_POSTS);
+  /** The ids of messages. */
+  const known = new Map<string, string>();
   const keyOf = (channelId: string, footer: string) => `${channelId} ${footer}`;
+
+  const remember = (channelId: string, footer: string, messageId: string) => {
+    known.set(keyOf(channelId, footer), messageId);
+    const [oldest] = known.keys();
+    if (known.size > KNOWN_POSTS && oldest !== undefined) known.delete(oldest);
+  };
 
   /** Discord gives this id even where it shows no history; it may be that of a deleted message. */
   const lastMessageId = async (channelId: string, signal: AbortSignal) => {
@@ -52,8 +64,8 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
           signal,
         })) as RESTGetAPIChannelMessagesResult;
         const own = messages.filter(({ author }) => author.id === botUserId);
-        for (const { text } of own.flatMap(({ embeds }) => embeds.flatMap((embed) => embed.footer ?? []))) {
-          known.add(keyOf(channelId, text));
+        for (const { id, embeds } of own) {
+          for (const { footer } of embeds) if (footer) remember(channelId, footer.text, id);
         }
         if (known.has(wanted)) return 'THERE';
         // Without the permission Read Message History Discord answers with an empty page, as if nobody had written.
@@ -64,6 +76,11 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
       }
       return 'UNKNOWN';
     },
+    idOf: (channelId, footer) => known.get(keyOf(channelId, footer)) ?? null,
+    edit: async (channelId, messageId, { embed, components = [] }, signal) => {
+      const body: RESTPatchAPIChannelMessageJSONBody = { embeds: [embed], components, allowed_mentions: { parse: [] } };
+      await rest.patch(Routes.channelMessage(channelId, messageId), { body, signal });
+    },
     post: async (channelId, { embed, components, files }, nonce, signal) => {
       const body: RESTPostAPIChannelMessageJSONBody = {
         embeds: [embed],
@@ -72,7 +89,12 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
         enforce_nonce: true,
         allowed_mentions: { parse: [] },
       };
-      await rest.post(Routes.channelMessages(channelId), { body, ...(files && { files }), signal });
+      const posted = (await rest.post(Routes.channelMessages(channelId), {
+        body,
+        ...(files && { files }),
+        signal,
+      })) as RESTPostAPIChannelMessageResult;
+      if (embed.footer) remember(channelId, embed.footer.text, posted.id);
     },
   };
 }

@@ -101,3 +101,51 @@ export const ReadNewsHold = graphql(`
     }
   }
 `);
+
+export const OutdatedStandings = graphql(`
+  query OutdatedStandings {
+    outdatedStandings {
+      contest {
+        id
+      }
+      channelId
+      messageId
+      revision
+    }
+  }
+`);
+
+export const ReadStandings = graphql(`
+  query ReadStandings($id: ID!) {
+    contest(id: $id) {
+      id
+      title
+      state
+      endsAt
+      isFrozen
+      community {
+        id
+        discordGuildId
+      }
+      standings(first: 20) {
+        totalCount
+        edges {
+          node {
+            ...StandingLine
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const KeepStandingsMessage = graphql(`
+  mutation KeepStandingsMessage($input: KeepStandingsMessageInput!) {
+    keepStandingsMessage(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);

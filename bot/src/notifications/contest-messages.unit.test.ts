@@ -78,7 +78,7 @@ test('nobody is reminded once a contest has started or is cancelled', () => {
   expect(remind({ state: 'CANCELLED' })).toBeUndefined();
 });
 
-test('a start lists the problems with links and is pinned, and says it where any problem counts', () => {
+test('a start lists the problems with links, and says it where any problem counts', () => {
   const start = (problems: ReturnType<typeof problem>[] | null) =>
     tell(
       {
@@ -92,15 +92,13 @@ test('a start lists the problems with links and is pinned, and says it where any
       },
       NOW,
     )!;
-  const { embed, isPinned } = start([problem('A'), problem('B', 'Add [Two](x)')]);
+  const { embed } = start([problem('A'), problem('B', 'Add [Two](x)')]);
   expect(embed.description?.split('\n').slice(-2)).toEqual([
     '**A** [1. Two Sum](https://leetcode.com/problems/two-sum/) · easy · 3 points',
     '**B** [1. Add \\[Two\\](x)](https://leetcode.com/problems/two-sum/) · easy · 3 points',
   ]);
-  expect(isPinned).toBe(true);
   const any = start(null);
   expect(any.embed.description).toContain('Any problem counts');
-  expect(any.isPinned).toBe(false);
   const many = start(Array.from({ length: 100 }, () => problem('AA', 'x'.repeat(200)))).embed;
   expect(postForm.safeParse({ embeds: [many] }).error).toBeUndefined();
   expect(many.description).toMatch(/and \d+ more$/);

@@ -39,8 +39,6 @@ export const contestStarted: Notification<'ContestStartedEvent'> = {
     const list = linesThatFit((problems ?? []).map(problemLine), EMBED_LIMITS.description - intro.length);
     return {
       embed: { color: COLOURS.contest, title: `${asText(title)} has started`, description: `${intro}${list}` },
-      // So that the list of problems is found while the contest runs.
-      isPinned: problems !== null && problems !== undefined,
     };
   },
 };

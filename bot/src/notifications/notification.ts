@@ -6,8 +6,6 @@ export interface Message {
   embed: APIEmbed;
   components?: APIActionRowComponent<APIComponentInMessageActionRow>[];
   files?: RawFile[];
-  /** Whether it is pinned where the bot may do so. */
-  isPinned?: boolean;
 }
 
 /** How one kind of event is posted. */

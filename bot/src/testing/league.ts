@@ -222,6 +222,12 @@ export async function startLeague(
       endsAt: new Date(Date.now() + 600_000).toISOString(),
       entries: () => connection(league.rows.slice(0, 10), league.rows.length),
     })),
+    outdatedStandings: vi.fn((): object[] => league.outdatedStandings),
+    keepStandingsMessage: vi.fn(
+      (_: Input<{ messageId: string | null; channelId: string; revision: string }>): object => ({
+        __typename: 'KeepStandingsMessageSuccess',
+      }),
+    ),
     acknowledgeEvents: vi.fn(async ({ input }: Input<{ subscriber: string; cursor: string }>): Promise<object> => {
       log.acknowledge(input.cursor);
       return { __typename: 'AcknowledgeEventsSuccess', cursor: input.cursor };
@@ -249,6 +255,8 @@ export async function startLeague(
     rows: [] as object[],
     /** Contests of each community, latest first. */
     contests: [] as object[],
+    /** Whose standings are to be shown, and where. */
+    outdatedStandings: [] as object[],
     /** Members about whom Discord is to be asked. */
     toCheck: [] as object[],
     /** What moderators did in each community, newest first. */

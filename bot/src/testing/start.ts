@@ -45,7 +45,7 @@ export async function startBotIn(
   const onTokenRefused = (error: Error) => {
     throw error;
   };
-  const bot = await startBot(settings, { clock, onTokenRefused, ...options });
+  const bot = await startBot(settings, { clock, standingsEveryMs: 100, onTokenRefused, ...options });
   onTestFinished(() => bot.close());
   return bot;
 }
