@@ -108,6 +108,11 @@ export const queries: Record<string, Play> = {
   'Query.contestPreview': contestPreview(),
   'Query.contestPreview for a moderator': contestPreview('43', true),
   'Query.contestPreview for a plain member': contestPreview('44'),
+  'Contest.suspicions': sees(
+    fieldOf('contest', 'suspicions'),
+    'query ($id: ID!) { contest(id: $id) { suspicions { edges { cursor node { at problemSlugs users { id } } } } } }',
+    ({ publicClub }) => ({ id: publicClub.contestId }),
+  ),
   'Contest.problems before the start': hiddenOfContest('problems', 'label points problem { slug }'),
   'Contest.problems after the start': hiddenOfContest('problems', 'label', () => new Date(Date.now() - 60_000)),
   'Contest.picker before the start': hiddenOfContest('picker', 'seed slots { count tags }'),

@@ -83,6 +83,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.contestPreview': { ...MODERATORS, bot: 'InvalidInputError' },
   'Query.contestPreview for a moderator': FOR_MODERATOR,
   'Query.contestPreview for a plain member': FOR_PLAIN_MEMBER,
+  'Contest.suspicions': { ...NOBODY, moderator: 'ok', owner: 'ok' },
   'Contest.problems before the start': { ...NOBODY, moderator: 'ok', owner: 'ok' },
   'Contest.problems after the start': ANYBODY,
   'Contest.picker before the start': { ...NOBODY, moderator: 'ok', owner: 'ok' },

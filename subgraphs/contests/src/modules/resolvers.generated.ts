@@ -72,6 +72,7 @@ import    { CommunityRound } from './rounds/resolvers/CommunityRound.ts';
 import    { Contest as contests_Contest } from './contests/resolvers/Contest.ts';
 import    { Contest as entrants_Contest } from './entrants/resolvers/Contest.ts';
 import    { Contest as standings_Contest } from './standings/resolvers/Contest.ts';
+import    { Contest as moderation_Contest } from './moderation/resolvers/Contest.ts';
 import    { ContestEndedEvent } from './events/resolvers/ContestEndedEvent.ts';
 import    { ContestFinishedEvent } from './events/resolvers/ContestFinishedEvent.ts';
 import    { ContestOccurrence } from './templates/resolvers/ContestOccurrence.ts';
@@ -97,6 +98,7 @@ import    { Standing } from './standings/resolvers/Standing.ts';
 import    { StandingConnection } from './standings/resolvers/StandingConnection.ts';
 import    { Submission } from './submissions/resolvers/Submission.ts';
 import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
+import    { Suspicion } from './moderation/resolvers/Suspicion.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
@@ -106,7 +108,7 @@ import    { Json,Url } from '@leetcord/kit/graphql/scalars';
       AuditEntry: AuditEntry,
 Community: { ...news_Community,...moderation_Community,...closing_Community,...templates_Community,...contests_Community,...communities_Community,...rounds_Community },
 CommunityRound: CommunityRound,
-Contest: { ...contests_Contest,...entrants_Contest,...standings_Contest },
+Contest: { ...contests_Contest,...entrants_Contest,...standings_Contest,...moderation_Contest },
 ContestEndedEvent: ContestEndedEvent,
 ContestFinishedEvent: ContestFinishedEvent,
 ContestOccurrence: ContestOccurrence,
@@ -131,6 +133,7 @@ Standing: Standing,
 StandingConnection: StandingConnection,
 Submission: Submission,
 SubmissionEvent: SubmissionEvent,
+Suspicion: Suspicion,
 DateTime: DateTimeResolver,
 JSON: Json,
 URL: Url

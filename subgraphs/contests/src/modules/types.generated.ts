@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AuditEntryMapper, ModeratedSubmissionMapper } from './moderation/schema.mappers.ts';
+import type { AuditEntryMapper, ModeratedSubmissionMapper, SuspicionMapper } from './moderation/schema.mappers.ts';
 import type { CommunityMapper, MemberMapper, ScoringRulesMapper } from './communities/schema.mappers.ts';
 import type { CommunityRoundMapper, LeetCodeRoundReminderEventMapper, LeetCodeRoundResultsEventMapper, RoundResultMapper, RoundResultConnectionMapper } from './rounds/schema.mappers.ts';
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
@@ -448,6 +448,11 @@ export type Contest = {
   startsAt: Scalars['DateTime']['output'];
   /** How far on it is. */
   state: ContestState;
+  /**
+   * What a moderator may want to look at, earliest first. For moderators and owners who are signed in; null for anyone else. None of it is a proof, and
+   * nothing follows from it by itself.
+   */
+  suspicions?: Maybe<SuspicionConnection>;
   /** What a moderator called it. */
   title: Scalars['String']['output'];
   /**
@@ -476,6 +481,13 @@ export type ContestentrantsArgs = {
 
 /** Something that a community plays against each other, for a time. */
 export type ConteststandingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Something that a community plays against each other, for a time. */
+export type ContestsuspicionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2568,6 +2580,39 @@ export type SumUpNewsSuccess = {
   solves: Scalars['Int']['output'];
 };
 
+/** Solves in a contest that a moderator may want to look at. */
+export type Suspicion = {
+  __typename?: 'Suspicion';
+  /** When the first of them was made. */
+  at: Scalars['DateTime']['output'];
+  /** The problems, by their slugs. */
+  problemSlugs: Array<Scalars['ID']['output']>;
+  rule: SuspicionRule;
+  /** One, or two with the same times. Also members who hide their name: moderators see what each member has submitted. */
+  users: Array<User>;
+};
+
+export type SuspicionConnection = {
+  __typename?: 'SuspicionConnection';
+  edges: Array<SuspicionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type SuspicionEdge = {
+  __typename?: 'SuspicionEdge';
+  cursor: Scalars['String']['output'];
+  node: Suspicion;
+};
+
+/** What is unusual about solves in a contest. */
+export type SuspicionRule =
+  /** A problem of the contest was accepted within a minute of the start. Not where any problem counts. */
+  | 'EARLY'
+  /** Somebody solved two problems of the contest within 30 seconds: faster than one reads the second. Not where any problem counts. */
+  | 'FASTER_THAN_READING'
+  /** Two entrants solved three problems or more each within ten seconds of the other. A problem that many solve at that moment is left out. */
+  | 'SAME_TIMES';
+
 export type TakeDiscordMembersInput = {
   /** 1 to 100. */
   first?: Scalars['Int']['input'];
@@ -3359,6 +3404,10 @@ export type ResolversTypes = {
   SumUpNewsInput: SumUpNewsInput;
   SumUpNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SumUpNewsResult']>;
   SumUpNewsSuccess: ResolverTypeWrapper<SumUpNewsSuccess>;
+  Suspicion: ResolverTypeWrapper<SuspicionMapper>;
+  SuspicionConnection: ResolverTypeWrapper<Omit<SuspicionConnection, 'edges'> & { edges: Array<ResolversTypes['SuspicionEdge']> }>;
+  SuspicionEdge: ResolverTypeWrapper<Omit<SuspicionEdge, 'node'> & { node: ResolversTypes['Suspicion'] }>;
+  SuspicionRule: ResolverTypeWrapper<'EARLY' | 'SAME_TIMES' | 'FASTER_THAN_READING'>;
   TakeDiscordMembersInput: TakeDiscordMembersInput;
   TakeDiscordMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDiscordMembersResult']>;
   TakeDiscordMembersSuccess: ResolverTypeWrapper<TakeDiscordMembersSuccess>;
@@ -3581,6 +3630,9 @@ export type ResolversParentTypes = {
   SumUpNewsInput: SumUpNewsInput;
   SumUpNewsResult: ResolversUnionTypes<ResolversParentTypes>['SumUpNewsResult'];
   SumUpNewsSuccess: SumUpNewsSuccess;
+  Suspicion: SuspicionMapper;
+  SuspicionConnection: Omit<SuspicionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SuspicionEdge']> };
+  SuspicionEdge: Omit<SuspicionEdge, 'node'> & { node: ResolversParentTypes['Suspicion'] };
   TakeDiscordMembersInput: TakeDiscordMembersInput;
   TakeDiscordMembersResult: ResolversUnionTypes<ResolversParentTypes>['TakeDiscordMembersResult'];
   TakeDiscordMembersSuccess: TakeDiscordMembersSuccess;
@@ -3765,6 +3817,7 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   standings?: Resolver<ResolversTypes['StandingConnection'], ParentType, ContextType, RequireFields<ConteststandingsArgs, 'first'>>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContestState'], ParentType, ContextType>;
+  suspicions?: Resolver<Maybe<ResolversTypes['SuspicionConnection']>, ParentType, ContextType, RequireFields<ContestsuspicionsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   upsolves?: Resolver<ResolversTypes['UpsolveConnection'], ParentType, ContextType, RequireFields<ContestupsolvesArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4594,6 +4647,25 @@ export type SumUpNewsSuccessResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SuspicionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suspicion'] = ResolversParentTypes['Suspicion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problemSlugs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SuspicionRule'], ParentType, ContextType>;
+  users?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type SuspicionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspicionConnection'] = ResolversParentTypes['SuspicionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuspicionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SuspicionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspicionEdge'] = ResolversParentTypes['SuspicionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Suspicion'], ParentType, ContextType>;
+};
+
+export type SuspicionRuleResolvers = EnumResolverSignature<{ EARLY?: any, FASTER_THAN_READING?: any, SAME_TIMES?: any }, ResolversTypes['SuspicionRule']>;
+
 export type TakeDiscordMembersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDiscordMembersResult'] = ResolversParentTypes['TakeDiscordMembersResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInputError' | 'TakeDiscordMembersSuccess', ParentType, ContextType>;
 };
@@ -4842,6 +4914,10 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   SumUpNewsResult?: SumUpNewsResultResolvers<ContextType>;
   SumUpNewsSuccess?: SumUpNewsSuccessResolvers<ContextType>;
+  Suspicion?: SuspicionResolvers<ContextType>;
+  SuspicionConnection?: SuspicionConnectionResolvers<ContextType>;
+  SuspicionEdge?: SuspicionEdgeResolvers<ContextType>;
+  SuspicionRule?: SuspicionRuleResolvers;
   TakeDiscordMembersResult?: TakeDiscordMembersResultResolvers<ContextType>;
   TakeDiscordMembersSuccess?: TakeDiscordMembersSuccessResolvers<ContextType>;
   TemplateFailure?: TemplateFailureResolvers<ContextType>;

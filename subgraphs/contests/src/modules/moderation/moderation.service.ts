@@ -10,14 +10,17 @@ import type { Transaction } from '../../transaction.ts';
 import type { KnownUsersRepository, Subject } from '../accounts/known-users.repository.ts';
 import type { ActionInput, Actor, Authority } from '../communities/authority.ts';
 import type { BansRepository } from '../communities/bans.repository.ts';
+import { contestBoardId } from '../boards/board-id.ts';
+import type { ScoresRepository } from '../boards/scores.repository.ts';
 import { MemberNotFound, NotOwner } from '../communities/communities.errors.ts';
 import { subjectInput } from '../communities/communities.input.ts';
 import type { CommunitiesRepository, Community } from '../communities/communities.repository.ts';
 import type { Member, MembersRepository } from '../communities/members.repository.ts';
 import { mayRemove } from '../communities/roles.ts';
 import { ContestNotFound } from '../contests/contests.errors.ts';
-import type { ContestsRepository } from '../contests/contests.repository.ts';
+import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
 import type { EventLog } from '../events/event-log.ts';
+import { problemsOf, type Attempts } from '../formats/problem-set.ts';
 import { beginningOf, lastRules, type DatedRules } from '../scoring/scoring-rules.ts';
 import type { RebuildService } from '../settlement/rebuild.service.ts';
 import type { Submission } from '../submissions/submission.ts';
@@ -25,6 +28,7 @@ import type { SubmissionsRepository } from '../submissions/submissions.repositor
 import type { AuditEntry, AuditLogRepository } from './audit-log.repository.ts';
 import { OwnerNotBanned, SelfNotBanned, SubmissionNotFound } from './moderation.errors.ts';
 import { reasonInput, scoringInput } from './moderation.input.ts';
+import { suspicionsIn, type Suspicion } from './suspicions.ts';
 
 /** How often a community's scoring rules may change in a day. */
 const MAX_CHANGES = 10;
@@ -35,6 +39,7 @@ export interface ModerationServiceOptions {
   members: MembersRepository;
   bans: BansRepository;
   contests: ContestsRepository;
+  scores: ScoresRepository;
   auditLog: AuditLogRepository;
   submissions: Pick<SubmissionsRepository, 'countingIn'>;
   knownUsers: KnownUsersRepository;
@@ -189,6 +194,19 @@ export class ModerationService {
       return { action: 'SET_SCORING_RULES', scoring: rules };
     });
     return { ...done, community: (await communities.find(communityId)) ?? done.community };
+  }
+
+  /** What a moderator may want to look at in a contest, earliest first. */
+  async suspicions(contest: Contest, { first, afterKey }: PageRequest): Promise<Page<Suspicion>> {
+    const rows = await this.#options.scores.allOn(contestBoardId(contest._id));
+    // Each format keeps the attempts of an entrant.
+    const states = new Map(rows.map(({ userId, state }) => [userId, state as Attempts[]]));
+    const { startsAt, config } = contest;
+    const found = suspicionsIn(states, { startsAt, hasProblemSet: problemsOf(config) !== null });
+    return pageOf(
+      found.filter(({ key }) => afterKey === null || key > afterKey),
+      first,
+    );
   }
 
   /** The audit log, newest first, for a moderator or owner by themselves or through the bot; null for anyone else. */

@@ -435,3 +435,39 @@ describe('the scoring rules of a community', () => {
     expect((await rulesOf(id)).hardPoints).toBe(18);
   });
 });
+
+test('suspicions about a contest are for its moderators, page by page, and for nobody else', async () => {
+  const { id, guildId } = await contests.community('xia', 'wim');
+  await contests.join(guildId, 'mod', 'MODERATOR');
+  contests.clock.advance(2_000);
+  const endsAt = new Date(contests.clock.now().getTime() + 3_600_000);
+  const problems = { byHand: [{ problem: 'medium-1' }, { problem: 'medium-2' }] };
+  const { contest } = await contests.contest(id, { endsAt, format: 'ICPC', problems });
+  contests.clock.advance(2_000);
+  for (const user of ['xia', 'wim']) await contests.solve(user, 'medium-1');
+  await contests.untilConfirmed();
+  interface Found {
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+    edges: { node: { rule: string; users: { id: string }[]; problemSlugs: string[] } }[];
+  }
+  const suspicions = async (token?: string, after?: string) => {
+    const query = `query ($id: ID!, $after: String) { contest(id: $id) { suspicions(first: 1, after: $after) {
+      pageInfo { hasNextPage endCursor } edges { node { rule users { id } problemSlugs } } } } }`;
+    const variables = { id: contest.id, after };
+    return (await contests.api.ask<{ contest: { suspicions: Found | null } }>(query, variables, token)).contest
+      .suspicions;
+  };
+  for (const token of [undefined, await tokenOf('xia'), await tokenOf('stranger'), await bot()]) {
+    expect(await suspicions(token)).toBeNull();
+  }
+  const first = (await suspicions(await tokenOf('mod')))!;
+  expect(first.pageInfo.hasNextPage).toBe(true);
+  const next = (await suspicions(await tokenOf('mod'), first.pageInfo.endCursor))!;
+  expect(next.pageInfo.hasNextPage).toBe(false);
+  const found = [first, next].flatMap(({ edges }) => edges.map(({ node }) => node));
+  expect(found.map(({ rule, problemSlugs }) => [rule, ...problemSlugs])).toEqual([
+    ['EARLY', 'medium-1'],
+    ['EARLY', 'medium-1'],
+  ]);
+  expect(found.flatMap(({ users }) => users.map((user) => user.id)).toSorted()).toEqual(['wim', 'xia']);
+});

@@ -8,3 +8,5 @@ export interface ModeratedSubmissionMapper {
   submission: Submission;
   communityId: string;
 }
+
+export type { Suspicion as SuspicionMapper } from './suspicions.ts';
