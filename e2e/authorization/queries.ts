@@ -327,6 +327,11 @@ export const privateFields: Record<string, Play> = {
     'query ($id: ID!) { contest(id: $id) { mine { rank problems { solvedAt } } } }',
     (world) => ({ id: world.privateClub.contestId }),
   ),
+  'Contest.mine of a member, for the bot': sees(
+    fieldOf('contest', 'mine'),
+    'query ($id: ID!, $who: ID!) { contest(id: $id) { mine(discordUserId: $who) { rank } } }',
+    ({ publicClub: { contestId }, people }) => ({ id: contestId, who: people.member.discordUserId }),
+  ),
   'Leaderboard.mine': sees(
     fieldOf('leaderboard', 'mine'),
     'query ($id: ID!) { leaderboard(communityId: $id) { mine { rank } } }',

@@ -241,6 +241,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'LeaderboardEntry.user who is a former member': NOBODY,
   // Of a private community, which a key that reads the account alone does not see.
   'Contest.mine': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok' },
+  'Contest.mine of a member, for the bot': { ...NOBODY, bot: 'ok' },
   'Standing.displayName shown by name': ANYBODY,
   'Standing.displayName who is anonymous': NOBODY,
   'Standing.displayName who is a former member': NOBODY,

@@ -121,13 +121,13 @@ export const badInput = (given: () => League) =>
       expect(errors[0]?.message).not.toMatch(INTERNALS);
     });
 
-    test('the bot refuses a contest without an end that it understands with a sentence', async () => {
+    test('the bot refuses a contest that is too long with a sentence', async () => {
       const { discord } = league.stage;
       const reply = await discord.runCommand({
         channelId: club.channelId,
         userId: club.admin,
         command: 'contest create',
-        options: { title: 'Sprint', length: 'when it is over' },
+        options: { title: 'Sprint', length: '40 days' },
       });
       expectPlain(reply.content);
     });

@@ -37,6 +37,7 @@ type LatestContest = NonNullable<ListLatestContestsQuery['community']>['contests
 
 const WAY_NAMES: Record<Way, string> = {
   ANY: 'any problem counts',
+  MATCHING: 'any that match what I describe count',
   BY_HAND: 'those that I name',
   PICKER: 'picked, as I describe them',
   ROUND: 'those of a past round of LeetCode',

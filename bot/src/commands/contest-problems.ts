@@ -34,6 +34,12 @@ const ContestProblems = graphql(`
       startsAt
       endsAt
       problemCount
+      matching {
+        difficulties
+        tags
+        minRating
+        maxRating
+      }
       problems {
         ...ShownProblem
       }
@@ -92,10 +98,26 @@ export async function showProblems(interaction: CommandInteraction, tools: Comma
 
 const hasEnded = (state: ShownContest['state']) => state === 'SETTLING' || state === 'FINAL';
 
-function problemsOf({ problems, problemCount }: ShownContest): string[] {
-  if (typeof problemCount !== 'number') return ['Any problem on LeetCode counts.'];
+function problemsOf({ problems, problemCount, matching }: ShownContest): string[] {
+  if (typeof problemCount !== 'number') {
+    return matching ? matchingLines(matching) : ['Any problem on LeetCode counts.'];
+  }
   if (!problems) return [`${plural(problemCount, 'problem')}, hidden until the start.`];
   return problems.map(problemLine);
+}
+
+/** What a problem must be like. */
+function matchingLines({ difficulties, tags, minRating, maxRating }: NonNullable<ShownContest['matching']>): string[] {
+  const rated = [
+    typeof minRating === 'number' && `from ${minRating}`,
+    typeof maxRating === 'number' && `up to ${maxRating}`,
+  ];
+  return [
+    'Any problem counts that is',
+    ...(difficulties.length > 0 ? [`- ${difficulties.map((difficulty) => WORDS[difficulty]).join(' or ')}`] : []),
+    ...(tags.length > 0 ? [`- about ${tags.map(asText).join(' and ')}`] : []),
+    ...(rated.some(Boolean) ? [`- rated ${rated.filter(Boolean).join(' ')}`] : []),
+  ];
 }
 
 /** Such as `**A** [1. Two Sum](https://…) · easy · 3 points`. */

@@ -1,15 +1,16 @@
-import { EmbedBuilder, type SlashCommandSubcommandBuilder } from 'discord.js';
+import { ButtonBuilder, ButtonStyle, EmbedBuilder, type SlashCommandSubcommandBuilder } from 'discord.js';
 import type { Api } from '@leetcord/subscriber/api';
 import { COLOURS } from '../notifications/colours.ts';
 import { graphql } from '../gql/index.ts';
 import { fitEmbed } from '../notifications/fit-embed.ts';
 import { PLACES } from '../notifications/places-button.ts';
-import { standingLine } from '../notifications/standings.ts';
 import { asText } from '../text.ts';
 import type { Answer, CommandInteraction, CommandTools, Control } from './command.ts';
 import { chooseContest, contestOption, STARTED_STATES } from './contest-choice.ts';
 import { FORMATS, soon, STATE_WORDS } from './contest-words.ts';
+import { customId } from './custom-id.ts';
 import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
+import { standingRow } from './standing-row.ts';
 
 const ShowStandings = graphql(`
   query ShowStandings($id: ID!, $first: Int!, $after: String) {
@@ -18,6 +19,7 @@ const ShowStandings = graphql(`
       state
       format
       endsAt
+      isFrozen
       community {
         discordGuildId
       }
@@ -25,7 +27,7 @@ const ShowStandings = graphql(`
         totalCount
         edges {
           node {
-            ...StandingLine
+            ...StandingMarks
           }
         }
         pageInfo {
@@ -37,7 +39,31 @@ const ShowStandings = graphql(`
   }
 `);
 
+const ShowPlace = graphql(`
+  query ShowPlace($id: ID!, $discordUserId: ID!) {
+    contest(id: $id) {
+      title
+      isFrozen
+      community {
+        discordGuildId
+      }
+      mine(discordUserId: $discordUserId) {
+        ...StandingMarks
+      }
+    }
+  }
+
+  fragment StandingMarks on Standing {
+    ...StandingLine
+    problems {
+      solvedAfterSeconds
+      pendingAttempts
+    }
+  }
+`);
+
 const STANDINGS = 'standings';
+const PLACE = 'standings-place';
 const PAGE_SIZE = 10;
 const STARTED = {
   states: STARTED_STATES,
@@ -64,6 +90,10 @@ export const standingsControls: Record<string, Control> = {
     answers: 'IN_PLACE',
     run: ({ guildId }, [contestId = '', page], { api }) => standingsPage(contestId, pageNumber(page), guildId, api),
   },
+  [PLACE]: {
+    answers: 'PRIVATELY',
+    run: ({ guildId, user }, [id = ''], { api }) => ownPlace(id, { guildId, user }, api),
+  },
   [PLACES]: {
     answers: 'PRIVATELY',
     run: ({ guildId }, [contestId = ''], { api }) => standingsPage(contestId, 0, guildId, api),
@@ -78,20 +108,41 @@ async function standingsPage(id: string, page: number, guildId: string, api: Api
   });
   if (shown === null) return GONE;
   const { contest, totalCount } = shown.list;
-  const { title, state, format, endsAt } = contest;
-  const rows = shown.rows.map((row) => standingLine(row));
+  const { title, state, format, endsAt, isFrozen } = contest;
+  const rows = shown.rows.map((row) => standingRow(row));
   const pages = Math.max(1, Math.ceil(totalCount / PAGE_SIZE));
   const embed = fitEmbed({
     color: COLOURS.contest,
     title: asText(title),
     description: rows.join('\n') || (totalCount > 0 ? 'Nobody is on this page any more.' : 'Nobody has scored yet.'),
     fields: [
-      { name: 'State', value: STATE_WORDS[state], inline: true },
+      { name: 'State', value: isFrozen ? `${STATE_WORDS[state]}; frozen` : STATE_WORDS[state], inline: true },
       { name: 'End', value: soon(endsAt), inline: true },
       { name: 'Format', value: FORMATS[format].name, inline: true },
     ],
     ...(pages > 1 && { footer: { text: `Page ${page + 1} of ${pages}, ${totalCount} entrants` } }),
   })!;
-  const buttons = pageButtons(STANDINGS, [id], { page, hasNext: shown.hasNext });
-  return { embeds: [new EmbedBuilder(embed)], components: pages > 1 || page > 0 ? [rowOf(...buttons)] : [] };
+  const buttons = pages > 1 || page > 0 ? pageButtons(STANDINGS, [id], { page, hasNext: shown.hasNext }) : [];
+  const place = new ButtonBuilder()
+    .setCustomId(customId(PLACE, id))
+    .setLabel('My place')
+    .setStyle(ButtonStyle.Primary)
+    .setDisabled(totalCount === 0);
+  return { embeds: [new EmbedBuilder(embed)], components: [rowOf(...buttons, place)] };
+}
+
+/** The caller's own row, which is never frozen, for them alone. */
+async function ownPlace(
+  id: string,
+  { guildId, user }: { guildId: string; user: { id: string } },
+  api: Api,
+): Promise<Answer> {
+  const { contest } = await api.request(ShowPlace, { id, discordUserId: user.id });
+  if (!contest || contest.community.discordGuildId !== guildId) return GONE;
+  const { title, mine, isFrozen } = contest;
+  if (!mine) return `You are not in the standings of **${asText(title)}** yet.`;
+  const row = standingRow({ ...mine, shownAs: 'NAME', displayName: null, user: { displayName: 'You' } });
+  return isFrozen
+    ? `${row}\nThe standings are frozen for others: this is your place among them as they are shown.`
+    : row;
 }

@@ -1,5 +1,5 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { NOT_MODERATOR } from '../testing/league.ts';
 import { startReadyBot, startWorld, type World } from '../testing/start.ts';
 
@@ -97,6 +97,11 @@ test('/contest list and problems show what runs, is planned and was, and the pro
   expect((await run(world, 'contest problems')).embeds[0]?.description).toBe(
     '**A** [1. \\[Two\\] Sum](https://leetcode.com/) · easy · 3 points',
   );
+  const matching = { difficulties: ['MEDIUM', 'HARD'], tags: ['graph'], minRating: 1600, maxRating: null };
+  world.league.contests.push({ id: 'k5', title: 'Graphs', matching });
+  expect((await run(world, 'contest problems', { contest: 'k5' })).embeds[0]?.description?.split('\n')).toEqual([
+    ...['Any problem counts that is', '- medium or hard', '- about graph', '- rated from 1600'],
+  ]);
   const planned = await run(world, 'contest problems', { contest: 'k3' });
   expect(planned.embeds[0]?.description).toBe('1 problem, hidden until the start.');
 });
@@ -124,6 +129,26 @@ test('/contest standings shows a contest page by page, and says when there is no
     expect(embeds[0]?.description).toContain(`**Player ${page * 10 + 1}**`);
   }
   await expect(discord.click({ ...on, customId: 'standings:k1:12' })).rejects.toThrow('is disabled');
+  const place = () => discord.click({ ...on, customId: 'standings-place:k1' });
+  expect((await place()).content).toBe('You are not in the standings of **Monday \\*sprint\\*** yet.');
+  const did = { isSolved: true, wrongAttempts: 0, isFirstToSolve: false, pendingAttempts: 0, solvedAfterSeconds: 725 };
+  const problems = [
+    { ...did, label: 'A', isFirstToSolve: true, wrongAttempts: 1 },
+    { ...did, label: 'B', solvedAfterSeconds: 3_723 },
+    { ...did, label: 'C', isSolved: false, wrongAttempts: 2 },
+    { ...did, label: 'D', isSolved: false, pendingAttempts: 3 },
+    { ...did, label: 'E', isSolved: false },
+  ];
+  const mine = vi.fn((_: object) => ({ ...row(20), cells: [{ column: 'PENALTY_MINUTES', value: 95 }], problems }));
+  league.contests = [{ ...league.contests[0], mine, isFrozen: true }];
+  const { content, isEphemeral } = await place();
+  expect(isEphemeral).toBe(true);
+  expect(content.split('\n')).toEqual([
+    '21. **You** · 1 problem · penalty 95',
+    '-# A 12:05 (+1) ⭐ · B 1:02:03 · C -2 · D ?3',
+    expect.stringContaining('frozen'),
+  ]);
+  expect(mine.mock.lastCall?.[0]).toEqual({ discordUserId: ben });
   // What fails leaves the page as it is.
   await league.server.kill();
   const failed = await discord.click({ ...on, customId: 'standings:k1:10' });

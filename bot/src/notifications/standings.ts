@@ -68,7 +68,7 @@ function cellText({ column, value }: StandingLineFragment['cells'][number]): str
 }
 
 /** Such as `1:02:03` or `2:03`. */
-function clockText(seconds: number): string {
+export function clockText(seconds: number): string {
   const [minutes, hours] = [Math.floor(seconds / SECONDS_PER_MINUTE), Math.floor(seconds / SECONDS_PER_MINUTE ** 2)];
   const padded = (count: number) => String(count % SECONDS_PER_MINUTE).padStart(2, '0');
   return hours > 0 ? `${hours}:${padded(minutes)}:${padded(seconds)}` : `${minutes}:${padded(seconds)}`;

@@ -90,7 +90,7 @@ export async function startLeague(
     const at = clock.now().toISOString();
     const whole = {
       ...{ id: 'k1', title: 'Monday sprint', version: 1, state: 'RUNNING', format: 'POINTS', entry: 'EVERYBODY' },
-      ...{ startsAt: at, endsAt: at, plannedEndsAt: at, entrantCount: 0, problemChoice: 'ANY' },
+      ...{ startsAt: at, endsAt: at, plannedEndsAt: at, entrantCount: 0, problemChoice: 'ANY', isFrozen: false },
       ...{ community: () => shownOf(discordGuildId), standings: () => connection([]) },
       ...contest,
     };

@@ -9,6 +9,7 @@ import { problemLine } from '../contest-problems.ts';
 import { ENTRIES, FORMATS, onDate, soon } from '../contest-words.ts';
 import { customId, readCustomId } from '../custom-id.ts';
 import { rowOf } from '../pages.ts';
+import { ANY_WORDS } from './plan-documents.ts';
 import { draftFields, type Draft, type DraftChoices } from './draft.ts';
 import type { DifficultyChoice, Way } from './problem-words.ts';
 
@@ -29,6 +30,7 @@ const MAX_PREVIEW = 3_500;
 
 const WAY_WORDS: Record<Way, { name: string; rule: string }> = {
   ANY: { name: 'Any problem', rule: 'Whatever is solved for the first time counts' },
+  MATCHING: { name: 'Any that match', rule: 'What is solved for the first time and is as you have described' },
   BY_HAND: { name: 'By hand', rule: 'The problems that you have named' },
   PICKER: { name: 'Picked', rule: 'Unsolved by everybody here, as you have described them' },
   ROUND: { name: 'A past round of LeetCode', rule: 'The round that you have named, such as weekly 408' },
@@ -100,7 +102,7 @@ function previewText(
     ENTRIES[entry].rule,
     '',
   ].join('\n');
-  return head + linesThatFit(lines ?? ['Any problem counts.'], MAX_PREVIEW - head.length);
+  return head + linesThatFit(lines ?? [ANY_WORDS[draft.way]!], MAX_PREVIEW - head.length);
 }
 
 /** What is chosen in the menus of a draft's message; null where they are not as they should be. */

@@ -1,6 +1,11 @@
 import type { Api } from '@leetcord/subscriber/api';
 import { EmbedBuilder } from 'discord.js';
-import type { CreateContestInput, PlannedContestFragment, PreviewContestQuery } from '../../gql/graphql.ts';
+import type {
+  CreateContestInput,
+  PlannedContestFragment,
+  PreviewContestQuery,
+  ProblemChoice,
+} from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { COLOURS } from '../../notifications/colours.ts';
 import { EMBED_LIMITS, fitEmbed } from '../../notifications/fit-embed.ts';
@@ -67,6 +72,12 @@ const CreateContest = graphql(`
   }
 `);
 
+/** What is said in place of a list of problems. */
+export const ANY_WORDS: Partial<Record<ProblemChoice, string>> = {
+  ANY: 'Any problem counts.',
+  MATCHING: 'Any problem that matches counts.',
+};
+
 /** What would be planned, or why it cannot be. */
 export const previewPlan = async (
   input: CreateContestInput,
@@ -101,7 +112,7 @@ export function plannedEmbed(contest: PlannedContestFragment): EmbedBuilder {
     ENTRIES[entry].rule,
     '',
   ].join('\n');
-  const otherwise = problemChoice === 'ANY' ? 'Any problem counts.' : 'Its problems are hidden until the start.';
+  const otherwise = ANY_WORDS[problemChoice] ?? 'Its problems are hidden until the start.';
   return new EmbedBuilder(
     fitEmbed({
       color: COLOURS.contest,

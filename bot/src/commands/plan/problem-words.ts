@@ -1,7 +1,7 @@
 import type { ContestProblemsInput, Difficulty, PickerSlotInput } from '../../gql/graphql.ts';
 
 /** How a contest's problems are chosen, as members say it. */
-export const WAYS = ['ANY', 'BY_HAND', 'PICKER', 'ROUND'] as const;
+export const WAYS = ['ANY', 'MATCHING', 'BY_HAND', 'PICKER', 'ROUND'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Which problems the picker takes where the words do not say so. */
@@ -42,6 +42,10 @@ export function problemsAsked(
   switch (way) {
     case 'ANY':
       return { any: true };
+    case 'MATCHING': {
+      const { count: _count, ...matching } = readWords(text);
+      return { matching };
+    }
     case 'BY_HAND':
       return { byHand: partsOf(text).map((problem) => ({ problem })) };
     case 'ROUND':
@@ -56,6 +60,13 @@ export function problemsAsked(
 
 /** What the picker is asked for by words such as `2 easy`, `medium graph 1600-1800`. A word that is nothing else is a topic. */
 function slotsOf(part: string, otherwise: DifficultyChoice): PickerSlotInput[] {
+  const slot = readWords(part);
+  const isSaid = slot.difficulties.length > 0 || wordsOf(part).includes('any');
+  if (isSaid || otherwise === 'ANY') return [slot];
+  return otherwise === 'MIXED' ? mixed(slot) : [{ ...slot, difficulties: [otherwise] }];
+}
+
+function readWords(part: string) {
   const slot = {
     count: 1,
     difficulties: [] as Difficulty[],
@@ -69,7 +80,7 @@ function slotsOf(part: string, otherwise: DifficultyChoice): PickerSlotInput[] {
     minRating: number | null;
     maxRating: number | null;
   };
-  for (const word of wordsOf(part)) {
+  for (const word of wordsOf(part.replaceAll(/[,;]/g, ' ').trim()).filter((word) => word !== '')) {
     const ratings = RATINGS.exec(word);
     const count = COUNT.exec(word);
     if (word in DIFFICULTIES) slot.difficulties.push(DIFFICULTIES[word]!);
@@ -79,9 +90,7 @@ function slotsOf(part: string, otherwise: DifficultyChoice): PickerSlotInput[] {
       slot.maxRating = ratings[2] === undefined ? null : Number(ratings[2]);
     } else if (word !== 'any') slot.tags.push(word);
   }
-  const isSaid = slot.difficulties.length > 0 || wordsOf(part).includes('any');
-  if (isSaid || otherwise === 'ANY') return [slot];
-  return otherwise === 'MIXED' ? mixed(slot) : [{ ...slot, difficulties: [otherwise] }];
+  return slot;
 }
 
 /** Most of medium difficulty, some easy, some hard: of 4 that is 1, 2 and 1. */

@@ -30,6 +30,9 @@ test('problems by hand are divided by commas, semicolons and lines, and a comma 
     'https://leetcode.com/problems/a/',
   ]);
   expect(asked('ROUND', ' weekly 408 ')).toEqual({ round: 'weekly 408' });
+  expect(asked('MATCHING', 'medium, hard dynamic-programming 1600-')).toEqual({
+    matching: { difficulties: ['MEDIUM', 'HARD'], tags: ['dynamic-programming'], minRating: 1600, maxRating: null },
+  });
   expect(asked('ANY', 'whatever')).toEqual({ any: true });
 });
 

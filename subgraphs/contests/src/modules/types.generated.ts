@@ -480,6 +480,12 @@ export type ContestentrantsArgs = {
 
 
 /** Something that a community plays against each other, for a time. */
+export type ContestmineArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Something that a community plays against each other, for a time. */
 export type ConteststandingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -3806,7 +3812,7 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   localEnd?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   localStart?: Resolver<ResolversTypes['LocalTime'], ParentType, ContextType>;
   matching?: Resolver<Maybe<ResolversTypes['ProblemCriteria']>, ParentType, ContextType>;
-  mine?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType, Partial<ContestmineArgs>>;
   myEntry?: Resolver<Maybe<ResolversTypes['EntryState']>, ParentType, ContextType>;
   picker?: Resolver<Maybe<ResolversTypes['ProblemPicker']>, ParentType, ContextType>;
   plannedEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

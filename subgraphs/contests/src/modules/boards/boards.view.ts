@@ -48,9 +48,12 @@ export class BoardsView {
   }
 
   /** The signed-in user's row, or null. */
-  async mine({ id }: Board): Promise<Omit<BoardRow, 'amongEquals'> | null> {
-    const userId = this.reader;
-    if (userId === null) return null;
+  async mine(board: Board): Promise<Omit<BoardRow, 'amongEquals'> | null> {
+    return this.reader === null ? null : this.rowOf(board, this.reader);
+  }
+
+  /** A user's row, for themselves, or null. */
+  async rowOf({ id }: Board, userId: string): Promise<Omit<BoardRow, 'amongEquals'> | null> {
     const score = await this.#scores.find(id, userId);
     return score && { ...score, rank: 1 + (await this.#scores.countBetter(id, score)) };
   }

@@ -46,6 +46,12 @@ export class MembersView {
     return userId === null ? null : this.#find(communityId, userId);
   }
 
+  /** The user of a member by their Discord account, for the bot; null for anyone else, and where there is no such member. */
+  async behindBot(communityId: string, discordUserId: string): Promise<string | null> {
+    if (!hasScope(this.#caller, 'communities:write')) return null;
+    return (await this.#members.findByDiscordUser(communityId, discordUserId))?.userId ?? null;
+  }
+
   /** Whether a moderator or owner of the community is signed in. */
   async isModerator(communityId: string): Promise<boolean> {
     if (this.#caller.kind !== 'user') return false;

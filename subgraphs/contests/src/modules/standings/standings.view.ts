@@ -53,12 +53,11 @@ export class StandingsView {
     return this.#boards.count(contestBoardId(contest._id));
   }
 
-  /** The signed-in user's row as it is now, or null; while the standings are frozen, with its rank among the others as they are shown. */
-  async mine(contest: Contest): Promise<OwnRow | null> {
+  /** A user's row as it is now, for themselves, or null; while the standings are frozen, with its rank among the others as they are shown. */
+  async rowOf(contest: Contest, userId: string): Promise<OwnRow | null> {
     const { _id, communityId } = contest;
-    if (!this.isFrozen(contest)) return this.#boards.mine({ id: contestBoardId(_id), communityId });
-    const userId = this.#boards.reader;
-    const own = userId === null ? null : await this.#scores.find(contestBoardId(_id), userId);
+    if (!this.isFrozen(contest)) return this.#boards.rowOf({ id: contestBoardId(_id), communityId }, userId);
+    const own = await this.#scores.find(contestBoardId(_id), userId);
     if (own === null) return null;
     const better = (await this.table(contest)).rows().filter((row) => row.userId !== userId && row.order < own.order);
     return { ...own, rank: 1 + better.length };

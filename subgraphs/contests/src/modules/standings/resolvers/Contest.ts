@@ -34,8 +34,11 @@ export const Contest: Pick<
     const sealed = await Promise.all(shown);
     return { edges: sealed, pageInfo: { ...pageInfo, endCursor: sealed.at(-1)?.cursor ?? null } };
   },
-  mine: async (contest, _args, { view }) => {
-    const row = await view.standings.mine(contest);
+  mine: async (contest, { discordUserId }, { view }) => {
+    const userId = discordUserId
+      ? await view.members.behindBot(contest.communityId, discordUserId)
+      : view.boards.reader;
+    const row = userId === null ? null : await view.standings.rowOf(contest, userId);
     return row && standingNode(row, contest, { view, isLive: true });
   },
 };
