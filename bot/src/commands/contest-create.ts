@@ -30,6 +30,8 @@ const ListLatestContests = graphql(`
   }
 `);
 
+/** Minutes, as many as the longest contest has. */
+const MAX_FREEZE = 31 * 24 * 60;
 /** Two plans that differ only in their start, and in that by less than this (in ms), are one plan that was sent twice. */
 const SAME_START_MS = 5 * 60_000;
 
@@ -79,6 +81,13 @@ export const planOptions = (subcommand: SlashCommandSubcommandBuilder) =>
         .setDescription('How the problems are chosen, where it is not clear')
         .addChoices(WAYS.map((value) => ({ name: WAY_NAMES[value], value }))),
     )
+    .addIntegerOption((freeze) =>
+      freeze
+        .setName('freeze')
+        .setDescription('How many minutes before the end the standings freeze; 0 for no freeze')
+        .setMinValue(0)
+        .setMaxValue(MAX_FREEZE),
+    )
     .addStringOption((entry) =>
       entry
         .setName('entry')
@@ -95,8 +104,9 @@ export const createSubcommand = (create: SlashCommandSubcommandBuilder) =>
 
 /** What the options say; what is left out is empty, or not there. */
 export function planAsked({ options }: CommandInteraction): { texts: DraftTexts; said: Partial<DraftChoices> } {
-  const text = (name: keyof DraftTexts) => cleanText(options.getString(name) ?? '', TEXTS[name].max);
-  const texts = { title: text('title'), start: text('start'), length: text('length'), problems: text('problems') };
+  const text = (name: Exclude<keyof DraftTexts, 'freeze'>) => cleanText(options.getString(name) ?? '', TEXTS[name].max);
+  const typed = { title: text('title'), start: text('start'), length: text('length'), problems: text('problems') };
+  const texts = { ...typed, freeze: String(options.getInteger('freeze') ?? '') };
   const format = options.getString('format') as ContestFormat | null;
   const entry = options.getString('entry') as ContestEntry | null;
   const way = options.getString('choose') as Way | null;

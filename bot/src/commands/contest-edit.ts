@@ -11,7 +11,7 @@ import { planAsked, planOptions } from './contest-create.ts';
 import { ENTRIES, FORMATS } from './contest-words.ts';
 import { customId } from './custom-id.ts';
 import { rowOf } from './pages.ts';
-import { guessed, newSeed, type DraftChoices, type DraftTexts } from './plan/draft.ts';
+import { guessed, minutesOf, newSeed, type DraftChoices, type DraftTexts } from './plan/draft.ts';
 import { draftForm, formTexts } from './plan/draft-form.ts';
 import { plannedEmbed } from './plan/plan-documents.ts';
 import { problemsAsked } from './plan/problem-words.ts';
@@ -124,13 +124,14 @@ type Changes = Omit<UpdateContestInput, 'by' | 'idempotencyKey' | 'contestId' | 
 
 /** What is said of a contest; what is empty or left out stays. */
 function changesFor(texts: DraftTexts, said: Partial<DraftChoices>, formatNow: DraftChoices['format']): Changes {
-  const { title, start, length, problems } = texts;
+  const { title, start, length, problems, freeze } = texts;
   const { way, difficulty } = guessed(texts, { ...said, format: said.format ?? formatNow });
   const isOfProblems = problems !== '' || said.way !== undefined;
   return {
     ...(title !== '' && { title }),
     ...(start !== '' && { startsAtText: start }),
     ...(length !== '' && { endsAtText: length }),
+    ...(freeze !== '' && { freezeMinutes: minutesOf(freeze) }),
     ...(said.format && { format: said.format }),
     ...(said.entry && { entry: said.entry }),
     ...(isOfProblems && { problems: problemsAsked(way, problems, { difficulty, seed: newSeed() }) }),

@@ -51,7 +51,10 @@ test('a moderator plans a contest step by step: form, menus, another pick, chang
   await startBotIn(world);
   await expect.poll(async () => (await discord.state()).sessions).toHaveLength(1);
   const change = await use(world, shown, 'Change');
-  shown = await discord.submitModal({ interactionId: change.id, values: { length: '2h', start: 'in 5 minutes' } });
+  shown = await discord.submitModal({
+    interactionId: change.id,
+    values: { length: '2h', start: 'in 5 minutes', freeze: '15' },
+  });
   expect(shown.kind).toBe('update');
   shown = await use(world, shown, 'format', 'ICPC');
   shown = await use(world, shown, 'difficulty', 'HARD');
@@ -73,7 +76,7 @@ test('a moderator plans a contest step by step: form, menus, another pick, chang
   expect(inputs).toEqual([asked(), asked()]);
   expect(inputs[0]).toEqual({
     ...{ communityId: league.communities.get(DEMO.guildId)!.id, by: ADA, title: "**Friday** 'night' <@1>" },
-    ...{ format: 'ICPC', entry: 'JOIN', startsAtText: 'in 5 minutes', endsAtText: '2h' },
+    ...{ format: 'ICPC', entry: 'JOIN', startsAtText: 'in 5 minutes', endsAtText: '2h', freezeMinutes: 15 },
     problems: {
       picker: {
         seed: expect.any(String),

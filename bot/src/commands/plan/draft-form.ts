@@ -14,6 +14,7 @@ const HINTS: Record<keyof DraftTexts, { description: string; placeholder: string
     description: 'Names or numbers, what to pick, a past round, or nothing',
     placeholder: '1, Add Two Numbers · or: 2 easy, 1 medium graph 1600-1800 · or: weekly 408',
   },
+  freeze: { description: 'The standings stay as they are until the end; empty for no freeze', placeholder: '15' },
 };
 
 /** The form for what is typed of a contest. In one that changes a contest, what is left empty stays. */

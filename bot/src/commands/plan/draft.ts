@@ -16,6 +16,8 @@ export interface DraftTexts {
   start: string;
   length: string;
   problems: string;
+  /** How many minutes before the end the standings freeze. */
+  freeze: string;
 }
 
 export interface DraftChoices {
@@ -31,6 +33,7 @@ export const TEXTS: Record<keyof DraftTexts, { name: string; max: number }> = {
   start: { name: 'Start', max: 60 },
   length: { name: 'Length or end', max: 60 },
   problems: { name: 'Problems', max: 900 },
+  freeze: { name: 'Freeze before the end, in minutes', max: 5 },
 };
 
 /** How long a draft can be gone on with, in ms: what it says, such as "tomorrow", then means something else. */
@@ -79,14 +82,18 @@ export function readTexts({ embeds }: Pick<Message, 'embeds'>, id: string, now: 
 export const isRecent = (id: string, now: number): boolean =>
   /^\d{1,20}$/.test(id) && now - SnowflakeUtil.timestampFrom(id) < DRAFT_MS;
 
+/** What is no number is refused by LeetCord. */
+export const minutesOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : -1);
+
 /** The contest as LeetCord is asked for it. */
 export function asInput(draft: Draft): Omit<CreateContestInput, 'communityId' | 'by'> {
-  const { id, title, start, length, format, entry, way, problems } = draft;
+  const { id, title, start, length, format, entry, way, problems, freeze } = draft;
   return {
     ...{ title, format, entry },
     problems: problemsAsked(way, problems, draft),
     ...(start !== '' && { startsAtText: start }),
     ...(length !== '' && { endsAtText: length }),
+    ...(freeze !== '' && { freezeMinutes: minutesOf(freeze) }),
     idempotencyKey: id,
   };
 }

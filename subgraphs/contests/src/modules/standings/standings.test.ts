@@ -178,6 +178,13 @@ test('frozen standings stay as they were for all but one’s own row, until the 
     solved: 2,
     problems: [{ isSolved: true }, { isSolved: true, wrongAttempts: 1 }],
   });
+  // The bot asks for the member who asks it, and for nobody else does it work.
+  const asked = `query ($id: ID!) { contest(id: $id) { mine(discordUserId: "${contests.discordIdOf('dan')}") { rank solved } } }`;
+  const askAs = (token: string) =>
+    contests.api.ask<{ contest: { mine: object | null } }>(asked, { id: contestId }, token);
+  const service = await contests.neighbours.serviceToken('events:read', 'communities:write');
+  expect((await askAs(service)).contest.mine).toEqual({ rank: 1, solved: 2 });
+  expect((await askAs(await tokenOf('dan'))).contest.mine).toBeNull();
   // One's rank does not tell what others have done since.
   expect((await look(contestId, await tokenOf('cal'))).mine).toMatchObject({ rank: 1, solved: 1 });
   const places = await contests.mongo.db.collection('events').find({ communityId, type: 'SubmissionEvent' }).toArray();
