@@ -85,6 +85,7 @@ const config: CodegenConfig = {
       'templates.ContestTemplate',
       'templates.ContestOccurrence',
       'entrants.Contest',
+      'entrants.ContestProblem',
       'moderation.Community',
       'moderation.AuditEntry',
       'moderation.ModeratedSubmission',

@@ -143,6 +143,8 @@ export type ContestProblemsInput = {
   any?: boolean | null | undefined;
   /** 1 to 100, in their order. */
   byHand?: Array<ContestProblemInput> | null | undefined;
+  /** With `round`: whether it counts what an entrant is known to have solved before, such as in that round. */
+  countSolvedBefore?: boolean;
   /** Those that match when they are solved. For the format `POINTS`. No secret before the start. */
   matching?: ProblemCriteriaInput | null | undefined;
   /** By the picker. */

@@ -12,6 +12,7 @@ import type { SubmissionsRepository } from './modules/submissions/submissions.re
 import type { BansRepository } from './modules/communities/bans.repository.ts';
 import type { EntrantsRepository } from './modules/contests/entrants.repository.ts';
 import { EntrantsView } from './modules/entrants/entrants.view.ts';
+import { SolvedBeforeView } from './modules/entrants/solved-before.view.ts';
 import { DisclosureView } from './modules/disclosure/disclosure.view.ts';
 import type { PublicIds } from './modules/disclosure/public-ids.ts';
 import type { SolvesRepository } from './modules/settlement/solves.repository.ts';
@@ -34,6 +35,7 @@ export interface View {
   upsolves: UpsolvesView;
   rounds: RoundsView;
   submissions: SubmissionsView;
+  solvedBefore: SolvedBeforeView;
   /** Forgets what was read: for the next event of a subscription, which has one view for all its life. */
   forget(): void;
 }
@@ -56,13 +58,14 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const communities = new CommunitiesView(caller, sources, members);
   const contests = new ContestsView(sources.contests, { communities, members }, clock);
   const entrants = new EntrantsView(caller, sources, members);
+  const solvedBefore = new SolvedBeforeView(sources, members, clock);
   const boards = new BoardsView(caller, sources.scores);
   const rounds = new RoundsView(caller, sources);
   const standings = new StandingsView(boards, sources.scores, clock);
   const upsolves = new UpsolvesView(sources, { contests, standings });
   const disclosure = new DisclosureView(caller, sources.publicIds);
   const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });
-  const forgetful = [members, communities, contests, entrants, boards, standings, rounds, submissions];
+  const forgetful = [members, communities, contests, entrants, boards, standings, rounds, submissions, solvedBefore];
   const forget = () => forgetful.forEach((view) => view.forget());
   return {
     disclosure,
@@ -75,6 +78,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     upsolves,
     rounds,
     submissions,
+    solvedBefore,
     forget,
   };
 }

@@ -79,6 +79,7 @@ import    { ContestOccurrence } from './templates/resolvers/ContestOccurrence.ts
 import    { ContestPlanEvent } from './events/resolvers/ContestPlanEvent.ts';
 import    { ContestProblem as standings_ContestProblem } from './standings/resolvers/ContestProblem.ts';
 import    { ContestProblem as contests_ContestProblem } from './contests/resolvers/ContestProblem.ts';
+import    { ContestProblem as entrants_ContestProblem } from './entrants/resolvers/ContestProblem.ts';
 import    { ContestReminderEvent } from './events/resolvers/ContestReminderEvent.ts';
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
 import    { ContestTemplate } from './templates/resolvers/ContestTemplate.ts';
@@ -113,7 +114,7 @@ ContestEndedEvent: ContestEndedEvent,
 ContestFinishedEvent: ContestFinishedEvent,
 ContestOccurrence: ContestOccurrence,
 ContestPlanEvent: ContestPlanEvent,
-ContestProblem: { ...standings_ContestProblem,...contests_ContestProblem },
+ContestProblem: { ...standings_ContestProblem,...contests_ContestProblem,...entrants_ContestProblem },
 ContestReminderEvent: ContestReminderEvent,
 ContestStartedEvent: ContestStartedEvent,
 ContestTemplate: ContestTemplate,

@@ -384,6 +384,11 @@ export type Contest = {
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where it takes place. */
   community: Community;
+  /**
+   * Whether a problem counts for who is known to have solved it before; `solvedBefore` of a problem says who did. In the format `POINTS` none counts that
+   * gives no points on leaderboards.
+   */
+  countsSolvedBefore: Scalars['Boolean']['output'];
   /** When nothing was left to decide, before the planned end. Null where that is not so. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whose rows moderators have taken out of the standings, first one first. */
@@ -675,6 +680,11 @@ export type ContestProblem = {
   /** What it gives. Null where all problems count the same, and where they have their points of the leaderboards. */
   points?: Maybe<Scalars['Int']['output']>;
   problem: Problem;
+  /**
+   * Who of those who may take part had solved it before the start, as far as LeetCord has seen, at most 100, by name: who hides theirs is left out. Who may
+   * take part is every member, or those who have joined or are invited. Null before the start.
+   */
+  solvedBefore?: Maybe<Array<Entrant>>;
   /** How many have solved it in the contest; while `isFrozen`, before `freezesAt`. */
   solvedCount: Scalars['Int']['output'];
 };
@@ -693,6 +703,8 @@ export type ContestProblemsInput = {
   any?: InputMaybe<Scalars['Boolean']['input']>;
   /** 1 to 100, in their order. */
   byHand?: InputMaybe<Array<ContestProblemInput>>;
+  /** With `round`: whether it counts what an entrant is known to have solved before, such as in that round. */
+  countSolvedBefore?: Scalars['Boolean']['input'];
   /** Those that match when they are solved. For the format `POINTS`. No secret before the start. */
   matching?: InputMaybe<ProblemCriteriaInput>;
   /** By the picker. */
@@ -3798,6 +3810,7 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  countsSolvedBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   disqualified?: Resolver<ResolversTypes['EntrantConnection'], ParentType, ContextType, RequireFields<ContestdisqualifiedArgs, 'first'>>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3920,6 +3933,7 @@ export type ContestProblemResolvers<ContextType = Context, ParentType extends Re
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  solvedBefore?: Resolver<Maybe<Array<ResolversTypes['Entrant']>>, ParentType, ContextType>;
   solvedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

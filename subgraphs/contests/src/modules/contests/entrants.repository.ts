@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Collection, Db } from 'mongodb';
+import type { MembersRepository } from '../communities/members.repository.ts';
+import type { Contest } from './contests.repository.ts';
 import type { Transaction } from '../../transaction.ts';
 
 /** A user who was invited to a contest, or has joined it. */
@@ -107,3 +109,12 @@ const joinedBut = (contestId: string, except: readonly string[]) => ({
   hasJoined: true,
   userId: { $nin: [...except] },
 });
+
+/** Who may take part in a contest: every member, or who has joined or is invited to it. */
+export async function contestantsOf(
+  { _id, communityId, entry = 'EVERYBODY' }: Pick<Contest, '_id' | 'communityId' | 'entry'>,
+  { entrants, members }: { entrants: EntrantsRepository; members: MembersRepository },
+  now: Date,
+): Promise<string[]> {
+  return entry === 'EVERYBODY' ? members.userIdsOf(communityId, now) : entrants.userIdsOf(_id, entry);
+}

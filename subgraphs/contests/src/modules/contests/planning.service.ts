@@ -9,7 +9,7 @@ import { CommunityNotFound } from '../communities/communities.errors.ts';
 import type { EventLog } from '../events/event-log.ts';
 import type { ContestPlanEvent } from '../events/kinds/contest-plan.ts';
 import { filterOf } from '../formats/problem-filter.ts';
-import { problemsOf } from '../formats/problem-set.ts';
+import { countsSolvedBefore, problemsOf } from '../formats/problem-set.ts';
 import { formatNamed, type FormatName } from '../formats/registry.ts';
 import { changedParts } from './changed-parts.ts';
 import { contestState } from './contest-state.ts';
@@ -389,6 +389,7 @@ function askedAs({ config, format: before }: Contest, format: FormatName): Asked
   const keepsPoints = formatNamed(before).problemSet.hasPoints && formatNamed(format).problemSet.hasPoints;
   return {
     way: 'BY_HAND',
+    isNewOnly: !countsSolvedBefore(config),
     problems: problems.map(({ slug, points }) => ({ problem: slug, points: keepsPoints ? points : null })),
   };
 }

@@ -415,6 +415,68 @@ test("a past round of LeetCode's is played again: its problems and points, its f
   await refused('LeetCode had no round “weekly-contest-408”: name it as in weekly-contest-408.');
 });
 
+test('a past round counts what is new to an entrant, unless it is planned otherwise, and tells who had solved what before', async () => {
+  const { neighbours } = contests;
+  const { id } = await contests.community('pam', 'quin', 'rob');
+  const problems = ['easy-4', 'hard-4'].map((slug) => ({ slug, points: 5 }));
+  neighbours.rounds.set('weekly-contest-9', {
+    title: 'Weekly Contest 9',
+    startsAt: inMinutes(-9_000),
+    durationSeconds: 5_400,
+    problems,
+  });
+  await contests.solve('pam', 'easy-4');
+  await contests.untilConfirmed();
+  contests.clock.advance(5_000);
+  const round = { communityId: id, endsAt: inMinutes(90), startsAt: inMinutes(1) };
+  const newOnly = await planned({ ...round, problems: { round: 'weekly-contest-9' } });
+  const all = await planned({
+    ...round,
+    format: 'ICPC',
+    problems: { round: 'weekly-contest-9', countSolvedBefore: true },
+  });
+  const solvedBefore = async ({ id: contestId }: Planned) => {
+    const query =
+      'query ($id: ID!) { contest(id: $id) { countsSolvedBefore problems { solvedBefore { user { id } } } } }';
+    return (await contests.api.ask<{ contest: object }>(query, { id: contestId })).contest;
+  };
+  // Another format keeps what counts.
+  const icpc = (await update(newOnly, { format: 'ICPC' })).contest!;
+  expect(icpc).toMatchObject({ format: 'ICPC', problemChoice: 'ROUND' });
+  contests.clock.advance(2 * MINUTE_MS);
+  const before = [{ solvedBefore: [{ user: { id: 'pam' } }] }, { solvedBefore: [] }];
+  expect(await solvedBefore(newOnly)).toEqual({ countsSolvedBefore: false, problems: before });
+  expect(await solvedBefore(all)).toEqual({ countsSolvedBefore: true, problems: before });
+  for (const [userId, slug, novelty] of [
+    ['pam', 'easy-4', 'REPEAT'],
+    ['pam', 'hard-4', 'NEW'],
+    ['quin', 'hard-4', 'REPEAT'],
+    ['rob', 'easy-4', 'NEW'],
+  ] as const) {
+    neighbours.novelty = () => novelty;
+    await contests.solve(userId, slug);
+    await contests.untilConfirmed();
+    contests.clock.advance(MINUTE_MS);
+  }
+  neighbours.novelty = () => 'NEW';
+  const rows = async ({ id: contestId }: Planned) => (await standings(contestId)).toSorted();
+  expect(await rows(newOnly)).toEqual([
+    ['pam', 1],
+    ['rob', 1],
+  ]);
+  expect(await rows(all)).toEqual([
+    ['pam', 2],
+    ['quin', 1],
+    ['rob', 1],
+  ]);
+  expect(await plan({ problems: { any: true, countSolvedBefore: true } })).toEqual(
+    invalid(
+      'problems.countSolvedBefore',
+      'Only of a past round is what was solved before left out: leave countSolvedBefore out.',
+    ),
+  );
+});
+
 test('all of a plan can change until the start, and then only the title, and the end to a later one while it runs', async () => {
   let contest = await planned({ format: 'LEETCODE', problems: byHand(['1', 50], '2') });
   const next = async (input: object) => {

@@ -67,6 +67,7 @@ const picker = z.object({
 });
 
 const ROUND = 'Name a round of LeetCode, such as weekly-contest-408.';
+const ROUNDS_ONLY = 'Only of a past round is what was solved before left out: leave countSolvedBefore out.';
 const ONE_WAY = 'Choose the problems in one way: any, those that match, by hand, by the picker, or from a past round.';
 
 /** How a contest's problems are to be chosen. */
@@ -76,6 +77,7 @@ export const problemsInput = z
     matching: filter.nullish(),
     byHand: byHand.nullish(),
     picker: picker.nullish(),
+    countSolvedBefore: z.boolean().nullish(),
     round: z.string().trim().min(1, ROUND).max(MAX_NAME_LENGTH, ROUND).nullish(),
   })
   .transform((given, context): AskedProblems => {
@@ -84,9 +86,15 @@ export const problemsInput = z
       ...(given.matching ? [{ way: 'MATCHING' as const, filter: given.matching }] : []),
       ...(given.byHand ? [{ way: 'BY_HAND' as const, problems: given.byHand }] : []),
       ...(given.picker ? [{ way: 'PICKER' as const, ...given.picker, seed: given.picker.seed ?? null }] : []),
-      ...(typeof given.round === 'string' ? [{ way: 'ROUND' as const, round: given.round }] : []),
+      ...(typeof given.round === 'string'
+        ? [{ way: 'ROUND' as const, round: given.round, isNewOnly: given.countSolvedBefore !== true }]
+        : []),
     ];
     const [way, another] = ways;
+    if (given.countSolvedBefore === true && way?.way !== 'ROUND') {
+      context.addIssue({ code: 'custom', path: ['countSolvedBefore'], message: ROUNDS_ONLY });
+      return z.NEVER;
+    }
     if (way !== undefined && another === undefined) return way;
     context.addIssue({ code: 'custom', message: ONE_WAY });
     return z.NEVER;
@@ -97,8 +105,8 @@ export type AskedProblems =
   | { way: 'ANY' }
   | { way: 'MATCHING'; filter: ProblemFilter }
   /** As people typed them. Null points: by difficulty. */
-  | { way: 'BY_HAND'; problems: readonly { problem: string; points: number | null }[] }
+  | { way: 'BY_HAND'; problems: readonly { problem: string; points: number | null }[]; isNewOnly?: boolean }
   /** Null seed: a new one. */
   | { way: 'PICKER'; slots: readonly PickerSlot[]; seed: string | null }
-  /** As people write it. */
-  | { way: 'ROUND'; round: string };
+  /** As people write it. `isNewOnly`: what an entrant had solved before does not count. */
+  | { way: 'ROUND'; round: string; isNewOnly: boolean };

@@ -62,7 +62,7 @@ export class ProblemChooser {
       case 'BY_HAND':
         return {
           choice: { kind: 'BY_HAND' },
-          config: parsed(format, priced(await this.#named(asked.problems))),
+          config: parsed(format, priced(await this.#named(asked.problems)), asked),
           lengthMs: null,
         };
       case 'PICKER': {
@@ -73,7 +73,7 @@ export class ProblemChooser {
       }
       case 'ROUND': {
         const { slug, lengthMs, found } = await this.#ofRound(asked.round, chosenFor.now);
-        return { choice: { kind: 'ROUND', round: slug }, config: parsed(format, priced(found)), lengthMs };
+        return { choice: { kind: 'ROUND', round: slug }, config: parsed(format, priced(found), asked), lengthMs };
       }
     }
   }
@@ -163,8 +163,11 @@ const priced = (found: readonly Found[]): PricedProblem[] =>
   found.map(({ problem: { slug, difficulty }, points }) => ({ slug, points: points ?? BASE_POINTS[difficulty] }));
 
 /** The settings of a format with these problems, as it takes them. */
-const parsed = (format: FormatName, problems: readonly PricedProblem[] | null): unknown =>
-  checked(format, configWith(format, problems));
+const parsed = (
+  format: FormatName,
+  problems: readonly PricedProblem[] | null,
+  { isNewOnly = false }: { isNewOnly?: boolean } = {},
+): unknown => checked(format, configWith(format, problems, { isNewOnly }));
 
 function checked(format: FormatName, config: unknown): unknown {
   const { success, data, error } = formatNamed(format).config.safeParse(config);

@@ -14,7 +14,7 @@ export interface Fact {
   problem?: ProblemFacts;
   /** What it is worth on open boards. */
   points: number;
-  /** It is worth that though its problem was solved before: so it is in no contest. */
+  /** Its problem is known to be solved before: where a community gives points for that, they are not those of a contest. */
   isRepeat?: true;
 }
 

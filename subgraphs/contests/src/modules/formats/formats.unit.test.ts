@@ -69,6 +69,18 @@ test('POINTS with a filter takes what its problem was like when it was scored', 
   ]);
 });
 
+test.each(['ICPC', 'LEETCODE', 'LOCKOUT'] as const)(
+  '%s takes what was solved before unless it counts what is new alone',
+  (name) => {
+    const { config, takes } = formatNamed(name);
+    const rules = (more: object) => rulesWith(config.parse({ ...(CONFIGS[name] as object), ...more }));
+    const repeat = { ...factAt(5, 'sum'), isRepeat: true } as const;
+    expect(takes(repeat, rules({}))).toBe(true);
+    expect(takes(repeat, rules({ newOnly: true }))).toBe(false);
+    expect(takes(factAt(5, 'sum'), rules({ newOnly: true }))).toBe(true);
+  },
+);
+
 describe('ICPC', () => {
   // The example of https://open.kattis.com/contests/j9dmrs/rules: two hours and 15 minutes.
   const example = [

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { earlyFirst, highFirst, lowFirst, orderKey } from '../scoring/ranking.ts';
 import type { FormatOfOne } from './contest-format.ts';
 import {
+  isNewEnough,
   lastAcceptedAt,
+  newOnly,
   problemSlugs,
   rejectedBefore,
   solvedOf,
@@ -13,6 +15,7 @@ import {
 
 interface Config {
   problems: string[];
+  newOnly?: true;
 }
 
 const MINUTE_MS = 60_000;
@@ -31,7 +34,7 @@ export const ICPC: FormatOfOne<Attempts[], Config> = {
   name: 'ICPC',
   problemSet: { isNeeded: true, hasPoints: false },
   rejectedMinutes: REJECTED_MINUTES,
-  config: z.strictObject({ problems: problemSlugs }),
+  config: z.strictObject({ problems: problemSlugs, newOnly }),
   verdicts: [
     'ACCEPTED',
     'WRONG_ANSWER',
@@ -40,7 +43,7 @@ export const ICPC: FormatOfOne<Attempts[], Config> = {
     'TIME_LIMIT_EXCEEDED',
     'RUNTIME_ERROR',
   ],
-  takes: ({ problemSlug }, { config }) => config.problems.includes(problemSlug),
+  takes: (fact, { config }) => config.problems.includes(fact.problemSlug) && isNewEnough(fact, config),
   add: withAttempt,
   pointsOf: () => null,
   standing: (attempts, { startsAt }) => {

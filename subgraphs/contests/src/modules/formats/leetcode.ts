@@ -3,7 +3,9 @@ import { earlyFirst, highFirst, orderKey } from '../scoring/ranking.ts';
 import type { FormatOfOne } from './contest-format.ts';
 import { ICPC } from './icpc.ts';
 import {
+  isNewEnough,
   lastAcceptedAt,
+  newOnly,
   pricedProblems,
   rejectedBefore,
   solvedOf,
@@ -14,6 +16,7 @@ import {
 
 interface Config {
   problems: PricedProblem[];
+  newOnly?: true;
 }
 
 const REJECTED_MINUTES = 5;
@@ -28,9 +31,10 @@ export const LEETCODE: FormatOfOne<Attempts[], Config> = {
   name: 'LEETCODE',
   problemSet: { isNeeded: true, hasPoints: true },
   rejectedMinutes: REJECTED_MINUTES,
-  config: z.strictObject({ problems: pricedProblems }),
+  config: z.strictObject({ problems: pricedProblems, newOnly }),
   verdicts: ICPC.verdicts,
-  takes: ({ problemSlug }, { config }) => config.problems.some(({ slug }) => slug === problemSlug),
+  takes: (fact, { config }) =>
+    config.problems.some(({ slug }) => slug === fact.problemSlug) && isNewEnough(fact, config),
   add: withAttempt,
   pointsOf: (_solve, { points }) => points,
   standing: (attempts, { startsAt, config }) => {

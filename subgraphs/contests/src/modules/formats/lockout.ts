@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { earlyFirst, highFirst, orderKey } from '../scoring/ranking.ts';
 import type { FormatOfAll, Standing } from './contest-format.ts';
-import { pricedProblems, solvedOf, withAttempt, type Attempts, type PricedProblem } from './problem-set.ts';
+import {
+  isNewEnough,
+  newOnly,
+  pricedProblems,
+  solvedOf,
+  withAttempt,
+  type Attempts,
+  type PricedProblem,
+} from './problem-set.ts';
 
 interface Config {
   problems: PricedProblem[];
+  newOnly?: true;
 }
 
 /** A problem that was taken, by all who solved it first at one moment. */
@@ -24,9 +33,10 @@ const PARTS = 1_000;
 export const LOCKOUT: FormatOfAll<Attempts[], Config> = {
   name: 'LOCKOUT',
   problemSet: { isNeeded: true, hasPoints: true },
-  config: z.strictObject({ problems: pricedProblems }),
+  config: z.strictObject({ problems: pricedProblems, newOnly }),
   verdicts: ['ACCEPTED'],
-  takes: ({ problemSlug }, { config }) => config.problems.some(({ slug }) => slug === problemSlug),
+  takes: (fact, { config }) =>
+    config.problems.some(({ slug }) => slug === fact.problemSlug) && isNewEnough(fact, config),
   add: withAttempt,
   pointsOf: (_solve, { points }, firsts) => (firsts === 0 ? 0 : Math.floor((points ?? 0) / firsts)),
   standings: (states, { startsAt, config }) => {

@@ -3,11 +3,12 @@ import { earlyFirst, highFirst, orderKey } from '../scoring/ranking.ts';
 import { withSolve, type Tally } from '../scoring/tally.ts';
 import type { FormatOfOne, Standing } from './contest-format.ts';
 import { matches, problemFilter, type ProblemFilter } from './problem-filter.ts';
-import { problemSlugs, solvedOf, type Attempts } from './problem-set.ts';
+import { newOnly, problemSlugs, solvedOf, type Attempts } from './problem-set.ts';
 
 /** Any problem when both are left out. */
 interface Config {
   problems?: string[];
+  newOnly?: true;
   matching?: ProblemFilter;
 }
 
@@ -33,7 +34,7 @@ export const OPEN_BOARD: FormatOfOne<Tally, object> = {
 export const POINTS: FormatOfOne<Attempts[], Config> = {
   name: 'POINTS',
   problemSet: { isNeeded: false, hasPoints: false },
-  config: z.strictObject({ problems: problemSlugs.optional(), matching: problemFilter.optional() }),
+  config: z.strictObject({ problems: problemSlugs.optional(), newOnly, matching: problemFilter.optional() }),
   verdicts: ['ACCEPTED'],
   takes: ({ problemSlug, points, problem, isRepeat }, { config: { problems, matching } }) =>
     points > 0 &&

@@ -1,5 +1,6 @@
 import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
 import { z } from 'zod';
+import type { Fact } from './contest-format.ts';
 import type { Verdict } from '../scoring/verdict.ts';
 
 export const MAX_PROBLEMS = 100;
@@ -27,6 +28,16 @@ export const pricedProblems = z
   .min(1)
   .max(MAX_PROBLEMS)
   .refine((problems) => new Set(problems.map((problem) => problem.slug)).size === problems.length, TWICE);
+
+/** Whether what was solved before counts not, as in a past round that some have taken part in. */
+export const newOnly = z.literal(true).optional();
+
+/** Whether a fact counts as far as it depends on that. */
+export const isNewEnough = ({ isRepeat }: Pick<Fact, 'isRepeat'>, config: { newOnly?: true }): boolean =>
+  !(config.newOnly === true && isRepeat === true);
+
+/** Whether a contest with these settings counts what an entrant had solved before. */
+export const countsSolvedBefore = (config: unknown): boolean => (config as { newOnly?: true }).newOnly !== true;
 
 /** A problem of a contest; without points where the format gives it none of its own. */
 export interface SetProblem {

@@ -13,8 +13,15 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as [FormatName, ...FormatName[]
 
 export const formatNamed = (name: FormatName): ContestFormat => FORMATS[name];
 
-/** The settings of a contest of a format with these problems. */
-export const configWith = (name: FormatName, problems: readonly PricedProblem[] | null): unknown =>
+/** The settings of a contest of a format with these problems; `isNewOnly`: what an entrant had solved before does not count. */
+export const configWith = (
+  name: FormatName,
+  problems: readonly PricedProblem[] | null,
+  { isNewOnly = false }: { isNewOnly?: boolean } = {},
+): unknown =>
   problems === null
     ? {}
-    : { problems: formatNamed(name).problemSet.hasPoints ? problems : problems.map(({ slug }) => slug) };
+    : {
+        problems: formatNamed(name).problemSet.hasPoints ? problems : problems.map(({ slug }) => slug),
+        ...(isNewOnly && { newOnly: true }),
+      };

@@ -44,7 +44,7 @@ export const factOf = (
   { points, reason }: Pick<Count, 'points' | 'reason'> = { points: 0 },
 ): Fact => ({
   ...{ userId, problemSlug, verdict, submittedAt, problem, points },
-  ...(reason?.code === 'REPEAT' && { isRepeat: true }),
+  ...((reason?.code === 'REPEAT' || reason?.code === 'SOLVED_BEFORE') && { isRepeat: true }),
 });
 
 const ALWAYS: Rules = { startsAt: new Date(0), endsAt: new Date(8.64e15), config: {} };

@@ -16,6 +16,8 @@ const USERS_AT_ONCE = 50;
 /** The most solves of some problems that one answer is made from. */
 const MOST_SOLVES = 5_000;
 
+const IDS_AT_ONCE = 5_000;
+
 const idOf = (userId: string, problemSlug: string) => `${userId}:${problemSlug}`;
 
 export const solveOf = (solve: Omit<Solve, '_id'>): Solve => ({ _id: idOf(solve.userId, solve.problemSlug), ...solve });
@@ -80,6 +82,22 @@ export class SolvesRepository {
       }
     }
     return [...slugs];
+  }
+
+  /** Which of these problems these users had solved before a moment, as far as is known. */
+  async solvedBefore(
+    userIds: readonly string[],
+    slugs: readonly string[],
+    before: Date,
+  ): Promise<Pick<Solve, 'userId' | 'problemSlug'>[]> {
+    const found: Solve[] = [];
+    const atOnce = Math.max(1, Math.floor(IDS_AT_ONCE / slugs.length));
+    for (let start = 0; start < userIds.length; start += atOnce) {
+      const some = userIds.slice(start, start + atOnce);
+      const _id = { $in: some.flatMap((userId) => slugs.map((slug) => idOf(userId, slug))) };
+      found.push(...(await this.#solves.find({ _id, solvedAt: { $lt: before } }).toArray()));
+    }
+    return found;
   }
 
   async removeAllOf(userId: string, tx: Transaction): Promise<void> {

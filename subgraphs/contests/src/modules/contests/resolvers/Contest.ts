@@ -1,6 +1,6 @@
 import { formatNamed } from '../../formats/registry.ts';
 import { filterOf } from '../../formats/problem-filter.ts';
-import { problemsOf } from '../../formats/problem-set.ts';
+import { countsSolvedBefore, problemsOf } from '../../formats/problem-set.ts';
 import type { Context } from '../../../context.ts';
 import { localTimeOf } from '../../calendar/time-zone.ts';
 import { timeZoneOf } from '../../communities/communities.repository.ts';
@@ -18,6 +18,7 @@ export const Contest: Pick<
   | 'cancelReason'
   | 'cancelledAt'
   | 'community'
+  | 'countsSolvedBefore'
   | 'decidedAt'
   | 'endsAt'
   | 'format'
@@ -52,6 +53,7 @@ export const Contest: Pick<
     const problems = view.contests.problemsOf(contest);
     return problems !== null && (await view.contests.showsProblems(contest)) ? problems : null;
   },
+  countsSolvedBefore: ({ config }) => countsSolvedBefore(config),
   matching: ({ config }) => filterOf(config),
   picker: async (contest, _args, { view }) => {
     const choice = choiceOf(contest);
