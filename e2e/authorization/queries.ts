@@ -323,7 +323,7 @@ export const privateFields: Record<string, Play> = {
   'User.discord of somebody else': onBoard(isNamed, 'user { discord { id } }'),
   'User.leetcode': onBoard(isNamed, 'user { leetcode { username provenAt } }'),
   'Contest.mine': sees(
-    fieldOf('contest', 'mine'),
+    'contest.mine',
     'query ($id: ID!) { contest(id: $id) { mine { rank problems { solvedAt } } } }',
     (world) => ({ id: world.privateClub.contestId }),
   ),
