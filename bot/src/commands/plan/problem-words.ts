@@ -5,8 +5,7 @@ export const WAYS = ['ANY', 'MATCHING', 'BY_HAND', 'PICKER', 'ROUND'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Which problems the picker takes where the words do not say so. */
-export const DIFFICULTY_CHOICES = ['MIXED', 'EASY', 'MEDIUM', 'HARD', 'ANY'] as const;
-export type DifficultyChoice = (typeof DIFFICULTY_CHOICES)[number];
+export type DifficultyChoice = 'MIXED' | 'ANY' | Difficulty;
 
 const USUAL_COUNT = 4;
 const DIFFICULTIES: Record<string, Difficulty> = { easy: 'EASY', medium: 'MEDIUM', hard: 'HARD' };

@@ -1,8 +1,7 @@
 import type { BaseEvent, EventKind } from './event-kind.ts';
 
 /** What of a plan may change. */
-export const CONTEST_PARTS = ['TITLE', 'START', 'END', 'FORMAT', 'PROBLEMS', 'ENTRY', 'FREEZE'] as const;
-export type ContestPart = (typeof CONTEST_PARTS)[number];
+export type ContestPart = 'TITLE' | 'START' | 'END' | 'FORMAT' | 'PROBLEMS' | 'ENTRY' | 'FREEZE';
 
 /** A contest was planned, or what was planned of it is not so any more. */
 export interface ContestPlanEvent extends BaseEvent {
