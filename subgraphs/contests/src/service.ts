@@ -12,6 +12,7 @@ import { createWriteCheck } from '@leetcord/kit/mongo/write-check';
 import type { Context } from './context.ts';
 import type { ContestsSettings } from './env.ts';
 import { migrations } from './migrations/migrations.ts';
+import type { Transaction } from './transaction.ts';
 import { ScoresRepository } from './modules/boards/scores.repository.ts';
 import { defineClosing } from './modules/closing/closing.jobs.ts';
 import { ClosingService } from './modules/closing/closing.service.ts';
@@ -153,8 +154,9 @@ async function wire(
 
   const authority = new Authority({ ...repositories, transaction });
   const communities = new CommunitiesService(repositories.communities, authority, clock);
-  const memberships = new MembershipsService({ ...repositories, authority, transaction, clock });
-  const discordMembers = new DiscordMembersService({ ...repositories, transaction, clock });
+  const noteSeenAnew = (communityId: string, tx: Transaction) => repositories.contests.noteChangeIn(communityId, tx);
+  const memberships = new MembershipsService({ ...repositories, authority, noteSeenAnew, transaction, clock });
+  const discordMembers = new DiscordMembersService({ ...repositories, noteSeenAnew, transaction, clock });
   const closing = new ClosingService({ ...repositories, transaction, clock });
   const rebuild = new RebuildService({ ...repositories, transaction, clock });
   const contests = new ContestsService({
@@ -214,7 +216,7 @@ async function wire(
     news: new RoundNews(roundParts),
     reader: new RoundReader(roundParts),
   });
-  const data = personalData({ ...repositories, clock });
+  const data = personalData({ ...repositories, noteSeenAnew, clock });
   const forgetting = new ForgettingService({ knownUsers, data, transaction, clock });
   const moving = new MovingService({ knownUsers, data, forgetting, rebuild, transaction });
   const entrants = new EntrantsService({ ...repositories, authority, rebuild, events: eventLog, clock });

@@ -210,10 +210,16 @@ export class MembersRepository {
   }
 
   /** Null when the user is no member. */
-  async setPrivacy(communityId: string, userId: string, privacy: Partial<Privacy>): Promise<Member | null> {
+  async setPrivacy(
+    communityId: string,
+    userId: string,
+    privacy: Partial<Privacy>,
+    session: Transaction,
+  ): Promise<Member | null> {
     const _id = memberId(communityId, userId);
-    if (Object.keys(privacy).length === 0) return this.find(communityId, userId);
-    const changed = await this.#members.findOneAndUpdate({ _id }, { $set: privacy }, { returnDocument: 'after' });
+    if (Object.keys(privacy).length === 0) return this.find(communityId, userId, session);
+    const options = { returnDocument: 'after', session } as const;
+    const changed = await this.#members.findOneAndUpdate({ _id }, { $set: privacy }, options);
     return changed && toMember(changed);
   }
 

@@ -27,6 +27,8 @@ export interface MembershipsServiceOptions {
   knownUsers: KnownUsersRepository;
   leetcodeAccounts: LeetCodeAccountsRepository;
   authority: Authority;
+  /** Runs where members of a community are seen otherwise from now on, so that what shows them is shown anew. */
+  noteSeenAnew: (communityId: string, tx: Transaction) => Promise<void>;
   transaction: RunTransaction;
   clock: Clock;
 }
@@ -129,11 +131,15 @@ export class MembershipsService {
   }
 
   /** What is left out stays as it is. Throws CommunityNotFound, also for who is no member. */
-  async setPrivacy(caller: Caller, communityId: string, privacy: Partial<Privacy>): Promise<Member> {
+  setPrivacy(caller: Caller, communityId: string, privacy: Partial<Privacy>): Promise<Member> {
     const { userId } = requireUser(caller);
-    const member = await this.#options.members.setPrivacy(communityId, userId, privacy);
-    if (member === null) throw new CommunityNotFound();
-    return member;
+    const { members, noteSeenAnew, transaction } = this.#options;
+    return transaction(async (tx) => {
+      const member = await members.setPrivacy(communityId, userId, privacy, tx);
+      if (member === null) throw new CommunityNotFound();
+      await noteSeenAnew(communityId, tx);
+      return member;
+    });
   }
 
   async #find({ communityId, userId }: Whose, tx: Transaction): Promise<Member> {
@@ -144,10 +150,11 @@ export class MembershipsService {
 
   /** Throws LastOwner. */
   async #end(member: Member, tx: Transaction): Promise<void> {
-    const { members, knownUsers, clock } = this.#options;
+    const { members, knownUsers, noteSeenAnew, clock } = this.#options;
     await this.#keepAnOwnerWithout(member, tx);
     await members.remove(member, tx);
     await knownUsers.leave(member, clock.now(), tx);
+    await noteSeenAnew(member.communityId, tx);
   }
 
   /** Throws LastOwner when the member is the only owner. Two owners who go at once do so one after the other. */

@@ -1,6 +1,7 @@
 import type { ImpersonalData } from '@leetcord/kit/mongo/personal-data';
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { PersonalData } from '../../personal-data.ts';
+import type { Transaction } from '../../transaction.ts';
 import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import type { LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
 import type { BansRepository } from './bans.repository.ts';
@@ -12,10 +13,18 @@ export interface MemberDataSources {
   bans: BansRepository;
   knownUsers: KnownUsersRepository;
   leetcodeAccounts: LeetCodeAccountsRepository;
+  /** Runs where members of a community are seen otherwise from now on, so that what shows them is shown anew. */
+  noteSeenAnew: (communityId: string, tx: Transaction) => Promise<void>;
   clock: Clock;
 }
 
-export const memberData = ({ members, knownUsers, leetcodeAccounts, clock }: MemberDataSources): PersonalData => ({
+export const memberData = ({
+  members,
+  knownUsers,
+  leetcodeAccounts,
+  noteSeenAnew,
+  clock,
+}: MemberDataSources): PersonalData => ({
   collections: ['members'],
   read: async ({ _id, leftAt = {}, leftAs = {} }, names) => {
     const memberships = (await members.ofUser(_id)).map(async ({ communityId, displayName = null, ...member }) => {
@@ -28,7 +37,12 @@ export const memberData = ({ members, knownUsers, leetcodeAccounts, clock }: Mem
     });
     return { memberships: await Promise.all(memberships), membershipsEnded: await Promise.all(membershipsEnded) };
   },
-  forget: ({ _id }, transaction) => transaction((tx) => members.removeAllOf(_id, tx)),
+  forget: ({ _id }, transaction) =>
+    transaction(async (tx) => {
+      const ended = await members.ofUser(_id, tx);
+      await members.removeAllOf(_id, tx);
+      for (const { communityId } of ended) await noteSeenAnew(communityId, tx);
+    }),
   move: async ({ userId, toUserId, discordUserId }, tx) => {
     const own = await members.ofUser(toUserId, tx);
     const handedOver = await members.ofUser(userId, tx);
@@ -40,6 +54,7 @@ export const memberData = ({ members, knownUsers, leetcodeAccounts, clock }: Mem
     await members.removeAllOf(userId, tx);
     for (const { communityId } of [...own, ...handedOver]) {
       await members.releaseDiscordUser(communityId, discordUserId, toUserId, tx);
+      await noteSeenAnew(communityId, tx);
     }
     await members.putUnchecked(joinedMemberships(own, back, { userId: toUserId, discordUserId }), tx);
     // Who had no community so far is not looked at.

@@ -2,7 +2,7 @@ import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { z } from 'zod';
-import type { RunTransaction } from '../../transaction.ts';
+import type { RunTransaction, Transaction } from '../../transaction.ts';
 import { discordName, snowflake } from '../communities/communities.input.ts';
 import type { CommunitiesRepository } from '../communities/communities.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
@@ -23,6 +23,8 @@ export interface DiscordMembersServiceOptions {
   communities: CommunitiesRepository;
   members: MembersRepository;
   knownUsers: KnownUsersRepository;
+  /** Runs where members of a community are seen otherwise from now on, so that what shows them is shown anew. */
+  noteSeenAnew: (communityId: string, tx: Transaction) => Promise<void>;
   transaction: RunTransaction;
   clock: Clock;
 }
@@ -64,7 +66,7 @@ export class DiscordMembersService {
   /** Applies what Discord says about a person, and returns their id. Throws InvalidInput. */
   async report(caller: Caller, input: unknown): Promise<string> {
     requireScope(caller, 'communities:write');
-    const { communities, members, knownUsers, transaction, clock } = this.#options;
+    const { communities, members, knownUsers, noteSeenAnew, transaction, clock } = this.#options;
     const { discordGuildId, discordUserId, hasLeft, displayName } = parseInput(reportInput, input);
     const community = await communities.findByDiscordGuild(discordGuildId);
     if (community === null) return discordUserId;
@@ -75,6 +77,7 @@ export class DiscordMembersService {
         // The server's new owner becomes an owner of its community when they use it.
         await members.remove(member, tx);
         await knownUsers.leave(member, clock.now(), tx);
+        await noteSeenAnew(community._id, tx);
       } else if (displayName !== null && displayName !== member.displayName) {
         await members.setDisplayName(member, displayName, tx);
       }

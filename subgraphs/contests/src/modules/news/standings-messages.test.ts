@@ -31,7 +31,10 @@ const keep = async ({ contest, channelId, revision }: Outdated, messageId: strin
   expect(await contests.api.outcome('keepStandingsMessage', input, token)).toBe('KeepStandingsMessageSuccess');
 };
 const runningContest = async (channelIds: string[], ...userIds: string[]) => {
-  const { id: communityId } = await contests.community(...userIds);
+  const { id } = await contests.community(...userIds);
+  return contestIn(id, channelIds);
+};
+const contestIn = async (communityId: string, channelIds: string[]) => {
   const input = { communityId, kind: 'CONTEST_PROGRESS', channelIds, by };
   await contests.api.outcome('setDestinations', input, await contests.neighbours.serviceToken('communities:write'));
   const problems = { byHand: [{ problem: 'easy-1' }] };
@@ -71,6 +74,27 @@ test('the standings of a contest that runs are shown in each channel for them, a
     })
     .toContain('FINAL');
   expect(await outdated(id)).toEqual([]);
+});
+
+test('standings are shown anew when somebody in them hides, leaves or deletes their account', async () => {
+  const { id: communityId, guildId } = await contests.community('ben', 'cem', 'dan', 'eva');
+  const contestId = await contestIn(communityId, ['1']);
+  const { neighbours, api } = contests;
+  await keep((await outdated(contestId))[0]!, '11');
+  const left = { discordGuildId: guildId, discordUserId: contests.discordIdOf('dan'), hasLeft: true };
+  const changes = [
+    async () => api.outcome('setMyPrivacy', { communityId, isAnonymous: true }, await neighbours.userToken('ben')),
+    async () => api.outcome('leaveCommunity', { communityId }, await neighbours.userToken('cem')),
+    async () => api.outcome('reportDiscordMember', left, await neighbours.serviceToken('communities:write')),
+    async () => api.outcome('forgetUser', { userId: 'eva' }, await neighbours.serviceToken('users:forget')),
+  ];
+  for (const change of changes) {
+    expect(await outdated(contestId)).toEqual([]);
+    expect(await change()).toMatch(/(Success|Result)$/);
+    const [anew] = await outdated(contestId);
+    expect(anew?.messageId).toBe('11');
+    await keep(anew!, '11');
+  }
 });
 
 test('a contest that is cancelled is shown once more where it was shown, and one that was over by then is not', async () => {
