@@ -65,7 +65,7 @@ test('a moderator plans a contest step by step: form, menus, another pick, chang
   shown = await use(world, shown, 'Pick anew');
   expect(asked()).toEqual({
     ...before,
-    problems: { picker: { ...before.problems!.picker, seed: expect.any(String) } },
+    problems: { ...before.problems, picker: { ...before.problems!.picker, seed: expect.any(String) } },
   });
   expect(shown.embeds[0]?.description).not.toBe(pick);
 
@@ -78,6 +78,7 @@ test('a moderator plans a contest step by step: form, menus, another pick, chang
     ...{ communityId: league.communities.get(DEMO.guildId)!.id, by: ADA, title: "**Friday** 'night' <@1>" },
     ...{ format: 'ICPC', entry: 'JOIN', startsAtText: 'in 5 minutes', endsAtText: '2h', freezeMinutes: 15 },
     problems: {
+      countSolvedBefore: false,
       picker: {
         seed: expect.any(String),
         slots: [
@@ -177,7 +178,7 @@ test('/contest edit changes what is said, by options, form and menus, and clone 
   await discord.submitModal({ interactionId: form.id, values: { problems: '1, 2', title: 'Other' } });
   expect(input()).toEqual({
     ...{ contestId: 'k1', version: 3, title: 'Other' },
-    problems: { byHand: [{ problem: '1' }, { problem: '2' }] },
+    problems: { byHand: [{ problem: '1' }, { problem: '2' }], countSolvedBefore: false },
   });
   await use(world, shown, 'entry', 'INVITE');
   expect(input()).toEqual({ contestId: 'k1', version: 3, entry: 'INVITE' });

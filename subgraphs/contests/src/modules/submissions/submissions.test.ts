@@ -81,8 +81,8 @@ describe('a report', () => {
     const repeat = await contests.solve('di', 'easy-of-di');
     expect(repeat.submission?.awards).toMatchObject([{ points: 0, reason: 'Solved before: no points.' }]);
     expect((await events(communityId)).map(({ points, places }) => ({ points, places }))).toEqual([
-      { points: 1, places: [{ contestId: null, rank: 1, points: 1 }] },
-      { points: 0, places: [{ contestId: null, rank: 1, points: 1 }] },
+      { points: 1, places: [{ contestId: null, rank: 1, points: 1, previousRank: null }] },
+      { points: 0, places: [{ contestId: null, rank: 1, points: 1, previousRank: 1 }] },
     ]);
   });
 
@@ -272,7 +272,7 @@ describe('a submission', () => {
   });
 });
 
-test('recording a submission takes twelve database commands, and one more for each running contest', async () => {
+test('recording a submission in a running contest takes fourteen database commands', async () => {
   const uri = `${contests.settings.MONGODB_URI}&monitorCommands=true`;
   const counted = await TestContests.start({ MONGODB_URI: uri });
   const commands: string[] = [];
@@ -301,8 +301,9 @@ test('recording a submission takes twelve database commands, and one more for ea
       'update solves',
       'findAndModify submissions',
       'find scores',
-      'update scores',
       'aggregate scores',
+      'update scores',
+      'update contests',
       'aggregate scores',
       'findAndModify counters',
       'insert events',
