@@ -10,7 +10,7 @@ const { ada, ben } = DEMO.users;
 const run = (
   { discord }: World,
   command: string,
-  options: Record<string, string | number> = {},
+  options: Record<string, string | number | boolean> = {},
   how: { userId?: string; ignoresPermissions?: boolean } = {},
 ) => discord.runCommand({ channelId: DEMO.generalChannelId, userId: ada, command, options, ...how });
 
@@ -39,7 +39,9 @@ test('commands are registered once, and not again at the next start', async () =
   const { commands } = await world.discord.state();
   expect(commands.map(({ command }) => command).toSorted()).toEqual([
     'config channel',
+    'config points',
     'config show',
+    'config timezone',
     'config visibility',
     'contest cancel',
     'contest clone',
@@ -91,6 +93,8 @@ test.for([
   ['contest create', { title: 'Sprint', length: '1h' }, 'contestPreview'],
   ['config channel', { channel: DEMO.leetcodeChannelId }, 'setAnnouncementChannel'],
   ['config visibility', { visibility: 'PRIVATE' }, 'setCommunityVisibility'],
+  ['config timezone', { zone: 'Europe/Berlin' }, 'setCommunityTimeZone'],
+  ['config points', { hard: 10, reason: 'They are hard.' }, 'setScoringRules'],
 ] as const)(
   '/%s tells LeetCord what Discord says about the caller at that moment, and shows its refusal',
   async (row) => {
@@ -226,6 +230,8 @@ test('a server that LeetCord does not know yet is told to wait', async () => {
     'config show': {},
     'config channel': {},
     'config visibility': { visibility: 'PRIVATE' },
+    'config timezone': { zone: 'UTC' },
+    'config points': { reason: 'Why not' },
   };
   for (const [command, options] of Object.entries(commands)) {
     expect((await run(world, command, options)).content).toContain('not set up yet');
@@ -267,7 +273,7 @@ test('/config visibility explains its choice, and /config show lists what is set
   const isPublic = 'This server is public: anyone may see its leaderboards and contests.';
   const isPrivate =
     'This server is private: outside Discord, only members may see its leaderboards and contests. Open it to anyone with `/config visibility`.';
-  expect(await show()).toBe(`News go to <#${general}>.\n${isPublic}`);
+  expect(await show()).toContain(`News go to <#${general}>.\n${isPublic}\n`);
 
   const hidden = await run(world, 'config visibility', { visibility: 'PRIVATE' });
   expect(hidden).toMatchObject({ isEphemeral: true, content: isPrivate });
@@ -284,6 +290,24 @@ test('/config visibility explains its choice, and /config show lists what is set
   expect(await show()).toContain(`News go to <#${general}>.`);
   community.destinations = [];
   expect(await show()).toContain('News are off.');
+});
+
+test('/config timezone offers zones by city, /config points keeps what is left out, and /config show has both', async () => {
+  const world = await startWorld();
+  await startReadyBot(world);
+  const typing = { channelId: DEMO.generalChannelId, userId: ada, command: 'config timezone', focused: 'zone' };
+  const offered = async (zone: string) => (await world.discord.autocomplete({ ...typing, options: { zone } })).choices;
+  expect(await offered('new york')).toEqual([{ name: 'America/New_York', value: 'America/New_York' }]);
+  expect(await offered('')).toHaveLength(25);
+
+  expect((await run(world, 'config timezone', { zone: 'America/New_York' })).content).toContain(
+    'of `America/New_York`.',
+  );
+  const points = await run(world, 'config points', { easy: 0, repeats: true, reason: 'Easy ones are easy.' });
+  expect(points.content).toContain('Points from now on: easy 0, medium 3, hard 7, repeats score.');
+  expect((await run(world, 'config points', { reason: 'No idea' })).content).toContain('Nothing is changed: easy 0,');
+  const { content } = await run(world, 'config show');
+  expect(content).toContain('are those of `America/New_York`.\nPoints: easy 0, medium 3, hard 7, repeats score.');
 });
 
 test('/privacy tells the caller alone which data is kept, and where to change it', async () => {

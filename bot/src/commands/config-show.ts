@@ -4,6 +4,8 @@ import { postingProblem } from './channel-access.ts';
 import type { CommandTools } from './command.ts';
 import { NOT_SET_UP } from './community.ts';
 import { NEWS_ARE_OFF } from './config-channel.ts';
+import { pointsText } from './config-points.ts';
+import { timeZoneText } from './config-time-zone.ts';
 import { plural } from './ranking.ts';
 import { VISIBILITIES } from './config-visibility.ts';
 
@@ -11,6 +13,13 @@ const ShowConfig = graphql(`
   query ShowConfig($discordGuildId: ID!) {
     communityByDiscordGuild(discordGuildId: $discordGuildId) {
       visibility
+      timeZone
+      scoring {
+        easyPoints
+        mediumPoints
+        hardPoints
+        repeatsScore
+      }
       destinations {
         channelId
       }
@@ -30,7 +39,7 @@ export async function showConfig(
 ): Promise<string> {
   const { communityByDiscordGuild: community } = await api.request(ShowConfig, { discordGuildId: guild.id });
   if (community === null || community === undefined) return NOT_SET_UP;
-  const { destinations, visibility, newsHolds } = community;
+  const { destinations, visibility, timeZone, scoring, newsHolds } = community;
   const channels = [...new Set((destinations ?? []).map(({ channelId }) => channelId))];
   const news = channels.flatMap((channelId) => {
     const hold = newsHolds?.find((other) => other.channelId === channelId);
@@ -39,7 +48,6 @@ export async function showConfig(
       : null;
     return [`News go to ${channelMention(channelId)}.`, waiting, postingProblem(guild, channelId)];
   });
-  return [...(news.length > 0 ? news : [NEWS_ARE_OFF]), VISIBILITIES[visibility].meaning]
-    .filter((line) => line !== null)
-    .join('\n');
+  const rules = [VISIBILITIES[visibility].meaning, timeZoneText(timeZone), `Points: ${pointsText(scoring)}.`];
+  return [...(news.length > 0 ? news : [NEWS_ARE_OFF]), ...rules].filter((line) => line !== null).join('\n');
 }

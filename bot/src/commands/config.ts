@@ -1,16 +1,20 @@
 import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { serverCommand, type Command } from './command.ts';
 import { setChannel } from './config-channel.ts';
+import { pointsSubcommand, setPoints } from './config-points.ts';
 import { showConfig } from './config-show.ts';
+import { completeTimeZone, setTimeZone, timeZoneSubcommand } from './config-time-zone.ts';
 import { setVisibility, VISIBILITIES } from './config-visibility.ts';
 
 const SUBCOMMANDS: Record<string, Command['run']> = {
   channel: setChannel,
   visibility: setVisibility,
+  timezone: setTimeZone,
+  points: setPoints,
   show: showConfig,
 };
 
-/** `/config channel`, `/config visibility` and `/config show`. */
+/** `/config`: what moderators set for their server. */
 export const configCommand: Command = {
   data: serverCommand('config', 'Set LeetCord up for this server')
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
@@ -37,8 +41,11 @@ export const configCommand: Command = {
             .addChoices(Object.entries(VISIBILITIES).map(([value, { name }]) => ({ name, value }))),
         ),
     )
+    .addSubcommand(timeZoneSubcommand)
+    .addSubcommand(pointsSubcommand)
     .addSubcommand((show) => show.setName('show').setDescription('Show how LeetCord is set up, and what is missing'))
     .toJSON(),
   isEphemeral: () => true,
   run: (interaction, tools) => SUBCOMMANDS[interaction.options.getSubcommand()]!(interaction, tools),
+  complete: completeTimeZone,
 };

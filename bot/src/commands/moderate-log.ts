@@ -7,6 +7,7 @@ import { asText } from '../text.ts';
 import { actorOf } from './actor.ts';
 import type { Answer, AnsweredInteraction, CommandInteraction, CommandTools, Control } from './command.ts';
 import { NOT_SET_UP } from './community.ts';
+import { pointsText } from './config-points.ts';
 import { soon } from './contest-words.ts';
 import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
 
@@ -106,13 +107,10 @@ async function logPage(interaction: AnsweredInteraction, page: number, { api }: 
 function entryLine({ action, at, reason, by, about, submission, contest, scoring }: Entry): string {
   const who = by.user ? asText(by.user.displayName) : by.discordUserId ? userMention(by.discordUserId) : 'Somebody';
   const whom = scoring
-    ? rulesText(scoring)
+    ? ` (${pointsText(scoring)})`
     : ` **${about.user ? asText(about.user.displayName) : 'somebody who is gone'}**`;
   const problem = submission?.problem ? ` (${asText(submission.problem.title)})` : '';
   const where = contest ? ` in ${asText(contest.title)}` : '';
   const why = reason ? `: ${asText(reason)}` : '';
   return `${soon(at)} **${who}** ${ACTIONS[action]}${whom}${problem}${where}${why}`;
 }
-
-const rulesText = ({ easyPoints, mediumPoints, hardPoints, repeatsScore }: NonNullable<Entry['scoring']>) =>
-  ` (easy ${easyPoints}, medium ${mediumPoints}, hard ${hardPoints}, repeats ${repeatsScore ? 'score' : 'do not score'})`;

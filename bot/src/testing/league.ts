@@ -16,8 +16,11 @@ interface Community {
   name: string;
   destinations: Destination[];
   visibility: Visibility;
+  timeZone: string;
+  scoring: Scoring;
   isClosed?: boolean;
 }
+type Scoring = { easyPoints: number; mediumPoints: number; hardPoints: number; repeatsScore: boolean };
 type Input<T> = { input: T };
 type OnBehalf = { communityId: string; by: DiscordActorInput };
 
@@ -62,8 +65,8 @@ export async function startLeague(
     if (!mayModerate(input)) return refusal;
     const community = [...communities.values()].find(({ id }) => id === input.communityId)!;
     apply(community);
-    const { id, visibility } = community;
-    return { __typename: 'CommunitySuccess', community: { id, visibility } };
+    const { id, visibility, timeZone, scoring } = community;
+    return { __typename: 'CommunitySuccess', community: { id, visibility, timeZone, scoring } };
   };
 
   const news = createNews(log, clock, () => [...communities.values()]);
@@ -71,9 +74,9 @@ export async function startLeague(
   const shownOf = (discordGuildId: string): object | null => {
     const community = communities.get(discordGuildId);
     if (community === undefined) return null;
-    const { id, visibility, destinations } = community;
+    const { id, visibility, destinations, timeZone, scoring } = community;
     return {
-      ...{ id, discordGuildId, visibility, destinations },
+      ...{ id, discordGuildId, visibility, destinations, timeZone, scoring },
       newsHolds: ({ channelId }: { channelId?: string | null }) => news.holdsIn(id, channelId),
       contests: ({ first, states }: { first: number; states?: string[] | null }) => {
         const meant = league.contests.map(asShown).filter(({ state }) => states?.includes(state) ?? true);
@@ -139,7 +142,9 @@ export async function startLeague(
       async ({ input: { discordGuildId, name } }: Input<{ discordGuildId: string; name: string }>): Promise<object> => {
         const destinations = allTo(await channelFor(discordGuildId));
         const known = communities.get(discordGuildId);
-        const fresh = { id: `c-${discordGuildId}`, destinations, visibility: 'PUBLIC' as const };
+        const scoring = { easyPoints: 1, mediumPoints: 3, hardPoints: 7, repeatsScore: false };
+        const rules = { visibility: 'PUBLIC' as const, timeZone: 'UTC', scoring };
+        const fresh = { id: `c-${discordGuildId}`, destinations, ...rules };
         communities.set(discordGuildId, { ...fresh, ...known, name, isClosed: false });
         return { __typename: 'CommunitySuccess' };
       },
@@ -174,6 +179,14 @@ export async function startLeague(
     setCommunityVisibility: vi.fn(({ input }: Input<OnBehalf & { visibility: Visibility }>) =>
       change(input, (community) => (community.visibility = input.visibility)),
     ),
+    setCommunityTimeZone: vi.fn(({ input }: Input<OnBehalf & { timeZone: string }>) =>
+      change(input, (community) => (community.timeZone = input.timeZone)),
+    ),
+    setScoringRules: vi.fn(({ input }: Input<OnBehalf & Partial<Record<keyof Scoring, number | boolean | null>>>) => {
+      const said = Object.entries(input).filter(([name, value]) => /Points|Score/.test(name) && value !== null);
+      const result = change(input, ({ scoring }) => Object.assign(scoring, Object.fromEntries(said)));
+      return result === refusal ? result : { ...result, __typename: 'ModerationSuccess', isNew: said.length > 0 };
+    }),
     createLinkCode: vi.fn((_: Input<CreateLinkCodeInput>): object => ({
       __typename: 'CreateLinkCodeSuccess',
       code: CODE,
