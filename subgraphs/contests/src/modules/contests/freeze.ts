@@ -16,7 +16,10 @@ export function freezeOf({ startsAt, endsAt }: Window, minutes: number, format: 
   if (minutes === 0) return null;
   if (format === 'LOCKOUT') {
     // It may end at once, and says to everybody what is taken.
-    throw new InvalidInput('freezeMinutes', 'Standings of LOCKOUT do not freeze: who takes a problem must be known.');
+    throw new InvalidInput(
+      'freezeMinutes',
+      'Standings of LOCKOUT do not freeze, since who takes a problem must be known: leave freezeMinutes out.',
+    );
   }
   const freezesAt = new Date(endsAt.getTime() - minutes * MINUTE_MS);
   if (freezesAt > startsAt) return freezesAt;

@@ -94,6 +94,8 @@ export interface Outline {
   freezeMinutes?: number | null;
 }
 
+const RESULTS_STAY = 'The contest is over, so its results stay: take single submissions or entrants out of it instead.';
+
 /** How many keys of changes are kept: a repeat comes within moments. */
 const KEYS_KEPT = 20;
 
@@ -217,8 +219,7 @@ export class PlanningService {
     return this.#write(seen._id, 'CANCELLED', (contest, now) => {
       const state = contestState(contest, now);
       if (state === 'CANCELLED') return null;
-      if (state === 'SETTLING' || state === 'FINAL')
-        throw new ContestTooFarOn('The contest is over: its results stay.');
+      if (state === 'SETTLING' || state === 'FINAL') throw new ContestTooFarOn(RESULTS_STAY);
       return { cancelledAt: now, cancelReason: reason, announced: { start: true, finish: true } };
     });
   }

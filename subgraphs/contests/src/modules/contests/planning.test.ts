@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 
 const MINUTE_MS = 60_000;
+const RESULTS_STAY = 'The contest is over, so its results stay: take single submissions or entrants out of it instead.';
 
 interface Planned {
   id: string;
@@ -48,16 +49,16 @@ beforeEach(async () => {
 const inMinutes = (minutes: number) => new Date(contests.clock.now().getTime() + minutes * MINUTE_MS);
 const by = { discordUserId: '42', canManageServer: true, isServerOwner: false };
 
-/** Through the bot, on behalf of a moderator. */
-async function run(field: string, input: object): Promise<Result> {
+/** Through the bot on behalf of a moderator, or with the token of a user. */
+async function run(field: string, input: object, token?: string): Promise<Result> {
   const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
   const success =
     field === 'createContest' || field === 'cloneContest' ? 'CreateContestSuccess' : 'UpdateContestSuccess';
   const answer = await contests.api.ask<Record<string, Result>>(
     `mutation ($input: ${type}!) { ${field}(input: $input) { __typename
        ... on ${success} { contest { ${SELECTION} } } ... on UserError { message } ... on InvalidInputError { field } } }`,
-    { input: { by, ...input } },
-    await contests.neighbours.serviceToken('contests:write'),
+    { input: token === undefined ? { by, ...input } : input },
+    token ?? (await contests.neighbours.serviceToken('contests:write')),
   );
   return answer[field]!;
 }
@@ -218,6 +219,59 @@ test('problems that cannot be used are refused with a sentence that names them',
   neighbours.answersOfProblems = true;
 });
 
+test.each([
+  ['no problem', { problems: byHand() }, 'problems.byHand', 'Name 1 to 100 problems.'],
+  [
+    'a hundred and one problems',
+    { problems: byHand(...Array.from({ length: 101 }, (_, index) => `${index + 1}`)) },
+    ...['problems.byHand', 'Name 1 to 100 problems.'],
+  ],
+  [
+    'a start that clocks there skip',
+    { startsAt: null, startsAtText: '2026-03-08 02:30' },
+    'startsAtText',
+    'The clocks in America/New_York go from 02:00 to 03:00 on 2026-03-08, so there is no 02:30 that day: choose another time.',
+  ],
+  [
+    'an end that clocks there skip',
+    { endsAt: null, endsAtText: '2026-03-08 2:30am' },
+    'endsAtText',
+    'The clocks in America/New_York go from 02:00 to 03:00 on 2026-03-08, so there is no 02:30 that day: choose another time.',
+  ],
+  [
+    'an end before the start',
+    { startsAtText: 'in 2 hours', startsAt: null, endsAt: null, endsAtText: 'in 1 hour' },
+    ...['endsAt', 'Let the contest end at least a minute after its start.'],
+  ],
+] as [string, object, string, string][])('a contest with %s is refused', async (_, input, field, message) => {
+  await setTimeZone('America/New_York');
+  expect(await plan({ format: 'LEETCODE', problems: byHand('1'), ...input })).toEqual(invalid(field, message));
+});
+
+test('a moderator of another server plans and changes nothing here', async () => {
+  const elsewhere = await contests.community();
+  await contests.join(elsewhere.guildId, 'stranger', 'MODERATOR');
+  const token = await contests.neighbours.userToken('stranger');
+  const contest = await planned({ format: 'ICPC', problems: picker({ count: 1 }) });
+  const { id: contestId, version } = contest;
+  const idempotencyKey = randomUUID();
+  for (const [field, input] of [
+    ['createContest', { communityId, title: 'Mine', startsAt: inMinutes(10), endsAt: inMinutes(20) }],
+    ['cloneContest', { contestId }],
+    ['updateContest', { contestId, version, title: 'Mine' }],
+    ['rerollContest', { contestId, version }],
+    ['cancelContest', { contestId, reason: 'Mine' }],
+  ] as const) {
+    const refused = await run(field, field === 'cancelContest' ? input : { ...input, idempotencyKey }, token);
+    expect(refused).toEqual({
+      __typename: 'NotModeratorError',
+      message: "Only the server's moderators and owners in LeetCord may do this: ask one of them.",
+    });
+  }
+  expect(await see(contestId)).toMatchObject({ title: 'League', state: 'SCHEDULED', version });
+  expect(await contests.mongo.db.collection('contests').countDocuments({ communityId })).toBe(1);
+});
+
 test('problems are hidden until the start from all but moderators, and for good where the contest was cancelled before it', async () => {
   const { guildId, id } = await contests.community('mia');
   await contests.join(guildId, 'moe', 'MODERATOR');
@@ -256,6 +310,10 @@ test('the picker leaves out what a member has solved and what the last ten conte
   expect((await pick('one', [{ count: 1 }, { count: 3, difficulties: ['EASY'] }])).message).toContain(
     'slot 2 asks for 3 and 2 are left',
   );
+  const { catalogue } = contests.neighbours;
+  contests.neighbours.catalogue = ['easy-1'];
+  expect((await pick('one')).message).toContain('3 are asked for and 0 are left');
+  contests.neighbours.catalogue = catalogue;
   // The same seed picks the same, where the same is left.
   const { id: other } = await contests.community('ann');
   const again = await planned({
@@ -411,6 +469,13 @@ test("a past round of LeetCode's is played again: its problems and points, its f
   await refused('LeetCord does not know the problems of Weekly Contest 408: choose another round.');
   again({ problems: [{ slug: 'easy-9', points: 3 }] });
   await refused('LeetCode does not show easy-9 of Weekly Contest 408: choose another round.');
+  const { catalogue } = contests.neighbours;
+  contests.neighbours.catalogue = [...catalogue, 'hard-8-paid'];
+  again({ problems: [{ slug: 'hard-8-paid', points: 3 }] });
+  await refused(
+    `${catalogue.length + 1}. hard 8-paid of Weekly Contest 408 needs LeetCode Premium: choose another round.`,
+  );
+  contests.neighbours.catalogue = catalogue;
   rounds.clear();
   await refused('LeetCode had no round “weekly-contest-408”: name it as in weekly-contest-408.');
 });
@@ -518,7 +583,7 @@ test('all of a plan can change until the start, and then only the title, and the
   const over = tooFarOn('The contest is over: only its title can change now.');
   expect(await update(contest, { endsAt: inMinutes(5) })).toEqual(over);
   await next({ title: 'The first' });
-  expect(await cancel(contest)).toEqual(tooFarOn('The contest is over: its results stay.'));
+  expect(await cancel(contest)).toEqual(tooFarOn(RESULTS_STAY));
 });
 
 test('of two moderators who change a contest at once one is told, and a repeat with its key changes nothing', async () => {
@@ -598,11 +663,20 @@ test('a lockout contest is over once it is decided, and final when what was made
   contests.clock.advance(MINUTE_MS);
   const decidedAt = contests.clock.now();
   await contests.solve('ann', 'easy-1', decidedAt);
+  // From the moment on, though it runs until that second is over.
+  const refusedEnd = async (minutes: number) =>
+    expect(await update(contest, { endsAt: inMinutes(minutes) })).toEqual(
+      tooFarOn('The contest is decided: only its title can change now.'),
+    );
+  await refusedEnd(90);
   contests.clock.advance(5_000);
   const decided = await see(contest.id);
   expect(decided).toMatchObject({ state: 'SETTLING', plannedEndsAt: running.endsAt });
   expect(Date.parse(decided.endsAt) - Date.parse(decided.decidedAt!)).toBe(1_000);
-  expect(await cancel(contest)).toMatchObject({ message: 'The contest is over: its results stay.' });
+  expect(await cancel(contest)).toMatchObject({ message: RESULTS_STAY });
+  for (const minutes of [30, 90]) await refusedEnd(minutes);
+  const { contest: renamed } = await update(contest, { title: 'Finals' });
+  expect(renamed).toMatchObject({ ...decided, title: 'Finals', version: 2 });
   // Nobody has to wait for the planned end.
   await expect.poll(() => scheduledFor(contest), { timeout: 40_000 }).toContain(decided.endsAt);
   contests.clock.advance(contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);

@@ -7,7 +7,7 @@ export class EntryNotNeeded extends UserFault {
   constructor(entry: 'EVERYBODY' | 'JOIN') {
     super(
       entry === 'JOIN'
-        ? 'Every member of the server may join this contest without an invitation.'
+        ? 'Every member of the server may join this contest without an invitation: ask them to join it.'
         : 'Every member of the server takes part in this contest: solve one of its problems, nobody joins or leaves it.',
     );
   }

@@ -145,5 +145,18 @@ test('each refusal is an error of its own that says what to do', async () => {
     ...['ContestNotFoundError', 'NotMemberError', 'NotMemberError', 'EntryNotNeededError', 'MemberNotFoundError'],
     ...['NotModeratorError', 'InvalidInputError', 'ContestOverError', 'ContestOverError'],
   ]);
-  for (const { message } of told) expect(message).toMatch(/^[A-Z].*\.$/);
+  const toMembers =
+    'Only members of the server in LeetCord may do this: use /link in the Discord server, then try again.';
+  expect(told.map(({ message }) => message)).toEqual([
+    'There is no such contest that you can see: look at the list of contests again.',
+    ...[toMembers, toMembers],
+    'Every member of the server may join this contest without an invitation: ask them to join it.',
+    'The server has no such member in LeetCord: look at its list of members again.',
+    "Only the server's moderators and owners in LeetCord may do this: ask one of them.",
+    'Give userId or discordUserId, and only one of both.',
+    ...[
+      'The contest is over or cancelled: look for the next one.',
+      'The contest is over or cancelled: look for the next one.',
+    ],
+  ]);
 });

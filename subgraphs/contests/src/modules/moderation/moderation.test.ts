@@ -265,16 +265,31 @@ test('each refusal is an error of its own that says what to do', async () => {
     ['unbanMember', { communityId, userId: 'hal' }, 'stranger'],
   ];
   const told = [];
+  const sentences = [];
   for (const [mutation, input, by] of refusals) {
     const { __typename, message } = await moderate(mutation, input, by);
-    expect(message).toMatch(/^[A-Z].*\.$/);
     told.push(__typename);
+    sentences.push(message);
   }
   expect(told).toEqual([
     ...['InvalidInputError', 'InvalidInputError', 'InvalidInputError', 'SubmissionNotFoundError'],
     ...['NotModeratorError', 'NotModeratorError', 'ContestNotFoundError', 'MemberNotFoundError', 'NotModeratorError'],
     ...['InvalidInputError', 'InvalidInputError', 'MemberNotFoundError', 'SelfNotBannedError', 'NotOwnerError'],
     ...['OwnerNotBannedError', 'NotModeratorError'],
+  ]);
+  const toModerators = "Only the server's moderators and owners in LeetCord may do this: ask one of them.";
+  const notListed = 'The server has no such member in LeetCord: look at its list of members again.';
+  const whom = 'Give userId or discordUserId, and only one of both.';
+  expect(sentences).toEqual([
+    ...['Give a reason that can be seen.', 'Give a reason that can be seen.', 'Shorten the reason to 300 characters.'],
+    'No such submission counts in this server: take its id from the news or the submissions of this server.',
+    ...[toModerators, toModerators],
+    'There is no such contest that you can see: look at the list of contests again.',
+    ...[notListed, toModerators, whom, whom, notListed],
+    'You cannot ban yourself: leave the server instead.',
+    "Only the server's owners in LeetCord may do this: ask one of them.",
+    'An owner cannot be banned: have another owner give them another role first.',
+    toModerators,
   ]);
   expect((await moderate('banMember', { communityId, userId: 'mod-2' }, 'boss')).isNew).toBe(true);
 });

@@ -237,7 +237,7 @@ test('a freeze is refused where it cannot be, moves with the end, and stays once
   const make = (input: object) => contests.contest(id, { problems, ...times, ...input });
   expect(await make({ format: 'LOCKOUT', freezeMinutes: 5 })).toMatchObject({
     field: 'freezeMinutes',
-    message: 'Standings of LOCKOUT do not freeze: who takes a problem must be known.',
+    message: 'Standings of LOCKOUT do not freeze, since who takes a problem must be known: leave freezeMinutes out.',
   });
   for (const freezeMinutes of [60, 61]) {
     expect(await make({ format: 'ICPC', freezeMinutes })).toMatchObject({
