@@ -41,7 +41,10 @@ export class RecurrenceService {
 
   async planDue(): Promise<void> {
     const { templates, communities, clock } = this.#options;
-    for (const template of await templates.due(clock.now())) {
+    for (const { _id } of await templates.due(clock.now())) {
+      // It may have been changed or deleted while contests of others were planned.
+      const template = await templates.find(_id);
+      if (template === null) continue;
       const { communityId, weekly } = template;
       const community = await communities.find(communityId);
       const isOpen = community !== null && community.closedAt === undefined;
@@ -51,28 +54,32 @@ export class RecurrenceService {
     }
   }
 
-  /** Plans what is missing. Gives when to look next, and why the first that could not be planned was not. */
+  /**
+   * Plans what is missing, up to the first that cannot be planned: what keeps one from it keeps the next ones too. Gives when to look next, and
+   * why that one was not planned.
+   */
   async #planAhead(
     template: ContestTemplate,
     weekly: Weekly,
     community: Community,
   ): Promise<Pick<ContestTemplate, 'lookAt' | 'failure'>> {
-    const { contests, clock } = this.#options;
+    const { templates, contests, clock } = this.#options;
     const timeZone = timeZoneOf(community);
     const now = clock.now();
     const until = new Date(now.getTime() + PLANNED_AHEAD_MS);
-    let failure: ContestTemplate['failure'] = null;
     for (const { date, startsAt } of occurrences(weekly, { timeZone, after: now, until })) {
-      if (template.skipped.includes(date)) continue;
       const key = occurrenceKey(template, date);
       if ((await contests.findByKey(community._id, key)) !== null) continue;
+      const current = await templates.find(template._id);
+      if (current?.savedAt.getTime() !== template.savedAt.getTime()) return { failure: null, lookAt: now };
+      if (current.skipped.includes(date)) continue;
       const reason = await this.#plan(template, { community, startsAt, key });
-      if (reason !== null) failure ??= { startsAt, reason };
+      if (reason === null) continue;
+      return { failure: { startsAt, reason }, lookAt: new Date(now.getTime() + TRIED_AGAIN_MS) };
     }
-    if (failure !== null) return { failure, lookAt: new Date(now.getTime() + TRIED_AGAIN_MS) };
     const latest = new Date(until.getTime() + LONGEST_WAIT_MS);
     const [next] = occurrences(weekly, { timeZone, after: until, until: latest });
-    return { failure, lookAt: new Date((next?.startsAt ?? latest).getTime() - PLANNED_AHEAD_MS) };
+    return { failure: null, lookAt: new Date((next?.startsAt ?? latest).getTime() - PLANNED_AHEAD_MS) };
   }
 
   /** Gives why it could not be planned; null where it was. */

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { createLogger } from '@leetcord/kit/process/logger';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
+import { CommunitiesRepository } from '../communities/communities.repository.ts';
+import { TooManyContests } from '../contests/contests.errors.ts';
+import { ContestsRepository, type Contest } from '../contests/contests.repository.ts';
+import { RecurrenceService } from './recurrence.service.ts';
 import { WEEKDAYS } from './template.input.ts';
+import { TemplatesRepository } from './templates.repository.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -205,4 +211,37 @@ test('a community has twenty templates at most', async () => {
   for (let count = 1; count <= 20; count += 1) await save({ title: `No. ${count}` });
   expect((await save({ title: 'No. 21' })).__typename).toBe('TooManyTemplatesError');
   expect((await save({ title: 'No. 20', length: '1h' })).template).toMatchObject({ lengthMinutes: 60 });
+});
+
+test('a run looks again at what moderators changed meanwhile, and tries no other day once one could not be planned', async () => {
+  const { db } = contests.mongo;
+  const { clock } = contests;
+  const { id: templateId, upcoming } = await saved({ weekly: { weekdays: [...WEEKDAYS], time: '19:00' } });
+  const tried: Date[] = [];
+  const runWith = async (onTry: (count: number) => Promise<unknown>) => {
+    tried.length = 0;
+    const plan = async (_maker: unknown, outline: object, { startsAt }: { startsAt: Date | null }) => {
+      if ((outline as { _id?: string })._id !== templateId) throw new TooManyContests();
+      tried.push(startsAt!);
+      await onTry(tried.length);
+      return {} as Contest;
+    };
+    await db
+      .collection('contestTemplates')
+      .updateOne({ titleKey: 'sunday league', communityId }, { $set: { lookAt: clock.now() } });
+    await new RecurrenceService({
+      ...{ templates: new TemplatesRepository(db), communities: new CommunitiesRepository(db) },
+      ...{ contests: new ContestsRepository(db), planning: { plan }, clock, log: createLogger('test', 'silent') },
+    }).planDue();
+    return tried.map((at) => at.toISOString());
+  };
+  const days = upcoming.map(({ startsAt }) => startsAt);
+  expect(await runWith(() => Promise.reject(new TooManyContests()))).toEqual([days[0]]);
+  expect((await listed()).failure!.reason).toContain('20');
+
+  const skipSecond = { templateId, date: upcoming[1]!.date, isSkipped: true };
+  const changed = await runWith((count) =>
+    count === 1 ? run('skipContestOccurrence', skipSecond) : run('deleteContestTemplate', { templateId }),
+  );
+  expect(changed).toEqual([days[0], days[2]]);
 });
