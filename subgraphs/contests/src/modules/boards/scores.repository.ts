@@ -47,7 +47,7 @@ export class ScoresRepository {
   }
 
   /** All rows of a board, in any order. */
-  allOn(board: string, tx?: Transaction): Promise<Score[]> {
+  allOn(board: string, tx: Transaction): Promise<Score[]> {
     return this.#scores.find({ board }, { session: tx }).toArray();
   }
 

@@ -196,11 +196,14 @@ export class ModerationService {
     return { ...done, community: (await communities.find(communityId)) ?? done.community };
   }
 
-  /** What a moderator may want to look at in a contest, earliest first. */
+  /** What a moderator may want to look at in a contest, earliest first. Nothing of users who are forgotten: they lead to nobody. */
   async suspicions(contest: Contest, { first, afterKey }: PageRequest): Promise<Page<Suspicion>> {
-    const rows = await this.#options.scores.allOn(contestBoardId(contest._id));
+    const { scores, knownUsers } = this.#options;
+    const rows = await scores.statesOn(contestBoardId(contest._id));
+    const former = await knownUsers.former(rows.map(({ userId }) => userId));
     // Each format keeps the attempts of an entrant.
-    const states = new Map(rows.map(({ userId, state }) => [userId, state as Attempts[]]));
+    const known = rows.filter(({ userId }) => !former.has(userId));
+    const states = new Map(known.map(({ userId, state }) => [userId, state as Attempts[]]));
     const { startsAt, config } = contest;
     const found = suspicionsIn(states, { startsAt, hasProblemSet: problemsOf(config) !== null });
     return pageOf(

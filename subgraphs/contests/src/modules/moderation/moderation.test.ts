@@ -485,4 +485,9 @@ test('suspicions about a contest are for its moderators, page by page, and for n
     ['EARLY', 'medium-1'],
   ]);
   expect(found.flatMap(({ users }) => users.map((user) => user.id)).toSorted()).toEqual(['wim', 'xia']);
+  // Who has deleted their account is nobody to look at.
+  await contests.api.outcome('forgetUser', { userId: 'wim' }, await contests.neighbours.serviceToken('users:forget'));
+  const left = (await suspicions(await tokenOf('mod')))!;
+  expect(left.edges.map(({ node }) => node.users)).toEqual([[{ id: 'xia' }]]);
+  expect(left.pageInfo.hasNextPage).toBe(false);
 });
