@@ -62,7 +62,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const boards = new BoardsView(caller, sources.scores);
   const rounds = new RoundsView(caller, sources);
   const standings = new StandingsView(boards, sources.scores, clock);
-  const upsolves = new UpsolvesView(sources, { contests, standings });
+  const upsolves = new UpsolvesView(sources, { contests, standings, clock });
   const disclosure = new DisclosureView(caller, sources.publicIds);
   const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });
   const forgetful = [members, communities, contests, entrants, boards, standings, rounds, submissions, solvedBefore];

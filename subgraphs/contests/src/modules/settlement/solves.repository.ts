@@ -13,9 +13,6 @@ export interface Solve {
 
 /** Each may have solved thousands, and a command may take 4 seconds. */
 const USERS_AT_ONCE = 50;
-/** The most solves of some problems that one answer is made from. */
-const MOST_SOLVES = 5_000;
-
 const IDS_AT_ONCE = 5_000;
 
 const idOf = (userId: string, problemSlug: string) => `${userId}:${problemSlug}`;
@@ -63,13 +60,9 @@ export class SolvesRepository {
     return this.#solves.find({ userId }, { session: tx }).sort({ solvedAt: 1 }).toArray();
   }
 
-  /** The latest solves of these problems from a moment on, latest first. */
-  solvedFrom(problemSlugs: readonly string[], from: Date): Promise<Solve[]> {
-    return this.#solves
-      .find({ problemSlug: { $in: [...problemSlugs] }, solvedAt: { $gte: from } })
-      .sort({ solvedAt: -1 })
-      .limit(MOST_SOLVES)
-      .toArray();
+  /** The solves of these problems by these users from a moment on. */
+  solvedFrom(userIds: readonly string[], slugs: readonly string[], from: Date): Promise<Solve[]> {
+    return this.#solvedBy(userIds, slugs, { $gte: from });
   }
 
   /** The problems that one of these users has solved, each once. */
@@ -85,17 +78,26 @@ export class SolvesRepository {
   }
 
   /** Which of these problems these users had solved before a moment, as far as is known. */
-  async solvedBefore(
+  solvedBefore(
     userIds: readonly string[],
     slugs: readonly string[],
     before: Date,
   ): Promise<Pick<Solve, 'userId' | 'problemSlug'>[]> {
+    return this.#solvedBy(userIds, slugs, { $lt: before });
+  }
+
+  /** By single ids: what others have solved, however many they are, costs nothing. */
+  async #solvedBy(
+    userIds: readonly string[],
+    slugs: readonly string[],
+    solvedAt: { $gte: Date } | { $lt: Date },
+  ): Promise<Solve[]> {
     const found: Solve[] = [];
     const atOnce = Math.max(1, Math.floor(IDS_AT_ONCE / slugs.length));
     for (let start = 0; start < userIds.length; start += atOnce) {
       const some = userIds.slice(start, start + atOnce);
       const _id = { $in: some.flatMap((userId) => slugs.map((slug) => idOf(userId, slug))) };
-      found.push(...(await this.#solves.find({ _id, solvedAt: { $lt: before } }).toArray()));
+      found.push(...(await this.#solves.find({ _id, solvedAt }).toArray()));
     }
     return found;
   }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import type { Verdict } from '../scoring/verdict.ts';
+import { solveOf, type Solve } from '../settlement/solves.repository.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -345,4 +346,10 @@ test('who solves a problem after the contest is listed apart, once, and not who 
   const first = await read(2);
   expect(first.pageInfo.hasNextPage).toBe(true);
   expect([...first.edges, ...(await read(2, first.pageInfo.endCursor)).edges]).toEqual(all.edges);
+  // Thousands elsewhere solve the same problem later.
+  const others = Array.from({ length: 5_001 }, (_, index) =>
+    solveOf({ userId: `other-${index}`, problemSlug: 'easy-1', submissionId: 'none', solvedAt: contests.clock.now() }),
+  );
+  await contests.mongo.db.collection<Solve>('solves').insertMany(others);
+  expect(await read()).toEqual(all);
 });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
-import { memberId, type MembersRepository } from '../communities/members.repository.ts';
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { MembersRepository } from '../communities/members.repository.ts';
 import type { Contest } from '../contests/contests.repository.ts';
 import type { ContestsView } from '../contests/contests.view.ts';
 import { shownTime } from '../disclosure/shown-time.ts';
 import { problemsOf } from '../formats/problem-set.ts';
-import type { Solve, SolvesRepository } from '../settlement/solves.repository.ts';
+import type { SolvesRepository } from '../settlement/solves.repository.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import type { StandingsView } from './standings.view.ts';
 
@@ -30,16 +31,18 @@ export class UpsolvesView {
   readonly #submissions: SubmissionsRepository;
   readonly #contests: ContestsView;
   readonly #standings: StandingsView;
+  readonly #clock: Clock;
 
   constructor(
     sources: { solves: SolvesRepository; members: MembersRepository; submissions: SubmissionsRepository },
-    { contests, standings }: { contests: ContestsView; standings: StandingsView },
+    { contests, standings, clock }: { contests: ContestsView; standings: StandingsView; clock: Clock },
   ) {
     this.#solves = sources.solves;
     this.#members = sources.members;
     this.#submissions = sources.submissions;
     this.#contests = contests;
     this.#standings = standings;
+    this.#clock = clock;
   }
 
   /** Latest day first. Of members, and none that is void, or that they solved in the contest. */
@@ -52,7 +55,8 @@ export class UpsolvesView {
     const isOver = ['SETTLING', 'FINAL'].includes(this.#contests.stateOf(contest));
     const slugs = problemsOf(contest.config)?.map(({ slug }) => slug) ?? [];
     if (!isOver || slugs.length === 0) return [];
-    const found = await this.#ofMembers(contest, await this.#solves.solvedFrom(slugs, contest.endsAt));
+    const userIds = await this.#members.userIdsOf(contest.communityId, this.#clock.now());
+    const found = await this.#solves.solvedFrom(userIds, slugs, contest.endsAt);
     if (found.length === 0) return [];
     const table = await this.#standings.table(contest);
     const submissions = await this.#submissions.findMany(found.map(({ submissionId }) => submissionId));
@@ -67,13 +71,5 @@ export class UpsolvesView {
         const hash = createHash('sha256').update(`${contest._id}:${userId}`).digest('hex');
         return { userId, place, problemSlug, solvedAt, key: `${day}.${String(place).padStart(3, '0')}.${hash}` };
       });
-  }
-
-  async #ofMembers({ communityId }: Contest, solves: readonly Solve[]): Promise<Solve[]> {
-    if (solves.length === 0) return [];
-    const userIds = [...new Set(solves.map(({ userId }) => userId))];
-    const members = await this.#members.findMany(userIds.map((userId) => memberId(communityId, userId)));
-    const inside = new Set(members.map(({ userId }) => userId));
-    return solves.filter(({ userId }) => inside.has(userId));
   }
 }
