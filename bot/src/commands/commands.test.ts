@@ -63,6 +63,11 @@ test('commands are registered once, and not again at the next start', async () =
     'moderate unban',
     'moderate void',
     'privacy',
+    'template delete',
+    'template list',
+    'template plan',
+    'template save',
+    'template skip',
   ]);
 });
 
@@ -227,6 +232,8 @@ test('a server that LeetCord does not know yet is told to wait', async () => {
     leaderboard: {},
     'contest standings': {},
     'contest create': { title: 'Sprint', length: '1h' },
+    'template list': {},
+    'template save': { title: 'Sprint', length: '1h' },
     'config show': {},
     'config channel': {},
     'config visibility': { visibility: 'PRIVATE' },

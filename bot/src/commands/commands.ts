@@ -5,11 +5,13 @@ import { leaderboardCommand } from './leaderboard.ts';
 import { linkCommand } from './link.ts';
 import { moderateCommand } from './moderate.ts';
 import { privacyCommand } from './privacy.ts';
+import { templateCommand } from './template.ts';
 
 /** All slash commands, as they are deployed. */
 export const commands: readonly Command[] = [
   linkCommand,
   contestCommand,
+  templateCommand,
   leaderboardCommand,
   privacyCommand,
   moderateCommand,

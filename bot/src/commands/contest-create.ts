@@ -47,22 +47,28 @@ const WAY_NAMES: Record<Way, string> = {
 
 /** The options that say how a contest is: of `/contest create` and `edit`. */
 export const planOptions = (subcommand: SlashCommandSubcommandBuilder) =>
+  ruleOptions(
+    subcommand
+      .addStringOption((title) =>
+        title.setName('title').setDescription("The contest's name").setMaxLength(TEXTS.title.max),
+      )
+      .addStringOption((start) =>
+        start
+          .setName('start')
+          .setDescription("Such as: in 10 minutes, tomorrow 19:00, 2026-12-01 19:00, by the server's clocks")
+          .setMaxLength(TEXTS.start.max),
+      )
+      .addStringOption((length) =>
+        length
+          .setName('length')
+          .setDescription('How long it runs, or until when: 90 minutes, 2h, 21:00')
+          .setMaxLength(TEXTS.length.max),
+      ),
+  );
+
+/** Those that say by which rules: of `/template save` too. */
+export const ruleOptions = (subcommand: SlashCommandSubcommandBuilder) =>
   subcommand
-    .addStringOption((title) =>
-      title.setName('title').setDescription("The contest's name").setMaxLength(TEXTS.title.max),
-    )
-    .addStringOption((start) =>
-      start
-        .setName('start')
-        .setDescription("Such as: in 10 minutes, tomorrow 19:00, 2026-12-01 19:00, by the server's clocks")
-        .setMaxLength(TEXTS.start.max),
-    )
-    .addStringOption((length) =>
-      length
-        .setName('length')
-        .setDescription('How long it runs, or until when: 90 minutes, 2h, 21:00')
-        .setMaxLength(TEXTS.length.max),
-    )
     .addStringOption((format) =>
       format
         .setName('format')

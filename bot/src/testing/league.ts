@@ -83,9 +83,17 @@ export async function startLeague(
         return { ...connection(meant.slice(0, first)), pageInfo: { hasNextPage: meant.length > first } };
       },
       memberSubmissions: (args: unknown) => league.root.memberSubmissions(args),
+      contestTemplates: (args: { by: DiscordActorInput }) => (mayModerate(args) ? league.templates : null),
       auditLog: (args: { first: number; after: string | null; by: DiscordActorInput }) =>
         mayModerate(args) ? pageOf(league.auditLog, args) : null,
     };
+  };
+  type OnTemplate = Input<{ templateId?: string; by: DiscordActorInput }>;
+  /** What a change of a template answers: with the first one unless it says which. */
+  const ofTemplate = (input: OnTemplate['input']): object => {
+    const { templateId } = input;
+    const meant = league.templates.find((one) => 'id' in one && (templateId ?? one.id) === one.id);
+    return mayModerate(input) ? { __typename: 'ContestTemplateSuccess', template: meant } : refusal;
   };
   /** A contest as GraphQL answers it: in the first server, unless it says something else. */
   const asShown = (contest: object) => {
@@ -228,6 +236,14 @@ export async function startLeague(
     updateContest: vi.fn(({ input }: OnContest) => changed('UpdateContestSuccess', input)),
     rerollContest: vi.fn(({ input }: OnContest) => changed('UpdateContestSuccess', input)),
     cloneContest: vi.fn(({ input }: OnContest) => changed('CreateContestSuccess', input)),
+    saveContestTemplate: vi.fn(({ input }: OnTemplate) => ofTemplate(input)),
+    skipContestOccurrence: vi.fn(({ input }: OnTemplate) => ofTemplate(input)),
+    deleteContestTemplate: vi.fn(({ input }: OnTemplate): object =>
+      mayModerate(input) ? { __typename: 'DeleteContestTemplateSuccess' } : refusal,
+    ),
+    createContestFromTemplate: vi.fn(({ input }: OnTemplate): object =>
+      mayModerate(input) ? { __typename: 'CreateContestSuccess', contest: asShown({}) } : refusal,
+    ),
     communityByDiscordGuild: ({ discordGuildId }: { discordGuildId: string }) => shownOf(discordGuildId),
     community: ({ id }: { id: string }) => shownOf(id.slice('c-'.length)),
     ...news.root,
@@ -268,6 +284,8 @@ export async function startLeague(
     rows: [] as object[],
     /** Contests of each community, latest first. */
     contests: [] as object[],
+    /** What contests of each community are planned from. */
+    templates: [] as object[],
     /** Whose standings are to be shown, and where. */
     outdatedStandings: [] as object[],
     /** Members about whom Discord is to be asked. */

@@ -1,0 +1,133 @@
+import { lineOf } from '@leetcord/kit/text/visible-text';
+import type { AutocompleteInteraction, SlashCommandStringOption } from 'discord.js';
+import type { Api } from '@leetcord/subscriber/api';
+import type { FindTemplatesQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { cutText } from '../notifications/cut-text.ts';
+import { actorOf } from './actor.ts';
+import type { AnsweredInteraction, Choices, CommandInteraction, CommandTools } from './command.ts';
+import { NOT_SET_UP } from './community.ts';
+
+const FindTemplates = graphql(`
+  query FindTemplates($discordGuildId: ID!, $by: DiscordActorInput!) {
+    communityByDiscordGuild(discordGuildId: $discordGuildId) {
+      contestTemplates(by: $by) {
+        id
+        title
+        ...ShownTemplate
+      }
+    }
+  }
+
+  fragment ShownTemplate on ContestTemplate {
+    title
+    format
+    problemChoice
+    entry
+    lengthMinutes
+    freezeMinutes
+    weekly {
+      weekdays
+      time
+    }
+    upcoming {
+      date
+      startsAt
+      localStart {
+        text
+      }
+      isSkipped
+      contest {
+        state
+      }
+    }
+    failure {
+      startsAt
+      reason
+    }
+  }
+`);
+
+type FoundTemplate = NonNullable<
+  NonNullable<FindTemplatesQuery['communityByDiscordGuild']>['contestTemplates']
+>[number];
+
+/** Discord's limits for the choices of an option. */
+const MAX_CHOICES = 25;
+const MAX_CHOICE_LENGTH = 100;
+
+const NOT_MODERATOR = 'Only a moderator or an owner of this server may see its templates.';
+const CHOOSE = 'Choose the template from the list that appears while you type.';
+
+/** The option that names a template. Its values are ids; what is typed without choosing is taken for a title. */
+export const templateOption = (option: SlashCommandStringOption) =>
+  option
+    .setName('template')
+    .setDescription('Which template')
+    .setRequired(true)
+    .setMaxLength(MAX_CHOICE_LENGTH)
+    .setAutocomplete(true);
+
+/** The option that names a day on which a template has a contest. */
+export const dateOption = (option: SlashCommandStringOption) =>
+  option
+    .setName('date')
+    .setDescription('The day of the contest, such as 2026-12-06')
+    .setRequired(true)
+    .setMaxLength(MAX_CHOICE_LENGTH)
+    .setAutocomplete(true);
+
+/** The templates of the server that fit what is typed, or the days of the template that is chosen. */
+export async function completeTemplate(
+  interaction: AutocompleteInteraction<'cached'>,
+  { api }: CommandTools,
+): Promise<Choices> {
+  const { name, value } = interaction.options.getFocused(true);
+  const found = await templatesOf(interaction, api);
+  const templates = 'refusal' in found ? [] : found.templates;
+  const offered = name === 'date' ? datesOf(meant(templates, interaction.options.getString('template'))) : templates;
+  const typed = value.trim().toLowerCase();
+  return offered
+    .filter(({ title }) => title.toLowerCase().includes(typed))
+    .slice(0, MAX_CHOICES)
+    .map(({ id, title }) => ({
+      name: cutText(lineOf(title, MAX_CHOICE_LENGTH) ?? '(no name)', MAX_CHOICE_LENGTH),
+      value: id,
+    }));
+}
+
+/** The template that a command is about, or a sentence that asks for another one. */
+export async function chooseTemplate(
+  interaction: CommandInteraction,
+  { api }: CommandTools,
+): Promise<{ template: FoundTemplate } | { refusal: string }> {
+  const found = await templatesOf(interaction, api);
+  if ('refusal' in found) return found;
+  const template = meant(found.templates, interaction.options.getString('template'));
+  return template === undefined ? { refusal: CHOOSE } : { template };
+}
+
+/** The server's templates, for moderators. */
+export async function templatesOf(
+  interaction: AnsweredInteraction | AutocompleteInteraction<'cached'>,
+  api: Api,
+): Promise<{ templates: FoundTemplate[] } | { refusal: string }> {
+  const { communityByDiscordGuild: community } = await api.request(FindTemplates, {
+    discordGuildId: interaction.guildId,
+    by: actorOf(interaction),
+  });
+  if (!community) return { refusal: NOT_SET_UP };
+  return community.contestTemplates ? { templates: community.contestTemplates } : { refusal: NOT_MODERATOR };
+}
+
+/** One server has a title once, whatever the case of its letters. */
+function meant(templates: readonly FoundTemplate[], typed: string | null): FoundTemplate | undefined {
+  const text = typed?.trim().toLowerCase();
+  return templates.find(({ id }) => id === typed) ?? templates.find(({ title }) => title.toLowerCase() === text);
+}
+
+const datesOf = (template: FoundTemplate | undefined): { id: string; title: string }[] =>
+  (template?.upcoming ?? []).map(({ date, localStart, isSkipped }) => ({
+    id: date,
+    title: isSkipped ? `${localStart.text} (left out)` : localStart.text,
+  }));
