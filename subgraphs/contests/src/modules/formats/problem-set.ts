@@ -1,6 +1,5 @@
 import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
 import { z } from 'zod';
-import type { Fact } from './contest-format.ts';
 import type { Verdict } from '../scoring/verdict.ts';
 
 export const MAX_PROBLEMS = 100;
@@ -29,11 +28,11 @@ export const pricedProblems = z
   .max(MAX_PROBLEMS)
   .refine((problems) => new Set(problems.map((problem) => problem.slug)).size === problems.length, TWICE);
 
-/** Whether what was solved before counts not, as in a past round that some have taken part in. */
+/** Problems that an entrant had solved before do not count for them, as in a past round that some have taken part in. */
 export const newOnly = z.literal(true).optional();
 
 /** Whether a fact counts as far as it depends on that. */
-export const isNewEnough = ({ isRepeat }: Pick<Fact, 'isRepeat'>, config: { newOnly?: true }): boolean =>
+export const isNewEnough = ({ isRepeat }: { isRepeat?: boolean }, config: { newOnly?: true }): boolean =>
   !(config.newOnly === true && isRepeat === true);
 
 /** Whether a contest with these settings counts what an entrant had solved before. */

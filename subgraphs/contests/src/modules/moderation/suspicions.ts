@@ -1,7 +1,7 @@
 import type { Attempts } from '../formats/problem-set.ts';
 
 /** What about it is unusual. None of these is a proof. */
-export type SuspicionRule = 'EARLY' | 'SAME_TIMES' | 'FASTER_THAN_READING';
+type SuspicionRule = 'EARLY' | 'SAME_TIMES' | 'FASTER_THAN_READING';
 
 export interface Suspicion {
   /** Unique in its contest, and in the order of times. */
