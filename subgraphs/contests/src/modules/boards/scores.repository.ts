@@ -24,9 +24,12 @@ export type ShownScore = Omit<Score, 'state'>;
 
 const idOf = (board: string, userId: string) => `${board}|${userId}`;
 
+type States = readonly Pick<Score, 'userId' | 'state'>[];
+
 /** The rows of all boards. */
 export class ScoresRepository {
   readonly #scores: Collection<Score>;
+  readonly #reading = new Map<string, Promise<States>>();
 
   constructor(db: Db) {
     this.#scores = db.collection('scores');
@@ -51,8 +54,18 @@ export class ScoresRepository {
     return this.#scores.find({ board }, { session: tx }).toArray();
   }
 
-  /** What the rows of a board follow from, in any order. */
-  statesOn(board: string): Promise<Pick<Score, 'userId' | 'state'>[]> {
+  /**
+   * What the rows of a contest's board follow from, in any order, once the contest has changed so often. Who asks for the same while it is read shares
+   * the answer: many followers ask at one moment.
+   */
+  statesOn(board: string, { changes = 0 }: { changes?: number | undefined }): Promise<States> {
+    const key = `${changes} ${board}`;
+    const reading = this.#reading.get(key) ?? this.#readStates(board).finally(() => this.#reading.delete(key));
+    this.#reading.set(key, reading);
+    return reading;
+  }
+
+  #readStates(board: string): Promise<States> {
     return this.#scores.find({ board }, { projection: { userId: 1, state: 1 } }).toArray();
   }
 

@@ -199,7 +199,7 @@ export class ModerationService {
   /** What a moderator may want to look at in a contest, earliest first. Nothing of users who are forgotten: they lead to nobody. */
   async suspicions(contest: Contest, { first, afterKey }: PageRequest): Promise<Page<Suspicion>> {
     const { scores, knownUsers } = this.#options;
-    const rows = await scores.statesOn(contestBoardId(contest._id));
+    const rows = await scores.statesOn(contestBoardId(contest._id), contest);
     const former = await knownUsers.former(rows.map(({ userId }) => userId));
     // Each format keeps the attempts of an entrant.
     const known = rows.filter(({ userId }) => !former.has(userId));

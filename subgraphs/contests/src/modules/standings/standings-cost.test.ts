@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
-import { scoreOf, type Score } from '../boards/scores.repository.ts';
+import { contestBoardId } from '../boards/board-id.ts';
+import { scoreOf, ScoresRepository, type Score } from '../boards/scores.repository.ts';
 import { memberId, type Member } from '../communities/members.repository.ts';
 import type { Contest } from '../contests/contests.repository.ts';
 import { contestBoard } from '../settlement/folding.ts';
@@ -75,6 +76,19 @@ test('a page of 100 of 1,000 entrants with all their problems takes as few comma
   expect([...new Set(frozen)]).toEqual(['find members', 'find scores']);
   expect(frozen.length).toBeLessThanOrEqual(3);
   contests.clock.advance(-1.5 * HOUR_MS);
+});
+
+test('followers who ask at one moment share what is read of the rows, unless these have changed between', async () => {
+  const { id } = await contests.community();
+  const { contest } = await icpc(id);
+  await fill(contest.id);
+  const scores = new ScoresRepository(contests.mongo.db);
+  const board = contestBoardId(contest.id);
+  const [one, same, newer] = await Promise.all([1, 1, 2].map((changes) => scores.statesOn(board, { changes })));
+  expect(one).toHaveLength(ENTRANTS);
+  expect(same).toBe(one);
+  expect(newer).not.toBe(one);
+  expect(await scores.statesOn(board, { changes: 1 })).not.toBe(one);
 });
 
 test("the numbers of entrants of a community's contests take two commands, however many contests", async () => {

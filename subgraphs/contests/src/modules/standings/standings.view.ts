@@ -70,7 +70,7 @@ export class StandingsView {
     if (known !== undefined) return known;
     const shownBefore = freezesAt !== null && this.isFrozen(contest) ? freezesAt : endsAt;
     const table = this.#scores
-      .statesOn(contestBoardId(_id))
+      .statesOn(contestBoardId(_id), contest)
       .then((states) => new StandingsTable(contest, states, shownBefore));
     this.#tables.set(_id, table);
     return table;
