@@ -30,6 +30,8 @@ export interface ChannelPosts {
   idOf(channelId: string, footer: string): string | null;
   /** Changes what a message of the bot's shows. */
   edit(channelId: string, messageId: string, message: Message, signal: AbortSignal): Promise<void>;
+  /** Pins a message; one that is pinned stays so. */
+  pin(channelId: string, messageId: string, signal: AbortSignal): Promise<void>;
   /** Posts a message; Discord keeps one of several with the same nonce. */
   post(channelId: string, message: Message, nonce: string, signal: AbortSignal): Promise<void>;
 }
@@ -80,6 +82,9 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
     edit: async (channelId, messageId, { embed, components = [] }, signal) => {
       const body: RESTPatchAPIChannelMessageJSONBody = { embeds: [embed], components, allowed_mentions: { parse: [] } };
       await rest.patch(Routes.channelMessage(channelId, messageId), { body, signal });
+    },
+    pin: async (channelId, messageId, signal) => {
+      await rest.put(Routes.channelMessagesPin(channelId, messageId), { signal });
     },
     post: async (channelId, { embed, components, files }, nonce, signal) => {
       const body: RESTPostAPIChannelMessageJSONBody = {

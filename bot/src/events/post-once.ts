@@ -79,6 +79,19 @@ export function createPostOnce(options: {
     }
   };
 
+  /** Best effort: news must not wait for it. */
+  const pin = async ({ channelId, mark }: Post, signal: AbortSignal) => {
+    const messageId = posts.idOf(channelId, mark);
+    // Where nobody can tell which message it is, none is pinned.
+    if (messageId === null) return;
+    try {
+      await posts.pin(channelId, messageId, signal);
+    } catch (err) {
+      signal.throwIfAborted();
+      log.info({ err, channelId }, 'Discord does not pin a post; going on without that');
+    }
+  };
+
   return async (post, signal) => {
     const { isFirst, startedAt } = await begin(post.nonce, signal);
     let outcome: Outcome = 'DONE';
@@ -90,6 +103,7 @@ export function createPostOnce(options: {
       if (refusal !== 'NOT_ALLOWED' && refusal !== 'GONE') throw err;
       outcome = refusal;
     }
+    if (outcome === 'DONE' && post.message.isPinned === true) await pin(post, signal);
     begun.delete(post.nonce);
     return outcome;
   };

@@ -39,6 +39,8 @@ export const contestStarted: Notification<'ContestStartedEvent'> = {
     const list = linesThatFit((problems ?? []).map(problemLine), EMBED_LIMITS.description - intro.length);
     return {
       embed: { color: COLOURS.contest, title: `${asText(title)} has started`, description: `${intro}${list}` },
+      // News that were held may come when it is over.
+      isPinned: contest.state === 'RUNNING',
     };
   },
 };

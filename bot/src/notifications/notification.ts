@@ -6,6 +6,8 @@ export interface Message {
   embed: APIEmbed;
   components?: APIActionRowComponent<APIComponentInMessageActionRow>[];
   files?: RawFile[];
+  /** Whether it is pinned in its channel, where the bot may do so. */
+  isPinned?: boolean;
 }
 
 /** How one kind of event is posted. */

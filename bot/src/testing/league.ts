@@ -299,6 +299,13 @@ export async function startLeague(
     /** Adds an event of a kind that the bot does not know. */
     surprise: (guildId: string) =>
       publish(guildId, { __typename: 'FutureEvent', notification: 'SUBMISSION' }, new Date()),
+    /** Adds the start of a contest that runs, or of one that is over by now. */
+    startContest: (guildId: string, state: 'RUNNING' | 'FINAL' = 'RUNNING') => {
+      const rules = { format: 'POINTS', entry: 'EVERYBODY', problemChoice: 'ANY', problems: null };
+      const contest = { title: 'Sprint', state, endsAt: new Date(clock.now().getTime() + 3_600_000), ...rules };
+      const kind = { __typename: 'ContestStartedEvent', notification: 'CONTEST_STARTED' };
+      return publish(guildId, { ...kind, contest }, clock.now());
+    },
     /** Adds a scored submission of Ada's. Later changes to the event show wherever it is read. */
     solve: (guildId: string, { title = 'Two Sum', at = new Date(), ...fields }: Solve = {}) =>
       publish(

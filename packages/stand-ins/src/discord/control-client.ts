@@ -66,6 +66,9 @@ export function createDiscordControl(url: string) {
     /** Takes permissions from the bot in a channel; an empty list restores them. */
     denyBot: (channelId: string, deny: z.input<typeof botPermissionsForm>['deny']) =>
       request<object>('PUT', `/channels/${channelId}/bot-permissions`, { deny }),
+    /** Gives the bot permissions in a channel, and takes back what was denied there. */
+    allowBot: (channelId: string, allow: z.input<typeof botPermissionsForm>['allow']) =>
+      request<object>('PUT', `/channels/${channelId}/bot-permissions`, { allow }),
     /** Runs a slash command and resolves to the bot's complete answer. */
     runCommand: (form: z.input<typeof commandForm>) => post<InteractionView>('/interactions', form),
     /** The answer as it is now: bots edit their answers. */

@@ -49,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   channelPosts: 5,
   channelWindowMs: 5_000,
   globalPerSecond: 50,
+  channelPins: 250,
   heartbeatIntervalMs: 41_250,
   privilegedIntents: false,
 };

@@ -28,6 +28,7 @@ export const unknownUser = () => new DiscordError(404, 10013, 'Unknown User');
 export const unknownWebhook = () => new DiscordError(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new DiscordError(404, 10062, 'Unknown interaction');
 export const unknownCommand = () => new DiscordError(404, 10063, 'Unknown application command');
+export const tooManyPins = () => new DiscordError(400, 30003, 'Maximum number of pins reached for the channel');
 export const missingAccess = () => new DiscordError(403, 50001, 'Missing Access');
 export const otherAuthor = () => new DiscordError(403, 50005, 'Cannot edit a message authored by another user');
 export const emptyMessage = () => new DiscordError(400, 50006, 'Cannot send an empty message');

@@ -1,5 +1,5 @@
 import { GatewayDispatchEvents, GatewayIntentBits, MessageFlags, type APIEmbed } from 'discord-api-types/v10';
-import { emptyMessage, unknownMessage } from './errors.ts';
+import { emptyMessage, tooManyPins, unknownMessage } from './errors.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { SessionView } from './gateway/session.ts';
 import { NONCE_WINDOW_MS } from './limits.ts';
@@ -19,6 +19,7 @@ export interface Draft {
   nonce?: string | number | null;
   replyTo?: string | null;
   interaction?: Message['interaction'];
+  isPinNotice?: boolean;
 }
 
 /** All messages, and the events about them. */
@@ -30,6 +31,8 @@ export interface Messages {
   /** Changes a message, posted or not: fields missing from the form stay. */
   edit(message: Message, form: MessageForm, files?: UploadedFile[]): void;
   remove(message: Message): void;
+  /** Pins a message for a user, which a line in the channel tells; one that is pinned stays so. Throws 30003 when too many are. */
+  pin(message: Message, userId: string): void;
   /** Throws 10008 when there is none. */
   find(channelId: string, messageId: string): Message;
   /** An author's post with a nonce in the past few minutes. */
@@ -87,7 +90,8 @@ export function createMessages(store: Store, gateway: Gateway): Messages {
   const isEmpty = (message: Message) =>
     message.content === '' &&
     [message.embeds, message.attachments, message.components].every(({ length }) => length === 0) &&
-    !isLoading(message);
+    !isLoading(message) &&
+    message.isPinNotice !== true;
 
   const compose = ({ channelId, authorId, form, files = [], flags = 0, ...rest }: Draft): Message => {
     const content = (form.content ?? '').trim();
@@ -106,21 +110,24 @@ export function createMessages(store: Store, gateway: Gateway): Messages {
       nonce: rest.nonce ?? null,
       replyTo: rest.replyTo ?? null,
       interaction: rest.interaction ?? null,
+      ...(rest.isPinNotice === true && { isPinNotice: true }),
     };
     if (isEmpty(message)) throw emptyMessage();
     return message;
   };
 
+  const post = (draft: Draft) => {
+    const message = compose(draft);
+    const inChannel = (state.messages[message.channelId] ??= []);
+    inChannel.push(message);
+    if (inChannel.length > KEPT_MESSAGES) inChannel.shift();
+    tell(message, GatewayDispatchEvents.MessageCreate, payload(message));
+    return message;
+  };
+
   return {
     compose,
-    post: (draft) => {
-      const message = compose(draft);
-      const inChannel = (state.messages[message.channelId] ??= []);
-      inChannel.push(message);
-      if (inChannel.length > KEPT_MESSAGES) inChannel.shift();
-      tell(message, GatewayDispatchEvents.MessageCreate, payload(message));
-      return message;
-    },
+    post,
     edit: (message, form, files = []) => {
       const edited = { ...message };
       if (form.content !== undefined) {
@@ -149,6 +156,21 @@ export function createMessages(store: Store, gateway: Gateway): Messages {
         channel_id: message.channelId,
         guild_id: state.channels[message.channelId]?.guildId,
       }));
+    },
+    pin: (message, userId) => {
+      if (message.isPinned === true) return;
+      const { id, channelId } = message;
+      const pinned = (state.messages[channelId] ?? []).filter(({ isPinned }) => isPinned === true);
+      if (pinned.length >= state.settings.channelPins) throw tooManyPins();
+      message.isPinned = true;
+      const { guildId } = state.channels[channelId] ?? {};
+      if (guildId !== undefined) {
+        const changed = { guild_id: guildId, channel_id: channelId, last_pin_timestamp: now().toISOString() };
+        const told = { event: GatewayDispatchEvents.ChannelPinsUpdate, intent: GatewayIntentBits.Guilds };
+        gateway.dispatch({ ...told, guildId, data: () => changed });
+      }
+      tell(message, GatewayDispatchEvents.MessageUpdate, payload(message));
+      post({ channelId, authorId: userId, form: {}, replyTo: id, isPinNotice: true });
     },
     find: (channelId, messageId) => {
       const message = state.messages[channelId]?.find(({ id }) => id === messageId);

@@ -82,6 +82,9 @@ export interface Message {
   nonce: string | number | null;
   /** The message that this one answers. */
   replyTo: string | null;
+  isPinned?: boolean;
+  /** Discord's own line that somebody pinned the message that this one answers. */
+  isPinNotice?: boolean;
   /** The interaction that this message answers. */
   interaction: { id: string; type: number; name: string | null; userId: string } | null;
 }
@@ -119,6 +122,8 @@ export interface Settings {
   channelWindowMs: number;
   /** Requests that the bot may make in a second, except for interactions. */
   globalPerSecond: number;
+  /** How many messages a channel keeps pinned. */
+  channelPins: number;
   heartbeatIntervalMs: number;
   /** Whether the developer portal's switches for privileged intents are on. */
   privilegedIntents: boolean;

@@ -41,7 +41,10 @@ export const guildForm = z.strictObject({
 });
 
 /** What the bot may not do in a channel, despite its roles. An empty list restores everything. */
-export const botPermissionsForm = z.strictObject({ deny: z.array(permission) });
+export const botPermissionsForm = z.strictObject({
+  deny: z.array(permission).default([]),
+  allow: z.array(permission).default([]),
+});
 
 const optionValue = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -102,6 +105,7 @@ export const settingsForm = z.strictObject({
   channelPosts: z.number().int().min(1).optional(),
   channelWindowMs: z.number().int().min(1).optional(),
   globalPerSecond: z.number().int().min(1).optional(),
+  channelPins: z.number().int().min(0).optional(),
   heartbeatIntervalMs: z.number().int().min(50).optional(),
   privilegedIntents: z.boolean().optional(),
 });

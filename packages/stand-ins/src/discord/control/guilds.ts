@@ -154,11 +154,12 @@ export function guildControl({ store, gateway }: Discord) {
       removeGuild(guildById(guildId));
       store.save();
     },
-    setBotPermissions: (channelId: string, { deny }: z.infer<typeof botPermissionsForm>) => {
+    setBotPermissions: (channelId: string, { deny, allow }: z.infer<typeof botPermissionsForm>) => {
       const channel = channelById(channelId);
-      const denied = deny.reduce((all, name) => all | PermissionFlagsBits[name], 0n);
+      const bitsOf = (names: typeof deny) => names.reduce((all, name) => all | PermissionFlagsBits[name], 0n);
+      const overwrite = { allow: bitsOf(allow).toString(), deny: bitsOf(deny).toString() };
       channel.overwrites = channel.overwrites.filter(({ id }) => id !== botId);
-      if (denied !== 0n) channel.overwrites.push({ id: botId, type: 1, allow: '0', deny: denied.toString() });
+      if (deny.length + allow.length > 0) channel.overwrites.push({ id: botId, type: 1, ...overwrite });
       store.save();
       tellChannel(GatewayDispatchEvents.ChannelUpdate, channel);
     },

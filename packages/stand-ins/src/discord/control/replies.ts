@@ -17,6 +17,7 @@ export interface MessageView {
   createdAt: string;
   editedAt: string | null;
   nonce: string | number | null;
+  isPinned: boolean;
 }
 
 /** A user's answer to a command or a click. */

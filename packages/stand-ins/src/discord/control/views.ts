@@ -25,6 +25,7 @@ export const messageView = (state: State, message: Message, baseUrl: string): Me
   createdAt: message.createdAt,
   editedAt: message.editedAt,
   nonce: message.nonce,
+  isPinned: message.isPinned === true,
 });
 
 export function interactionView(state: State, interaction: Interaction, baseUrl: string): InteractionView {

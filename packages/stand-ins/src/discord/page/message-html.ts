@@ -31,12 +31,17 @@ export function messageHtml(state: State, message: Message): Html {
         ${timestamp(Math.floor(Date.parse(message.createdAt) / 1_000), 'f')}
         ${message.editedAt !== null && html`<small>(edited)</small>`}
       </header>
-      ${isLoading(message) ? html`<div class="thinking">${name} is thinking…</div>` : markdown(message.content, names)}
-      ${message.embeds.map((embed) => embedHtml(embed, names))} ${filesHtml(message)}
+      ${textHtml(message, name, names)} ${message.embeds.map((embed) => embedHtml(embed, names))} ${filesHtml(message)}
       ${message.components.map((row) => rowHtml(message, 'components' in row ? row.components : []))}
       ${isEphemeral(message) && html`<footer class="only-you">Only ${user ?? 'one user'} can see this</footer>`}
     </div>
   </article>`;
+}
+
+function textHtml(message: Message, name: string, names: Names) {
+  if (message.isPinNotice === true) return html`<div class="thinking">${name} pinned a message to this channel.</div>`;
+  if (isLoading(message)) return html`<div class="thinking">${name} is thinking…</div>`;
+  return markdown(message.content, names);
 }
 
 function embedHtml(embed: APIEmbed, names: Names): Html {

@@ -24,7 +24,7 @@ export function messagePayload(state: State, message: Message, baseUrl: string):
   return {
     id: message.id,
     channel_id: message.channelId,
-    type: interaction?.name ? MessageType.ChatInputCommand : message.replyTo ? MessageType.Reply : MessageType.Default,
+    type: typeOf(message),
     author: userPayload(state.users[message.authorId]!),
     content: message.content,
     embeds: message.embeds.map((embed) => ({ type: 'rich', ...embed })),
@@ -36,11 +36,17 @@ export function messagePayload(state: State, message: Message, baseUrl: string):
     timestamp: message.createdAt,
     edited_timestamp: message.editedAt,
     flags: message.flags,
-    pinned: false,
+    pinned: message.isPinned === true,
     tts: false,
     ...(message.replyTo && {
       message_reference: { type: 0, channel_id: message.channelId, message_id: message.replyTo },
     }),
     ...byInteraction,
   };
+}
+
+function typeOf({ interaction, isPinNotice, replyTo }: Message): MessageType {
+  if (isPinNotice === true) return MessageType.ChannelPinnedMessage;
+  if (interaction?.name) return MessageType.ChatInputCommand;
+  return replyTo ? MessageType.Reply : MessageType.Default;
 }

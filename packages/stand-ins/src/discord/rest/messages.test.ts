@@ -1,4 +1,5 @@
-import { AttachmentBuilder, DiscordAPIError, HTTPError, EmbedBuilder } from 'discord.js';
+import { once } from 'node:events';
+import { AttachmentBuilder, DiscordAPIError, EmbedBuilder, Events, HTTPError, MessageType, Routes } from 'discord.js';
 import { expect, test } from 'vitest';
 import { DEMO } from '../control-client.ts';
 import { connectBot, sendableChannel, startForTest } from '../testing/bot.ts';
@@ -131,6 +132,28 @@ test('an answer to a message names it, also by a number as some clients send it'
   const headers = { 'content-type': 'application/json' };
   await client.rest.post(`/channels/${channelId}/messages`, { body, headers, passThroughBody: true });
   expect((await channel.messages.fetch({ limit: 1 })).first()?.reference?.messageId).toBe(id);
+});
+
+test('a message is pinned once, as a line in the channel tells, with the permission and while the channel has room', async () => {
+  const { control, client, channel } = await startWithChannel();
+  const { id } = await channel.send('start');
+  const pin = (messageId: string) =>
+    client.rest.put(Routes.channelMessagesPin(channelId, messageId)).then(
+      () => 'pinned',
+      ({ status, code }: DiscordAPIError) => [status, code],
+    );
+  expect(await pin(id)).toEqual([403, 50013]);
+  await control.allowBot(channelId, ['PinMessages']);
+  expect(await pin('1')).toEqual([404, 10008]);
+  const told = once(client, Events.ChannelPinsUpdate);
+  for (let time = 0; time < 2; time += 1) expect(await pin(id)).toBe('pinned');
+  expect((await told)[0]).toMatchObject({ id: channelId });
+  expect((await channel.messages.fetch({ message: id, force: true })).pinned).toBe(true);
+  const [notice, pinned] = [...(await channel.messages.fetch({ cache: false })).values()];
+  expect(notice).toMatchObject({ type: MessageType.ChannelPinnedMessage, content: '', reference: { messageId: id } });
+  expect(pinned?.id).toBe(id);
+  await control.settings({ channelPins: 1 });
+  expect(await pin((await channel.send('another')).id)).toEqual([400, 30003]);
 });
 
 test('history comes in pages, newest first, and only where the bot may read it', async () => {

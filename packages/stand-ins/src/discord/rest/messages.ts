@@ -22,7 +22,7 @@ const channelRate = ({ channelPosts, channelWindowMs }: Settings) => ({
   windowMs: channelWindowMs,
 });
 
-/** Messages of channels: history, post, edit, delete. */
+/** Messages of channels: history, post, edit, delete, pin. */
 export function messageRoutes({ store, messages }: Discord): Route[] {
   const { state } = store;
   const botId = state.application.id;
@@ -95,6 +95,12 @@ export function messageRoutes({ store, messages }: Discord): Route[] {
     return noContent;
   };
 
+  const pin = (call: Call) => {
+    const { message } = one(call, PermissionFlagsBits.PinMessages);
+    messages.pin(message, botId);
+    return noContent;
+  };
+
   const path = '/channels/:channelId/messages';
   return [
     { method: 'get', path, handle: history },
@@ -104,6 +110,7 @@ export function messageRoutes({ store, messages }: Discord): Route[] {
       path: `${path}/:messageId`,
       handle: (call) => ok(payload(one(call, PermissionFlagsBits.ReadMessageHistory).message, call)),
     },
+    { method: 'put', path: `${path}/pins/:messageId`, handle: pin },
     { method: 'patch', path: `${path}/:messageId`, rate: channelRate, handle: edit },
     { method: 'delete', path: `${path}/:messageId`, rate: channelRate, handle: remove },
   ];
