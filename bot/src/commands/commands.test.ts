@@ -305,6 +305,7 @@ test('/config timezone offers zones by city, /config points keeps what is left o
   const typing = { channelId: DEMO.generalChannelId, userId: ada, command: 'config timezone', focused: 'zone' };
   const offered = async (zone: string) => (await world.discord.autocomplete({ ...typing, options: { zone } })).choices;
   expect(await offered('new york')).toEqual([{ name: 'America/New_York', value: 'America/New_York' }]);
+  expect(await offered('kolkata')).toEqual([{ name: 'Asia/Kolkata', value: 'Asia/Kolkata' }]);
   expect(await offered('')).toHaveLength(25);
 
   expect((await run(world, 'config timezone', { zone: 'America/New_York' })).content).toContain(

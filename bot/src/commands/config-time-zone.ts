@@ -24,7 +24,16 @@ const SetTimeZone = graphql(`
 const MAX_CHOICES = 25;
 /** As LeetCord takes it. */
 const MAX_ZONE_LENGTH = 64;
-const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+/** What Node lists by names that are no longer usual. */
+const RENAMED: Record<string, string> = {
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Europe/Kiev': 'Europe/Kyiv',
+};
+const LISTED = Intl.supportedValuesOf('timeZone').map((zone) => RENAMED[zone] ?? zone);
+const ZONES = ['UTC', ...LISTED.filter((zone) => zone !== 'UTC')];
 
 export const timeZoneText = (timeZone: string): string =>
   `Times that people write, such as “tomorrow 19:00”, are those of ${inlineCode(timeZone)}.`;

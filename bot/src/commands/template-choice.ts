@@ -57,7 +57,7 @@ const MAX_CHOICES = 25;
 const MAX_CHOICE_LENGTH = 100;
 
 const NOT_MODERATOR = 'Only a moderator or an owner of this server may see its templates.';
-const CHOOSE = 'Choose the template from the list that appears while you type.';
+const CHOOSE = 'There is no such template: choose one from the list that appears while you type.';
 
 /** The option that names a template. Its values are ids; what is typed without choosing is taken for a title. */
 export const templateOption = (option: SlashCommandStringOption) =>

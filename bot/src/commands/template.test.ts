@@ -106,6 +106,6 @@ test('/template plan, skip and delete act on the template that is chosen or name
   root.deleteContestTemplate.mockReturnValueOnce({ __typename: 'TemplateNotFoundError', message: 'It is gone.' });
   expect((await run(world, 'delete', { template: 't1' })).content).toBe('It is gone.');
   expect((await run(world, 'delete', { template: 't1' })).content).toContain('**\\*Weekly\\* cup** is deleted');
-  expect((await run(world, 'delete', { template: 'nothing' })).content).toContain('from the list');
+  expect((await run(world, 'delete', { template: 'nothing' })).content).toContain('no such template');
   expect(root.deleteContestTemplate).toHaveBeenCalledTimes(2);
 });
