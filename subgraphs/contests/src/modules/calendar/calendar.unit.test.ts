@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { localTimeOf, timeZoneNamed } from './time-zone.ts';
 import { occurrences } from './weekly.ts';
-import { typedTime } from './typed-time.ts';
+import { typedLengthMs } from './typed-length.ts';
+import { typedClockTime, typedTime } from './typed-time.ts';
 
 /** A Saturday, 19:30:20 in Berlin. The clocks there go back in the night. */
 const now = new Date('2026-10-24T17:30:20Z');
@@ -106,6 +107,16 @@ test('a local time of any zone and year is shown as it was typed, or is refused 
       else expect(localTimeOf(typed(text, { timeZone: zone }), zone).text).toBe(text);
     }),
   );
+});
+
+test('a text without end is refused as soon as a short one', () => {
+  const sinceMs = performance.now();
+  for (const part of ['\u{FDFA}', 'at 19:00 on ', '1 ']) {
+    const text = part.repeat(3_000_000);
+    expect(() => typed(text)).toThrow('is no time that LeetCord can read');
+    expect([typedLengthMs(text), typedClockTime(text)]).toEqual([null, null]);
+  }
+  expect(performance.now() - sinceMs).toBeLessThan(5_000);
 });
 
 test('a time that clocks show twice says which of both it is', () => {

@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** Of what somebody types no more is read, in characters: the rest makes it no time or length, however long it is. */
+export const MOST_READ = 500;
+
 const COUNT = String.raw`(\d{1,5}|an?)\s*`;
 const PARTS = [
   `(?:${COUNT}(?:w|wks?|weeks?))?`,
@@ -21,4 +24,4 @@ export function typedLength(text: string): Temporal.Duration | null {
 
 /** The same in ms, where a day has 24 hours. */
 export const typedLengthMs = (text: string): number | null =>
-  typedLength(text.trim().toLowerCase().replaceAll(/\s+/g, ' '))?.total('milliseconds') ?? null;
+  typedLength(text.slice(0, MOST_READ).trim().toLowerCase().replaceAll(/\s+/g, ' '))?.total('milliseconds') ?? null;

@@ -2,7 +2,7 @@ import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
 import { Temporal } from 'temporal-polyfill';
 import { momentOf } from './time-zone.ts';
 import { dateOf, typedDay, type TypedDay } from './typed-day.ts';
-import { typedLength } from './typed-length.ts';
+import { MOST_READ, typedLength } from './typed-length.ts';
 
 /** Where and when something was typed. */
 export interface TypedWhere {
@@ -34,6 +34,7 @@ const FORMS_OF_MOMENTS = [
 export function typedTime(text: string, where: TypedWhere): Date {
   const { field, now, startsAt, timeZone } = where;
   const line = text
+    .slice(0, MOST_READ)
     .normalize('NFKC')
     .trim()
     .toLowerCase()
@@ -98,7 +99,7 @@ function typedMoment(line: string): TypedMoment | null {
 
 /** A time of day as people type it, as 19:00; null where it is none. */
 export function typedClockTime(text: string): string | null {
-  const moment = typedMoment(text.trim().toLowerCase());
+  const moment = typedMoment(text.slice(0, MOST_READ).trim().toLowerCase());
   return moment?.day === null ? moment.time.toString({ smallestUnit: 'minute' }) : null;
 }
 
