@@ -681,8 +681,8 @@ export type ContestProblem = {
   points?: Maybe<Scalars['Int']['output']>;
   problem: Problem;
   /**
-   * Who of those who may take part had solved it before the start, as far as LeetCord has seen, at most 100, by name: who hides theirs is left out. Who may
-   * take part is every member, or those who have joined or are invited. Null before the start.
+   * Who of those who take part had solved it before the start, as far as LeetCord has seen, at most 100, by name: who hides theirs is left out. Who takes
+   * part is every member, or those who have joined. Null before the start.
    */
   solvedBefore?: Maybe<Array<Entrant>>;
   /** How many have solved it in the contest; while `isFrozen`, before `freezesAt`. */

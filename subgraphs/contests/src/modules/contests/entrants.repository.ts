@@ -110,11 +110,11 @@ const joinedBut = (contestId: string, except: readonly string[]) => ({
   userId: { $nin: [...except] },
 });
 
-/** Who may take part in a contest: every member, or who has joined or is invited to it. */
+/** Who takes part in a contest: every member, or who has joined it. Not who is invited: that is for them and for moderators to know. */
 export async function contestantsOf(
   { _id, communityId, entry = 'EVERYBODY' }: Pick<Contest, '_id' | 'communityId' | 'entry'>,
   { entrants, members }: { entrants: EntrantsRepository; members: MembersRepository },
   now: Date,
 ): Promise<string[]> {
-  return entry === 'EVERYBODY' ? members.userIdsOf(communityId, now) : entrants.userIdsOf(_id, entry);
+  return entry === 'EVERYBODY' ? members.userIdsOf(communityId, now) : entrants.userIdsOf(_id, 'JOIN');
 }

@@ -126,6 +126,23 @@ test('only the invited join a contest by invitation, and nobody is shown who hid
   expect((await look(contestId)).entrantCount).toBe(1);
 });
 
+test('who had solved a problem before tells of no one who is invited and has not joined', async () => {
+  const { id: communityId, guildId } = await contests.community('hal', 'ina');
+  await contests.join(guildId, 'mod', 'MODERATOR');
+  for (const userId of ['hal', 'ina']) await contests.solve(userId, 'easy-1');
+  await contests.untilConfirmed();
+  const startsAt = inMs(2_000);
+  const times = { startsAt, endsAt: new Date(startsAt.getTime() + HOUR_MS) };
+  const problems = { byHand: [{ problem: 'easy-1' }] };
+  const { contest } = await contests.contest(communityId, { entry: 'INVITE', problems, ...times } as never);
+  for (const userId of ['hal', 'ina']) await invite(contest.id, userId);
+  await join(contest.id, 'hal');
+  contests.clock.advance(4_000);
+  const query = 'query ($id: ID!) { contest(id: $id) { problems { solvedBefore { user { id } } } } }';
+  const answer = await contests.api.ask<{ contest: { problems: object[] } }>(query, { id: contest.id });
+  expect(answer.contest.problems).toEqual([{ solvedBefore: [{ user: { id: 'hal' } }] }]);
+});
+
 test('each refusal is an error of its own that says what to do', async () => {
   const { contestId } = await plan('JOIN', ['gus']);
   const byInvitation = await plan('INVITE', ['gus']);
