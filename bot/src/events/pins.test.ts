@@ -38,6 +38,10 @@ test.for([
     name: 'Discord loses the request',
     prepare: ({ discord }: World) => discord.addFault({ ...PIN, action: 'drop' }),
   },
+  {
+    name: 'Discord says to wait for an hour',
+    prepare: ({ discord }: World) => discord.addFault({ ...PIN, action: 'status', status: 429, retryAfterS: 3_600 }),
+  },
 ])('where $name, the start is posted all the same, and pinning is not tried again', async ({ prepare }) => {
   const world = await startWorld();
   await prepare(world);

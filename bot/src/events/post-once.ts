@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { latestWritten } from '@leetcord/kit/time/ahead';
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Logger } from '@leetcord/kit/process/logger';
+import { unlessAborted } from '@leetcord/kit/retry/unless-aborted';
 import type { Api } from '@leetcord/subscriber/api';
 import type { ChannelPosts } from './channel-posts.ts';
 import { essenceOf } from '../notifications/fit-embed.ts';
@@ -11,6 +12,8 @@ import { refusalOf } from './refusal.ts';
 
 /** For how long Discord is certain to remember a nonce, in ms. */
 const NONCE_WINDOW_MS = 120_000;
+/** How long pinning a post may take, in ms: the channel's other news wait for it. */
+const MAX_PIN_MS = 5_000;
 /** How far back the channel is searched for a post that was begun while a clock ran ahead, in ms. */
 const LOOK_BACK_MS = 24 * 60 * 60_000;
 
@@ -85,7 +88,9 @@ export function createPostOnce(options: {
     // Where nobody can tell which message it is, none is pinned.
     if (messageId === null) return;
     try {
-      await posts.pin(channelId, messageId, signal);
+      const inTime = AbortSignal.any([signal, AbortSignal.timeout(MAX_PIN_MS)]);
+      // A request that Discord tells to wait goes on waiting when it is aborted.
+      await unlessAborted(posts.pin(channelId, messageId, inTime), inTime);
     } catch (err) {
       signal.throwIfAborted();
       log.info({ err, channelId }, 'Discord does not pin a post; going on without that');
