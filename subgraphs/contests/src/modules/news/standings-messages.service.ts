@@ -29,6 +29,8 @@ export interface OutdatedStandings {
 /** In each channel for it, one message shows the standings of a contest that runs. What it should show follows from the contest. */
 export class StandingsMessagesService {
   readonly #options: StandingsMessagesServiceOptions;
+  /** How far they were told, of many. */
+  #told = 0;
 
   constructor(options: StandingsMessagesServiceOptions) {
     this.#options = options;
@@ -65,7 +67,10 @@ export class StandingsMessagesService {
           return [{ contest, channelId, messageId: message?.messageId ?? null, revision }];
         });
     });
-    return outdated.slice(0, MAX_OUTDATED);
+    // In turn: those that nobody may post, since a permission is missing, must not keep others waiting.
+    const start = outdated.length > MAX_OUTDATED ? this.#told % outdated.length : 0;
+    this.#told = start + MAX_OUTDATED;
+    return [...outdated.slice(start), ...outdated.slice(0, start)].slice(0, MAX_OUTDATED);
   }
 
   /** Remembers which message shows what. Throws InvalidInput and ContestNotFound. Safe to repeat. */

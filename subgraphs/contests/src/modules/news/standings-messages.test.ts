@@ -111,3 +111,17 @@ test('a contest that is cancelled is shown once more where it was shown, and one
   expect(await outdated(shown)).toEqual([]);
   expect(await outdated(notShown)).toEqual([]);
 });
+
+test('where more are outdated than are told at once, all have their turn, also while none is posted', async () => {
+  const { id: communityId } = await contests.community();
+  const contestId = await contestIn(communityId, ['1']);
+  const destinations = Array.from({ length: 120 }, (_, index) => ({ kind: 'CONTEST_PROGRESS', channelId: `${index}` }));
+  await contests.mongo.db
+    .collection('communities')
+    .updateOne({ _id: communityId as never }, { $set: { destinations } });
+  const told = new Set<string>();
+  for (let asked = 0; asked < 4; asked += 1) {
+    for (const { channelId } of await outdated(contestId)) told.add(channelId);
+  }
+  expect(told.size).toBe(120);
+});
