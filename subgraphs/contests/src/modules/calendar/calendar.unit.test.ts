@@ -119,6 +119,12 @@ test('a text without end is refused as soon as a short one', () => {
   expect(performance.now() - sinceMs).toBeLessThan(5_000);
 });
 
+test('a time of day that clocks show twice is the second one once the first has passed', () => {
+  const inSecondHour = new Date('2026-10-25T01:30:00Z');
+  const at = typedTime('02:40', { field: 'when', timeZone, now: inSecondHour });
+  expect(at.toISOString()).toBe('2026-10-25T01:40:00.000Z');
+});
+
 test('a time that clocks show twice says which of both it is', () => {
   expect(localTimeOf(new Date('2026-10-25T00:30:00Z'), timeZone)).toEqual({
     ...{ text: '2026-10-25 02:30', timeZone, offset: '+02:00' },

@@ -29,7 +29,7 @@ const FORMS_OF_MOMENTS = [
 
 /**
  * The moment that somebody means who types a time as people write it, for those in a time zone. Throws InvalidInput with a sentence where it is none
- * of the forms, or a time that does not exist there. A time that clocks show twice is the first one.
+ * of the forms, or a time that does not exist there. A time that clocks show twice is the first one, and without a date the next one.
  */
 export function typedTime(text: string, where: TypedWhere): Date {
   const { field, now, startsAt, timeZone } = where;
@@ -119,5 +119,9 @@ function resolved({ day, time }: TypedMoment, where: Pick<TypedWhere, 'now' | 's
   const local = date.toPlainDateTime(time);
   const isOver = isNext && Temporal.PlainDateTime.compare(local, from) <= 0;
   const moment = momentOf(isOver ? local.add({ days: day === null ? 1 : 7 }) : local, timeZone);
-  return typeof moment === 'string' ? moment : new Date(moment.epochMilliseconds);
+  if (typeof moment === 'string') return moment;
+  // Clocks show it twice, and the first time has passed: the next one is meant.
+  const isSecond = isNext && moment.epochMilliseconds <= startsAt.getTime();
+  const next = isSecond ? local.toZonedDateTime(timeZone, { disambiguation: 'later' }) : moment;
+  return new Date(next.epochMilliseconds);
 }
