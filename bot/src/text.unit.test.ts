@@ -87,7 +87,7 @@ test('a message shows any name, title or language as one line of plain text', ()
       } as const;
       const solved: EventOf<'SubmissionEvent'> = {
         ...{ ...event, ...who, __typename: 'SubmissionEvent', points: 1, reason: 'First solve.' },
-        places: [{ rank: 1, points: 1, contest: { title }, weekStartsAt: null }],
+        places: [{ rank: 1, points: 1, contest: { title, format: 'POINTS' }, weekStartsAt: null }],
         submission: { language, problem },
       };
       const node = { ...who, rank: 1, points: 1, solved: 1, cells: [], problems: [] };

@@ -21,7 +21,7 @@ const solved: EventOf<'SubmissionEvent'> = {
   reason: 'First solve, medium: 3 points.',
   places: [
     { rank: 2, points: 10, contest: null, weekStartsAt: '2026-11-23T00:00:00.000Z' },
-    { rank: 1, points: 3, contest: { title: 'Monday *sprint*' }, weekStartsAt: null },
+    { rank: 1, points: 3, contest: { title: 'Monday *sprint*', format: 'ICPC' }, weekStartsAt: null },
   ],
   submission: {
     language: 'python3',
@@ -48,7 +48,7 @@ test('a solved problem is posted with member, problem, difficulty, points and pl
     'Difficulty: Medium',
     'Points: +3',
     'This week: 🥈 2nd, 10 points',
-    'Monday \\*sprint\\*: 🥇 1st, 3 points',
+    'Monday \\*sprint\\*: 🥇 1st, 3 problems',
   ]);
   expect(footer?.text).toBe('LeetCord #42');
 });
@@ -129,7 +129,7 @@ test('a post fits Discord whatever its texts are: it is cut between characters, 
     fc.property(anything, anything, fc.nat(40), (text, url, count) => {
       const { submission, places } = solved;
       const problem = { ...submission.problem!, title: text, url };
-      const place = { ...places[1]!, contest: { title: text } };
+      const place = { ...places[1]!, contest: { title: text, format: 'POINTS' } };
       const embed = told({
         ...solved,
         reason: text,

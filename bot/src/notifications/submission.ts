@@ -14,6 +14,7 @@ graphql(`
       points
       contest {
         title
+        format
       }
       weekStartsAt
     }
@@ -55,7 +56,8 @@ export const submission: Notification<'SubmissionEvent'> = {
           { name: 'Points', value: points > 0 ? `+${points}` : '0', inline: true },
           ...places.map(({ contest, weekStartsAt, rank, points }) => ({
             name: contest ? asText(contest.title) : weekName(weekStartsAt, now),
-            value: `${place(rank)}, ${plural(points, 'point')}`,
+            // ICPC has no points of its own: each solved problem is one.
+            value: `${place(rank)}, ${plural(points, contest?.format === 'ICPC' ? 'problem' : 'point')}`,
             inline: true,
           })),
         ],
