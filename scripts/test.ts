@@ -164,9 +164,7 @@ const failure = await runSteps();
 rmSync(reports, { recursive: true, force: true });
 showTimes();
 if (passedLater.length > 0) console.log(`Passed only when run again: ${passedLater.join(', ')}\n`);
-if (failure !== undefined) {
-  console.error(`\n${failure}\n`);
-}
+if (failure !== undefined) console.error(`\n${failure}\n`);
 const count = (outcome: 'passed' | 'failed') => fileReports.reduce((sum, report) => sum + report[outcome], 0);
 const failed = failure === undefined ? 0 : Math.max(1, count('failed'));
 console.log(`${count('passed')} passed, ${failed} failed`);

@@ -35,6 +35,9 @@ const MAX_TITLE_LENGTH = 100;
 export const OPEN_STATES: readonly ContestState[] = ['RUNNING', 'SCHEDULED'];
 export const STARTED_STATES: readonly ContestState[] = ['RUNNING', 'SETTLING', 'FINAL'];
 
+/** The answer where a contest that was chosen is there no more. */
+export const CONTEST_GONE = 'This contest is gone.';
+
 /** What an option says about a contest's state. */
 const STATES: Record<ContestState, string> = {
   RUNNING: 'running',

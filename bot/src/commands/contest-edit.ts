@@ -6,7 +6,7 @@ import { asText } from '../text.ts';
 import { actorOf } from './actor.ts';
 import { choiceMenu } from './choice-menu.ts';
 import type { Answer, CommandInteraction, CommandTools, Control, ControlInteraction } from './command.ts';
-import { chooseContest, contestOption, OPEN_STATES } from './contest-choice.ts';
+import { chooseContest, CONTEST_GONE, contestOption, OPEN_STATES } from './contest-choice.ts';
 import { planAsked, planOptions } from './contest-create.ts';
 import { ENTRIES, FORMATS } from './contest-words.ts';
 import { customId } from './custom-id.ts';
@@ -60,7 +60,6 @@ const EDIT = { form: 'edit-form', menu: 'edit-menu', change: 'edit-change', agai
 const MENUS = { format: FORMATS, entry: ENTRIES } as const;
 const PREFIXES = { format: 'Format', entry: 'Who takes part' } as const;
 const NOTHING_SAID = 'Nothing is changed: fill in what is to be different.';
-const GONE = 'This contest is gone.';
 
 export const editSubcommand = (edit: SlashCommandSubcommandBuilder) =>
   planOptions(
@@ -76,7 +75,7 @@ export async function editContest(interaction: CommandInteraction, tools: Comman
   const chosen = await chooseContest(interaction, { states: OPEN_STATES, none }, tools);
   if ('refusal' in chosen) return chosen.refusal;
   const { contest } = await tools.api.request(ReadPlan, { id: chosen.contestId });
-  if (!contest) return GONE;
+  if (!contest) return CONTEST_GONE;
   const { texts, said } = planAsked(interaction);
   const changes = changesFor(texts, said, contest.format);
   if (Object.keys(changes).length === 0) return editScreen(contest, 'can be changed');
@@ -89,13 +88,13 @@ export const editControls: Record<string, Control> = {
     answers: 'IN_PLACE',
     form: (_interaction, words) =>
       draftForm(customId(EDIT.form, ...words), { title: 'Change a contest', texts: {}, isChange: true }),
-    run: async () => GONE,
+    run: async () => CONTEST_GONE,
   },
   [EDIT.form]: {
     answers: 'IN_PLACE',
     run: async (interaction, words, { api }) => {
       const contest = contestOf(words);
-      if (!interaction.isModalSubmit()) return GONE;
+      if (!interaction.isModalSubmit()) return CONTEST_GONE;
       const changes = changesFor(formTexts(interaction), {}, words[2] as DraftChoices['format']);
       return Object.keys(changes).length === 0 ? NOTHING_SAID : update(interaction, { ...contest, ...changes }, api);
     },

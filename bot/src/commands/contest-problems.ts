@@ -6,7 +6,7 @@ import { EMBED_LIMITS, fitEmbed } from '../notifications/fit-embed.ts';
 import { linesThatFit } from '../notifications/lines-that-fit.ts';
 import { asText } from '../text.ts';
 import type { Answer, CommandInteraction, CommandTools } from './command.ts';
-import { chooseContest, contestOption } from './contest-choice.ts';
+import { chooseContest, CONTEST_GONE, contestOption } from './contest-choice.ts';
 import { ENTRIES, FORMATS, soon, STATE_WORDS } from './contest-words.ts';
 import { plural } from './ranking.ts';
 
@@ -61,7 +61,6 @@ const ANY_STATE = {
   isFirstMeant: true,
   none: 'There is no contest yet. A moderator plans one with `/contest create`.',
 };
-const GONE = 'This contest is gone.';
 const WORDS = { EASY: 'easy', MEDIUM: 'medium', HARD: 'hard' } as const;
 
 export const problemsSubcommand = (problems: SlashCommandSubcommandBuilder) =>
@@ -75,7 +74,7 @@ export async function showProblems(interaction: CommandInteraction, tools: Comma
   const chosen = await chooseContest(interaction, ANY_STATE, tools);
   if ('refusal' in chosen) return chosen.refusal;
   const { contest } = await tools.api.request(ContestProblems, { id: chosen.contestId });
-  if (contest === null || contest === undefined) return GONE;
+  if (contest === null || contest === undefined) return CONTEST_GONE;
   const { title, state, format, entry, startsAt, endsAt } = contest;
   const when =
     state === 'SCHEDULED' ? `starts ${soon(startsAt)}` : `${hasEnded(state) ? 'ended' : 'ends'} ${soon(endsAt)}`;

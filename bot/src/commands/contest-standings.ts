@@ -6,7 +6,7 @@ import { fitEmbed } from '../notifications/fit-embed.ts';
 import { PLACES } from '../notifications/places-button.ts';
 import { asText } from '../text.ts';
 import type { Answer, CommandInteraction, CommandTools, Control } from './command.ts';
-import { chooseContest, contestOption, STARTED_STATES } from './contest-choice.ts';
+import { chooseContest, CONTEST_GONE, contestOption, STARTED_STATES } from './contest-choice.ts';
 import { FORMATS, soon, STATE_WORDS } from './contest-words.ts';
 import { customId } from './custom-id.ts';
 import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
@@ -70,7 +70,6 @@ const STARTED = {
   isFirstMeant: true,
   none: 'No contest has started yet. See planned ones with `/contest list`.',
 };
-const GONE = 'This contest is gone.';
 
 export const standingsSubcommand = (standings: SlashCommandSubcommandBuilder) =>
   standings
@@ -106,7 +105,7 @@ async function standingsPage(id: string, page: number, guildId: string, api: Api
     // The bot sees all servers; a server sees its own contests.
     return contest && contest.community.discordGuildId === guildId ? { ...contest.standings, contest } : null;
   });
-  if (shown === null) return GONE;
+  if (shown === null) return CONTEST_GONE;
   const { contest, totalCount } = shown.list;
   const { title, state, format, endsAt, isFrozen } = contest;
   const rows = shown.rows.map((row) => standingRow(row));
@@ -138,7 +137,7 @@ async function ownPlace(
   api: Api,
 ): Promise<Answer> {
   const { contest } = await api.request(ShowPlace, { id, discordUserId: user.id });
-  if (!contest || contest.community.discordGuildId !== guildId) return GONE;
+  if (!contest || contest.community.discordGuildId !== guildId) return CONTEST_GONE;
   const { title, mine, isFrozen } = contest;
   if (!mine) return `You are not in the standings of **${asText(title)}** yet.`;
   const row = standingRow({ ...mine, shownAs: 'NAME', displayName: null, user: { displayName: 'You' } });
