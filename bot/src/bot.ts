@@ -72,7 +72,8 @@ export async function startBot(
     const onFailure = (reason: string) => (parts.discordFailure = reason);
     const discord = await connectDiscord({ token, apiUrl, restTimeoutMs, onFailure, onTokenRefused, log });
     parts.discord = discord;
-    answerInteractions(discord, commands, { api, log, extensionUrl: settings.EXTENSION_URL });
+    const { PUBLIC_URL: publicUrl, EXTENSION_URL: extensionUrl = `${publicUrl}/extension` } = settings;
+    answerInteractions(discord, commands, { api, log, publicUrl, extensionUrl });
     parts.commands = registerCommands(discord, commands, log);
     parts.communities = registerCommunities(discord, api, log);
     parts.members = checkMembers(discord, api, log);

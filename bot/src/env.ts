@@ -1,4 +1,5 @@
 import { baseUrl, port, secret, serverEnv } from '@leetcord/kit/process/env';
+import { publicUrl } from '@leetcord/kit/process/public-url';
 import { z } from 'zod';
 
 /** The bot's settings. */
@@ -10,7 +11,9 @@ export const botEnv = z.object({
   GATEWAY_URL: z.url({ protocol: /^https?$/ }),
   SERVICE_SECRET: secret,
   DISCORD_TOKEN: z.string().min(1),
-  /** Where members get the browser extension: `/link` shows it. */
+  /** The address that members know: codes and texts have it. */
+  PUBLIC_URL: publicUrl.default('http://localhost:4000'),
+  /** Where members get the browser extension, such as a store's page; by default from the gateway. */
   EXTENSION_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Discord's REST address without the version. */
   DISCORD_API_URL: baseUrl.default('https://discord.com/api'),

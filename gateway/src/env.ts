@@ -1,4 +1,5 @@
 import { baseUrl, port, readEnv, secret, serverEnv } from '@leetcord/kit/process/env';
+import { publicUrl } from '@leetcord/kit/process/public-url';
 import { z } from 'zod';
 import type { Rates } from './callers/allowances.ts';
 import { createAddressOf, type TrustedProxies } from './callers/client-address.ts';
@@ -17,6 +18,8 @@ export interface SubgraphAddress {
 export interface GatewaySettings {
   host: string;
   port: number;
+  /** The address that members know, such as `https://club.example`. */
+  publicUrl: string;
   logLevel: string;
   subgraphs: Record<SubgraphName, SubgraphAddress>;
   /** A file with the composed supergraph; by default the one in `schema/`. */
@@ -39,6 +42,7 @@ const perMinute = (byDefault: number) => z.coerce.number().int().min(1).default(
 const gatewayEnv = z.object({
   ...serverEnv,
   PORT: port(4000),
+  PUBLIC_URL: publicUrl.optional(),
   USERS_URL: baseUrl,
   USERS_ROUTER_SECRET: secret,
   PROBLEMS_URL: baseUrl,
@@ -60,6 +64,7 @@ export function readGatewaySettings(): GatewaySettings {
   return {
     host: env.HOST,
     port: env.PORT,
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
     logLevel: env.LOG_LEVEL,
     subgraphs: {
       users: { url: env.USERS_URL, routerSecret: env.USERS_ROUTER_SECRET },

@@ -17,8 +17,10 @@ import type { Api } from '@leetcord/subscriber/api';
 /** What a command works with. */
 export interface CommandTools {
   api: Api;
-  /** Where members get the browser extension, if configured. */
-  extensionUrl?: string | undefined;
+  /** LeetCord's address for members, such as `https://club.example`. */
+  publicUrl: string;
+  /** Where members get the browser extension. */
+  extensionUrl: string;
   log: Logger;
 }
 

@@ -78,7 +78,7 @@ test('/link gives a code to the caller alone, and says where the extension is', 
   await world.discord.setNick(DEMO.guildId, ben, 'Benny of the club');
   const answer = await run(world, 'link', {}, { userId: ben });
   expect(answer).toMatchObject({ isEphemeral: true, isDeferred: true });
-  expect(answer.content).toContain(CODE);
+  expect(answer.content).toContain(`club.example/${CODE}`);
   expect(answer.content).toContain('<https://example.org/get-leetcord>');
   expect(answer.content).toContain('Prove your LeetCode account there too: your points follow.');
   expect(world.league.root.createLinkCode.mock.calls[0]?.[0].input).toEqual({

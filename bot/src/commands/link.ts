@@ -1,3 +1,4 @@
+import { codeWithAddress } from '@leetcord/kit/process/public-url';
 import { time, TimestampStyles } from 'discord.js';
 import { graphql } from '../gql/index.ts';
 import { nameOf } from '../member-round.ts';
@@ -23,7 +24,7 @@ const CreateLinkCode = graphql(`
 export const linkCommand: Command = {
   data: serverCommand('link', 'Get a code that connects the LeetCord browser extension to you').toJSON(),
   isEphemeral: () => true,
-  run: async (interaction, { api, extensionUrl }) => {
+  run: async (interaction, { api, publicUrl, extensionUrl }) => {
     const { discordUserId, canManageServer, isServerOwner } = actorOf(interaction);
     const { username, globalName } = interaction.user;
     const { createLinkCode: result } = await api.request(CreateLinkCode, {
@@ -40,12 +41,10 @@ export const linkCommand: Command = {
     if (result.__typename !== 'CreateLinkCodeSuccess') return result.message;
     const expires = time(new Date(result.expiresAt), TimestampStyles.RelativeTime);
     return [
-      `Your code is \`${result.code}\`. It works once and expires ${expires}.`,
+      `Your code is \`${codeWithAddress(publicUrl, result.code)}\`. It works once and expires ${expires}.`,
       'Keep it to yourself: whoever has it can sign in as you.',
-      'Open the LeetCord extension in your browser and type it in under "I have a code from Discord".',
-      extensionUrl === undefined
-        ? 'No extension yet? Whoever runs LeetCord for this server has it: ask them.'
-        : `No extension yet? Get it here: <${extensionUrl}>`,
+      'Open the LeetCord extension in your browser and paste all of it under "I have a code from Discord".',
+      `No extension yet? Get it here: <${extensionUrl}>`,
       'A new Discord account? Prove your LeetCode account there too: your points follow.',
     ].join('\n');
   },

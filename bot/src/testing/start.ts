@@ -30,6 +30,7 @@ export async function startWorld(): Promise<World> {
     PORT: 0,
     LOG_LEVEL: 'silent',
     GATEWAY_URL: league.server.url,
+    PUBLIC_URL: 'https://club.example',
     SERVICE_SECRET,
     DISCORD_TOKEN: DEMO.token,
     DISCORD_API_URL: standIn.apiUrl,

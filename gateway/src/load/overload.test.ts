@@ -32,6 +32,7 @@ beforeAll(async () => {
   gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
+    publicUrl: 'https://club.example',
     logLevel: 'silent',
     subgraphs: { users: address, problems: address, contests: address },
     introspection: true,

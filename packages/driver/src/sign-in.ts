@@ -107,9 +107,9 @@ function personOf(result: SignIn): Person {
   return { userId, displayName, ...accounts, accessToken, refreshToken };
 }
 
-/** The one-time code in a reply to `/link`. */
+/** The one-time code in a reply to `/link`, without the server's address before it. */
 export const linkCodeOf = (content: string): string => {
-  const code = /`([A-Z0-9]+-[A-Z0-9]+)`/.exec(content)?.[1];
+  const code = /`(?:[^`\s]+\/)?([A-Z0-9]+-[A-Z0-9]+)`/.exec(content)?.[1];
   if (code === undefined) throw new Error(`There is no code in the reply to /link: ${content}`);
   return code;
 };

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { NODE_ENVIRONMENT, NODE_FLAGS } from '@leetcord/kit/process/node-settings';
+import { addressHere } from '@leetcord/kit/process/listening-address';
 import { z } from 'zod';
 import { startChild } from './child.ts';
 import { lastLines } from './last-lines.ts';
@@ -15,6 +16,8 @@ export interface ServiceOptions {
   entry: string;
   env: NodeJS.ProcessEnv;
   port: number;
+  /** The address on which it listens; by default this machine alone reaches it. */
+  host?: string | undefined;
   /** Where its output goes, as JSON lines. */
   logPath: string;
   /** How it is watched, where that differs from the other processes. */
@@ -47,8 +50,8 @@ async function lookAt(url: string): Promise<Health> {
 /** A Node process of ours, which answers `/health/ready` and ends itself when this process is gone. */
 export function manageService(options: ServiceOptions): ManagedProcess {
   const { name, entry, env, port, logPath, pace, tell, onCrash } = options;
-  const { isOutside = () => false, isRestartOfUse = () => false } = options;
-  const url = `http://127.0.0.1:${port}`;
+  const { host = '127.0.0.1', isOutside = () => false, isRestartOfUse = () => false } = options;
+  const url = addressHere(host, port);
   let logStart = 0;
   return supervise(
     {
@@ -59,7 +62,7 @@ export function manageService(options: ServiceOptions): ManagedProcess {
       launch: () => {
         logStart = sizeOf(logPath);
         return startChild(process.execPath, [...NODE_FLAGS, entry], {
-          env: { ...NODE_ENVIRONMENT, ...env, PORT: String(port), HOST: '127.0.0.1' },
+          env: { ...NODE_ENVIRONMENT, ...env, PORT: String(port), HOST: host },
           logPath,
           ipc: true,
         });

@@ -91,6 +91,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       entry: join(root, service.entry),
       env: { NODE_COMPILE_CACHE: join(toolsDir, 'compile-cache'), ...env, ...service.env },
       port: ports[name as ServiceName],
+      host: service.host,
       logPath: join(logDir, `${name}.log`),
       tell,
       onCrash: () => database?.endAbandonedTransactions(),

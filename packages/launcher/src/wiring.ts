@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressHere } from '@leetcord/kit/process/listening-address';
 import type { Ports } from './ports.ts';
 import { root } from './root.ts';
 import type { Secrets } from './secrets.ts';
@@ -12,6 +13,8 @@ export interface Service {
   /** The TypeScript file that Node runs, under the project's folder. */
   entry: string;
   env: Record<string, string>;
+  /** The address on which it listens; by default this machine alone reaches it. */
+  host?: string;
 }
 
 interface Wiring {
@@ -30,6 +33,10 @@ const STAND_IN_SETTLE_MS = 5_000;
 /** The real LeetCode's problems, if somebody has put them beside the project; LEETCODE_DATA_DIR names another folder. */
 const PROBLEM_DATA = join(root, '..', 'shared', 'data');
 
+/** The address that members know; by default this machine's, which nobody else can open. */
+export const publicAddress = (env: NodeJS.ProcessEnv, ports: Pick<Ports, 'gateway'>) =>
+  env['PUBLIC_URL'] || `http://localhost:${ports.gateway}`;
+
 const local = (port: number) => `http://127.0.0.1:${port}`;
 
 /** Whether the real Discord is used: the settings have a bot's token. */
@@ -42,6 +49,8 @@ export const realLeetCodeUrl = (env: NodeJS.ProcessEnv) =>
 /** The environment of each process. Stand-ins are left out where the real ones are used. */
 export function wire({ dataDir, ports, secrets, mongodbUri, env }: Wiring): Partial<Record<ServiceName, Service>> {
   const leetcodeUrl = realLeetCodeUrl(env);
+  const gatewayHost = env['HOST'] || '127.0.0.1';
+  const members = { PUBLIC_URL: publicAddress(env, ports) };
   const problemData = env['LEETCODE_DATA_DIR'] || PROBLEM_DATA;
   const toUsers = { USERS_URL: local(ports.users), USERS_ROUTER_SECRET: secrets.usersRouter };
   const toProblems = { PROBLEMS_URL: local(ports.problems), PROBLEMS_ROUTER_SECRET: secrets.problemsRouter };
@@ -96,11 +105,16 @@ export function wire({ dataDir, ports, secrets, mongodbUri, env }: Wiring): Part
         ...(leetcodeUrl === undefined && { CONTEST_SETTLE_MS: env['CONTEST_SETTLE_MS'] || String(STAND_IN_SETTLE_MS) }),
       },
     },
-    gateway: { entry: 'gateway/src/main.ts', env: { ...toUsers, ...toProblems, ...toContests } },
+    gateway: {
+      entry: 'gateway/src/main.ts',
+      host: gatewayHost,
+      env: { ...toUsers, ...toProblems, ...toContests, ...members },
+    },
     bot: {
       entry: 'bot/src/main.ts',
       env: {
-        GATEWAY_URL: `${local(ports.gateway)}/graphql`,
+        ...members,
+        GATEWAY_URL: `${addressHere(gatewayHost, ports.gateway)}/graphql`,
         SERVICE_SECRET: secrets.botService,
         ...(!usesDiscord(env) && { DISCORD_TOKEN: STAND_IN_TOKEN, DISCORD_API_URL: `${local(ports.discord)}/api` }),
       },

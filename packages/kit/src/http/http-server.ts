@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError } from '../process/env.ts';
+import { addressHere } from '../process/listening-address.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /** A listening HTTP server. */
@@ -40,7 +41,7 @@ export async function listen(
   const { port: actualPort } = server.address() as AddressInfo;
   return {
     server,
-    url: `http://${host}:${actualPort}`,
+    url: addressHere(host, actualPort),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -54,6 +55,10 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
     return new ConfigError(`Port ${port} is in use: stop the program that has it, or set PORT to another one.`);
   }
   if (error.code === 'EACCES') return new ConfigError(`Port ${port} needs more rights: set PORT to one above 1023.`);
-  if (error.code === 'EADDRNOTAVAIL') return new ConfigError(`HOST ${host} is not an address of this machine.`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
+    return new ConfigError(
+      `HOST ${host} is not an address of this machine: use 127.0.0.1 for itself alone, or 0.0.0.0 for all its addresses.`,
+    );
+  }
   return error;
 }

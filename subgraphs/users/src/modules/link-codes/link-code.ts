@@ -11,9 +11,13 @@ export const newLinkCode = (): string =>
 /** A code as people read it, such as `K7QM2-XPD4R`. */
 export const showLinkCode = (code: string): string => `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`;
 
-/** A typed code, with spaces, dashes, case and letters that look like digits corrected. Null when it is not a code. */
+/**
+ * A typed code, with spaces, dashes, case and letters that look like digits corrected, and without the server's address that the bot
+ * writes before it. Null when it is not a code.
+ */
 export function readLinkCode(typed: string): string | null {
   const code = typed
+    .slice(typed.lastIndexOf('/') + 1)
     .replaceAll(/[\s\p{Dash}]/gu, '')
     .toUpperCase()
     .replaceAll('O', '0')

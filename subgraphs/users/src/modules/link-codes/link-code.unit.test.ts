@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newLinkCode, readLinkCode, showLinkCode } from './link-code.ts';
 
-test('every code is read as it is shown, in any case and spacing', () => {
+test('every code is read as it is shown, in any case and spacing, also with the address before it', () => {
   fc.assert(
     fc.property(fc.constantFrom('-', ' ', '', '\u2014', ' - '), fc.boolean(), (separator, lower) => {
       const code = newLinkCode();
       const shown = showLinkCode(code).replace('-', separator);
       expect(readLinkCode(lower ? shown.toLowerCase() : shown)).toBe(code);
+      expect(readLinkCode(`https://club.example/${shown}`)).toBe(code);
     }),
   );
 });
