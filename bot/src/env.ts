@@ -1,22 +1,23 @@
-import { baseUrl, port, secret, serverEnv } from '@leetcord/kit/process/env';
+import { baseUrl, httpUrl, port, secret, secretWord, serverEnv } from '@leetcord/kit/process/env';
 import { publicUrl } from '@leetcord/kit/process/public-url';
 import { z } from 'zod';
 
 /** The bot's settings. */
 export const botEnv = z.object({
   ...serverEnv,
-  /** Where health is served. */
-  PORT: port(4010),
-  /** The gateway's GraphQL address, such as http://127.0.0.1:4000/graphql. */
-  GATEWAY_URL: z.url({ protocol: /^https?$/ }),
-  SERVICE_SECRET: secret,
-  DISCORD_TOKEN: z.string().min(1),
-  /** The address that members know: codes and texts have it. */
-  PUBLIC_URL: publicUrl.default('http://localhost:4000'),
-  /** Where members get the browser extension, such as a store's page; by default from the gateway. */
-  EXTENSION_URL: z.url({ protocol: /^https?$/ }).optional(),
-  /** Discord's REST address without the version. */
-  DISCORD_API_URL: baseUrl.default('https://discord.com/api'),
+  PORT: port(4010).describe('The port on which health and metrics are served.'),
+  GATEWAY_URL: httpUrl.describe("The gateway's GraphQL address, such as `http://127.0.0.1:4000/graphql`."),
+  SERVICE_SECRET: secret.describe('What the bot signs in with: its secret among the `SERVICE_SECRETS` of users.'),
+  DISCORD_TOKEN: secretWord.describe("Your bot's token, from Discord's developer portal."),
+  PUBLIC_URL: publicUrl
+    .prefault('http://localhost:4000')
+    .describe('The address by which members reach LeetCord, such as `https://club.example`: codes and texts have it.'),
+  EXTENSION_URL: httpUrl
+    .optional()
+    .describe("Where members get the browser extension, such as a store's page. By default from the gateway."),
+  DISCORD_API_URL: baseUrl
+    .prefault('https://discord.com/api')
+    .describe("Discord's REST address without the version, or that of a server that speaks its protocol."),
 });
 
 export type BotSettings = z.infer<typeof botEnv>;

@@ -1,5 +1,6 @@
-import { baseUrl, port, readEnv, secret, serverEnv } from '@leetcord/kit/process/env';
+import { port, readEnv, serverEnv, wholeNumber } from '@leetcord/kit/process/env';
 import { publicUrl } from '@leetcord/kit/process/public-url';
+import { otherPartEnv } from '@leetcord/kit/process/subgraph-env';
 import { z } from 'zod';
 import type { Rates } from './callers/allowances.ts';
 import { createAddressOf, type TrustedProxies } from './callers/client-address.ts';
@@ -37,25 +38,41 @@ const trustedProxies = z
   .transform((text): TrustedProxies => (/^\d+$/.test(text) ? Number(text) : text.split(',').map((part) => part.trim())))
   .refine(areAddresses, 'must be a number of proxies, or addresses such as 10.0.0.0/8 with commas between');
 
-const perMinute = (byDefault: number) => z.coerce.number().int().min(1).default(byDefault);
+const perMinute = (byDefault: number) => wholeNumber({ min: 1 }).default(byDefault);
 
 const gatewayEnv = z.object({
   ...serverEnv,
-  PORT: port(4000),
-  PUBLIC_URL: publicUrl.optional(),
-  USERS_URL: baseUrl,
-  USERS_ROUTER_SECRET: secret,
-  PROBLEMS_URL: baseUrl,
-  PROBLEMS_ROUTER_SECRET: secret,
-  CONTESTS_URL: baseUrl,
-  CONTESTS_ROUTER_SECRET: secret,
-  SUPERGRAPH_PATH: z.string().optional(),
-  INTROSPECTION: z.stringbool().optional(),
-  NODE_ENV: z.string().optional(),
-  TRUST_PROXY: trustedProxies,
-  ANONYMOUS_REQUESTS_PER_MINUTE: perMinute(120),
-  USER_REQUESTS_PER_MINUTE: perMinute(600),
-  REFUSED_SIGN_INS_PER_MINUTE: perMinute(60),
+  PORT: port(4000).describe('The port to listen on.'),
+  PUBLIC_URL: publicUrl
+    .optional()
+    .describe('The address by which members reach LeetCord, such as `https://club.example`.'),
+  ...otherPartEnv('users'),
+  ...otherPartEnv('problems'),
+  ...otherPartEnv('contests'),
+  SUPERGRAPH_PATH: z
+    .string()
+    .optional()
+    .describe('A file with the composed supergraph, by default `schema/supergraph.graphql`.'),
+  INTROSPECTION: z
+    .stringbool({ error: 'must be true or false' })
+    .optional()
+    .describe(
+      'Whether clients may read the schema, and the pages that explore it are served: `true` or `false`. By default unless `NODE_ENV` is `production`.',
+    ),
+  NODE_ENV: z
+    .string()
+    .optional()
+    .describe('`production` hides the schema, where `INTROSPECTION` does not say otherwise.'),
+  TRUST_PROXY: trustedProxies.describe(
+    'The number of proxies in front of the gateway, or their addresses and networks with commas between. Without it, all clients behind a proxy share the limits of one address.',
+  ),
+  ANONYMOUS_REQUESTS_PER_MINUTE: perMinute(120).describe(
+    'How many requests a minute one address may make without signing in.',
+  ),
+  USER_REQUESTS_PER_MINUTE: perMinute(600).describe('How many requests a minute a signed-in user may make.'),
+  REFUSED_SIGN_INS_PER_MINUTE: perMinute(60).describe(
+    'How many different invalid tokens and keys a minute one address may send.',
+  ),
 });
 
 /** Throws a ConfigError that names each missing or wrong variable. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { withSecretFiles } from '@leetcord/kit/process/env';
 import { manageDatabase, type DatabaseProcess } from './database/database-process.ts';
 import { checkDatabase } from './database/check-database.ts';
 import { endOrphan } from './database/orphan.ts';
+import { launcherEnv } from './env.ts';
 import { checkPortsFree, chooseFreePorts, configuredPorts, type Ports } from './ports.ts';
 import { makePrivateFolder } from './private-folder.ts';
 import { root, toolsDir } from './root.ts';
@@ -62,7 +64,8 @@ const STOP_DEADLINE_MS = 10_000;
  * missing or refused; what had started is stopped then.
  */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const { dataDir, tell, env = process.env, signal } = options;
+  const { dataDir, tell, signal } = options;
+  const env = withSecretFiles(launcherEnv, options.env ?? process.env);
   const logDir = join(dataDir, 'logs');
   makePrivateFolder(dataDir);
   makePrivateFolder(logDir);

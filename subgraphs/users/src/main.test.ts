@@ -78,7 +78,7 @@ describe('the process', () => {
   });
 
   test.each([
-    ['MONGODB_URI', 'nonsense', /MONGODB_URI is not a MongoDB address/],
+    ['MONGODB_URI', 'nonsense', /MONGODB_URI: must be a MongoDB address/],
     ['ROUTER_SECRET', '', /ROUTER_SECRET is not set/],
   ])('a wrong %s (%j) ends it with one sentence', async (name, value, sentence) => {
     const wrong = { ...settings, [name]: value } as UsersSettings;

@@ -4,7 +4,6 @@ import { z } from 'zod';
 /** The Discord stand-in's settings. */
 export const discordEnv = z.object({
   ...serverEnv,
-  PORT: port(4200),
-  /** Where the state is kept over restarts; in memory only when not set. */
-  STATE_FILE: z.string().optional(),
+  PORT: port(4200).describe('The port to listen on.'),
+  STATE_FILE: z.string().optional().describe('A file that keeps the state over restarts. In memory only when not set.'),
 });

@@ -1,19 +1,11 @@
-import { port, readEnv, serverEnv } from '@leetcord/kit/process/env';
+import { readEnv } from '@leetcord/kit/process/env';
 import { createLogger } from '@leetcord/kit/process/logger';
 import { runMain } from '@leetcord/kit/process/main';
-import { z } from 'zod';
+import { leetcodeEnv } from './env.ts';
 import { startLeetCodeStandIn } from './server.ts';
 
-const standInEnv = z.object({
-  ...serverEnv,
-  PORT: port(4100),
-  HTTPS_PORT: port(4143),
-  DATA_DIR: z.string().optional(),
-  STATE_FILE: z.string().optional(),
-});
-
 await runMain(async () => {
-  const env = readEnv(standInEnv);
+  const env = readEnv(leetcodeEnv);
   const log = createLogger('stand-in-leetcode', env.LOG_LEVEL);
   const standIn = await startLeetCodeStandIn({
     host: env.HOST,
