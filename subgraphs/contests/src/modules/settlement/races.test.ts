@@ -52,7 +52,7 @@ async function report({ user, slug, atMs, verdict }: Deed): Promise<string> {
 }
 
 const deed = (user: string, slug: string, at: Date, verdict = 'ACCEPTED'): Deed => {
-  return { user, slug, verdict, atMs: secondAt(at), isNew: true };
+  return { user, slug, verdict, atMs: secondAt(at), isNew: true, points: 1 };
 };
 
 /** The rows of a contest, as its community's members see them. */

@@ -1,11 +1,14 @@
 import {
+  FIRST_PRICES,
   isCounted,
   leaderboard,
   lockout,
+  pointsOf,
   standings,
   type Deed,
   type FormatOfSeason,
   type Game,
+  type Prices,
   type Row,
 } from './rules.ts';
 
@@ -13,7 +16,7 @@ const SECOND_MS = 1_000;
 const DAY_MS = 24 * 60 * 60_000;
 
 /** A submission on LeetCode. */
-export interface Solve extends Deed {
+export interface Solve extends Omit<Deed, 'points'> {
   leetcodeId: string;
 }
 
@@ -36,7 +39,8 @@ export interface SeasonContest extends Game {
 /** Where a confirmed submission counts. */
 interface Counted {
   solve: Solve;
-  communities: Set<string>;
+  /** What it gives in each community that it counts in. */
+  points: Map<string, number>;
   contests: Set<string>;
   voidIn: Set<string>;
 }
@@ -50,8 +54,12 @@ export class Ledger {
   /** Since when each is a member, by community. */
   readonly members = new Map<string, Map<string, number>>();
   readonly banned = new Map<string, Set<string>>();
+  /** What each community gives, oldest first. */
+  readonly prices = new Map<string, Prices[]>();
   readonly counted = new Map<string, Counted>();
   readonly #settleMs: number;
+  /** On which days a problem has given a user points, as `<community> <user> <problem> <day>`. */
+  readonly #scored = new Set<string>();
 
   constructor(settleMs: number) {
     this.#settleMs = settleMs;
@@ -60,13 +68,17 @@ export class Ledger {
   addCommunity(id: string): void {
     this.members.set(id, new Map());
     this.banned.set(id, new Set());
+    this.prices.set(id, [FIRST_PRICES]);
   }
 
   communitiesOf(user: string): string[] {
     return [...this.members].filter(([, members]) => members.has(user)).map(([id]) => id);
   }
 
-  /** LeetCode has confirmed what LeetCord was told of at a moment. */
+  /**
+   * LeetCode has confirmed what LeetCord was told of at a moment. Of two that could give points for one problem on one day it is the first that
+   * is confirmed.
+   */
   confirm(solve: Solve, { toldMs, nowMs }: { toldMs: number; nowMs: number }): void {
     const isJoined = (id: string) => (this.members.get(id)!.get(solve.user) ?? Infinity) < solve.atMs + SECOND_MS;
     const communities = [...this.members.keys()].filter(isJoined);
@@ -79,12 +91,21 @@ export class Ledger {
         this.#finalMs(contest) > Math.max(toldMs, nowMs - DAY_MS),
     );
     const isAccepted = solve.verdict === 'ACCEPTED';
-    const taking = isAccepted ? contests : contests.filter((contest) => isCounted(contest, solve));
+    const taking = isAccepted ? contests : contests.filter((contest) => isCounted(contest, { ...solve, points: 0 }));
     const of = isAccepted ? communities : taking.map(({ communityId }) => communityId);
-    const ids = taking.map(({ id }) => id);
     this.counted.set(solve.leetcodeId, {
-      ...{ solve, communities: new Set(of), contests: new Set(ids), voidIn: new Set() },
+      solve,
+      points: new Map(of.map((id) => [id, isAccepted ? this.#score(solve, id) : 0])),
+      contests: new Set(taking.map(({ id }) => id)),
+      voidIn: new Set(),
     });
+  }
+
+  #score(solve: Solve, communityId: string): number {
+    const key = [communityId, solve.user, solve.slug, Math.floor(solve.atMs / DAY_MS)].join(' ');
+    const points = pointsOf(solve, this.prices.get(communityId)!, this.#scored.has(key));
+    if (points > 0) this.#scored.add(key);
+    return points;
   }
 
   stateOf(contest: SeasonContest, nowMs: number): 'SCHEDULED' | 'RUNNING' | 'OVER' | 'CANCELLED' {
@@ -112,14 +133,14 @@ export class Ledger {
   /** The ranked rows of a community's board between two moments. */
   boardOf(communityId: string, fromMs: number, beforeMs: number): Row[] {
     const deeds = [...this.counted.values()].filter(
-      ({ communities, voidIn, solve }) =>
-        communities.has(communityId) &&
+      ({ points, voidIn, solve }) =>
+        points.has(communityId) &&
         !voidIn.has(communityId) &&
         !this.banned.get(communityId)!.has(solve.user) &&
         fromMs <= solve.atMs &&
         solve.atMs < beforeMs,
     );
-    return leaderboard(deeds.map(({ solve }) => solve));
+    return leaderboard(deeds.map(({ solve, points }) => ({ ...solve, points: points.get(communityId)! })));
   }
 
   #finalMs({ closesMs, endsMs }: SeasonContest): number {
@@ -137,7 +158,7 @@ export class Ledger {
       (entry === 'EVERYBODY' || joined.has(user));
     return [...this.counted.values()]
       .filter(({ contests, voidIn, solve }) => contests.has(id) && !voidIn.has(communityId) && isIn(solve.user))
-      .map(({ solve }) => solve)
-      .filter((solve) => isCounted(game, solve));
+      .map(({ solve, points }) => ({ ...solve, points: points.get(communityId)! }))
+      .filter((deed) => isCounted(game, deed));
   }
 }

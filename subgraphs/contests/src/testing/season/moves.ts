@@ -1,4 +1,5 @@
 import type { Ledger, SeasonContest, Solve } from './ledger.ts';
+import type { Prices } from './rules.ts';
 
 /** What members and moderators do. Each can be repeated until it is answered. */
 export type Move =
@@ -7,6 +8,7 @@ export type Move =
   | { kind: 'disqualifyEntrant' | 'restoreEntrant'; contest: SeasonContest; user: string }
   | { kind: 'joinContest' | 'leaveContest' | 'inviteToContest'; contest: SeasonContest; user: string }
   | { kind: 'addMember' | 'leaveCommunity' | 'banMember' | 'unbanMember'; communityId: string; user: string }
+  | { kind: 'setScoringRules'; communityId: string; prices: Omit<Prices, 'sinceMs'> }
   | { kind: 'updateContest'; contest: SeasonContest; endsMs: number }
   | { kind: 'cancelContest'; contest: SeasonContest };
 
@@ -18,7 +20,7 @@ export function apply(ledger: Ledger, move: Move, nowMs: number): string {
     case 'voidSubmission':
     case 'restoreSubmission': {
       const counted = ledger.counted.get(move.solve.leetcodeId);
-      if (counted === undefined || !counted.communities.has(move.communityId)) return 'SubmissionNotFoundError';
+      if (counted === undefined || !counted.points.has(move.communityId)) return 'SubmissionNotFoundError';
       setIn(counted.voidIn, move.communityId, move.kind === 'voidSubmission');
       return 'ModerationSuccess';
     }
@@ -35,6 +37,9 @@ export function apply(ledger: Ledger, move: Move, nowMs: number): string {
     case 'banMember':
     case 'unbanMember':
       return changeMember(ledger, move, nowMs);
+    case 'setScoringRules':
+      ledger.prices.get(move.communityId)!.push({ ...move.prices, sinceMs: nowMs });
+      return 'ModerationSuccess';
     case 'updateContest':
       if (ledger.stateOf(move.contest, nowMs) !== 'RUNNING') return 'ContestTooFarOnError';
       if ((move.contest.freezesMs ?? 0) > nowMs) move.contest.freezesMs! += move.endsMs - move.contest.endsMs;

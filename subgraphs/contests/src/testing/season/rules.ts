@@ -14,6 +14,16 @@ export interface Deed {
   atMs: number;
   /** Whether it is the user's first accepted submission of the problem. */
   isNew: boolean;
+  /** What it gives on the boards of the community in question. */
+  points: number;
+}
+
+/** What a community gives, by the difficulty that slugs begin with, from a moment on. */
+export interface Prices {
+  sinceMs: number;
+  worth: Readonly<Record<string, number>>;
+  /** Whether solving a problem again scores on boards, once a UTC day. */
+  repeatsScore: boolean;
 }
 
 /** A row without its rank: what the table shows, and by what it is sorted, smallest first. */
@@ -43,22 +53,35 @@ export interface Game {
 const MINUTE_MS = 60_000;
 const FREE = new Set(['ACCEPTED', 'COMPILE_ERROR', 'OTHER']);
 
-/** What a problem gives on boards, by the difficulty that its slug begins with. */
-const worthOf = (slug: string): number => ({ easy: 1, medium: 3, hard: 7 })[slug.split('-')[0]!]!;
+/** Of a community that has chosen none. */
+export const FIRST_PRICES: Prices = { sinceMs: 0, worth: { easy: 1, medium: 3, hard: 7 }, repeatsScore: false };
+
+/** What an accepted submission gives where another one of the problem has given something that day, or none has. */
+export function pointsOf(
+  { slug, isNew, atMs }: Omit<Deed, 'points'>,
+  prices: readonly Prices[],
+  hasScoredThatDay: boolean,
+): number {
+  const { worth, repeatsScore } = prices.filter(({ sinceMs }) => sinceMs <= atMs).at(-1)!;
+  return isNew || (repeatsScore && !hasScoredThatDay) ? worth[slug.split('-')[0]!]! : 0;
+}
 
 /** Whether such a deed can move the standings. */
-export function isCounted({ format, problems }: Game, { slug, verdict, isNew }: Omit<Deed, 'user' | 'atMs'>): boolean {
+export function isCounted(
+  { format, problems }: Game,
+  { slug, verdict, isNew, points }: Omit<Deed, 'user' | 'atMs'>,
+): boolean {
   if (problems !== null && !problems.some((problem) => problem.slug === slug)) return false;
-  if (verdict === 'ACCEPTED') return format !== 'POINTS' || isNew;
+  if (verdict === 'ACCEPTED') return format !== 'POINTS' || (isNew && points > 0);
   return (format === 'ICPC' || format === 'LEETCODE') && !FREE.has(verdict);
 }
 
-/** First solves and their points: more of these first, then who got the last of them earlier. */
+/** What gave points: more of these first, then who got the last of them earlier. */
 export function leaderboard(deeds: readonly Deed[]): Row[] {
-  const solves = deeds.filter(({ verdict, isNew }) => verdict === 'ACCEPTED' && isNew);
+  const solves = deeds.filter((deed) => deed.points > 0);
   return ranked(
     perUser(solves).map(([user, own]) => {
-      const points = sum(own.map(({ slug }) => worthOf(slug)));
+      const points = sum(own.map((deed) => deed.points));
       const lastMs = Math.max(...own.map(({ atMs }) => atMs));
       return { user, points, solved: own.length, lastMs, key: [-points, lastMs] };
     }),

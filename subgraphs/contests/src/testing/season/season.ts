@@ -43,6 +43,8 @@ export class Season {
   #unconfirmed: Waiting[] = [];
   readonly #late = new Set<string>();
   readonly #new = new Set<string>();
+  /** Up to where the log of events is read. */
+  #lastPlace = 0;
 
   constructor(contests: TestContests, size: SeasonSize, seed: number) {
     this.#contests = contests;
@@ -186,22 +188,30 @@ export class Season {
   /** Waits until LeetCord has confirmed all that LeetCode tells of. */
   async #settle(nowMs: number): Promise<void> {
     const due = this.#unconfirmed.filter(({ fromMs }) => fromMs <= nowMs);
-    const ids = due.map(({ solve }) => solve.leetcodeId);
-    const confirmed = { leetcodeId: { $in: ids }, state: 'CONFIRMED' };
-    const submissions = this.#contests.mongo.db.collection('submissions');
+    const ids = due.map(({ solve }) => this.#stage.idOf(solve));
+    const submissions = this.#contests.mongo.db.collection<{ _id: string; state: string }>('submissions');
     // A database that was busy for too long is asked again.
-    while ((await submissions.countDocuments(confirmed).catch(() => 0)) < ids.length) {
+    const countConfirmed = () => submissions.countDocuments({ _id: { $in: ids }, state: 'CONFIRMED' }).catch(() => 0);
+    while (ids.length > 0 && (await countConfirmed()) < ids.length) {
       if (this.#contests.clock.now().getTime() - nowMs > LONGEST_TURN_MS) {
-        throw new Error(
-          `Not confirmed: ${JSON.stringify(await submissions.find({ leetcodeId: { $in: ids }, state: { $ne: 'CONFIRMED' } }).toArray())}`,
-        );
+        throw new Error(`Not confirmed: ${JSON.stringify(await submissions.find({ _id: { $in: ids } }).toArray())}`);
       }
       this.#contests.clock.advance(MINUTE_MS);
       await this.#jobs.runDue();
     }
-    for (const { solve, toldMs } of due) this.#ledger.confirm(solve, { toldMs, nowMs });
+    for (const { solve, toldMs } of await this.#inOrder(due)) this.#ledger.confirm(solve, { toldMs, nowMs });
     this.#unconfirmed = this.#unconfirmed.filter(({ fromMs }) => fromMs > nowMs);
     this.figures.confirmed += due.length;
+  }
+
+  /** In the order in which LeetCord has confirmed them, which its log of events tells: that order nobody else can know. */
+  async #inOrder(confirmed: readonly Waiting[]): Promise<Waiting[]> {
+    const events = this.#contests.mongo.db.collection<{ _id: number; submissionId?: string }>('events');
+    const log = await events.find({ _id: { $gt: this.#lastPlace } }, { projection: { submissionId: 1 } }).toArray();
+    const places = new Map(log.map(({ _id, submissionId }) => [submissionId, _id]));
+    this.#lastPlace = Math.max(this.#lastPlace, ...log.map(({ _id }) => _id));
+    const placeOf = ({ solve }: Waiting) => places.get(this.#stage.idOf(solve)) ?? 0;
+    return confirmed.toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 
   async #kill(): Promise<void> {

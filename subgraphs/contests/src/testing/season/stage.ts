@@ -1,6 +1,6 @@
 import type { ContestsClient } from '../contests-client.ts';
 import type { TestContests } from '../start-test-contests.ts';
-import type { SeasonContest } from './ledger.ts';
+import type { SeasonContest, Solve } from './ledger.ts';
 import type { Move } from './moves.ts';
 import type { Row } from './rules.ts';
 import { FREEZE_MS, type ContestPlan } from './turns.ts';
@@ -68,8 +68,7 @@ export class SeasonStage {
       case 'voidSubmission':
       case 'restoreSubmission': {
         const { communityId, solve } = move;
-        const submissionId = this.#submissionIds.get(solve.leetcodeId)!;
-        return this.#moderate(communityId, move.kind, { communityId, submissionId });
+        return this.#moderate(communityId, move.kind, { communityId, submissionId: this.idOf(solve) });
       }
       case 'disqualifyEntrant':
       case 'restoreEntrant':
@@ -92,6 +91,12 @@ export class SeasonStage {
         const input = { discordGuildId: this.#guilds.get(communityId), ...as };
         return this.#outcome(move.kind, input, await this.#contests.neighbours.serviceToken('members:write'));
       }
+      case 'setScoringRules': {
+        const { communityId, prices } = move;
+        const { easy: easyPoints, medium: mediumPoints, hard: hardPoints } = prices.worth;
+        const rules = { easyPoints, mediumPoints, hardPoints, repeatsScore: prices.repeatsScore };
+        return this.#moderate(communityId, move.kind, { communityId, ...rules });
+      }
       case 'updateContest': {
         const change = { endsAt: new Date(move.endsMs), idempotencyKey: this.#key() };
         const { version } = await this.#see(move.contest, 'version');
@@ -100,6 +105,13 @@ export class SeasonStage {
       case 'cancelContest':
         return this.#moderateContest(move.contest, move.kind, { reason: 'Rain' });
     }
+  }
+
+  /** LeetCord's own id of a submission that was reported. */
+  idOf({ leetcodeId }: Solve): string {
+    const id = this.#submissionIds.get(leetcodeId);
+    if (id === undefined) throw new Error(`${leetcodeId} was never reported`);
+    return id;
   }
 
   async stateOf(contest: SeasonContest): Promise<string> {

@@ -99,8 +99,8 @@ export class Turns {
     const confirmed = [...ledger.counted.values()];
     const voids = dice
       .some(confirmed.slice(-400), this.#few(confirmed.length / 8))
-      .map(({ solve, communities, voidIn }): Move => {
-        const communityId = dice.pick([...communities]) ?? dice.pick([...ledger.members.keys()])!;
+      .map(({ solve, points, voidIn }): Move => {
+        const communityId = dice.pick([...points.keys()]) ?? dice.pick([...ledger.members.keys()])!;
         return { kind: voidIn.has(communityId) ? 'restoreSubmission' : 'voidSubmission', communityId, solve };
       });
     const open = ledger.contests.filter((contest) => nowMs < contest.endsMs + 6 * TURN_MS);
@@ -129,7 +129,14 @@ export class Turns {
       if (ledger.stateOf(contest, nowMs) !== 'RUNNING') return [];
       return [{ kind: 'updateContest', contest, endsMs: contest.endsMs + TURN_MS }];
     });
-    return dice.some([...members, ...changed, ...this.#entries(ledger, nowMs, true)], Infinity);
+    const prices = dice.some(communityIds, dice.chance(0.3) ? 1 : 0).map((communityId): Move => {
+      const [easy, medium, hard] = [dice.int(3), dice.int(6), 1 + dice.int(9)];
+      return {
+        ...{ kind: 'setScoringRules', communityId },
+        prices: { worth: { easy, medium, hard }, repeatsScore: dice.chance(0.6) },
+      };
+    });
+    return dice.some([...members, ...changed, ...prices, ...this.#entries(ledger, nowMs, true)], Infinity);
   }
 
   /** A lockout may be decided by who joins or leaves, and lets nobody do so after that: there it is done in turn. */
