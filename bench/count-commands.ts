@@ -1,5 +1,6 @@
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { BSON } from 'mongodb';
+import { printFigures, type Figure } from './figures.ts';
 
 /** A command that a client sent to the database. */
 export interface DatabaseCommand {
@@ -38,6 +39,21 @@ export const causedByRequests = (commands: readonly DatabaseCommand[]): Database
   commands.filter(
     (command) => !BACKGROUND.has(command.name) && command.collection !== 'jobs' && !isRevocationRead(command),
   );
+
+/** What each of so many requests took of the subgraphs' databases; prints those of contests by name. */
+export function commandFigures(what: string, commands: readonly DatabaseCommand[], requests: number): Figure[] {
+  const counted = causedByRequests(commands);
+  const of = (subgraph: string) => counted.filter(({ database }) => database === `leetcord_${subgraph}`);
+  const byName = Map.groupBy(of('contests'), ({ name, collection }) => `${name} ${collection ?? ''}`.trim());
+  printFigures(
+    `Commands in contests for ${requests} times ${what}`,
+    [...byName].map(([figure, list]) => ({ figure, value: String(list.length) })),
+  );
+  return ['contests', 'problems', 'users'].map((subgraph) => ({
+    figure: `database commands, ${subgraph}`,
+    value: (of(subgraph).length / requests).toFixed(1),
+  }));
+}
 
 /** The opcode of MongoDB's message format since 3.6, and where its body document starts: header 16, flags 4, kind 1 byte. */
 const OP_MSG = 2013;

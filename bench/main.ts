@@ -7,6 +7,7 @@
  * `npm run bench -- --idle` leaves the system alone for 60 minutes, or as many as are given, and compares it with a fresh start.
  * `npm run bench -- --subscribers` has 1,000 anonymous subscribers of one community while members report.
  * `npm run bench -- --misuse` misuses the gateway by sockets and operations, and fails when that shows.
+ * `npm run bench -- --contests` counts what a report costs that counts in several communities and contests, and a page of standings.
  * `npm run bench -- --leetcode` counts what three replicas of problems ask of LeetCode and of the database, and times searches.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -22,6 +23,7 @@ import { endWithFailure } from '@leetcord/launcher/failure-sentence';
 import { startSystem } from '@leetcord/launcher/system';
 import { measureAuth } from './auth.ts';
 import { backlogFigures } from './backlog.ts';
+import { measureContests } from './contests.ts';
 import { countCommands } from './count-commands.ts';
 import { printFigures } from './figures.ts';
 import { measureBusy } from './busy.ts';
@@ -118,6 +120,8 @@ try {
   if (process.argv.includes('--auth')) {
     const figures = await measureAuth(stage, system, proxy.commands);
     printFigures('Who asks and what they may see: CPU of gateway and contests for one request', figures);
+  } else if (process.argv.includes('--contests')) {
+    await measureContests(stage, system, { commands: proxy.commands, mongodbUri: database.uri });
   } else if (process.argv.includes('--subscribers')) {
     printFigures('Subscribers of one community', await measureSubscribers(stage, system));
   } else if (isMisuse) {

@@ -2,8 +2,8 @@ import { joinAsMember } from '@leetcord/driver/member';
 import { solve } from '@leetcord/driver/solving';
 import type { Stage } from '@leetcord/driver/stage';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { causedByRequests, type DatabaseCommand } from './count-commands.ts';
-import { printFigures, type Figure } from './figures.ts';
+import { commandFigures, type DatabaseCommand } from './count-commands.ts';
+import type { Figure } from './figures.ts';
 
 const SUBMISSIONS = 20;
 
@@ -22,19 +22,12 @@ export async function measureRecordSubmission(stage: Stage, commands: DatabaseCo
   const before = commands.length;
   for (const { titleSlug } of problems.slice(0, SUBMISSIONS)) await solve(stage, member, titleSlug);
 
-  const counted = causedByRequests(commands.slice(before));
-  const of = (database: string) => counted.filter((command) => command.database === database);
-  const byName = Map.groupBy(of('leetcord_contests'), ({ name, collection }) => `${name} ${collection ?? ''}`.trim());
-  printFigures(
-    `Commands in contests for ${SUBMISSIONS} reports`,
-    [...byName].map(([figure, list]) => ({ figure, value: String(list.length) })),
-  );
-  const calls = (await stage.leetcode.requests()).filter(({ kind }) => kind === 'graphql');
-  const each = (count: number) => (count / SUBMISSIONS).toFixed(1);
-  return [
-    { figure: 'database commands, contests', value: each(of('leetcord_contests').length) },
-    { figure: 'database commands, problems', value: each(of('leetcord_problems').length) },
-    { figure: 'database commands, users', value: each(of('leetcord_users').length) },
-    { figure: 'LeetCode calls', value: each(calls.length) },
-  ];
+  const figures = commandFigures('a report', commands.slice(before), SUBMISSIONS);
+  return [...figures, await leetcodeCalls(stage, SUBMISSIONS)];
+}
+
+/** What each of so many requests since the last `clearRequests` asked of LeetCode. */
+export async function leetcodeCalls({ leetcode }: Stage, requests: number): Promise<Figure> {
+  const calls = (await leetcode.requests()).filter(({ kind }) => kind === 'graphql');
+  return { figure: 'LeetCode calls', value: (calls.length / requests).toFixed(1) };
 }

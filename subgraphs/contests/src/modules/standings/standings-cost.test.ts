@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { fillStandings } from '../../testing/fill-standings.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { contestBoardId } from '../boards/board-id.ts';
-import { scoreOf, ScoresRepository, type Score } from '../boards/scores.repository.ts';
-import { memberId, type Member } from '../communities/members.repository.ts';
-import type { Contest } from '../contests/contests.repository.ts';
-import { contestBoard } from '../settlement/folding.ts';
-import { placeAll } from '../settlement/placing.ts';
+import { ScoresRepository } from '../boards/scores.repository.ts';
 
 const HOUR_MS = 3_600_000;
 const ENTRANTS = 1_000;
@@ -29,33 +26,10 @@ const icpc = (communityId: string, input: object = {}) =>
     ...input,
   });
 
-/** Has so many members solve the first problem, each a second later, as settlement writes it. */
-async function fill(contestId: string): Promise<void> {
-  const { db } = contests.mongo;
-  const contest = (await db.collection<Contest>('contests').findOne({ _id: contestId }))!;
-  const { communityId, startsAt } = contest;
-  const on = contestBoard(contest);
-  const users = Array.from({ length: ENTRANTS }, (_, index) => `member-${index}`);
-  const states = new Map(
-    users.map((userId, index) => {
-      const acceptedAt = new Date(startsAt.getTime() + index * 1_000);
-      return [userId, [{ problemSlug: 'easy-1', acceptedAt, rejectedAt: [] }]] as const;
-    }),
-  );
-  const { byUser } = placeAll(on, states);
-  const rows = users.map((userId) =>
-    scoreOf({ board: on.board, userId, state: states.get(userId) }, byUser.get(userId)!),
-  );
-  await db.collection<Score>('scores').insertMany(rows);
-  const joinedAt = new Date(0);
-  const members = users.map((userId) => ({ _id: memberId(communityId, userId), communityId, userId, joinedAt }));
-  await db.collection<Pick<Member, '_id'>>('members').insertMany(members);
-}
-
 test('a page of 100 of 1,000 entrants with all their problems takes as few commands as one of a few, also when frozen', async () => {
   const { id } = await contests.community();
   const { contest } = await icpc(id, { freezeMinutes: 60 });
-  await fill(contest.id);
+  await fillStandings(contests.mongo.db, contest.id, ENTRANTS);
   const query = `query ($id: ID!) { contest(id: $id) { entrantCount problems { solvedCount firstSolvedBy { user { id } } }
     standings(first: 100) { totalCount edges { node { rank user { id } cells { value } problems { solvedAt isFirstToSolve } } } } } }`;
   const read = async () => {
@@ -81,7 +55,7 @@ test('a page of 100 of 1,000 entrants with all their problems takes as few comma
 test('followers who ask at one moment share what is read of the rows, unless these have changed between', async () => {
   const { id } = await contests.community();
   const { contest } = await icpc(id);
-  await fill(contest.id);
+  await fillStandings(contests.mongo.db, contest.id, ENTRANTS);
   const scores = new ScoresRepository(contests.mongo.db);
   const board = contestBoardId(contest.id);
   const [one, same, newer] = await Promise.all([1, 1, 2].map((changes) => scores.statesOn(board, { changes })));
