@@ -27,7 +27,10 @@ export default defineConfig({
         resolve: oneGraphQL,
         test: {
           name: 'unit',
-          include: [`{packages,subgraphs}/*/src/${UNIT_TESTS}`, `{gateway,bot,extension}/src/${UNIT_TESTS}`],
+          include: [
+            `{packages,subgraphs}/*/src/${UNIT_TESTS}`,
+            `{gateway,bot,one-process,extension}/src/${UNIT_TESTS}`,
+          ],
           expect: { poll: { timeout: PATIENCE_MS } },
           testTimeout: 60_000,
           // Importing takes longer than testing: files share what they import.
@@ -41,7 +44,7 @@ export default defineConfig({
           name: 'services',
           include: [
             '{packages,subgraphs}/*/src/**/*.test.ts',
-            '{gateway,bot}/src/**/*.test.ts',
+            '{gateway,bot,one-process}/src/**/*.test.ts',
             '{scripts,bench}/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, UNIT_TESTS],

@@ -34,7 +34,7 @@ const CONTESTS_MODULES = [
   'closing',
 ];
 const MODULES = '^subgraphs/contests/src/modules/';
-const WORKSPACES = '^(packages|subgraphs)/[^/]+/|^(gateway|bot|extension|e2e|bench)/';
+const WORKSPACES = '^(packages|subgraphs)/[^/]+/|^(gateway|bot|one-process|extension|e2e|bench)/';
 
 const rules: IFlattenedRuleSet = {
   forbidden: [
@@ -54,14 +54,14 @@ const rules: IFlattenedRuleSet = {
     },
     {
       name: 'bot-and-gateway-are-on-top',
-      from: { path: WORKSPACES, pathNot: '^(bot|gateway|e2e|bench)/' },
+      from: { path: WORKSPACES, pathNot: '^(bot|gateway|one-process|e2e|bench)/' },
       to: { path: '^(bot|gateway)/' },
     },
   ],
 };
 
 const { output } = await cruise(
-  ['packages', 'subgraphs', 'gateway', 'bot', 'extension/src', 'e2e', 'bench', 'scripts'],
+  ['packages', 'subgraphs', 'gateway', 'bot', 'one-process', 'extension/src', 'e2e', 'bench', 'scripts'],
   {
     baseDir: root,
     ruleSet: rules,

@@ -16,7 +16,7 @@ export const directCallAttacks = (scene: () => Scene) =>
     };
     const headersOf = (secret: string | undefined) =>
       secret === undefined ? undefined : { [ROUTER_SECRET_HEADER]: secret };
-    const urlOf = (name: Subgraph) => scene().league.system.processes[name].url;
+    const urlOf = (name: Subgraph) => scene().league.system.urls[name];
     const post = (name: Subgraph, secret: string | undefined, query: string) =>
       fetch(`${urlOf(name)}/graphql`, {
         method: 'POST',

@@ -174,11 +174,11 @@ export const wrongValues = (given: () => League) =>
       ['a subscription with a wrong name', { query: SUBSCRIPTION, operationName: 'x', variables: { id: 'x' } }],
       ['wrong extensions', { query: TWO, operationName: 'C', extensions: { requestId: 5, authorization: [] } }],
     ])("over WebSocket (%s) are reported as the client's mistake", async (_name, operation) => {
-      const { processes, secrets } = league.system;
-      expect(await askOverSocket(processes.gateway.url, {}, operation)).toBe('BAD_USER_INPUT');
+      const { urls, secrets } = league.system;
+      expect(await askOverSocket(urls.gateway, {}, operation)).toBe('BAD_USER_INPUT');
       const routerSecret = secrets.contestsRouter;
       if (!operation.query.includes('problems(')) {
-        expect(await askOverSocket(processes.contests.url, { routerSecret }, operation)).toMatch(/^BAD_USER_INPUT$/);
+        expect(await askOverSocket(urls.contests, { routerSecret }, operation)).toMatch(/^BAD_USER_INPUT$/);
       }
     });
 
@@ -188,7 +188,7 @@ export const wrongValues = (given: () => League) =>
       'in headers and bodies are not reported as a fault of %s',
       { timeout: 60_000 },
       async (name) => {
-        const url = `${league.system.processes[name].url}/graphql`;
+        const url = `${league.system.urls[name]}/graphql`;
         const secret: Record<string, string> =
           name === 'gateway' ? {} : { [ROUTER_SECRET_HEADER]: league.system.secrets[`${name}Router`] };
         const ask = async ({ headers, body = GOOD }: (typeof ODD_REQUESTS)[number]): Promise<Reply> => {
@@ -227,7 +227,7 @@ export const wrongValues = (given: () => League) =>
     );
 
     test.each(SUBGRAPHS)('sent directly to %s are not reported as its fault', { timeout: 180_000 }, async (name) => {
-      const url = `${league.system.processes[name].url}/graphql`;
+      const url = `${league.system.urls[name]}/graphql`;
       const secret = { [ROUTER_SECRET_HEADER]: league.system.secrets[`${name}Router`] };
       const response = await fetch(url, {
         method: 'POST',

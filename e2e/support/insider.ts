@@ -33,7 +33,7 @@ export interface Insider {
   close(): Promise<void>;
 }
 
-export function createInsider({ mongodbUri, processes, secrets }: System): Insider {
+export function createInsider({ mongodbUri, urls, secrets }: System): Insider {
   const client = new MongoClient(mongodbUri);
   const database = (name: Subgraph) => client.db(`leetcord_${name}`);
 
@@ -47,7 +47,7 @@ export function createInsider({ mongodbUri, processes, secrets }: System): Insid
 
   return {
     askSubgraph: (name, operation, token) =>
-      ask(`${processes[name].url}/graphql`, operation, {
+      ask(`${urls[name]}/graphql`, operation, {
         [ROUTER_SECRET_HEADER]: secrets[`${name}Router`],
         ...bearer(token),
       }),

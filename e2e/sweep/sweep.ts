@@ -78,7 +78,7 @@ export const sweep = (given: () => League) =>
       expect((await foundOf(ben))[0]).toEqual(['two-sum', 'CONFIRMED', 'SWEEP', [1]]);
     });
 
-    test('loses and doubles nothing when contests is killed while it runs, and again when it has found something', async () => {
+    test('loses and doubles nothing when LeetCord is killed while it runs, and again when it has found something', async () => {
       const { leetcode } = league.stage;
       const { contests } = league.system.processes;
       await leetcode.addFault({ kind: 'slow', delayMs: 3_000 });

@@ -76,8 +76,8 @@ const gatewayEnv = z.object({
 });
 
 /** Throws a ConfigError that names each missing or wrong variable. */
-export function readGatewaySettings(): GatewaySettings {
-  const env = readEnv(gatewayEnv);
+export function readGatewaySettings(environment = process.env): GatewaySettings {
+  const env = readEnv(gatewayEnv, environment);
   return {
     host: env.HOST,
     port: env.PORT,

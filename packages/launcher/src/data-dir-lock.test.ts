@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lockDataDir } from './data-dir-lock.ts';
-import { tempDir } from './testing/temp-dir.ts';
+import { tempDir } from '@leetcord/kit/testing/temp-dir';
 
 test('a second start on the same data is refused', async () => {
   const dataDir = tempDir();

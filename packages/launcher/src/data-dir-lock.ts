@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '@leetcord/kit/process/env';
-import { makePrivateFolder } from './private-folder.ts';
+import { makePrivateFolder } from '@leetcord/kit/process/private-folder';
 import { processIdentity } from './process-identity.ts';
 
 /** What this folder's lock says about the previous run. */

@@ -9,4 +9,8 @@ export const launcherEnv = z.object({
   DISCORD_TOKEN: secretWord
     .optional()
     .describe("Your bot's token. LeetCord then uses the real Discord and leetcode.com; otherwise stand-ins."),
+  ONE_PROCESS: z
+    .stringbool({ error: 'must be true or false' })
+    .default(false)
+    .describe('`true` runs all parts in one process, which needs a third of the memory.'),
 });

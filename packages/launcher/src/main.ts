@@ -3,13 +3,16 @@ import { killAllChildren } from './child.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import { buildExtension } from './browser/extension.ts';
 import { endWithFailure } from './failure-sentence.ts';
-import { configuredPorts } from './ports.ts';
+import { configuredPorts } from '@leetcord/wiring/ports';
 import { createProgress } from './progress.ts';
 import { root } from './root.ts';
 import { summary } from './summary.ts';
 import { startSystem, type System } from './system.ts';
 
-/** `npm start`: builds the extension, starts the whole system, and keeps it running until Ctrl+C. */
+/**
+ * `npm start`: builds the extension, starts the whole system, and keeps it running until Ctrl+C. `npm start -- --one-process` runs all
+ * parts in one process.
+ */
 
 /** How long the ports of a killed run may still be taken, in ms: its processes end by themselves. */
 const AFTER_KILL_PATIENCE_MS = 12_000;
@@ -58,6 +61,7 @@ try {
   system = await startSystem({
     dataDir,
     ports: 'configured',
+    env: { ...process.env, ...(process.argv.includes('--one-process') && { ONE_PROCESS: 'true' }) },
     tell,
     signal: starting.signal,
     portPatienceMs: wasKilled ? AFTER_KILL_PATIENCE_MS : 0,

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { freePort } from '@leetcord/kit/process/free-port';
-import { tempDir } from './testing/temp-dir.ts';
+import { tempDir } from '@leetcord/kit/testing/temp-dir';
 
 const COMMAND = fileURLToPath(new URL('./ratings.ts', import.meta.url));
 

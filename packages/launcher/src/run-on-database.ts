@@ -6,7 +6,7 @@ import { databaseUrl } from './database/address.ts';
 import { launcherEnv } from './env.ts';
 import { endWithFailure } from './failure-sentence.ts';
 import { isPortTaken } from '@leetcord/kit/process/free-port';
-import { configuredPorts } from './ports.ts';
+import { configuredPorts } from '@leetcord/wiring/ports';
 import { root } from './root.ts';
 
 async function findDatabase(): Promise<string> {

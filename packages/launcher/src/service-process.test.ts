@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { freePort } from '@leetcord/kit/process/free-port';
 import { manageService, type ServiceOptions } from './service-process.ts';
-import { tempDir } from './testing/temp-dir.ts';
+import { tempDir } from '@leetcord/kit/testing/temp-dir';
 
 const dummy = async (settings: Record<string, string> = {}, options: Pick<ServiceOptions, 'pace'> = {}) => {
   const told: string[] = [];
   const onCrash = vi.fn();
-  const env: NodeJS.ProcessEnv = { ...process.env, ...settings };
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env: NodeJS.ProcessEnv = { ...process.env, ...settings, PORT: String(port) };
   const service = manageService({
     name: 'dummy',
     entry: join(import.meta.dirname, 'testing', 'dummy-service.ts'),
     env,
-    port: await freePort(),
+    urls: [url],
     logPath: join(tempDir(), 'dummy.log'),
     isOutside: (failing) => failing.includes('discord'),
     tell: (line) => told.push(line),
@@ -21,7 +23,7 @@ const dummy = async (settings: Record<string, string> = {}, options: Pick<Servic
     ...options,
   });
   onTestFinished(() => service.kill());
-  return { service, told, env, onCrash };
+  return { service, url, told, env, onCrash };
 };
 const answers = (url: string) =>
   fetch(url).then(
@@ -30,14 +32,14 @@ const answers = (url: string) =>
   );
 
 test('a process that somebody kills is restarted, and a line says so', async () => {
-  const { service, told, onCrash } = await dummy();
+  const { service, url, told, onCrash } = await dummy();
   await service.start();
   const first = service.pid!;
   expect(onCrash).not.toHaveBeenCalled();
   process.kill(first, 'SIGKILL');
   await expect.poll(() => told).toEqual(['dummy ended (SIGKILL): starting it again', 'dummy is back']);
   expect(service.pid).not.toBe(first);
-  expect(await answers(service.url)).toBe(true);
+  expect(await answers(url)).toBe(true);
   expect(onCrash).toHaveBeenCalledOnce();
 });
 
@@ -52,14 +54,14 @@ test('a process that hangs is restarted, and a line says so', async () => {
 });
 
 test('a process that is killed on purpose stays down until it is started', async () => {
-  const { service, told } = await dummy();
+  const { service, url, told } = await dummy();
   await service.start();
   await service.kill();
   expect(service.pid).toBeUndefined();
   await service.start();
-  expect(await answers(service.url)).toBe(true);
+  expect(await answers(url)).toBe(true);
   await service.restart();
-  expect(await answers(service.url)).toBe(true);
+  expect(await answers(url)).toBe(true);
   expect(told).toEqual([]);
 });
 
@@ -83,10 +85,10 @@ test('a process whose settings once worked is restarted when it calls them wrong
 });
 
 test('a process that does not end when asked is killed', async () => {
-  const { service } = await dummy({ STUBBORN: 'yes' });
+  const { service, url } = await dummy({ STUBBORN: 'yes' });
   await service.start();
   await service.stop(200);
-  expect(await answers(service.url)).toBe(false);
+  expect(await answers(url)).toBe(false);
 });
 
 test('a part that lacks only something outside does not end the start: it is reported, and works once that is there', async () => {

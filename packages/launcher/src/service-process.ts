@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { NODE_ENVIRONMENT, NODE_FLAGS } from '@leetcord/kit/process/node-settings';
-import { addressHere } from '@leetcord/kit/process/listening-address';
+import { MIGRATIONS_CHECK } from '@leetcord/kit/http/health';
 import { z } from 'zod';
 import { startChild } from './child.ts';
 import { lastLines } from './last-lines.ts';
@@ -15,9 +15,8 @@ export interface ServiceOptions {
   /** The TypeScript file that Node runs. */
   entry: string;
   env: NodeJS.ProcessEnv;
-  port: number;
-  /** The address on which it listens; by default this machine alone reaches it. */
-  host?: string | undefined;
+  /** Where it answers `/health/ready`: an address for each part that runs in it. */
+  urls: readonly string[];
   /** Where its output goes, as JSON lines. */
   logPath: string;
   /** How it is watched, where that differs from the other processes. */
@@ -47,27 +46,33 @@ async function lookAt(url: string): Promise<Health> {
   }
 }
 
+/** The health of a process with several parts, as one: it is ready when all are. */
+export function together(parts: readonly Health[]): Health {
+  const failing = Object.assign({}, ...parts.map((part) => (part.kind === 'notReady' ? part.failing : {})));
+  const isMigrating = MIGRATIONS_CHECK in failing;
+  // Others that have not begun to answer may wait for the migration.
+  if (!isMigrating && parts.some(({ kind }) => kind === 'silent')) return { kind: 'silent' };
+  return parts.every(({ kind }) => kind === 'ready') ? { kind: 'ready' } : { kind: 'notReady', failing };
+}
+
 /** A Node process of ours, which answers `/health/ready` and ends itself when this process is gone. */
 export function manageService(options: ServiceOptions): ManagedProcess {
-  const { name, entry, env, port, logPath, pace, tell, onCrash } = options;
-  const { host = '127.0.0.1', isOutside = () => false, isRestartOfUse = () => false } = options;
-  const url = addressHere(host, port);
+  const { name, entry, env, urls, logPath, pace, tell, onCrash } = options;
+  const { isOutside = () => false, isRestartOfUse = () => false } = options;
   let logStart = 0;
   return supervise(
     {
       name,
-      port,
-      url,
       logPath,
       launch: () => {
         logStart = sizeOf(logPath);
         return startChild(process.execPath, [...NODE_FLAGS, entry], {
-          env: { ...NODE_ENVIRONMENT, ...env, PORT: String(port), HOST: host },
+          env: { ...NODE_ENVIRONMENT, ...env },
           logPath,
           ipc: true,
         });
       },
-      look: () => lookAt(url),
+      look: async () => together(await Promise.all(urls.map(lookAt))),
       pace,
       isOutside,
       isRestartOfUse,

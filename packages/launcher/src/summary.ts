@@ -6,7 +6,7 @@ import type { System } from './system.ts';
 export function summary({ processes, urls, database, dataDir }: System): string {
   const rows = [
     ['gateway', `${urls.gateway}/graphql`, 'the GraphQL API, with Apollo Sandbox'],
-    ...(['users', 'problems', 'contests', 'bot'] as const).map((name) => [name, processes[name].url, '']),
+    ...(['users', 'problems', 'contests', 'bot'] as const).map((name) => [name, urls[name], '']),
     ['LeetCode', urls.leetcode, processes.leetcode === undefined ? '' : 'stand-in'],
     ['Discord', urls.discord, processes.discord === undefined ? '' : 'stand-in'],
     ['database', database === null ? 'MONGODB_URI' : `127.0.0.1:${database.port}`, database?.kind ?? ''],

@@ -18,8 +18,6 @@ const WELL_AFTER_MS = 30_000;
 /** What there is to know about a kind of process to keep it running. */
 export interface Part {
   name: string;
-  port: number;
-  url: string;
   /** Where its output goes. */
   logPath: string;
   launch(): Promise<Pick<Child, 'pid' | 'exited' | 'stop' | 'kill'>>;
@@ -39,8 +37,6 @@ export interface Part {
 /** One process of the system, started again when it ends by itself. */
 export interface ManagedProcess {
   readonly name: string;
-  readonly port: number;
-  readonly url: string;
   readonly logPath: string;
   /** Undefined while it is down. */
   readonly pid: number | undefined;
@@ -60,7 +56,7 @@ export interface ManagedProcess {
 
 /** Keeps a process running. `tell` gets a line when it ended by itself, and when it is back. */
 export function supervise(part: Part, tell: (line: string) => void): ManagedProcess {
-  const { name, port, url, logPath } = part;
+  const { name, logPath } = part;
   const pace = { ...PACE, ...part.pace };
   let child: Awaited<ReturnType<Part['launch']>> | undefined;
   let launching: Promise<void> | undefined;
@@ -204,8 +200,6 @@ export function supervise(part: Part, tell: (line: string) => void): ManagedProc
 
   return {
     name,
-    port,
-    url,
     logPath,
     get pid() {
       return child?.pid;

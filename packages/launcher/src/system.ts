@@ -1,16 +1,17 @@
 import { join } from 'node:path';
-import { withSecretFiles } from '@leetcord/kit/process/env';
+import { readEnv, withSecretFiles } from '@leetcord/kit/process/env';
+import { makePrivateFolder } from '@leetcord/kit/process/private-folder';
+import { addressesOf, local, PARTS, wireParts, type PartName } from '@leetcord/wiring/parts';
+import { checkPortsFree, chooseFreePorts, configuredPorts, portSettings, type Ports } from '@leetcord/wiring/ports';
+import { loadSecrets, type Secrets } from '@leetcord/wiring/secrets';
 import { manageDatabase, type DatabaseProcess } from './database/database-process.ts';
 import { checkDatabase } from './database/check-database.ts';
 import { endOrphan } from './database/orphan.ts';
 import { launcherEnv } from './env.ts';
-import { checkPortsFree, chooseFreePorts, configuredPorts, type Ports } from './ports.ts';
-import { makePrivateFolder } from './private-folder.ts';
 import { root, toolsDir } from './root.ts';
-import { loadSecrets, type Secrets } from './secrets.ts';
 import { manageService } from './service-process.ts';
 import type { ManagedProcess } from './supervise.ts';
-import { realLeetCodeUrl, usesDiscord, wire, type Service, type ServiceName } from './wiring.ts';
+import { realLeetCodeUrl, standInSettings, usesDiscord, wireStandIns } from './stand-ins.ts';
 
 export type { ManagedProcess } from './supervise.ts';
 
@@ -29,8 +30,8 @@ export interface SystemOptions {
   portPatienceMs?: number;
 }
 
+export type ServiceName = PartName | 'leetcode' | 'discord';
 export type ProcessName = ServiceName | 'database';
-type StandIn = 'leetcode' | 'discord';
 
 /** A running LeetCord. */
 export interface System {
@@ -40,12 +41,24 @@ export interface System {
   mongodbUri: string;
   /** Null where MONGODB_URI names a database of somebody else's. */
   database: DatabaseProcess | null;
-  /** Every process by name. Stand-ins and database are missing where real ones are used. */
-  processes: Record<Exclude<ServiceName, StandIn>, ManagedProcess> & Partial<Record<ProcessName, ManagedProcess>>;
-  urls: { gateway: string; leetcode: string; discord: string };
+  /** The process of each part, which is the same where all run in one. Stand-ins and database are missing where real ones are used. */
+  processes: Record<PartName, ManagedProcess> & Partial<Record<ProcessName, ManagedProcess>>;
+  urls: Record<ServiceName, string>;
   /** Stops everything, in reverse order. */
   stop(): Promise<void>;
 }
+
+/** The TypeScript file that Node runs for each process, under the project's folder. */
+const ENTRIES: Record<ServiceName, string> = {
+  users: 'subgraphs/users/src/main.ts',
+  problems: 'subgraphs/problems/src/main.ts',
+  contests: 'subgraphs/contests/src/main.ts',
+  gateway: 'gateway/src/main.ts',
+  bot: 'bot/src/main.ts',
+  leetcode: 'packages/stand-ins/src/leetcode/main.ts',
+  discord: 'packages/stand-ins/src/discord/main.ts',
+};
+const ONE_PROCESS_ENTRY = 'one-process/src/main.ts';
 
 /** What starts together; each group waits until the one before is ready. */
 const START_ORDER: ProcessName[][] = [
@@ -78,36 +91,52 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const database = givenUri ? null : manageDatabase({ dataDir, port: ports.database, log: tell });
   const mongodbUri = givenUri || database!.url;
 
-  const services = wire({ dataDir, ports, secrets, mongodbUri, env });
+  const urls = {
+    ...addressesOf(ports, env),
+    leetcode: realLeetCodeUrl(env) ?? local(ports.leetcode),
+    discord: usesDiscord(env) ? 'https://discord.com' : local(ports.discord),
+  };
+  const settings = { ...env, ...standInSettings(env, ports) };
   /** Not while something it needs is away: that mends nothing. What is not one of our processes is out of our reach. */
-  const isRestartOfUse = (name: ServiceName, failing: readonly string[]) => {
+  const isRestartOfUse = (names: readonly ServiceName[], failing: readonly string[]) => {
     const isAway = (part: ProcessName) => processes[part]?.isReady === false;
-    const ownGroup = START_ORDER.findIndex((group) => group.includes(name));
+    const ownGroup = START_ORDER.findIndex((group) => names.some((name) => group.includes(name)));
     if (START_ORDER.slice(0, ownGroup).flat().some(isAway)) return false;
-    const others = START_ORDER.flat().filter((part) => failing.includes(part));
+    const others = START_ORDER.flat().filter((part) => failing.includes(part) && !names.includes(part as ServiceName));
     return others.every((part) => processes[part]?.isReady === true);
   };
-  const manage = ([name, service]: [string, Service]) => [
-    name,
+  const manage = (name: string, entry: string, serviceEnv: NodeJS.ProcessEnv, parts: readonly ServiceName[]) =>
     manageService({
       name,
-      entry: join(root, service.entry),
-      env: { NODE_COMPILE_CACHE: join(toolsDir, 'compile-cache'), ...env, ...service.env },
-      port: ports[name as ServiceName],
-      host: service.host,
+      entry: join(root, entry),
+      env: { NODE_COMPILE_CACHE: join(toolsDir, 'compile-cache'), ...serviceEnv },
+      urls: parts.map((part) => urls[part]),
       logPath: join(logDir, `${name}.log`),
       tell,
       onCrash: () => database?.endAbandonedTransactions(),
       // The stand-in is one of our processes.
       isOutside: (failing) => processes.discord === undefined && failing.includes('discord'),
-      isRestartOfUse: (failing) => isRestartOfUse(name as ServiceName, failing),
-    }),
-  ];
+      isRestartOfUse: (failing) => isRestartOfUse(parts, failing),
+    });
+  const manageEach = (wired: Partial<Record<ServiceName, NodeJS.ProcessEnv>>) =>
+    Object.entries(wired).map(([name, serviceEnv]) => [
+      name,
+      manage(name, ENTRIES[name as ServiceName], serviceEnv, [name as ServiceName]),
+    ]);
+  const manageParts = () => {
+    if (!readEnv(launcherEnv, env).ONE_PROCESS) {
+      return manageEach(wireParts({ ports, secrets, mongodbUri, env: settings }));
+    }
+    const own = { MONGODB_URI: mongodbUri, LEETCORD_DATA_DIR: dataDir };
+    const all = manage('leetcord', ONE_PROCESS_ENTRY, { ...settings, ...portSettings(ports), ...own }, PARTS);
+    return PARTS.map((name) => [name, all]);
+  };
   const processes = {
     ...(database && { database }),
-    ...Object.fromEntries(Object.entries(services).map(manage)),
+    ...Object.fromEntries([...manageEach(wireStandIns(env, ports, dataDir)), ...manageParts()]),
   } as System['processes'];
-  const grouped = (order: ProcessName[][]) => order.map((names) => names.flatMap((name) => processes[name] ?? []));
+  const grouped = (order: ProcessName[][]) =>
+    order.map((names) => [...new Set(names.flatMap((name) => processes[name] ?? []))]);
 
   const stop = async () => {
     const deadline = Date.now() + STOP_DEADLINE_MS;
@@ -125,7 +154,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     );
     for (const group of grouped(START_ORDER)) {
       signal?.throwIfAborted();
-      tell(`Starting ${group.map(({ name }) => name).join(', ')}`);
+      const starting = group.filter(({ pid }) => pid === undefined);
+      if (starting.length > 0) tell(`Starting ${starting.map(({ name }) => name).join(', ')}`);
       await Promise.all(group.map((process) => process.start()));
     }
     signal?.throwIfAborted();
@@ -141,7 +171,6 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   } finally {
     signal?.removeEventListener('abort', onAbort);
   }
-  const local = (port: number) => `http://127.0.0.1:${port}`;
   return {
     dataDir,
     ports,
@@ -149,11 +178,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     mongodbUri,
     database,
     processes,
-    urls: {
-      gateway: local(ports.gateway),
-      leetcode: realLeetCodeUrl(env) ?? local(ports.leetcode),
-      discord: usesDiscord(env) ? 'https://discord.com' : local(ports.discord),
-    },
+    urls,
     stop,
   };
 }

@@ -4,7 +4,7 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { startChild } from '../child.ts';
 import { freePort, takesConnections } from '@leetcord/kit/process/free-port';
 import { toolsDir } from '../root.ts';
-import { tempDir } from '../testing/temp-dir.ts';
+import { tempDir } from '@leetcord/kit/testing/temp-dir';
 import { databaseUrl } from './address.ts';
 import { checkDatabase } from './check-database.ts';
 import { findSecantusPy } from './secantus-py.ts';

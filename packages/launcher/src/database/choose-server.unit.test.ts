@@ -1,7 +1,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { tempDir } from '../testing/temp-dir.ts';
+import { tempDir } from '@leetcord/kit/testing/temp-dir';
 import { chooseServer } from './choose-server.ts';
 
 beforeEach(() => {

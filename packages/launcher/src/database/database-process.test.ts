@@ -2,7 +2,7 @@ import { MongoClient } from 'mongodb';
 import { expect, onTestFinished, test } from 'vitest';
 import { manageDatabase } from './database-process.ts';
 import { freePort } from '@leetcord/kit/process/free-port';
-import { tempDir } from '../testing/temp-dir.ts';
+import { tempDir } from '@leetcord/kit/testing/temp-dir';
 
 test('a database that hangs is restarted on its data', { timeout: 90_000 }, async () => {
   const told: string[] = [];

@@ -12,6 +12,9 @@ const PACE: Partial<WatchPace> = { everyMs: 2_000, silentLooks: 3 };
 export interface DatabaseProcess extends ManagedProcess {
   /** The program that runs it, such as `mongod`. Known once it has started. */
   readonly kind: Database['kind'] | undefined;
+  readonly port: number;
+  /** Its address, known before it has started. */
+  readonly url: string;
   /** To be called when a client was killed: see Database. A failure is ignored, since the transactions end by themselves within a minute. */
   endAbandonedTransactions(): void;
 }
@@ -26,8 +29,6 @@ export function manageDatabase(
   const process = supervise(
     {
       name: 'database',
-      port: options.port,
-      url,
       logPath,
       launch: async () => {
         database = await startDatabase(options);
@@ -43,6 +44,8 @@ export function manageDatabase(
   );
   return Object.defineProperties(process, {
     kind: { get: () => database?.kind },
+    port: { value: options.port },
+    url: { value: url },
     endAbandonedTransactions: { value: () => void database?.endAbandonedTransactions().catch(() => undefined) },
   }) as DatabaseProcess;
 }

@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { MongoClient, type CommandStartedEvent } from 'mongodb';
 import { expect, onTestFinished, test } from 'vitest';
 import { startDatabase, type Database } from './database.ts';
 import { freePort } from '@leetcord/kit/process/free-port';
 import { processIdentity } from '../process-identity.ts';
-import { tempDir } from '../testing/temp-dir.ts';
+import { tempDir } from '@leetcord/kit/testing/temp-dir';
 
 const start = async (dataDir: string, port?: number): Promise<Database> => {
   const database = await startDatabase({ dataDir, port, log: () => undefined });
@@ -83,4 +84,12 @@ test('the error for a port in use names the port and the variable that changes i
   await expect(start(tempDir(), port)).rejects.toThrow(
     `Port ${port} is in use: stop the program that has it, or set DATABASE_PORT to another port.`,
   );
+});
+
+test('only the owner can read the files of a database that has just started', { timeout: 120_000 }, async () => {
+  const dataDir = join(tempDir(), 'data');
+  const database = await startDatabase({ dataDir, log: () => undefined });
+  onTestFinished(() => database.kill());
+  expect(statSync(dataDir).mode & 0o777).toBe(0o700);
+  expect(statSync(join(dataDir, `database-${database.kind}`)).mode & 0o777).toBe(0o700);
 });

@@ -9,7 +9,7 @@ import { databaseUrl } from './address.ts';
 import { chooseServer } from './choose-server.ts';
 import { endOrphan, rememberRunning } from './orphan.ts';
 import type { DatabaseServer } from './server.ts';
-import { makePrivateFolder } from '../private-folder.ts';
+import { makePrivateFolder } from '@leetcord/kit/process/private-folder';
 import { toolsDir } from '../root.ts';
 import { lastLines } from '../last-lines.ts';
 import { freePort, isPortTaken, takesConnections } from '@leetcord/kit/process/free-port';

@@ -1,6 +1,6 @@
 import { ConfigError } from '@leetcord/kit/process/env';
 import { openStage, type Stage } from '@leetcord/driver/stage';
-import { configuredPorts } from '../ports.ts';
+import { configuredPorts } from '@leetcord/wiring/ports';
 
 /** How long a part may take to report its health, in ms. */
 const ANSWER_TIMEOUT_MS = 5_000;

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 /** An empty folder until the end of the test. */
 export function tempDir(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'leetcord-launcher-'));
+  const dir = mkdtempSync(join(tmpdir(), 'leetcord-test-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 }

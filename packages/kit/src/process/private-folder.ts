@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ConfigError } from '@leetcord/kit/process/env';
+import { ConfigError } from './env.ts';
 
 const OWNER_ONLY = 0o700;
 

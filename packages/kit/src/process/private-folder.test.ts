@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { startDatabase } from './database/database.ts';
+import { expect, test } from 'vitest';
+import { tempDir } from '../testing/temp-dir.ts';
 import { makePrivateFolder } from './private-folder.ts';
-import { tempDir } from './testing/temp-dir.ts';
 
 const openToOthers = (dir: string): string[] =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
@@ -21,14 +20,6 @@ test('after a start, only the owner can read what earlier versions left readable
   expect(statSync(dir).mode & 0o777).toBe(0o700);
   expect(openToOthers(dir)).toEqual(['link']);
   expect(statSync(outside).mode & 0o777).toBe(0o644);
-});
-
-test('only the owner can read the files of a database that has just started', { timeout: 120_000 }, async () => {
-  const dataDir = join(tempDir(), 'data');
-  const database = await startDatabase({ dataDir, log: () => undefined });
-  onTestFinished(() => database.kill());
-  expect(statSync(dataDir).mode & 0o777).toBe(0o700);
-  expect(statSync(join(dataDir, `database-${database.kind}`)).mode & 0o777).toBe(0o700);
 });
 
 test('a data folder that cannot be made is reported in one sentence', () => {

@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSecrets } from './secrets.ts';
-import { tempDir } from './testing/temp-dir.ts';
+import { tempDir } from '@leetcord/kit/testing/temp-dir';
 
 test('secrets are made once, differ from each other, and only their owner can read them', () => {
   const dataDir = tempDir();

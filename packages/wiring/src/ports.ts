@@ -25,6 +25,10 @@ export async function chooseFreePorts(): Promise<Ports> {
   return Object.fromEntries(NAMES.map((name, index) => [name, ports[index]])) as Ports;
 }
 
+/** The settings that give a process these ports. */
+export const portSettings = (ports: Ports): NodeJS.ProcessEnv =>
+  Object.fromEntries(NAMES.map((name) => [DEFAULTS[name].variable, String(ports[name])]));
+
 /** The ports from the environment, or else the defaults. Throws a ConfigError that names an invalid variable. */
 export function configuredPorts(env: NodeJS.ProcessEnv): Ports {
   const read = (name: PortName) => {

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { mongodbUri, serverEnv } from '@leetcord/kit/process/env';
+import { z } from 'zod';
+
+/** The settings of the process as a whole; those of the parts are theirs. */
+export const oneProcessEnv = z.object({
+  LOG_LEVEL: serverEnv.LOG_LEVEL,
+  MONGODB_URI: mongodbUri.describe(
+    "The address of MongoDB: a replica set, or Atlas. Its user needs to read and write LeetCord's databases.",
+  ),
+  LEETCORD_DATA_DIR: z
+    .string()
+    .default(join(import.meta.dirname, '..', '..', '.data'))
+    .describe('The folder in which the secrets between the parts are kept, by default `.data`.'),
+});
+
+export type OneProcessSettings = z.infer<typeof oneProcessEnv>;

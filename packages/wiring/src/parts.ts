@@ -1,0 +1,80 @@
+import { addressHere } from '@leetcord/kit/process/listening-address';
+import type { Ports } from './ports.ts';
+import type { Secrets } from './secrets.ts';
+
+/** The parts of LeetCord, each with settings of its own. They run as a process each, or all in one. */
+export const PARTS = ['users', 'problems', 'contests', 'gateway', 'bot'] as const;
+export type PartName = (typeof PARTS)[number];
+
+interface Wiring {
+  ports: Ports;
+  secrets: Secrets;
+  mongodbUri: string;
+  /** The person's own settings, which every part gets too. */
+  env: NodeJS.ProcessEnv;
+}
+
+const LOOPBACK = '127.0.0.1';
+/** The address of something that listens on this machine alone. */
+export const local = (port: number) => `http://${LOOPBACK}:${port}`;
+/** The settings of a server that other machines do not reach. */
+export const listenLocally = (port: number) => ({ HOST: LOOPBACK, PORT: String(port) });
+
+/** Where the gateway listens: the only part that other machines may reach. */
+const gatewayHost = (env: NodeJS.ProcessEnv) => env['HOST'] || LOOPBACK;
+
+/** Where this machine reaches each part. */
+export const addressesOf = (ports: Ports, env: NodeJS.ProcessEnv) =>
+  ({
+    ...Object.fromEntries(PARTS.map((name) => [name, local(ports[name])])),
+    gateway: addressHere(gatewayHost(env), ports.gateway),
+  }) as Record<PartName, string>;
+
+/** The settings of each part: the only place that says which part talks to which, and with what secret. */
+export function wireParts({ ports, secrets, mongodbUri, env }: Wiring): Record<PartName, NodeJS.ProcessEnv> {
+  const urls = addressesOf(ports, env);
+  const toUsers = { USERS_URL: urls.users, USERS_ROUTER_SECRET: secrets.usersRouter };
+  const toProblems = { PROBLEMS_URL: urls.problems, PROBLEMS_ROUTER_SECRET: secrets.problemsRouter };
+  const toContests = { CONTESTS_URL: urls.contests, CONTESTS_ROUTER_SECRET: secrets.contestsRouter };
+  // By default the machine's own address, which nobody else can open.
+  const members = { PUBLIC_URL: env['PUBLIC_URL'] || `http://localhost:${ports.gateway}` };
+  const subgraph = (name: 'users' | 'problems' | 'contests') => ({
+    ...listenLocally(ports[name]),
+    MONGODB_URI: mongodbUri,
+    MONGODB_DB: `leetcord_${name}`,
+    ROUTER_SECRET: secrets[`${name}Router`],
+  });
+  return {
+    users: {
+      ...env,
+      ...subgraph('users'),
+      ...toProblems,
+      ...toContests,
+      SERVICE_SECRETS: `bot=${secrets.botService},contests=${secrets.contestsService}`,
+    },
+    problems: { ...env, ...subgraph('problems'), ...toUsers },
+    contests: {
+      ...env,
+      ...subgraph('contests'),
+      ...toUsers,
+      ...toProblems,
+      SERVICE_SECRET: secrets.contestsService,
+    },
+    gateway: {
+      ...env,
+      ...members,
+      HOST: gatewayHost(env),
+      PORT: String(ports.gateway),
+      ...toUsers,
+      ...toProblems,
+      ...toContests,
+    },
+    bot: {
+      ...env,
+      ...members,
+      ...listenLocally(ports.bot),
+      GATEWAY_URL: `${urls.gateway}/graphql`,
+      SERVICE_SECRET: secrets.botService,
+    },
+  };
+}
