@@ -3,9 +3,11 @@ import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import type { ConfigError } from '@leetcord/kit/process/env';
 import { healthRoutes, WAITS_FOR } from '@leetcord/kit/http/health';
 import { listen } from '@leetcord/kit/http/http-server';
+import { createRegistry, metricsPage, type Registry } from '@leetcord/kit/metrics/registry';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import { connectApi, type Api } from '@leetcord/subscriber/api';
 import { followEvents } from '@leetcord/subscriber/follow-events';
+import { createSubscriberMetrics } from '@leetcord/subscriber/metrics';
 import { commands } from './commands/commands.ts';
 import { registerCommands } from './commands/deploy.ts';
 import { answerInteractions } from './commands/interactions.ts';
@@ -19,6 +21,7 @@ import { createPostOnce } from './events/post-once.ts';
 import { createPoster } from './events/poster.ts';
 import { showStandings } from './events/standings-messages.ts';
 import { checkMembers } from './member-round.ts';
+import { createBotMetrics } from './metrics.ts';
 import { FollowEvents, ReadEvent, type LeetCordEvent } from './notifications/documents.ts';
 import { createTeller, destinationsOf } from './notifications/registry.ts';
 
@@ -28,7 +31,7 @@ const NAME = 'bot';
 const REMEMBERED_POSTS = 50_000;
 
 export interface Bot {
-  /** Where health is served. */
+  /** Where health and metrics are served. */
   url: string;
   log: Logger;
   close(): Promise<void>;
@@ -54,7 +57,9 @@ export async function startBot(
 ): Promise<Bot> {
   const log = createLogger(NAME, settings.LOG_LEVEL);
   const parts: Parts = {};
-  const http = await listen(healthApp(parts), { host: settings.HOST, port: settings.PORT });
+  const registry = createRegistry(NAME);
+  const metrics = createBotMetrics(registry, clock);
+  const http = await listen(healthApp(parts, registry), { host: settings.HOST, port: settings.PORT });
   const close = async () => {
     parts.commands?.stop();
     parts.communities?.stop();
@@ -72,8 +77,9 @@ export async function startBot(
     const onFailure = (reason: string) => (parts.discordFailure = reason);
     const discord = await connectDiscord({ token, apiUrl, restTimeoutMs, onFailure, onTokenRefused, log });
     parts.discord = discord;
+    metrics.watchDiscord(discord);
     const { PUBLIC_URL: publicUrl, EXTENSION_URL: extensionUrl = `${publicUrl}/extension` } = settings;
-    answerInteractions(discord, commands, { api, log, publicUrl, extensionUrl });
+    answerInteractions(discord, commands, { api, log, publicUrl, extensionUrl }, metrics);
     parts.commands = registerCommands(discord, commands, log);
     parts.communities = registerCommunities(discord, api, log);
     parts.members = checkMembers(discord, api, log);
@@ -84,10 +90,11 @@ export async function startBot(
     const onPosted = (nonce: string) => dealtWith.add(nonce);
     const held = followHeldNews({ api, discord, tell, postOnce, onPosted, clock, log });
     parts.held = held;
-    parts.standings = showStandings({ api, discord, posts, postOnce, everyMs: standingsEveryMs, log });
-    const deliver = createPoster({ tell, postOnce, held, dealtWith, clock, log });
+    parts.standings = showStandings({ api, discord, posts, postOnce, everyMs: standingsEveryMs, metrics, log });
+    const deliver = createPoster({ tell, postOnce, held, dealtWith, metrics, clock, log });
     parts.news = followEvents<LeetCordEvent>({
       ...{ gatewayUrl, api, subscriber: NAME, clock, log },
+      metrics: createSubscriberMetrics(registry),
       documents: { follow: FollowEvents, read: ReadEvent },
       deliver,
       lanesOf: destinationsOf,
@@ -121,9 +128,10 @@ function throwUnlessBegun({ discord }: Parts): void {
   if (discord === undefined) throw new Error(`${WAITS_FOR}discord`);
 }
 
-const healthApp = (parts: Parts) =>
+const healthApp = (parts: Parts, registry: Registry) =>
   express()
     .disable('x-powered-by')
+    .get('/metrics', metricsPage(registry))
     .use(
       healthRoutes(
         {

@@ -29,6 +29,8 @@ export interface GatewaySettings {
   introspection: boolean;
   trustedProxies: TrustedProxies;
   rates: Rates;
+  /** Where `/metrics` is served; nowhere by default. */
+  metrics?: { host: string; port: number };
 }
 
 /** A number of proxies, or their addresses and networks separated by commas. */
@@ -43,6 +45,19 @@ const perMinute = (byDefault: number) => wholeNumber({ min: 1 }).default(byDefau
 const gatewayEnv = z.object({
   ...serverEnv,
   PORT: port(4000).describe('The port to listen on.'),
+  METRICS_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .describe(
+      "The port of the gateway's `/metrics`, apart from the public one. Off when not set; `npm start` sets 4005.",
+    ),
+  METRICS_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('The address for `METRICS_PORT`: one that only your monitoring can reach.'),
   PUBLIC_URL: publicUrl
     .optional()
     .describe('The address by which members reach LeetCord, such as `https://club.example`.'),
@@ -91,6 +106,7 @@ export function readGatewaySettings(environment = process.env): GatewaySettings 
     ...(env.SUPERGRAPH_PATH !== undefined && { supergraphPath: env.SUPERGRAPH_PATH }),
     introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',
     trustedProxies: env.TRUST_PROXY,
+    ...(env.METRICS_PORT !== undefined && { metrics: { host: env.METRICS_HOST, port: env.METRICS_PORT } }),
     rates: {
       anonymousPerMinute: env.ANONYMOUS_REQUESTS_PER_MINUTE,
       userPerMinute: env.USER_REQUESTS_PER_MINUTE,

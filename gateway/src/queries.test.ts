@@ -204,3 +204,15 @@ describe('pages for people', () => {
     expect(header('allow-credentials')).toBeNull();
   });
 });
+
+test('the metrics are at an address of their own, and not at the public one', async () => {
+  await ask(url, SUBMISSION);
+  expect((await fetch(`${url}/metrics`)).status).toBe(404);
+  const metrics = await (await fetch(league.gateway.metricsUrl!)).text();
+  for (const line of [
+    'leetcord_operations_total{field="submission",code="OK",part="gateway"}',
+    'leetcord_subgraph_requests_total{subgraph="users",outcome="answered",part="gateway"}',
+    'leetcord_load_running{lane="anonymous",part="gateway"} 0',
+  ])
+    expect(metrics).toContain(line);
+});

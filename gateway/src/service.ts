@@ -6,6 +6,8 @@ import { listen } from '@leetcord/kit/http/http-server';
 import { jsonBody } from '@leetcord/kit/http/json-body';
 import { jsonErrors } from '@leetcord/kit/http/json-errors';
 import { shedLoad } from '@leetcord/kit/load/shed-load';
+import { countAnswers } from '@leetcord/kit/graphql/operation-metrics';
+import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import { nameRequests, REQUEST_ID_HEADER } from '@leetcord/kit/http/request-id';
 import cors from 'cors';
@@ -22,15 +24,18 @@ import { SUBGRAPHS, type GatewaySettings, type SubgraphName } from './env.ts';
 import { boundConnections } from './http/connections.ts';
 import { createFederatedExecutor } from './http/federated-executor.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
+import { serveMetrics } from './http/metrics-server.ts';
 import { CLIENT_PATIENCE_MS, createEntrance } from './load/entrance.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { homePage } from './pages/home.ts';
 import { createSubgraphDataSource } from './subgraphs/data-source.ts';
+import { createSubgraphMetrics, watchSubgraphPools } from './subgraphs/subgraph-metrics.ts';
 import { subgraphReady } from './subgraphs/subgraph-ready.ts';
 import { createEventCompleter } from './subscriptions/complete-event.ts';
 import { httpStreams } from './subscriptions/http-streams.ts';
 import { createSubscriptionPlanner } from './subscriptions/plan-subscription.ts';
 import { createReadDocument } from './subscriptions/read-document.ts';
+import { countStreams } from './subscriptions/stream-metrics.ts';
 import { limitStreams } from './subscriptions/stream-limits.ts';
 import { createSubgraphSocket } from './subscriptions/subgraph-socket.ts';
 import { createSubscribe } from './subscriptions/subscribe.ts';
@@ -50,6 +55,8 @@ export interface GatewayOptions {
 export interface RunningGateway {
   /** The base address; GraphQL is at `/graphql`. */
   url: string;
+  /** Where its metrics are, if anywhere. */
+  metricsUrl?: string;
   log: Logger;
   /** Ends subscriptions, answers the requests in flight, and stops. */
   close(): Promise<void>;
@@ -78,14 +85,17 @@ export async function startGateway(
   const log = createLogger('gateway', settings.logLevel);
   const supergraph = readSupergraph(settings.supergraphPath);
   const perSubgraph = <T>(make: (name: SubgraphName) => T) => new Map(SUBGRAPHS.map((name) => [name, make(name)]));
-  const dataSources = perSubgraph((name) => createSubgraphDataSource(name, subgraphs[name], log));
+  const registry = createRegistry('gateway');
+  const metrics = createSubgraphMetrics(registry);
+  const dataSources = perSubgraph((name) => createSubgraphDataSource(name, subgraphs[name], { metrics, log }));
+  watchSubgraphPools(registry, dataSources);
   const sockets = perSubgraph((name) => createSubgraphSocket(name, subgraphs[name], log));
 
   const app = express().disable('x-powered-by');
   const http = await listen(app, settings);
   boundConnections(http.server, { isProxy: createIsProxy(settings.trustedProxies), log });
   const gateway = createFederatedExecutor(supergraph, dataSources, log);
-  const apollo = createGraphQLServer({ gateway, httpServer: http.server, introspection, log });
+  const apollo = createGraphQLServer({ gateway, httpServer: http.server, introspection, metrics: registry, log });
   await apollo.start();
 
   const verifier = createTokenVerifier(subgraphs.users, { clock, log });
@@ -106,10 +116,11 @@ export async function startGateway(
     sockets,
     clock,
     stopping: stopping.signal,
+    metrics,
     log,
   });
-  const entranceOf = createEntrance();
-  const subscribe = limitStreams(anySubscribe, settings.rates);
+  const entranceOf = createEntrance(registry);
+  const subscribe = countStreams(limitStreams(anySubscribe, settings.rates), registry);
   const readDocument = createReadDocument(supergraph.clientSchema, { introspection });
   const webSockets = serveWebSockets({
     server: http.server,
@@ -122,6 +133,7 @@ export async function startGateway(
     readDocument,
     subscribe,
     keepAliveMs,
+    metrics: registry,
     log,
   });
 
@@ -132,6 +144,7 @@ export async function startGateway(
   if (introspection) app.use(graphiqlPage());
   app.use(
     '/graphql',
+    countAnswers(registry),
     cors({ maxAge: CORS_MAX_AGE_S, exposedHeaders: [REQUEST_ID_HEADER, ...RATE_HEADERS] }),
     admitHttp,
     jsonBody(MAX_BODY_BYTES),
@@ -146,11 +159,15 @@ export async function startGateway(
   });
   app.use(jsonErrors(log));
 
+  const metricsServer = settings.metrics && (await serveMetrics(registry, settings.metrics));
+
   log.info({ url: http.url }, 'Listening');
   return {
     url: http.url,
+    ...(metricsServer && { metricsUrl: `${metricsServer.url}/metrics` }),
     log,
     close: async () => {
+      await metricsServer?.close();
       await webSockets.close();
       stopping.abort();
       for (const socket of sockets.values()) socket.close();

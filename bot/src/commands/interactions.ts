@@ -3,6 +3,7 @@ import { retry } from '@leetcord/kit/retry/retry';
 import { Events, type AutocompleteInteraction, type Client, type Interaction, type ModalBuilder } from 'discord.js';
 import { LastOf } from '../events/last-of.ts';
 import { DELAYS_MS } from '../delays.ts';
+import type { BotMetrics } from '../metrics.ts';
 import { acknowledge, showForm, type AnswerPlace } from './acknowledge.ts';
 import { sendAnswer } from './answer.ts';
 import type { AnsweredInteraction, Answer, Command, CommandTools, Control } from './command.ts';
@@ -30,7 +31,12 @@ interface Work {
  * Answers each command, button, menu and form once: acknowledges it at once, since Discord waits 3 s, and then edits in the answer. Only
  * one that itself failed says to try again; an answer that is lost on its way says nothing about it.
  */
-export function answerInteractions(discord: Client<true>, commands: readonly Command[], tools: CommandTools): void {
+export function answerInteractions(
+  discord: Client<true>,
+  commands: readonly Command[],
+  tools: CommandTools,
+  metrics: Pick<BotMetrics, 'command'>,
+): void {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const controls = new Map(commands.flatMap((command) => Object.entries(command.controls ?? {})));
   const known = new LastOf(KNOWN_INTERACTIONS);
@@ -51,8 +57,11 @@ export function answerInteractions(discord: Client<true>, commands: readonly Com
     known.add(interaction.id);
     if (work.form !== null) return showForm(work.interaction, work.form);
     // A command is not run if nobody can see its answer.
+    const startedAt = performance.now();
     await acknowledge(work.interaction, work.place);
-    await sendAnswer(work.interaction, { answer: await run(work), place: work.place }, log);
+    const answered = await run(work);
+    await sendAnswer(work.interaction, { answer: answered, place: work.place }, log);
+    metrics.command(work.name, answered === FAILED ? 'failed' : 'answered', performance.now() - startedAt);
   };
 
   /** An option that cannot be completed, or not in time, stays as it is typed. */

@@ -3,6 +3,7 @@ import type { Logger } from '@leetcord/kit/process/logger';
 import { retry } from '@leetcord/kit/retry/retry';
 import { OutdatedEventError } from '@leetcord/subscriber/deliveries';
 import { DELAYS_MS } from '../delays.ts';
+import type { BotMetrics } from '../metrics.ts';
 import type { LeetCordEvent } from '../notifications/documents.ts';
 import { eventMark, type TellEvent } from '../notifications/registry.ts';
 import type { HeldNews } from './held-news.ts';
@@ -30,10 +31,11 @@ export function createPoster(options: {
   held: HeldNews;
   /** Nonces of finished posts. */
   dealtWith: LastOf;
+  metrics: Pick<BotMetrics, 'posted' | 'notPosted'>;
   clock: Clock;
   log: Logger;
 }): (event: LeetCordEvent, channelId: string, readAt: Date, signal: AbortSignal) => Promise<void> {
-  const { tell, postOnce, held, dealtWith, clock, log } = options;
+  const { tell, postOnce, held, dealtWith, metrics, clock, log } = options;
   /** How many tries in a row have failed, by channel: an event that is read again must not begin with the short waits. */
   const failures = new Map<string, number>();
   const refusals = new Map<string, number>();
@@ -43,7 +45,12 @@ export function createPoster(options: {
   /** Resolves once nothing is left to do for a post here. */
   const settle = async (event: LeetCordEvent, post: Post, signal: AbortSignal) => {
     const outcome = await postOnce(post, signal);
-    if (outcome === 'DONE') return;
+    if (outcome === 'DONE') {
+      metrics.posted();
+      log.info({ cursor: event.cursor, channelId: post.channelId }, 'Posted');
+      return;
+    }
+    metrics.notPosted(outcome === 'GONE' ? 'gone' : 'refused');
     if (outcome === 'GONE') {
       await held.forgetChannel(event, post.channelId, signal);
       goneAt.set(post.channelId, clock.now());
@@ -52,7 +59,10 @@ export function createPoster(options: {
     const refused = (refusals.get(post.channelId) ?? 0) + 1;
     refusals.set(post.channelId, refused);
     if (refused < MAX_REFUSALS) throw new RefusedError(`Discord refuses posts in the channel ${post.channelId}`);
-    if (await held.hold(event, post, signal)) return;
+    if (await held.hold(event, post, signal)) {
+      metrics.notPosted('held');
+      return;
+    }
     throw new OutdatedEventError(`No more news of event ${event.cursor}'s kind go to the channel ${post.channelId}`);
   };
 
@@ -74,6 +84,7 @@ export function createPoster(options: {
         failures.set(channelId, failed);
         // A refusal has been logged already.
         if (err instanceof RefusedError) return;
+        metrics.notPosted('failed');
         log.warn({ err, channelId, cursor: event.cursor }, 'Discord took no post; trying again');
       },
       signal,

@@ -5,6 +5,7 @@ import { DiscordAPIError, RESTJSONErrorCodes, type Client } from 'discord.js';
 import { postingProblem } from '../commands/channel-access.ts';
 import { DELAYS_MS } from '../delays.ts';
 import type { OutdatedStandingsQuery, ReadStandingsQuery } from '../gql/graphql.ts';
+import type { BotMetrics } from '../metrics.ts';
 import type { Message } from '../notifications/notification.ts';
 import { standingsMessage } from '../notifications/standings-message.ts';
 import type { ChannelPosts } from './channel-posts.ts';
@@ -35,11 +36,14 @@ export function showStandings(options: {
   posts: ChannelPosts;
   postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
   everyMs?: number | undefined;
+  metrics: Pick<BotMetrics, 'watchStandings'>;
   log: Logger;
 }): { stop(): Promise<void> } {
-  const { api, discord, posts, postOnce, everyMs = EVERY_MS, log } = options;
+  const { api, discord, posts, postOnce, everyMs = EVERY_MS, metrics, log } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
+  let waiting = 0;
+  metrics.watchStandings(() => waiting);
   /** Channels that did not take it, how often in a row, and until when they are left alone. */
   const resting = new Map<string, { failures: number; untilMs: number }>();
 
@@ -92,6 +96,7 @@ export function showStandings(options: {
 
   const showAll = async () => {
     const { outdatedStandings } = await api.request(OutdatedStandings, {}, signal);
+    waiting = outdatedStandings.length;
     const read = new Map<string, Promise<ReadStandingsQuery>>();
     const showOne = async (outdated: Outdated) => {
       const { channelId, contest } = outdated;
@@ -102,6 +107,7 @@ export function showStandings(options: {
         read.set(contest.id, reading);
         const { contest: found } = await reading;
         if (found) await show(outdated, found);
+        waiting -= 1;
         resting.delete(channelId);
       } catch (err) {
         if (signal.aborted) return;

@@ -4,6 +4,8 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { refuseWithoutOperation } from '@leetcord/kit/graphql/chosen-operation';
+import { countOperations } from '@leetcord/kit/graphql/operation-metrics';
+import type { Registry } from '@leetcord/kit/metrics/registry';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { currentRequestId } from '@leetcord/kit/http/request-id';
 import { GraphQLError } from 'graphql';
@@ -41,9 +43,10 @@ export function createGraphQLServer(options: {
   gateway: ReturnType<typeof createFederatedExecutor>;
   httpServer: Server;
   introspection: boolean;
+  metrics: Registry;
   log: Logger;
 }): ApolloServer<CallerContext> {
-  const { gateway, httpServer, introspection, log } = options;
+  const { gateway, httpServer, introspection, metrics, log } = options;
   return new ApolloServer<CallerContext>({
     gateway,
     logger: log,
@@ -55,6 +58,7 @@ export function createGraphQLServer(options: {
     stopOnTerminationSignals: false,
     plugins: [
       retryAfter,
+      countOperations(metrics),
       ApolloServerPluginDrainHttpServer({ httpServer }),
       refuseWithoutOperation,
       refuseNullValues,

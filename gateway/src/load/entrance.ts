@@ -1,4 +1,6 @@
+import { watchLoad } from '@leetcord/kit/load/load-metrics';
 import { createPlaces, type Places } from '@leetcord/kit/load/places';
+import type { Registry } from '@leetcord/kit/metrics/registry';
 import type { CallerContext } from '../caller-context.ts';
 
 /** The longest that a client waits for an operation, in ms: the limit for all its fetches from subgraphs together. */
@@ -17,9 +19,13 @@ const WAITS_FOR_OTHERS = { slowMs: Infinity };
 export type EntranceOf = (context: CallerContext) => { places: Places; rank: number };
 
 /** The places of all operations except subscriptions, over HTTP and WebSocket. */
-export function createEntrance(): EntranceOf {
+export function createEntrance(registry: Registry): EntranceOf {
   const services = createPlaces([SERVICES], WAITS_FOR_OTHERS);
   const people = createPlaces([SIGNED_IN, ANONYMOUS], WAITS_FOR_OTHERS);
+  const lanes = ['service', 'signed-in', 'anonymous'];
+  watchLoad(registry, () =>
+    [...services.states(), ...people.states()].map((state, index) => ({ lane: lanes[index]!, ...state })),
+  );
   return ({ caller }) => {
     if (caller.kind === 'service') return { places: services, rank: 0 };
     return { places: people, rank: caller.kind === 'anonymous' ? 1 : 0 };

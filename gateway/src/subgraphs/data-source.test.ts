@@ -16,7 +16,9 @@ test('the gateway ends an idle connection to a subgraph long before the subgraph
   server.keepAliveTimeout = 600_000;
   server.on('connection', (socket) => sockets.push(socket));
   onTestFinished(close);
-  const source = createSubgraphDataSource('users', { url, routerSecret: 'a secret' }, createLogger('test', 'silent'));
+  const log = createLogger('test', 'silent');
+  const metrics = { answered: () => undefined };
+  const source = createSubgraphDataSource('users', { url, routerSecret: 'a secret' }, { metrics, log });
   onTestFinished(() => source.close());
 
   const context = { caller: { kind: 'anonymous' }, clientAddress: null, requestId: 'r1' } as CallerContext;

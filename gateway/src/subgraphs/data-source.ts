@@ -10,6 +10,7 @@ import { Pool } from 'undici';
 import { z } from 'zod';
 import type { CallerContext } from '../caller-context.ts';
 import type { SubgraphAddress } from '../env.ts';
+import type { SubgraphMetrics, SubgraphOutcome } from './subgraph-metrics.ts';
 
 /** How long a subgraph may take to answer, in ms. */
 const SUBGRAPH_TIMEOUT_MS = 5_000;
@@ -31,14 +32,21 @@ const reply = z.object({
     .optional(),
 });
 
-export type SubgraphDataSource = GraphQLDataSource<CallerContext> & { close(): Promise<void> };
+export type SubgraphDataSource = GraphQLDataSource<CallerContext> & {
+  readonly stats: Pool['stats'];
+  close(): Promise<void>;
+};
 
 /**
  * Asks one subgraph over kept HTTP connections. Forwards the caller, the client's address, the request's id, and how long the answer is
  * waited for, but none of the client's own headers. A subgraph that does not answer is an UPSTREAM_UNAVAILABLE error in the reply, never
  * a rejection: so the rest of the data reaches the client, and the error has the path of what is missing.
  */
-export function createSubgraphDataSource(name: string, address: SubgraphAddress, log: Logger): SubgraphDataSource {
+export function createSubgraphDataSource(
+  name: string,
+  address: SubgraphAddress,
+  { metrics, log }: { metrics: Pick<SubgraphMetrics, 'answered'>; log: Logger },
+): SubgraphDataSource {
   const { url, routerSecret } = address;
   const pool = new Pool(url, { connections: CONNECTIONS, keepAliveMaxTimeout: IDLE_MS });
 
@@ -80,12 +88,20 @@ export function createSubgraphDataSource(name: string, address: SubgraphAddress,
       if (!('incomingRequestContext' in options)) throw new Error('Not supported');
       const { query, variables, operationName } = options.request;
       const lane = laneOf(query ?? '', options.context);
+      const startedAt = performance.now();
+      const note = (outcome: SubgraphOutcome) => metrics.answered(name, outcome, performance.now() - startedAt);
       try {
-        return await ask(JSON.stringify({ query, variables, operationName }), lane, options.context);
+        const answer = await ask(JSON.stringify({ query, variables, operationName }), lane, options.context);
+        note(answer.errors === undefined ? 'answered' : 'with-errors');
+        return answer;
       } catch (err) {
+        note('failed');
         log.warn({ err, subgraph: name, requestId: options.context.requestId }, 'A subgraph did not answer');
         return { data: null, errors: [atItsPlace(unavailable(name).toJSON())] };
       }
+    },
+    get stats() {
+      return pool.stats;
     },
     close: () => pool.close(),
   };

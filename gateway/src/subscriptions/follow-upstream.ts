@@ -26,6 +26,7 @@ export interface UpstreamOptions {
   after?: string | undefined;
   /** Watches for a reason to end the stream; returns a function that ends the watch. */
   endedBy: (end: (error: Error) => void) => () => void;
+  onBroken: () => void;
   log: Logger;
 }
 
@@ -66,6 +67,7 @@ export function followUpstream(options: UpstreamOptions): EventQueue<ExecutionRe
   };
 
   const broken = (error: unknown) => {
+    options.onBroken();
     const now = performance.now();
     if (now - openedAt > WAS_OPEN_MS) works();
     brokenSince ??= now;

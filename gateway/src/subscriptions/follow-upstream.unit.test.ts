@@ -33,6 +33,7 @@ const follow = (socket: SubgraphSocket, resumption: Resumption) =>
     payload: { query: 'subscription { news { gatewayCursor: cursor } }' },
     resumption,
     endedBy: () => () => undefined,
+    onBroken: () => undefined,
     log: createLogger('test', 'silent'),
   });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { Logger } from '@leetcord/kit/process/logger';
+import { originIn } from '@leetcord/kit/streams/event-origin';
 import { mapIterator } from '@leetcord/kit/streams/map-iterator';
 import {
   getArgumentValues,
@@ -12,6 +13,7 @@ import {
   type FormattedExecutionResult,
 } from 'graphql';
 import type { CallerContext } from '../caller-context.ts';
+import type { SubgraphMetrics } from '../subgraphs/subgraph-metrics.ts';
 import { nullFault } from '../limits/null-values.ts';
 import { toPublicResult } from '../public-errors.ts';
 import type { ComposedSupergraph } from '../supergraph.ts';
@@ -48,12 +50,13 @@ export interface SubscribeOptions {
   clock: Clock;
   /** Aborted when the gateway stops: streams end, and clients are told to reconnect. */
   stopping: AbortSignal;
+  metrics: Pick<SubgraphMetrics, 'streamBroke'>;
   log: Logger;
 }
 
 /** Subscriptions over the supergraph: streamed by the subgraph that owns the field, completed from all. */
 export function createSubscribe(options: SubscribeOptions): Subscribe {
-  const { supergraph, plan: planOf, completeEvent, sockets, clock, stopping, log } = options;
+  const { supergraph, plan: planOf, completeEvent, sockets, clock, stopping, metrics, log } = options;
   const { clientSchema } = supergraph;
   const followShared = createSharedStreams<FormattedExecutionResult>();
 
@@ -108,11 +111,17 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
             forgetSignIn();
           };
         },
+        onBroken: () => metrics.streamBroke(primary.serviceName),
         log,
       });
       return mapIterator(upstream, async (event) => {
         const result = await completeEvent({ plan, variables, context }, event);
-        return { value: toPublicResult(result, { log, requestId: context.requestId }), cursor: cursorOf(event.data) };
+        const value = toPublicResult(result, { log, requestId: context.requestId });
+        const origin = originIn(event);
+        return {
+          value: origin === undefined ? value : { ...value, extensions: { ...value.extensions, event: origin } },
+          cursor: cursorOf(event.data),
+        };
       });
     };
 

@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import { operationFault } from '@leetcord/kit/graphql/chosen-operation';
 import { asGraphQLError, publicError } from '@leetcord/kit/graphql/errors';
 import { inAPlace } from '@leetcord/kit/load/shed-load';
+import { gauge, type Registry } from '@leetcord/kit/metrics/registry';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { requestIdFrom, withRequestId } from '@leetcord/kit/http/request-id';
 import { createSocketServer, INIT_TIMEOUT_MS } from '@leetcord/kit/streams/socket-server';
@@ -50,6 +51,7 @@ export interface WebSocketOptions {
   readDocument: ReadDocument;
   subscribe: Subscribe;
   keepAliveMs?: number | undefined;
+  metrics: Registry;
   log: Logger;
 }
 
@@ -58,9 +60,10 @@ export interface WebSocketOptions {
  * operation is admitted separately, like a request over HTTP.
  */
 export function serveWebSockets(options: WebSocketOptions): { close(): Promise<void> } {
-  const { server, schema, apollo, admit, entranceOf, addressOf, limits, readDocument, subscribe, keepAliveMs, log } =
-    options;
+  const { server, schema, apollo, admit, entranceOf, addressOf, limits, readDocument, subscribe } = options;
+  const { keepAliveMs, metrics, log } = options;
   const sockets = createSocketServer(server, { maxMessageBytes: MAX_MESSAGE_BYTES });
+  gauge(metrics, 'leetcord_sockets_open', 'Open WebSockets', () => sockets.clients.size);
   const requestIds = new WeakMap<SubscribePayload, string>();
 
   const prepare = async (

@@ -66,6 +66,7 @@ export async function startLeague({ rates, trustedProxies = 0, ...options }: Lea
       introspection: true,
       trustedProxies,
       rates: { ...MANY, ...rates },
+      metrics: { host: '127.0.0.1', port: 0 },
     },
     options,
   );

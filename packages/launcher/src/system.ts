@@ -149,7 +149,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     const needed = Object.keys(processes) as ProcessName[];
     await checkPortsFree(
       ports,
-      [...needed, ...(processes.leetcode ? ['leetcodeHttps' as const] : [])],
+      [...needed, 'metrics', ...(processes.leetcode ? ['leetcodeHttps' as const] : [])],
       options.portPatienceMs,
     );
     for (const group of grouped(START_ORDER)) {

@@ -12,6 +12,8 @@ export class OutdatedEventError extends Error {
 
 /** Takes the events of one stream. */
 export interface Deliveries<E> {
+  /** How many events are not acknowledged. */
+  unacknowledged(): number;
   /** Takes an event; resolves when there is room for the next. */
   push(event: E): Promise<void>;
   /** Cancels deliveries in flight and acknowledges no more. */
@@ -30,6 +32,8 @@ export interface DeliveriesOptions<E> {
   readAgain: (cursor: string, signal: AbortSignal) => Promise<E | null>;
   acknowledge: (cursor: string, signal: AbortSignal) => Promise<void>;
   maxUnacknowledged: number;
+  /** A delivery failed for good. */
+  onFailed?: () => void;
   clock: Clock;
   log: Logger;
 }
@@ -50,7 +54,7 @@ interface Entry {
  * state, also in lanes that it has gained meanwhile.
  */
 export function createDeliveries<E extends { cursor: string }>(options: DeliveriesOptions<E>): Deliveries<E> {
-  const { deliver, lanesOf, readAgain, acknowledge, maxUnacknowledged, clock, log } = options;
+  const { deliver, lanesOf, readAgain, acknowledge, maxUnacknowledged, onFailed, clock, log } = options;
   const closing = new AbortController();
   const { signal } = closing;
   const inOrder: Entry[] = [];
@@ -104,6 +108,7 @@ export function createDeliveries<E extends { cursor: string }>(options: Deliveri
       await deliverAsItIs(event, readAt, lane, entry);
     } catch (err) {
       if (signal.aborted) return;
+      onFailed?.();
       log.error({ err, cursor: event.cursor, lane }, 'A delivery failed; going on without it');
     }
     entry.open.delete(lane);
@@ -137,6 +142,7 @@ export function createDeliveries<E extends { cursor: string }>(options: Deliveri
   };
 
   return {
+    unacknowledged: () => inOrder.length,
     push: async (event) => {
       const entry: Entry = { cursor: event.cursor, lanes: new Set(), open: new Set() };
       inOrder.push(entry);

@@ -6,6 +6,7 @@ import type { Api } from './api.ts';
 import { createDeliveries, type DeliveriesOptions } from './deliveries.ts';
 import { followStream } from './follow-stream.ts';
 import { graphql } from './gql/index.ts';
+import type { SubscriberMetrics } from './metrics.ts';
 import { createEventReader, type ReadEventDocument } from './read-again.ts';
 import { connectSubscriptions } from './subscription-client.ts';
 
@@ -38,11 +39,12 @@ export function followEvents<E extends { cursor: string }>(
     subscriber: string;
     /** Both select all fields of an event that are needed. */
     documents: { follow: TypedDocumentNode<{ events: E }, { subscriber: string }>; read: ReadEventDocument<E> };
+    metrics: SubscriberMetrics;
     clock: Clock;
     log: Logger;
   } & Pick<DeliveriesOptions<E>, 'deliver' | 'lanesOf'>,
 ): { isFollowing(): boolean; stop(): Promise<void> } {
-  const { gatewayUrl, api, subscriber, documents, deliver, lanesOf, clock, log } = options;
+  const { gatewayUrl, api, subscriber, documents, deliver, lanesOf, metrics, clock, log } = options;
   const subscriptions = connectSubscriptions(gatewayUrl, api);
   const stopping = new AbortController();
   let acknowledged: string | undefined;
@@ -63,9 +65,11 @@ export function followEvents<E extends { cursor: string }>(
         ...{ deliver, lanesOf, acknowledge, clock, log },
         readAgain: createEventReader({ api, document: documents.read, log }),
         maxUnacknowledged: MAX_UNACKNOWLEDGED,
+        onFailed: () => metrics.skipped('failed'),
       }),
     acknowledged: () => acknowledged,
     signal: stopping.signal,
+    metrics,
     log,
   });
 

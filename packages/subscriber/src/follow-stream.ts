@@ -1,7 +1,9 @@
 import type { Logger } from '@leetcord/kit/process/logger';
 import { retryUntilAborted } from '@leetcord/kit/retry/retry';
+import { aboutEvent, originIn } from '@leetcord/kit/streams/event-origin';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Deliveries } from './deliveries.ts';
+import type { SubscriberMetrics } from './metrics.ts';
 import { INCOMPLETE_PATIENCE_MS, isUnforeseen } from './untellable.ts';
 
 /** The waits before the stream is opened again, in ms. */
@@ -26,10 +28,12 @@ export async function followStream<E extends { cursor: string }>(options: {
   /** The cursor of the last acknowledged event, after which a stream starts; undefined where it is not known. */
   acknowledged: () => string | undefined;
   signal: AbortSignal;
+  metrics?: Pick<SubscriberMetrics, 'skipped' | 'streamBroke' | 'watchUnacknowledged'>;
   log: Logger;
   incompletePatienceMs?: number;
 }): Promise<void> {
-  const { open, createConsumer, acknowledged, signal, log, incompletePatienceMs = INCOMPLETE_PATIENCE_MS } = options;
+  const { open, createConsumer, acknowledged, signal, metrics, log } = options;
+  const { incompletePatienceMs = INCOMPLETE_PATIENCE_MS } = options;
   const incompleteSince = new Map<string, number>();
 
   /** By cursor, or by the place after a cursor: an event without data has no cursor either. */
@@ -44,13 +48,14 @@ export async function followStream<E extends { cursor: string }>(options: {
     const openedAt = performance.now();
     const stream = open();
     const consumer = createConsumer();
+    metrics?.watchUnacknowledged(() => consumer.unacknowledged());
     // Otherwise a full consumer would continue only when there is room again.
     const leave = () => void consumer.close();
     signal.addEventListener('abort', leave);
     try {
       let previous = acknowledged();
       let passedOver = 0;
-      for await (const { data, errors } of stream) {
+      for await (const { data, errors, extensions } of stream) {
         const place = `after ${previous}, ${passedOver}`;
         const event = data?.events ?? undefined;
         const isUntellable = data === null && isUnforeseen(errors);
@@ -61,13 +66,14 @@ export async function followStream<E extends { cursor: string }>(options: {
         startAnew();
         if (event === undefined) {
           passedOver += 1;
+          metrics?.skipped('untellable');
           log.error({ errors, after: previous }, 'An event cannot be told; going on without it');
           continue;
         }
         for (const which of [event.cursor, place]) incompleteSince.delete(which);
         previous = event.cursor;
         passedOver = 0;
-        await consumer.push(event);
+        await aboutEvent(originIn({ extensions }), () => consumer.push(event));
       }
       throw new Error('The stream ended');
     } finally {
@@ -80,6 +86,7 @@ export async function followStream<E extends { cursor: string }>(options: {
   await retryUntilAborted(read, {
     delaysMs: DELAYS_MS,
     onFailure: (err) => {
+      metrics?.streamBroke();
       log.warn({ err }, 'The event stream broke; opening it again');
       // After an outage, all events again have the full time to become complete.
       if (!(err instanceof IncompleteEventError)) incompleteSince.clear();

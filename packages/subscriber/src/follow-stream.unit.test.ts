@@ -60,6 +60,7 @@ test('an event that never becomes complete is taken as it is after the time limi
         stopping.abort();
       },
       close: async () => undefined,
+      unacknowledged: () => 0,
     }),
     acknowledged: () => undefined,
     signal: stopping.signal,

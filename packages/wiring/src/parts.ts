@@ -65,6 +65,7 @@ export function wireParts({ ports, secrets, mongodbUri, env }: Wiring): Record<P
       ...members,
       HOST: gatewayHost(env),
       PORT: String(ports.gateway),
+      METRICS_PORT: String(ports.metrics),
       ...toUsers,
       ...toProblems,
       ...toContests,

@@ -8,6 +8,7 @@ const DEFAULTS = {
   users: { variable: 'USERS_PORT', port: 4001 },
   problems: { variable: 'PROBLEMS_PORT', port: 4002 },
   contests: { variable: 'CONTESTS_PORT', port: 4003 },
+  metrics: { variable: 'METRICS_PORT', port: 4005 },
   bot: { variable: 'BOT_PORT', port: 4010 },
   leetcode: { variable: 'LEETCODE_PORT', port: 4100 },
   leetcodeHttps: { variable: 'LEETCODE_HTTPS_PORT', port: 4143 },

@@ -5,12 +5,15 @@ import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { createJobs, type Jobs } from '@leetcord/kit/jobs/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import { migrate } from '@leetcord/kit/mongo/migrations';
+import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
+import { watchPool } from '@leetcord/kit/mongo/pool-metrics';
 import { createServiceClient } from '@leetcord/kit/graphql/service-client';
 import { serveSubgraph } from '@leetcord/kit/graphql/subgraph-server';
 import { createWriteCheck } from '@leetcord/kit/mongo/write-check';
 import type { Context } from './context.ts';
 import type { ContestsSettings } from './env.ts';
+import { createContestsMetrics, watchBacklogs } from './metrics.ts';
 import { migrations } from './migrations/migrations.ts';
 import type { Transaction } from './transaction.ts';
 import { ScoresRepository } from './modules/boards/scores.repository.ts';
@@ -36,6 +39,7 @@ import { EntrantsRepository } from './modules/contests/entrants.repository.ts';
 import { EntrantsService } from './modules/entrants/entrants.service.ts';
 import { EventFeed } from './modules/events/event-feed.ts';
 import { EventLog } from './modules/events/event-log.ts';
+import { originOfRoot } from './modules/events/registry.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
 import { EventsService } from './modules/events/events.service.ts';
 import { SubscribersRepository } from './modules/events/subscribers.repository.ts';
@@ -114,6 +118,9 @@ async function wire(
   { clock, log, mongo }: { clock: Clock; log: Logger; mongo: Mongo },
 ): Promise<ContestsServer> {
   const { db, transaction } = mongo;
+  const registry = createRegistry(SERVICE);
+  watchPool(registry, mongo.client);
+  const metrics = createContestsMetrics(registry, clock);
   const repositories = {
     communities: new CommunitiesRepository(db),
     members: new MembersRepository(db),
@@ -143,13 +150,13 @@ async function wire(
   const token = createServiceTokenSource(users, credentials, clock);
   const problems = createServiceClient(settings.PROBLEMS_URL, settings.PROBLEMS_ROUTER_SECRET, token);
 
-  const feed = new EventFeed(repositories.events, log);
+  const feed = new EventFeed(repositories.events, log, { metrics: metrics.events });
   const eventLog = new EventLog(repositories.events, {
     transaction,
     clock,
     onWritten: (events) => feed.publish(events),
   });
-  const jobs = createJobs(db, { name: SERVICE, clock, log });
+  const jobs = createJobs(db, { name: SERVICE, clock, log, metrics: registry });
   const contestJobs: ContestJobs = new ContestJobs(jobs, (contestId) => contests.announceDue(contestId));
 
   const authority = new Authority({ ...repositories, transaction });
@@ -191,6 +198,7 @@ async function wire(
     settle: (...confirmed) => settlement.confirm(...confirmed),
     transaction,
     askLeetCode: createConfirmationClient(problems),
+    noteSettled: metrics.settled,
     clock,
     log,
     deadlineMs: settings.CONFIRM_DEADLINE_MS,
@@ -226,7 +234,9 @@ async function wire(
   const standingsMessages = new StandingsMessagesService({ ...repositories, clock });
   const destinations = new DestinationsService({ ...repositories, authority, eventLog });
   const standingsFeed = new StandingsFeed(repositories.contests, { clock, log });
-  const events = new EventsService({ feed, subscribers: new SubscribersRepository(db), clock, log });
+  const subscribers = new SubscribersRepository(db);
+  const events = new EventsService({ feed, subscribers, metrics: metrics.events, clock, log });
+  watchBacklogs(registry, { ...repositories, subscribers }, clock);
 
   await feed.start();
   jobs.keepPullingBack(() => contests.pullBack());
@@ -280,6 +290,8 @@ async function wire(
       events: () => feed.checkFollowing(),
       users: serviceTokenWorks(token, verifier),
     },
+    metrics: registry,
+    originOf: originOfRoot,
   });
   return {
     url: server.url,

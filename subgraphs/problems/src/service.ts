@@ -3,9 +3,10 @@ import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import type { SubgraphLoad } from '@leetcord/kit/load/subgraph-entrance';
 import { createJobs, type Jobs } from '@leetcord/kit/jobs/jobs';
-import { createRegistry } from '@leetcord/kit/http/metrics';
+import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { migrate } from '@leetcord/kit/mongo/migrations';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
+import { watchPool } from '@leetcord/kit/mongo/pool-metrics';
 import { serveSubgraph } from '@leetcord/kit/graphql/subgraph-server';
 import { createWriteCheck } from '@leetcord/kit/mongo/write-check';
 import type { MongoClient } from 'mongodb';
@@ -86,7 +87,8 @@ export async function startProblems(
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   try {
     await migrate(mongo, migrations, { clock, log, host: settings.HOST, port: settings.PORT });
-    const registry = createRegistry();
+    const registry = createRegistry('problems');
+    watchPool(registry, mongo.client);
     const metrics = createProblemsMetrics(registry);
     const { db } = mongo;
     const limits = {
@@ -95,7 +97,7 @@ export async function startProblems(
       concurrency: settings.LEETCODE_CONCURRENCY,
     };
     const budget = createSharedBudget(createBudgetLedger(db, limits), limits, { log, metrics });
-    const resilience = createResilience({ ...DEFAULT_RESILIENCE, ...resilienceLimits }, { budget, log });
+    const resilience = createResilience({ ...DEFAULT_RESILIENCE, ...resilienceLimits }, { budget, log, metrics });
     const leetcode = createLeetCodeClient({
       transport: createTransport(settings.LEETCODE_URL),
       resilience,
@@ -154,7 +156,7 @@ export async function startProblems(
     await Promise.all([...allCopies, histories].map((repository) => repository.ensureIndexes()));
     const data = personalData({ histories, novelty, profiles, roundResults });
 
-    const jobs = createJobs(db, { name: 'problems', clock, log });
+    const jobs = createJobs(db, { name: 'problems', clock, log, metrics: registry });
     const stopping = new AbortController();
     const catalogueJobs = {
       sync: settings.CATALOGUE_SYNC_HOURS > 0 ? sync : null,

@@ -4,13 +4,16 @@ import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { createJobs, type Jobs } from '@leetcord/kit/jobs/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import { migrate } from '@leetcord/kit/mongo/migrations';
+import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
+import { watchPool } from '@leetcord/kit/mongo/pool-metrics';
 import { createServiceClient } from '@leetcord/kit/graphql/service-client';
 import { serveSubgraph } from '@leetcord/kit/graphql/subgraph-server';
 import { createWriteCheck } from '@leetcord/kit/mongo/write-check';
 import { Router } from 'express';
 import type { Context } from './context.ts';
 import type { UsersSettings } from './env.ts';
+import { watchOutbox } from './metrics.ts';
 import { migrations } from './migrations/migrations.ts';
 import { createAccountLoaders } from './modules/accounts/accounts.loaders.ts';
 import { AccountMoves } from './modules/account-moves/account-moves.ts';
@@ -70,6 +73,8 @@ export async function startUsers(
   const log = createLogger('users', settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   const { db } = mongo;
+  const metrics = createRegistry('users');
+  watchPool(metrics, mongo.client);
   await migrate(mongo, migrations, { clock, log, host: settings.HOST, port: settings.PORT });
 
   const repositories = {
@@ -136,8 +141,9 @@ export async function startUsers(
     ...createExportReaders(contests, problems),
   });
 
-  const jobs = createJobs(db, { name: 'users', clock, log });
+  const jobs = createJobs(db, { name: 'users', clock, log, metrics });
   defineOutboxDelivery(jobs, outbox);
+  watchOutbox(metrics, repositories, clock);
   defineKeyRotation(jobs, rotation);
   await jobs.start();
 
@@ -163,6 +169,7 @@ export async function startUsers(
       sessions,
     }),
     ready: { database: createWriteCheck(db), jobs: jobs.running },
+    metrics,
     routes: Router().use(
       keysRoutes(keys),
       revocationsRoutes(repositories.revocations, { routerSecret: settings.ROUTER_SECRET, clock }),

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ROUTER_SECRET_HEADER } from '../auth/router-secret.ts';
 import { publicError } from './errors.ts';
 import { createLogger } from '../process/logger.ts';
-import { createRegistry } from '../http/metrics.ts';
 import type { RequestContext } from './request-context.ts';
 import { serveSubgraph, type SubgraphServer } from './subgraph-server.ts';
 import { createTokenIssuer } from '../testing/token-issuer.ts';
@@ -36,7 +35,6 @@ describe('a subgraph server', () => {
       log: createLogger('test', 'silent'),
       createContext: (request) => request,
       ready: { always: () => undefined },
-      metrics: createRegistry(),
     });
     newSignalListeners = process.listenerCount('SIGTERM') - before;
     vi.unstubAllEnvs();
@@ -68,12 +66,22 @@ describe('a subgraph server', () => {
     expect((await fetch(`${server.url}/health/ready`)).headers.get('keep-alive')).toBe('timeout=30');
   });
 
-  test("shows its metrics only to holders of the router's secret", async () => {
-    const read = (secret: string) => fetch(`${server.url}/metrics`, { headers: { [ROUTER_SECRET_HEADER]: secret } });
-    expect((await read('wrong')).status).toBe(403);
-    const page = await read(ROUTER_SECRET);
+  test('shows its metrics, in which operations are named by their root field and never by a text of the caller', async () => {
+    await post(JSON.stringify({ query: 'query MyOwnName { problem(slug: "refused") { title } }' }));
+    await post(JSON.stringify({ query: '{ noSuchField }' }));
+    const page = await fetch(`${server.url}/metrics`);
     expect(page.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
-    expect(await page.text()).toContain('process_cpu_seconds_total');
+    const text = await page.text();
+    for (const line of [
+      'process_cpu_seconds_total{part="problems"}',
+      'leetcord_operations_total{field="problem",code="FORBIDDEN",part="problems"} 1',
+      'leetcord_operations_total{field="invalid",code="BAD_USER_INPUT",part="problems"}',
+      'leetcord_operation_seconds_count{part="problems",field="problem"}',
+      'leetcord_load_running{lane="service",part="problems"} 0',
+      'leetcord_http_answers_total{status="200",part="problems"}',
+    ])
+      expect(text).toContain(line);
+    expect(text).not.toMatch(/MyOwnName|noSuchField/);
   });
 
   test('takes the caller from the token', async () => {

@@ -18,9 +18,11 @@ import { jsonBody } from '../http/json-body.ts';
 import { jsonErrors } from '../http/json-errors.ts';
 import { createSubgraphEntrance, type SubgraphLoad } from '../load/subgraph-entrance.ts';
 import type { Logger } from '../process/logger.ts';
-import { metricsPage, type Registry } from '../http/metrics.ts';
+import { countAnswers, countOperations } from './operation-metrics.ts';
+import { createRegistry, metricsPage, type Registry } from '../metrics/registry.ts';
 import type { RequestContext } from './request-context.ts';
 import { currentRequestId, nameRequests } from '../http/request-id.ts';
+import type { EventOrigin } from '../streams/event-origin.ts';
 import { serveSubscriptions } from '../streams/subgraph-subscriptions.ts';
 
 type SubgraphModule = Exclude<Extract<Parameters<typeof buildSubgraphSchema>[0], unknown[]>[number], DocumentNode>;
@@ -39,10 +41,12 @@ export interface SubgraphOptions<C extends RequestContext> {
   /** What resolvers get for each request beside the caller, such as DataLoaders. */
   createContext: (request: RequestContext) => C;
   ready: Record<string, ReadyCheck>;
-  /** Routes beside `/graphql` and `/health` that are open to anyone, such as public keys. */
+  /** Routes beside `/graphql`, `/health` and `/metrics` that are open to anyone who gets here, such as public keys. */
   routes?: RequestHandler;
-  /** Served at `GET /metrics` to holders of the router's secret. */
+  /** What it counts beside the requests. Served at `GET /metrics`: numbers only, and only the gateway is reachable from outside. */
   metrics?: Registry;
+  /** What services are told of an event of a subscription beside its data. */
+  originOf?: (root: unknown) => EventOrigin | undefined;
   /** How much it does at once, where the default does not fit. */
   load?: SubgraphLoad;
 }
@@ -67,7 +71,7 @@ const schemaDir = new URL('../../../../schema/', import.meta.url);
  * router's secret. The caller comes from the access token, which is verified here.
  */
 export async function serveSubgraph<C extends RequestContext>(options: SubgraphOptions<C>): Promise<SubgraphServer> {
-  const { name, resolvers, routerSecret, verifier, log, createContext } = options;
+  const { name, resolvers, routerSecret, verifier, log, createContext, metrics = createRegistry(name) } = options;
   const typeDefs = parse(readFileSync(new URL(`${name}.graphql`, schemaDir), 'utf8'));
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as SubgraphModule['resolvers'] }]);
   checkEntityReferences(schema);
@@ -88,6 +92,7 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
       ApolloServerPluginDrainHttpServer({ httpServer: http.server }),
       ApolloServerPluginInlineTraceDisabled(),
       refuseWithoutOperation,
+      countOperations(metrics),
     ],
   });
   await apollo.start();
@@ -98,16 +103,18 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
     verifier,
     log,
     createContext,
+    metrics,
+    originOf: options.originOf,
   });
 
   app.use(nameRequests, healthRoutes(options.ready));
+  app.get('/metrics', metricsPage(metrics));
   if (options.routes !== undefined) app.use(options.routes);
-  if (options.metrics !== undefined)
-    app.get('/metrics', requireRouterSecret(routerSecret), metricsPage(options.metrics));
   app.use(
     '/graphql',
+    countAnswers(metrics),
     requireRouterSecret(routerSecret),
-    createSubgraphEntrance(options.load),
+    createSubgraphEntrance(metrics, options.load),
     jsonBody(MAX_BODY_BYTES),
     expressMiddleware(apollo, {
       context: async ({ req }) => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, inject, onTestFinished, test, vi } from '
 import { z } from 'zod';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createLogger } from '../process/logger.ts';
+import { createRegistry } from '../metrics/registry.ts';
 import { connectMongo, type Mongo } from '../mongo/mongo.ts';
 import { dropDatabase } from '../testing/drop-database.ts';
 import { TestClock } from '../testing/test-clock.ts';
@@ -19,7 +20,8 @@ beforeEach(async () => {
 });
 
 const stored = () => mongo.db.collection('jobs');
-const create = (name = 'only') => createJobs(mongo.db, { name, clock, log: createLogger('test', 'silent') });
+const create = (name = 'only', metrics = createRegistry('test')) =>
+  createJobs(mongo.db, { name, clock, log: createLogger('test', 'silent'), metrics });
 /** Jobs as `define` defines them, started until the test ends. */
 const start = async (define: (jobs: Jobs) => void, name?: string): Promise<Jobs> => {
   const jobs = create(name);

@@ -6,10 +6,13 @@ import type { Collection, Db, Filter, ObjectId } from 'mongodb';
 import type { z } from 'zod';
 import type { ReadyCheck } from '../http/health.ts';
 import { forEverybody } from '../load/patience.ts';
+import type { Registry } from '../metrics/registry.ts';
 import type { Logger } from '../process/logger.ts';
 import { latestWritten } from '../time/ahead.ts';
 import type { Clock } from '../time/clock.ts';
 import { drainAgenda, trackCommands } from './drain-agenda.ts';
+import { watchJobs } from './job-metrics.ts';
+import type { StoredJob } from './stored-job.ts';
 import { lookBeforeLocking, type IsDue } from './look-before-locking.ts';
 
 /** How often Agenda looks for due jobs. New jobs wake it at once; this finds those that fall due later. */
@@ -28,13 +31,6 @@ const MADE_WITHIN_MS = 5_000;
 const LOOK_EVERY_MS = 10;
 
 const COLLECTION = 'jobs';
-
-interface StoredJob {
-  name: string;
-  lockedAt?: Date | null;
-  nextRunAt: Date | null;
-  data?: Record<string, unknown> | null;
-}
 
 /** A recurring job. All replicas together run it once at a time. */
 export interface RecurringJob {
@@ -90,7 +86,10 @@ export interface Jobs {
 }
 
 /** Jobs run by Agenda in the subgraph's own database, in the collection `jobs`. */
-export function createJobs(db: Db, { name: worker, clock, log }: { name: string; clock: Clock; log: Logger }): Jobs {
+export function createJobs(
+  db: Db,
+  { name: worker, clock, log, metrics }: { name: string; clock: Clock; log: Logger; metrics: Registry },
+): Jobs {
   const backend = new MongoBackend({ mongo: db, collection: COLLECTION });
   const agenda = new Agenda({
     name: worker,
@@ -107,6 +106,13 @@ export function createJobs(db: Db, { name: worker, clock, log }: { name: string;
   agenda.on('fail', (err: unknown, job: { attrs: { name: string } }) =>
     log.warn({ err, job: job.attrs.name }, 'A job failed; it runs again'),
   );
+
+  watchJobs(metrics, agenda, {
+    stored,
+    recurring: () => recurring.map(({ name }) => name),
+    punctual: () => Object.keys(agenda.definitions).filter((name) => !looks.dueChecks.has(name)),
+    clock,
+  });
 
   const hasJobs = () => Object.keys(agenda.definitions).length > 0;
   /** Jobs that are due, running or not; and of these, those that nobody runs. */

@@ -8,6 +8,16 @@ export interface Rank {
   waiting: number;
 }
 
+/** How full places are for one rank. */
+export interface PlacesState {
+  running: number;
+  waiting: number;
+  /** So many of all ranks may run now before work of this rank waits. */
+  limit: number;
+  /** How much was refused so far, at once or after a long wait. */
+  refused: number;
+}
+
 /** Limits how much runs at once and how much waits for it. */
 export interface Places {
   /**
@@ -15,6 +25,8 @@ export interface Places {
    * the wait gets long, and with the signal's reason when that aborts.
    */
   enter(rank: number, signal: AbortSignal): Promise<() => void>;
+  /** For each rank. */
+  states(): PlacesState[];
 }
 
 /** Work that has waited longer than this is refused, in ms: its caller may try again, and later work has waited less. */
@@ -38,6 +50,8 @@ export function createPlaces(
   { longestWaitMs = LONGEST_WAIT_MS, slowMs = SLOW_MS }: { longestWaitMs?: number; slowMs?: number } = {},
 ): Places {
   const queues: Set<() => void>[] = ranks.map(() => new Set());
+  const runningOf = ranks.map(() => 0);
+  const refusedOf = ranks.map(() => 0);
   let running = 0;
   /** The share of the places in use now: from LEAST to 1. */
   let share = slowMs === Infinity ? 1 : START_WITH;
@@ -52,8 +66,9 @@ export function createPlaces(
       }
     }
   };
-  const take = () => {
+  const take = (rank: number) => {
     running += 1;
+    runningOf[rank]! += 1;
     let isTaken = true;
     const startedAt = performance.now();
     return () => {
@@ -62,8 +77,13 @@ export function createPlaces(
       if (performance.now() - startedAt > slowMs) share = Math.max(LEAST, share * LESS);
       else if (running >= limitOf(0)) share = Math.min(1, share + MORE);
       running -= 1;
+      runningOf[rank]! -= 1;
       startNext();
     };
+  };
+  const refuse = (rank: number) => {
+    refusedOf[rank]! += 1;
+    return overloaded();
   };
 
   return {
@@ -75,11 +95,11 @@ export function createPlaces(
           return;
         }
         if (running < limitOf(rank) && queue.size === 0) {
-          resolve(take());
+          resolve(take(rank));
           return;
         }
         if (queue.size >= ranks[rank]!.waiting) {
-          reject(overloaded());
+          reject(refuse(rank));
           return;
         }
         const leave = () => {
@@ -89,7 +109,7 @@ export function createPlaces(
         };
         const start = () => {
           leave();
-          resolve(take());
+          resolve(take(rank));
         };
         const onAbort = () => {
           leave();
@@ -97,10 +117,17 @@ export function createPlaces(
         };
         const tooLong = setTimeout(() => {
           leave();
-          reject(overloaded());
+          reject(refuse(rank));
         }, longestWaitMs);
         signal.addEventListener('abort', onAbort, { once: true });
         queue.add(start);
       }),
+    states: () =>
+      ranks.map((_, rank) => ({
+        running: runningOf[rank]!,
+        waiting: queues[rank]!.size,
+        limit: limitOf(rank),
+        refused: refusedOf[rank]!,
+      })),
   };
 }

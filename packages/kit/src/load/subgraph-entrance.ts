@@ -1,4 +1,6 @@
 import type { RequestHandler } from 'express';
+import { watchLoad } from './load-metrics.ts';
+import type { Registry } from '../metrics/registry.ts';
 import { LANE_HEADER, SERVICE_LANE, type Lane } from './lanes.ts';
 import { PATIENCE_HEADER, patienceMsOf } from './patience.ts';
 import { createPlaces, type Rank } from './places.ts';
@@ -21,14 +23,14 @@ const DEFAULT_LOAD: SubgraphLoad = {
 };
 
 /** Lets in what a subgraph can do while its callers wait, and refuses the rest at once. */
-export function createSubgraphEntrance({
-  service,
-  write,
-  read,
-  ...options
-}: SubgraphLoad = DEFAULT_LOAD): RequestHandler {
+export function createSubgraphEntrance(registry: Registry, load: SubgraphLoad = DEFAULT_LOAD): RequestHandler {
+  const { service, write, read, ...options } = load;
   const services = createPlaces([service], options);
   const people = createPlaces([write, read], options);
+  const lanes: Lane[] = ['service', 'write', 'read'];
+  watchLoad(registry, () =>
+    [...services.states(), ...people.states()].map((state, index) => ({ lane: lanes[index]!, ...state })),
+  );
   return shedLoad((req) => {
     const lane = req.get(LANE_HEADER);
     const patienceMs = patienceMsOf(req.get(PATIENCE_HEADER));

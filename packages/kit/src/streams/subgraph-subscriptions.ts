@@ -1,8 +1,9 @@
 import type { Server } from 'node:http';
 import {
+  createSourceEventStream,
+  execute,
   GraphQLError,
   parse,
-  subscribe,
   validate,
   type DocumentNode,
   type ExecutionArgs,
@@ -16,9 +17,11 @@ import { operationFault } from '../graphql/chosen-operation.ts';
 import { clientAddressOf } from '../http/client-address.ts';
 import { publicError } from '../graphql/errors.ts';
 import { toPublicError } from '../graphql/format-error.ts';
+import { gauge, type Registry } from '../metrics/registry.ts';
 import type { Logger } from '../process/logger.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { requestIdFrom } from '../http/request-id.ts';
+import type { EventOrigin } from './event-origin.ts';
 import { mapIterator } from './map-iterator.ts';
 import { createSocketServer, INIT_TIMEOUT_MS } from './socket-server.ts';
 
@@ -29,6 +32,9 @@ export interface SubgraphSubscriptionsOptions {
   verifier: TokenVerifier;
   log: Logger;
   createContext: (request: RequestContext) => RequestContext;
+  metrics: Registry;
+  /** What a service is told of an event beside its data, from what a subscription's resolver gives; undefined for nothing. */
+  originOf?: ((root: unknown) => EventOrigin | undefined) | undefined;
 }
 
 /** What the gateway sends when it opens the socket. */
@@ -46,8 +52,11 @@ const MAX_SOCKETS = 100;
 
 /** Serves a subgraph's subscriptions over graphql-ws at `/graphql`, for holders of the router's secret. */
 export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { close(): Promise<void> } {
-  const { server, schema, routerSecret, verifier, log, createContext } = options;
+  const { server, schema, routerSecret, verifier, log, createContext, metrics, originOf } = options;
   const sockets = createSocketServer(server, { maxMessageBytes: MAX_MESSAGE_BYTES, maxSockets: MAX_SOCKETS });
+  let running = 0;
+  gauge(metrics, 'leetcord_sockets_open', 'Open WebSockets', () => sockets.clients.size);
+  gauge(metrics, 'leetcord_subscriptions_running', 'Running subscriptions', () => running);
 
   const prepare = async (payload: {
     query: string;
@@ -87,13 +96,22 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
       },
       onSubscribe: (_context, _id, payload) => prepare(payload),
       subscribe: async (args) => {
-        const results = await subscribe(args);
-        if (!(Symbol.asyncIterator in results)) return results;
+        const roots = await createSourceEventStream(args);
+        if (!(Symbol.asyncIterator in roots)) return roots;
         const { caller } = args.contextValue as RequestContext;
-        return mapIterator(results, async (result) => {
-          if (!(await verifier.hasEnded(caller))) return result;
-          throw publicError('UNAUTHENTICATED', 'The session has been ended. Sign in and subscribe again.');
-        });
+        running += 1;
+        return mapIterator(
+          roots[Symbol.asyncIterator]() as AsyncIterator<unknown, unknown, undefined>,
+          async (root) => {
+            const result = await execute({ ...args, rootValue: root });
+            if (await verifier.hasEnded(caller)) {
+              throw publicError('UNAUTHENTICATED', 'The session has been ended. Sign in and subscribe again.');
+            }
+            const event = caller.kind === 'service' ? originOf?.(root) : undefined;
+            return event === undefined ? result : { ...result, extensions: { event } };
+          },
+          () => (running -= 1),
+        );
       },
       onNext: (_context, _id, _payload, args, result) => {
         if (result.errors === undefined) return;

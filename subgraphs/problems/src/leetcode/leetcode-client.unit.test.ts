@@ -1,5 +1,5 @@
 import { createLogger } from '@leetcord/kit/process/logger';
-import { Registry } from 'prom-client';
+import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { createProblemsMetrics } from '../metrics.ts';
@@ -23,7 +23,7 @@ const titles: Operation<string, string> = {
 
 function setup(answer: (slugs: unknown[]) => LeetCodeReply) {
   const transport = vi.fn<Transport>((_document, variables) => Promise.resolve(answer(Object.values(variables))));
-  const registry = new Registry();
+  const registry = createRegistry('problems');
   const log = createLogger('test', 'silent');
   const error = vi.spyOn(log, 'error');
   const warn = vi.spyOn(log, 'warn');

@@ -10,6 +10,7 @@ import {
   handleWhen,
   type IHalfOpenAfterBackoffContext,
 } from 'cockatiel';
+import type { ProblemsMetrics } from '../metrics.ts';
 import { MAX_PAUSE_MS } from './budget-ledger.ts';
 import { isInTime, type Call } from './call.ts';
 import { isInconclusive, isOutage, isTransient, isUnsent, LeetCodeError } from './errors.ts';
@@ -56,7 +57,17 @@ export interface Resilience {
 /** From outside to inside: deadline, retries, circuit breaker, the budget of all replicas, one request's time limit. */
 export function createResilience(
   limits: ResilienceLimits,
-  { budget, log, random = Math.random }: { budget: RequestBudget; log: Logger; random?: () => number },
+  {
+    budget,
+    log,
+    metrics,
+    random = Math.random,
+  }: {
+    budget: RequestBudget;
+    log: Logger;
+    metrics: Pick<ProblemsMetrics, 'watchCircuit'>;
+    random?: () => number;
+  },
 ): Resilience {
   /** No probe goes before this, by `Date.now()`. */
   let probesAt = 0;
@@ -81,6 +92,7 @@ export function createResilience(
     log.warn({ err: 'error' in reason ? reason.error : undefined }, 'Asks LeetCode no more');
     for (const place of waiting) place.abort();
   });
+  metrics.watchCircuit(() => circuit.state !== CircuitState.Closed);
   circuit.onReset(() => log.info('LeetCode answers again'));
 
   const sendOnce = async <T>(

@@ -27,7 +27,10 @@ function setup(
   const pause = vi.fn<RequestBudget['pause']>(() => Promise.resolve());
   const log = createLogger('test', 'silent');
   const budget: RequestBudget = { run, refusalOf: () => null, pause };
-  const resilience = createResilience({ ...LIMITS, ...limits }, { budget, log, random });
+  const resilience = createResilience(
+    { ...LIMITS, ...limits },
+    { budget, log, metrics: { watchCircuit: () => undefined }, random },
+  );
   return { resilient: resilience.run, refusalOf: resilience.refusalOf, pause };
 }
 

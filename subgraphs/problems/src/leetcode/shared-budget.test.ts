@@ -5,7 +5,7 @@ import { createLogger } from '@leetcord/kit/process/logger';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { spawnMain } from '@leetcord/kit/testing/spawn-main';
-import { Registry } from 'prom-client';
+import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { createProblemsMetrics } from '../metrics.ts';
 import type { BudgetReplica } from '../testing/budget-replica.ts';
@@ -33,7 +33,7 @@ describe('the budget that replicas share', () => {
   /** A replica in this process: it shares only the database with others. */
   const startReplica = (limits: Partial<BudgetLimits> = {}, wrap = (ledger: BudgetLedger) => ledger) => {
     const all = { ...LIMITS, ...limits };
-    const metrics = { ...createProblemsMetrics(new Registry()), budgetCommand: vi.fn() };
+    const metrics = { ...createProblemsMetrics(createRegistry('problems')), budgetCommand: vi.fn() };
     const log = createLogger('test', 'silent');
     return { ...createSharedBudget(wrap(createBudgetLedger(mongo.db, all)), all, { log, metrics }), metrics };
   };

@@ -31,6 +31,13 @@ export function createSharedBudget(
 ): RequestBudget {
   const queues = forEachUrgency((): Waiting[] => []);
   const shares = sharesOf(limits);
+  /** When each request of the window is outside of it, by `performance.now()`, as of the last command. */
+  let startsEnd: number[] = [];
+  metrics.watchBudget(() => ({
+    limit: limits.requests,
+    left: limits.requests - startsEnd.filter((endsAt) => endsAt > performance.now()).length,
+    waiting: forEachUrgency((urgency) => queues[urgency].length),
+  }));
   /** Nobody gets a place before this, by `performance.now()`: windows and pauses end by time only. */
   const notBefore = forEachUrgency(() => ({ at: 0, isPause: false }));
   /** The places of this process's tasks. */
@@ -92,6 +99,8 @@ export function createSharedBudget(
     const askedAt = performance.now();
     metrics.budgetCommand();
     const after = await ledger.exchange(giving, claim);
+    const readAt = performance.now();
+    startsEnd = after.starts.map(({ at }) => readAt + at - after.now + limits.windowMs);
     if (claim === null) return 0;
     const place = after.places.find(({ id }) => id === claim.id);
     if (place !== undefined) {

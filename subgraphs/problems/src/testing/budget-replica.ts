@@ -1,6 +1,6 @@
 import { createLogger } from '@leetcord/kit/process/logger';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
-import { Registry } from 'prom-client';
+import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { createBudgetLedger } from '../leetcode/budget-ledger.ts';
 import { callWithin } from '../leetcode/call.ts';
 import type { BudgetLimits } from '../leetcode/request-budget.ts';
@@ -18,7 +18,7 @@ export interface BudgetReplica {
 
 const { mongodbUri, dbName, limits, url, requests } = JSON.parse(process.argv[2] ?? '') as BudgetReplica;
 const mongo = await connectMongo(mongodbUri, dbName);
-const registry = new Registry();
+const registry = createRegistry('problems');
 const metrics = createProblemsMetrics(registry);
 // The last place may still be given back while the connection closes, which is logged: only the number is read here.
 const log = createLogger('replica', 'fatal');

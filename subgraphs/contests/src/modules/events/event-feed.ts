@@ -1,5 +1,6 @@
 import type { Logger } from '@leetcord/kit/process/logger';
 import { pause } from '@leetcord/kit/retry/pause';
+import type { EventMetrics } from './event-metrics.ts';
 import type { EventsRepository } from './events.repository.ts';
 import { RecentEvents } from './recent-events.ts';
 import { isAboutContest, isKnown, type LoggedEvent } from './registry.ts';
@@ -39,6 +40,7 @@ export class EventFeed {
   readonly #waiting = new Set<() => void>();
   readonly #unknown = new Set<string>();
   readonly #pollMs: number;
+  readonly #metrics: EventMetrics | undefined;
   #head = 0;
   #readAtMs = performance.now();
   /** The last place that the change stream has delivered. */
@@ -46,10 +48,15 @@ export class EventFeed {
   #loseStream: ((error: Error) => void) | undefined;
   #following: Promise<unknown> = Promise.resolve();
 
-  constructor(events: EventsRepository, log: Logger, { pollMs = POLL_MS }: { pollMs?: number } = {}) {
+  constructor(
+    events: EventsRepository,
+    log: Logger,
+    { pollMs = POLL_MS, metrics }: { pollMs?: number; metrics?: EventMetrics } = {},
+  ) {
     this.#events = events;
     this.#log = log;
     this.#pollMs = pollMs;
+    this.#metrics = metrics;
   }
 
   async start(): Promise<void> {
@@ -76,6 +83,7 @@ export class EventFeed {
   publish(events: readonly LoggedEvent[]): void {
     for (const event of events) {
       this.#recent.add(event);
+      if (event._id > this.#head) this.#metrics?.seen(event);
       this.#advance(event._id);
     }
   }
@@ -118,7 +126,13 @@ export class EventFeed {
     if (isKnown(event)) return true;
     if (!this.#unknown.has(type)) this.#log.warn({ type }, 'Events of this kind are not known here; they are skipped');
     this.#unknown.add(type);
+    this.#metrics?.skipped();
     return false;
+  }
+
+  /** The event at a place if it is one of the newest, for which nothing is read. */
+  recent(place: number): LoggedEvent | undefined {
+    return this.#recent.range(place - 1, place)?.[0];
   }
 
   /** The event at a place, null if there is none of a known kind. */
@@ -165,7 +179,10 @@ export class EventFeed {
       try {
         await this.#take(stream);
       } catch (err) {
-        if (!this.isClosed) this.#log.warn({ err }, 'The change stream of events is lost; opening it again');
+        if (!this.isClosed) {
+          this.#metrics?.streamLost();
+          this.#log.warn({ err }, 'The change stream of events is lost; opening it again');
+        }
       } finally {
         this.#closed.signal.removeEventListener('abort', stop);
         stop();

@@ -4,6 +4,7 @@ import { publicError } from '@leetcord/kit/graphql/errors';
 import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { placeOf } from './cursor.ts';
+import type { EventMetrics } from './event-metrics.ts';
 import type { EventFeed, FollowedEvents } from './event-feed.ts';
 import type { LoggedEvent } from './registry.ts';
 import { followEvents } from './follow.ts';
@@ -15,6 +16,7 @@ const SUBSCRIBER_RULE = 'subscriber must be 1 to 50 small letters, digits and da
 export interface EventsServiceOptions {
   feed: EventFeed;
   subscribers: SubscribersRepository;
+  metrics: EventMetrics;
   clock: Clock;
   log: Logger;
 }
@@ -60,7 +62,7 @@ export class EventsService {
   /** Stores how far a subscriber has come, and returns its position. Throws FORBIDDEN and InvalidInput. */
   async acknowledge(caller: Caller, { subscriber, cursor }: { subscriber: string; cursor: string }): Promise<number> {
     requireScope(caller, 'events:read');
-    const { feed, subscribers } = this.#options;
+    const { feed, subscribers, metrics } = this.#options;
     const place = placeOf(cursor);
     if (place === null || !(await feed.reaches(place))) {
       throw new InvalidInput('cursor', 'cursor must be the cursor of an event that has been.');
@@ -69,6 +71,8 @@ export class EventsService {
     if (acknowledged === null) {
       throw new InvalidInput('subscriber', 'There is no such subscriber: open the subscription events first.');
     }
+    const last = feed.recent(place);
+    if (last !== undefined && acknowledged.position === place) metrics.acknowledged(subscriber, last);
     return acknowledged.position;
   }
 }

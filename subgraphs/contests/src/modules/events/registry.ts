@@ -1,3 +1,4 @@
+import type { EventOrigin } from '@leetcord/kit/streams/event-origin';
 import type { NotificationKind } from '../communities/destinations.ts';
 import { contestEnded } from './kinds/contest-ended.ts';
 import { contestFinished } from './kinds/contest-finished.ts';
@@ -53,3 +54,9 @@ export type TypedEvent<T extends EventType = EventType> = {
   [K in T]: Extract<LoggedEvent, { type: K }> & { __typename: K };
 }[T];
 export const typedEvent = (event: LoggedEvent) => ({ ...event, __typename: event.type }) as TypedEvent;
+
+/** What services are told of an event of the subscription `events` beside its data: its exact time, whoever it is about. */
+export const originOfRoot = (root: unknown): EventOrigin | undefined => {
+  const { events: event } = root as { events?: LoggedEvent };
+  return event && { id: String(event._id), at: event.at.toISOString() };
+};

@@ -10,6 +10,9 @@ export interface Subscriber {
   createdAt: Date;
 }
 
+/** More are not listed: services are few. */
+const MAX_LISTED = 20;
+
 export class SubscribersRepository {
   readonly #subscribers: Collection<Subscriber>;
 
@@ -22,6 +25,10 @@ export class SubscribersRepository {
     return settleUpsert(() =>
       this.#subscribers.findOneAndUpdate({ _id }, { $setOnInsert: atFirst }, { upsert: true, returnDocument: 'after' }),
     );
+  }
+
+  list(): Promise<Subscriber[]> {
+    return this.#subscribers.find().limit(MAX_LISTED).toArray();
   }
 
   /** Moves a subscriber forward, never back. Null for an unknown one. */

@@ -67,6 +67,16 @@ export class NewsHoldsRepository {
     return this.#holds.find().sort({ since: 1 }).limit(MAX_LISTED).toArray();
   }
 
+  /** How many channels' news wait, `limit` when there are more, and since when those have that have for the longest. */
+  async backlog(limit: number): Promise<{ waiting: number; oldest: Date | null }> {
+    const first = this.#holds
+      .find({}, { projection: { since: 1 } })
+      .sort({ since: 1 })
+      .limit(1);
+    const [waiting, oldest] = await Promise.all([this.#holds.countDocuments({}, { limit }), first.next()]);
+    return { waiting, oldest: oldest?.since ?? null };
+  }
+
   /** Adds a hold, unless there is one. */
   async add(hold: NewsHold, tx: Transaction): Promise<void> {
     await this.#holds.updateOne({ _id: keyOf(hold) }, { $setOnInsert: hold }, { upsert: true, session: tx });

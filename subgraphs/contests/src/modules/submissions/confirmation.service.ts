@@ -13,12 +13,16 @@ import type { SubmissionsRepository } from './submissions.repository.ts';
  */
 type Settle = (pending: Submission, facts: ConfirmedFacts, solved: SolvedProblem) => Promise<Submission | null>;
 
+/** Told how a submission was settled, and when it was reported. */
+export type SettledMetric = (outcome: 'CONFIRMED' | RejectionCode, reportedAt: Date) => void;
+
 export interface ConfirmationServiceOptions {
   submissions: SubmissionsRepository;
   knownUsers: KnownUsersRepository;
   settle: Settle;
   transaction: RunTransaction;
   askLeetCode: AskLeetCode;
+  noteSettled: SettledMetric;
   clock: Clock;
   log: Logger;
   /** How long a report waits for LeetCode, in ms. */
@@ -170,13 +174,15 @@ export class ConfirmationService {
     open: readonly { submission: Submission; answer: Confirmation | undefined }[],
     now: Date,
   ): Promise<void> {
-    const { submissions, clock, giveUpMs } = this.#options;
+    const { submissions, noteSettled, clock, giveUpMs } = this.#options;
     const checks = [];
     for (const { submission, answer } of open) {
       const waitedMs = now.getTime() - submission.pendingSince.getTime();
       const never = waitedMs >= giveUpMs ? whyNever(submission, answer) : null;
-      if (never !== null) await submissions.reject(submission, { ...never, now });
-      else {
+      if (never !== null) {
+        const rejected = await submissions.reject(submission, { ...never, now });
+        if (rejected !== null) noteSettled(never.code, submission.reportedAt);
+      } else {
         const settledBy = answer?.outcome === 'NOVELTY_NOT_KNOWN_YET' ? answer.settledBy : null;
         const options = { random: this.#random(), settledBy };
         const { _id, pendingSince, isAwaited } = submission;
@@ -208,7 +214,7 @@ export class ConfirmationService {
 
   /** Acts on an answer. Null while the submission stays pending. */
   async #settle(submission: Submission, answer: Confirmation | undefined): Promise<Submission | null> {
-    const { submissions, clock } = this.#options;
+    const { submissions, noteSettled, clock } = this.#options;
     const now = clock.now();
     const settle = () => {
       if (answer?.outcome === 'CONFIRMED') return this.#options.settle(submission, answer.facts, answer);
@@ -223,6 +229,8 @@ export class ConfirmationService {
     const settling = settle();
     if (settling === null) return null;
     const settled = await settling;
+    if (settled?.state === 'CONFIRMED') noteSettled('CONFIRMED', submission.reportedAt);
+    else if (settled?.rejectionCode !== undefined) noteSettled(settled.rejectionCode, submission.reportedAt);
     return settled ?? (await submissions.find(submission._id));
   }
 }

@@ -3,7 +3,7 @@ import { createLogger } from '@leetcord/kit/process/logger';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import type { CommandStartedEvent } from 'mongodb';
-import { Registry } from 'prom-client';
+import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { afterEach, beforeEach, inject, vi } from 'vitest';
 import { z } from 'zod';
 import { LeetCodeError } from '../../leetcode/errors.ts';
@@ -83,7 +83,7 @@ export function setUpThings() {
   /** A separate process: an empty memory, the same database. */
   const startReplica = async (change: Partial<CachedKind<Thing>> = {}, limits: Partial<CachedReadLimits> = {}) => {
     const mongo = await connect();
-    const registry = new Registry();
+    const registry = createRegistry('problems');
     const things: CachedRead<Thing> = createCachedRead({ ...kind, ...change }, mongo.db, {
       refusalOf: () => leetcode.refusal,
       clock: { now: () => time.now },

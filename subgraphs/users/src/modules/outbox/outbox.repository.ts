@@ -40,6 +40,16 @@ export class OutboxRepository {
       .toArray();
   }
 
+  /** How many messages wait, `limit` when there are more, and since when the one has been due that has been for the longest. */
+  async backlog(limit: number): Promise<{ waiting: number; oldest: Date | null }> {
+    const first = this.#entries
+      .find({}, { projection: { nextAttemptAt: 1 } })
+      .sort({ nextAttemptAt: 1 })
+      .limit(1);
+    const [waiting, oldest] = await Promise.all([this.#entries.countDocuments({}, { limit }), first.next()]);
+    return { waiting, oldest: oldest?.nextAttemptAt ?? null };
+  }
+
   /** Makes messages due that are put off for longer than possible: a clock ran ahead. */
   async pullBack(now: Date, { longestMs, lastTokenMs }: { longestMs: number; lastTokenMs: number }): Promise<void> {
     const isAhead = (ms: number) => ({ nextAttemptAt: { $gt: latestWritten(now, ms) } });

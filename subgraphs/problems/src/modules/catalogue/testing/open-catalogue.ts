@@ -4,7 +4,7 @@ import { createLogger } from '@leetcord/kit/process/logger';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { CommandStartedEvent } from 'mongodb';
-import { Registry } from 'prom-client';
+import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { inject } from 'vitest';
 import type { CachedDocument } from '../../../cache/cached-document.ts';
 import { createCachedRead } from '../../../cache/cached-read.ts';
@@ -26,7 +26,7 @@ export async function openCatalogue(clock: Clock, leetcode: LeetCodeClient) {
     `${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true`,
     `test_catalogue_${randomUUID().slice(0, 8)}`,
   );
-  const metrics = createProblemsMetrics(new Registry());
+  const metrics = createProblemsMetrics(createRegistry('problems'));
   const commands: string[] = [];
   mongo.client.on('commandStarted', ({ commandName }: CommandStartedEvent) => commands.push(commandName));
   const states = createSyncStateRepository(mongo.db);
