@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { linkCodeOf } from '@leetcord/driver/sign-in';
+import { shownCodeOf } from '@leetcord/driver/sign-in';
 import type { Stage } from '@leetcord/driver/stage';
 import type { DemoBrowser } from '@leetcord/launcher/browser/open-browser';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
@@ -63,8 +63,9 @@ export async function measureVerdictToPost({ leetcode, discord }: Stage, browser
     await browser.signInToLeetCode('bench_codes');
     const { content } = await discord.runCommand({ channelId: CHANNEL, userId, command: 'link' });
     const popup = await browser.openPopup();
-    await popup.getByLabel('Code', { exact: true }).fill(linkCodeOf(content));
+    await popup.getByLabel('Code', { exact: true }).fill(shownCodeOf(content));
     await popup.getByRole('button', { name: 'Sign in' }).click();
+    await popup.getByRole('button', { name: 'Yes, go on' }).click();
     await popup.getByText('Signed in as').waitFor();
     await popup.getByLabel('Your LeetCode user name').fill('bench_codes');
     await popup.getByRole('button', { name: 'Get a proof text' }).click();

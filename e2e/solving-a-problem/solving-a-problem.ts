@@ -1,5 +1,5 @@
 import { boardsOf } from '@leetcord/driver/boards';
-import { linkCodeOf } from '@leetcord/driver/sign-in';
+import { shownCodeOf } from '@leetcord/driver/sign-in';
 import { report, untilConfirmed } from '@leetcord/driver/solving';
 import { WAIT } from '@leetcord/driver/until';
 import type { Page } from 'playwright-core';
@@ -39,8 +39,9 @@ export const solvingAProblem = (given: () => League) =>
         command: 'link',
       });
       const popup = await browser.openPopup();
-      await popup.getByLabel('Code', { exact: true }).fill(linkCodeOf(content));
+      await popup.getByLabel('Code', { exact: true }).fill(shownCodeOf(content));
       await popup.getByRole('button', { name: 'Sign in' }).click();
+      await popup.getByRole('button', { name: 'Yes, go on' }).click();
       await popup.getByText('Signed in as Ben').waitFor();
 
       await popup.getByLabel('Your LeetCode user name').fill('BEN_codes');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isServer } from './session/server.ts';
 
 /** The messages that the other parts of the extension may send to the service worker. Each one is validated. */
 
@@ -61,9 +62,14 @@ export const ownMessage = z.discriminatedUnion('kind', [
   /**
    * The user has signed in: store the session, and send the reports that waited for it. A page may be closed before it could do
    * both. `formerUserId` is the user who was signed in before and has become the user of this sign-in, by proving a LeetCode
-   * account that belonged to another user.
+   * account that belonged to another user of the same server.
    */
-  z.object({ kind: z.literal('begin'), signIn, formerUserId: z.string().nullish() }),
+  z.object({
+    kind: z.literal('begin'),
+    server: z.string().refine(isServer),
+    signIn,
+    formerUserId: z.string().nullish(),
+  }),
   /** Something was fixed that reports may have waited for: send them now. */
   z.object({ kind: z.literal('resume') }),
   /** Renew the session whose access token no longer works. */

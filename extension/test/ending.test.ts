@@ -55,7 +55,7 @@ test('deleting the account requires its name, and leaves none of its data in thi
   await deleteAccount('Bob');
   await page.getByText('That is not your display name.').waitFor();
   expect(await keptHere()).toMatchObject({
-    rows: ['session'],
+    rows: ['lastServer', 'session'],
     stored: expect.arrayContaining(['report:1']) as string[],
   });
 

@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { buildExtension } from '@leetcord/launcher/browser/extension';
 import { startLeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
 import { expect, onTestFinished, test } from 'vitest';
-import { buildForFirefox } from './support/build-extension.ts';
 import { findFirefox, launchFirefox } from './support/firefox.ts';
 import { serveGateway } from './support/gateway.ts';
 
@@ -18,15 +15,14 @@ test.runIf(firefox)(
     const gateway = server.begin();
     const leetcode = await startLeetCodeStandIn({ port: 0, httpsPort: 0 });
     onTestFinished(() => leetcode.stop());
-    const outDir = await mkdtemp(join(tmpdir(), 'leetcord-extension-'));
-    onTestFinished(() => rm(outDir, { recursive: true, force: true }));
-    const extensionDir = await buildForFirefox(`http://localhost:${server.port}/graphql`, outDir);
+    const extensionDir = await buildExtension('firefox', console.log);
     const browser = await launchFirefox(firefox!, extensionDir, leetcode.httpsPort);
     onTestFinished(() => browser.close());
 
     const popup = await browser.openPopup();
-    await popup.fill('Code', 'K7QM2-XPD4R');
+    await popup.fill('Code', `localhost:${server.port}/K7QM2-XPD4R`);
     await popup.click('Sign in');
+    await popup.click('Yes, go on');
     await popup.see('Nothing yet. Submit a solution on leetcode.com and it shows up here.');
 
     const home = await browser.open('https://leetcode.com/');

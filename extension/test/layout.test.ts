@@ -19,9 +19,9 @@ const TEXTS = {
 };
 const STATES: Report['state'][] = ['waiting', 'needs-sign-in', 'needs-leetcode', 'recorded', 'confirmed', 'rejected'];
 
-const reports = (title: string, userId: string | null): Report[] =>
+const reports = (title: string, owner: string | null): Report[] =>
   STATES.map((state, index) => ({
-    userId,
+    owner,
     submissionId: String(index + 1),
     problemSlug: 'longest-substring-without-repeating-characters',
     language: 'python3',
@@ -45,7 +45,9 @@ const keep = (page: Page, kept: Report[]) =>
   page.evaluate(async (list) => {
     const { storage } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
     await storage.local.clear();
-    await storage.local.set(Object.fromEntries(list.map((one) => [`report:${one.submissionId}`, one])));
+    await storage.local.set(
+      Object.fromEntries(list.map((one) => [`report:${one.submissionId}`, { ...one, version: 2 }])),
+    );
   }, kept);
 
 /** Gives everybody and everything this name. */
@@ -64,8 +66,7 @@ function nameAll(text: string): void {
 
 test('an unfinished proof fits the popup, whatever name it is for', async () => {
   const popup = await browser.openPopup();
-  await popup.getByLabel('Your LeetCode user name').fill(TEXTS['one long word']);
-  await popup.getByRole('button', { name: 'Get a proof text' }).click();
+  await browser.startProof(popup, TEXTS['one long word']);
   await popup.getByText('leetcord-7Q4M9XKD2HPT5WZC').waitFor();
   expect(await layoutFaults(popup)).toEqual([]);
 });
@@ -91,7 +92,7 @@ test('all screens keep their width, whatever the names and titles are', async ()
   const faults: Record<string, string[]> = {};
   for (const [name, text] of Object.entries(TEXTS)) {
     nameAll(text);
-    await keep(popup, reports(text, 'u1'));
+    await keep(popup, reports(text, `${browser.server} u1`));
     await Promise.all([popup.reload(), page.reload()]);
     await popup.getByText('of 100000').nth(1).waitFor();
     await popup.getByText('Confirmed', { exact: true }).waitFor();
@@ -112,7 +113,7 @@ test('all screens keep their width, whatever the names and titles are', async ()
 test('a recorded wrong answer does not read as a success', async () => {
   await browser.signIn();
   const popup = await browser.openPopup();
-  await keep(popup, [{ ...reports('Two Sum', 'u1')[4]!, verdict: 'WRONG_ANSWER', awards: [] }]);
+  await keep(popup, [{ ...reports('Two Sum', `${browser.server} u1`)[4]!, verdict: 'WRONG_ANSWER', awards: [] }]);
   await popup.getByText('Noted', { exact: true }).waitFor();
   expect(await popup.getByText('Confirmed').count()).toBe(0);
 });
@@ -125,7 +126,7 @@ test('each page says once that the server does not answer, however much waits fo
   gateway.isDown = true;
   const sentence = "LeetCord's server does not answer.";
   const waiting = {
-    ...reports('Two Sum', 'u1')[0]!,
+    ...reports('Two Sum', `${browser.server} u1`)[0]!,
     message: `${sentence} The report is kept and sent again by itself.`,
   };
   await keep(popup, [waiting, { ...waiting, submissionId: '9' }]);

@@ -19,8 +19,7 @@ beforeAll(async () => {
     leetcode: { httpsPort: leetcode.httpsPort, spkiHash: leetcode.certificateSpkiHash },
   });
   const popup = await browser.openPopup();
-  await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
-  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await browser.enterCode(popup);
   await popup.getByText('Signed in as').waitFor();
   await popup.close();
   page = await browser.context.newPage();

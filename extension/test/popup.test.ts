@@ -5,9 +5,10 @@ import { browser, gateway, test } from './support/stage.ts';
 
 test('a code from Discord signs in, and the popup shows the user, the reports and the standings', async () => {
   const popup = await browser.openPopup();
-  await popup.getByLabel('Code', { exact: true }).fill('k7qm2 xpd4r');
-  await popup.keyboard.press('Enter');
+  const address = new URL(browser.server).host;
+  await browser.enterCode(popup, `${address}/k7qm2 xpd4r`);
   await popup.getByText('Signed in as Alice').waitFor();
+  await popup.getByText(address).waitFor();
   expect(gateway.callsOf('SignInWithLinkCode')[0]).toMatchObject({
     variables: { input: { code: 'k7qm2 xpd4r', device: 'Chromium on Linux' } },
   });
@@ -30,16 +31,14 @@ test('the popup says that a code was used up', async () => {
   const popup = await browser.openPopup();
   await popup.getByRole('button', { name: 'Sign in' }).click();
   await popup.getByText('Type the code that the bot gave you.').waitFor();
-  await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
-  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await browser.enterCode(popup);
   await popup.getByText('That code is used up: type /link again.').waitFor();
 });
 
 test('the popup says in a sentence that the server does not answer', async () => {
   gateway.isDown = true;
   const popup = await browser.openPopup();
-  await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
-  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await browser.enterCode(popup);
   await popup.getByText("LeetCord's server does not answer.").waitFor();
 });
 
@@ -51,8 +50,7 @@ test('the popup says by the user’s clock until when to wait after too many tri
     retryAt: retryAt.toISOString(),
   });
   const popup = await browser.openPopup();
-  await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
-  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await browser.enterCode(popup);
   const clock = await popup.evaluate(
     (at) => new Date(at).toLocaleTimeString(undefined, { hour: 'numeric', minute: '2-digit' }),
     retryAt.toISOString(),
@@ -62,8 +60,7 @@ test('the popup says by the user’s clock until when to wait after too many tri
 
 test('a LeetCode that does not answer does not look like a failed proof, and an expired proof starts again', async () => {
   const popup = await browser.openPopup();
-  await popup.getByLabel('Your LeetCode user name').fill('alice_codes');
-  await popup.getByRole('button', { name: 'Get a proof text' }).click();
+  await browser.startProof(popup, 'alice_codes');
   gateway.answers.finishLeetCodeProof = () => ({
     __typename: 'LeetCodeUnavailableError',
     message: 'LeetCode does not answer now. Try again in a minute.',
@@ -102,8 +99,7 @@ test('axe finds no fault in the popup, before and after the sign-in', async () =
 
 test('an unfinished proof survives closing the popup', async () => {
   const first = await browser.openPopup();
-  await first.getByLabel('Your LeetCode user name').fill('alice_codes');
-  await first.getByRole('button', { name: 'Get a proof text' }).click();
+  await browser.startProof(first, 'alice_codes');
   await first.getByText('leetcord-7Q4M9XKD2HPT5WZC').waitFor();
   await first.close();
 

@@ -44,7 +44,7 @@ test('a report by a later version is kept aside, and one with the same key is st
   const problem = await leetcode.open();
   await problem.evaluate(() => fetch('/submissions/detail/77/v2/check/').then((answer) => answer.text()));
   await expect.poll(() => gateway.callsOf('RecordSubmission').length).toBe(1);
-  await expect.poll(async () => (await stored(page))['report:77']).toMatchObject({ version: 1, submissionId: '77' });
+  await expect.poll(async () => (await stored(page))['report:77']).toMatchObject({ version: 2, submissionId: '77' });
   expect(await aside(page)).toEqual([LATER]);
 
   const popup = await browser.openPopup();
@@ -63,5 +63,5 @@ test('a session by a later version is kept aside, and the popup says so and lets
   await popup.getByText(NOTICE).waitFor();
   await popup.getByText('I have a code from Discord').waitFor();
   await browser.signIn();
-  expect(await rows(page)).toEqual(expect.arrayContaining([LATER, expect.objectContaining({ version: 1 })]));
+  expect(await rows(page)).toEqual(expect.arrayContaining([LATER, expect.objectContaining({ version: 2 })]));
 });

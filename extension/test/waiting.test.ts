@@ -16,8 +16,7 @@ test('reports that wait for a sign-in are sent even if the popup closes before i
     const cutShort = (message: { kind: string }) => (message.kind === 'resume' ? new Promise(() => {}) : send(message));
     Object.defineProperty(runtime, 'sendMessage', { value: cutShort });
   });
-  await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
-  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await browser.enterCode(popup);
   await expect.poll(recordedIds).toEqual(['1']);
   await expect.poll(browser.badge).toEqual(['', 'LeetCord']);
 });
@@ -42,8 +41,7 @@ test('a proof that was made elsewhere sends the waiting reports, once the popup 
 test('a user who proves a LeetCode account with points continues as its user, and waiting reports are sent as that user’s', async () => {
   gateway.user = { ...alice, id: 'u2', leetcode: null };
   const popup = await browser.openPopup();
-  await popup.getByLabel('Code', { exact: true }).fill('K7QM2-XPD4R');
-  await popup.getByRole('button', { name: 'Sign in' }).click();
+  await browser.enterCode(popup);
   await popup.getByText('Prove your LeetCode account').waitFor();
   gateway.answers.recordSubmission = () => ({ __typename: 'LeetCodeNotLinkedError', message: 'Prove it first.' });
   await leetcode.solve('3');

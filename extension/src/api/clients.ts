@@ -1,16 +1,16 @@
 import { Client, fetchExchange } from '@urql/core';
-import { GATEWAY_URL } from './gateway-url.ts';
-import { sessionExchange, type SessionSource } from './session-exchange.ts';
+import { NOWHERE, sessionExchange, type SessionSource } from './session-exchange.ts';
 import { timedFetch } from './timed-fetch.ts';
 
 const options = {
-  url: GATEWAY_URL,
+  // Each operation names its server, or goes to that of whoever is signed in. Any other goes nowhere.
+  url: NOWHERE,
   fetch: timedFetch,
   preferGetMethod: false as const,
   requestPolicy: 'network-only' as const,
 };
 
-/** A client that sends no token, for the requests that create tokens. */
+/** A client that sends no token, for the requests that renew and end tokens. Each names its `url`. */
 export const createPlainClient = (): Client => new Client({ ...options, exchanges: [fetchExchange] });
 
 /** A client that acts for the signed-in user. */

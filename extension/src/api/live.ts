@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { stringifyDocument } from '@urql/core';
 import { createClient, type ExecutionResult } from 'graphql-ws/client';
-import { GATEWAY_URL } from './gateway-url.ts';
+import { ownerOf, serverOf, type Owner } from '../session/owner.ts';
+import { socketOf } from '../session/server.ts';
 import { usableSession, type SessionSource } from './session-exchange.ts';
 
 /** The pauses after failures in a row. After the last one a stream is given up. */
@@ -18,11 +19,11 @@ interface Listener<Data> {
   end: () => void;
 }
 
-/** Streams of a signed-in user over one WebSocket, which is open while there is a stream. */
-export function createLive(source: SessionSource, userId: () => string) {
+/** Streams of a signed-in user over one WebSocket to their server, which is open while there is a stream. */
+export function createLive(source: SessionSource, owner: () => Owner) {
   let pongTimer: ReturnType<typeof setTimeout> | undefined;
   const client = createClient({
-    url: GATEWAY_URL.replace(/^http/, 'ws'),
+    url: () => socketOf(serverOf(owner())),
     // Each stream has its own retries, with a token that is valid then.
     retryAttempts: 0,
     keepAlive: PING_MS,
@@ -51,7 +52,7 @@ export function createLive(source: SessionSource, userId: () => string) {
     async function followUntilGivenUp(): Promise<void> {
       for (let failures = 0; failures <= RETRY_AFTER_MS.length;) {
         const session = await usableSession(source);
-        if (signal.aborted || session?.user.id !== userId()) return;
+        if (signal.aborted || !session || ownerOf(session) !== owner()) return;
         const authorization = `Bearer ${session.accessToken}`;
         const since = performance.now();
         const isRefused = await untilCut(authorization);

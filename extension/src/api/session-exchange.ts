@@ -1,8 +1,12 @@
-import { type CombinedError, type Exchange, type Operation, makeOperation } from '@urql/core';
+import { type CombinedError, type Exchange, type Operation, type OperationContext, makeOperation } from '@urql/core';
 import { filter, fromPromise, fromValue, makeSubject, merge, mergeMap, pipe, share, takeUntil } from 'wonka';
 import type { Session } from '../session/kept.ts';
+import { ownerOf } from '../session/owner.ts';
+import { graphqlOf } from '../session/server.ts';
 
 const EXPIRY_MARGIN_MS = 10_000;
+/** An address to which nothing can be sent: a request for it fails at once. */
+export const NOWHERE = 'about:blank';
 
 const isUnauthenticated = (error: CombinedError | undefined): boolean =>
   error?.graphQLErrors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED') ?? false;
@@ -14,9 +18,10 @@ export interface SessionSource {
 }
 
 /**
- * Sends each operation with the current access token. An operation that the server refuses as UNAUTHENTICATED gets a new token
- * and is sent once more. An operation with a `userId` in its context never gets another user's token, whoever has signed in
- * meanwhile: it is sent without one.
+ * Sends each operation with the current access token, to the server that gave the token and to no other. An operation that the server
+ * refuses as UNAUTHENTICATED gets a new token and is sent once more. In its context, an operation may name
+ * - its `owner`: it fails once somebody else is signed in,
+ * - its `server`, for signing in: it gets a token only if that server gave it.
  */
 export const sessionExchange =
   (source: SessionSource): Exchange =>
@@ -57,7 +62,8 @@ export const sessionExchange =
         const staleToken = operation.context.accessToken as string | undefined;
         if (!staleToken || operation.context.isSecondTry || !isUnauthenticated(result.error)) return fromValue(result);
         const renewed = source.renew(staleToken).then(
-          () => {
+          (session) => {
+            if (!session) return result;
             again(makeOperation(operation.kind, operation, { ...operation.context, isSecondTry: true }));
             return null;
           },
@@ -80,13 +86,17 @@ export async function usableSession({ current, renew }: SessionSource): Promise<
 }
 
 async function addToken(source: SessionSource, operation: Operation): Promise<Operation> {
-  const { fetchOptions, userId } = operation.context;
+  const { fetchOptions, owner, server } = operation.context as OperationContext & { owner?: string; server?: string };
   const signedIn = await usableSession(source);
-  const session = userId === undefined || signedIn?.user.id === userId ? signedIn : null;
+  const isTheirs = (one: Session) =>
+    (owner === undefined || owner === ownerOf(one)) && (server === undefined || server === one.server);
+  const session = signedIn && isTheirs(signedIn) ? signedIn : null;
+  const destination = session?.server ?? server;
   const given = typeof fetchOptions === 'function' ? fetchOptions() : fetchOptions;
   const { authorization: _, ...headers } = (given?.headers ?? {}) as Record<string, string>;
   return makeOperation(operation.kind, operation, {
     ...operation.context,
+    url: destination === undefined ? NOWHERE : graphqlOf(destination),
     accessToken: session?.accessToken,
     fetchOptions: {
       ...given,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { createReportStore, isReportKey } from '../queue/report-store.ts';
 import { isOf, mayChange, type Report } from '../queue/report.ts';
+import { ownerOf } from '../session/owner.ts';
 import type { Account } from '../ui/account.svelte.ts';
 import { tellWorker } from '../ui/tell-worker.ts';
 
@@ -13,8 +14,9 @@ export class Reports {
   #all: Report[] = $state.raw([]);
   readonly #account: Account;
   readonly list: Report[] = $derived.by(() => {
-    const userId = this.#account.session?.user.id ?? null;
-    return this.#all.filter((report) => isOf(report, userId)).slice(0, SHOWN);
+    const { session } = this.#account;
+    const user = session ? ownerOf(session) : null;
+    return this.#all.filter((report) => isOf(report, user)).slice(0, SHOWN);
   });
   /** Rises whenever a report is confirmed, because standings have changed then. */
   readonly confirmed: number = $derived(this.list.filter(({ state }) => state === 'confirmed').length);

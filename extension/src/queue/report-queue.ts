@@ -1,3 +1,4 @@
+import { serverOf, type Owner } from '../session/owner.ts';
 import { SHORTEST_ALARM_MS } from './backoff.ts';
 import { createPace } from './pace.ts';
 import type { Pause } from './pause.ts';
@@ -17,7 +18,7 @@ interface Dependencies {
   store: ReportStore;
   pause: Pause;
   /** The signed-in user, or null. */
-  userId: () => Promise<string | null>;
+  user: () => Promise<Owner | null>;
   /** Sends one report. Never throws. */
   send: (report: Report) => Promise<Outcome>;
   /** Makes sure that the worker is awake and calls `drain` by this time, even if it is stopped meanwhile. */
@@ -32,9 +33,10 @@ interface Dependencies {
  * The durable queue. A report is stored before anyone is told that it was taken, and stays until the server has answered; the
  * worker may be stopped at any line of this file.
  */
-export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer, now, lock }: Dependencies) {
+export function createReportQueue({ store, pause, user: signedIn, send, wakeBy, setTimer, now, lock }: Dependencies) {
   const changing = <T>(run: () => Promise<T>) => lock('leetcord:send', run);
   const pace = createPace(now);
+  const pausedUntilFor = async (user: Owner | null) => (user ? pause.until(serverOf(user), now()) : 0);
 
   /** Takes in a report, once for each submission. Resolves to true when it was new. */
   async function enqueue(facts: ReportFacts): Promise<boolean> {
@@ -65,13 +67,13 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
     let isLinked: boolean | null = null;
     const tried = new Set<string>();
     for (;;) {
-      const user = await userId();
+      const user = await signedIn();
       const due = (await store.all()).filter(
         (one) => !tried.has(one.submissionId) && isDue(one, { user, isLinked, nowMs: now() }),
       );
       const next = mostUrgent(due);
       if (!next) return null;
-      const pausedUntil = await pause.until(now());
+      const pausedUntil = await pausedUntilFor(user);
       if (pausedUntil > 0) return pausedUntil;
       const waitMs = pace.take();
       if (waitMs > 0) return now() + waitMs;
@@ -84,24 +86,24 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
       if (outcome.kind === 'recorded') isLinked = true;
       if (outcome.kind === 'needs-leetcode') isLinked = false;
       if (outcome.kind === 'failed') {
-        if (outcome.retryAfterMs) await pause.begin(now() + outcome.retryAfterMs);
+        if (outcome.retryAfterMs && user) await pause.begin(serverOf(user), now() + outcome.retryAfterMs);
         return null;
       }
     }
   }
 
   /** Assigns a report without an owner to the signed-in user before it is sent: no other user ever sends it then. */
-  async function claim(one: Report, user: string | null): Promise<Report> {
-    const owned = { ...one, userId: one.userId ?? user };
-    if (owned.userId !== one.userId) await store.put(owned);
+  async function claim(one: Report, user: Owner | null): Promise<Report> {
+    const owned = { ...one, owner: one.owner ?? user };
+    if (owned.owner !== one.owner) await store.put(owned);
     return owned;
   }
 
   async function planNext(notBefore: number): Promise<void> {
-    const user = await userId();
+    const user = await signedIn();
     const times = (await store.all()).flatMap((one) => nextAttemptOf(one, user) ?? []);
     if (times.length === 0) return;
-    const earliest = Math.max(Math.min(...times), notBefore, await pause.until(now()));
+    const earliest = Math.max(Math.min(...times), notBefore, await pausedUntilFor(user));
     // Reports behind a failed one are still due: wait a moment for the server.
     const delayMs = Math.max(earliest - now(), 1_000);
     if (delayMs <= LONGEST_TIMER_MS) setTimer(() => void drain(), delayMs);
@@ -136,12 +138,12 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
         await store.put({ ...one, newsTab: null });
         return one;
       }),
-    /** Assigns a user's reports to the user whom they have become. */
-    handOver: (fromUserId: string, toUserId: string) =>
+    /** Assigns a user's reports to the user whom they have become on the same server. */
+    handOver: (from: Owner, to: Owner) =>
       changing(() =>
         lock(ENQUEUE_LOCK, async () => {
-          const theirs = (await store.all()).filter(({ userId }) => userId === fromUserId);
-          for (const one of theirs) await store.put({ ...one, userId: toUserId });
+          const theirs = (await store.all()).filter(({ owner }) => owner === from);
+          for (const one of theirs) await store.put({ ...one, owner: to });
         }),
       ),
     /** Runs a function while no report is taken in or sent. */
@@ -149,7 +151,7 @@ export function createReportQueue({ store, pause, userId, send, wakeBy, setTimer
     /** Changes reports while none is being sent. Does nothing while the server wants no requests. */
     update: (change: (reports: Report[]) => Promise<Report[]>) =>
       changing(async () => {
-        if ((await pause.until(now())) > 0) return;
+        if ((await pausedUntilFor(await signedIn())) > 0) return;
         for (const one of await change(await store.all())) await store.put(one);
       }),
   };

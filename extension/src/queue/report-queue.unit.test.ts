@@ -6,8 +6,11 @@ import { createReportQueue } from './report-queue.ts';
 import { createReportStore } from './report-store.ts';
 import type { Outcome, Report, ReportFacts } from './report.ts';
 
+const A = 'https://a.example u1';
+const B = 'https://b.example u2';
+
 const facts = (submissionId = '2165707846'): ReportFacts => ({
-  userId: 'u1',
+  owner: A,
   submissionId,
   problemSlug: 'two-sum',
   language: 'python3',
@@ -33,13 +36,13 @@ function createWorld() {
     alarmAt: null as number | null,
     timers: [] as { run: () => void; at: number }[],
     sent: [] as string[],
-    user: 'u1' as string | null,
+    user: A as string | null,
     answer: (_: Report): Outcome => recorded(),
     start: () =>
       createReportQueue({
         store,
         pause: createPause(fakeBrowser.storage.local),
-        userId: async () => world.user,
+        user: async () => world.user,
         send: async (report) => {
           world.sent.push(report.submissionId);
           return world.answer(report);
@@ -164,21 +167,21 @@ test('a report that was made while nobody was signed in is assigned to the next 
   world.user = null;
   world.answer = () => ({ kind: 'needs-sign-in', message: 'You are needed.' });
   const queue = world.start();
-  await queue.enqueue({ ...facts(), userId: null });
+  await queue.enqueue({ ...facts(), owner: null });
   await queue.drain();
-  expect(await stored()).toMatchObject({ userId: null });
+  expect(await stored()).toMatchObject({ owner: null });
 
-  world.user = 'u2';
+  world.user = B;
   const ownersAtSend: (string | null)[] = [];
-  world.answer = ({ userId }) => {
-    ownersAtSend.push(userId);
+  world.answer = ({ owner }) => {
+    ownersAtSend.push(owner);
     return failed;
   };
   await queue.resume();
-  world.user = 'u3';
+  world.user = 'https://a.example u3';
   await queue.resume();
-  expect(ownersAtSend).toEqual(['u2', 'u2']);
-  expect(await stored()).toMatchObject({ userId: 'u2' });
+  expect(ownersAtSend).toEqual([B, B]);
+  expect(await stored()).toMatchObject({ owner: B });
 });
 
 describe('a report', () => {
@@ -193,7 +196,7 @@ describe('a report', () => {
     expect(world.sent).toHaveLength(1);
     expect(await stored()).toMatchObject({ state: 'needs-sign-in', message: 'You are needed.' });
 
-    world.user = 'u1';
+    world.user = A;
     world.answer = () => recorded('PENDING');
     await queue.resume();
     expect(await stored()).toMatchObject({ state: 'recorded', message: null });
@@ -204,11 +207,11 @@ describe('a report', () => {
     world.user = null;
     await world.start().enqueue(facts());
     await world.start().drain();
-    world.user = 'u2';
+    world.user = B;
     world.nowMs += 3_600_000;
     await world.start().drain();
     expect(world.sent).toHaveLength(1);
-    world.user = 'u1';
+    world.user = A;
     world.answer = () => recorded();
     await world.start().drain();
     expect(await stored()).toMatchObject({ state: 'confirmed' });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { verdict } from '../messages.ts';
+import { formerOwner, type Owner } from '../session/owner.ts';
 import { createFormat } from '../storage/format.ts';
 import { askAgainDelayMs, retryDelayMs } from './backoff.ts';
 
@@ -12,8 +13,8 @@ const award = z.object({
 
 /** A report as the browser stores it. Times are in Unix ms unless they are text. */
 const report = z.object({
-  /** The owner: the user who was signed in at the submit. Null while nobody was: then it goes to the next user who signs in. */
-  userId: z.string().nullable().default(null),
+  /** The user who was signed in at the submit, and on which server. Null while nobody was: then it goes to the next user who signs in. */
+  owner: z.string().nullable(),
   submissionId: z.string(),
   problemSlug: z.string(),
   language: z.string(),
@@ -36,11 +37,13 @@ const report = z.object({
   awards: z.array(award),
 });
 export type Report = z.infer<typeof report>;
-export const reportFormat = createFormat(report);
+export const reportFormat = createFormat(report, [
+  ({ userId, ...value }) => ({ ...value, owner: formerOwner(userId) }),
+]);
 
 export type ReportFacts = Pick<
   Report,
-  'userId' | 'submissionId' | 'problemSlug' | 'language' | 'verdict' | 'submittedAt' | 'leetcodeName' | 'newsTab'
+  'owner' | 'submissionId' | 'problemSlug' | 'language' | 'verdict' | 'submittedAt' | 'leetcodeName' | 'newsTab'
 >;
 
 /** The server's view of a recorded submission. */
@@ -125,7 +128,7 @@ export const again = (before: Report, nowMs: number): Report => ({
 });
 
 /** Whether a user may see and send it; null means that nobody is signed in. */
-export const isOf = ({ userId }: Report, user: string | null): boolean => userId === null || userId === user;
+export const isOf = ({ owner }: Report, user: Owner | null): boolean => owner === null || owner === user;
 
 /** Whether sending it again could help: the server refused the report without keeping it. */
 export const canTryAgain = ({ state, serverId }: Report): boolean => state === 'rejected' && serverId === null;

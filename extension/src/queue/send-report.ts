@@ -2,6 +2,7 @@ import type { Client, OperationResult } from '@urql/core';
 import { errorSentence } from '../api/error-sentence.ts';
 import { waitAskedForMs } from '../api/retry-after.ts';
 import type { RecordSubmissionMutation, SubmissionFieldsFragment } from '../gql/graphql.ts';
+import { ownerOf } from '../session/owner.ts';
 import type { SessionKeeper } from '../session/session-keeper.ts';
 import type { Outcome, RecordedSubmission, Report } from './report.ts';
 import { RecordSubmission } from './submission-documents.ts';
@@ -13,20 +14,21 @@ const SIGN_IN_FIRST: Outcome = { kind: 'needs-sign-in', message: 'Sign in to sen
 
 /** Sends reports as `recordSubmission`. Never throws: every failure is an outcome. */
 export function createReportSender(client: Client, keeper: SessionKeeper) {
-  return async ({ userId, leetcodeName, ...report }: Report): Promise<Outcome> => {
+  return async ({ owner, leetcodeName, ...report }: Report): Promise<Outcome> => {
     try {
       const session = await keeper.current();
-      if (session?.user.id !== userId) return SIGN_IN_FIRST;
+      if (!session || ownerOf(session) !== owner) return SIGN_IN_FIRST;
       const { submissionId, problemSlug, language, verdict, submittedAt } = report;
       const input = { submissionId, problemSlug, language, verdict, submittedAt, leetcodeUsername: leetcodeName };
-      const send = () => client.mutation(RecordSubmission, { input }, { userId });
+      const send = () => client.mutation(RecordSubmission, { input }, { owner });
       let result = await send();
       // The account may have been proven since this token was made, such as in a popup that was closed too soon: a new token
       // includes the proof.
       const isNotLinked = result.data?.recordSubmission.__typename === 'LeetCodeNotLinkedError';
       if (isNotLinked && (await keeper.renew(session.accessToken))) result = await send();
       // A token that can't be renewed ends the session, and the server refuses requests without one.
-      const isStillTheirs = (await keeper.current())?.user.id === userId;
+      const now = await keeper.current();
+      const isStillTheirs = now !== null && ownerOf(now) === owner;
       return result.error && !isStillTheirs ? SIGN_IN_FIRST : outcomeOf(result);
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };

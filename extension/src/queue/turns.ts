@@ -1,8 +1,9 @@
+import type { Owner } from '../session/owner.ts';
 import { waitsUntil } from './backoff.ts';
 import { isOf, type Report } from './report.ts';
 
 /** When a report is next tried automatically, in Unix ms; null for never, or not while this user is signed in. */
-export function nextAttemptOf(report: Report, user: string | null): number | null {
+export function nextAttemptOf(report: Report, user: Owner | null): number | null {
   switch (report.state) {
     case 'waiting':
       return report.nextAttemptAt;
@@ -11,14 +12,14 @@ export function nextAttemptOf(report: Report, user: string | null): number | nul
       return user !== null && isOf(report, user) ? report.nextAttemptAt : null;
     // The proof may be made elsewhere: the server knows.
     case 'needs-leetcode':
-      return report.userId === user ? report.nextAttemptAt : null;
+      return report.owner === user ? report.nextAttemptAt : null;
     default:
       return null;
   }
 }
 
 interface Moment {
-  user: string | null;
+  user: Owner | null;
   /** Whether the server knows the user's LeetCode account; null when it was not asked just now. */
   isLinked: boolean | null;
   nowMs: number;

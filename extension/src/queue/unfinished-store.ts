@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { StorageArea } from '../storage/aside.ts';
+import { formerOwner, type Owner } from '../session/owner.ts';
 import { createFormat } from '../storage/format.ts';
 
 const PREFIX = 'unfinished:';
@@ -8,13 +9,15 @@ const KEEP_MS = 24 * 60 * 60_000;
 
 const unfinished = z.object({
   /** Who was signed in at the submit; null if nobody was. */
-  userId: z.string().nullable().default(null),
+  owner: z.string().nullable(),
   submissionId: z.string(),
   problemSlug: z.string(),
   at: z.iso.datetime(),
 });
 export type Unfinished = z.infer<typeof unfinished>;
-const unfinishedFormat = createFormat(unfinished);
+const unfinishedFormat = createFormat(unfinished, [
+  ({ userId, ...value }) => ({ ...value, owner: formerOwner(userId) }),
+]);
 
 const isUnfinishedKey = (key: string): boolean => key.startsWith(PREFIX);
 
@@ -29,10 +32,11 @@ export function createUnfinishedStore(area: StorageArea) {
       await area.remove(submissionIds.map((id) => PREFIX + id));
     },
 
-    /** Assigns a user's submissions to the user whom they have become. */
-    async handOver(fromUserId: string, toUserId: string, nowMs: number): Promise<void> {
+    /** Changes whose submissions they are. */
+    async reassign(change: (owner: Owner | null) => Owner | null, nowMs: number): Promise<void> {
       for (const one of await this.recent(nowMs)) {
-        if (one.userId === fromUserId) await this.put({ ...one, userId: toUserId });
+        const owner = change(one.owner);
+        if (owner !== one.owner) await this.put({ ...one, owner });
       }
     },
 

@@ -1,18 +1,27 @@
 import { openDB, type DBSchema } from 'idb';
 import { z } from 'zod';
-import { GATEWAY_URL } from '../api/gateway-url.ts';
 import { contestView } from '../contests/contest-view.ts';
 import { asideKeyOf, isAside } from '../storage/aside.ts';
-import { createFormat, type Format } from '../storage/format.ts';
+import { createFormat, type Format, type Step } from '../storage/format.ts';
+import { isServer } from './server.ts';
 
 /**
  * Data that only the extension may read: in some browsers content scripts can read the extension's storage, but never this
- * database of the extension's own origin. All of it belongs to one server and is dropped when the server's address changes.
+ * database of the extension's own origin. Each value names the server to which it belongs.
  */
 
 const DATABASE_VERSION = 1;
 
+const server = z.string().refine(isServer);
+
+/** The first version had one server, and kept its GraphQL address beside each value. */
+const nameServer: Step = ({ gateway, ...value }) => ({
+  ...value,
+  server: URL.canParse(String(gateway)) ? new URL(String(gateway)).origin : null,
+});
+
 const session = z.object({
+  server,
   accessToken: z.string(),
   accessTokenExpiresAt: z.iso.datetime(),
   refreshToken: z.string(),
@@ -28,6 +37,7 @@ const session = z.object({
 
 /** An unfinished proof of a LeetCode account. */
 const proof = z.object({
+  server,
   proofId: z.string(),
   username: z.string(),
   code: z.string(),
@@ -35,22 +45,28 @@ const proof = z.object({
 });
 
 const kept = {
-  session: createFormat(session),
-  proof: createFormat(proof),
+  session: createFormat(session, [nameServer]),
+  proof: createFormat(proof, [nameServer]),
   /** The server, and not the user here, has ended the session: shown until the next sign-in. */
-  ended: createFormat(z.object({ at: z.iso.datetime() })),
+  ended: createFormat(z.object({ server, at: z.iso.datetime() }), [nameServer]),
   /** The contests that the popup showed last, for when the server does not answer. */
   contests: createFormat(
     z.object({
-      userId: z.string(),
+      owner: z.string(),
       /** In Unix ms. */
       at: z.number(),
       current: z.array(contestView),
       next: contestView.nullable(),
     }),
+    [
+      (value) => nameServer(value),
+      ({ server, userId, ...value }) => ({ ...value, owner: `${String(server)} ${String(userId)}` }),
+    ],
   ),
   /** The user has asked to delete the account, and it is not known yet whether that was done. */
-  leaving: createFormat(z.object({ since: z.iso.datetime() })),
+  leaving: createFormat(z.object({ server, since: z.iso.datetime() }), [nameServer]),
+  /** Where somebody signed in last: what is typed without an address is for it. */
+  lastServer: createFormat(z.object({ server })),
 };
 type Kept = { [Name in keyof typeof kept]: NonNullable<ReturnType<(typeof kept)[Name]['read']>> };
 type Formats = { [Name in keyof Kept]: Format<Kept[Name]> };
@@ -60,7 +76,8 @@ export type Proof = Kept['proof'];
 export type LastContests = Kept['contests'];
 
 interface Row {
-  gateway: string;
+  /** Only beside values of the first version. */
+  gateway?: string;
   value: unknown;
 }
 
@@ -79,12 +96,12 @@ const listeners = new Set<() => void>();
 elsewhere.addEventListener('message', () => listeners.forEach((listener) => listener()));
 
 /**
- * Reads the value stored under a name; null if there is none, or if it belongs to another server. A value that this version can't
- * read is kept aside.
+ * Reads the value stored under a name; null if there is none. A value that this version can't read is kept aside.
  */
 export async function read<Name extends keyof Kept>(name: Name): Promise<Kept[Name] | null> {
   const db = await (opened ??= database());
-  const valueOf = (row: Row | undefined) => (row?.gateway === GATEWAY_URL ? formats[name].read(row.value) : null);
+  const valueOf = (row: Row | undefined) =>
+    row ? formats[name].read(row.gateway ? { ...(row.value as object), gateway: row.gateway } : row.value) : null;
   const found = await db.get('kept', name);
   const value = valueOf(found);
   if (!found || value) return value;
@@ -92,7 +109,7 @@ export async function read<Name extends keyof Kept>(name: Name): Promise<Kept[Na
   // Another part of the extension may have moved or replaced it.
   const row = await tx.store.get(name);
   if (row && !valueOf(row)) {
-    if (row.gateway === GATEWAY_URL) await tx.store.put(row, asideKeyOf(name));
+    await tx.store.put(row, asideKeyOf(name));
     await tx.store.delete(name);
   }
   await tx.done;
@@ -102,9 +119,16 @@ export async function read<Name extends keyof Kept>(name: Name): Promise<Kept[Na
 /** Stores a value under a name; null deletes it. All parts of the extension are notified. */
 export async function write<Name extends keyof Kept>(name: Name, value: Kept[Name] | null): Promise<void> {
   const db = await (opened ??= database());
-  if (value) await db.put('kept', { gateway: GATEWAY_URL, value: formats[name].write(value) }, name);
+  if (value) await db.put('kept', { value: formats[name].write(value) }, name);
   else await db.delete('kept', name);
   tellAll();
+}
+
+/** The server of an installation that had one, fixed when it was built; null where nothing tells. */
+export async function formerServer(): Promise<string | null> {
+  const rows = await (await (opened ??= database())).getAll('kept');
+  const gateway = rows.find((row) => row.gateway !== undefined)?.gateway;
+  return gateway !== undefined && URL.canParse(gateway) ? new URL(gateway).origin : null;
 }
 
 /** Whether an unreadable value is kept aside. */

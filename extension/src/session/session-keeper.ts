@@ -2,6 +2,7 @@ import type { Client } from '@urql/core';
 import type { MeFragment } from '../gql/graphql.ts';
 import type { SignIn } from '../messages.ts';
 import { clear, forgetAside, read, write, type Session } from './kept.ts';
+import { graphqlOf } from './server.ts';
 import { RefreshSession, SignOut } from './session-documents.ts';
 
 const LOCK = 'leetcord:session';
@@ -21,22 +22,27 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
     return navigator.locks.request(LOCK, async () => {
       const session = await current();
       if (!session || session.accessToken !== staleAccessToken) return session;
-      const { data, error } = await plain.mutation(RefreshSession, { input: { refreshToken: session.refreshToken } });
+      const input = { refreshToken: session.refreshToken };
+      const { data, error } = await plain.mutation(RefreshSession, { input }, { url: graphqlOf(session.server) });
       if (error) throw error;
       // A missing answer does not end the session: the same token gets the same successor later.
       if (!data) throw new Error('The server gave no answer to the refresh');
       if (data.refreshSession.__typename !== 'SignInSuccess') {
-        await write('ended', { at: now().toISOString() });
+        await write('ended', { server: session.server, at: now().toISOString() });
         await write('session', null);
         await write('contests', null);
         return null;
       }
       // Stored before anyone uses it: the old refresh token is spent.
-      const renewed = sessionOf(data.refreshSession, session.signedInAt);
+      const renewed = sessionOf(session.server, data.refreshSession, session.signedInAt);
       await write('session', renewed);
       return renewed;
     });
   }
+
+  /** Has the server end a session, which is not the one that is stored here. */
+  const endAtServer = ({ server, refreshToken }: Session) =>
+    plain.mutation(SignOut, { input: { refreshToken } }, { url: graphqlOf(server) }).toPromise();
 
   return {
     current,
@@ -46,19 +52,19 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
      * Stores a new sign-in, and ends the one before it: a browser has one session. When the same user signs in again, or the one
      * whom the user has become, the time from which submissions count stays the same.
      */
-    async begin(success: SignIn, formerUserId: string | null = null): Promise<void> {
+    async begin(server: string, success: SignIn, formerUserId: string | null = null): Promise<void> {
       const before = await navigator.locks.request(LOCK, async () => {
         const before = await current();
-        const isSameUser = before && [success.user.id, formerUserId].includes(before.user.id);
-        await write('session', sessionOf(success, isSameUser ? before.signedInAt : now().toISOString()));
+        const isSameUser = before?.server === server && [success.user.id, formerUserId].includes(before.user.id);
+        await write('session', sessionOf(server, success, isSameUser ? before.signedInAt : now().toISOString()));
+        await write('lastServer', { server });
         await write('ended', null);
         await write('leaving', null);
         return before;
       });
       // Nobody waits for this; repeating the same sign-in ends nothing.
-      if (before && before.refreshToken !== success.refreshToken) {
-        void plain.mutation(SignOut, { input: { refreshToken: before.refreshToken } }).toPromise();
-      }
+      if (before && (before.server !== server || before.refreshToken !== success.refreshToken))
+        void endAtServer(before);
     },
 
     /** Stores what the server says about the user now. */
@@ -77,6 +83,7 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
     async end(): Promise<void> {
       const session = await navigator.locks.request(LOCK, async () => {
         const ended = await current();
+        if (ended) await write('lastServer', { server: ended.server });
         await write('session', null);
         await write('proof', null);
         await write('contests', null);
@@ -84,7 +91,7 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
         await forgetAside();
         return ended;
       });
-      if (session) await plain.mutation(SignOut, { input: { refreshToken: session.refreshToken } });
+      if (session) await endAtServer(session);
     },
 
     /**
@@ -92,8 +99,9 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
      * answer is lost. Resolves to true when the deletion was requested before and no answer came.
      */
     async startLeaving(): Promise<boolean> {
+      const session = await current();
       const wasAsked = (await read('leaving')) !== null;
-      await write('leaving', { since: now().toISOString() });
+      if (session) await write('leaving', { server: session.server, since: now().toISOString() });
       return wasAsked;
     },
 
@@ -103,11 +111,12 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
     /** The account is deleted, and the session with it. */
     left: () => navigator.locks.request(LOCK, () => write('session', null)),
 
-    /** Once the account is deleted, deletes all stored data, and has `wipe` delete the rest. */
-    async forgetWhoLeft(wipe: () => Promise<void>): Promise<void> {
+    /** Once the account is deleted, deletes all stored data, and has `wipe` delete the rest of what belongs to its server. */
+    async forgetWhoLeft(wipe: (server: string) => Promise<void>): Promise<void> {
       await navigator.locks.request(LOCK, async () => {
-        if (!(await read('leaving')) || (await current())) return;
-        await wipe();
+        const leaving = await read('leaving');
+        if (!leaving || (await current())) return;
+        await wipe(leaving.server);
         await clear();
       });
     },
@@ -122,7 +131,8 @@ const userOf = ({ id, displayName, leetcode, discord }: SignIn['user']): Session
   discordName: discord?.username ?? null,
 });
 
-const sessionOf = (success: SignIn, signedInAt: string): Session => ({
+const sessionOf = (server: string, success: SignIn, signedInAt: string): Session => ({
+  server,
   accessToken: success.accessToken,
   accessTokenExpiresAt: success.accessTokenExpiresAt,
   refreshToken: success.refreshToken,

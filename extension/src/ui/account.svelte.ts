@@ -17,12 +17,15 @@ export class Account {
   wasEnded = $state(false);
   /** Set once the account is deleted, on the page where this was requested. */
   farewell: { isComplete: boolean } | null = $state(null);
+  /** Where somebody signed in last in this browser; null for never. */
+  lastServer: string | null = $state(null);
   readonly #keeper: SessionKeeper;
 
   constructor(keeper: SessionKeeper) {
     this.#keeper = keeper;
     const reread = async () => {
       const [session, ended] = [await read('session'), await read('ended')];
+      this.lastServer = (session ?? ended ?? (await read('lastServer')))?.server ?? null;
       if (session) this.farewell = null;
       this.session = session;
       this.wasEnded = ended !== null;
@@ -32,11 +35,11 @@ export class Account {
   }
 
   /**
-   * Has the worker store a sign-in and send the reports that waited for it. `formerUserId` is the user who was signed in before
+   * Has the worker store a sign-in at a server and send the reports that waited for it. `formerUserId` is the user who was signed in before
    * and continues as the user of this sign-in. Throws when the worker can't.
    */
-  async signedIn(success: SignInFragment, formerUserId?: string): Promise<void> {
-    await askWorker<void>({ kind: 'begin', signIn: success, formerUserId });
+  async signedIn(server: string, success: SignInFragment, formerUserId?: string): Promise<void> {
+    await askWorker<void>({ kind: 'begin', server, signIn: success, formerUserId });
     this.signIns += 1;
   }
 

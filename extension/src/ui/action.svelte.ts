@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { AnyVariables, Client } from '@urql/core';
+import type { AnyVariables, Client, OperationContext } from '@urql/core';
 import { getContextClient } from '@urql/svelte';
 import { faultOfError, faultOfRefusal, type Fault, type Refusal } from '../api/fault.ts';
 
@@ -32,15 +32,16 @@ export class Action {
     }
   }
 
-  /** Sends a mutation and passes its result to `use`, unless the result is a refusal. */
+  /** Sends a mutation and passes its result to `use`, unless the result is a refusal. `context`: see session-exchange.ts. */
   send<Data, Variables extends AnyVariables, Result extends { __typename: string }>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     resultOf: (data: Data) => Result,
     use: (success: Exclude<Result, Refusal>) => unknown,
+    context: Partial<OperationContext> = {},
   ): Promise<void> {
     return this.run(async (client) => {
-      const { data, error } = await client.mutation(document, variables);
+      const { data, error } = await client.mutation(document, variables, context);
       if (error) return faultOfError(error);
       if (!data) return null;
       const result = resultOf(data);

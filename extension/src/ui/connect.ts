@@ -3,6 +3,7 @@ import { getContext, setContext } from 'svelte';
 import { createClient, createPlainClient } from '../api/clients.ts';
 import { createLive, type Live } from '../api/live.ts';
 import type { SessionSource } from '../api/session-exchange.ts';
+import type { Owner } from '../session/owner.ts';
 import { createSessionKeeper } from '../session/session-keeper.ts';
 import { Account, provideAccount } from './account.svelte.ts';
 import { provideOutage } from './outage.svelte.ts';
@@ -24,4 +25,4 @@ export function connect(): Account {
 }
 
 /** Streams of a user, for the component that calls this. */
-export const useLive = (userId: () => string): Live => createLive(getContext<SessionSource>(LIVE), userId);
+export const useLive = (owner: () => Owner): Live => createLive(getContext<SessionSource>(LIVE), owner);

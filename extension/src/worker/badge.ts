@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import type { Owner } from '../session/owner.ts';
 import { isOf, waitsForUser, type Report } from '../queue/report.ts';
 
 /** What the toolbar button shows about a user's reports while the popup is closed. */
@@ -20,7 +21,7 @@ const countWords = (count: number): string => (count === 1 ? '1 report' : `${cou
  * `user` is the signed-in user. `wasEnded`: the server has ended the session, so whoever was signed in has to come back. Other
  * users' reports are not shown.
  */
-export function badgeOf(reports: Report[], user: string | null, wasEnded: boolean): Badge {
+export function badgeOf(reports: Report[], user: Owner | null, wasEnded: boolean): Badge {
   const own = reports.filter((report) => isOf(report, user) || (user === null && wasEnded));
   const open = own.filter((report) => report.state === 'waiting' || waitsForUser(report));
   const forUser = user === null ? open : open.filter(waitsForUser);

@@ -5,7 +5,7 @@ import { badgeOf } from './badge.ts';
 const report = (change: Partial<Report>): Report => ({
   ...newReport(
     {
-      userId: 'u1',
+      owner: 'u1',
       submissionId: '1',
       problemSlug: 'two-sum',
       language: 'c',
@@ -40,7 +40,7 @@ test.each<[string, Report[], string | null, boolean, string, string]>([
     '!',
     'LeetCord: prove your LeetCode account to send 1 report.',
   ],
-  ['a missing sign-in', [report({ userId: null })], null, false, '!', 'LeetCord: sign in to send 1 report.'],
+  ['a missing sign-in', [report({ owner: null })], null, false, '!', 'LeetCord: sign in to send 1 report.'],
   ['a session that was ended', [toSend, toSend], null, true, '!', 'LeetCord: sign in to send 2 reports.'],
   ['reports of a user who signed out', [toSend], null, false, '', 'LeetCord'],
   ['reports of another user', [report({ state: 'needs-sign-in' })], 'u2', false, '', 'LeetCord'],

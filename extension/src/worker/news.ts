@@ -1,4 +1,5 @@
 import type { Client } from '@urql/core';
+import type { Owner } from '../session/owner.ts';
 import { isOf, type Report } from '../queue/report.ts';
 import type { ReportQueue } from '../queue/report-queue.ts';
 import type { Toast, ToastAnswer } from '../toast.ts';
@@ -12,7 +13,7 @@ interface Dependencies {
   refreshed: (reports: Report[]) => Promise<Report[]>;
   /** Whether the user wants to see toasts. */
   isWanted: () => Promise<boolean>;
-  userId: () => Promise<string | null>;
+  user: () => Promise<Owner | null>;
 }
 
 const OVER: ToastAnswer = { kind: 'over' };
@@ -21,14 +22,14 @@ const OVER: ToastAnswer = { kind: 'over' };
  * Tells a LeetCode page what came of a submission: only the tab that reported it, and once. All of it is what the server says, so
  * a page that forges a report learns and shows nothing that is not so.
  */
-export function createNews({ queue, client, report, refreshed, isWanted, userId }: Dependencies) {
+export function createNews({ queue, client, report, refreshed, isWanted, user }: Dependencies) {
   /** Whether the tab may still get the news of a report. */
   const isAwaited = async (one: Report | null, tabId: number): Promise<boolean> =>
     one !== null &&
     one.newsTab === tabId &&
     one.verdict === 'ACCEPTED' &&
     one.state !== 'rejected' &&
-    isOf(one, await userId()) &&
+    isOf(one, await user()) &&
     (await isWanted());
 
   async function outcome(submissionId: string, tabId: number): Promise<ToastAnswer> {

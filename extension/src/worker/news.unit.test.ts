@@ -10,7 +10,7 @@ const OVER = { kind: 'over' };
 const confirmed: Report = {
   ...newReport(
     {
-      userId: 'u1',
+      owner: 'u1',
       submissionId: '1',
       problemSlug: 'two-sum',
       language: 'c',
@@ -50,7 +50,7 @@ function createWorld(isWanted = true) {
       },
     },
     isWanted: async () => isWanted,
-    userId: async () => 'u1',
+    user: async () => 'u1',
   });
 }
 
@@ -66,7 +66,7 @@ test('the tab that reported a submission gets its news once, as soon as the serv
 
 test.each([
   ['another tab asks', {}, TAB + 1, true],
-  ['it is another user’s', { userId: 'u2' }, TAB, true],
+  ['it is another user’s', { owner: 'u2' }, TAB, true],
   ['it was not accepted', { verdict: 'WRONG_ANSWER' }, TAB, true],
   ['the server has rejected it', { state: 'rejected' }, TAB, true],
   ['the user has turned toasts off', {}, TAB, false],

@@ -2,6 +2,7 @@ import { judged as judgedEntry, type PageMessage, type ReconcilePlan } from '../
 import type { ReportQueue } from '../queue/report-queue.ts';
 import type { UnfinishedStore } from '../queue/unfinished-store.ts';
 import type { Session } from '../session/kept.ts';
+import { ownerOf } from '../session/owner.ts';
 import type { ToastAnswer } from '../toast.ts';
 
 /** The shortest interval between reads of LeetCode's list, however many of its pages are open. */
@@ -39,7 +40,10 @@ export function createPageService({ queue, unfinished, here, noteLeetCodeUser, o
     };
   }
 
-  const userId = async () => (await session())?.user.id ?? null;
+  const user = async () => {
+    const signedIn = await session();
+    return signedIn && ownerOf(signedIn);
+  };
 
   /** A submission belongs to the user who was signed in when it was submitted, if that was seen. */
   async function takeIn(judged: Extract<PageMessage, { kind: 'judged-list' }>['judged'], tabId: number): Promise<void> {
@@ -47,9 +51,9 @@ export function createPageService({ queue, unfinished, here, noteLeetCodeUser, o
     // An odd entry is left out: LeetCode may list what this version does not know.
     const known = judged.flatMap((one) => judgedEntry.safeParse(one).data ?? []);
     for (const { submissionId, problemSlug, language, verdict, at, leetcodeName = null } of known) {
-      const owner = seen.get(submissionId)?.userId ?? (await userId());
+      const owner = seen.get(submissionId)?.owner ?? (await user());
       await queue.enqueue({
-        userId: owner,
+        owner,
         submissionId,
         problemSlug,
         language,
@@ -64,7 +68,7 @@ export function createPageService({ queue, unfinished, here, noteLeetCodeUser, o
   }
 
   const submitted = async ({ submissionId, problemSlug, at }: Extract<PageMessage, { kind: 'submitted' }>) =>
-    unfinished.put({ userId: await userId(), submissionId, problemSlug, at });
+    unfinished.put({ owner: await user(), submissionId, problemSlug, at });
 
   return {
     async answer(message: PageMessage, tabId: number): Promise<ReconcilePlan | ToastAnswer | void> {

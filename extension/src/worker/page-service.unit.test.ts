@@ -20,7 +20,8 @@ function createPages() {
       drain: async () => {},
     } as Parameters<typeof createPageService>[0]['queue'],
     unfinished: createUnfinishedStore(fakeBrowser.storage.local),
-    session: async () => (world.userId ? ({ user: { id: world.userId } } as Session) : null),
+    session: async () =>
+      world.userId ? ({ server: 'https://a.example', user: { id: world.userId } } as Session) : null,
     here: async () => {},
     noteLeetCodeUser: async () => {},
     outcome: async () => ({ kind: 'over' }),
@@ -38,8 +39,8 @@ test('a submission whose verdict comes after the next user has signed in belongs
     1,
   );
   expect(world.taken).toMatchObject([
-    { submissionId: '1', userId: 'u1' },
-    { submissionId: '2', userId: 'u2' },
+    { submissionId: '1', owner: 'https://a.example u1' },
+    { submissionId: '2', owner: 'https://a.example u2' },
   ]);
 });
 

@@ -9,11 +9,13 @@ import { createReportStore, isReportKey } from '../queue/report-store.ts';
 import { reportFormat, type Report } from '../queue/report.ts';
 import { createReportSender } from '../queue/send-report.ts';
 import { createUnfinishedStore } from '../queue/unfinished-store.ts';
-import { onChange, read } from '../session/kept.ts';
+import { formerServer, onChange, read } from '../session/kept.ts';
+import { ownerOf, serverOf, type Owner } from '../session/owner.ts';
 import { createSessionKeeper } from '../session/session-keeper.ts';
 import { sortStored } from '../storage/aside.ts';
 import { SETTINGS, settingsFormat, settingsOf } from '../storage/settings.ts';
 import { badgeOf, showBadge } from './badge.ts';
+import { nameFormerServer } from './former-server.ts';
 import { createNews } from './news.ts';
 import { createPageService } from './page-service.ts';
 import { createPageTabs } from './page-tabs.ts';
@@ -32,10 +34,13 @@ function isReadable(key: string, value: unknown): boolean {
 export function startWorker(): void {
   const keeper = createSessionKeeper(createPlainClient());
   const client = createClient(keeper);
-  const userId = async () => (await keeper.current())?.user.id ?? null;
+  const user = async () => {
+    const session = await keeper.current();
+    return session && ownerOf(session);
+  };
   const store = createReportStore(browser.storage.local);
   const queue = createReportQueue({
-    userId,
+    user,
     store,
     pause: createPause(browser.storage.local),
     send: createReportSender(client, keeper),
@@ -49,14 +54,14 @@ export function startWorker(): void {
     openTabs: async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? []),
     lock: (run) => navigator.locks.request('leetcord:tabs', run),
   });
-  const refreshed = (reports: Report[]) => userId().then((id) => refreshRecorded(client, reports, id));
+  const refreshed = (reports: Report[]) => user().then((owner) => refreshRecorded(client, reports, owner));
   const news = createNews({
     queue,
     client,
     refreshed,
     report: (submissionId) => store.get(submissionId),
     isWanted: async () => settingsOf((await browser.storage.local.get(SETTINGS))[SETTINGS]).showsToasts,
-    userId,
+    user,
   });
   const unfinished = createUnfinishedStore(browser.storage.local);
   const pages = createPageService({
@@ -71,34 +76,42 @@ export function startWorker(): void {
 
   // Before anything is taken in: it could replace an unreadable value.
   const sorted = queue
-    .exclusively(() => sortStored(browser.storage.local, isReadable))
+    .exclusively(async () => {
+      await sortStored(browser.storage.local, isReadable);
+      const server = (await formerServer()) ?? (await keeper.current())?.server ?? null;
+      await nameFormerServer({ store, unfinished, nowMs: Date.now() }, server);
+    })
     .catch((error: unknown) => console.warn('LeetCord could not keep aside what it cannot read:', error));
 
-  /** Once the account is deleted, deletes all its data here: reports, alarms, and the session database. */
+  /** Once the account is deleted, deletes all its data here: reports, alarms, and the session database. Reports for other servers stay. */
   const forgetWhoLeft = () =>
     queue.exclusively(() =>
-      keeper.forgetWhoLeft(async () => {
+      keeper.forgetWhoLeft(async (server) => {
+        const others = (await store.all()).filter(({ owner }) => owner !== null && serverOf(owner) !== server);
         await browser.storage.local.clear();
         await browser.alarms.clearAll();
+        for (const one of others) await store.put(one);
       }),
     );
 
   /** Called before the sign-in is stored: after that, nobody knows any more to whom the reports belonged. */
-  async function handOver(formerUserId: string | null | undefined, newUserId: string): Promise<void> {
-    if (!formerUserId || formerUserId === newUserId || formerUserId !== (await userId())) return;
-    await unfinished.handOver(formerUserId, newUserId, Date.now());
-    await queue.handOver(formerUserId, newUserId);
+  async function handOver(server: string, formerUserId: string | null | undefined, newUserId: string): Promise<void> {
+    if (!formerUserId || formerUserId === newUserId) return;
+    const [from, to] = [formerUserId, newUserId].map((id) => ownerOf({ server, user: { id } })) as [Owner, Owner];
+    if (from !== (await user())) return;
+    await unfinished.reassign((owner) => (owner === from ? to : owner), Date.now());
+    await queue.handOver(from, to);
   }
 
   const tellBadge = async () => {
     const reports = await store.all();
-    await showBadge(browser.action, badgeOf(reports, await userId(), (await read('ended')) !== null));
+    await showBadge(browser.action, badgeOf(reports, await user(), (await read('ended')) !== null));
   };
 
   /** Identifies the user and their proven account: when either changes, waiting reports are sent. */
   const whoNow = async () => {
-    const user = (await keeper.current())?.user;
-    return user ? `${user.id} ${user.leetcodeName}` : null;
+    const session = await keeper.current();
+    return session ? `${ownerOf(session)} ${session.user.leetcodeName}` : null;
   };
   let known = whoNow();
   async function sendForNewUser(): Promise<void> {
@@ -118,10 +131,12 @@ export function startWorker(): void {
     const request = ownMessage.parse(message);
     switch (request.kind) {
       case 'begin':
-        await handOver(request.formerUserId, request.signIn.user.id);
+        // What former versions stored has to name its server first.
+        await sorted;
+        await handOver(request.server, request.formerUserId, request.signIn.user.id);
         // Pages without a proven user report no name: the stored one may be old.
         await browser.storage.local.remove(LEETCODE_USER);
-        await keeper.begin(request.signIn, request.formerUserId);
+        await keeper.begin(request.server, request.signIn, request.formerUserId);
         void queue.resume();
         return;
       case 'resume':

@@ -16,9 +16,9 @@ export async function linesOf(client: Client, report: Report): Promise<ToastLine
 }
 
 /** A submission counted in a contest where the user's last success is as old as it: to the second, by LeetCode's clock. */
-async function contestLines(client: Client, { serverId, awards, userId }: Report): Promise<ToastLine[]> {
+async function contestLines(client: Client, { serverId, awards, owner }: Report): Promise<ToastLine[]> {
   if (serverId === null) return [];
-  const { data } = await client.query(WhereItCounted, { id: serverId }, { userId });
+  const { data } = await client.query(WhereItCounted, { id: serverId }, { owner });
   const at = data?.submission?.submittedAt;
   return (data?.myCommunities ?? []).flatMap(({ id, contests }) =>
     contests.edges.flatMap(({ node: { title, mine } }) => {
@@ -34,9 +34,9 @@ async function contestLines(client: Client, { serverId, awards, userId }: Report
 
 async function boardLine(
   client: Client,
-  { userId }: Report,
+  { owner }: Report,
   { points, community, communityId }: Report['awards'][number],
 ): Promise<ToastLine> {
-  const answer = communityId ? await client.query(MyWeek, { communityId }, { userId }) : null;
+  const answer = communityId ? await client.query(MyWeek, { communityId }, { owner }) : null;
   return { points, name: community, isContest: false, rank: answer?.data?.leaderboard?.mine?.rank ?? null };
 }

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openChromium } from '@leetcord/launcher/browser/chromium-with-extension';
-import { TEST_GATEWAY_HOST } from '@leetcord/launcher/browser/extension';
 import { print } from 'graphql';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
@@ -26,10 +25,11 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
     extensionDir: inject('extensionDir'),
     profileDir,
     headless: true,
-    ports: { [TEST_GATEWAY_HOST]: gatewayPort, ...(leetcode && { 'leetcode.com': leetcode.httpsPort }) },
+    ports: { ...(leetcode && { 'leetcode.com': leetcode.httpsPort }) },
     spkiHash: leetcode?.spkiHash,
   });
 
+  const server = `http://localhost:${gatewayPort}`;
   let home = await context.newPage();
   /** A page of the extension's without scripts, for calls that only its own pages may make. */
   async function atHome(): Promise<Page> {
@@ -51,12 +51,27 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
 
   return {
     context,
+    /** The gateway, as the extension knows it. */
+    server,
+    /** Types a code and signs in on a page that nobody is signed in to, at a server that this browser does not know yet. */
+    async enterCode(page: Page, code = `localhost:${gatewayPort}/K7QM2-XPD4R`): Promise<void> {
+      await page.getByLabel('Code', { exact: true }).fill(code);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('button', { name: 'Yes, go on' }).click();
+    },
     /** The popup, as a page of its own in the popup's size. */
     async openPopup(): Promise<Page> {
       const page = await context.newPage();
       await page.setViewportSize({ width: 372, height: 600 });
       await page.goto(`${extensionOrigin}/popup.html`);
       return page;
+    },
+    /** Asks for a proof text on a page that nobody is signed in to, at a server that this browser does not know yet. */
+    async startProof(page: Page, username: string): Promise<void> {
+      await page.getByLabel("The address of your club's LeetCord").fill(`localhost:${gatewayPort}`);
+      await page.getByLabel('Your LeetCode user name').fill(username);
+      await page.getByRole('button', { name: 'Get a proof text' }).click();
+      await page.getByRole('button', { name: 'Yes, go on' }).click();
     },
     /** The account page, in a tab of its own. */
     async openAccountPage(): Promise<Page> {
@@ -101,9 +116,9 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
     async signIn(): Promise<void> {
       const operation = { query: print(SignInWithLinkCode), operationName: 'SignInWithLinkCode' };
       const body = JSON.stringify({ ...operation, variables: { input: { code: 'K7QM2-XPD4R' } } });
-      const response = await fetch(`http://127.0.0.1:${gatewayPort}/graphql`, { method: 'POST', body });
+      const response = await fetch(`${server}/graphql`, { method: 'POST', body });
       const { data } = (await response.json()) as { data: SignInWithLinkCodeMutation };
-      const message = { kind: 'begin', signIn: data.signInWithLinkCode };
+      const message = { kind: 'begin', server, signIn: data.signInWithLinkCode };
       const tell = async () =>
         (await atHome()).evaluate((it) => {
           const { runtime } = (globalThis as unknown as { chrome: typeof Browser }).chrome;

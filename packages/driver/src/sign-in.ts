@@ -107,12 +107,15 @@ function personOf(result: SignIn): Person {
   return { userId, displayName, ...accounts, accessToken, refreshToken };
 }
 
-/** The one-time code in a reply to `/link`, without the server's address before it. */
-export const linkCodeOf = (content: string): string => {
-  const code = /`(?:[^`\s]+\/)?([A-Z0-9]+-[A-Z0-9]+)`/.exec(content)?.[1];
+/** The one-time code in a reply to `/link` as the extension takes it: with the server's address, such as `club.example/K7QM2-XPD4R`. */
+export const shownCodeOf = (content: string): string => {
+  const code = /`([^`\s]+\/[A-Z0-9]+-[A-Z0-9]+)`/.exec(content)?.[1];
   if (code === undefined) throw new Error(`There is no code in the reply to /link: ${content}`);
   return code;
 };
+
+/** The same as the API takes it. */
+export const linkCodeOf = (content: string): string => shownCodeOf(content).replace(/^.*\//, '');
 
 /** A code as a user gets it in Discord. */
 export const askForCode = async ({ discord }: Stage, who: { userId: string; channelId: string }): Promise<string> =>

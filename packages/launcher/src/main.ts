@@ -3,7 +3,6 @@ import { killAllChildren } from './child.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import { buildExtension } from './browser/extension.ts';
 import { endWithFailure } from './failure-sentence.ts';
-import { configuredPorts } from '@leetcord/wiring/ports';
 import { createProgress } from './progress.ts';
 import { root } from './root.ts';
 import { summary } from './summary.ts';
@@ -46,6 +45,11 @@ const stopped = () => {
   tell('Stopped. What happened is kept.');
   process.exit(0);
 };
+/** What members get at /extension, one after the other: the system starts meanwhile. */
+async function buildBoth(): Promise<void> {
+  await buildExtension('chrome', tell);
+  await buildExtension('firefox', tell);
+}
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 // The parent process that started us over an IPC channel is gone.
 process.on('disconnect', () => void stop());
@@ -54,10 +58,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 try {
   const { wasKilled } = await lockDataDir(dataDir);
-  const extension = buildExtension({
-    gatewayUrl: `http://localhost:${configuredPorts(process.env).gateway}/graphql`,
-    tell,
-  }).catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)));
+  const extension = buildBoth().catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)));
   system = await startSystem({
     dataDir,
     ports: 'configured',

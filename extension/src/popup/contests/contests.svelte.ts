@@ -3,6 +3,7 @@ import type { Live } from '../../api/live.ts';
 import { viewOf, type ContestView } from '../../contests/contest-view.ts';
 import type { ContestChangesSubscription } from '../../gql/graphql.ts';
 import { read, write, type LastContests } from '../../session/kept.ts';
+import type { Owner } from '../../session/owner.ts';
 import { useAnswer } from '../../ui/answer.svelte.ts';
 import { useLive } from '../../ui/connect.ts';
 import { ContestChanges, MyContests, OneContest } from './documents.ts';
@@ -32,7 +33,7 @@ export class Contests {
   at: number | null = $state(null);
   /** Whether the server gave no answer when it was asked last. */
   isStale = $state(false);
-  readonly #userId: () => string;
+  readonly #owner: () => Owner;
   readonly #now: () => number;
   readonly #mine = useAnswer(MyContests);
   readonly #planned = useAnswer(OneContest);
@@ -43,10 +44,10 @@ export class Contests {
   #soon = 0;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(userId: () => string, now: () => number) {
-    this.#userId = userId;
+  constructor(owner: () => Owner, now: () => number) {
+    this.#owner = owner;
     this.#now = now;
-    this.#live = useLive(userId);
+    this.#live = useLive(owner);
     onMount(() => {
       void this.#recall();
       return () => {
@@ -123,14 +124,14 @@ export class Contests {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = setTimeout(() => {
       const { current, next, at } = this;
-      void write('contests', { userId: this.#userId(), at: at!, current, next } satisfies LastContests);
+      void write('contests', { owner: this.#owner(), at: at!, current, next } satisfies LastContests);
     }, KEEP_AFTER_MS);
   }
 
   /** Shows what was known last, until the server answers. */
   async #recall(): Promise<void> {
     const last = await read('contests');
-    if (last?.userId !== this.#userId() || this.at !== null) return;
+    if (last?.owner !== this.#owner() || this.at !== null) return;
     this.current = last.current;
     this.next = last.next;
     this.at = last.at;

@@ -1,49 +1,39 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, toolsDir } from '../root.ts';
+import { root } from '../root.ts';
 import { CommandError, runCommand } from '../run-command.ts';
 
 const extensionDir = join(root, 'extension');
 const SOURCES = /\.(ts|svelte|json|css|html|png|svg)$/;
 const NOT_SOURCES = new Set(['node_modules', 'test']);
 const BUILD_TIMEOUT_MS = 180_000;
+const NAMES = { chrome: 'Chrome, Edge and Brave', firefox: 'Firefox' };
 
-interface BuildOptions {
-  /** The GraphQL address that is built in. */
-  gatewayUrl: string;
-  outDir?: string;
-  tell: (line: string) => void;
-}
+/** The folder of the builds, from which the gateway also offers them: one folder and one zip for each browser. */
+export const builtDir = join(extensionDir, '.output');
 
 /**
- * Builds the browser extension for Chromium if its sources or the gateway's address changed, and returns its folder. Throws with one line
- * and the build's last words when it can't.
+ * Builds the browser extension and its zip if its sources changed, and returns the folder of the build. It is the same for all
+ * servers. Throws with one line and the build's last words when it can't.
  */
-export async function buildExtension({
-  gatewayUrl,
-  outDir = join(extensionDir, '.output'),
-  tell,
-}: BuildOptions): Promise<string> {
-  const built = join(outDir, 'chrome-mv3');
-  const stamp = join(outDir, 'built-from');
-  const digest = digestOf(gatewayUrl);
-  const isFresh =
-    existsSync(stamp) && readFileSync(stamp, 'utf8') === digest && existsSync(join(built, 'manifest.json'));
+export async function buildExtension(browser: 'chrome' | 'firefox', tell: (line: string) => void): Promise<string> {
+  const built = join(builtDir, `${browser}-mv3`);
+  const stamp = join(builtDir, `${browser}-built-from`);
+  const digest = digestOfSources();
+  const zips = () =>
+    (existsSync(builtDir) ? readdirSync(builtDir) : []).filter((name) => name.endsWith(`-${browser}.zip`));
+  const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest && zips().length === 1;
   if (isFresh) return built;
-  tell('Building the browser extension');
+  tell(`Building the browser extension for ${NAMES[browser]}`);
   // A build that is killed leaves half of one behind.
+  for (const name of zips()) rmSync(join(builtDir, name));
   rmSync(stamp, { force: true });
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
   try {
-    await runCommand(process.execPath, [wxt, 'build'], {
+    await runCommand(process.execPath, [wxt, 'zip', '--browser', browser], {
       cwd: extensionDir,
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        LEETCORD_EXTENSION_OUT: outDir,
-        LEETCORD_GATEWAY_URL: gatewayUrl,
-      },
+      env: { ...process.env, NODE_ENV: 'production' },
       timeoutMs: BUILD_TIMEOUT_MS,
     });
   } catch (cause) {
@@ -54,19 +44,8 @@ export async function buildExtension({
   return built;
 }
 
-/** The gateway's name in test builds, which each browser maps to its own server. A name under .localhost is this machine to every browser. */
-export const TEST_GATEWAY_HOST = 'gateway.localhost';
-
-/** The build that all tests in Chromium share, for as long as nothing changes. */
-export const buildTestExtension = (tell: (line: string) => void): Promise<string> =>
-  buildExtension({
-    gatewayUrl: `http://${TEST_GATEWAY_HOST}/graphql`,
-    outDir: join(toolsDir, 'test-extension'),
-    tell,
-  });
-
-function digestOf(gatewayUrl: string): string {
-  const hash = createHash('sha256').update(gatewayUrl);
+function digestOfSources(): string {
+  const hash = createHash('sha256');
   const shared = ['schema/api.graphql', 'package-lock.json'].map((path) => join(root, path));
   for (const path of [...sources(extensionDir), ...shared]) {
     hash.update(path).update(readFileSync(path));

@@ -8,8 +8,8 @@ import { root } from '../root.ts';
 
 /** `npm run browser`: Chromium with the extension, where leetcode.com is the stand-in that `npm start` runs. */
 try {
-  const { stage, urls } = await findRunningSystem();
-  const extensionDir = await buildExtension({ gatewayUrl: `${urls.gateway}/graphql`, tell: console.log });
+  const { stage } = await findRunningSystem();
+  const extensionDir = await buildExtension('chrome', console.log);
   const browser = await openBrowser(stage, {
     executablePath: await provideChromium(console.log),
     extensionDir,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Stage } from '@leetcord/driver/stage';
 import type { BrowserContext, Page } from 'playwright-core';
 import { provideChromium } from './chromium.ts';
-import { buildTestExtension, TEST_GATEWAY_HOST } from './extension.ts';
+import { buildExtension } from './extension.ts';
 import { openChromium } from './chromium-with-extension.ts';
 
 export interface DemoBrowser {
@@ -20,22 +20,18 @@ export interface DemoBrowser {
 /** Opens Chromium with the built extension, where leetcode.com is the stand-in. `profileDir` holds the browser's profile. */
 export async function openBrowser(
   { leetcode }: Stage,
-  {
-    ports,
-    ...options
-  }: {
+  options: {
     executablePath: string;
     extensionDir: string;
     profileDir: string;
     headless: boolean;
-    ports?: Record<string, number>;
   },
 ): Promise<DemoBrowser> {
   const { spkiHash, httpsPort } = await leetcode.certificate();
   mkdirSync(options.profileDir, { recursive: true });
   const { context, extensionOrigin } = await openChromium({
     ...options,
-    ports: { ...ports, 'leetcode.com': httpsPort },
+    ports: { 'leetcode.com': httpsPort },
     spkiHash,
   });
 
@@ -66,9 +62,8 @@ export async function openHeadlessBrowser(
 ): Promise<DemoBrowser> {
   return openBrowser(stage, {
     executablePath: await provideChromium(tell),
-    extensionDir: await buildTestExtension(tell),
+    extensionDir: await buildExtension('chrome', tell),
     profileDir: join(dir, 'browser-profile'),
     headless: true,
-    ports: { [TEST_GATEWAY_HOST]: Number(new URL(stage.api.url).port) },
   });
 }

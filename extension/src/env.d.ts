@@ -1,3 +1,0 @@
-interface ImportMetaEnv {
-  readonly LEETCORD_GATEWAY_URL: string;
-}
