@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 const GENERATED = [
   'schema/*.graphql',
+  'docs/configuration.md',
+  'packages/kit/src/process/*.generated.ts',
   'subgraphs/*/src/modules/*.generated.*',
   'subgraphs/*/src/modules/*/resolvers/**/*.ts',
   '{bot,subgraphs/*,packages/*,extension}/src/gql/*.ts',

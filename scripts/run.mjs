@@ -34,7 +34,11 @@ const TASKS = {
   season: [['scripts/season.ts']],
   ratings: [['packages/launcher/src/ratings.ts']],
   rebuild: [['packages/launcher/src/rebuild.ts']],
-  codegen: [['scripts/compose.ts'], [bin('@graphql-codegen/cli', 'cjs/bin.js'), '--silent']],
+  codegen: [
+    ['scripts/compose.ts'],
+    [bin('@graphql-codegen/cli', 'cjs/bin.js'), '--silent'],
+    ['scripts/configuration.ts'],
+  ],
   format: [[bin('prettier', 'bin/prettier.cjs'), '--write', '--log-level', 'warn', '.']],
 };
 

@@ -88,6 +88,7 @@ async function checkGenerated(): Promise<void> {
   const before = generatedFiles(root);
   await run('scripts/compose.ts');
   await run(bin('@graphql-codegen', 'cli', 'cjs', 'bin.js'), '--silent');
+  await run('scripts/configuration.ts');
   const changed = changedFiles(before, generatedFiles(root));
   if (changed.length === 0) return;
   throw new StepFailed(

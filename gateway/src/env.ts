@@ -42,7 +42,7 @@ const trustedProxies = z
 
 const perMinute = (byDefault: number) => wholeNumber({ min: 1 }).default(byDefault);
 
-const gatewayEnv = z.object({
+export const gatewayEnv = z.object({
   ...serverEnv,
   PORT: port(4000).describe('The port to listen on.'),
   METRICS_PORT: z.coerce

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { mongodbUri, serverEnv } from '@leetcord/kit/process/env';
+import { portsEnv } from '@leetcord/wiring/ports';
 import { z } from 'zod';
 
 /** The settings of the process as a whole; those of the parts are theirs. */
@@ -10,8 +10,9 @@ export const oneProcessEnv = z.object({
   ),
   LEETCORD_DATA_DIR: z
     .string()
-    .default(join(import.meta.dirname, '..', '..', '.data'))
+    .optional()
     .describe('The folder in which the secrets between the parts are kept, by default `.data`.'),
+  ...portsEnv,
 });
 
 export type OneProcessSettings = z.infer<typeof oneProcessEnv>;

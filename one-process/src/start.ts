@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { startBot } from '@leetcord/bot/bot';
 import { botEnv } from '@leetcord/bot/env';
 import { contestsEnv } from '@leetcord/contests/env';
@@ -16,6 +17,8 @@ import { wireParts } from '@leetcord/wiring/parts';
 import { configuredPorts } from '@leetcord/wiring/ports';
 import { loadSecrets } from '@leetcord/wiring/secrets';
 import { oneProcessEnv, type OneProcessSettings } from './env.ts';
+
+const DATA_DIR = join(import.meta.dirname, '..', '..', '.data');
 
 /**
  * Starts all parts in this process, by the same functions as processes of their own, and wired in the same way: they talk over
@@ -51,7 +54,7 @@ export async function startOneProcess(env: NodeJS.ProcessEnv): Promise<Running> 
 
 /** The settings of all parts, each from its own environment. */
 function readParts(
-  { LEETCORD_DATA_DIR: dataDir, MONGODB_URI: mongodbUri }: OneProcessSettings,
+  { LEETCORD_DATA_DIR: dataDir = DATA_DIR, MONGODB_URI: mongodbUri }: OneProcessSettings,
   env: NodeJS.ProcessEnv,
 ) {
   makePrivateFolder(dataDir);

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import { readEnv } from '@leetcord/kit/process/env';
 import { killAllChildren } from './child.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import { buildExtension } from './browser/extension.ts';
 import { endWithFailure } from './failure-sentence.ts';
+import { launcherEnv } from './env.ts';
+import { misspeltVariables } from '@leetcord/kit/process/misspelt';
 import { createProgress } from './progress.ts';
 import { root } from './root.ts';
 import { summary } from './summary.ts';
@@ -22,7 +25,6 @@ const SAME_SIGNAL_MS = 1_000;
 process.umask(0o077);
 
 const tell = createProgress();
-const dataDir = process.env['LEETCORD_DATA_DIR'] || join(root, '.data');
 
 let system: System | undefined;
 let stoppedAt: number | undefined;
@@ -57,6 +59,8 @@ process.on('disconnect', () => void stop());
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 try {
+  const { LEETCORD_DATA_DIR: dataDir = join(root, '.data') } = readEnv(launcherEnv);
+  for (const sentence of misspeltVariables(process.env)) tell(sentence);
   const { wasKilled } = await lockDataDir(dataDir);
   const extension = buildBoth().catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)));
   system = await startSystem({

@@ -79,6 +79,7 @@ const STOP_DEADLINE_MS = 10_000;
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { dataDir, tell, signal } = options;
   const env = withSecretFiles(launcherEnv, options.env ?? process.env);
+  const { ONE_PROCESS } = readEnv(launcherEnv, env);
   const logDir = join(dataDir, 'logs');
   makePrivateFolder(dataDir);
   makePrivateFolder(logDir);
@@ -124,7 +125,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       manage(name, ENTRIES[name as ServiceName], serviceEnv, [name as ServiceName]),
     ]);
   const manageParts = () => {
-    if (!readEnv(launcherEnv, env).ONE_PROCESS) {
+    if (!ONE_PROCESS) {
       return manageEach(wireParts({ ports, secrets, mongodbUri, env: settings }));
     }
     const own = { MONGODB_URI: mongodbUri, LEETCORD_DATA_DIR: dataDir };

@@ -5,7 +5,7 @@ import { checkPortsFree, chooseFreePorts, configuredPorts } from './ports.ts';
 
 test('ports come from the environment, or else are the defaults', () => {
   expect(configuredPorts({ GATEWAY_PORT: '5000', USERS_PORT: '' })).toMatchObject({ gateway: 5000, users: 4001 });
-  expect(() => configuredPorts({ BOT_PORT: 'many' })).toThrow('BOT_PORT is not a port');
+  expect(() => configuredPorts({ BOT_PORT: 'many' })).toThrow('BOT_PORT: must be a whole number from 1 to 65535');
 });
 
 test('the error for a port in use names its variable; a port that is not needed may be taken', async () => {

@@ -1,24 +1,42 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ConfigError } from '@leetcord/kit/process/env';
+import { ConfigError, readEnv, wholeNumber } from '@leetcord/kit/process/env';
 import { freePorts, isPortTaken } from '@leetcord/kit/process/free-port';
+import { z } from 'zod';
 
-/** Each part's default port, and the variable that changes it. */
-const DEFAULTS = {
-  gateway: { variable: 'GATEWAY_PORT', port: 4000 },
-  users: { variable: 'USERS_PORT', port: 4001 },
-  problems: { variable: 'PROBLEMS_PORT', port: 4002 },
-  contests: { variable: 'CONTESTS_PORT', port: 4003 },
-  metrics: { variable: 'METRICS_PORT', port: 4005 },
-  bot: { variable: 'BOT_PORT', port: 4010 },
-  leetcode: { variable: 'LEETCODE_PORT', port: 4100 },
-  leetcodeHttps: { variable: 'LEETCODE_HTTPS_PORT', port: 4143 },
-  discord: { variable: 'DISCORD_PORT', port: 4200 },
-  database: { variable: 'DATABASE_PORT', port: 4300 },
+const port = (byDefault: number, meaning: string) =>
+  wholeNumber({ min: 1, max: 65_535 }).default(byDefault).describe(meaning);
+
+/** Where everything listens on one machine. */
+export const portsEnv = {
+  GATEWAY_PORT: port(4000, "The gateway's port."),
+  USERS_PORT: port(4001, 'The port of users.'),
+  PROBLEMS_PORT: port(4002, 'The port of problems.'),
+  CONTESTS_PORT: port(4003, 'The port of contests.'),
+  METRICS_PORT: port(4005, "The port of the gateway's metrics, on this machine only."),
+  BOT_PORT: port(4010, "The port of the bot's health."),
+  LEETCODE_PORT: port(4100, 'The port of the stand-in for LeetCode.'),
+  LEETCODE_HTTPS_PORT: port(4143, 'The port of the same over HTTPS, for `npm run browser`.'),
+  DISCORD_PORT: port(4200, 'The port of the stand-in for Discord.'),
+  DATABASE_PORT: port(4300, 'The port of the database that LeetCord starts.'),
+};
+
+/** The variable that chooses each port. */
+const VARIABLES = {
+  gateway: 'GATEWAY_PORT',
+  users: 'USERS_PORT',
+  problems: 'PROBLEMS_PORT',
+  contests: 'CONTESTS_PORT',
+  metrics: 'METRICS_PORT',
+  bot: 'BOT_PORT',
+  leetcode: 'LEETCODE_PORT',
+  leetcodeHttps: 'LEETCODE_HTTPS_PORT',
+  discord: 'DISCORD_PORT',
+  database: 'DATABASE_PORT',
 } as const;
 
-type PortName = keyof typeof DEFAULTS;
+type PortName = keyof typeof VARIABLES;
 export type Ports = Record<PortName, number>;
-const NAMES = Object.keys(DEFAULTS) as PortName[];
+const NAMES = Object.keys(VARIABLES) as PortName[];
 
 /** Any free ports, for tests. */
 export async function chooseFreePorts(): Promise<Ports> {
@@ -28,17 +46,12 @@ export async function chooseFreePorts(): Promise<Ports> {
 
 /** The settings that give a process these ports. */
 export const portSettings = (ports: Ports): NodeJS.ProcessEnv =>
-  Object.fromEntries(NAMES.map((name) => [DEFAULTS[name].variable, String(ports[name])]));
+  Object.fromEntries(NAMES.map((name) => [VARIABLES[name], String(ports[name])]));
 
-/** The ports from the environment, or else the defaults. Throws a ConfigError that names an invalid variable. */
+/** The ports from the environment, or else the defaults. Throws a ConfigError that names each invalid variable. */
 export function configuredPorts(env: NodeJS.ProcessEnv): Ports {
-  const read = (name: PortName) => {
-    const { variable, port } = DEFAULTS[name];
-    const chosen = Number(env[variable] || port);
-    if (Number.isInteger(chosen) && chosen >= 1 && chosen <= 65_535) return chosen;
-    throw new ConfigError(`${variable} is not a port: set it to a number from 1 to 65535.`);
-  };
-  return Object.fromEntries(NAMES.map((name) => [name, read(name)])) as Ports;
+  const settings = readEnv(z.object(portsEnv), env);
+  return Object.fromEntries(NAMES.map((name) => [name, settings[VARIABLES[name]]])) as Ports;
 }
 
 /**
@@ -50,10 +63,10 @@ export async function checkPortsFree(ports: Ports, needed: PortName[], patienceM
   const owners = new Map<number, PortName>();
   for (const name of needed) {
     const port = ports[name];
-    const { variable } = DEFAULTS[name];
+    const variable = VARIABLES[name];
     const other = owners.get(port);
     if (other !== undefined) {
-      throw new ConfigError(`${DEFAULTS[other].variable} and ${variable} are both ${port}: set one to another port.`);
+      throw new ConfigError(`${VARIABLES[other]} and ${variable} are both ${port}: set one to another port.`);
     }
     owners.set(port, name);
     while (await isPortTaken(port)) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { misspeltVariables } from './misspelt.ts';
 import { fromSecretFiles } from './secret-files.ts';
 
 /** The exit code for a wrong setting, which a restart does not fix (EX_CONFIG of sysexits.h). */
@@ -111,7 +112,7 @@ export function readEnv<T extends z.ZodObject>(schema: T, env: NodeJS.ProcessEnv
     const problem = values[name] === undefined ? `${name} is not set` : `${name}: ${message}`;
     if (!problems.has(name)) problems.set(name, problem);
   }
-  throw wrongVariables(problems, result.error);
+  throw wrongVariables(problems, env, result.error);
 }
 
 /**
@@ -120,7 +121,7 @@ export function readEnv<T extends z.ZodObject>(schema: T, env: NodeJS.ProcessEnv
 export function withSecretFiles(schema: z.ZodObject, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const secrets = secretsOf(schema);
   const { values, problems } = fromSecretFiles(secrets, withoutBlanks(env));
-  if (problems.size > 0) throw wrongVariables(problems);
+  if (problems.size > 0) throw wrongVariables(problems, env);
   return {
     ...env,
     ...Object.fromEntries(
@@ -137,8 +138,10 @@ const secretsOf = (schema: z.ZodObject) =>
     .filter(({ isSecret }) => isSecret)
     .map(({ name }) => name);
 
-const wrongVariables = (problems: Map<string, string>, cause?: z.ZodError) =>
-  new ConfigError(`Set these environment variables and start again: ${[...problems.values()].join('; ')}.`, { cause });
+function wrongVariables(problems: Map<string, string>, env: NodeJS.ProcessEnv, cause?: z.ZodError): ConfigError {
+  const all = `Set these environment variables and start again: ${[...problems.values()].join('; ')}.`;
+  return new ConfigError([all, ...misspeltVariables(env)].join(' '), { cause });
+}
 
 function withoutBlanks(env: NodeJS.ProcessEnv): Record<string, string> {
   const trimmed = Object.entries(env).map(([name, value = '']) => [name, value.trim()] as const);

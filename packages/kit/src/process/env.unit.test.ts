@@ -100,6 +100,13 @@ test.each<[string, () => NodeJS.ProcessEnv, string]>([
   expect(message).not.toContain(TOKEN.slice(0, 9));
 });
 
+test('a message about a missing variable tells a name with a typing error beside it', () => {
+  expect(refusal({ DISCORD_TOKN: TOKEN })).toBe(
+    'Set these environment variables and start again: TOKEN is not set. ' +
+      'DISCORD_TOKN is not a setting, and is not used: do you mean DISCORD_TOKEN?',
+  );
+});
+
 test('a schema tells each variable with its meaning and default', () => {
   expect(variablesOf(schema)).toMatchObject([
     { name: 'TOKEN', meaning: 'A token.', isRequired: true, byDefault: undefined, isSecret: true },

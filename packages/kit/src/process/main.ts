@@ -3,6 +3,7 @@ import closeWithGrace from 'close-with-grace';
 import { ConfigError, EXIT_CONFIG } from './env.ts';
 import { withoutSecrets, withoutSecretShapes } from './log-redaction.ts';
 import type { Logger } from './logger.ts';
+import { misspeltVariables } from './misspelt.ts';
 
 /** A running process, and how to close it. */
 export interface Running {
@@ -27,6 +28,7 @@ export async function runMain(start: () => Promise<Running>): Promise<void> {
     endWithError(error);
   }
   const { log, close } = running;
+  for (const sentence of misspeltVariables(process.env)) log.warn(sentence);
   closeWithGrace({ delay: CLOSE_DEADLINE_MS, logger: false }, async ({ err, signal }) => {
     if (err !== undefined) log.fatal({ err }, 'Stopping after an error that nobody expected');
     else log.info({ signal }, 'Stopping');
