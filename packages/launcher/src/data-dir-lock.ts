@@ -10,9 +10,12 @@ export interface DataDirLock {
   wasKilled: boolean;
 }
 
+/** Another process works on this data: a LeetCord that runs, or a command. */
+export class DataInUse extends ConfigError {}
+
 /**
  * Keeps a second start away from the same data until this process ends. The lock of a dead process is taken over.
- * Throws a ConfigError when LeetCord already runs here.
+ * Throws DataInUse when LeetCord already runs here.
  */
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   makePrivateFolder(dataDir);
@@ -29,7 +32,7 @@ export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
     const owner = readFileSync(path, 'utf8');
     const pid = Number.parseInt(owner, 10);
     if (pid > 0 && (await processIdentity(pid)) === owner) {
-      throw new ConfigError(
+      throw new DataInUse(
         `LeetCord is running here already (process ${pid}): stop it first, with Ctrl+C in its terminal.`,
       );
     }

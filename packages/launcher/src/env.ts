@@ -1,7 +1,9 @@
-import { baseUrl, mongodbUri, secretWord, serverEnv } from '@leetcord/kit/process/env';
+import { join } from 'node:path';
+import { baseUrl, mongodbUri, readEnv, secretWord, serverEnv } from '@leetcord/kit/process/env';
 import { publicUrl } from '@leetcord/kit/process/public-url';
 import { portsEnv } from '@leetcord/wiring/ports';
 import { z } from 'zod';
+import { root } from './root.ts';
 
 /** The settings of `npm start` and of the commands beside it. Every process gets the whole environment too. */
 export const launcherEnv = z.object({
@@ -41,3 +43,6 @@ export const launcherEnv = z.object({
     .optional()
     .describe('Where to download MongoDB from. By default `https://fastdl.mongodb.org`.'),
 });
+
+/** Where data, secrets and logs are kept. */
+export const dataFolder = (): string => readEnv(launcherEnv).LEETCORD_DATA_DIR ?? join(root, '.data');

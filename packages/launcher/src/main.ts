@@ -1,13 +1,10 @@
-import { join } from 'node:path';
-import { readEnv } from '@leetcord/kit/process/env';
 import { killAllChildren } from './child.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import { buildExtension } from './browser/extension.ts';
 import { endWithFailure } from './failure-sentence.ts';
-import { launcherEnv } from './env.ts';
+import { dataFolder } from './env.ts';
 import { misspeltVariables } from '@leetcord/kit/process/misspelt';
 import { createProgress } from './progress.ts';
-import { root } from './root.ts';
 import { summary } from './summary.ts';
 import { startSystem, type System } from './system.ts';
 
@@ -59,7 +56,7 @@ process.on('disconnect', () => void stop());
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 try {
-  const { LEETCORD_DATA_DIR: dataDir = join(root, '.data') } = readEnv(launcherEnv);
+  const dataDir = dataFolder();
   for (const sentence of misspeltVariables(process.env)) tell(sentence);
   const { wasKilled } = await lockDataDir(dataDir);
   const extension = buildBoth().catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)));

@@ -18,6 +18,9 @@ export type Migration = (database: { db: Db; transaction: Mongo['transaction']; 
 /** The name of its file, `001-what-it-does`. Migrations run in the order of their names. */
 export type Migrations = Readonly<Record<string, Migration>>;
 
+/** Takes the place of a migration while a backup is being restored. No version knows it, so none starts then. */
+export const UNFINISHED_RESTORE = '999-unfinished-restore';
+
 interface Applied {
   _id: string;
   appliedAt: Date;
@@ -35,7 +38,8 @@ export interface MigrateOptions {
 
 /**
  * Brings a subgraph's database to the version of this code, before anything else uses it. Each migration runs once, on whichever
- * replica comes first. Throws a ConfigError when a newer version has migrated the database.
+ * replica comes first. Throws a ConfigError when a newer version has migrated the database, and when a backup was
+ * restored only in part.
  */
 export async function migrate(mongo: Mongo, migrations: Migrations, options: MigrateOptions): Promise<void> {
   const { db, transaction } = mongo;
@@ -43,6 +47,7 @@ export async function migrate(mongo: Mongo, migrations: Migrations, options: Mig
   const applied = db.collection<Applied>('migrations');
   const findWaiting = async () => {
     const names = new Set((await applied.find().toArray()).map(({ _id }) => _id));
+    if (names.has(UNFINISHED_RESTORE)) throw new ConfigError(unfinishedSentence(db.databaseName));
     const unknown = [...names].filter((name) => !Object.hasOwn(migrations, name));
     if (unknown.length > 0) throw new ConfigError(newerSentence(db.databaseName, unknown));
     return Object.entries(migrations)
@@ -77,6 +82,9 @@ export async function migrate(mongo: Mongo, migrations: Migrations, options: Mig
 function failMigrating(): never {
   throw new Error('migrating');
 }
+
+const unfinishedSentence = (database: string) =>
+  `The restore of a backup into the database ${database} was not finished: run npm run restore again.`;
 
 const newerSentence = (database: string, unknown: readonly string[]) =>
   `A newer LeetCord has migrated the database ${database} (${unknown.join(', ')}): start that version, or restore a backup from before.`;

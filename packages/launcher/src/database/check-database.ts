@@ -8,9 +8,9 @@ const AUTH_CODES = new Set<unknown>([13, 18, 8000]);
 
 /**
  * Checks that a database answers, lets us in, and has transactions and change streams. Throws a ConfigError with one
- * sentence that says what to do, within about 5 s; it never shows the address, which may hold a password.
+ * sentence that says what to do, within about 5 s; it calls the address by `name` and never shows it, since it may hold a password.
  */
-export async function checkDatabase(uri: string): Promise<void> {
+export async function checkDatabase(uri: string, name = 'MONGODB_URI'): Promise<void> {
   let client: MongoClient;
   try {
     client = new MongoClient(uri, {
@@ -19,7 +19,7 @@ export async function checkDatabase(uri: string): Promise<void> {
       socketTimeoutMS: SELECTION_TIMEOUT_MS,
     });
   } catch (cause) {
-    throw new ConfigError(NOT_AN_ADDRESS, { cause });
+    throw new ConfigError(notAnAddress(name), { cause });
   }
   try {
     const hello = await client.db('admin').command({ hello: 1 });
@@ -27,27 +27,27 @@ export async function checkDatabase(uri: string): Promise<void> {
     await client.db('leetcord_users').listCollections({}, { nameOnly: true }).toArray();
     if (hello['setName'] === undefined && hello['msg'] !== 'isdbgrid') {
       throw new ConfigError(
-        'The MongoDB at MONGODB_URI is not a replica set, so it has no transactions: start it with --replSet and run rs.initiate(), or unset MONGODB_URI.',
+        `The MongoDB at ${name} is not a replica set, so it has no transactions: start it with --replSet and run rs.initiate(), or use another.`,
       );
     }
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    throw new ConfigError(adviceFor(error), { cause: error });
+    throw new ConfigError(adviceFor(error, name), { cause: error });
   } finally {
     await client.close();
   }
 }
 
-const NOT_AN_ADDRESS =
-  'MONGODB_URI is not a MongoDB address: it should look like mongodb://host:27017/?replicaSet=rs0.';
+const notAnAddress = (name: string) =>
+  `${name} is not a MongoDB address: it should look like mongodb://host:27017/?replicaSet=rs0.`;
 
-function adviceFor(error: unknown): string {
-  if (error instanceof MongoParseError) return NOT_AN_ADDRESS;
+function adviceFor(error: unknown, name: string): string {
+  if (error instanceof MongoParseError) return notAnAddress(name);
   if (error instanceof MongoServerError && AUTH_CODES.has(error.code)) {
-    return 'The database at MONGODB_URI refuses us: check user, password and rights in the address.';
+    return `The database at ${name} refuses us: check user, password and rights in the address.`;
   }
   if (error instanceof MongoServerSelectionError) {
-    return 'No database answers at MONGODB_URI: check that it runs and that host, port and options are right.';
+    return `No database answers at ${name}: check that it runs and that host, port and options are right.`;
   }
-  return 'The database at MONGODB_URI cannot be used: check host, port and options in the address.';
+  return `The database at ${name} cannot be used: check host, port and options in the address.`;
 }

@@ -1,4 +1,5 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConfigError } from '@leetcord/kit/process/env';
@@ -52,7 +53,8 @@ export interface DatabaseOptions {
 export async function startDatabase({ dataDir, port, log }: DatabaseOptions): Promise<Database> {
   makePrivateFolder(dataDir);
   await endOrphan(dataDir);
-  const server = await chooseServer(await keptKinds(dataDir), log, toolsDir);
+  checkRestored(dataDir);
+  const server = await chooseServer(keptKinds(dataDir), log, toolsDir);
   const dir = join(dataDir, `database-${server.kind}`);
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const actualPort = port ?? (await freePort());
@@ -87,9 +89,20 @@ export async function startDatabase({ dataDir, port, log }: DatabaseOptions): Pr
   };
 }
 
+/** Where a backup is restored, until it is complete. */
+export const restoringDir = (dataDir: string) => join(dataDir, 'restoring');
+
+function checkRestored(dataDir: string): void {
+  const unfinished = restoringDir(dataDir);
+  if (keptKinds(unfinished).length === 0) return;
+  throw new ConfigError(
+    `The restore of a backup was not finished: run npm run restore again, or delete ${unfinished} to go on with the data from before.`,
+  );
+}
+
 /** The servers with data under `dataDir`, from earlier runs. */
-async function keptKinds(dataDir: string): Promise<string[]> {
-  const names = await readdir(dataDir);
+export function keptKinds(dataDir: string): string[] {
+  const names = existsSync(dataDir) ? readdirSync(dataDir) : [];
   return names.filter((name) => name.startsWith('database-')).map((name) => name.slice('database-'.length));
 }
 
