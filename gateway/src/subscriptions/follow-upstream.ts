@@ -44,7 +44,7 @@ export function followUpstream(options: UpstreamOptions): EventQueue<ExecutionRe
   let openedAt = 0;
   let isBehind = false;
 
-  const canResume = () => resumption === 'subscriber' || (resumption === 'cursor' && cursor !== undefined);
+  const canResume = () => (resumption === 'cursor' ? cursor !== undefined : resumption !== 'none');
 
   const queue = createEventQueue<ExecutionResult>(MAX_WAITING_EVENTS, {
     onEmpty: () => {

@@ -59,3 +59,21 @@ describe('a client that takes events slower than they come', () => {
     expect(running()).toBe(0);
   });
 });
+
+test('a client that follows how something is gets it anew when its subgraph was away', async () => {
+  let opened = 0;
+  const subscribe = (_: SubscribePayload, sink: Sink<unknown>) => {
+    opened += 1;
+    const count = opened;
+    queueMicrotask(() => {
+      if (count === 2) return sink.error(new Error('Nobody answers'));
+      sink.next({ data: { table: { count } } } as never);
+      if (count === 1) sink.error(new Error('The connection is lost'));
+    });
+    return () => undefined;
+  };
+  const stream = follow({ subscribe } as unknown as SubgraphSocket, 'state');
+  expect(await stream.next()).toMatchObject({ value: { data: { table: { count: 1 } } } });
+  expect(await stream.next()).toMatchObject({ value: { data: { table: { count: 3 } } } });
+  await stream.return();
+});

@@ -15,11 +15,12 @@ const CURSOR_ALIAS = 'gatewayCursor';
 
 /**
  * How a broken stream resumes. `cursor`: after the last event, with the field's argument `after`. `subscriber`: the subgraph knows
- * where a named subscriber stands. `none`: it cannot resume, since events in between would be lost silently.
+ * where a named subscriber stands. `state`: it gives no events but how something is, at once and whenever that changes. `none`: it cannot
+ * resume, since events in between would be lost silently.
  */
-export type Resumption = 'cursor' | 'subscriber' | 'none';
+export type Resumption = 'cursor' | 'subscriber' | 'state' | 'none';
 
-/** Reads from the schema's conventions how a subscription can resume: the arguments `after` and `subscriber`, and `cursor`. */
+/** Reads from the schema's conventions how a subscription can resume: events have a `cursor`, and arguments are `after` and `subscriber`. */
 export function resumptionOf(schema: GraphQLSchema, field: FieldNode): Resumption {
   const definition = schema.getSubscriptionType()?.getFields()[field.name.value];
   if (definition === undefined) return 'none';
@@ -27,7 +28,8 @@ export function resumptionOf(schema: GraphQLSchema, field: FieldNode): Resumptio
   if (has('subscriber')) return 'subscriber';
   const type = getNamedType(definition.type);
   const hasCursor = (isObjectType(type) || isInterfaceType(type)) && type.getFields()['cursor'] !== undefined;
-  return has('after') && hasCursor ? 'cursor' : 'none';
+  if (!has('after')) return hasCursor ? 'none' : 'state';
+  return hasCursor ? 'cursor' : 'none';
 }
 
 /** The document with the event's cursor added. Clients don't see it: the answer is cut to what they asked. */

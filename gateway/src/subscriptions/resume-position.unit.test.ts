@@ -37,9 +37,10 @@ test('the schema says how a stream resumes', () => {
     type Query { a: Int }
     type News { cursor: String! }
     type Plain { id: ID }
-    type Subscription { news(after: String): News!, plain(after: String): Plain, live: News, named(subscriber: ID): News }
+    type Subscription { news(after: String): News!, plain(after: String): Plain, live: News, named(subscriber: ID): News, now: Plain }
   `);
   const resumption = (name: string) =>
     resumptionOf(schema, { kind: 'Field', name: { kind: 'Name', value: name } } as FieldNode);
-  expect(['news', 'plain', 'live', 'named'].map(resumption)).toEqual(['cursor', 'none', 'none', 'subscriber']);
+  const each = ['news', 'plain', 'live', 'named', 'now'].map(resumption);
+  expect(each).toEqual(['cursor', 'none', 'none', 'subscriber', 'state']);
 });
