@@ -711,4 +711,11 @@ test('a preview tells times and problems as the plan with the same seed has them
   const others = { discordUserId: '43', canManageServer: false, isServerOwner: false };
   expect((await preview({ ...asked, by: others })).__typename).toBe('NotModeratorError');
   expect(await contests.mongo.db.collection('contests').countDocuments({ communityId })).toBe(1);
+  // Each pick reads all that members have solved.
+  const { id } = await contests.community();
+  const picked = await Promise.allSettled(Array.from({ length: 31 }, () => preview({ ...asked, communityId: id })));
+  const refusals = picked.filter((one) => one.status === 'rejected').map(({ reason }) => String(reason));
+  expect(refusals).toEqual([
+    expect.stringMatching(/RATE_LIMITED: Problems are picked too often here: try again in \d+ seconds/),
+  ]);
 });

@@ -1,4 +1,6 @@
 import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { publicError } from '@leetcord/kit/graphql/errors';
 import { newId } from '../../ids.ts';
 import type { ProblemFilter } from '../formats/problem-filter.ts';
 import { configWith, formatNamed, type FormatName } from '../formats/registry.ts';
@@ -13,6 +15,9 @@ export interface ProblemChooserOptions {
   /** What no picker may pick for a contest of a community: what is solved, or was used of late. */
   unpickable(chosenFor: Pick<ChosenFor, 'communityId' | 'contestId' | 'entry'>): Promise<ReadonlySet<string>>;
 }
+
+/** How often problems are picked for a community in a minute, by one process: each pick reads all that its members have solved. */
+const PICKS_PER_MINUTE = 30;
 
 /** How long a round is of which LeetCode does not say so. */
 const ROUND_MS = 90 * 60_000;
@@ -42,9 +47,13 @@ interface Found {
   points: number | null;
 }
 
-/** Makes the problems of a contest out of what people type, or picks them. Throws InvalidInput with a sentence for each fault. */
+/**
+ * Makes the problems of a contest out of what people type, or picks them. Throws InvalidInput with a sentence for each fault, and RATE_LIMITED where
+ * a community has too many picked.
+ */
 export class ProblemChooser {
   readonly #options: ProblemChooserOptions;
+  readonly #picks = new RateLimiterMemory({ points: PICKS_PER_MINUTE, duration: 60 });
 
   constructor(options: ProblemChooserOptions) {
     this.#options = options;
@@ -131,6 +140,7 @@ export class ProblemChooser {
 
   async #picked(seed: string, slots: readonly PickerSlot[], chosenFor: ChosenFor): Promise<Found[]> {
     const { problems, unpickable } = this.#options;
+    await this.#admit(chosenFor.communityId);
     const excluded = await unpickable(chosenFor);
     const picked = await problems.pick(seed, slots, [...excluded].toSorted());
     if (picked.problems === null) throw new InvalidInput('problems.picker', nothingLeft(slots, picked));
@@ -138,6 +148,16 @@ export class ProblemChooser {
     return picked.problems.map((problem, index) => {
       return { problem, points: slotOf[index]?.points ?? null };
     });
+  }
+
+  async #admit(communityId: string): Promise<void> {
+    try {
+      await this.#picks.consume(communityId);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      const seconds = Math.ceil(refusal.msBeforeNext / 1_000);
+      throw publicError('RATE_LIMITED', `Problems are picked too often here: try again in ${seconds} seconds.`);
+    }
   }
 }
 
