@@ -40,6 +40,11 @@ export class EventsRepository {
 
   async ensureIndexes(kinds: readonly { type: string; keptForS: number | null }[] = EVENT_KINDS): Promise<void> {
     await this.#events.createIndex({ communityId: 1, type: 1, _id: 1 });
+    // For the followers of a contest.
+    for (const field of ['contestId', 'places.contestId']) {
+      const options = { partialFilterExpression: { [field]: { $exists: true } } };
+      await this.#events.createIndex({ [field]: 1, _id: 1 }, options);
+    }
     for (const { type, keptForS } of kinds) {
       if (keptForS === null) continue;
       const options = { expireAfterSeconds: keptForS, partialFilterExpression: { type } };
