@@ -166,3 +166,36 @@ test('/contest cancel cancels with a reason, for moderators', async () => {
     reason: options.reason,
   });
 });
+
+test("/contest rounds shows LeetCode's next rounds and a past one, also while LeetCode does not say which come next", async () => {
+  const world = await startWith();
+  const { league } = world;
+  const shownIn = async (options: Record<string, string> = {}) =>
+    (await run(world, 'contest rounds', options, ben)).embeds.map(({ description }) => description);
+  expect(await shownIn()).toEqual(['LeetCode has announced none.']);
+
+  league.upcomingRounds = [{ title: 'Weekly Contest 409', startsAt: inMinutes(90), durationSeconds: 5_400 }];
+  const url = 'https://leetcode.com/contest/weekly-contest-408/';
+  const times = { startsAt: inMinutes(-900), endsAt: inMinutes(-810) };
+  const member = { shownAs: 'NAME', mayBeMentioned: true, user: { displayName: 'Ada' }, solved: 3, problemCount: 4 };
+  const results = { totalCount: 1, edges: [{ node: { ...member, finishSeconds: 60, place: 7 } }] };
+  const past = { slug: 'weekly-contest-408', title: 'Weekly Contest 408', url, ...times, hiddenCount: 0, results };
+  league.rounds = [
+    { ...past, slug: 'biweekly-contest-130', state: 'NOT_RATED_YET' },
+    { ...past, state: 'RATED' },
+  ];
+  const next = expect.stringMatching(/^\*\*Weekly Contest 409\*\*: <t:\d+:f>, <t:\d+:R>, 90 minutes$/) as string;
+  expect(await shownIn()).toEqual([next, 'LeetCode has not rated it yet.']);
+  const table = '1. **Ada** · 3 of 4 solved in 1:00 · place 7';
+  expect(await shownIn({ round: 'weekly-contest-408' })).toEqual([next, table]);
+  league.root.upcomingLeetCodeRounds.mockImplementation(() => {
+    throw new Error('LeetCode is down');
+  });
+  expect(await shownIn({ round: 'weekly-contest-408' })).toEqual([
+    'LeetCode does not say just now: try again in a minute.',
+    table,
+  ]);
+  expect((await run(world, 'contest rounds', { round: 'none' })).content).toBe(
+    'LeetCord knows nothing of a round “none”: name it as in weekly-contest-408.',
+  );
+});

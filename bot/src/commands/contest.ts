@@ -16,6 +16,7 @@ import {
 } from './contest-entry.ts';
 import { listContests, listSubcommand } from './contest-list.ts';
 import { problemsSubcommand, showProblems } from './contest-problems.ts';
+import { roundsSubcommand, showRounds } from './contest-rounds.ts';
 import { showStandings, standingsControls, standingsSubcommand } from './contest-standings.ts';
 import { wizardControls } from './plan/contest-wizard.ts';
 
@@ -39,6 +40,7 @@ const SUBCOMMANDS: Record<string, Subcommand> = {
   invite: { define: inviteSubcommand, run: inviteToContest, states: OPEN_STATES, isForAll: true },
   problems: { define: problemsSubcommand, run: showProblems },
   standings: { define: standingsSubcommand, run: showStandings, states: STARTED_STATES, isForAll: true },
+  rounds: { define: roundsSubcommand, run: showRounds, isForAll: true },
   cancel: { define: cancelSubcommand, run: cancelContest, states: OPEN_STATES },
 };
 
