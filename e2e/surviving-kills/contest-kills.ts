@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { boardsOf } from '@leetcord/driver/boards';
 import type { Person } from '@leetcord/driver/sign-in';
 import { solveConfirmed } from '@leetcord/driver/solving';
 import { WAIT, persist, until } from '@leetcord/driver/until';
+import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
+import { spawnMain } from '@leetcord/kit/testing/spawn-main';
+import { root } from '@leetcord/launcher/root';
+import { wire } from '@leetcord/launcher/wiring';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Club } from '../support/club.ts';
 import type { League } from '../support/league.ts';
@@ -65,6 +71,22 @@ export const contestKills = (given: () => League) =>
       await Promise.all(victims.map((victim) => victim.start()));
     };
 
+    /** Another contests on the same database, which the gateway does not know. */
+    const startSecond = async () => {
+      const { system } = league;
+      const { entry, env } = wire({ ...system, env: process.env }).contests!;
+      const { PATH } = process.env;
+      const second = spawnMain(join(root, entry), { PATH, ...env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info' });
+      return { ...second, url: await second.listening };
+    };
+
+    const actions = async (): Promise<string[]> => {
+      const query = `query ($id: ID!) { community(id: $id) { auditLog { edges { node { action } } } } }`;
+      const { data } = await league.stage.api.ask({ query, variables: { id: club.communityId } }, ada.accessToken);
+      const { auditLog } = (data as { community: { auditLog: { edges: { node: { action: string } }[] } } }).community;
+      return auditLog.edges.map(({ node }) => node.action).toSorted();
+    };
+
     test('is told of once at each step, and moderated once, though contests and the bot are killed at its start, its end and then', async () => {
       const problems = slugs.slice(0, 2);
       const long = await plan('Long evening', 3_600, 'ICPC', problems);
@@ -103,10 +125,53 @@ export const contestKills = (given: () => League) =>
       expect(await told()).toEqual([...new Set(await told())]);
       const rows = (await look(long)).standings.edges.map(({ node }) => [node.user.displayName, node.points]);
       expect(rows).toEqual([['Dmitri', 2]]);
-      const query = `query ($id: ID!) { community(id: $id) { auditLog { edges { node { action } } } } }`;
-      const { data } = await league.stage.api.ask({ query, variables: { id: communityId } }, ada.accessToken);
-      const { edges } = (data as { community: { auditLog: { edges: { node: { action: string } }[] } } }).community
-        .auditLog;
-      expect(edges.map(({ node }) => node.action).toSorted()).toEqual(['DISQUALIFY_ENTRANT', 'VOID_SUBMISSION']);
+      expect(await actions()).toEqual(['DISQUALIFY_ENTRANT', 'VOID_SUBMISSION']);
+    });
+
+    test('is told of once by two contests processes, and a ban and a void count once and whole, though each of the two is killed in the middle of one', async () => {
+      const { communityId } = club;
+      const [slug] = slugs.slice(3) as [string];
+      const [emi, farid] = [await club.join('emi'), await club.join('farid')];
+      const dmitri = solvers[2]!;
+      const long = await plan('Long night', 3_600, 'ICPC', [slug]);
+      await solveConfirmed(league.stage, emi, slug);
+      const submissionId = await solveConfirmed(league.stage, farid, slug);
+      await solveConfirmed(league.stage, dmitri, slug);
+      const short = await plan('Short night', 12, 'ICPC', [slug]);
+
+      const reason = 'Copied';
+      let second = await startSecond();
+      const voidAtSecond = () =>
+        persist(async () => {
+          const query = `mutation ($input: VoidSubmissionInput!) { voidSubmission(input: $input) { __typename } }`;
+          const operation = { query, variables: { input: { communityId, submissionId, reason } } };
+          const caller = { routerSecret: league.system.secrets.contestsRouter, token: ada.accessToken };
+          const { errors } = await postToSubgraph<{ errors?: object[] }>(second.url, operation, caller);
+          if (errors !== undefined) throw new Error(JSON.stringify(errors));
+        }, WAIT.timeout);
+      const acts = Promise.all([mutate('banMember', { communityId, userId: emi.userId, reason }), voidAtSecond()]);
+      const first = league.system.processes.contests;
+      await Promise.all([first.kill(), second.end('SIGKILL')]);
+      league.system.database?.endAbandonedTransactions();
+      await Promise.all([first.start(), startSecond().then((started) => (second = started))]);
+      await acts;
+      await until(
+        () => look(short),
+        ({ state }) => state === 'FINAL',
+      );
+
+      const told = async () => (await club.posts()).filter((post) => post.includes('Short night'));
+      await expect.poll(async () => (await told()).length, WAIT).toBeGreaterThanOrEqual(2);
+      // What comes after it is told, so nothing of it is still to come.
+      await solveConfirmed(league.stage, dmitri, slugs[4]!);
+      await expect
+        .poll(async () => (await club.posts()).filter((post) => post.includes('solved it')).length, WAIT)
+        .toBe(9);
+      expect(await told()).toEqual([...new Set(await told())]);
+      const rows = (await look(long)).standings.edges.map(({ node }) => [node.user.displayName, node.points]);
+      expect(rows).toEqual([['Dmitri', 1]]);
+      const { ALL_TIME } = await boardsOf(league.stage, communityId);
+      expect(ALL_TIME).toEqual({ Dmitri: '5 for 5', Chloé: '1 for 1' });
+      expect(await actions()).toEqual(['BAN_MEMBER', 'DISQUALIFY_ENTRANT', 'VOID_SUBMISSION', 'VOID_SUBMISSION']);
     });
   });
