@@ -1,7 +1,7 @@
 /**
  * `npm run season`: a whole season, simulated on a real database: 500 members, 20 communities, 100 contests of all formats and 50,000
- * submissions, compared with what the rules give. It takes an hour or more. `npm run season -- 7` plays the one of seed 7, `npm run season -- 7 5000` with
- * as many submissions.
+ * submissions, compared with what the rules give. It takes hours; the fastest database is `secantusd-rs` on PATH. `npm run season -- 7` plays the one of
+ * seed 7, `npm run season -- 7 5000` with as many submissions, and `npm run season -- 7 50000 30` ends it after so many minutes, however far it is.
  */
 import { join } from 'node:path';
 import { endWithFailure } from '@leetcord/launcher/failure-sentence';
@@ -10,12 +10,17 @@ import { runStep } from './test-step.ts';
 process.on('uncaughtException', endWithFailure);
 
 const root = join(import.meta.dirname, '..');
-const [seed, submissions] = process.argv.slice(2);
+const [seed, submissions, minutes] = process.argv.slice(2);
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const args = ['run', '--project', 'services', 'subgraphs/contests/src/season.test.ts'];
 await runStep([vitest, ...args], {
   cwd: root,
-  env: { ...process.env, SEASON: submissions ?? '50000', ...(seed !== undefined && { SEASON_SEED: seed }) },
+  env: {
+    ...process.env,
+    SEASON: submissions ?? '50000',
+    ...(seed !== undefined && { SEASON_SEED: seed }),
+    ...(minutes !== undefined && { SEASON_MINUTES: minutes }),
+  },
   isShown: true,
   limitMs: 7 * 3_600_000,
 });

@@ -8,16 +8,17 @@ import { TestContests } from './testing/start-test-contests.ts';
 /** A season as the suite plays it, and the whole one of `npm run season`. */
 const SMALL: SeasonSize = {
   ...{ members: 40, communities: 3, contests: 12, submissions: 150 },
-  ...{ turns: 17, kills: 1, comparisons: 2 },
+  ...{ turns: 17, kills: 1, comparisons: 2, limitMs: Infinity },
 };
 const WHOLE = {
   ...{ members: 500, communities: 20, contests: 100 },
-  ...{ turns: 420, kills: 40, comparisons: 14 },
+  ...{ turns: 200, kills: 40, comparisons: 20 },
 };
 const REBUILD = fileURLToPath(new URL('rebuild.ts', import.meta.url));
 
-const { SEASON, SEASON_SEED } = process.env;
-const size: SeasonSize = SEASON === undefined ? SMALL : { ...WHOLE, submissions: Number(SEASON) };
+const { SEASON, SEASON_SEED, SEASON_MINUTES } = process.env;
+const limitMs = Number(SEASON_MINUTES ?? 300) * 60_000;
+const size: SeasonSize = SEASON === undefined ? SMALL : { ...WHOLE, submissions: Number(SEASON), limitMs };
 const seed = Number(SEASON_SEED ?? Math.floor(Math.random() * 1_000_000));
 
 let contests: TestContests;

@@ -16,6 +16,8 @@ const AT_ONCE = 8;
 const LONGEST_TURN_MS = 18 * 60_000;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 3_600_000;
+/** How long after its end hardly anything moves a board or a contest, in ms: what still does is compared at the end of the season. */
+const SETTLED_MS = DAY_MS;
 export const SEASON_SETTLE_MS = 30 * 60_000;
 
 /** A report that is yet to come, or that LeetCode has not confirmed yet. */
@@ -29,7 +31,17 @@ interface Waiting {
 
 /** Plays a season on contests with two replicas, and compares all that it shows with the ledger. */
 export class Season {
-  readonly figures = { submissions: 0, reports: 0, confirmed: 0, moves: 0, killed: 0, compared: 0, rows: 0 };
+  readonly figures = {
+    turns: 0,
+    contests: 0,
+    submissions: 0,
+    reports: 0,
+    confirmed: 0,
+    moves: 0,
+    killed: 0,
+    compared: 0,
+    rows: 0,
+  };
   readonly #contests: TestContests;
   readonly #size: SeasonSize;
   readonly #dice: Dice;
@@ -71,20 +83,32 @@ export class Season {
       this.#ledger.addCommunity(id);
       for (const user of users) this.#ledger.members.get(id)!.set(user, this.#startMs);
     }
-    for (let turn = 1; turn <= this.#size.turns; turn += 1) {
+    let comparedMs = this.#startMs;
+    const beganMs = performance.now();
+    const endsAtMs = beganMs + this.#size.limitMs;
+    for (let turn = 1; turn <= this.#size.turns && performance.now() < endsAtMs; turn += 1) {
       await this.#turn(turn);
+      this.figures.turns = turn;
       if (turn % Math.ceil(this.#size.turns / this.#size.comparisons) === 0) {
-        await this.compare();
-        if (this.#size.comparisons > 2)
-          console.log(`Turn ${turn} of ${this.#size.turns}: ${JSON.stringify(this.figures)}`);
+        await this.compare(comparedMs - SETTLED_MS);
+        comparedMs = this.#contests.clock.now().getTime();
+        this.#say(beganMs);
       }
     }
     await this.#end();
+    this.#say(beganMs);
   }
 
-  /** Compares all standings and boards with what the ledger says. */
-  async compare(): Promise<void> {
-    for (const contest of this.#ledger.contests) {
+  /** In a long season, how far it is, and how fast. */
+  #say(beganMs: number): void {
+    if (this.#size.comparisons <= 2) return;
+    const seconds = Math.round((performance.now() - beganMs) / 1_000);
+    console.log(`${JSON.stringify({ seconds, ...this.figures, unanswered: this.#stage.unanswered })}`);
+  }
+
+  /** Compares all standings and boards with what the ledger says: those of all time, or those that went on after a moment. */
+  async compare(sinceMs = this.#startMs): Promise<void> {
+    for (const contest of this.#ledger.contests.filter(({ endsMs }) => endsMs > sinceMs)) {
       const { id, format, entry, communityId, freezesMs } = contest;
       const state = await this.#stage.stateOf(contest);
       expect(state).toMatch(this.#statesOf(contest));
@@ -98,7 +122,7 @@ export class Season {
     }
     const nowMs = this.#contests.clock.now().getTime();
     for (const communityId of this.#ledger.members.keys()) {
-      for (const { window, at, fromMs, beforeMs } of windowsBetween(this.#startMs, nowMs)) {
+      for (const { window, at, fromMs, beforeMs } of windowsBetween(Math.max(sinceMs, this.#startMs), nowMs)) {
         const expected = this.#shown(communityId, this.#ledger.boardOf(communityId, fromMs, beforeMs));
         expect(await this.#stage.boardOf(communityId, window, at), `${window} ${at.toISOString()}`).toEqual(expected);
         this.figures.compared += 1;
@@ -136,6 +160,7 @@ export class Season {
       const id = await this.#stage.plan(plan);
       const sets = { joined: new Set<string>(), invited: new Set<string>(), disqualified: new Set<string>() };
       this.#ledger.contests.push({ ...plan, ...sets, id, closesMs: null, cancelled: 'NO' });
+      this.figures.contests += 1;
     }
     this.#ledger.endTurn(nowMs);
     expect(this.#contests.clock.now().getTime() - nowMs).toBeLessThan(LONGEST_TURN_MS);

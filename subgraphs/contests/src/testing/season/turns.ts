@@ -20,6 +20,8 @@ export interface SeasonSize {
   kills: number;
   /** How often all is compared before its end. */
   comparisons: number;
+  /** After so long it ends, however far it is, in ms. */
+  limitMs: number;
 }
 
 /** What is planned of a contest. */
