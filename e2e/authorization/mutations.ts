@@ -26,6 +26,8 @@ const setTimeZone = (more: object) =>
     timeZone: 'Europe/Berlin',
     ...more,
   }));
+const setReminder = (more: object) =>
+  does('setContestReminder', ({ privateClub: { communityId } }) => ({ communityId, minutes: 30, ...more }));
 const setChannel = (by: object) =>
   does('setAnnouncementChannel', ({ privateClub: { communityId, channelId } }) => ({ communityId, channelId, by }));
 const setDestinations = (by: object) =>
@@ -171,6 +173,9 @@ export const mutations: Record<string, Play> = {
   'Mutation.setCommunityTimeZone': setTimeZone({}),
   'Mutation.setCommunityTimeZone for a moderator': setTimeZone({ by: byModerator }),
   'Mutation.setCommunityTimeZone for a plain member': setTimeZone({ by: byNobody }),
+  'Mutation.setContestReminder': setReminder({}),
+  'Mutation.setContestReminder for a moderator': setReminder({ by: byModerator }),
+  'Mutation.setContestReminder for a plain member': setReminder({ by: byNobody }),
   'Mutation.createContest': createContest({}),
   'Mutation.createContest for a moderator': createContest({ by: byModerator }),
   'Mutation.createContest for a plain member': createContest({ by: byNobody }),

@@ -40,6 +40,7 @@ test('commands are registered once, and not again at the next start', async () =
   expect(commands.map(({ command }) => command).toSorted()).toEqual([
     'config channel',
     'config points',
+    'config reminder',
     'config show',
     'config timezone',
     'config visibility',
@@ -52,6 +53,7 @@ test('commands are registered once, and not again at the next start', async () =
     'contest leave',
     'contest list',
     'contest problems',
+    'contest rounds',
     'contest standings',
     'leaderboard',
     'link',
@@ -99,6 +101,7 @@ test.for([
   ['config channel', { channel: DEMO.leetcodeChannelId }, 'setAnnouncementChannel'],
   ['config visibility', { visibility: 'PRIVATE' }, 'setCommunityVisibility'],
   ['config timezone', { zone: 'Europe/Berlin' }, 'setCommunityTimeZone'],
+  ['config reminder', { minutes: 60 }, 'setContestReminder'],
   ['config points', { hard: 10, reason: 'They are hard.' }, 'setScoringRules'],
 ] as const)(
   '/%s tells LeetCord what Discord says about the caller at that moment, and shows its refusal',
@@ -299,7 +302,7 @@ test('/config visibility explains its choice, and /config show lists what is set
   expect(await show()).toContain('News are off.');
 });
 
-test('/config timezone offers zones by city, /config points keeps what is left out, and /config show has both', async () => {
+test('/config timezone offers zones by city, /config points keeps what is left out, /config reminder turns reminders off, and /config show has all', async () => {
   const world = await startWorld();
   await startReadyBot(world);
   const typing = { channelId: DEMO.generalChannelId, userId: ada, command: 'config timezone', focused: 'zone' };
@@ -314,8 +317,11 @@ test('/config timezone offers zones by city, /config points keeps what is left o
   const points = await run(world, 'config points', { easy: 0, repeats: true, reason: 'Easy ones are easy.' });
   expect(points.content).toContain('Points from now on: easy 0, medium 3, hard 7, repeats score.');
   expect((await run(world, 'config points', { reason: 'No idea' })).content).toContain('Nothing is changed: easy 0,');
+  expect((await run(world, 'config reminder', { minutes: 60 })).content).toContain('60 minutes before it starts.');
+  await run(world, 'config reminder');
   const { content } = await run(world, 'config show');
-  expect(content).toContain('are those of `America/New_York`.\nPoints: easy 0, medium 3, hard 7, repeats score.');
+  expect(content).toContain('are those of `America/New_York`.\nI remind nobody of contests before they start.');
+  expect(content).toContain('Points: easy 0, medium 3, hard 7, repeats score.');
 });
 
 test('/privacy tells the caller alone which data is kept, and where to change it', async () => {

@@ -5,6 +5,7 @@ import type { CommandTools } from './command.ts';
 import { NOT_SET_UP } from './community.ts';
 import { NEWS_ARE_OFF } from './config-channel.ts';
 import { pointsText } from './config-points.ts';
+import { reminderText } from './config-reminder.ts';
 import { timeZoneText } from './config-time-zone.ts';
 import { plural } from './ranking.ts';
 import { VISIBILITIES } from './config-visibility.ts';
@@ -14,6 +15,7 @@ const ShowConfig = graphql(`
     communityByDiscordGuild(discordGuildId: $discordGuildId) {
       visibility
       timeZone
+      reminderMinutes
       scoring {
         easyPoints
         mediumPoints
@@ -39,7 +41,7 @@ export async function showConfig(
 ): Promise<string> {
   const { communityByDiscordGuild: community } = await api.request(ShowConfig, { discordGuildId: guild.id });
   if (community === null || community === undefined) return NOT_SET_UP;
-  const { destinations, visibility, timeZone, scoring, newsHolds } = community;
+  const { destinations, visibility, timeZone, reminderMinutes, scoring, newsHolds } = community;
   const channels = [...new Set((destinations ?? []).map(({ channelId }) => channelId))];
   const news = channels.flatMap((channelId) => {
     const hold = newsHolds?.find((other) => other.channelId === channelId);
@@ -48,6 +50,9 @@ export async function showConfig(
       : null;
     return [`News go to ${channelMention(channelId)}.`, waiting, postingProblem(guild, channelId)];
   });
-  const rules = [VISIBILITIES[visibility].meaning, timeZoneText(timeZone), `Points: ${pointsText(scoring)}.`];
+  const rules = [
+    ...[VISIBILITIES[visibility].meaning, timeZoneText(timeZone)],
+    ...[reminderText(reminderMinutes), `Points: ${pointsText(scoring)}.`],
+  ];
   return [...(news.length > 0 ? news : [NEWS_ARE_OFF]), ...rules].filter((line) => line !== null).join('\n');
 }

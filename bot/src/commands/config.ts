@@ -2,6 +2,7 @@ import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { serverCommand, type Command } from './command.ts';
 import { setChannel } from './config-channel.ts';
 import { pointsSubcommand, setPoints } from './config-points.ts';
+import { reminderSubcommand, setReminder } from './config-reminder.ts';
 import { showConfig } from './config-show.ts';
 import { completeTimeZone, setTimeZone, timeZoneSubcommand } from './config-time-zone.ts';
 import { setVisibility, VISIBILITIES } from './config-visibility.ts';
@@ -11,6 +12,7 @@ const SUBCOMMANDS: Record<string, Command['run']> = {
   visibility: setVisibility,
   timezone: setTimeZone,
   points: setPoints,
+  reminder: setReminder,
   show: showConfig,
 };
 
@@ -43,6 +45,7 @@ export const configCommand: Command = {
     )
     .addSubcommand(timeZoneSubcommand)
     .addSubcommand(pointsSubcommand)
+    .addSubcommand(reminderSubcommand)
     .addSubcommand((show) => show.setName('show').setDescription('Show how LeetCord is set up, and what is missing'))
     .toJSON(),
   isEphemeral: () => true,

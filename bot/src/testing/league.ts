@@ -17,6 +17,7 @@ interface Community {
   destinations: Destination[];
   visibility: Visibility;
   timeZone: string;
+  reminderMinutes: number | null;
   scoring: Scoring;
   isClosed?: boolean;
 }
@@ -65,8 +66,8 @@ export async function startLeague(
     if (!mayModerate(input)) return refusal;
     const community = [...communities.values()].find(({ id }) => id === input.communityId)!;
     apply(community);
-    const { id, visibility, timeZone, scoring } = community;
-    return { __typename: 'CommunitySuccess', community: { id, visibility, timeZone, scoring } };
+    const { id, visibility, timeZone, reminderMinutes, scoring } = community;
+    return { __typename: 'CommunitySuccess', community: { id, visibility, timeZone, reminderMinutes, scoring } };
   };
 
   const news = createNews(log, clock, () => [...communities.values()]);
@@ -74,14 +75,16 @@ export async function startLeague(
   const shownOf = (discordGuildId: string): object | null => {
     const community = communities.get(discordGuildId);
     if (community === undefined) return null;
-    const { id, visibility, destinations, timeZone, scoring } = community;
+    const { id, visibility, destinations, timeZone, reminderMinutes, scoring } = community;
     return {
-      ...{ id, discordGuildId, visibility, destinations, timeZone, scoring },
+      ...{ id, discordGuildId, visibility, destinations, timeZone, reminderMinutes, scoring },
       newsHolds: ({ channelId }: { channelId?: string | null }) => news.holdsIn(id, channelId),
       contests: ({ first, states }: { first: number; states?: string[] | null }) => {
         const meant = league.contests.map(asShown).filter(({ state }) => states?.includes(state) ?? true);
         return { ...connection(meant.slice(0, first)), pageInfo: { hasNextPage: meant.length > first } };
       },
+      leetcodeRound: ({ slug }: { slug?: string | null }) =>
+        league.rounds.find((round) => slug === null || slug === undefined || ('slug' in round && round.slug === slug)),
       memberSubmissions: (args: unknown) => league.root.memberSubmissions(args),
       contestTemplates: (args: { by: DiscordActorInput }) => (mayModerate(args) ? league.templates : null),
       auditLog: (args: { first: number; after: string | null; by: DiscordActorInput }) =>
@@ -151,7 +154,7 @@ export async function startLeague(
         const destinations = allTo(await channelFor(discordGuildId));
         const known = communities.get(discordGuildId);
         const scoring = { easyPoints: 1, mediumPoints: 3, hardPoints: 7, repeatsScore: false };
-        const rules = { visibility: 'PUBLIC' as const, timeZone: 'UTC', scoring };
+        const rules = { visibility: 'PUBLIC' as const, timeZone: 'UTC', reminderMinutes: 15, scoring };
         const fresh = { id: `c-${discordGuildId}`, destinations, ...rules };
         communities.set(discordGuildId, { ...fresh, ...known, name, isClosed: false });
         return { __typename: 'CommunitySuccess' };
@@ -189,6 +192,9 @@ export async function startLeague(
     ),
     setCommunityTimeZone: vi.fn(({ input }: Input<OnBehalf & { timeZone: string }>) =>
       change(input, (community) => (community.timeZone = input.timeZone)),
+    ),
+    setContestReminder: vi.fn(({ input }: Input<OnBehalf & { minutes: number | null }>) =>
+      change(input, (community) => (community.reminderMinutes = input.minutes)),
     ),
     setScoringRules: vi.fn(({ input }: Input<OnBehalf & Partial<Record<keyof Scoring, number | boolean | null>>>) => {
       const said = Object.entries(input).filter(([name, value]) => /Points|Score/.test(name) && value !== null);
@@ -245,6 +251,7 @@ export async function startLeague(
       mayModerate(input) ? { __typename: 'CreateContestSuccess', contest: asShown({}) } : refusal,
     ),
     communityByDiscordGuild: ({ discordGuildId }: { discordGuildId: string }) => shownOf(discordGuildId),
+    upcomingLeetCodeRounds: vi.fn((): object => ({ rounds: league.upcomingRounds })),
     community: ({ id }: { id: string }) => shownOf(id.slice('c-'.length)),
     ...news.root,
     leaderboard: vi.fn((_: { window: string }): object | null => ({
@@ -286,6 +293,9 @@ export async function startLeague(
     contests: [] as object[],
     /** What contests of each community are planned from. */
     templates: [] as object[],
+    /** LeetCode's own rounds, the last one first, and those to come. */
+    rounds: [] as object[],
+    upcomingRounds: [] as object[],
     /** Whose standings are to be shown, and where. */
     outdatedStandings: [] as object[],
     /** Members about whom Discord is to be asked. */

@@ -4,6 +4,7 @@ import type { ClosingService } from './modules/closing/closing.service.ts';
 import type { CommunitiesService } from './modules/communities/communities.service.ts';
 import type { MembershipsService } from './modules/communities/memberships.service.ts';
 import type { PlanningService } from './modules/contests/planning.service.ts';
+import type { ReminderService } from './modules/contests/reminder.service.ts';
 import type { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
 import type { EntrantsService } from './modules/entrants/entrants.service.ts';
 import type { EventsService } from './modules/events/events.service.ts';
@@ -36,6 +37,7 @@ export interface Context extends RequestContext {
   moving: MovingService;
   news: NewsService;
   planning: PlanningService;
+  reminders: ReminderService;
   rounds: RoundsService;
   standingsMessages: StandingsMessagesService;
   standingsFeed: StandingsFeed;

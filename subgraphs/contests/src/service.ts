@@ -29,6 +29,7 @@ import { ContestJobs } from './modules/contests/contests.jobs.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { ContestsService } from './modules/contests/contests.service.ts';
 import { PlanningService } from './modules/contests/planning.service.ts';
+import { ReminderService } from './modules/contests/reminder.service.ts';
 import { ProblemChooser } from './modules/contests/problem-chooser.ts';
 import { createProblemsClient } from './modules/contests/problems.client.ts';
 import { createUnpickable } from './modules/contests/unpickable.ts';
@@ -180,8 +181,12 @@ async function wire(
       solvedByAny: (userIds) => repositories.solves.slugsOf(userIds),
     }),
   });
+  const reminders = new ReminderService({
+    ...{ ...repositories, authority, clock, events: eventLog },
+    schedule: (contest) => contests.schedule(contest),
+  });
   const planning = new PlanningService({
-    contests: repositories.contests,
+    ...repositories,
     ...{ authority, chooser, clock, events: eventLog },
     settleMs: settings.CONTEST_SETTLE_MS,
     schedule: (contest) => contests.schedule(contest),
@@ -275,6 +280,7 @@ async function wire(
       moving,
       news,
       planning,
+      reminders,
       rounds,
       standingsMessages,
       standingsFeed,

@@ -247,6 +247,8 @@ export type Community = {
   name: Scalars['String']['output'];
   /** The channels whose news wait because Discord refused them: all, or the one that is asked for. Null for anyone but the bot. */
   newsHolds?: Maybe<Array<NewsHold>>;
+  /** How many minutes before the start of a contest it is recalled; null for never. 15 unless the community chose otherwise. */
+  reminderMinutes?: Maybe<Scalars['Int']['output']>;
   /** By which it scores. */
   scoring: ScoringRules;
   /** The IANA name of the time zone in which its people write times, such as `Europe/Berlin`; `UTC` until a moderator has set another. */
@@ -1427,6 +1429,11 @@ export type Mutation = {
   /** Makes a community public or private. For its moderators, by themselves or through the bot. */
   setCommunityVisibility: SetCommunityVisibilityResult;
   /**
+   * Sets when a community is reminded of its contests, also of those that are planned, unless they start sooner than that. For the community's
+   * moderators, by themselves or through the bot. Safe to repeat.
+   */
+  setContestReminder: SetContestReminderResult;
+  /**
    * Sets which Discord channels get one kind of a community's news; none turns it off. Safe to repeat. For the bot on behalf of a moderator:
    * needs the scope `communities:write`.
    */
@@ -1629,6 +1636,11 @@ export type MutationsetCommunityTimeZoneArgs = {
 
 export type MutationsetCommunityVisibilityArgs = {
   input: SetCommunityVisibilityInput;
+};
+
+
+export type MutationsetContestReminderArgs = {
+  input: SetContestReminderInput;
 };
 
 
@@ -2232,6 +2244,18 @@ export type SetCommunityVisibilityInput = {
 
 export type SetCommunityVisibilityResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
+/** When contests are recalled. */
+export type SetContestReminderInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  communityId: Scalars['ID']['input'];
+  /** So many minutes before the start: 5 to 1440. Never when left out. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What comes of `setContestReminder`. */
+export type SetContestReminderResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
+
 export type SetDestinationsInput = {
   by: DiscordActorInput;
   /** At most 10, each once. */
@@ -2551,10 +2575,13 @@ export type Subscription = {
   events: Event;
   /**
    * A contest, at once and then whenever its standings, its plan or its state have changed, also by time alone: several changes within a second are one message.
-   * For whoever may see the contest. It does not go on by itself where contests was away: subscribe again, and the first message has all that was missed.
+   * For whoever may see the contest. Where it was interrupted and goes on, the next message has all that was missed.
    */
   standings: Contest;
-  /** Accepted submissions of a community, as they are scored. `after` goes on where an earlier event's cursor stood; `0` is the start. */
+  /**
+   * Accepted submissions of a community, as they are scored, also while standings are frozen: a freeze hides these, not the solves, which LeetCode shows
+   * too. `after` goes on where an earlier event's cursor stood; `0` is the start.
+   */
   submissionEvents: SubmissionEvent;
 };
 
@@ -2706,7 +2733,7 @@ export type UpdateContestInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Which problems count. */
   problems?: InputMaybe<ContestProblemsInput>;
-  /** At most a year ahead. */
+  /** At most 5 minutes in the past, at most a year ahead. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** As in `CreateContestInput`. */
   startsAtText?: InputMaybe<Scalars['String']['input']>;
@@ -3105,6 +3132,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
   ;
+  SetContestReminderResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
   SetDestinationsResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
@@ -3387,6 +3420,8 @@ export type ResolversTypes = {
   SetCommunityTimeZoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunityTimeZoneResult']>;
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
   SetCommunityVisibilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunityVisibilityResult']>;
+  SetContestReminderInput: SetContestReminderInput;
+  SetContestReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetContestReminderResult']>;
   SetDestinationsInput: SetDestinationsInput;
   SetDestinationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDestinationsResult']>;
   SetLeetCodeAccountInput: SetLeetCodeAccountInput;
@@ -3618,6 +3653,8 @@ export type ResolversParentTypes = {
   SetCommunityTimeZoneResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunityTimeZoneResult'];
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
   SetCommunityVisibilityResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunityVisibilityResult'];
+  SetContestReminderInput: SetContestReminderInput;
+  SetContestReminderResult: ResolversUnionTypes<ResolversParentTypes>['SetContestReminderResult'];
   SetDestinationsInput: SetDestinationsInput;
   SetDestinationsResult: ResolversUnionTypes<ResolversParentTypes>['SetDestinationsResult'];
   SetLeetCodeAccountInput: SetLeetCodeAccountInput;
@@ -3764,6 +3801,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newsHolds?: Resolver<Maybe<Array<ResolversTypes['NewsHold']>>, ParentType, ContextType, Partial<CommunitynewsHoldsArgs>>;
+  reminderMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['ScoringRules'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
@@ -4283,6 +4321,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setAnnouncementChannel?: Resolver<ResolversTypes['SetAnnouncementChannelResult'], ParentType, ContextType, RequireFields<MutationsetAnnouncementChannelArgs, 'input'>>;
   setCommunityTimeZone?: Resolver<ResolversTypes['SetCommunityTimeZoneResult'], ParentType, ContextType, RequireFields<MutationsetCommunityTimeZoneArgs, 'input'>>;
   setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
+  setContestReminder?: Resolver<ResolversTypes['SetContestReminderResult'], ParentType, ContextType, RequireFields<MutationsetContestReminderArgs, 'input'>>;
   setDestinations?: Resolver<ResolversTypes['SetDestinationsResult'], ParentType, ContextType, RequireFields<MutationsetDestinationsArgs, 'input'>>;
   setLeetCodeAccount?: Resolver<ResolversTypes['SetLeetCodeAccountResult'], ParentType, ContextType, RequireFields<MutationsetLeetCodeAccountArgs, 'input'>>;
   setMemberRole?: Resolver<ResolversTypes['SetMemberRoleResult'], ParentType, ContextType, RequireFields<MutationsetMemberRoleArgs, 'input'>>;
@@ -4505,6 +4544,10 @@ export type SetCommunityTimeZoneResultResolvers<ContextType = Context, ParentTyp
 };
 
 export type SetCommunityVisibilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCommunityVisibilityResult'] = ResolversParentTypes['SetCommunityVisibilityResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type SetContestReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetContestReminderResult'] = ResolversParentTypes['SetContestReminderResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
 };
 
@@ -4907,6 +4950,7 @@ export type Resolvers<ContextType = Context> = {
   SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
   SetCommunityTimeZoneResult?: SetCommunityTimeZoneResultResolvers<ContextType>;
   SetCommunityVisibilityResult?: SetCommunityVisibilityResultResolvers<ContextType>;
+  SetContestReminderResult?: SetContestReminderResultResolvers<ContextType>;
   SetDestinationsResult?: SetDestinationsResultResolvers<ContextType>;
   SetLeetCodeAccountResult?: SetLeetCodeAccountResultResolvers<ContextType>;
   SetMemberRoleResult?: SetMemberRoleResultResolvers<ContextType>;

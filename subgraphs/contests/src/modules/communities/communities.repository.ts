@@ -5,6 +5,9 @@ import { DEFAULT_TIME_ZONE } from '../calendar/time-zone.ts';
 import type { DatedRules } from '../scoring/scoring-rules.ts';
 import type { Destination, NotificationKind } from './destinations.ts';
 
+/** Of a community that has chosen nothing else. */
+const DEFAULT_REMINDER_MINUTES = 15;
+
 export type Visibility = 'PUBLIC' | 'PRIVATE';
 
 /** A group that practises together: a Discord server. */
@@ -18,6 +21,8 @@ export interface Community {
   createdAt: Date;
   /** Missing until a moderator has set one. */
   timeZone?: string;
+  /** How many minutes before their start its contests are recalled; null for never, missing until a moderator has chosen. */
+  reminderMinutes?: number | null;
   /** The scoring rules that it has had, oldest first; missing while it has chosen none. */
   scoring?: DatedRules[];
   /** Since when its Discord server is gone, or without the bot. Absent while it is open. */
@@ -30,6 +35,9 @@ export const isForAnyone = ({ visibility, closedAt }: Community): boolean =>
 
 /** The time zone in which its people write times. */
 export const timeZoneOf = ({ timeZone = DEFAULT_TIME_ZONE }: Community): string => timeZone;
+
+export const reminderMinutesOf = ({ reminderMinutes = DEFAULT_REMINDER_MINUTES }: Community): number | null =>
+  reminderMinutes;
 
 /** As stored. */
 interface StoredCommunity extends Community {
@@ -144,6 +152,12 @@ export class CommunitiesRepository {
   /** Null when there is no such community. */
   setVisibility(id: string, visibility: Visibility): Promise<Community | null> {
     return this.#update({ _id: id }, { $set: { visibility } });
+  }
+
+  /** Null when there is no such community. */
+  setReminder(id: string, reminderMinutes: number | null, session: Transaction): Promise<Community | null> {
+    const set = { $set: { reminderMinutes } };
+    return this.#communities.findOneAndUpdate({ _id: id }, set, { session, returnDocument: 'after' });
   }
 
   /** Null when there is no such community. */

@@ -8,6 +8,7 @@ let contests: TestContests;
 let communityId: string;
 beforeAll(async () => {
   contests = await TestContests.start();
+  contests.neighbours.tokenLifeMs = 24 * 60 * MINUTE_MS;
   communityId = (await contests.community('ann')).id;
 });
 afterAll(() => contests.close());
@@ -145,4 +146,32 @@ test('nobody is reminded of a contest that is planned or moved to within the rem
     ['PLANNED', 'CHANGED START', 'Started'],
     ['PLANNED', 'CANCELLED'],
   ]);
+});
+
+test('a contest is recalled as the community chose, also one that is planned, but never twice, nor one that starts sooner than that', async () => {
+  const other = await contests.startReplica();
+  const set = async (minutes: number | null) => {
+    const token = await contests.neighbours.serviceToken('communities:write');
+    return contests.api.outcome('setContestReminder', { communityId, by, minutes }, token);
+  };
+  const [one, soon, reminded] = [await planned(120), await planned(40), await planned(16)];
+  const all = [one, soon, reminded];
+  const runAll = () => Promise.all([contests.server, other].map(({ jobs }) => jobs.runDue()));
+  const remindersAfter = async (minutes: number) => {
+    contests.clock.advance(minutes * MINUTE_MS);
+    await runAll();
+    return (await Promise.all(all.map(toldOf))).map((told) => told.filter((what) => what === 'Reminder').length);
+  };
+  expect(await remindersAfter(2)).toEqual([0, 0, 1]);
+  expect(await Promise.all([set(4), set(1_441)])).toEqual(['InvalidInputError', 'InvalidInputError']);
+  expect(await Promise.all([set(60), set(60)])).toEqual(['CommunitySuccess', 'CommunitySuccess']);
+  all.push(await planned(61));
+  expect(await remindersAfter(2)).toEqual([0, 0, 1, 1]);
+  expect(await set(5)).toBe('CommunitySuccess');
+  expect(await remindersAfter(33)).toEqual([0, 1, 1, 1]);
+  expect(await set(null)).toBe('CommunitySuccess');
+  all.push(await planned(30));
+  expect(await remindersAfter(90)).toEqual([0, 1, 1, 1, 0]);
+  expect(await set(15)).toBe('CommunitySuccess');
+  await contests.stopReplica();
 });

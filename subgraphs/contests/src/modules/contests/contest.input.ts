@@ -75,6 +75,20 @@ export const cloneContestInput = z.object({
   idempotencyKey,
 });
 
+const MIN_REMINDER_MINUTES = 5;
+const MAX_REMINDER_MINUTES = 24 * 60;
+const REMINDER = 'Remind 5 to 1440 minutes before the start, or leave the minutes out for no reminder.';
+
+/** Null for no reminder. */
+export const reminderInput = z.object({
+  minutes: z
+    .int(REMINDER)
+    .min(MIN_REMINDER_MINUTES, REMINDER)
+    .max(MAX_REMINDER_MINUTES, REMINDER)
+    .nullish()
+    .transform((minutes) => minutes ?? null),
+});
+
 export const cancelContestInput = z.object({
   reason: typedText({
     empty: 'Say why the contest is cancelled.',

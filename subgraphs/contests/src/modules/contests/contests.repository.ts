@@ -42,6 +42,8 @@ export interface Contest extends ContestTimes {
   firstsTold?: string[];
   /** When its start is to be recalled; null once that is done, and where it was planned later than that. */
   remindAt?: Date | null;
+  /** The start that was recalled last. */
+  remindedOf?: Date;
   /** When a moderator cancelled it, or its community closed, before its end. */
   cancelledAt?: Date;
   /** Why a moderator did. */
@@ -310,8 +312,14 @@ export class ContestsRepository {
   }
 
   /** Notes that these moments of a contest are scheduled, unless it has others by now. */
-  async noteScheduled({ _id, startsAt, endsAt }: Contest): Promise<void> {
-    await this.#contests.updateOne({ _id, startsAt, endsAt }, { $unset: { isUnscheduled: 1 } });
+  async noteScheduled({ _id, startsAt, endsAt, remindAt = null }: Contest): Promise<void> {
+    await this.#contests.updateOne({ _id, startsAt, endsAt, remindAt }, { $unset: { isUnscheduled: 1 } });
+  }
+
+  /** The contests of a community that are yet to start. */
+  plannedIn(communityId: string, now: Date, tx: Transaction): Promise<Contest[]> {
+    const planned = { communityId, 'announced.start': false, ...inState('SCHEDULED', now) };
+    return this.#contests.find(planned, { session: tx }).toArray();
   }
 
   /** The contests of a community that start last, other than this one. */
@@ -340,7 +348,11 @@ export class ContestsRepository {
     return this.#contests.find({ disqualified: userId }, { session: tx }).sort({ listKey: 1 }).toArray();
   }
 
-  async setAnnounced(id: string, set: Pick<Contest, 'announced' | 'remindAt'>, tx: Transaction): Promise<void> {
+  async setAnnounced(
+    id: string,
+    set: Pick<Contest, 'announced' | 'remindAt' | 'remindedOf'>,
+    tx: Transaction,
+  ): Promise<void> {
     await this.#contests.updateOne({ _id: id }, { $set: set }, { session: tx });
   }
 }

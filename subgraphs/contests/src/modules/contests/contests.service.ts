@@ -1,6 +1,7 @@
 import { latestWritten } from '@leetcord/kit/time/ahead';
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Transaction } from '../../transaction.ts';
+import { reminderMinutesOf, type CommunitiesRepository } from '../communities/communities.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { EventLog } from '../events/event-log.ts';
 import { formatNamed } from '../formats/registry.ts';
@@ -14,6 +15,7 @@ import { reminderOf } from './reminder.ts';
 
 export interface ContestsServiceOptions {
   contests: ContestsRepository;
+  communities: CommunitiesRepository;
   members: MembersRepository;
   leetcodeAccounts: LeetCodeAccountsRepository;
   submissions: SubmissionsRepository;
@@ -97,14 +99,16 @@ export class ContestsService {
   }
 
   #reopen(contestId: string): Promise<void> {
-    const { contests, takeInMissed, events, clock } = this.#options;
+    const { contests, communities, takeInMissed, events, clock } = this.#options;
     return events.write(async ({ tx }) => {
       const contest = await contests.find(contestId, tx);
       const now = clock.now();
       if (contest === null || contest.cancelledAt !== undefined || contest.finalAt <= now) return;
       const start = contest.announced.start && contest.startsAt <= now;
       const end = contest.announced.end === true && contest.endsAt <= now;
-      const remindAt = start ? null : reminderOf(contest.startsAt, now);
+      const community = await communities.find(contest.communityId, tx);
+      const minutes = community && reminderMinutesOf(community);
+      const remindAt = start ? null : reminderOf(contest.startsAt, now, minutes);
       await contests.setAnnounced(contestId, { announced: { start, end, finish: false }, remindAt }, tx);
       await takeInMissed(contest, tx);
     });
@@ -139,7 +143,8 @@ function dueOf(contest: Contest, { now, isFinal }: { now: Date; isFinal: boolean
     ...(end && announced.end !== true && !finish ? (['ContestEndedEvent'] as const) : []),
     ...(finish && !announced.finish ? (['ContestFinishedEvent'] as const) : []),
   ];
-  return { due, announced: { start, end, finish }, remindAt: isReminded || start ? null : remindAt };
+  const reminder = { remindAt: isReminded || start ? null : remindAt, ...(isReminded && { remindedOf: startsAt }) };
+  return { due, announced: { start, end, finish }, ...reminder };
 }
 
 function nextMoment(contest: Contest, now: Date): Date {

@@ -2,9 +2,9 @@ import type { Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { newId } from '../../ids.ts';
-import { settleUpsert } from '../../transaction.ts';
+import { settleUpsert, type Transaction } from '../../transaction.ts';
 import type { ActionInput, Actor, Authority } from '../communities/authority.ts';
-import { timeZoneOf } from '../communities/communities.repository.ts';
+import { reminderMinutesOf, timeZoneOf, type CommunitiesRepository } from '../communities/communities.repository.ts';
 import { CommunityNotFound } from '../communities/communities.errors.ts';
 import type { EventLog } from '../events/event-log.ts';
 import type { ContestPlanEvent } from '../events/kinds/contest-plan.ts';
@@ -47,6 +47,7 @@ import { reminderOf } from './reminder.ts';
 
 export interface PlanningServiceOptions {
   contests: ContestsRepository;
+  communities: CommunitiesRepository;
   authority: Authority;
   events: EventLog;
   chooser: ProblemChooser;
@@ -290,18 +291,18 @@ export class PlanningService {
       ...(userId !== null ? { createdByUserId: userId } : { createdByDiscordUserId: discordUserId ?? undefined }),
       listKey: contestListKey(plan.startsAt, _id),
       announced: { start: false, finish: false },
-      remindAt: reminderOf(plan.startsAt, now),
       isUnscheduled: true,
     };
     const insert = () =>
       events.write(async ({ tx, append }) => {
         const existing = await contests.findByKey(communityId, plan.idempotencyKey, tx);
         if (existing !== null) return existing;
-        await contests.insert(planned, tx);
+        const remindAt = await this.#remindAt(communityId, plan.startsAt, now, tx);
+        await contests.insert({ ...planned, remindAt }, tx);
         // Of one that starts at once its start is told.
         const told = { type: 'ContestPlanEvent', communityId, contestId: _id, change: 'PLANNED', at: now } as const;
         if (plan.startsAt > now) await append([told]);
-        return planned;
+        return { ...planned, remindAt };
       });
     return this.#scheduled(await settleUpsert(insert));
   }
@@ -331,7 +332,9 @@ export class PlanningService {
       if (set === null) return contest;
       const noted = {
         ...set,
-        ...(isMoved(contest, set) && { remindAt: reminderOf(set.startsAt, now) }),
+        ...(isMoved(contest, set) && {
+          remindAt: await this.#remindAt(contest.communityId, set.startsAt, now, tx),
+        }),
         version: versionOf(contest) + 1,
         isUnscheduled: true as const,
       };
@@ -343,6 +346,12 @@ export class PlanningService {
       return after;
     });
     return this.#scheduled(changed);
+  }
+
+  /** When a start that is set now is recalled, as the community wants it. */
+  async #remindAt(communityId: string, startsAt: Date, now: Date, tx: Transaction): Promise<Date | null> {
+    const community = await this.#options.communities.find(communityId, tx);
+    return reminderOf(startsAt, now, community && reminderMinutesOf(community));
   }
 
   async #scheduled(contest: Contest): Promise<Contest> {

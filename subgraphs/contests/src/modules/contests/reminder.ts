@@ -1,8 +1,8 @@
-/** How long before its start a contest is recalled, in ms. */
-const REMINDED_BEFORE_MS = 15 * 60_000;
+const MINUTE_MS = 60_000;
 
-/** When a start that is set now is recalled; null where that would be at once, or earlier. */
-export function reminderOf(startsAt: Date, now: Date): Date | null {
-  const remindAt = new Date(startsAt.getTime() - REMINDED_BEFORE_MS);
+/** When a start that is set now is recalled, so many minutes before it; null for never, and where that would be at once, or earlier. */
+export function reminderOf(startsAt: Date, now: Date, minutes: number | null): Date | null {
+  if (minutes === null) return null;
+  const remindAt = new Date(startsAt.getTime() - minutes * MINUTE_MS);
   return remindAt > now ? remindAt : null;
 }

@@ -1,0 +1,12 @@
+import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/graphql/user-fault';
+import { CommunityNotFound, NotModerator } from '../../../communities/communities.errors.ts';
+import type { MutationResolvers } from './../../../types.generated.ts';
+
+const asResult = faultsAsResult(InvalidInput, CommunityNotFound, NotModerator);
+
+export const setContestReminder: NonNullable<MutationResolvers['setContestReminder']> = (
+  _parent,
+  { input },
+  { caller, reminders },
+) => asResult(() => reminders.set(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));
