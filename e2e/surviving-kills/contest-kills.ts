@@ -7,7 +7,7 @@ import { WAIT, persist, until } from '@leetcord/driver/until';
 import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { spawnMain } from '@leetcord/kit/testing/spawn-main';
 import { root } from '@leetcord/launcher/root';
-import { wire } from '@leetcord/launcher/wiring';
+import { wireParts } from '@leetcord/wiring/parts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Club } from '../support/club.ts';
 import type { League } from '../support/league.ts';
@@ -74,9 +74,12 @@ export const contestKills = (given: () => League) =>
     /** Another contests on the same database, which the gateway does not know. */
     const startSecond = async () => {
       const { system } = league;
-      const { entry, env } = wire({ ...system, env: process.env }).contests!;
-      const { PATH } = process.env;
-      const second = spawnMain(join(root, entry), { PATH, ...env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'info' });
+      const { contests } = wireParts({ ...system, env: process.env });
+      const second = spawnMain(join(root, 'subgraphs/contests/src/main.ts'), {
+        ...contests,
+        PORT: '0',
+        LOG_LEVEL: 'info',
+      });
       return { ...second, url: await second.listening };
     };
 

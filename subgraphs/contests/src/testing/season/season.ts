@@ -55,6 +55,7 @@ export class Season {
   #unconfirmed: Waiting[] = [];
   readonly #late = new Set<string>();
   readonly #new = new Set<string>();
+  #mainReplica = 0;
   /** Up to where the log of events is read. */
   #lastPlace = 0;
 
@@ -62,7 +63,7 @@ export class Season {
     this.#contests = contests;
     this.#size = size;
     this.#dice = new Dice(seed);
-    this.#stage = new SeasonStage(contests, () => new ContestsClient(this.#dice.pick(contests.servers)!.url));
+    this.#stage = new SeasonStage(contests, () => new ContestsClient(this.#replica().url));
     const slugs = ['easy', 'medium', 'hard'].flatMap((kind) =>
       Array.from({ length: Math.ceil(size.contests / 2) + 10 }, (_, index) => `${kind}-${index + 1}`),
     );
@@ -136,6 +137,7 @@ export class Season {
     const nowMs = this.#startMs + turn * TURN_MS;
     this.#setClock(nowMs);
     neighbours.leetcode = 'up';
+    this.#mainReplica = turn;
     await this.#jobs.run(this.#ledger.contests);
     for (const { solve, fromMs } of this.#unconfirmed) if (fromMs <= nowMs) this.#late.delete(solve.leetcodeId);
     await this.#settle(nowMs);
@@ -164,6 +166,12 @@ export class Season {
     }
     this.#ledger.endTurn(nowMs);
     expect(this.#contests.clock.now().getTime() - nowMs).toBeLessThan(LONGEST_TURN_MS);
+  }
+
+  /** The one that takes a request: most go to one for a turn, since those that write to one log at once do their work again. */
+  #replica(): TestContests['server'] {
+    const { servers } = this.#contests;
+    return this.#dice.chance(0.85) ? servers[this.#mainReplica % servers.length]! : this.#dice.pick(servers)!;
   }
 
   /** LeetCode lists a submission. Most are reported at once, some late, some never. */
