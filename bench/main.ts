@@ -8,6 +8,7 @@
  * `npm run bench -- --subscribers` has 1,000 anonymous subscribers of one community while members report.
  * `npm run bench -- --misuse` misuses the gateway by sockets and operations, and fails when that shows.
  * `npm run bench -- --contests` counts what a report costs that counts in several communities and contests, and a page of standings.
+ * `npm run bench -- --memory` compares one process with a process for each part: start, memory after the demo, answers to reports.
  * `npm run bench -- --leetcode` counts what three replicas of problems ask of LeetCode and of the database, and times searches.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -32,6 +33,7 @@ import { measureIdleWrites } from './idle-writes.ts';
 import { measureLeaderboard } from './leaderboard.ts';
 import { measureLeetCode } from './leetcode.ts';
 import { measureMemory } from './memory.ts';
+import { compareOneProcess } from './one-process.ts';
 import { measureMisuse } from './misuse.ts';
 import { measureOverload } from './overload.ts';
 import { measureRecordSubmission } from './record-submission.ts';
@@ -66,8 +68,13 @@ if (process.argv.includes('--sweep')) {
   process.exit();
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-bench-'));
 const tell = (line: string) => console.log(line);
+if (process.argv.includes('--memory')) {
+  await compareOneProcess(tell);
+  process.exit();
+}
+
+const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-bench-'));
 const database = await startDatabase({ dataDir, log: tell });
 const proxy = await countCommands({ host: '127.0.0.1', port: Number(new URL(database.uri).port) });
 const proxiedUri = databaseUrl(proxy.port);
