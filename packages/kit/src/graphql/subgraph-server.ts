@@ -72,7 +72,9 @@ const schemaDir = new URL('../../../../schema/', import.meta.url);
  */
 export async function serveSubgraph<C extends RequestContext>(options: SubgraphOptions<C>): Promise<SubgraphServer> {
   const { name, resolvers, routerSecret, verifier, log, createContext, metrics = createRegistry(name) } = options;
-  const typeDefs = parse(readFileSync(new URL(`${name}.graphql`, schemaDir), 'utf8'));
+  const sdl = readFileSync(new URL(`${name}.graphql`, schemaDir), 'utf8');
+  // The schema keeps the document: where each word stood takes megabytes.
+  const typeDefs = parse(sdl, { noLocation: true });
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as SubgraphModule['resolvers'] }]);
   checkEntityReferences(schema);
 
