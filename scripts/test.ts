@@ -29,7 +29,6 @@ const stepTimes: { name: string; tookMs: number }[] = [];
 const say = createProgress();
 
 const bin = (...path: string[]) => join(root, 'node_modules', ...path);
-const TSC = bin('typescript', 'bin', 'tsc');
 const WXT = bin('wxt', 'bin', 'wxt.mjs');
 
 /** Runs a program of ours with this Node, silent unless it fails. */
@@ -98,15 +97,16 @@ async function checkGenerated(): Promise<void> {
 
 type Step = [name: string, work: () => Promise<void>];
 
-/** In order; the two lists of checks run in parallel, one for each core. */
-const generated: Step = ['generated files', checkGenerated];
+/** Two lists of checks, then two of tests; those of two lists run in parallel, one for each core. */
 const checks: Step[][] = [
   [
-    ['format', () => run(bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.')],
-    ['lint', () => run(bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.')],
+    ['generated files', checkGenerated],
+    // Types too: .oxlintrc.json.
+    ['lint and types', () => run(bin('oxlint', 'bin', 'oxlint'))],
+    ['lint of Svelte and GraphQL', () => run(bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.')],
   ],
   [
-    ['types', () => run(TSC, '--project', 'tsconfig.json')],
+    ['format', () => run(bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.')],
     // WXT writes the types that the extension's sources use.
     ['extension build', () => runInExtension(WXT, 'build')],
     [
@@ -115,13 +115,15 @@ const checks: Step[][] = [
     ],
     ['module graph', () => runStep(['scripts/module-graph.ts'], { cwd: root, isShown: true })],
     ['unused code', () => run(bin('knip', 'bin', 'knip.js'))],
+    ['unit tests', () => testProject('unit')],
   ],
 ];
-const tests: Step[] = [
-  ['unit tests', () => testProject('unit')],
-  ['services tests', () => testProject('services')],
-  ['extension tests', () => testProject('extension')],
-  ['e2e tests', () => testProject('e2e')],
+const tests: Step[][] = [
+  [['services tests', () => testProject('services')]],
+  [
+    ['extension tests', () => testProject('extension')],
+    ['e2e tests', () => testProject('e2e')],
+  ],
 ];
 const needsBrowser = (name: string) => name === 'extension tests' || name === 'e2e tests';
 const isChosen = ([name]: Step) => words.length === 0 || words.some((word) => name.includes(word));
@@ -146,12 +148,11 @@ async function runInOrder(steps: Step[]): Promise<void> {
 
 /** Resolves to the failure, if there is one. */
 async function runSteps(): Promise<string | undefined> {
-  const all = [generated, ...checks.flat(), ...tests];
+  const all = [...checks, ...tests].flat();
   if (!all.some(isChosen)) return `No step is named so. There are: ${all.map(([name]) => name).join(', ')}.`;
   try {
-    await runInOrder([generated]);
     await Promise.all(checks.map(runInOrder));
-    await runInOrder(tests);
+    await Promise.all(tests.map(runInOrder));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

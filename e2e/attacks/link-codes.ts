@@ -11,7 +11,7 @@ const tryCode = async (api: Api, code: string, address: string, headers: Record<
     '__typename ... on SignInSuccess { accessToken refreshToken }',
   );
   const { data } = await api.ask(operation, undefined, { ...from(address), ...headers });
-  return (data?.['signInWithLinkCode'] as { __typename: string }).__typename;
+  return (data!['signInWithLinkCode'] as { __typename: string }).__typename;
 };
 
 /** Guesses until it is told to stop. The limit is well below this number of guesses. */

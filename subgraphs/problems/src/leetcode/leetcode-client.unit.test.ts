@@ -54,7 +54,7 @@ test('a reply of another shape fails the keys that it is about, is logged once a
   expect(first).toBe('A');
   for (const other of others) expect(other).toMatchObject({ failure: 'schema-changed' });
   expect(error).toHaveBeenCalledTimes(1);
-  expect((error.mock.calls[0]?.[0] as unknown as { err: Error }).err.message).toContain('at question.title');
+  expect((error.mock.calls[0]![0] as unknown as { err: Error }).err.message).toContain('at question.title');
   const drift = await registry.getSingleMetric('leetcord_leetcode_drift_total')?.get();
   expect(drift?.values).toEqual([{ labels: { operation: 'Titles' }, value: 2 }]);
 });

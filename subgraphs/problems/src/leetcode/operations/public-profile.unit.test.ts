@@ -160,7 +160,7 @@ describe.skipIf(samples === undefined)("LeetCode's own replies", () => {
   });
 
   test('for an unknown user are understood', () => {
-    const { data, errors } = samples?.graphql['matchedUser.unknown']?.body as {
+    const { data, errors } = samples!.graphql['matchedUser.unknown']!.body as {
       data: { matchedUser: null };
       errors: { message: string }[];
     };
