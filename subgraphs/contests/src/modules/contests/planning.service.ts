@@ -8,19 +8,15 @@ import { reminderMinutesOf, timeZoneOf, type CommunitiesRepository } from '../co
 import { CommunityNotFound } from '../communities/communities.errors.ts';
 import type { EventLog } from '../events/event-log.ts';
 import type { ContestPlanEvent } from '../events/kinds/contest-plan.ts';
-import { filterOf } from '../formats/problem-filter.ts';
-import { countsSolvedBefore, problemsOf } from '../formats/problem-set.ts';
-import { formatNamed, type FormatName } from '../formats/registry.ts';
+import type { FormatName } from '../formats/registry.ts';
 import { changedParts } from './changed-parts.ts';
 import { contestState } from './contest-state.ts';
 import {
   cancelContestInput,
   cloneContestInput,
-  contestWindow,
   createContestInput,
   rerollContestInput,
   updateContestInput,
-  wrongLength,
   type Window,
 } from './contest.input.ts';
 import {
@@ -37,12 +33,13 @@ import {
   plannedEnd,
   type Contest,
   type ContestsRepository,
-  type ProblemChoice,
 } from './contests.repository.ts';
 import { momentsOf } from './typed-times.ts';
 import { changedFreeze, freezeMinutesOf, freezeOf } from './freeze.ts';
 import type { Chosen, ChosenFor, ProblemChooser } from './problem-chooser.ts';
 import type { AskedProblems } from './problem-choice.input.ts';
+import { askedAs, choiceOf, pickAnew, usualFormat } from './asked-again.ts';
+import { changedTimes, refuseUnlessPlanned, windowOf } from './plan-times.ts';
 import { reminderOf } from './reminder.ts';
 
 export interface PlanningServiceOptions {
@@ -371,92 +368,9 @@ const isMoved = (contest: Contest, set: Partial<Contest>): set is { startsAt: Da
 
 export const versionOf = ({ version = 1 }: Contest): number => version;
 
-export const choiceOf = ({ choice = { kind: 'ANY' } }: Contest): ProblemChoice => choice;
-
 const isDone = ({ changeKeys = [] }: Contest, { idempotencyKey }: Change) => changeKeys.includes(idempotencyKey);
 
 const chosenForContest = (contest: Contest) => {
   const { communityId, _id: contestId, format } = contest;
   return { communityId, contestId, entry: entryOf(contest), format };
 };
-
-/** How a contest is ranked where nothing is said. */
-export const usualFormat = ({ way }: AskedProblems): FormatName => (way === 'ROUND' ? 'LEETCODE' : 'POINTS');
-
-/** A pick as one would ask for it with another seed. */
-function pickAnew({ slots }: Extract<ProblemChoice, { kind: 'PICKER' }>, format: FormatName): AskedProblems {
-  const { hasPoints } = formatNamed(format).problemSet;
-  // It may have had another format when it was planned.
-  return { way: 'PICKER', slots: hasPoints ? slots : slots.map((slot) => ({ ...slot, points: null })), seed: null };
-}
-
-/** A contest's problems as one would ask for them for another format. */
-function askedAs({ config, format: before }: Contest, format: FormatName): AskedProblems {
-  const filter = filterOf(config);
-  if (filter !== null) return { way: 'MATCHING', filter };
-  const problems = problemsOf(config);
-  if (problems === null) return { way: 'ANY' };
-  const keepsPoints = formatNamed(before).problemSet.hasPoints && formatNamed(format).problemSet.hasPoints;
-  return {
-    way: 'BY_HAND',
-    isNewOnly: !countsSolvedBefore(config),
-    problems: problems.map(({ slug, points }) => ({ problem: slug, points: keepsPoints ? points : null })),
-  };
-}
-
-/** Throws ContestTooFarOn unless the contest is yet to start. */
-function refuseUnlessPlanned(contest: Contest, { now }: { now: Date }): void {
-  const state = contestState(contest, now);
-  if (state === 'CANCELLED') throw new ContestTooFarOn('The contest is cancelled: plan another one.');
-  if (state === 'RUNNING') {
-    throw new ContestTooFarOn('The contest has started: only its title can change now, and its end to a later one.');
-  }
-  if (state !== 'SCHEDULED') throw new ContestTooFarOn('The contest is over: only its title can change now.');
-}
-
-/** A contest's title and times after a change. Throws ContestTooFarOn and InvalidInput. */
-function changedTimes(
-  contest: Contest,
-  asked: { title?: string | null; startsAt?: Date | null; endsAt?: Date | null },
-  { now, settleMs }: { now: Date; settleMs: number },
-): Partial<Contest> {
-  const { startsAt: start, _id } = contest;
-  const end = plannedEnd(contest);
-  const title = asked.title ?? contest.title;
-  const window = { startsAt: asked.startsAt ?? start, endsAt: asked.endsAt ?? end };
-  const isSameStart = window.startsAt.getTime() === start.getTime();
-  const state = contestState(contest, now);
-  if (state === 'CANCELLED') refuseUnlessPlanned(contest, { now });
-  if (isSameStart && window.endsAt.getTime() === end.getTime()) return { title };
-  // Until the second in which it was decided is over, it runs.
-  if (contest.decidedAt) throw new ContestTooFarOn('The contest is decided: only its title can change now.');
-  if (state === 'RUNNING' && isSameStart) {
-    if (window.endsAt < end)
-      throw new InvalidInput('endsAt', 'The contest has started: choose a later end than it has.');
-    const message = wrongLength(window);
-    if (message !== null) throw new InvalidInput('endsAt', message);
-  } else {
-    refuseUnlessPlanned(contest, { now });
-    parseInput(contestWindow(now), window);
-  }
-  const finalAt = new Date(window.endsAt.getTime() + settleMs);
-  return {
-    title,
-    ...window,
-    finalAt,
-    ...(contest.plannedEndsAt !== undefined && { plannedEndsAt: window.endsAt, plannedFinalAt: finalAt }),
-    listKey: contestListKey(window.startsAt, _id),
-  };
-}
-
-/** When a contest takes place: from now on, and so long, where nothing else is said. */
-function windowOf(
-  { startsAt, endsAt }: { startsAt?: Date | null; endsAt?: Date | null },
-  now: Date,
-  lengthMs: number | null = null,
-): Window {
-  const begin = startsAt ?? now;
-  const end = endsAt ?? (lengthMs === null ? null : new Date(begin.getTime() + lengthMs));
-  if (end === null) throw new InvalidInput('endsAt', 'Say when the contest ends.');
-  return parseInput(contestWindow(now), { startsAt: begin, endsAt: end });
-}

@@ -5,7 +5,8 @@ import type { Context } from '../../../context.ts';
 import { localTimeOf } from '../../calendar/time-zone.ts';
 import { timeZoneOf } from '../../communities/communities.repository.ts';
 import { plannedEnd, type Contest as StoredContest } from '../contests.repository.ts';
-import { choiceOf, versionOf } from '../planning.service.ts';
+import { choiceOf } from '../asked-again.ts';
+import { versionOf } from '../planning.service.ts';
 import type { ContestResolvers } from './../../types.generated.ts';
 
 const localTime =
