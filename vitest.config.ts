@@ -30,6 +30,7 @@ export default defineConfig({
           include: [
             `{packages,subgraphs}/*/src/${UNIT_TESTS}`,
             `{gateway,bot,one-process,extension}/src/${UNIT_TESTS}`,
+            `scripts/${UNIT_TESTS}`,
           ],
           expect: { poll: { timeout: PATIENCE_MS } },
           testTimeout: 60_000,

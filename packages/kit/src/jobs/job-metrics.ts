@@ -17,20 +17,20 @@ export function watchJobs(
   },
 ): void {
   const { stored, recurring, punctual, clock } = options;
-  const runs = counter(registry, 'leetcord_job_runs_total', 'Runs of jobs by name and outcome', ['job', 'outcome']);
+  const runs = counter(registry, 'leetcord_job_runs_total', 'Runs of jobs by name and outcome', ['name', 'outcome']);
   const running = new Map<string, number>();
   const note = (job: string, more: number) => running.set(job, Math.max(0, (running.get(job) ?? 0) + more));
   type NamedJob = { attrs: { name: string } };
   agenda.on('start', ({ attrs: { name } }: NamedJob) => note(name, 1));
   agenda.on('complete', ({ attrs: { name } }: NamedJob) => note(name, -1));
-  agenda.on('success', ({ attrs: { name: job } }: NamedJob) => runs.inc({ job, outcome: 'done' }));
-  agenda.on('fail', (_err: unknown, { attrs: { name: job } }: NamedJob) => runs.inc({ job, outcome: 'failed' }));
+  agenda.on('success', ({ attrs: { name } }: NamedJob) => runs.inc({ name, outcome: 'done' }));
+  agenda.on('fail', (_err: unknown, { attrs: { name } }: NamedJob) => runs.inc({ name, outcome: 'failed' }));
   gauge(
     registry,
     'leetcord_jobs_running',
     'Jobs that run in this process, by name',
-    () => [...running].map(([job, value]) => ({ job, value })),
-    ['job'],
+    () => [...running].map(([name, value]) => ({ name, value })),
+    ['name'],
   );
 
   const read = sharedReading(async () => {
@@ -52,11 +52,11 @@ export function watchJobs(
     'leetcord_job_last_success_timestamp_seconds',
     'When a recurring job last succeeded, in any replica',
     async () =>
-      (await read()).done.flatMap(({ name: job, lastFinishedAt, failedAt }) => {
+      (await read()).done.flatMap(({ name, lastFinishedAt, failedAt }) => {
         if (!lastFinishedAt || lastFinishedAt.getTime() === failedAt?.getTime()) return [];
-        return [{ job, value: lastFinishedAt.getTime() / 1_000 }];
+        return [{ name, value: lastFinishedAt.getTime() / 1_000 }];
       }),
-    ['job'],
+    ['name'],
   );
   gauge(
     registry,
