@@ -2,4 +2,4 @@ import { runMain } from '@leetcord/kit/process/main';
 import { readGatewaySettings } from './env.ts';
 import { startGateway } from './service.ts';
 
-await runMain(() => startGateway(readGatewaySettings()));
+await runMain(() => startGateway(readGatewaySettings()), { traceAs: 'gateway' });

@@ -10,6 +10,7 @@ import { countAnswers } from '@leetcord/kit/graphql/operation-metrics';
 import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import { nameRequests, REQUEST_ID_HEADER } from '@leetcord/kit/http/request-id';
+import { TRACE_HEADER, traceRequests } from '@leetcord/kit/tracing/trace';
 import cors from 'cors';
 import express from 'express';
 import { createAdmit } from './callers/admission.ts';
@@ -150,6 +151,8 @@ export async function startGateway(
     jsonBody(MAX_BODY_BYTES),
     nothingButServiceSignIn,
     httpStreams({ readDocument, subscribe, contextOf, keepAliveMs, log }),
+    // Of our own services only: what others send could join strangers' traces.
+    traceRequests('gateway', (req) => (contextOf(req).caller.kind === 'service' ? req.get(TRACE_HEADER) : undefined)),
     shedLoad((req) => ({ ...entranceOf(contextOf(req)), patienceMs: CLIENT_PATIENCE_MS })),
     expressMiddleware(apollo, { context: async ({ req }) => contextOf(req) }),
   );

@@ -1,4 +1,4 @@
 import { runMain } from '@leetcord/kit/process/main';
 import { startOneProcess } from './start.ts';
 
-await runMain(() => startOneProcess(process.env));
+await runMain(() => startOneProcess(process.env), { traceAs: 'one-process' });

@@ -1,6 +1,8 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { retry } from '@leetcord/kit/retry/retry';
+import { currentEvent, inEventSpan } from '@leetcord/kit/streams/event-origin';
+import { inSpan } from '@leetcord/kit/tracing/trace';
 import { OutdatedEventError } from '@leetcord/subscriber/deliveries';
 import { DELAYS_MS } from '../delays.ts';
 import type { BotMetrics } from '../metrics.ts';
@@ -44,7 +46,7 @@ export function createPoster(options: {
 
   /** Resolves once nothing is left to do for a post here. */
   const settle = async (event: LeetCordEvent, post: Post, signal: AbortSignal) => {
-    const outcome = await postOnce(post, signal);
+    const outcome = await inSpan('post in Discord', { part: 'bot', kind: 'CLIENT' }, () => postOnce(post, signal));
     if (outcome === 'DONE') {
       metrics.posted();
       log.info({ cursor: event.cursor, channelId: post.channelId }, 'Posted');
@@ -100,7 +102,9 @@ export function createPoster(options: {
     // Held news is posted from LeetCord's log once Discord takes it.
     if (community.newsHolds?.some((hold) => hold.channelId === channelId)) held.follow(community, channelId);
     else if (readAt > (goneAt.get(channelId) ?? 0) && !(await held.has(community, channelId, readAt)))
-      await postUntilSettled(event, channelId, readAt, signal);
+      await inEventSpan('deliver event', 'bot', currentEvent(), () =>
+        postUntilSettled(event, channelId, readAt, signal),
+      );
     dealtWith.add(nonce);
   };
 }

@@ -6,6 +6,7 @@ import { LANE_HEADER, SERVICE_LANE, type Lane } from '@leetcord/kit/load/lanes';
 import { currentPatience, PATIENCE_HEADER } from '@leetcord/kit/load/patience';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { REQUEST_ID_HEADER } from '@leetcord/kit/http/request-id';
+import { inSpan, traceHeaders } from '@leetcord/kit/tracing/trace';
 import { Pool } from 'undici';
 import { z } from 'zod';
 import type { CallerContext } from '../caller-context.ts';
@@ -64,6 +65,7 @@ export function createSubgraphDataSource(
         accept: 'application/json',
         [ROUTER_SECRET_HEADER]: routerSecret,
         [REQUEST_ID_HEADER]: requestId,
+        ...traceHeaders(),
         [LANE_HEADER]: lane,
         [PATIENCE_HEADER]: String(leftMs),
         ...(authorization !== undefined && { authorization }),
@@ -91,7 +93,9 @@ export function createSubgraphDataSource(
       const startedAt = performance.now();
       const note = (outcome: SubgraphOutcome) => metrics.answered(name, outcome, performance.now() - startedAt);
       try {
-        const answer = await ask(JSON.stringify({ query, variables, operationName }), lane, options.context);
+        const answer = await inSpan(`ask ${name}`, { part: 'gateway', kind: 'CLIENT' }, () =>
+          ask(JSON.stringify({ query, variables, operationName }), lane, options.context),
+        );
         note(answer.errors === undefined ? 'answered' : 'with-errors');
         return answer;
       } catch (err) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { Logger } from '@leetcord/kit/process/logger';
-import { originIn } from '@leetcord/kit/streams/event-origin';
+import { inEventSpan, originIn } from '@leetcord/kit/streams/event-origin';
 import { mapIterator } from '@leetcord/kit/streams/map-iterator';
 import {
   getArgumentValues,
@@ -115,9 +115,10 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
         log,
       });
       return mapIterator(upstream, async (event) => {
-        const result = await completeEvent({ plan, variables, context }, event);
+        const { result, origin } = await inEventSpan('complete event', 'gateway', originIn(event), () =>
+          completeEvent({ plan, variables, context }, event),
+        );
         const value = toPublicResult(result, { log, requestId: context.requestId });
-        const origin = originIn(event);
         return {
           value: origin === undefined ? value : { ...value, extensions: { ...value.extensions, event: origin } },
           cursor: cursorOf(event.data),

@@ -7,6 +7,7 @@ import { gauge, type Registry } from '@leetcord/kit/metrics/registry';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { requestIdFrom, withRequestId } from '@leetcord/kit/http/request-id';
 import { createSocketServer, INIT_TIMEOUT_MS } from '@leetcord/kit/streams/socket-server';
+import { inSpan } from '@leetcord/kit/tracing/trace';
 import { GraphQLError, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { makeServer, type ConnectionInitMessage, type Context, type SubscribePayload } from 'graphql-ws';
 import { z } from 'zod';
@@ -138,7 +139,9 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
       try {
         const { body } = await inAPlace(entranceOf(context), CLIENT_PATIENCE_MS, () =>
           withRequestId(context.requestId, () =>
-            apollo.executeOperation({ query: document, operationName, variables }, { contextValue: context }),
+            inSpan('request', { part: 'gateway', kind: 'SERVER' }, () =>
+              apollo.executeOperation({ query: document, operationName, variables }, { contextValue: context }),
+            ),
           ),
         );
         if (body.kind !== 'single') throw new Error('An operation over WebSocket gave several results');

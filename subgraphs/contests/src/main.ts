@@ -3,4 +3,4 @@ import { runMain } from '@leetcord/kit/process/main';
 import { contestsEnv } from './env.ts';
 import { startContests } from './service.ts';
 
-await runMain(() => startContests(readEnv(contestsEnv)));
+await runMain(() => startContests(readEnv(contestsEnv)), { traceAs: 'contests' });

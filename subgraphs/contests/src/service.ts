@@ -10,6 +10,7 @@ import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { watchPool } from '@leetcord/kit/mongo/pool-metrics';
 import { createServiceClient } from '@leetcord/kit/graphql/service-client';
 import { serveSubgraph } from '@leetcord/kit/graphql/subgraph-server';
+import { currentTrace, inSpan } from '@leetcord/kit/tracing/trace';
 import { createWriteCheck } from '@leetcord/kit/mongo/write-check';
 import type { Context } from './context.ts';
 import type { ContestsSettings } from './env.ts';
@@ -155,7 +156,10 @@ async function wire(
   const eventLog = new EventLog(repositories.events, {
     transaction,
     clock,
-    onWritten: (events) => feed.publish(events),
+    onWritten: (events) => {
+      feed.publish(events);
+      for (const { _id, type } of events) log.info({ eventId: String(_id), type }, 'Wrote an event');
+    },
   });
   const jobs = createJobs(db, { name: SERVICE, clock, log, metrics: registry });
   const contestJobs: ContestJobs = new ContestJobs(jobs, (contestId) => contests.announceDue(contestId));
@@ -200,7 +204,10 @@ async function wire(
   const confirmation = new ConfirmationService({
     submissions: repositories.submissions,
     knownUsers,
-    settle: (...confirmed) => settlement.confirm(...confirmed),
+    settle: (pending, ...confirmed) =>
+      inSpan('settle submission', { part: SERVICE, parent: currentTrace() ?? pending.trace }, () =>
+        settlement.confirm(pending, ...confirmed),
+      ),
     transaction,
     askLeetCode: createConfirmationClient(problems),
     noteSettled: metrics.settled,

@@ -3,4 +3,4 @@ import { runMain } from '@leetcord/kit/process/main';
 import { problemsEnv } from './env.ts';
 import { startProblems } from './service.ts';
 
-await runMain(() => startProblems(readEnv(problemsEnv)));
+await runMain(() => startProblems(readEnv(problemsEnv)), { traceAs: 'problems' });

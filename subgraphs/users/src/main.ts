@@ -3,4 +3,4 @@ import { runMain } from '@leetcord/kit/process/main';
 import { usersEnv } from './env.ts';
 import { startUsers } from './service.ts';
 
-await runMain(() => startUsers(readEnv(usersEnv)));
+await runMain(() => startUsers(readEnv(usersEnv)), { traceAs: 'users' });

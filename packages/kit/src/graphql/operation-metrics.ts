@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import { Kind, type OperationDefinitionNode } from 'graphql';
+import { nameSpan } from '../tracing/trace.ts';
 import { counter, durations, type Registry } from '../metrics/registry.ts';
 
 /**
@@ -30,6 +31,7 @@ export function countOperations(registry: Registry): ApolloServerPlugin<BaseCont
           const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
           const code = errors === undefined ? 'OK' : String(errors[0]?.extensions?.['code'] ?? 'INTERNAL');
           answered.inc({ field, code });
+          nameSpan(field);
           took.observe({ field }, (performance.now() - startedAt) / 1_000);
         },
       };

@@ -2,6 +2,8 @@ import { ClientError, GraphQLClient, type RequestMiddleware, type ResponseMiddle
 import { ROUTER_SECRET_HEADER } from '../auth/router-secret.ts';
 import { currentPatience, patienceHeader } from '../load/patience.ts';
 import { LANE_HEADER, SERVICE_LANE } from '../load/lanes.ts';
+import { currentRequestId, NO_REQUEST, REQUEST_ID_HEADER } from '../http/request-id.ts';
+import { traceHeaders } from '../tracing/trace.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 
 /** The header of a request that only signs this service in. The gateway counts these requests separately. */
@@ -26,6 +28,8 @@ export function createServiceClient(baseUrl: string, routerSecret: string, token
       return addHeaders(async () => ({
         [ROUTER_SECRET_HEADER]: routerSecret,
         [LANE_HEADER]: SERVICE_LANE,
+        ...(currentRequestId() !== NO_REQUEST && { [REQUEST_ID_HEADER]: currentRequestId() }),
+        ...traceHeaders(),
         ...patienceHeader(patience),
         ...(token !== undefined && { authorization: `Bearer ${await token()}` }),
       }))({ ...request, ...(signals.length > 0 && { signal: AbortSignal.any(signals) }) });

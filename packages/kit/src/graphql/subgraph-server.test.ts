@@ -73,7 +73,6 @@ describe('a subgraph server', () => {
     expect(page.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
     const text = await page.text();
     for (const line of [
-      'process_cpu_seconds_total{part="problems"}',
       'leetcord_operations_total{field="problem",code="FORBIDDEN",part="problems"} 1',
       'leetcord_operations_total{field="invalid",code="BAD_USER_INPUT",part="problems"}',
       'leetcord_operation_seconds_count{part="problems",field="problem"}',

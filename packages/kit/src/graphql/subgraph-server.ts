@@ -22,6 +22,7 @@ import { countAnswers, countOperations } from './operation-metrics.ts';
 import { createRegistry, metricsPage, type Registry } from '../metrics/registry.ts';
 import type { RequestContext } from './request-context.ts';
 import { currentRequestId, nameRequests } from '../http/request-id.ts';
+import { TRACE_HEADER, traceRequests } from '../tracing/trace.ts';
 import type { EventOrigin } from '../streams/event-origin.ts';
 import { serveSubscriptions } from '../streams/subgraph-subscriptions.ts';
 
@@ -105,6 +106,7 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
     verifier,
     log,
     createContext,
+    part: name,
     metrics,
     originOf: options.originOf,
   });
@@ -116,6 +118,7 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
     '/graphql',
     countAnswers(metrics),
     requireRouterSecret(routerSecret),
+    traceRequests(name, (req) => req.get(TRACE_HEADER)),
     createSubgraphEntrance(metrics, options.load),
     jsonBody(MAX_BODY_BYTES),
     expressMiddleware(apollo, {

@@ -9,8 +9,11 @@ const VALID_ID = /^[\w-]{1,64}$/;
 
 export const REQUEST_ID_HEADER = 'x-request-id';
 
+/** Stands for the id outside of a request. */
+export const NO_REQUEST = 'none';
+
 /** The id of the current request, or `none` outside of one. */
-export const currentRequestId = (): string => ids.getStore() ?? 'none';
+export const currentRequestId = (): string => ids.getStore() ?? NO_REQUEST;
 
 /** Runs work under a request's id, such as a request that came over a socket. */
 export const withRequestId = <T>(id: string, run: () => T): T => ids.run(id, run);

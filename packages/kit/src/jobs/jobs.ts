@@ -1,10 +1,12 @@
 import { AssertionError } from 'node:assert';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MongoBackend } from '@agendajs/mongo-backend';
 import { Agenda, exponential, Job } from 'agenda';
 import type { Collection, Db, Filter, ObjectId } from 'mongodb';
 import type { z } from 'zod';
 import type { ReadyCheck } from '../http/health.ts';
+import { withRequestId } from '../http/request-id.ts';
 import { forEverybody } from '../load/patience.ts';
 import type { Registry } from '../metrics/registry.ts';
 import type { Logger } from '../process/logger.ts';
@@ -144,7 +146,9 @@ export function createJobs(
       agenda.define(job.name, async (running) => {
         const started = { name: job.name, endsByMs: performance.now() + (job.longestRunMs ?? LONGEST_RUN_MS) };
         looks.runs.add(started);
-        await forEverybody(() => job.run(() => running.touch())).finally(() => looks.runs.delete(started));
+        await forEverybody(() => withRequestId(randomUUID(), () => job.run(() => running.touch()))).finally(() =>
+          looks.runs.delete(started),
+        );
       });
     },
 
@@ -155,7 +159,8 @@ export function createJobs(
         maxRetries: Number.MAX_SAFE_INTEGER,
       });
       // A job may begin inside the request that made it, but does not belong to that caller only.
-      const process = (job: { attrs: { data: unknown } }) => forEverybody(() => run(schema.parse(job.attrs.data)));
+      const process = (job: { attrs: { data: unknown } }) =>
+        forEverybody(() => withRequestId(randomUUID(), () => run(schema.parse(job.attrs.data))));
       agenda.define(name, process, { backoff, removeOnComplete: true });
       indexed.push({ name: 1, ...Object.fromEntries(unique.map((field) => [`data.${field}`, 1] as const)) });
       return {

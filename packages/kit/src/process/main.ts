@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import closeWithGrace from 'close-with-grace';
 import { ConfigError, EXIT_CONFIG } from './env.ts';
 import { withoutSecrets, withoutSecretShapes } from './log-redaction.ts';
+import { startTracing } from '../tracing/start-tracing.ts';
 import type { Logger } from './logger.ts';
 import { misspeltVariables } from './misspelt.ts';
 
@@ -16,11 +17,12 @@ const CLOSE_DEADLINE_MS = 8_000;
 
 /**
  * Runs a process: starts it, and closes it on SIGTERM, SIGINT, an uncaught error, or when the parent process (connected by an IPC
- * channel) is gone. A ConfigError ends it with exit code 78 and its sentence on stderr.
+ * channel) is gone. With `traceAs`, it keeps traces where a collector is set. A ConfigError ends it with exit code 78 and its sentence on stderr.
  */
-export async function runMain(start: () => Promise<Running>): Promise<void> {
+export async function runMain(start: () => Promise<Running>, { traceAs }: { traceAs?: string } = {}): Promise<void> {
   // Also during the start, which may wait long for something else.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  const endTracing = traceAs === undefined ? undefined : await startTracing(traceAs);
   let running: Running;
   try {
     running = await start();
@@ -33,6 +35,7 @@ export async function runMain(start: () => Promise<Running>): Promise<void> {
     if (err !== undefined) log.fatal({ err }, 'Stopping after an error that nobody expected');
     else log.info({ signal }, 'Stopping');
     await close();
+    await endTracing?.();
   });
 }
 

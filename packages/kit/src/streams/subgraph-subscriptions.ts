@@ -21,7 +21,7 @@ import { gauge, type Registry } from '../metrics/registry.ts';
 import type { Logger } from '../process/logger.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { requestIdFrom } from '../http/request-id.ts';
-import type { EventOrigin } from './event-origin.ts';
+import { inEventSpan, type EventOrigin } from './event-origin.ts';
 import { mapIterator } from './map-iterator.ts';
 import { createSocketServer, INIT_TIMEOUT_MS } from './socket-server.ts';
 
@@ -33,6 +33,8 @@ export interface SubgraphSubscriptionsOptions {
   log: Logger;
   createContext: (request: RequestContext) => RequestContext;
   metrics: Registry;
+  /** The name of this part. */
+  part: string;
   /** What a service is told of an event beside its data, from what a subscription's resolver gives; undefined for nothing. */
   originOf?: ((root: unknown) => EventOrigin | undefined) | undefined;
 }
@@ -52,7 +54,7 @@ const MAX_SOCKETS = 100;
 
 /** Serves a subgraph's subscriptions over graphql-ws at `/graphql`, for holders of the router's secret. */
 export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { close(): Promise<void> } {
-  const { server, schema, routerSecret, verifier, log, createContext, metrics, originOf } = options;
+  const { server, schema, routerSecret, verifier, log, createContext, part, metrics, originOf } = options;
   const sockets = createSocketServer(server, { maxMessageBytes: MAX_MESSAGE_BYTES, maxSockets: MAX_SOCKETS });
   let running = 0;
   gauge(metrics, 'leetcord_sockets_open', 'Open WebSockets', () => sockets.clients.size);
@@ -103,12 +105,14 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
         return mapIterator(
           roots[Symbol.asyncIterator]() as AsyncIterator<unknown, unknown, undefined>,
           async (root) => {
-            const result = await execute({ ...args, rootValue: root });
+            const told = caller.kind === 'service' ? originOf?.(root) : undefined;
+            const { result, origin } = await inEventSpan('tell of event', part, told, async () =>
+              execute({ ...args, rootValue: root }),
+            );
             if (await verifier.hasEnded(caller)) {
               throw publicError('UNAUTHENTICATED', 'The session has been ended. Sign in and subscribe again.');
             }
-            const event = caller.kind === 'service' ? originOf?.(root) : undefined;
-            return event === undefined ? result : { ...result, extensions: { event } };
+            return origin === undefined ? result : { ...result, extensions: { event: origin } };
           },
           () => (running -= 1),
         );

@@ -1,4 +1,5 @@
 import type { Logger } from '@leetcord/kit/process/logger';
+import { inSpan } from '@leetcord/kit/tracing/trace';
 import type { ProblemsMetrics } from '../metrics.ts';
 import { inRequests, replyFor, requestFor } from './aliased-document.ts';
 import type { Call } from './call.ts';
@@ -49,7 +50,8 @@ export function createLeetCodeClient(options: LeetCodeClientOptions): LeetCodeCl
     const noteDrift = (drift: LeetCodeError) => void drifts.push(drift);
     const parseKey = (reply: LeetCodeReply) => (key: K, index: number) =>
       parse(operation, key, replyFor(operation, key, index, reply), noteDrift);
-    const answers = await resilience.run(send, call).then(
+    const asked = { part: 'problems', kind: 'CLIENT', attributes: { 'leetcord.operation': operation.name } } as const;
+    const answers = await inSpan('ask LeetCode', asked, () => resilience.run(send, call)).then(
       (reply) => keys.map(parseKey(reply)),
       (error: unknown) => {
         if (!(error instanceof LeetCodeError)) throw error;

@@ -1,4 +1,5 @@
 import type { Clock } from '@leetcord/kit/time/clock';
+import { currentTrace, inSpan } from '@leetcord/kit/tracing/trace';
 import { newId } from '../../ids.ts';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import type { EventsRepository } from './events.repository.ts';
@@ -51,14 +52,17 @@ export class EventLog {
     let written: LoggedEvent[] = [];
     const result = await this.#transaction((tx) => {
       written = [];
-      const append = async (events: readonly NewEvent[]) => {
-        const last = await this.#events.takePlaces(events.length, tx);
-        const placed = events.map((event, index): LoggedEvent => {
-          return { ...event, _id: last - events.length + 1 + index, id: newId(this.#clock.now()) };
+      const append = (events: readonly NewEvent[]) =>
+        inSpan('write events', { part: 'contests', kind: 'PRODUCER' }, async () => {
+          const last = await this.#events.takePlaces(events.length, tx);
+          const trace = currentTrace();
+          const placed = events.map((event, index): LoggedEvent => {
+            const place = { _id: last - events.length + 1 + index, id: newId(this.#clock.now()) };
+            return { ...event, ...place, ...(trace !== undefined && { trace }) };
+          });
+          await this.#events.insert(placed, tx);
+          written.push(...placed);
         });
-        await this.#events.insert(placed, tx);
-        written.push(...placed);
-      };
       return work({ tx, append });
     });
     this.#onWritten(written);

@@ -58,5 +58,7 @@ export const typedEvent = (event: LoggedEvent) => ({ ...event, __typename: event
 /** What services are told of an event of the subscription `events` beside its data: its exact time, whoever it is about. */
 export const originOfRoot = (root: unknown): EventOrigin | undefined => {
   const { events: event } = root as { events?: LoggedEvent };
-  return event && { id: String(event._id), at: event.at.toISOString() };
+  if (event === undefined) return undefined;
+  const { _id, at, trace } = event;
+  return { id: String(_id), at: at.toISOString(), ...(trace !== undefined && { trace }) };
 };

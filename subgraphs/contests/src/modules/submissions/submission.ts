@@ -49,6 +49,8 @@ export interface Submission {
   /** Missing in those of the time before the sweep: the extension's. */
   source?: SubmissionSource;
   reportedAt: Date;
+  /** The step of a trace that reported it, where traces are kept: its confirmation, however late, belongs to it. */
+  trace?: string;
   /** Since when it waits for LeetCode. The sweep, which opens it again, leaves it so. */
   pendingSince: Date;
   /** When LeetCode is asked next, unless that is under way. */

@@ -1,4 +1,5 @@
 import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
+import { currentTrace } from '@leetcord/kit/tracing/trace';
 import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { newId } from '../../ids.ts';
@@ -130,6 +131,7 @@ export class SubmissionsRepository {
     { now, nextCheckAt }: { now: Date; nextCheckAt: Date },
   ): Promise<{ submission: Submission; isNew: boolean }> {
     const _id = newId(now);
+    const trace = currentTrace();
     const atFirst: Omit<Submission, 'leetcodeId' | 'userId'> = {
       _id,
       leetcodeUsername: by.leetcodeUsername,
@@ -144,6 +146,7 @@ export class SubmissionsRepository {
       nextCheckAt,
       checks: 0,
       awards: [],
+      ...(trace !== undefined && { trace }),
     };
     const submission = await settleUpsert(() =>
       this.#submissions.findOneAndUpdate(

@@ -8,6 +8,8 @@ export interface BaseEvent {
   id: string;
   at: Date;
   communityId: string;
+  /** The step of a trace that wrote it, where traces are kept. */
+  trace?: string;
 }
 
 /** Who gets an event: services, and but for `SERVICES` who may see its community, or follows its contest. Its resolvers decide which fields they see. */
