@@ -1,10 +1,11 @@
-import { baseUrl, httpUrl, port, secret, secretWord, serverEnv } from '@leetcord/kit/process/env';
+import { baseUrl, httpUrl, port, secret, secretWord, serverEnv, tracingEnv } from '@leetcord/kit/process/env';
 import { publicUrl } from '@leetcord/kit/process/public-url';
 import { z } from 'zod';
 
 /** The bot's settings. */
 export const botEnv = z.object({
   ...serverEnv,
+  ...tracingEnv,
   PORT: port(4010).describe('The port on which health and metrics are served.'),
   GATEWAY_URL: httpUrl.describe("The gateway's GraphQL address, such as `http://127.0.0.1:4000/graphql`."),
   SERVICE_SECRET: secret.describe('What the bot signs in with: its secret among the `SERVICE_SECRETS` of users.'),

@@ -1,4 +1,4 @@
-import { port, readEnv, serverEnv, wholeNumber } from '@leetcord/kit/process/env';
+import { port, readEnv, serverEnv, tracingEnv, wholeNumber } from '@leetcord/kit/process/env';
 import { publicUrl } from '@leetcord/kit/process/public-url';
 import { otherPartEnv } from '@leetcord/kit/process/subgraph-env';
 import { z } from 'zod';
@@ -44,12 +44,9 @@ const perMinute = (byDefault: number) => wholeNumber({ min: 1 }).default(byDefau
 
 export const gatewayEnv = z.object({
   ...serverEnv,
+  ...tracingEnv,
   PORT: port(4000).describe('The port to listen on.'),
-  METRICS_PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535)
+  METRICS_PORT: wholeNumber({ max: 65_535 })
     .optional()
     .describe(
       "The port of the gateway's `/metrics`, apart from the public one. Off when not set; `npm start` sets 4005.",

@@ -73,6 +73,15 @@ export const serverEnv = {
     .describe('The least important log lines to write: `trace`, `debug`, `info`, `warn`, `error` or `silent`.'),
 };
 
+/** What every part reads beside that. */
+export const tracingEnv = {
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl
+    .optional()
+    .describe(
+      'Where traces are sent over OTLP/HTTP, such as `http://127.0.0.1:4318`; nowhere when not set. The other `OTEL_` variables are those of OpenTelemetry.',
+    ),
+};
+
 /** A variable that a process reads, as the person who sets it sees it. */
 export interface Variable {
   name: string;

@@ -22,9 +22,10 @@ const CLOSE_DEADLINE_MS = 8_000;
 export async function runMain(start: () => Promise<Running>, { traceAs }: { traceAs?: string } = {}): Promise<void> {
   // Also during the start, which may wait long for something else.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-  const endTracing = traceAs === undefined ? undefined : await startTracing(traceAs);
+  let endTracing: (() => Promise<void>) | undefined;
   let running: Running;
   try {
+    if (traceAs !== undefined) endTracing = await startTracing(traceAs);
     running = await start();
   } catch (error) {
     endWithError(error);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { baseUrl, mongodbUri, port, secret, serverEnv } from './env.ts';
+import { baseUrl, mongodbUri, port, secret, serverEnv, tracingEnv } from './env.ts';
 
 /** The database of one subgraph. */
 export const databaseEnv = (byDefault: string) => ({
@@ -12,6 +12,7 @@ export const databaseEnv = (byDefault: string) => ({
 /** What every subgraph reads. */
 export const subgraphEnv = (byDefault: { port: number; database: string }) => ({
   ...serverEnv,
+  ...tracingEnv,
   ...databaseEnv(byDefault.database),
   PORT: port(byDefault.port).describe('The port to listen on.'),
   ROUTER_SECRET: secret.describe('What the gateway and other parts send to this one, which refuses calls without it.'),
