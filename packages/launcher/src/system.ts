@@ -5,6 +5,7 @@ import { addressesOf, local, PARTS, wireParts, type PartName } from '@leetcord/w
 import { checkPortsFree, chooseFreePorts, configuredPorts, portSettings, type Ports } from '@leetcord/wiring/ports';
 import { loadSecrets, type Secrets } from '@leetcord/wiring/secrets';
 import { manageDatabase, type DatabaseProcess } from './database/database-process.ts';
+import { keepLogsBound } from './bound-logs.ts';
 import { checkDatabase } from './database/check-database.ts';
 import { endOrphan } from './database/orphan.ts';
 import { launcherEnv } from './env.ts';
@@ -139,7 +140,10 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const grouped = (order: ProcessName[][]) =>
     order.map((names) => [...new Set(names.flatMap((name) => processes[name] ?? []))]);
 
+  const bounding = keepLogsBound(Object.values(processes).map(({ logPath }) => logPath));
+
   const stop = async () => {
+    clearInterval(bounding);
     const deadline = Date.now() + STOP_DEADLINE_MS;
     for (const group of grouped(STOP_ORDER)) {
       await Promise.all(group.map((process) => process.stop(Math.max(0, deadline - Date.now()))));
