@@ -9,6 +9,7 @@
  * `npm run bench -- --misuse` misuses the gateway by sockets and operations, and fails when that shows.
  * `npm run bench -- --contests` counts what a report costs that counts in several communities and contests, and a page of standings.
  * `npm run bench -- --memory` compares one process with a process for each part: start, memory after the demo, answers to reports.
+ * `npm run bench -- --counters` compares one counter for the places of all events with one for each community.
  * `npm run bench -- --leetcode` counts what three replicas of problems ask of LeetCode and of the database, and times searches.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -26,6 +27,7 @@ import { measureAuth } from './auth.ts';
 import { backlogFigures } from './backlog.ts';
 import { measureContests } from './contests.ts';
 import { countCommands } from './count-commands.ts';
+import { measureEventCounters } from './event-counters.ts';
 import { printFigures } from './figures.ts';
 import { measureBusy } from './busy.ts';
 import { measureIdle } from './idle.ts';
@@ -81,6 +83,13 @@ const proxiedUri = databaseUrl(proxy.port);
 if (process.argv.includes('--leetcode')) {
   printFigures('Reads of problems, three replicas', await measureLeetCode(proxiedUri, proxy.commands));
   printFigures('Searches in the whole catalogue', await measureSearch(proxiedUri, proxy.commands));
+  proxy.close();
+  await database.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+  process.exit();
+}
+if (process.argv.includes('--counters')) {
+  printFigures('Places in the event log', await measureEventCounters(database.uri));
   proxy.close();
   await database.stop();
   rmSync(dataDir, { recursive: true, force: true });
