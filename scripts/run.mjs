@@ -2,7 +2,7 @@
  * Runs a task of package.json with everything that it needs: Node 24 and npm 11 (downloaded into .tools/ if the machine's are older)
  * and the installed dependencies. Plain JavaScript for Node 18 and up without dependencies, since it runs before anything is installed.
  *
- *   node scripts/run.mjs start|test|demo|browser|bench|season|ratings|rebuild|backup|restore|move|compose-env|codegen|format [arguments]
+ *   node scripts/run.mjs start|test|demo|browser|bench|season|ratings|rebuild|doctor|backup|restore|move|compose-env|codegen|format [arguments]
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -38,6 +38,7 @@ const TASKS = {
   restore: [['packages/launcher/src/backup/restore.ts']],
   move: [['packages/launcher/src/backup/move.ts']],
   'compose-env': [['packages/wiring/src/compose-env.ts']],
+  doctor: [['packages/launcher/src/doctor/main.ts']],
   codegen: [
     ['scripts/compose.ts'],
     [bin('@graphql-codegen/cli', 'cjs/bin.js'), '--silent'],

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '@leetcord/kit/process/env';
 import { makePrivateFolder } from '@leetcord/kit/process/private-folder';
@@ -13,13 +13,24 @@ export interface DataDirLock {
 /** Another process works on this data: a LeetCord that runs, or a command. */
 export class DataInUse extends ConfigError {}
 
+const LOCK = 'running.pid';
+
+/** The process of the LeetCord that runs on this data; undefined when none does. */
+export async function runningHere(dataDir: string): Promise<number | undefined> {
+  const path = join(dataDir, LOCK);
+  if (!existsSync(path)) return undefined;
+  const owner = readFileSync(path, 'utf8');
+  const pid = Number.parseInt(owner, 10);
+  return pid > 0 && (await processIdentity(pid)) === owner ? pid : undefined;
+}
+
 /**
  * Keeps a second start away from the same data until this process ends. The lock of a dead process is taken over.
  * Throws DataInUse when LeetCord already runs here.
  */
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   makePrivateFolder(dataDir);
-  const path = join(dataDir, 'running.pid');
+  const path = join(dataDir, LOCK);
   const mine = (await processIdentity(process.pid)) ?? '';
   for (let wasKilled = false; ; wasKilled = true) {
     try {
@@ -29,9 +40,8 @@ export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const owner = readFileSync(path, 'utf8');
-    const pid = Number.parseInt(owner, 10);
-    if (pid > 0 && (await processIdentity(pid)) === owner) {
+    const pid = await runningHere(dataDir);
+    if (pid !== undefined) {
       throw new DataInUse(
         `LeetCord is running here already (process ${pid}): stop it first, with Ctrl+C in its terminal.`,
       );

@@ -5,7 +5,7 @@ import type { Ports } from '@leetcord/wiring/ports';
 import { root } from './root.ts';
 
 /** The token of the Discord stand-in's bot. */
-const STAND_IN_TOKEN = 'stand-in-token';
+export const STAND_IN_TOKEN = 'stand-in-token';
 /** Contests on the stand-ins are final this soon after their end, in ms: nothing is late there. */
 const STAND_IN_SETTLE_MS = 5_000;
 /** The real LeetCode's problems, if somebody has put them beside the project; LEETCODE_DATA_DIR names another folder. */

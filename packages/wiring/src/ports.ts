@@ -34,9 +34,12 @@ const VARIABLES = {
   database: 'DATABASE_PORT',
 } as const;
 
-type PortName = keyof typeof VARIABLES;
+export type PortName = keyof typeof VARIABLES;
 export type Ports = Record<PortName, number>;
 const NAMES = Object.keys(VARIABLES) as PortName[];
+
+/** The variable that chooses a port. */
+export const portVariable = (name: PortName): string => VARIABLES[name];
 
 /** Any free ports, for tests. */
 export async function chooseFreePorts(): Promise<Ports> {

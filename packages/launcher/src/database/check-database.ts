@@ -1,4 +1,5 @@
 import { ConfigError } from '@leetcord/kit/process/env';
+import { connectionFailure } from '../connection-failure.ts';
 import { MongoClient, MongoParseError, MongoServerError, MongoServerSelectionError } from 'mongodb';
 
 /** How long to look for the database, in ms. */
@@ -41,13 +42,19 @@ export async function checkDatabase(uri: string, name = 'MONGODB_URI'): Promise<
 const notAnAddress = (name: string) =>
   `${name} is not a MongoDB address: it should look like mongodb://host:27017/?replicaSet=rs0.`;
 
+/** Why the last of its servers could not be reached. */
+function reasonOf(error: MongoServerSelectionError): string {
+  const servers = [...(error.reason?.servers.values() ?? [])];
+  return connectionFailure(servers.findLast((server) => server.error !== null)?.error ?? error);
+}
+
 function adviceFor(error: unknown, name: string): string {
   if (error instanceof MongoParseError) return notAnAddress(name);
   if (error instanceof MongoServerError && AUTH_CODES.has(error.code)) {
     return `The database at ${name} refuses us: check user, password and rights in the address.`;
   }
   if (error instanceof MongoServerSelectionError) {
-    return `No database answers at ${name}: check that it runs and that host, port and options are right.`;
+    return `No database answers at ${name} (${reasonOf(error)}): check that it runs and that host, port and options are right.`;
   }
   return `The database at ${name} cannot be used: check host, port and options in the address.`;
 }

@@ -1,6 +1,7 @@
 import type { Discord } from '../discord.ts';
 import { unknownUser } from '../errors.ts';
 import { applicationPayload, selfPayload, userPayload } from '../payloads/application.ts';
+import { permissionsOf } from '../permissions.ts';
 import { ok, param, type Route } from './route.ts';
 
 /** The bot itself, and users. */
@@ -13,7 +14,17 @@ export function applicationRoutes({ store: { state } }: Discord): Route[] {
     {
       method: 'get',
       path: '/users/@me/guilds',
-      handle: () => ok(Object.values(state.guilds).map(({ id, name }) => ({ id, name, icon: null, owner: false }))),
+      handle: () =>
+        ok(
+          Object.values(state.guilds).map((guild) => ({
+            id: guild.id,
+            name: guild.name,
+            icon: null,
+            owner: false,
+            // Those of its roles, before what channels change.
+            permissions: permissionsOf(guild, state.application.id).toString(),
+          })),
+        ),
     },
     {
       method: 'get',
