@@ -95,6 +95,46 @@ test('stopping waits for a running job, and no longer, even if the job is remove
   expect(await stored().countDocuments()).toBe(0);
 });
 
+test('a replica that starts leaves a job alone that another one is running', async () => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const run = vi.fn(() => released);
+  const define = (jobs: Jobs) => jobs.recur({ name: 'tick', interval: '1 second', run });
+  await start(define, 'first');
+  await expect.poll(() => run).toHaveBeenCalledOnce();
+  await start(define, 'second');
+  expect((await stored().findOne({ name: 'tick' }))?.['lockedAt']).toBeInstanceOf(Date);
+  release();
+});
+
+test(
+  'a job that does not end is given up by a stop, and another replica runs it at once',
+  { timeout: 30_000 },
+  async () => {
+    const begun: string[] = [];
+    const define = (name: string) => (jobs: Jobs) => {
+      const run = () => {
+        begun.push(name);
+        return new Promise<void>(() => undefined);
+      };
+      jobs.recur({ name: 'tick', interval: '1 hour', run });
+      return jobs.schedule({ ...ONCE, run });
+    };
+    const first = create('first');
+    const once = define('first')(first);
+    await first.start();
+    await once.at(new Date(), { id: 'a' });
+    await expect.poll(() => begun).toEqual(['first', 'first']);
+    await first.stop();
+    const second = create('second');
+    define('second')(second);
+    await second.start();
+    const startedAt = performance.now();
+    await expect.poll(() => begun).toEqual(['first', 'first', 'second', 'second']);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    await second.stop();
+  },
+);
+
 test('jobs scheduled by a clock that was an hour ahead run at once when the clock is right again', async () => {
   const first = create();
   first.recur({ name: 'tick', interval: '20 seconds', run: nothing });

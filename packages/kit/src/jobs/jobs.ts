@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MongoBackend } from '@agendajs/mongo-backend';
 import { Agenda, exponential, Job } from 'agenda';
-import type { Collection, Db, Filter, ObjectId } from 'mongodb';
+import { ObjectId, type Collection, type Db, type Filter } from 'mongodb';
 import type { z } from 'zod';
 import type { ReadyCheck } from '../http/health.ts';
 import { withRequestId } from '../http/request-id.ts';
@@ -29,6 +29,8 @@ const LONGEST_RUN_MS = 15 * 60_000;
 const MAX_WRITES = 3;
 /** If the database has not made Agenda's collections in this time, in ms, a stop does not wait for it. */
 const MADE_WITHIN_MS = 5_000;
+/** How long a stop waits for running jobs, in ms. */
+const FINISH_WITHIN_MS = 4_000;
 /** How often `runDue` checks whether a run elsewhere has ended, in ms. */
 const LOOK_EVERY_MS = 10;
 
@@ -83,7 +85,10 @@ export interface Jobs {
   runDue(): Promise<void>;
   /** Passes while jobs are looked for and no recurring job hangs: a hanging one keeps its lock, so no replica can run it. */
   running: ReadyCheck;
-  /** Begins no more jobs, and resolves when the running ones have ended. */
+  /**
+   * Begins no more jobs, and resolves when the running ones have ended. One that takes too long is given up, so that another replica can run it at once:
+   * the database must be closed next.
+   */
   stop(): Promise<void>;
 }
 
@@ -104,6 +109,14 @@ export function createJobs(
   const stored: Collection<StoredJob> = db.collection(COLLECTION);
   const recurring: RecurringJob[] = [];
   const indexed: Record<string, 1>[] = [];
+  /** The jobs that run here. */
+  const runningHere = new Set<ObjectId>();
+  const whileRunning = async (job: { attrs: { _id?: unknown } }, run: () => Promise<void>) => {
+    const id = new ObjectId(String(job.attrs._id));
+    runningHere.add(id);
+    // A job may begin inside the request that made it, but does not belong to that caller only.
+    await forEverybody(() => withRequestId(randomUUID(), run)).finally(() => runningHere.delete(id));
+  };
   agenda.on('error', (err: unknown) => log.error({ err }, 'Agenda failed'));
   agenda.on('fail', (err: unknown, job: { attrs: { name: string } }) =>
     log.warn({ err, job: job.attrs.name }, 'A job failed; it runs again'),
@@ -146,9 +159,7 @@ export function createJobs(
       agenda.define(job.name, async (running) => {
         const started = { name: job.name, endsByMs: performance.now() + (job.longestRunMs ?? LONGEST_RUN_MS) };
         looks.runs.add(started);
-        await forEverybody(() => withRequestId(randomUUID(), () => job.run(() => running.touch()))).finally(() =>
-          looks.runs.delete(started),
-        );
+        await whileRunning(running, () => job.run(() => running.touch())).finally(() => looks.runs.delete(started));
       });
     },
 
@@ -158,9 +169,8 @@ export function createJobs(
         maxDelay: retry.longestMs,
         maxRetries: Number.MAX_SAFE_INTEGER,
       });
-      // A job may begin inside the request that made it, but does not belong to that caller only.
-      const process = (job: { attrs: { data: unknown } }) =>
-        forEverybody(() => withRequestId(randomUUID(), () => run(schema.parse(job.attrs.data))));
+      const process = (job: { attrs: { _id?: unknown; data: unknown } }) =>
+        whileRunning(job, () => run(schema.parse(job.attrs.data)));
       agenda.define(name, process, { backoff, removeOnComplete: true });
       indexed.push({ name: 1, ...Object.fromEntries(unique.map((field) => [`data.${field}`, 1] as const)) });
       return {
@@ -188,7 +198,12 @@ export function createJobs(
       if (!hasJobs()) return;
       for (const index of indexed) await stored.createIndex(index);
       await agenda.start();
-      for (const { name, interval } of recurring) await despiteRaces(() => agenda.every(interval, name));
+      for (const { name, interval } of recurring) {
+        // Agenda would write it anew, and so take away the lock of a replica that runs it.
+        const asBefore = { name, type: 'single', repeatInterval: interval, disabled: { $ne: true } };
+        if ((await stored.findOne(asBefore, { projection: { _id: 1 } })) !== null) continue;
+        await despiteRaces(() => agenda.every(interval, name));
+      }
     },
 
     runDue: async () => {
@@ -221,8 +236,10 @@ export function createJobs(
       looks.stop();
       // A lookup in flight may still lock a job, which then runs.
       await untilNoCommand();
-      await drainAgenda(agenda);
+      await Promise.race([drainAgenda(agenda), wait(FINISH_WITHIN_MS, undefined, { ref: false })]);
       await untilNoCommand();
+      const givenUp = { _id: { $in: [...runningHere] } };
+      if (runningHere.size > 0) await stored.updateMany(givenUp, { $set: { lockedAt: null, nextRunAt: new Date() } });
     },
   };
 }
