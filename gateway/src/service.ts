@@ -59,6 +59,8 @@ export interface RunningGateway {
   /** Where its metrics are, if anywhere. */
   metricsUrl?: string;
   log: Logger;
+  /** Ends subscriptions, so that clients come back to another replica, and answers what still comes: see `HttpServer`. */
+  drain(): Promise<void>;
   /** Ends subscriptions, answers the requests in flight, and stops. */
   close(): Promise<void>;
 }
@@ -163,16 +165,22 @@ export async function startGateway(
   app.use(jsonErrors(log));
 
   const metricsServer = settings.metrics && (await serveMetrics(registry, settings.metrics));
+  const endStreams = async () => {
+    stopping.abort();
+    await webSockets.close();
+  };
 
   log.info({ url: http.url }, 'Listening');
   return {
     url: http.url,
     ...(metricsServer && { metricsUrl: `${metricsServer.url}/metrics` }),
     log,
+    drain: async () => {
+      await Promise.all([endStreams(), http.drain()]);
+    },
     close: async () => {
       await metricsServer?.close();
-      await webSockets.close();
-      stopping.abort();
+      await endStreams();
       for (const socket of sockets.values()) socket.close();
       await apollo.stop();
       await Promise.all([...dataSources.values()].map((dataSource) => dataSource.close()));

@@ -44,6 +44,7 @@ export async function startOneProcess(env: NodeJS.ProcessEnv): Promise<Running> 
 
   return {
     log,
+    drain: () => gateway.drain(),
     close: async () => {
       await bot?.close();
       await gateway.close();

@@ -7,6 +7,7 @@ import { refuseWithoutOperation } from '@leetcord/kit/graphql/chosen-operation';
 import { countOperations } from '@leetcord/kit/graphql/operation-metrics';
 import type { Registry } from '@leetcord/kit/metrics/registry';
 import type { Logger } from '@leetcord/kit/process/logger';
+import { LAST_ANSWERS_MS } from '@leetcord/kit/http/http-server';
 import { currentRequestId } from '@leetcord/kit/http/request-id';
 import { GraphQLError } from 'graphql';
 import type { CallerContext } from '../caller-context.ts';
@@ -59,7 +60,7 @@ export function createGraphQLServer(options: {
     plugins: [
       retryAfter,
       countOperations(metrics),
-      ApolloServerPluginDrainHttpServer({ httpServer }),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: LAST_ANSWERS_MS }),
       refuseWithoutOperation,
       refuseNullValues,
       answer400ToBadInput,

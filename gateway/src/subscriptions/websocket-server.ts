@@ -25,6 +25,8 @@ import type { Subscribe } from './subscribe.ts';
 const MAX_MESSAGE_BYTES = 64 * 1024;
 /** The server is going away: clients reconnect elsewhere. */
 const GOING_AWAY = 1001;
+/** How long a client may take to confirm that, in ms. */
+const LEAVE_WITHIN_MS = 1_000;
 const MAX_OPERATIONS = 10;
 
 /** The caller, as clients of graphql-ws send it: `authorization` directly, or in `headers` as Sandbox and GraphiQL do. */
@@ -170,11 +172,16 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
   );
   sockets.on('error', (err) => log.error({ err }, 'The WebSocket server failed'));
 
+  let closing: Promise<void> | undefined;
   return {
     close: async () => {
+      closing ??= new Promise<void>((resolve) => sockets.close(() => resolve()));
       for (const socket of sockets.clients) socket.close(GOING_AWAY, 'Going away');
-      sockets.removeAllListeners();
-      await new Promise<void>((resolve) => sockets.close(() => resolve()));
+      const late = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+      }, LEAVE_WITHIN_MS);
+      await closing;
+      clearTimeout(late);
     },
   };
 }

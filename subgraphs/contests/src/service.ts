@@ -96,6 +96,7 @@ export interface ContestsServer {
   mongo: Mongo;
   /** For tests, which run what is due at once. */
   jobs: Pick<Jobs, 'runDue'>;
+  drain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -311,9 +312,9 @@ async function wire(
     log,
     mongo,
     jobs,
+    drain: () => server.drain(),
     close: async () => {
-      await server.close();
-      await jobs.stop();
+      await Promise.all([server.close(), jobs.stop()]);
       await Promise.all([feed.close(), standingsFeed.close()]);
       await mongo.close();
     },

@@ -66,6 +66,7 @@ export interface RunningProblems {
   mongo: MongoClient;
   /** For tests, which run what is due at once. */
   jobs: Pick<Jobs, 'runDue'>;
+  drain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -203,7 +204,7 @@ export async function startProblems(
       await jobs.stop();
       await mongo.close();
     };
-    return { url: server.url, log, mongo: mongo.client, jobs, close };
+    return { url: server.url, log, mongo: mongo.client, jobs, drain: () => server.drain(), close };
   } catch (error) {
     await mongo.close();
     throw error;

@@ -62,6 +62,7 @@ export interface UsersServer {
   log: Logger;
   /** For tests, which run what is due at once. */
   jobs: Pick<Jobs, 'runDue'>;
+  drain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -179,9 +180,9 @@ export async function startUsers(
     url: server.url,
     log,
     jobs,
+    drain: () => server.drain(),
     close: async () => {
-      await server.close();
-      await jobs.stop();
+      await Promise.all([server.close(), jobs.stop()]);
       await mongo.close();
     },
   };

@@ -13,7 +13,7 @@ import { CLIENT_ADDRESS_HEADER, clientAddressOf } from '../http/client-address.t
 import { checkEntityReferences } from './entity-references.ts';
 import { formatError } from './format-error.ts';
 import { healthRoutes, type ReadyCheck } from '../http/health.ts';
-import { listen } from '../http/http-server.ts';
+import { LAST_ANSWERS_MS, listen } from '../http/http-server.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { jsonErrors } from '../http/json-errors.ts';
 import { createSubgraphEntrance, type SubgraphLoad } from '../load/subgraph-entrance.ts';
@@ -55,6 +55,8 @@ export interface SubgraphOptions<C extends RequestContext> {
 export interface SubgraphServer {
   /** The base address, such as `http://127.0.0.1:4001`. */
   url: string;
+  /** Ends subscriptions, so that they continue at another replica, and answers what still comes: see `HttpServer`. */
+  drain(): Promise<void>;
   /** Answers the requests in flight, ends subscriptions, and stops. */
   close(): Promise<void>;
 }
@@ -92,7 +94,7 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, { log, requestId: currentRequestId() }),
     plugins: [
-      ApolloServerPluginDrainHttpServer({ httpServer: http.server }),
+      ApolloServerPluginDrainHttpServer({ httpServer: http.server, stopGracePeriodMillis: LAST_ANSWERS_MS }),
       ApolloServerPluginInlineTraceDisabled(),
       refuseWithoutOperation,
       countOperations(metrics),
@@ -134,6 +136,9 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
   log.info({ url: http.url }, 'Listening');
   return {
     url: http.url,
+    drain: async () => {
+      await Promise.all([subscriptions.close(), http.drain()]);
+    },
     close: async () => {
       await subscriptions.close();
       await apollo.stop();

@@ -50,6 +50,23 @@ test('pipelined requests on one connection begin one after the other, and all ar
   await expect.poll(() => begun.length).toBe(5);
 });
 
+test('a draining server is not ready and takes no new connections, but answers what comes on those that it has', async () => {
+  send(1);
+  const idle = connect(Number(new URL(http.url).port), '127.0.0.1');
+  let said = '';
+  idle.setEncoding('utf8').on('data', (more: string) => (said += more));
+  await expect.poll(paths).toEqual(['/0']);
+  const drained = http.drain();
+  await expect(fetch(http.url)).rejects.toThrow();
+  begun[0]!.response.end('under way');
+  await expect.poll(() => client.closed).toBe(true);
+  expect(text).toMatch(/connection: close[\s\S]*under way/i);
+  idle.write('GET /health/ready HTTP/1.1\r\nhost: localhost\r\n\r\n');
+  await drained;
+  expect(said).toMatch(/^HTTP\/1.1 503 [\s\S]*connection: close/i);
+  expect(idle.closed).toBe(true);
+});
+
 test('a connection with too many waiting requests is cut, and none of them begins', async () => {
   send(MAX_WAITING + 1);
   await expect.poll(paths).toEqual(['/0']);

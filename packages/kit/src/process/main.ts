@@ -9,6 +9,8 @@ import { misspeltVariables } from './misspelt.ts';
 /** A running process, and how to close it. */
 export interface Running {
   log: Logger;
+  /** Finishes what others wait for, and takes no more. */
+  drain?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,11 +32,12 @@ export async function runMain(start: () => Promise<Running>, { traceAs }: { trac
   } catch (error) {
     endWithError(error);
   }
-  const { log, close } = running;
+  const { log, drain, close } = running;
   for (const sentence of misspeltVariables(process.env)) log.warn(sentence);
   closeWithGrace({ delay: CLOSE_DEADLINE_MS, logger: false }, async ({ err, signal }) => {
     if (err !== undefined) log.fatal({ err }, 'Stopping after an error that nobody expected');
     else log.info({ signal }, 'Stopping');
+    if (err === undefined) await drain?.();
     await close();
     await endTracing?.();
   });

@@ -127,7 +127,8 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
     },
     sockets,
   );
-  return { close: async () => served.dispose() };
+  let closing: Promise<void> | undefined;
+  return { close: () => (closing ??= Promise.resolve(served.dispose())) };
 }
 
 /** The document of a query, or what is wrong with it. */
