@@ -3,32 +3,20 @@ import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import type { ConfigError } from '@leetcord/kit/process/env';
 import { healthRoutes, WAITS_FOR } from '@leetcord/kit/http/health';
 import { listen } from '@leetcord/kit/http/http-server';
-import { createRegistry, metricsPage, type Registry } from '@leetcord/kit/metrics/registry';
+import { createRegistry, gauge, metricsPage, type Registry } from '@leetcord/kit/metrics/registry';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
-import { connectApi, type Api } from '@leetcord/subscriber/api';
-import { followEvents } from '@leetcord/subscriber/follow-events';
+import { connectApi } from '@leetcord/subscriber/api';
+import { holdSubscriber, type Holding } from '@leetcord/subscriber/hold-subscriber';
 import { createSubscriberMetrics } from '@leetcord/subscriber/metrics';
 import { commands } from './commands/commands.ts';
-import { registerCommands } from './commands/deploy.ts';
 import { answerInteractions } from './commands/interactions.ts';
-import { registerCommunities } from './communities.ts';
 import { connectDiscord, isConnected } from './discord.ts';
 import type { BotSettings } from './env.ts';
-import { createChannelPosts } from './events/channel-posts.ts';
-import { followHeldNews, type HeldNews } from './events/held-news.ts';
-import { LastOf } from './events/last-of.ts';
-import { createPostOnce } from './events/post-once.ts';
-import { createPoster } from './events/poster.ts';
-import { showStandings } from './events/standings-messages.ts';
-import { checkMembers } from './member-round.ts';
+import { startLeading, type Leader } from './leader.ts';
 import { createBotMetrics } from './metrics.ts';
-import { FollowEvents, ReadEvent, type LeetCordEvent } from './notifications/documents.ts';
-import { createTeller, destinationsOf } from './notifications/registry.ts';
 
 /** The bot's name, as a service and as a durable subscriber. */
 const NAME = 'bot';
-/** How many recent posts are remembered as dealt with: more than there are events that may be read again after a break. */
-const REMEMBERED_POSTS = 50_000;
 
 export interface Bot {
   /** Where health and metrics are served. */
@@ -48,57 +36,77 @@ export interface BotOptions {
 }
 
 /**
- * Starts the bot: health, Discord, slash commands, communities, and the news. Throws a ConfigError when Discord refuses the
- * token. Waits for Discord or the gateway while it is down.
+ * Starts the bot: health, and the connection to Discord. Of several replicas one leads: it posts the news and answers. The others are
+ * connected too, and ready to take over. Throws a ConfigError when Discord refuses the token. Waits for Discord or the gateway while it is down.
  */
 export async function startBot(
   settings: BotSettings,
   { clock = systemClock, restTimeoutMs, standingsEveryMs, onTokenRefused }: BotOptions,
 ): Promise<Bot> {
   const log = createLogger(NAME, settings.LOG_LEVEL);
+  const api = connectApi(settings.GATEWAY_URL, { service: NAME, secret: settings.SERVICE_SECRET }, clock);
   const parts: Parts = {};
   const registry = createRegistry(NAME);
   const metrics = createBotMetrics(registry, clock);
-  const http = await listen(healthApp(parts, registry), { host: settings.HOST, port: settings.PORT });
-  const close = async () => {
-    parts.commands?.stop();
-    parts.communities?.stop();
-    await parts.members?.stop();
-    parts.held?.stop();
-    await parts.standings?.stop();
-    await parts.news?.stop();
-    await parts.discord?.destroy();
-    await http.close();
+  const subscriberMetrics = createSubscriberMetrics(registry);
+  gauge(registry, 'leetcord_bot_leads', '1 for the replica that posts and answers', () =>
+    Number(parts.holding?.state() === 'HELD'),
+  );
+  const http = await listen(
+    healthApp(parts, registry, () => api.token()),
+    { host: settings.HOST, port: settings.PORT },
+  );
+  let isClosing = false;
+  let changing = Promise.resolve();
+
+  const end = async () => {
+    const { discord, leader, holding, interactions } = parts;
+    await leader?.stop();
+    // From here on another replica leads; what this one has begun to answer it answers.
+    await holding?.release();
+    await interactions?.stop();
+    await discord?.destroy();
+    for (const part of ['discord', 'leader', 'holding', 'interactions'] as const) delete parts[part];
   };
-  try {
-    const api = connectApi(settings.GATEWAY_URL, { service: NAME, secret: settings.SERVICE_SECRET }, clock);
-    parts.api = api;
+
+  const begin = async () => {
     const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, GATEWAY_URL: gatewayUrl } = settings;
     const onFailure = (reason: string) => (parts.discordFailure = reason);
-    const discord = await connectDiscord({ token, apiUrl, restTimeoutMs, onFailure, onTokenRefused, log });
+    const mayChange = () => parts.holding?.state() === 'HELD';
+    const discord = await connectDiscord({ token, apiUrl, restTimeoutMs, mayChange, onFailure, onTokenRefused, log });
     parts.discord = discord;
     metrics.watchDiscord(discord);
     const { PUBLIC_URL: publicUrl, EXTENSION_URL: extensionUrl = `${publicUrl}/extension` } = settings;
-    answerInteractions(discord, commands, { api, log, publicUrl, extensionUrl }, metrics);
-    parts.commands = registerCommands(discord, commands, log);
-    parts.communities = registerCommunities(discord, api, log);
-    parts.members = checkMembers(discord, api, log);
-    const posts = createChannelPosts(discord.rest, discord.user.id);
-    const postOnce = createPostOnce({ api, posts, clock, log });
-    const tell = createTeller(log);
-    const dealtWith = new LastOf(REMEMBERED_POSTS);
-    const onPosted = (nonce: string) => dealtWith.add(nonce);
-    const held = followHeldNews({ api, discord, tell, postOnce, onPosted, clock, log });
-    parts.held = held;
-    parts.standings = showStandings({ api, discord, posts, postOnce, everyMs: standingsEveryMs, metrics, log });
-    const deliver = createPoster({ tell, postOnce, held, dealtWith, metrics, clock, log });
-    parts.news = followEvents<LeetCordEvent>({
-      ...{ gatewayUrl, api, subscriber: NAME, clock, log },
-      metrics: createSubscriberMetrics(registry),
-      documents: { follow: FollowEvents, read: ReadEvent },
-      deliver,
-      lanesOf: destinationsOf,
+    const holding = holdSubscriber({
+      ...{ api, subscriber: NAME, name: settings.REPLICA_NAME, log },
+      onHeld: () => {
+        const { holder } = holding;
+        const work = { gatewayUrl, api, discord, subscriber: NAME, holder, standingsEveryMs, clock, log };
+        parts.leader = startLeading({ ...work, metrics, subscriberMetrics });
+      },
+      onLost: () => (changing = beginAnew()),
     });
+    parts.holding = holding;
+    parts.interactions = answerInteractions(discord, commands, {
+      tools: { api, log, publicUrl, extensionUrl },
+      ...{ holding, metrics },
+    });
+  };
+
+  /** A replica that was stopped for so long that another one leads: nothing that it had begun may go on. */
+  const beginAnew = async () => {
+    await end();
+    if (!isClosing) await begin();
+  };
+
+  const close = async () => {
+    isClosing = true;
+    await changing.catch(() => undefined);
+    await end();
+    await http.close();
+  };
+  try {
+    await begin();
   } catch (error) {
     await close();
     throw error;
@@ -109,16 +117,12 @@ export async function startBot(
 
 /** What is running so far. */
 interface Parts {
-  api?: Api;
   discord?: Awaited<ReturnType<typeof connectDiscord>>;
   /** Why Discord is not connected yet. */
   discordFailure?: string;
-  commands?: ReturnType<typeof registerCommands>;
-  communities?: ReturnType<typeof registerCommunities>;
-  members?: ReturnType<typeof checkMembers>;
-  held?: HeldNews;
-  standings?: ReturnType<typeof showStandings>;
-  news?: ReturnType<typeof followEvents>;
+  interactions?: ReturnType<typeof answerInteractions>;
+  holding?: Holding;
+  leader?: Leader;
 }
 
 const NOT_CONNECTED = 'not connected to Discord';
@@ -128,7 +132,10 @@ function throwUnlessBegun({ discord }: Parts): void {
   if (discord === undefined) throw new Error(`${WAITS_FOR}discord`);
 }
 
-const healthApp = (parts: Parts, registry: Registry) =>
+/** One that stands by has nothing else to do. */
+const standsBy = ({ holding }: Parts) => holding?.state() === 'ELSEWHERE';
+
+const healthApp = (parts: Parts, registry: Registry, token: () => Promise<string>) =>
   express()
     .disable('x-powered-by')
     .get('/metrics', metricsPage(registry))
@@ -141,18 +148,21 @@ const healthApp = (parts: Parts, registry: Registry) =>
           },
           events: async () => {
             throwUnlessBegun(parts);
-            if (parts.news?.isFollowing() !== true) throw new Error('no stream of events from the gateway is open');
-            await parts.api?.token();
+            if (standsBy(parts)) return;
+            if (parts.leader?.isFollowing() !== true) throw new Error('no stream of events from the gateway is open');
+            await token();
           },
         },
         {
           commands: () => {
             throwUnlessBegun(parts);
-            if (parts.commands?.isDone() !== true) throw new Error('the slash commands are not registered yet');
+            if (!standsBy(parts) && parts.leader?.areCommandsRegistered() !== true)
+              throw new Error('the slash commands are not registered yet');
           },
           communities: () => {
             throwUnlessBegun(parts);
-            if (parts.communities?.isUpToDate() !== true) throw new Error('not every server is registered yet');
+            if (!standsBy(parts) && parts.leader?.areCommunitiesUpToDate() !== true)
+              throw new Error('not every server is registered yet');
           },
         },
       ),

@@ -3,6 +3,7 @@ import type { Logger } from '@leetcord/kit/process/logger';
 import { retry } from '@leetcord/kit/retry/retry';
 import {
   Client,
+  DefaultRestOptions,
   DiscordAPIError,
   DiscordjsError,
   DiscordjsErrorCodes,
@@ -23,6 +24,8 @@ export interface DiscordOptions {
   apiUrl: string;
   /** How long one call may take, in ms. */
   restTimeoutMs?: number | undefined;
+  /** Whether this replica may change anything at Discord now, such as post. Answers to interactions are not concerned. */
+  mayChange: () => boolean;
   /** Called with the reason for each failed try at the start. */
   onFailure: (reason: string) => void;
   /** Called when Discord refuses the token later, such as after it was reset: nothing works from then on. */
@@ -53,11 +56,32 @@ export async function connectDiscord(options: DiscordOptions): Promise<Client<tr
 export const isConnected = (discord: Client) =>
   discord.isReady() && discord.ws.shards.every(({ status }) => status === Status.Ready);
 
-async function logIn({ token, apiUrl, restTimeoutMs = REST_TIMEOUT_MS, log }: DiscordOptions): Promise<Client<true>> {
+/** This replica does not lead, or does not know whether it does. */
+class NotLeadingError extends Error {
+  override readonly name = 'NotLeadingError';
+}
+
+async function logIn({
+  token,
+  apiUrl,
+  restTimeoutMs = REST_TIMEOUT_MS,
+  mayChange,
+  log,
+}: DiscordOptions): Promise<Client<true>> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, version: '10', timeout: restTimeoutMs },
+    rest: {
+      api: apiUrl,
+      version: '10',
+      timeout: restTimeoutMs,
+      // The last moment before a request is sent: it may have waited long for Discord's limits, or in a process that was stopped.
+      makeRequest: async (url, init) => {
+        const changes = init.method !== 'GET' && !OWN_TOKEN.test(url);
+        if (changes && !mayChange()) throw new NotLeadingError('This replica of the bot does not lead now');
+        return DefaultRestOptions.makeRequest(url, init);
+      },
+    },
   });
   client.on(Events.Error, (err) => log.error({ err }, 'Discord client failed'));
   client.on(Events.ShardError, (err) => log.warn({ err }, 'The connection to Discord broke'));
@@ -90,12 +114,12 @@ function watchToken(discord: Client, onTokenRefused: (error: ConfigError) => voi
     if (code === REFUSED) onTokenRefused(refusedToken());
   });
   discord.rest.on(RESTEvents.Response, ({ path }, { status }) => {
-    if (status === 401 && !hasOwnToken(path)) onTokenRefused(refusedToken());
+    if (status === 401 && !OWN_TOKEN.test(path)) onTokenRefused(refusedToken());
   });
 }
 
 /** Answers to interactions carry the interaction's token, which may have expired, and not the bot's. */
-const hasOwnToken = (path: string) => path.startsWith('/webhooks/') || path.startsWith('/interactions/');
+const OWN_TOKEN = /\/(?:webhooks|interactions)\//;
 
 const isRefusedToken = (error: unknown) =>
   (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||

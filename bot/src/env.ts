@@ -9,6 +9,13 @@ export const botEnv = z.object({
   PORT: port(4010).describe('The port on which health and metrics are served.'),
   GATEWAY_URL: httpUrl.describe("The gateway's GraphQL address, such as `http://127.0.0.1:4000/graphql`."),
   SERVICE_SECRET: secret.describe('What the bot signs in with: its secret among the `SERVICE_SECRETS` of users.'),
+  REPLICA_NAME: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,64}$/, 'must be 1 to 64 letters, digits and dashes')
+    .optional()
+    .describe(
+      'What no other replica of the bot that runs is called. With it, a bot that was killed goes on at once when it is started again; without it, after 8 s.',
+    ),
   DISCORD_TOKEN: secretWord.describe("Your bot's token, from Discord's developer portal."),
   PUBLIC_URL: publicUrl
     .prefault('http://localhost:4000')

@@ -36,7 +36,7 @@ test("no log line contains a code, a token, a secret, or a user's input, whateve
   await expect.poll(() => league.log.acknowledged()).toBe('1');
 
   const logged = bot.stdout();
-  for (const failure of ['A command failed', 'Discord refuses a post', 'Could not tell LeetCord of a server']) {
+  for (const failure of ['A command failed', 'Discord refuses a post', 'Could not ask which replica leads']) {
     expect(logged).toContain(failure);
   }
   for (const hidden of [CODE, TYPED, SERVICE_SECRET, TOKEN, DEMO.token, '/webhooks/', '/interactions/']) {

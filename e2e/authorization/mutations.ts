@@ -234,6 +234,8 @@ export const mutations: Record<string, Play> = {
     '... on MemberSuccess { member { role } }',
   ),
   'Mutation.acknowledgeEvents': does('acknowledgeEvents', () => ({ subscriber: SUBSCRIBER, cursor: '0' })),
+  'Mutation.holdSubscriber': does('holdSubscriber', () => ({ subscriber: 'held', holder: 'one' })),
+  'Mutation.releaseSubscriber': does('releaseSubscriber', () => ({ subscriber: 'held', holder: 'one' })),
   'Mutation.startPost': does('startPost', () => ({ key: `post ${next()}` }), '... on StartPostSuccess { startedAt }'),
   'Mutation.holdNews': does('holdNews', ({ privateClub: { communityId } }) => ({
     communityId,

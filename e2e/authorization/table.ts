@@ -195,6 +195,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Mutation.leaveCommunity': { ...SIGNED_IN, outsider: 'CommunityNotFoundError' },
   'Mutation.setMyPrivacy': { ...SIGNED_IN, outsider: 'CommunityNotFoundError' },
   'Mutation.acknowledgeEvents': BOT_ONLY,
+  'Mutation.holdSubscriber': BOT_ONLY,
+  'Mutation.releaseSubscriber': BOT_ONLY,
   'Mutation.startPost': BOT_ONLY,
   'Mutation.holdNews': BOT_ONLY,
   'Mutation.sumUpNews': { ...BOT_ONLY, bot: 'NoNewsHoldError' },

@@ -19,16 +19,21 @@ const TRY_MS = 1_000;
 /** Where an answer is shown that is promised: in the channel, to the user alone, or in place of the message that the control is on. */
 export type AnswerPlace = 'CHANNEL' | 'USER' | 'IN_PLACE';
 
-/** Acknowledges an interaction, which promises an answer. Rejects when Discord did not take it. */
-export async function acknowledge(interaction: AnsweredInteraction, place: AnswerPlace): Promise<void> {
-  await respond(interaction, promiseFor(place));
+/**
+ * Acknowledges an interaction, which promises an answer. Returns false when it was acknowledged before: by an earlier try, or by another replica.
+ * Rejects when Discord did not take it.
+ */
+export async function acknowledge(interaction: AnsweredInteraction, place: AnswerPlace): Promise<boolean> {
+  const isFirst = await respond(interaction, promiseFor(place));
   interaction.deferred = true;
   interaction.ephemeral = place === 'USER';
+  return isFirst;
 }
 
 /** Answers an interaction with a form. Rejects when Discord did not take it. */
-export const showForm = (interaction: AnsweredInteraction, form: ModalBuilder): Promise<void> =>
-  respond(interaction, { type: InteractionResponseType.Modal, data: form.toJSON() });
+export async function showForm(interaction: AnsweredInteraction, form: ModalBuilder): Promise<void> {
+  await respond(interaction, { type: InteractionResponseType.Modal, data: form.toJSON() });
+}
 
 function promiseFor(place: AnswerPlace): RESTPostAPIInteractionCallbackJSONBody {
   if (place === 'IN_PLACE') return { type: InteractionResponseType.DeferredMessageUpdate };
@@ -36,22 +41,24 @@ function promiseFor(place: AnswerPlace): RESTPostAPIInteractionCallbackJSONBody 
   return { type: InteractionResponseType.DeferredChannelMessageWithSource, data };
 }
 
-/** Retries for as long as Discord waits. Calls REST directly: discord.js gives up on a dropped socket. */
+/** Returns whether this was the first answer. Retries for as long as Discord waits. Calls REST directly: discord.js gives up on a dropped socket. */
 async function respond(
   { id, token, client }: AnsweredInteraction,
   body: RESTPostAPIInteractionCallbackJSONBody,
-): Promise<void> {
+): Promise<boolean> {
   const deadline = performance.now() + PATIENCE_MS;
   const send = async () => {
     const leftMs = deadline - performance.now();
     const signal = AbortSignal.timeout(Math.max(1, Math.min(TRY_MS, leftMs)));
     try {
       await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false, signal });
+      return true;
     } catch (error) {
       if (!isTaken(error)) throw error;
+      return false;
     }
   };
-  await retry(send, {
+  return retry(send, {
     delaysMs: DELAYS_MS.promise,
     onFailure: (error) => {
       if (error instanceof DiscordAPIError || deadline - performance.now() <= 0) throw error;
@@ -59,6 +66,5 @@ async function respond(
   });
 }
 
-/** An earlier try arrived, but its answer was lost. */
 const isTaken = (error: unknown) =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;

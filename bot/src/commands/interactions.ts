@@ -1,3 +1,4 @@
+import type { Holding } from '@leetcord/subscriber/hold-subscriber';
 import { pause } from '@leetcord/kit/retry/pause';
 import { retry } from '@leetcord/kit/retry/retry';
 import { Events, type AutocompleteInteraction, type Client, type Interaction, type ModalBuilder } from 'discord.js';
@@ -8,6 +9,7 @@ import { acknowledge, showForm, type AnswerPlace } from './acknowledge.ts';
 import { sendAnswer } from './answer.ts';
 import type { AnsweredInteraction, Answer, Command, CommandTools, Control } from './command.ts';
 import { readCustomId } from './custom-id.ts';
+import { isUnanswered, turnAt, untilAnswerIsDue } from './turn.ts';
 
 const NOT_IN_SERVER = 'Use this command in a server, not in a direct message.';
 const FAILED = 'LeetCord cannot answer right now. Try again in a minute.';
@@ -27,16 +29,26 @@ interface Work {
   run(): Promise<Answer>;
 }
 
+/** How long a stop waits for the answers to what is acknowledged, in ms. */
+const FINISH_WITHIN_MS = 5_000;
+
 /**
  * Answers each command, button, menu and form once: acknowledges it at once, since Discord waits 3 s, and then edits in the answer. Only
- * one that itself failed says to try again; an answer that is lost on its way says nothing about it.
+ * one that itself failed says to try again; an answer that is lost on its way says nothing about it. Of several replicas the one that leads
+ * answers; the next one answers what it left.
  */
 export function answerInteractions(
   discord: Client<true>,
   commands: readonly Command[],
-  tools: CommandTools,
-  metrics: Pick<BotMetrics, 'command'>,
-): void {
+  {
+    tools,
+    holding,
+    metrics,
+  }: { tools: CommandTools; holding: Pick<Holding, 'state'>; metrics: Pick<BotMetrics, 'command'> },
+): { /** Begins no more, and resolves when what has begun is answered. */ stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const inFlight = new Set<Promise<void>>();
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const controls = new Map(commands.flatMap((command) => Object.entries(command.controls ?? {})));
   const known = new LastOf(KNOWN_INTERACTIONS);
@@ -55,19 +67,32 @@ export function answerInteractions(
     const work = workFor(interaction, { byName, controls, tools });
     if (work === null || known.has(interaction.id)) return;
     known.add(interaction.id);
+    const turn = await turnAt(holding.state, signal);
+    if (turn === null) return;
     if (work.form !== null) return showForm(work.interaction, work.form);
     // A command is not run if nobody can see its answer.
     const startedAt = performance.now();
-    await acknowledge(work.interaction, work.place);
-    const answered = await run(work);
-    await sendAnswer(work.interaction, { answer: answered, place: work.place }, log);
-    metrics.command(work.name, answered === FAILED ? 'failed' : 'answered', performance.now() - startedAt);
+    const isFirst = await acknowledge(work.interaction, work.place);
+    const { interaction: acknowledged, place } = work;
+    if (turn === 'TAKES_OVER' && !isFirst) {
+      // What a control shows in place looks no different before its answer.
+      if (place === 'IN_PLACE') return;
+      await untilAnswerIsDue(acknowledged, signal);
+      if (signal.aborted || !(await isUnanswered(acknowledged))) return;
+      log.info({ command: work.name }, 'Another replica left this command without an answer');
+    }
+    const result = await run(work);
+    // It may have taken long: in a process that was stopped, another one has answered meanwhile.
+    if (holding.state() !== 'HELD' && place !== 'IN_PLACE' && !(await isUnanswered(acknowledged))) return;
+    await sendAnswer(acknowledged, { answer: result, place }, log);
+    metrics.command(work.name, result === FAILED ? 'failed' : 'answered', performance.now() - startedAt);
   };
 
   /** An option that cannot be completed, or not in time, stays as it is typed. */
   const complete = async (interaction: AutocompleteInteraction): Promise<void> => {
     const command = byName.get(interaction.commandName);
     if (!interaction.inCachedGuild() || command?.complete === undefined) return;
+    if (holding.state() !== 'HELD') return;
     const late = new AbortController();
     const nothing = pause([COMPLETION_MS], 0, late.signal).then(() => []);
     const choices = await Promise.race([command.complete(interaction, tools), nothing]).catch((err: unknown) => {
@@ -79,12 +104,25 @@ export function answerInteractions(
   };
 
   discord.on(Events.InteractionCreate, (interaction) => {
+    if (signal.aborted) return;
     if (interaction.isAutocomplete()) {
       complete(interaction).catch((err: unknown) => log.warn({ err }, 'Discord took no choices of an option'));
-    } else {
-      answer(interaction).catch((err: unknown) => log.error({ err }, 'Discord took no answer to a command'));
+      return;
     }
+    const answering = answer(interaction)
+      .catch((err: unknown) => log.error({ err }, 'Discord took no answer to a command'))
+      .finally(() => inFlight.delete(answering));
+    inFlight.add(answering);
   });
+
+  return {
+    stop: async () => {
+      stopping.abort();
+      const answered = new AbortController();
+      const all = Promise.all(inFlight).then(() => answered.abort());
+      await Promise.race([all, pause([FINISH_WITHIN_MS], 0, answered.signal)]);
+    },
+  };
 }
 
 interface Known {

@@ -264,7 +264,19 @@ export async function startLeague(
         __typename: 'KeepStandingsMessageSuccess',
       }),
     ),
-    acknowledgeEvents: vi.fn(async ({ input }: Input<{ subscriber: string; cursor: string }>): Promise<object> => {
+    holdSubscriber: vi.fn(
+      async ({ input: { holder, ifBeat } }: Input<{ holder: string; ifBeat?: number | null }>): Promise<object> => {
+        const isHeld = [undefined, holder].includes(league.holder) || league.beat === ifBeat;
+        if (isHeld) Object.assign(league, { holder, beat: league.beat + 1 });
+        return { __typename: 'HoldSubscriberSuccess', isHeld, beat: league.beat };
+      },
+    ),
+    releaseSubscriber: vi.fn(async ({ input: { holder } }: Input<{ holder: string }>): Promise<object> => {
+      if (league.holder === holder) league.holder = undefined;
+      return { __typename: 'ReleaseSubscriberSuccess', subscriber: 'bot' };
+    }),
+    acknowledgeEvents: vi.fn(async ({ input }: Input<{ cursor: string; holder: string }>): Promise<object> => {
+      if (league.holder !== input.holder) return { __typename: 'SubscriberHeldError', message: 'Stand by.' };
       log.acknowledge(input.cursor);
       return { __typename: 'AcknowledgeEventsSuccess', cursor: input.cursor };
     }),
@@ -304,6 +316,9 @@ export async function startLeague(
     auditLog: [] as object[],
     connection,
     pageOf,
+    /** The replica of the bot that leads, and what it renews. */
+    holder: undefined as string | undefined,
+    beat: 0,
     /** How long the bot's tokens are valid from now on, in ms. */
     tokenLifeMs: 600_000,
     /** Adds an event of a kind that the bot does not know. */

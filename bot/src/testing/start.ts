@@ -32,6 +32,7 @@ export async function startWorld(): Promise<World> {
     GATEWAY_URL: league.server.url,
     PUBLIC_URL: 'https://club.example',
     SERVICE_SECRET,
+    REPLICA_NAME: 'one',
     DISCORD_TOKEN: DEMO.token,
     DISCORD_API_URL: standIn.apiUrl,
   };

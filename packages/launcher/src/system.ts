@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { readEnv, withSecretFiles } from '@leetcord/kit/process/env';
 import { makePrivateFolder } from '@leetcord/kit/process/private-folder';
@@ -98,7 +100,9 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     leetcode: realLeetCodeUrl(env) ?? local(ports.leetcode),
     discord: usesDiscord(env) ? 'https://discord.com' : local(ports.discord),
   };
-  const settings = { ...env, ...standInSettings(env, ports) };
+  // Nobody else starts the bot of this data.
+  const replica = { REPLICA_NAME: env['REPLICA_NAME'] || nameOf(dataDir) };
+  const settings = { ...env, ...replica, ...standInSettings(env, ports) };
   /** Not while something it needs is away: that mends nothing. What is not one of our processes is out of our reach. */
   const isRestartOfUse = (names: readonly ServiceName[], failing: readonly string[]) => {
     const isAway = (part: ProcessName) => processes[part]?.isReady === false;
@@ -187,3 +191,5 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     stop,
   };
 }
+
+const nameOf = (dataDir: string) => createHash('sha256').update(`${hostname()} ${dataDir}`).digest('hex').slice(0, 16);

@@ -37,6 +37,8 @@ export function followEvents<E extends { cursor: string }>(
     api: Api;
     /** The name of a durable subscriber: LeetCord remembers how far it got. */
     subscriber: string;
+    /** Under which this replica has the subscriber: another one's acknowledgements are refused. */
+    holder: string;
     /** Both select all fields of an event that are needed. */
     documents: { follow: TypedDocumentNode<{ events: E }, { subscriber: string }>; read: ReadEventDocument<E> };
     metrics: SubscriberMetrics;
@@ -44,13 +46,13 @@ export function followEvents<E extends { cursor: string }>(
     log: Logger;
   } & Pick<DeliveriesOptions<E>, 'deliver' | 'lanesOf'>,
 ): { isFollowing(): boolean; stop(): Promise<void> } {
-  const { gatewayUrl, api, subscriber, documents, deliver, lanesOf, metrics, clock, log } = options;
+  const { gatewayUrl, api, subscriber, holder, documents, deliver, lanesOf, metrics, clock, log } = options;
   const subscriptions = connectSubscriptions(gatewayUrl, api);
   const stopping = new AbortController();
   let acknowledged: string | undefined;
 
   const acknowledge = async (cursor: string, signal: AbortSignal) => {
-    const input = { subscriber, cursor };
+    const input = { subscriber, cursor, holder };
     const { acknowledgeEvents: result } = await api.request(AcknowledgeEvents, { input }, signal);
     if (result.__typename === 'AcknowledgeEventsSuccess') acknowledged = cursor;
     else log.error({ cursor, reason: result.message }, 'Acknowledgement refused');

@@ -15,9 +15,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation AcknowledgeEvents($input: AcknowledgeEventsInput!) {\n    acknowledgeEvents(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.AcknowledgeEventsDocument,
+    "\n  mutation HoldSubscriber($input: HoldSubscriberInput!) {\n    holdSubscriber(input: $input) {\n      __typename\n      ... on HoldSubscriberSuccess {\n        isHeld\n        beat\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.HoldSubscriberDocument,
+    "\n  mutation ReleaseSubscriber($input: ReleaseSubscriberInput!) {\n    releaseSubscriber(input: $input) {\n      __typename\n    }\n  }\n": typeof types.ReleaseSubscriberDocument,
 };
 const documents: Documents = {
     "\n  mutation AcknowledgeEvents($input: AcknowledgeEventsInput!) {\n    acknowledgeEvents(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.AcknowledgeEventsDocument,
+    "\n  mutation HoldSubscriber($input: HoldSubscriberInput!) {\n    holdSubscriber(input: $input) {\n      __typename\n      ... on HoldSubscriberSuccess {\n        isHeld\n        beat\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.HoldSubscriberDocument,
+    "\n  mutation ReleaseSubscriber($input: ReleaseSubscriberInput!) {\n    releaseSubscriber(input: $input) {\n      __typename\n    }\n  }\n": types.ReleaseSubscriberDocument,
 };
 
 /**
@@ -38,6 +42,14 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AcknowledgeEvents($input: AcknowledgeEventsInput!) {\n    acknowledgeEvents(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AcknowledgeEvents($input: AcknowledgeEventsInput!) {\n    acknowledgeEvents(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldSubscriber($input: HoldSubscriberInput!) {\n    holdSubscriber(input: $input) {\n      __typename\n      ... on HoldSubscriberSuccess {\n        isHeld\n        beat\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HoldSubscriber($input: HoldSubscriberInput!) {\n    holdSubscriber(input: $input) {\n      __typename\n      ... on HoldSubscriberSuccess {\n        isHeld\n        beat\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseSubscriber($input: ReleaseSubscriberInput!) {\n    releaseSubscriber(input: $input) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation ReleaseSubscriber($input: ReleaseSubscriberInput!) {\n    releaseSubscriber(input: $input) {\n      __typename\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

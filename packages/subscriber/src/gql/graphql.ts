@@ -6,6 +6,24 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AcknowledgeEventsInput = {
   cursor: string;
+  /** The name under which the caller has the subscriber: nobody else acknowledges while it is held. */
+  holder?: string | null | undefined;
+  subscriber: string;
+};
+
+export type HoldSubscriberInput = {
+  /** What no other replica that runs is called, 1 to 64 letters, digits and dashes. */
+  holder: string;
+  /**
+   * Takes the subscriber from another holder if its beat is still this one. For a caller that has seen it unchanged for longer than that holder
+   * relies on having it.
+   */
+  ifBeat?: number | null | undefined;
+  subscriber: string;
+};
+
+export type ReleaseSubscriberInput = {
+  holder: string;
   subscriber: string;
 };
 
@@ -17,7 +35,30 @@ export type AcknowledgeEventsMutationVariables = Exact<{
 export type AcknowledgeEventsMutation = { acknowledgeEvents:
     | { __typename: 'AcknowledgeEventsSuccess' }
     | { __typename: 'InvalidInputError', message: string }
+    | { __typename: 'SubscriberHeldError', message: string }
+   };
+
+export type HoldSubscriberMutationVariables = Exact<{
+  input: HoldSubscriberInput;
+}>;
+
+
+export type HoldSubscriberMutation = { holdSubscriber:
+    | { __typename: 'HoldSubscriberSuccess', isHeld: boolean, beat: number }
+    | { __typename: 'InvalidInputError', message: string }
+   };
+
+export type ReleaseSubscriberMutationVariables = Exact<{
+  input: ReleaseSubscriberInput;
+}>;
+
+
+export type ReleaseSubscriberMutation = { releaseSubscriber:
+    | { __typename: 'InvalidInputError' }
+    | { __typename: 'ReleaseSubscriberSuccess' }
    };
 
 
 export const AcknowledgeEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeEventsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeEventsMutation, AcknowledgeEventsMutationVariables>;
+export const HoldSubscriberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HoldSubscriber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HoldSubscriberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holdSubscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HoldSubscriberSuccess"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isHeld"}},{"kind":"Field","name":{"kind":"Name","value":"beat"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<HoldSubscriberMutation, HoldSubscriberMutationVariables>;
+export const ReleaseSubscriberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseSubscriber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseSubscriberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseSubscriber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<ReleaseSubscriberMutation, ReleaseSubscriberMutationVariables>;

@@ -33,10 +33,12 @@ export type Scalars = {
 
 export type AcknowledgeEventsInput = {
   cursor: Scalars['String']['input'];
+  /** The name under which the caller has the subscriber: nobody else acknowledges while it is held. */
+  holder?: InputMaybe<Scalars['String']['input']>;
   subscriber: Scalars['String']['input'];
 };
 
-export type AcknowledgeEventsResult = AcknowledgeEventsSuccess | InvalidInputError;
+export type AcknowledgeEventsResult = AcknowledgeEventsSuccess | InvalidInputError | SubscriberHeldError;
 
 export type AcknowledgeEventsSuccess = {
   __typename?: 'AcknowledgeEventsSuccess';
@@ -1056,6 +1058,27 @@ export type HoldNewsSuccess = {
   tellOwner: Scalars['Boolean']['output'];
 };
 
+export type HoldSubscriberInput = {
+  /** What no other replica that runs is called, 1 to 64 letters, digits and dashes. */
+  holder: Scalars['String']['input'];
+  /**
+   * Takes the subscriber from another holder if its beat is still this one. For a caller that has seen it unchanged for longer than that holder
+   * relies on having it.
+   */
+  ifBeat?: InputMaybe<Scalars['Int']['input']>;
+  subscriber: Scalars['String']['input'];
+};
+
+export type HoldSubscriberResult = HoldSubscriberSuccess | InvalidInputError;
+
+export type HoldSubscriberSuccess = {
+  __typename?: 'HoldSubscriberSuccess';
+  /** Changes whenever somebody takes or keeps the subscriber. Nobody's clock counts: whoever waits measures for how long it stays the same. */
+  beat: Scalars['Int']['output'];
+  /** Whether the caller has the subscriber now. */
+  isHeld: Scalars['Boolean']['output'];
+};
+
 /** Something in the input is not as it should be. */
 export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
@@ -1360,6 +1383,11 @@ export type Mutation = {
    * news go there any more, changes nothing. Needs the scope `events:read`.
    */
   holdNews: HoldNewsResult;
+  /**
+   * Takes a named subscriber for one of several replicas of a service, or keeps it for the one that has it: the others stand by. Needs the
+   * scope `events:read`. Whoever has it repeats this every few seconds; see `beat`.
+   */
+  holdSubscriber: HoldSubscriberResult;
   /** Lets a member join a contest that is by invitation. For the community's moderators, by themselves or through the bot. Safe to repeat. */
   inviteToContest: InviteToContestResult;
   /**
@@ -1395,6 +1423,8 @@ export type Mutation = {
   registerCommunity: RegisterCommunityResult;
   /** Says that what waits for a channel is posted there, up to an event. The hold ends when nothing waits behind it. Needs the scope `events:read`. */
   releaseNews: ReleaseNewsResult;
+  /** Gives a named subscriber back, so that another replica can take it at once. Needs the scope `events:read`. Safe to repeat. */
+  releaseSubscriber: ReleaseSubscriberResult;
   /**
    * Ends somebody's membership. For moderators, who can remove members, and owners, who can remove anybody else. Their points
    * stay on the boards as those of a former member.
@@ -1549,6 +1579,11 @@ export type MutationholdNewsArgs = {
 };
 
 
+export type MutationholdSubscriberArgs = {
+  input: HoldSubscriberInput;
+};
+
+
 export type MutationinviteToContestArgs = {
   input: InviteToContestInput;
 };
@@ -1591,6 +1626,11 @@ export type MutationregisterCommunityArgs = {
 
 export type MutationreleaseNewsArgs = {
   input: ReleaseNewsInput;
+};
+
+
+export type MutationreleaseSubscriberArgs = {
+  input: ReleaseSubscriberInput;
 };
 
 
@@ -2062,6 +2102,18 @@ export type ReleaseNewsSuccess = {
   __typename?: 'ReleaseNewsSuccess';
   /** Whether something still waits. */
   isHeld: Scalars['Boolean']['output'];
+};
+
+export type ReleaseSubscriberInput = {
+  holder: Scalars['String']['input'];
+  subscriber: Scalars['String']['input'];
+};
+
+export type ReleaseSubscriberResult = InvalidInputError | ReleaseSubscriberSuccess;
+
+export type ReleaseSubscriberSuccess = {
+  __typename?: 'ReleaseSubscriberSuccess';
+  subscriber: Scalars['String']['output'];
 };
 
 export type RemoveMemberInput = {
@@ -2561,6 +2613,12 @@ export type SubmissionStatusCode =
   /** Confirmed: the user had solved the problem before. */
   | 'SOLVED_BEFORE';
 
+/** Somebody else has the subscriber. */
+export type SubscriberHeldError = UserError & {
+  __typename?: 'SubscriberHeldError';
+  message: Scalars['String']['output'];
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -2947,6 +3005,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcknowledgeEventsResult:
     | ( AcknowledgeEventsSuccess & { __typename: 'AcknowledgeEventsSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( SubscriberHeldError & { __typename: 'SubscriberHeldError' } )
   ;
   AddMemberResult:
     | ( BannedError & { __typename: 'BannedError' } )
@@ -3027,6 +3086,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HoldNewsSuccess & { __typename: 'HoldNewsSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
   ;
+  HoldSubscriberResult:
+    | ( HoldSubscriberSuccess & { __typename: 'HoldSubscriberSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
   InviteToContestResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
@@ -3079,6 +3142,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReleaseNewsResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( ReleaseNewsSuccess & { __typename: 'ReleaseNewsSuccess' } )
+  ;
+  ReleaseSubscriberResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( ReleaseSubscriberSuccess & { __typename: 'ReleaseSubscriberSuccess' } )
   ;
   RemoveMemberResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
@@ -3236,6 +3303,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OwnerNotBannedError & { __typename: 'OwnerNotBannedError' } )
     | ( SelfNotBannedError & { __typename: 'SelfNotBannedError' } )
     | ( SubmissionNotFoundError & { __typename: 'SubmissionNotFoundError' } )
+    | ( SubscriberHeldError & { __typename: 'SubscriberHeldError' } )
     | ( TemplateNotFoundError & { __typename: 'TemplateNotFoundError' } )
     | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
     | ( TooManyTemplatesError & { __typename: 'TooManyTemplatesError' } )
@@ -3333,6 +3401,9 @@ export type ResolversTypes = {
   HoldNewsInput: HoldNewsInput;
   HoldNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldNewsResult']>;
   HoldNewsSuccess: ResolverTypeWrapper<HoldNewsSuccess>;
+  HoldSubscriberInput: HoldSubscriberInput;
+  HoldSubscriberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldSubscriberResult']>;
+  HoldSubscriberSuccess: ResolverTypeWrapper<HoldSubscriberSuccess>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   InviteToContestInput: InviteToContestInput;
   InviteToContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteToContestResult']>;
@@ -3397,6 +3468,9 @@ export type ResolversTypes = {
   ReleaseNewsInput: ReleaseNewsInput;
   ReleaseNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseNewsResult']>;
   ReleaseNewsSuccess: ResolverTypeWrapper<ReleaseNewsSuccess>;
+  ReleaseSubscriberInput: ReleaseSubscriberInput;
+  ReleaseSubscriberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseSubscriberResult']>;
+  ReleaseSubscriberSuccess: ResolverTypeWrapper<ReleaseSubscriberSuccess>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   ReportDiscordMemberInput: ReportDiscordMemberInput;
@@ -3453,6 +3527,7 @@ export type ResolversTypes = {
   SubmissionState: ResolverTypeWrapper<'PENDING' | 'CONFIRMED' | 'REJECTED'>;
   SubmissionStatus: ResolverTypeWrapper<Omit<SubmissionStatus, 'code'> & { code: ResolversTypes['SubmissionStatusCode'] }>;
   SubmissionStatusCode: ResolverTypeWrapper<'ASKING_LEETCODE' | 'LEETCODE_AWAY' | 'NOT_LISTED_YET' | 'COUNTS_NOT_YET' | 'PROBLEM_NOT_YET' | 'SCORED' | 'SOLVED_BEFORE' | 'BEFORE_PROOF' | 'NO_SERVER' | 'NOT_ACCEPTED' | 'OTHER_LEETCODE_ACCOUNT' | 'NOT_LISTED' | 'NO_LONGER_LISTED' | 'NO_SUCH_PROBLEM' | 'REFUSED' | 'OTHER_USER'>;
+  SubscriberHeldError: ResolverTypeWrapper<SubscriberHeldError>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SumUpNewsInput: SumUpNewsInput;
   SumUpNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SumUpNewsResult']>;
@@ -3568,6 +3643,9 @@ export type ResolversParentTypes = {
   HoldNewsInput: HoldNewsInput;
   HoldNewsResult: ResolversUnionTypes<ResolversParentTypes>['HoldNewsResult'];
   HoldNewsSuccess: HoldNewsSuccess;
+  HoldSubscriberInput: HoldSubscriberInput;
+  HoldSubscriberResult: ResolversUnionTypes<ResolversParentTypes>['HoldSubscriberResult'];
+  HoldSubscriberSuccess: HoldSubscriberSuccess;
   InvalidInputError: InvalidInputError;
   InviteToContestInput: InviteToContestInput;
   InviteToContestResult: ResolversUnionTypes<ResolversParentTypes>['InviteToContestResult'];
@@ -3630,6 +3708,9 @@ export type ResolversParentTypes = {
   ReleaseNewsInput: ReleaseNewsInput;
   ReleaseNewsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseNewsResult'];
   ReleaseNewsSuccess: ReleaseNewsSuccess;
+  ReleaseSubscriberInput: ReleaseSubscriberInput;
+  ReleaseSubscriberResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseSubscriberResult'];
+  ReleaseSubscriberSuccess: ReleaseSubscriberSuccess;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   ReportDiscordMemberInput: ReportDiscordMemberInput;
@@ -3681,6 +3762,7 @@ export type ResolversParentTypes = {
   SubmissionEvent: SubmissionEventMapper;
   SubmissionNotFoundError: SubmissionNotFoundError;
   SubmissionStatus: SubmissionStatus;
+  SubscriberHeldError: SubscriberHeldError;
   Subscription: Record<PropertyKey, never>;
   SumUpNewsInput: SumUpNewsInput;
   SumUpNewsResult: ResolversUnionTypes<ResolversParentTypes>['SumUpNewsResult'];
@@ -3713,7 +3795,7 @@ export type ResolversParentTypes = {
 };
 
 export type AcknowledgeEventsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsResult'] = ResolversParentTypes['AcknowledgeEventsResult']> = {
-  __resolveType?: TypeResolveFn<'AcknowledgeEventsSuccess' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AcknowledgeEventsSuccess' | 'InvalidInputError' | 'SubscriberHeldError', ParentType, ContextType>;
 };
 
 export type AcknowledgeEventsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsSuccess'] = ResolversParentTypes['AcknowledgeEventsSuccess']> = {
@@ -4132,6 +4214,16 @@ export type HoldNewsSuccessResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HoldSubscriberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldSubscriberResult'] = ResolversParentTypes['HoldSubscriberResult']> = {
+  __resolveType?: TypeResolveFn<'HoldSubscriberSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type HoldSubscriberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldSubscriberSuccess'] = ResolversParentTypes['HoldSubscriberSuccess']> = {
+  beat?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4303,6 +4395,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   forgetNewsChannel?: Resolver<ResolversTypes['ForgetNewsChannelResult'], ParentType, ContextType, RequireFields<MutationforgetNewsChannelArgs, 'input'>>;
   forgetUser?: Resolver<ResolversTypes['ForgetUserResult'], ParentType, ContextType, RequireFields<MutationforgetUserArgs, 'input'>>;
   holdNews?: Resolver<ResolversTypes['HoldNewsResult'], ParentType, ContextType, RequireFields<MutationholdNewsArgs, 'input'>>;
+  holdSubscriber?: Resolver<ResolversTypes['HoldSubscriberResult'], ParentType, ContextType, RequireFields<MutationholdSubscriberArgs, 'input'>>;
   inviteToContest?: Resolver<ResolversTypes['InviteToContestResult'], ParentType, ContextType, RequireFields<MutationinviteToContestArgs, 'input'>>;
   joinContest?: Resolver<ResolversTypes['JoinContestResult'], ParentType, ContextType, RequireFields<MutationjoinContestArgs, 'input'>>;
   keepStandingsMessage?: Resolver<ResolversTypes['KeepStandingsMessageResult'], ParentType, ContextType, RequireFields<MutationkeepStandingsMessageArgs, 'input'>>;
@@ -4312,6 +4405,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordSubmission?: Resolver<ResolversTypes['RecordSubmissionResult'], ParentType, ContextType, RequireFields<MutationrecordSubmissionArgs, 'input'>>;
   registerCommunity?: Resolver<ResolversTypes['RegisterCommunityResult'], ParentType, ContextType, RequireFields<MutationregisterCommunityArgs, 'input'>>;
   releaseNews?: Resolver<ResolversTypes['ReleaseNewsResult'], ParentType, ContextType, RequireFields<MutationreleaseNewsArgs, 'input'>>;
+  releaseSubscriber?: Resolver<ResolversTypes['ReleaseSubscriberResult'], ParentType, ContextType, RequireFields<MutationreleaseSubscriberArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   reportDiscordMember?: Resolver<ResolversTypes['ReportDiscordMemberResult'], ParentType, ContextType, RequireFields<MutationreportDiscordMemberArgs, 'input'>>;
   rerollContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationrerollContestArgs, 'input'>>;
@@ -4469,6 +4563,15 @@ export type ReleaseNewsResultResolvers<ContextType = Context, ParentType extends
 
 export type ReleaseNewsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseNewsSuccess'] = ResolversParentTypes['ReleaseNewsSuccess']> = {
   isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseSubscriberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseSubscriberResult'] = ResolversParentTypes['ReleaseSubscriberResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'ReleaseSubscriberSuccess', ParentType, ContextType>;
+};
+
+export type ReleaseSubscriberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseSubscriberSuccess'] = ResolversParentTypes['ReleaseSubscriberSuccess']> = {
+  subscriber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4690,6 +4793,11 @@ export type SubmissionStatusResolvers<ContextType = Context, ParentType extends 
 
 export type SubmissionStatusCodeResolvers = EnumResolverSignature<{ ASKING_LEETCODE?: any, BEFORE_PROOF?: any, COUNTS_NOT_YET?: any, LEETCODE_AWAY?: any, NOT_ACCEPTED?: any, NOT_LISTED?: any, NOT_LISTED_YET?: any, NO_LONGER_LISTED?: any, NO_SERVER?: any, NO_SUCH_PROBLEM?: any, OTHER_LEETCODE_ACCOUNT?: any, OTHER_USER?: any, PROBLEM_NOT_YET?: any, REFUSED?: any, SCORED?: any, SOLVED_BEFORE?: any }, ResolversTypes['SubmissionStatusCode']>;
 
+export type SubscriberHeldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriberHeldError'] = ResolversParentTypes['SubscriberHeldError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   contestEvents?: SubscriptionResolver<ResolversTypes['Event'], "contestEvents", ParentType, ContextType, RequireFields<SubscriptioncontestEventsArgs, 'contestId'>>;
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, RequireFields<SubscriptioneventsArgs, 'subscriber'>>;
@@ -4797,7 +4905,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BannedError' | 'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestOverError' | 'ContestTooFarOnError' | 'EntryNotNeededError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoNewsHoldError' | 'NotInvitedError' | 'NotMemberError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'OwnerNotBannedError' | 'SelfNotBannedError' | 'SubmissionNotFoundError' | 'TemplateNotFoundError' | 'TooManyContestsError' | 'TooManyTemplatesError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BannedError' | 'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestOverError' | 'ContestTooFarOnError' | 'EntryNotNeededError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoNewsHoldError' | 'NotInvitedError' | 'NotMemberError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'OwnerNotBannedError' | 'SelfNotBannedError' | 'SubmissionNotFoundError' | 'SubscriberHeldError' | 'TemplateNotFoundError' | 'TooManyContestsError' | 'TooManyTemplatesError', ParentType, ContextType>;
 };
 
 export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
@@ -4885,6 +4993,8 @@ export type Resolvers<ContextType = Context> = {
   ForgetUserResult?: ForgetUserResultResolvers<ContextType>;
   HoldNewsResult?: HoldNewsResultResolvers<ContextType>;
   HoldNewsSuccess?: HoldNewsSuccessResolvers<ContextType>;
+  HoldSubscriberResult?: HoldSubscriberResultResolvers<ContextType>;
+  HoldSubscriberSuccess?: HoldSubscriberSuccessResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   InviteToContestResult?: InviteToContestResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -4936,6 +5046,8 @@ export type Resolvers<ContextType = Context> = {
   RegisterCommunityResult?: RegisterCommunityResultResolvers<ContextType>;
   ReleaseNewsResult?: ReleaseNewsResultResolvers<ContextType>;
   ReleaseNewsSuccess?: ReleaseNewsSuccessResolvers<ContextType>;
+  ReleaseSubscriberResult?: ReleaseSubscriberResultResolvers<ContextType>;
+  ReleaseSubscriberSuccess?: ReleaseSubscriberSuccessResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   ReportDiscordMemberResult?: ReportDiscordMemberResultResolvers<ContextType>;
   ReportDiscordMemberSuccess?: ReportDiscordMemberSuccessResolvers<ContextType>;
@@ -4975,6 +5087,7 @@ export type Resolvers<ContextType = Context> = {
   SubmissionState?: SubmissionStateResolvers;
   SubmissionStatus?: SubmissionStatusResolvers<ContextType>;
   SubmissionStatusCode?: SubmissionStatusCodeResolvers;
+  SubscriberHeldError?: SubscriberHeldErrorResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SumUpNewsResult?: SumUpNewsResultResolvers<ContextType>;
   SumUpNewsSuccess?: SumUpNewsSuccessResolvers<ContextType>;

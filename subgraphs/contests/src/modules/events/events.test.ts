@@ -19,13 +19,21 @@ const followAll = async (name: string, api = contests.api) =>
   api.subscribe<{ events: SubmissionEvent }>(FOLLOW_ALL, { name }, await bot());
 const follow = (variables: { id: string; after?: string }, token?: string, api = contests.api) =>
   api.subscribe<{ submissionEvents: SubmissionEvent }>(FOLLOW, variables, token);
-const acknowledge = async (subscriber: string, cursor: string) => {
+const acknowledge = async (subscriber: string, cursor: string, holder?: string) => {
   const query = `mutation ($input: AcknowledgeEventsInput!) { acknowledgeEvents(input: $input) {
     __typename ... on AcknowledgeEventsSuccess { cursor } ... on InvalidInputError { field } } }`;
   const { acknowledgeEvents } = await contests.api.ask<{
     acknowledgeEvents: { __typename: string; cursor?: string; field?: string };
-  }>(query, { input: { subscriber, cursor } }, await bot());
+  }>(query, { input: { subscriber, cursor, holder } }, await bot());
   return acknowledgeEvents;
+};
+const hold = async (subscriber: string, holder: string, ifBeat?: number) => {
+  const query = `mutation ($input: HoldSubscriberInput!) { holdSubscriber(input: $input) {
+    ... on HoldSubscriberSuccess { isHeld beat } ... on InvalidInputError { field } } }`;
+  const { holdSubscriber } = await contests.api.ask<{
+    holdSubscriber: { isHeld?: boolean; beat?: number; field?: string };
+  }>(query, { input: { subscriber, holder, ifBeat } }, await bot());
+  return holdSubscriber;
 };
 /** Waits until contests has registered a subscription: from then on it loses nothing. */
 const untilKnown = (name: string) =>
@@ -88,6 +96,36 @@ describe('a named subscriber', () => {
     expect(await acknowledge('steady', '999999')).toMatchObject({ __typename: 'InvalidInputError', field: 'cursor' });
     expect(await acknowledge('steady', 'x')).toMatchObject({ field: 'cursor' });
     expect(await acknowledge('nobody', newer!)).toMatchObject({ field: 'subscriber' });
+    await followed.stop();
+  });
+
+  test('is held by one replica at a time, which alone acknowledges until it gives it back or falls silent', async () => {
+    await contests.community('pia');
+    const followed = await followAll('shared');
+    await solveMany('pia', 1);
+    await expect.poll(() => followed.received).toHaveLength(1);
+    const [cursor] = followed.received.map(({ events }) => events.cursor);
+
+    const asked = await Promise.all(['a', 'b', 'c', 'd'].map((holder) => hold('shared', holder)));
+    expect(asked.filter(({ isHeld }) => isHeld)).toHaveLength(1);
+    const first = 'abcd'[asked.findIndex(({ isHeld }) => isHeld)]!;
+    const { beat } = await hold('shared', 'standby');
+    expect(await hold('shared', first)).toMatchObject({ isHeld: true });
+    expect(await hold('shared', 'standby', beat)).toMatchObject({ isHeld: false });
+    for (const other of [undefined, 'standby']) {
+      expect(await acknowledge('shared', cursor!, other)).toEqual({ __typename: 'SubscriberHeldError' });
+    }
+    expect(await acknowledge('shared', cursor!, first)).toMatchObject({ cursor });
+
+    const seen = await hold('shared', 'standby');
+    expect(await hold('shared', 'standby', seen.beat)).toMatchObject({ isHeld: true });
+    expect(await hold('shared', first)).toMatchObject({ isHeld: false });
+    expect(await acknowledge('shared', cursor!, first)).toEqual({ __typename: 'SubscriberHeldError' });
+    for (const holder of [first, 'standby']) {
+      await contests.api.outcome('releaseSubscriber', { subscriber: 'shared', holder }, await bot());
+    }
+    expect(await hold('shared', first)).toMatchObject({ isHeld: true });
+    expect(await hold('shared', 'not a name')).toMatchObject({ field: 'holder' });
     await followed.stop();
   });
 

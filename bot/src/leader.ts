@@ -1,0 +1,78 @@
+import type { Clock } from '@leetcord/kit/time/clock';
+import type { Logger } from '@leetcord/kit/process/logger';
+import type { Api } from '@leetcord/subscriber/api';
+import { followEvents } from '@leetcord/subscriber/follow-events';
+import type { SubscriberMetrics } from '@leetcord/subscriber/metrics';
+import type { Client } from 'discord.js';
+import { commands } from './commands/commands.ts';
+import { registerCommands } from './commands/deploy.ts';
+import { registerCommunities } from './communities.ts';
+import { createChannelPosts } from './events/channel-posts.ts';
+import { followHeldNews } from './events/held-news.ts';
+import { LastOf } from './events/last-of.ts';
+import { createPostOnce } from './events/post-once.ts';
+import { createPoster } from './events/poster.ts';
+import { showStandings } from './events/standings-messages.ts';
+import { checkMembers } from './member-round.ts';
+import type { BotMetrics } from './metrics.ts';
+import { FollowEvents, ReadEvent, type LeetCordEvent } from './notifications/documents.ts';
+import { createTeller, destinationsOf } from './notifications/registry.ts';
+
+/** How many recent posts are remembered as dealt with: more than there are events that may be read again after a break. */
+const REMEMBERED_POSTS = 50_000;
+
+export interface LeaderOptions {
+  gatewayUrl: string;
+  api: Api;
+  discord: Client<true>;
+  /** The durable subscriber, and under which name this replica holds it. */
+  subscriber: string;
+  holder: string;
+  /** How often changed standings are looked for, in ms. */
+  standingsEveryMs: number | undefined;
+  metrics: BotMetrics;
+  subscriberMetrics: SubscriberMetrics;
+  clock: Clock;
+  log: Logger;
+}
+
+/** What only one replica of the bot does. */
+export interface Leader {
+  isFollowing(): boolean;
+  areCommandsRegistered(): boolean;
+  areCommunitiesUpToDate(): boolean;
+  stop(): Promise<void>;
+}
+
+/** Registers commands and communities, posts the news, keeps the standings up to date and checks the members. */
+export function startLeading(options: LeaderOptions): Leader {
+  const { gatewayUrl, api, discord, subscriber, holder, standingsEveryMs, metrics, clock, log } = options;
+  const registration = registerCommands(discord, commands, log);
+  const communities = registerCommunities(discord, api, log);
+  const members = checkMembers(discord, api, log);
+  const posts = createChannelPosts(discord.rest, discord.user.id);
+  const postOnce = createPostOnce({ api, posts, clock, log });
+  const tell = createTeller(log);
+  const dealtWith = new LastOf(REMEMBERED_POSTS);
+  const onPosted = (nonce: string) => dealtWith.add(nonce);
+  const held = followHeldNews({ api, discord, tell, postOnce, onPosted, clock, log });
+  const standings = showStandings({ api, discord, posts, postOnce, everyMs: standingsEveryMs, metrics, log });
+  const news = followEvents<LeetCordEvent>({
+    ...{ gatewayUrl, api, subscriber, holder, clock, log },
+    metrics: options.subscriberMetrics,
+    documents: { follow: FollowEvents, read: ReadEvent },
+    deliver: createPoster({ tell, postOnce, held, dealtWith, metrics, clock, log }),
+    lanesOf: destinationsOf,
+  });
+  return {
+    isFollowing: () => news.isFollowing(),
+    areCommandsRegistered: () => registration.isDone(),
+    areCommunitiesUpToDate: () => communities.isUpToDate(),
+    stop: async () => {
+      registration.stop();
+      communities.stop();
+      held.stop();
+      await Promise.all([members.stop(), standings.stop(), news.stop()]);
+    },
+  };
+}
