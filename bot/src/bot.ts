@@ -84,7 +84,9 @@ export async function startBot(
         const work = { gatewayUrl, api, discord, subscriber: NAME, holder, standingsEveryMs, clock, log };
         parts.leader = startLeading({ ...work, metrics, subscriberMetrics });
       },
-      onLost: () => (changing = beginAnew()),
+      onLost: () => {
+        changing = beginAnew();
+      },
     });
     parts.holding = holding;
     parts.interactions = answerInteractions(discord, commands, {
