@@ -84,7 +84,7 @@ function failMigrating(): never {
 }
 
 const unfinishedSentence = (database: string) =>
-  `The restore of a backup into the database ${database} was not finished: run npm run restore again.`;
+  `The restore of a backup into the database ${database} was not finished: run npm run restore, or npm run move, again.`;
 
 const newerSentence = (database: string, unknown: readonly string[]) =>
   `A newer LeetCord has migrated the database ${database} (${unknown.join(', ')}): start that version, or restore a backup from before.`;

@@ -172,7 +172,7 @@ test('no LeetCord starts on a restore that was cut short, and the restore can be
   const start = () =>
     migrate(mongo, {}, { clock: systemClock, log: createLogger('test', 'silent'), host: '127.0.0.1', port: 0 });
   expect(await messageOf(start())).toBe(
-    `The restore of a backup into the database ${to.contests} was not finished: run npm run restore again.`,
+    `The restore of a backup into the database ${to.contests} was not finished: run npm run restore, or npm run move, again.`,
   );
   await checkTarget(client, to, { replace: false });
   await restore();
