@@ -60,7 +60,7 @@ export async function showRounds({ guildId, options }: CommandInteraction, { api
   if (!community) return NOT_SET_UP;
   const { leetcodeRound: round } = community;
   if (!round && slug !== null) {
-    return `LeetCord knows nothing of a round “${asText(slug)}”: name it as in weekly-contest-408.`;
+    return `LeetCord has nothing of a round “${asText(slug)}”: name one of the last weeks by its address, such as weekly-contest-408.`;
   }
   const next = { color: COLOURS.contest, title: 'Next rounds of LeetCode', description: upcomingText(upcoming) };
   return { embeds: [next, ...(round ? [pastEmbed(round)] : [])].map((embed) => new EmbedBuilder(fitEmbed(embed)!)) };

@@ -196,6 +196,6 @@ test("/contest rounds shows LeetCode's next rounds and a past one, also while Le
     table,
   ]);
   expect((await run(world, 'contest rounds', { round: 'none' })).content).toBe(
-    'LeetCord knows nothing of a round “none”: name it as in weekly-contest-408.',
+    'LeetCord has nothing of a round “none”: name one of the last weeks by its address, such as weekly-contest-408.',
   );
 });

@@ -1,3 +1,4 @@
+import { ordinal } from '@leetcord/kit/text/ordinal';
 import type { ShownAs } from '../gql/graphql.ts';
 import { asText } from '../text.ts';
 
@@ -38,12 +39,8 @@ const cut = (name: string) => [...name].slice(0, NAME_LENGTH).join('');
 
 export const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
-const SUFFIXES: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
-
 /** Such as `🥇 1st` or `4th`. */
-export const place = (rank: number) =>
-  `${MEDALS[rank - 1] ?? ''} ${rank}${SUFFIXES[ordinalRules.select(rank)] ?? 'th'}`.trim();
+export const place = (rank: number) => `${MEDALS[rank - 1] ?? ''} ${ordinal(rank)}`.trim();
 
 /** Such as `🥇` or `4.`. */
 export const rankMark = (rank: number) => MEDALS[rank - 1] ?? `${rank}.`;

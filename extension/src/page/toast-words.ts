@@ -1,5 +1,5 @@
 import { nameWords, UNNAMED_CONTEST, UNNAMED_SERVER } from '../name-words.ts';
-import { ordinalWords } from '../ordinal-words.ts';
+import { ordinal } from '@leetcord/kit/text/ordinal';
 import type { ToastLine } from '../toast.ts';
 
 /** A longer name would leave no room for the place behind it. */
@@ -14,5 +14,5 @@ const shortened = (name: string): string => {
 export const lineWords = ({ points, name, isContest, rank }: ToastLine): [string, string, string] => [
   points === null ? '' : `+${points} · `,
   shortened(nameWords(name, isContest ? UNNAMED_CONTEST : UNNAMED_SERVER)),
-  rank === null ? '' : `: ${ordinalWords(rank)}${isContest ? '' : ' this week'}`,
+  rank === null ? '' : `: ${ordinal(rank)}${isContest ? '' : ' this week'}`,
 ];

@@ -1,4 +1,4 @@
-import { ordinalWords } from '../../ordinal-words.ts';
+import { ordinal } from '@leetcord/kit/text/ordinal';
 import { clockWords, dayWords } from '../../when-words.ts';
 import { pointWords } from '../report-words.ts';
 import type { ContestView, ProblemView } from '../../contests/contest-view.ts';
@@ -101,7 +101,7 @@ export function resultWords({ format, mine }: ContestView): string {
 
 /** Such as `2nd of 14`. */
 export const placeWords = ({ mine, entrantCount }: ContestView): string =>
-  mine ? `${ordinalWords(mine.rank)} of ${Math.max(entrantCount, mine.rank)}` : '';
+  mine ? `${ordinal(mine.rank)} of ${Math.max(entrantCount, mine.rank)}` : '';
 
 /** What the user did at a problem, such as `0:12:40, first, 2 wrong`; empty while they did nothing. */
 export function markWords({ isSolved, solvedAfterSeconds, isFirst, wrongAttempts }: ProblemView): string {
