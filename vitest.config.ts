@@ -54,9 +54,9 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: PATIENCE_MS } },
-          // Files share what they import. Most of the time is spent waiting: there are more workers than cores.
+          // Files share what they import. Much of the time is spent waiting: there are more workers than cores.
           isolate: false,
-          maxWorkers: 4,
+          maxWorkers: 3,
         },
       },
       'extension/vitest.config.ts',
@@ -68,8 +68,8 @@ export default defineConfig({
           testTimeout: 420_000,
           hookTimeout: 420_000,
           expect: { poll: { timeout: PATIENCE_MS } },
-          // Each file runs a whole system of its own, and mostly waits for it.
-          maxWorkers: 3,
+          // Each file runs a whole system of its own; `npm test` runs services beside it.
+          maxWorkers: 2,
         },
       },
     ],

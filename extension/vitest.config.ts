@@ -10,8 +10,8 @@ export default defineConfig({
     testTimeout: 60_000,
     expect: { poll: { timeout: 25_000 } },
     hookTimeout: 120_000,
-    // The files of a worker share its browser. Some tests only wait: there are more workers than cores.
+    // The files of a worker share its browser. `npm test` runs services beside it.
     isolate: false,
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });

@@ -8,7 +8,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideChromium } from '@leetcord/launcher/browser/chromium';
+import { chooseServer } from '@leetcord/launcher/database/choose-server';
 import { createProgress } from '@leetcord/launcher/progress';
+import { toolsDir } from '@leetcord/launcher/root';
+import { findSimCord } from '../bot/src/testing/simcord/install.ts';
 import { changedFiles, generatedFiles } from './check-generated.ts';
 import { runStep, stopRunningSteps, StepFailed } from './test-step.ts';
 import type { FileReport } from './vitest-report.ts';
@@ -95,15 +98,22 @@ async function checkGenerated(): Promise<void> {
   );
 }
 
+/** Gets the database and SimCord, unless they are here. */
+async function provideServers(): Promise<void> {
+  await chooseServer([], say, toolsDir);
+  await findSimCord();
+}
+
 type Step = [name: string, work: () => Promise<void>];
 
-/** Two lists of checks, then two of tests; those of two lists run in parallel, one for each core. */
+/** Lists of checks, then of tests. A list runs in order, beside the others: each has about half of the work, for two cores. */
 const checks: Step[][] = [
   [
     ['generated files', checkGenerated],
     // Types too: .oxlintrc.json.
     ['lint and types', () => run(bin('oxlint', 'bin', 'oxlint'))],
     ['lint of Svelte and GraphQL', () => run(bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.')],
+    ['unit tests', () => testProject('unit')],
   ],
   [
     ['format', () => run(bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.')],
@@ -115,8 +125,9 @@ const checks: Step[][] = [
     ],
     ['module graph', () => runStep(['scripts/module-graph.ts'], { cwd: root, isShown: true })],
     ['unused code', () => run(bin('knip', 'bin', 'knip.js'))],
-    ['unit tests', () => testProject('unit')],
   ],
+  // Downloads wait for the network meanwhile.
+  [['programs of services tests', provideServers]],
 ];
 const tests: Step[][] = [
   [['services tests', () => testProject('services')]],

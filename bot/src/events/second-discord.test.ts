@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { startBotProcess } from '../testing/bot-process.ts';
 import { allTo } from '../testing/league.ts';
-import { findSimCord, startSimCord, type SimCordFault } from '../testing/simcord/simcord.ts';
+import { findSimCord } from '../testing/simcord/install.ts';
+import { startSimCord, type SimCordFault } from '../testing/simcord/simcord.ts';
 import { startBotIn, startWorld } from '../testing/start.ts';
 
 /** A model of Discord by other people: it reveals what the bot takes for granted about our own stand-in. */

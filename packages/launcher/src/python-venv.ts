@@ -53,7 +53,9 @@ export async function makeVenv(
 ): Promise<string> {
   const folder = folderOf(venv);
   const draft = `${folder}.${randomBytes(4).toString('hex')}`;
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', venv.requirement];
+  // Python compiles what it uses; pip would compile all that it installs, which takes longer than the rest.
+  const options = ['--quiet', '--disable-pip-version-check', '--no-compile'];
+  const pip = ['-m', 'pip', 'install', ...options, venv.requirement];
   const failAt = (step: VenvStep) => (cause: unknown) => fail(step, cause);
   await mkdir(dirname(folder), { recursive: true });
   try {

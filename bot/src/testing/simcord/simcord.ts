@@ -2,13 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { findPython, findVenv, makeVenv } from '@leetcord/launcher/python-venv';
-import { toolsDir } from '@leetcord/launcher/root';
 import { onTestFinished } from 'vitest';
-
-const VERSION = '3.2.1';
-const VENV = { toolsDir, name: `simcord-${VERSION}`, requirement: `simcord==${VERSION}` };
-const OLDEST_PYTHON = [3, 11] as const;
 
 /** A failure of a request by the bot, before or after Discord has done what was asked. */
 export interface SimCordFault {
@@ -20,22 +14,6 @@ export interface SimCordFault {
   status?: number;
   delayMs?: number;
   times?: number;
-}
-
-/** A Python with SimCord, installed from PyPI the first time. If it is unavailable, logs this and returns undefined. */
-export async function findSimCord(): Promise<string | undefined> {
-  const known = await findVenv(VENV);
-  if (known !== undefined) return known;
-  try {
-    const base = await findPython(OLDEST_PYTHON);
-    if (base === undefined) throw new Error(`Python ${OLDEST_PYTHON.join('.')} or newer is not here`);
-    return await makeVenv(base, VENV, (_step, cause) => {
-      throw cause;
-    });
-  } catch (error) {
-    console.log(`The bot is not tested against SimCord: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  }
 }
 
 /** Starts a Discord made by SimCord, which ends with the test. */

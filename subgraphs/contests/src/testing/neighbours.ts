@@ -108,6 +108,7 @@ export class Neighbours {
   readonly waitedFor: boolean[] = [];
 
   readonly #issuer: TokenIssuer;
+  readonly #signed = new Map<string, Promise<string>>();
   #users: SubgraphServer | undefined;
   #problems: SubgraphServer | undefined;
 
@@ -283,8 +284,15 @@ export class Neighbours {
     await Promise.all([this.#users?.close(), this.#problems?.close()]);
   }
 
+  /** Equal ones are signed once: most requests of a test file come from few callers. */
   #sign(subject: string, claims: Record<string, unknown>): Promise<string> {
-    return this.#issuer.sign({ ...claims, sub: subject }, `${this.tokenLifeMs / 1_000}s`);
+    const key = JSON.stringify([subject, claims, this.tokenLifeMs]);
+    let token = this.#signed.get(key);
+    if (token === undefined) {
+      token = this.#issuer.sign({ ...claims, sub: subject }, `${this.tokenLifeMs / 1_000}s`);
+      this.#signed.set(key, token);
+    }
+    return token;
   }
 
   /** As LeetCode lists them: newest first, at most 20. */
