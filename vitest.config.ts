@@ -31,6 +31,7 @@ export default defineConfig({
             `{packages,subgraphs}/*/src/${UNIT_TESTS}`,
             `{gateway,bot,one-process,extension}/src/${UNIT_TESTS}`,
             `scripts/${UNIT_TESTS}`,
+            `e2e/${UNIT_TESTS}`,
           ],
           expect: { poll: { timeout: PATIENCE_MS } },
           testTimeout: 60_000,
@@ -65,6 +66,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, UNIT_TESTS],
           testTimeout: 420_000,
           hookTimeout: 420_000,
           expect: { poll: { timeout: PATIENCE_MS } },

@@ -12,6 +12,7 @@ import { commands } from './commands/commands.ts';
 import { answerInteractions } from './commands/interactions.ts';
 import { connectDiscord, isConnected } from './discord.ts';
 import type { BotSettings } from './env.ts';
+import { inviteUrl } from './invite.ts';
 import { startLeading, type Leader } from './leader.ts';
 import { createBotMetrics } from './metrics.ts';
 
@@ -113,7 +114,7 @@ export async function startBot(
     await close();
     throw error;
   }
-  log.info({ url: http.url }, 'Running');
+  log.info({ url: http.url, inviteUrl: inviteUrl(parts.discord) }, 'Running');
   return { url: http.url, log, close };
 }
 
@@ -141,6 +142,8 @@ const healthApp = (parts: Parts, registry: Registry, token: () => Promise<string
   express()
     .disable('x-powered-by')
     .get('/metrics', metricsPage(registry))
+    // For the gateway's page and the launcher; null until Discord has said who the bot is.
+    .get('/invite', (_req, res) => void res.json({ url: parts.discord ? inviteUrl(parts.discord) : null }))
     .use(
       healthRoutes(
         {

@@ -1,4 +1,5 @@
-import { port, readEnv, serverEnv, tracingEnv, wholeNumber } from '@leetcord/kit/process/env';
+import { join } from 'node:path';
+import { baseUrl, httpUrl, port, readEnv, serverEnv, tracingEnv, wholeNumber } from '@leetcord/kit/process/env';
 import { publicUrl } from '@leetcord/kit/process/public-url';
 import { otherPartEnv } from '@leetcord/kit/process/subgraph-env';
 import { z } from 'zod';
@@ -21,6 +22,14 @@ export interface GatewaySettings {
   port: number;
   /** The address that members know, such as `https://club.example`. */
   publicUrl: string;
+  /** The bot's own server, for the status and the invite link at `/`. */
+  botUrl?: string;
+  extension: {
+    /** The folder with the built extension's zips. */
+    dir: string;
+    /** Where members get the extension instead, such as a store's page. */
+    storeUrl?: string;
+  };
   logLevel: string;
   subgraphs: Record<SubgraphName, SubgraphAddress>;
   /** A file with the composed supergraph; by default the one in `schema/`. */
@@ -58,6 +67,18 @@ export const gatewayEnv = z.object({
   PUBLIC_URL: publicUrl
     .optional()
     .describe('The address by which members reach LeetCord, such as `https://club.example`.'),
+  BOT_URL: baseUrl
+    .optional()
+    .describe("The address of the bot's own server: with it, the page at `/` has the bot's state and its invite link."),
+  EXTENSION_DIR: z
+    .string()
+    .default(join(import.meta.dirname, '..', '..', 'extension', '.output'))
+    .describe(
+      'The folder with the zips of the browser extension, which are served at `/extension`. By default where they are built.',
+    ),
+  EXTENSION_URL: httpUrl
+    .optional()
+    .describe("Where members get the browser extension, such as a store's page. By default from the gateway."),
   ...otherPartEnv('users'),
   ...otherPartEnv('problems'),
   ...otherPartEnv('contests'),
@@ -94,6 +115,8 @@ export function readGatewaySettings(environment = process.env): GatewaySettings 
     host: env.HOST,
     port: env.PORT,
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    ...(env.BOT_URL !== undefined && { botUrl: env.BOT_URL }),
+    extension: { dir: env.EXTENSION_DIR, ...(env.EXTENSION_URL !== undefined && { storeUrl: env.EXTENSION_URL }) },
     logLevel: env.LOG_LEVEL,
     subgraphs: {
       users: { url: env.USERS_URL, routerSecret: env.USERS_ROUTER_SECRET },

@@ -28,10 +28,15 @@ import { createGraphQLServer } from './http/graphql-server.ts';
 import { serveMetrics } from './http/metrics-server.ts';
 import { CLIENT_PATIENCE_MS, createEntrance } from './load/entrance.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
+import { createBotInvite } from './pages/bot-invite.ts';
+import { extensionPages } from './pages/extension.ts';
 import { homePage } from './pages/home.ts';
+import { sendPage } from './pages/page.ts';
+import { privacyPage } from './pages/privacy.ts';
+import { createStatus } from './pages/status.ts';
 import { createSubgraphDataSource } from './subgraphs/data-source.ts';
 import { createSubgraphMetrics, watchSubgraphPools } from './subgraphs/subgraph-metrics.ts';
-import { subgraphReady } from './subgraphs/subgraph-ready.ts';
+import { partReady } from './subgraphs/part-ready.ts';
 import { createEventCompleter } from './subscriptions/complete-event.ts';
 import { httpStreams } from './subscriptions/http-streams.ts';
 import { createSubscriptionPlanner } from './subscriptions/plan-subscription.ts';
@@ -140,10 +145,19 @@ export async function startGateway(
     log,
   });
 
-  app.use(nameRequests, healthRoutes({}, Object.fromEntries(perSubgraph((name) => subgraphReady(subgraphs[name])))));
-  app.get('/', (_req, res) => {
-    res.type('html').send(homePage({ explorers: introspection }));
+  const ready = Object.fromEntries(perSubgraph((name) => partReady(subgraphs[name])));
+  app.use(nameRequests, healthRoutes({}, ready));
+  const { botUrl, extension } = settings;
+  const statusNow = createStatus({ ...ready, ...(botUrl && { bot: partReady({ url: botUrl }) }) }, () =>
+    performance.now(),
+  );
+  const botInvite = createBotInvite(botUrl);
+  app.get('/', async (_req, res) => {
+    const [status, inviteUrl] = await Promise.all([statusNow(), botInvite()]);
+    sendPage(res, { title: 'LeetCord', body: homePage({ status, inviteUrl, explorers: introspection }) });
   });
+  app.get('/privacy', (_req, res) => sendPage(res, { title: 'Privacy · LeetCord', body: privacyPage() }));
+  app.use(extensionPages(extension));
   if (introspection) app.use(graphiqlPage());
   app.use(
     '/graphql',

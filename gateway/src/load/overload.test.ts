@@ -33,6 +33,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     publicUrl: 'https://club.example',
+    extension: { dir: 'none' },
     logLevel: 'silent',
     subgraphs: { users: address, problems: address, contests: address },
     introspection: true,

@@ -1,26 +1,43 @@
-/** What someone sees who opens the gateway's address in a browser. */
-export const homePage = ({ explorers }: { explorers: boolean }) => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width" />
-    <title>LeetCord API</title>
-    <style>
-      body { font: 16px/1.5 system-ui, sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem; }
-      :root { color-scheme: light dark; }
-    </style>
-  </head>
-  <body>
-    <h1>LeetCord API</h1>
-    <p>One GraphQL API for users, problems and contests, at <code>/graphql</code>: queries and mutations over HTTP,
-      subscriptions over WebSocket (graphql-ws), server-sent events or multipart HTTP.</p>
-    <ul>
-      ${explorers ? EXPLORERS : ''}
-      <li><a href="/health/ready">Health</a></li>
-    </ul>
-  </body>
-</html>
-`;
+import { escapeHtml } from './page.ts';
+import type { Status } from './status.ts';
+
+interface Home {
+  status: Status;
+  /** The page that adds the bot to a Discord server; null while it is not known. */
+  inviteUrl: string | null;
+  /** Whether the pages that explore the API are served. */
+  explorers: boolean;
+}
+
+/** What someone sees who opens LeetCord's address in a browser, as HTML. */
+export const homePage = ({ status, inviteUrl, explorers }: Home): string => `
+<h1>LeetCord</h1>
+<p>Solve on LeetCode, score in your Discord server.</p>
+<p class="card"><span class="${status.isGood ? 'good' : 'bad'}" role="status">${escapeHtml(status.sentence)}</span></p>
+
+<h2>Take part</h2>
+<ol>
+  <li><a href="/extension">Add the extension</a> to your browser.</li>
+  <li>In your club's Discord server, type <code>/link</code>: the bot gives you a code for the extension.</li>
+  <li>Solve problems on leetcode.com as always.</li>
+</ol>
+<p><a href="/privacy">What LeetCord keeps about you</a>, for how long, and how to leave.</p>
+
+<h2>Bring it to your Discord server</h2>
+${
+  inviteUrl === null
+    ? '<p class="soft">The invite link is shown here once the bot is connected to Discord.</p>'
+    : `<p><a class="button" href="${escapeHtml(inviteUrl)}" rel="noreferrer">Invite the bot</a></p>
+<p class="soft">It may read and write in the channels that you give it, and pin its own posts: nothing else. Then use <code>/config channel</code>.</p>`
+}
+
+<h2>Use the API</h2>
+<p>One GraphQL API for users, problems and contests, at <code>/graphql</code>: queries and mutations over HTTP, subscriptions over
+WebSocket (graphql-ws), server-sent events or multipart HTTP.</p>
+<ul>
+  ${explorers ? EXPLORERS : ''}
+  <li><a href="/health/ready">Health</a>, for programs</li>
+</ul>`;
 
 const EXPLORERS = `<li><a href="/graphiql">GraphiQL</a>: explore it and try it out, also offline</li>
-      <li><a href="/graphql">Apollo Sandbox</a>: the same by Apollo, loaded from the internet</li>`;
+  <li><a href="/graphql">Apollo Sandbox</a>: the same by Apollo, loaded from the internet</li>`;

@@ -61,6 +61,7 @@ export async function startLeague({ rates, trustedProxies = 0, ...options }: Lea
       host: '127.0.0.1',
       port: 0,
       publicUrl: 'https://club.example',
+      extension: { dir: 'none' },
       logLevel: 'silent',
       subgraphs: { users: address('users'), problems: address('problems'), contests: address('contests') },
       introspection: true,

@@ -71,7 +71,7 @@ try {
   await extension;
   if (stoppedAt === undefined) {
     tell('Ready');
-    console.log(summary(system));
+    console.log(await summary(system));
   }
 } catch (error) {
   if (stoppedAt !== undefined) stopped();

@@ -3,7 +3,8 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { readEnv, withSecretFiles } from '@leetcord/kit/process/env';
 import { makePrivateFolder } from '@leetcord/kit/process/private-folder';
-import { addressesOf, local, PARTS, wireParts, type PartName } from '@leetcord/wiring/parts';
+import { isLoopback } from '@leetcord/kit/process/public-url';
+import { addressesOf, local, PARTS, publicUrlOf, wireParts, type PartName } from '@leetcord/wiring/parts';
 import { checkPortsFree, chooseFreePorts, configuredPorts, portSettings, type Ports } from '@leetcord/wiring/ports';
 import { loadSecrets, type Secrets } from '@leetcord/wiring/secrets';
 import { manageDatabase, type DatabaseProcess } from './database/database-process.ts';
@@ -47,6 +48,10 @@ export interface System {
   /** The process of each part, which is the same where all run in one. Stand-ins and database are missing where real ones are used. */
   processes: Record<PartName, ManagedProcess> & Partial<Record<ProcessName, ManagedProcess>>;
   urls: Record<ServiceName, string>;
+  /** The address that members know. */
+  publicUrl: string;
+  /** Whether other machines may reach the gateway by an address that no member can use. */
+  isOpenWithoutPublicUrl: boolean;
   /** Stops everything, in reverse order. */
   stop(): Promise<void>;
 }
@@ -82,7 +87,7 @@ const STOP_DEADLINE_MS = 10_000;
 export async function startSystem(options: SystemOptions): Promise<System> {
   const { dataDir, tell, signal } = options;
   const env = withSecretFiles(launcherEnv, options.env ?? process.env);
-  const { ONE_PROCESS } = readEnv(launcherEnv, env);
+  const { ONE_PROCESS, PUBLIC_URL, HOST } = readEnv(launcherEnv, env);
   const logDir = join(dataDir, 'logs');
   makePrivateFolder(dataDir);
   makePrivateFolder(logDir);
@@ -188,6 +193,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     database,
     processes,
     urls,
+    publicUrl: PUBLIC_URL ?? publicUrlOf(ports, {}),
+    isOpenWithoutPublicUrl: PUBLIC_URL === undefined && !isLoopback(HOST),
     stop,
   };
 }

@@ -23,6 +23,10 @@ export const listenLocally = (port: number) => ({ HOST: LOOPBACK, PORT: String(p
 /** Where the gateway listens: the only part that other machines may reach. */
 const gatewayHost = (env: NodeJS.ProcessEnv) => env['HOST'] || LOOPBACK;
 
+/** The address that members know: by default this machine's own, which nobody else can open. */
+export const publicUrlOf = (ports: Ports, env: NodeJS.ProcessEnv) =>
+  env['PUBLIC_URL'] || `http://localhost:${ports.gateway}`;
+
 /** Where this machine reaches each part. */
 export const addressesOf = (ports: Ports, env: NodeJS.ProcessEnv) =>
   ({
@@ -36,8 +40,7 @@ export function wireParts({ ports, secrets, mongodbUri, env }: Wiring): Record<P
   const toUsers = { USERS_URL: urls.users, USERS_ROUTER_SECRET: secrets.usersRouter };
   const toProblems = { PROBLEMS_URL: urls.problems, PROBLEMS_ROUTER_SECRET: secrets.problemsRouter };
   const toContests = { CONTESTS_URL: urls.contests, CONTESTS_ROUTER_SECRET: secrets.contestsRouter };
-  // By default the machine's own address, which nobody else can open.
-  const members = { PUBLIC_URL: env['PUBLIC_URL'] || `http://localhost:${ports.gateway}` };
+  const members = { PUBLIC_URL: publicUrlOf(ports, env) };
   const subgraph = (name: 'users' | 'problems' | 'contests') => ({
     ...listenLocally(ports[name]),
     MONGODB_URI: mongodbUri,
@@ -66,6 +69,7 @@ export function wireParts({ ports, secrets, mongodbUri, env }: Wiring): Record<P
       HOST: gatewayHost(env),
       PORT: String(ports.gateway),
       METRICS_PORT: String(ports.metrics),
+      BOT_URL: urls.bot,
       ...toUsers,
       ...toProblems,
       ...toContests,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
+const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[?::1\]?)$/;
 /** What a server may listen on, but nobody can open. */
 const ANY_ADDRESS = new Set(['0.0.0.0', '[::]']);
 

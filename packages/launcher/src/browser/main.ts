@@ -21,7 +21,9 @@ try {
   // The extension cannot tell what an old tab contains, and would ask to reload it.
   for (const tab of emptyTabs) await tab.close();
   console.log('Sign in on leetcode.com with any user name; after the demo, as ben_codes for Ben and so on.');
-  console.log('The LeetCord icon is behind the puzzle piece.');
+  console.log(
+    'The LeetCord icon is behind the puzzle piece: paste the code that /link gives you, with the address before it.',
+  );
   await browser.context.waitForEvent('close', { timeout: 0 });
 } catch (error) {
   endWithFailure(error);

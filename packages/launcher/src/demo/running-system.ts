@@ -1,4 +1,5 @@
 import { ConfigError } from '@leetcord/kit/process/env';
+import { addressHere } from '@leetcord/kit/process/listening-address';
 import { openStage, type Stage } from '@leetcord/driver/stage';
 import { configuredPorts } from '@leetcord/wiring/ports';
 
@@ -12,7 +13,8 @@ export async function findRunningSystem(): Promise<{
 }> {
   const ports = configuredPorts(process.env);
   const at = (port: number) => `http://localhost:${port}`;
-  const urls = { gateway: at(ports.gateway), leetcode: at(ports.leetcode), discord: at(ports.discord) };
+  const host = process.env['HOST'] || 'localhost';
+  const urls = { gateway: addressHere(host, ports.gateway), leetcode: at(ports.leetcode), discord: at(ports.discord) };
   for (const [name, url] of Object.entries(urls)) {
     const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
     const response = await fetch(`${url}/health/ready`, { signal }).catch(() => undefined);

@@ -18,7 +18,7 @@ export interface ApiKey {
 }
 
 /** How long an expired key stays in its owner's list, in s: so that they see why a program stopped. */
-const LISTED_AFTER_EXPIRY_S = 30 * 24 * 60 * 60;
+export const LISTED_AFTER_EXPIRY_S = 30 * 24 * 60 * 60;
 
 export class ApiKeysRepository {
   readonly #keys: Collection<ApiKey>;

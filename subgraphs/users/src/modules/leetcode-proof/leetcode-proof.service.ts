@@ -18,7 +18,7 @@ import { CodeNotInProfile, LeetCodeUserNotFound, ProofNotFound } from './leetcod
 import type { LeetCodeProofRepository } from './leetcode-proof.repository.ts';
 import { hasCode, newProofCode } from './proof-code.ts';
 
-const PROOF_LIFE_MS = 30 * 60_000;
+export const PROOF_LIFE_MS = 30 * 60_000;
 
 /**
  * Each start and each finish reads a profile from LeetCode, which accepts about 120 requests a minute from all of LeetCord. There is no

@@ -22,7 +22,7 @@ export const LINK_CODE_LIFE_MS = 10 * 60_000;
  * guess through limits nothing. There are 2^50 codes: guessing all year at the rates for all strangers and all signed-in users together,
  * with 100 codes valid at any time, finds one with a chance of 1 in 18,000.
  */
-const GUESSES: CallerLimits = {
+export const GUESSES: CallerLimits = {
   what: 'link-code',
   each: [
     { limit: 20, windowMs: 60_000 },

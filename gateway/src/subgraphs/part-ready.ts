@@ -1,11 +1,10 @@
 import type { ReadyCheck } from '@leetcord/kit/http/health';
-import type { SubgraphAddress } from '../env.ts';
 
-/** How long a subgraph may take to say that it is ready, in ms. */
+/** How long a part may take to say that it is ready, in ms. */
 const PROBE_TIMEOUT_MS = 1_500;
 
-/** Passes while the subgraph says that it is ready. */
-export function subgraphReady({ url }: SubgraphAddress): ReadyCheck {
+/** Passes while a part, such as a subgraph, says that it is ready. */
+export function partReady({ url }: { url: string }): ReadyCheck {
   return async () => {
     const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) }).catch(
       () => undefined,
