@@ -2,6 +2,7 @@ import { createServer, type Socket } from 'node:net';
 import { freePort } from '@leetcord/kit/process/free-port';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
+import { PermissionsBitField } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { startBot } from './bot.ts';
 import { startBotProcess } from './testing/bot-process.ts';
@@ -248,4 +249,21 @@ test('a failed start leaves nothing running', async () => {
     'Discord refuses',
   );
   expect((await world.discord.state()).sessions).toEqual([]);
+});
+
+test('the bot tells the link that adds it to a server, with the scopes and permissions that it needs', async () => {
+  const world = await startWorld();
+  const bot = await startReadyBot(world);
+  const { url } = await (await fetch(`${bot.url}/invite`)).json();
+  const asked = new URL(url).searchParams;
+  expect(asked.get('client_id')).toBe(DEMO.applicationId);
+  expect(asked.get('scope')).toBe('bot applications.commands');
+  expect(new PermissionsBitField(BigInt(asked.get('permissions')!)).toArray().toSorted()).toEqual([
+    'AttachFiles',
+    'EmbedLinks',
+    'PinMessages',
+    'ReadMessageHistory',
+    'SendMessages',
+    'ViewChannel',
+  ]);
 });

@@ -112,3 +112,15 @@ test('an installation from before the address came with the code goes on with it
   await expect.poll(() => submissionsOf(gateway)).toEqual(['5']);
   expect(gateway.callsOf('SignInWithLinkCode')).toEqual([]);
 });
+
+test('a user who added the extension by hand is told once the server has a newer version', async () => {
+  gateway.latest = { chrome: '99.10.0', firefox: null };
+  await browser.signIn();
+  const popup = await browser.openPopup();
+  await popup.getByText('Version 99.10.0 of LeetCord is here.').waitFor();
+  expect(await popup.getByRole('link', { name: 'Get it' }).getAttribute('href')).toBe(`${browser.server}/extension`);
+  gateway.latest = { chrome: '0.0.9', firefox: '99.0.0' };
+  await popup.reload();
+  await popup.getByText('#2 of 14').waitFor();
+  expect(await popup.getByText('of LeetCord is here').count()).toBe(0);
+});

@@ -94,6 +94,8 @@ function createGateway(schema: GraphQLSchema) {
     /** Every report that was stored, by submission id. */
     recorded: new Map<string, Record<string, unknown>>(),
     isDown: false,
+    /** The versions of the extension that it offers. */
+    latest: { chrome: '0.0.1', firefox: null } as Record<string, string | null>,
     /** When set, answers every request with only this status and these headers. */
     overload: null as { status: number; headers: Record<string, string> } | null,
     user: alice as TestUser,
@@ -194,6 +196,7 @@ function createGateway(schema: GraphQLSchema) {
     response.setHeader('access-control-expose-headers', 'retry-after');
     response.setHeader('access-control-max-age', '600');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
+    if (request.url === '/extension/latest.json') return void response.end(JSON.stringify(gateway.latest));
     const { query, variables, operationName } = JSON.parse(await text(request)) as {
       query: string;
       variables: Record<string, unknown>;

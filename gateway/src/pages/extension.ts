@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import cors from 'cors';
 import { Router } from 'express';
 import { findExtensionFiles, type ExtensionFiles } from './extension-files.ts';
@@ -24,8 +24,14 @@ export function extensionPages({ dir, storeUrl }: Offer): Router {
     });
   });
   router.get('/extension/latest.json', cors(), async (_req, res) => {
-    const { chrome, firefox } = await findExtensionFiles(dir);
-    res.set('cache-control', 'no-cache').json({ chrome: chrome?.version ?? null, firefox: firefox?.version ?? null });
+    // A store updates what came from it.
+    const files = storeUrl === undefined ? await findExtensionFiles(dir) : null;
+    res
+      .set('cache-control', 'no-cache')
+      .json({
+        chrome: files?.chrome?.version ?? null,
+        firefox: (files?.signedFirefox ?? files?.firefox)?.version ?? null,
+      });
   });
   router.get('/extension/:file', async (req, res, next) => {
     const files = await findExtensionFiles(dir);
@@ -36,7 +42,8 @@ export function extensionPages({ dir, storeUrl }: Offer): Router {
     if (isSigned) res.type('application/x-xpinstall');
     else res.attachment(req.params.file);
     res.set('cache-control', 'no-cache');
-    res.sendFile(resolve(join(dir, req.params.file)), (error) => error && next(error));
+    // The folder of the builds begins with a dot.
+    res.sendFile(req.params.file, { root: resolve(dir), dotfiles: 'allow' }, (error) => error && next(error));
   });
   return router;
 }
