@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 /** `leetcord-0.1.0-chrome.zip`, as the build names it; an .xpi is a zip that Mozilla has signed. */
 const NAME = /^leetcord-(\d+(?:\.\d+){1,3})-(chrome|firefox)\.(zip|xpi)$/;
 
-export interface ExtensionFile {
+interface ExtensionFile {
   name: string;
   version: string;
 }
