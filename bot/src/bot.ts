@@ -76,6 +76,7 @@ export async function startBot(
     const mayChange = () => parts.holding?.state() === 'HELD';
     const discord = await connectDiscord({ token, apiUrl, restTimeoutMs, mayChange, onFailure, onTokenRefused, log });
     parts.discord = discord;
+    log.info({ inviteUrl: inviteUrl(discord) }, 'This link adds the bot to a server');
     metrics.watchDiscord(discord);
     const { PUBLIC_URL: publicUrl, EXTENSION_URL: extensionUrl = `${publicUrl}/extension` } = settings;
     const holding = holdSubscriber({
@@ -114,7 +115,7 @@ export async function startBot(
     await close();
     throw error;
   }
-  log.info({ url: http.url, inviteUrl: inviteUrl(parts.discord) }, 'Running');
+  log.info({ url: http.url }, 'Running');
   return { url: http.url, log, close };
 }
 

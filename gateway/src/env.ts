@@ -51,6 +51,9 @@ const trustedProxies = z
 
 const perMinute = (byDefault: number) => wholeNumber({ min: 1 }).default(byDefault);
 
+/** Where `npm start` builds the browser extension. */
+const BUILT_EXTENSION = join(import.meta.dirname, '..', '..', 'extension', '.output');
+
 export const gatewayEnv = z.object({
   ...serverEnv,
   ...tracingEnv,
@@ -72,7 +75,7 @@ export const gatewayEnv = z.object({
     .describe("The address of the bot's own server: with it, the page at `/` has the bot's state and its invite link."),
   EXTENSION_DIR: z
     .string()
-    .default(join(import.meta.dirname, '..', '..', 'extension', '.output'))
+    .optional()
     .describe(
       'The folder with the zips of the browser extension, which are served at `/extension`. By default where they are built.',
     ),
@@ -116,7 +119,10 @@ export function readGatewaySettings(environment = process.env): GatewaySettings 
     port: env.PORT,
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
     ...(env.BOT_URL !== undefined && { botUrl: env.BOT_URL }),
-    extension: { dir: env.EXTENSION_DIR, ...(env.EXTENSION_URL !== undefined && { storeUrl: env.EXTENSION_URL }) },
+    extension: {
+      dir: env.EXTENSION_DIR ?? BUILT_EXTENSION,
+      ...(env.EXTENSION_URL !== undefined && { storeUrl: env.EXTENSION_URL }),
+    },
     logLevel: env.LOG_LEVEL,
     subgraphs: {
       users: { url: env.USERS_URL, routerSecret: env.USERS_ROUTER_SECRET },

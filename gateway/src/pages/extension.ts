@@ -26,12 +26,10 @@ export function extensionPages({ dir, storeUrl }: Offer): Router {
   router.get('/extension/latest.json', cors(), async (_req, res) => {
     // A store updates what came from it.
     const files = storeUrl === undefined ? await findExtensionFiles(dir) : null;
-    res
-      .set('cache-control', 'no-cache')
-      .json({
-        chrome: files?.chrome?.version ?? null,
-        firefox: (files?.signedFirefox ?? files?.firefox)?.version ?? null,
-      });
+    res.set('cache-control', 'no-cache').json({
+      chrome: files?.chrome?.version ?? null,
+      firefox: (files?.signedFirefox ?? files?.firefox)?.version ?? null,
+    });
   });
   router.get('/extension/:file', async (req, res, next) => {
     const files = await findExtensionFiles(dir);
