@@ -11,7 +11,7 @@ const sources = globSync('{bot,gateway,packages/*,subgraphs/*}/src/**/*.ts', {
   exclude: (path) => path.includes('.test.'),
 });
 /** Each metric is made under its whole name. */
-const made = found(sources.map(read).join('\n'), /'(leetcord_[a-z]+_[a-z_]+)'/g);
+const made = found(sources.map(read).join('\n'), /'(leetcord_(?!(?:users|problems|contests)')[a-z_]+)'/g);
 const rules = read('deploy/prometheus/alerts.yaml');
 const alerts = found(rules, /alert: (\w+)/g);
 const dashboard = read('deploy/grafana/leetcord.json');

@@ -178,7 +178,7 @@ export async function startGateway(
   });
   app.use(jsonErrors(log));
 
-  const metricsServer = settings.metrics && (await serveMetrics(registry, settings.metrics));
+  const metricsServer = settings.metrics && (await serveMetrics(registry, { ...settings.metrics, subgraphs }));
   const endStreams = async () => {
     stopping.abort();
     await webSockets.close();

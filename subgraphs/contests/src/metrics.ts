@@ -1,5 +1,6 @@
 import { ageInSeconds, counter, durations, gauge, sharedReading, type Registry } from '@leetcord/kit/metrics/registry';
 import type { Clock } from '@leetcord/kit/time/clock';
+import type { CommunitiesRepository } from './modules/communities/communities.repository.ts';
 import type { EventMetrics } from './modules/events/event-metrics.ts';
 import type { EventsRepository } from './modules/events/events.repository.ts';
 import type { SubscribersRepository } from './modules/events/subscribers.repository.ts';
@@ -66,14 +67,22 @@ export function watchBacklogs(
     events,
     subscribers,
     newsHolds,
+    communities,
   }: {
     submissions: SubmissionsRepository;
     events: EventsRepository;
     subscribers: SubscribersRepository;
     newsHolds: NewsHoldsRepository;
+    communities: CommunitiesRepository;
   },
   clock: Clock,
 ): void {
+  gauge(
+    registry,
+    'leetcord_communities',
+    'Communities',
+    sharedReading(() => communities.estimateCount()),
+  );
   const pending = sharedReading(() => submissions.backlog(MAX_COUNTED));
   gauge(
     registry,

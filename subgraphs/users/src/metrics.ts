@@ -1,12 +1,23 @@
 import { ageInSeconds, gauge, sharedReading, type Registry } from '@leetcord/kit/metrics/registry';
 import type { Clock } from '@leetcord/kit/time/clock';
+import type { AccountsRepository } from './modules/accounts/accounts.repository.ts';
 import type { OutboxRepository } from './modules/outbox/outbox.repository.ts';
 
 /** More are not counted: a count takes time. */
 const MAX_COUNTED = 10_000;
 
-/** Shows the messages to other subgraphs that wait for their delivery. */
-export function watchOutbox(registry: Registry, { outbox }: { outbox: OutboxRepository }, clock: Clock): void {
+/** Shows how many accounts there are, and the messages to other subgraphs that wait for their delivery. */
+export function watchBacklogs(
+  registry: Registry,
+  { accounts, outbox }: { accounts: AccountsRepository; outbox: OutboxRepository },
+  clock: Clock,
+): void {
+  gauge(
+    registry,
+    'leetcord_accounts',
+    'Accounts of users',
+    sharedReading(() => accounts.estimateCount()),
+  );
   const read = sharedReading(() => outbox.backlog(MAX_COUNTED));
   gauge(
     registry,

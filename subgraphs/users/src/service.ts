@@ -13,7 +13,7 @@ import { createWriteCheck } from '@leetcord/kit/mongo/write-check';
 import { Router } from 'express';
 import type { Context } from './context.ts';
 import type { UsersSettings } from './env.ts';
-import { watchOutbox } from './metrics.ts';
+import { watchBacklogs } from './metrics.ts';
 import { migrations } from './migrations/migrations.ts';
 import { createAccountLoaders } from './modules/accounts/accounts.loaders.ts';
 import { AccountMoves } from './modules/account-moves/account-moves.ts';
@@ -144,7 +144,7 @@ export async function startUsers(
 
   const jobs = createJobs(db, { name: 'users', clock, log, metrics });
   defineOutboxDelivery(jobs, outbox);
-  watchOutbox(metrics, repositories, clock);
+  watchBacklogs(metrics, repositories, clock);
   defineKeyRotation(jobs, rotation);
   await jobs.start();
 

@@ -59,6 +59,11 @@ export class CommunitiesRepository {
     await this.#communities.createIndex({ 'destinations.kind': 1, _id: 1 });
   }
 
+  /** About how many there are, which costs nothing. */
+  estimateCount(): Promise<number> {
+    return this.#communities.estimatedDocumentCount();
+  }
+
   find(id: string, tx?: Transaction): Promise<Community | null> {
     return this.#communities.findOne({ _id: id }, { session: tx });
   }

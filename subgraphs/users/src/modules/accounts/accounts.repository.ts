@@ -45,6 +45,11 @@ export class AccountsRepository {
     }
   }
 
+  /** About how many there are, which costs nothing. */
+  estimateCount(): Promise<number> {
+    return this.#accounts.estimatedDocumentCount();
+  }
+
   /** The accounts with these ids, in one command and any order. */
   findMany(ids: readonly string[]): Promise<Account[]> {
     return this.#accounts.find({ _id: { $in: [...ids] } }).toArray();
