@@ -47,6 +47,19 @@ const TASKS = {
   format: [[bin('prettier', 'bin/prettier.cjs'), '--write', '--log-level', 'warn', '.']],
 };
 
+/** The tasks that run a person's LeetCord, whose settings may be in `.env`. Tests do not depend on it. */
+const USES_SETTINGS = new Set([
+  'start',
+  'demo',
+  'browser',
+  'ratings',
+  'rebuild',
+  'doctor',
+  'backup',
+  'restore',
+  'move',
+]);
+
 const startedAt = Date.now();
 const say = (line) => console.log(`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${line}`);
 
@@ -248,7 +261,10 @@ function isInstalled(lock) {
  */
 function runStep(node, step, env) {
   return new Promise((resolve) => {
-    const child = spawn(node, [...step, ...args], { cwd: root, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+    // A variable of the environment wins over the file.
+    const flags = USES_SETTINGS.has(task) ? ['--env-file-if-exists=.env'] : [];
+    const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
+    const child = spawn(node, [...flags, ...step, ...args], { cwd: root, env, stdio });
     const passOn = (signal) => {
       interrupted = true;
       child.kill(signal);

@@ -1,4 +1,4 @@
-import { MongoClient, MongoServerError, type Document } from 'mongodb';
+import { MongoClient, MongoServerError, type Db, type Document } from 'mongodb';
 import { ConfigError } from '@leetcord/kit/process/env';
 import { databaseUrl } from '../database/address.ts';
 import { checkDatabase } from '../database/check-database.ts';
@@ -13,6 +13,7 @@ const COLLECTION = 'doctor';
 const COMMAND_TIMEOUT_MS = 4_000;
 /** One answer that takes longer makes LeetCord slow, in ms: a report takes about 25 of them. */
 const SLOW_MS = 40;
+const ROUNDS = 5;
 /** The oldest version of MongoDB that still gets fixes: https://www.mongodb.com/legal/support-policy/lifecycles. */
 const OLDEST_MAJOR = 7;
 const LITTLE_ROOM_GB = 2;
@@ -75,12 +76,23 @@ async function serverFindings(client: MongoClient): Promise<Finding[]> {
   const { version = '' } = await admin.command({ buildInfo: 1 });
   return [
     versionFinding(String(version), hello),
-    receivedAt - sentAt <= SLOW_MS
-      ? good(`It answers in ${receivedAt - sentAt} ms`)
-      : warning(`It takes ${receivedAt - sentAt} ms to answer`, 'Run LeetCord near its database: in the same region.'),
+    await answerTime(admin),
     ...(localTime instanceof Date ? [compareClocks('the database', localTime.getTime(), sentAt, receivedAt)] : []),
     ...(await roomLeft(client)),
   ];
+}
+
+/** The best of some answers: a busy machine makes single ones late. */
+async function answerTime(admin: Db): Promise<Finding> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const sentAt = performance.now();
+    await admin.command({ ping: 1 });
+    times.push(performance.now() - sentAt);
+  }
+  const best = Math.ceil(Math.min(...times));
+  if (best <= SLOW_MS) return good(`It answers in ${best} ms`);
+  return warning(`It takes ${best} ms to answer`, 'Run LeetCord near its database: in the same region.');
 }
 
 function versionFinding(version: string, { setName }: Document): Finding {
