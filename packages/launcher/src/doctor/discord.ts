@@ -6,11 +6,12 @@ import { connectionFailure } from '../connection-failure.ts';
 import { bad, EndOfCheck, good, warning, type Check, type Finding } from './finding.ts';
 import type { Patient } from './patient.ts';
 
-/** Discord's permission bits: https://docs.discord.com/developers/topics/permissions */
+/** What `bot/src/invite.ts` asks for, by Discord's permission bits: https://docs.discord.com/developers/topics/permissions */
 const NEEDED = {
   'View Channel': 1n << 10n,
   'Send Messages': 1n << 11n,
   'Embed Links': 1n << 14n,
+  'Attach Files': 1n << 15n,
   'Read Message History': 1n << 16n,
 };
 const USEFUL = { 'Pin Messages': 1n << 51n };
