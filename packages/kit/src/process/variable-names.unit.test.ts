@@ -11,8 +11,8 @@ const SOURCES = [
 ];
 const NOT_PRODUCT = /node_modules|\.test\.ts$|\/testing\/|\/gql\//;
 
-/** `env.NAME`, `env['NAME']`, but not where it is set. */
-const READ = /\benv(?:\.([A-Z][A-Z0-9_]*)\b|\['([A-Z][A-Z0-9_]*)'\])(?!\s*=[^=])/g;
+/** `env.NAME`, `env['NAME']`, but not where it is set, nor Vite's constants of a build. */
+const READ = /(?<!import\.meta\.)\benv(?:\.([A-Z][A-Z0-9_]*)\b|\['([A-Z][A-Z0-9_]*)'\])(?!\s*=[^=])/g;
 /** `const { NAME, OTHER } = process.env` and the like. */
 const DESTRUCTURED = /\{([^{}]*)\} = (?:process\.)?env\b/g;
 
@@ -45,7 +45,7 @@ test('every environment variable that the product reads is declared in a schema'
 });
 
 test('the reads of a source are found however they are written', () => {
-  const source = `const { A_B, C: c } = process.env; env['D']; process.env.E; env.F = 1; process.env['G'] = 'x'; env.H === 1;`;
+  const source = `const { A_B, C: c } = process.env; env['D']; process.env.E; env.F = 1; process.env['G'] = 'x'; env.H === 1; import.meta.env.I;`;
   expect(variablesIn(source)).toEqual(['D', 'E', 'H', 'A_B']);
 });
 
