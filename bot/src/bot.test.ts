@@ -215,7 +215,7 @@ test('a server that was deleted while the bot had no session is closed once ther
   await expect.poll(() => league.communities.get(id)?.isClosed).toBe(false);
   await discord.disconnect({ kind: 'invalid-session' });
   await discord.removeGuild(id);
-  await expect.poll(() => league.communities.get(id)?.isClosed, { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => league.communities.get(id)?.isClosed).toBe(true);
   expect(league.communities.get(DEMO.guildId)?.isClosed).toBe(false);
 });
 

@@ -19,7 +19,7 @@ test('LeetCord hears which members have left a server or have another name there
   league.toCheck.push(due(ben, null, '404'), due(chloe), due(ada, 'Ada'), due(ben, 'Ben'), due(ada, 'Captain Ada'));
   await startReadyBot(world);
   const reports = () => league.root.reportDiscordMember.mock.calls.map(([{ input }]) => input);
-  await expect.poll(reports, { timeout: 15_000 }).toEqual([
+  await expect.poll(reports).toEqual([
     { discordGuildId: DEMO.guildId, discordUserId: ada, hasLeft: false, displayName: 'Captain Ada' },
     { discordGuildId: DEMO.guildId, discordUserId: ben, hasLeft: true, displayName: null },
   ]);

@@ -94,9 +94,7 @@ test('held news is posted in another channel once the news goes there', async ()
   await expect.poll(() => league.log.acknowledged()).toBe('2');
   const options = { channel: leetcodeChannelId };
   await discord.runCommand({ channelId: generalChannelId, userId: users.ada, command: 'config channel', options });
-  await expect
-    .poll(() => postsIn(world, leetcodeChannelId), { timeout: 20_000 })
-    .toEqual(titles(2).map((title) => `1. ${title}`));
+  await expect.poll(() => postsIn(world, leetcodeChannelId)).toEqual(titles(2).map((title) => `1. ${title}`));
   league.solve(guildId, { title: 'Goes on' });
   await expect.poll(() => postsIn(world, leetcodeChannelId)).toHaveLength(3);
   expect(await postsIn(world)).toEqual([]);
@@ -114,7 +112,7 @@ test('news that is turned off while it waits, and on again, starts from that mom
   await discord.runCommand({ ...by, options: { channel: generalChannelId } });
   clock.advance(1);
   league.solve(guildId, { title: 'Later' });
-  await expect.poll(() => league.log.acknowledged(), { timeout: 20_000 }).toBe('3');
+  await expect.poll(() => league.log.acknowledged()).toBe('3');
   await discord.denyBot(generalChannelId, []);
   await expect.poll(() => postsIn(world)).toEqual(['1. Later']);
 });

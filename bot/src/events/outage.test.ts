@@ -7,8 +7,7 @@ import { postsIn, startReadyBot, startWorld } from '../testing/start.ts';
 /** How long the gateway is away, and how long a token is valid, in ms. */
 const AWAY_MS = 2_500;
 const TOKEN_LIFE_MS = 2_000;
-/** A silent gateway is noticed within 6 s, and found again after at most 5 s. */
-const BACK = { timeout: 15_000, interval: 100 };
+const OFTEN = { interval: 100 };
 
 /** Starts a bot whose tokens last for seconds, and which reaches the gateway through a proxy. */
 async function startBotBehindProxy() {
@@ -35,24 +34,24 @@ test.for<{ name: string; fault: (proxy: CuttableProxy) => void }>([
   league.solve(DEMO.guildId, { title: 'While away' });
   await wait(AWAY_MS);
   proxy.restore();
-  await expect.poll(() => postsIn(world), BACK).toEqual(['1. While away']);
-  await expect.poll(() => readiness(bot.url), BACK).toBe(200);
+  await expect.poll(() => postsIn(world), OFTEN).toEqual(['1. While away']);
+  await expect.poll(() => readiness(bot.url), OFTEN).toBe(200);
 
   // The token of the connection above has expired by then: the connection after it is the one that matters.
   const signIns = league.root.signInService.mock.calls.length;
-  await expect.poll(() => league.root.signInService.mock.calls.length, BACK).toBeGreaterThan(signIns);
+  await expect.poll(() => league.root.signInService.mock.calls.length, OFTEN).toBeGreaterThan(signIns);
   league.solve(DEMO.guildId, { title: 'After' });
-  await expect.poll(() => postsIn(world), BACK).toEqual(['1. While away', '1. After']);
+  await expect.poll(() => postsIn(world), OFTEN).toEqual(['1. While away', '1. After']);
 });
 
-test('a bot whose gateway falls silent reports that it is not ready', { timeout: 20_000 }, async () => {
+test('a bot whose gateway falls silent reports that it is not ready', async () => {
   const { proxy, bot } = await startBotBehindProxy();
   await expect.poll(() => readiness(bot.url)).toBe(200);
   proxy.freeze();
-  await expect.poll(() => readiness(bot.url), BACK).toBe(503);
+  await expect.poll(() => readiness(bot.url), OFTEN).toBe(503);
 });
 
-test('a token that is refused before it expires is not used again', { timeout: 20_000 }, async () => {
+test('a token that is refused before it expires is not used again', async () => {
   const world = await startWorld();
   world.league.tokenLifeMs = TOKEN_LIFE_MS;
   const { signInService } = world.league.root;
@@ -63,7 +62,7 @@ test('a token that is refused before it expires is not used again', { timeout: 2
     accessTokenExpiresAt: new Date(Date.now() + 3_600_000).toISOString(),
   }));
   await startReadyBot(world);
-  await expect.poll(() => signInService.mock.calls.length, BACK).toBeGreaterThan(1);
+  await expect.poll(() => signInService.mock.calls.length, OFTEN).toBeGreaterThan(1);
   world.league.solve(DEMO.guildId);
-  await expect.poll(() => postsIn(world), BACK).toEqual(['1. Two Sum']);
+  await expect.poll(() => postsIn(world), OFTEN).toEqual(['1. Two Sum']);
 });

@@ -8,7 +8,6 @@ const { guildId, generalChannelId: general, leetcodeChannelId: leetcode, users }
 const solvesTo = (...channels: string[]) => channels.map((channelId) => ({ kind: 'SUBMISSION' as const, channelId }));
 const postsOf = (channelId: string) => ({ method: 'POST', path: `/channels/${channelId}/messages` }) as const;
 const solveAll = ({ league }: World, ...titles: string[]) => titles.map((title) => league.solve(guildId, { title }));
-const PATIENT = { timeout: 20_000 };
 
 test('an event is posted in each channel of its kind, and in no other', async () => {
   const world = await startWorld();
@@ -53,7 +52,7 @@ test(
     const ownersMessages = async () =>
       (await discord.messages({ userId: users.ada })).map(({ content }) => content).toSorted();
     await expect
-      .poll(ownersMessages, PATIENT)
+      .poll(ownersMessages)
       .toEqual([expect.stringContaining(`<#${refusing}>`), expect.stringContaining('is gone')]);
     expect(league.communities.get(guildId)!.destinations).toEqual(solvesTo(refusing, failing, general));
     expect(league.log.acknowledged()).toBe('0');
@@ -61,10 +60,10 @@ test(
     league.log.breakStreams();
     await discord.clearFaults();
     // Events that the refusing channel does not get wait in LeetCord.
-    await expect.poll(() => league.log.acknowledged(), PATIENT).toBe('4');
+    await expect.poll(() => league.log.acknowledged()).toBe('4');
     expect(await postsIn(world, refusing)).toEqual([]);
     await discord.denyBot(refusing, []);
-    await expect.poll(() => postsIn(world, refusing), PATIENT).toEqual(posts);
+    await expect.poll(() => postsIn(world, refusing)).toEqual(posts);
     for (const channel of [general, failing]) expect(await postsIn(world, channel)).toEqual(posts);
   },
 );

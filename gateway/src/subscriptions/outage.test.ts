@@ -8,8 +8,7 @@ import { asBot } from '../testing/tokens.ts';
 const EVENTS = 'subscription { events(subscriber: "outage") { cursor } }';
 /** How long the subgraph is unreachable, in ms. */
 const AWAY_MS = 2_500;
-/** A subgraph that falls silent is noticed within 6 s. */
-const BACK = { timeout: 15_000, interval: 50 };
+const OFTEN = { interval: 50 };
 
 let league: Awaited<ReturnType<typeof startLeague>>;
 beforeEach(async () => {
@@ -23,7 +22,7 @@ describe('events that happen while a subgraph', () => {
     { name: 'falls silent without closing', fault: (proxy) => proxy.freeze() },
     { name: 'breaks off each handshake', fault: (proxy) => proxy.cutAfter('101 Switching Protocols') },
     { name: 'breaks off after each acknowledgement', fault: (proxy) => proxy.cutAfter('connection_ack') },
-  ])('$name arrive, and so do later ones, on the same stream', { timeout: 40_000 }, async ({ fault }) => {
+  ])('$name arrive, and so do later ones, on the same stream', async ({ fault }) => {
     const proxy = league.network.contests;
     const subscriber = connectSubscriber(league.gateway.url, await asBot());
     const { results } = subscriber.subscribe(EVENTS);
@@ -33,13 +32,13 @@ describe('events that happen while a subgraph', () => {
     const missed = league.startContest();
     await wait(AWAY_MS);
     proxy.restore();
-    await expect.poll(cursors, BACK).toEqual([missed.cursor]);
+    await expect.poll(cursors, OFTEN).toEqual([missed.cursor]);
     const later = league.startContest();
-    await expect.poll(cursors, BACK).toEqual([missed.cursor, later.cursor]);
+    await expect.poll(cursors, OFTEN).toEqual([missed.cursor, later.cursor]);
     await subscriber.close();
   });
 
-  test('is unreachable as a short token expires arrive with the next token', { timeout: 40_000 }, async () => {
+  test('is unreachable as a short token expires arrive with the next token', async () => {
     const first = connectSubscriber(league.gateway.url, await asBot('3s'));
     const { ended } = first.subscribe(EVENTS);
     await expect.poll(() => league.log.followers()).toBe(1);
@@ -50,7 +49,7 @@ describe('events that happen while a subgraph', () => {
     const { results } = second.subscribe(EVENTS);
     await wait(500);
     league.network.contests.restore();
-    await expect.poll(() => results, BACK).toMatchObject([{ data: { events: { cursor: missed.cursor } } }]);
+    await expect.poll(() => results, OFTEN).toMatchObject([{ data: { events: { cursor: missed.cursor } } }]);
     await Promise.all([first.close(), second.close()]);
   });
 });

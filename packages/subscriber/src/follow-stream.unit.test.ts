@@ -74,7 +74,7 @@ test('events that LeetCord can never resolve are skipped after the time limit, a
   // The gateway says in addition that the answer is incomplete.
   const errors = [failure('INTERNAL'), failure('UPSTREAM_UNAVAILABLE')];
   const stream = startStream({ untellable: (cursor) => (cursor === 2 || cursor === 3 ? errors : undefined) });
-  await expect.poll(() => stream.delivered, { timeout: 5_000 }).toEqual(['4']);
+  await expect.poll(() => stream.delivered).toEqual(['4']);
   expect(stream.acknowledged).toEqual([]);
   stream.release();
   await expect.poll(() => stream.acknowledged.at(-1)).toBe(4);
@@ -91,6 +91,6 @@ test('an event that cannot be resolved during an outage is retried, however long
   await expect.poll(() => stream.state.opened).toBeGreaterThan(3);
   expect(stream.delivered).toEqual(['1']);
   isOut = false;
-  await expect.poll(() => stream.delivered, { timeout: 5_000 }).toEqual(['1', '2', '3', '4']);
+  await expect.poll(() => stream.delivered).toEqual(['1', '2', '3', '4']);
   await stream.stop();
 });

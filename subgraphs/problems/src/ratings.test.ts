@@ -60,7 +60,7 @@ describe('the import of contest ratings by hand', () => {
       ...{ host: '127.0.0.1', port: 0 },
     });
     onTestFinished(() => close());
-    expect(await run([`${url}/ratings.json`])).toMatchObject({ code: 0 });
+    expect(await run([`${url}/ratings.json`])).toMatchObject({ code: 0, stderr: '' });
     expect(await rated()).toEqual([null, 1]);
   });
 

@@ -44,11 +44,11 @@ test.each([
   ['transactions', ['startTransaction']],
   ['writes', ['insert']],
   ['commits', ['commitTransaction']],
-])('a database that hangs for %s is given up', { timeout: 20_000 }, async (_what, words) => {
+])('a database that hangs for %s is given up', async (_what, words) => {
   expect(await isGivenUp(await hangingFor(...words))).toBe(true);
 });
 
-test('a database that answers is ready to read and write', { timeout: 20_000 }, async () => {
+test('a database that answers is ready to read and write', async () => {
   const look = createDatabaseLook(await hangingFor(), { answerTimeoutMs: 6_000, writeEveryMs: 0 });
   expect([await look(), await look()]).toEqual([{ kind: 'ready' }, { kind: 'ready' }]);
 });
