@@ -48,23 +48,20 @@ export function wireParts({ ports, secrets, mongodbUri, env }: Wiring): Record<P
     ROUTER_SECRET: secrets[`${name}Router`],
   });
   return {
-    users: {
-      ...env,
+    users: set(env, {
       ...subgraph('users'),
       ...toProblems,
       ...toContests,
       SERVICE_SECRETS: `bot=${secrets.botService},contests=${secrets.contestsService}`,
-    },
-    problems: { ...env, ...subgraph('problems'), ...toUsers },
-    contests: {
-      ...env,
+    }),
+    problems: set(env, { ...subgraph('problems'), ...toUsers }),
+    contests: set(env, {
       ...subgraph('contests'),
       ...toUsers,
       ...toProblems,
       SERVICE_SECRET: secrets.contestsService,
-    },
-    gateway: {
-      ...env,
+    }),
+    gateway: set(env, {
       ...members,
       HOST: gatewayHost(env),
       PORT: String(ports.gateway),
@@ -73,13 +70,19 @@ export function wireParts({ ports, secrets, mongodbUri, env }: Wiring): Record<P
       ...toUsers,
       ...toProblems,
       ...toContests,
-    },
-    bot: {
-      ...env,
+    }),
+    bot: set(env, {
       ...members,
       ...listenLocally(ports.bot),
       GATEWAY_URL: `${urls.gateway}/graphql`,
       SERVICE_SECRET: secrets.botService,
-    },
+    }),
   };
 }
+
+/** An environment with these values, wherever it had them from: a file with another secret would contradict ours. */
+const set = (env: NodeJS.ProcessEnv, values: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...env,
+  ...Object.fromEntries(Object.keys(values).map((name) => [`${name}_FILE`, undefined])),
+  ...values,
+});
