@@ -1,5 +1,5 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { ButtonStyle, ComponentType, REST } from 'discord.js';
+import { ButtonStyle, ComponentType, DefaultRestOptions, REST } from 'discord.js';
 import { expect, test } from 'vitest';
 import { startWorld } from '../testing/start.ts';
 import { createChannelPosts } from './channel-posts.ts';
@@ -31,4 +31,23 @@ test('a message is posted with its picture and its buttons', async () => {
     components: [{ components: [{ label: 'Open' }] }],
     attachments: [{ filename: 'plot.png' }],
   });
+});
+
+test('a message that is posted again is one message, and neither a post nor an edit mentions anybody', async () => {
+  const { apiUrl, discord } = await startWorld();
+  const bodies: unknown[] = [];
+  const makeRequest: typeof DefaultRestOptions.makeRequest = (url, init) => {
+    bodies.push(JSON.parse(String(init.body)));
+    return DefaultRestOptions.makeRequest(url, init);
+  };
+  const rest = new REST({ api: apiUrl, version: '10', makeRequest }).setToken(DEMO.token);
+  const posts = createChannelPosts(rest, 'nobody');
+  const post = () =>
+    posts.post(DEMO.generalChannelId, { embed: { title: '@everyone' } }, 'event-1', new AbortController().signal);
+  await post();
+  await post();
+  const posted = await discord.messages({ channelId: DEMO.generalChannelId });
+  expect(posted).toHaveLength(1);
+  await posts.edit(DEMO.generalChannelId, posted[0]!.id, { embed: { title: '@here' } }, new AbortController().signal);
+  expect(bodies).toMatchObject(Array(3).fill({ allowed_mentions: { parse: [] } }));
 });

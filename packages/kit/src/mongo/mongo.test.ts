@@ -26,3 +26,28 @@ test('a network that silently drops everything is noticed within seconds, and co
   await mongo.close();
   await proxy.close();
 }, 30_000);
+
+test('nothing is acknowledged before a majority has it in the journal', async () => {
+  const uri = new URL(inject('mongodbUri'));
+  uri.searchParams.set('monitorCommands', 'true');
+  const mongo = await connectMongo(uri.href, `test_mongo_${randomUUID().slice(0, 8)}`);
+  const things = mongo.db.collection('things');
+  await things.insertOne({ n: 0 });
+  const concerns: Record<string, unknown> = {};
+  mongo.client.on('commandStarted', ({ commandName, command }) => {
+    concerns[commandName] = command['writeConcern'];
+  });
+  await things.insertOne({ n: 1 });
+  await things.findOneAndUpdate({ n: 1 }, { $set: { n: 2 } });
+  await things.deleteOne({ n: 2 });
+  await mongo.transaction(async (session) => void (await things.updateOne({ n: 0 }, { $set: { n: 3 } }, { session })));
+  const durable = { w: 'majority', j: true };
+  expect(concerns).toMatchObject({
+    insert: durable,
+    findAndModify: durable,
+    delete: durable,
+    commitTransaction: durable,
+  });
+  await dropDatabase(mongo.db);
+  await mongo.close();
+});
