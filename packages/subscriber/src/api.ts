@@ -5,8 +5,8 @@ import { traceHeaders } from '@leetcord/kit/tracing/trace';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { GraphQLClient, type Variables } from 'graphql-request';
 
-/** How long one request may take, in ms: all requests may be repeated. */
-const REQUEST_TIMEOUT_MS = 8_000;
+/** How long one request may take, in ms, which is longer than the gateway takes for an answer: all requests may be repeated. */
+const REQUEST_TIMEOUT_MS = 4_900;
 
 /** LeetCord's API, as a service. */
 export interface Api {

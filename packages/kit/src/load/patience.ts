@@ -7,7 +7,7 @@ import { publicError } from '../graphql/errors.ts';
  */
 export const PATIENCE_HEADER = 'x-leetcord-patience-ms';
 /** How long a caller who does not say waits, in ms. No caller of ours waits longer. */
-const DEFAULT_PATIENCE_MS = 10_000;
+const DEFAULT_PATIENCE_MS = 4_800;
 
 /** How long the caller of the current work waits. */
 export interface Patience {
