@@ -2,7 +2,7 @@
  * Runs a task of package.json with everything that it needs: Node 24 and npm 11 (downloaded into .tools/ if the machine's are older)
  * and the installed dependencies. Plain JavaScript for Node 18 and up without dependencies, since it runs before anything is installed.
  *
- *   node scripts/run.mjs start|test|mutants|demo|browser|bench|season|ratings|rebuild|doctor|backup|restore|move|compose-env|codegen|format [arguments]
+ *   node scripts/run.mjs start|test|mutants|demo|browser|bench|season|chaos|ratings|rebuild|doctor|backup|restore|move|compose-env|codegen|format [arguments]
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -33,6 +33,7 @@ const TASKS = {
   browser: [['packages/launcher/src/browser/main.ts']],
   bench: [['bench/main.ts']],
   season: [['scripts/season.ts']],
+  chaos: [['e2e/chaos/main.ts']],
   ratings: [['packages/launcher/src/ratings.ts']],
   rebuild: [['packages/launcher/src/rebuild.ts']],
   backup: [['packages/launcher/src/backup/backup.ts']],

@@ -45,7 +45,7 @@ export async function openDemoClub(stage: Stage): Promise<Club> {
 /** A new server, whose people have their own names that begin with `word`; `shown` is how some are called. */
 export async function openNewClub(
   stage: Stage,
-  { secrets }: System,
+  { secrets }: Pick<System, 'secrets'>,
   word: string,
   shown: Partial<Each<string>> = {},
 ): Promise<Club> {

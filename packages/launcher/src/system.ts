@@ -57,7 +57,7 @@ export interface System {
 }
 
 /** The TypeScript file that Node runs for each process, under the project's folder. */
-const ENTRIES: Record<ServiceName, string> = {
+export const ENTRIES: Record<ServiceName, string> = {
   users: 'subgraphs/users/src/main.ts',
   problems: 'subgraphs/problems/src/main.ts',
   contests: 'subgraphs/contests/src/main.ts',

@@ -1,5 +1,5 @@
 import type { TestContests } from '../start-test-contests.ts';
-import type { Dice } from './dice.ts';
+import type { Dice } from '@leetcord/kit/testing/dice';
 import type { SeasonContest } from './ledger.ts';
 import { TURN_MS } from './turns.ts';
 

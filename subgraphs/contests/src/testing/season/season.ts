@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { ContestsClient } from '../contests-client.ts';
 import type { TestContests } from '../start-test-contests.ts';
-import { Dice } from './dice.ts';
+import { Dice } from '@leetcord/kit/testing/dice';
 import { Ledger, type SeasonContest, type Solve } from './ledger.ts';
 import { apply, type Move } from './moves.ts';
 import type { Row } from './rules.ts';

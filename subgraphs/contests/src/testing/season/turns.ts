@@ -1,4 +1,4 @@
-import type { Dice } from './dice.ts';
+import type { Dice } from '@leetcord/kit/testing/dice';
 import type { Ledger, SeasonContest, Solve } from './ledger.ts';
 import type { Move } from './moves.ts';
 import type { FormatOfSeason } from './rules.ts';

@@ -1,0 +1,82 @@
+/**
+ * `npm run chaos`: two replicas of each part behind nginx, with members who play, while parts and the database are killed at random.
+ * Options follow `--`: `--minutes 10`, `--seed 1`, `--mode kill` (the default) or `--mode roll`, which restarts each replica in turn. The
+ * fastest database is `secantusd-rs` on PATH.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ConfigError } from '@leetcord/kit/process/env';
+import { endWithFailure } from '@leetcord/launcher/failure-sentence';
+import { MongoClient } from 'mongodb';
+import { openNewClub } from '../support/club.ts';
+import { Attempts } from './attempts.ts';
+import { killAtRandom, roll, type Disturbance } from './disturb.ts';
+import { startFleet } from './fleet.ts';
+import { watchJobRuns } from './jobs-watch.ts';
+import { startLoad } from './load.ts';
+import { compare, errorsOf, printRecoveries, type Finding } from './verdict.ts';
+
+process.on('uncaughtException', endWithFailure);
+
+const MODES = ['kill', 'roll'] as const;
+const NAMES = ['ada', 'ben', 'chloe', 'dmitri', 'emi', 'farid'] as const;
+/** The part of what is tried that may fail, in percent. */
+const MOST_ERRORS = { kill: 1, roll: 0 };
+
+function readOptions() {
+  const text = (byDefault: string) => ({ type: 'string' as const, default: byDefault });
+  const { values } = parseArgs({ options: { minutes: text('10'), seed: text('1'), mode: text('kill') } });
+  const mode = MODES.find((each) => each === values.mode);
+  const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
+  if (mode === undefined) throw new ConfigError(`--mode is one of ${MODES.join(', ')}.`);
+  if (!(minutes > 0)) throw new ConfigError('--minutes is a number above 0.');
+  if (!Number.isInteger(seed)) throw new ConfigError('--seed is a whole number.');
+  return { mode, minutes, seed };
+}
+
+const { mode, minutes, seed } = readOptions();
+const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-chaos-'));
+console.log(`Mode ${mode}, seed ${seed}, ${minutes} minutes; logs are in ${dataDir}`);
+const fleet = await startFleet(dataDir, console.log);
+const mongo = new MongoClient(fleet.database.url);
+let findings: Finding[];
+try {
+  await fleet.stage.discord.settings({ channelPosts: 1_000 });
+  const club = await openNewClub(fleet.stage, fleet, 'chaos');
+  const people = [];
+  for (const name of NAMES) people.push(await club.join(name));
+  console.log('Members play');
+
+  const attempts = new Attempts();
+  const jobs = watchJobRuns(mongo);
+  const load = startLoad(fleet.stage, club, people, attempts);
+  const untilMs = performance.now() + minutes * 60_000;
+  const done: Disturbance[] =
+    mode === 'kill'
+      ? await killAtRandom(fleet, { seed, untilMs, onKill: jobs.forgetRuns })
+      : await roll(fleet, untilMs);
+  await load.stop();
+  const databaseRestarts = done.filter(({ part }) => part === 'database');
+  printRecoveries(done);
+  console.log('\nErrors outside of database restarts:');
+  findings = [
+    errorsOf(attempts.outside(databaseRestarts), MOST_ERRORS[mode]),
+    ...(await compare(fleet, club, load.told, mongo)),
+    { check: 'no job ran twice at once', wrong: jobs.twice },
+  ];
+  await jobs.stop();
+  await load.stopFollowing();
+} finally {
+  await mongo.close();
+  await fleet.stop();
+}
+console.log('');
+for (const { check, wrong } of findings) {
+  console.log(`${wrong.length === 0 ? 'ok    ' : 'WRONG '} ${check}`);
+  for (const line of wrong.slice(0, 5)) console.log(`       ${line}`);
+}
+const isWell = findings.every(({ wrong }) => wrong.length === 0);
+if (isWell) rmSync(dataDir, { recursive: true, force: true });
+process.exit(isWell ? 0 : 1);
