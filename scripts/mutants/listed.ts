@@ -14,7 +14,8 @@ const SOCKETS = 'gateway/src/callers/socket-limits.ts';
 const PLACES = 'packages/kit/src/load/places.ts';
 const PLACES_TEST = 'packages/kit/src/load/places.unit.test.ts';
 const ENTRANCE = 'gateway/src/load/entrance.ts';
-const OVERLOAD_TEST = 'gateway/src/load/overload.test.ts';
+const LOAD_TESTS = 'gateway/src/load/';
+const SOCKETS_TEST = 'gateway/src/callers/socket-limits.unit.test.ts';
 const AUTHORITY = 'subgraphs/contests/src/modules/communities/authority.ts';
 const RIGHTS = 'e2e/rights.test.ts';
 
@@ -177,7 +178,7 @@ export const LISTED: readonly Listed[] = [
     SOCKETS,
     'address.sockets <= maxSockets &&',
     '',
-    'gateway/src/subscriptions/',
+    SOCKETS_TEST,
     'gateway/src/misuse.test.ts',
   ],
   [
@@ -185,8 +186,8 @@ export const LISTED: readonly Listed[] = [
     SOCKETS,
     ' &&\n          allSockets <= MAX_SOCKETS',
     '',
-    'gateway/src/callers/',
-    'gateway/src/subscriptions/',
+
+    SOCKETS_TEST,
     'gateway/src/misuse.test.ts',
   ],
   [
@@ -194,7 +195,7 @@ export const LISTED: readonly Listed[] = [
     SOCKETS,
     'address.messages.add(OPENING_COUNTS) <= maxMessages &&',
     '',
-    'gateway/src/subscriptions/',
+    SOCKETS_TEST,
     'gateway/src/misuse.test.ts',
   ],
   [
@@ -202,7 +203,7 @@ export const LISTED: readonly Listed[] = [
     SOCKETS,
     'ofSocket <= MESSAGES_PER_SOCKET &&',
     '',
-    'gateway/src/subscriptions/',
+    SOCKETS_TEST,
     'gateway/src/misuse.test.ts',
   ],
   [
@@ -210,7 +211,7 @@ export const LISTED: readonly Listed[] = [
     SOCKETS,
     '|| ofAddress <= maxMessages)',
     '|| ofAddress > 0)',
-    'gateway/src/subscriptions/',
+    SOCKETS_TEST,
     'gateway/src/misuse.test.ts',
   ],
 
@@ -230,21 +231,21 @@ export const LISTED: readonly Listed[] = [
     ENTRANCE,
     'const ANONYMOUS = { running: 64, waiting: 16 };',
     'const ANONYMOUS = { running: 6_400, waiting: 1_600 };',
-    OVERLOAD_TEST,
+    LOAD_TESTS,
   ],
   [
     'load: signed-in callers',
     ENTRANCE,
     'const SIGNED_IN = { running: 96, waiting: 32 };',
     'const SIGNED_IN = { running: 9_600, waiting: 3_200 };',
-    OVERLOAD_TEST,
+    LOAD_TESTS,
   ],
   [
     'load: services',
     ENTRANCE,
     'const SERVICES = { running: 32, waiting: 64 };',
     'const SERVICES = { running: 3_200, waiting: 6_400 };',
-    OVERLOAD_TEST,
+    LOAD_TESTS,
   ],
   [
     'load: the places of a subgraph are for all lanes',

@@ -167,6 +167,8 @@ test("a client that shares the bot's address can prevent it neither from signing
   ]) {
     expect(await ask(other, header)).toEqual({ status: 400, code: 'BAD_USER_INPUT' });
   }
+  const signIns = await Promise.all(Array.from({ length: 120 }, () => ask(SIGN_IN, header)));
+  expect(signIns.filter(({ status }) => status === 429)).toHaveLength(4);
   await shared.close();
 });
 
