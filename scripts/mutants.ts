@@ -34,7 +34,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.on('disconnect', stop);
 process.on('exit', () => restore());
 
-const test = (target: string) => runTests(target, (child) => (running = child));
+const test = (target: string) =>
+  runTests(target, (child) => {
+    running = child;
+    if (isStopping) child.kill('SIGTERM');
+  });
 
 const hasChanges = (file: string) =>
   execFileSync('git', ['status', '--porcelain', '--', file], { cwd: root, encoding: 'utf8' }) !== '';
