@@ -8,10 +8,17 @@ import { MongoClient } from 'mongodb';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { freePort } from '@leetcord/kit/process/free-port';
 import { tempDir } from '@leetcord/kit/testing/temp-dir';
+import { lockDataDir } from './data-dir-lock.ts';
 
 const COMMAND = fileURLToPath(new URL('./ratings.ts', import.meta.url));
 
 describe('npm run ratings', () => {
+  /** A data folder that is locked, as while `npm start` runs. */
+  const dataInUse = async () => {
+    const dataDir = tempDir();
+    await lockDataDir(dataDir);
+    return dataDir;
+  };
   const run = (file: string, env: Record<string, string>) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, file], {
       env: { ...process.env, MONGODB_URI: '', ...env },
@@ -30,7 +37,7 @@ describe('npm run ratings', () => {
       await client.close();
     });
     const { port } = new URL(inject('mongodbUri'));
-    expect(run(file, { DATABASE_PORT: port, MONGODB_DB: dbName })).toEqual({
+    expect(run(file, { LEETCORD_DATA_DIR: await dataInUse(), DATABASE_PORT: port, MONGODB_DB: dbName })).toEqual({
       ...{ status: 0, stdout: '1 contest ratings are imported.\n', stderr: '' },
     });
     expect(await client.db(dbName).collection('contest_ratings').findOne()).toMatchObject({
@@ -38,12 +45,15 @@ describe('npm run ratings', () => {
     });
   });
 
-  test('says what to do when there is none', async () => {
+  test('says what to do while a command without a database works on the data', async () => {
     const port = await freePort();
-    const { status, stderr } = run('ratings.json', { DATABASE_PORT: String(port) });
+    const { status, stderr } = run('ratings.json', {
+      LEETCORD_DATA_DIR: await dataInUse(),
+      DATABASE_PORT: String(port),
+    });
     expect([status, stderr]).toEqual([
       78,
-      `No database answers at port ${port}: run npm start in another terminal first, or set MONGODB_URI to the address of yours.\n`,
+      `No database answers at port ${port}, but another command works on the data: wait until it has ended.\n`,
     ]);
   });
 });
