@@ -1,5 +1,6 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { expect, test, vi } from 'vitest';
+import { REST } from 'discord.js';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { NOT_MODERATOR } from '../testing/league.ts';
 import { startReadyBot, startWorld, type World } from '../testing/start.ts';
 
@@ -62,9 +63,15 @@ test('/contest join, leave and invite act for their caller on the contest that i
   expect(root.leaveContest).toHaveBeenCalledOnce();
 
   expect((await run(world, 'contest invite', { member: ada }, ben)).content).toBe(NOT_MODERATOR);
+  const answers = vi.spyOn(REST.prototype, 'patch');
+  onTestFinished(() => answers.mockRestore());
   const invited = await run(world, 'contest invite', { member: ben });
   expect(invited).toMatchObject({ isEphemeral: false, content: expect.stringContaining(`<@${ben}>, you are invited`) });
   expect(root.inviteToContest.mock.lastCall?.[0].input).toMatchObject({ contestId: 'k2', discordUserId: ben });
+  await run(world, 'contest join', {}, ben);
+  // Only who is invited is mentioned.
+  const mentions = answers.mock.calls.map(([, options]) => options?.body);
+  expect(mentions).toMatchObject([{ allowed_mentions: { users: [ben] } }, { allowed_mentions: { parse: [] } }]);
 
   world.league.contests.push({ id: 'k3', title: 'Other', state: 'RUNNING' });
   expect((await run(world, 'contest join')).content).toContain('Choose the contest from the list');

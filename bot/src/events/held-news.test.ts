@@ -1,5 +1,6 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { expect, test, vi } from 'vitest';
+import { REST } from 'discord.js';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { postsIn, startBotIn, startReadyBot, startWorld, type World } from '../testing/start.ts';
 
 const { guildId, generalChannelId, leetcodeChannelId, users } = DEMO;
@@ -142,6 +143,8 @@ test('a deleted channel costs one call, LeetCord and the owner hear of it, and n
   const world = await startWorld();
   const { league, discord } = world;
   await startReadyBot(world);
+  const sent = vi.spyOn(REST.prototype, 'post');
+  onTestFinished(() => sent.mockRestore());
   await discord.removeChannel(generalChannelId);
   for (const title of titles(5)) league.solve(guildId, { title });
   await expect.poll(() => league.log.acknowledged()).toBe('5');
@@ -151,7 +154,12 @@ test('a deleted channel costs one call, LeetCord and the owner hear of it, and n
   expect(toChannel).toHaveLength(1);
   expect(league.communities.get(guildId)?.destinations).toEqual([]);
   await expect.poll(async () => (await ownersMessages(world)).length).toBe(1);
-  expect((await ownersMessages(world))[0]?.content).toContain('is gone');
+  const content = expect.stringContaining('is gone');
+  expect((await ownersMessages(world))[0]).toMatchObject({ content });
+  expect(sent.mock.calls.map(([, options]) => options?.body)).toContainEqual({
+    content,
+    allowed_mentions: { parse: [] },
+  });
 });
 
 test('a channel that Discord took for gone gets news again once it is chosen again', async () => {

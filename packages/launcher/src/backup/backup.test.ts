@@ -10,6 +10,7 @@ import { systemClock } from '@leetcord/kit/time/clock';
 import { Decimal128, Double, Int32, Long, MongoClient, ObjectId, type Db } from 'mongodb';
 import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
 import { entry, TAGS, type Entry } from './archive.ts';
+import { withClient } from './client.ts';
 import { SUBGRAPHS, type DatabaseNames } from './databases.ts';
 import { dump } from './dump.ts';
 import { readBackup, writeBackup } from './file.ts';
@@ -199,4 +200,17 @@ test('entries of another program are no backup', async () => {
   }
   await writeBackup(path, others());
   expect(await messageOf(restore())).toBe('This is no backup of LeetCord that this version can read.');
+});
+
+test('what a restore has written is durable', async () => {
+  const uri = new URL(inject('mongodbUri'));
+  uri.searchParams.set('monitorCommands', 'true');
+  const concerns: unknown[] = [];
+  await withClient(uri.href, async (restoring) => {
+    restoring.on('commandStarted', ({ commandName, command }) => {
+      if (commandName === 'insert') concerns.push(command['writeConcern']);
+    });
+    await restoring.db(to.users).collection<Named>('things').insertOne({ _id: 'a' });
+  });
+  expect(concerns).toEqual([{ w: 'majority', j: true }]);
 });
