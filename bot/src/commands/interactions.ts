@@ -1,4 +1,5 @@
 import type { Holding } from '@leetcord/subscriber/hold-subscriber';
+import type { Api } from '@leetcord/subscriber/api';
 import { pause } from '@leetcord/kit/retry/pause';
 import { retry } from '@leetcord/kit/retry/retry';
 import { Events, type AutocompleteInteraction, type Client, type Interaction, type ModalBuilder } from 'discord.js';
@@ -16,6 +17,8 @@ const FAILED = 'LeetCord cannot answer right now. Try again in a minute.';
 /** How many interactions are remembered: Discord may deliver one again when a connection is resumed. */
 const KNOWN_INTERACTIONS = 1_000;
 
+/** How long a command and all its tries may take, in ms: whoever waits longer thinks that it is lost. */
+const COMMAND_MS = 4_500;
 /** How long the choices of an option may take, in ms: Discord waits 3 s. */
 const COMPLETION_MS = 2_000;
 
@@ -26,7 +29,7 @@ interface Work {
   name: string;
   form: ModalBuilder | null;
   place: AnswerPlace;
-  run(): Promise<Answer>;
+  run(tools: CommandTools): Promise<Answer>;
 }
 
 /** How long a stop waits for the answers to what is acknowledged, in ms. */
@@ -54,17 +57,27 @@ export function answerInteractions(
   const known = new LastOf(KNOWN_INTERACTIONS);
   const { log } = tools;
 
-  const run = ({ run: work, name }: Work): Promise<Answer> =>
-    retry(work, {
+  const run = ({ run: work, name }: Work): Promise<Answer> => {
+    const deadline = AbortSignal.timeout(COMMAND_MS);
+    const api: Api = {
+      ...tools.api,
+      request: (document, variables) => tools.api.request(document, variables, deadline),
+    };
+    return retry(() => work({ ...tools, api }), {
       delaysMs: DELAYS_MS.command,
       onFailure: (err, failures) => {
         log.error({ err, command: name }, 'A command failed');
         if (failures > DELAYS_MS.command.length) throw err;
       },
-    }).catch(() => FAILED);
+      signal: deadline,
+    }).catch(() => {
+      if (deadline.aborted) log.error({ command: name }, 'A command took too long');
+      return FAILED;
+    });
+  };
 
   const answer = async (interaction: Interaction): Promise<void> => {
-    const work = workFor(interaction, { byName, controls, tools });
+    const work = workFor(interaction, { byName, controls });
     if (work === null || known.has(interaction.id)) return;
     known.add(interaction.id);
     const turn = await turnAt(holding.state, signal);
@@ -128,11 +141,10 @@ export function answerInteractions(
 interface Known {
   byName: ReadonlyMap<string, Command>;
   controls: ReadonlyMap<string, Control>;
-  tools: CommandTools;
 }
 
 /** Null for what is not ours. */
-function workFor(interaction: Interaction, { byName, controls, tools }: Known): Work | null {
+function workFor(interaction: Interaction, { byName, controls }: Known): Work | null {
   if (interaction.isChatInputCommand()) {
     const command = byName.get(interaction.commandName);
     if (command === undefined) return null;
@@ -143,7 +155,7 @@ function workFor(interaction: Interaction, { byName, controls, tools }: Known): 
     }
     const place = command.isEphemeral(interaction) ? 'USER' : 'CHANNEL';
     const form = command.form?.(interaction) ?? null;
-    return { interaction, name, form, place, run: () => command.run(interaction, tools) };
+    return { interaction, name, form, place, run: (tools) => command.run(interaction, tools) };
   }
   if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return null;
   const { control: name, words } = readCustomId(interaction.customId);
@@ -153,5 +165,5 @@ function workFor(interaction: Interaction, { byName, controls, tools }: Known): 
   const isOnMessage = !interaction.isModalSubmit() || interaction.isFromMessage();
   const place = control.answers === 'IN_PLACE' && isOnMessage ? 'IN_PLACE' : 'USER';
   const form = control.form?.(interaction, words) ?? null;
-  return { interaction, name, form, place, run: () => control.run(interaction, words, tools) };
+  return { interaction, name, form, place, run: (tools) => control.run(interaction, words, tools) };
 }

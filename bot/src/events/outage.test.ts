@@ -51,6 +51,15 @@ test('a bot whose gateway falls silent reports that it is not ready', async () =
   await expect.poll(() => readiness(bot.url), OFTEN).toBe(503);
 });
 
+test('a command is answered within five seconds while the gateway is silent', async () => {
+  const { world, proxy } = await startBotBehindProxy();
+  proxy.freeze();
+  const command = { channelId: DEMO.generalChannelId, userId: DEMO.users.ada, command: 'leaderboard' };
+  const { content, answeredAfterMs } = await world.discord.runCommand(command);
+  expect(content).toBe('LeetCord cannot answer right now. Try again in a minute.');
+  expect(answeredAfterMs).toBeLessThan(5_000);
+});
+
 test('a token that is refused before it expires is not used again', async () => {
   const world = await startWorld();
   world.league.tokenLifeMs = TOKEN_LIFE_MS;
