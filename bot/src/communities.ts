@@ -98,7 +98,7 @@ export function registerCommunities(
     if (isTelling) return;
     isTelling = true;
     void retryUntilAborted(tellAll, {
-      delaysMs: DELAYS_MS.retry,
+      delaysMs: DELAYS_MS.leetcord,
       onFailure: (err) => log.warn({ err, subject: subjectNow }, 'Could not tell LeetCord of a server; trying again'),
       signal,
     });

@@ -3,7 +3,9 @@
  * and answers: these are given up after it.
  */
 export const DELAYS_MS = {
-  /** Requests that LeetCord or Discord does not answer. */
+  /** Requests that LeetCord does not answer: short, so that all goes on soon after an outage. */
+  leetcord: [500, 1_000, 2_000, 4_000],
+  /** Connections that Discord does not take. */
   retry: [500, 1_000, 2_000, 5_000, 15_000],
   /** Posts, of which there may be many. */
   post: [500, 1_000, 2_000, 5_000, 15_000, 30_000],

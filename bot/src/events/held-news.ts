@@ -179,7 +179,7 @@ export function followHeldNews(options: {
     for (const { community, channelId } of newsHolds) follow(community, channelId);
   };
   void retryUntilAborted(followAll, {
-    delaysMs: DELAYS_MS.retry,
+    delaysMs: DELAYS_MS.leetcord,
     onFailure: (err) => log.warn({ err }, 'Could not ask what news wait; trying again'),
     signal,
   });

@@ -7,7 +7,7 @@ import type { SubscriberMetrics } from './metrics.ts';
 import { INCOMPLETE_PATIENCE_MS, isUnforeseen } from './untellable.ts';
 
 /** The waits before the stream is opened again, in ms. */
-const DELAYS_MS = [200, 500, 1_000, 2_000, 5_000];
+const DELAYS_MS = [200, 500, 1_000, 2_000];
 /** A stream that lasted this long, in ms, was a good one: the next wait is the shortest again. */
 const STABLE_MS = 10_000;
 

@@ -5,7 +5,7 @@ import type { Api } from './api.ts';
 import { INCOMPLETE_PATIENCE_MS, isUntellable, partOf } from './untellable.ts';
 
 /** The waits while LeetCord does not answer, in ms. */
-const DELAYS_MS = [500, 1_000, 2_000, 5_000, 15_000];
+const DELAYS_MS = [500, 1_000, 2_000];
 
 /** Asks for one event in its present state. */
 export type ReadEventDocument<E> = TypedDocumentNode<{ event?: E | null }, { cursor: string }>;
