@@ -9,7 +9,7 @@ import { standInSettings, wireStandIns } from '@leetcord/launcher/stand-ins';
 import type { ManagedProcess } from '@leetcord/launcher/supervise';
 import { ENTRIES, type ServiceName } from '@leetcord/launcher/system';
 import { listenLocally, local, PARTS, wireParts, type PartName } from '@leetcord/wiring/parts';
-import { chooseFreePorts, type Ports } from '@leetcord/wiring/ports';
+import { chooseFreePorts } from '@leetcord/wiring/ports';
 import { loadSecrets, type Secrets } from '@leetcord/wiring/secrets';
 import { startNginx } from './nginx.ts';
 
@@ -35,18 +35,13 @@ export interface Fleet {
   stop(): Promise<void>;
 }
 
-/** What is known before any part starts. */
-interface Places {
-  ports: Ports;
-  mongodbUri: string;
-}
-/** Changes how a part reaches others, such as through a proxy. */
-export type Rewire = (part: PartName, env: NodeJS.ProcessEnv, places: Places) => NodeJS.ProcessEnv;
+/** How a part reaches others, where that is not directly. */
+export type Rewire = (part: PartName, env: NodeJS.ProcessEnv) => NodeJS.ProcessEnv;
 
 export async function startFleet(
   dataDir: string,
   tell: (line: string) => void,
-  rewire: Rewire = (_part, env) => env,
+  link: (wired: Record<PartName, NodeJS.ProcessEnv>) => Promise<Rewire>,
 ): Promise<Fleet> {
   makePrivateFolder(dataDir);
   const ports = await chooseFreePorts();
@@ -56,6 +51,7 @@ export async function startFleet(
   const own = { ...process.env, ...SETTINGS, LEETCODE_DATA_DIR: dataDir };
   const env = { ...own, ...standInSettings(own, ports) };
   const wired = wireParts({ ports, secrets, mongodbUri: database.url, env });
+  const rewire = await link(wired);
   const manage = (name: string, service: ServiceName, serviceEnv: NodeJS.ProcessEnv) =>
     manageService({
       name,
@@ -74,7 +70,7 @@ export async function startFleet(
       const name = `${part}-${index + 1}`;
       const metrics = part === 'gateway' && { METRICS_PORT: String(free.pop()) };
       const listens = { ...listenLocally(port), ...metrics, REPLICA_NAME: name };
-      return manage(name, part, { ...rewire(part, wired[part], { ports, mongodbUri: database.url }), ...listens });
+      return manage(name, part, { ...rewire(part, wired[part]), ...listens });
     });
   const standIns = Object.entries(wireStandIns(own, ports, dataDir)).map(([name, settings]) =>
     manage(name, name as ServiceName, settings),

@@ -1,10 +1,15 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 
 /** A TCP proxy that stands for the network or for a process that is killed: tests cut it and restore it. */
 export interface CuttableProxy {
   url: string;
   /** Breaks all connections and accepts no new ones, as when the process behind it is killed. */
   cut(): void;
+  /** Resets all connections, and each new one as soon as it is there. */
+  reset(): void;
+  /** Passes each piece on only after this time, in ms, in both directions. */
+  delay(ms: number): void;
   /** Lets nothing through any more, in either direction, without closing: a process that hangs. */
   freeze(): void;
   /** Breaks each connection once the server has sent this on it. */
@@ -17,11 +22,22 @@ export interface CuttableProxy {
 export async function createCuttableProxy(targetUrl: string): Promise<CuttableProxy> {
   const { hostname, port } = new URL(targetUrl);
   const sockets = new Set<Socket>();
-  let state: 'open' | 'cut' | 'frozen' | { cutAfter: string } = 'open';
+  let state: 'open' | 'cut' | 'reset' | 'frozen' | { cutAfter: string } = 'open';
+
+  let delayMs = 0;
+  const late = () =>
+    new Transform({
+      transform: (piece, _encoding, pass) => {
+        if (delayMs === 0) pass(null, piece);
+        else setTimeout(() => pass(null, piece), delayMs);
+      },
+    });
 
   const server = createServer((client) => {
-    if (state === 'cut') {
-      client.destroy();
+    if (state === 'cut' || state === 'reset') {
+      client.on('error', () => undefined);
+      if (state === 'cut') client.destroy();
+      else client.resetAndDestroy();
       return;
     }
     const upstream = connect(Number(port), hostname);
@@ -35,7 +51,7 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
         sockets.delete(socket);
         other.destroy();
       });
-      if (state !== 'frozen') socket.pipe(other);
+      if (state !== 'frozen') socket.pipe(late()).pipe(other);
     }
     upstream.on('data', (data) => {
       if (typeof state === 'object' && data.includes(state.cutAfter)) client.destroy();
@@ -53,6 +69,13 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
       state = 'cut';
       destroyAll();
     },
+    reset: () => {
+      state = 'reset';
+      for (const socket of sockets) socket.resetAndDestroy();
+    },
+    delay: (ms) => {
+      delayMs = ms;
+    },
     freeze: () => {
       state = 'frozen';
       for (const socket of sockets) socket.unpipe().pause();
@@ -63,6 +86,7 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
     },
     restore: () => {
       state = 'open';
+      delayMs = 0;
     },
     close: () => {
       destroyAll();
