@@ -148,6 +148,8 @@ export async function startGateway(
   const ready = Object.fromEntries(perSubgraph((name) => partReady(subgraphs[name])));
   app.use(nameRequests, healthRoutes({}, ready));
   const { botUrl, extension } = settings;
+  // They count as requests of their address: a zip takes far more to send than to ask for.
+  app.get(['/', '/privacy', '/extension', '/extension/:file'], admitHttp);
   const statusNow = createStatus({ ...ready, ...(botUrl && { bot: partReady({ url: botUrl }) }) }, () =>
     performance.now(),
   );

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../pages/page.ts';
 import type { Counted, Sample } from './samples.ts';
 
 /** How often the page is read again, in s. */
@@ -60,8 +61,8 @@ export function adminPage({ samples, silent }: Counted, now: Date): string {
 type Table = [title: string, head: string[], rows: string[][]];
 
 const cells = (tag: 'td' | 'th', texts: string[]) =>
-  `<tr>${texts.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('')}</tr>`;
-const tableOf = ([title, head, rows]: Table) => `<h2>${escape(title)}</h2>
+  `<tr>${texts.map((text) => `<${tag}>${escapeHtml(text)}</${tag}>`).join('')}</tr>`;
+const tableOf = ([title, head, rows]: Table) => `<h2>${escapeHtml(title)}</h2>
     <table>${cells('th', head)}${(rows.length > 0 ? rows : [head.map(() => NOTHING)]).map((row) => cells('td', row)).join('')}</table>`;
 
 const page = (state: string, tables: Table[]) => `<!doctype html>
@@ -80,14 +81,12 @@ const page = (state: string, tables: Table[]) => `<!doctype html>
   </head>
   <body>
     <h1>LeetCord: how it runs</h1>
-    <p>${escape(state)}</p>
+    <p>${escapeHtml(state)}</p>
     ${tables.map(tableOf).join('\n    ')}
     <p><a href="/metrics">All that the gateway counts</a>, for Prometheus</p>
   </body>
 </html>
 `;
-
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const UNITS = [
   ['d', 86_400],

@@ -39,7 +39,7 @@ leetcord_jobs_running{name="<sweep>",part="contests"} 1
     ['no: it has failed too often', '4 of 20', '3', '7', '2 h'],
     ['channels that refuse news', '1', '2 d'],
     ['messages of users to other parts', '–', '–'],
-    ['contests', '&#60;sweep&#62;', '12 s ago', '1', '2'],
+    ['contests', '&lt;sweep&gt;', '12 s ago', '1', '2'],
   ])
     expect(rows).toContainEqual(row);
 });

@@ -50,6 +50,14 @@ describe('calls without signing in', () => {
     expect(await statuses(1, newAddress())).toEqual([200]);
   });
 
+  test('and pages for members count together', async () => {
+    const headers = { 'x-forwarded-for': newAddress() };
+    const answers = [];
+    for (const page of ['/', '/privacy', '/extension', '/extension/latest.json'])
+      answers.push((await fetch(`${url}${page}`, { headers })).status);
+    expect(answers).toEqual([200, 200, 200, 429]);
+  });
+
   test('are told how many requests are left', async () => {
     const address = newAddress();
     const left = async () => (await call(address)).headers.get('ratelimit');

@@ -41,7 +41,12 @@ export function extensionPages({ dir, storeUrl }: Offer): Router {
     else res.attachment(req.params.file);
     res.set('cache-control', 'no-cache');
     // The folder of the builds begins with a dot.
-    res.sendFile(req.params.file, { root: resolve(dir), dotfiles: 'allow' }, (error) => error && next(error));
+    res.sendFile(req.params.file, { root: resolve(dir), dotfiles: 'allow' }, (error) => {
+      if (!error) return;
+      // A client that leaves is no error of ours: Express would write a stack for each.
+      if (res.headersSent) res.destroy();
+      else next(error);
+    });
   });
   return router;
 }

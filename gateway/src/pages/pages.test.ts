@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen } from '@leetcord/kit/http/http-server';
-import express from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 import { expect, onTestFinished, test } from 'vitest';
+import { partReady } from '../subgraphs/part-ready.ts';
 import { createBotInvite } from './bot-invite.ts';
 import { extensionPages } from './extension.ts';
 import { homePage } from './home.ts';
@@ -39,6 +41,29 @@ test('members get the newest build for each browser, with its version in its nam
   for (const name of ['chrome-built-from', 'leetcord-0.9.0-chrome.zip', '..%2Fpackage.json']) {
     expect((await fetch(`${url}/extension/${name}`)).status, name).toBe(404);
   }
+});
+
+test('a client that leaves in the middle of a download is no error', async () => {
+  const dir = mkdtempSync(join(tmpdir(), '.leetcord-extension-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  writeFileSync(join(dir, 'leetcord-0.1.0-chrome.zip'), Buffer.alloc(32 * 1024 * 1024));
+  const errors: unknown[] = [];
+  const noteError: ErrorRequestHandler = (error, _req, res, _next) => {
+    errors.push(error);
+    res.destroy();
+  };
+  const server = await listen(express().use(extensionPages({ dir }), noteError), { host: '127.0.0.1', port: 0 });
+  onTestFinished(() => server.close());
+  const left = new Promise((resolve) =>
+    server.server.once('request', (_req, res: ServerResponse) => res.once('close', resolve)),
+  );
+  const leaving = new AbortController();
+  await fetch(`${server.url}/extension/leetcord-0.1.0-chrome.zip`, { signal: leaving.signal });
+  leaving.abort();
+  await left;
+  // Meanwhile it would have been told of.
+  await (await fetch(`${server.url}/extension/latest.json`)).json();
+  expect(errors).toEqual([]);
 });
 
 test('Firefox users get the signed file where there is one, and it installs by a click', async () => {
@@ -80,14 +105,35 @@ test('the start page says which parts are not ready, and asks them once a second
   expect(asked).toBe(2);
 });
 
-test('the invite link is the one that the bot tells, once it knows it', async () => {
+test('a part is asked once whether it is ready, however many want to know at the same time', async () => {
+  let asked = 0;
+  const part = await listen(
+    express().get('/health/ready', (_req, res) => {
+      asked += 1;
+      res.status(asked === 1 ? 200 : 503).end();
+    }),
+    { host: '127.0.0.1', port: 0 },
+  );
+  onTestFinished(() => part.close());
+  const isReady = partReady(part);
+  await Promise.all(Array.from({ length: 50 }, isReady));
+  expect(asked).toBe(1);
+  await expect(isReady()).rejects.toThrow('is not ready');
+});
+
+test('the invite link is the one that the bot tells, once it knows it, and many who look at once ask it once', async () => {
   let url: string | null = null;
+  let asked = 0;
   const bot = await listen(
-    express().get('/invite', (_req, res) => void res.json({ url })),
+    express().get('/invite', (_req, res) => {
+      asked += 1;
+      res.json({ url });
+    }),
     { host: '127.0.0.1', port: 0 },
   );
   const invite = createBotInvite(bot.url);
-  expect(await invite()).toBeNull();
+  expect(await Promise.all([invite(), invite(), invite()])).toEqual([null, null, null]);
+  expect(asked).toBe(1);
   url = 'https://discord.com/api/oauth2/authorize?client_id=1';
   expect(await invite()).toBe(url);
   await bot.close();

@@ -1,4 +1,7 @@
 import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
   Kind,
   parse,
   print,
@@ -8,7 +11,6 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 
 /** The name under which the gateway asks for each event's cursor, in addition to the client's fields. */
 const CURSOR_ALIAS = 'gatewayCursor';
