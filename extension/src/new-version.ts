@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { timedFetch } from './api/timed-fetch.ts';
 
 const latest = z.object({ chrome: z.string().nullable(), firefox: z.string().nullable() });
-const VERSION = /^\d+(\.\d+){1,3}$/;
+const VERSION = /^\d{1,9}(\.\d{1,9}){1,3}$/;
 
 /** The version that a server offers for this kind of browser, if it is newer than `own`; null if it is not, or the server does not tell. */
 export async function newerVersionAt(

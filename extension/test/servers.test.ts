@@ -43,6 +43,16 @@ test('a server that is new gets nothing before the user has seen its address and
   expect(other.calls).toEqual([]);
 });
 
+test('a server that redirects takes the code to no other server', async () => {
+  const { other, address } = await otherServer();
+  gateway.overload = { status: 307, headers: { location: `http://${address}/graphql` } };
+  const popup = await browser.openPopup();
+  await browser.enterCode(popup);
+  await popup.getByText('does not answer').waitFor();
+  expect(gateway.callsOf('SignInWithLinkCode')).toHaveLength(1);
+  expect(other.calls).toEqual([]);
+});
+
 test('a report waits for the server of its user, and another server gets neither it nor a token', async () => {
   const { other, address } = await otherServer();
   await browser.signIn();
