@@ -16,6 +16,7 @@ export const launcherEnv = z.object({
   MONGODB_URI: mongodbUri
     .optional()
     .describe('Your own MongoDB: a replica set, or Atlas. Otherwise LeetCord starts a database in its data folder.'),
+  NEW_MONGODB_URI: mongodbUri.optional().describe('The MongoDB to which `npm run move` copies all data.'),
   PUBLIC_URL: publicUrl
     .optional()
     .describe('The address by which members reach LeetCord, such as `https://club.example`. By default this machine.'),

@@ -32,8 +32,9 @@ export type Header = z.infer<typeof headerSchema>;
 
 const collectionSchema = z.object({
   subgraph,
-  name: z.string(),
-  options: z.record(z.string(), z.unknown()),
+  /** Never one of the database's own, such as `system.views`. */
+  name: z.string().regex(/^(?!system\.)[^$]+$/),
+  options: z.record(z.string(), z.unknown()).refine((options) => !('create' in options)),
   indexes: z.array(z.record(z.string(), z.unknown())),
 });
 /** The collection of the entries that follow. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import { migrate } from '@leetcord/kit/mongo/migrations';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { createLogger } from '@leetcord/kit/process/logger';
@@ -9,7 +10,7 @@ import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { systemClock } from '@leetcord/kit/time/clock';
 import { Decimal128, Double, Int32, Long, MongoClient, ObjectId, type Db } from 'mongodb';
 import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
-import { entry, TAGS, type Entry } from './archive.ts';
+import { entry, headerEntry, TAGS, type Entry } from './archive.ts';
 import { withClient } from './client.ts';
 import { SUBGRAPHS, type DatabaseNames } from './databases.ts';
 import { dump } from './dump.ts';
@@ -74,6 +75,8 @@ test('a restored database has the same bytes, indexes and options, and nothing t
   await source().collection('jobs').insertOne({ name: 'sweep', lockedAt: new Date() });
   await source().collection('empty').createIndex({ a: 1 });
 
+  await source().collection('doctor').insertOne({ at: new Date() });
+
   await backUp();
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(await restore()).toMatchObject({ 'contests.things': { count: 2 }, 'contests.empty': { count: 0 } });
@@ -83,7 +86,11 @@ test('a restored database has the same bytes, indexes and options, and nothing t
   }
   const [info] = await restored().listCollections({ name: 'things' }, { nameOnly: false }).toArray();
   expect(info).toMatchObject({ options: { collation: { locale: 'en', strength: 2 } } });
-  expect(await restored().listCollections({ name: 'jobs' }).toArray()).toEqual([]);
+  expect(
+    await restored()
+      .listCollections({ name: { $in: ['jobs', 'doctor'] } })
+      .toArray(),
+  ).toEqual([]);
 });
 
 test('a backup that is made while members play is a state that existed, across the databases', async () => {
@@ -133,6 +140,16 @@ test('a backup that is made while members play is a state that existed, across t
   );
   expect(kept.reduce((sum, { points }) => sum + Number(points), 0)).toBeGreaterThanOrEqual(before);
   expect(await client.db(to.problems).collection('names').countDocuments()).toBe(20);
+});
+
+test('two backups that are made at once are both whole', async () => {
+  await source().collection('things').insertOne({ a: 1 });
+  const read = async () => {
+    const entries: Entry[] = [];
+    for await (const each of dump(client, from, { now })) entries.push(each);
+    return entries.filter(({ tag }) => tag === TAGS.document).length;
+  };
+  expect(await Promise.all([read(), read(), read()])).toEqual([1, 1, 1]);
 });
 
 test('a cut or changed backup is refused before anything is written', async () => {
@@ -193,6 +210,20 @@ test('a database that a LeetCord uses is not restored into, and a backup of a ne
     'The backup is of a newer LeetCord (900-later): restore it with that version.',
   );
 });
+
+test.each(['system.views', '$cmd'])(
+  'a backup is refused that names the collection %s of the database itself',
+  async (name) => {
+    const header = headerEntry({ madeAt: now(), migrations: { users: [], problems: [], contests: [] } });
+    const forged = entry(TAGS.collection, { subgraph: 'users', name, options: {}, indexes: [] });
+    const bytes = [header, forged].flatMap(({ tag, bson }) => [Buffer.from(tag), bson]);
+    writeFileSync(path, zstdCompressSync(Buffer.concat(bytes)));
+    const readAll = async () => {
+      for await (const _ of readBackup(path));
+    };
+    expect(await messageOf(readAll())).toContain('The backup is damaged');
+  },
+);
 
 test('entries of another program are no backup', async () => {
   async function* others() {

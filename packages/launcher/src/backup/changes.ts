@@ -32,7 +32,9 @@ export class Changes {
   readonly #toRead = new Set<string>();
   #waiting = new Map<string, ChangedCollection & { seen: Set<string> }>();
   #count = 0;
-  readonly #marks = new Map<Subgraph, string>();
+  /** Our own mark, and where it was seen: another backup may be made at the same time. */
+  #mark = '';
+  readonly #marked = new Set<Subgraph>();
   #failure: unknown;
 
   private constructor(client: MongoClient, names: DatabaseNames) {
@@ -81,13 +83,15 @@ export class Changes {
   /** Waits until everything that is committed now has been noted. */
   async catchUp(): Promise<void> {
     const mark = new BSON.ObjectId().toHexString();
+    this.#mark = mark;
+    this.#marked.clear();
     for (const subgraph of SUBGRAPHS) {
       const marks = this.#client.db(this.#names[subgraph]).collection<{ _id: string }>(MARKS);
       await marks.insertOne({ _id: mark });
       await marks.deleteOne({ _id: mark });
     }
     const deadline = performance.now() + MARK_WITHIN_MS;
-    while (SUBGRAPHS.some((subgraph) => this.#marks.get(subgraph) !== mark)) {
+    while (this.#marked.size < SUBGRAPHS.length) {
       if (this.#failure !== undefined) throw this.#failure;
       if (performance.now() > deadline) throw new Error('The change stream of the database does not continue');
       await wait(LOOK_EVERY_MS);
@@ -108,7 +112,7 @@ export class Changes {
   #note(subgraph: Subgraph, { operationType, ns, documentKey }: Change): void {
     const name = ns?.coll;
     if (name === MARKS) {
-      if (operationType === 'insert') this.#marks.set(subgraph, String(documentKey?._id));
+      if (operationType === 'insert' && documentKey?._id === this.#mark) this.#marked.add(subgraph);
       return;
     }
     if (name !== undefined && !isKept(name)) return;

@@ -18,11 +18,14 @@ export const DATABASE_NAMES: DatabaseNames = {
 /** What this LeetCord knows of each database's versions. */
 export const MIGRATIONS: Record<Subgraph, Migrations> = { users: ofUsers, problems: ofProblems, contests: ofContests };
 
+/** Where the doctor writes for a moment, in each database. */
+export const DOCTOR = 'doctor';
+
 /**
  * Collections that say how one running LeetCord is doing: they mean nothing elsewhere, and each is made again at the start. Jobs follow
  * from the data.
  */
-const LEFT_OUT = new Set(['jobs', 'agenda_logs', 'health', 'migration_lock', 'request_budget']);
+const LEFT_OUT = new Set(['jobs', 'agenda_logs', 'health', 'migration_lock', 'request_budget', DOCTOR]);
 /** Where a backup leaves a mark, to see how far a change stream has come. */
 export const MARKS = 'backup_marks';
 

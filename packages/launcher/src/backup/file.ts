@@ -3,6 +3,8 @@ import { open, rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib';
 import { ConfigError } from '@leetcord/kit/process/env';
+import { BSON } from 'mongodb';
+import { z } from 'zod';
 import { readArchive, writeArchive, type Entry } from './archive.ts';
 
 /** Writes a backup to a file that only its owner can read. The file has its name once it is complete and on the disk. */
@@ -31,7 +33,8 @@ export async function* readBackup(path: string): AsyncGenerator<Entry> {
     yield* readArchive(source.pipe(decompress));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (!code.startsWith('ZSTD') && code !== 'Z_BUF_ERROR') throw error;
+    const isMalformed = error instanceof z.ZodError || error instanceof BSON.BSONError;
+    if (!isMalformed && !code.startsWith('ZSTD') && code !== 'Z_BUF_ERROR') throw error;
     throw new ConfigError('The backup is damaged or cut off, or the file is none. Use another one.', { cause: error });
   } finally {
     source.destroy();

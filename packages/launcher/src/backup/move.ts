@@ -1,6 +1,7 @@
-import { ConfigError } from '@leetcord/kit/process/env';
+import { ConfigError, readEnv } from '@leetcord/kit/process/env';
 import type { MongoClient } from 'mongodb';
 import { checkDatabase } from '../database/check-database.ts';
+import { launcherEnv } from '../env.ts';
 import { givenDatabase, withStoppedDatabase } from '../run-on-database.ts';
 import { withClient } from './client.ts';
 import { contentsTable, readArgs, runCommand } from './command.ts';
@@ -8,13 +9,16 @@ import { DATABASE_NAMES, MARKS } from './databases.ts';
 import { dump } from './dump.ts';
 import { checkStopped, checkTarget, load, type Contents } from './load.ts';
 
-/** `npm run move -- <address>`: copies all data of a LeetCord that is stopped to another MongoDB, and compares both. */
+/**
+ * `npm run move`: copies all data of a LeetCord that is stopped to the MongoDB at NEW_MONGODB_URI, and compares both. The address is no argument,
+ * which npm would show, and the system to all its users: it may hold a password.
+ */
 await runCommand(async (args) => {
-  const usage = 'npm run move -- mongodb://host:27017/?replicaSet=rs0, or with --replace at the end';
+  const usage = 'NEW_MONGODB_URI=mongodb://host:27017/?replicaSet=rs0 npm run move, or with -- --replace at the end';
   const { values, positionals } = readArgs(args, { replace: { type: 'boolean', default: false } }, usage);
-  const [target] = positionals;
-  if (target === undefined || positionals.length > 1) throw new ConfigError(`Use it as ${usage}.`);
-  await checkDatabase(target, 'the new address');
+  const { NEW_MONGODB_URI: target } = readEnv(launcherEnv);
+  if (target === undefined || positionals.length > 0) throw new ConfigError(`Use it as ${usage}.`);
+  await checkDatabase(target, 'NEW_MONGODB_URI');
   const given = givenDatabase();
   const move = (source: string) => moveData(source, target, { ...values, mayRun: given !== undefined });
   const contents = await (given ? move(given) : withStoppedDatabase(move));

@@ -1,14 +1,13 @@
 import { MongoClient, MongoServerError, type Db, type Document } from 'mongodb';
 import { ConfigError } from '@leetcord/kit/process/env';
+import { DATABASE_NAMES, DOCTOR } from '../backup/databases.ts';
 import { databaseUrl } from '../database/address.ts';
 import { checkDatabase } from '../database/check-database.ts';
 import { compareClocks } from './clock.ts';
 import { bad, EndOfCheck, good, warning, type Check, type Finding } from './finding.ts';
 import type { Patient } from './patient.ts';
 
-const DATABASES = ['leetcord_users', 'leetcord_problems', 'leetcord_contests'];
-/** Where the doctor writes. It drops the collection at its end. */
-const COLLECTION = 'doctor';
+const DATABASES = Object.values(DATABASE_NAMES);
 /** How long one command may take, in ms. */
 const COMMAND_TIMEOUT_MS = 4_000;
 /** One answer that takes longer makes LeetCord slow, in ms: a report takes about 25 of them. */
@@ -47,12 +46,12 @@ export const databaseCheck = ({ settings, ports, runningPid }: Patient): Check =
       yield* await serverFindings(client);
       for (const name of DATABASES) await writeInTransaction(client, name);
       yield good('Transactions write into all three databases');
-      yield await changeStream(client, DATABASES[2]!);
+      yield await changeStream(client, DATABASE_NAMES.contests);
     } finally {
       for (const name of DATABASES)
         await client
           .db(name)
-          .dropCollection(COLLECTION)
+          .dropCollection(DOCTOR)
           .catch(() => undefined);
       await client.close();
     }
@@ -115,9 +114,9 @@ async function roomLeft(client: MongoClient): Promise<Finding[]> {
 }
 
 async function writeInTransaction(client: MongoClient, name: string): Promise<void> {
-  const collection = client.db(name).collection(COLLECTION);
+  const collection = client.db(name).collection(DOCTOR);
   try {
-    await client.db(name).createCollection(COLLECTION).catch(unlessItExists);
+    await client.db(name).createCollection(DOCTOR).catch(unlessItExists);
     await client.withSession((session) =>
       session.withTransaction(async () => {
         const { insertedId } = await collection.insertOne({ at: new Date() }, { session });
@@ -149,7 +148,7 @@ function writeFailure(name: string, error: unknown): Finding {
 
 /** Whether a change stream tells of a write, and how soon. */
 async function changeStream(client: MongoClient, name: string): Promise<Finding> {
-  const collection = client.db(name).collection(COLLECTION);
+  const collection = client.db(name).collection(DOCTOR);
   const stream = collection.watch([], { maxAwaitTimeMS: 1_000 });
   try {
     await stream.tryNext();

@@ -1,4 +1,6 @@
+import { chmodSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { once } from 'node:events';
 import { DEMO, createDiscordControl } from '@leetcord/stand-ins/discord/control-client';
 import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
@@ -34,7 +36,7 @@ beforeEach(async () => {
 afterAll(() => Promise.all([standIns.discord.stop(), standIns.leetcode.stop()]));
 
 /** What the doctor finds about a LeetCord that does not run, with these settings beside those that are right. */
-async function findings(env: NodeJS.ProcessEnv = {}, deadlineMs?: number): Promise<Finding[]> {
+async function findings(env: NodeJS.ProcessEnv = {}, options?: Parameters<typeof examine>[1]): Promise<Finding[]> {
   const settings = {
     ...portSettings(await chooseFreePorts()),
     PATH: process.env['PATH'],
@@ -46,7 +48,7 @@ async function findings(env: NodeJS.ProcessEnv = {}, deadlineMs?: number): Promi
     ...env,
   };
   const all: Finding[] = [];
-  for await (const section of examine(settings, deadlineMs)) all.push(...section.findings);
+  for await (const section of examine(settings, options)) all.push(...section.findings);
   return all;
 }
 
@@ -55,8 +57,12 @@ const complaints = (all: Finding[]) =>
   all.filter(({ verdict }) => verdict !== 'good').map(({ verdict, text }) => `${verdict}: ${text}`);
 
 test('a LeetCord that can start has nothing bad, and each part is looked at', async () => {
-  const all = await findings();
+  const settingsFile = join(tempDir(), '.env');
+  writeFileSync(settingsFile, 'DISCORD_TOKEN=');
+  chmodSync(settingsFile, 0o640);
+  const all = await findings({}, { settingsFile });
   expect(complaints(all).filter((line) => line.startsWith('bad'))).toEqual([]);
+  expect(complaints(all)).toContain(`warning: Other users of this machine can read ${settingsFile}`);
   const good = all.flatMap(({ verdict, text }) => (verdict === 'good' ? [text] : []));
   for (const pattern of [
     /^Node 24/,
@@ -171,7 +177,7 @@ test('a bot that has the commands of another program is told before LeetCord rep
 test('what hangs is given up after its deadline, and what was found before stays', async () => {
   await discord.addFault({ path: '/users/@me/guilds', action: 'delay', delayMs: 60_000 });
   const startedAt = performance.now();
-  const all = await findings({}, 4_000);
+  const all = await findings({}, { deadlineMs: 4_000 });
   expect(performance.now() - startedAt).toBeLessThan(15_000);
   expect(complaints(all)).toContainEqual('bad: Discord: no answer within 4 s');
   expect(all).toContainEqual(expect.objectContaining({ verdict: 'good', text: expect.stringMatching(/^The token/) }));

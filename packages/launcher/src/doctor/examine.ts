@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError, readEnv, withSecretFiles } from '@leetcord/kit/process/env';
 import { withoutSecretShapes } from '@leetcord/kit/process/log-redaction';
@@ -24,8 +25,18 @@ export interface Section {
   findings: Finding[];
 }
 
+interface ExamineOptions {
+  /** How long each check may take, in ms. */
+  deadlineMs?: number | undefined;
+  /** The file from which `npm` tasks read settings. */
+  settingsFile?: string;
+}
+
 /** Looks at everything that LeetCord needs, whether it runs or not. No finding shows a secret. */
-export async function* examine(env: NodeJS.ProcessEnv, deadlineMs = CHECK_DEADLINE_MS): AsyncGenerator<Section> {
+export async function* examine(
+  env: NodeJS.ProcessEnv,
+  { deadlineMs = CHECK_DEADLINE_MS, settingsFile = join(root, '.env') }: ExamineOptions = {},
+): AsyncGenerator<Section> {
   const typingErrors = misspeltVariables(env).map((sentence) =>
     warning(sentence, 'docs/configuration.md has all names.'),
   );
@@ -38,7 +49,7 @@ export async function* examine(env: NodeJS.ProcessEnv, deadlineMs = CHECK_DEADLI
     yield { title: 'Settings', findings: [wrong] };
     return;
   }
-  yield { title: 'Settings', findings: [good('The settings can be read'), ...typingErrors] };
+  yield { title: 'Settings', findings: [good('The settings can be read'), ...typingErrors, ...openFile(settingsFile)] };
   const hide = createHide(patient.settings);
   const run = async (check: Check): Promise<Section> => ({
     title: check.title,
@@ -49,6 +60,13 @@ export async function* examine(env: NodeJS.ProcessEnv, deadlineMs = CHECK_DEADLI
     })),
   });
   for (const section of CHECKS.map((check) => run(check(patient)))) yield await section;
+}
+
+/** Whether others on this machine can read the file with the bot's token. */
+function openFile(path: string): Finding[] {
+  const mode = process.platform === 'win32' ? 0 : (statSync(path, { throwIfNoEntry: false })?.mode ?? 0);
+  if ((mode & 0o077) === 0) return [];
+  return [warning(`Other users of this machine can read ${path}`, `chmod 600 ${path}`)];
 }
 
 async function readPatient(env: NodeJS.ProcessEnv): Promise<Patient> {
