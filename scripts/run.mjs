@@ -264,7 +264,7 @@ function isInstalled(lock) {
 function runStep(node, step, env) {
   return new Promise((resolve) => {
     // A variable of the environment wins over the file.
-    const flags = USES_SETTINGS.has(task) ? ['--env-file-if-exists=.env'] : [];
+    const flags = USES_SETTINGS.has(task) && existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
     const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
     const child = spawn(node, [...flags, ...step, ...args], { cwd: root, env, stdio });
     const passOn = (signal) => {
