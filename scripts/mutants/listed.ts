@@ -5,6 +5,7 @@ const MONGO_TEST = 'packages/kit/src/mongo/mongo.test.ts';
 const LOCK = 'packages/kit/src/mongo/migration-lock.ts';
 const MIGRATIONS = 'packages/kit/src/mongo/migrations.ts';
 const MIGRATIONS_TEST = 'packages/kit/src/mongo/migrations.test.ts';
+const ACCOUNTS = 'subgraphs/users/src/modules/accounts/accounts.repository.ts';
 const POSTS = 'bot/src/events/channel-posts.ts';
 const POSTS_TEST = 'bot/src/events/channel-posts.test.ts';
 const ADMISSION = 'gateway/src/callers/admission.ts';
@@ -85,6 +86,10 @@ export const LISTED: readonly Listed[] = [
     'if (unknown.length < 0) throw',
     MIGRATIONS_TEST,
   ],
+
+  // One index of two, which a rule takes away together.
+  ['index: one account for a Discord account', ACCOUNTS, "['discord.id', 'leetcode.key']", "['leetcode.key']"],
+  ['index: one account for a LeetCode name', ACCOUNTS, "['discord.id', 'leetcode.key']", "['discord.id']"],
 
   // Posts in Discord.
   [

@@ -4,7 +4,7 @@ import { ApiKeysClient } from '../../testing/api-keys-client.ts';
 import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
 import type { SignedIn, UsersClient } from '../../testing/users-client.ts';
 import { createAccountLoaders } from './accounts.loaders.ts';
-import { AccountsRepository } from './accounts.repository.ts';
+import { AccountsRepository, type Account } from './accounts.repository.ts';
 
 describe('users as an entity', () => {
   let users: TestUsers;
@@ -71,6 +71,18 @@ describe('users as an entity', () => {
     const found = await Promise.all([ada.user.id, bob.user.id, ada.user.id].map((id) => byId.load(id)));
     expect(found.map((account) => account?._id)).toEqual([ada.user.id, bob.user.id, ada.user.id]);
     expect(findMany).toHaveBeenCalledTimes(1);
+  });
+
+  test('no two accounts have one Discord account or one LeetCode name', async () => {
+    const repository = new AccountsRepository(users.mongo.db);
+    const createdAt = new Date();
+    const [discord, leetcode] = [{ discord: { id: 'twice' } }, { leetcode: { key: 'twice' } }] as Partial<Account>[];
+    const insert = (n: number, link?: Partial<Account>) =>
+      users.mongo.transaction((tx) => repository.insert({ _id: `twice-${n}`, createdAt, ...link }, tx));
+    for (const [n, link] of [discord, leetcode].entries()) {
+      await insert(n, link);
+      await expect(insert(n + 2, link)).rejects.toThrow('duplicate key');
+    }
   });
 
   test('me is null when nobody is signed in', async () => {

@@ -2,6 +2,7 @@ import { clientAddressOf } from '@leetcord/kit/http/client-address';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
 import { expectSignedIn, type UsersClient } from '../../testing/users-client.ts';
+import { LinkCodesRepository } from './link-codes.repository.ts';
 import { LINK_CODE_LIFE_MS } from './link-codes.service.ts';
 
 describe('signing in with a link code', () => {
@@ -180,6 +181,14 @@ describe('signing in with a link code', () => {
     expect(await api.createLinkCode(bot, { discordUserId: '1', displayName: ' ' })).toMatchObject({
       field: 'displayName',
     });
+  });
+
+  test('makes no two codes that are the same, whoever asks for them', async () => {
+    await api.linkCode('1014');
+    const repository = new LinkCodesRepository(users.mongo.db);
+    const [code] = await repository.findOf('1014');
+    const same = { ...code!, discord: { ...code!.discord, id: '1015' } };
+    await expect(repository.put(same)).rejects.toThrow('duplicate key');
   });
 
   test('stores nothing in plain text with which somebody could sign in', async () => {
