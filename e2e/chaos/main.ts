@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError } from '@leetcord/kit/process/env';
+import { killAllChildren } from '@leetcord/launcher/child';
 import { endWithFailure } from '@leetcord/launcher/failure-sentence';
 import { MongoClient } from 'mongodb';
 import { openNewClub, type Club } from '../support/club.ts';
@@ -21,6 +22,12 @@ import { startLoad } from './load.ts';
 import { compare, errorsOf, printRecoveries, type Finding } from './verdict.ts';
 
 process.on('uncaughtException', endWithFailure);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    killAllChildren();
+    process.exit(130);
+  });
+}
 
 const MODES = ['kill', 'roll', 'faults'] as const;
 const NAMES = ['ada', 'ben', 'chloe', 'dmitri', 'emi', 'farid'] as const;
