@@ -3,6 +3,8 @@ import { nearestTests, sourceOf, sourcesOf, type Mutant } from './mutant.ts';
 /** Who may do what is also proven by the table of rights, with all parts running. */
 const RIGHTS = 'e2e/rights.test.ts';
 
+const UNIQUE = 'subgraphs/contests/src/unique-indexes.test.ts';
+
 /** Constants that are named as limits and are none, and why. */
 const NO_LIMITS: Readonly<Record<string, string>> = {
   MAX_TIME_EXPIRED: "the number of MongoDB's error",
@@ -47,7 +49,7 @@ const rules = (): Rule[] => [
     files: sourcesOf(MODULES),
     pattern: /unique: true/g,
     replacement: () => 'unique: false',
-    tests: nearestTests,
+    tests: (file) => (file.startsWith('subgraphs/contests/') ? [UNIQUE] : nearestTests(file)),
   },
   {
     kind: 'limit',

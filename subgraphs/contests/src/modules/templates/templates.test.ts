@@ -110,11 +110,6 @@ test('a template is saved by its title, listed to moderators alone, planned from
   expect(await planned()).toHaveLength(1);
 });
 
-test('a title that is saved several times at once is one template', async () => {
-  const ids = await Promise.all(Array.from({ length: 8 }, async () => (await saved()).id));
-  expect(new Set(ids).size).toBe(1);
-});
-
 test('each week has its contest a week ahead, once, whoever runs the job how often, with other problems each time', async () => {
   const { at, date, weekly } = inDays(2);
   const problems = { picker: { slots: [{ count: 2 }], seed: 'given' } };
