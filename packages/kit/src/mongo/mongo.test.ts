@@ -27,6 +27,31 @@ test('a network that silently drops everything is noticed within seconds, and co
   await proxy.close();
 }, 30_000);
 
+test('a transaction whose connection broke does not hold its documents once the database can be reached', async () => {
+  const uri = new URL(inject('mongodbUri'));
+  const proxy = await createCuttableProxy(uri.href);
+  uri.host = new URL(proxy.url).host;
+  const name = `test_mongo_${randomUUID().slice(0, 8)}`;
+  const [mongo, other] = [await connectMongo(uri.href, name), await connectMongo(inject('mongodbUri'), name)];
+  await other.db.collection('things').insertOne({ n: 0 });
+  const given = mongo.transaction(async (session) => {
+    await mongo.db.collection('things').updateOne({ n: 0 }, { $set: { n: 1 } }, { session });
+    proxy.reset();
+    await mongo.db.collection('things').updateOne({ n: 1 }, { $set: { n: 2 } }, { session });
+  });
+  await expect(given).rejects.toThrow();
+  proxy.restore();
+
+  const restoredAt = performance.now();
+  await other.transaction(async (session) => {
+    await other.db.collection('things').updateOne({ n: 0 }, { $set: { n: 3 } }, { session });
+  });
+  expect(performance.now() - restoredAt).toBeLessThan(5_000);
+  await dropDatabase(other.db);
+  await Promise.all([mongo.close(), other.close()]);
+  await proxy.close();
+}, 30_000);
+
 test('nothing is acknowledged before a majority has it in the journal', async () => {
   const uri = new URL(inject('mongodbUri'));
   uri.searchParams.set('monitorCommands', 'true');

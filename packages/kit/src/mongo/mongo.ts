@@ -1,4 +1,5 @@
 import { MongoClient, MongoServerSelectionError, type ClientSession, type Db } from 'mongodb';
+import { endBrokenTransactions } from './broken-transactions.ts';
 import { ConfigError } from '../process/env.ts';
 import { throwIfGivenUp } from '../load/patience.ts';
 import { stopAtGivenUp } from '../load/stop-at-given-up.ts';
@@ -63,23 +64,32 @@ export async function connectMongo(uri: string, dbName: string): Promise<Mongo> 
     throw new ConfigError(connectAdvice(cause), { cause });
   }
   const db = stopAtGivenUp(client.db(dbName));
+  const broken = endBrokenTransactions(client);
   return {
     client,
     db,
     transaction: (work) => {
       const endsAt = performance.now() + TRANSACTION_MS;
       return client.withSession((session) =>
-        session.withTransaction(() => {
-          throwIfGivenUp();
-          if (performance.now() > endsAt) throw new Error('A transaction was begun again for too long');
-          return work(session);
-        }),
+        session
+          .withTransaction(() => {
+            throwIfGivenUp();
+            if (performance.now() > endsAt) throw new Error('A transaction was begun again for too long');
+            return work(session);
+          })
+          .catch((error: unknown) => {
+            broken.end(session, error);
+            throw error;
+          }),
       );
     },
     ping: async () => {
       await db.command({ ping: 1 });
     },
-    close: () => client.close(),
+    close: () => {
+      broken.stop();
+      return client.close();
+    },
   };
 }
 
