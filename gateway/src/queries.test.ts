@@ -142,6 +142,7 @@ describe('bad requests get one clear sentence as JSON', () => {
     ['too deep', 400, { query: deep(14) }, /levels/],
     ['too many aliases', 400, { query: `{ ${times(16, (n) => `a${n}: __typename`)} }` }, /16 aliases/],
     ['too many directives', 400, { query: `{ me { id ${'@skip(if: false) '.repeat(11)} } }` }, /directives/],
+    ['too many fields', 400, { query: `{ ${'__typename '.repeat(501)} }` }, /501 fields/],
     ['a bomb of fragments', 400, { query: bomb(20) }, /fields/],
     ['a name that no operation has', 400, { query: '{ __typename }', operationName: 'x' }, /no operation named "x"/],
     [
