@@ -11,8 +11,8 @@ import type { Fleet } from './fleet.ts';
 import { FAULTS, type Link } from './links.ts';
 import type { Finding } from './verdict.ts';
 
-/** How long a link is broken, in ms: longer than an answer may take. */
-const FAULT_MS = 6_000;
+/** How long a link is broken, in ms: longer than an answer may take, and than a bot relies on what it last heard of who leads. */
+const FAULT_MS = 12_000;
 /** The longest that an answer, and a recovery, may take, in ms. */
 const LIMIT_MS = 5_000;
 const PAUSE_MS = 250;
