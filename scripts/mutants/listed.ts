@@ -28,8 +28,8 @@ export const LISTED: readonly Listed[] = [
   [
     'commit: one transaction',
     MONGO,
-    'session.withTransaction(() => {',
-    '(async (run: () => Promise<T>) => run())(() => {',
+    'return work(session);',
+    'return work(undefined as never);',
     'subgraphs/users/src/',
   ],
   [
