@@ -26,7 +26,8 @@ const [task = '', ...args] = process.argv.slice(2);
 const bin = (name, file) => join(root, 'node_modules', name, file);
 /** Each task: what Node runs, in order. */
 const TASKS = {
-  start: [['packages/launcher/src/main.ts']],
+  // Small: it runs beside LeetCord all the time.
+  start: [['--max-semi-space-size=4', '--max-old-space-size=256', 'packages/launcher/src/main.ts']],
   test: [['scripts/test.ts']],
   mutants: [['scripts/mutants.ts']],
   demo: [['packages/launcher/src/demo/main.ts']],
