@@ -17,8 +17,8 @@ const FAILED = 'LeetCord cannot answer right now. Try again in a minute.';
 /** How many interactions are remembered: Discord may deliver one again when a connection is resumed. */
 const KNOWN_INTERACTIONS = 1_000;
 
-/** How long a command and all its tries may take, in ms: whoever waits longer thinks that it is lost. */
-const COMMAND_MS = 4_500;
+/** How long a command and all its tries may take, in ms: whoever waits longer thinks that it is lost. To take over has taken a second. */
+const COMMAND_MS = { LEADS: 4_500, TAKES_OVER: 3_500 };
 /** How long the choices of an option may take, in ms: Discord waits 3 s. */
 const COMPLETION_MS = 2_000;
 
@@ -57,8 +57,8 @@ export function answerInteractions(
   const known = new LastOf(KNOWN_INTERACTIONS);
   const { log } = tools;
 
-  const run = ({ run: work, name }: Work): Promise<Answer> => {
-    const deadline = AbortSignal.timeout(COMMAND_MS);
+  const run = ({ run: work, name }: Work, turn: keyof typeof COMMAND_MS): Promise<Answer> => {
+    const deadline = AbortSignal.timeout(COMMAND_MS[turn]);
     const api: Api = {
       ...tools.api,
       request: (document, variables) => tools.api.request(document, variables, deadline),
@@ -94,7 +94,7 @@ export function answerInteractions(
       if (signal.aborted || !(await isUnanswered(acknowledged))) return;
       log.info({ command: work.name }, 'Another replica left this command without an answer');
     }
-    const result = await run(work);
+    const result = await run(work, turn);
     // It may have taken long: in a process that was stopped, another one has answered meanwhile.
     if (holding.state() !== 'HELD' && place !== 'IN_PLACE' && !(await isUnanswered(acknowledged))) return;
     await sendAnswer(acknowledged, { answer: result, place }, log);
