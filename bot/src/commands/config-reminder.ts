@@ -31,7 +31,7 @@ export const reminderText = (minutes: number | null | undefined): string =>
 export const reminderSubcommand = (reminder: SlashCommandSubcommandBuilder) =>
   reminder
     .setName('reminder')
-    .setDescription('Choose how long before its start a contest is recalled')
+    .setDescription('Choose how long before a contest its reminder is posted')
     .addIntegerOption((minutes) =>
       minutes
         .setName('minutes')
@@ -40,7 +40,7 @@ export const reminderSubcommand = (reminder: SlashCommandSubcommandBuilder) =>
         .setMaxValue(MAX_MINUTES),
     );
 
-/** `/config reminder`: when contests are recalled; never without minutes. */
+/** `/config reminder`: when members are reminded of contests; never without minutes. */
 export async function setReminder(interaction: CommandInteraction, { api }: CommandTools): Promise<string> {
   const communityId = await communityIdOf(interaction.guildId, api);
   if (communityId === null) return NOT_SET_UP;

@@ -509,7 +509,7 @@ export type SetCommunityVisibilityInput = {
   visibility: Visibility;
 };
 
-/** When contests are recalled. */
+/** When members are reminded of contests. */
 export type SetContestReminderInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;

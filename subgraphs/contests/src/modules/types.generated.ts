@@ -249,7 +249,7 @@ export type Community = {
   name: Scalars['String']['output'];
   /** The channels whose news wait because Discord refused them: all, or the one that is asked for. Null for anyone but the bot. */
   newsHolds?: Maybe<Array<NewsHold>>;
-  /** How many minutes before the start of a contest it is recalled; null for never. 15 unless the community chose otherwise. */
+  /** How many minutes before a contest's start its reminder is posted; null for never. 15 unless the community chose otherwise. */
   reminderMinutes?: Maybe<Scalars['Int']['output']>;
   /** By which it scores. */
   scoring: ScoringRules;
@@ -2296,7 +2296,7 @@ export type SetCommunityVisibilityInput = {
 
 export type SetCommunityVisibilityResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
-/** When contests are recalled. */
+/** When members are reminded of contests. */
 export type SetContestReminderInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;

@@ -21,7 +21,7 @@ export interface Community {
   createdAt: Date;
   /** Missing until a moderator has set one. */
   timeZone?: string;
-  /** How many minutes before their start its contests are recalled; null for never, missing until a moderator has chosen. */
+  /** How many minutes before their start members are reminded of its contests; null for never, missing until a moderator has chosen. */
   reminderMinutes?: number | null;
   /** The scoring rules that it has had, oldest first; missing while it has chosen none. */
   scoring?: DatedRules[];

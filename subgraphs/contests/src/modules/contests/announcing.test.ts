@@ -56,7 +56,7 @@ test('a contest is told once of when it is planned, before it starts, when it st
   await contests.afterJobs(() => after(3, id)).toEqual(['PLANNED', 'Reminder', 'Started', 'Ended', 'Finished']);
 });
 
-test('a change says what of the plan is not as it was, and a start that is moved is recalled again', async () => {
+test('a change says what of the plan is not as it was, and a start that is moved gets a new reminder', async () => {
   const id = await planned(16);
   expect(await after(1, id)).toEqual(['PLANNED', 'Reminder']);
   await update(id, 1, { title: 'Other', startsAt: inMinutes(20), endsAt: inMinutes(80) });
@@ -148,7 +148,7 @@ test('nobody is reminded of a contest that is planned or moved to within the rem
   ]);
 });
 
-test('a contest is recalled as the community chose, also one that is planned, but never twice, nor one that starts sooner than that', async () => {
+test('members are reminded of a contest as the community chose, also of one that is planned, but never twice, nor one that starts sooner than that', async () => {
   const other = await contests.startReplica();
   const set = async (minutes: number | null) => {
     const token = await contests.neighbours.serviceToken('communities:write');

@@ -40,9 +40,9 @@ export interface Contest extends ContestTimes {
   announced: { start: boolean; end?: boolean; finish: boolean };
   /** The problems of which it was told who was first to solve them, each as often as that was told. */
   firstsTold?: string[];
-  /** When its start is to be recalled; null once that is done, and where it was planned later than that. */
+  /** When its reminder is due; null once that is done, and where it was planned later than that. */
   remindAt?: Date | null;
-  /** The start that was recalled last. */
+  /** The start of the last reminder. */
   remindedOf?: Date;
   /** When a moderator cancelled it, or its community closed, before its end. */
   cancelledAt?: Date;

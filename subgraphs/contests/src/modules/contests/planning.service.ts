@@ -345,7 +345,7 @@ export class PlanningService {
     return this.#scheduled(changed);
   }
 
-  /** When a start that is set now is recalled, as the community wants it. */
+  /** When members are reminded of a start that is set now, as the community wants it. */
   async #remindAt(communityId: string, startsAt: Date, now: Date, tx: Transaction): Promise<Date | null> {
     const community = await this.#options.communities.find(communityId, tx);
     return reminderOf(startsAt, now, community && reminderMinutesOf(community));
