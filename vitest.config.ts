@@ -57,7 +57,7 @@ export default defineConfig({
           expect: { poll: { timeout: PATIENCE_MS } },
           // Files share what they import. Much of the time is spent waiting: there are more workers than cores.
           isolate: false,
-          maxWorkers: 4,
+          maxWorkers: 3,
         },
       },
       'extension/vitest.config.ts',
