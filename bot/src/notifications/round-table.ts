@@ -3,6 +3,7 @@ import type { RoundTableFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { EMBED_LIMITS } from './fit-embed.ts';
 import { linesThatFit } from './lines-that-fit.ts';
+import { clockText } from './standings.ts';
 
 graphql(`
   fragment RoundTable on CommunityRound {
@@ -70,12 +71,5 @@ const textOf = (value: number | null | undefined, text: (value: number) => strin
 
 function solvedText(solved: number, problemCount: number | null, finishSeconds: number | null): string {
   const count = problemCount === null ? `${solved} solved` : `${solved} of ${problemCount} solved`;
-  return finishSeconds === null ? count : `${count} in ${duration(finishSeconds)}`;
-}
-
-/** Such as `58:12` or `1:02:03`. */
-function duration(seconds: number): string {
-  const [h, m, s] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const two = (value: number) => String(value).padStart(2, '0');
-  return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
+  return finishSeconds === null ? count : `${count} in ${clockText(finishSeconds)}`;
 }
