@@ -1,12 +1,10 @@
 import { OAuth2Scopes, PermissionFlagsBits, type Client } from 'discord.js';
+import { TO_POST, TO_SEARCH } from './commands/channel-access.ts';
 
 /** What the bot needs in the channels where it posts; the last one only to pin the post of a contest's start. */
 const PERMISSIONS = [
-  PermissionFlagsBits.ViewChannel,
-  PermissionFlagsBits.SendMessages,
-  PermissionFlagsBits.EmbedLinks,
+  ...[...TO_POST, ...TO_SEARCH].map(([, flag]) => flag),
   PermissionFlagsBits.AttachFiles,
-  PermissionFlagsBits.ReadMessageHistory,
   PermissionFlagsBits.PinMessages,
 ];
 

@@ -6,7 +6,7 @@ import { importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { MongoClient, type Db, type Document } from 'mongodb';
 
 export type Subgraph = 'users' | 'problems' | 'contests';
-const SUBGRAPHS: readonly Subgraph[] = ['users', 'problems', 'contests'];
+export const SUBGRAPHS: readonly Subgraph[] = ['users', 'problems', 'contests'];
 
 /** A document of any collection, and its location. */
 interface Found {

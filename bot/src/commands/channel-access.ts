@@ -1,11 +1,13 @@
 import { PermissionFlagsBits, type Guild } from 'discord.js';
 
-const TO_POST = [
+/** What the bot needs to post in a channel, by Discord's names. */
+export const TO_POST = [
   ['View Channel', PermissionFlagsBits.ViewChannel],
   ['Send Messages', PermissionFlagsBits.SendMessages],
   ['Embed Links', PermissionFlagsBits.EmbedLinks],
 ] as const;
-const TO_SEARCH = [['Read Message History', PermissionFlagsBits.ReadMessageHistory]] as const;
+/** What it needs to see which posts it has made. */
+export const TO_SEARCH = [['Read Message History', PermissionFlagsBits.ReadMessageHistory]] as const;
 
 /** A sentence that says what to do about a channel for news; null when nothing is wrong with it, or nothing that prevents posts. */
 export function postingProblem(guild: Guild, channelId: string, { toPost = false } = {}): string | null {
