@@ -1,11 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { overloaded } from '@leetcord/kit/graphql/errors';
+import { givenUp } from '@leetcord/kit/load/patience';
 import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Verdict } from '../modules/scoring/verdict.ts';
 
-const TOO_MUCH = overloaded().message;
+/** What a busy machine may make of any request. */
+const BUSY = new Set([overloaded().message, givenUp().message]);
 const RETRY_MS = 200;
 
 export const ROUTER_SECRET = 'router-secret-of-contests';
@@ -76,12 +78,12 @@ export class ContestsClient {
     this.url = url;
   }
 
-  /** As every client does, it asks again when contests has too much to do, which a busy machine may make so. */
+  /** As every client does, it asks again when contests has too much to do, or gives up in the time that a caller waits. */
   async post<T>(query: string, variables: object = {}, token?: string): Promise<Reply<T>> {
     for (;;) {
       const caller = { routerSecret: ROUTER_SECRET, token };
       const reply = await postToSubgraph<Reply<T>>(this.url, { query, variables }, caller);
-      if (reply.errors?.[0]?.message !== TOO_MUCH) return reply;
+      if (!BUSY.has(reply.errors?.[0]?.message ?? '')) return reply;
       await setTimeout(RETRY_MS);
     }
   }
