@@ -6,6 +6,7 @@ import type { Interaction } from '../interactions/interaction.ts';
 import { click, runCommand } from '../interactions/user-actions.ts';
 import { isEphemeral } from '../messages.ts';
 import type { Channel } from '../model.ts';
+import { authorizePage } from './authorize-page.ts';
 import { channelPage, messagesHtml } from './channel-page.ts';
 import { homePage } from './home-page.ts';
 import { html, type Html } from './html.ts';
@@ -14,7 +15,7 @@ import { messageHtml } from './message-html.ts';
 /** Pages run only scripts that this server sends. */
 const SECURITY_HEADERS = {
   'Content-Security-Policy':
-    "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': 'no-store',
 };
@@ -38,6 +39,7 @@ export function pages(discord: Discord): Router {
   });
   router.get('/assets/channel.css', (_req, res) => res.sendFile('channel.css', { root: import.meta.dirname }));
   router.get('/assets/channel.js', (_req, res) => res.sendFile('channel.browser.js', { root: import.meta.dirname }));
+  router.use(authorizePage(discord));
   router.get('/', (_req, res) => void res.send(homePage(discord).markup));
 
   router.use('/channels/:channelId', (req, res, next) => {
