@@ -1,23 +1,15 @@
-import { PermissionFlagsBits, type Guild } from 'discord.js';
-
-/** What the bot needs to post in a channel, by Discord's names. */
-export const TO_POST = [
-  ['View Channel', PermissionFlagsBits.ViewChannel],
-  ['Send Messages', PermissionFlagsBits.SendMessages],
-  ['Embed Links', PermissionFlagsBits.EmbedLinks],
-] as const;
-/** What it needs to see which posts it has made. */
-export const TO_SEARCH = [['Read Message History', PermissionFlagsBits.ReadMessageHistory]] as const;
+import { BOT_PERMISSIONS, type Permission } from '@leetcord/kit/discord/bot-permissions';
+import type { Guild } from 'discord.js';
 
 /** A sentence that says what to do about a channel for news; null when nothing is wrong with it, or nothing that prevents posts. */
 export function postingProblem(guild: Guild, channelId: string, { toPost = false } = {}): string | null {
   const channel = guild.channels.cache.get(channelId);
   if (channel === undefined) return 'That channel is gone: choose another one with `/config channel`.';
   const mine = guild.members.me?.permissionsIn(channel);
-  const lacking = (needed: readonly (readonly [string, bigint])[]) =>
+  const lacking = (needed: readonly Permission[]) =>
     needed.filter(([, flag]) => mine?.has(flag) === false).map(([name]) => name);
-  const missing = lacking(TO_POST);
-  const unsearchable = toPost ? [] : lacking(TO_SEARCH);
+  const missing = lacking(BOT_PERMISSIONS.toPost);
+  const unsearchable = toPost ? [] : lacking(BOT_PERMISSIONS.toSearch);
   if (missing.length > 0)
     return `I cannot post there yet: give me ${[...missing, ...unsearchable].join(', ')} in that channel.`;
   if (unsearchable.length === 0) return null;

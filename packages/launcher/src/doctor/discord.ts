@@ -1,3 +1,4 @@
+import { ALL_BOT_PERMISSIONS, BOT_PERMISSIONS, type Permission } from '@leetcord/kit/discord/bot-permissions';
 import { local } from '@leetcord/wiring/parts';
 import { z } from 'zod';
 import { STAND_IN_TOKEN, usesDiscord } from '../stand-ins.ts';
@@ -6,15 +7,8 @@ import { connectionFailure } from '../connection-failure.ts';
 import { bad, EndOfCheck, good, warning, type Check, type Finding } from './finding.ts';
 import type { Patient } from './patient.ts';
 
-/** What `bot/src/invite.ts` asks for, by Discord's permission bits: https://docs.discord.com/developers/topics/permissions */
-const NEEDED = {
-  'View Channel': 1n << 10n,
-  'Send Messages': 1n << 11n,
-  'Embed Links': 1n << 14n,
-  'Attach Files': 1n << 15n,
-  'Read Message History': 1n << 16n,
-};
-const USEFUL = { 'Pin Messages': 1n << 51n };
+const { toPin: USEFUL, ...REST } = BOT_PERMISSIONS;
+const NEEDED = Object.values(REST).flat();
 const ADMINISTRATOR = 1n << 3n;
 /** Discord's code for an application that was added without the scope of commands. */
 const MISSING_ACCESS = 50_001;
@@ -155,8 +149,8 @@ function serverFinding(
 ): Finding {
   const bits = BigInt(permissions);
   const isAll = (bits & ADMINISTRATOR) !== 0n;
-  const lacking = (needed: Record<string, bigint>) =>
-    Object.entries(needed).flatMap(([permission, bit]) => (isAll || (bits & bit) !== 0n ? [] : [permission]));
+  const lacking = (needed: readonly Permission[]) =>
+    needed.flatMap(([permission, bit]) => (isAll || (bits & bit) !== 0n ? [] : [permission]));
   const missing = lacking(NEEDED);
   const server = `In the server ${JSON.stringify(name)}`;
   if (!hasScope) {
@@ -175,7 +169,5 @@ function serverFinding(
   );
 }
 
-const inviteLink = (applicationId: string) => {
-  const bits = [...Object.values(NEEDED), ...Object.values(USEFUL)].reduce((all, bit) => all | bit, 0n);
-  return `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${bits}`;
-};
+const inviteLink = (applicationId: string) =>
+  `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${ALL_BOT_PERMISSIONS}`;
