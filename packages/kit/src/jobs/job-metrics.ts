@@ -2,7 +2,7 @@ import type { Agenda } from 'agenda';
 import type { Collection } from 'mongodb';
 import { ageInSeconds, counter, gauge, sharedReading, type Registry } from '../metrics/registry.ts';
 import type { Clock } from '../time/clock.ts';
-import type { StoredJob } from './stored-job.ts';
+import { lastSuccessOf, type StoredJob } from './stored-job.ts';
 
 /** Shows which jobs run, fail, and are late. What all replicas did is read from the database, in two small commands. */
 export function watchJobs(
@@ -37,7 +37,10 @@ export function watchJobs(
     const late = { name: { $in: punctual() }, nextRunAt: { $lte: clock.now() }, lockedAt: null };
     const [done, oldest] = await Promise.all([
       stored
-        .find({ name: { $in: recurring() } }, { projection: { name: 1, lastFinishedAt: 1, failedAt: 1 } })
+        .find(
+          { name: { $in: recurring() } },
+          { projection: { name: 1, lastFinishedAt: 1, failedAt: 1, succeededAt: 1 } },
+        )
         .toArray(),
       stored
         .find(late, { projection: { nextRunAt: 1 } })
@@ -52,9 +55,9 @@ export function watchJobs(
     'leetcord_job_last_success_timestamp_seconds',
     'When a recurring job last succeeded, in any replica',
     async () =>
-      (await read()).done.flatMap(({ name, lastFinishedAt, failedAt }) => {
-        if (!lastFinishedAt || lastFinishedAt.getTime() === failedAt?.getTime()) return [];
-        return [{ name, value: lastFinishedAt.getTime() / 1_000 }];
+      (await read()).done.flatMap((job) => {
+        const at = lastSuccessOf(job);
+        return at === null ? [] : [{ name: job.name, value: at.getTime() / 1_000 }];
       }),
     ['name'],
   );

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, inject, onTestFinished, test, vi } from '
 import { z } from 'zod';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createLogger } from '../process/logger.ts';
-import { createRegistry } from '../metrics/registry.ts';
+import { createRegistry, type Registry } from '../metrics/registry.ts';
 import { connectMongo, type Mongo } from '../mongo/mongo.ts';
 import { dropDatabase } from '../testing/drop-database.ts';
 import { TestClock } from '../testing/test-clock.ts';
@@ -134,6 +134,37 @@ test(
     await second.stop();
   },
 );
+
+test('the time of the last success of a job is shown also after it failed, and after a restart with another interval', async () => {
+  let fails = false;
+  const run = vi.fn(async () => {
+    if (fails) throw new Error('LeetCode is down');
+  });
+  const shown = async (metrics: Registry) =>
+    /^leetcord_job_last_success_timestamp_seconds\{.*\} (.*)$/m.exec(await metrics.metrics())?.[1];
+  const startWith = async (interval: string, metrics: Registry) => {
+    const jobs = create('only', metrics);
+    jobs.recur({ name: 'tick', interval, isDue: async () => run.mock.calls.length < 1 || fails, run });
+    await jobs.start();
+    return jobs;
+  };
+  const before = createRegistry('test');
+  const first = await startWith('1 second', before);
+  await expect.poll(() => stored().countDocuments({ lastFinishedAt: { $type: 'date' } })).toBe(1);
+  await first.stop();
+  const succeeded = await shown(before);
+  expect(Number(succeeded)).toBeGreaterThan(0);
+
+  fails = true;
+  const second = await startWith('1 second', createRegistry('test'));
+  await expect.poll(() => stored().countDocuments({ failedAt: { $type: 'date' } })).toBe(1);
+  await second.stop();
+  fails = false;
+  const after = createRegistry('test');
+  const third = await startWith('2 seconds', after);
+  expect(await shown(after)).toBe(succeeded);
+  await third.stop();
+});
 
 test('jobs scheduled by a clock that was an hour ahead run at once when the clock is right again', async () => {
   const first = create();

@@ -14,7 +14,7 @@ import { latestWritten } from '../time/ahead.ts';
 import type { Clock } from '../time/clock.ts';
 import { drainAgenda, trackCommands } from './drain-agenda.ts';
 import { watchJobs } from './job-metrics.ts';
-import type { StoredJob } from './stored-job.ts';
+import { lastSuccessOf, type StoredJob } from './stored-job.ts';
 import { lookBeforeLocking, type IsDue } from './look-before-locking.ts';
 
 /** How often Agenda looks for due jobs. New jobs wake it at once; this finds those that fall due later. */
@@ -122,6 +122,13 @@ export function createJobs(
     log.warn({ err, job: job.attrs.name }, 'A job failed; it runs again'),
   );
 
+  /** Keeps when a job last succeeded, which Agenda forgets where it fails, or is given another interval. */
+  const keepSuccess = async (name: string) => {
+    const job = await stored.findOne({ name, type: 'single' });
+    const succeededAt = job && lastSuccessOf(job);
+    if (succeededAt) await stored.updateOne({ _id: job._id }, { $set: { succeededAt } });
+  };
+
   watchJobs(metrics, agenda, {
     stored,
     recurring: () => recurring.map(({ name }) => name),
@@ -159,7 +166,17 @@ export function createJobs(
       agenda.define(job.name, async (running) => {
         const started = { name: job.name, endsByMs: performance.now() + (job.longestRunMs ?? LONGEST_RUN_MS) };
         looks.runs.add(started);
-        await whileRunning(running, () => job.run(() => running.touch())).finally(() => looks.runs.delete(started));
+        const run = async () => {
+          try {
+            await job.run(() => running.touch());
+          } catch (error) {
+            await keepSuccess(job.name).catch((err: unknown) =>
+              log.warn({ err }, 'The last success of a job is not kept'),
+            );
+            throw error;
+          }
+        };
+        await whileRunning(running, run).finally(() => looks.runs.delete(started));
       });
     },
 
@@ -202,6 +219,7 @@ export function createJobs(
         // Agenda would write it anew, and so take away the lock of a replica that runs it.
         const asBefore = { name, type: 'single', repeatInterval: interval, disabled: { $ne: true } };
         if ((await stored.findOne(asBefore, { projection: { _id: 1 } })) !== null) continue;
+        await keepSuccess(name);
         await despiteRaces(() => agenda.every(interval, name));
       }
     },

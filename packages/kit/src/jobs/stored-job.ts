@@ -10,5 +10,11 @@ export interface StoredJob {
   lastFinishedAt?: Date | null;
   /** Of the last failure; equal to `lastFinishedAt` where nothing has succeeded since. */
   failedAt?: Date | null;
+  /** Of the last success, written where Agenda would lose it: see `lastSuccessOf`. Agenda does not know it. */
+  succeededAt?: Date;
   data?: Record<string, unknown> | null;
 }
+
+/** When a job last succeeded, also where it has failed since; null where it never did. */
+export const lastSuccessOf = ({ lastFinishedAt, failedAt, succeededAt }: Partial<StoredJob>): Date | null =>
+  lastFinishedAt && lastFinishedAt.getTime() !== failedAt?.getTime() ? lastFinishedAt : (succeededAt ?? null);
