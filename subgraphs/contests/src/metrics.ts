@@ -1,4 +1,12 @@
-import { ageInSeconds, counter, durations, gauge, sharedReading, type Registry } from '@leetcord/kit/metrics/registry';
+import {
+  ageInSeconds,
+  backlogGauges,
+  counter,
+  durations,
+  gauge,
+  sharedReading,
+  type Registry,
+} from '@leetcord/kit/metrics/registry';
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { CommunitiesRepository } from './modules/communities/communities.repository.ts';
 import type { EventMetrics } from './modules/events/event-metrics.ts';
@@ -8,8 +16,6 @@ import type { NewsHoldsRepository } from './modules/news/news-holds.repository.t
 import type { SettledMetric } from './modules/submissions/confirmation.service.ts';
 import type { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
 
-/** More are not counted: a count takes time. */
-const MAX_COUNTED = 10_000;
 /** From at once to the longest wait for LeetCode, in s. */
 const CONFIRMED_WITHIN_S = [1, 3, 10, 60, 600, 3_600];
 
@@ -83,18 +89,17 @@ export function watchBacklogs(
     'Communities',
     sharedReading(() => communities.estimateCount()),
   );
-  const pending = sharedReading(() => submissions.backlog(MAX_COUNTED));
-  gauge(
+  backlogGauges(
     registry,
-    'leetcord_confirmations_waiting',
-    'Submissions that wait for LeetCode to confirm them, at most 10,000',
-    async () => (await pending()).waiting,
-  );
-  gauge(
-    registry,
-    'leetcord_confirmations_oldest_seconds',
-    'For how long the accepted submission that has waited for the longest has waited for LeetCode',
-    async () => ageInSeconds((await pending()).oldest, clock.now()),
+    {
+      waiting: ['leetcord_confirmations_waiting', 'Submissions that wait for LeetCode to confirm them, at most 10,000'],
+      oldest: [
+        'leetcord_confirmations_oldest_seconds',
+        'For how long the accepted submission that has waited for the longest has waited for LeetCode',
+      ],
+    },
+    () => submissions.backlog(),
+    () => clock.now(),
   );
 
   const followed = sharedReading(async () => {
@@ -126,17 +131,16 @@ export function watchBacklogs(
     ['subscriber'],
   );
 
-  const held = sharedReading(() => newsHolds.backlog(MAX_COUNTED));
-  gauge(
+  backlogGauges(
     registry,
-    'leetcord_news_held_channels',
-    'Channels whose news wait since Discord refuses posts there',
-    async () => (await held()).waiting,
-  );
-  gauge(
-    registry,
-    'leetcord_news_held_oldest_seconds',
-    'For how long the news that have waited for the longest have waited for a channel',
-    async () => ageInSeconds((await held()).oldest, clock.now()),
+    {
+      waiting: ['leetcord_news_held_channels', 'Channels whose news wait since Discord refuses posts there'],
+      oldest: [
+        'leetcord_news_held_oldest_seconds',
+        'For how long the news that have waited for the longest have waited for a channel',
+      ],
+    },
+    () => newsHolds.backlog(),
+    () => clock.now(),
   );
 }

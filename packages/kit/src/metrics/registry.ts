@@ -107,6 +107,20 @@ export function sharedReading<T>(read: () => Promise<T>): () => Promise<T> {
 export const ageInSeconds = (since: Date | null | undefined, now: Date): number =>
   !since ? 0 : Math.max(0, (now.getTime() - since.getTime()) / 1_000);
 
+type Named = readonly [name: string, help: string];
+
+/** Shows how much waits in a database, and in seconds how long the oldest has waited. */
+export function backlogGauges(
+  registry: Registry,
+  { waiting: [waiting, waitingHelp], oldest: [oldest, oldestHelp] }: { waiting: Named; oldest: Named },
+  read: () => Promise<{ waiting: number; oldest: Date | null }>,
+  now: () => Date,
+): void {
+  const shared = sharedReading(read);
+  gauge(registry, waiting, waitingHelp, async () => (await shared()).waiting);
+  gauge(registry, oldest, oldestHelp, async () => ageInSeconds((await shared()).oldest, now()));
+}
+
 /** The metrics in Prometheus' text format. */
 export const metricsPage =
   (registry: Registry): RequestHandler =>

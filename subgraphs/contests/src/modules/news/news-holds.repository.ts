@@ -1,3 +1,4 @@
+import { readBacklog, type Backlog } from '@leetcord/kit/mongo/backlog';
 import { isPastSince } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
@@ -67,14 +68,9 @@ export class NewsHoldsRepository {
     return this.#holds.find().sort({ since: 1 }).limit(MAX_LISTED).toArray();
   }
 
-  /** How many channels' news wait, `limit` when there are more, and since when those have that have for the longest. */
-  async backlog(limit: number): Promise<{ waiting: number; oldest: Date | null }> {
-    const first = this.#holds
-      .find({}, { projection: { since: 1 } })
-      .sort({ since: 1 })
-      .limit(1);
-    const [waiting, oldest] = await Promise.all([this.#holds.countDocuments({}, { limit }), first.next()]);
-    return { waiting, oldest: oldest?.since ?? null };
+  /** The channels whose news wait. */
+  backlog(): Promise<Backlog> {
+    return readBacklog(this.#holds, { since: 'since' });
   }
 
   /** Adds a hold, unless there is one. */

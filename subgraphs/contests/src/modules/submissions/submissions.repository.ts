@@ -1,3 +1,4 @@
+import { readBacklog, type Backlog } from '@leetcord/kit/mongo/backlog';
 import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
 import { currentTrace } from '@leetcord/kit/tracing/trace';
 import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
@@ -93,17 +94,13 @@ export class SubmissionsRepository {
     return this.#submissions.countDocuments({ userId, state: 'PENDING' }, { limit });
   }
 
-  /** How many submissions are pending, `limit` when there are more, and since when contests await the first accepted one. */
-  async backlog(limit: number): Promise<{ waiting: number; oldest: Date | null }> {
-    const first = this.#submissions
-      .find({ state: 'PENDING', verdict: 'ACCEPTED' }, { projection: { awaitedSince: 1 } })
-      .sort({ awaitedSince: 1 })
-      .limit(1);
-    const [waiting, oldest] = await Promise.all([
-      this.#submissions.countDocuments({ state: 'PENDING' }, { limit }),
-      first.next(),
-    ]);
-    return { waiting, oldest: oldest?.awaitedSince ?? null };
+  /** The pending submissions, accepted ones since contests await them. */
+  backlog(): Promise<Backlog> {
+    return readBacklog(this.#submissions, {
+      of: { state: 'PENDING' },
+      oldest: { state: 'PENDING', verdict: 'ACCEPTED' },
+      since: 'awaitedSince',
+    });
   }
 
   /** The users of submissions with one of these verdicts that contests await since a moment in this time. */

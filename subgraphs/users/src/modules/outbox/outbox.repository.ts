@@ -1,3 +1,4 @@
+import { readBacklog, type Backlog } from '@leetcord/kit/mongo/backlog';
 import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
@@ -40,14 +41,9 @@ export class OutboxRepository {
       .toArray();
   }
 
-  /** How many messages wait, `limit` when there are more, and since when the one has been due that has been for the longest. */
-  async backlog(limit: number): Promise<{ waiting: number; oldest: Date | null }> {
-    const first = this.#entries
-      .find({}, { projection: { nextAttemptAt: 1 } })
-      .sort({ nextAttemptAt: 1 })
-      .limit(1);
-    const [waiting, oldest] = await Promise.all([this.#entries.countDocuments({}, { limit }), first.next()]);
-    return { waiting, oldest: oldest?.nextAttemptAt ?? null };
+  /** The messages that wait, since they have been due. */
+  backlog(): Promise<Backlog> {
+    return readBacklog(this.#entries, { since: 'nextAttemptAt' });
   }
 
   /** Makes messages due that are put off for longer than possible: a clock ran ahead. */
