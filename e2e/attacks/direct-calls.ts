@@ -1,23 +1,21 @@
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { SUBGRAPHS, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import { askOverSocket } from '@leetcord/driver/socket';
 import { describe, expect, test } from 'vitest';
-import type { Subgraph } from '../support/insider.ts';
 import type { Scene } from './scene.ts';
-
-const SUBGRAPHS: Subgraph[] = ['users', 'problems', 'contests'];
 
 export const directCallAttacks = (scene: () => Scene) =>
   describe('a call', () => {
     /** The router's right secret, and what an attacker may try in its place. */
-    const secretsFor = (name: Subgraph) => {
+    const secretsFor = (name: SubgraphName) => {
       const { secrets } = scene().league.system;
       const other = name === 'users' ? secrets.contestsRouter : secrets.usersRouter;
       return { right: secrets[`${name}Router`], wrong: [undefined, '', 'x'.repeat(43), other, secrets.botService] };
     };
     const headersOf = (secret: string | undefined) =>
       secret === undefined ? undefined : { [ROUTER_SECRET_HEADER]: secret };
-    const urlOf = (name: Subgraph) => scene().league.system.urls[name];
-    const post = (name: Subgraph, secret: string | undefined, query: string) =>
+    const urlOf = (name: SubgraphName) => scene().league.system.urls[name];
+    const post = (name: SubgraphName, secret: string | undefined, query: string) =>
       fetch(`${urlOf(name)}/graphql`, {
         method: 'POST',
         headers: {

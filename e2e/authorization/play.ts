@@ -1,6 +1,6 @@
 import { at, bearer, mutation, type Answer, type Operation } from '@leetcord/driver/ask';
 import { firstEvent } from '@leetcord/driver/subscribe';
-import type { Subgraph } from '../support/insider.ts';
+import type { SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import type { NeighbourName, Outcome } from './callers.ts';
 import { twinOf, type Twin, type World } from './world.ts';
 
@@ -100,7 +100,7 @@ const mutationOf = (field: string, input: object | null, selection: string) =>
 /** A field that is not in the API: requested through the gateway, and at its subgraph. */
 export const hidden = (
   coordinate: `Query.${string}` | `Mutation.${string}`,
-  subgraph: Subgraph,
+  subgraph: SubgraphName,
   document: string,
   variables: (world: World) => Variables = () => ({}),
 ): Record<string, Play> => {
@@ -124,7 +124,7 @@ export const hidden = (
 /** The same for a mutation with one input. */
 export const hiddenMutation = (
   field: string,
-  subgraph: Subgraph,
+  subgraph: SubgraphName,
   input: (world: World) => object,
   selection = '',
 ): Record<string, Play> =>

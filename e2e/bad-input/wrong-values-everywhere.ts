@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { SUBGRAPHS } from '@leetcord/kit/process/subgraph-env';
 import { signInService } from '@leetcord/driver/sign-in';
 import { askOverSocket } from '@leetcord/driver/socket';
 import { buildClientSchema, buildSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createInsider, type Insider, type Subgraph } from '../support/insider.ts';
+import { createInsider, type Insider } from '../support/insider.ts';
 import type { League } from '../support/league.ts';
 import { GOOD, ODD_REQUESTS, TWO } from './odd-requests.ts';
 import { attemptsOn, type Attempt, type Samples } from './wrong-values.ts';
@@ -13,7 +14,6 @@ import { attemptsOn, type Attempt, type Samples } from './wrong-values.ts';
 export const wrongValues = (given: () => League) =>
   describe('wrong values', () => {
     const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
-    const SUBGRAPHS: Subgraph[] = ['users', 'problems', 'contests'];
     /** The error codes that may answer a caller's wrong value. */
     const PROPER = ['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'RATE_LIMITED'];
     const AT_ONCE = 8;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ChangeStream, ChangeStreamUpdateDocument, MongoClient } from 'mongodb';
-import { SUBGRAPHS } from '../support/insider.ts';
+import { SUBGRAPHS } from '@leetcord/kit/process/subgraph-env';
 
 /** Notes each job whose run begins before the one before has ended. A run that a kill ended is forgotten. */
 export function watchJobRuns(client: MongoClient) {

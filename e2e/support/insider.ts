@@ -1,12 +1,10 @@
 import { TOKEN_ALGORITHM, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@leetcord/kit/auth/access-token';
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
+import { SUBGRAPHS, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import { ask, bearer, type Answer, type Operation } from '@leetcord/driver/ask';
 import type { System } from '@leetcord/launcher/system';
 import { importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
 import { MongoClient, type Db, type Document } from 'mongodb';
-
-export type Subgraph = 'users' | 'problems' | 'contests';
-export const SUBGRAPHS: readonly Subgraph[] = ['users', 'problems', 'contests'];
 
 /** A document of any collection, and its location. */
 interface Found {
@@ -17,7 +15,7 @@ interface Found {
 /** Somebody who has this system's secrets and its database, and can do what no client can. */
 export interface Insider {
   /** Calls a subgraph directly, with its router's secret. */
-  askSubgraph(name: Subgraph, operation: Operation, token?: string): Promise<Answer>;
+  askSubgraph(name: SubgraphName, operation: Operation, token?: string): Promise<Answer>;
   /** Signs an access token with the system's own key. `expiresIn` is in jose's format: with `-1m` it has expired. */
   sign(
     claims: Record<string, unknown>,
@@ -25,7 +23,7 @@ export interface Insider {
   ): Promise<string>;
   /** The current signing key. */
   signingKey(): Promise<{ kid: string; publicJwk: JWK; privateJwk: JWK }>;
-  database(name: Subgraph): Db;
+  database(name: SubgraphName): Db;
   /** Makes all pending reports of a user old and due for a check now. */
   ageReports(userId: string): Promise<void>;
   /** All documents in all databases of this LeetCord. */
@@ -35,7 +33,7 @@ export interface Insider {
 
 export function createInsider({ mongodbUri, urls, secrets }: System): Insider {
   const client = new MongoClient(mongodbUri);
-  const database = (name: Subgraph) => client.db(`leetcord_${name}`);
+  const database = (name: SubgraphName) => client.db(`leetcord_${name}`);
 
   const signingKey = async () => {
     const keys = database('users').collection<{ _id: string; publicJwk: JWK; privateJwk: JWK }>('signingKeys');

@@ -1,14 +1,10 @@
 import { join } from 'node:path';
 import { baseUrl, httpUrl, port, readEnv, serverEnv, tracingEnv, wholeNumber } from '@leetcord/kit/process/env';
 import { publicUrl } from '@leetcord/kit/process/public-url';
-import { otherPartEnv } from '@leetcord/kit/process/subgraph-env';
+import { otherPartEnv, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import { z } from 'zod';
 import type { Rates } from './callers/allowances.ts';
 import { createAddressOf, type TrustedProxies } from './callers/client-address.ts';
-
-/** The subgraphs, as the supergraph names them. */
-export const SUBGRAPHS = ['users', 'problems', 'contests'] as const;
-export type SubgraphName = (typeof SUBGRAPHS)[number];
 
 /** A subgraph's address, and the secret that it requires of the gateway. */
 export interface SubgraphAddress {

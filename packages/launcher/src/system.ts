@@ -1,3 +1,4 @@
+import { SUBGRAPHS } from '@leetcord/kit/process/subgraph-env';
 import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -69,13 +70,9 @@ export const ENTRIES: Record<ServiceName, string> = {
 const ONE_PROCESS_ENTRY = 'one-process/src/main.ts';
 
 /** What starts together; each group waits until the one before is ready. */
-const START_ORDER: ProcessName[][] = [
-  ['database', 'leetcode', 'discord'],
-  ['users', 'problems', 'contests', 'gateway'],
-  ['bot'],
-];
+const START_ORDER: ProcessName[][] = [['database', 'leetcode', 'discord'], [...SUBGRAPHS, 'gateway'], ['bot']];
 /** What ends together: nothing before what needs it, and the database at last. */
-const STOP_ORDER: ProcessName[][] = [['bot'], ['gateway'], ['users', 'problems', 'contests', 'leetcode', 'discord']];
+const STOP_ORDER: ProcessName[][] = [['bot'], ['gateway'], [...SUBGRAPHS, 'leetcode', 'discord']];
 /** How long everything but the database may take to end, in ms, before it is killed. */
 const STOP_DEADLINE_MS = 10_000;
 

@@ -1,9 +1,10 @@
 import { addressHere } from '@leetcord/kit/process/listening-address';
+import { SUBGRAPHS, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import type { Ports } from './ports.ts';
 import type { Secrets } from './secrets.ts';
 
 /** The parts of LeetCord, each with settings of its own. They run as a process each, or all in one. */
-export const PARTS = ['users', 'problems', 'contests', 'gateway', 'bot'] as const;
+export const PARTS = [...SUBGRAPHS, 'gateway', 'bot'] as const;
 export type PartName = (typeof PARTS)[number];
 
 interface Wiring {
@@ -41,7 +42,7 @@ export function wireParts({ ports, secrets, mongodbUri, env }: Wiring): Record<P
   const toProblems = { PROBLEMS_URL: urls.problems, PROBLEMS_ROUTER_SECRET: secrets.problemsRouter };
   const toContests = { CONTESTS_URL: urls.contests, CONTESTS_ROUTER_SECRET: secrets.contestsRouter };
   const members = { PUBLIC_URL: publicUrlOf(ports, env) };
-  const subgraph = (name: 'users' | 'problems' | 'contests') => ({
+  const subgraph = (name: SubgraphName) => ({
     ...listenLocally(ports[name]),
     MONGODB_URI: mongodbUri,
     MONGODB_DB: `leetcord_${name}`,

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { baseUrl, mongodbUri, port, secret, serverEnv, tracingEnv } from './env.ts';
 
+/** The subgraphs, as the supergraph names them. */
+export const SUBGRAPHS = ['users', 'problems', 'contests'] as const;
+export type SubgraphName = (typeof SUBGRAPHS)[number];
+
 /** The database of one subgraph. */
 export const databaseEnv = (byDefault: string) => ({
   MONGODB_URI: mongodbUri.describe(
@@ -22,7 +26,7 @@ type OtherPart<N extends string> = Record<`${Uppercase<N>}_URL`, typeof baseUrl>
   Record<`${Uppercase<N>}_ROUTER_SECRET`, typeof secret>;
 
 /** How another subgraph is called. */
-export const otherPartEnv = <N extends 'users' | 'problems' | 'contests'>(name: N): OtherPart<N> =>
+export const otherPartEnv = <N extends SubgraphName>(name: N): OtherPart<N> =>
   ({
     [`${name.toUpperCase()}_URL`]: baseUrl.describe(`The address of ${name} for the other parts.`),
     [`${name.toUpperCase()}_ROUTER_SECRET`]: secret.describe(`The \`ROUTER_SECRET\` of ${name}.`),

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { ConfigError } from '@leetcord/kit/process/env';
 import { BSON } from 'mongodb';
 import { z } from 'zod';
-import { SUBGRAPHS } from './databases.ts';
+import { SUBGRAPHS } from '@leetcord/kit/process/subgraph-env';
 
 /**
  * A backup is a sequence of entries, each a letter and a BSON document of the database's own bytes. After the header, each collection

@@ -12,7 +12,8 @@ import { Decimal128, Double, Int32, Long, MongoClient, ObjectId, type Db } from 
 import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
 import { entry, headerEntry, TAGS, type Entry } from './archive.ts';
 import { withClient } from './client.ts';
-import { SUBGRAPHS, type DatabaseNames } from './databases.ts';
+import { SUBGRAPHS } from '@leetcord/kit/process/subgraph-env';
+import { type DatabaseNames } from './databases.ts';
 import { dump } from './dump.ts';
 import { readBackup, writeBackup } from './file.ts';
 import { checkTarget, load } from './load.ts';

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { BSON, type ChangeStream, type MongoClient } from 'mongodb';
 import { ConfigError } from '@leetcord/kit/process/env';
-import { isKept, MARKS, SUBGRAPHS, type DatabaseNames, type Subgraph } from './databases.ts';
+import { SUBGRAPHS, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
+import { isKept, MARKS, type DatabaseNames } from './databases.ts';
 
 /** How many changed documents may wait to be read again: about 200 bytes each. */
 const MOST_WAITING = 1_000_000;
@@ -19,7 +20,7 @@ interface Change {
 }
 
 export interface ChangedCollection {
-  subgraph: Subgraph;
+  subgraph: SubgraphName;
   name: string;
   ids: unknown[];
 }
@@ -34,7 +35,7 @@ export class Changes {
   #count = 0;
   /** Our own mark, and where it was seen: another backup may be made at the same time. */
   #mark = '';
-  readonly #marked = new Set<Subgraph>();
+  readonly #marked = new Set<SubgraphName>();
   #failure: unknown;
 
   private constructor(client: MongoClient, names: DatabaseNames) {
@@ -47,7 +48,7 @@ export class Changes {
     const changes = new Changes(client, names);
     const fields = { $project: { operationType: 1, ns: 1, documentKey: 1 } };
     const options = { promoteValues: false, promoteLongs: false, maxAwaitTimeMS: AWAIT_MS };
-    const open = async (subgraph: Subgraph) => {
+    const open = async (subgraph: SubgraphName) => {
       const stream = client.db(names[subgraph]).watch([fields], options);
       changes.#streams.push(stream);
       // The first look opens it.
@@ -59,11 +60,11 @@ export class Changes {
   }
 
   /** Names the collections that have not been read yet. */
-  willRead(collections: readonly { subgraph: Subgraph; name: string }[]): void {
+  willRead(collections: readonly { subgraph: SubgraphName; name: string }[]): void {
     for (const { subgraph, name } of collections) this.#toRead.add(`${subgraph}.${name}`);
   }
 
-  isReading({ subgraph, name }: { subgraph: Subgraph; name: string }): void {
+  isReading({ subgraph, name }: { subgraph: SubgraphName; name: string }): void {
     this.#toRead.delete(`${subgraph}.${name}`);
   }
 
@@ -102,14 +103,14 @@ export class Changes {
     await Promise.all(this.#streams.map((stream) => stream.close()));
   }
 
-  async #read(subgraph: Subgraph, stream: ChangeStream): Promise<void> {
+  async #read(subgraph: SubgraphName, stream: ChangeStream): Promise<void> {
     while (!stream.closed) {
       const change = (await stream.tryNext()) as Change | null;
       if (change !== null) this.#note(subgraph, change);
     }
   }
 
-  #note(subgraph: Subgraph, { operationType, ns, documentKey }: Change): void {
+  #note(subgraph: SubgraphName, { operationType, ns, documentKey }: Change): void {
     const name = ns?.coll;
     if (name === MARKS) {
       if (operationType === 'insert' && documentKey?._id === this.#mark) this.#marked.add(subgraph);

@@ -1,13 +1,11 @@
 import type { Migrations } from '@leetcord/kit/mongo/migrations';
+import type { SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import { migrations as ofContests } from '../../../../subgraphs/contests/src/migrations/migrations.ts';
 import { migrations as ofProblems } from '../../../../subgraphs/problems/src/migrations/migrations.ts';
 import { migrations as ofUsers } from '../../../../subgraphs/users/src/migrations/migrations.ts';
 
-export const SUBGRAPHS = ['users', 'problems', 'contests'] as const;
-export type Subgraph = (typeof SUBGRAPHS)[number];
-
 /** The database of each subgraph, by its name. */
-export type DatabaseNames = Record<Subgraph, string>;
+export type DatabaseNames = Record<SubgraphName, string>;
 
 export const DATABASE_NAMES: DatabaseNames = {
   users: 'leetcord_users',
@@ -16,7 +14,11 @@ export const DATABASE_NAMES: DatabaseNames = {
 };
 
 /** What this LeetCord knows of each database's versions. */
-export const MIGRATIONS: Record<Subgraph, Migrations> = { users: ofUsers, problems: ofProblems, contests: ofContests };
+export const MIGRATIONS: Record<SubgraphName, Migrations> = {
+  users: ofUsers,
+  problems: ofProblems,
+  contests: ofContests,
+};
 
 /** Where the doctor writes for a moment, in each database. */
 export const DOCTOR = 'doctor';

@@ -1,9 +1,10 @@
 import { UNFINISHED_RESTORE } from '@leetcord/kit/mongo/migrations';
 import { ConfigError } from '@leetcord/kit/process/env';
 import type { ClientSession, Db, Document, MongoClient } from 'mongodb';
+import { SUBGRAPHS, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import { entry, headerEntry, TAGS, type CollectionEntry, type Entry } from './archive.ts';
 import { Changes, type ChangedCollection } from './changes.ts';
-import { isKept, MARKS, SUBGRAPHS, type DatabaseNames, type Subgraph } from './databases.ts';
+import { isKept, MARKS, type DatabaseNames } from './databases.ts';
 
 /** How many documents one command reads. */
 const BATCH = 1_000;
@@ -118,8 +119,8 @@ async function listIndexes(db: Db, name: string): Promise<Document[]> {
   return indexes.filter((index) => index['name'] !== '_id_').map(({ ns: _ns, ...index }) => index);
 }
 
-async function appliedMigrations(client: MongoClient, names: DatabaseNames): Promise<Record<Subgraph, string[]>> {
-  const namesIn = async (subgraph: Subgraph) => {
+async function appliedMigrations(client: MongoClient, names: DatabaseNames): Promise<Record<SubgraphName, string[]>> {
+  const namesIn = async (subgraph: SubgraphName) => {
     const applied = client.db(names[subgraph]).collection<{ _id: string }>('migrations');
     return (await applied.find().sort({ _id: 1 }).toArray()).map(({ _id }) => _id);
   };

@@ -1,8 +1,9 @@
 import { ConfigError } from '@leetcord/kit/process/env';
 import { UNFINISHED_RESTORE } from '@leetcord/kit/mongo/migrations';
 import { BSON, MongoBulkWriteError, type Collection, type Document, type MongoClient } from 'mongodb';
+import { SUBGRAPHS, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import { readCollection, readHeader, TAGS, type CollectionEntry, type Entry, type Header } from './archive.ts';
-import { MIGRATIONS, SUBGRAPHS, type DatabaseNames, type Subgraph } from './databases.ts';
+import { MIGRATIONS, type DatabaseNames } from './databases.ts';
 import { Digest } from './digest.ts';
 import { exactDocument } from './exact-document.ts';
 
@@ -84,7 +85,8 @@ export async function load(
   names: DatabaseNames,
   entries: AsyncIterable<Entry>,
 ): Promise<Contents> {
-  const marks = (subgraph: Subgraph) => client.db(names[subgraph]).collection<{ _id: string }>(MIGRATIONS_COLLECTION);
+  const marks = (subgraph: SubgraphName) =>
+    client.db(names[subgraph]).collection<{ _id: string }>(MIGRATIONS_COLLECTION);
   for (const subgraph of SUBGRAPHS) {
     await marks(subgraph).updateOne({ _id: UNFINISHED_RESTORE }, { $set: {} }, { upsert: true });
   }
