@@ -63,6 +63,11 @@ const USES_SETTINGS = new Set([
   'move',
 ]);
 
+/** The tasks that need a database on a machine where nothing is installed yet. */
+const NEEDS_DATABASE = new Set(['start', 'test', 'mutants', 'demo', 'bench', 'season', 'chaos']);
+/** Installs what comes from PyPI. It imports nothing from node_modules. */
+const PYTHON_PACKAGES = 'packages/launcher/src/install-python-packages.ts';
+
 const startedAt = Date.now();
 const say = (line) => console.log(`[${((Date.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${line}`);
 
@@ -233,15 +238,34 @@ async function prepareTools() {
   return { node, env };
 }
 
+/** Flags for a program that runs a person's LeetCord. A variable of the environment wins over the file. */
+const settingsFlags = () => (USES_SETTINGS.has(task) && existsSync(join(root, '.env')) ? ['--env-file=.env'] : []);
+
+/**
+ * Installs from PyPI what the task will need: npm, beside it, uses one core at most. Resolves when that has ended, however it ended: the
+ * task tries again what failed.
+ */
+function installPythonPackages(node, env) {
+  if (!NEEDS_DATABASE.has(task)) return undefined;
+  const child = spawn(node, [...settingsFlags(), PYTHON_PACKAGES, task], { cwd: root, env, stdio: 'ignore' });
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  return new Promise((resolve) => child.once('error', resolve).once('exit', resolve)).then(() =>
+    process.off('exit', kill),
+  );
+}
+
 /** Installs the dependencies unless those of the lock file are installed. */
-async function installDependencies(env) {
+async function installDependencies(node, env) {
   const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const digest = createHash('sha256').update(lockText).digest('hex');
   const stamp = join(root, 'node_modules', '.installed-from');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   if (!isInstalled(JSON.parse(lockText))) {
     say('Installing dependencies (npm ci), about a minute');
+    const pythonPackages = installPythonPackages(node, env);
     await npm(['ci'], env, 'The dependencies could not be installed: check the network and run this again.');
+    await pythonPackages;
     say('Dependencies are installed');
   }
   writeFileSync(stamp, digest);
@@ -264,10 +288,8 @@ function isInstalled(lock) {
  */
 function runStep(node, step, env) {
   return new Promise((resolve) => {
-    // A variable of the environment wins over the file.
-    const flags = USES_SETTINGS.has(task) && existsSync(join(root, '.env')) ? ['--env-file=.env'] : [];
     const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
-    const child = spawn(node, [...flags, ...step, ...args], { cwd: root, env, stdio });
+    const child = spawn(node, [...settingsFlags(), ...step, ...args], { cwd: root, env, stdio });
     const passOn = (signal) => {
       interrupted = true;
       child.kill(signal);
@@ -283,7 +305,7 @@ async function main() {
   endWithNpm();
   const { node, env } = await withLock(async () => {
     const prepared = await prepareTools();
-    await installDependencies(prepared.env);
+    await installDependencies(prepared.node, prepared.env);
     return prepared;
   });
   for (const step of steps) {

@@ -2,20 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { access, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findProgram } from './find-program.ts';
+import type { PythonPackage } from './python-packages.ts';
 import { runCommand } from './run-command.ts';
 
 /** Newest first, after the one that the user calls `python3`. */
 const PYTHONS = ['python3', 'python3.14', 'python3.13', 'python3.12', 'python3.11', 'python3.10', 'python'];
 const INSTALL_TIMEOUT_MS = 240_000;
-
-/** A virtual environment of Python with one package from PyPI. */
-export interface Venv {
-  toolsDir: string;
-  /** Its folder in the environment. */
-  name: string;
-  /** In pip's notation, with its version. */
-  requirement: string;
-}
 
 /** What can fail: making the environment, or installing the package into it. */
 export type VenvStep = 'venv' | 'install';
@@ -36,9 +28,9 @@ export async function findPython([major, minor]: readonly [number, number]): Pro
   return undefined;
 }
 
-/** The Python of an existing environment. */
-export async function findVenv(venv: Venv): Promise<string | undefined> {
-  const python = pythonOf(folderOf(venv));
+/** The Python of an existing environment with this package. */
+export async function findVenv(toolsDir: string, item: PythonPackage): Promise<string | undefined> {
+  const python = pythonOf(folderOf(toolsDir, item));
   return (await exists(python)) ? python : undefined;
 }
 
@@ -48,14 +40,15 @@ export async function findVenv(venv: Venv): Promise<string | undefined> {
  */
 export async function makeVenv(
   python: string,
-  venv: Venv,
+  toolsDir: string,
+  item: PythonPackage,
   fail: (step: VenvStep, cause: unknown) => never,
 ): Promise<string> {
-  const folder = folderOf(venv);
+  const folder = folderOf(toolsDir, item);
   const draft = `${folder}.${randomBytes(4).toString('hex')}`;
   // Python compiles what it uses; pip would compile all that it installs, which takes longer than the rest.
   const options = ['--quiet', '--disable-pip-version-check', '--no-compile'];
-  const pip = ['-m', 'pip', 'install', ...options, venv.requirement];
+  const pip = ['-m', 'pip', 'install', ...options, item.requirement];
   const failAt = (step: VenvStep) => (cause: unknown) => fail(step, cause);
   await mkdir(dirname(folder), { recursive: true });
   try {
@@ -72,7 +65,7 @@ export async function makeVenv(
   return pythonOf(folder);
 }
 
-const folderOf = ({ toolsDir, name }: Venv) => join(toolsDir, name);
+const folderOf = (toolsDir: string, { folder }: PythonPackage) => join(toolsDir, folder);
 
 const pythonOf = (folder: string) =>
   process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');

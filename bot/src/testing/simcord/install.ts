@@ -1,18 +1,15 @@
+import { SIMCORD } from '@leetcord/launcher/python-packages';
 import { findPython, findVenv, makeVenv } from '@leetcord/launcher/python-venv';
 import { toolsDir } from '@leetcord/launcher/root';
 
-const VERSION = '3.2.1';
-const VENV = { toolsDir, name: `simcord-${VERSION}`, requirement: `simcord==${VERSION}` };
-const OLDEST_PYTHON = [3, 11] as const;
-
 /** A Python with SimCord, installed from PyPI the first time. If it is unavailable, logs this and returns undefined. */
 export async function findSimCord(): Promise<string | undefined> {
-  const known = await findVenv(VENV);
+  const known = await findVenv(toolsDir, SIMCORD);
   if (known !== undefined) return known;
   try {
-    const base = await findPython(OLDEST_PYTHON);
-    if (base === undefined) throw new Error(`Python ${OLDEST_PYTHON.join('.')} or newer is not here`);
-    return await makeVenv(base, VENV, (_step, cause) => {
+    const base = await findPython(SIMCORD.oldestPython);
+    if (base === undefined) throw new Error(`Python ${SIMCORD.oldestPython.join('.')} or newer is not here`);
+    return await makeVenv(base, toolsDir, SIMCORD, (_step, cause) => {
       throw cause;
     });
   } catch (error) {

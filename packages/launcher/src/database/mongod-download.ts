@@ -2,13 +2,11 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from '../run-command.ts';
 import { mongodServer } from './mongod.ts';
+import { isMongodbSiteReachable } from './mongodb-site.ts';
 import type { FindServer } from './server.ts';
 
 const LIBRARY = 'mongodb-memory-server-core@11.3.0';
 const MONGOD_VERSION = '8.0.12';
-const DOWNLOAD_HOST = process.env['MONGOMS_DOWNLOAD_MIRROR'] ?? 'https://fastdl.mongodb.org';
-/** How long MongoDB's download site may take to answer, in ms: where it is blocked, nobody should wait. */
-const REACHABLE_TIMEOUT_MS = 3_000;
 const INSTALL_TIMEOUT_MS = 60_000;
 const DOWNLOAD_TIMEOUT_MS = 180_000;
 
@@ -30,7 +28,7 @@ export const findDownloadedMongod: FindServer = async (say, toolsDir) => {
   const stamp = join(toolDir, `mongod-${MONGOD_VERSION}`);
   const known = await readFile(stamp, 'utf8').catch(() => undefined);
   if (known !== undefined) return mongodServer(known);
-  if (!(await isReachable())) return undefined;
+  if (!(await isMongodbSiteReachable())) return undefined;
   say('Downloading MongoDB: once, about 100 MB');
   try {
     await mkdir(toolDir, { recursive: true });
@@ -43,9 +41,3 @@ export const findDownloadedMongod: FindServer = async (say, toolsDir) => {
     return undefined;
   }
 };
-
-const isReachable = () =>
-  fetch(DOWNLOAD_HOST, { method: 'HEAD', signal: AbortSignal.timeout(REACHABLE_TIMEOUT_MS) }).then(
-    () => true,
-    () => false,
-  );

@@ -1,21 +1,17 @@
 import { ConfigError } from '@leetcord/kit/process/env';
+import { SECANTUS } from '../python-packages.ts';
 import { findPython, findVenv, makeVenv, type VenvStep } from '../python-venv.ts';
 import { secantusServer } from './secantus.ts';
 import type { FindServer } from './server.ts';
 
-/** The version of PyPI's SecantusDB that LeetCord is tested with. */
-const VERSION = '0.7.0b3';
-const OLDEST_PYTHON = [3, 10] as const;
-
 /** SecantusDB's Python server, installed from PyPI into its own virtual environment. Throws a ConfigError that says what is missing. */
 export const findSecantusPy: FindServer = async (say, toolsDir) => {
-  const venv = { toolsDir, name: `secantus-${VERSION}`, requirement: `SecantusDB==${VERSION}` };
-  let python = await findVenv(venv);
+  let python = await findVenv(toolsDir, SECANTUS);
   if (python === undefined) {
-    const base = await findPython(OLDEST_PYTHON);
+    const base = await findPython(SECANTUS.oldestPython);
     if (base === undefined) return undefined;
     say('Installing SecantusDB, a database, from PyPI: once, about 20 seconds');
-    python = await makeVenv(base, venv, (step, cause) => {
+    python = await makeVenv(base, toolsDir, SECANTUS, (step, cause) => {
       throw new ConfigError(SENTENCES[step], { cause });
     });
   }
