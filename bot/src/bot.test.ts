@@ -1,13 +1,15 @@
 import { createServer, type Socket } from 'node:net';
 import { freePort } from '@leetcord/kit/process/free-port';
+import { createCuttableProxy, type CuttableProxy } from '@leetcord/kit/testing/cuttable-proxy';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
 import { PermissionsBitField } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { startBot } from './bot.ts';
+import type { BotSettings } from './env.ts';
 import { startBotProcess } from './testing/bot-process.ts';
 import { allTo } from './testing/league.ts';
-import { postsIn, startBotIn, startReadyBot, startWorld } from './testing/start.ts';
+import { postsIn, startBotIn, startReadyBot, startWorld, type World } from './testing/start.ts';
 
 const TOKEN_REFUSED =
   "Discord refuses DISCORD_TOKEN: copy the bot's token again from Discord's developer portal and start again.\n";
@@ -163,6 +165,30 @@ test('the bot reconnects after Discord was down for a while', async () => {
   await expect.poll(() => world.league.log.acknowledged()).toBe('1');
 });
 
+/** The network between a bot and Discord. */
+async function proxyDiscord(world: World): Promise<CuttableProxy & { settings: BotSettings }> {
+  const proxy = await createCuttableProxy(world.apiUrl);
+  onTestFinished(() => proxy.close());
+  return { ...proxy, settings: { ...world.settings, DISCORD_API_URL: `${proxy.url}/api` } };
+}
+
+test('a connection to Discord that falls silent is noticed by health within seconds, and replaced', async () => {
+  const world = await startWorld();
+  const { settings, ...link } = await proxyDiscord(world);
+  const bot = await startReadyBot({ ...world, settings });
+  const [session] = (await world.discord.state()).sessions;
+  link.freeze();
+  await expect
+    .poll(async () => (await health(bot.url)).body)
+    .toMatchObject({ checks: { discord: 'not connected to Discord' } });
+  link.restore();
+  await expect.poll(async () => (await health(bot.url)).status).toBe(200);
+  // Nothing that Discord said meanwhile is lost.
+  expect((await world.discord.state()).sessions).toMatchObject([{ id: session!.id }]);
+  const command = { channelId: DEMO.generalChannelId, userId: DEMO.users.ada, command: 'privacy' };
+  expect(await world.discord.runCommand(command)).toMatchObject({ kind: 'message', isEphemeral: true });
+});
+
 test('LeetCord hears of each server at the start, when the bot is added, and when the server is renamed', async () => {
   const world = await startWorld();
   const { league, discord } = world;
@@ -222,13 +248,18 @@ test('a server that was deleted while the bot had no session is closed once ther
 test.for([
   { name: 'while a post is tried again', makeStuck: 'discord' },
   { name: 'while the gateway hangs', makeStuck: 'gateway' },
+  { name: 'while Discord is silent', makeStuck: 'network' },
 ] as const)('the bot stops in time $name', async ({ makeStuck }) => {
   const world = await startWorld();
-  const bot = await startReadyBot(world);
+  const { settings, ...link } = await proxyDiscord(world);
+  const bot = await startReadyBot({ ...world, settings });
   if (makeStuck === 'discord') {
     await world.discord.addFault({ method: 'POST', path: '/channels/*', action: 'status', status: 503, times: 10_000 });
     world.league.solve(DEMO.guildId);
     await expect.poll(async () => (await world.discord.requests()).map(({ status }) => status)).toContain(503);
+  } else if (makeStuck === 'network') {
+    link.freeze();
+    world.league.solve(DEMO.guildId);
   } else {
     world.league.root.acknowledgeEvents.mockImplementation(() => new Promise(() => undefined));
     world.league.solve(DEMO.guildId);

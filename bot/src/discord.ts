@@ -14,6 +14,7 @@ import {
   Status,
 } from 'discord.js';
 import { DELAYS_MS } from './delays.ts';
+import { LiveShards } from './live-shards.ts';
 
 /** How long one call to Discord's API may take, in ms. */
 const REST_TIMEOUT_MS = 5_000;
@@ -71,6 +72,7 @@ async function logIn({
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    ws: { buildStrategy: (manager) => new LiveShards(manager) },
     rest: {
       api: apiUrl,
       version: '10',
