@@ -26,6 +26,8 @@ export interface GatewaySettings {
     /** Where members get the extension instead, such as a store's page. */
     storeUrl?: string;
   };
+  /** Account ids and Discord ids of those who may see `/admin`. */
+  admins: readonly string[];
   logLevel: string;
   subgraphs: Record<SubgraphName, SubgraphAddress>;
   /** A file with the composed supergraph; by default the one in `schema/`. */
@@ -44,6 +46,21 @@ const trustedProxies = z
   .default('0')
   .transform((text): TrustedProxies => (/^\d+$/.test(text) ? Number(text) : text.split(',').map((part) => part.trim())))
   .refine(areAddresses, 'must be a number of proxies, or addresses such as 10.0.0.0/8 with commas between');
+
+/** Ids of Discord accounts, or of accounts here where somebody has no Discord account. */
+const adminUsers = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((id) => id.trim())
+      .filter((id) => id !== ''),
+  )
+  .refine(
+    (ids) => ids.every((id) => /^[\w-]{10,40}$/.test(id)),
+    'must be Discord ids such as 1200000000000000300, with commas between',
+  );
 
 const perMinute = (byDefault: number) => wholeNumber({ min: 1 }).default(byDefault);
 
@@ -78,6 +95,9 @@ export const gatewayEnv = z.object({
   EXTENSION_URL: httpUrl
     .optional()
     .describe("Where members get the browser extension, such as a store's page. By default from the gateway."),
+  ADMIN_USERS: adminUsers.describe(
+    'Who may see how LeetCord runs, at `/admin`: their Discord ids with commas between. The page tells you yours.',
+  ),
   ...otherPartEnv('users'),
   ...otherPartEnv('problems'),
   ...otherPartEnv('contests'),
@@ -119,6 +139,7 @@ export function readGatewaySettings(environment = process.env): GatewaySettings 
       dir: env.EXTENSION_DIR ?? BUILT_EXTENSION,
       ...(env.EXTENSION_URL !== undefined && { storeUrl: env.EXTENSION_URL }),
     },
+    admins: env.ADMIN_USERS,
     logLevel: env.LOG_LEVEL,
     subgraphs: {
       users: { url: env.USERS_URL, routerSecret: env.USERS_ROUTER_SECRET },

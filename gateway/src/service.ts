@@ -14,6 +14,9 @@ import { TRACE_HEADER, traceRequests } from '@leetcord/kit/tracing/trace';
 import { SUBGRAPHS, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import cors from 'cors';
 import express from 'express';
+import { adminPages } from './admin/admin-routes.ts';
+import { createAdminSession } from './admin/admin-session.ts';
+import { createReadState } from './admin/read-state.ts';
 import { createAdmit } from './callers/admission.ts';
 import { createApiKeys } from './callers/api-keys.ts';
 import { createAddressOf, createIsProxy } from './callers/client-address.ts';
@@ -24,6 +27,7 @@ import { nothingButServiceSignIn } from './callers/service-sign-in.ts';
 import { createSocketLimits } from './callers/socket-limits.ts';
 import type { GatewaySettings } from './env.ts';
 import { boundConnections } from './http/connections.ts';
+import { createExecute } from './http/execute.ts';
 import { createFederatedExecutor } from './http/federated-executor.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
 import { serveMetrics } from './http/metrics-server.ts';
@@ -150,7 +154,7 @@ export async function startGateway(
   app.use(nameRequests, healthRoutes({}, ready));
   const { botUrl, extension } = settings;
   // They count as requests of their address: a zip takes far more to send than to ask for.
-  app.get(['/', '/privacy', '/extension', '/extension/:file'], admitHttp);
+  app.all(['/', '/privacy', '/extension', '/extension/:file', '/admin', '/admin/sign-out'], admitHttp);
   const statusNow = createStatus({ ...ready, ...(botUrl && { bot: partReady({ url: botUrl }) }) }, () =>
     performance.now(),
   );
@@ -161,6 +165,11 @@ export async function startGateway(
   });
   app.get('/privacy', (_req, res) => sendPage(res, { title: 'Privacy · LeetCord', body: privacyPage() }));
   app.use(extensionPages(extension));
+  const execute = createExecute(apollo);
+  const urls = { ...Object.fromEntries(perSubgraph((name) => subgraphs[name].url)), ...(botUrl && { bot: botUrl }) };
+  const session = createAdminSession({ secret: subgraphs.users.routerSecret, publicUrl: settings.publicUrl, clock });
+  const readState = createReadState(registry, { contests: subgraphs.contests, urls });
+  app.use(adminPages({ admins: settings.admins, session, readState, execute, admit, contextOf, clock }));
   if (introspection) app.use(graphiqlPage());
   app.use(
     '/graphql',
@@ -181,7 +190,7 @@ export async function startGateway(
   });
   app.use(jsonErrors(log));
 
-  const metricsServer = settings.metrics && (await serveMetrics(registry, { ...settings.metrics, subgraphs }));
+  const metricsServer = settings.metrics && (await serveMetrics(registry, settings.metrics));
   const endStreams = async () => {
     stopping.abort();
     await webSockets.close();

@@ -6,7 +6,7 @@ const NOW = new Date('2026-01-01T12:00:00Z');
 const at = (secondsAgo: number) => NOW.getTime() / 1_000 - secondsAgo;
 const rowsOf = (html: string) =>
   [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row]) =>
-    [...row!.matchAll(/<t[dh]>(.*?)<\/t[dh]>/g)].map(([, cell]) => cell),
+    [...row!.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/g)].map(([, cell]) => cell),
   );
 
 test('the page for who runs LeetCord shows jobs, lag, budget, and what waits, from what the parts count', () => {
@@ -29,8 +29,18 @@ leetcord_job_last_success_timestamp_seconds{name="<sweep>",part="contests"} ${at
 leetcord_job_runs_total{name="<sweep>",outcome="failed",part="contests"} 2
 leetcord_job_runs_total{name="<sweep>",outcome="done",part="contests"} 90
 leetcord_jobs_running{name="<sweep>",part="contests"} 1
+leetcord_discord_connected{part="bot"} 1
+leetcord_discord_servers{part="bot"} 3
+leetcord_posts_total{outcome="posted",part="bot"} 12
+leetcord_standings_waiting{part="bot"} 0
 `);
-  const html = adminPage({ samples, silent: ['users'] }, NOW);
+  const community = { discordGuildId: '1', visibility: 'PUBLIC', closedAt: null, refusingChannels: 1 } as const;
+  const communities = [
+    { ...community, name: 'Quiet', members: 1, lastScoredAt: null, closedAt: '2025-12-30T12:00:00.000Z' },
+    { ...community, name: '<script>', members: 40, lastScoredAt: '2026-01-01T11:00:00.000Z' },
+  ];
+  const html = adminPage({ samples, silent: ['users'], communities }, NOW);
+  expect(html).not.toContain('<script>');
   expect(html).toContain('users do not answer.');
   const rows = rowsOf(html);
   for (const row of [
@@ -39,7 +49,10 @@ leetcord_jobs_running{name="<sweep>",part="contests"} 1
     ['no: it has failed too often', '4 of 20', '3', '7', '2 h'],
     ['channels that refuse news', '1', '2 d'],
     ['messages of users to other parts', '–', '–'],
-    ['contests', '&lt;sweep&gt;', '12 s ago', '1', '2'],
+    ['&lt;sweep&gt;', 'contests', '12 s ago', '1', '2'],
+    ['yes', '3', '12', '–', '0'],
+    ['&lt;script&gt;', 'public', '40', '1 h ago', '1'],
+    ['Quiet', 'closed 2 d ago', '1', '–', '1'],
   ])
     expect(rows).toContainEqual(row);
 });

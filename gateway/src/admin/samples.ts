@@ -15,7 +15,7 @@ export interface Counted {
 const SAMPLE = /^(\w+)(?:\{(.*)\})? (\S+)$/;
 const LABEL = /(\w+)="((?:[^"\\]|\\.)*)"/g;
 /** How long a part may take to answer, in ms. */
-const WITHIN_MS = 3_000;
+export const WITHIN_MS = 3_000;
 
 /** Reads Prometheus' text format, as our own parts write it. */
 export function parseSamples(text: string): Sample[] {

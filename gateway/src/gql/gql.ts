@@ -14,9 +14,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation AdminSignIn($input: SignInWithLinkCodeInput!) {\n    signInWithLinkCode(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        accessToken\n        refreshToken\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.AdminSignInDocument,
+    "\n  query AdminAccount {\n    me {\n      id\n      discord {\n        id\n      }\n    }\n  }\n": typeof types.AdminAccountDocument,
+    "\n  mutation AdminSignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n    }\n  }\n": typeof types.AdminSignOutDocument,
     "\n  mutation ExchangeApiKey($secret: String!) {\n    exchangeApiKey(input: { secret: $secret }) {\n      __typename\n      ... on ExchangeApiKeySuccess {\n        accessToken\n        accessTokenExpiresAt\n      }\n      ... on ApiKeyRefusedError {\n        message\n      }\n    }\n  }\n": typeof types.ExchangeApiKeyDocument,
 };
 const documents: Documents = {
+    "\n  mutation AdminSignIn($input: SignInWithLinkCodeInput!) {\n    signInWithLinkCode(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        accessToken\n        refreshToken\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.AdminSignInDocument,
+    "\n  query AdminAccount {\n    me {\n      id\n      discord {\n        id\n      }\n    }\n  }\n": types.AdminAccountDocument,
+    "\n  mutation AdminSignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n    }\n  }\n": types.AdminSignOutDocument,
     "\n  mutation ExchangeApiKey($secret: String!) {\n    exchangeApiKey(input: { secret: $secret }) {\n      __typename\n      ... on ExchangeApiKeySuccess {\n        accessToken\n        accessTokenExpiresAt\n      }\n      ... on ApiKeyRefusedError {\n        message\n      }\n    }\n  }\n": types.ExchangeApiKeyDocument,
 };
 
@@ -34,6 +40,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSignIn($input: SignInWithLinkCodeInput!) {\n    signInWithLinkCode(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        accessToken\n        refreshToken\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AdminSignIn($input: SignInWithLinkCodeInput!) {\n    signInWithLinkCode(input: $input) {\n      __typename\n      ... on SignInSuccess {\n        accessToken\n        refreshToken\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminAccount {\n    me {\n      id\n      discord {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query AdminAccount {\n    me {\n      id\n      discord {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdminSignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n    }\n  }\n"): (typeof documents)["\n  mutation AdminSignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      signedOut\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -34,6 +34,7 @@ beforeAll(async () => {
     port: 0,
     publicUrl: 'https://club.example',
     extension: { dir: 'none' },
+    admins: [],
     logLevel: 'silent',
     subgraphs: { users: address, problems: address, contests: address },
     introspection: true,

@@ -5,9 +5,14 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Text for HTML, also for an attribute in double quotes. */
 export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character]!);
 
-/** Nothing runs on these pages, and they load nothing from elsewhere. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Nothing runs on these pages, and they load nothing from elsewhere, unless a page says so. */
+const CONTENT_SECURITY_POLICY = {
+  'default-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
 
 const STYLE = `
   :root { color-scheme: light dark; --ink: light-dark(#1c2330, #e6e9ef); --soft: light-dark(#566072, #a3acbc);
@@ -23,15 +28,29 @@ const STYLE = `
   li { margin: .3rem 0; } .soft { color: var(--soft); } .good { color: var(--good); } .bad { color: var(--bad); }
   .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .75rem 1rem; margin: 1rem 0; }
   .button { display: inline-block; background: var(--accent); color: var(--paper); text-decoration: none; font-weight: 600;
-    border-radius: 8px; padding: .55rem 1rem; }
+    border: 0; border-radius: 8px; padding: .55rem 1rem; font: inherit; font-weight: 600; cursor: pointer; }
+  input { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .5rem .7rem; }
   table { border-collapse: collapse; width: 100%; } td, th { border-bottom: 1px solid var(--line); padding: .45rem .6rem .45rem 0;
     text-align: left; vertical-align: top; }
   @media (width < 34rem) { table, tbody, tr, td, th { display: block; } thead { display: none; } td { border: 0; padding: .1rem 0; }
-    tr { border-bottom: 1px solid var(--line); padding: .6rem 0; } td:first-child { font-weight: 600; } }`;
+    tr { border-bottom: 1px solid var(--line); padding: .6rem 0; } td:first-child { font-weight: 600; }
+    td[data-label]:not(:first-child)::before { content: attr(data-label) ': '; color: var(--soft); } }`;
 
-/** Answers with a page for people. `title` is text, `body` is HTML. */
-export function sendPage(res: Response, { title, body }: { title: string; body: string }): void {
-  res.set('content-security-policy', CONTENT_SECURITY_POLICY);
+interface Page {
+  /** Text. */
+  title: string;
+  /** HTML. */
+  body: string;
+  /** HTML for the head. */
+  head?: string;
+  /** What the page may do beside what all may, by directives of a Content-Security-Policy. */
+  policy?: Partial<Record<'script-src' | 'connect-src' | 'form-action', "'self'">>;
+}
+
+/** Answers with a page for people. */
+export function sendPage(res: Response, { title, body, head = '', policy = {} }: Page): void {
+  const directives = Object.entries({ ...CONTENT_SECURITY_POLICY, ...policy });
+  res.set('content-security-policy', directives.map((directive) => directive.join(' ')).join('; '));
   res.set('x-content-type-options', 'nosniff');
   res.set('referrer-policy', 'no-referrer');
   res.type('html').send(`<!doctype html>
@@ -41,6 +60,7 @@ export function sendPage(res: Response, { title, body }: { title: string; body: 
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escapeHtml(title)}</title>
     <style>${STYLE}</style>
+    ${head}
   </head>
   <body>
     <nav><a href="/">LeetCord</a> <a href="/extension">Browser extension</a> <a href="/privacy">Privacy</a></nav>

@@ -6,7 +6,15 @@ import type { Router } from 'express';
 import type { GatewaySettings } from '../env.ts';
 import { startGateway, type GatewayOptions } from '../service.ts';
 import { createEventLog } from './event-log.ts';
-import { contests, problems, submissionOf, tokenRoutes, users, type KeyBook } from './small-subgraphs.ts';
+import {
+  contests,
+  overviewRoutes,
+  problems,
+  submissionOf,
+  tokenRoutes,
+  users,
+  type KeyBook,
+} from './small-subgraphs.ts';
 import { issuer } from './tokens.ts';
 
 export const SECRETS = {
@@ -22,10 +30,11 @@ const MANY = { anonymousPerMinute: 10_000, userPerMinute: 10_000, refusedSignIns
 interface LeagueOptions extends GatewayOptions {
   rates?: Partial<GatewaySettings['rates']>;
   trustedProxies?: GatewaySettings['trustedProxies'];
+  admins?: GatewaySettings['admins'];
 }
 
 /** The gateway over three small but real subgraph servers, each behind a proxy that a test can cut. */
-export async function startLeague({ rates, trustedProxies = 0, ...options }: LeagueOptions = {}) {
+export async function startLeague({ rates, trustedProxies = 0, admins = [], ...options }: LeagueOptions = {}) {
   const log = createEventLog();
   const keyBook: KeyBook = { keys: new Map(), exchanged: [] };
   const calls: (RequestContext & { subgraph: string })[] = [];
@@ -48,7 +57,7 @@ export async function startLeague({ rates, trustedProxies = 0, ...options }: Lea
   const servers = {
     users: await serve('users', users(keyBook), tokenRoutes(SECRETS.users)),
     problems: await serve('problems', problems),
-    contests: await serve('contests', contests(log)),
+    contests: await serve('contests', contests(log), overviewRoutes(SECRETS.contests)),
   };
   const proxies = {
     users: await createCuttableProxy(servers.users.url),
@@ -62,6 +71,7 @@ export async function startLeague({ rates, trustedProxies = 0, ...options }: Lea
       port: 0,
       publicUrl: 'https://club.example',
       extension: { dir: 'none' },
+      admins,
       logLevel: 'silent',
       subgraphs: { users: address('users'), problems: address('problems'), contests: address('contests') },
       introspection: true,

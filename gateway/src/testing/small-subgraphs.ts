@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { COMMUNITIES_OVERVIEW_PATH, type CommunitiesOverview } from '@leetcord/kit/admin/communities-overview';
 import { requireScope } from '@leetcord/kit/auth/caller';
 import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
 import { publicError } from '@leetcord/kit/graphql/errors';
@@ -5,7 +7,7 @@ import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import { requireRouterSecret } from '@leetcord/kit/graphql/subgraph-server';
 import { Router } from 'express';
 import type { EventLog } from './event-log.ts';
-import { apiKey, issuer } from './tokens.ts';
+import { apiKey, asUser, issuer } from './tokens.ts';
 
 /** The keys that users knows, and the requests that it got for them. */
 export interface KeyBook {
@@ -13,14 +15,40 @@ export interface KeyBook {
   exchanged: string[];
 }
 
+/** The Discord account of a user. */
+export const discordIdOf = (userId: string): string => `discord-of-${userId}`;
+
 export const users = ({ keys, exchanged }: KeyBook) => ({
   Query: {
     me: (_: unknown, _args: unknown, { caller }: RequestContext) =>
       caller.kind === 'user'
-        ? { id: caller.userId, displayName: caller.userId, leetcode: { username: `${caller.userId}_codes` } }
+        ? {
+            id: caller.userId,
+            displayName: caller.userId,
+            leetcode: { username: `${caller.userId}_codes` },
+            discord: { id: discordIdOf(caller.userId) },
+          }
         : null,
   },
   Mutation: {
+    // A code is the user's id here, and each sign-in a session.
+    signInWithLinkCode: async (_: unknown, { input: { code } }: { input: { code: string } }) => {
+      if (code === 'wrong') {
+        return { __typename: 'InvalidLinkCodeError', message: 'This code does not work: get a new one with /link.' };
+      }
+      const sid = `link of ${code} ${randomUUID()}`;
+      return {
+        __typename: 'SignInSuccess',
+        user: { id: code },
+        accessToken: (await asUser(code, undefined, sid)).replace('Bearer ', ''),
+        accessTokenExpiresAt: new Date(Date.now() + 10 * 60_000),
+        refreshToken: sid,
+      };
+    },
+    signOut: (_: unknown, { input: { refreshToken } }: { input: { refreshToken: string } }) => {
+      issuer.revoked.add(refreshToken);
+      return { signedOut: true };
+    },
     signInService: async () => ({
       __typename: 'SignInServiceSuccess',
       accessToken: await issuer.sign({ kind: 'service', sub: 'bot', scope: 'events:read' }),
@@ -56,6 +84,18 @@ export const tokenRoutes = (routerSecret: string) =>
     .get(REVOCATIONS_PATH, requireRouterSecret(routerSecret), (_req, res) => {
       res.json({ revoked: [...issuer.revoked] });
     });
+
+/** What contests tells of its communities. */
+export const overviewRoutes = (routerSecret: string) =>
+  Router().get(COMMUNITIES_OVERVIEW_PATH, requireRouterSecret(routerSecret), (_req, res) => {
+    const overview: CommunitiesOverview = [
+      {
+        ...{ name: '<b>Lunch</b>', discordGuildId: '1', visibility: 'PUBLIC', members: 3 },
+        ...{ lastScoredAt: null, closedAt: null, refusingChannels: 2 },
+      },
+    ];
+    res.json(overview);
+  });
 
 const problemOf = (slug: string) => ({
   slug,

@@ -83,6 +83,7 @@ import { RecurrenceService } from './modules/templates/recurrence.service.ts';
 import { defineRecurrence } from './modules/templates/templates.jobs.ts';
 import { TemplatesRepository } from './modules/templates/templates.repository.ts';
 import { TemplatesService } from './modules/templates/templates.service.ts';
+import { overviewRoutes } from './overview.routes.ts';
 import { createView } from './view.ts';
 
 /** The name that this service signs in with. */
@@ -273,6 +274,7 @@ async function wire(
     routerSecret: settings.ROUTER_SECRET,
     verifier,
     log,
+    routes: overviewRoutes(repositories, { routerSecret: settings.ROUTER_SECRET }),
     createContext: (request) => ({
       ...request,
       clock,

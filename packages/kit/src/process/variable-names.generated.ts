@@ -1,5 +1,6 @@
 /** Every environment variable that a process of LeetCord reads. */
 export const VARIABLE_NAMES: readonly string[] = [
+  "ADMIN_USERS",
   "ANONYMOUS_REQUESTS_PER_MINUTE",
   "API_KEY_REQUESTS_PER_MINUTE",
   "BOT_PORT",

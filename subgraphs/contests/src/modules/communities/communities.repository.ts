@@ -86,6 +86,11 @@ export class CommunitiesRepository {
       .toArray();
   }
 
+  /** The communities that were made last, newest first. */
+  newest(limit: number): Promise<Community[]> {
+    return this.#communities.find().sort({ _id: -1 }).limit(limit).toArray();
+  }
+
   /** The next of the open communities that get a kind of news, by their ids. */
   toldOf(kind: NotificationKind, { after, limit }: { after: string; limit: number }): Promise<Community[]> {
     return this.#communities

@@ -111,6 +111,13 @@ export class EventsRepository {
     return found.map(({ submissionId }) => submissionId);
   }
 
+  /** When the last submission was scored in a community, as far as events are kept; null where none was. */
+  async lastScoredAt(communityId: string): Promise<Date | null> {
+    const some = { communityId, type: 'SubmissionEvent' } as const;
+    const last = await this.#events.findOne(some, { sort: { _id: -1 }, projection: { at: 1 } });
+    return last?.at ?? null;
+  }
+
   /** Deletes the events of a community that is deleted. Their places stay empty. */
   async removeAllIn(communityId: string): Promise<void> {
     await this.#events.deleteMany({ communityId });
