@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideChromium } from '@leetcord/launcher/browser/chromium';
+import { buildExtension } from '@leetcord/launcher/browser/extension';
 import { chooseServer } from '@leetcord/launcher/database/choose-server';
 import { createProgress } from '@leetcord/launcher/progress';
 import { toolsDir } from '@leetcord/launcher/root';
@@ -32,16 +33,9 @@ const stepTimes: { name: string; tookMs: number }[] = [];
 const say = createProgress();
 
 const bin = (...path: string[]) => join(root, 'node_modules', ...path);
-const WXT = bin('wxt', 'bin', 'wxt.mjs');
 
 /** Runs a program of ours with this Node, silent unless it fails. */
 const run = (...args: string[]) => runStep(args, { cwd: root });
-/** The same in the extension's folder; the build goes to a folder that nobody else uses. */
-const runInExtension = (...args: string[]) =>
-  runStep(args, {
-    cwd: join(root, 'extension'),
-    env: { ...process.env, LEETCORD_EXTENSION_OUT: join(reports, 'extension') },
-  });
 
 /** Runs files of a vitest project, by default all, with visible progress. Resolves to what it found, and to how it failed, if it did. */
 async function vitest(project: string, files: string[] = []): Promise<{ found: FileReport[]; failure?: unknown }> {
@@ -117,11 +111,14 @@ const checks: Step[][] = [
   ],
   [
     ['format', () => run(bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.')],
-    // WXT writes the types that the extension's sources use.
-    ['extension build', () => runInExtension(WXT, 'build')],
+    // The build that browser tests use. It writes the types that the extension's sources use.
+    ['extension build', async () => void (await buildExtension('chrome', say))],
     [
       'extension types',
-      () => runInExtension(bin('svelte-check', 'bin', 'svelte-check'), '--tsconfig', 'tsconfig.json'),
+      () =>
+        runStep([bin('svelte-check', 'bin', 'svelte-check'), '--tsconfig', 'tsconfig.json'], {
+          cwd: join(root, 'extension'),
+        }),
     ],
     ['module graph', () => runStep(['scripts/module-graph.ts'], { cwd: root, isShown: true })],
     ['unused code', () => run(bin('knip', 'bin', 'knip.js'))],

@@ -65,3 +65,11 @@ test('a session by a later version is kept aside, and the popup says so and lets
   await browser.signIn();
   expect(await rows(page)).toEqual(expect.arrayContaining([LATER, expect.objectContaining({ version: 2 })]));
 });
+
+test('the user can sign in again after the browser has deleted the database that the worker had open', async () => {
+  await browser.signIn();
+  await browser.clearDatabase();
+  await browser.signIn();
+  const page = await browser.openAccountPage();
+  expect(await rows(page)).toContainEqual(expect.objectContaining({ version: 2 }));
+});

@@ -1,4 +1,4 @@
-import { openDB, type DBSchema } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { z } from 'zod';
 import { contestView } from '../contests/contest-view.ts';
 import { asideKeyOf, isAside } from '../storage/aside.ts';
@@ -85,11 +85,22 @@ interface Schema extends DBSchema {
   kept: { key: keyof Kept | ReturnType<typeof asideKeyOf<keyof Kept>>; value: Row };
 }
 
-const database = () =>
-  openDB<Schema>('leetcord', DATABASE_VERSION, {
+let opened: Promise<IDBPDatabase<Schema>> | null = null;
+
+/** The database. It is opened anew after it could not be opened, and after the browser has closed it, as it does to clear it. */
+function database(): Promise<IDBPDatabase<Schema>> {
+  const forget = () => {
+    opened = null;
+  };
+  opened ??= openDB<Schema>('leetcord', DATABASE_VERSION, {
     upgrade: (db) => void db.createObjectStore('kept'),
+    terminated: forget,
+  }).catch((error: unknown) => {
+    forget();
+    throw error;
   });
-let opened: ReturnType<typeof database> | null = null;
+  return opened;
+}
 
 const elsewhere = new BroadcastChannel('leetcord:kept');
 const listeners = new Set<() => void>();
@@ -99,7 +110,7 @@ elsewhere.addEventListener('message', () => listeners.forEach((listener) => list
  * Reads the value stored under a name; null if there is none. A value that this version can't read is kept aside.
  */
 export async function read<Name extends keyof Kept>(name: Name): Promise<Kept[Name] | null> {
-  const db = await (opened ??= database());
+  const db = await database();
   const valueOf = (row: Row | undefined) =>
     row ? formats[name].read(row.gateway ? { ...(row.value as object), gateway: row.gateway } : row.value) : null;
   const found = await db.get('kept', name);
@@ -118,7 +129,7 @@ export async function read<Name extends keyof Kept>(name: Name): Promise<Kept[Na
 
 /** Stores a value under a name; null deletes it. All parts of the extension are notified. */
 export async function write<Name extends keyof Kept>(name: Name, value: Kept[Name] | null): Promise<void> {
-  const db = await (opened ??= database());
+  const db = await database();
   if (value) await db.put('kept', { value: formats[name].write(value) }, name);
   else await db.delete('kept', name);
   tellAll();
@@ -126,7 +137,7 @@ export async function write<Name extends keyof Kept>(name: Name, value: Kept[Nam
 
 /** The server of an installation that had one, fixed when it was built; null where nothing tells. */
 export async function formerServer(): Promise<string | null> {
-  const rows = await (await (opened ??= database())).getAll('kept');
+  const rows = await (await database()).getAll('kept');
   const gateway = rows.find((row) => row.gateway !== undefined)?.gateway;
   return gateway !== undefined && URL.canParse(gateway) ? new URL(gateway).origin : null;
 }
@@ -135,18 +146,18 @@ export async function formerServer(): Promise<string | null> {
 export async function hasAside(): Promise<boolean> {
   // Values that were not read yet may have to be kept aside first.
   await Promise.all((Object.keys(kept) as (keyof Kept)[]).map((name) => read(name)));
-  return (await (await (opened ??= database())).getAllKeys('kept')).some(isAside);
+  return (await (await database()).getAllKeys('kept')).some(isAside);
 }
 
 /** Deletes what is kept aside. */
 export async function forgetAside(): Promise<void> {
-  const db = await (opened ??= database());
+  const db = await database();
   for (const key of (await db.getAllKeys('kept')).filter(isAside)) await db.delete('kept', key);
 }
 
 /** Deletes everything. */
 export async function clear(): Promise<void> {
-  const db = await (opened ??= database());
+  const db = await database();
   await db.clear('kept');
   tellAll();
 }

@@ -49,8 +49,16 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
     await cdp.detach();
   }
 
+  /** Deletes the extension's own database, as the browser may: it closes the database for those who use it. */
+  async function clearDatabase(): Promise<void> {
+    const cdp = await context.newCDPSession(await atHome());
+    await cdp.send('Storage.clearDataForOrigin', { origin: extensionOrigin, storageTypes: 'indexeddb' });
+    await cdp.detach();
+  }
+
   return {
     context,
+    clearDatabase,
     /** The gateway, as the extension knows it. */
     server,
     /** Types a code and signs in on a page that nobody is signed in to, at a server that this browser does not know yet. */
@@ -132,9 +140,7 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       await atHome();
       for (const page of context.pages()) if (page !== home) await page.close();
       await stopWorker();
-      const cdp = await context.newCDPSession(home);
-      await cdp.send('Storage.clearDataForOrigin', { origin: extensionOrigin, storageTypes: 'indexeddb' });
-      await cdp.detach();
+      await clearDatabase();
       await home.evaluate(async () => {
         const { storage, alarms } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
         await storage.local.clear();

@@ -1,10 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import { overloaded } from '@leetcord/kit/graphql/errors';
+import { isBusy } from '@leetcord/kit/load/busy';
 import { ask, bearer, mutation, type Answer, type Operation } from './ask.ts';
 import { until } from './until.ts';
-
-const TOO_MUCH = overloaded().message;
 
 /** What a mutation answered: a member of its union, with the requested fields. */
 export type Result = { __typename: string; message?: string } & Record<string, unknown>;
@@ -34,7 +32,7 @@ export interface Api {
     token?: string,
     signal?: AbortSignal,
   ): Promise<TResult>;
-  /** Runs one mutation; again while LeetCord has too much to do, as every client does. Rejects with a RefusedError when it is refused as a whole; results that are errors are results. */
+  /** Runs one mutation; again while LeetCord is busy, as every client does. Rejects with a RefusedError when it is refused as a whole; results that are errors are results. */
   mutate(field: string, input: object | null, token?: string, selection?: string): Promise<Result>;
 }
 
@@ -65,7 +63,7 @@ export function createApi(url: string, onAnswer: (answer: Answer) => void = () =
       dataOf(
         await until(
           () => send(mutation(field, input, selection), bearer(token)),
-          ({ errors }) => errors?.[0]?.message !== TOO_MUCH,
+          (answer) => !isBusy(answer),
         ),
       )[field] as Result,
   };

@@ -1,13 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { overloaded } from '@leetcord/kit/graphql/errors';
-import { givenUp } from '@leetcord/kit/load/patience';
+import { isBusy } from '@leetcord/kit/load/busy';
 import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Verdict } from '../modules/scoring/verdict.ts';
 
-/** What a busy machine may make of any request. */
-const BUSY = new Set([overloaded().message, givenUp().message]);
+/** For how long a request is sent again while contests is busy, and the pause between two tries, in ms. */
+const BUSY_MS = 60_000;
 const RETRY_MS = 200;
 
 export const ROUTER_SECRET = 'router-secret-of-contests';
@@ -80,10 +79,11 @@ export class ContestsClient {
 
   /** As every client does, it asks again when contests has too much to do, or gives up in the time that a caller waits. */
   async post<T>(query: string, variables: object = {}, token?: string): Promise<Reply<T>> {
+    const caller = { routerSecret: ROUTER_SECRET, token };
+    const endsAt = performance.now() + BUSY_MS;
     for (;;) {
-      const caller = { routerSecret: ROUTER_SECRET, token };
       const reply = await postToSubgraph<Reply<T>>(this.url, { query, variables }, caller);
-      if (!BUSY.has(reply.errors?.[0]?.message ?? '')) return reply;
+      if (!isBusy(reply) || performance.now() > endsAt) return reply;
       await setTimeout(RETRY_MS);
     }
   }
