@@ -5,6 +5,8 @@
  * process, no clock. `npm run bench -- --overload` offers five times the reports that fit.
  * `npm run bench -- --busy` has other programs keep all cores busy for 300 seconds, or as many as are given, while members report.
  * `npm run bench -- --idle` leaves the system alone for 60 minutes, or as many as are given, and compares it with a fresh start.
+ * `npm run bench -- --hour` plays evenings of the demo at speed for 60 minutes, or as many as are given, and fails when memory, threads,
+ * open files or sockets of a process rise.
  * `npm run bench -- --subscribers` has 1,000 anonymous subscribers of one community while members report.
  * `npm run bench -- --misuse` misuses the gateway by sockets and operations, and fails when that shows.
  * `npm run bench -- --contests` counts what a report costs that counts in several communities and contests, and a page of standings.
@@ -29,6 +31,7 @@ import { measureContests } from './contests.ts';
 import { countCommands } from './count-commands.ts';
 import { measureEventCounters } from './event-counters.ts';
 import { printFigures } from './figures.ts';
+import { measureHour } from './hour.ts';
 import { measureBusy } from './busy.ts';
 import { measureIdle } from './idle.ts';
 import { measureIdleWrites } from './idle-writes.ts';
@@ -50,6 +53,7 @@ process.on('uncaughtException', endWithFailure);
 
 const BUSY_S = 300;
 const IDLE_MINUTES = 60;
+const HOUR_MINUTES = 60;
 /** What follows an argument, if it is a number. */
 function numberAfter(name: string, otherwise: number): number {
   const next = process.argv[process.argv.indexOf(name) + 1];
@@ -74,6 +78,9 @@ const tell = (line: string) => console.log(line);
 if (process.argv.includes('--memory')) {
   await compareOneProcess(tell);
   process.exit();
+}
+if (process.argv.includes('--hour')) {
+  process.exit((await measureHour(numberAfter('--hour', HOUR_MINUTES), tell)) ? 0 : 1);
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-bench-'));

@@ -34,7 +34,7 @@ export async function compareOneProcess(tell: (line: string) => void): Promise<v
     kinds.push({ title, startedS, system, stage: openStage(system.urls), latencies: [] as number[] });
   }
   try {
-    await Promise.all(kinds.map(({ stage }) => playEvening(stage, () => undefined)));
+    await Promise.all(kinds.map(({ stage }) => playEvening(stage, { tell: () => undefined })));
     const memory = kinds.map(({ system }) => measureMemory(system, system.database?.pid ?? 0));
     const members = await Promise.all(
       kinds.map(({ stage }) =>

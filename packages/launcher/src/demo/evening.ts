@@ -13,12 +13,20 @@ import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { plainText } from './plain-text.ts';
 import { standingsText } from './standings-text.ts';
 
-/** When the contest begins after it was planned, and how long it runs; its standings freeze for the last minute. */
-const STARTS_AFTER_MS = 10_000;
-const LENGTH_MS = 2 * 60_000;
+/** How fast an evening goes, in ms. */
+export interface Pace {
+  /** When the contest begins after it was planned. */
+  startsAfterMs: number;
+  /** How long it runs; its standings freeze for the last minute. */
+  lengthMs: number;
+  /** The pause between two submissions. */
+  pauseMs: number;
+}
+/** A person can follow. */
+const LEISURELY: Pace = { startsAfterMs: 10_000, lengthMs: 2 * 60_000, pauseMs: 1_500 };
 const FREEZE_MINUTES = 1;
-/** The pause between two submissions, so that a person can follow. */
-const PAUSE_MS = 1_500;
+/** LeetCode's times are whole seconds: what is solved at once after something could be from before it. */
+const WHOLE_SECOND_MS = 1_500;
 /** What ends with the contest may take a while on a busy machine. */
 const PATIENCE_MS = 5 * 60_000;
 const CHANNEL = DEMO.leetcodeChannelId;
@@ -26,6 +34,21 @@ const CHANNEL = DEMO.leetcodeChannelId;
 const NAMES = ['ada', 'ben', 'chloe', 'dmitri', 'emi'] as const;
 type Name = (typeof NAMES)[number];
 type Members = Record<Name, Person>;
+
+/** Who plays each role, as Discord and LeetCode know them. The one of ada manages the server. */
+export type Cast = Record<Name, { discordUserId: string; leetcodeUsername: string }>;
+const demoCast = Object.fromEntries(
+  NAMES.map((name) => [name, { discordUserId: DEMO.users[name], leetcodeUsername: `${name}_codes` }]),
+) as Cast;
+
+export interface EveningOptions {
+  /** Told what happens, a line at a time. */
+  tell: (line: string) => void;
+  /** By default as a person can follow it. */
+  pace?: Pace;
+  /** By default the five users of the stand-in for Discord. */
+  cast?: Cast;
+}
 
 /** Who submits to which problem: accepted, or with `-` a wrong answer. */
 const BEFORE_FREEZE = 'ben:A- ada:A chloe:B- ben:A chloe:B- emi:C dmitri:A chloe:B ada:C- ben:B dmitri:B';
@@ -36,17 +59,20 @@ const WHILE_FROZEN = 'ada:C ben:C- chloe:D emi:A ben:C';
  * with wrong attempts, a freeze, and a disqualification for a solve that never was; the channel gets the final standings. Prints what it
  * does, a line at a time. If a process is killed meanwhile, it waits for it.
  */
-export async function playEvening(stage: Stage, tell: (line: string) => void): Promise<void> {
+export async function playEvening(
+  stage: Stage,
+  { tell, pace = LEISURELY, cast = demoCast }: EveningOptions,
+): Promise<void> {
   const began = Date.now();
   const { channel, visibility } = await openServer(stage, CHANNEL);
   tell(`ada used /config channel: ${plainText(channel)}`);
   tell(`ada used /config visibility: ${plainText(visibility)}`);
   const communityId = await demoCommunityId(stage);
-  const members = await joinAll(stage, tell);
+  const members = await joinAll(stage, cast, tell);
   await persist(() => hideName(stage, members.emi, communityId));
   tell('emi hides her name in this server: the channel calls her an anonymous member');
 
-  const contestId = await plan(stage, members, communityId);
+  const contestId = await plan(stage, members, { communityId, pace });
   tell('ada planned an ICPC contest of four picked problems that nobody has solved; all five join');
   const look = () => contestTable(stage, contestId);
   const untilIt = (isSo: (contest: ContestTable) => boolean) => until(() => persist(look), isSo, PATIENCE_MS);
@@ -57,7 +83,7 @@ export async function playEvening(stage: Stage, tell: (line: string) => void): P
   );
   tell(`The contest has started, and its problems are not hidden any more:${list.join('')}`);
   const slugOf = (label: string) => problems!.find((one) => one.label === label)!.problem.slug;
-  const play = (script: string) => playScript(stage, members, { script, slugOf, tell });
+  const play = (script: string) => playScript(stage, members, { script, slugOf, pauseMs: pace.pauseMs, tell });
 
   await play(BEFORE_FREEZE);
   const lie = { submissionId: '2999999999', problemSlug: slugOf('D'), at: new Date() };
@@ -65,8 +91,7 @@ export async function playEvening(stage: Stage, tell: (line: string) => void): P
   tell(`dmitri reported D without solving it: LeetCode does not agree, so nothing is scored`);
 
   tell(`The standings freeze:${standingsText(await untilIt(({ isFrozen }) => isFrozen))}`);
-  // LeetCode's times are whole seconds: what is solved at once could be from before.
-  await wait(PAUSE_MS);
+  await wait(WHOLE_SECOND_MS);
   await play(WHILE_FROZEN);
   const reason = 'Reported a solve that never was.';
   await persist(() => disqualify(stage, members.ada, { contestId, userId: members.dmitri.userId, reason }));
@@ -84,19 +109,22 @@ export async function playEvening(stage: Stage, tell: (line: string) => void): P
   tell('The channel has the final standings');
 }
 
-async function joinAll(stage: Stage, tell: (line: string) => void): Promise<Members> {
+async function joinAll(stage: Stage, cast: Cast, tell: (line: string) => void): Promise<Members> {
   const members = {} as Members;
   for (const name of NAMES) {
-    const who = { discordUserId: DEMO.users[name], channelId: CHANNEL, leetcodeUsername: `${name}_codes` };
-    members[name] = await persist(() => joinAsMember(stage, who));
-    tell(`${name} used /link and proved the LeetCode account ${name}_codes`);
+    members[name] = await persist(() => joinAsMember(stage, { ...cast[name], channelId: CHANNEL }));
+    tell(`${name} used /link and proved the LeetCode account ${cast[name].leetcodeUsername}`);
   }
   return members;
 }
 
 /** Plans the contest, which all members join, and returns its id. */
-async function plan(stage: Stage, members: Members, communityId: string): Promise<string> {
-  const startsAt = Date.now() + STARTS_AFTER_MS;
+async function plan(
+  stage: Stage,
+  members: Members,
+  { communityId, pace }: { communityId: string; pace: Pace },
+): Promise<string> {
+  const startsAt = Date.now() + pace.startsAfterMs;
   const input: CreateContestInput = {
     communityId,
     title: 'Evening ICPC',
@@ -108,7 +136,7 @@ async function plan(stage: Stage, members: Members, communityId: string): Promis
     },
     entry: 'JOIN',
     startsAt: new Date(startsAt).toISOString(),
-    endsAt: new Date(startsAt + LENGTH_MS).toISOString(),
+    endsAt: new Date(startsAt + pace.lengthMs).toISOString(),
     freezeMinutes: FREEZE_MINUTES,
     idempotencyKey: randomUUID(),
   };
@@ -121,11 +149,12 @@ interface Play {
   script: string;
   /** The problem with a label. */
   slugOf: (label: string) => string;
+  pauseMs: number;
   tell: (line: string) => void;
 }
 
 /** Has members submit to LeetCode and report it, one after the other. */
-async function playScript(stage: Stage, members: Members, { script, slugOf, tell }: Play): Promise<void> {
+async function playScript(stage: Stage, members: Members, { script, slugOf, pauseMs, tell }: Play): Promise<void> {
   for (const step of script.split(' ')) {
     const [, name, label, wrong] = /^(\w+):(\w)(-?)$/.exec(step) as unknown as [string, Name, string, string];
     const member = members[name];
@@ -136,6 +165,6 @@ async function playScript(stage: Stage, members: Members, { script, slugOf, tell
     const verdict = wrong ? 'WRONG_ANSWER' : 'ACCEPTED';
     await persist(() => report(stage, member, { submissionId, problemSlug, verdict, at: new Date(at) }));
     tell(`${name} ${wrong ? 'got a wrong answer on' : 'solved'} ${label}`);
-    await wait(PAUSE_MS);
+    await wait(pauseMs);
   }
 }

@@ -12,7 +12,7 @@ try {
   const { stage, urls } = await findRunningSystem();
   const channel = `${urls.discord}/channels/${DEMO.leetcodeChannelId}`;
   console.log(`\n  Watch the channel: ${channel}\n`);
-  await playEvening(stage, tell);
+  await playEvening(stage, { tell });
   console.log(`
   The channel:      ${channel}
   The leaderboard:  ${await boardLink(stage, urls.gateway)}
