@@ -76,12 +76,12 @@ export function errorsOf(attempts: readonly Attempt[], mostPercent: number): Fin
   return { check, wrong: percent > mostPercent ? texts : [] };
 }
 
-/** Prints how long each part took until all was ready again. */
+/** Prints how long it took until all was ready again. */
 export function printRecoveries(done: readonly Disturbance[]): void {
   console.log('\nReady again after, in ms:      times   median     most');
-  for (const [part, some] of Object.entries(Object.groupBy(done, (each) => each.part))) {
+  for (const [what, some] of Object.entries(Object.groupBy(done, (each) => each.what))) {
     const times = some!.map(({ beganMs, endedMs }) => Math.round(endedMs - beganMs)).toSorted((a, b) => a - b);
     const cells = [times.length, times[Math.floor(times.length / 2)]!, times.at(-1)!];
-    console.log(`  ${part.padEnd(28)}${cells.map((cell) => String(cell).padStart(6)).join('   ')}`);
+    console.log(`  ${what.padEnd(28)}${cells.map((cell) => String(cell).padStart(6)).join('   ')}`);
   }
 }
