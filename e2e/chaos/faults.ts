@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { boardsOf } from '@leetcord/driver/boards';
 import type { Person } from '@leetcord/driver/sign-in';
 import { report, submit } from '@leetcord/driver/solving';
 import { until } from '@leetcord/driver/until';
@@ -9,6 +8,7 @@ import type { Club } from '../support/club.ts';
 import { Attempts, type Attempt } from './attempts.ts';
 import type { Fleet } from './fleet.ts';
 import { FAULTS, type Link } from './links.ts';
+import { readBoard } from './read-board.ts';
 import type { Finding } from './verdict.ts';
 
 /** How long a link is broken, in ms: longer than an answer may take, and than a bot relies on what it last heard of who leads. */
@@ -45,8 +45,7 @@ export async function breakLinks(
   const probes: Record<string, () => Promise<unknown>> = {
     report: async () => report(stage, person, await submit(stage, person, slugs[next++ % slugs.length]!)),
     board: async () => {
-      const { ALL_TIME } = await boardsOf(stage, club.communityId);
-      if (Object.keys(ALL_TIME).length === 0) throw new Error('The board is empty');
+      if ((await readBoard(stage, club.communityId)) === 0) throw new Error('The board is empty');
     },
     me: async () => {
       const { errors } = await stage.api.ask({ query: '{ me { id } }' }, person.accessToken);

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { boardsOf } from '@leetcord/driver/boards';
 import { refresh, type Person } from '@leetcord/driver/sign-in';
 import { report, submit } from '@leetcord/driver/solving';
 import type { Stage } from '@leetcord/driver/stage';
@@ -7,6 +6,7 @@ import { subscribe } from '@leetcord/driver/subscribe';
 import { persist } from '@leetcord/driver/until';
 import type { Club } from '../support/club.ts';
 import type { Attempts } from './attempts.ts';
+import { readBoard } from './read-board.ts';
 
 /** Pauses between two of a kind, in ms. */
 const PAUSE_MS = { report: 1_000, board: 300, command: 1_500 };
@@ -52,8 +52,8 @@ export function startLoad(stage: Stage, club: Club, people: readonly Person[], a
   const boards = async () => {
     while (!isOver()) {
       await attempts.note('board', async () => {
-        const { ALL_TIME } = await boardsOf(stage, club.communityId);
-        if (told.acknowledged.size > 20 && Object.keys(ALL_TIME).length === 0) throw new Error('The board is empty');
+        const rows = await readBoard(stage, club.communityId);
+        if (told.acknowledged.size > 20 && rows === 0) throw new Error('The board is empty');
       });
       await pause(PAUSE_MS.board);
     }

@@ -1,5 +1,6 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { Logger } from '@leetcord/kit/process/logger';
+import { startIn } from '@leetcord/kit/streams/stream-start';
 import { delayAfter } from '@leetcord/kit/retry/pause';
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
@@ -32,7 +33,7 @@ export interface UpstreamOptions {
 
 /**
  * The events of one subscription at a subgraph. When a stream breaks and its field says how to resume, it is reopened after its last
- * event; otherwise, or when that does not work for some time, it ends with an UPSTREAM_UNAVAILABLE error.
+ * event, or where it started; otherwise, or when that does not work for some time, it ends with an UPSTREAM_UNAVAILABLE error.
  */
 export function followUpstream(options: UpstreamOptions): EventQueue<ExecutionResult> {
   const { subgraph, socket, payload, resumption, log } = options;
@@ -80,10 +81,25 @@ export function followUpstream(options: UpstreamOptions): EventQueue<ExecutionRe
     failures += 1;
   };
 
+  /** A subgraph that cannot answer now, such as one whose database is away, is as good as gone. */
+  const refuse = (refused: GraphQLError) => {
+    if (refused.extensions['code'] !== 'UPSTREAM_UNAVAILABLE' || !canResume()) {
+      queue.end(refused);
+      return;
+    }
+    leave?.();
+    broken(refused);
+  };
+
   const take = (event: ExecutionResult) => {
+    const start = startIn(event);
+    if (start !== undefined) {
+      cursor ??= start;
+      return;
+    }
     const refused = event.data === undefined ? refusalOf(event.errors) : undefined;
     if (refused !== undefined) {
-      queue.end(refused);
+      refuse(refused);
       return;
     }
     works();
@@ -112,7 +128,7 @@ export function followUpstream(options: UpstreamOptions): EventQueue<ExecutionRe
           whileCurrent(() => {
             isCurrent = false;
             const refused = refusalOf(error);
-            if (refused !== undefined) queue.end(refused);
+            if (refused !== undefined) refuse(refused);
             else broken(error);
           }),
       },

@@ -60,13 +60,16 @@ describe('a client that takes events slower than they come', () => {
   });
 });
 
-test('a client that follows how something is gets it anew when its subgraph was away', async () => {
+test.each([
+  { name: 'away', error: new Error('Nobody answers') },
+  { name: 'back before its database', error: [{ message: 'No', extensions: { code: 'UPSTREAM_UNAVAILABLE' } }] },
+])('a client that follows how something is gets it anew when its subgraph was $name', async ({ error }) => {
   let opened = 0;
   const subscribe = (_: SubscribePayload, sink: Sink<unknown>) => {
     opened += 1;
     const count = opened;
     queueMicrotask(() => {
-      if (count === 2) return sink.error(new Error('Nobody answers'));
+      if (count === 2) return sink.error(error);
       sink.next({ data: { table: { count } } } as never);
       if (count === 1) sink.error(new Error('The connection is lost'));
     });

@@ -2,6 +2,7 @@ import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { Client as UrqlClient, fetchExchange } from '@urql/core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startLeague } from '../testing/league.ts';
+import { connectSubscriber } from '../testing/subscriber.ts';
 
 /** Events that exist when the previous one is shown must be shown within this, in ms. */
 const SHOWN_WITHIN_MS = 200;
@@ -61,5 +62,25 @@ test.each(Object.entries(clients))(
     expect(delays.toSorted((a, b) => a - b)[Math.floor(EVENTS / 2)]).toBeLessThan(SHOWN_WITHIN_MS);
     leave();
     await expect.poll(() => league.log.followers()).toBe(0);
+  },
+);
+
+test.each(Object.entries(clients))(
+  '%s gets what happened while the subgraph was away, even when there was no event before',
+  async (_name, subscribe) => {
+    const data: unknown[] = [];
+    onTestFinished(subscribe(league.gateway.url, (event) => data.push(event)));
+    await expect.poll(() => league.log.followers()).toBe(1);
+    // Refused over the same socket to the subgraph, on which the stream's start has come before.
+    const refused = connectSubscriber(league.gateway.url);
+    await refused.subscribe('subscription { events(subscriber: "bot") { cursor } }').ended;
+    await refused.close();
+
+    league.network.contests.cut();
+    await expect.poll(() => league.log.followers()).toBe(0);
+    league.solve('zoe');
+    league.network.contests.restore();
+    const expected = { submissionEvents: { submission: { user: { displayName: 'Name of zoe' } } } };
+    await expect.poll(() => data).toMatchObject([expected]);
   },
 );

@@ -98,6 +98,7 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
             authorization: context.authorization,
             clientAddress: asker.clientAddress ?? undefined,
             requestId: context.requestId,
+            tellsStart: resumption === 'cursor',
           },
         },
         resumption,

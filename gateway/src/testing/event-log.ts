@@ -13,6 +13,8 @@ export interface EventLog {
   publish(event: { __typename: string } & Record<string, unknown>): LoggedEvent;
   /** The events after a cursor, the past ones first; without a cursor, the events from now on. */
   follow(after: string | undefined): EventQueue<LoggedEvent>;
+  /** The cursor of the last event. */
+  end(): string;
   acknowledge(subscriber: string, cursor: string): void;
   /** Where a named subscriber stands. */
   positionOf(subscriber: string): string;
@@ -41,6 +43,7 @@ export function createEventLog(): EventLog {
       for (const event of log.slice(after === undefined ? log.length : Number(after))) queue.push(event);
       return queue;
     },
+    end: () => String(log.length),
     acknowledge: (subscriber, cursor) => void positions.set(subscriber, cursor),
     positionOf: (subscriber) => {
       const position = positions.get(subscriber) ?? String(log.length);

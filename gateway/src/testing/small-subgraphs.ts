@@ -5,6 +5,7 @@ import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import { requireRouterSecret } from '@leetcord/kit/graphql/subgraph-server';
+import { startingAfter } from '@leetcord/kit/streams/stream-start';
 import { Router } from 'express';
 import type { EventLog } from './event-log.ts';
 import { apiKey, asUser, issuer } from './tokens.ts';
@@ -147,7 +148,8 @@ export const contests = (log: EventLog) => ({
   },
   Subscription: {
     submissionEvents: {
-      subscribe: (_: unknown, { after }: { after?: string | null }) => log.follow(after ?? undefined),
+      subscribe: (_: unknown, { after }: { after?: string | null }) =>
+        startingAfter(after ?? log.end(), log.follow(after ?? undefined)),
       resolve: (event: unknown) => event,
     },
     events: {

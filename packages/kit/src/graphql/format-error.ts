@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError, isValueNode, Kind } from 'graphql';
 import { MongoError, MongoNetworkError, MongoSystemError } from 'mongodb';
@@ -48,7 +47,7 @@ export function formatError(
   const place = { ...(locations !== undefined && { locations }), ...(path !== undefined && { path }) };
   const code = CODES.get(formatted.extensions?.['code']) ?? (isCallersFault(error) ? 'BAD_USER_INPUT' : undefined);
   if (code !== undefined) return { message, ...place, extensions: { code, ...retryAfterOf(formatted), requestId } };
-  const cause = unwrapResolverError(error);
+  const cause = thrown(error);
   if (isDatabaseAway(cause)) {
     log.warn({ err: cause, path, requestId }, 'The database did not answer a request');
     const away = overloaded();
@@ -58,13 +57,17 @@ export function formatError(
   return { message: MASKED_MESSAGE, ...place, extensions: { code: 'INTERNAL', requestId } };
 }
 
-const DATABASE_AWAY = 'The database of LeetCord does not answer now. Try again in a moment.';
+/** What was thrown at first: a resolver's error, and one of a stream, comes wrapped. */
+const thrown = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError !== undefined ? thrown(error.originalError) : error;
+
+export const DATABASE_AWAY = 'The database of LeetCord does not answer now. Try again in a moment.';
 
 /** The server has stopped a command that took too long. */
 const MAX_TIME_EXPIRED = 50;
 
 /** No connection, no answer in time, or a broken connection: these may work again in a moment, unlike a refusal by the database. */
-const isDatabaseAway = (error: unknown) =>
+export const isDatabaseAway = (error: unknown) =>
   error instanceof MongoNetworkError ||
   error instanceof MongoSystemError ||
   // The driver does not export this class.

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import { z } from 'zod';
-import { MASKED_MESSAGE } from '../graphql/errors.ts';
+import { MASKED_MESSAGE, overloaded } from '../graphql/errors.ts';
+import { DATABASE_AWAY, isDatabaseAway } from '../graphql/format-error.ts';
 import type { Logger } from '../process/logger.ts';
 
 /** The errors of Express's body parser, by its `type`. */
@@ -27,6 +28,11 @@ export function jsonErrors(log: Logger): ErrorRequestHandler {
     if (known.success) {
       const message = BODY_ERRORS[known.data.type ?? ''] ?? UNREADABLE;
       res.status(known.data.status).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+      return;
+    }
+    if (isDatabaseAway(error)) {
+      log.warn({ err: error }, 'The database did not answer a request');
+      res.status(503).json({ errors: [{ message: DATABASE_AWAY, extensions: overloaded().extensions }] });
       return;
     }
     log.error({ err: error }, 'A request failed before GraphQL');

@@ -23,6 +23,7 @@ import type { RequestContext } from '../graphql/request-context.ts';
 import { requestIdFrom } from '../http/request-id.ts';
 import { inEventSpan, type EventOrigin } from './event-origin.ts';
 import { mapIterator } from './map-iterator.ts';
+import { tellingStart } from './stream-start.ts';
 import { createSocketServer, INIT_TIMEOUT_MS } from './socket-server.ts';
 
 export interface SubgraphSubscriptionsOptions {
@@ -41,12 +42,15 @@ export interface SubgraphSubscriptionsOptions {
 
 /** What the gateway sends when it opens the socket. */
 const connectionParams = z.object({ routerSecret: z.string() });
-/** What the gateway sends with each subscription: the caller. */
+/** What the gateway sends with each subscription: the caller, and whether it wants to know where the stream starts. */
 const subscribeExtensions = z.object({
   authorization: z.string().optional(),
   clientAddress: z.string().optional(),
   requestId: z.string().optional(),
+  tellsStart: z.boolean().optional(),
 });
+
+type SubscriptionArgs = ExecutionArgs & { tellsStart?: boolean | undefined };
 
 const MAX_MESSAGE_BYTES = 256 * 1024;
 /** Each gateway has one. */
@@ -65,10 +69,11 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
     operationName?: string | null;
     variables?: Record<string, unknown> | null;
     extensions?: Record<string, unknown> | null;
-  }): Promise<ExecutionArgs | readonly GraphQLError[]> => {
+  }): Promise<SubscriptionArgs | readonly GraphQLError[]> => {
     const extensions = subscribeExtensions.safeParse(payload.extensions ?? {});
-    if (!extensions.success) return [publicError('BAD_USER_INPUT', 'The extensions of a subscription must be texts.')];
-    const { authorization, clientAddress, requestId: givenId } = extensions.data;
+    if (!extensions.success)
+      return [publicError('BAD_USER_INPUT', 'The extensions of a subscription are not as the gateway sends them.')];
+    const { authorization, clientAddress, requestId: givenId, tellsStart } = extensions.data;
     const requestId = requestIdFrom(givenId);
     try {
       const document = parseValid(schema, payload.query);
@@ -82,6 +87,7 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
         operationName: payload.operationName ?? null,
         variableValues: payload.variables ?? null,
         contextValue: createContext({ caller, clientAddress: clientAddressOf(clientAddress), requestId }),
+        tellsStart,
       };
     } catch (error) {
       return [toPublicError(error, { log, requestId })];
@@ -97,12 +103,12 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
         return parsed.success && secretMatches(routerSecret, parsed.data.routerSecret);
       },
       onSubscribe: (_context, _id, payload) => prepare(payload),
-      subscribe: async (args) => {
+      subscribe: async (args: SubscriptionArgs) => {
         const roots = await createSourceEventStream(args);
         if (!(Symbol.asyncIterator in roots)) return roots;
         const { caller } = args.contextValue as RequestContext;
         running += 1;
-        return mapIterator(
+        const results = mapIterator(
           roots[Symbol.asyncIterator]() as AsyncIterator<unknown, unknown, undefined>,
           async (root) => {
             const told = caller.kind === 'service' ? originOf?.(root) : undefined;
@@ -116,6 +122,7 @@ export function serveSubscriptions(options: SubgraphSubscriptionsOptions): { clo
           },
           () => (running -= 1),
         );
+        return args.tellsStart === true ? tellingStart(roots, results) : results;
       },
       onNext: (_context, _id, _payload, args, result) => {
         if (result.errors === undefined) return;

@@ -33,7 +33,7 @@ export class DisclosureView {
     return this.seesAll ? id : this.#ids.event(id, communityId);
   }
 
-  cursorOf({ _id, communityId }: PlacedEvent): string {
+  cursorOf({ _id, communityId }: Omit<PlacedEvent, 'id'>): string {
     return this.seesAll ? String(_id) : this.#ids.cursor(_id, communityId);
   }
 

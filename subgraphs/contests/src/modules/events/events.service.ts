@@ -86,14 +86,18 @@ export class EventsService {
     await this.#options.subscribers.release(subscriber, holder);
   }
 
-  /** A community's submission events, or the events about a contest of it, after a place in the log, or from now on. For callers who may see it. */
+  /**
+   * A community's submission events, or the events about a contest of it, after a place in the log, or from now on; and that place. For callers who
+   * may see it.
+   */
   async followSome(
     only: FollowedEvents,
     after: number | 'end',
-  ): Promise<AsyncIterableIterator<LoggedEvent, undefined>> {
+  ): Promise<{ start: number; followed: AsyncIterableIterator<LoggedEvent, undefined> }> {
     const { feed, log } = this.#options;
     const head = await feed.readHead();
-    return followEvents({ feed, after: after === 'end' ? head : after, only, log });
+    const start = after === 'end' ? head : after;
+    return { start, followed: followEvents({ feed, after: start, only, log }) };
   }
 
   /** The event at a cursor, null if there is none. Throws FORBIDDEN. */

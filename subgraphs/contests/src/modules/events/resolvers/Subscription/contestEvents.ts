@@ -1,5 +1,6 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { mapIterator } from '@leetcord/kit/streams/map-iterator';
+import { startingAfter } from '@leetcord/kit/streams/stream-start';
 import type { SubscriptionResolvers } from './../../../types.generated.ts';
 import { typedEvent } from '../../registry.ts';
 
@@ -15,11 +16,12 @@ export const contestEvents: NonNullable<SubscriptionResolvers['contestEvents']> 
     const { communityId } = contest;
     const place = typeof after === 'string' ? view.disclosure.placeOf(after, communityId) : 'end';
     if (place === null) throw publicError('BAD_USER_INPUT', 'after must be the cursor of an event of this server.');
-    const followed = await events.followSome({ communityId, contestId }, place);
-    return mapIterator(followed, async (event) => {
+    const { start, followed } = await events.followSome({ communityId, contestId }, place);
+    const visible = mapIterator(followed, async (event) => {
       view.forget();
       // Who may see the contest can change during the subscription.
       return (await view.contests.find(contestId)) && { contestEvents: typedEvent(event) };
     });
+    return startingAfter(view.disclosure.cursorOf({ _id: start, communityId }), visible);
   },
 };
