@@ -60,6 +60,8 @@ const config: CodegenConfig = {
     'subgraphs/users/src/modules': subgraph('users', ['accounts.User']),
     'subgraphs/problems/src/modules': subgraph('problems', [
       'catalogue.Problem',
+      'catalogue.Tag',
+      'catalogue.TopicTag',
       'daily.DailyChallenge',
       'profiles.AcceptedSubmission',
       'profiles.LeetCodeAccount',
@@ -70,7 +72,9 @@ const config: CodegenConfig = {
       'communities.Member',
       'contests.Community',
       'submissions.Submission',
+      'boards.Community',
       'boards.Leaderboard',
+      'boards.LeaderboardEntry',
       'boards.LeaderboardEntryConnection',
       'contests.Contest',
       'standings.Contest',

@@ -11,9 +11,13 @@ const publicClub: ClubIn = (world) => world.publicClub;
 const privateClub: ClubIn = (world) => world.privateClub;
 
 const leaderboard = (club: ClubIn) =>
-  sees('leaderboard', 'query ($id: ID!) { leaderboard(communityId: $id) { startsAt endsAt } }', (world) => ({
-    id: club(world).communityId,
-  }));
+  sees(
+    'leaderboard',
+    'query ($id: ID!) { leaderboard(communityId: $id) { id startsAt endsAt entries { edges { node { id } } } } }',
+    (world) => ({
+      id: club(world).communityId,
+    }),
+  );
 const community = (club: ClubIn) =>
   sees('community', 'query ($id: ID!) { community(id: $id) { id name createdAt closedAt } }', (world) => ({
     id: club(world).communityId,
@@ -27,7 +31,7 @@ const communityByDiscordGuild = (club: ClubIn) =>
 const contest = (club: ClubIn) =>
   sees(
     'contest',
-    'query ($id: ID!) { contest(id: $id) { id startsAt endsAt plannedEndsAt decidedAt cancelledAt freezesAt matching { tags } problems { firstSolvedBy { shownAs user { id } } } upsolves { edges { cursor node { solvedAt solver { shownAs } } } } } }',
+    'query ($id: ID!) { contest(id: $id) { id startsAt endsAt plannedEndsAt decidedAt cancelledAt freezesAt matching { tags } problems { id firstSolvedBy { shownAs user { id } } } upsolves { edges { cursor node { solvedAt solver { shownAs } } } } } }',
     (world) => ({
       id: club(world).contestId,
     }),
@@ -69,7 +73,7 @@ const submissionEvents = (club: ClubIn) =>
 /** LeetCode's last weekly contest; LeetCord knows it once a member has asked for it. */
 const leetcodeRound = (club: ClubIn) => {
   const document = `query ($id: ID!, $slug: String) { community(id: $id) {
-    leetcodeRound(slug: $slug) { slug startsAt endsAt results { edges { cursor node { displayName user { id } } } } } } }`;
+    leetcodeRound(slug: $slug) { id slug startsAt endsAt results { edges { cursor node { id displayName user { id } } } } } } }`;
   return sees('community.leetcodeRound', document, async (world) => {
     const number = 400 + Math.floor((Date.now() / 1_000 - 1_717_295_400) / (7 * 86_400));
     const variables = { id: club(world).communityId, slug: `weekly-contest-${number}` };
@@ -89,7 +93,7 @@ const standings = (club: ClubIn) =>
   hears(
     'standings',
     `subscription ($id: ID!) { standings(contestId: $id) {
-      id startsAt standings { edges { node { lastScoredAt user { displayName } } } } } }`,
+      id startsAt standings { edges { node { id lastScoredAt user { displayName } } } } } }`,
     (world) => ({ id: club(world).contestId }),
   );
 
@@ -126,10 +130,13 @@ export const queries: Record<string, Play> = {
   'Query.outdatedStandings': sees('outdatedStandings', '{ outdatedStandings { channelId messageId revision } }'),
   'Query.newsHolds': sees('newsHolds', '{ newsHolds { channelId since } }'),
   'Query.openCommunities': sees('openCommunities', '{ openCommunities { pageInfo { hasNextPage } } }'),
-  'Query.problem': sees('problem', '{ problem(slug: "two-sum") { slug leetcodeId fetchedAt tags { slug name } } }'),
+  'Query.problem': sees(
+    'problem',
+    '{ problem(slug: "two-sum") { id slug leetcodeId fetchedAt tags { id slug name } } }',
+  ),
   'Query.problems': sees('problems', '{ problems { fetchedAt } }'),
   'Query.randomProblem': sees('randomProblem', '{ randomProblem { slug } }'),
-  'Query.topicTags': sees('topicTags', '{ topicTags { fetchedAt tags { slug name } } }'),
+  'Query.topicTags': sees('topicTags', '{ topicTags { fetchedAt tags { id slug name } } }'),
   'Query.catalogueStatus': sees('catalogueStatus', '{ catalogueStatus { isBuiltIn syncedAt ratingsImportedAt } }'),
   'Query.leetcodeProfile': sees(
     'leetcodeProfile',
@@ -375,7 +382,7 @@ export const privateFields: Record<string, Play> = {
     }),
   ),
   'Community.myMembership': inCommunity('myMembership', '{ role }'),
-  'Community.members': inCommunity('members', '{ edges { cursor node { joinedAt } } }'),
+  'Community.members': inCommunity('members', '{ edges { cursor node { id joinedAt } } }'),
   'Community.contestTemplates': templates(),
   'Community.contestTemplates for a moderator': templates(
     '(by: { discordUserId: "43", canManageServer: true, isServerOwner: false })',

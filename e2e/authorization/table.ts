@@ -105,7 +105,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.leetcodeRound': ANYBODY,
   'Query.upcomingLeetCodeRounds': ANYBODY,
   'Query.me': { ...OWN_ACCOUNT, anonymous: 'null', bot: 'null' },
-  'Query.myCommunities': OWN_ACCOUNT,
+  'Query.myCommunities': { ...OWN_ACCOUNT, communitiesKey: 'ok' },
   'Query.mySubmissions': OWN_ACCOUNT,
   'Query.myApiKeys': SIGNED_IN,
   'Query.mySessions': SIGNED_IN,

@@ -64,21 +64,24 @@ export function requireScope(caller: Caller, scope: Scope): void {
 }
 
 /**
- * The user on whose behalf the caller may read what the scope names: a signed-in user, or the owner of an API key with the scope.
+ * The user on whose behalf the caller may read what a scope names: a signed-in user, or the owner of an API key with one of the scopes.
  * Null for anyone else.
  */
-export function readerOf(caller: Caller, scope: ApiKeyScope): string | null {
+export function readerOf(caller: Caller, ...scopes: ApiKeyScope[]): string | null {
   if (caller.kind === 'user') return caller.userId;
-  return caller.kind === 'apiKey' && caller.scopes.has(scope) ? caller.userId : null;
+  return caller.kind === 'apiKey' && scopes.some((scope) => caller.scopes.has(scope)) ? caller.userId : null;
 }
 
-/** The user whose account is read. Throws UNAUTHENTICATED when nobody is signed in, FORBIDDEN for a key without the scope. */
-export function requireReader(caller: Caller, scope: ApiKeyScope): string {
-  const userId = readerOf(caller, scope);
+/**
+ * The user whose account is read. Throws UNAUTHENTICATED when nobody is signed in, FORBIDDEN for a key without any of the scopes, of which
+ * the first is the one that is missing.
+ */
+export function requireReader(caller: Caller, ...scopes: [ApiKeyScope, ...ApiKeyScope[]]): string {
+  const userId = readerOf(caller, ...scopes);
   if (userId !== null) return userId;
   if (caller.kind === 'apiKey') {
     // As the API names it, such as ACCOUNT_READ.
-    const name = scope.replace(':', '_').toUpperCase();
+    const name = scopes[0].replace(':', '_').toUpperCase();
     throw publicError('FORBIDDEN', `This API key lacks the scope ${name}: make one that has it.`);
   }
   throw signedOut(caller);

@@ -12,6 +12,10 @@ export function publicError(code: ErrorCode, message: string, cause?: unknown): 
   });
 }
 
+/** An argument of the field at the error's path is wrong: `extensions.argument` names it. */
+export const badArgument = (argument: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
+
 /** Any thrown value as a GraphQLError. What was not a GraphQLError before is masked before it is sent. */
 export const asGraphQLError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError ? error : new GraphQLError('Unexpected', { originalError: error as Error });

@@ -46,7 +46,9 @@ export function formatError(
   const { message, locations, path } = formatted;
   const place = { ...(locations !== undefined && { locations }), ...(path !== undefined && { path }) };
   const code = CODES.get(formatted.extensions?.['code']) ?? (isCallersFault(error) ? 'BAD_USER_INPUT' : undefined);
-  if (code !== undefined) return { message, ...place, extensions: { code, ...retryAfterOf(formatted), requestId } };
+  if (code !== undefined) {
+    return { message, ...place, extensions: { code, ...retryAfterOf(formatted), ...argumentOf(formatted), requestId } };
+  }
   const cause = thrown(error);
   if (isDatabaseAway(cause)) {
     log.warn({ err: cause, path, requestId }, 'The database did not answer a request');
@@ -76,6 +78,11 @@ export const isDatabaseAway = (error: unknown) =>
 function retryAfterOf({ extensions }: GraphQLFormattedError): { retryAfterSeconds?: number } {
   const seconds = extensions?.['retryAfterSeconds'];
   return typeof seconds === 'number' ? { retryAfterSeconds: seconds } : {};
+}
+
+function argumentOf({ extensions }: GraphQLFormattedError): { argument?: string } {
+  const argument = extensions?.['argument'];
+  return typeof argument === 'string' ? { argument } : {};
 }
 
 /** The same for an error sent over graphql-ws, where Apollo Server's formatting does not run. */

@@ -70,6 +70,7 @@ import    { Community as closing_Community } from './closing/resolvers/Community
 import    { Community as templates_Community } from './templates/resolvers/Community.ts';
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
 import    { Community as communities_Community } from './communities/resolvers/Community.ts';
+import    { Community as boards_Community } from './boards/resolvers/Community.ts';
 import    { Community as rounds_Community } from './rounds/resolvers/Community.ts';
 import    { CommunityRound } from './rounds/resolvers/CommunityRound.ts';
 import    { Contest as contests_Contest } from './contests/resolvers/Contest.ts';
@@ -88,6 +89,7 @@ import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.t
 import    { ContestTemplate } from './templates/resolvers/ContestTemplate.ts';
 import    { FirstSolveEvent } from './events/resolvers/FirstSolveEvent.ts';
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
+import    { LeaderboardEntry } from './boards/resolvers/LeaderboardEntry.ts';
 import    { LeaderboardEntryConnection } from './boards/resolvers/LeaderboardEntryConnection.ts';
 import    { LeetCodeRoundReminderEvent } from './rounds/resolvers/LeetCodeRoundReminderEvent.ts';
 import    { LeetCodeRoundResultsEvent } from './rounds/resolvers/LeetCodeRoundResultsEvent.ts';
@@ -110,7 +112,7 @@ import    { Json,Url } from '@leetcord/kit/graphql/scalars';
       Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setScoringRules: Mutation_setScoringRules,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
       Subscription: { contestEvents: Subscription_contestEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
-Community: { ...news_Community,...moderation_Community,...closing_Community,...templates_Community,...contests_Community,...communities_Community,...rounds_Community },
+Community: { ...news_Community,...moderation_Community,...closing_Community,...templates_Community,...contests_Community,...communities_Community,...boards_Community,...rounds_Community },
 CommunityRound: CommunityRound,
 Contest: { ...contests_Contest,...entrants_Contest,...standings_Contest,...moderation_Contest },
 ContestEndedEvent: ContestEndedEvent,
@@ -123,6 +125,7 @@ ContestStartedEvent: ContestStartedEvent,
 ContestTemplate: ContestTemplate,
 FirstSolveEvent: FirstSolveEvent,
 Leaderboard: Leaderboard,
+LeaderboardEntry: LeaderboardEntry,
 LeaderboardEntryConnection: LeaderboardEntryConnection,
 LeetCodeRoundReminderEvent: LeetCodeRoundReminderEvent,
 LeetCodeRoundResultsEvent: LeetCodeRoundResultsEvent,

@@ -5,7 +5,7 @@ import type { CommunityRoundMapper, LeetCodeRoundReminderEventMapper, LeetCodeRo
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
 import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { ContestOccurrenceMapper, ContestTemplateMapper } from './templates/schema.mappers.ts';
-import type { LeaderboardMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
+import type { LeaderboardMapper, LeaderboardEntryMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
 import type { NewsHoldMapper } from './news/schema.mappers.ts';
 import type { StandingMapper, StandingConnectionMapper } from './standings/schema.mappers.ts';
 import type { SubmissionMapper } from './submissions/schema.mappers.ts';
@@ -161,6 +161,28 @@ export type BannedError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A row of any ranking: of a community's leaderboard, or of a contest's standings. */
+export type BoardRow = {
+  /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** For caches: of this row on this board. A row that becomes anonymous, or that of a former member, has another one from then on. */
+  id: Scalars['ID']['output'];
+  /** When they last scored. The begin of the UTC day for a hidden member's, of the minute for others of communities that the caller is not in. */
+  lastScoredAt: Scalars['DateTime']['output'];
+  /** Whether news in Discord may name this member. */
+  mayBeMentioned: Scalars['Boolean']['output'];
+  /** What their solves gave them. */
+  points: Scalars['Int']['output'];
+  /** From 1. Equal rows have an equal rank: 1, 2, 2, 4. */
+  rank: Scalars['Int']['output'];
+  /** How the member appears. */
+  shownAs: ShownAs;
+  /** How many problems they solved. */
+  solved: Scalars['Int']['output'];
+  /** Null unless `shownAs` is `NAME` or the row is the signed-in user's own. */
+  user?: Maybe<User>;
+};
+
 /** Days are UTC days, weeks start on Monday (ISO 8601), months are calendar months. */
 export type BoardWindow =
   | 'ALL_TIME'
@@ -230,6 +252,8 @@ export type Community = {
   destinations?: Maybe<Array<Destination>>;
   discordGuildId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
+  /** The community's leaderboard for a window of time: who has how many points. */
+  leaderboard: Leaderboard;
   /**
    * A weekly or biweekly contest of LeetCode's own, as this community took part. Null for one that LeetCord knows nothing of. Who asks as a
    * member has LeetCord look up one that has ended in the last 30 days, soon after LeetCode has rated it; nobody else's question asks LeetCode
@@ -262,8 +286,10 @@ export type Community = {
 /** A group that practises together, such as a Discord server. */
 export type CommunityauditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<DiscordActorInput>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -276,8 +302,17 @@ export type CommunitycontestTemplatesArgs = {
 /** A group that practises together, such as a Discord server. */
 export type CommunitycontestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<ContestState>>;
+};
+
+
+/** A group that practises together, such as a Discord server. */
+export type CommunityleaderboardArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  window?: BoardWindow;
 };
 
 
@@ -299,7 +334,9 @@ export type CommunitymemberSubmissionsArgs = {
 /** A group that practises together, such as a Discord server. */
 export type CommunitymembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -339,6 +376,8 @@ export type CommunityRound = {
   endsAt: Scalars['DateTime']['output'];
   /** How many members who hide their name took part. */
   hiddenCount: Scalars['Int']['output'];
+  /** For caches: of this contest of LeetCode's in this community. */
+  id: Scalars['ID']['output'];
   /** The signed-in user's own result; null when there is none. */
   mine?: Maybe<RoundResult>;
   /**
@@ -360,7 +399,9 @@ export type CommunityRound = {
 /** A weekly or biweekly contest of LeetCode's own, as a community took part. */
 export type CommunityRoundresultsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How far a contest of LeetCode's own is. */
@@ -477,14 +518,18 @@ export type Contest = {
 /** Something that a community plays against each other, for a time. */
 export type ContestdisqualifiedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something that a community plays against each other, for a time. */
 export type ContestentrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -497,21 +542,27 @@ export type ContestmineArgs = {
 /** Something that a community plays against each other, for a time. */
 export type ConteststandingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something that a community plays against each other, for a time. */
 export type ContestsuspicionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something that a community plays against each other, for a time. */
 export type ContestupsolvesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The contest has another version than the caller saw: somebody else was faster. Nothing was changed. */
@@ -679,6 +730,8 @@ export type ContestProblem = {
   __typename?: 'ContestProblem';
   /** Who solved it first in the contest: all who did so at one moment, since LeetCode tells whole seconds. Empty while nobody has. */
   firstSolvedBy: Array<Entrant>;
+  /** For caches: of this place in this contest. */
+  id: Scalars['ID']['output'];
   /** Its place in the contest: A, B and so on, AA after Z. */
   label: Scalars['String']['output'];
   /** What it gives. Null where all problems count the same, and where they have their points of the leaderboards. */
@@ -1144,10 +1197,17 @@ export type LastOwnerError = UserError & {
 /** A ranked list of a community's members for a window of time. */
 export type Leaderboard = {
   __typename?: 'Leaderboard';
+  /**
+   * The signed-in user's row with the rows around it: as many above as below where there are as many, else more below. Null when they have no row. For an
+   * API key those of its owner: needs the scope ACCOUNT_READ.
+   */
+  aroundMe?: Maybe<LeaderboardEntryConnection>;
   community: Community;
   /** The moment after the window's last; null for all time. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   entries: LeaderboardEntryConnection;
+  /** Of the community, the window's kind and its stretch of time: each week has its own. */
+  id: Scalars['ID']['output'];
   /** The signed-in user's row, wherever it stands; null when there is none. */
   mine?: Maybe<LeaderboardEntry>;
   /** Null for all time. */
@@ -1157,16 +1217,26 @@ export type Leaderboard = {
 
 
 /** A ranked list of a community's members for a window of time. */
-export type LeaderboardentriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
+export type LeaderboardaroundMeArgs = {
   first?: Scalars['Int']['input'];
 };
 
+
+/** A ranked list of a community's members for a window of time. */
+export type LeaderboardentriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** More points rank first, then who reached them earlier. Equal on both is an equal rank: 1, 2, 2, 4. */
-export type LeaderboardEntry = {
+export type LeaderboardEntry = BoardRow & {
   __typename?: 'LeaderboardEntry';
   /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
   displayName?: Maybe<Scalars['String']['output']>;
+  /** For caches: of this row on this leaderboard. A row that becomes anonymous, or that of a former member, has another one from then on. */
+  id: Scalars['ID']['output'];
   /** The begin of the UTC day for a hidden member's, of the minute for others of communities that the caller is not in. */
   lastScoredAt: Scalars['DateTime']['output'];
   /** Whether news in Discord may name this member. */
@@ -1261,6 +1331,8 @@ export type Member = {
   __typename?: 'Member';
   /** The name in the community's Discord server. Null where it is not known: then it is `user.displayName`. */
   displayName?: Maybe<Scalars['String']['output']>;
+  /** For caches: of this user in this community. */
+  id: Scalars['ID']['output'];
   /** Whether the name is hidden from others on boards, in standings and in news. */
   isAnonymous: Scalars['Boolean']['output'];
   joinedAt: Scalars['DateTime']['output'];
@@ -1839,8 +1911,14 @@ export type OwnerNotBannedError = UserError & {
 /** Where a page of a list stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** The cursor of the page's last item, for `after`; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a page after this one. True on a page that was asked for with `before`. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is a page before this one. True on a page that was asked for with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first item, for `before`; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Some of the problems that were picked. */
@@ -1983,7 +2061,10 @@ export type Query = {
    * community.
    */
   leaderboard?: Maybe<Leaderboard>;
-  /** The communities that the signed-in user is a member of. */
+  /**
+   * The communities that the signed-in user is a member of, longest membership first. For an API key those of its owner: needs the scope COMMUNITIES_READ,
+   * or ACCOUNT_READ for the public ones only.
+   */
   myCommunities: Array<Community>;
   /** The signed-in user's submissions, newest report first. */
   mySubmissions: SubmissionConnection;
@@ -2040,13 +2121,17 @@ export type QueryleaderboardArgs = {
 
 export type QuerymySubmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryopenCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2189,6 +2274,8 @@ export type RoundResult = {
   displayName?: Maybe<Scalars['String']['output']>;
   /** From the start to the last solve, with penalties; null when nothing was solved. */
   finishSeconds?: Maybe<Scalars['Int']['output']>;
+  /** For caches: of this member's result in this community. */
+  id: Scalars['ID']['output'];
   /** Whether news in Discord may name this member. */
   mayBeMentioned: Scalars['Boolean']['output'];
   /** The place among all who took part in the world. */
@@ -2392,12 +2479,17 @@ export type SkipContestOccurrenceInput = {
 export type SkipContestOccurrenceResult = ContestTemplateSuccess | InvalidInputError | NotModeratorError | TemplateNotFoundError;
 
 /** One row of a contest's ranking. Equal in all that the format ranks by is an equal rank: 1, 2, 2, 4. */
-export type Standing = {
+export type Standing = BoardRow & {
   __typename?: 'Standing';
   /** What the format ranks by beside points and solved problems. Empty for `POINTS`. */
   cells: Array<StandingCell>;
   /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
   displayName?: Maybe<Scalars['String']['output']>;
+  /**
+   * For caches: of this row in this contest. A row that becomes anonymous, or that of a former member, has another one from then on; so has one's own row in
+   * `mine` while the standings are frozen, since it goes on.
+   */
+  id: Scalars['ID']['output'];
   /** As in a leaderboard's entry. */
   lastScoredAt: Scalars['DateTime']['output'];
   /** Whether news in Discord may name this member. */
@@ -3271,6 +3363,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  BoardRow:
+    | ( LeaderboardEntryMapper & { __typename: 'LeaderboardEntry' } )
+    | ( StandingMapper & { __typename: 'Standing' } )
+  ;
   Event:
     | ( ContestEndedEventMapper & { __typename: 'ContestEndedEvent' } )
     | ( ContestFinishedEventMapper & { __typename: 'ContestFinishedEvent' } )
@@ -3329,6 +3425,8 @@ export type ResolversTypes = {
   BanMemberInput: BanMemberInput;
   BanMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BanMemberResult']>;
   BannedError: ResolverTypeWrapper<BannedError>;
+  BoardRow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BoardRow']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoardWindow: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH' | 'ALL_TIME'>;
   CancelContestInput: CancelContestInput;
   CancelContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelContestResult']>;
@@ -3345,7 +3443,6 @@ export type ResolversTypes = {
   CommunityRoundState: ResolverTypeWrapper<'UPCOMING' | 'RUNNING' | 'NOT_RATED_YET' | 'RATED' | 'UNRATED'>;
   CommunitySuccess: ResolverTypeWrapper<Omit<CommunitySuccess, 'community'> & { community: ResolversTypes['Community'] }>;
   Contest: ResolverTypeWrapper<ContestMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContestChangedError: ResolverTypeWrapper<ContestChangedError>;
   ContestConnection: ResolverTypeWrapper<Omit<ContestConnection, 'edges'> & { edges: Array<ResolversTypes['ContestEdge']> }>;
   ContestEdge: ResolverTypeWrapper<Omit<ContestEdge, 'node'> & { node: ResolversTypes['Contest'] }>;
@@ -3415,7 +3512,7 @@ export type ResolversTypes = {
   KeepStandingsMessageSuccess: ResolverTypeWrapper<Omit<KeepStandingsMessageSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   LastOwnerError: ResolverTypeWrapper<LastOwnerError>;
   Leaderboard: ResolverTypeWrapper<LeaderboardMapper>;
-  LeaderboardEntry: ResolverTypeWrapper<Omit<LeaderboardEntry, 'shownAs'> & { shownAs: ResolversTypes['ShownAs'] }>;
+  LeaderboardEntry: ResolverTypeWrapper<LeaderboardEntryMapper>;
   LeaderboardEntryConnection: ResolverTypeWrapper<LeaderboardEntryConnectionMapper>;
   LeaderboardEntryEdge: ResolverTypeWrapper<Omit<LeaderboardEntryEdge, 'node'> & { node: ResolversTypes['LeaderboardEntry'] }>;
   LeaveCommunityInput: LeaveCommunityInput;
@@ -3581,6 +3678,8 @@ export type ResolversParentTypes = {
   BanMemberInput: BanMemberInput;
   BanMemberResult: ResolversUnionTypes<ResolversParentTypes>['BanMemberResult'];
   BannedError: BannedError;
+  BoardRow: ResolversInterfaceTypes<ResolversParentTypes>['BoardRow'];
+  Boolean: Scalars['Boolean']['output'];
   CancelContestInput: CancelContestInput;
   CancelContestResult: ResolversUnionTypes<ResolversParentTypes>['CancelContestResult'];
   CloneContestInput: CloneContestInput;
@@ -3594,7 +3693,6 @@ export type ResolversParentTypes = {
   CommunityRound: CommunityRoundMapper;
   CommunitySuccess: Omit<CommunitySuccess, 'community'> & { community: ResolversParentTypes['Community'] };
   Contest: ContestMapper;
-  Boolean: Scalars['Boolean']['output'];
   ContestChangedError: ContestChangedError;
   ContestConnection: Omit<ContestConnection, 'edges'> & { edges: Array<ResolversParentTypes['ContestEdge']> };
   ContestEdge: Omit<ContestEdge, 'node'> & { node: ResolversParentTypes['Contest'] };
@@ -3657,7 +3755,7 @@ export type ResolversParentTypes = {
   KeepStandingsMessageSuccess: Omit<KeepStandingsMessageSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   LastOwnerError: LastOwnerError;
   Leaderboard: LeaderboardMapper;
-  LeaderboardEntry: LeaderboardEntry;
+  LeaderboardEntry: LeaderboardEntryMapper;
   LeaderboardEntryConnection: LeaderboardEntryConnectionMapper;
   LeaderboardEntryEdge: Omit<LeaderboardEntryEdge, 'node'> & { node: ResolversParentTypes['LeaderboardEntry'] };
   LeaveCommunityInput: LeaveCommunityInput;
@@ -3851,6 +3949,10 @@ export type BannedErrorResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BoardRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardRow'] = ResolversParentTypes['BoardRow']> = {
+  __resolveType?: TypeResolveFn<'LeaderboardEntry' | 'Standing', ParentType, ContextType>;
+};
+
 export type BoardWindowResolvers = EnumResolverSignature<{ ALL_TIME?: any, DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['BoardWindow']>;
 
 export type CancelContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelContestResult'] = ResolversParentTypes['CancelContestResult']> = {
@@ -3876,6 +3978,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   destinations?: Resolver<Maybe<Array<ResolversTypes['Destination']>>, ParentType, ContextType>;
   discordGuildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaderboard?: Resolver<ResolversTypes['Leaderboard'], ParentType, ContextType, RequireFields<CommunityleaderboardArgs, 'window'>>;
   leetcodeRound?: Resolver<Maybe<ResolversTypes['CommunityRound']>, ParentType, ContextType, Partial<CommunityleetcodeRoundArgs>>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   memberSubmissions?: Resolver<Maybe<Array<ResolversTypes['ModeratedSubmission']>>, ParentType, ContextType, RequireFields<CommunitymemberSubmissionsArgs, 'first'>>;
@@ -3909,6 +4012,7 @@ export type CommunityRoleResolvers = EnumResolverSignature<{ MEMBER?: any, MODER
 export type CommunityRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityRound'] = ResolversParentTypes['CommunityRound']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mine?: Resolver<Maybe<ResolversTypes['RoundResult']>, ParentType, ContextType>;
   results?: Resolver<ResolversTypes['RoundResultConnection'], ParentType, ContextType, RequireFields<CommunityRoundresultsArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4050,6 +4154,7 @@ export type ContestPreviewSuccessResolvers<ContextType = Context, ParentType ext
 
 export type ContestProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestProblem'] = ResolversParentTypes['ContestProblem']> = {
   firstSolvedBy?: Resolver<Array<ResolversTypes['Entrant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
@@ -4257,9 +4362,11 @@ export type LastOwnerErrorResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type LeaderboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leaderboard'] = ResolversParentTypes['Leaderboard']> = {
+  aroundMe?: Resolver<Maybe<ResolversTypes['LeaderboardEntryConnection']>, ParentType, ContextType, RequireFields<LeaderboardaroundMeArgs, 'first'>>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['LeaderboardEntryConnection'], ParentType, ContextType, RequireFields<LeaderboardentriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mine?: Resolver<Maybe<ResolversTypes['LeaderboardEntry']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['BoardWindow'], ParentType, ContextType>;
@@ -4267,6 +4374,7 @@ export type LeaderboardResolvers<ContextType = Context, ParentType extends Resol
 
 export type LeaderboardEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderboardEntry'] = ResolversParentTypes['LeaderboardEntry']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastScoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4274,6 +4382,7 @@ export type LeaderboardEntryResolvers<ContextType = Context, ParentType extends 
   shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
   solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LeaderboardEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderboardEntryConnection'] = ResolversParentTypes['LeaderboardEntryConnection']> = {
@@ -4334,6 +4443,7 @@ export type LocalTimeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4485,6 +4595,8 @@ export type OwnerNotBannedErrorResolvers<ContextType = Context, ParentType exten
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PickerSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickerSlot'] = ResolversParentTypes['PickerSlot']> = {
@@ -4599,6 +4711,7 @@ export type RestoreSubmissionResultResolvers<ContextType = Context, ParentType e
 export type RoundResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundResult'] = ResolversParentTypes['RoundResult']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problemCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4683,6 +4796,7 @@ export type SkipContestOccurrenceResultResolvers<ContextType = Context, ParentTy
 export type StandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
   cells?: Resolver<Array<ResolversTypes['StandingCell']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastScoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4691,6 +4805,7 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
   shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
   solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StandingCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingCell'] = ResolversParentTypes['StandingCell']> = {
@@ -4935,6 +5050,7 @@ export type Resolvers<ContextType = Context> = {
   Award?: AwardResolvers<ContextType>;
   BanMemberResult?: BanMemberResultResolvers<ContextType>;
   BannedError?: BannedErrorResolvers<ContextType>;
+  BoardRow?: BoardRowResolvers<ContextType>;
   BoardWindow?: BoardWindowResolvers;
   CancelContestResult?: CancelContestResultResolvers<ContextType>;
   CloneContestResult?: CloneContestResultResolvers<ContextType>;

@@ -23,6 +23,8 @@ import    { DailyChallenge } from './daily/resolvers/DailyChallenge.ts';
 import    { LeetCodeAccount } from './profiles/resolvers/LeetCodeAccount.ts';
 import    { LeetCodeRoundProblem } from './rounds/resolvers/LeetCodeRoundProblem.ts';
 import    { Problem } from './catalogue/resolvers/Problem.ts';
+import    { Tag } from './catalogue/resolvers/Tag.ts';
+import    { TopicTag } from './catalogue/resolvers/TopicTag.ts';
 import    { Day,Json,Url } from '@leetcord/kit/graphql/scalars';
 import    { DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
@@ -34,6 +36,8 @@ DailyChallenge: DailyChallenge,
 LeetCodeAccount: LeetCodeAccount,
 LeetCodeRoundProblem: LeetCodeRoundProblem,
 Problem: Problem,
+Tag: Tag,
+TopicTag: TopicTag,
 Date: Day,
 JSON: Json,
 URL: Url,

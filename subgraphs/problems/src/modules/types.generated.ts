@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AcceptedSubmissionMapper } from './profiles/schema.mappers.ts';
 import type { DailyChallengeMapper } from './daily/schema.mappers.ts';
 import type { LeetCodeRoundProblemMapper } from './rounds/schema.mappers.ts';
-import type { ProblemMapper } from './catalogue/schema.mappers.ts';
+import type { ProblemMapper, TagMapper, TopicTagMapper } from './catalogue/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -302,8 +302,14 @@ export type Novelty =
 /** Where a page of a list stands. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** The cursor of the page's last item, for `after`; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a page after this one. True on a page that was asked for with `before`. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is a page before this one. True on a page that was asked for with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first item, for `before`; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type PickedProblems = {
@@ -326,6 +332,8 @@ export type Problem = {
   difficulty: Difficulty;
   /** When LeetCord last read this problem from LeetCode; null while it is known from the built-in catalogue only. */
   fetchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For caches: the same as `slug`. */
+  id: Scalars['ID']['output'];
   isPaidOnly: Scalars['Boolean']['output'];
   /**
    * True when the copy is older than a day, or built in. Where the problem was asked for by its slug, it is being read again or LeetCode
@@ -535,8 +543,10 @@ export type QueryproblemArgs = {
 
 export type QueryproblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProblemFilter>;
   first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: ProblemOrder;
 };
 
@@ -614,6 +624,8 @@ export type SweptUser = {
 /** A topic of problems, such as Hash Table. */
 export type Tag = {
   __typename?: 'Tag';
+  /** For caches: the same as `slug`. */
+  id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   slug: Scalars['ID']['output'];
 };
@@ -621,6 +633,8 @@ export type Tag = {
 /** A topic, and how many problems have it. */
 export type TopicTag = {
   __typename?: 'TopicTag';
+  /** For caches: the same as `slug`. */
+  id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   problemCount: Scalars['Int']['output'];
   slug: Scalars['ID']['output'];
@@ -833,9 +847,9 @@ export type ResolversTypes = {
   SubmissionConfirmation: ResolverTypeWrapper<Omit<SubmissionConfirmation, 'confirmed' | 'outcome'> & { confirmed?: Maybe<ResolversTypes['ConfirmedSubmission']>, outcome: ResolversTypes['ConfirmationOutcome'] }>;
   SweptSubmission: ResolverTypeWrapper<SweptSubmission>;
   SweptUser: ResolverTypeWrapper<SweptUser>;
-  Tag: ResolverTypeWrapper<Tag>;
-  TopicTag: ResolverTypeWrapper<TopicTag>;
-  TopicTags: ResolverTypeWrapper<TopicTags>;
+  Tag: ResolverTypeWrapper<TagMapper>;
+  TopicTag: ResolverTypeWrapper<TopicTagMapper>;
+  TopicTags: ResolverTypeWrapper<Omit<TopicTags, 'tags'> & { tags: Array<ResolversTypes['TopicTag']> }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UpcomingLeetCodeRound: ResolverTypeWrapper<Omit<UpcomingLeetCodeRound, 'kind'> & { kind?: Maybe<ResolversTypes['LeetCodeRoundKind']> }>;
   UpcomingLeetCodeRounds: ResolverTypeWrapper<Omit<UpcomingLeetCodeRounds, 'rounds'> & { rounds: Array<ResolversTypes['UpcomingLeetCodeRound']> }>;
@@ -887,9 +901,9 @@ export type ResolversParentTypes = {
   SubmissionConfirmation: Omit<SubmissionConfirmation, 'confirmed'> & { confirmed?: Maybe<ResolversParentTypes['ConfirmedSubmission']> };
   SweptSubmission: SweptSubmission;
   SweptUser: SweptUser;
-  Tag: Tag;
-  TopicTag: TopicTag;
-  TopicTags: TopicTags;
+  Tag: TagMapper;
+  TopicTag: TopicTagMapper;
+  TopicTags: Omit<TopicTags, 'tags'> & { tags: Array<ResolversParentTypes['TopicTag']> };
   URL: Scalars['URL']['output'];
   UpcomingLeetCodeRound: UpcomingLeetCodeRound;
   UpcomingLeetCodeRounds: Omit<UpcomingLeetCodeRounds, 'rounds'> & { rounds: Array<ResolversParentTypes['UpcomingLeetCodeRound']> };
@@ -1050,6 +1064,8 @@ export type NoveltyResolvers = EnumResolverSignature<{ NEW?: any, NOT_KNOWN_YET?
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PickedProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickedProblems'] = ResolversParentTypes['PickedProblems']> = {
@@ -1064,6 +1080,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   contestRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   difficulty?: Resolver<ResolversTypes['Difficulty'], ParentType, ContextType>;
   fetchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPaidOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leetcodeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1149,11 +1166,13 @@ export type SweptUserResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TopicTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicTag'] = ResolversParentTypes['TopicTag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Row } from '../../testing/contests-client.ts';
+import { ROW, type Row } from '../../testing/contests-client.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import type { Member } from '../communities/members.repository.ts';
 import { BOARD_WINDOWS, windowAt } from '../scoring/windows.ts';
 import type { Submission } from '../submissions/submission.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
+const AROUND = `{ totalCount pageInfo { hasPreviousPage hasNextPage } edges { node { ${ROW} } } }`;
 const POINTS = { easy: 1, medium: 3, hard: 7 };
 
 let contests: TestContests;
@@ -161,7 +162,8 @@ describe('boards', () => {
       paged.push(...(page?.entries.edges.map(({ node }) => node) ?? []));
       after = page?.entries.pageInfo.hasNextPage ? (page.entries.pageInfo.endCursor ?? null) : null;
     } while (after !== null);
-    expect(paged).toEqual(all?.entries.edges.map(({ node }) => node));
+    const rows = all?.entries.edges.map(({ node }) => node) ?? [];
+    expect(paged).toEqual(rows);
     const token = await contests.neighbours.userToken('page-e');
     expect((await contests.api.leaderboard(id, { first: 1 }, token))?.mine).toMatchObject({
       rank: 6,
@@ -169,6 +171,38 @@ describe('boards', () => {
       user: { id: 'page-e' },
     });
     expect((await contests.api.leaderboard(id))?.mine).toBeNull();
+  });
+
+  test('show the caller their row with those around it, in the middle where there are as many', async () => {
+    const users = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `near-${letter}`);
+    const { id } = await contests.community(...users, 'near-nobody');
+    const at = contests.clock.now();
+    const slugs = ['hard-1', 'medium-1', 'medium-1', 'medium-1', 'easy-1', 'easy-1', 'hard-1'];
+    await Promise.all(users.map((user, index) => contests.solve(user, slugs[index]!, at)));
+    await contests.untilConfirmed();
+    const member = await contests.neighbours.userToken('near-a');
+    const rows = ((await contests.api.leaderboard(id, {}, member))?.entries.edges ?? []).map(({ node }) => node);
+    const sizes = [1, 2, 3, 4, 100];
+    const query = `query ($id: ID!) { leaderboard(communityId: $id) { ${sizes
+      .map((size) => `of${size}: aroundMe(first: ${size}) ${AROUND}`)
+      .join(' ')} } }`;
+    const around = async (userId: string) => {
+      type Around = { totalCount: number; pageInfo: object; edges: { node: Row }[] };
+      const token = await contests.neighbours.userToken(userId);
+      return (await contests.api.ask<{ leaderboard: Record<string, Around | null> }>(query, { id }, token)).leaderboard;
+    };
+    for (const [place, { user }] of rows.entries()) {
+      const found = await around(user!.id);
+      for (const size of sizes) {
+        const from = Math.max(0, place - Math.floor((size - 1) / 2));
+        expect(found[`of${size}`]).toEqual({
+          totalCount: 7,
+          pageInfo: { hasPreviousPage: from > 0, hasNextPage: from + size < rows.length },
+          edges: rows.slice(from, from + size).map((node) => ({ node })),
+        });
+      }
+    }
+    expect((await around('near-nobody'))['of100']).toBeNull();
   });
 
   test('read from each board in one request the requested rows, and one more', async () => {
@@ -200,6 +234,35 @@ describe('boards', () => {
       ['scores', 3],
     ]);
     await counted.close();
+  });
+
+  test('give a row one id per board, the same for all callers, which changes when the member hides their name', async () => {
+    const { id } = await contests.community('ida', 'idb');
+    await contests.solve('ida', 'hard-1');
+    await contests.untilConfirmed();
+    const query = `query ($id: ID!) { community(id: $id) {
+      week: leaderboard { id entries { edges { node { id } } } mine { ...on BoardRow { id } } }
+      month: leaderboard(window: MONTH) { id entries { edges { node { id } } } } } }`;
+    const read = async (userId?: string) => {
+      type Ids = { id: string; entries: { edges: { node: { id: string } }[] }; mine?: { id: string } | null };
+      const token = userId && (await contests.neighbours.userToken(userId));
+      const { community } = await contests.api.ask<{ community: Record<'week' | 'month', Ids> }>(query, { id }, token);
+      const { week, month } = community;
+      return {
+        boards: [week.id, month.id],
+        rows: [week, month].map(({ entries }) => entries.edges[0]!.node.id),
+        mine: week.mine?.id,
+      };
+    };
+    const before = await read();
+    expect(new Set([...before.boards, ...before.rows]).size).toBe(4);
+    expect(await read('ida')).toEqual({ ...before, mine: before.rows[0] });
+    const input = { communityId: id, isAnonymous: true };
+    await contests.api.outcome('setMyPrivacy', input, await contests.neighbours.userToken('ida'));
+    const after = await read('ida');
+    expect(after.boards).toEqual(before.boards);
+    expect(after.rows).not.toEqual(before.rows);
+    expect(await read('idb')).toEqual({ ...after, mine: undefined });
   });
 
   test('refuse invalid sizes and cursors of other boards, and hide boards that do not exist', async () => {

@@ -2,7 +2,7 @@ import { readerOf, type Caller } from '@leetcord/kit/auth/caller';
 import DataLoader from 'dataloader';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Board } from './board-id.ts';
-import { rankRows, type Ranked } from '../scoring/ranking.ts';
+import { boardCursorKey, rankRows, type Ranked } from '../scoring/ranking.ts';
 import type { ScoresRepository, ShownScore } from './scores.repository.ts';
 
 export type BoardRow = Ranked<ShownScore>;
@@ -32,14 +32,37 @@ export class BoardsView {
    * command would read these boards completely, or (with `$unionWith`) take longer the more rows there are.
    */
   async page(board: Board, request: PageRequest): Promise<BoardPage> {
-    const { items, hasNextPage } = pageOf(await this.#scores.page(board.id, request), request.first);
+    const { items, ...sides } = pageOf(await this.#scores.page(board.id, request), request);
     const [top] = items;
-    if (top === undefined || request.afterKey === null) return { board, items: rankRows(items), hasNextPage };
+    if (top === undefined || !sides.hasPreviousPage) return { board, items: rankRows(items), ...sides };
+    return { board, items: rankRows(items, await this.#rowsBefore(board, top)), ...sides };
+  }
+
+  /**
+   * The signed-in user's row with those around it, `size` in all where there are as many: as many above as below, and more below where there are
+   * not as many above. Null when they have no row. It takes six commands at most, however many rows there are.
+   */
+  async aroundMine(board: Board, size: number): Promise<BoardPage | null> {
+    const own = this.reader === null ? null : await this.#scores.find(board.id, this.reader);
+    if (own === null) return null;
+    const amongEquals = 1 + (await this.#scores.countEqualsBefore(board.id, own));
+    const key = boardCursorKey({ ...own, amongEquals });
+    const above = { size: Math.floor((size - 1) / 2), key, isBackward: true };
+    const before = pageOf(await this.#scores.page(board.id, above), above);
+    const below = { size: size - 1 - before.items.length, key, isBackward: false };
+    const after = pageOf(await this.#scores.page(board.id, below), below);
+    const rows = [...before.items, own, ...after.items];
+    const items = rankRows(rows, await this.#rowsBefore(board, rows[0]!));
+    return { board, items, hasPreviousPage: before.hasPreviousPage, hasNextPage: after.hasNextPage };
+  }
+
+  /** How many rows come before this one, and how many of them rank better. */
+  async #rowsBefore({ id }: Board, row: ShownScore): Promise<{ before: number; better: number }> {
     const [better, equals] = await Promise.all([
-      this.#scores.countBetter(board.id, top),
-      this.#scores.countEqualsBefore(board.id, top),
+      this.#scores.countBetter(id, row),
+      this.#scores.countEqualsBefore(id, row),
     ]);
-    return { board, items: rankRows(items, { before: better + equals, better }), hasNextPage };
+    return { before: better + equals, better };
   }
 
   /** The id of who is signed in, if their rows may be shown to them as their own. */

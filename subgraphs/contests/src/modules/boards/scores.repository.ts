@@ -2,7 +2,7 @@ import type { Collection, Db } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Transaction } from '../../transaction.ts';
 import type { Cell, Standing } from '../formats/contest-format.ts';
-import { afterBoardCursor, type Ordered } from '../scoring/ranking.ts';
+import { readBoardCursor, type BoardCursor, type Ordered } from '../scoring/ranking.ts';
 import type { Tally } from '../scoring/tally.ts';
 import { contestBoardId, windowBoardIds } from './board-id.ts';
 
@@ -107,15 +107,24 @@ export class ScoresRepository {
     return (await this.#scores.findOne(next, { sort: { userId: 1 }, projection: { userId: 1 } }))?.userId ?? null;
   }
 
-  /** One row more than the page, if the board has it. */
-  page(board: string, { first, afterKey }: PageRequest): Promise<ShownScore[]> {
-    const after = afterKey === null ? null : afterBoardCursor(afterKey);
+  /** The page's rows outward from the cursor, and one row more, if the board has it. A backward page after a cursor takes two commands, any other one. */
+  async page(board: string, { size, key, isBackward }: PageRequest): Promise<ShownScore[]> {
+    const beside = key === null ? null : readBoardCursor(key);
+    const direction = isBackward ? -1 : 1;
     return this.#scores
-      .find({ board, ...(after && { order: { $gte: after.from } }) }, { projection: { state: 0 } })
-      .sort({ order: 1, userId: 1 })
-      .skip(after?.skip ?? 0)
-      .limit(first + 1)
+      .find(
+        { board, ...(beside && { order: { [isBackward ? '$lte' : '$gte']: beside.order } }) },
+        { projection: { state: 0 } },
+      )
+      .sort({ order: direction, userId: direction })
+      .skip(beside === null ? 0 : isBackward ? await this.#countFrom(board, beside) : beside.amongEquals)
+      .limit(size + 1)
       .toArray();
+  }
+
+  /** How many rows share the key of a cursor's row and do not come before it. */
+  async #countFrom(board: string, { order, amongEquals }: BoardCursor): Promise<number> {
+    return Math.max(0, (await this.#scores.countDocuments({ board, order })) - (amongEquals - 1));
   }
 
   /** How many rows each of these boards has, in one command. */

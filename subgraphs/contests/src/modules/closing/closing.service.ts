@@ -51,7 +51,7 @@ export class ClosingService {
   /** The communities that are not closed, oldest first. */
   async openCommunities(caller: Caller, request: PageRequest): Promise<Page<Community>> {
     requireScope(caller, 'communities:write');
-    return pageOf(await this.#options.communities.open(request), request.first);
+    return pageOf(await this.#options.communities.open(request), request);
   }
 
   /** Throws InvalidInput and CommunityNotFound. Safe to repeat: the first time of closing stays. */

@@ -1,3 +1,4 @@
+import { keyset } from '@leetcord/kit/mongo/keyset';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
@@ -78,11 +79,12 @@ export class CommunitiesRepository {
   }
 
   /** The communities that are not closed, one more than the page where there is one; oldest first. */
-  open({ first, afterKey }: PageRequest): Promise<Community[]> {
+  open(request: PageRequest): Promise<Community[]> {
+    const { filter, sort, limit } = keyset('_id', 'ascending', request);
     return this.#communities
-      .find({ closedAt: { $exists: false }, ...(afterKey !== null && { _id: { $gt: afterKey } }) })
-      .sort({ _id: 1 })
-      .limit(first + 1)
+      .find({ closedAt: { $exists: false }, ...filter })
+      .sort(sort)
+      .limit(limit)
       .toArray();
   }
 

@@ -54,8 +54,8 @@ export class CommunitiesView {
 
   /** The communities of the signed-in user, longest membership first. Throws UNAUTHENTICATED and FORBIDDEN. */
   async mine(): Promise<Community[]> {
-    const memberships = await this.#members.ofUser(requireReader(this.#caller, 'account:read'));
-    // An API key may read the account and not the private communities.
+    const memberships = await this.#members.ofUser(requireReader(this.#caller, 'communities:read', 'account:read'));
+    // An API key may read the account and not the private communities. One that reads communities lists all that its owner is in.
     const found = await Promise.all(memberships.map(({ communityId }) => this.find(communityId)));
     return found.filter((community) => community !== null);
   }

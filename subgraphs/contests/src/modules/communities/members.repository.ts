@@ -46,10 +46,10 @@ export const memberListKey = ({ joinedAt, userId }: Member): string =>
   `${String(joinedAt.getTime()).padStart(TIME_DIGITS, '0')}.${userId}`;
 export const MEMBER_LIST_KEY_PATTERN = /^\d{15}\..{1,100}$/;
 
-function after(listKey: string): Filter<StoredMember> {
+function beyond(listKey: string, isPast: '$gt' | '$lt'): Filter<StoredMember> {
   const joinedAt = new Date(Number(listKey.slice(0, TIME_DIGITS)));
   const userId = listKey.slice(TIME_DIGITS + 1);
-  return { $or: [{ joinedAt: { $gt: joinedAt } }, { joinedAt, userId: { $gt: userId } }] };
+  return { $or: [{ joinedAt: { [isPast]: joinedAt } }, { joinedAt, userId: { [isPast]: userId } }] };
 }
 
 /** Who is in which community. */
@@ -100,11 +100,12 @@ export class MembersRepository {
   }
 
   /** A community's members, one more than the page where there is one; longest membership first. */
-  async page(communityId: string, { first, afterKey }: PageRequest): Promise<Member[]> {
+  async page(communityId: string, { size, key, isBackward }: PageRequest): Promise<Member[]> {
+    const direction = isBackward ? -1 : 1;
     const found = await this.#members
-      .find({ communityId, ...(afterKey !== null && after(afterKey)) })
-      .sort({ joinedAt: 1, userId: 1 })
-      .limit(first + 1)
+      .find({ communityId, ...(key !== null && beyond(key, isBackward ? '$lt' : '$gt')) })
+      .sort({ joinedAt: direction, userId: direction })
+      .limit(size + 1)
       .toArray();
     return found.map(toMember);
   }

@@ -69,7 +69,7 @@ export class MembersView {
   /** The members, longest first, for a moderator or owner who is signed in; null for anyone else. */
   async page(communityId: string, request: PageRequest): Promise<Page<Member> | null> {
     if (!(await this.isModerator(communityId))) return null;
-    return pageOf(await this.#members.page(communityId, request), request.first);
+    return pageOf(await this.#members.page(communityId, request), request);
   }
 
   /** A user as the caller sees them in a community. Everybody sees themselves. */

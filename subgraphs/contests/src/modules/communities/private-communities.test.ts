@@ -118,7 +118,8 @@ describe('a private community, with its contests, submissions and events,', () =
     };
     expect(await mine('account:read', 'communities:read')).toEqual([club.id, open.id]);
     expect(await mine('account:read')).toEqual([open.id]);
-    expect(await mine('communities:read')).toBe('FORBIDDEN');
+    expect(await mine('communities:read')).toEqual([club.id, open.id]);
+    expect(await mine()).toBe('FORBIDDEN');
   });
 });
 

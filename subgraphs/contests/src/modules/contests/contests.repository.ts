@@ -1,3 +1,4 @@
+import { keyset } from '@leetcord/kit/mongo/keyset';
 import type { Collection, Db, Filter } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Transaction } from '../../transaction.ts';
@@ -173,19 +174,16 @@ export class ContestsRepository {
   /** One contest more than the page, where there is one; latest start first. */
   page(
     communityId: string,
-    { first, afterKey }: PageRequest,
+    request: PageRequest,
     { states, now }: { states: readonly ContestState[] | null; now: Date },
   ): Promise<Contest[]> {
+    const { filter: range, sort, limit } = keyset('listKey', 'descending', request);
     const filter: Filter<Contest> = {
       communityId,
-      ...(afterKey !== null && { listKey: { $lt: afterKey } }),
+      ...range,
       ...(states !== null && { $or: states.map((state) => inState(state, now)) }),
     };
-    return this.#contests
-      .find(filter)
-      .sort({ listKey: -1 })
-      .limit(first + 1)
-      .toArray();
+    return this.#contests.find(filter).sort(sort).limit(limit).toArray();
   }
 
   /** The contests of these communities whose standings a submission moves that is confirmed now, earliest start first. */

@@ -54,9 +54,9 @@ export class ContestsView {
     request: PageRequest,
     states: readonly ContestState[] | null,
   ): Promise<Page<Contest>> {
-    if (states?.length === 0) return { items: [], hasNextPage: false };
+    if (states?.length === 0) return pageOf([], request);
     const found = await this.#contests.page(communityId, request, { states, now: this.#clock.now() });
-    return pageOf(found, request.first);
+    return pageOf(found, request);
   }
 
   stateOf(contest: Contest): ContestState {

@@ -1,3 +1,4 @@
+import { keyset } from '@leetcord/kit/mongo/keyset';
 import { randomUUID } from 'node:crypto';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Collection, Db } from 'mongodb';
@@ -59,11 +60,12 @@ export class EntrantsRepository {
   }
 
   /** Who has joined a contest, but these, one more than the page where there is one. */
-  page(contestId: string, { first, afterKey }: PageRequest, except: readonly string[]): Promise<Entry[]> {
+  page(contestId: string, request: PageRequest, except: readonly string[]): Promise<Entry[]> {
+    const { filter, sort, limit } = keyset('listKey', 'ascending', request);
     return this.#entries
-      .find({ ...joinedBut(contestId, except), ...(afterKey !== null && { listKey: { $gt: afterKey } }) })
-      .sort({ listKey: 1 })
-      .limit(first + 1)
+      .find({ ...joinedBut(contestId, except), ...filter })
+      .sort(sort)
+      .limit(limit)
       .toArray();
   }
 

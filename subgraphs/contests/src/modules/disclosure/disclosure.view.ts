@@ -52,6 +52,14 @@ export class DisclosureView {
     return this.#ids.readSubmission(text);
   }
 
+  /**
+   * The id of somebody's row in a list, the same for all callers. It changes with how the row is shown: who knew it by a name does not
+   * know it any more once the name is hidden.
+   */
+  rowId(list: string, { userId, shownAs }: { userId: string; shownAs: string }): string {
+    return this.#ids.row(list, userId, shownAs);
+  }
+
   /** A board's cursor contains the time when its row last scored. */
   sealCursor(cursor: string, board: string): string {
     return this.#ids.seal(cursor, board);

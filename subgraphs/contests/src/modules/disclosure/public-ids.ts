@@ -37,6 +37,11 @@ export class PublicIds {
     return this.#hash(`event:${communityId}:${id}`).subarray(0, BLOCK).toString('hex');
   }
 
+  /** An id of somebody's row in a list, which cannot be reversed, and which differs between lists. Another appearance is another row. */
+  row(list: string, userId: string, shownAs: string): string {
+    return this.#hash(`row:${list}:${userId}:${shownAs}`).subarray(0, BLOCK).toString('hex');
+  }
+
   /** The cursor of a place in the log, for followers of one community. */
   cursor(place: number, communityId: string): string {
     const block = Buffer.alloc(BLOCK);

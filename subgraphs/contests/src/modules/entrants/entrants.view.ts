@@ -1,5 +1,5 @@
 import { readerOf, type Caller } from '@leetcord/kit/auth/caller';
-import { connectionOf, pageOf, pageRequest } from '@leetcord/kit/graphql/paging';
+import { connectionOf, pageOf, pageOfList, pageRequest, type PageArguments } from '@leetcord/kit/graphql/paging';
 import DataLoader from 'dataloader';
 import type { BansRepository } from '../communities/bans.repository.ts';
 import type { MembersView } from '../communities/members.view.ts';
@@ -9,14 +9,10 @@ import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 const MAX_ENTRANTS = 100;
 const ENTRANT_KEY_PATTERN = /^[0-9a-f]{32}$/;
 const PLACE_PATTERN = /^\d{1,6}$/;
+const placeKey = (place: number) => String(place).padStart(6, '0');
 
 /** How somebody stands to a contest. */
 export type EntryState = 'NONE' | 'INVITED' | 'JOINED' | 'DISQUALIFIED';
-
-interface PageArguments {
-  first: number;
-  after?: string | null;
-}
 
 /** Who takes part in contests, as one caller sees them, for one request. */
 export class EntrantsView {
@@ -54,7 +50,7 @@ export class EntrantsView {
     const found = await this.#entrants.page(contest._id, request, await this.#outOf(contest));
     return this.#connection(
       contest,
-      connectionOf(pageOf(found, request.first), ({ listKey }) => listKey),
+      connectionOf(pageOf(found, request), ({ listKey }) => listKey),
     );
   }
 
@@ -64,13 +60,12 @@ export class EntrantsView {
 
   /** Who is disqualified, first one first. */
   async disqualified(contest: Contest, args: PageArguments) {
-    const { first, afterKey } = pageRequest(args, { max: MAX_ENTRANTS, keyPattern: PLACE_PATTERN });
-    const all = (contest.disqualified ?? []).map((userId, index) => ({ userId, place: index + 1 }));
-    const page = pageOf(all.slice(Number(afterKey ?? 0)), first);
-    return this.#connection(
-      contest,
-      connectionOf(page, ({ place }) => String(place)),
-    );
+    const request = pageRequest(args, { max: MAX_ENTRANTS, keyPattern: PLACE_PATTERN });
+    const all = (contest.disqualified ?? []).map((userId, index) => ({ userId, key: placeKey(index + 1) }));
+    // Cursors of earlier versions are plain numbers.
+    const from = { ...request, key: request.key && placeKey(Number(request.key)) };
+    const keyOf = ({ key }: { key: string }) => key;
+    return this.#connection(contest, connectionOf(pageOfList(all, from, keyOf), keyOf));
   }
 
   /** How the signed-in user stands to a contest; null for who is no member. */

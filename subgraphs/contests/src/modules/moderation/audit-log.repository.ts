@@ -1,3 +1,4 @@
+import { keyset } from '@leetcord/kit/mongo/keyset';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Collection, Db, Filter } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
@@ -65,11 +66,12 @@ export class AuditLogRepository {
   }
 
   /** A community's entries, one more than the page where there is one; newest first. */
-  page(communityId: string, { first, afterKey }: PageRequest): Promise<AuditEntry[]> {
+  page(communityId: string, request: PageRequest): Promise<AuditEntry[]> {
+    const { filter, sort, limit } = keyset('_id', 'descending', request);
     return this.#entries
-      .find({ communityId, ...(afterKey !== null && { _id: { $lt: afterKey } }) })
-      .sort({ _id: -1 })
-      .limit(first + 1)
+      .find({ communityId, ...filter })
+      .sort(sort)
+      .limit(limit)
       .toArray();
   }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '@leetcord/kit/auth/caller';
 import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
-import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
+import { pageOf, pageOfList, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { UserFault } from '@leetcord/kit/graphql/user-fault';
 import type { Clock } from '@leetcord/kit/time/clock';
@@ -197,7 +197,7 @@ export class ModerationService {
   }
 
   /** What a moderator may want to look at in a contest, earliest first. Nothing of users who are forgotten: they lead to nobody. */
-  async suspicions(contest: Contest, { first, afterKey }: PageRequest): Promise<Page<Suspicion>> {
+  async suspicions(contest: Contest, request: PageRequest): Promise<Page<Suspicion>> {
     const { scores, knownUsers } = this.#options;
     const rows = await scores.statesOn(contestBoardId(contest._id), contest);
     const former = await knownUsers.former(rows.map(({ userId }) => userId));
@@ -206,10 +206,7 @@ export class ModerationService {
     const states = new Map(known.map(({ userId, state }) => [userId, state as Attempts[]]));
     const { startsAt, config } = contest;
     const found = suspicionsIn(states, { startsAt, hasProblemSet: problemsOf(config) !== null });
-    return pageOf(
-      found.filter(({ key }) => afterKey === null || key > afterKey),
-      first,
-    );
+    return pageOfList(found, request, ({ key }) => key);
   }
 
   /** The audit log, newest first, for a moderator or owner by themselves or through the bot; null for anyone else. */
@@ -219,7 +216,7 @@ export class ModerationService {
     communityId: string,
   ): Promise<Page<AuditEntry> | null> {
     if (!(await this.#options.authority.isModerator(caller, { communityId, by }, 'communities:write'))) return null;
-    return pageOf(await this.#options.auditLog.page(communityId, request), request.first);
+    return pageOf(await this.#options.auditLog.page(communityId, request), request);
   }
 
   /**

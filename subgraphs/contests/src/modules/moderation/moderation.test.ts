@@ -339,7 +339,7 @@ test('moderators see what a member has submitted that counts, void or not, also 
   expect(await see(moderator, 'userId: "nobody"')).toBeNull();
   expect(await see(await tokenOf('max'), 'userId: "max"')).toBeNull();
   expect(await see(await bot(), `discordUserId: "${discordUserId}", by: ${by.replace('true', 'false')}`)).toBeNull();
-  await expect(see(moderator, 'first: 51')).rejects.toThrow('Ask for 1 to 50.');
+  await expect(see(moderator, 'first: 51')).rejects.toThrow('first must be 1 to 50.');
   await expect(see(moderator, 'first: 5')).rejects.toThrow('Give userId or discordUserId');
 });
 

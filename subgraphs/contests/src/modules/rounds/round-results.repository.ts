@@ -93,13 +93,18 @@ export class RoundResultsRepository {
   }
 
   /** Of these users, who took part, best first; one more than the page where there is one. */
-  async page(slug: string, userIds: readonly string[], { first, afterKey }: PageRequest): Promise<ParticipantResult[]> {
-    const [order = '', userId = ''] = afterKey === null ? [] : splitKey(afterKey);
-    const isAfter = { $or: [{ order: { $gt: order } }, { order, userId: { $gt: userId } }] };
+  async page(
+    slug: string,
+    userIds: readonly string[],
+    { size, key, isBackward }: PageRequest,
+  ): Promise<ParticipantResult[]> {
+    const [order = '', userId = ''] = key === null ? [] : splitKey(key);
+    const [isPast, direction] = isBackward ? (['$lt', -1] as const) : (['$gt', 1] as const);
+    const isBeyond = { $or: [{ order: { [isPast]: order } }, { order, userId: { [isPast]: userId } }] };
     const found = await this.#results
-      .find({ ...tookPart(slug, userIds), ...(afterKey !== null && { $and: [isAfter] }) })
-      .sort({ order: 1, userId: 1 })
-      .limit(first + 1)
+      .find({ ...tookPart(slug, userIds), ...(key !== null && { $and: [isBeyond] }) })
+      .sort({ order: direction, userId: direction })
+      .limit(size + 1)
       .toArray();
     return found as ParticipantResult[];
   }

@@ -30,7 +30,7 @@ export class RoundsView {
 
   async page(slug: string, communityId: string, request: PageRequest): Promise<RoundPage> {
     const { named } = await this.#members.load(communityId);
-    const { items, hasNextPage } = pageOf(await this.#results.page(slug, named, request), request.first);
+    const { items, ...sides } = pageOf(await this.#results.page(slug, named, request), request);
     const [top] = items;
     const better = top === undefined ? 0 : await this.#results.countBetter(slug, named, top);
     let rank = better + 1;
@@ -39,7 +39,7 @@ export class RoundsView {
       if (index > 0 && item.order !== items[index - 1]!.order) rank = better + index + 1;
       return { ...item, rank };
     });
-    return { slug, communityId, items: ranked, hasNextPage };
+    return { slug, communityId, items: ranked, ...sides };
   }
 
   async count(slug: string, communityId: string): Promise<number> {

@@ -29,13 +29,17 @@ export type Ranked<T> = T & {
 };
 
 /** What a cursor of a board holds: the key of a row, but not whose it is, which nobody may learn from a cursor. */
-export const boardCursorKey = ({ order, amongEquals }: Ranked<Ordered>): string => `${order}.${amongEquals}`;
+export const boardCursorKey = ({ order, amongEquals }: BoardCursor): string => `${order}.${amongEquals}`;
 export const BOARD_CURSOR_PATTERN = /^\d{9}(\.\d{9,15}){0,5}\.\d{1,9}$/;
 
-/** Where the page after a cursor begins: after the first `skip` of the keys from `from` on. */
-export function afterBoardCursor(key: string): { from: string; skip: number } {
+/** Of a row on a board: its key, and which of the rows with that key it is, from 1. */
+export interface BoardCursor extends Ordered {
+  amongEquals: number;
+}
+
+export function readBoardCursor(key: string): BoardCursor {
   const end = key.lastIndexOf('.');
-  return { from: key.slice(0, end), skip: Number(key.slice(end + 1)) };
+  return { order: key.slice(0, end), amongEquals: Number(key.slice(end + 1)) };
 }
 
 /**

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  afterBoardCursor,
   BOARD_CURSOR_PATTERN,
   boardCursorKey,
   earlyFirst,
@@ -9,6 +8,7 @@ import {
   lowFirst,
   orderKey,
   rankRows,
+  readBoardCursor,
   type Ordered,
 } from './ranking.ts';
 
@@ -64,8 +64,10 @@ test('a cursor begins right after its row, and does not tell whose it is', () =>
         const cursor = boardCursorKey(ranked);
         expect(cursor).toMatch(BOARD_CURSOR_PATTERN);
         expect(cursor).not.toContain(ranked.userId);
-        const { from, skip } = afterBoardCursor(cursor);
-        expect(sorted.filter(({ order }) => order >= from).slice(skip)).toEqual(sorted.slice(index + 1));
+        const beside = readBoardCursor(cursor);
+        expect(sorted.filter(({ order }) => order >= beside.order).slice(beside.amongEquals)).toEqual(
+          sorted.slice(index + 1),
+        );
       }
     }),
   );
@@ -74,9 +76,9 @@ test('a cursor begins right after its row, and does not tell whose it is', () =>
 test('a cursor of before formats had orders of their own goes on where it stood', () => {
   const cursor = '999999992.001795435200000.2';
   expect(cursor).toMatch(BOARD_CURSOR_PATTERN);
-  expect(afterBoardCursor(cursor)).toEqual({
-    from: orderKey(highFirst(7), earlyFirst(new Date('2026-11-23T12:00:00Z'))),
-    skip: 2,
+  expect(readBoardCursor(cursor)).toEqual({
+    order: orderKey(highFirst(7), earlyFirst(new Date('2026-11-23T12:00:00Z'))),
+    amongEquals: 2,
   });
 });
 

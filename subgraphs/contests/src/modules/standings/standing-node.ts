@@ -1,23 +1,16 @@
 import type { View } from '../../view.ts';
 import type { BoardRow } from '../boards/boards.view.ts';
-import { rowNode } from '../boards/board-connection.ts';
-import type { SeenUser } from '../communities/members.view.ts';
+import { rowNode, type RowNode } from '../boards/board-connection.ts';
+import { contestBoardId } from '../boards/board-id.ts';
 import type { Contest } from '../contests/contests.repository.ts';
 import { shownTime, type TimePrecision } from '../disclosure/shown-time.ts';
 import type { Cell, Column } from '../formats/contest-format.ts';
 
 /** A row of a contest's standings as the API shows it to the caller. */
-export interface StandingNode extends Omit<SeenUser, 'precision'> {
+export interface StandingNode extends RowNode {
   contest: Contest;
-  userId: string;
-  /** How exactly the caller may know when the user solved something. */
-  precision: TimePrecision;
   /** The signed-in user's own row, of which nothing is frozen. */
   isLive: boolean;
-  rank: number;
-  points: number;
-  solved: number;
-  lastScoredAt: Date;
   /** As they are stored, exactly. */
   exactCells: Cell[];
 }
@@ -27,10 +20,8 @@ export async function standingNode(
   contest: Contest,
   { view, isLive }: { view: View; isLive: boolean },
 ): Promise<StandingNode> {
-  const { communityId } = contest;
-  const { precision } = await view.members.see(communityId, row.userId);
-  const node = await rowNode(row, { communityId }, view);
-  return { ...node, contest, userId: row.userId, precision, isLive, exactCells: row.cells };
+  const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
+  return { ...(await rowNode(row, board, view)), contest, isLive, exactCells: row.cells };
 }
 
 const COLUMNS = {

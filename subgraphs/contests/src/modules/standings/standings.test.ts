@@ -229,6 +229,21 @@ test('pages of frozen standings follow each other, equal ranks included', async 
     after = page.standings.pageInfo.hasNextPage ? page.standings.pageInfo.endCursor : undefined;
   } while (after !== undefined);
   expect(paged).toEqual(before);
+  const query = `query ($id: ID!, $before: String) { contest(id: $id) { standings(last: 2, before: $before) {
+    pageInfo { hasPreviousPage startCursor } edges { node { ${ROW} } } } } }`;
+  type Backward = { pageInfo: { hasPreviousPage: boolean; startCursor: string }; edges: { node: Row }[] };
+  const upward: string[][] = [];
+  let start: string | undefined;
+  do {
+    const { contest } = await contests.api.ask<{ contest: { standings: Backward } }>(query, {
+      id: contestId,
+      before: start,
+    });
+    upward.push(ranksOf(contest as never));
+    const { hasPreviousPage, startCursor } = contest.standings.pageInfo;
+    start = hasPreviousPage ? startCursor : undefined;
+  } while (start !== undefined);
+  expect(upward.toReversed().flat()).toEqual(before);
 });
 
 test('a freeze is refused where it cannot be, moves with the end, and stays once it has begun', async () => {

@@ -6,7 +6,7 @@ import type { ScoresRepository } from '../boards/scores.repository.ts';
 import { isFrozen } from '../contests/contest-state.ts';
 import type { Contest } from '../contests/contests.repository.ts';
 import { hasProblem } from '../formats/problem-set.ts';
-import { afterBoardCursor } from '../scoring/ranking.ts';
+import { readBoardCursor } from '../scoring/ranking.ts';
 import { StandingsTable } from './standings-table.ts';
 
 /** A row of which it is not known how many share its rank. */
@@ -43,9 +43,11 @@ export class StandingsView {
     const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
     if (!this.isFrozen(contest)) return this.#boards.page(board, request);
     const all = (await this.table(contest)).rows();
-    const after = request.afterKey === null ? null : afterBoardCursor(request.afterKey);
-    const start = after === null ? 0 : all.filter(({ order }) => order < after.from).length + after.skip;
-    return { board, ...pageOf(all.slice(start, start + request.first + 1), request.first) };
+    const beside = request.key === null ? null : readBoardCursor(request.key);
+    // Where the rows begin that come after the cursor, and where those end that come before it.
+    const start = beside === null ? 0 : all.filter(({ order }) => order < beside.order).length + beside.amongEquals;
+    const end = beside === null ? all.length : Math.max(0, start - 1);
+    return { board, ...pageOf(request.isBackward ? all.slice(0, end).toReversed() : all.slice(start), request) };
   }
 
   async count(contest: Contest): Promise<number> {

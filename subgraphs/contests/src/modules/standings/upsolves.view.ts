@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
+import { pageOfList, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { Contest } from '../contests/contests.repository.ts';
@@ -46,9 +46,9 @@ export class UpsolvesView {
   }
 
   /** Latest day first. Of members, and none that is void, or that they solved in the contest. */
-  async page(contest: Contest, { first, afterKey }: PageRequest): Promise<Page<Upsolve>> {
+  async page(contest: Contest, request: PageRequest): Promise<Page<Upsolve>> {
     const all = (await this.#all(contest)).toSorted((one, other) => (one.key < other.key ? -1 : 1));
-    return pageOf(all.filter(({ key }) => afterKey === null || key > afterKey).slice(0, first + 1), first);
+    return pageOfList(all, request, ({ key }) => key);
   }
 
   async #all(contest: Contest): Promise<Upsolve[]> {

@@ -1,4 +1,5 @@
 import { readBacklog, type Backlog } from '@leetcord/kit/mongo/backlog';
+import { keyset } from '@leetcord/kit/mongo/keyset';
 import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
 import { currentTrace } from '@leetcord/kit/tracing/trace';
 import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
@@ -324,11 +325,12 @@ export class SubmissionsRepository {
   }
 
   /** A user's submissions, one more than the page where there is one; newest first report first. */
-  page(userId: string, { first, afterKey }: PageRequest): Promise<Submission[]> {
+  page(userId: string, request: PageRequest): Promise<Submission[]> {
+    const { filter, sort, limit } = keyset('_id', 'descending', request);
     return this.#submissions
-      .find({ userId, ...(afterKey !== null && { _id: { $lt: afterKey } }) })
-      .sort({ _id: -1 })
-      .limit(first + 1)
+      .find({ userId, ...filter })
+      .sort(sort)
+      .limit(limit)
       .toArray();
   }
 

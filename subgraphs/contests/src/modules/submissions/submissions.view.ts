@@ -92,7 +92,7 @@ export class SubmissionsView {
   /** The signed-in user's submissions, newest first. Throws UNAUTHENTICATED and FORBIDDEN. */
   async mine(request: PageRequest): Promise<Page<Submission>> {
     const userId = requireReader(this.#caller, 'account:read');
-    return pageOf(await this.#submissions.page(userId, request), request.first);
+    return pageOf(await this.#submissions.page(userId, request), request);
   }
 
   idOf({ _id, seenIn }: SeenSubmission): string {

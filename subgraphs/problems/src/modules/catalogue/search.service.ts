@@ -1,5 +1,5 @@
 import type { Clock } from '@leetcord/kit/time/clock';
-import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
+import { pageOfList, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import { freshnessOf } from '../../cache/ages.ts';
 import { isOldReading } from './catalogue-status.service.ts';
 import type { CurrentListing, ListingService } from './listing.service.ts';
@@ -68,14 +68,13 @@ export function createSearchService(
     isStale: isOldReading(syncedAt, clock.now()),
   });
   return {
-    page: async (filter, order, { first, afterKey }) => {
+    page: async (filter, order, request) => {
       const listing = await listings.current();
       const found = listing.search(filter, order);
-      const from = afterKey === null ? 0 : found.findIndex(({ key }) => key > afterKey);
-      const { items, hasNextPage } = pageOf(from < 0 ? [] : found.slice(from, from + first + 1), first);
+      const { items, ...sides } = pageOfList(found, request, ({ key }) => key);
       return {
         items: items.map(({ problem, key }) => ({ problem: answer(problem), key })),
-        hasNextPage,
+        ...sides,
         totalCount: found.length,
         ...ageOf(listing),
       };

@@ -52,7 +52,7 @@ describe('search', () => {
       const slugs: string[] = [];
       let afterKey: string | null = null;
       for (;;) {
-        const page = await search.page(parseFilter(filter), order, { first, afterKey });
+        const page = await search.page(parseFilter(filter), order, { size: first, key: afterKey, isBackward: false });
         slugs.push(...page.items.map(({ problem }) => problem.slug));
         afterKey = page.items.at(-1)?.key ?? null;
         if (!page.hasNextPage) return { slugs, totalCount: page.totalCount };
@@ -75,9 +75,13 @@ describe('search', () => {
 
   test.each(ORDERS)('has pages by %s that stay correct while problems are removed and added', async (order) => {
     const slugs = plainSearch(rows, {}, order);
-    const page = await searchIn(rows).page(parseFilter(null), order, { first: 10, afterKey: null });
+    const page = await searchIn(rows).page(parseFilter(null), order, { size: 10, key: null, isBackward: false });
     const without = rows.filter(({ slug }) => slug !== slugs[9] && slug !== slugs[3]);
-    const next = await searchIn(without).page(parseFilter(null), order, { first: 10, afterKey: page.items[9]!.key });
+    const next = await searchIn(without).page(parseFilter(null), order, {
+      size: 10,
+      key: page.items[9]!.key,
+      isBackward: false,
+    });
     expect(next.items.map(({ problem }) => problem.slug)).toEqual(slugs.slice(10, 20));
   });
 
@@ -104,7 +108,7 @@ describe('search', () => {
     const of = [...titles, 'Validate Binary Search Tree', 'Binary Search', 'Binary Search Tree Iterator'];
     const search = searchIn(of.map((it, index) => ({ ...rows[index]!, title: it })));
     for (const order of ORDERS) {
-      const { items } = await search.page(parseFilter({ text }), order, { first: 1, afterKey: null });
+      const { items } = await search.page(parseFilter({ text }), order, { size: 1, key: null, isBackward: false });
       expect(items.map(({ problem }) => problem.title)).toEqual([title]);
     }
   });
@@ -112,7 +116,7 @@ describe('search', () => {
   test('shows the rating by which a problem was found, also when others have been imported since', async () => {
     const imported = { ratings: { current: async () => ({ bySlug: new Map([[rows[1]!.slug, 1_000]]) }) } };
     const ratingOf = Problem.contestRating as (problem: object, args: object, context: object) => unknown;
-    const request = { first: 1, afterKey: null };
+    const request = { size: 1, key: null, isBackward: false };
     const { items } = await searchIn(rows).page(parseFilter({ minRating: 1_200 }), 'NUMBER_ASC', request);
     expect(items[0]!.problem.slug).toBe(rows[1]!.slug);
     expect(await ratingOf(items[0]!.problem, {}, imported)).toBe(rows[1]!.rating);
@@ -121,7 +125,7 @@ describe('search', () => {
 
   test("gives a page the catalogue's age", async () => {
     const pageAt = (now: Date) =>
-      searchIn(rows, { now }).page(parseFilter(null), 'NUMBER_ASC', { first: 1, afterKey: null });
+      searchIn(rows, { now }).page(parseFilter(null), 'NUMBER_ASC', { size: 1, key: null, isBackward: false });
     const age = { isBuiltIn: false, fetchedAt: NOW };
     expect(await pageAt(NOW)).toMatchObject({ ...age, isStale: false });
     expect(await pageAt(new Date(NOW.getTime() + 3 * DAY_MS))).toMatchObject({ ...age, isStale: true });

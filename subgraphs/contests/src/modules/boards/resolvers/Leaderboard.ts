@@ -1,6 +1,7 @@
 import { windowAt } from '../../scoring/windows.ts';
 import type { LeaderboardResolvers } from './../../types.generated.ts';
-import { boardPageRequest, rowNode } from '../board-connection.ts';
+import { checkSize } from '@leetcord/kit/graphql/paging';
+import { boardPageRequest, MAX_ROWS, rowNode } from '../board-connection.ts';
 import { windowBoardId, type Board } from '../board-id.ts';
 import type { LeaderboardMapper } from '../schema.mappers.ts';
 
@@ -9,12 +10,15 @@ const boardOf = ({ community, window, at }: LeaderboardMapper): Board => {
 };
 
 export const Leaderboard: LeaderboardResolvers = {
+  id: (leaderboard) => boardOf(leaderboard).id,
   startsAt: ({ window, at }) => windowAt(window, at).startsAt,
   endsAt: ({ window, at }) => windowAt(window, at).endsAt,
   entries: (leaderboard, args, { view }) => {
     const board = boardOf(leaderboard);
     return view.boards.page(board, boardPageRequest(args, board, view));
   },
+  aroundMe: (leaderboard, { first }, { view }) =>
+    view.boards.aroundMine(boardOf(leaderboard), checkSize(first, MAX_ROWS)),
   mine: async (leaderboard, _args, { view }) => {
     const board = boardOf(leaderboard);
     const row = await view.boards.mine(board);

@@ -1,5 +1,4 @@
-import { publicError } from '@leetcord/kit/graphql/errors';
-import { connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
+import { checkSize, connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
 import type { CommunityResolvers } from './../../types.generated.ts';
 import { AUDIT_ENTRY_KEY_PATTERN } from '../audit-log.repository.ts';
 
@@ -13,7 +12,7 @@ export const Community: Pick<CommunityResolvers, 'auditLog' | 'memberSubmissions
     return page && connectionOf(page, (entry) => entry._id);
   },
   memberSubmissions: async ({ _id: communityId }, { by, first, ...member }, { caller, moderation }) => {
-    if (first < 1 || first > MAX_SUBMISSIONS) throw publicError('BAD_USER_INPUT', `Ask for 1 to ${MAX_SUBMISSIONS}.`);
+    checkSize(first, MAX_SUBMISSIONS);
     const found = await moderation.submissionsOf(caller, { ...member, by, communityId }, first);
     return found && found.map((submission) => ({ submission, communityId }));
   },

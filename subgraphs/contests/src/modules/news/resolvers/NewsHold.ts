@@ -1,4 +1,4 @@
-import { publicError } from '@leetcord/kit/graphql/errors';
+import { checkSize } from '@leetcord/kit/graphql/paging';
 import type { NewsHoldResolvers } from './../../types.generated.ts';
 import { typedEvent } from '../../events/registry.ts';
 
@@ -8,7 +8,7 @@ export const NewsHold: NewsHoldResolvers = {
   community: ({ communityId }, _args, { view }) => view.communities.require(communityId),
   waitingCount: (hold, _args, { news }) => news.waitingCount(hold),
   waiting: async (hold, { first }, { news }) => {
-    if (first < 1 || first > MAX_WAITING) throw publicError('BAD_USER_INPUT', `first must be 1 to ${MAX_WAITING}.`);
+    checkSize(first, MAX_WAITING);
     return (await news.waiting(hold, first)).map(typedEvent);
   },
 };

@@ -7,16 +7,16 @@ import { stateOf } from '../round-state.ts';
 const MAX_RESULTS = 100;
 
 export const CommunityRound: CommunityRoundResolvers = {
+  id: ({ round, communityId }) => `${communityId}:${round._id}`,
   slug: ({ round }) => round._id,
   title: ({ round }) => round.title,
   url: ({ round }) => contestUrl(round._id),
   startsAt: ({ round }) => round.startsAt,
   endsAt: ({ round }) => round.endsAt,
   state: ({ round }, _args, { clock }) => stateOf(round, clock.now()),
-  results: ({ round, communityId }, { first, after }, { view }) => {
-    const sealed =
-      typeof after === 'string' ? view.disclosure.unsealCursor(after, `${communityId} ${round._id}`) : null;
-    const request = pageRequest({ first, after: sealed }, { max: MAX_RESULTS, keyPattern: ROUND_RESULT_KEY_PATTERN });
+  results: ({ round, communityId }, args, { view }) => {
+    const unseal = (cursor: string) => view.disclosure.unsealCursor(cursor, `${communityId} ${round._id}`);
+    const request = pageRequest(args, { max: MAX_RESULTS, keyPattern: ROUND_RESULT_KEY_PATTERN, unseal });
     return view.rounds.page(round._id, communityId, request);
   },
   hiddenCount: ({ round, communityId }, _args, { view }) => view.rounds.hiddenCount(round._id, communityId),

@@ -1,6 +1,10 @@
 import type { RoundResultResolvers } from './../../types.generated.ts';
 
 export const RoundResult: RoundResultResolvers = {
+  id: async ({ communityId, userId, slug }, _args, { view }) => {
+    const { shownAs } = await view.members.see(communityId, userId);
+    return view.disclosure.rowId(`${communityId}:${slug}`, { userId, shownAs });
+  },
   user: async ({ communityId, userId }, _args, { view }) => (await view.members.see(communityId, userId)).user,
   displayName: async ({ communityId, userId }, _args, { view }) =>
     (await view.members.see(communityId, userId)).displayName,

@@ -7,11 +7,10 @@ import type { RoundPage } from '../rounds.view.ts';
 /** Cursors lead to no other list. */
 function sealed(page: RoundPage, { disclosure }: View) {
   const { communityId, slug } = page;
-  const { edges, pageInfo } = connectionOf(page, roundResultKey);
-  const rows = edges.map(({ cursor, node }) => {
-    return { cursor: disclosure.sealCursor(cursor, `${communityId} ${slug}`), node: { ...node, communityId } };
-  });
-  return { edges: rows, pageInfo: { ...pageInfo, endCursor: rows.at(-1)?.cursor ?? null } };
+  const { edges, pageInfo } = connectionOf(page, roundResultKey, (cursor) =>
+    disclosure.sealCursor(cursor, `${communityId} ${slug}`),
+  );
+  return { edges: edges.map(({ cursor, node }) => ({ cursor, node: { ...node, communityId } })), pageInfo };
 }
 
 export const RoundResultConnection: RoundResultConnectionResolvers = {

@@ -19,20 +19,24 @@ export const Contest: Pick<
     const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
     return { contest, page: await view.standings.page(contest, boardPageRequest(args, board, view)) };
   },
-  upsolves: async (contest, { first, after }, { view }) => {
+  upsolves: async (contest, args, { view }) => {
     const { _id, communityId } = contest;
     const list = `upsolves:${_id}`;
-    const unsealed = typeof after === 'string' ? view.disclosure.unsealCursor(after, list) : null;
-    const request = pageRequest({ first, after: unsealed }, { max: MAX_UPSOLVES, keyPattern: UPSOLVE_KEY_PATTERN });
-    const { edges, pageInfo } = connectionOf(await view.upsolves.page(contest, request), ({ key }) => key);
+    const unseal = (cursor: string) => view.disclosure.unsealCursor(cursor, list);
+    const request = pageRequest(args, { max: MAX_UPSOLVES, keyPattern: UPSOLVE_KEY_PATTERN, unseal });
+    const page = await view.upsolves.page(contest, request);
+    const { edges, pageInfo } = connectionOf(
+      page,
+      ({ key }) => key,
+      (cursor) => view.disclosure.sealCursor(cursor, list),
+    );
     const shown = edges.map(async ({ cursor, node: { userId, place, problemSlug, solvedAt } }) => {
       const solver = await view.members.see(communityId, userId);
       const problem = { __typename: 'Problem' as const, slug: problemSlug };
       const node = { solver, label: labelAt(place), problem, solvedAt: shownTime(solvedAt, solver.precision) };
-      return { cursor: view.disclosure.sealCursor(cursor, list), node };
+      return { cursor, node };
     });
-    const sealed = await Promise.all(shown);
-    return { edges: sealed, pageInfo: { ...pageInfo, endCursor: sealed.at(-1)?.cursor ?? null } };
+    return { edges: await Promise.all(shown), pageInfo };
   },
   mine: async (contest, { discordUserId }, { view }) => {
     const userId = discordUserId

@@ -4,6 +4,11 @@ import type { StandingResolvers } from './../../types.generated.ts';
 import { shownCell, shownSeconds } from '../standing-node.ts';
 
 export const Standing: StandingResolvers = {
+  id: ({ board, contest, isLive, ...row }, _args, { view }) => {
+    // Else a cache would show the one in place of the other.
+    const isAnother = isLive && view.standings.isFrozen(contest);
+    return view.disclosure.rowId(isAnother ? `${board.id}:live` : board.id, row);
+  },
   cells: (node) => node.exactCells.map((cell) => shownCell(cell, node)),
   problems: async ({ contest, userId, precision, isLive }, _args, { view }) => {
     const table = await view.standings.table(contest);

@@ -1,0 +1,5 @@
+import type { TagResolvers } from './../../types.generated.ts';
+
+export const Tag: TagResolvers = {
+  id: ({ slug }) => slug,
+};
