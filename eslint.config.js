@@ -43,7 +43,17 @@ export default ts.config(
           EnumValueDefinition: 'UPPER_CASE',
         },
       ],
-      '@graphql-eslint/require-description': ['error', { rootField: true }],
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+        },
+      ],
+      '@graphql-eslint/require-deprecation-reason': 'error',
       '@graphql-eslint/no-unreachable-types': 'error',
     },
   },

@@ -37,15 +37,20 @@ export type BanMemberInput = {
 
 /** Days are UTC days, weeks start on Monday (ISO 8601), months are calendar months. */
 export type BoardWindow =
+  /** Since the community began. */
   | 'ALL_TIME'
+  /** One UTC day. */
   | 'DAY'
+  /** One calendar month. */
   | 'MONTH'
+  /** Monday to Sunday. */
   | 'WEEK';
 
 /** Which contest is cancelled, and why. */
 export type CancelContestInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
+  /** The contest. */
   contestId: string | number;
   /** What members are told: 1 to 200 characters. */
   reason: string;
@@ -55,6 +60,7 @@ export type CancelContestInput = {
 export type CloneContestInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
+  /** The contest whose rules are taken. */
   contestId: string | number;
   /** When left out, the contest is as long as the other one was planned. */
   endsAt?: string | null | undefined;
@@ -70,7 +76,9 @@ export type CloneContestInput = {
   title?: string | null | undefined;
 };
 
+/** Which community is closed. */
 export type CloseCommunityInput = {
+  /** The id of its Discord server. */
   discordGuildId: string | number;
 };
 
@@ -80,9 +88,11 @@ export type CommunityRoundState =
   | 'NOT_RATED_YET'
   /** LeetCord has read what its members made of it. */
   | 'RATED'
+  /** It has started, and has not ended. */
   | 'RUNNING'
   /** LeetCode has rated later ones, or nothing for two weeks: there are no results. */
   | 'UNRATED'
+  /** It has not started. */
   | 'UPCOMING';
 
 /** Who takes part in a contest. */
@@ -180,6 +190,7 @@ export type ContestState =
    */
   | 'SETTLING';
 
+/** From which template a contest is planned, and when. */
 export type CreateContestFromTemplateInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
@@ -189,6 +200,7 @@ export type CreateContestFromTemplateInput = {
   startsAt?: string | null | undefined;
   /** As in `CreateContestInput`. */
   startsAtText?: string | null | undefined;
+  /** The template. */
   templateId: string | number;
 };
 
@@ -229,6 +241,7 @@ export type CreateContestInput = {
   title: string;
 };
 
+/** Which Discord user gets a code, and in which server. */
 export type CreateLinkCodeInput = {
   /** Whether they have Discord's Manage Server permission in that server now: makes them a moderator of its community. */
   canManageServer?: boolean;
@@ -236,7 +249,9 @@ export type CreateLinkCodeInput = {
   discordGlobalName?: string | null | undefined;
   /** The Discord server where the command was used: its community gets the user as a member. */
   discordGuildId: string | number;
+  /** The id of their Discord account. */
   discordUserId: string | number;
+  /** Their user name on Discord. */
   discordUsername: string;
   /** The name shown in the Discord server. */
   displayName: string;
@@ -244,9 +259,11 @@ export type CreateLinkCodeInput = {
   isServerOwner?: boolean;
 };
 
+/** Which template is deleted. */
 export type DeleteContestTemplateInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
+  /** The template. */
   templateId: string | number;
 };
 
@@ -263,6 +280,7 @@ export type Difficulty =
 export type DiscordActorInput = {
   /** Whether they have the Manage Server permission. */
   canManageServer: boolean;
+  /** The id of their Discord account. */
   discordUserId: string | number;
   /** Whether the server is theirs. */
   isServerOwner: boolean;
@@ -282,13 +300,19 @@ export type DisqualifyEntrantInput = {
   userId?: string | number | null | undefined;
 };
 
+/** Which Discord channel is gone. */
 export type ForgetNewsChannelInput = {
+  /** The id of the Discord channel. */
   channelId: string | number;
+  /** The community. */
   communityId: string | number;
 };
 
+/** From which event on which channel's news wait. */
 export type HoldNewsInput = {
+  /** The id of the Discord channel. */
   channelId: string | number;
+  /** The community. */
   communityId: string | number;
   /** The first event that waits. */
   cursor: string;
@@ -406,22 +430,34 @@ export type ProblemPickerInput = {
   slots: Array<PickerSlotInput>;
 };
 
+/** The Discord server that the bot was added to. */
 export type RegisterCommunityInput = {
-  /** @deprecated Nothing is done with it: news go where somebody chose. */
+  /**
+   * Nothing is done with it.
+   * @deprecated Nothing is done with it: news go where somebody chose.
+   */
   defaultChannelId?: string | number | null | undefined;
+  /** The server's id. */
   discordGuildId: string | number;
+  /** The server's name. */
   name: string;
 };
 
+/** Up to which event a channel's waiting news are posted. */
 export type ReleaseNewsInput = {
+  /** The id of the Discord channel. */
   channelId: string | number;
+  /** The community. */
   communityId: string | number;
   /** The last event that is posted. */
   cursor: string;
 };
 
+/** What Discord says of a member. */
 export type ReportDiscordMemberInput = {
+  /** The id of the Discord server. */
   discordGuildId: string | number;
+  /** The id of their Discord account. */
   discordUserId: string | number;
   /** The name that Discord shows in the server. Stays as it is when left out. */
   displayName?: string | null | undefined;
@@ -433,6 +469,7 @@ export type ReportDiscordMemberInput = {
 export type RerollContestInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
+  /** The contest. */
   contestId: string | number;
   /** Makes a repeated call harmless. Such as the Discord interaction's id. */
   idempotencyKey: string;
@@ -470,6 +507,7 @@ export type RestoreSubmissionInput = {
 export type SaveContestTemplateInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
+  /** The community. */
   communityId: string | number;
   /** Who takes part. */
   entry?: ContestEntry;
@@ -487,25 +525,33 @@ export type SaveContestTemplateInput = {
   weekly?: WeeklyTimesInput | null | undefined;
 };
 
+/** Which channel gets a community's news. */
 export type SetAnnouncementChannelInput = {
+  /** Who asks for it in Discord. */
   by: DiscordActorInput;
   /** Null turns the news off. */
   channelId?: string | number | null | undefined;
+  /** The community. */
   communityId: string | number;
 };
 
+/** Which community gets which time zone. */
 export type SetCommunityTimeZoneInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
+  /** The community. */
   communityId: string | number;
   /** An IANA name, such as `Europe/Berlin`. */
   timeZone: string;
 };
 
+/** Which community is shown to whom. */
 export type SetCommunityVisibilityInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
+  /** The community. */
   communityId: string | number;
+  /** Who may see it from then on. */
   visibility: Visibility;
 };
 
@@ -513,6 +559,7 @@ export type SetCommunityVisibilityInput = {
 export type SetContestReminderInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
+  /** The community. */
   communityId: string | number;
   /** So many minutes before the start: 5 to 1440. Never when left out. */
   minutes?: number | null | undefined;
@@ -545,6 +592,7 @@ export type ShownAs =
   /** By their name: `user` tells it. */
   | 'NAME';
 
+/** Which contest of a week is left out, or takes place again. */
 export type SkipContestOccurrenceInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
@@ -552,6 +600,7 @@ export type SkipContestOccurrenceInput = {
   date: string;
   /** False has it take place again. */
   isSkipped?: boolean;
+  /** The template. */
   templateId: string | number;
 };
 
@@ -564,13 +613,17 @@ export type StandingColumn =
   /** Of `LOCKOUT`: the points with the parts of shared problems, such as 1.5. */
   | 'POINTS';
 
+/** Which post is about to be made. */
 export type StartPostInput = {
   /** What is posted where, such as its nonce: 1 to 100 characters. */
   key: string;
 };
 
+/** Which channel's waiting news are summed up. */
 export type SumUpNewsInput = {
+  /** The id of the Discord channel. */
   channelId: string | number;
+  /** The community. */
   communityId: string | number;
 };
 
@@ -592,6 +645,7 @@ export type UnbanMemberInput = {
 export type UpdateContestInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
+  /** The contest. */
   contestId: string | number;
   /** A minute to 31 days after the start. */
   endsAt?: string | null | undefined;
@@ -617,17 +671,26 @@ export type UpdateContestInput = {
   version: number;
 };
 
+/** What LeetCode made of a submission. */
 export type Verdict =
+  /** It solves the problem. */
   | 'ACCEPTED'
+  /** It does not compile. */
   | 'COMPILE_ERROR'
+  /** It took too much memory. */
   | 'MEMORY_LIMIT_EXCEEDED'
   /** LeetCode gave a verdict that LeetCord does not know. */
   | 'OTHER'
+  /** It wrote too much. */
   | 'OUTPUT_LIMIT_EXCEEDED'
+  /** It failed while it ran. */
   | 'RUNTIME_ERROR'
+  /** It took too long. */
   | 'TIME_LIMIT_EXCEEDED'
+  /** An answer is wrong. */
   | 'WRONG_ANSWER';
 
+/** Who may see a community's leaderboards and contests. */
 export type Visibility =
   /** Only members may. */
   | 'PRIVATE'
@@ -646,13 +709,21 @@ export type VoidSubmissionInput = {
   submissionId: string | number;
 };
 
+/** A day of the week, by clocks in the community's time zone. */
 export type Weekday =
+  /** The fifth day of the week. */
   | 'FRIDAY'
+  /** The first day of the week. */
   | 'MONDAY'
+  /** The sixth day of the week. */
   | 'SATURDAY'
+  /** The last day of the week. */
   | 'SUNDAY'
+  /** The fourth day of the week. */
   | 'THURSDAY'
+  /** The second day of the week. */
   | 'TUESDAY'
+  /** The third day of the week. */
   | 'WEDNESDAY';
 
 /** Days of each week at a time of day, in the community's time zone. */

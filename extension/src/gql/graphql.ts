@@ -13,6 +13,7 @@ export type ApiKeyScope =
 
 /** Each role may do what those before it may. */
 export type CommunityRole =
+  /** Sees the community, and takes part. */
   | 'MEMBER'
   /** Plans contests, sets the community up, removes members. Discord's Manage Server permission makes a moderator. */
   | 'MODERATOR'
@@ -64,14 +65,17 @@ export type ContestState =
    */
   | 'SETTLING';
 
+/** What the new key is called, and what it may read. */
 export type CreateApiKeyInput = {
   /** At least an hour and at most a year ahead; never when left out. */
   expiresAt?: string | null | undefined;
   /** 1 to 60 characters. */
   name: string;
+  /** What it may read beside what is public; nothing when empty. */
   scopes: Array<ApiKeyScope>;
 };
 
+/** What says that it is meant. */
 export type DeleteMyAccountInput = {
   /** The user's display name, so that nobody deletes an account by mistake. */
   confirmDisplayName: string;
@@ -90,12 +94,15 @@ export type Difficulty =
 export type DiscordActorInput = {
   /** Whether they have the Manage Server permission. */
   canManageServer: boolean;
+  /** The id of their Discord account. */
   discordUserId: string | number;
   /** Whether the server is theirs. */
   isServerOwner: boolean;
 };
 
+/** Which session ends. */
 export type EndSessionInput = {
+  /** The `id` that `mySessions` shows. */
   sessionId: string | number;
 };
 
@@ -110,9 +117,11 @@ export type EntryState =
   /** They have not joined. */
   | 'NONE';
 
+/** Which proof is finished. */
 export type FinishLeetCodeProofInput = {
   /** Names this sign-in in the list of sessions, such as `Chrome on Linux`. At most 60 characters. */
   device?: string | null | undefined;
+  /** The `id` that `startLeetCodeProof` gave. */
   proofId: string | number;
 };
 
@@ -124,7 +133,9 @@ export type JoinContestInput = {
   contestId: string | number;
 };
 
+/** Which community is left. */
 export type LeaveCommunityInput = {
+  /** The community. */
   communityId: string | number;
 };
 
@@ -136,6 +147,7 @@ export type LeaveContestInput = {
   contestId: string | number;
 };
 
+/** What was submitted on LeetCode. */
 export type RecordSubmissionInput = {
   /** The language's short name on LeetCode, such as `python3`. */
   language: string;
@@ -150,36 +162,53 @@ export type RecordSubmissionInput = {
   submissionId: string | number;
   /** When the verdict was seen, by the reporter's clock. LeetCode's own time is what counts. */
   submittedAt: string;
+  /** What LeetCode made of it. */
   verdict: Verdict;
 };
 
+/** Which session goes on. */
 export type RefreshSessionInput = {
+  /** The newest refresh token of the session. */
   refreshToken: string;
 };
 
+/** Whose membership ends. */
 export type RemoveMemberInput = {
+  /** The community. */
   communityId: string | number;
+  /** The member. */
   userId: string | number;
 };
 
+/** Which key ends. */
 export type RevokeApiKeyInput = {
+  /** The `id` that `myApiKeys` shows. */
   apiKeyId: string | number;
 };
 
+/** Which community is shown to whom. */
 export type SetCommunityVisibilityInput = {
   /** Needed from the bot, and from the bot only. */
   by?: DiscordActorInput | null | undefined;
+  /** The community. */
   communityId: string | number;
+  /** Who may see it from then on. */
   visibility: Visibility;
 };
 
+/** Which member gets which role. */
 export type SetMemberRoleInput = {
+  /** The community. */
   communityId: string | number;
+  /** What they may do from then on. */
   role: CommunityRole;
+  /** The member. */
   userId: string | number;
 };
 
+/** How the signed-in user appears in which community. */
 export type SetMyPrivacyInput = {
+  /** The community. */
   communityId: string | number;
   /** True hides the name from others on boards, in standings and in news. Stays as it is when left out. */
   isAnonymous?: boolean | null | undefined;
@@ -187,6 +216,7 @@ export type SetMyPrivacyInput = {
   mayBeMentioned?: boolean | null | undefined;
 };
 
+/** The code, and what the sign-in is called. */
 export type SignInWithLinkCodeInput = {
   /** The code as the bot shows it. Case, spaces and the dash do not matter. */
   code: string;
@@ -194,7 +224,9 @@ export type SignInWithLinkCodeInput = {
   device?: string | null | undefined;
 };
 
+/** Which session ends. */
 export type SignOutInput = {
+  /** A refresh token of the session. */
   refreshToken: string;
 };
 
@@ -207,28 +239,41 @@ export type StandingColumn =
   /** Of `LOCKOUT`: the points with the parts of shared problems, such as 1.5. */
   | 'POINTS';
 
+/** Which LeetCode account is proven. */
 export type StartLeetCodeProofInput = {
   /** Your LeetCode user name, as in leetcode.com/u/<name>. */
   username: string;
 };
 
+/** Whether LeetCode agrees with a report. */
 export type SubmissionState =
+  /** LeetCode agrees: it counts. */
   | 'CONFIRMED'
   /** Stored; LeetCode has not agreed yet. */
   | 'PENDING'
+  /** LeetCode does not agree: it counts nowhere. */
   | 'REJECTED';
 
+/** What LeetCode made of a submission. */
 export type Verdict =
+  /** It solves the problem. */
   | 'ACCEPTED'
+  /** It does not compile. */
   | 'COMPILE_ERROR'
+  /** It took too much memory. */
   | 'MEMORY_LIMIT_EXCEEDED'
   /** LeetCode gave a verdict that LeetCord does not know. */
   | 'OTHER'
+  /** It wrote too much. */
   | 'OUTPUT_LIMIT_EXCEEDED'
+  /** It failed while it ran. */
   | 'RUNTIME_ERROR'
+  /** It took too long. */
   | 'TIME_LIMIT_EXCEEDED'
+  /** An answer is wrong. */
   | 'WRONG_ANSWER';
 
+/** Who may see a community's leaderboards and contests. */
 export type Visibility =
   /** Only members may. */
   | 'PRIVATE'

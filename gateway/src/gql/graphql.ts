@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The code, and what the sign-in is called. */
 export type SignInWithLinkCodeInput = {
   /** The code as the bot shows it. Case, spaces and the dash do not matter. */
   code: string;
@@ -11,7 +12,9 @@ export type SignInWithLinkCodeInput = {
   device?: string | null | undefined;
 };
 
+/** Which session ends. */
 export type SignOutInput = {
+  /** A refresh token of the session. */
   refreshToken: string;
 };
 

@@ -110,6 +110,7 @@ export type CreateContestInput = {
   title: string;
 };
 
+/** Which Discord user gets a code, and in which server. */
 export type CreateLinkCodeInput = {
   /** Whether they have Discord's Manage Server permission in that server now: makes them a moderator of its community. */
   canManageServer?: boolean;
@@ -117,7 +118,9 @@ export type CreateLinkCodeInput = {
   discordGlobalName?: string | null | undefined;
   /** The Discord server where the command was used: its community gets the user as a member. */
   discordGuildId: string | number;
+  /** The id of their Discord account. */
   discordUserId: string | number;
+  /** Their user name on Discord. */
   discordUsername: string;
   /** The name shown in the Discord server. */
   displayName: string;
@@ -138,6 +141,7 @@ export type Difficulty =
 export type DiscordActorInput = {
   /** Whether they have the Manage Server permission. */
   canManageServer: boolean;
+  /** The id of their Discord account. */
   discordUserId: string | number;
   /** Whether the server is theirs. */
   isServerOwner: boolean;
@@ -205,6 +209,7 @@ export type ProblemPickerInput = {
   slots: Array<PickerSlotInput>;
 };
 
+/** What was submitted on LeetCode. */
 export type RecordSubmissionInput = {
   /** The language's short name on LeetCode, such as `python3`. */
   language: string;
@@ -219,10 +224,13 @@ export type RecordSubmissionInput = {
   submissionId: string | number;
   /** When the verdict was seen, by the reporter's clock. LeetCode's own time is what counts. */
   submittedAt: string;
+  /** What LeetCode made of it. */
   verdict: Verdict;
 };
 
+/** How the signed-in user appears in which community. */
 export type SetMyPrivacyInput = {
+  /** The community. */
   communityId: string | number;
   /** True hides the name from others on boards, in standings and in news. Stays as it is when left out. */
   isAnonymous?: boolean | null | undefined;
@@ -239,21 +247,32 @@ export type StandingColumn =
   /** Of `LOCKOUT`: the points with the parts of shared problems, such as 1.5. */
   | 'POINTS';
 
+/** Whether LeetCode agrees with a report. */
 export type SubmissionState =
+  /** LeetCode agrees: it counts. */
   | 'CONFIRMED'
   /** Stored; LeetCode has not agreed yet. */
   | 'PENDING'
+  /** LeetCode does not agree: it counts nowhere. */
   | 'REJECTED';
 
+/** What LeetCode made of a submission. */
 export type Verdict =
+  /** It solves the problem. */
   | 'ACCEPTED'
+  /** It does not compile. */
   | 'COMPILE_ERROR'
+  /** It took too much memory. */
   | 'MEMORY_LIMIT_EXCEEDED'
   /** LeetCode gave a verdict that LeetCord does not know. */
   | 'OTHER'
+  /** It wrote too much. */
   | 'OUTPUT_LIMIT_EXCEEDED'
+  /** It failed while it ran. */
   | 'RUNTIME_ERROR'
+  /** It took too long. */
   | 'TIME_LIMIT_EXCEEDED'
+  /** An answer is wrong. */
   | 'WRONG_ANSWER';
 
 export type FindCommunityQueryVariables = Exact<{

@@ -4,13 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Up to where which subscriber is done. */
 export type AcknowledgeEventsInput = {
+  /** The `cursor` of the last event that it has dealt with. */
   cursor: string;
   /** The name under which the caller has the subscriber: nobody else acknowledges while it is held. */
   holder?: string | null | undefined;
+  /** The subscriber's name: 1 to 50 small letters, digits and dashes. */
   subscriber: string;
 };
 
+/** Who takes which subscriber. */
 export type HoldSubscriberInput = {
   /** What no other replica that runs is called, 1 to 64 letters, digits and dashes. */
   holder: string;
@@ -19,11 +23,15 @@ export type HoldSubscriberInput = {
    * relies on having it.
    */
   ifBeat?: number | null | undefined;
+  /** The subscriber's name: 1 to 50 small letters, digits and dashes. */
   subscriber: string;
 };
 
+/** Who gives back which subscriber. */
 export type ReleaseSubscriberInput = {
+  /** The name under which the caller has it. */
   holder: string;
+  /** The subscriber's name: 1 to 50 small letters, digits and dashes. */
   subscriber: string;
 };
 

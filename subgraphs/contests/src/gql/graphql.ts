@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether a claim is true. */
 export type ConfirmationOutcome =
   /**
    * LeetCode lists the submission with this verdict; or did at a look before, for which it was accepted. The problem is LeetCode's, also
@@ -40,9 +41,11 @@ export type LeetCodeRoundKind =
 
 /** What LeetCode's ratings say of a user and a contest. */
 export type LeetCodeRoundOutcome =
+  /** They did not take part. */
   | 'DID_NOT_TAKE_PART'
   /** LeetCode has not rated the contest yet, or does not know it. */
   | 'NOT_RATED_YET'
+  /** They took part, and are rated. */
   | 'TOOK_PART'
   /** LeetCode has rated later ones, but not this one. */
   | 'UNRATED'
@@ -85,27 +88,41 @@ export type ProblemSlot = {
   filter?: ProblemFilter | null | undefined;
 };
 
+/** A submission as its reporter saw it. */
 export type SubmissionClaim = {
+  /** As in leetcode.com/problems/<slug>/. */
   problemSlug: string | number;
   /** LeetCode's submission id: 1 to 20 digits. */
   submissionId: string | number;
+  /** What LeetCode is said to have made of it. */
   verdict: Verdict;
 };
 
+/** What a user says that they submitted. */
 export type UserClaims = {
+  /** At most 20. */
   claims: Array<SubmissionClaim>;
+  /** The name on LeetCode. */
   username: string;
 };
 
+/** What LeetCode made of a submission. */
 export type Verdict =
+  /** It solves the problem. */
   | 'ACCEPTED'
+  /** It does not compile. */
   | 'COMPILE_ERROR'
+  /** It took too much memory. */
   | 'MEMORY_LIMIT_EXCEEDED'
   /** LeetCode gave a verdict that LeetCord does not know. */
   | 'OTHER'
+  /** It wrote too much. */
   | 'OUTPUT_LIMIT_EXCEEDED'
+  /** It failed while it ran. */
   | 'RUNTIME_ERROR'
+  /** It took too long. */
   | 'TIME_LIMIT_EXCEEDED'
+  /** An answer is wrong. */
   | 'WRONG_ANSWER';
 
 export type ProblemsByNameQueryVariables = Exact<{

@@ -31,22 +31,29 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Up to where which subscriber is done. */
 export type AcknowledgeEventsInput = {
+  /** The `cursor` of the last event that it has dealt with. */
   cursor: Scalars['String']['input'];
   /** The name under which the caller has the subscriber: nobody else acknowledges while it is held. */
   holder?: InputMaybe<Scalars['String']['input']>;
+  /** The subscriber's name: 1 to 50 small letters, digits and dashes. */
   subscriber: Scalars['String']['input'];
 };
 
+/** What comes of `acknowledgeEvents`. */
 export type AcknowledgeEventsResult = AcknowledgeEventsSuccess | InvalidInputError | SubscriberHeldError;
 
+/** The subscriber's place is kept. */
 export type AcknowledgeEventsSuccess = {
   __typename?: 'AcknowledgeEventsSuccess';
   /** Where the subscriber stands now. */
   cursor: Scalars['String']['output'];
 };
 
+/** Who becomes a member, and where. */
 export type AddMemberInput = {
+  /** The id of the Discord server. */
   discordGuildId: Scalars['ID']['input'];
   /** What Discord makes of them in that server. */
   discordRole?: CommunityRole;
@@ -56,9 +63,11 @@ export type AddMemberInput = {
   displayName?: InputMaybe<Scalars['String']['input']>;
   /** When they came, at most a week ago. Now when it is left out. */
   joinedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The user. */
   userId: Scalars['ID']['input'];
 };
 
+/** What comes of `addMember`. */
 export type AddMemberResult = BannedError | CommunityNotFoundError | CommunitySuccess | InvalidInputError;
 
 /** What a moderator can do. */
@@ -131,7 +140,9 @@ export type AuditPerson = {
 /** Points, and why. */
 export type Award = {
   __typename?: 'Award';
+  /** On whose boards. */
   community: Community;
+  /** How many; 0 where the problem was solved before. */
   points: Scalars['Int']['output'];
   /** Such as `First solve, medium: 3 points.` */
   reason: Scalars['String']['output'];
@@ -185,26 +196,33 @@ export type BoardRow = {
 
 /** Days are UTC days, weeks start on Monday (ISO 8601), months are calendar months. */
 export type BoardWindow =
+  /** Since the community began. */
   | 'ALL_TIME'
+  /** One UTC day. */
   | 'DAY'
+  /** One calendar month. */
   | 'MONTH'
+  /** Monday to Sunday. */
   | 'WEEK';
 
 /** Which contest is cancelled, and why. */
 export type CancelContestInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
+  /** The contest. */
   contestId: Scalars['ID']['input'];
   /** What members are told: 1 to 200 characters. */
   reason: Scalars['String']['input'];
 };
 
+/** What comes of `cancelContest`. */
 export type CancelContestResult = ContestNotFoundError | ContestTooFarOnError | InvalidInputError | NotModeratorError | UpdateContestSuccess;
 
 /** Which contest is planned again, and when. Problems that the picker chose are picked anew. */
 export type CloneContestInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
+  /** The contest whose rules are taken. */
   contestId: Scalars['ID']['input'];
   /** When left out, the contest is as long as the other one was planned. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -220,12 +238,16 @@ export type CloneContestInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What comes of `cloneContest`. */
 export type CloneContestResult = ContestNotFoundError | CreateContestSuccess | InvalidInputError | NotModeratorError | TooManyContestsError;
 
+/** Which community is closed. */
 export type CloseCommunityInput = {
+  /** The id of its Discord server. */
   discordGuildId: Scalars['ID']['input'];
 };
 
+/** What comes of `closeCommunity`. */
 export type CloseCommunityResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError;
 
 /** A group that practises together, such as a Discord server. */
@@ -247,10 +269,13 @@ export type Community = {
   contestTemplates?: Maybe<Array<ContestTemplate>>;
   /** The community's contests, latest start first. */
   contests: ContestConnection;
+  /** When the bot came to the server. */
   createdAt: Scalars['DateTime']['output'];
   /** Where the news go. Null for anyone but the bot. */
   destinations?: Maybe<Array<Destination>>;
+  /** The id of its Discord server. */
   discordGuildId?: Maybe<Scalars['ID']['output']>;
+  /** As `/config show` of the bot prints it. */
   id: Scalars['ID']['output'];
   /** The community's leaderboard for a window of time: who has how many points. */
   leaderboard: Leaderboard;
@@ -260,6 +285,7 @@ export type Community = {
    * anything.
    */
   leetcodeRound?: Maybe<CommunityRound>;
+  /** How many members it has, those who hide their name included. */
   memberCount: Scalars['Int']['output'];
   /**
    * What somebody who is or was a member has submitted that counts here, or would if it were not voided; newest first. For moderators and owners, by
@@ -270,6 +296,7 @@ export type Community = {
   members?: Maybe<MemberConnection>;
   /** The signed-in user's membership; null when there is none. */
   myMembership?: Maybe<Member>;
+  /** The Discord server's name. */
   name: Scalars['String']['output'];
   /** The channels whose news wait because Discord refused them: all, or the one that is asked for. Null for anyone but the bot. */
   newsHolds?: Maybe<Array<NewsHold>>;
@@ -279,6 +306,7 @@ export type Community = {
   scoring: ScoringRules;
   /** The IANA name of the time zone in which its people write times, such as `Europe/Berlin`; `UTC` until a moderator has set another. */
   timeZone: Scalars['String']['output'];
+  /** Who may see its leaderboards and contests. */
   visibility: Visibility;
 };
 
@@ -345,25 +373,34 @@ export type CommunitynewsHoldsArgs = {
   channelId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A page of communities. */
 export type CommunityConnection = {
   __typename?: 'CommunityConnection';
+  /** The items of the page, each with its cursor. */
   edges: Array<CommunityEdge>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
 };
 
+/** A community of a page. */
 export type CommunityEdge = {
   __typename?: 'CommunityEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: Community;
 };
 
+/** There is no such community, or the caller may not see it. */
 export type CommunityNotFoundError = UserError & {
   __typename?: 'CommunityNotFoundError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** Each role may do what those before it may. */
 export type CommunityRole =
+  /** Sees the community, and takes part. */
   | 'MEMBER'
   /** Plans contests, sets the community up, removes members. Discord's Manage Server permission makes a moderator. */
   | 'MODERATOR'
@@ -373,6 +410,7 @@ export type CommunityRole =
 /** A weekly or biweekly contest of LeetCode's own, as a community took part. */
 export type CommunityRound = {
   __typename?: 'CommunityRound';
+  /** When it ends. */
   endsAt: Scalars['DateTime']['output'];
   /** How many members who hide their name took part. */
   hiddenCount: Scalars['Int']['output'];
@@ -387,7 +425,9 @@ export type CommunityRound = {
   results: RoundResultConnection;
   /** As in leetcode.com/contest/<slug>/, such as `weekly-contest-408`. */
   slug: Scalars['ID']['output'];
+  /** When it starts. */
   startsAt: Scalars['DateTime']['output'];
+  /** How far it is. */
   state: CommunityRoundState;
   /** Such as `Weekly Contest 408`. */
   title: Scalars['String']['output'];
@@ -410,13 +450,17 @@ export type CommunityRoundState =
   | 'NOT_RATED_YET'
   /** LeetCord has read what its members made of it. */
   | 'RATED'
+  /** It has started, and has not ended. */
   | 'RUNNING'
   /** LeetCode has rated later ones, or nothing for two weeks: there are no results. */
   | 'UNRATED'
+  /** It has not started. */
   | 'UPCOMING';
 
+/** It is as asked. */
 export type CommunitySuccess = {
   __typename?: 'CommunitySuccess';
+  /** As it is now. */
   community: Community;
 };
 
@@ -453,6 +497,7 @@ export type Contest = {
   format: ContestFormat;
   /** From when on the standings are shown as they were then; null without a freeze. */
   freezesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The contest's id: it never changes. */
   id: Scalars['ID']['output'];
   /** Whether the standings are as they were at `freezesAt`. They are shown again by themselves when the contest is final, or cancelled. */
   isFrozen: Scalars['Boolean']['output'];
@@ -568,18 +613,25 @@ export type ContestupsolvesArgs = {
 /** The contest has another version than the caller saw: somebody else was faster. Nothing was changed. */
 export type ContestChangedError = UserError & {
   __typename?: 'ContestChangedError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
+/** A page of contests. */
 export type ContestConnection = {
   __typename?: 'ContestConnection';
+  /** The items of the page, each with its cursor. */
   edges: Array<ContestEdge>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
 };
 
+/** A contest of a page. */
 export type ContestEdge = {
   __typename?: 'ContestEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: Contest;
 };
 
@@ -615,11 +667,17 @@ export type ContestEntry =
 /** A contest's results are final. */
 export type ContestFinishedEvent = Event & {
   __typename?: 'ContestFinishedEvent';
+  /** When it was told. */
   at: Scalars['DateTime']['output'];
+  /** Where the contest took place. */
   community: Community;
+  /** As it is now. */
   contest: Contest;
+  /** As of any event. */
   cursor: Scalars['String']['output'];
+  /** As of any event. */
   id: Scalars['ID']['output'];
+  /** `CONTEST_FINISHED`. */
   notification: NotificationKind;
 };
 
@@ -646,6 +704,7 @@ export type ContestFormat =
 /** There is no such contest, or the caller may not see it. */
 export type ContestNotFoundError = UserError & {
   __typename?: 'ContestNotFoundError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
@@ -660,6 +719,7 @@ export type ContestOccurrence = {
   isSkipped: Scalars['Boolean']['output'];
   /** `startsAt` as clocks in the community's time zone show it. */
   localStart: LocalTime;
+  /** When it starts. */
   startsAt: Scalars['DateTime']['output'];
 };
 
@@ -699,29 +759,39 @@ export type ContestPlanChange =
 /** A contest was planned, or what was planned of it is not so any more. */
 export type ContestPlanEvent = Event & {
   __typename?: 'ContestPlanEvent';
+  /** When it was planned, changed or cancelled. */
   at: Scalars['DateTime']['output'];
   /** What became of the plan. */
   change: ContestPlanChange;
+  /** Where the contest takes place. */
   community: Community;
   /** As it is now. */
   contest: Contest;
+  /** As of any event. */
   cursor: Scalars['String']['output'];
+  /** As of any event. */
   id: Scalars['ID']['output'];
+  /** `CONTEST_PLAN`. */
   notification: NotificationKind;
   /** What of it changed; empty unless `change` is `CHANGED`. Of changes that an earlier LeetCord logged, empty too. */
   parts: Array<ContestPart>;
 };
 
+/** What comes of `contestPreview`. */
 export type ContestPreviewResult = CommunityNotFoundError | ContestPreviewSuccess | InvalidInputError | NotModeratorError;
 
 /** A contest that could be planned. */
 export type ContestPreviewSuccess = {
   __typename?: 'ContestPreviewSuccess';
+  /** When it would end. */
   endsAt: Scalars['DateTime']['output'];
+  /** Who would take part. */
   entry: ContestEntry;
+  /** How it would be ranked. */
   format: ContestFormat;
   /** The problems that would count, in their order; null where any does, or any that fits. */
   problems?: Maybe<Array<PreviewedProblem>>;
+  /** When it would start. */
   startsAt: Scalars['DateTime']['output'];
 };
 
@@ -736,6 +806,7 @@ export type ContestProblem = {
   label: Scalars['String']['output'];
   /** What it gives. Null where all problems count the same, and where they have their points of the leaderboards. */
   points?: Maybe<Scalars['Int']['output']>;
+  /** The problem on LeetCode. */
   problem: Problem;
   /**
    * Who of those who take part had solved it before the start, as far as LeetCord has seen, at most 100, by name: who hides theirs is left out. Who takes
@@ -793,11 +864,17 @@ export type ContestReminderEvent = Event & {
 /** A contest has started. */
 export type ContestStartedEvent = Event & {
   __typename?: 'ContestStartedEvent';
+  /** When it was told. */
   at: Scalars['DateTime']['output'];
+  /** Where the contest takes place. */
   community: Community;
+  /** As it is now. */
   contest: Contest;
+  /** As of any event. */
   cursor: Scalars['String']['output'];
+  /** As of any event. */
   id: Scalars['ID']['output'];
+  /** `CONTEST_STARTED`. */
   notification: NotificationKind;
 };
 
@@ -820,12 +897,15 @@ export type ContestState =
 /** What contests are planned from. */
 export type ContestTemplate = {
   __typename?: 'ContestTemplate';
+  /** Who takes part in its contests. */
   entry: ContestEntry;
   /** Why the next contest could not be planned, as when the picker has nothing left; null where nothing failed. It is tried again until the start. */
   failure?: Maybe<TemplateFailure>;
+  /** How its contests are ranked. */
   format: ContestFormat;
   /** How many minutes before their end standings freeze; null where they do not. */
   freezeMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The template's id: it never changes. */
   id: Scalars['ID']['output'];
   /** How long they are. */
   lengthMinutes: Scalars['Int']['output'];
@@ -842,15 +922,18 @@ export type ContestTemplate = {
 /** It is as asked. */
 export type ContestTemplateSuccess = {
   __typename?: 'ContestTemplateSuccess';
+  /** As it is now. */
   template: ContestTemplate;
 };
 
 /** The contest has started, is over or is cancelled: this cannot change any more. */
 export type ContestTooFarOnError = UserError & {
   __typename?: 'ContestTooFarOnError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
+/** From which template a contest is planned, and when. */
 export type CreateContestFromTemplateInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
@@ -860,9 +943,11 @@ export type CreateContestFromTemplateInput = {
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** As in `CreateContestInput`. */
   startsAtText?: InputMaybe<Scalars['String']['input']>;
+  /** The template. */
   templateId: Scalars['ID']['input'];
 };
 
+/** What comes of `createContestFromTemplate`. */
 export type CreateContestFromTemplateResult = CreateContestSuccess | InvalidInputError | NotModeratorError | TemplateNotFoundError | TooManyContestsError;
 
 /** What a contest is planned with. */
@@ -902,6 +987,7 @@ export type CreateContestInput = {
   title: Scalars['String']['input'];
 };
 
+/** What comes of `createContest`. */
 export type CreateContestResult = CommunityNotFoundError | CreateContestSuccess | InvalidInputError | NotModeratorError | TooManyContestsError;
 
 /** The contest is planned. */
@@ -911,24 +997,30 @@ export type CreateContestSuccess = {
   contest: Contest;
 };
 
+/** Which template is deleted. */
 export type DeleteContestTemplateInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
+  /** The template. */
   templateId: Scalars['ID']['input'];
 };
 
+/** What comes of `deleteContestTemplate`. */
 export type DeleteContestTemplateResult = DeleteContestTemplateSuccess | InvalidInputError | NotModeratorError | TemplateNotFoundError;
 
 /** The template is gone. */
 export type DeleteContestTemplateSuccess = {
   __typename?: 'DeleteContestTemplateSuccess';
+  /** The template that is gone. */
   templateId: Scalars['ID']['output'];
 };
 
 /** A Discord channel that gets one kind of news. */
 export type Destination = {
   __typename?: 'Destination';
+  /** The id of the Discord channel. */
   channelId: Scalars['ID']['output'];
+  /** The kind of news. */
   kind: NotificationKind;
 };
 
@@ -945,6 +1037,7 @@ export type Difficulty =
 export type DiscordActorInput = {
   /** Whether they have the Manage Server permission. */
   canManageServer: Scalars['Boolean']['input'];
+  /** The id of their Discord account. */
   discordUserId: Scalars['ID']['input'];
   /** Whether the server is theirs. */
   isServerOwner: Scalars['Boolean']['input'];
@@ -953,7 +1046,9 @@ export type DiscordActorInput = {
 /** Somebody who came to a community by a Discord account. */
 export type DiscordMember = {
   __typename?: 'DiscordMember';
+  /** The id of the Discord server. */
   discordGuildId: Scalars['ID']['output'];
+  /** The id of their Discord account. */
   discordUserId: Scalars['ID']['output'];
   /** The name in that server as LeetCord knows it. */
   displayName?: Maybe<Scalars['String']['output']>;
@@ -1036,7 +1131,9 @@ export type EntrySuccess = {
 
 /** Something that happened. Events of one LeetCord are in one order. */
 export type Event = {
+  /** When it happened. */
   at: Scalars['DateTime']['output'];
+  /** Where it happened. */
   community: Community;
   /** Where this event stands in the log: pass it as `after` to go on from here. For one community; services get places in the whole log. */
   cursor: Scalars['String']['output'];
@@ -1070,30 +1167,42 @@ export type FirstSolveEvent = Event & {
   problem: ContestProblem;
 };
 
+/** Which Discord channel is gone. */
 export type ForgetNewsChannelInput = {
+  /** The id of the Discord channel. */
   channelId: Scalars['ID']['input'];
+  /** The community. */
   communityId: Scalars['ID']['input'];
 };
 
+/** What comes of `forgetNewsChannel`. */
 export type ForgetNewsChannelResult = CommunityNotFoundError | ForgetNewsChannelSuccess | InvalidInputError;
 
+/** No more news go to the channel. */
 export type ForgetNewsChannelSuccess = {
   __typename?: 'ForgetNewsChannelSuccess';
   /** Whether any went there until now. */
   wasSet: Scalars['Boolean']['output'];
 };
 
+/** Who is forgotten. */
 export type ForgetUserInput = {
+  /** The user. */
   userId: Scalars['ID']['input'];
 };
 
+/** They are forgotten. */
 export type ForgetUserResult = {
   __typename?: 'ForgetUserResult';
+  /** The user. */
   userId: Scalars['ID']['output'];
 };
 
+/** From which event on which channel's news wait. */
 export type HoldNewsInput = {
+  /** The id of the Discord channel. */
   channelId: Scalars['ID']['input'];
+  /** The community. */
   communityId: Scalars['ID']['input'];
   /** The first event that waits. */
   cursor: Scalars['String']['input'];
@@ -1101,8 +1210,10 @@ export type HoldNewsInput = {
   refusedKey: Scalars['String']['input'];
 };
 
+/** What comes of `holdNews`. */
 export type HoldNewsResult = CommunityNotFoundError | HoldNewsSuccess | InvalidInputError;
 
+/** Whether the news wait. */
 export type HoldNewsSuccess = {
   __typename?: 'HoldNewsSuccess';
   /** False where no news go to the channel any more. */
@@ -1111,6 +1222,7 @@ export type HoldNewsSuccess = {
   tellOwner: Scalars['Boolean']['output'];
 };
 
+/** Who takes which subscriber. */
 export type HoldSubscriberInput = {
   /** What no other replica that runs is called, 1 to 64 letters, digits and dashes. */
   holder: Scalars['String']['input'];
@@ -1119,11 +1231,14 @@ export type HoldSubscriberInput = {
    * relies on having it.
    */
   ifBeat?: InputMaybe<Scalars['Int']['input']>;
+  /** The subscriber's name: 1 to 50 small letters, digits and dashes. */
   subscriber: Scalars['String']['input'];
 };
 
+/** What comes of `holdSubscriber`. */
 export type HoldSubscriberResult = HoldSubscriberSuccess | InvalidInputError;
 
+/** Who has the subscriber now. */
 export type HoldSubscriberSuccess = {
   __typename?: 'HoldSubscriberSuccess';
   /** Changes whenever somebody takes or keeps the subscriber. Nobody's clock counts: whoever waits measures for how long it stays the same. */
@@ -1137,6 +1252,7 @@ export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
   /** The input field that is wrong, such as `username`. */
   field: Scalars['String']['output'];
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
@@ -1191,6 +1307,7 @@ export type KeepStandingsMessageSuccess = {
 /** A community keeps one owner at least: make somebody else an owner first. */
 export type LastOwnerError = UserError & {
   __typename?: 'LastOwnerError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
@@ -1202,9 +1319,11 @@ export type Leaderboard = {
    * API key those of its owner: needs the scope ACCOUNT_READ.
    */
   aroundMe?: Maybe<LeaderboardEntryConnection>;
+  /** Whose board it is. */
   community: Community;
   /** The moment after the window's last; null for all time. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The rows, first place first. */
   entries: LeaderboardEntryConnection;
   /** Of the community, the window's kind and its stretch of time: each week has its own. */
   id: Scalars['ID']['output'];
@@ -1212,6 +1331,7 @@ export type Leaderboard = {
   mine?: Maybe<LeaderboardEntry>;
   /** Null for all time. */
   startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How long the window is. */
   window: BoardWindow;
 };
 
@@ -1241,8 +1361,11 @@ export type LeaderboardEntry = BoardRow & {
   lastScoredAt: Scalars['DateTime']['output'];
   /** Whether news in Discord may name this member. */
   mayBeMentioned: Scalars['Boolean']['output'];
+  /** What their first solves in the window gave them. */
   points: Scalars['Int']['output'];
+  /** From 1. Equal rows have an equal rank: 1, 2, 2, 4. */
   rank: Scalars['Int']['output'];
+  /** How the member appears. */
   shownAs: ShownAs;
   /** How many problems gave the points. */
   solved: Scalars['Int']['output'];
@@ -1250,27 +1373,39 @@ export type LeaderboardEntry = BoardRow & {
   user?: Maybe<User>;
 };
 
+/** A page of a leaderboard. */
 export type LeaderboardEntryConnection = {
   __typename?: 'LeaderboardEntryConnection';
+  /** The items of the page, each with its cursor. */
   edges: Array<LeaderboardEntryEdge>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many items the whole list has. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A row of a page. */
 export type LeaderboardEntryEdge = {
   __typename?: 'LeaderboardEntryEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: LeaderboardEntry;
 };
 
+/** Which community is left. */
 export type LeaveCommunityInput = {
+  /** The community. */
   communityId: Scalars['ID']['input'];
 };
 
+/** What comes of `leaveCommunity`. */
 export type LeaveCommunityResult = CommunityNotFoundError | LastOwnerError | LeaveCommunitySuccess;
 
+/** The membership has ended. */
 export type LeaveCommunitySuccess = {
   __typename?: 'LeaveCommunitySuccess';
+  /** The community that was left. */
   communityId: Scalars['ID']['output'];
 };
 
@@ -1288,28 +1423,41 @@ export type LeaveContestResult = CommunityNotFoundError | ContestNotFoundError |
 /** The user has not proven a LeetCode account yet. */
 export type LeetCodeNotLinkedError = UserError & {
   __typename?: 'LeetCodeNotLinkedError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** A contest of LeetCode's own starts within the hour. */
 export type LeetCodeRoundReminderEvent = Event & {
   __typename?: 'LeetCodeRoundReminderEvent';
+  /** When it was told. */
   at: Scalars['DateTime']['output'];
+  /** Who is reminded. */
   community: Community;
+  /** As of any event. */
   cursor: Scalars['String']['output'];
+  /** As of any event. */
   id: Scalars['ID']['output'];
+  /** `LEETCODE_ROUND`. */
   notification: NotificationKind;
+  /** As it is now. */
   round: CommunityRound;
 };
 
 /** LeetCode has rated a contest of its own in which members took part. */
 export type LeetCodeRoundResultsEvent = Event & {
   __typename?: 'LeetCodeRoundResultsEvent';
+  /** When it was told. */
   at: Scalars['DateTime']['output'];
+  /** Whose members took part. */
   community: Community;
+  /** As of any event. */
   cursor: Scalars['String']['output'];
+  /** As of any event. */
   id: Scalars['ID']['output'];
+  /** `LEETCODE_ROUND`. */
   notification: NotificationKind;
+  /** As it is now. */
   round: CommunityRound;
 };
 
@@ -1335,33 +1483,45 @@ export type Member = {
   id: Scalars['ID']['output'];
   /** Whether the name is hidden from others on boards, in standings and in news. */
   isAnonymous: Scalars['Boolean']['output'];
+  /** When they became a member. */
   joinedAt: Scalars['DateTime']['output'];
   /** Whether news in Discord may be about this member. */
   mayBeMentioned: Scalars['Boolean']['output'];
+  /** What they may do. */
   role: CommunityRole;
+  /** Who it is. */
   user?: Maybe<User>;
 };
 
+/** A page of members. */
 export type MemberConnection = {
   __typename?: 'MemberConnection';
+  /** The items of the page, each with its cursor. */
   edges: Array<MemberEdge>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
 };
 
+/** A member of a page. */
 export type MemberEdge = {
   __typename?: 'MemberEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: Member;
 };
 
 /** The community has no such member. */
 export type MemberNotFoundError = UserError & {
   __typename?: 'MemberNotFoundError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
+/** The membership is as asked. */
 export type MemberSuccess = {
   __typename?: 'MemberSuccess';
+  /** As it is now. */
   member: Member;
 };
 
@@ -1393,21 +1553,26 @@ export type ModerationSuccess = {
   isNew: Scalars['Boolean']['output'];
 };
 
+/** Which user's history goes to which other one. */
 export type MoveUserInput = {
   /** The Discord account that was theirs and is the other one's from now on. */
   discordUserId: Scalars['ID']['input'];
   /** When that came to be. */
   since: Scalars['DateTime']['input'];
+  /** Who has it from then on. */
   toUserId: Scalars['ID']['input'];
   /** Who is no more. */
   userId: Scalars['ID']['input'];
 };
 
+/** It is moved. */
 export type MoveUserResult = {
   __typename?: 'MoveUserResult';
+  /** Who has it now. */
   userId: Scalars['ID']['output'];
 };
 
+/** What can be changed. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -1586,231 +1751,277 @@ export type Mutation = {
 };
 
 
+/** What can be changed. */
 export type MutationacknowledgeEventsArgs = {
   input: AcknowledgeEventsInput;
 };
 
 
+/** What can be changed. */
 export type MutationaddMemberArgs = {
   input: AddMemberInput;
 };
 
 
+/** What can be changed. */
 export type MutationbanMemberArgs = {
   input: BanMemberInput;
 };
 
 
+/** What can be changed. */
 export type MutationcancelContestArgs = {
   input: CancelContestInput;
 };
 
 
+/** What can be changed. */
 export type MutationcloneContestArgs = {
   input: CloneContestInput;
 };
 
 
+/** What can be changed. */
 export type MutationcloseCommunityArgs = {
   input: CloseCommunityInput;
 };
 
 
+/** What can be changed. */
 export type MutationcreateContestArgs = {
   input: CreateContestInput;
 };
 
 
+/** What can be changed. */
 export type MutationcreateContestFromTemplateArgs = {
   input: CreateContestFromTemplateInput;
 };
 
 
+/** What can be changed. */
 export type MutationdeleteContestTemplateArgs = {
   input: DeleteContestTemplateInput;
 };
 
 
+/** What can be changed. */
 export type MutationdisqualifyEntrantArgs = {
   input: DisqualifyEntrantInput;
 };
 
 
+/** What can be changed. */
 export type MutationforgetNewsChannelArgs = {
   input: ForgetNewsChannelInput;
 };
 
 
+/** What can be changed. */
 export type MutationforgetUserArgs = {
   input: ForgetUserInput;
 };
 
 
+/** What can be changed. */
 export type MutationholdNewsArgs = {
   input: HoldNewsInput;
 };
 
 
+/** What can be changed. */
 export type MutationholdSubscriberArgs = {
   input: HoldSubscriberInput;
 };
 
 
+/** What can be changed. */
 export type MutationinviteToContestArgs = {
   input: InviteToContestInput;
 };
 
 
+/** What can be changed. */
 export type MutationjoinContestArgs = {
   input: JoinContestInput;
 };
 
 
+/** What can be changed. */
 export type MutationkeepStandingsMessageArgs = {
   input: KeepStandingsMessageInput;
 };
 
 
+/** What can be changed. */
 export type MutationleaveCommunityArgs = {
   input: LeaveCommunityInput;
 };
 
 
+/** What can be changed. */
 export type MutationleaveContestArgs = {
   input: LeaveContestInput;
 };
 
 
+/** What can be changed. */
 export type MutationmoveUserArgs = {
   input: MoveUserInput;
 };
 
 
+/** What can be changed. */
 export type MutationrecordSubmissionArgs = {
   input: RecordSubmissionInput;
 };
 
 
+/** What can be changed. */
 export type MutationregisterCommunityArgs = {
   input: RegisterCommunityInput;
 };
 
 
+/** What can be changed. */
 export type MutationreleaseNewsArgs = {
   input: ReleaseNewsInput;
 };
 
 
+/** What can be changed. */
 export type MutationreleaseSubscriberArgs = {
   input: ReleaseSubscriberInput;
 };
 
 
+/** What can be changed. */
 export type MutationremoveMemberArgs = {
   input: RemoveMemberInput;
 };
 
 
+/** What can be changed. */
 export type MutationreportDiscordMemberArgs = {
   input: ReportDiscordMemberInput;
 };
 
 
+/** What can be changed. */
 export type MutationrerollContestArgs = {
   input: RerollContestInput;
 };
 
 
+/** What can be changed. */
 export type MutationrestoreEntrantArgs = {
   input: RestoreEntrantInput;
 };
 
 
+/** What can be changed. */
 export type MutationrestoreSubmissionArgs = {
   input: RestoreSubmissionInput;
 };
 
 
+/** What can be changed. */
 export type MutationsaveContestTemplateArgs = {
   input: SaveContestTemplateInput;
 };
 
 
+/** What can be changed. */
 export type MutationsetAnnouncementChannelArgs = {
   input: SetAnnouncementChannelInput;
 };
 
 
+/** What can be changed. */
 export type MutationsetCommunityTimeZoneArgs = {
   input: SetCommunityTimeZoneInput;
 };
 
 
+/** What can be changed. */
 export type MutationsetCommunityVisibilityArgs = {
   input: SetCommunityVisibilityInput;
 };
 
 
+/** What can be changed. */
 export type MutationsetContestReminderArgs = {
   input: SetContestReminderInput;
 };
 
 
+/** What can be changed. */
 export type MutationsetDestinationsArgs = {
   input: SetDestinationsInput;
 };
 
 
+/** What can be changed. */
 export type MutationsetLeetCodeAccountArgs = {
   input: SetLeetCodeAccountInput;
 };
 
 
+/** What can be changed. */
 export type MutationsetMemberRoleArgs = {
   input: SetMemberRoleInput;
 };
 
 
+/** What can be changed. */
 export type MutationsetMyPrivacyArgs = {
   input: SetMyPrivacyInput;
 };
 
 
+/** What can be changed. */
 export type MutationsetScoringRulesArgs = {
   input: SetScoringRulesInput;
 };
 
 
+/** What can be changed. */
 export type MutationskipContestOccurrenceArgs = {
   input: SkipContestOccurrenceInput;
 };
 
 
+/** What can be changed. */
 export type MutationstartPostArgs = {
   input: StartPostInput;
 };
 
 
+/** What can be changed. */
 export type MutationsumUpNewsArgs = {
   input: SumUpNewsInput;
 };
 
 
+/** What can be changed. */
 export type MutationtakeDiscordMembersArgs = {
   input: TakeDiscordMembersInput;
 };
 
 
+/** What can be changed. */
 export type MutationunbanMemberArgs = {
   input: UnbanMemberInput;
 };
 
 
+/** What can be changed. */
 export type MutationupdateContestArgs = {
   input: UpdateContestInput;
 };
 
 
+/** What can be changed. */
 export type MutationvoidSubmissionArgs = {
   input: VoidSubmissionInput;
 };
@@ -1818,8 +2029,11 @@ export type MutationvoidSubmissionArgs = {
 /** News wait for a channel, because Discord refused them. */
 export type NewsHold = {
   __typename?: 'NewsHold';
+  /** The id of the Discord channel. */
   channelId: Scalars['ID']['output'];
+  /** Whose news they are. */
   community: Community;
+  /** When Discord refused the first of them. */
   since: Scalars['DateTime']['output'];
   /** The next events to post by themselves, in order: at most 10 in all. None when the rest is to be summed up. */
   waiting: Array<Event>;
@@ -1836,6 +2050,7 @@ export type NewsHoldwaitingArgs = {
 /** Nothing waits for this channel. */
 export type NoNewsHoldError = UserError & {
   __typename?: 'NoNewsHoldError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
@@ -1856,18 +2071,21 @@ export type NotMemberError = UserError & {
 /** Only a moderator or an owner of the community may do this. */
 export type NotModeratorError = UserError & {
   __typename?: 'NotModeratorError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** Only an owner of the community may do this. */
 export type NotOwnerError = UserError & {
   __typename?: 'NotOwnerError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** Nobody is signed in, or the sign-in has run out. */
 export type NotSignedInError = UserError & {
   __typename?: 'NotSignedInError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
@@ -1957,9 +2175,11 @@ export type Place = {
   __typename?: 'Place';
   /** Null for the week's leaderboard. */
   contest?: Maybe<Contest>;
+  /** The points after this submission. */
   points: Scalars['Int']['output'];
   /** The rank before this submission. Null where the user had none, and in events of earlier versions. */
   previousRank?: Maybe<Scalars['Int']['output']>;
+  /** The rank after this submission, from 1. */
   rank: Scalars['Int']['output'];
   /** When the leaderboard's week begins: the one of the submission, which may be over. Null for a contest. */
   weekStartsAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1972,11 +2192,14 @@ export type PreviewedProblem = {
   label: Scalars['String']['output'];
   /** As in `ContestProblem`. */
   points?: Maybe<Scalars['Int']['output']>;
+  /** The problem. */
   problem: Problem;
 };
 
+/** A problem on LeetCode. */
 export type Problem = {
   __typename?: 'Problem';
+  /** As in leetcode.com/problems/<slug>/, such as `two-sum`. */
   slug: Scalars['ID']['output'];
 };
 
@@ -2039,6 +2262,7 @@ export type ProblemPickerInput = {
   slots: Array<PickerSlotInput>;
 };
 
+/** What can be read. */
 export type Query = {
   __typename?: 'Query';
   /** The community with this id, or null when there is none that the caller may see. */
@@ -2082,36 +2306,43 @@ export type Query = {
 };
 
 
+/** What can be read. */
 export type QuerycommunityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QuerycommunityByDiscordGuildArgs = {
   discordGuildId: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QuerycontestArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QuerycontestPreviewArgs = {
   input: CreateContestInput;
 };
 
 
+/** What can be read. */
 export type QueryeventArgs = {
   cursor: Scalars['String']['input'];
 };
 
 
+/** What can be read. */
 export type QueryexportUserArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QueryleaderboardArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   communityId: Scalars['ID']['input'];
@@ -2119,6 +2350,7 @@ export type QueryleaderboardArgs = {
 };
 
 
+/** What can be read. */
 export type QuerymySubmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2127,6 +2359,7 @@ export type QuerymySubmissionsArgs = {
 };
 
 
+/** What can be read. */
 export type QueryopenCommunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2135,10 +2368,12 @@ export type QueryopenCommunitiesArgs = {
 };
 
 
+/** What can be read. */
 export type QuerysubmissionArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What was submitted on LeetCode. */
 export type RecordSubmissionInput = {
   /** The language's short name on LeetCode, such as `python3`. */
   language: Scalars['String']['input'];
@@ -2153,63 +2388,92 @@ export type RecordSubmissionInput = {
   submissionId: Scalars['ID']['input'];
   /** When the verdict was seen, by the reporter's clock. LeetCode's own time is what counts. */
   submittedAt: Scalars['DateTime']['input'];
+  /** What LeetCode made of it. */
   verdict: Verdict;
 };
 
+/** What comes of `recordSubmission`. */
 export type RecordSubmissionResult = InvalidInputError | LeetCodeNotLinkedError | NotSignedInError | RecordSubmissionSuccess;
 
+/** The report is stored. */
 export type RecordSubmissionSuccess = {
   __typename?: 'RecordSubmissionSuccess';
   /** False when the same submission had been reported before. */
   isNew: Scalars['Boolean']['output'];
+  /** As it is now: mostly still `PENDING`. */
   submission: Submission;
 };
 
+/** The Discord server that the bot was added to. */
 export type RegisterCommunityInput = {
-  /** @deprecated Nothing is done with it: news go where somebody chose. */
+  /**
+   * Nothing is done with it.
+   * @deprecated Nothing is done with it: news go where somebody chose.
+   */
   defaultChannelId?: InputMaybe<Scalars['ID']['input']>;
+  /** The server's id. */
   discordGuildId: Scalars['ID']['input'];
+  /** The server's name. */
   name: Scalars['String']['input'];
 };
 
+/** What comes of `registerCommunity`. */
 export type RegisterCommunityResult = CommunitySuccess | InvalidInputError;
 
+/** Up to which event a channel's waiting news are posted. */
 export type ReleaseNewsInput = {
+  /** The id of the Discord channel. */
   channelId: Scalars['ID']['input'];
+  /** The community. */
   communityId: Scalars['ID']['input'];
   /** The last event that is posted. */
   cursor: Scalars['String']['input'];
 };
 
+/** What comes of `releaseNews`. */
 export type ReleaseNewsResult = InvalidInputError | ReleaseNewsSuccess;
 
+/** What is posted waits no more. */
 export type ReleaseNewsSuccess = {
   __typename?: 'ReleaseNewsSuccess';
   /** Whether something still waits. */
   isHeld: Scalars['Boolean']['output'];
 };
 
+/** Who gives back which subscriber. */
 export type ReleaseSubscriberInput = {
+  /** The name under which the caller has it. */
   holder: Scalars['String']['input'];
+  /** The subscriber's name: 1 to 50 small letters, digits and dashes. */
   subscriber: Scalars['String']['input'];
 };
 
+/** What comes of `releaseSubscriber`. */
 export type ReleaseSubscriberResult = InvalidInputError | ReleaseSubscriberSuccess;
 
+/** The caller does not have the subscriber any more. */
 export type ReleaseSubscriberSuccess = {
   __typename?: 'ReleaseSubscriberSuccess';
+  /** The subscriber's name. */
   subscriber: Scalars['String']['output'];
 };
 
+/** Whose membership ends. */
 export type RemoveMemberInput = {
+  /** The community. */
   communityId: Scalars['ID']['input'];
+  /** The member. */
   userId: Scalars['ID']['input'];
 };
 
+/** What comes of `removeMember`. */
 export type RemoveMemberResult = CommunityNotFoundError | CommunitySuccess | LastOwnerError | MemberNotFoundError | NotModeratorError | NotOwnerError;
 
+/** What Discord says of a member. */
 export type ReportDiscordMemberInput = {
+  /** The id of the Discord server. */
   discordGuildId: Scalars['ID']['input'];
+  /** The id of their Discord account. */
   discordUserId: Scalars['ID']['input'];
   /** The name that Discord shows in the server. Stays as it is when left out. */
   displayName?: InputMaybe<Scalars['String']['input']>;
@@ -2217,10 +2481,13 @@ export type ReportDiscordMemberInput = {
   hasLeft: Scalars['Boolean']['input'];
 };
 
+/** What comes of `reportDiscordMember`. */
 export type ReportDiscordMemberResult = InvalidInputError | ReportDiscordMemberSuccess;
 
+/** It is known now. */
 export type ReportDiscordMemberSuccess = {
   __typename?: 'ReportDiscordMemberSuccess';
+  /** The id of their Discord account. */
   discordUserId: Scalars['ID']['output'];
 };
 
@@ -2228,6 +2495,7 @@ export type ReportDiscordMemberSuccess = {
 export type RerollContestInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
+  /** The contest. */
   contestId: Scalars['ID']['input'];
   /** Makes a repeated call harmless. Such as the Discord interaction's id. */
   idempotencyKey: Scalars['String']['input'];
@@ -2288,22 +2556,31 @@ export type RoundResult = {
   rating?: Maybe<Scalars['Float']['output']>;
   /** By how much that is above the one before; negative when it is below. */
   ratingChange?: Maybe<Scalars['Float']['output']>;
+  /** How the member appears. */
   shownAs: ShownAs;
   /** Problems solved. */
   solved?: Maybe<Scalars['Int']['output']>;
+  /** The member; null for one's own result while one hides one's name from others. */
   user?: Maybe<User>;
 };
 
+/** A page of results. */
 export type RoundResultConnection = {
   __typename?: 'RoundResultConnection';
+  /** The items of the page, each with its cursor. */
   edges: Array<RoundResultEdge>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many items the whole list has. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A result of a page. */
 export type RoundResultEdge = {
   __typename?: 'RoundResultEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: RoundResult;
 };
 
@@ -2311,6 +2588,7 @@ export type RoundResultEdge = {
 export type SaveContestTemplateInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
   communityId: Scalars['ID']['input'];
   /** Who takes part. */
   entry?: ContestEntry;
@@ -2328,6 +2606,7 @@ export type SaveContestTemplateInput = {
   weekly?: InputMaybe<WeeklyTimesInput>;
 };
 
+/** What comes of `saveContestTemplate`. */
 export type SaveContestTemplateResult = CommunityNotFoundError | ContestTemplateSuccess | InvalidInputError | NotModeratorError | TooManyTemplatesError;
 
 /**
@@ -2355,38 +2634,50 @@ export type SelfNotBannedError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Which channel gets a community's news. */
 export type SetAnnouncementChannelInput = {
+  /** Who asks for it in Discord. */
   by: DiscordActorInput;
   /** Null turns the news off. */
   channelId?: InputMaybe<Scalars['ID']['input']>;
+  /** The community. */
   communityId: Scalars['ID']['input'];
 };
 
+/** What comes of `setAnnouncementChannel`. */
 export type SetAnnouncementChannelResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
+/** Which community gets which time zone. */
 export type SetCommunityTimeZoneInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
   communityId: Scalars['ID']['input'];
   /** An IANA name, such as `Europe/Berlin`. */
   timeZone: Scalars['String']['input'];
 };
 
+/** What comes of `setCommunityTimeZone`. */
 export type SetCommunityTimeZoneResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
+/** Which community is shown to whom. */
 export type SetCommunityVisibilityInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
   communityId: Scalars['ID']['input'];
+  /** Who may see it from then on. */
   visibility: Visibility;
 };
 
+/** What comes of `setCommunityVisibility`. */
 export type SetCommunityVisibilityResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
 /** When members are reminded of contests. */
 export type SetContestReminderInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
   communityId: Scalars['ID']['input'];
   /** So many minutes before the start: 5 to 1440. Never when left out. */
   minutes?: InputMaybe<Scalars['Int']['input']>;
@@ -2395,38 +2686,54 @@ export type SetContestReminderInput = {
 /** What comes of `setContestReminder`. */
 export type SetContestReminderResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
+/** Which channels get one kind of a community's news. */
 export type SetDestinationsInput = {
+  /** Who asks for it in Discord. */
   by: DiscordActorInput;
   /** At most 10, each once. */
   channelIds: Array<Scalars['ID']['input']>;
+  /** The community. */
   communityId: Scalars['ID']['input'];
+  /** The kind of news. */
   kind: NotificationKind;
 };
 
+/** What comes of `setDestinations`. */
 export type SetDestinationsResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
+/** Which LeetCode account a user has proven. */
 export type SetLeetCodeAccountInput = {
   /** When that came to be. */
   since: Scalars['DateTime']['input'];
+  /** The user. */
   userId: Scalars['ID']['input'];
   /** Null when the user has none any more. */
   username?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** It is known. */
 export type SetLeetCodeAccountResult = {
   __typename?: 'SetLeetCodeAccountResult';
+  /** The user. */
   userId: Scalars['ID']['output'];
 };
 
+/** Which member gets which role. */
 export type SetMemberRoleInput = {
+  /** The community. */
   communityId: Scalars['ID']['input'];
+  /** What they may do from then on. */
   role: CommunityRole;
+  /** The member. */
   userId: Scalars['ID']['input'];
 };
 
+/** What comes of `setMemberRole`. */
 export type SetMemberRoleResult = CommunityNotFoundError | LastOwnerError | MemberNotFoundError | MemberSuccess | NotOwnerError;
 
+/** How the signed-in user appears in which community. */
 export type SetMyPrivacyInput = {
+  /** The community. */
   communityId: Scalars['ID']['input'];
   /** True hides the name from others on boards, in standings and in news. Stays as it is when left out. */
   isAnonymous?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2434,6 +2741,7 @@ export type SetMyPrivacyInput = {
   mayBeMentioned?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What comes of `setMyPrivacy`. */
 export type SetMyPrivacyResult = CommunityNotFoundError | MemberSuccess;
 
 /** What is to change of how a community scores, and why. */
@@ -2466,6 +2774,7 @@ export type ShownAs =
   /** By their name: `user` tells it. */
   | 'NAME';
 
+/** Which contest of a week is left out, or takes place again. */
 export type SkipContestOccurrenceInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
@@ -2473,9 +2782,11 @@ export type SkipContestOccurrenceInput = {
   date: Scalars['String']['input'];
   /** False has it take place again. */
   isSkipped?: Scalars['Boolean']['input'];
+  /** The template. */
   templateId: Scalars['ID']['input'];
 };
 
+/** What comes of `skipContestOccurrence`. */
 export type SkipContestOccurrenceResult = ContestTemplateSuccess | InvalidInputError | NotModeratorError | TemplateNotFoundError;
 
 /** One row of a contest's ranking. Equal in all that the format ranks by is an equal rank: 1, 2, 2, 4. */
@@ -2494,11 +2805,15 @@ export type Standing = BoardRow & {
   lastScoredAt: Scalars['DateTime']['output'];
   /** Whether news in Discord may name this member. */
   mayBeMentioned: Scalars['Boolean']['output'];
+  /** What the format gives for what they solved, in whole points. */
   points: Scalars['Int']['output'];
   /** The row's results, one for each problem of the contest in its order. Empty where any problem counts. */
   problems: Array<StandingProblem>;
+  /** From 1. Equal rows have an equal rank: 1, 2, 2, 4. */
   rank: Scalars['Int']['output'];
+  /** How the member appears. */
   shownAs: ShownAs;
+  /** How many problems of the contest they solved. */
   solved: Scalars['Int']['output'];
   /** Null unless `shownAs` is `NAME` or the row is the signed-in user's own. */
   user?: Maybe<User>;
@@ -2507,6 +2822,7 @@ export type Standing = BoardRow & {
 /** What a row has in a column. */
 export type StandingCell = {
   __typename?: 'StandingCell';
+  /** What the value is. */
   column: StandingColumn;
   /** Null where it would tell when a hidden or former member solved something. */
   value?: Maybe<Scalars['Float']['output']>;
@@ -2521,16 +2837,23 @@ export type StandingColumn =
   /** Of `LOCKOUT`: the points with the parts of shared problems, such as 1.5. */
   | 'POINTS';
 
+/** A page of standings. */
 export type StandingConnection = {
   __typename?: 'StandingConnection';
+  /** The items of the page, each with its cursor. */
   edges: Array<StandingEdge>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many items the whole list has. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A row of a page. */
 export type StandingEdge = {
   __typename?: 'StandingEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: Standing;
 };
 
@@ -2539,6 +2862,7 @@ export type StandingProblem = {
   __typename?: 'StandingProblem';
   /** Whether nobody solved it earlier. Several may be first at one moment. */
   isFirstToSolve: Scalars['Boolean']['output'];
+  /** Whether they solved it. */
   isSolved: Scalars['Boolean']['output'];
   /** As in `ContestProblem`. */
   label: Scalars['String']['output'];
@@ -2557,13 +2881,16 @@ export type StandingProblem = {
   wrongAttempts: Scalars['Int']['output'];
 };
 
+/** Which post is about to be made. */
 export type StartPostInput = {
   /** What is posted where, such as its nonce: 1 to 100 characters. */
   key: Scalars['String']['input'];
 };
 
+/** What comes of `startPost`. */
 export type StartPostResult = InvalidInputError | StartPostSuccess;
 
+/** The beginning of the post is kept. */
 export type StartPostSuccess = {
   __typename?: 'StartPostSuccess';
   /** Whether that is now. */
@@ -2580,17 +2907,23 @@ export type Submission = {
    * submission.
    */
   awards: Array<Award>;
+  /** When LeetCode agreed; null until then. */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** For others than who submitted it is another one in each community. */
   id: Scalars['ID']['output'];
+  /** The language's short name on LeetCode, such as `python3`. */
   language: Scalars['String']['output'];
   /** LeetCode's submission id. Null but for the user who submitted: it leads to their LeetCode account. */
   leetcodeId?: Maybe<Scalars['ID']['output']>;
+  /** Which problem; null while LeetCode has no such problem, or does not answer. */
   problem?: Maybe<Problem>;
   /** Why it was rejected, as a plain sentence; null unless rejected, and for others than who submitted. */
   rejectionReason?: Maybe<Scalars['String']['output']>;
+  /** When LeetCord was told of it. */
   reportedAt: Scalars['DateTime']['output'];
+  /** Who told LeetCord of it first. */
   source: SubmissionSource;
+  /** Whether LeetCode agrees. */
   state: SubmissionState;
   /** What became of it, for who submitted it and for services; null for others. */
   status?: Maybe<SubmissionStatus>;
@@ -2604,18 +2937,25 @@ export type Submission = {
    * the caller may see.
    */
   user?: Maybe<User>;
+  /** What LeetCode made of it; before it is confirmed, what the reporter says. */
   verdict: Verdict;
 };
 
+/** A page of submissions. */
 export type SubmissionConnection = {
   __typename?: 'SubmissionConnection';
+  /** The items of the page, each with its cursor. */
   edges: Array<SubmissionEdge>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
 };
 
+/** A submission of a page. */
 export type SubmissionEdge = {
   __typename?: 'SubmissionEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: Submission;
 };
 
@@ -2624,20 +2964,27 @@ export type SubmissionEvent = Event & {
   __typename?: 'SubmissionEvent';
   /** The begin of the UTC day for a hidden member's, of the minute for others of communities that the caller is not in. */
   at: Scalars['DateTime']['output'];
+  /** Whose boards it was scored on. */
   community: Community;
+  /** As of any event. */
   cursor: Scalars['String']['output'];
   /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
   displayName?: Maybe<Scalars['String']['output']>;
+  /** As of any event. */
   id: Scalars['ID']['output'];
   /** Whether news in Discord may be about this. Not while a contest is frozen that counts it, and it was made since. */
   mayBeMentioned: Scalars['Boolean']['output'];
+  /** `SUBMISSION`. */
   notification: NotificationKind;
   /** Where the user stood after this submission: the week's leaderboard first, then each running contest that has the problem. A contest whose standings were frozen is left out. */
   places: Array<Place>;
   /** 0 when the user had solved the problem before. */
   points: Scalars['Int']['output'];
+  /** Such as `First solve, medium: 3 points.` */
   reason: Scalars['String']['output'];
+  /** How the member appears. */
   shownAs: ShownAs;
+  /** What was submitted. */
   submission: Submission;
   /** Who solved it. Null unless `shownAs` is `NAME` or it is the signed-in user. */
   user?: Maybe<User>;
@@ -2657,20 +3004,25 @@ export type SubmissionSource =
   /** LeetCord itself, which looks at LeetCode for what no extension reports. */
   | 'SWEEP';
 
+/** Whether LeetCode agrees with a report. */
 export type SubmissionState =
+  /** LeetCode agrees: it counts. */
   | 'CONFIRMED'
   /** Stored; LeetCode has not agreed yet. */
   | 'PENDING'
+  /** LeetCode does not agree: it counts nowhere. */
   | 'REJECTED';
 
 /** What became of a submission. */
 export type SubmissionStatus = {
   __typename?: 'SubmissionStatus';
+  /** The same for programs. */
   code: SubmissionStatusCode;
   /** The same for the user, as plain sentences that say what they can do. */
   sentence: Scalars['String']['output'];
 };
 
+/** What became of a submission, for programs. There may be more later on: show `sentence` for those that you do not know. */
 export type SubmissionStatusCode =
   /** Pending: LeetCode is being asked. */
   | 'ASKING_LEETCODE'
@@ -2708,9 +3060,11 @@ export type SubmissionStatusCode =
 /** Somebody else has the subscriber. */
 export type SubscriberHeldError = UserError & {
   __typename?: 'SubscriberHeldError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
+/** What can be followed as it happens. */
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -2736,42 +3090,54 @@ export type Subscription = {
 };
 
 
+/** What can be followed as it happens. */
 export type SubscriptioncontestEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   contestId: Scalars['ID']['input'];
 };
 
 
+/** What can be followed as it happens. */
 export type SubscriptioneventsArgs = {
   subscriber: Scalars['String']['input'];
 };
 
 
+/** What can be followed as it happens. */
 export type SubscriptionstandingsArgs = {
   contestId: Scalars['ID']['input'];
 };
 
 
+/** What can be followed as it happens. */
 export type SubscriptionsubmissionEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   communityId: Scalars['ID']['input'];
 };
 
+/** Which channel's waiting news are summed up. */
 export type SumUpNewsInput = {
+  /** The id of the Discord channel. */
   channelId: Scalars['ID']['input'];
+  /** The community. */
   communityId: Scalars['ID']['input'];
 };
 
+/** What comes of `sumUpNews`. */
 export type SumUpNewsResult = NoNewsHoldError | SumUpNewsSuccess;
 
+/** What the one post tells. */
 export type SumUpNewsSuccess = {
   __typename?: 'SumUpNewsSuccess';
   /** What else they tell of contests. */
   contestNews: Scalars['Int']['output'];
+  /** How many contests with final results. */
   contestResults: Scalars['Int']['output'];
+  /** How many contests that started. */
   contestStarts: Scalars['Int']['output'];
   /** The last event that is summed up. */
   cursor: Scalars['String']['output'];
+  /** How many accepted submissions. */
   solves: Scalars['Int']['output'];
 };
 
@@ -2782,20 +3148,27 @@ export type Suspicion = {
   at: Scalars['DateTime']['output'];
   /** The problems, by their slugs. */
   problemSlugs: Array<Scalars['ID']['output']>;
+  /** What is unusual. */
   rule: SuspicionRule;
   /** One, or two with the same times. Also members who hide their name: moderators see what each member has submitted. */
   users: Array<User>;
 };
 
+/** A page of what a moderator may want to look at. */
 export type SuspicionConnection = {
   __typename?: 'SuspicionConnection';
+  /** The items of the page, each with its cursor. */
   edges: Array<SuspicionEdge>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
 };
 
+/** An item of a page. */
 export type SuspicionEdge = {
   __typename?: 'SuspicionEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: Suspicion;
 };
 
@@ -2808,15 +3181,19 @@ export type SuspicionRule =
   /** Two entrants solved three problems or more each within ten seconds of the other. A problem that many solve at that moment is left out. */
   | 'SAME_TIMES';
 
+/** How many members are taken. */
 export type TakeDiscordMembersInput = {
   /** 1 to 100. */
   first?: Scalars['Int']['input'];
 };
 
+/** What comes of `takeDiscordMembers`. */
 export type TakeDiscordMembersResult = InvalidInputError | TakeDiscordMembersSuccess;
 
+/** The members to ask Discord about. */
 export type TakeDiscordMembersSuccess = {
   __typename?: 'TakeDiscordMembersSuccess';
+  /** At most as many as asked for; none while nobody is due. */
   members: Array<DiscordMember>;
 };
 
@@ -2832,18 +3209,21 @@ export type TemplateFailure = {
 /** There is no such template, or the caller may not see it. */
 export type TemplateNotFoundError = UserError & {
   __typename?: 'TemplateNotFoundError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** The community has 20 contests that are not final. */
 export type TooManyContestsError = UserError & {
   __typename?: 'TooManyContestsError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** The community has 20 templates. */
 export type TooManyTemplatesError = UserError & {
   __typename?: 'TooManyTemplatesError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
@@ -2868,6 +3248,7 @@ export type UnbanMemberResult = CommunityNotFoundError | InvalidInputError | Mod
 export type UpdateContestInput = {
   /** Needed from the bot, and from the bot only. */
   by?: InputMaybe<DiscordActorInput>;
+  /** The contest. */
   contestId: Scalars['ID']['input'];
   /** A minute to 31 days after the start. */
   endsAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2893,6 +3274,7 @@ export type UpdateContestInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What comes of `updateContest`. */
 export type UpdateContestResult = ContestChangedError | ContestNotFoundError | ContestTooFarOnError | InvalidInputError | NotModeratorError | UpdateContestSuccess;
 
 /** The contest is changed, or was by an earlier call with the same key. */
@@ -2907,6 +3289,7 @@ export type Upsolve = {
   __typename?: 'Upsolve';
   /** As in `ContestProblem`. */
   label: Scalars['String']['output'];
+  /** The problem that was solved. */
   problem: Problem;
   /** As exact as in a leaderboard's entry. */
   solvedAt: Scalars['DateTime']['output'];
@@ -2917,37 +3300,54 @@ export type Upsolve = {
 /** A page of solves after a contest's end. */
 export type UpsolveConnection = {
   __typename?: 'UpsolveConnection';
+  /** The items of the page, each with its cursor. */
   edges: Array<UpsolveEdge>;
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
 };
 
+/** A solve of a page. */
 export type UpsolveEdge = {
   __typename?: 'UpsolveEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: Upsolve;
 };
 
+/** An account: a person who practises with LeetCord. */
 export type User = {
   __typename?: 'User';
+  /** The user's id, the same in all communities. */
   id: Scalars['ID']['output'];
 };
 
 /** Something that the caller can put right. The message is one plain sentence that says how. */
 export type UserError = {
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
+/** What LeetCode made of a submission. */
 export type Verdict =
+  /** It solves the problem. */
   | 'ACCEPTED'
+  /** It does not compile. */
   | 'COMPILE_ERROR'
+  /** It took too much memory. */
   | 'MEMORY_LIMIT_EXCEEDED'
   /** LeetCode gave a verdict that LeetCord does not know. */
   | 'OTHER'
+  /** It wrote too much. */
   | 'OUTPUT_LIMIT_EXCEEDED'
+  /** It failed while it ran. */
   | 'RUNTIME_ERROR'
+  /** It took too long. */
   | 'TIME_LIMIT_EXCEEDED'
+  /** An answer is wrong. */
   | 'WRONG_ANSWER';
 
+/** Who may see a community's leaderboards and contests. */
 export type Visibility =
   /** Only members may. */
   | 'PRIVATE'
@@ -2969,13 +3369,21 @@ export type VoidSubmissionInput = {
 /** What comes of `voidSubmission`. */
 export type VoidSubmissionResult = CommunityNotFoundError | InvalidInputError | ModerationSuccess | NotModeratorError | SubmissionNotFoundError;
 
+/** A day of the week, by clocks in the community's time zone. */
 export type Weekday =
+  /** The fifth day of the week. */
   | 'FRIDAY'
+  /** The first day of the week. */
   | 'MONDAY'
+  /** The sixth day of the week. */
   | 'SATURDAY'
+  /** The last day of the week. */
   | 'SUNDAY'
+  /** The fourth day of the week. */
   | 'THURSDAY'
+  /** The second day of the week. */
   | 'TUESDAY'
+  /** The third day of the week. */
   | 'WEDNESDAY';
 
 /** Days of each week at a time of day, in the community's time zone. */
@@ -2983,6 +3391,7 @@ export type WeeklyTimes = {
   __typename?: 'WeeklyTimes';
   /** Such as `19:00`. On a day on which clocks skip it, the contest starts as much later as they skip. */
   time: Scalars['String']['output'];
+  /** The days, Monday first. */
   weekdays: Array<Weekday>;
 };
 

@@ -27,38 +27,51 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A submission that LeetCode accepted. */
 export type AcceptedSubmission = {
   __typename?: 'AcceptedSubmission';
   /** LeetCode's submission id. */
   id: Scalars['ID']['output'];
   /** The language's short name on LeetCode, such as `python3`; `unknown` when LeetCode does not say. */
   language: Scalars['String']['output'];
+  /** Which problem; null when LeetCode has no such problem. */
   problem?: Maybe<Problem>;
+  /** When it was submitted, by LeetCode's clock. */
   submittedAt: Scalars['DateTime']['output'];
 };
 
+/** A badge that LeetCode gave. */
 export type Badge = {
   __typename?: 'Badge';
+  /** The day on which it was given; null when LeetCode does not say. */
   earnedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its picture; null when LeetCode shows none. */
   iconUrl?: Maybe<Scalars['URL']['output']>;
+  /** LeetCode's id of it. */
   id: Scalars['ID']['output'];
+  /** Such as `Annual Badge 2026`. */
   name: Scalars['String']['output'];
 };
 
+/** A day with submissions. */
 export type CalendarDay = {
   __typename?: 'CalendarDay';
+  /** The UTC day. */
   date: Scalars['Date']['output'];
+  /** How many were submitted. */
   submissions: Scalars['Int']['output'];
 };
 
 /** LeetCord's copy of LeetCode's catalogue. */
 export type CatalogueStatus = {
   __typename?: 'CatalogueStatus';
+  /** True while it is the small catalogue that LeetCord brings along, since LeetCode's was never read. */
   isBuiltIn: Scalars['Boolean']['output'];
   /** True when the last whole reading is older than two days, or there was none. */
   isStale: Scalars['Boolean']['output'];
   /** How many problems LeetCode said it has; null when it was never read. */
   leetcodeCount?: Maybe<Scalars['Int']['output']>;
+  /** How many problems the copy has. */
   problemCount: Scalars['Int']['output'];
   /** How far the reading under way has come, 0 to 1; null when none is under way. */
   progress?: Maybe<Scalars['Float']['output']>;
@@ -70,6 +83,7 @@ export type CatalogueStatus = {
   syncedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Whether a claim is true. */
 export type ConfirmationOutcome =
   /**
    * LeetCode lists the submission with this verdict; or did at a look before, for which it was accepted. The problem is LeetCode's, also
@@ -88,6 +102,7 @@ export type ConfirmationOutcome =
   /** LeetCode lists the submission with another verdict, or has no such user any more. */
   | 'REFUSED';
 
+/** A submission as LeetCode has it. */
 export type ConfirmedSubmission = {
   __typename?: 'ConfirmedSubmission';
   /** The language's short name on LeetCode, such as `python3`; null when LeetCode does not say. */
@@ -96,53 +111,72 @@ export type ConfirmedSubmission = {
   novelty?: Maybe<Novelty>;
   /** While it is not known yet, when it is at the latest: ask again then. Else null. */
   noveltySettledBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Which problem, by LeetCode's list. */
   problem: Problem;
   /** LeetCode's own time of the submission. */
   submittedAt: Scalars['DateTime']['output'];
+  /** What LeetCode made of it. */
   verdict: Verdict;
 };
 
+/** How somebody stands in LeetCode's own contests. */
 export type ContestRating = {
   __typename?: 'ContestRating';
+  /** In how many contests they took part. */
   attendedContests: Scalars['Int']['output'];
   /** Such as `Knight`. */
   badge?: Maybe<Scalars['String']['output']>;
+  /** The place among all who are rated; null when LeetCode does not say. */
   globalRanking?: Maybe<Scalars['Int']['output']>;
+  /** LeetCode's rating: 1,500 before the first contest. */
   rating: Scalars['Float']['output'];
   /** Such as 5 for the best five percent. */
   topPercentage?: Maybe<Scalars['Float']['output']>;
 };
 
+/** LeetCode's daily challenge of a day. */
 export type DailyChallenge = {
   __typename?: 'DailyChallenge';
   /** The UTC day. */
   date: Scalars['Date']['output'];
+  /** When LeetCode said so. */
   fetchedAt: Scalars['DateTime']['output'];
   /**
    * True when the copy is older than a day, or than 30 days where the day was over for a day when it was read. It is being read again then, or
    * LeetCode does not answer.
    */
   isStale: Scalars['Boolean']['output'];
+  /** The problem of the day. */
   problem: Problem;
+  /** The challenge's page on leetcode.com. */
   url: Scalars['URL']['output'];
 };
 
+/** How hard LeetCode says a problem is. */
 export type Difficulty =
+  /** Worth 1 point on leaderboards, unless the community chose otherwise. */
   | 'EASY'
+  /** Worth 7 points on leaderboards, unless the community chose otherwise. */
   | 'HARD'
+  /** Worth 3 points on leaderboards, unless the community chose otherwise. */
   | 'MEDIUM';
 
+/** Who is forgotten. */
 export type ForgetLeetCodeUserInput = {
   /** When the account that had proven the name was deleted; now when left out. */
   deletedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The name on LeetCode. */
   username: Scalars['String']['input'];
 };
 
+/** They are forgotten. */
 export type ForgetLeetCodeUserResult = {
   __typename?: 'ForgetLeetCodeUserResult';
+  /** The name on LeetCode. */
   username: Scalars['String']['output'];
 };
 
+/** A profile as LeetCode shows it now. */
 export type FreshLeetCodeProfile = {
   __typename?: 'FreshLeetCodeProfile';
   /** The About me text, empty when the user wrote none. */
@@ -159,23 +193,30 @@ export type LeetCodeAccount = {
    * answer; all else that was asked for is answered.
    */
   profile?: Maybe<LeetCodeProfile>;
+  /** The name as LeetCode writes it. */
   username: Scalars['String']['output'];
 };
 
 /** What LeetCode shows of a user to everybody. */
 export type LeetCodeProfile = {
   __typename?: 'LeetCodeProfile';
+  /** Their picture on LeetCode; null when none. */
   avatarUrl?: Maybe<Scalars['URL']['output']>;
+  /** The badges that LeetCode gave them. */
   badges: Array<Badge>;
   /** Submissions by day of the last year, oldest first; days without any are left out. */
   calendar: Array<CalendarDay>;
   /** Null for who never took part in a contest. */
   contestRating?: Maybe<ContestRating>;
+  /** Such as `Germany`; null when they show none. */
   countryName?: Maybe<Scalars['String']['output']>;
+  /** When LeetCode said so. */
   fetchedAt: Scalars['DateTime']['output'];
+  /** True when the copy may be out of date: it is being read again, or LeetCode does not answer. */
   isStale: Scalars['Boolean']['output'];
   /** The place among all users of LeetCode; null when LeetCode does not say. */
   ranking?: Maybe<Scalars['Int']['output']>;
+  /** The name that they show there; null when none. */
   realName?: Maybe<Scalars['String']['output']>;
   /** Problems solved, each counted once; null when LeetCode does not say. */
   solved?: Maybe<SolvedCounts>;
@@ -194,6 +235,7 @@ export type LeetCodeRound = {
   fetchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** True when the copy may be out of date, or there is none: it is being read again, or LeetCode does not answer. */
   isStale: Scalars['Boolean']['output'];
+  /** Whether it is weekly or biweekly. */
   kind: LeetCodeRoundKind;
   /** Such as 408. */
   number: Scalars['Int']['output'];
@@ -218,9 +260,11 @@ export type LeetCodeRoundKind =
 
 /** What LeetCode's ratings say of a user and a contest. */
 export type LeetCodeRoundOutcome =
+  /** They did not take part. */
   | 'DID_NOT_TAKE_PART'
   /** LeetCode has not rated the contest yet, or does not know it. */
   | 'NOT_RATED_YET'
+  /** They took part, and are rated. */
   | 'TOOK_PART'
   /** LeetCode has rated later ones, but not this one. */
   | 'UNRATED'
@@ -266,6 +310,7 @@ export type LeetCodeRoundUser = {
   username: Scalars['String']['output'];
 };
 
+/** What can be changed. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -277,6 +322,7 @@ export type Mutation = {
 };
 
 
+/** What can be changed. */
 export type MutationforgetLeetCodeUserArgs = {
   input: ForgetLeetCodeUserInput;
 };
@@ -312,6 +358,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What was picked, and what could have been. */
 export type PickedProblems = {
   __typename?: 'PickedProblems';
   /** How many problems all slots can have together: fewer than they ask for when `problems` is null. */
@@ -329,11 +376,13 @@ export type Problem = {
   acceptanceRate?: Maybe<Scalars['Float']['output']>;
   /** How hard it was in a contest, as an Elo rating of about 1,000 to 3,800; null when it is not known. */
   contestRating?: Maybe<Scalars['Float']['output']>;
+  /** How hard LeetCode says it is. */
   difficulty: Difficulty;
   /** When LeetCord last read this problem from LeetCode; null while it is known from the built-in catalogue only. */
   fetchedAt?: Maybe<Scalars['DateTime']['output']>;
   /** For caches: the same as `slug`. */
   id: Scalars['ID']['output'];
+  /** Whether one needs LeetCode Premium for it. */
   isPaidOnly: Scalars['Boolean']['output'];
   /**
    * True when the copy is older than a day, or built in. Where the problem was asked for by its slug, it is being read again or LeetCode
@@ -344,14 +393,20 @@ export type Problem = {
   leetcodeId?: Maybe<Scalars['ID']['output']>;
   /** The number that LeetCode shows, such as `1` for Two Sum. */
   number: Scalars['String']['output'];
+  /** As in leetcode.com/problems/<slug>/, such as `two-sum`. */
   slug: Scalars['ID']['output'];
+  /** Its topics. */
   tags: Array<Tag>;
+  /** Such as `Two Sum`. */
   title: Scalars['String']['output'];
+  /** Its page on leetcode.com. */
   url: Scalars['URL']['output'];
 };
 
+/** A page of problems. */
 export type ProblemConnection = {
   __typename?: 'ProblemConnection';
+  /** The items of the page, each with its cursor. */
   edges: Array<ProblemEdge>;
   /** When LeetCord last read LeetCode's whole catalogue; null when it never did. A problem's own `fetchedAt` may be later. */
   fetchedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -359,13 +414,18 @@ export type ProblemConnection = {
   isBuiltIn: Scalars['Boolean']['output'];
   /** True when that was more than two days ago, or never. */
   isStale: Scalars['Boolean']['output'];
+  /** Where the page stands in the list. */
   pageInfo: PageInfo;
+  /** How many items the whole list has. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A problem of a page. */
 export type ProblemEdge = {
   __typename?: 'ProblemEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The item itself. */
   node: Problem;
 };
 
@@ -397,15 +457,21 @@ export type ProblemMatch = {
   problems: Array<Problem>;
 };
 
+/** In which order problems are listed. Equal ones follow each other by their slug. */
 export type ProblemOrder =
+  /** Those first whose submissions are accepted least often. */
   | 'ACCEPTANCE_RATE_ASC'
+  /** Those first whose submissions are accepted most often. */
   | 'ACCEPTANCE_RATE_DESC'
   /** Problems without a rating come last. */
   | 'CONTEST_RATING_ASC'
   /** Problems without a rating come last. */
   | 'CONTEST_RATING_DESC'
+  /** 1 first. */
   | 'NUMBER_ASC'
+  /** The newest first. */
   | 'NUMBER_DESC'
+  /** A to Z. */
   | 'TITLE_ASC';
 
 /** Some of the problems that are picked, such as two of medium difficulty. */
@@ -416,6 +482,7 @@ export type ProblemSlot = {
   filter?: InputMaybe<ProblemFilter>;
 };
 
+/** What can be read. */
 export type Query = {
   __typename?: 'Query';
   /** How whole and how new LeetCord's copy of the catalogue is. */
@@ -492,43 +559,51 @@ export type Query = {
 };
 
 
+/** What can be read. */
 export type QueryconfirmSubmissionsArgs = {
   isWaitedFor?: Scalars['Boolean']['input'];
   users: Array<UserClaims>;
 };
 
 
+/** What can be read. */
 export type QuerydailyChallengeArgs = {
   date?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** What can be read. */
 export type QueryexportLeetCodeUserArgs = {
   username: Scalars['String']['input'];
 };
 
 
+/** What can be read. */
 export type QueryfreshLeetCodeProfileArgs = {
   username: Scalars['String']['input'];
 };
 
 
+/** What can be read. */
 export type QueryleetcodeProfileArgs = {
   username: Scalars['String']['input'];
 };
 
 
+/** What can be read. */
 export type QueryleetcodeRoundArgs = {
   slug: Scalars['String']['input'];
 };
 
 
+/** What can be read. */
 export type QueryleetcodeRoundResultsArgs = {
   round: Scalars['String']['input'];
   usernames: Array<Scalars['String']['input']>;
 };
 
 
+/** What can be read. */
 export type QuerypickProblemsArgs = {
   excluding?: Array<Scalars['ID']['input']>;
   seed: Scalars['String']['input'];
@@ -536,11 +611,13 @@ export type QuerypickProblemsArgs = {
 };
 
 
+/** What can be read. */
 export type QueryproblemArgs = {
   slug: Scalars['ID']['input'];
 };
 
 
+/** What can be read. */
 export type QueryproblemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -551,73 +628,97 @@ export type QueryproblemsArgs = {
 };
 
 
+/** What can be read. */
 export type QueryproblemsByNameArgs = {
   names: Array<Scalars['String']['input']>;
 };
 
 
+/** What can be read. */
 export type QueryrandomProblemArgs = {
   filter?: InputMaybe<ProblemFilter>;
 };
 
 
+/** What can be read. */
 export type QueryrecentAcceptedSubmissionsArgs = {
   username: Scalars['String']['input'];
 };
 
 
+/** What can be read. */
 export type QuerysweepRecentSubmissionsArgs = {
   usernames: Array<Scalars['String']['input']>;
 };
 
+/** What somebody solved lately, as LeetCode shows it. */
 export type RecentAcceptedSubmissions = {
   __typename?: 'RecentAcceptedSubmissions';
   /** When LeetCode listed these, or that there are none. Null for a name that LeetCode cannot have. */
   fetchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the copy may be out of date: it is being read again, or LeetCode does not answer. */
   isStale: Scalars['Boolean']['output'];
+  /** Newest first, at most 20. */
   submissions: Array<AcceptedSubmission>;
 };
 
+/** How many problems somebody has solved, each counted once. */
 export type SolvedCounts = {
   __typename?: 'SolvedCounts';
+  /** Of any difficulty. */
   all: Scalars['Int']['output'];
+  /** Of easy ones. */
   easy: Scalars['Int']['output'];
+  /** Of hard ones. */
   hard: Scalars['Int']['output'];
+  /** Of medium ones. */
   medium: Scalars['Int']['output'];
 };
 
+/** A submission as its reporter saw it. */
 export type SubmissionClaim = {
+  /** As in leetcode.com/problems/<slug>/. */
   problemSlug: Scalars['ID']['input'];
   /** LeetCode's submission id: 1 to 20 digits. */
   submissionId: Scalars['ID']['input'];
+  /** What LeetCode is said to have made of it. */
   verdict: Verdict;
 };
 
+/** What LeetCode says of a claim. */
 export type SubmissionConfirmation = {
   __typename?: 'SubmissionConfirmation';
   /** What LeetCode says; null unless confirmed. */
   confirmed?: Maybe<ConfirmedSubmission>;
   /** Whether LeetCode, which does not list it, lists as many as it ever does, all of them newer: it will not list it again. */
   isPastList?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is true. */
   outcome: ConfirmationOutcome;
   /** Why it was refused, as a plain sentence; null unless refused. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** LeetCode's submission id. */
   submissionId: Scalars['ID']['output'];
 };
 
+/** An accepted submission that LeetCode lists. */
 export type SweptSubmission = {
   __typename?: 'SweptSubmission';
   /** Null when LeetCode does not say. */
   language?: Maybe<Scalars['String']['output']>;
+  /** As in leetcode.com/problems/<slug>/. */
   problemSlug: Scalars['ID']['output'];
+  /** LeetCode's submission id. */
   submissionId: Scalars['ID']['output'];
+  /** LeetCode's own time of it. */
   submittedAt: Scalars['DateTime']['output'];
 };
 
+/** What LeetCode lists of a user. */
 export type SweptUser = {
   __typename?: 'SweptUser';
   /** Null when LeetCode did not answer for this user. Empty when it has no such user any more. */
   accepted?: Maybe<Array<SweptSubmission>>;
+  /** The name on LeetCode. */
   username: Scalars['String']['output'];
 };
 
@@ -626,7 +727,9 @@ export type Tag = {
   __typename?: 'Tag';
   /** For caches: the same as `slug`. */
   id: Scalars['ID']['output'];
+  /** Such as `Hash Table`. */
   name: Scalars['String']['output'];
+  /** As in leetcode.com/tag/<slug>/, such as `hash-table`. */
   slug: Scalars['ID']['output'];
 };
 
@@ -635,8 +738,11 @@ export type TopicTag = {
   __typename?: 'TopicTag';
   /** For caches: the same as `slug`. */
   id: Scalars['ID']['output'];
+  /** Such as `Hash Table`. */
   name: Scalars['String']['output'];
+  /** How many problems have it. */
   problemCount: Scalars['Int']['output'];
+  /** As in leetcode.com/tag/<slug>/, such as `hash-table`. */
   slug: Scalars['ID']['output'];
 };
 
@@ -656,11 +762,13 @@ export type TopicTags = {
 /** A contest that LeetCode has announced. */
 export type UpcomingLeetCodeRound = {
   __typename?: 'UpcomingLeetCodeRound';
+  /** How long it is, in seconds. */
   durationSeconds: Scalars['Int']['output'];
   /** Null for one that is neither weekly nor biweekly. */
   kind?: Maybe<LeetCodeRoundKind>;
   /** As in leetcode.com/contest/<slug>/, such as `weekly-contest-408`. */
   slug: Scalars['ID']['output'];
+  /** When it starts. */
   startsAt: Scalars['DateTime']['output'];
   /** Such as `Weekly Contest 408`. */
   title: Scalars['String']['output'];
@@ -679,27 +787,40 @@ export type UpcomingLeetCodeRounds = {
   rounds: Array<UpcomingLeetCodeRound>;
 };
 
+/** What a user says that they submitted. */
 export type UserClaims = {
+  /** At most 20. */
   claims: Array<SubmissionClaim>;
+  /** The name on LeetCode. */
   username: Scalars['String']['input'];
 };
 
+/** What LeetCode says of a user's claims. */
 export type UserConfirmations = {
   __typename?: 'UserConfirmations';
   /** Null when LeetCode did not answer for this user: nothing is known, ask again later. */
   confirmations?: Maybe<Array<SubmissionConfirmation>>;
+  /** The name on LeetCode. */
   username: Scalars['String']['output'];
 };
 
+/** What LeetCode made of a submission. */
 export type Verdict =
+  /** It solves the problem. */
   | 'ACCEPTED'
+  /** It does not compile. */
   | 'COMPILE_ERROR'
+  /** It took too much memory. */
   | 'MEMORY_LIMIT_EXCEEDED'
   /** LeetCode gave a verdict that LeetCord does not know. */
   | 'OTHER'
+  /** It wrote too much. */
   | 'OUTPUT_LIMIT_EXCEEDED'
+  /** It failed while it ran. */
   | 'RUNTIME_ERROR'
+  /** It took too long. */
   | 'TIME_LIMIT_EXCEEDED'
+  /** An answer is wrong. */
   | 'WRONG_ANSWER';
 
 

@@ -4,7 +4,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who becomes a member, and where. */
 export type AddMemberInput = {
+  /** The id of the Discord server. */
   discordGuildId: string | number;
   /** What Discord makes of them in that server. */
   discordRole?: CommunityRole;
@@ -14,40 +16,50 @@ export type AddMemberInput = {
   displayName?: string | null | undefined;
   /** When they came, at most a week ago. Now when it is left out. */
   joinedAt?: string | null | undefined;
+  /** The user. */
   userId: string | number;
 };
 
 /** Each role may do what those before it may. */
 export type CommunityRole =
+  /** Sees the community, and takes part. */
   | 'MEMBER'
   /** Plans contests, sets the community up, removes members. Discord's Manage Server permission makes a moderator. */
   | 'MODERATOR'
   /** Gives roles. The owner of the Discord server is one. */
   | 'OWNER';
 
+/** Who is forgotten. */
 export type ForgetLeetCodeUserInput = {
   /** When the account that had proven the name was deleted; now when left out. */
   deletedAt?: string | null | undefined;
+  /** The name on LeetCode. */
   username: string;
 };
 
+/** Who is forgotten. */
 export type ForgetUserInput = {
+  /** The user. */
   userId: string | number;
 };
 
+/** Which user's history goes to which other one. */
 export type MoveUserInput = {
   /** The Discord account that was theirs and is the other one's from now on. */
   discordUserId: string | number;
   /** When that came to be. */
   since: string;
+  /** Who has it from then on. */
   toUserId: string | number;
   /** Who is no more. */
   userId: string | number;
 };
 
+/** Which LeetCode account a user has proven. */
 export type SetLeetCodeAccountInput = {
   /** When that came to be. */
   since: string;
+  /** The user. */
   userId: string | number;
   /** Null when the user has none any more. */
   username?: string | null | undefined;

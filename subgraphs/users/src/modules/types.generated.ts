@@ -25,15 +25,18 @@ export type Scalars = {
 /** That account of Discord or LeetCode cannot be added: it belongs to another user of LeetCord, or the caller has another one. */
 export type AccountTakenError = UserError & {
   __typename?: 'AccountTakenError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** A key with which programs of a user read LeetCord. */
 export type ApiKey = {
   __typename?: 'ApiKey';
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** When it stops working; null when it does not by itself. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the key, which is not the key itself. */
   id: Scalars['ID']['output'];
   /** When it was last used, to within 10 minutes; null when never. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -41,18 +44,21 @@ export type ApiKey = {
   name: Scalars['String']['output'];
   /** How many requests a minute it may make. */
   requestsPerMinute: Scalars['Int']['output'];
+  /** What it may read beside what is public. */
   scopes: Array<ApiKeyScope>;
 };
 
 /** The signed-in user has no such API key: it was revoked before, or is somebody else's. */
 export type ApiKeyNotFoundError = UserError & {
   __typename?: 'ApiKeyNotFoundError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** The key is unknown, revoked or has run out. */
 export type ApiKeyRefusedError = UserError & {
   __typename?: 'ApiKeyRefusedError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
@@ -66,26 +72,33 @@ export type ApiKeyScope =
 /** About me does not have the code yet. */
 export type CodeNotInProfileError = UserError & {
   __typename?: 'CodeNotInProfileError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
+/** What the new key is called, and what it may read. */
 export type CreateApiKeyInput = {
   /** At least an hour and at most a year ahead; never when left out. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 1 to 60 characters. */
   name: Scalars['String']['input'];
+  /** What it may read beside what is public; nothing when empty. */
   scopes: Array<ApiKeyScope>;
 };
 
+/** What comes of `createApiKey`. */
 export type CreateApiKeyResult = CreateApiKeySuccess | InvalidInputError | TooManyApiKeysError;
 
+/** The key is made. */
 export type CreateApiKeySuccess = {
   __typename?: 'CreateApiKeySuccess';
+  /** What `myApiKeys` shows of it. */
   apiKey: ApiKey;
   /** The key itself. It is not shown again: LeetCord keeps its hash only. */
   secret: Scalars['String']['output'];
 };
 
+/** Which Discord user gets a code, and in which server. */
 export type CreateLinkCodeInput = {
   /** Whether they have Discord's Manage Server permission in that server now: makes them a moderator of its community. */
   canManageServer?: Scalars['Boolean']['input'];
@@ -93,7 +106,9 @@ export type CreateLinkCodeInput = {
   discordGlobalName?: InputMaybe<Scalars['String']['input']>;
   /** The Discord server where the command was used: its community gets the user as a member. */
   discordGuildId: Scalars['ID']['input'];
+  /** The id of their Discord account. */
   discordUserId: Scalars['ID']['input'];
+  /** Their user name on Discord. */
   discordUsername: Scalars['String']['input'];
   /** The name shown in the Discord server. */
   displayName: Scalars['String']['input'];
@@ -101,24 +116,31 @@ export type CreateLinkCodeInput = {
   isServerOwner?: Scalars['Boolean']['input'];
 };
 
+/** What comes of `createLinkCode`. */
 export type CreateLinkCodeResult = CreateLinkCodeSuccess | InvalidInputError;
 
+/** The code is made. */
 export type CreateLinkCodeSuccess = {
   __typename?: 'CreateLinkCodeSuccess';
   /** Ten letters and digits in two groups, such as `K7QM2-XPD4R`. */
   code: Scalars['String']['output'];
+  /** Until when it works. */
   expiresAt: Scalars['DateTime']['output'];
 };
 
+/** What says that it is meant. */
 export type DeleteMyAccountInput = {
   /** The user's display name, so that nobody deletes an account by mistake. */
   confirmDisplayName: Scalars['String']['input'];
 };
 
+/** What comes of `deleteMyAccount`. */
 export type DeleteMyAccountResult = DeleteMyAccountSuccess | InvalidInputError;
 
+/** The account is deleted. */
 export type DeleteMyAccountSuccess = {
   __typename?: 'DeleteMyAccountSuccess';
+  /** When it was deleted. */
   deletedAt: Scalars['DateTime']['output'];
   /** False while a part of LeetCord that is down still has to delete its share, which it does when it is back. */
   isComplete: Scalars['Boolean']['output'];
@@ -127,46 +149,64 @@ export type DeleteMyAccountSuccess = {
 /** A Discord account, linked by a code from the bot. */
 export type DiscordAccount = {
   __typename?: 'DiscordAccount';
+  /** Discord's id of the account. */
   id: Scalars['ID']['output'];
+  /** When they linked it. */
   linkedAt: Scalars['DateTime']['output'];
+  /** The user name on Discord, as it was when they linked it. */
   username: Scalars['String']['output'];
 };
 
+/** The other sessions have ended. */
 export type EndOtherSessionsResult = {
   __typename?: 'EndOtherSessionsResult';
   /** How many sessions were ended. */
   ended: Scalars['Int']['output'];
 };
 
+/** Which session ends. */
 export type EndSessionInput = {
+  /** The `id` that `mySessions` shows. */
   sessionId: Scalars['ID']['input'];
 };
 
+/** What comes of `endSession`. */
 export type EndSessionResult = EndSessionSuccess | SessionNotFoundError;
 
+/** The session has ended. */
 export type EndSessionSuccess = {
   __typename?: 'EndSessionSuccess';
+  /** The session that has ended. */
   sessionId: Scalars['ID']['output'];
 };
 
+/** Which key is changed for a token. */
 export type ExchangeApiKeyInput = {
+  /** The key itself. */
   secret: Scalars['String']['input'];
 };
 
+/** What comes of `exchangeApiKey`. */
 export type ExchangeApiKeyResult = ApiKeyRefusedError | ExchangeApiKeySuccess;
 
+/** The key works. */
 export type ExchangeApiKeySuccess = {
   __typename?: 'ExchangeApiKeySuccess';
+  /** Signed, and valid for some minutes. */
   accessToken: Scalars['String']['output'];
+  /** Until when the access token works. */
   accessTokenExpiresAt: Scalars['DateTime']['output'];
 };
 
+/** Which proof is finished. */
 export type FinishLeetCodeProofInput = {
   /** Names this sign-in in the list of sessions, such as `Chrome on Linux`. At most 60 characters. */
   device?: InputMaybe<Scalars['String']['input']>;
+  /** The `id` that `startLeetCodeProof` gave. */
   proofId: Scalars['ID']['input'];
 };
 
+/** What comes of `finishLeetCodeProof`. */
 export type FinishLeetCodeProofResult = AccountTakenError | CodeNotInProfileError | LeetCodeUnavailableError | LeetCodeUserNotFoundError | ProofNotFoundError | SignInSuccess | TooManyAttemptsError;
 
 /** Something in the input is not as it should be. */
@@ -174,18 +214,21 @@ export type InvalidInputError = UserError & {
   __typename?: 'InvalidInputError';
   /** The input field that is wrong, such as `username`. */
   field: Scalars['String']['output'];
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** The code is unknown, used up or older than 10 minutes. */
 export type InvalidLinkCodeError = UserError & {
   __typename?: 'InvalidLinkCodeError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** A LeetCode account whose owner has proven that it is theirs. */
 export type LeetCodeAccount = {
   __typename?: 'LeetCodeAccount';
+  /** The profile's page on leetcode.com. */
   profileUrl: Scalars['URL']['output'];
   /** When they proved it. To prove it again changes nothing. */
   provenAt: Scalars['DateTime']['output'];
@@ -198,7 +241,9 @@ export type LeetCodeProof = {
   __typename?: 'LeetCodeProof';
   /** Put this into About me on your LeetCode profile, on its own or among other text. */
   code: Scalars['String']['output'];
+  /** Until when the code must be found. */
   expiresAt: Scalars['DateTime']['output'];
+  /** For `finishLeetCodeProof`. */
   id: Scalars['ID']['output'];
   /** The name as LeetCode writes it. */
   username: Scalars['String']['output'];
@@ -207,15 +252,18 @@ export type LeetCodeProof = {
 /** LeetCode does not answer or refuses us: nothing is known of the profile, try again later. */
 export type LeetCodeUnavailableError = UserError & {
   __typename?: 'LeetCodeUnavailableError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** LeetCode has no user of that name. */
 export type LeetCodeUserNotFoundError = UserError & {
   __typename?: 'LeetCodeUserNotFoundError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
+/** What can be changed. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -261,61 +309,73 @@ export type Mutation = {
 };
 
 
+/** What can be changed. */
 export type MutationcreateApiKeyArgs = {
   input: CreateApiKeyInput;
 };
 
 
+/** What can be changed. */
 export type MutationcreateLinkCodeArgs = {
   input: CreateLinkCodeInput;
 };
 
 
+/** What can be changed. */
 export type MutationdeleteMyAccountArgs = {
   input: DeleteMyAccountInput;
 };
 
 
+/** What can be changed. */
 export type MutationendSessionArgs = {
   input: EndSessionInput;
 };
 
 
+/** What can be changed. */
 export type MutationexchangeApiKeyArgs = {
   input: ExchangeApiKeyInput;
 };
 
 
+/** What can be changed. */
 export type MutationfinishLeetCodeProofArgs = {
   input: FinishLeetCodeProofInput;
 };
 
 
+/** What can be changed. */
 export type MutationrefreshSessionArgs = {
   input: RefreshSessionInput;
 };
 
 
+/** What can be changed. */
 export type MutationrevokeApiKeyArgs = {
   input: RevokeApiKeyInput;
 };
 
 
+/** What can be changed. */
 export type MutationsignInServiceArgs = {
   input: SignInServiceInput;
 };
 
 
+/** What can be changed. */
 export type MutationsignInWithLinkCodeArgs = {
   input: SignInWithLinkCodeInput;
 };
 
 
+/** What can be changed. */
 export type MutationsignOutArgs = {
   input: SignOutInput;
 };
 
 
+/** What can be changed. */
 export type MutationstartLeetCodeProofArgs = {
   input: StartLeetCodeProofInput;
 };
@@ -323,9 +383,11 @@ export type MutationstartLeetCodeProofArgs = {
 /** The proof is unknown, finished or expired: start again. */
 export type ProofNotFoundError = UserError & {
   __typename?: 'ProofNotFoundError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
+/** What can be read. */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -344,37 +406,48 @@ export type Query = {
   mySessions: Array<Session>;
 };
 
+/** Which session goes on. */
 export type RefreshSessionInput = {
+  /** The newest refresh token of the session. */
   refreshToken: Scalars['String']['input'];
 };
 
+/** What comes of `refreshSession`. */
 export type RefreshSessionResult = SessionEndedError | SignInSuccess;
 
+/** Which key ends. */
 export type RevokeApiKeyInput = {
+  /** The `id` that `myApiKeys` shows. */
   apiKeyId: Scalars['ID']['input'];
 };
 
+/** What comes of `revokeApiKey`. */
 export type RevokeApiKeyResult = ApiKeyNotFoundError | RevokeApiKeySuccess;
 
+/** The key has ended. */
 export type RevokeApiKeySuccess = {
   __typename?: 'RevokeApiKeySuccess';
+  /** The id of the key that has ended. */
   apiKeyId: Scalars['ID']['output'];
 };
 
 /** Unknown service or wrong secret. */
 export type ServiceRefusedError = UserError & {
   __typename?: 'ServiceRefusedError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** A sign-in of a user on one device. */
 export type Session = {
   __typename?: 'Session';
+  /** When they signed in. */
   createdAt: Scalars['DateTime']['output'];
   /** What the client said of itself, such as `Chrome on Linux`; null when it said nothing. */
   device?: Maybe<Scalars['String']['output']>;
   /** When it ends by itself unless it is used before. */
   expiresAt: Scalars['DateTime']['output'];
+  /** For `endSession`. */
   id: Scalars['ID']['output'];
   /** Whether it is the session that asks. */
   isCurrent: Scalars['Boolean']['output'];
@@ -385,27 +458,34 @@ export type Session = {
 /** The session is over: sign in again. */
 export type SessionEndedError = UserError & {
   __typename?: 'SessionEndedError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** The signed-in user has no such session: it has ended before, or is somebody else's. */
 export type SessionNotFoundError = UserError & {
   __typename?: 'SessionNotFoundError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
+/** Which service signs in. */
 export type SignInServiceInput = {
+  /** The secret that the service and LeetCord share. */
   secret: Scalars['String']['input'];
   /** The service's name: `bot` or `contests`. */
   service: Scalars['String']['input'];
 };
 
+/** What comes of `signInService`. */
 export type SignInServiceResult = ServiceRefusedError | SignInServiceSuccess;
 
+/** The service is signed in. */
 export type SignInServiceSuccess = {
   __typename?: 'SignInServiceSuccess';
   /** Signed, and valid for some minutes: sign in again for the next one. */
   accessToken: Scalars['String']['output'];
+  /** Until when the access token works. */
   accessTokenExpiresAt: Scalars['DateTime']['output'];
 };
 
@@ -414,15 +494,18 @@ export type SignInSuccess = {
   __typename?: 'SignInSuccess';
   /** Signed, and valid for some minutes. */
   accessToken: Scalars['String']['output'];
+  /** Until when the access token works: refresh the session before. */
   accessTokenExpiresAt: Scalars['DateTime']['output'];
   /**
    * Works once, for 60 days: keep it secret. When the answer to its use was lost, the same use may be repeated and has
    * the same successor, until that is used; then a use of a used one ends the session.
    */
   refreshToken: Scalars['String']['output'];
+  /** Who is signed in. */
   user: User;
 };
 
+/** The code, and what the sign-in is called. */
 export type SignInWithLinkCodeInput = {
   /** The code as the bot shows it. Case, spaces and the dash do not matter. */
   code: Scalars['String']['input'];
@@ -430,45 +513,57 @@ export type SignInWithLinkCodeInput = {
   device?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What comes of `signInWithLinkCode`. */
 export type SignInWithLinkCodeResult = AccountTakenError | InvalidLinkCodeError | SignInSuccess | TooManyAttemptsError;
 
+/** Which session ends. */
 export type SignOutInput = {
+  /** A refresh token of the session. */
   refreshToken: Scalars['String']['input'];
 };
 
+/** The session has ended. */
 export type SignOutResult = {
   __typename?: 'SignOutResult';
+  /** Always true. */
   signedOut: Scalars['Boolean']['output'];
 };
 
+/** Which LeetCode account is proven. */
 export type StartLeetCodeProofInput = {
   /** Your LeetCode user name, as in leetcode.com/u/<name>. */
   username: Scalars['String']['input'];
 };
 
+/** What comes of `startLeetCodeProof`. */
 export type StartLeetCodeProofResult = InvalidInputError | LeetCodeProof | LeetCodeUnavailableError | LeetCodeUserNotFoundError | TooManyAttemptsError;
 
 /** The user has as many API keys as they may have. */
 export type TooManyApiKeysError = UserError & {
   __typename?: 'TooManyApiKeysError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
 /** Too many tries: wait until the time given. */
 export type TooManyAttemptsError = UserError & {
   __typename?: 'TooManyAttemptsError';
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
+  /** From when on it may be tried again. */
   retryAt: Scalars['DateTime']['output'];
 };
 
 /** An account: a person who practises with LeetCord. */
 export type User = {
   __typename?: 'User';
+  /** When the account was made. */
   createdAt: Scalars['DateTime']['output'];
   /** The linked Discord account, or null. Shown to the user and to the bot only. */
   discord?: Maybe<DiscordAccount>;
   /** The name that others see where no server has another: the Discord account's own name, else the LeetCode name. */
   displayName: Scalars['String']['output'];
+  /** The user's id, the same in all communities. */
   id: Scalars['ID']['output'];
   /** The LeetCode account that this user has proven to own, or null. */
   leetcode?: Maybe<LeetCodeAccount>;
@@ -476,6 +571,7 @@ export type User = {
 
 /** Something that the caller can put right. The message is one plain sentence that says how. */
 export type UserError = {
+  /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
