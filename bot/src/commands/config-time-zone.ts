@@ -20,8 +20,6 @@ const SetTimeZone = graphql(`
   }
 `);
 
-/** Discord's limit for the choices of an option. */
-const MAX_CHOICES = 25;
 /** As LeetCord takes it. */
 const MAX_ZONE_LENGTH = 64;
 /** What Node lists by names that are no longer usual. */
@@ -59,9 +57,7 @@ export async function completeTimeZone({ options }: AutocompleteInteraction<'cac
       .toLowerCase()
       .replaceAll(/[\s_]+/g, ' ');
   const typed = plain(options.getFocused());
-  return ZONES.filter((zone) => plain(zone).includes(typed))
-    .slice(0, MAX_CHOICES)
-    .map((zone) => ({ name: zone, value: zone }));
+  return ZONES.filter((zone) => plain(zone).includes(typed)).map((zone) => ({ name: zone, value: zone }));
 }
 
 /** `/config timezone`: in which zone times are read. What is planned already stays at its moments. */

@@ -1,9 +1,8 @@
 import type { Api } from '@leetcord/subscriber/api';
 import type { AutocompleteInteraction, SlashCommandStringOption } from 'discord.js';
-import { lineOf } from '@leetcord/kit/text/visible-text';
 import type { ContestState, FindContestsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { cutText } from '../notifications/cut-text.ts';
+import { choiceName } from './choices.ts';
 import type { Choices, CommandInteraction, CommandTools } from './command.ts';
 import { NOT_SET_UP } from './community.ts';
 
@@ -27,9 +26,6 @@ const FindContests = graphql(`
 
 type FoundContest = NonNullable<FindContestsQuery['communityByDiscordGuild']>['contests']['edges'][number]['node'];
 
-/** Discord's limits for the choices of an option. */
-const MAX_CHOICES = 25;
-const MAX_CHOICE_LENGTH = 100;
 const MAX_TITLE_LENGTH = 100;
 
 export const OPEN_STATES: readonly ContestState[] = ['RUNNING', 'SCHEDULED'];
@@ -71,8 +67,7 @@ export async function completeContest(
   const contests = (await contestsOf(interaction.guildId, states, api)) ?? [];
   return contests
     .filter(({ title }) => title.toLowerCase().includes(typed))
-    .slice(0, MAX_CHOICES)
-    .map(({ id, title, state }) => ({ name: nameOf(title, state), value: id }));
+    .map(({ id, title, state }) => ({ name: choiceName(title, ` (${STATES[state]})`), value: id }));
 }
 
 /**
@@ -119,10 +114,4 @@ function byNearness(one: FoundContest, other: FoundContest): number {
   if (one.state !== other.state) return ORDER.indexOf(one.state) - ORDER.indexOf(other.state);
   const laterMs = Date.parse(one.startsAt) - Date.parse(other.startsAt);
   return one.state === 'SCHEDULED' ? laterMs : -laterMs;
-}
-
-/** Choices are plain text: nothing in them acts as markup. */
-function nameOf(title: string, state: ContestState): string {
-  const ending = ` (${STATES[state]})`;
-  return cutText(lineOf(title, MAX_TITLE_LENGTH) ?? '(no name)', MAX_CHOICE_LENGTH - ending.length) + ending;
 }

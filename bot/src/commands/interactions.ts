@@ -8,6 +8,7 @@ import { DELAYS_MS } from '../delays.ts';
 import type { BotMetrics } from '../metrics.ts';
 import { acknowledge, showForm, type AnswerPlace } from './acknowledge.ts';
 import { sendAnswer } from './answer.ts';
+import { fitChoices } from './choices.ts';
 import type { AnsweredInteraction, Answer, Command, CommandTools, Control } from './command.ts';
 import { readCustomId } from './custom-id.ts';
 import { isUnanswered, turnAt, untilAnswerIsDue } from './turn.ts';
@@ -113,7 +114,7 @@ export function answerInteractions(
       return [];
     });
     late.abort();
-    await interaction.respond(choices);
+    await interaction.respond(fitChoices(choices));
   };
 
   discord.on(Events.InteractionCreate, (interaction) => {

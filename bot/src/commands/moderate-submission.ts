@@ -1,8 +1,8 @@
 import { userMention, type AutocompleteInteraction, type SlashCommandStringOption } from 'discord.js';
 import type { ListMemberSubmissionsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { cutText } from '../notifications/cut-text.ts';
 import { actorOf } from './actor.ts';
+import { choiceName } from './choices.ts';
 import type { Answer, Choices, CommandInteraction, CommandTools } from './command.ts';
 import { communityIdOf, NOT_SET_UP } from './community.ts';
 import { told } from './moderate-member.ts';
@@ -59,9 +59,6 @@ type MemberSubmission = NonNullable<
   NonNullable<ListMemberSubmissionsQuery['communityByDiscordGuild']>['memberSubmissions']
 >[number];
 
-/** Discord's limits for the choices of an option. */
-const MAX_CHOICES = 25;
-const MAX_CHOICE_LENGTH = 100;
 const SNOWFLAKE = /^\d{1,20}$/;
 
 export const submissionOption = (option: SlashCommandStringOption) =>
@@ -88,8 +85,7 @@ export async function completeSubmission(
   return (community?.memberSubmissions ?? [])
     .filter((submission) => submission.isVoid === isVoid)
     .map((submission) => ({ name: nameOf(submission), value: submission.id }))
-    .filter(({ name, value }) => value.length <= MAX_CHOICE_LENGTH && name.toLowerCase().includes(typed))
-    .slice(0, MAX_CHOICES);
+    .filter(({ name }) => name.toLowerCase().includes(typed));
 }
 
 /** `/moderate void`. */
@@ -126,11 +122,11 @@ const asked = (interaction: CommandInteraction) => ({
 
 const memberOf = ({ options }: CommandInteraction) => userMention(options.getUser('member', true).id);
 
-/** Such as `1. Two Sum · accepted · 1 point · 2026-11-29 19:05 UTC`. Choices are plain text. */
+/** Such as `1. Two Sum · accepted · 1 point · 2026-11-29 19:05 UTC`. */
 function nameOf({ problem, verdict, points, submittedAt }: MemberSubmission): string {
   const at = `${submittedAt.slice(0, 16).replace('T', ' ')} UTC`;
   const worth = verdict === 'ACCEPTED' ? plural(points, 'point') : verdict.toLowerCase().replaceAll('_', ' ');
   const ending = ` · ${worth} · ${at}`;
   const title = problem ? `${problem.number}. ${problem.title}` : 'A problem';
-  return cutText(title, MAX_CHOICE_LENGTH - ending.length) + ending;
+  return choiceName(title, ending);
 }

@@ -1,9 +1,8 @@
-import { lineOf } from '@leetcord/kit/text/visible-text';
 import type { AutocompleteInteraction, SlashCommandStringOption } from 'discord.js';
 import type { Api } from '@leetcord/subscriber/api';
 import type { FindTemplatesQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { cutText } from '../notifications/cut-text.ts';
+import { choiceName, MAX_CHOICE_LENGTH } from './choices.ts';
 import { actorOf } from './actor.ts';
 import type { AnsweredInteraction, Choices, CommandInteraction, CommandTools } from './command.ts';
 import { NOT_SET_UP } from './community.ts';
@@ -52,10 +51,6 @@ type FoundTemplate = NonNullable<
   NonNullable<FindTemplatesQuery['communityByDiscordGuild']>['contestTemplates']
 >[number];
 
-/** Discord's limits for the choices of an option. */
-const MAX_CHOICES = 25;
-const MAX_CHOICE_LENGTH = 100;
-
 const NOT_MODERATOR = 'Only a moderator or an owner of this server may see its templates.';
 const CHOOSE = 'There is no such template: choose one from the list that appears while you type.';
 
@@ -89,9 +84,8 @@ export async function completeTemplate(
   const typed = value.trim().toLowerCase();
   return offered
     .filter(({ title }) => title.toLowerCase().includes(typed))
-    .slice(0, MAX_CHOICES)
     .map(({ id, title }) => ({
-      name: cutText(lineOf(title, MAX_CHOICE_LENGTH) ?? '(no name)', MAX_CHOICE_LENGTH),
+      name: choiceName(title),
       value: id,
     }));
 }
